@@ -1,0 +1,86 @@
+// Package cell reads and guards single text cells, as a spreadsheet or a survey
+// tool writes them.
+//
+// Numbers. Count reads a whole number, Decimal and Hundredths a number with a
+// bounded number of decimals; the results are integers (60,5 read as hundredths
+// is 6050) and nothing is ever rounded. The grammar, after Clean:
+//
+//	count   = digits | group
+//	digits  = digit { digit }
+//	group   = [ digit [ digit ] ] digit { space digit digit digit }
+//	decimal = count [ ( "," | "." ) digits ]
+//	percent = decimal [ space ] [ "%" ]
+//	space   = U+0020 | U+00A0 | U+2007 | U+2009 | U+202F
+//
+// The only thousands separator is a space, because a point and a comma mean
+// different things in different countries: 1.640 is refused as a count, and is
+// 1,64 as a decimal.
+//
+// Text. Text refuses what is not plain UTF-8 text; Guard and Unguard keep a
+// spreadsheet from taking text for a formula.
+//
+// Limits. A number is at most 64 bytes long, has at most 18 decimals and at most
+// 8 zeros past the decimals asked for; the greatest value is the caller's.
+//
+// Errors. Every error wraps one of the sentinels below and quotes at most 40
+// bytes of the cell. An empty cell is not a number: a caller for whom an empty
+// cell means "not answered" looks at Clean first. Nothing here panics.
+package cell
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// The kinds of fault, for errors.Is.
+var (
+	// ErrSyntax: the cell is not a number of the form that is asked for.
+	ErrSyntax = errors.New("not a number of the expected form")
+	// ErrRange: the cell is a number, but over the limit.
+	ErrRange = errors.New("number over the limit")
+	// ErrNegative: the cell is a number with a minus sign.
+	ErrNegative = errors.New("negative number")
+	// ErrTooLong: the cell has more bytes than the limit.
+	ErrTooLong = errors.New("too long")
+	// ErrEncoding: the cell is not valid UTF-8.
+	ErrEncoding = errors.New("not UTF-8")
+	// ErrControl: the cell has a control character other than tab and line ends.
+	ErrControl = errors.New("control character")
+)
+
+// maxQuoted is how many bytes of a cell a message repeats.
+const maxQuoted = 40
+
+// Clean trims tabs and the spaces in use around figures from both ends: ordinary,
+// no-break, narrow no-break, thin and figure space.
+func Clean(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return r == '\t' || isSpace(r) })
+}
+
+// isSpace tells whether r is one of the spaces that separate thousands.
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\u00a0', '\u2007', '\u2009', '\u202f':
+		return true
+	}
+	return false
+}
+
+// fault describes what is wrong with the cell s.
+func fault(kind error, s, format string, args ...any) error {
+	return fmt.Errorf("%w: %s: %s", kind, quote(s), fmt.Sprintf(format, args...))
+}
+
+// quote quotes the beginning of s, cut between characters.
+func quote(s string) string {
+	if len(s) <= maxQuoted {
+		return fmt.Sprintf("%q", s)
+	}
+	end := maxQuoted
+	for end > maxQuoted-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return fmt.Sprintf("%q…", s[:end])
+}

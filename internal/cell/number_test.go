@@ -1,0 +1,245 @@
+package cell
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The forms follow the figures of the barometer 2012: 1 640 and 15 423 with
+// no-break spaces, 4,1 % with a decimal comma.
+var counts = []struct {
+	in   string
+	want int64
+	err  error
+}{
+	{"0", 0, nil},
+	{"007", 7, nil},
+	{" 43\t", 43, nil},
+	{"1640", 1640, nil},
+	{"1 640", 1640, nil},
+	{"15\u00a0423", 15423, nil},
+	{"1\u202f000\u2009000", 1_000_000, nil},
+	{"999\u2007999", 999_999, nil},
+	{"1000000", 1_000_000, nil},
+	{"1000001", 0, ErrRange},
+	{"99999999999999999999", 0, ErrRange},
+	{"", 0, ErrSyntax},
+	{" \u00a0", 0, ErrSyntax},
+	{"16 40", 0, ErrSyntax},
+	{"1640 000", 0, ErrSyntax},
+	{"1  640", 0, ErrSyntax},
+	{"1\t640", 0, ErrSyntax},
+	{"1.640", 0, ErrSyntax},
+	{"1,640", 0, ErrSyntax},
+	{"1,5", 0, ErrSyntax},
+	{"1'640", 0, ErrSyntax},
+	{"+5", 0, ErrSyntax},
+	{"-", 0, ErrSyntax},
+	{"–", 0, ErrSyntax},
+	{"-5", 0, ErrNegative},
+	{"− 5", 0, ErrNegative},
+	{"1e5", 0, ErrSyntax},
+	{"0x10", 0, ErrSyntax},
+	{"1_000", 0, ErrSyntax},
+	{"٣", 0, ErrSyntax},
+	{"５", 0, ErrSyntax},
+	{"\xff", 0, ErrSyntax},
+	{"noin 5", 0, ErrSyntax},
+	{strings.Repeat("9", 65), 0, ErrTooLong},
+}
+
+func TestCount(t *testing.T) {
+	for _, c := range counts {
+		got, err := Count(c.in, 1_000_000)
+		if got != c.want || !errors.Is(err, c.err) {
+			t.Errorf("Count(%q) = %d, %v; want %d, %v", c.in, got, err, c.want, c.err)
+		}
+	}
+}
+
+// Every grouping of up to seven digits by spaces is read exactly when it is the
+// one that counting from the right gives.
+func TestCountGroups(t *testing.T) {
+	const digits = "1234567"
+	for n := 1; n <= len(digits); n++ {
+		for mask := range 1 << (n - 1) {
+			in, proper := grouped(digits[:n], mask)
+			want, _ := strconv.ParseInt(digits[:n], 10, 64)
+			got, err := Count(in, math.MaxInt64)
+			if ok := mask == 0 || proper; ok != (err == nil) || ok && got != want {
+				t.Errorf("Count(%q) = %d, %v", in, got, err)
+			}
+		}
+	}
+}
+
+// grouped puts a space before each digit of the mask, and tells whether the
+// spaces stand exactly before every third digit from the right.
+func grouped(digits string, mask int) (string, bool) {
+	var b strings.Builder
+	proper := true
+	for i := range len(digits) {
+		space := i > 0 && mask>>(i-1)&1 == 1
+		if space {
+			b.WriteByte(' ')
+		}
+		if third := i > 0 && (len(digits)-i)%3 == 0; third != space {
+			proper = false
+		}
+		b.WriteByte(digits[i])
+	}
+	return b.String(), proper
+}
+
+func TestHundredths(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want int64
+		err  error
+	}{
+		{"60", 6000, nil},
+		{"60,5", 6050, nil},
+		{"60.05", 6005, nil},
+		{"4,1 %", 410, nil},
+		{"4,1\u00a0%", 410, nil},
+		{"4%", 400, nil},
+		{"0,00", 0, nil},
+		{"33,330000", 3333, nil},
+		{"100", 10000, nil},
+		{"100.00000000", 10000, nil},
+		{"100,01", 0, ErrRange},
+		{"1 640,5", 0, ErrRange},
+		{"33,333", 0, ErrSyntax},
+		{"33,33000000000000000", 0, ErrSyntax},
+		{"1,2,3", 0, ErrSyntax},
+		{"1.640,5", 0, ErrSyntax},
+		{"5,", 0, ErrSyntax},
+		{",5", 0, ErrSyntax},
+		{"5, 5", 0, ErrSyntax},
+		{"%", 0, ErrSyntax},
+		{"5 %%", 0, ErrSyntax},
+		{"%5", 0, ErrSyntax},
+		{"NaN", 0, ErrSyntax},
+		{"Inf", 0, ErrSyntax},
+		{"1e2", 0, ErrSyntax},
+		{"1e999999999", 0, ErrSyntax},
+		{"+1", 0, ErrSyntax},
+		{"-1", 0, ErrNegative},
+		{"-0", 0, ErrNegative},
+		{"–5,5 %", 0, ErrNegative},
+	} {
+		got, err := Hundredths(c.in, 10000)
+		if got != c.want || !errors.Is(err, c.err) {
+			t.Errorf("Hundredths(%q) = %d, %v; want %d, %v", c.in, got, err, c.want, c.err)
+		}
+	}
+}
+
+// Every hundredth from 0 to 100 % reads back, with a comma and with a point.
+func TestHundredthsAll(t *testing.T) {
+	for want := int64(0); want <= 10000; want++ {
+		for _, mark := range []string{",", "."} {
+			in := fmt.Sprintf("%d%s%02d", want/100, mark, want%100)
+			if got, err := Hundredths(in, 10000); got != want || err != nil {
+				t.Fatalf("Hundredths(%q) = %d, %v", in, got, err)
+			}
+		}
+	}
+}
+
+func TestDecimalBounds(t *testing.T) {
+	for _, c := range []struct {
+		in       string
+		decimals int
+		max      int64
+		want     int64
+		err      error
+	}{
+		{"5", 0, 5, 5, nil},
+		{"5,0", 0, 5, 5, nil},
+		{"5,1", 0, 5, 0, ErrSyntax},
+		{"9", 18, math.MaxInt64, 9_000_000_000_000_000_000, nil},
+		{"10", 18, math.MaxInt64, 0, ErrRange},
+		{"9223372036854775807", 0, math.MaxInt64, math.MaxInt64, nil},
+		{"9223372036854775808", 0, math.MaxInt64, 0, ErrRange},
+		{"1", -1, 5, 0, ErrSyntax},
+		{"1", 19, 5, 0, ErrSyntax},
+		{"0", 2, -1, 0, ErrRange},
+	} {
+		got, err := Decimal(c.in, c.decimals, c.max)
+		if got != c.want || !errors.Is(err, c.err) {
+			t.Errorf("Decimal(%q, %d, %d) = %d, %v", c.in, c.decimals, c.max, got, err)
+		}
+	}
+}
+
+func TestMessages(t *testing.T) {
+	_, point := Count("1.640", 10000)
+	_, over := Count("10 001", 10000)
+	_, share := Hundredths("100,5 %", 10000)
+	_, long := Count(strings.Repeat("ä", 40000), 10000)
+	for err, want := range map[error]string{
+		point: "thousands are separated by a space",
+		over:  "the limit is 10000",
+		share: "the limit is 100",
+		long:  `"` + strings.Repeat("ä", 20) + `"…`,
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v: want %q in it", err, want)
+		}
+	}
+	if n := len(long.Error()); n > 150 {
+		t.Errorf("a message of %d bytes", n)
+	}
+}
+
+func FuzzCount(f *testing.F) {
+	for _, c := range counts {
+		f.Add(c.in)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got, err := Count(s, math.MaxInt64)
+		if err != nil {
+			return
+		}
+		plain := strings.Map(func(r rune) rune {
+			if r == '\t' || isSpace(r) {
+				return -1
+			}
+			return r
+		}, s)
+		if want, err := strconv.ParseInt(plain, 10, 64); err != nil || got != want {
+			t.Errorf("Count(%q) = %d, want %d, %v", s, got, want, err)
+		}
+	})
+}
+
+func FuzzHundredths(f *testing.F) {
+	for _, s := range []string{"60,5", "4,1 %", "1 640,25", "33.330", "-5", "1e2", ""} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got, err := Hundredths(s, math.MaxInt64)
+		if err != nil {
+			return
+		}
+		drop := func(r rune) rune {
+			switch {
+			case r == ',':
+				return '.'
+			case r == '%' || r == '\t' || isSpace(r):
+				return -1
+			}
+			return r
+		}
+		want, ok := new(big.Rat).SetString(strings.Map(drop, s))
+		if !ok || want.Cmp(big.NewRat(got, 100)) != 0 {
+			t.Errorf("Hundredths(%q) = %d, want %v", s, got, want)
+		}
+	})
+}
