@@ -1,0 +1,115 @@
+package figure
+
+import (
+	"math"
+	"math/big"
+)
+
+// Add returns r + o. Ratios over one whole keep it: 3/24 + 4/24 is 7/24.
+func (r Ratio) Add(o Ratio) Ratio {
+	if r.den == o.den && r.den != 0 {
+		if sum, ok := addInt(r.num, o.num); ok {
+			return Ratio{num: sum, den: r.den}
+		}
+	}
+	return combine(r, o, (*big.Rat).Add)
+}
+
+// Sub returns r - o.
+func (r Ratio) Sub(o Ratio) Ratio { return r.Add(o.Neg()) }
+
+// Neg returns -r.
+func (r Ratio) Neg() Ratio {
+	if r.wide != nil || r.num == math.MinInt64 {
+		return fromRat(new(big.Rat).Neg(r.Rat()))
+	}
+	return Ratio{num: -r.num, den: r.den}
+}
+
+// Mul returns r · o.
+func (r Ratio) Mul(o Ratio) Ratio {
+	if r.den != 0 && o.den != 0 {
+		num, ok1 := mulInt(r.num, o.num)
+		den, ok2 := mulInt(r.den, o.den)
+		if ok1 && ok2 {
+			return Ratio{num: num, den: den}
+		}
+	}
+	return combine(r, o, (*big.Rat).Mul)
+}
+
+// Div returns r / o; division by zero gives no number. Whole numbers divide to a ratio as counted.
+func (r Ratio) Div(o Ratio) Ratio {
+	if o.Sign() == 0 {
+		return Ratio{}
+	}
+	if r.den == 1 && o.den == 1 {
+		return Of(r.num, o.num)
+	}
+	return combine(r, o, (*big.Rat).Quo)
+}
+
+// Scale returns r · n.
+func (r Ratio) Scale(n int64) Ratio { return r.Mul(Whole(n)) }
+
+// Min returns the smaller of r and o, Max the larger.
+func (r Ratio) Min(o Ratio) Ratio {
+	if o.Less(r) {
+		return o
+	}
+	return r
+}
+
+// Max returns the larger of r and o.
+func (r Ratio) Max(o Ratio) Ratio {
+	if r.Less(o) {
+		return o
+	}
+	return r
+}
+
+// Sum returns the sum of ratios with unlike wholes; it is built in the wide form once, and is 0 for none.
+func Sum(ratios ...Ratio) Ratio {
+	total := Whole(0)
+	for _, r := range ratios {
+		total = total.Add(r)
+	}
+	return total
+}
+
+// Floor returns the largest whole number not above r, Ceil the smallest not below it. They are nil for no number.
+func (r Ratio) Floor() *big.Int {
+	if !r.Defined() {
+		return nil
+	}
+	x := r.Rat()
+	return new(big.Int).Div(x.Num(), x.Denom()) // Euclidean with a positive divisor: rounds towards -∞
+}
+
+// Ceil returns the smallest whole number not below r, nil for no number.
+func (r Ratio) Ceil() *big.Int {
+	if !r.Defined() {
+		return nil
+	}
+	return new(big.Int).Neg(r.Neg().Floor())
+}
+
+func combine(r, o Ratio, op func(z, x, y *big.Rat) *big.Rat) Ratio {
+	if !r.Defined() || !o.Defined() {
+		return Ratio{}
+	}
+	return fromRat(op(new(big.Rat), r.Rat(), o.Rat()))
+}
+
+func addInt(a, b int64) (int64, bool) {
+	sum := a + b
+	return sum, (sum > a) == (b > 0)
+}
+
+func mulInt(a, b int64) (int64, bool) {
+	if a == 0 || b == 0 {
+		return 0, true
+	}
+	p := a * b
+	return p, p/b == a && !(a == -1 && b == math.MinInt64) && !(b == -1 && a == math.MinInt64)
+}

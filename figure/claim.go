@@ -1,0 +1,67 @@
+package figure
+
+import "slices"
+
+// Claim is one figure that a report prints. Its subject is told in our own words; the figure stands exactly as
+// printed. A claim without a printed figure is a quantity that a report uses but never prints.
+type Claim struct {
+	ID      string  // "unit.response-rate": package, then what it is
+	Report  string  // the short name of the report: "B12"
+	Section string  // "5.3.2"; "0" for what stands before chapter 1
+	Subject string  // what the figure is, with unit and base
+	Printed Printed // the figure as printed
+	Rounded bool    // a whole number that is itself rounded (a mean, an estimate), not a count
+	Base    string  // for a fraction in words over a known number of respondents: the claim with that number
+	From    Formula // how it follows from other claims
+	Note    string  // what a reader must know; for a clash, the likeliest explanation
+}
+
+// Equal reports whether all parts of both claims are equal.
+func (c Claim) Equal(o Claim) bool {
+	return c.ID == o.ID && c.Report == o.Report && c.Section == o.Section && c.Subject == o.Subject &&
+		c.Printed.Equal(o.Printed) && c.Rounded == o.Rounded && c.Base == o.Base &&
+		c.From.Equal(o.From) && c.Note == o.Note
+}
+
+// Interval returns the numbers that the printed figure stands for: a count is itself, anything rounded or
+// hedged a range; every number when nothing is printed.
+func (c Claim) Interval(by Convention) Interval {
+	if !c.Printed.Defined() {
+		return Closed(Whole(0), Ratio{})
+	}
+	if x, ok := c.Printed.Point(); ok && !c.Rounded {
+		return Point(x)
+	}
+	return c.Printed.Interval(by)
+}
+
+// Reading is one way to understand what a claim says, with the figures that follow from it: a sentence that
+// names two unit types speaks of each of them, or of both pooled.
+type Reading struct {
+	Name    string // "each", "pooled", "over those answering"; "" where there is only one
+	Figures []Figure
+}
+
+// Answer is what responses give for a claim, in every reading of it.
+type Answer struct {
+	ID       string
+	Readings []Reading
+}
+
+// AnswerOf returns the answer to a claim that has one reading; several figures must all agree with it.
+func AnswerOf(id string, figures ...Figure) Answer {
+	return Answer{id, []Reading{{Figures: figures}}}
+}
+
+// Or returns the answer with another reading.
+func (a Answer) Or(name string, figures ...Figure) Answer {
+	a.Readings = append(slices.Clip(a.Readings), Reading{name, figures})
+	return a
+}
+
+// As returns the answer with its first reading named.
+func (a Answer) As(name string) Answer {
+	a.Readings = slices.Clone(a.Readings)
+	a.Readings[0].Name = name
+	return a
+}

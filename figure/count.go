@@ -1,0 +1,103 @@
+package figure
+
+import (
+	"bytes"
+	"database/sql/driver"
+	"fmt"
+	"strconv"
+
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// MaxCount bounds every count that a respondent may give: people, clients, staff. It keeps weighted sums over
+// some 9·10^8 units inside int64.
+const MaxCount = 1_000_000
+
+// Count is a whole number that a respondent gave, or "not answered", which is its zero value and is not 0.
+type Count struct {
+	n     uint32
+	given bool
+}
+
+// N returns the given number n.
+func N(n uint32) Count { return Count{n: n, given: true} }
+
+// Get returns the number; ok is false when it was not answered.
+func (c Count) Get() (n uint32, ok bool) { return c.n, c.given }
+
+// Given reports whether the number was answered.
+func (c Count) Given() bool { return c.given }
+
+// Int returns the number, 0 when it was not answered: for sums that name their own base.
+func (c Count) Int() int64 { return int64(c.n) }
+
+// Valid reports whether the number, if given, is within MaxCount.
+func (c Count) Valid() bool { return c.n <= MaxCount }
+
+// Equal reports whether both are unanswered, or both the same number.
+func (c Count) Equal(o Count) bool { return c == o }
+
+// String returns the digits, or "" when not answered.
+func (c Count) String() string {
+	if !c.given {
+		return ""
+	}
+	return strconv.FormatUint(uint64(c.n), 10)
+}
+
+// MarshalText returns the digits, or "" when not answered.
+func (c Count) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads digits, with spaces between groups of three if any, up to MaxCount; "" is not answered.
+func (c *Count) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*c = Count{}
+		return nil
+	}
+	n, err := cell.Count(string(text), MaxCount)
+	if err == nil {
+		*c = N(uint32(n))
+	}
+	return err
+}
+
+// MarshalJSON returns a JSON number, or null when not answered.
+func (c Count) MarshalJSON() ([]byte, error) {
+	if !c.given {
+		return []byte("null"), nil
+	}
+	return []byte(c.String()), nil
+}
+
+// UnmarshalJSON reads a JSON number, the same in a string, or null.
+func (c *Count) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*c = Count{}
+		return nil
+	}
+	return c.UnmarshalText(bytes.Trim(data, `"`))
+}
+
+// Value returns what a database stores: an integer, or NULL when not answered.
+func (c Count) Value() (driver.Value, error) {
+	if !c.given {
+		return nil, nil
+	}
+	return int64(c.n), nil
+}
+
+// Scan sets c from an integer or text column, or NULL.
+func (c *Count) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*c = Count{}
+		return nil
+	case int64:
+		return c.UnmarshalText([]byte(strconv.FormatInt(src, 10)))
+	case string:
+		return c.UnmarshalText([]byte(src))
+	case []byte:
+		return c.UnmarshalText(src)
+	}
+	return fmt.Errorf("figure.Count: cannot read a %T", src)
+}

@@ -1,0 +1,86 @@
+package figure
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// The faults that errors of the library wrap; test for them with errors.Is.
+var (
+	// ErrUnknown: a text or number that is no value of an enumeration.
+	ErrUnknown = enum.ErrUnknown
+	// ErrMissing: an answer, a term or an operand that is needed is not there.
+	ErrMissing = errors.New("missing")
+	// ErrRange: a number outside its limits.
+	ErrRange = errors.New("out of range")
+	// ErrSum: parts that do not add up to their whole.
+	ErrSum = errors.New("parts do not add up")
+	// ErrClash: two answers, or two statements, that cannot both be true.
+	ErrClash = errors.New("contradicting")
+	// ErrSyntax: a text that cannot be read as what it should be.
+	ErrSyntax = errors.New("not readable")
+	// ErrFull: a tally that cannot take more respondents without losing exactness.
+	ErrFull = errors.New("tally is full")
+	// ErrNotComparable: figures of two editions that measure different things.
+	ErrNotComparable = errors.New("not comparable")
+)
+
+// FieldError is a fault at a place: the path that a person can find ("funding.projects", "row 17,
+// unit.type"), the value found there, cut to a readable length, and the fault.
+type FieldError struct {
+	Path  string
+	Value string
+	Err   error
+}
+
+// Fault returns a FieldError for the value found at path. The fault wraps err and reads as the format says.
+func Fault(path string, value any, err error, format string, args ...any) *FieldError {
+	if format != "" {
+		err = fmt.Errorf("%w: "+format, append([]any{err}, args...)...)
+	}
+	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
+}
+
+// At returns err with every FieldError in it moved below the prefix; other errors become a FieldError there.
+func At(prefix string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		moved := make([]error, 0, len(many.Unwrap()))
+		for _, e := range many.Unwrap() {
+			moved = append(moved, At(prefix, e))
+		}
+		return errors.Join(moved...)
+	}
+	if f, ok := err.(*FieldError); ok {
+		return &FieldError{Path: prefix + f.Path, Value: f.Value, Err: f.Err}
+	}
+	return &FieldError{Path: prefix, Err: err}
+}
+
+// Error returns "path: fault", with the value where there is one.
+func (e *FieldError) Error() string {
+	if e.Value == "" {
+		return e.Path + ": " + e.Err.Error()
+	}
+	return fmt.Sprintf("%s = %s: %v", e.Path, e.Value, e.Err)
+}
+
+// Unwrap returns the fault.
+func (e *FieldError) Unwrap() error { return e.Err }
+
+// clip cuts a value to what fits a message.
+func clip(s string) string {
+	const most = 40
+	runes := []rune(s)
+	if len(s) > 4*most {
+		runes = []rune(s[:4*most])
+	}
+	if len(runes) <= most {
+		return string(runes)
+	}
+	return string(runes[:most]) + "…"
+}

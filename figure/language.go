@@ -1,0 +1,61 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Language is a language of labels, titles and number formats. The zero value prints as English.
+type Language uint8
+
+// The languages of the library; the reports themselves are in Finnish.
+const (
+	_ Language = iota
+	Finnish
+	Swedish
+	English
+)
+
+var languages = enum.New[Language]("figure.Language", "our own", []enum.Row{
+	Finnish: enum.Value("fi", "suomi", "finska", "Finnish"),
+	Swedish: enum.Value("sv", "ruotsi", "svenska", "Swedish"),
+	English: enum.Value("en", "englanti", "engelska", "English"),
+})
+
+// Languages yields the languages.
+func Languages() iter.Seq[Language] { return languages.All() }
+
+// ParseLanguage returns the language with the given key ("fi") or name.
+func ParseLanguage(s string) (Language, error) { return languages.Parse(s) }
+
+// Valid reports whether l is a language.
+func (l Language) Valid() bool { return languages.Valid(l) }
+
+// String returns the key: "fi", "sv" or "en".
+func (l Language) String() string { return languages.String(l) }
+
+// Label returns the name of l in the language in.
+func (l Language) Label(in Language) string { return languages.Label(l, in.Index()) }
+
+// Index returns the position of the language in a list of labels in Finnish, Swedish and English; the zero
+// value and anything unknown count as English.
+func (l Language) Index() int {
+	if !l.Valid() {
+		return int(English) - 1
+	}
+	return int(l) - 1
+}
+
+// MarshalText returns the key.
+func (l Language) MarshalText() ([]byte, error) { return languages.Text(l) }
+
+// UnmarshalText sets l from a key or a name.
+func (l *Language) UnmarshalText(text []byte) error { return languages.Unmarshal(text, l) }
+
+// Value returns the key, or NULL for the zero value.
+func (l Language) Value() (driver.Value, error) { return languages.SQL(l) }
+
+// Scan sets l from a database column of text.
+func (l *Language) Scan(src any) error { return languages.Scan(src, l) }

@@ -1,0 +1,92 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"iter"
+	"math/big"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Rounding is a rule for dropping decimals, applied once to an exact ratio. The zero value means HalfUp.
+type Rounding uint8
+
+// The rounding rules. HalfUp rounds ties away from zero, HalfEven to the even neighbour, Down towards zero.
+const (
+	_ Rounding = iota
+	HalfUp
+	HalfEven
+	Down
+)
+
+var roundings = enum.New[Rounding]("figure.Rounding", "our own", []enum.Row{
+	HalfUp:   enum.Value("half-up", "puolikkaat ylös", "halvor uppåt", "ties away from zero").Ours(),
+	HalfEven: enum.Value("half-even", "puolikkaat parilliseen", "halvor till jämnt", "ties to even").Ours(),
+	Down:     enum.Value("down", "katkaisu", "avkortning", "truncation").Ours(),
+})
+
+// Roundings yields the rounding rules.
+func Roundings() iter.Seq[Rounding] { return roundings.All() }
+
+// ParseRounding returns the rule with the given key or label.
+func ParseRounding(s string) (Rounding, error) { return roundings.Parse(s) }
+
+// Valid reports whether r is a stated rule.
+func (r Rounding) Valid() bool { return roundings.Valid(r) }
+
+// String returns the key.
+func (r Rounding) String() string { return roundings.String(r) }
+
+// Label returns the name of the rule.
+func (r Rounding) Label(l Language) string { return roundings.Label(r, l.Index()) }
+
+// MarshalText returns the key.
+func (r Rounding) MarshalText() ([]byte, error) { return roundings.Text(r) }
+
+// UnmarshalText sets r from a key or label.
+func (r *Rounding) UnmarshalText(text []byte) error { return roundings.Unmarshal(text, r) }
+
+// Value returns the key, or NULL for the zero value.
+func (r Rounding) Value() (driver.Value, error) { return roundings.SQL(r) }
+
+// Scan sets r from a database column of text.
+func (r *Rounding) Scan(src any) error { return roundings.Scan(src, r) }
+
+// MaxDecimals bounds the decimals a figure is rounded to or printed with.
+const MaxDecimals = 9
+
+// Round returns the whole number of units of the last decimal that x rounds to, and whether that was exact:
+// HalfUp.Round(Of(211, 531).Scale(100), 0) is 40, false. It is nil for no number or decimals beyond
+// 0-MaxDecimals.
+func (r Rounding) Round(x Ratio, decimals int) (units *big.Int, exact bool) {
+	if !x.Defined() || decimals < 0 || decimals > MaxDecimals {
+		return nil, false
+	}
+	scaled := x.Scale(pow10(decimals)).Rat()
+	quotient, rest := new(big.Int).QuoRem(scaled.Num(), scaled.Denom(), new(big.Int))
+	if rest.Sign() == 0 {
+		return quotient, true
+	}
+	if r.awayFromZero(quotient, rest, scaled.Denom()) {
+		quotient.Add(quotient, big.NewInt(int64(scaled.Sign())))
+	}
+	return quotient, false
+}
+
+// awayFromZero decides on the rest of a division truncated towards zero.
+func (r Rounding) awayFromZero(quotient, rest, divisor *big.Int) bool {
+	if r == Down {
+		return false
+	}
+	twice := new(big.Int).Abs(rest)
+	half := twice.Lsh(twice, 1).Cmp(divisor)
+	return half > 0 || half == 0 && (r != HalfEven || quotient.Bit(0) == 1)
+}
+
+func pow10(n int) int64 {
+	p := int64(1)
+	for range n {
+		p *= 10
+	}
+	return p
+}

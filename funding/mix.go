@@ -1,0 +1,146 @@
+package funding
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Shares are percentages by source, as a respondent states them: from 0 to 100 with at most two decimals.
+type Shares map[Source]decimal.Decimal
+
+// Hundredths are shares by source in hundredths of a percent: 60 % is 6000. The index is the Source.
+type Hundredths [numSources]int64
+
+// whole is 100 % in hundredths.
+const whole = 10_000
+
+// Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered".
+type Mix struct {
+	shares [numSources]uint16 // hundredths of a percent
+	given  bool
+}
+
+// MixOption loosens the rules of a mix.
+type MixOption func(*rules)
+
+type rules struct{ decimals int }
+
+// Rounded accepts shares that were rounded to the given decimals before they were stated: k shares may miss
+// 100 by k/2 units of the last decimal. Shares are never adjusted.
+func Rounded(decimals int) MixOption { return func(r *rules) { r.decimals = decimals } }
+
+// NewMix returns the mix with the given shares; a source left out has none. Every fault is reported: a share
+// that is negative, over 100 or has more than two decimals (figure.ErrRange), an unknown source
+// (figure.ErrUnknown), and a sum other than 100 (figure.ErrSum).
+func NewMix(shares Shares, options ...MixOption) (Mix, error) {
+	var h Hundredths
+	var faults []error
+	for s, d := range shares {
+		n, err := hundredths(s, d)
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		h[s] = n
+	}
+	if len(faults) > 0 {
+		return Mix{}, errors.Join(faults...)
+	}
+	return NewMixHundredths(h, options...)
+}
+
+// hundredths bounds a decimal before any arithmetic is done on it, then returns it in hundredths.
+func hundredths(s Source, d decimal.Decimal) (int64, error) {
+	path := "funding." + s.String()
+	switch {
+	case !s.Valid():
+		return 0, figure.Fault(path, "", figure.ErrUnknown, "no source of income")
+	case d.Exponent() > 2 || d.Exponent() < -20 || d.NumDigits() > 25:
+		return 0, figure.Fault(path, "", figure.ErrRange, "a share is a number from 0 to 100 with at most two decimals")
+	case !d.Equal(d.Truncate(2)):
+		return 0, figure.Fault(path, d, figure.ErrRange, "at most two decimals")
+	case d.IsNegative() || d.GreaterThan(decimal.New(1, 2)):
+		return 0, figure.Fault(path, d, figure.ErrRange, "from 0 to 100")
+	}
+	return d.Shift(2).IntPart(), nil
+}
+
+// NewMixHundredths returns the mix with the given shares, by the same rules as NewMix.
+func NewMixHundredths(shares Hundredths, options ...MixOption) (Mix, error) {
+	r := rules{decimals: -1}
+	for _, o := range options {
+		o(&r)
+	}
+	m := Mix{given: true}
+	var faults []error
+	var sum, parts int64
+	for s := range Sources() {
+		if n := shares[s]; n < 0 || n > whole {
+			faults = append(faults, figure.Fault("funding."+s.String(), percent(n), figure.ErrRange, "from 0 to 100"))
+			continue
+		}
+		m.shares[s] = uint16(shares[s])
+		sum += shares[s]
+		parts += min(shares[s], 1)
+	}
+	if len(faults) == 0 {
+		if fault := r.checkSum(sum, parts); fault != nil {
+			faults = append(faults, fault)
+		}
+	}
+	if len(faults) > 0 {
+		return Mix{}, errors.Join(faults...)
+	}
+	return m, nil
+}
+
+// checkSum refuses a sum other than 100, or outside the band that rounding k shares allows.
+func (r rules) checkSum(sum, k int64) error {
+	unit := int64(0) // one unit of the last decimal, in hundredths
+	if r.decimals >= 0 && r.decimals <= 2 {
+		unit = [...]int64{100, 10, 1}[r.decimals]
+	}
+	if off := sum - whole; 2*max(off, -off) > k*unit {
+		return figure.Fault("funding", percent(sum), figure.ErrSum, "the shares must sum to 100")
+	}
+	return nil
+}
+
+func percent(hundredths int64) string {
+	return decimal.New(hundredths, -2).String()
+}
+
+// Given reports whether the question was answered.
+func (m Mix) Given() bool { return m.given }
+
+// Share returns the share of a source in percent; zero for a mix that was not answered.
+func (m Mix) Share(s Source) decimal.Decimal { return decimal.New(m.Hundredths(s), -2) }
+
+// Hundredths returns the share of a source in hundredths of a percent.
+func (m Mix) Hundredths(s Source) int64 {
+	if !s.Valid() {
+		return 0
+	}
+	return int64(m.shares[s])
+}
+
+// Equal reports whether both mixes have the same shares, or both were not answered.
+func (m Mix) Equal(o Mix) bool { return m == o }
+
+// String returns the sources with a share: "municipal 60 %, projects 40 %".
+func (m Mix) String() string {
+	text := ""
+	for s := range Sources() {
+		if h := m.Hundredths(s); h > 0 {
+			text += fmt.Sprintf(", %s %s %%", s, percent(h))
+		}
+	}
+	if text == "" {
+		return ""
+	}
+	return text[2:]
+}

@@ -1,0 +1,119 @@
+package funding
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// histogram counts units by their share of one source, in hundredths of a percent.
+type histogram [whole + 1]uint32
+
+func (h *histogram) merge(o *histogram) {
+	for i, n := range o {
+		h[i] += n
+	}
+}
+
+// histogram returns the counts of a source, made when the type has its first answer.
+func (c *cell) histogram(s Source) *histogram {
+	if c.values[s] == nil {
+		c.values[s] = new(histogram)
+	}
+	return c.values[s]
+}
+
+// Spread is how the share of one source is distributed over the units of a group: what B12 3 tells of the
+// variation within a unit type. It is a snapshot; units added later do not change it.
+type Spread struct {
+	counts []int64 // by share in hundredths
+	n      int64
+	over   figure.Denominator
+}
+
+// Spread returns the distribution of the share of a source over the units in the group that answered.
+func (t *Tally) Spread(g unit.Group, s Source) Spread {
+	d := Spread{counts: make([]int64, whole+1), over: figure.Answering}
+	for u := range g.All() {
+		if !s.Valid() || t.cells[u].values[s] == nil {
+			continue
+		}
+		for share, n := range t.cells[u].values[s] {
+			d.counts[share] += int64(n)
+			d.n += int64(n)
+		}
+	}
+	return d
+}
+
+// Receiving returns the distribution over the units with a share above zero.
+func (d Spread) Receiving() Spread {
+	if len(d.counts) == 0 {
+		return d
+	}
+	r := Spread{counts: append([]int64{0}, d.counts[1:]...), n: d.n - d.counts[0], over: d.over}
+	return r
+}
+
+// N returns the number of units in the distribution.
+func (d Spread) N() int64 { return d.n }
+
+// Min returns the smallest share.
+func (d Spread) Min() figure.Figure { return d.at(d.rank(1)) }
+
+// Max returns the largest share.
+func (d Spread) Max() figure.Figure { return d.at(d.rank(d.n)) }
+
+// Median returns the middle share; for an even number of units the midpoint of the two in the middle.
+func (d Spread) Median() figure.Figure {
+	lower, upper := d.rank((d.n+1)/2), d.rank(d.n/2+1)
+	return figure.New(figure.Of(lower+upper, 2*whole), d.n, d.over)
+}
+
+// Quantile returns the smallest share that at least the part p of the units does not exceed; p outside 0 to 1
+// has no quantile.
+func (d Spread) Quantile(p figure.Ratio) figure.Figure {
+	if p.Sign() < 0 || figure.Whole(1).Less(p) || !p.Defined() || d.n == 0 {
+		return figure.Figure{Over: d.over}
+	}
+	k := p.Scale(d.n).Ceil().Int64()
+	return d.at(d.rank(max(k, 1)))
+}
+
+// rank returns the share of the k-th unit in order of size, in hundredths.
+func (d Spread) rank(k int64) int64 {
+	for share, n := range d.counts {
+		if k -= n; k <= 0 {
+			return int64(share)
+		}
+	}
+	return 0
+}
+
+func (d Spread) at(share int64) figure.Figure {
+	return figure.New(figure.Of(share, whole), d.n, d.over)
+}
+
+// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third.
+func (d Spread) Above(threshold figure.Ratio) figure.Figure {
+	return d.where(func(c int) bool { return c > 0 }, threshold)
+}
+
+// Below returns the share of units whose share is below the threshold.
+func (d Spread) Below(threshold figure.Ratio) figure.Figure {
+	return d.where(func(c int) bool { return c < 0 }, threshold)
+}
+
+// At returns the share of units whose share is exactly the threshold.
+func (d Spread) At(threshold figure.Ratio) figure.Figure {
+	return d.where(func(c int) bool { return c == 0 }, threshold)
+}
+
+func (d Spread) where(holds func(cmp int) bool, threshold figure.Ratio) figure.Figure {
+	var n int64
+	for share, k := range d.counts {
+		if k > 0 && threshold.Defined() && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
+			n += k
+		}
+	}
+	return figure.Share(n, d.n, d.over)
+}

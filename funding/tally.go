@@ -1,0 +1,179 @@
+package funding
+
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Tally adds up mixes by unit type. Adding is exact and its order does not matter. The zero Tally is ready for
+// use; a Tally must not be copied once it is in use.
+type Tally struct {
+	cells unit.ByType[cell]
+	units int64
+}
+
+// cell is the sum over the units of one type.
+type cell struct {
+	units    int64 // all, answered or not
+	answered int64
+	weighted int64             // units that stated both mix and clients
+	clients  int64             // of those
+	sum      [numSources]int64 // Σ share, hundredths of a percent
+	product  [numSources]int64 // Σ share · clients
+	values   [numSources]*histogram
+	present  [1 << numSources]int64 // units by the set of sources with a share above 0
+}
+
+// Add counts a unit with its mix, the zero Mix for none, and its clients, the zero Count for none stated.
+// A faulty unit is refused whole.
+func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
+	switch {
+	case !u.Valid():
+		return figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
+	case !clients.Valid():
+		return figure.Fault("clients", clients, figure.ErrRange, "at most %d", figure.MaxCount)
+	case t.units >= unit.MaxUnits:
+		return full()
+	}
+	t.units++
+	t.cells[u].add(m, clients)
+	return nil
+}
+
+func full() error {
+	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+}
+
+// add counts a unit that has been checked.
+func (c *cell) add(m Mix, clients figure.Count) {
+	c.units++
+	if !m.given {
+		return
+	}
+	c.answered++
+	n, ok := clients.Get()
+	if ok {
+		c.weighted++
+		c.clients += int64(n)
+	}
+	var set uint
+	for s := Municipal; s < numSources; s++ {
+		h := int64(m.shares[s])
+		c.sum[s] += h
+		c.product[s] += h * int64(n)
+		c.histogram(s)[h]++
+		if h > 0 {
+			set |= 1 << s
+		}
+	}
+	c.present[set]++
+}
+
+// Merge adds all units of o; the result equals adding them one by one.
+func (t *Tally) Merge(o *Tally) error {
+	if t.units+o.units > unit.MaxUnits {
+		return full()
+	}
+	t.units += o.units
+	for u := range t.cells {
+		t.cells[u].merge(&o.cells[u])
+	}
+	return nil
+}
+
+func (c *cell) merge(o *cell) {
+	c.units += o.units
+	c.answered += o.answered
+	c.weighted += o.weighted
+	c.clients += o.clients
+	for s := range c.sum {
+		c.sum[s] += o.sum[s]
+		c.product[s] += o.product[s]
+		if o.values[s] != nil {
+			c.histogram(Source(s)).merge(o.values[s])
+		}
+	}
+	for set := range c.present {
+		c.present[set] += o.present[set]
+	}
+}
+
+// pool adds up a quantity over the types of a group.
+func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) (n int64) {
+	for u := range g.All() {
+		n += quantity(&t.cells[u])
+	}
+	return n
+}
+
+// Units returns the number of units in the group, whether they answered or not.
+func (t *Tally) Units(g unit.Group) int64 { return t.pool(g, func(c *cell) int64 { return c.units }) }
+
+// Answering returns the number of units in the group that stated their mix.
+func (t *Tally) Answering(g unit.Group) int64 {
+	return t.pool(g, func(c *cell) int64 { return c.answered })
+}
+
+// Mean returns the mean share of the sources together, every unit counted alike (B12 3, first series; without
+// social enterprises, the second).
+func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
+	sum := t.pool(g, func(c *cell) int64 { return total(&c.sum, sources) })
+	n := t.Answering(g)
+	return figure.New(figure.Of(sum, whole*n), n, figure.Answering)
+}
+
+// WeightedMean returns the mean share of the sources together, weighted by clients, over the units that stated
+// both (B12 3, third series: an estimate of how the income of the whole field is made up, on the assumption
+// that turnover grows with clients).
+func (t *Tally) WeightedMean(g unit.Group, sources ...Source) figure.Figure {
+	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, sources) })
+	clients := t.pool(g, func(c *cell) int64 { return c.clients })
+	n := t.pool(g, func(c *cell) int64 { return c.weighted })
+	return figure.New(ratioOfWhole(sum, clients), n, figure.Weighted)
+}
+
+// ratioOfWhole returns sum/(10 000 · n), which may pass int64 in the denominator.
+func ratioOfWhole(sum, n int64) figure.Ratio {
+	return figure.Of(sum, n).Div(figure.Whole(whole))
+}
+
+// total adds up the sums of distinct sources.
+func total(sums *[numSources]int64, sources []Source) (n int64) {
+	var seen [numSources]bool
+	for _, s := range sources {
+		if s.Valid() && !seen[s] {
+			seen[s] = true
+			n += sums[s]
+		}
+	}
+	return n
+}
+
+// Having returns the share of units that get at least a small part of their income from one or more of the
+// sources (B12 3: a good half of the workshops have project funding).
+func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
+	var wanted int
+	for _, s := range sources {
+		if s.Valid() {
+			wanted |= 1 << s
+		}
+	}
+	having := t.pool(g, func(c *cell) (n int64) {
+		for set, k := range c.present {
+			if set&wanted != 0 {
+				n += k
+			}
+		}
+		return n
+	})
+	return figure.Share(having, t.Answering(g), figure.Answering)
+}
+
+// HavingOfEveryone returns the same units as a share of all units in the group, those without an answer
+// included: some of the report's shares hold only over this base.
+func (t *Tally) HavingOfEveryone(g unit.Group, sources ...Source) figure.Figure {
+	having, _, _ := t.Having(g, sources...).Ratio.Counts()
+	return figure.Share(having, t.Units(g), figure.Everyone)
+}

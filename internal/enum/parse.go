@@ -1,0 +1,80 @@
+package enum
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// ErrUnknown is wrapped by every error about a text or a number that is no value of an enumeration.
+var ErrUnknown = errors.New("unknown value")
+
+// maxQuoted bounds the bytes of a refused text that an error repeats; maxSpelling those that are looked at.
+const (
+	maxQuoted   = 40
+	maxSpelling = 256
+)
+
+// Parse returns the value with the given key, label or other spelling, in any letter case, with composed or
+// decomposed letters and any kind of spaces. Empty text is an error: "not stated" is not a value.
+func (t *Table[T]) Parse(s string) (T, error) {
+	if v, ok := t.index[s]; ok && t.fault == nil {
+		return v, nil
+	}
+	if t.fault != nil {
+		return 0, t.fault
+	}
+	if len(s) <= maxSpelling {
+		if v, ok := t.index[Fold(s)]; ok {
+			return v, nil
+		}
+	}
+	return 0, fmt.Errorf("%s: %w %s%s", t.name, ErrUnknown, Quote(s), t.choices())
+}
+
+// choices lists the keys of a small table for an error message.
+func (t *Table[T]) choices() string {
+	if t.Len() > 12 {
+		return fmt.Sprintf(" (one of %d keys, such as %s)", t.Len(), t.rows[1].key)
+	}
+	keys := make([]string, 0, t.Len())
+	for v := range t.All() {
+		keys = append(keys, t.rows[v].key)
+	}
+	return " (one of " + strings.Join(keys, ", ") + ")"
+}
+
+// Quote returns s in quotes, cut to a length that fits a message.
+func Quote(s string) string {
+	if len(s) > maxQuoted {
+		return fmt.Sprintf("%q…", s[:maxQuoted])
+	}
+	return fmt.Sprintf("%q", s)
+}
+
+// decomposed are the letter and combining mark pairs of the three languages with their composed forms.
+var decomposed = strings.NewReplacer(
+	"a\u0308", "ä", "o\u0308", "ö", "a\u030a", "å", "e\u0301", "é", "u\u0308", "ü",
+)
+
+// Fold returns s in the form in which spellings are compared: lower case, composed letters, and any run of
+// spaces, hyphens and dashes as one space, none at the ends.
+func Fold(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || r == '\u200b' || r == '\ufeff':
+			gap = true
+		case r == '\u00ad': // a soft hyphen is not part of the word
+		default:
+			if gap && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			gap = false
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return decomposed.Replace(b.String())
+}

@@ -1,0 +1,49 @@
+package unit
+
+import (
+	"errors"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Answers are what a unit says of itself. A field with its zero value was not answered, which is never zero.
+type Answers struct {
+	Type       Type       // needed: every answer belongs to a unit type
+	Part2      YesNo      // whether the unit answered the second part of the survey
+	Maintainer Maintainer // most important owner, operator or background body
+	Founded    Year       // year the unit started
+	Situation  Situation  // present economic situation
+	Outlook    Outlook    // expected economic situation in the next years
+}
+
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
+func (a *Answers) Validate() error {
+	var faults []error
+	if !a.Type.Valid() {
+		faults = append(faults, figure.Fault("unit.type", a.Type, missing(a.Type), "every answer belongs to a unit type"))
+	}
+	faults = append(faults,
+		category("unit.part2", a.Part2),
+		category("unit.maintainer", a.Maintainer),
+		category("unit.situation", a.Situation),
+		category("unit.outlook", a.Outlook),
+		a.Founded.check(),
+	)
+	return errors.Join(faults...)
+}
+
+// missing tells a value that was not stated from one that is unknown.
+func missing[A Category](a A) error {
+	if a == 0 {
+		return figure.ErrMissing
+	}
+	return figure.ErrUnknown
+}
+
+// category refuses a value beyond its enumeration; "not answered" is fine.
+func category[A Category](path string, a A) error {
+	if a != 0 && !a.Valid() {
+		return figure.Fault(path, a, figure.ErrUnknown, "not a category of the question")
+	}
+	return nil
+}

@@ -1,0 +1,44 @@
+package unit
+
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Category is an enumeration that a question is answered with: its zero value is "not answered".
+type Category interface {
+	~uint8
+	Valid() bool
+	String() string
+}
+
+// maxCategories bounds the values of an enumeration that can be tallied, the zero value included.
+const maxCategories = 24
+
+// MaxUnits is the number of units a tally takes before Add returns figure.ErrFull: with answers of at most
+// figure.MaxCount, every weighted sum stays inside int64.
+const MaxUnits = 900_000_000
+
+// check refuses an unstated type, and an answer that is neither a value nor "not answered".
+func check[A Category](t Type, a A) error {
+	if !t.Valid() {
+		return figure.Fault("type", t, figure.ErrUnknown, "every answer belongs to a unit type")
+	}
+	return checkAnswer(a)
+}
+
+func checkAnswer[A Category](a A) error {
+	if a != 0 && (!a.Valid() || a >= maxCategories) {
+		return figure.Fault("answer", a, figure.ErrUnknown, "not a category of the question")
+	}
+	return nil
+}
+
+// full returns figure.ErrFull when units more would pass MaxUnits.
+func full(units, more int64) error {
+	if units+more > MaxUnits {
+		return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(MaxUnits))
+	}
+	return nil
+}

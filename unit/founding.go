@@ -1,0 +1,72 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// Founding counts units by unit type and founding year, so that cut points stay free until a question is
+// asked. The zero Founding is ready for use.
+type Founding struct {
+	n     ByType[[LastYear - FirstYear + 1]int64]
+	units ByType[int64]
+}
+
+// Add counts a unit of type t founded in the year, the zero Year when it was not answered.
+func (f *Founding) Add(t Type, year Year) error {
+	if err := check(t, Yes); err != nil {
+		return err
+	}
+	if err := year.check(); err != nil {
+		return err
+	}
+	if err := full(f.Units(Everyone), 1); err != nil {
+		return err
+	}
+	f.add(t, year)
+	return nil
+}
+
+// add counts an answer that has been checked.
+func (f *Founding) add(t Type, year Year) {
+	f.units[t]++
+	if year != 0 {
+		f.n[t][year-FirstYear]++
+	}
+}
+
+// Merge adds all units of o.
+func (f *Founding) Merge(o *Founding) error {
+	if err := full(f.Units(Everyone), o.Units(Everyone)); err != nil {
+		return err
+	}
+	f.merge(o)
+	return nil
+}
+
+func (f *Founding) merge(o *Founding) {
+	for t := range f.n {
+		f.units[t] += o.units[t]
+		for y := range f.n[t] {
+			f.n[t][y] += o.n[t][y]
+		}
+	}
+}
+
+// Units returns the number of units in the group, whether they answered or not.
+func (f *Founding) Units(g Group) int64 { return Sum(&f.units, g) }
+
+// Answering returns the number of units in the group that stated their founding year.
+func (f *Founding) Answering(g Group) int64 { return f.Count(g, Years{FirstYear, LastYear}) }
+
+// Count returns the number of units in the group founded in the years.
+func (f *Founding) Count(g Group, y Years) (n int64) {
+	for t := range g.All() {
+		for year := max(y.From, FirstYear); year <= min(y.To, LastYear); year++ {
+			n += f.n[t][year-FirstYear]
+		}
+	}
+	return n
+}
+
+// Share returns the share of the units answering that were founded in the years.
+func (f *Founding) Share(g Group, y Years) figure.Figure {
+	return figure.Share(f.Count(g, y), f.Answering(g), figure.Answering)
+}

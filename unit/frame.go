@@ -1,0 +1,73 @@
+package unit
+
+import (
+	"errors"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Frame is a sampling frame: the estimated number of units of each type in the country, and the range of the
+// estimated total, which was estimated separately (B12 1: a multi-service centre consists of several units,
+// and only some activity centres count). The zero Frame knows nothing.
+type Frame struct {
+	estimates ByType[figure.Count]
+	lo, hi    uint32
+}
+
+// NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total.
+func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
+	f := Frame{lo: lo, hi: hi}
+	var faults []error
+	for t, n := range estimates {
+		switch {
+		case !t.Valid():
+			faults = append(faults, figure.Fault("frame.type", t, figure.ErrUnknown, "no unit type"))
+		case n == 0 || n > figure.MaxCount:
+			faults = append(faults, figure.Fault("frame."+t.String(), n, figure.ErrRange, "from 1 to %d units", figure.MaxCount))
+		default:
+			f.estimates[t] = figure.N(n)
+		}
+	}
+	if lo == 0 || hi < lo || hi > figure.MaxCount {
+		faults = append(faults, figure.Fault("frame.total", hi, figure.ErrRange, "needs 1 ≤ %d ≤ %d ≤ %d", lo, hi, figure.MaxCount))
+	}
+	if len(faults) > 0 {
+		return Frame{}, errors.Join(faults...)
+	}
+	return f, nil
+}
+
+// Frame2011 returns the estimates of B12 2.1; there is none for the type Other.
+func Frame2011() Frame {
+	return Frame{lo: 600, hi: 700, estimates: ByType[figure.Count]{
+		IntellectualDisability: figure.N(250), Workshop: figure.N(275), SocialEnterprise: figure.N(168),
+		MultiServiceCentre: figure.N(40), ProductionCentre: figure.N(50), MentalHealth: figure.N(90),
+	}}
+}
+
+// Estimate returns the estimated number of units of type t, "not answered" where there is none.
+func (f Frame) Estimate(t Type) figure.Count {
+	if !t.Valid() {
+		return figure.Count{}
+	}
+	return f.estimates[t]
+}
+
+// Total returns the range of the estimated number of all units.
+func (f Frame) Total() (lo, hi uint32) { return f.lo, f.hi }
+
+// Equal reports whether both frames have the same estimates and range.
+func (f Frame) Equal(o Frame) bool { return f == o }
+
+// Coverage returns the share of the estimated units of type t that answered; no figure where there is no
+// estimate (B12 2.1: 79 of 250 is 32 %).
+func (f Frame) Coverage(t Type, answered int64) figure.Figure {
+	n, _ := f.Estimate(t).Get()
+	return figure.New(figure.Of(answered, int64(n)), answered, figure.Frame)
+}
+
+// TotalCoverage returns the range of the share of all estimated units that answered: the lower end from the
+// upper estimate (B12 2.1: 211 of 700 to 211 of 600).
+func (f Frame) TotalCoverage(answered int64) figure.Interval {
+	return figure.Closed(figure.Of(answered, int64(f.hi)), figure.Of(answered, int64(f.lo)))
+}

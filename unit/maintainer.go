@@ -1,0 +1,66 @@
+package unit
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Maintainer is the most important owner, operator or background body of a unit; a unit names one.
+type Maintainer uint8
+
+// The maintainers. B12 2.2 names municipality, joint municipal authority, association, private body and other;
+// foundation and joint ownership are told apart here, as the workshop statistics do.
+const (
+	_ Maintainer = iota
+	Municipality
+	JointMunicipalAuthority
+	Association
+	Foundation
+	PrivateCompany
+	JointOwnership
+	OtherMaintainer
+)
+
+var maintainers = enum.New[Maintainer]("unit.Maintainer", "B12 2.2", []enum.Row{
+	Municipality:            enum.Value("municipality", "kunta", "kommun", "municipality", "kunnat", "kommuner", "municipalities"),
+	JointMunicipalAuthority: enum.Value("joint-municipal-authority", "kuntayhtymä", "samkommun", "joint municipal authority", "kuntayhtymät"),
+	Association:             enum.Value("association", "järjestö", "organisation", "association", "järjestöt", "yhdistys", "förening"),
+	Foundation:              enum.Value("foundation", "säätiö", "stiftelse", "foundation", "säätiöt").From("workshop statistics"),
+	PrivateCompany:          enum.Value("private-company", "yksityinen yritys", "privat företag", "private company", "yritys", "yksityinen", "private"),
+	JointOwnership:          enum.Value("joint-ownership", "yhteisesti ylläpidetty", "gemensamt upprätthållen", "jointly maintained").Ours(),
+	OtherMaintainer:         enum.Value("other", "muu", "annan", "other"),
+})
+
+// Maintainers yields the values in the order of their constants.
+func Maintainers() iter.Seq[Maintainer] { return maintainers.All() }
+
+// ParseMaintainer returns the value with the given key or label.
+func ParseMaintainer(s string) (Maintainer, error) { return maintainers.Parse(s) }
+
+// Valid reports whether m is a value; the zero value, "not stated", is not.
+func (m Maintainer) Valid() bool { return maintainers.Valid(m) }
+
+// String returns the key.
+func (m Maintainer) String() string { return maintainers.String(m) }
+
+// Label returns the name.
+func (m Maintainer) Label(l figure.Language) string { return maintainers.Label(m, l.Index()) }
+
+// MarshalText returns the key.
+func (m Maintainer) MarshalText() ([]byte, error) { return maintainers.Text(m) }
+
+// UnmarshalText sets m from a key or label.
+func (m *Maintainer) UnmarshalText(text []byte) error { return maintainers.Unmarshal(text, m) }
+
+// Value returns the key, or NULL when not stated.
+func (m Maintainer) Value() (driver.Value, error) { return maintainers.SQL(m) }
+
+// Scan sets m from a database column of text.
+func (m *Maintainer) Scan(src any) error { return maintainers.Scan(src, m) }
+
+// PublicSector returns the maintainers that B12 2.2 speaks of together: municipalities and joint municipal
+// authorities.
+func PublicSector() []Maintainer { return []Maintainer{Municipality, JointMunicipalAuthority} }

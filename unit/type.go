@@ -1,0 +1,85 @@
+package unit
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Type is the type of a unit, the row key of nearly every table of the barometer.
+type Type uint8
+
+// The unit types of B12 2.1. SocialEnterprise is the registered social enterprise of the Act 1351/2003 (not
+// the wider yhteiskunnallinen yritys). Other holds municipal employment units and units that offer work
+// activity both to people with intellectual disabilities and to mental health rehabilitees.
+const (
+	_ Type = iota
+	IntellectualDisability
+	Workshop
+	SocialEnterprise
+	MultiServiceCentre
+	ProductionCentre
+	MentalHealth
+	Other
+	numTypes
+)
+
+var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
+	IntellectualDisability: enum.Value("intellectual-disability", "kehitysvammaisten työtoimintayksikkö",
+		"arbetsverksamhetsenhet för personer med utvecklingsstörning",
+		"work activity unit for people with intellectual disabilities",
+		"kehitysvammaisten työtoimintayksiköt", "kehitysvammaisten työtoiminta", "KV").
+		Short("kehitysv.", "utv.stör.", "ID unit").Ours(),
+	Workshop: enum.Value("workshop", "työpaja", "verkstad", "workshop",
+		"työpajat", "verkstäder", "arbetsverkstad", "workshops", "TP").
+		Short("työpaja", "verkstad", "workshop"),
+	SocialEnterprise: enum.Value("social-enterprise", "sosiaalinen yritys", "socialt företag", "social enterprise",
+		"sosiaaliset yritykset", "sociala företag", "social enterprises", "SE").
+		Short("sos.yrit.", "soc.föret.", "soc. ent."),
+	MultiServiceCentre: enum.Value("multi-service-centre", "työllistymisen monipalvelukeskus",
+		"mångservicecenter för sysselsättning", "multi-service employment centre",
+		"työllistymisen monipalvelukeskukset", "monipalvelukeskus", "monipalvelukeskukset", "multi-service centres",
+		"multi-service employment centres", "MSC").
+		Short("monipalv.", "mångserv.", "multi-s.").Ours(),
+	ProductionCentre: enum.Value("production-centre", "tuotannollinen työkeskus", "produktionsinriktat arbetscenter",
+		"production-oriented work centre", "tuotannolliset työkeskukset", "työkeskus", "production centres",
+		"production work centre", "production work centres", "TK").
+		Short("työkeskus", "arb.center", "prod. c.").Ours(),
+	MentalHealth: enum.Value("mental-health", "mielenterveyskuntoutujien työtoimintayksikkö",
+		"arbetsverksamhetsenhet för mentalvårdsklienter", "work activity unit for mental health rehabilitees",
+		"mielenterveyskuntoutujien työtoimintayksiköt", "mielenterveyskuntoutujien työtoiminta", "MT").
+		Short("mielent.", "mentalv.", "MH unit").Ours(),
+	Other: enum.Value("other", "muu", "annan", "other", "muut", "övriga").Short("muu", "annan", "other"),
+})
+
+// Types yields the unit types in the order of the report's table.
+func Types() iter.Seq[Type] { return types.All() }
+
+// ParseType returns the type with the given key, label (singular or plural, any case) or short label.
+func ParseType(s string) (Type, error) { return types.Parse(s) }
+
+// Valid reports whether t is a unit type; the zero value, "not stated", is not.
+func (t Type) Valid() bool { return types.Valid(t) }
+
+// String returns the key.
+func (t Type) String() string { return types.String(t) }
+
+// Label returns the name of the type.
+func (t Type) Label(l figure.Language) string { return types.Label(t, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (t Type) Short(l figure.Language) string { return types.Short(t, l.Index()) }
+
+// MarshalText returns the key.
+func (t Type) MarshalText() ([]byte, error) { return types.Text(t) }
+
+// UnmarshalText sets t from a key or label.
+func (t *Type) UnmarshalText(text []byte) error { return types.Unmarshal(text, t) }
+
+// Value returns the key, or NULL when not stated.
+func (t Type) Value() (driver.Value, error) { return types.SQL(t) }
+
+// Scan sets t from a database column of text.
+func (t *Type) Scan(src any) error { return types.Scan(src, t) }

@@ -1,0 +1,69 @@
+package unit
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"strconv"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// Year is the year a unit was founded, from FirstYear to LastYear; its zero value is "not stated".
+type Year uint16
+
+// Valid reports whether y is a year within the limits.
+func (y Year) Valid() bool { return FirstYear <= y && y <= LastYear }
+
+// check refuses a year outside the limits; "not stated" is fine.
+func (y Year) check() error {
+	if y != 0 && !y.Valid() {
+		return figure.Fault("unit.founded", int(y), figure.ErrRange, "from %d to %d", FirstYear, LastYear)
+	}
+	return nil
+}
+
+// String returns the four digits, "" when not stated.
+func (y Year) String() string {
+	if y == 0 {
+		return ""
+	}
+	return strconv.Itoa(int(y))
+}
+
+// MarshalText returns the four digits, "" when not stated.
+func (y Year) MarshalText() ([]byte, error) { return []byte(y.String()), nil }
+
+// UnmarshalText reads four digits; "" is not stated.
+func (y *Year) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*y = 0
+		return nil
+	}
+	n, err := cell.Count(string(text), LastYear)
+	if err != nil {
+		return err
+	}
+	if n < FirstYear {
+		return fmt.Errorf("%w: a founding year lies between %d and %d", figure.ErrRange, FirstYear, LastYear)
+	}
+	*y = Year(n)
+	return nil
+}
+
+// Value returns the year as an integer, or NULL when not stated.
+func (y Year) Value() (driver.Value, error) {
+	if y == 0 {
+		return nil, nil
+	}
+	return int64(y), nil
+}
+
+// Scan sets y from an integer or text column, or NULL.
+func (y *Year) Scan(src any) error {
+	var c figure.Count
+	if err := c.Scan(src); err != nil {
+		return err
+	}
+	return y.UnmarshalText([]byte(c.String()))
+}

@@ -1,0 +1,47 @@
+package unit
+
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Years is a range of founding years, both ends included. The zero Years holds none.
+type Years struct{ From, To int }
+
+// FoundedBetween returns the years from one to another: FoundedBetween(1990, 2009) are the 1990s and the first
+// decade of the 2000s (B12 2.3).
+func FoundedBetween(from, to int) Years { return Years{from, to} }
+
+// OlderThan returns the founding years of units that were more than age years old in the edition's year; a
+// unit's age is the edition's year less its founding year.
+func OlderThan(age int, e Edition) Years { return Years{FirstYear, e.Year() - age - 1} }
+
+// YoungerThan returns the founding years of units that were less than age years old: YoungerThan(5) of 2011
+// are the years since 2007, after the survey of 2006.
+func YoungerThan(age int, e Edition) Years { return Years{e.Year() - age + 1, e.Year()} }
+
+// AgeBands returns the bands that the upper ages cut: AgeBands(e, 4, 10, 15, 20) are the ages 0-4, 5-10,
+// 11-15, 16-20 and over 20. Ages that do not rise are an error.
+func AgeBands(e Edition, upper ...int) ([]Years, error) {
+	bands, young := make([]Years, 0, len(upper)+1), 0
+	for _, old := range upper {
+		if old < young {
+			return nil, figure.Fault("age", old, figure.ErrRange, "cut points must rise")
+		}
+		bands = append(bands, Years{e.Year() - old, e.Year() - young})
+		young = old + 1
+	}
+	return append(bands, Years{FirstYear, e.Year() - young}), nil
+}
+
+// Has reports whether the year belongs to the range.
+func (y Years) Has(year int) bool { return y.From <= year && year <= y.To }
+
+// String returns "1990-2009", "-1990" for everything up to a year.
+func (y Years) String() string {
+	if y.From <= FirstYear {
+		return fmt.Sprintf("-%d", y.To)
+	}
+	return fmt.Sprintf("%d-%d", y.From, y.To)
+}
