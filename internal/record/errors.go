@@ -1,0 +1,63 @@
+package record
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+)
+
+// The kinds of fault, for errors.Is.
+var (
+	// ErrQuote: a quote is not closed, or stands where none may.
+	ErrQuote = errors.New("misplaced or unclosed quote")
+	// ErrCells: a row has not as many cells as the header.
+	ErrCells = errors.New("wrong number of cells")
+	// ErrEncoding: bytes that are not UTF-8 text.
+	ErrEncoding = errors.New("not UTF-8 text")
+	// ErrLineEnd: a carriage return that no line feed follows, outside quotes.
+	ErrLineEnd = errors.New("line end of an unknown kind")
+	// ErrLimit: something is over a limit.
+	ErrLimit = errors.New("over a limit")
+	// ErrHeader: there is no header that can be read.
+	ErrHeader = errors.New("no usable header")
+)
+
+// RowError is a fault of one record; reading may go on after it.
+type RowError struct {
+	Row  int // as a spreadsheet shows it, the header being row 1
+	Line int // the line where the record begins, as a text editor shows it
+	Err  error
+}
+
+// Error names the row, the line and the fault.
+func (e *RowError) Error() string {
+	return fmt.Sprintf("row %d (line %d): %v", e.Row, e.Line, e.Err)
+}
+
+// Unwrap returns the fault.
+func (e *RowError) Unwrap() error { return e.Err }
+
+// overLimit is the fault of something over the limit of the given name.
+func overLimit(subject string, limit int64, unit, name string) error {
+	return fmt.Errorf("%w: %s has more than %d %s (the limit %s can be raised)", ErrLimit, subject, limit, unit, name)
+}
+
+// checkEncoding refuses a record that is not UTF-8 or has a NUL byte; offsets
+// count from 0 at the beginning of the record.
+func checkEncoding(raw []byte) error {
+	if i := bytes.IndexByte(raw, 0); i >= 0 {
+		return fmt.Errorf("%w: byte 0x00 at offset %d of the row: save the file as UTF-8", ErrEncoding, i)
+	}
+	if utf8.Valid(raw) {
+		return nil
+	}
+	for i := 0; i < len(raw); {
+		r, size := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && size == 1 {
+			return fmt.Errorf("%w: byte 0x%02X at offset %d of the row: save the file as UTF-8", ErrEncoding, raw[i], i)
+		}
+		i += size
+	}
+	return nil
+}

@@ -1,0 +1,237 @@
+package record
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// small is limits that a short test can go over.
+var small = Limits{Rows: 20, Columns: 6, CellBytes: 20, RecordBytes: 60, FileBytes: 1000}
+
+// dump reads a file to its end and writes down all that happened, a line each.
+func dump(r *Reader) []string {
+	header, err := r.Header()
+	if err != nil {
+		return []string{"header: " + err.Error()}
+	}
+	out := []string{fmt.Sprintf("%q", header)}
+	for {
+		fields, row, err := r.Read()
+		var fault *RowError
+		switch {
+		case err == io.EOF:
+			return out
+		case errors.As(err, &fault):
+			out = append(out, err.Error())
+		case err != nil:
+			return append(out, "file: "+err.Error())
+		default:
+			out = append(out, fmt.Sprintf("%d %q", row, fields))
+		}
+	}
+}
+
+var files = []struct {
+	name, in string
+	want     []string // each begins the line that dump writes
+}{
+	{"plain", "a;b\n1;2\n3;4\n", []string{`["a" "b"]`, `2 ["1" "2"]`, `3 ["3" "4"]`}},
+	{"CRLF, no last line end", "a;b\r\n1;2", []string{`["a" "b"]`, `2 ["1" "2"]`}},
+	{"last carriage return", "a;b\n1;2\r", []string{`["a" "b"]`, `2 ["1" "2"]`}},
+	{"byte order mark", "\xef\xbb\xbfa,b\n1,2\n", []string{`["a" "b"]`, `2 ["1" "2"]`}},
+	{"byte order mark and quote", "\xef\xbb\xbf\"a\";b\n", []string{`["a" "b"]`}},
+	{"tab", "a\tb;c\td\n1\t2\t3\n", []string{`["a" "b;c" "d"]`, `2 ["1" "2" "3"]`}},
+	{"one column", "a\n1\n", []string{`["a"]`, `2 ["1"]`}},
+	{"decimal comma", "a;b\n1,5;2,5\n", []string{`["a" "b"]`, `2 ["1,5" "2,5"]`}},
+	{"separator line", "sep=,\na;x,b;x\n1,2\n", []string{`["a;x" "b;x"]`, `2 ["1" "2"]`}},
+	{"separator line of tab", "\xef\xbb\xbf\"SEP=\t\"\r\na\tb\r\n", []string{`["a" "b"]`}},
+	{"other separator line", "sep=|\na|b\n", []string{`header: no usable header: the first line names the separator "|"`}},
+	{"separators in quotes", `"a,x,y";"b"` + "\n1;2\n", []string{`["a,x,y" "b"]`, `2 ["1" "2"]`}},
+	{"line ends in cells", "a;\"b\nb\"\r\n1;\"x\r\ny\"\"\rz\"\r\n3;4\n",
+		[]string{`["a" "b\nb"]`, `2 ["1" "x\ny\"\rz"]`, `3 ["3" "4"]`}},
+	{"empty lines", "\n\r\na;b\n\n1;2\n\r\n\n3;4\n\n", []string{`["a" "b"]`, `5 ["1" "2"]`, `8 ["3" "4"]`}},
+	{"spaces are no empty line", "a\n \n\"\"\n", []string{`["a"]`, `2 [" "]`, `3 [""]`}},
+	{"nothing", "", []string{"header: no usable header: the file is empty"}},
+	{"mark alone", "\xef\xbb\xbf", []string{"header: no usable header: the file is empty"}},
+	{"empty lines alone", "\n\r\n\n", []string{"header: no usable header: the file is empty"}},
+	{"separator line alone", "sep=;\n", []string{"header: no usable header: the file is empty"}},
+	{"UTF-16 little end first", "\xff\xfea\x00;\x00", []string{"header: no usable header: not UTF-8 text: the file is UTF-16"}},
+	{"UTF-16 big end first", "\xfe\xff\x00a", []string{"header: no usable header: not UTF-8 text: the file is UTF-16"}},
+	{"UTF-16 without mark", "a\x00;\x00", []string{"header: no usable header: row 1 (line 1): not UTF-8 text: byte 0x00 at offset 1"}},
+	{"Latin-1 header", "a;ty\xf6\n", []string{"header: no usable header: row 1 (line 1): not UTF-8 text: byte 0xF6 at offset 4"}},
+	{"Latin-1 row", "a;b\nty\xf6;1\n3;4\n", []string{`["a" "b"]`,
+		"row 2 (line 2): not UTF-8 text: byte 0xF6 at offset 2 of the row: save the file as UTF-8", `3 ["3" "4"]`}},
+	{"NUL", "a;b\n1;\x00\n3;4\n", []string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 2", `3 ["3" "4"]`}},
+	{"carriage returns alone", "a;b\r1;2\r", []string{"header: no usable header: row 1 (line 1): line end of an unknown kind"}},
+	{"a long line of carriage returns", strings.Repeat("a;b\r", 30), []string{"header: no usable header: row 1 (line 1): line end of"}},
+	{"one carriage return alone", "a;b\n1;\"x\";2\r3;4\n5;6\n", []string{`["a" "b"]`, "row 2 (line 2): line end of an unknown", `3 ["5" "6"]`}},
+	{"ragged", "a;b\n1\n1;2;3\n;\n", []string{`["a" "b"]`, "row 2 (line 2): wrong number of cells: 1, but the header has 2",
+		"row 3 (line 3): wrong number of cells: 3, but the header has 2", `4 ["" ""]`}},
+	{"stray quote", "a;b\n1;6\"\n3;4\n", []string{`["a" "b"]`, "row 2 (line 2): misplaced or unclosed quote: a quote within a cell", `3 ["3" "4"]`}},
+	{"text after a quote", "a;b\n\"1\"x;2\n3;4\n", []string{`["a" "b"]`, "row 2 (line 2): misplaced or unclosed quote: text after", `3 ["3" "4"]`}},
+	{"unclosed to the end", "a;b\n1;2\n\"3;4\n5;6\n7;8\n", []string{`["a" "b"]`, `2 ["1" "2"]`,
+		"row 3 (line 3): misplaced or unclosed quote: the quote opened in line 3 is not closed", `4 ["5" "6"]`, `5 ["7" "8"]`}},
+	{"unclosed on the last line", "a;b\n1;\"2", []string{`["a" "b"]`, "row 2 (line 2): misplaced or unclosed quote: the quote opened in line 2 is"}},
+	{"unclosed to the limit", "a;b\n\"3;4\n" + strings.Repeat("1;2\n", 15), append([]string{`["a" "b"]`,
+		"row 2 (line 2): misplaced or unclosed quote: the quote opened in line 2 is not closed in time: over a limit: the record has more than 60 bytes"},
+		same(`%d ["1" "2"]`, 3, 15)...)},
+	{"unclosed to the next quote", "a;b\n1;\"x\n3;4\n\"5\";6\n7;8\n", []string{`["a" "b"]`,
+		"row 2 (line 2): misplaced or unclosed quote: text after a closing quote in line 4; perhaps the quote opened in line 2 was",
+		`3 ["3" "4"]`, `4 ["5" "6"]`, `5 ["7" "8"]`}},
+	{"unclosed after a cell of two lines", "a;b\n\"x\ny\";\"3\n5;6\n", []string{`["a" "b"]`,
+		"row 2 (line 2): misplaced or unclosed quote: the quote opened in line 3 is not closed",
+		"row 3 (line 3): misplaced or unclosed quote: a quote within", `4 ["5" "6"]`}},
+	{"unclosed header", "a;\"b\n1;2\n", []string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"}},
+	{"long row", "a;b\n1;" + strings.Repeat("x", 70) + "\n3;4\n", []string{`["a" "b"]`,
+		"row 2 (line 2): over a limit: the record has more than 60 bytes (the limit RecordBytes can be raised)", `3 ["3" "4"]`}},
+	{"long row at the end", "a;b\n1;" + strings.Repeat("x", 70), []string{`["a" "b"]`, "row 2 (line 2): over a limit: the record"}},
+	{"long header", strings.Repeat("x", 70) + "\n3\n", []string{"header: no usable header: row 1 (line 1): over a limit: the record"}},
+	{"long cell", "a;b\n1;" + strings.Repeat("x", 21) + "\n3;4\n", []string{`["a" "b"]`,
+		"row 2 (line 2): over a limit: cell 2 has more than 20 bytes (the limit CellBytes", `3 ["3" "4"]`}},
+	{"many columns", "a;b;c;d;e;f;g\n", []string{"header: no usable header: row 1 (line 1): over a limit: the header has more than 6 columns (the limit Columns"}},
+	{"many rows", "a\n" + strings.Repeat("1\n", 21), append(append([]string{`["a"]`}, same(`%d ["1"]`, 2, 20)...),
+		"file: over a limit: the file has more than 20 rows (the limit Rows")},
+	{"big file", "a\n" + strings.Repeat("1\n", 2) + strings.Repeat("\n", 1000), []string{`["a"]`, `2 ["1"]`, `3 ["1"]`,
+		"file: over a limit: the file has more than 1000 bytes (the limit FileBytes can be raised)"}},
+}
+
+// same is n lines that differ in the row only.
+func same(format string, first, n int) []string {
+	var out []string
+	for row := range n {
+		out = append(out, fmt.Sprintf(format, first+row))
+	}
+	return out
+}
+
+func TestFiles(t *testing.T) {
+	for _, f := range files {
+		t.Run(f.name, func(t *testing.T) {
+			got := dump(NewReader(strings.NewReader(f.in), small, nil))
+			if len(got) != len(f.want) {
+				t.Fatalf("got %d lines, want %d:\n%s", len(got), len(f.want), strings.Join(got, "\n"))
+			}
+			for i, want := range f.want {
+				if !strings.HasPrefix(got[i], want) {
+					t.Errorf("got  %s\nwant %s", got[i], want)
+				}
+			}
+		})
+	}
+}
+
+// The size of the pieces that a file comes in makes no difference.
+func TestPieces(t *testing.T) {
+	for _, f := range files {
+		want := dump(NewReader(strings.NewReader(f.in), small, nil))
+		for name, r := range pieces(f.in) {
+			if d := cmp.Diff(want, dump(NewReader(r, small, nil))); d != "" {
+				t.Errorf("%s, %s:\n%s", f.name, name, d)
+			}
+		}
+	}
+}
+
+func pieces(s string) map[string]io.Reader {
+	return map[string]io.Reader{
+		"one byte":       iotest.OneByteReader(strings.NewReader(s)),
+		"half":           iotest.HalfReader(strings.NewReader(s)),
+		"data with EOF":  iotest.DataErrReader(strings.NewReader(s)),
+		"byte with EOF":  iotest.DataErrReader(iotest.OneByteReader(strings.NewReader(s))),
+		"no buffer tool": struct{ io.Reader }{strings.NewReader(s)},
+	}
+}
+
+func TestScore(t *testing.T) {
+	know := func(header []string) int {
+		n := 0
+		for i, h := range header {
+			if h == "unit.id" || h == "unit.type" {
+				n++
+			}
+			header[i] = "" // the caller may do as it likes with it
+		}
+		return n
+	}
+	for in, want := range map[string]rune{
+		"unit.id,x;y;z;v;w\n":         ',',
+		"unit.id;unit.type,a,b,c,d\n": ';',
+		"unit.id\tunit.type\ta;b,c\n": '\t',
+		"unit.id\n":                   ';',
+		"a,b\n":                       ',',
+		"a;b,c\td\n":                  ';',
+	} {
+		r := NewReader(strings.NewReader(in), Limits{}, know)
+		h, err := r.Header()
+		if err != nil || h[0] == "" || r.Separator() != want {
+			t.Errorf("%q: separator %q, header %q, %v", in, r.Separator(), h, err)
+		}
+	}
+}
+
+func TestHeaderIsACopy(t *testing.T) {
+	r := NewReader(strings.NewReader("a;b\n1;2\n"), Limits{}, nil)
+	h, _ := r.Header()
+	h[0] = "x"
+	if _, _, err := r.Read(); err != nil {
+		t.Fatal(err)
+	}
+	if h, _ = r.Header(); h[0] != "a" || len(h) != 2 {
+		t.Errorf("header %q", h)
+	}
+}
+
+func TestReadError(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	in := io.MultiReader(strings.NewReader("a;b\n1;2\n\"3;"), iotest.ErrReader(broken))
+	r := NewReader(in, Limits{}, nil)
+	if _, row, err := r.Read(); row != 2 || err != nil {
+		t.Fatalf("row %d, %v", row, err)
+	}
+	for range 2 {
+		if _, _, err := r.Read(); !errors.Is(err, broken) {
+			t.Errorf("%v", err)
+		}
+	}
+	if _, err := NewReader(iotest.ErrReader(broken), Limits{}, nil).Header(); !errors.Is(err, broken) {
+		t.Errorf("%v", err)
+	}
+}
+
+// liar returns counts that no reader may return.
+type liar int
+
+func (n liar) Read([]byte) (int, error) { return int(n), nil }
+
+func TestBadReaders(t *testing.T) {
+	for n, want := range map[liar]error{-1: errBadRead, 1 << 40: errBadRead, 0: io.ErrNoProgress} {
+		if _, _, err := NewReader(n, Limits{}, nil).Read(); !errors.Is(err, want) {
+			t.Errorf("%d: %v, want %v", n, err, want)
+		}
+	}
+}
+
+func TestErrorKinds(t *testing.T) {
+	for in, want := range map[string]error{
+		"a\n\"1":                              ErrQuote,
+		"a\n1\"":                              ErrQuote,
+		"a\n1;2":                              ErrCells,
+		"a\n\xff":                             ErrEncoding,
+		"a\n1\r2":                             ErrLineEnd,
+		"a\n" + strings.Repeat("x", 61):       ErrLimit,
+		"a\n\"" + strings.Repeat("x\n", 61):   ErrLimit,
+		"a\n" + strings.Repeat("\"1\n\"", 40): ErrQuote,
+	} {
+		_, row, err := NewReader(strings.NewReader(in), small, nil).Read()
+		var fault *RowError
+		if row != 2 || !errors.Is(err, want) || !errors.As(err, &fault) || fault.Line != 2 {
+			t.Errorf("%q: row %d, %v; want %v", in, row, err, want)
+		}
+	}
+}
