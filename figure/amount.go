@@ -1,0 +1,135 @@
+package figure
+
+import (
+	"bytes"
+	"database/sql/driver"
+	"fmt"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// MaxAmount bounds every amount that a respondent may give: persons, hours, euros.
+const MaxAmount = 1_000_000
+
+// perOne is the number of hundredths in one.
+const perOne = 100
+
+// Amount is a number from 0 to MaxAmount with at most two decimals that a respondent gave, or "not answered",
+// which is its zero value and is not 0. It is kept in hundredths, so that sums stay whole numbers.
+type Amount struct {
+	hundredths int64
+	given      bool
+}
+
+// NewAmount returns the amount d. A negative number, one over MaxAmount or one with more than two decimals is
+// ErrRange; nothing is rounded.
+func NewAmount(d decimal.Decimal) (Amount, error) {
+	switch {
+	case d.Exponent() > 6 || d.Exponent() < -20 || d.NumDigits() > 27: // before any arithmetic
+		return Amount{}, fmt.Errorf("%w: an amount is a number from 0 to %d with at most two decimals", ErrRange, MaxAmount)
+	case !d.Equal(d.Truncate(2)):
+		return Amount{}, fmt.Errorf("%w: %s: at most two decimals", ErrRange, d)
+	case d.IsNegative() || d.GreaterThan(decimal.New(MaxAmount, 0)):
+		return Amount{}, fmt.Errorf("%w: %s: from 0 to %d", ErrRange, d, MaxAmount)
+	}
+	return AmountOf(d.Shift(2).IntPart()), nil
+}
+
+// AmountOf returns the amount of so many hundredths: AmountOf(250) is 2.5. Valid tells one outside the limits.
+func AmountOf(hundredths int64) Amount { return Amount{hundredths: hundredths, given: true} }
+
+// Get returns the number; ok is false when it was not answered.
+func (a Amount) Get() (d decimal.Decimal, ok bool) { return a.Decimal(), a.given }
+
+// Given reports whether the number was answered.
+func (a Amount) Given() bool { return a.given }
+
+// Hundredths returns the number in hundredths, 0 when it was not answered: for sums that name their own base.
+func (a Amount) Hundredths() int64 { return a.hundredths }
+
+// Decimal returns the number, 0 when it was not answered.
+func (a Amount) Decimal() decimal.Decimal { return decimal.New(a.hundredths, -2) }
+
+// Ratio returns the exact number, no number when it was not answered.
+func (a Amount) Ratio() Ratio {
+	if !a.given {
+		return Ratio{}
+	}
+	return Of(a.hundredths, perOne)
+}
+
+// Valid reports whether the number, if given, is from 0 to MaxAmount.
+func (a Amount) Valid() bool { return 0 <= a.hundredths && a.hundredths <= MaxAmount*perOne }
+
+// Equal reports whether both are unanswered, or both the same number.
+func (a Amount) Equal(o Amount) bool { return a == o }
+
+// String returns the number with a decimal point and no zeros at its end, or "" when not answered.
+func (a Amount) String() string {
+	if !a.given {
+		return ""
+	}
+	return a.Decimal().String()
+}
+
+// MarshalText returns what String returns.
+func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads digits with at most two decimals after a comma or a point, with spaces between groups of
+// three if any, up to MaxAmount; "" is not answered.
+func (a *Amount) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*a = Amount{}
+		return nil
+	}
+	n, err := cell.Decimal(string(text), 2, MaxAmount*perOne)
+	if err == nil {
+		*a = AmountOf(n)
+	}
+	return err
+}
+
+// MarshalJSON returns a JSON number, or null when not answered.
+func (a Amount) MarshalJSON() ([]byte, error) {
+	if !a.given {
+		return []byte("null"), nil
+	}
+	return []byte(a.String()), nil
+}
+
+// UnmarshalJSON reads a JSON number, the same in a string, or null.
+func (a *Amount) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*a = Amount{}
+		return nil
+	}
+	return a.UnmarshalText(bytes.Trim(data, `"`))
+}
+
+// Value returns what a database stores: the number as text, or NULL when not answered.
+func (a Amount) Value() (driver.Value, error) {
+	if !a.given {
+		return nil, nil
+	}
+	return a.String(), nil
+}
+
+// Scan sets a from an integer or text column, or NULL. A binary floating-point column is refused, for it does
+// not hold a decimal number.
+func (a *Amount) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*a = Amount{}
+		return nil
+	case int64:
+		return a.UnmarshalText([]byte(strconv.FormatInt(src, 10)))
+	case string:
+		return a.UnmarshalText([]byte(src))
+	case []byte:
+		return a.UnmarshalText(src)
+	}
+	return fmt.Errorf("figure.Amount: cannot read a %T", src)
+}
