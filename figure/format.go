@@ -1,0 +1,131 @@
+package figure
+
+import (
+	"strings"
+	"time"
+)
+
+// notation is how a language writes figures. The plain one is Finnish with characters of every keyboard.
+type notation struct {
+	language                              Language
+	decimal, group, percent, minus, rangy string
+}
+
+const plain Language = 0
+
+// notationOf returns the notation of a language, or the plain one.
+func notationOf(l Language) notation {
+	switch l {
+	case plain:
+		return notation{Finnish, ",", " ", " %", "-", " - "}
+	case Finnish, Swedish:
+		return notation{l, ",", "\u00a0", "\u00a0%", "−", "–"}
+	}
+	return notation{English, ".", ",", "%", "−", "–"}
+}
+
+// Format returns the figure in the notation of a language, its hedge and its words translated: "39,7 %" and
+// "1 640" with no-break spaces in Finnish and Swedish, "39.7%" and "1,640" in English; ranges with an en dash. No
+// figure is "–". The zero Language prints as English.
+func (p Printed) Format(l Language) string {
+	if !l.Valid() {
+		l = English
+	}
+	return p.format(l)
+}
+
+func (p Printed) format(l Language) string {
+	n := notationOf(l)
+	switch {
+	case !p.Defined():
+		return "–"
+	case p.kind == Date:
+		return n.dates(p.lo.value, p.hi.value)
+	case p.kind == Rank:
+		return n.rank(p.lo.value)
+	}
+	hedge := n.hedge(p)
+	switch {
+	case p.kind == Fraction:
+		return hedge + n.fraction(p.lo.value)
+	case p.IsRange():
+		hedge += n.number(p.lo, p.kind) + n.rangy
+	}
+	hedge += n.number(p.hi, p.kind)
+	if p.kind == Percent {
+		hedge += n.percent
+	}
+	return hedge
+}
+
+// hedge returns the words of the hedge with a space after them.
+func (n notation) hedge(p Printed) string {
+	if p.hedge == Exact {
+		return ""
+	}
+	if p.kind == Fraction && p.hedge == JustUnder && p.lo.value.Equal(Whole(1)) {
+		return [...]string{"lähes ", "nästan ", "nearly "}[n.language.Index()] // nobody says "vajaa kaikki"
+	}
+	return p.hedge.Label(n.language) + " "
+}
+
+// number returns the digits of e, without its percent sign.
+func (n notation) number(e end, k Kind) string {
+	units := e.units(k)
+	digits := units.String()
+	sign := ""
+	if units.Sign() < 0 {
+		digits, sign = digits[1:], n.minus
+	}
+	point := len(digits) - int(e.decimals)
+	if point < 1 {
+		digits = strings.Repeat("0", 1-point) + digits
+		point = 1
+	}
+	if point == len(digits) {
+		return sign + n.groups(digits)
+	}
+	return sign + n.groups(digits[:point]) + n.decimal + digits[point:]
+}
+
+// groups separates the digits by thousands.
+func (n notation) groups(digits string) string {
+	first := (len(digits)-1)%3 + 1
+	out := digits[:first]
+	for ; first < len(digits); first += 3 {
+		out += n.group + digits[first:first+3]
+	}
+	return out
+}
+
+// dates returns a day, a month or a span of days.
+func (n notation) dates(from, to Ratio) string {
+	a, b := dayOf(from), dayOf(to)
+	switch {
+	case from.Equal(to):
+		return n.day(a)
+	case a.Day() == 1 && b.Equal(a.AddDate(0, 1, -1)):
+		return n.month(a)
+	}
+	return n.day(a) + n.rangy + n.day(b)
+}
+
+func (n notation) day(t time.Time) string {
+	if n.language == English {
+		return t.Format("2 January 2006")
+	}
+	return t.Format("2.1.2006")
+}
+
+func (n notation) month(t time.Time) string {
+	if n.language == English {
+		return t.Format("January 2006")
+	}
+	return t.Format("1/2006")
+}
+
+// dayOf returns the day that a figure of kind Date counts from 1 January 1970.
+func dayOf(r Ratio) time.Time {
+	days, _, _ := r.Counts()
+	return time.Unix(0, 0).UTC().AddDate(0, 0, int(days))
+}

@@ -1,0 +1,91 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Hedge is the word before a figure that says how near to it the truth lies. The zero value: no figure.
+type Hedge uint8
+
+// The hedges, in the order noin, reilu, vajaa (lähes, miltei), yli, alle, vähintään, korkeintaan, ainakin noin and
+// korkeintaan noin. Exact is a figure without such a word.
+const (
+	_ Hedge = iota
+	Exact
+	About
+	JustOver
+	JustUnder
+	Over
+	Under
+	AtLeast
+	AtMost
+	AtLeastAbout
+	AtMostAbout
+)
+
+// hedges holds the hedges with the words they are printed with; Parse of a figure accepts all of them.
+var hedges = enum.New[Hedge]("figure.Hedge", "B12 2.2, 3; T05 1, 2", []enum.Row{
+	Exact: enum.Value("exact", "tasan", "exakt", "exactly").Ours(),
+	About: enum.Value("about", "noin", "ungefär", "about", "n.", "arviolta", "suunnilleen", "likimain", "karkeasti",
+		"around", "roughly", "approximately", "approx.", "circa", "ca.", "ca", "c.", "cirka", "omkring"),
+	JustOver: enum.Value("just-over", "reilu", "drygt", "just over", "reilun", "reilua", "reilut", "reilussa",
+		"reilulla", "reiluun", "hieman yli", "vähän yli", "slightly over", "slightly more than", "a little over",
+		"a good", "strax över"),
+	JustUnder: enum.Value("just-under", "vajaa", "knappt", "just under", "vajaan", "vajaata", "vajaat", "vajaassa",
+		"vajaalla", "vajaaseen", "lähes", "miltei", "melkein", "hieman alle", "vähän alle", "nearly", "almost",
+		"close to", "slightly under", "slightly less than", "a little under", "nästan", "strax under"),
+	Over:         enum.Value("over", "yli", "över", "over", "enemmän kuin", "more than", "above", "mer än"),
+	Under:        enum.Value("under", "alle", "under", "under", "vähemmän kuin", "less than", "fewer than", "below", "mindre än", "färre än"),
+	AtLeast:      enum.Value("at-least", "vähintään", "minst", "at least", "vähintäänkin", "ainakin", "no less than", "åtminstone"),
+	AtMost:       enum.Value("at-most", "korkeintaan", "högst", "at most", "enintään", "no more than", "up to"),
+	AtLeastAbout: enum.Value("at-least-about", "ainakin noin", "minst ungefär", "at least about"),
+	AtMostAbout:  enum.Value("at-most-about", "korkeintaan noin", "högst ungefär", "at most about"),
+})
+
+// Hedges yields the hedges.
+func Hedges() iter.Seq[Hedge] { return hedges.All() }
+
+// ParseHedge returns the hedge with the given key, or that the given words ("noin", "nearly") stand for.
+func ParseHedge(s string) (Hedge, error) { return hedges.Parse(s) }
+
+// Valid reports whether h is a hedge.
+func (h Hedge) Valid() bool { return hedges.Valid(h) }
+
+// String returns the key.
+func (h Hedge) String() string { return hedges.String(h) }
+
+// Label returns the words of the hedge in a language.
+func (h Hedge) Label(l Language) string { return hedges.Label(h, l.Index()) }
+
+// MarshalText returns the key.
+func (h Hedge) MarshalText() ([]byte, error) { return hedges.Text(h) }
+
+// UnmarshalText sets h from a key or its words.
+func (h *Hedge) UnmarshalText(text []byte) error { return hedges.Unmarshal(text, h) }
+
+// Value returns the key, or NULL for the zero value.
+func (h Hedge) Value() (driver.Value, error) { return hedges.SQL(h) }
+
+// Scan sets h from a database column of text.
+func (h *Hedge) Scan(src any) error { return hedges.Scan(src, h) }
+
+// and joins two hedges of one figure: "ainakin n." is at least about. ok is false for a pair that makes no sense.
+func (h Hedge) and(o Hedge) (Hedge, bool) {
+	switch {
+	case h == Exact:
+		return o, true
+	case h == o && h == About:
+		return About, true
+	case h == About && o.bound(), o == About && h.bound():
+		return max(h, o) + (AtLeastAbout - AtLeast), true
+	case h == About && (o == AtLeastAbout || o == AtMostAbout):
+		return o, true
+	}
+	return 0, false
+}
+
+// bound reports whether h is a plain at-least or at-most.
+func (h Hedge) bound() bool { return h == AtLeast || h == AtMost }

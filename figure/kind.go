@@ -1,0 +1,57 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Kind says what a printed figure is made of. The zero value: not stated.
+type Kind uint8
+
+// The kinds. Number: a count, an average, a price. Percent: a percentage. Fraction: a share in everyday words
+// ("a good third"). Rank: a place in an order, 1 being the first and -1 the last. Date: a day, or a span of days.
+const (
+	_ Kind = iota
+	Number
+	Percent
+	Fraction
+	Rank
+	Date
+)
+
+var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
+	Number:   enum.Value("number", "luku", "tal", "number").Ours(),
+	Percent:  enum.Value("percent", "prosentti", "procent", "per cent", "percentage", "prosenttiosuus").Ours(),
+	Fraction: enum.Value("fraction", "murto-osa", "bråkdel", "fraction").Ours(),
+	Rank:     enum.Value("rank", "sija", "rang", "rank").Ours(),
+	Date:     enum.Value("date", "päivämäärä", "datum", "date").Ours(),
+})
+
+// Kinds yields the kinds of printed figure.
+func Kinds() iter.Seq[Kind] { return kinds.All() }
+
+// ParseKind returns the kind with the given key or label.
+func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
+
+// Valid reports whether k is a stated kind.
+func (k Kind) Valid() bool { return kinds.Valid(k) }
+
+// String returns the key.
+func (k Kind) String() string { return kinds.String(k) }
+
+// Label returns the name of the kind.
+func (k Kind) Label(l Language) string { return kinds.Label(k, l.Index()) }
+
+// MarshalText returns the key.
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Text(k) }
+
+// UnmarshalText sets k from a key or label.
+func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(text, k) }
+
+// Value returns the key, or NULL for the zero value.
+func (k Kind) Value() (driver.Value, error) { return kinds.SQL(k) }
+
+// Scan sets k from a database column of text.
+func (k *Kind) Scan(src any) error { return kinds.Scan(src, k) }

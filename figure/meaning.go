@@ -1,0 +1,189 @@
+package figure
+
+import "math/big"
+
+// Interval returns the numbers that the figure stands for, in units of the exact value: a percentage is a share
+// of 1, so "40 %" is [79/200, 81/200) under HalfUp. No figure says nothing: every number.
+//
+//   - A plain number or percentage: what rounds to it. HalfUp: from half a unit of the last decimal below
+//     (included) to half a unit above (not included); mirrored below zero. HalfEven: both ends included when the last
+//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included).
+//   - About (noin) a number: half a unit of the place of its last non-zero digit to both sides, and what rounds to it:
+//     "n. 350" is [345, 355), "noin 500" [450, 550), "noin 17 %" [16.5 %, 17.5 %).
+//   - Just over, just under (reilu, vajaa) a number: the part of "about" above it, or below it, without itself.
+//   - Over, under: open inequalities; at least, at most: closed ones, "at least about" from the lower end of "about".
+//     They start from the number as printed.
+//   - A range: from the lowest number of its lower end to the highest of its upper end, each read on its own.
+//   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over and
+//     just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
+//   - A rank is itself; a date the days from its first to its last, counted from 1 January 1970.
+func (p Printed) Interval(c Convention) Interval {
+	if !p.IsRange() {
+		return p.reading(p.lo, c)
+	}
+	return p.reading(p.lo, c).Hull(p.reading(p.hi, c))
+}
+
+// reading returns the numbers that one end of the figure stands for.
+func (p Printed) reading(e end, c Convention) Interval {
+	switch p.kind {
+	case Number, Percent:
+		return hedged(p.hedge, e.value, e.about(p.kind, c), e.rounded(p.kind, c.Rounding))
+	case Fraction:
+		return fraction(p.hedge, e.value, c)
+	case Rank, Date:
+		return Point(e.value)
+	}
+	return Interval{}
+}
+
+// hedged returns what a hedge makes of x, which stands for the numbers in about with "noin", and exact without.
+func hedged(h Hedge, x Ratio, about, exact Interval) Interval {
+	switch h {
+	case Exact:
+		return exact
+	case JustOver:
+		return Between(x, true, about.hi, about.hiOpen)
+	case JustUnder:
+		return Between(about.lo, about.loOpen, x, true)
+	case Over:
+		return Between(x, true, Ratio{}, false)
+	case Under:
+		return Between(Ratio{}, false, x, true)
+	case AtLeast:
+		return Closed(x, Ratio{})
+	case AtMost:
+		return Closed(Ratio{}, x)
+	case AtLeastAbout:
+		return Between(about.lo, about.loOpen, Ratio{}, false)
+	case AtMostAbout:
+		return Between(Ratio{}, false, about.hi, about.hiOpen)
+	}
+	return about
+}
+
+// fraction returns the shares that a fraction in words stands for.
+func fraction(h Hedge, x Ratio, c Convention) Interval {
+	about := c.Ladder.Around(x)
+	exact := about
+	if x.Equal(Whole(1)) {
+		exact = Point(x)
+	}
+	return hedged(h, x, about, exact).Intersect(Closed(Whole(0), Whole(1)))
+}
+
+// rounded returns the numbers that round to e.
+func (e end) rounded(k Kind, rule Rounding) Interval {
+	places := e.places(k)
+	sign := e.value.Sign()
+	switch {
+	case rule == Down && sign == 0:
+		return Between(e.shift(-2, places), true, e.shift(2, places), true)
+	case rule == Down:
+		return outward(e.value, e.shift(2*int64(sign), places), sign)
+	case rule == HalfEven:
+		odd := e.units(k).Bit(0) == 1
+		return Between(e.shift(-1, places), odd, e.shift(1, places), odd)
+	case sign == 0:
+		return Between(e.shift(-1, places), true, e.shift(1, places), true)
+	}
+	return outward(e.shift(-int64(sign), places), e.shift(int64(sign), places), sign)
+}
+
+// outward returns the numbers from near, which is included, to far, which is not; far lies further from zero.
+func outward(near, far Ratio, sign int) Interval {
+	if sign < 0 {
+		return Between(far, true, near, false)
+	}
+	return HalfOpen(near, far)
+}
+
+// about returns the numbers that "noin" before e stands for: half a unit of the place of the last non-zero digit to
+// both sides, and whatever rounds to e.
+func (e end) about(k Kind, c Convention) Interval {
+	coarse, ten := e.units(k), big.NewInt(10)
+	zeros := 0
+	for coarse.Sign() != 0 {
+		quotient, digit := new(big.Int).QuoRem(coarse, ten, new(big.Int))
+		if digit.Sign() != 0 {
+			break
+		}
+		coarse, zeros = quotient, zeros+1
+	}
+	half := fromRat(new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))))
+	wide := Between(e.value.Sub(half), true, e.value.Add(half), true)
+	if sign := e.value.Sign(); sign > 0 {
+		wide.loOpen = false
+	} else if sign < 0 {
+		wide.hiOpen = false
+	}
+	return wide.Hull(e.rounded(k, c.Rounding))
+}
+
+// places returns the decimals of the exact value: two more than printed for a percentage.
+func (e end) places(k Kind) int {
+	if k == Percent {
+		return int(e.decimals) + 2
+	}
+	return int(e.decimals)
+}
+
+// units returns the digits of e as a whole number: 417 for 41,7 %.
+func (e end) units(k Kind) *big.Int {
+	if num, den, ok := e.value.Counts(); ok && den == pow10(e.places(k)) {
+		return big.NewInt(num)
+	}
+	return e.value.Scale(pow10(e.places(k))).Floor()
+}
+
+// shift returns the value moved by half units of its last decimal.
+func (e end) shift(halves int64, places int) Ratio {
+	num, den, ok := e.value.Counts()
+	if double := num * 2; ok && den == pow10(places) && double/2 == num {
+		return Of(double, den*2).Add(Of(halves, den*2))
+	}
+	return e.value.Add(Of(halves, 2*pow10(places)))
+}
+
+// Admits reports whether x can be printed as this figure: whether it lies in its interval. Over a known Base n, a
+// fraction in words also admits the attainable k/n nearest to it on its side, even outside the interval: of 7
+// respondents, 4 are "just over half". No figure admits no number, and only that.
+func (p Printed) Admits(x Ratio, c Convention) bool {
+	if !p.Defined() || !x.Defined() {
+		return p.Defined() == x.Defined()
+	}
+	if p.Interval(c).Contains(x) {
+		return true
+	}
+	return p.byBase(c) && x.Scale(c.Base).isWhole() && p.nearest(c.Base).Contains(x)
+}
+
+// byBase reports whether the rule of the nearest attainable share applies.
+func (p Printed) byBase(c Convention) bool {
+	return p.kind == Fraction && c.Base > 0 && !(p.hedge == Exact && p.lo.value.Equal(Whole(1)))
+}
+
+// nearest returns an interval whose multiples of 1/n are those nearest to the fraction on its side.
+func (p Printed) nearest(n int64) Interval {
+	x, step, half := p.lo.value, Of(1, n), Of(1, 2).Mul(Of(1, n))
+	share := Closed(Whole(0), Whole(1))
+	switch p.hedge {
+	case JustOver, Over:
+		return Between(x, true, x.Add(step), false).Intersect(share)
+	case JustUnder, Under:
+		return Between(x.Sub(step), false, x, true).Intersect(share)
+	case AtLeast:
+		return HalfOpen(x, x.Add(step)).Intersect(share)
+	case AtMost:
+		return Between(x.Sub(step), true, x, false).Intersect(share)
+	}
+	return Closed(x.Sub(half), x.Add(half)).Intersect(share)
+}
+
+// isWhole reports whether r is a whole number.
+func (r Ratio) isWhole() bool {
+	if r.wide != nil {
+		return r.wide.IsInt()
+	}
+	return r.den != 0 && r.num%r.den == 0
+}

@@ -1,0 +1,176 @@
+package figure
+
+import (
+	"strconv"
+	"strings"
+)
+
+// spans are the ways to write a range in words; the separator becomes a dash.
+var spans = []struct{ before, between, after string }{
+	{"", " ja ", " välillä"},
+	{"", "", " välillä"},
+	{"between ", " and ", ""},
+	{"from ", " to ", ""},
+	{"", " to ", ""},
+	{"mellan ", " och ", ""},
+}
+
+// dashed returns s with a range in words written with a dash.
+func dashed(s string) string {
+	for _, w := range spans {
+		if !strings.HasPrefix(s, w.before) || !strings.HasSuffix(s, w.after) || strings.Count(s, w.between) == 0 {
+			continue
+		}
+		inner := strings.TrimSuffix(strings.TrimPrefix(s, w.before), w.after)
+		if w.between == "" {
+			return inner
+		}
+		return strings.Replace(inner, w.between, " - ", 1)
+	}
+	return s
+}
+
+// parseNumbers reads a number or a range in digits; it returns no figure, and no error, for what has no digits.
+func parseNumbers(s string, l Language) (Printed, error) {
+	s = dashed(s)
+	if s == "" || !strings.ContainsAny(s[:1], "0123456789-") && !strings.HasPrefix(s, "−") {
+		return Printed{}, nil
+	}
+	if low, high, ok := strings.Cut(s[1:], "-"); ok && !strings.Contains(s, "%:") {
+		return parseRange(s[:1]+low, high, l)
+	} else if ok {
+		return Printed{}, fault("a range with an inflected percent sign")
+	}
+	if isOrdinal(s) {
+		return Printed{}, nil
+	}
+	e, kind, err := parseNumber(s, l)
+	if err != nil {
+		return Printed{}, err
+	}
+	return single(kind, Exact, e), nil
+}
+
+// parseRange reads the two ends of a range; a percent sign at the second belongs to both.
+func parseRange(low, high string, l Language) (Printed, error) {
+	if strings.Contains(low+high, "-") {
+		return Printed{}, fault("more than one dash: a negative end of a range needs the minus sign −")
+	}
+	hi, kind, err := parseNumber(strings.TrimPrefix(high, " "), l)
+	if err != nil {
+		return Printed{}, err
+	}
+	lo, lowKind, err := parseNumber(strings.TrimSuffix(low, " "), l)
+	if err != nil {
+		return Printed{}, err
+	}
+	if kind == Percent && lowKind == Number {
+		lo.value, lowKind = percent(lo.value), Percent
+	}
+	switch {
+	case lowKind != kind:
+		return Printed{}, fault("a percent sign at the first end of a range only")
+	case !lo.value.Less(hi.value):
+		return Printed{}, fault("the ends of a range must rise")
+	}
+	return Printed{kind: kind, hedge: Exact, lo: lo, hi: hi}, nil
+}
+
+// percent returns x/100 with its denominator kept.
+func percent(x Ratio) Ratio { return Of(x.num, x.den*100) }
+
+// parseNumber reads one number in digits with what follows it.
+func parseNumber(s string, l Language) (end, Kind, error) {
+	cut := strings.IndexFunc(s, func(r rune) bool { return !strings.ContainsRune("0123456789,. -−", r) })
+	if cut < 0 {
+		cut = len(s)
+	}
+	digits, unit := strings.TrimSuffix(s[:cut], " "), s[cut:]
+	e, err := parseSigned(digits, l)
+	switch {
+	case err != nil:
+		return end{}, 0, err
+	case isPercent(unit):
+		e.value = percent(e.value)
+		return e, Percent, nil
+	case unit != "" && !isYears(unit):
+		return end{}, 0, fault("what follows the digits is not part of a figure")
+	}
+	return e, Number, nil
+}
+
+// parseSigned reads a numeral that may be negative.
+func parseSigned(s string, l Language) (end, error) {
+	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "−")
+	if len(s)-len(digits) > len("−") {
+		return end{}, fault("two signs")
+	}
+	e, err := parseNumeral(digits, l)
+	if err != nil || digits == s {
+		return e, err
+	}
+	if e.value.Sign() == 0 {
+		return end{}, fault("zero has no sign")
+	}
+	e.value = e.value.Neg()
+	return e, nil
+}
+
+// parseNumeral reads digits with separators.
+func parseNumeral(s string, l Language) (end, error) {
+	whole, decimals, err := splitNumeral(s, l)
+	if err != nil {
+		return end{}, err
+	}
+	switch {
+	case !allDigits(whole) || decimals != "" && !allDigits(decimals):
+		return end{}, fault("digits and separators are out of order")
+	case len(whole) > 1 && whole[0] == '0':
+		return end{}, fault("a leading zero")
+	case len(whole)+len(decimals) > maxDigits || len(decimals) > MaxDecimals:
+		return end{}, fault("more than %d digits or %d decimals", maxDigits, MaxDecimals)
+	}
+	units, err := strconv.ParseInt(whole+decimals, 10, 64)
+	return end{value: Of(units, pow10(len(decimals))), decimals: uint8(len(decimals))}, err
+}
+
+// splitNumeral takes a numeral apart into its whole part, without group separators, and its decimals.
+func splitNumeral(s string, l Language) (whole, decimals string, err error) {
+	commas, points := strings.Count(s, ","), strings.Count(s, ".")
+	separator := ","
+	if points > 0 {
+		separator = "."
+	}
+	whole, decimals, found := strings.Cut(s, separator)
+	three := found && commas+points == 1 && len(decimals) == 3 && len(whole) <= 3 && whole != "0"
+	switch {
+	case points > 1 || commas > 0 && points > 0 && strings.Contains(decimals, ","):
+		return "", "", fault("points between thousands")
+	case commas > 1 || commas == 1 && points == 1, three && separator == "," && l == English:
+		whole, decimals, found = strings.Cut(s, ".")
+		whole, err = ungroup(whole, ",")
+	case three && (l == 0 || separator == "." && l != English):
+		return "", "", fault("%q may mean thousands or three decimals: write thousands with a space, or state the language", s)
+	default:
+		whole, err = ungroup(whole, " ")
+	}
+	if err == nil && found && decimals == "" {
+		err = fault("decimals are missing")
+	}
+	return whole, decimals, err
+}
+
+// ungroup removes the separators between groups of three digits.
+func ungroup(s, separator string) (string, error) {
+	groups := strings.Split(s, separator)
+	for i, g := range groups {
+		if len(groups) > 1 && (len(g) > 3 || i > 0 && len(g) != 3) {
+			return "", fault("thousands are not in groups of three")
+		}
+	}
+	return strings.Join(groups, ""), nil
+}
+
+func allDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}

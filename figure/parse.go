@@ -1,0 +1,179 @@
+package figure
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// The limits of a text that Parse reads.
+const (
+	maxText   = 128  // bytes
+	maxDigits = 18   // of one number, decimals included
+	maxRank   = 9999 // of an ordinal in digits
+)
+
+// Parse reads a figure as a report prints it, in Finnish, Swedish or English notation:
+//
+//	figure   = "–" | { filler } { hedge } ( range | number | fraction | place ) | date
+//	range    = number [ percent ] dash number [ percent ] | numeral "ja" number [ percent ] "välillä"
+//	number   = [ minus ] numeral [ percent | years ] | cardinal [ percent | years ]
+//	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
+//	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
+//	percent  = "%" [ ":" letters ] | "prosenttia" | "per cent" …
+//	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" …      at most two, such as "ainakin n."
+//	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
+//	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" …
+//	place    = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
+//	date     = "1.9.2005" | "1/2002" | "tammikuussa 2002" | "12. - 30.1.2012" | "23.8. – 19.9.2012"
+//
+// Letter case, the kind of space and dash, and decomposed letters do not matter. Digits and words are told by
+// the tables of the package: the forms that the reports use and their base forms. "–" or "-" alone is no figure.
+//
+// A number has at most 18 digits, 9 of them decimals, no leading zeros, and thousands in groups of three or in one.
+// It may be negative ("-12 %", "−12 %"), zero may not; inside a range a negative number needs the true minus sign. A
+// comma or point before exactly three digits is refused, because "1,640" and "1.640" are 1640 to some and less than
+// two to others; ParseIn says which. A bare year is a number.
+func Parse(s string) (Printed, error) { return parse(s, 0) }
+
+// ParseIn reads a figure whose language is known: "1,640" is 1640 in English, and 1.640 with three decimals in
+// Finnish and Swedish. In all else it is Parse.
+func ParseIn(s string, l Language) (Printed, error) { return parse(s, l) }
+
+// MustParse is Parse for figures known at compile time; it panics on a text that cannot be read.
+func MustParse(s string) Printed {
+	p, err := Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// parse reads s; l decides what a comma or point before three digits means, 0 that it is refused.
+func parse(s string, l Language) (Printed, error) {
+	if len(s) > maxText {
+		return Printed{}, fmt.Errorf("figure of %d bytes: %w: %d are allowed", len(s), ErrSyntax, maxText)
+	}
+	text := strings.TrimSpace(s)
+	body := tidy(text)
+	if body == "-" {
+		return Printed{}, nil
+	}
+	p, err := parseDate(body)
+	if err == nil && !p.Defined() {
+		p, err = parseHedged(body, l)
+	}
+	if err != nil {
+		return Printed{}, fmt.Errorf("figure %s: %w", enum.Quote(text), err)
+	}
+	p.text = text
+	return p, nil
+}
+
+// fault returns an error that wraps ErrSyntax.
+func fault(format string, args ...any) error {
+	return fmt.Errorf("%w: "+format, append([]any{ErrSyntax}, args...)...)
+}
+
+// marks are the combining marks of decomposed letters.
+var composed = strings.NewReplacer("a\u0308", "ä", "o\u0308", "ö", "a\u030a", "å")
+
+// tidy returns s in lower case with composed letters, "-" for every dash, and one ordinary space for any run of
+// spaces. The true minus sign stays what it is.
+func tidy(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		switch {
+		case r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009':
+			gap = b.Len() > 0
+			continue
+		case unicode.Is(unicode.Pd, r):
+			r = '-'
+		}
+		if gap {
+			b.WriteByte(' ')
+		}
+		gap = false
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return composed.Replace(b.String())
+}
+
+// parseHedged reads what may stand after hedges: a number, a range, a fraction or a place.
+func parseHedged(s string, l Language) (Printed, error) {
+	hedge, rest, err := leadingHedges(s)
+	if err != nil {
+		return Printed{}, err
+	}
+	if rest == "" {
+		return Printed{}, fault("a number or a word for one is missing")
+	}
+	p, err := parseNumbers(rest, l)
+	if err == nil && !p.Defined() {
+		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != Exact)
+	}
+	if err == nil {
+		p, err = p.under(hedge)
+	}
+	return p, err
+}
+
+// fillers stress a figure without changing it.
+var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true, "jopa": true, "jo": true,
+	"kaikkiaan": true, "yhteensä": true, "only": true, "endast": true, "bara": true}
+
+// leadingHedges takes the hedges and fillers off the front of s.
+func leadingHedges(s string) (Hedge, string, error) {
+	hedge, count := Exact, 0
+	for {
+		next, rest := leadingHedge(s)
+		if next == 0 {
+			return hedge, s, nil
+		}
+		s = rest
+		if next == Exact {
+			continue
+		}
+		both, ok := hedge.and(next)
+		if count++; !ok || count > 2 {
+			return 0, "", fault("%v and %v do not go together", hedge, next)
+		}
+		hedge = both
+	}
+}
+
+// leadingHedge returns the longest hedge of up to three words at the front of s and what follows it; Exact for a
+// filler, 0 for neither.
+func leadingHedge(s string) (Hedge, string) {
+	words := strings.SplitN(s, " ", 4)
+	for n := min(len(words), 3); n > 0; n-- {
+		phrase := strings.Join(words[:n], " ")
+		rest := strings.TrimPrefix(s[len(phrase):], " ")
+		if n == 1 && fillers[phrase] {
+			return Exact, rest
+		}
+		if h, err := ParseHedge(phrase); err == nil && h != Exact {
+			return h, rest
+		}
+	}
+	return 0, s
+}
+
+// under returns the figure with a hedge, if it can have that one.
+func (p Printed) under(h Hedge) (Printed, error) {
+	whole := p.kind == Fraction && p.lo.value.Equal(Whole(1))
+	switch {
+	case h == Exact:
+	case p.kind == Rank:
+		return Printed{}, fault("a place in an order cannot be %v", h)
+	case p.IsRange() && h != About:
+		return Printed{}, fault("a range cannot be %v", h)
+	case whole && h != About && h != JustUnder:
+		return Printed{}, fault("all cannot be %v", h)
+	}
+	p.hedge = h
+	return p, nil
+}

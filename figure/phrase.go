@@ -1,0 +1,109 @@
+package figure
+
+import "fmt"
+
+// phrases are the words of a language for fractions of one part ("kolmannes"), for several ("kaksi kolmasosaa"),
+// and for the numbers up to ten, each by the number it stands for.
+type phrases struct {
+	one, many, count [maxWord + 1]string
+	all              string
+}
+
+// maxWord is the largest number, and the largest denominator, that is written and read in words.
+const maxWord = 10
+
+// wordsOf returns the phrases of a language.
+func wordsOf(l Language) phrases {
+	switch l {
+	case Finnish:
+		return phrases{
+			one: [...]string{2: "puolet", "kolmannes", "neljännes", "viidennes", "kuudesosa", "seitsemäsosa",
+				"kahdeksasosa", "yhdeksäsosa", "kymmenesosa"},
+			many: [...]string{2: "puolikasta", "kolmasosaa", "neljäsosaa", "viidesosaa", "kuudesosaa", "seitsemäsosaa",
+				"kahdeksasosaa", "yhdeksäsosaa", "kymmenesosaa"},
+			count: [...]string{1: "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan",
+				"yhdeksän", "kymmenen"},
+			all: "kaikki",
+		}
+	case Swedish:
+		return phrases{
+			one: [...]string{2: "hälften", "en tredjedel", "en fjärdedel", "en femtedel", "en sjättedel", "en sjundedel",
+				"en åttondedel", "en niondedel", "en tiondedel"},
+			many: [...]string{2: "halvor", "tredjedelar", "fjärdedelar", "femtedelar", "sjättedelar", "sjundedelar",
+				"åttondedelar", "niondedelar", "tiondedelar"},
+			count: [...]string{1: "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"},
+			all:   "alla",
+		}
+	}
+	return phrases{
+		one: [...]string{2: "half", "a third", "a quarter", "a fifth", "a sixth", "a seventh", "an eighth",
+			"a ninth", "a tenth"},
+		many: [...]string{2: "halves", "thirds", "quarters", "fifths", "sixths", "sevenths", "eighths", "ninths",
+			"tenths"},
+		count: [...]string{1: "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
+		all:   "all",
+	}
+}
+
+// fraction returns a fraction in words.
+func (n notation) fraction(x Ratio) string {
+	words := wordsOf(n.language)
+	num, den, _ := x.Counts()
+	switch {
+	case num == den:
+		return words.all
+	case num == 1:
+		return words.one[den]
+	}
+	return words.count[num] + " " + words.many[den]
+}
+
+// rank returns an ordinal in digits; the places from the last are counted from the end.
+func (n notation) rank(r Ratio) string {
+	place := r.Floor().Int64()
+	last := [...]string{" lopusta", " från slutet", " from the end"}[n.language.Index()]
+	if place > 0 {
+		last = ""
+	} else {
+		place = -place
+	}
+	switch n.language {
+	case Finnish:
+		return fmt.Sprintf("%d.%s", place, last)
+	case Swedish:
+		return fmt.Sprintf("%d:%s%s", place, swedishEnding(place), last)
+	}
+	return fmt.Sprintf("%d%s%s", place, englishEnding(place), last)
+}
+
+func swedishEnding(n int64) string {
+	if one := n % 10; (one == 1 || one == 2) && n%100/10 != 1 {
+		return "a"
+	}
+	return "e"
+}
+
+func englishEnding(n int64) string {
+	if n%100/10 == 1 || n%10 > 3 {
+		return "th"
+	}
+	return [...]string{"th", "st", "nd", "rd"}[n%10]
+}
+
+// printFraction words a share after the standard ladder: the rung itself when it is exact, about the nearest one
+// otherwise, "under a tenth" and "nearly all" at the ends. What is no share is no figure.
+func printFraction(x Ratio) Printed {
+	if !x.Defined() || x.Sign() < 0 || Whole(1).Less(x) {
+		return Printed{}
+	}
+	rung, hedge := Ladder{}.nearest(x), About
+	switch {
+	case rung.Equal(x) && x.Sign() > 0:
+		hedge = Exact
+	case rung.Equal(Whole(1)):
+		hedge = JustUnder
+	case rung.Sign() == 0:
+		rung, hedge = Of(1, maxWord), Under
+	}
+	return single(Fraction, hedge, end{value: rung})
+}

@@ -1,0 +1,170 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"math/big"
+)
+
+// Printed is a figure as a report prints it: a value or a range, the decimals kept ("4,0 %" is not "4 %"), the
+// word that hedges it, and its kind. It stands for a set of numbers, which Interval gives and Admits tests. The
+// zero Printed is no figure; it prints as "–".
+//
+// Two figures are compared with Equal, by what they say: "41.7%" equals "41,7 %". Their == does not compile.
+type Printed struct {
+	_      [0]func()
+	text   string // as parsed; "" for a computed figure
+	lo, hi end    // equal unless the figure is a range
+	kind   Kind
+	hedge  Hedge
+}
+
+// end is one printed number. The value is exact: 41,7 % is 417/1000, with as many digits as were printed.
+type end struct {
+	value    Ratio
+	decimals uint8
+}
+
+// Print rounds x once, by the rule, to the decimals given (0 to MaxDecimals) and returns the figure as it would be
+// printed; Percent multiplies by 100 first. A Fraction is worded after the standard ladder, a Rank must be whole.
+// What cannot be printed so (no number, a date) is no figure.
+func Print(x Ratio, k Kind, decimals int, rule Rounding) Printed {
+	switch k {
+	case Number:
+		return printUnits(x, k, decimals, decimals, rule)
+	case Percent:
+		return printUnits(x.Scale(100), k, decimals, decimals+2, rule)
+	case Fraction:
+		return printFraction(x)
+	case Rank:
+		if n, whole := rule.Round(x, 0); whole && n.Sign() != 0 && n.CmpAbs(big.NewInt(maxRank)) <= 0 {
+			return single(Rank, Exact, end{value: Whole(n.Int64())})
+		}
+	}
+	return Printed{}
+}
+
+// printUnits rounds x to units of 10^-decimals; the value has its unit at 10^-places.
+func printUnits(x Ratio, k Kind, decimals, places int, rule Rounding) Printed {
+	units, _ := rule.Round(x, decimals)
+	if units == nil {
+		return Printed{}
+	}
+	e := end{value: ofUnits(units, places), decimals: uint8(decimals)}
+	return single(k, Exact, e)
+}
+
+// ofUnits returns units/10^places, with its denominator kept where it fits.
+func ofUnits(units *big.Int, places int) Ratio {
+	if units.IsInt64() {
+		return Of(units.Int64(), pow10(places))
+	}
+	return fromRat(new(big.Rat).SetFrac(units, big.NewInt(pow10(places))))
+}
+
+func single(k Kind, h Hedge, e end) Printed { return Printed{kind: k, hedge: h, lo: e, hi: e} }
+
+// Defined reports whether there is a figure.
+func (p Printed) Defined() bool { return p.kind != 0 }
+
+// Kind returns what the figure is made of, 0 for no figure.
+func (p Printed) Kind() Kind { return p.kind }
+
+// Hedge returns the hedge, Exact for a figure without one, 0 for no figure.
+func (p Printed) Hedge() Hedge { return p.hedge }
+
+// Decimals returns the number of decimals printed; of a range, the larger one.
+func (p Printed) Decimals() int { return int(max(p.lo.decimals, p.hi.decimals)) }
+
+// IsRange reports whether the figure is a range, such as "30 - 35 %" or a span of days.
+func (p Printed) IsRange() bool { return p.Defined() && !p.lo.value.Equal(p.hi.value) }
+
+// Nominal returns the number that the digits or words name, regardless of hedge and rounding: 2/5 for "about
+// 40 %". A range, and no figure, name no single number.
+func (p Printed) Nominal() Ratio {
+	if p.IsRange() {
+		return Ratio{}
+	}
+	return p.lo.value
+}
+
+// Ends returns the two ends of a range as figures of their own, or the figure itself twice.
+func (p Printed) Ends() (lo, hi Printed) {
+	if !p.IsRange() {
+		return p, p
+	}
+	return single(p.kind, p.hedge, p.lo), single(p.kind, p.hedge, p.hi)
+}
+
+// Point reads a whole number printed without hedge as a count: exactly as many as were counted, not a number that
+// was rounded. ok is false for anything else; ranks are counts, too.
+func (p Printed) Point() (count Ratio, ok bool) {
+	ok = (p.kind == Number || p.kind == Rank) && p.hedge == Exact && !p.IsRange() && p.Decimals() == 0
+	if !ok {
+		return Ratio{}, false
+	}
+	return p.lo.value, true
+}
+
+// Equal reports whether both say the same: kind, hedge, values and decimals. The notation does not matter.
+func (p Printed) Equal(o Printed) bool {
+	return p.kind == o.kind && p.hedge == o.hedge && p.lo.equal(o.lo) && p.hi.equal(o.hi)
+}
+
+func (e end) equal(o end) bool { return e.decimals == o.decimals && e.value.Equal(o.value) }
+
+// String returns the text as it was parsed, trimmed. A computed figure is written in Finnish with ordinary
+// spaces: "60 %", "1 640", "39,7 %".
+func (p Printed) String() string {
+	if p.text != "" {
+		return p.text
+	}
+	return p.format(plain)
+}
+
+// MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure.
+func (p Printed) MarshalText() ([]byte, error) {
+	if !p.Defined() {
+		return []byte{}, nil
+	}
+	if q, err := parse(p.text, Finnish); err == nil && q.Equal(p) {
+		return []byte(p.text), nil
+	}
+	return []byte(p.format(plain)), nil
+}
+
+// UnmarshalText sets p from the text of a figure, as ParseIn does for Finnish; "" is no figure.
+func (p *Printed) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*p = Printed{}
+		return nil
+	}
+	q, err := parse(string(text), Finnish)
+	if err == nil {
+		*p = q
+	}
+	return err
+}
+
+// Value returns what a database stores: the text, or NULL for no figure.
+func (p Printed) Value() (driver.Value, error) {
+	if !p.Defined() {
+		return nil, nil
+	}
+	text, err := p.MarshalText()
+	return string(text), err
+}
+
+// Scan sets p from a database column of text, or NULL.
+func (p *Printed) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*p = Printed{}
+		return nil
+	case string:
+		return p.UnmarshalText([]byte(src))
+	case []byte:
+		return p.UnmarshalText(src)
+	}
+	return fmt.Errorf("figure.Printed: %w: a database column of text is needed, not %T", ErrSyntax, src)
+}

@@ -1,0 +1,140 @@
+package figure
+
+import (
+	"strconv"
+	"strings"
+)
+
+// parseWords reads a fraction, a number or a place in words, folded. After a hedge, and only there, an English or
+// Swedish ordinal alone is a fraction ("a good third").
+func parseWords(w []string, afterHedge bool) (Printed, error) {
+	if x := readFraction(w, afterHedge); x.Defined() {
+		return single(Fraction, Exact, end{value: x}), nil
+	}
+	if p := readCardinal(w); p.Defined() {
+		return p, nil
+	}
+	if place := readPlace(w); place != 0 {
+		return single(Rank, Exact, end{value: Whole(place)}), nil
+	}
+	return Printed{}, fault("no figure in a known form")
+}
+
+// readFraction returns the share that the words stand for, no number for anything else.
+func readFraction(w []string, afterHedge bool) Ratio {
+	switch len(w) {
+	case 1:
+		return readPart(w[0], afterHedge)
+	case 2:
+		return readTwo(w[0], w[1])
+	case 3:
+		if n, of := lexis.number[w[2]], lexis.outOf[w[0]]; n > 0 && of > 0 && isElative(w[1]) { // viidestä ohjaajasta kolme
+			return share(n, of)
+		}
+		if among[w[1]] > 0 { // one in ten
+			return share(lexis.number[w[0]], lexis.number[w[2]])
+		}
+	case 4:
+		if w[1] == "out" && w[2] == "of" {
+			return share(lexis.number[w[0]], lexis.number[w[3]])
+		}
+	}
+	return Ratio{}
+}
+
+// readPart reads "puolet", "kolmanneksella", "kaikki" or "varannan".
+func readPart(w string, afterHedge bool) Ratio {
+	switch n := lexis.part[w]; {
+	case wholes[w]:
+		return Of(1, 1)
+	case n > 0 && (afterHedge || lexis.place[w] == 0):
+		return Of(1, n)
+	}
+	return Ratio{}
+}
+
+// readTwo reads "kaksi kolmasosaa", "a third", "joka kymmenes", "kaksi viidestä" and "viidestä kaksi".
+func readTwo(a, b string) Ratio {
+	switch {
+	case every[a] > 0:
+		return share(1, lexis.place[b])
+	case lexis.part[b] > 0 && articles[a] > 0:
+		return share(1, lexis.part[b])
+	case lexis.part[b] > 0:
+		return share(lexis.number[a], lexis.part[b])
+	case lexis.outOf[b] > 0:
+		return share(lexis.number[a], lexis.outOf[b])
+	}
+	return share(lexis.number[b], lexis.outOf[a])
+}
+
+// share returns k/n for 0 < k < n, no number otherwise.
+func share(k, n int64) Ratio {
+	if k < 1 || k >= n {
+		return Ratio{}
+	}
+	return Of(k, n)
+}
+
+// isElative reports whether a word is a Finnish noun in "-sta", "-stä".
+func isElative(w string) bool {
+	return lettersOnly(w) && (strings.HasSuffix(w, "sta") || strings.HasSuffix(w, "stä"))
+}
+
+// readCardinal reads a whole number in words, with percent or years after it.
+func readCardinal(w []string) Printed {
+	if len(w) == 0 || lexis.number[w[0]] == 0 {
+		return Printed{}
+	}
+	e := end{value: Whole(lexis.number[w[0]])}
+	switch rest := strings.Join(w[1:], " "); {
+	case isPercent(rest):
+		e.value = percent(e.value)
+		return single(Percent, Exact, e)
+	case rest == "" || isYears(rest):
+		return single(Number, Exact, e)
+	}
+	return Printed{}
+}
+
+// readPlace reads "toiseksi", "toiseksi suurin", "eniten", "vähiten", "2." and the like; places from the last are
+// negative; 0 for anything else.
+func readPlace(w []string) int64 {
+	if len(w) == 0 {
+		return 0
+	}
+	place := max(lexis.place[w[0]], ordinal(w[0]))
+	rest := strings.Join(w[1:], " ")
+	if place == 0 {
+		place, rest = 1, strings.Join(w, " ")
+	} else if rest == "" {
+		return place
+	}
+	switch {
+	case best[rest]:
+		return place
+	case worst[rest]:
+		return -place
+	}
+	return 0
+}
+
+// isOrdinal reports whether s begins with an ordinal in digits.
+func isOrdinal(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return ordinal(word) > 0
+}
+
+// ordinal reads "2.", "2nd", "2:a" or "2:s"; 0 for anything else.
+func ordinal(w string) int64 {
+	digits := strings.TrimRight(w, ".:abcdefghijklmnopqrstuvwxyz")
+	n, err := strconv.ParseInt(digits, 10, 64)
+	if err != nil || n < 1 || n > maxRank || digits != strconv.FormatInt(n, 10) {
+		return 0
+	}
+	switch w[len(digits):] {
+	case ".", ":s", ":" + swedishEnding(n), englishEnding(n):
+		return n
+	}
+	return 0
+}

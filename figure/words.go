@@ -1,0 +1,162 @@
+package figure
+
+import (
+	"strings"
+	"unicode"
+)
+
+// inflected holds the stems of a Finnish word: nominative, stem of the other cases, partitive, illative.
+type inflected [4]string
+
+// forms returns the forms that a figure takes in a sentence.
+func (w inflected) forms() []string {
+	a := "ä"
+	if strings.ContainsAny(w[1], "aou") {
+		a = "a"
+	}
+	forms := []string{w[0], w[2], w[3]}
+	for _, ending := range []string{"n", "ss" + a, "st" + a, "ll" + a, "lt" + a, "lle", "ksi"} {
+		forms = append(forms, w[1]+ending)
+	}
+	return forms
+}
+
+// The Finnish words by the number they stand for: the number, its part (1/n), and its place.
+var (
+	cardinals = [...]inflected{1: {"yksi", "yhde", "yhtä", "yhteen"}, {"kaksi", "kahde", "kahta", "kahteen"},
+		{"kolme", "kolme", "kolmea", "kolmeen"}, {"neljä", "neljä", "neljää", "neljään"},
+		{"viisi", "viide", "viittä", "viiteen"}, {"kuusi", "kuude", "kuutta", "kuuteen"},
+		{"seitsemän", "seitsemä", "seitsemää", "seitsemään"}, {"kahdeksan", "kahdeksa", "kahdeksaa", "kahdeksaan"},
+		{"yhdeksän", "yhdeksä", "yhdeksää", "yhdeksään"}, {"kymmenen", "kymmene", "kymmentä", "kymmeneen"}}
+	// A fraction adds an "s" to the stem of the ordinal: kolmannes.
+	ordinals = [...]inflected{1: {"ensimmäinen", "ensimmäise", "ensimmäistä", "ensimmäiseen"},
+		{"toinen", "toise", "toista", "toiseen"}, {"kolmas", "kolmanne", "kolmatta", "kolmanteen"},
+		{"neljäs", "neljänne", "neljättä", "neljänteen"}, {"viides", "viidenne", "viidettä", "viidenteen"},
+		{"kuudes", "kuudenne", "kuudetta", "kuudenteen"},
+		{"seitsemäs", "seitsemänne", "seitsemättä", "seitsemänteen"},
+		{"kahdeksas", "kahdeksanne", "kahdeksatta", "kahdeksanteen"},
+		{"yhdeksäs", "yhdeksänne", "yhdeksättä", "yhdeksänteen"},
+		{"kymmenes", "kymmenenne", "kymmenettä", "kymmenenteen"}}
+)
+
+// lexicon tells what number a word stands for, in each of its uses.
+type lexicon struct {
+	number map[string]int64 // kaksi, kahdella: 2
+	outOf  map[string]int64 // viidestä: of 5
+	part   map[string]int64 // kolmannes, kolmasosaa, thirds: 1/3
+	place  map[string]int64 // kolmas, kolmantena, third: the 3rd
+}
+
+// words numbers the words of each text from 1.
+func words(texts ...string) map[string]int64 {
+	m := make(map[string]int64)
+	for i, text := range texts {
+		for _, w := range strings.Fields(text) {
+			m[w] = int64(i + 1)
+		}
+	}
+	return m
+}
+
+// lexis is built once and never changes.
+var lexis = newLexicon()
+
+// newLexicon returns the Swedish and English words, and the Finnish ones in all their forms.
+func newLexicon() lexicon {
+	l := lexicon{
+		number: words("one en ett", "two två", "three tre", "four fyra", "five fem", "six sex", "seven sju",
+			"eight åtta", "nine nio", "ten tio"),
+		outOf: words(),
+		part: words("", "puoli puolet puolen puolta puolella puolelta puolelle puolessa puolesta puoleen puolikasta "+
+			"half halves hälften halvor varannan vartannat", "third thirds tredjedel tredjedelar",
+			"quarter quarters fourth fourths fjärdedel fjärdedelar", "fifth fifths femtedel femtedelar",
+			"sixth sixths sjättedel sjättedelar", "seventh sevenths sjundedel sjundedelar",
+			"eighth eighths åttondedel åttondedelar", "ninth ninths niondedel niondedelar",
+			"tenth tenths tiondedel tiondedelar"),
+		place: words("first första ensimmäisenä", "second other andra näst toisena", "third tredje", "fourth fjärde",
+			"fifth femte", "sixth sjätte", "seventh sjunde", "eighth åttonde", "ninth nionde", "tenth tionde"),
+	}
+	for n := int64(1); n <= maxWord; n++ {
+		l.finnishNumber(n, cardinals[n])
+		l.finnishPlace(n, ordinals[n])
+		if n > 2 {
+			l.finnishPart(n, ordinals[n])
+		}
+	}
+	return l
+}
+
+func (l lexicon) finnishNumber(n int64, w inflected) {
+	for _, form := range w.forms() {
+		l.number[form] = n
+	}
+	for _, a := range []string{"a", "ä"} {
+		l.outOf[w[1]+"st"+a] = n
+	}
+}
+
+// finnishPlace enters an ordinal; its "-sta" is left to the fraction, which has the same form.
+func (l lexicon) finnishPlace(n int64, w inflected) {
+	essive := strings.TrimSuffix(w[3], "en")
+	for _, form := range w.forms() {
+		if !strings.HasSuffix(form, "sta") && !strings.HasSuffix(form, "stä") {
+			l.place[form] = n
+		}
+	}
+	l.place[essive+"ena"], l.place[essive+"enä"] = n, n // kolmantena
+}
+
+// finnishPart enters "kolmannes" and "kolmasosa"; "kuudenesosa" is how B12 3 prints 1/6 once.
+func (l lexicon) finnishPart(n int64, w inflected) {
+	stem := w[1]
+	for _, form := range (inflected{stem + "s", stem + "kse", stem + "sta", stem + "kseen"}).forms() {
+		l.part[form] = n
+	}
+	l.part[stem+"stä"] = n
+	for _, first := range []string{w[0], stem + "s", strings.Replace(stem+"s", "nnes", "nes", 1)} {
+		for _, form := range (inflected{first + "osa", first + "osa", first + "osaa", first + "osaan"}).forms() {
+			l.part[form] = n
+		}
+	}
+}
+
+// The words that stand beside numbers.
+var (
+	every    = words("joka every var vart")
+	articles = words("a an en ett")
+	among    = words("in of av")
+	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien all everyone everybody alla")
+	best     = wordSet("eniten suurin suurimman suurinta yleisin yleisimmän yleisimmin tärkein tärkeimmän useimmin " +
+		"largest biggest highest most most-common most-often most-important störst största mest vanligast flest")
+	worst = wordSet("vähiten pienin pienimmän harvimmin harvinaisin viimeinen viimeisin lopusta smallest lowest least " +
+		"fewest last least-common least-often from-the-end lägst sist sista från-slutet")
+)
+
+// wordSet returns the words of a text; a hyphen stands for the space inside a phrase.
+func wordSet(text string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(text) {
+		m[strings.ReplaceAll(w, "-", " ")] = true
+	}
+	return m
+}
+
+// isPercent reports whether a word stands for hundredths: "%", "%:lla", "prosentin", "per cent".
+func isPercent(s string) bool {
+	if ending, ok := strings.CutPrefix(s, "%:"); ok {
+		return ending != "" && len(ending) <= 8 && lettersOnly(ending)
+	}
+	return percents[s]
+}
+
+var (
+	percents = wordSet("% prosentti prosenttia prosentin prosenttiin prosentilla prosentista prosentissa pros. percent " +
+		"per-cent pct procent")
+	years = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år")
+)
+
+func isYears(s string) bool { return years[s] }
+
+func lettersOnly(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+}
