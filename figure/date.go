@@ -8,9 +8,10 @@ import (
 )
 
 var (
-	dayForm   = regexp.MustCompile(`^(\d{1,2})\.(?:(\d{1,2})\.(\d{4})?)?$`)
+	// A day, a month in digits, and either with the month in letters.
+	dayForm   = regexp.MustCompile(`^(0?[1-9]|[12]\d|3[01])\.(?:(\d{1,2})\.(\d{4})?)?$`)
 	monthForm = regexp.MustCompile(`^(\d{1,2})/(\d{4})$`)
-	wordForm  = regexp.MustCompile(`^(?:(\d{1,2}) )?(\pL+) (\d{4})$`)
+	wordForm  = regexp.MustCompile(`^(?:([1-9]\d?) )?(\pL+) (\d{4})$`)
 )
 
 // calendar is a date of which the later parts may be missing: 0.

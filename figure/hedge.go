@@ -73,19 +73,17 @@ func (h Hedge) Value() (driver.Value, error) { return hedges.SQL(h) }
 func (h *Hedge) Scan(src any) error { return hedges.Scan(src, h) }
 
 // and joins two hedges of one figure: "ainakin n." is at least about. ok is false for a pair that makes no sense.
-func (h Hedge) and(o Hedge) (Hedge, bool) {
+func (h Hedge) and(o Hedge) (both Hedge, ok bool) {
+	if h > o {
+		h, o = o, h
+	}
 	switch {
-	case h == Exact:
+	case h == Exact || h == o && h == About:
 		return o, true
-	case h == o && h == About:
-		return About, true
-	case h == About && o.bound(), o == About && h.bound():
-		return max(h, o) + (AtLeastAbout - AtLeast), true
+	case h == About && (o == AtLeast || o == AtMost):
+		return o + (AtLeastAbout - AtLeast), true
 	case h == About && (o == AtLeastAbout || o == AtMostAbout):
 		return o, true
 	}
 	return 0, false
 }
-
-// bound reports whether h is a plain at-least or at-most.
-func (h Hedge) bound() bool { return h == AtLeast || h == AtMost }

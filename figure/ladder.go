@@ -45,9 +45,12 @@ func (l Ladder) Rungs() iter.Seq[Ratio] {
 }
 
 // Around returns the numbers nearer to x than to the rungs beside it, both midpoints included; x need not be a
-// rung itself. Beyond the ends there is nothing.
+// rung itself. A number that is no share, below 0 or above 1, has nothing around it.
 func (l Ladder) Around(x Ratio) Interval {
 	below, above := Whole(0), Whole(1)
+	if !Closed(below, above).Contains(x) {
+		return Between(below, true, below, true)
+	}
 	for r := range l.Rungs() {
 		if r.Less(x) {
 			below = r
@@ -73,9 +76,12 @@ func (l Ladder) nearest(x Ratio) Ratio {
 	return best
 }
 
-// midpoint returns (x + y)/2 in lowest terms.
+// midpoint returns (x + y)/2 in lowest terms, no number where one is missing.
 func midpoint(x, y Ratio) Ratio {
 	sum := x.Add(y).Rat()
+	if sum == nil {
+		return Ratio{}
+	}
 	return fromRat(sum.Mul(sum, big.NewRat(1, 2)))
 }
 

@@ -26,22 +26,24 @@ func (p Printed) Interval(c Convention) Interval {
 
 // reading returns the numbers that one end of the figure stands for.
 func (p Printed) reading(e end, c Convention) Interval {
-	switch p.kind {
-	case Number, Percent:
-		return hedged(p.hedge, e.value, e.about(p.kind, c), e.rounded(p.kind, c.Rounding))
-	case Fraction:
-		return fraction(p.hedge, e.value, c)
-	case Rank, Date:
+	switch {
+	case !p.Defined():
+		return Interval{}
+	case p.kind == Rank || p.kind == Date:
 		return Point(e.value)
+	case p.kind == Fraction:
+		return fraction(p.hedge, e.value, c)
+	case p.hedge == Exact:
+		return e.rounded(p.kind, c.Rounding)
+	case p.hedge == Over, p.hedge == Under, p.hedge == AtLeast, p.hedge == AtMost:
+		return hedged(p.hedge, e.value, Interval{})
 	}
-	return Interval{}
+	return hedged(p.hedge, e.value, e.about(p.kind, c))
 }
 
-// hedged returns what a hedge makes of x, which stands for the numbers in about with "noin", and exact without.
-func hedged(h Hedge, x Ratio, about, exact Interval) Interval {
+// hedged returns what a hedge makes of x, which stands for the numbers in about with "noin".
+func hedged(h Hedge, x Ratio, about Interval) Interval {
 	switch h {
-	case Exact:
-		return exact
 	case JustOver:
 		return Between(x, true, about.hi, about.hiOpen)
 	case JustUnder:
@@ -64,12 +66,10 @@ func hedged(h Hedge, x Ratio, about, exact Interval) Interval {
 
 // fraction returns the shares that a fraction in words stands for.
 func fraction(h Hedge, x Ratio, c Convention) Interval {
-	about := c.Ladder.Around(x)
-	exact := about
-	if x.Equal(Whole(1)) {
-		exact = Point(x)
+	if h == Exact && x.Equal(Whole(1)) {
+		return Point(x)
 	}
-	return hedged(h, x, about, exact).Intersect(Closed(Whole(0), Whole(1)))
+	return hedged(h, x, c.Ladder.Around(x)).Intersect(Closed(Whole(0), Whole(1)))
 }
 
 // rounded returns the numbers that round to e.

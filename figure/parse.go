@@ -23,7 +23,7 @@ const (
 //	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
 //	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
 //	percent  = "%" [ ":" letters ] | "prosenttia" | "per cent" …
-//	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" …      at most two, such as "ainakin n."
+//	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" …      at most three: "arviolta ainakin n."
 //	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
 //	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" …
 //	place    = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
@@ -77,7 +77,7 @@ func fault(format string, args ...any) error {
 	return fmt.Errorf("%w: "+format, append([]any{ErrSyntax}, args...)...)
 }
 
-// marks are the combining marks of decomposed letters.
+// composed joins letters and combining marks.
 var composed = strings.NewReplacer("a\u0308", "ä", "o\u0308", "ö", "a\u030a", "å")
 
 // tidy returns s in lower case with composed letters, "-" for every dash, and one ordinary space for any run of
@@ -138,7 +138,7 @@ func leadingHedges(s string) (Hedge, string, error) {
 			continue
 		}
 		both, ok := hedge.and(next)
-		if count++; !ok || count > 2 {
+		if count++; !ok || count > 3 {
 			return 0, "", fault("%v and %v do not go together", hedge, next)
 		}
 		hedge = both
@@ -148,6 +148,9 @@ func leadingHedges(s string) (Hedge, string, error) {
 // leadingHedge returns the longest hedge of up to three words at the front of s and what follows it; Exact for a
 // filler, 0 for neither.
 func leadingHedge(s string) (Hedge, string) {
+	if s != "" && '0' <= s[0] && s[0] <= '9' {
+		return 0, s
+	}
 	words := strings.SplitN(s, " ", 4)
 	for n := min(len(words), 3); n > 0; n-- {
 		phrase := strings.Join(words[:n], " ")

@@ -73,7 +73,7 @@ func newLexicon() lexicon {
 			"sixth sixths sjättedel sjättedelar", "seventh sevenths sjundedel sjundedelar",
 			"eighth eighths åttondedel åttondedelar", "ninth ninths niondedel niondedelar",
 			"tenth tenths tiondedel tiondedelar"),
-		place: words("first första ensimmäisenä", "second other andra näst toisena", "third tredje", "fourth fjärde",
+		place: words("first första", "second other andra näst", "third tredje", "fourth fjärde",
 			"fifth femte", "sixth sjätte", "seventh sjunde", "eighth åttonde", "ninth nionde", "tenth tionde"),
 	}
 	for n := int64(1); n <= maxWord; n++ {
@@ -97,13 +97,13 @@ func (l lexicon) finnishNumber(n int64, w inflected) {
 
 // finnishPlace enters an ordinal; its "-sta" is left to the fraction, which has the same form.
 func (l lexicon) finnishPlace(n int64, w inflected) {
-	essive := strings.TrimSuffix(w[3], "en")
+	essive := strings.TrimSuffix(w[3], "en") // kolmanteen, kolmantena
 	for _, form := range w.forms() {
 		if !strings.HasSuffix(form, "sta") && !strings.HasSuffix(form, "stä") {
 			l.place[form] = n
 		}
 	}
-	l.place[essive+"ena"], l.place[essive+"enä"] = n, n // kolmantena
+	l.place[essive+"na"], l.place[essive+"nä"] = n, n
 }
 
 // finnishPart enters "kolmannes" and "kolmasosa"; "kuudenesosa" is how B12 3 prints 1/6 once.
@@ -125,7 +125,7 @@ var (
 	every    = words("joka every var vart")
 	articles = words("a an en ett")
 	among    = words("in of av")
-	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien all everyone everybody alla")
+	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien koko all everyone everybody alla")
 	best     = wordSet("eniten suurin suurimman suurinta yleisin yleisimmän yleisimmin tärkein tärkeimmän useimmin " +
 		"largest biggest highest most most-common most-often most-important störst största mest vanligast flest")
 	worst = wordSet("vähiten pienin pienimmän harvimmin harvinaisin viimeinen viimeisin lopusta smallest lowest least " +

@@ -1,0 +1,102 @@
+package figure
+
+// Wholes returns the whole numbers N, from 1 up, of which part is printed as p, under HalfUp and the standard ladder:
+// "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
+//
+// The part of a whole is not larger than it, so N is at least part where p is a percentage up to 100 % or a fraction
+// in words; a larger percentage and a plain number are quotients, and N may be smaller.
+func Wholes(p Printed, part int64) Range { return WholesBy(p, part, Convention{}) }
+
+// WholesBy is Wholes by a convention; its Base is not used, because every N is a base of its own.
+func WholesBy(p Printed, part int64, c Convention) Range {
+	if !p.Defined() {
+		return Range{}
+	}
+	wholes := quotients(Whole(part), p.Interval(c))
+	if c.Base = 1; p.byBase(c) {
+		wholes = joined(wholes, p.nearestWholes(part))
+	}
+	least := int64(1)
+	if p.isShare() {
+		least = max(least, part)
+	}
+	return wholesIn(wholes, least)
+}
+
+// joined returns the hull of two intervals, either of which may be empty.
+func joined(i, o Interval) Interval {
+	switch {
+	case i.Empty():
+		return o
+	case o.Empty():
+		return i
+	}
+	return i.Hull(o)
+}
+
+// isShare reports whether the figure is the share of a part in its whole.
+func (p Printed) isShare() bool {
+	return p.kind == Fraction || p.kind == Percent && !Whole(1).Less(p.hi.value)
+}
+
+// quotients returns the positive numbers N for which part/N lies in i.
+func quotients(part Ratio, i Interval) Interval {
+	if part.Sign() < 0 {
+		part, i = part.Neg(), i.Neg()
+	}
+	none := Between(Whole(0), true, Whole(0), true)
+	if part.Sign() == 0 {
+		if i.Contains(part) {
+			return Between(part, true, Ratio{}, false)
+		}
+		return none
+	}
+	i = i.Intersect(Between(Whole(0), true, Ratio{}, false))
+	if i.Empty() {
+		return none
+	}
+	return Point(part).Div(i)
+}
+
+// nearestWholes returns the numbers N for which part/N is, of all shares over N, nearest to the fraction on its side.
+func (p Printed) nearestWholes(part int64) Interval {
+	x := p.lo.value
+	at := func(k Ratio) Ratio { return k.Div(x) }
+	k, one, half := Whole(part), Whole(1), Of(1, 2)
+	switch p.hedge {
+	case JustOver, Over:
+		return HalfOpen(at(k.Sub(one)), at(k))
+	case JustUnder, Under:
+		return Between(at(k), true, at(k.Add(one)), false)
+	case AtLeast:
+		return Between(at(k.Sub(one)), true, at(k), false)
+	case AtMost:
+		return HalfOpen(at(k), at(k.Add(one)))
+	}
+	return Closed(at(k.Sub(half)), at(k.Add(half)))
+}
+
+// Parts returns the numbers k from 0 to whole whose share k/whole is printed as p, under HalfUp and the standard
+// ladder. None means that the figure is impossible: no number of 24 respondents is "4,1 %" of them.
+func Parts(p Printed, whole int64) Range { return PartsBy(p, whole, Convention{}) }
+
+// PartsBy is Parts by a convention, whose Base is the whole.
+func PartsBy(p Printed, whole int64, c Convention) Range {
+	if whole < 1 || !p.Defined() {
+		return Range{}
+	}
+	shares := p.Interval(c)
+	if c.Base = whole; p.byBase(c) {
+		shares = joined(shares, p.nearest(whole))
+	}
+	return wholesIn(shares.Scale(Whole(whole)), 0).Intersect(NewRange(0, whole))
+}
+
+// Sums returns the whole numbers S, from 0 up, for which the mean S/n is printed as p: the totals that a printed
+// average of n respondents leaves possible. None means that the average is impossible.
+func Sums(p Printed, n int64, c Convention) Range {
+	if n < 1 || !p.Defined() {
+		return Range{}
+	}
+	return wholesIn(p.Interval(c).Scale(Whole(n)), 0)
+}

@@ -1,0 +1,339 @@
+package figure
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+)
+
+// reported holds the figures of both reports as they stand there, with their plain Finnish form and their kind.
+var reported = []struct {
+	text, plain string
+	kind        Kind
+	hedge       Hedge
+}{
+	// B12 1
+	{"12. - 30.1.2012", "12.1.2012 - 30.1.2012", Date, Exact},
+	{"531", "531", Number, Exact},
+	{"211", "211", Number, Exact},
+	{"40 %", "40 %", Percent, Exact},
+	{"600 – 700", "600 - 700", Number, Exact},
+	{"noin kolmasosaa", "noin kolmannes", Fraction, About},
+	{"23.8. – 19.9.2012", "23.8.2012 - 19.9.2012", Date, Exact},
+	{"36 %", "36 %", Percent, Exact},
+	// B12 2.1
+	{"250", "250", Number, Exact},
+	{"32 %", "32 %", Percent, Exact},
+	{"8 %", "8 %", Percent, Exact},
+	{"600 - 700", "600 - 700", Number, Exact},
+	{"30 - 35 %", "30 - 35 %", Percent, Exact},
+	// B12 2.2, 2.3
+	{"noin kolmannekseen", "noin kolmannes", Fraction, About},
+	{"yli puolet", "yli puolet", Fraction, Over},
+	{"kolmanneksella", "kolmannes", Fraction, Exact},
+	{"noin puolet", "noin puolet", Fraction, About},
+	{"puolet", "puolet", Fraction, Exact},
+	{"noin neljännes", "noin neljännes", Fraction, About},
+	{"yli 20 vuotta", "yli 20", Number, Over},
+	{"noin kolmannes", "noin kolmannes", Fraction, About},
+	{"alle 15 vuotta", "alle 15", Number, Under},
+	{"yli 15", "yli 15", Number, Over},
+	{"73 %", "73 %", Percent, Exact},
+	{"viiden", "5", Number, Exact},
+	// B12 3
+	{"reilu kolmannes", "reilu kolmannes", Fraction, JustOver},
+	{"vajaa viidennes", "vajaa viidennes", Fraction, JustUnder},
+	{"noin kuudenesosan", "noin kuudesosa", Fraction, About},
+	{"vain noin puolet", "noin puolet", Fraction, About},
+	{"reilu puolet", "reilu puolet", Fraction, JustOver},
+	{"10 ja 100 prosentin välillä", "10 - 100 %", Percent, Exact},
+	{"0 – 80 prosentin välillä", "0 - 80 %", Percent, Exact},
+	{"Noin neljännes", "noin neljännes", Fraction, About},
+	{"Reilulla puolella", "reilu puolet", Fraction, JustOver},
+	{"alle puoleen", "alle puolet", Fraction, Under},
+	{"noin 15 %:lla", "noin 15 %", Percent, About},
+	{"yli kolmanneksen", "yli kolmannes", Fraction, Over},
+	{"Vajaalla puolella", "vajaa puolet", Fraction, JustUnder},
+	// B12 4
+	{"lähes puolet", "vajaa puolet", Fraction, JustUnder},
+	{"miltei kaikki", "lähes kaikki", Fraction, JustUnder},
+	{"reilu kolmasosa", "reilu kolmannes", Fraction, JustOver},
+	{"Noin joka kuudes", "noin kuudesosa", Fraction, About},
+	{"joka kuudes", "kuudesosa", Fraction, Exact},
+	// B12 5
+	{"kaksi viidestä", "kaksi viidesosaa", Fraction, Exact},
+	{"yli 25 %", "yli 25 %", Percent, Over},
+	{"Eniten", "1.", Rank, Exact},
+	{"toiseksi eniten", "2.", Rank, Exact},
+	{"kolmantena", "3.", Rank, Exact},
+	{"neljäntenä", "4.", Rank, Exact},
+	{"kolmanneksi", "3.", Rank, Exact},
+	{"vähiten", "1. lopusta", Rank, Exact},
+	{"Viidessä vuodessa", "5", Number, Exact},
+	{"viisi vuotta", "5", Number, Exact},
+	{"noin 17 %", "noin 17 %", Percent, About},
+	{"1640", "1 640", Number, Exact},
+	{"kolmannes", "kolmannes", Fraction, Exact},
+	{"noin kaksi kolmasosaa", "noin kaksi kolmasosaa", Fraction, About},
+	{"kolmanneksi eniten", "3.", Rank, Exact},
+	{"noin kahteen prosenttiin", "noin 2 %", Percent, About},
+	{"2812", "2 812", Number, Exact},
+	{"miltei puolet", "vajaa puolet", Fraction, JustUnder},
+	{"Yli puolessa", "yli puolet", Fraction, Over},
+	{"vain joka kymmenes", "kymmenesosa", Fraction, Exact},
+	// B12 6 to 11
+	{"viidestä ohjaajasta kolme", "kolme viidesosaa", Fraction, Exact},
+	{"noin kuudennes", "noin kuudesosa", Fraction, About},
+	{"lähes koko", "lähes kaikki", Fraction, JustUnder},
+	{"yhdeksän", "9", Number, Exact},
+	{"suurimman", "1.", Rank, Exact},
+	{"toiseksi suurimman", "2.", Rank, Exact},
+	{"Noin puolessa", "noin puolet", Fraction, About},
+	{"yleisin", "1.", Rank, Exact},
+	{"toiseksi yleisin", "2.", Rank, Exact},
+	{"Noin joka neljäs", "noin neljännes", Fraction, About},
+	{"joka kymmenes", "kymmenesosa", Fraction, Exact},
+	{"Noin puolella", "noin puolet", Fraction, About},
+	{"vajaassa puolessa", "vajaa puolet", Fraction, JustUnder},
+	{"noin viidennes", "noin viidennes", Fraction, About},
+	{"peräti kaksi viidestä", "kaksi viidesosaa", Fraction, Exact},
+	{"viidennes", "viidennes", Fraction, Exact},
+	{"noin kuudesosan", "noin kuudesosa", Fraction, About},
+	// T05
+	{"1.1.2003", "1.1.2003", Date, Exact},
+	{"maaliskuussa 2005", "3/2005", Date, Exact},
+	{"tammikuussa 2002", "1/2002", Date, Exact},
+	{"1.9.2005", "1.9.2005", Date, Exact},
+	{"65 %", "65 %", Percent, Exact},
+	{"216,5", "216,5", Number, Exact},
+	{"50,1 %", "50,1 %", Percent, Exact},
+	{"arviolta ainakin n. 45 %", "ainakin noin 45 %", Percent, AtLeastAbout},
+	{"ainoastaan 10", "10", Number, Exact},
+	{"41,7%", "41,7 %", Percent, Exact},
+	{"Kuudessa", "6", Number, Exact},
+	{"kahdeksassa", "8", Number, Exact},
+	{"kuusi", "6", Number, Exact},
+	{"neljä", "4", Number, Exact},
+	{"viisi", "5", Number, Exact},
+	{"Yksi", "1", Number, Exact},
+	{"n. 123 - 250", "noin 123 - 250", Number, About},
+	{"2000", "2 000", Number, Exact},
+	{"arviolta n. 350", "noin 350", Number, About},
+	{"arviolta 150-200", "noin 150 - 200", Number, About},
+	{"2-120 välillä", "2 - 120", Number, Exact},
+	{"n. 500", "noin 500", Number, About},
+	{"1-3", "1 - 3", Number, Exact},
+	{"Neljällä", "4", Number, Exact},
+	{"Seitsemän", "7", Number, Exact},
+	{"4,1 %", "4,1 %", Percent, Exact},
+	{"jopa yhdeksän", "9", Number, Exact},
+	{"lähes kaikki", "lähes kaikki", Fraction, JustUnder},
+	{"kahteen", "2", Number, Exact},
+}
+
+func TestReportedFigures(t *testing.T) {
+	for _, c := range reported {
+		p, err := Parse(c.text)
+		if err != nil {
+			t.Errorf("Parse(%q): %v", c.text, err)
+			continue
+		}
+		if got := p.format(plain); got != c.plain || p.Kind() != c.kind || p.Hedge() != c.hedge {
+			t.Errorf("Parse(%q) = %s (%v, %v), want %s (%v, %v)", c.text, got, p.Kind(), p.Hedge(), c.plain, c.kind, c.hedge)
+		}
+		if p.String() != c.text {
+			t.Errorf("Parse(%q) prints %q", c.text, p)
+		}
+	}
+}
+
+// Every reported figure reads back from every notation it is printed in.
+func TestNotationsReadBack(t *testing.T) {
+	for _, c := range reported {
+		p := MustParse(c.text)
+		for l := range Languages() {
+			text := p.Format(l)
+			if q, err := ParseIn(text, l); err != nil || !q.Equal(p) {
+				t.Errorf("%q in %v is %q, which reads as %v (%v, %v), %v", c.text, l, text, q.format(plain), q.Kind(), q.Hedge(), err)
+			}
+		}
+		if q, err := Parse(p.format(plain)); err != nil || !q.Equal(p) {
+			t.Errorf("%q reads as %v, %v", p.format(plain), q, err)
+		}
+	}
+}
+
+func TestFormat(t *testing.T) {
+	for _, c := range []struct{ text, fi, sv, en string }{
+		{"39,7 %", "39,7\u00a0%", "39,7\u00a0%", "39.7%"},
+		{"1 640", "1\u00a0640", "1\u00a0640", "1,640"},
+		{"1234567,5", "1\u00a0234\u00a0567,5", "1\u00a0234\u00a0567,5", "1,234,567.5"},
+		{"-12 %", "−12\u00a0%", "−12\u00a0%", "−12%"},
+		{"-0,05", "−0,05", "−0,05", "−0.05"},
+		{"30 - 35 %", "30–35\u00a0%", "30–35\u00a0%", "30–35%"},
+		{"ainakin n. 45 %", "ainakin noin 45\u00a0%", "minst ungefär 45\u00a0%", "at least about 45%"},
+		{"reilu kolmannes", "reilu kolmannes", "drygt en tredjedel", "just over a third"},
+		{"vajaa kaksi kolmasosaa", "vajaa kaksi kolmasosaa", "knappt två tredjedelar", "just under two thirds"},
+		{"lähes kaikki", "lähes kaikki", "nästan alla", "nearly all"},
+		{"toiseksi", "2.", "2:a", "2nd"},
+		{"12th", "12.", "12:e", "12th"},
+		{"1.9.2005", "1.9.2005", "1.9.2005", "1 September 2005"},
+		{"1/2002", "1/2002", "1/2002", "January 2002"},
+		{"-", "–", "–", "–"},
+	} {
+		p := MustParse(c.text)
+		if fi, sv, en := p.Format(Finnish), p.Format(Swedish), p.Format(English); fi != c.fi || sv != c.sv || en != c.en {
+			t.Errorf("%q is %q, %q, %q, want %q, %q, %q", c.text, fi, sv, en, c.fi, c.sv, c.en)
+		}
+	}
+}
+
+func TestEqual(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"41.7%", "41,7 %", true},
+		{"4,0 %", "4 %", false},
+		{"n. 350", "noin 350", true},
+		{"350", "n. 350", false},
+		{"kuudessa", "6", true},
+		{"kaksi viidestä", "two fifths", true},
+		{"kaksi neljästä", "puolet", true},
+		{"puolet", "50 %", false},
+		{"tammikuu 2002", "1/2002", true},
+		{"1.1.2002 - 31.1.2002", "1/2002", true},
+		{"30 % - 35 %", "30–35%", true},
+		{"2", "2.", false},
+	} {
+		if got := MustParse(c.a).Equal(MustParse(c.b)); got != c.want {
+			t.Errorf("%q equals %q: %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// Shares as B12 1 and 2.1 and T05 print them.
+func TestPrint(t *testing.T) {
+	for _, c := range []struct {
+		x        Ratio
+		kind     Kind
+		decimals int
+		rule     Rounding
+		want     string
+	}{
+		{Of(211, 531), Percent, 0, HalfUp, "40 %"},
+		{Of(75, 211), Percent, 0, HalfUp, "36 %"},
+		{Of(24, 37), Percent, 0, HalfUp, "65 %"},
+		{Of(79, 250), Percent, 0, HalfUp, "32 %"},
+		{Of(38, 275), Percent, 0, HalfUp, "14 %"},
+		{Of(31, 168), Percent, 0, HalfUp, "18 %"},
+		{Of(24, 40), Percent, 0, HalfUp, "60 %"},
+		{Of(13, 50), Percent, 0, HalfUp, "26 %"},
+		{Of(7, 90), Percent, 0, HalfUp, "8 %"},
+		{Of(10, 24), Percent, 1, HalfUp, "41,7 %"},
+		{Of(2, 24), Percent, 1, HalfUp, "8,3 %"},
+		{Of(1, 24), Percent, 1, HalfUp, "4,2 %"},
+		{Of(1, 24), Percent, 1, Down, "4,1 %"},
+		{Of(1640, 1), Number, 0, HalfUp, "1 640"},
+		{Of(433, 2), Number, 1, HalfUp, "216,5"},
+		{Of(5, 2), Number, 0, HalfEven, "2"},
+		{Of(-5, 2), Number, 0, HalfUp, "-3"},
+		{Of(-1, 100), Number, 1, HalfUp, "0,0"},
+		{Of(5, 3), Number, 3, HalfUp, "1,667"},
+		{Of(79, 250), Fraction, 0, HalfUp, "noin kolmannes"},
+		{Of(2, 5), Fraction, 0, HalfUp, "kaksi viidesosaa"},
+		{Of(1, 50), Fraction, 0, HalfUp, "alle kymmenesosa"},
+		{Of(49, 50), Fraction, 0, HalfUp, "lähes kaikki"},
+		{Of(7, 7), Fraction, 0, HalfUp, "kaikki"},
+		{Of(8, 7), Fraction, 0, HalfUp, "–"},
+		{Of(4, 2), Rank, 0, HalfUp, "2."},
+		{Of(5, 2), Rank, 0, HalfUp, "–"},
+		{Whole(100_000), Rank, 0, HalfUp, "–"},
+		{Of(1, 3), Date, 0, HalfUp, "–"},
+		{Of(1, 3), 0, 0, HalfUp, "–"},
+		{Of(1, 3), Kind(77), 0, HalfUp, "–"},
+		{Of(1, 0), Percent, 0, HalfUp, "–"},
+		{Of(1, 3), Percent, -1, HalfUp, "–"},
+		{Of(1, 3), Percent, MaxDecimals + 1, HalfUp, "–"},
+	} {
+		p := Print(c.x, c.kind, c.decimals, c.rule)
+		if p.String() != c.want {
+			t.Errorf("Print(%v, %v, %d, %v) = %v, want %s", c.x, c.kind, c.decimals, c.rule, p, c.want)
+		}
+		if p.Defined() && !p.Admits(c.x, Convention{Rounding: c.rule}) {
+			t.Errorf("%v does not admit %v, which prints so", p, c.x)
+		}
+	}
+}
+
+func TestPoint(t *testing.T) {
+	for text, want := range map[string]bool{"211": true, "1 640": true, "kuusi": true, "toiseksi": true, "-3": true,
+		"n. 350": false, "216,5": false, "40 %": false, "600 - 700": false, "puolet": false, "1.9.2005": false, "–": false} {
+		if _, ok := MustParse(text).Point(); ok != want {
+			t.Errorf("%q is a count: %v, want %v", text, ok, want)
+		}
+	}
+}
+
+func TestPrintedParts(t *testing.T) {
+	p := MustParse("n. 123 - 250")
+	lo, hi := p.Ends()
+	if lo.String() != "noin 123" || hi.String() != "noin 250" || !p.IsRange() || p.Nominal().Defined() {
+		t.Errorf("ends of %v: %v, %v", p, lo, hi)
+	}
+	q := MustParse("39,7 %")
+	if !q.Nominal().Equal(Of(397, 1000)) || q.Decimals() != 1 || q.IsRange() {
+		t.Errorf("%v: %v, %d decimals", q, q.Nominal(), q.Decimals())
+	}
+	from, to, ok := MustParse("2/2004").Dates()
+	if !ok || from.Format("2.1.2006") != "1.2.2004" || to.Format("2.1.2006") != "29.2.2004" {
+		t.Errorf("February 2004 is %v to %v", from, to)
+	}
+	if _, _, ok := q.Dates(); ok {
+		t.Error("a percentage has dates")
+	}
+}
+
+func TestZeroPrinted(t *testing.T) {
+	var p Printed
+	text, err := p.MarshalText()
+	if p.Defined() || p.String() != "–" || len(text) != 0 || err != nil || p.Kind() != 0 || p.Hedge() != 0 {
+		t.Errorf("the zero figure is %v, %q, %v", p, text, err)
+	}
+	if !p.Admits(Ratio{}, Convention{}) || p.Admits(Whole(0), Convention{}) || !Wholes(p, 1).Empty() || !Parts(p, 1).Empty() {
+		t.Error("the zero figure says something")
+	}
+}
+
+func TestPrintedWire(t *testing.T) {
+	texts := []string{"n. 350", "41.7%", "reilu kolmannes", "12. - 30.1.2012", "1 640", "0,125", "–"}
+	for _, text := range texts {
+		data, err := json.Marshal(MustParse(text))
+		var p Printed
+		if err == nil {
+			err = json.Unmarshal(data, &p)
+		}
+		if err != nil || !p.Equal(MustParse(text)) || p.String() != text {
+			t.Errorf("%q through %s became %q, %v", text, data, p, err)
+		}
+	}
+	english, err := ParseIn("1,640", English)
+	if err != nil || !english.Equal(MustParse("1640")) || english.String() != "1,640" {
+		t.Fatalf("1,640 in English is %v, %v", english.Nominal(), err)
+	}
+	if data, _ := english.MarshalText(); string(data) != "1 640" {
+		t.Errorf("1,640 in English goes out as %s", data)
+	}
+	three := Print(Of(5, 3), Number, 3, HalfUp)
+	stored, err := three.Value()
+	var back Printed
+	if err == nil {
+		err = back.Scan(stored)
+	}
+	if err != nil || !back.Equal(three) {
+		t.Errorf("%v became %v, %v", three, back, err)
+	}
+	if err := back.Scan(3.5); !errors.Is(err, ErrSyntax) || back.Scan(nil) != nil || back.Defined() {
+		t.Errorf("Scan: %v, then %v", err, back)
+	}
+}
