@@ -1,0 +1,15 @@
+package figure
+
+// PrintRange rounds both ends once, by the rule, and returns the range as it would be printed: "30 - 35 %". Ends
+// that print the same, or of which one is missing, are printed as one figure.
+func PrintRange(lo, hi Ratio, k Kind, decimals int, rule Rounding) Printed {
+	low, high := Print(lo, k, decimals, rule), Print(hi, k, decimals, rule)
+	switch {
+	case !low.Defined():
+		return high
+	case !high.Defined() || low.Equal(high):
+		return low
+	}
+	low.hi = high.lo
+	return low
+}

@@ -1,0 +1,129 @@
+// Package column binds named columns of text to the fields of a record, for CSV and JSON alike.
+//
+// A column has a key, its name on the wire, and labels in Finnish, Swedish and English that are accepted as
+// names too. A Book holds the columns of a record type in order, finds them by any of their names, and reads
+// and writes records as flat JSON objects. A Book is built once and never changes; it is safe for concurrent use.
+package column
+
+import (
+	"encoding"
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Column is one named value of a record of type R.
+type Column[R any] struct {
+	Key     string
+	Labels  [enum.Languages]string
+	Bare    [enum.Languages]string // labels without their section, accepted where no other column has them
+	Numeric bool                   // a JSON number, and a decimal comma in CSV
+	Get     func(*R) string        // "" when not answered
+	Set     func(*R, string) error // the text is not empty
+}
+
+// Texter is a pointer to a field that reads and writes itself as text.
+type Texter[T any] interface {
+	*T
+	encoding.TextMarshaler
+	encoding.TextUnmarshaler
+}
+
+// Text returns the column of a field that reads and writes itself as text.
+func Text[R, T any, P Texter[T]](key string, labels [enum.Languages]string, field func(*R) P) Column[R] {
+	return Column[R]{
+		Key: key, Labels: labels,
+		Get: func(r *R) string {
+			text, err := field(r).MarshalText()
+			if err != nil {
+				return ""
+			}
+			return string(text)
+		},
+		Set: func(r *R, s string) error { return field(r).UnmarshalText([]byte(s)) },
+	}
+}
+
+// Below returns the column as an item of a section: "unit.tasks" and "wood" become "unit.tasks.wood", the
+// labels "section: item".
+func (c Column[R]) Below(section string, labels [enum.Languages]string) Column[R] {
+	c.Bare = c.Labels
+	for i, label := range labels {
+		c.Labels[i] = label + ": " + c.Labels[i]
+	}
+	c.Key = section + "." + c.Key
+	return c
+}
+
+// Number returns the column marked as numeric.
+func (c Column[R]) Number() Column[R] {
+	c.Numeric = true
+	return c
+}
+
+// Cell returns the value of a record for a CSV file: numbers with a decimal comma, text guarded against being
+// taken for a formula.
+func (c Column[R]) Cell(r *R) string {
+	if c.Numeric {
+		return strings.Replace(c.Get(r), ".", ",", 1)
+	}
+	return cell.Guard(c.Get(r))
+}
+
+// Book is the ordered list of a record's columns.
+type Book[R any] struct {
+	columns []Column[R]
+	index   map[string]int
+	fault   error
+}
+
+// NewBook returns the book of the columns. Two columns with one name make a faulty book, which finds nothing
+// and says why in Fault.
+func NewBook[R any](columns []Column[R]) *Book[R] {
+	b := &Book[R]{columns: columns, index: make(map[string]int)}
+	bare := map[string]int{}
+	for i, c := range columns {
+		for _, name := range append(c.Labels[:], c.Key) {
+			b.claim(enum.Fold(name), i)
+		}
+		for _, name := range c.Bare {
+			if at, twice := bare[enum.Fold(name)]; twice && at != i {
+				at = -1
+				bare[enum.Fold(name)] = at
+				continue
+			}
+			bare[enum.Fold(name)] = i
+		}
+	}
+	for name, i := range bare {
+		if _, taken := b.index[name]; !taken && i >= 0 && name != "" {
+			b.index[name] = i
+		}
+	}
+	return b
+}
+
+// claim gives a name to a column.
+func (b *Book[R]) claim(name string, i int) {
+	if at, taken := b.index[name]; taken && at != i {
+		b.fault = fmt.Errorf("columns %s and %s share the name %q", b.columns[at].Key, b.columns[i].Key, name)
+	}
+	b.index[name] = i
+}
+
+// Fault returns why the book is faulty, nil if it is not.
+func (b *Book[R]) Fault() error { return b.fault }
+
+// Columns returns the columns in order; the slice must not be changed.
+func (b *Book[R]) Columns() []Column[R] { return b.columns }
+
+// Find returns the column with the given key, label, or label without its section; ok is false for none.
+func (b *Book[R]) Find(name string) (*Column[R], bool) {
+	i, ok := b.index[enum.Fold(name)]
+	if !ok || b.fault != nil {
+		return nil, false
+	}
+	return &b.columns[i], true
+}
