@@ -1,10 +1,6 @@
 package figure
 
-import (
-	"database/sql/driver"
-	"fmt"
-	"math/big"
-)
+import "math/big"
 
 // Printed is a figure as a report prints it: a value or a range, the decimals kept ("4,0 %" is not "4 %"), the
 // word that hedges it, and its kind. It stands for a set of numbers, which Interval gives and Admits tests. The
@@ -120,51 +116,4 @@ func (p Printed) String() string {
 		return p.text
 	}
 	return p.format(plain)
-}
-
-// MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure.
-func (p Printed) MarshalText() ([]byte, error) {
-	if !p.Defined() {
-		return []byte{}, nil
-	}
-	if q, err := parse(p.text, Finnish); err == nil && q.Equal(p) {
-		return []byte(p.text), nil
-	}
-	return []byte(p.format(plain)), nil
-}
-
-// UnmarshalText sets p from the text of a figure, as ParseIn does for Finnish; "" is no figure.
-func (p *Printed) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*p = Printed{}
-		return nil
-	}
-	q, err := parse(string(text), Finnish)
-	if err == nil {
-		*p = q
-	}
-	return err
-}
-
-// Value returns what a database stores: the text, or NULL for no figure.
-func (p Printed) Value() (driver.Value, error) {
-	if !p.Defined() {
-		return nil, nil
-	}
-	text, err := p.MarshalText()
-	return string(text), err
-}
-
-// Scan sets p from a database column of text, or NULL.
-func (p *Printed) Scan(src any) error {
-	switch src := src.(type) {
-	case nil:
-		*p = Printed{}
-		return nil
-	case string:
-		return p.UnmarshalText([]byte(src))
-	case []byte:
-		return p.UnmarshalText(src)
-	}
-	return fmt.Errorf("figure.Printed: %w: a database column of text is needed, not %T", ErrSyntax, src)
 }

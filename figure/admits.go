@@ -1,0 +1,44 @@
+package figure
+
+// Admits reports whether x can be printed as this figure: whether it lies in its interval. Over a known Base n, a
+// fraction in words also admits the attainable k/n nearest to it on its side, even outside the interval: of 7
+// respondents, 4 are "just over half". No figure admits no number, and only that.
+func (p Printed) Admits(x Ratio, c Convention) bool {
+	if !p.Defined() || !x.Defined() {
+		return p.Defined() == x.Defined()
+	}
+	if p.Interval(c).Contains(x) {
+		return true
+	}
+	return p.byBase(c) && x.Scale(c.Base).isWhole() && p.nearest(c.Base).Contains(x)
+}
+
+// byBase reports whether the rule of the nearest attainable share applies.
+func (p Printed) byBase(c Convention) bool {
+	return p.kind == Fraction && c.Base > 0 && !(p.hedge == Exact && p.lo.value.Equal(Whole(1)))
+}
+
+// nearest returns an interval whose multiples of 1/n are those nearest to the fraction on its side.
+func (p Printed) nearest(n int64) Interval {
+	x, step, half := p.lo.value, Of(1, n), Of(1, 2).Mul(Of(1, n))
+	share := Closed(Whole(0), Whole(1))
+	switch p.hedge {
+	case JustOver, Over:
+		return Between(x, true, x.Add(step), false).Intersect(share)
+	case JustUnder, Under:
+		return Between(x.Sub(step), false, x, true).Intersect(share)
+	case AtLeast:
+		return HalfOpen(x, x.Add(step)).Intersect(share)
+	case AtMost:
+		return Between(x.Sub(step), true, x, false).Intersect(share)
+	}
+	return Closed(x.Sub(half), x.Add(half)).Intersect(share)
+}
+
+// isWhole reports whether r is a whole number.
+func (r Ratio) isWhole() bool {
+	if r.wide != nil {
+		return r.wide.IsInt()
+	}
+	return r.den != 0 && r.num%r.den == 0
+}

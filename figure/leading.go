@@ -1,0 +1,63 @@
+package figure
+
+import "strings"
+
+// fillers stress a figure without changing it.
+var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true, "jopa": true, "jo": true,
+	"kaikkiaan": true, "yhteensä": true, "only": true, "endast": true, "bara": true}
+
+// leadingHedges takes the hedges and fillers off the front of s.
+func leadingHedges(s string) (Hedge, string, error) {
+	hedge, count := Exact, 0
+	for {
+		next, rest := leadingHedge(s)
+		if next == 0 {
+			return hedge, s, nil
+		}
+		s = rest
+		if next == Exact {
+			continue
+		}
+		both, ok := hedge.and(next)
+		if count++; !ok || count > 3 {
+			return 0, "", fault("%v and %v do not go together", hedge, next)
+		}
+		hedge = both
+	}
+}
+
+// leadingHedge returns the longest hedge of up to three words at the front of s and what follows it; Exact for a
+// filler, 0 for neither.
+func leadingHedge(s string) (Hedge, string) {
+	if s != "" && '0' <= s[0] && s[0] <= '9' {
+		return 0, s
+	}
+	words := strings.SplitN(s, " ", 4)
+	for n := min(len(words), 3); n > 0; n-- {
+		phrase := strings.Join(words[:n], " ")
+		rest := strings.TrimPrefix(s[len(phrase):], " ")
+		if n == 1 && fillers[phrase] {
+			return Exact, rest
+		}
+		if h, err := ParseHedge(phrase); err == nil && h != Exact {
+			return h, rest
+		}
+	}
+	return 0, s
+}
+
+// under returns the figure with a hedge, if it can have that one.
+func (p Printed) under(h Hedge) (Printed, error) {
+	whole := p.kind == Fraction && p.lo.value.Equal(Whole(1))
+	switch {
+	case h == Exact:
+	case p.kind == Rank:
+		return Printed{}, fault("a place in an order cannot be %v", h)
+	case p.IsRange() && h != About:
+		return Printed{}, fault("a range cannot be %v", h)
+	case whole && h != About && h != JustUnder:
+		return Printed{}, fault("all cannot be %v", h)
+	}
+	p.hedge = h
+	return p, nil
+}
