@@ -14,22 +14,34 @@ type Answers struct {
 	Founded    Year       // year the unit started
 	Situation  Situation  // present economic situation
 	Outlook    Outlook    // expected economic situation in the next years
+
+	Staff        Staff         // persons by role
+	Activities   Set[Activity] // what clients may take part in; second part
+	Tasks        Set[Task]     // work tasks in the unit; second part
+	TasksOutside Set[Task]     // work tasks outside the unit; second part
+	Strengths    Set[Strength] // coded open answers
+	Needs        Set[Need]     // coded open answers
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
 func (a *Answers) Validate() error {
-	var faults []error
-	if !a.Type.Valid() {
-		faults = append(faults, figure.Fault("unit.type", a.Type, missing(a.Type), "every answer belongs to a unit type"))
-	}
-	faults = append(faults,
+	return errors.Join(
+		a.Type.check(),
 		category("unit.part2", a.Part2),
 		category("unit.maintainer", a.Maintainer),
+		a.Founded.check(),
 		category("unit.situation", a.Situation),
 		category("unit.outlook", a.Outlook),
-		a.Founded.check(),
+		a.Staff.check(),
 	)
-	return errors.Join(faults...)
+}
+
+// check refuses a response without a unit type.
+func (t Type) check() error {
+	if t.Valid() {
+		return nil
+	}
+	return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
 }
 
 // missing tells a value that was not stated from one that is unknown.

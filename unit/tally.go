@@ -10,6 +10,13 @@ type Tally struct {
 	Founded    Founding
 	Situation  Crosstab[Situation]
 	Outlook    Crosstab[Outlook]
+
+	Staff        StaffTally
+	Activities   Part2Multiple[Activity]
+	Tasks        Part2Multiple[Task]
+	TasksOutside Part2Multiple[Task]
+	Strengths    Multiple[Strength]
+	Needs        Multiple[Need]
 }
 
 // Add counts a unit. Faulty answers are refused whole, with every fault named.
@@ -25,6 +32,12 @@ func (t *Tally) Add(a *Answers) error {
 	t.Founded.add(a.Type, a.Founded)
 	t.Situation.add(a.Type, a.Situation)
 	t.Outlook.add(a.Type, a.Outlook)
+	t.Staff.add(a.Type, &a.Staff)
+	t.Activities.add(a.Type, a.Part2, a.Activities)
+	t.Tasks.add(a.Type, a.Part2, a.Tasks)
+	t.TasksOutside.add(a.Type, a.Part2, a.TasksOutside)
+	t.Strengths.add(a.Type, a.Strengths)
+	t.Needs.add(a.Type, a.Needs)
 	return nil
 }
 
@@ -38,6 +51,12 @@ func (t *Tally) Merge(o *Tally) error {
 	t.Founded.merge(&o.Founded)
 	t.Situation.merge(&o.Situation)
 	t.Outlook.merge(&o.Outlook)
+	t.Staff.merge(&o.Staff)
+	t.Activities.merge(&o.Activities)
+	t.Tasks.merge(&o.Tasks)
+	t.TasksOutside.merge(&o.TasksOutside)
+	t.Strengths.merge(&o.Strengths)
+	t.Needs.merge(&o.Needs)
 	return nil
 }
 

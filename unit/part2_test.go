@@ -1,0 +1,90 @@
+package unit_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Four units: one skips the question, one is not said to have answered the second part, one answered nothing.
+func TestPart2Multiple(t *testing.T) {
+	var m unit.Part2Multiple[unit.Task]
+	wood, wool := ticked(t, unit.WoodWork, unit.MetalWork), ticked(t, unit.TextileWork)
+	for _, u := range []struct {
+		part2 unit.YesNo
+		tasks unit.Set[unit.Task]
+	}{{unit.Yes, wood}, {unit.Yes, unit.Set[unit.Task]{}}, {0, wool}, {unit.No, unit.Set[unit.Task]{}}} {
+		if err := m.Add(unit.Workshop, u.part2, u.tasks); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tests := []struct {
+		name      string
+		got, want figure.Figure
+	}{
+		{"wood, of those answering", m.Share(unit.Everyone, unit.WoodWork), figure.Share(1, 2, figure.Answering)},
+		{"wood, of the second part", m.ShareOfPart2(unit.Everyone, unit.WoodWork), figure.Share(1, 2, figure.Everyone)},
+		{"textile, of those answering", m.Share(unit.Everyone, unit.TextileWork), figure.Share(1, 2, figure.Answering)},
+		{"textile, of the second part", m.ShareOfPart2(unit.Everyone, unit.TextileWork), figure.Share(0, 2, figure.Everyone)},
+		{"tasks a unit", m.Mean(unit.Everyone), figure.New(figure.Of(3, 2), 2, figure.Answering)},
+		{"nobody", m.ShareOfPart2(unit.Of(unit.MentalHealth), unit.WoodWork), figure.Share(0, 0, figure.Everyone)},
+	}
+	for _, test := range tests {
+		if diff := cmp.Diff(test.want, test.got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
+		}
+	}
+	if err := m.Add(unit.Workshop, 9, wood); !errors.Is(err, figure.ErrUnknown) || m.Units(unit.Everyone) != 4 {
+		t.Errorf("an unknown answer: %v, %d units", err, m.Units(unit.Everyone))
+	}
+}
+
+func TestPart2MultipleMerge(t *testing.T) {
+	var a, b unit.Part2Multiple[unit.Activity]
+	group := ticked(t, unit.GroupActivity)
+	if err := errors.Join(a.Add(unit.Workshop, unit.Yes, group), b.Add(unit.Workshop, unit.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(figure.Share(1, 2, figure.Everyone), a.ShareOfPart2(unit.Everyone, unit.GroupActivity)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Every value of the new enumerations has a key and labels in three languages, and reads back from all of them.
+func TestWorkEnumerations(t *testing.T) {
+	walk(t, unit.StaffRoles(), unit.ParseStaffRole, 6)
+	walk(t, unit.Activities(), unit.ParseActivity, 10)
+	walk(t, unit.Tasks(), unit.ParseTask, 18)
+	walk(t, unit.Strengths(), unit.ParseStrength, 11)
+	walk(t, unit.Needs(), unit.ParseNeed, 5)
+}
+
+type labelled interface {
+	unit.Category
+	Label(figure.Language) string
+	Short(figure.Language) string
+}
+
+func walk[A labelled](t *testing.T, all func(func(A) bool), parse func(string) (A, error), want int) {
+	t.Helper()
+	n := 0
+	for a := range all {
+		n++
+		names := []string{a.String()}
+		for l := range figure.Languages() {
+			names = append(names, a.Label(l), a.Short(l))
+		}
+		for _, name := range names {
+			if got, err := parse(name); err != nil || got != a {
+				t.Errorf("%q of %s reads as %v, %v", name, a, got, err)
+			}
+		}
+	}
+	if n != want {
+		t.Errorf("%d values, want %d", n, want)
+	}
+}

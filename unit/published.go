@@ -1,0 +1,66 @@
+package unit
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Published returns the figures that B12 prints of the survey itself and of the units that answered: chapters 0 to 2, 4,
+// 6, 9.1, 9.3 and 12, and what chapter 13 repeats of them. Words without a number ("most", "some") are left out.
+func Published() []figure.Claim {
+	claims := slices.Concat(
+		publishedSurvey(),
+		publishedTypes(),
+		publishedMaintainers(),
+		publishedFounding(),
+		publishedEconomy(),
+		publishedStaff(),
+		publishedWork(),
+		publishedSummary(),
+	)
+	for i := range claims {
+		claims[i].Report = "B12"
+	}
+	return claims
+}
+
+// superlative marks a rank that the report gives as a superlative ("the oldest"), not as a number.
+const superlative = "a superlative in the report; the first place among those named"
+
+// publishedSurvey returns the figures of the title page and of chapter 1.
+func publishedSurvey() []figure.Claim {
+	return []figure.Claim{
+		{ID: "unit.title.year", Section: "0", Subject: "year in the report's title, in which the survey was made",
+			Printed: figure.MustParse("2012")},
+		{ID: "unit.edition.number", Section: "1", Subject: "how many times the survey has been made, this one included",
+			Printed: figure.MustParse("2."), Note: "an ordinal in words in the report"},
+		{ID: "unit.first.fieldwork-year", Section: "1", Subject: "year in which the first survey was made, by post",
+			Printed: figure.MustParse("2007")},
+		{ID: "unit.first.year", Section: "1", Subject: "year that the first survey describes",
+			Printed: figure.MustParse("2006")},
+		{ID: "unit.years", Section: "1", Subject: "years between the years that the two surveys describe",
+			Printed: figure.MustParse("viiden vuoden"), From: figure.DifferenceOf("unit.year", "unit.first.year")},
+		{ID: "unit.parts", Section: "1", Subject: "parts in which the survey was made", Printed: figure.MustParse("kahdessa")},
+		{ID: "unit.part1.fieldwork", Section: "1", Subject: "days on which the first part was collected",
+			Printed: figure.MustParse("12. - 30.1.2012")},
+		{ID: "unit.sent", Section: "1", Subject: "units and social enterprises that the form of the first part was sent to",
+			Printed: figure.MustParse("531")},
+		{ID: "unit.answered", Section: "1", Subject: "units that answered the first part",
+			Printed: figure.MustParse("211"), From: figure.SameAs("unit.answered.table")},
+		{ID: "unit.response-rate", Section: "1", Subject: "share of the forms sent that were answered",
+			Printed: figure.MustParse("40 %"), From: figure.ShareOf("unit.answered", "unit.sent")},
+		{ID: "unit.frame.total", Section: "1", Subject: "rough estimate of the units in the target group",
+			Printed: figure.MustParse("600 – 700"), From: figure.SameAs("unit.frame.total.table")},
+		{ID: "unit.frame.coverage", Section: "1", Subject: "share of the target group that answered, in words",
+			Printed: figure.MustParse("noin kolmasosaa"), From: figure.ShareOf("unit.answered", "unit.frame.total")},
+		{ID: "unit.part2.fieldwork", Section: "1", Subject: "days on which the second part was collected",
+			Printed: figure.MustParse("23.8. – 19.9.2012")},
+		{ID: "unit.part2.sent", Section: "1", Subject: "units that were asked to answer the second part",
+			Printed: figure.MustParse("211"), From: figure.SameAs("unit.answered")},
+		{ID: "unit.part2.answered", Section: "1", Subject: "units that answered the second part",
+			Printed: figure.MustParse("75")},
+		{ID: "unit.part2.rate", Section: "1", Subject: "share of the units of the first part that answered the second",
+			Printed: figure.MustParse("36 %"), From: figure.ShareOf("unit.part2.answered", "unit.part2.sent")},
+	}
+}

@@ -1,0 +1,26 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// publishedMaintainers returns the figures of chapter 2.2.
+func publishedMaintainers() []figure.Claim {
+	return []figure.Claim{
+		{ID: "unit.maintainer.first-year", Section: "2.2", Subject: "earlier year of the chart of maintainers",
+			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.first.year")},
+		{ID: "unit.year", Section: "2.2", Subject: "year that the survey describes, in the chart of maintainers",
+			Printed: figure.MustParse("2011")},
+		{ID: "unit.maintainer.workshop.association", Section: "2.2", Subject: "share of workshops maintained by an association",
+			Printed: figure.MustParse("noin kolmannekseen"), Base: "unit.count.workshop"},
+		{ID: "unit.maintainer.multi-service-centre.association", Section: "2.2", Subject: "share of multi-service centres maintained by an association",
+			Printed: figure.MustParse("yli puolet"), Base: "unit.count.multi-service-centre"},
+		{ID: "unit.maintainer.social-enterprise.association", Section: "2.2", Subject: "share of social enterprises maintained or owned by an association",
+			Printed: figure.MustParse("kolmanneksella"), Base: "unit.count.social-enterprise"},
+		{ID: "unit.maintainer.production-and-mental-health.municipal", Section: "2.2",
+			Subject: "share of production centres and of mental health units maintained by municipalities",
+			Printed: figure.MustParse("noin puolet"), Note: "said of two types, each or both together"},
+		{ID: "unit.maintainer.production-and-mental-health.association", Section: "2.2",
+			Subject: "share of production centres and of mental health units maintained by associations",
+			Printed: figure.MustParse("puolet"), From: figure.RestOf("unit.maintainer.production-and-mental-health.municipal"),
+			Note: "said of two types, each or both together"},
+	}
+}

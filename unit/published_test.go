@@ -1,0 +1,58 @@
+package unit_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// The clashes that the report's own figures make; each must stay one, with the same value.
+func TestPublishedClashes(t *testing.T) {
+	findings, err := figure.Verify(unit.Published(), figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	clashes, verdicts := map[string]string{}, map[figure.Verdict]int{}
+	for _, f := range findings {
+		verdicts[f.Verdict]++
+		if f.Verdict == figure.Inconsistent {
+			clashes[f.Claim.ID] = f.Exact.String()
+		}
+		if f.Claim.Report != "B12" || f.Claim.Section == "" || f.Claim.Subject == "" {
+			t.Errorf("%s: report, section or subject is missing", f.Claim.ID)
+		}
+	}
+	want := map[string]string{
+		"unit.frame.total.table":                     "873", // 250 + 275 + 168 + 40 + 50 + 90
+		"unit.founded.intellectual-disability.place": "2",   // 73 % after 77 %
+	}
+	if diff := cmp.Diff(want, clashes); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	counts := map[figure.Verdict]int{figure.Reproduced: 30, figure.Consistent: 5, figure.Inconsistent: 2, figure.Implied: 2, figure.Stated: 63}
+	if diff := cmp.Diff(counts, verdicts); diff != "" {
+		t.Errorf("verdicts (-want +got):\n%s", diff)
+	}
+}
+
+// The percentages of B12 2.3 are attainable over all units of their type.
+func TestFoundingSharesAttainable(t *testing.T) {
+	for _, test := range []struct {
+		printed string
+		n       int64
+		count   int64
+	}{{"73 %", 79, 58}, {"84 %", 31, 26}, {"77 %", 13, 10}, {"25 %", 24, 6}, {"84 %", 38, 32}} {
+		var found []int64
+		for k := range test.n + 1 {
+			if figure.MustParse(test.printed).Admits(figure.Of(k, test.n), figure.Convention{}) {
+				found = append(found, k)
+			}
+		}
+		if diff := cmp.Diff([]int64{test.count}, found); diff != "" {
+			t.Errorf("%s of %d (-want +got):\n%s", test.printed, test.n, diff)
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// typeRow is a row of the table of B12 2.1 as printed; a type without an estimate has no share.
+type typeRow struct {
+	of                     Type
+	estimate, count, share string
+}
+
+func typeRows() []typeRow {
+	return []typeRow{
+		{IntellectualDisability, "250", "79", "32 %"},
+		{Workshop, "275", "38", "14 %"},
+		{SocialEnterprise, "168", "31", "18 %"},
+		{MultiServiceCentre, "40", "24", "60 %"},
+		{ProductionCentre, "50", "13", "26 %"},
+		{MentalHealth, "90", "7", "8 %"},
+		{Other, "-", "19", "-"},
+	}
+}
+
+// publishedTypes returns the figures of chapter 2.1: the table, and the year that the text compares with.
+func publishedTypes() (claims []figure.Claim) {
+	var estimates, counts []string
+	for _, r := range typeRows() {
+		key := r.of.String()
+		name := r.of.Label(figure.English)
+		count := figure.Claim{ID: "unit.count." + key, Section: "2.1", Subject: "units answering: " + name, Printed: figure.MustParse(r.count)}
+		claims, counts = append(claims, count), append(counts, count.ID)
+		if r.share == "-" {
+			continue
+		}
+		estimate := figure.Claim{ID: "unit.frame." + key, Section: "2.1", Subject: "estimated units in the country: " + name, Printed: figure.MustParse(r.estimate)}
+		claims, estimates = append(claims, estimate), append(estimates, estimate.ID)
+		claims = append(claims, figure.Claim{ID: "unit.coverage." + key, Section: "2.1", Subject: "share of the estimated units that answered: " + name,
+			Printed: figure.MustParse(r.share), From: figure.ShareOf(count.ID, estimate.ID)})
+	}
+	return append(claims,
+		figure.Claim{ID: "unit.answered.table", Section: "2.1", Subject: "units answering, all types",
+			Printed: figure.MustParse("211"), From: figure.SumOf(counts...)},
+		figure.Claim{ID: "unit.frame.total.table", Section: "2.1", Subject: "estimated units in the country, all types",
+			Printed: figure.MustParse("600 - 700"), From: figure.SumOf(estimates...),
+			Note: "the six estimates alone pass the total, which was estimated for itself: a multi-service centre " +
+				"consists of several units, and only in some activity centres is work the main activity"},
+		figure.Claim{ID: "unit.coverage.total", Section: "2.1", Subject: "share of all estimated units that answered; the lower end from the higher estimate",
+			Printed: figure.MustParse("30 - 35 %"), From: figure.ShareOf("unit.answered.table", "unit.frame.total.table")},
+		figure.Claim{ID: "unit.types.first-year", Section: "2.1", Subject: "year with which the number of units of each type is compared",
+			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.first.year")},
+	)
+}

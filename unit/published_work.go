@@ -1,0 +1,48 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// publishedStaff returns the figures of chapter 6. All are shares of role assignments.
+func publishedStaff() []figure.Claim {
+	return []figure.Claim{
+		{ID: "unit.staff.production-instruction", Section: "6", Subject: "share of production and work-task instruction in the units' work",
+			Printed: figure.MustParse("noin puolet")},
+		{ID: "unit.staff.guidance", Section: "6", Subject: "share of service guidance and guidance to the labour market together",
+			Printed: figure.MustParse("noin kolmannes")},
+		{ID: "unit.staff.guidance.service", Section: "6", Subject: "share of service guidance within the two kinds of guidance",
+			Printed: figure.MustParse("viidestä ohjaajasta kolme")},
+		{ID: "unit.staff.guidance.labour-market", Section: "6", Subject: "share of guidance to the labour market within the two kinds of guidance",
+			Printed: figure.MustParse("viidestä kaksi"), From: figure.RestOf("unit.staff.guidance.service"),
+			Note: "the five are named once in the report, for both parts"},
+		{ID: "unit.staff.management-and-expert", Section: "6", Subject: "share of management and expert tasks together",
+			Printed: figure.MustParse("noin kuudennes"),
+			From:    figure.RestOf("unit.staff.production-instruction", "unit.staff.guidance"),
+			Note:    "at their nominal values the three shares sum to 1, which leaves no weight to any other role"},
+	}
+}
+
+// publishedWork returns the figures of chapters 9.1, 9.3 (tasks) and 12.
+func publishedWork() []figure.Claim {
+	return []figure.Claim{
+		{ID: "unit.activity.tasks-outside", Section: "9.1", Subject: "share of units that offer work tasks outside the unit",
+			Printed: figure.MustParse("noin puolella")},
+		{ID: "unit.activity.multi-service-and-workshop.place", Section: "9.1",
+			Subject: "place of multi-service centres and workshops among the types, the most versatile activities first",
+			Printed: figure.MustParse("1."), Note: superlative + "; said of two types: before all others, each or both together"},
+		{ID: "unit.activity.multi-service-and-workshop.offered", Section: "9.1",
+			Subject: "share of the form's activities that are on offer in multi-service centres and workshops",
+			Printed: figure.MustParse("lähes kaikkia"), Note: "the report does not list the form's activities in full"},
+		{ID: "unit.activity.production-centre.workshop-work.place", Section: "9.1", Subject: "place of workshop work in production centres, the largest share first",
+			Printed: figure.MustParse("suurin"), Note: "the largest among the activities of these units, or the largest among the types"},
+		{ID: "unit.task.commonest.place", Section: "9.3",
+			Subject: "place of property maintenance, cleaning, textile, wood, metal and kitchen work among the tasks in units",
+			Printed: figure.MustParse("1."), Note: superlative + "; said of six tasks: each before all others"},
+		{ID: "unit.task.industrial-subcontracting", Section: "9.3", Subject: "share of units that do subcontracting for industry",
+			Printed: figure.MustParse("noin puolessa")},
+		{ID: "unit.task-outside.commonest.place", Section: "9.3",
+			Subject: "place of property and yard work, kitchen work, cleaning, and shop work among the tasks outside units",
+			Printed: figure.MustParse("1."), Note: superlative + "; said of four tasks: each before all others"},
+		{ID: "unit.strength.staff-skill.place", Section: "12", Subject: "place of the staff's professional skill among the strengths, the most often named first",
+			Printed: figure.MustParse("useimmin")},
+	}
+}

@@ -1,0 +1,121 @@
+package unit
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Recompute returns what the units of an edition give for the published claims that are functions of responses; b is
+// the earlier edition, after which the newest units were founded. Of the earlier units themselves B12 prints no number
+// in these chapters. Where a sentence can be understood in several ways, all readings are given.
+func Recompute(now, _ *Tally, e, b Edition) []figure.Answer {
+	return slices.Concat(
+		now.answersSurvey(e),
+		now.answersTypes(e),
+		now.answersMaintainers(),
+		now.answersFounding(e, b),
+		now.answersSituation(),
+		now.answersOutlook(),
+		now.answersStaff(),
+		now.answersWork(),
+	)
+}
+
+// The names of readings.
+const (
+	each      = "each"
+	pooled    = "pooled"
+	answering = "over those answering"
+	allUnits  = "over all units"
+	ofPart2   = "over the second part"
+)
+
+// counted returns a number of units as a figure.
+func counted(n int64) figure.Figure { return figure.New(figure.Whole(n), n, 0) }
+
+// measure is a figure of a group of units.
+type measure func(Group) figure.Figure
+
+// of returns the figure of each type by itself.
+func (m measure) of(types ...Type) (figures []figure.Figure) {
+	for _, t := range types {
+		figures = append(figures, m(Of(t)))
+	}
+	return figures
+}
+
+// others returns the figure of each type that B12 names and that is not among those given; Other is no such type.
+func (m measure) others(types ...Type) (figures []figure.Figure) {
+	for t := range Everyone.Without(Other).All() {
+		if !slices.Contains(types, t) {
+			figures = append(figures, m(Of(t)))
+		}
+	}
+	return figures
+}
+
+// places returns the place of each of the types before all other named types.
+func (m measure) places(types ...Type) (figures []figure.Figure) {
+	others := m.others(types...)
+	for _, f := range m.of(types...) {
+		figures = append(figures, f.Place(others...))
+	}
+	return figures
+}
+
+// pooledPlace returns the place of the types taken together among all other named types.
+func (m measure) pooledPlace(types ...Type) figure.Figure {
+	return m(Of(types...)).Place(m.others(types...)...)
+}
+
+// places returns the place of each of some answers before all others, by the share of units that ticked them.
+func places[A Category](m *Multiple[A], g Group, answers ...A) (figures []figure.Figure) {
+	var others []figure.Figure
+	for a := A(1); a < maxCategories && a.Valid(); a++ {
+		if !slices.Contains(answers, a) {
+			others = append(others, m.Share(g, a))
+		}
+	}
+	for _, a := range answers {
+		figures = append(figures, m.Share(g, a).Place(others...))
+	}
+	return figures
+}
+
+// answersSurvey returns the figures of chapter 1 that follow from the responses.
+func (t *Tally) answersSurvey(e Edition) []figure.Answer {
+	units := counted(t.Units(Everyone))
+	lo, hi := t.coverageEnds(e)
+	return []figure.Answer{
+		figure.AnswerOf("unit.answered", units),
+		figure.AnswerOf("unit.answered.table", units),
+		figure.AnswerOf("unit.response-rate", t.ResponseRate(e.Sent())),
+		figure.AnswerOf("unit.frame.coverage", lo, hi),
+		figure.AnswerOf("unit.coverage.total", lo, hi),
+		figure.AnswerOf("unit.part2.sent", units),
+		figure.AnswerOf("unit.part2.answered", counted(t.Part2.Count(Everyone, Yes))),
+		figure.AnswerOf("unit.part2.rate", t.Part2Rate()),
+	}
+}
+
+// coverageEnds returns the ends of the share of the target group that answered.
+func (t *Tally) coverageEnds(e Edition) (lo, hi figure.Figure) {
+	n := t.Units(Everyone)
+	coverage := e.Frame().TotalCoverage(n)
+	from, _ := coverage.Lo()
+	to, _ := coverage.Hi()
+	return figure.New(from, n, figure.Frame), figure.New(to, n, figure.Frame)
+}
+
+// answersTypes returns the cells of the table of chapter 2.1.
+func (t *Tally) answersTypes(e Edition) (answers []figure.Answer) {
+	for u := range Types() {
+		n := t.Units(Of(u))
+		answers = append(answers, figure.AnswerOf("unit.count."+u.String(), counted(n)))
+		if e.Frame().Estimate(u).Given() {
+			answers = append(answers, figure.AnswerOf("unit.coverage."+u.String(), e.Frame().Coverage(u, n)))
+		}
+	}
+	return answers
+}

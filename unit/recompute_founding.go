@@ -1,0 +1,56 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// answersMaintainers returns the shares of chapter 2.2.
+func (t *Tally) answersMaintainers() []figure.Answer {
+	association := func(g Group) figure.Figure { return t.Maintainer.Share(g, Association) }
+	ofAll := func(g Group) figure.Figure { return t.Maintainer.ShareOfEveryone(g, Association) }
+	municipal := func(g Group) figure.Figure { return t.Maintainer.Share(g, Municipality) }
+	public := func(g Group) figure.Figure { return t.Maintainer.Share(g, PublicSector()...) }
+	one := func(id string, u Type) figure.Answer {
+		return figure.AnswerOf(id, association(Of(u))).As(answering).Or(allUnits, ofAll(Of(u)))
+	}
+	both := Of(ProductionCentre, MentalHealth)
+	return []figure.Answer{
+		one("unit.maintainer.workshop.association", Workshop),
+		one("unit.maintainer.multi-service-centre.association", MultiServiceCentre),
+		one("unit.maintainer.social-enterprise.association", SocialEnterprise),
+		figure.AnswerOf("unit.maintainer.production-and-mental-health.municipal", measure(public).of(ProductionCentre, MentalHealth)...).
+			As("each, with joint authorities").Or("pooled, with joint authorities", public(both)).
+			Or(each, measure(municipal).of(ProductionCentre, MentalHealth)...).Or(pooled, municipal(both)),
+		figure.AnswerOf("unit.maintainer.production-and-mental-health.association", measure(association).of(ProductionCentre, MentalHealth)...).
+			As(each).Or(pooled, association(both)),
+	}
+}
+
+// answersFounding returns the shares and places of chapter 2.3.
+func (t *Tally) answersFounding(e, b Edition) []figure.Answer {
+	recent := YoungerThan(e.Year()-b.Year(), e)
+	if !b.Valid() {
+		recent = Years{}
+	}
+	in := func(y Years) measure { return func(g Group) figure.Figure { return t.Founded.Share(g, y) } }
+	over15, newest := in(OlderThan(15, e)), in(recent)
+	return []figure.Answer{
+		figure.AnswerOf("unit.founded.recent", newest(Everyone)),
+		figure.AnswerOf("unit.founded.old", in(OlderThan(20, e))(Everyone)),
+		figure.AnswerOf("unit.founded.young", in(YoungerThan(15, e))(Everyone)),
+		figure.AnswerOf("unit.founded.intellectual-disability.over-15", over15(Of(IntellectualDisability))),
+		figure.AnswerOf("unit.founded.intellectual-disability.place", over15.places(IntellectualDisability)...).As("by the share over 15 years").
+			Or("by the share over 20 years", in(OlderThan(20, e)).places(IntellectualDisability)...).
+			Or("by the number over 15 years", t.foundedCount(OlderThan(15, e)).places(IntellectualDisability)...),
+		figure.AnswerOf("unit.founded.social-enterprise.recent", newest(Of(SocialEnterprise))),
+		figure.AnswerOf("unit.founded.social-enterprise.place", newest.places(SocialEnterprise)...),
+		figure.AnswerOf("unit.founded.production-centre.over-15", over15(Of(ProductionCentre))),
+		figure.AnswerOf("unit.founded.multi-service-centre.over-15", over15(Of(MultiServiceCentre))),
+		figure.AnswerOf("unit.founded.workshop.1990-2009", in(FoundedBetween(1990, 2009))(Of(Workshop))),
+	}
+}
+
+// foundedCount measures how many units were founded in the years.
+func (t *Tally) foundedCount(y Years) measure {
+	return func(g Group) figure.Figure {
+		return figure.New(figure.Whole(t.Founded.Count(g, y)), t.Founded.Answering(g), 0)
+	}
+}

@@ -1,0 +1,134 @@
+package unit
+
+import "github.com/socialemployment/barometer/figure"
+
+// StaffTally adds up staff by unit type and role. Its shares are shares of role assignments, neither of heads nor of
+// working time, because one person may have several roles (B12 6). A unit answers the question by giving any role; a
+// role that it leaves empty beside others adds nobody. The zero StaffTally is ready for use.
+type StaffTally struct {
+	cells ByType[staffCell]
+	units int64
+}
+
+// staffCell is the sum over the units of one type.
+type staffCell struct {
+	units  int64
+	halves [numStaffRoles]int64      // persons, counted in halves
+	gave   [1 << numStaffRoles]int64 // units by the set of roles they gave
+}
+
+// Add counts a unit of type t with its staff, the zero Staff for no answer. Faulty numbers are refused whole.
+func (c *StaffTally) Add(t Type, s *Staff) error {
+	if err := check(t, Yes); err != nil {
+		return err
+	}
+	if err := s.check(); err != nil {
+		return err
+	}
+	if err := full(c.units, 1); err != nil {
+		return err
+	}
+	c.add(t, s)
+	return nil
+}
+
+// add counts staff that has been checked.
+func (c *StaffTally) add(t Type, s *Staff) {
+	cell := &c.cells[t]
+	c.units++
+	cell.units++
+	cell.gave[s.given()]++
+	for r := range cell.halves {
+		cell.halves[r] += s[r].Hundredths() / halfPerson
+	}
+}
+
+// Merge adds all units of o.
+func (c *StaffTally) Merge(o *StaffTally) error {
+	if err := full(c.units, o.units); err != nil {
+		return err
+	}
+	c.merge(o)
+	return nil
+}
+
+func (c *StaffTally) merge(o *StaffTally) {
+	c.units += o.units
+	for t := range c.cells {
+		cell, other := &c.cells[t], &o.cells[t]
+		cell.units += other.units
+		for r := range cell.halves {
+			cell.halves[r] += other.halves[r]
+		}
+		for set := range cell.gave {
+			cell.gave[set] += other.gave[set]
+		}
+	}
+}
+
+// Units returns the number of units in the group, whether they answered or not.
+func (c *StaffTally) Units(g Group) (n int64) {
+	for t := range g.All() {
+		n += c.cells[t].units
+	}
+	return n
+}
+
+// Answering returns the number of units in the group that gave a number for one or more of the roles; without
+// roles, for any role.
+func (c *StaffTally) Answering(g Group, roles ...StaffRole) (n int64) {
+	wanted := anyOf(roles)
+	for t := range g.All() {
+		for set, k := range c.cells[t].gave {
+			if uint(set)&wanted != 0 {
+				n += k
+			}
+		}
+	}
+	return n
+}
+
+// anyOf returns the set of the roles, the set of all for none.
+func anyOf(roles []StaffRole) uint {
+	if len(roles) == 0 {
+		return 1<<numStaffRoles - 2
+	}
+	return setOf(roles)
+}
+
+// total returns the persons in a set of roles, counted in halves.
+func (c *StaffTally) total(g Group, set uint) (halves int64) {
+	for t := range g.All() {
+		for r, n := range c.cells[t].halves {
+			if set&(1<<r) != 0 {
+				halves += n
+			}
+		}
+	}
+	return halves
+}
+
+// Persons returns the number of persons in the roles together, in all roles when none is named, as reported by the
+// units that gave one of them.
+func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
+	halves := c.total(g, anyOf(roles))
+	return figure.New(figure.Of(halves, 2), c.Answering(g, roles...), 0)
+}
+
+// Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
+// half, the two kinds of guidance about a third).
+func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
+	ratio := figure.Of(c.total(g, setOf(roles)), c.total(g, anyOf(nil)))
+	return figure.New(ratio, c.Answering(g), figure.Assignments)
+}
+
+// Within returns the share of a role in the assignments of some roles: Within(g, ServiceGuidance,
+// GuidanceRoles()...) is the three of five instructors of B12 6. A role that is not among them has none.
+func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Figure {
+	among := setOf(roles)
+	ratio := figure.Of(c.total(g, among&setOf([]StaffRole{r})), c.total(g, among))
+	if among == 0 {
+		return figure.Figure{Over: figure.Assignments}
+	}
+	return figure.New(ratio, c.Answering(g, roles...), figure.Assignments)
+}
