@@ -24,7 +24,7 @@ func New(r Ratio, n int64, over Denominator, marks ...Marks) Figure {
 	if n == 0 {
 		f.Ratio = Ratio{}
 	}
-	if n < SmallBase {
+	if 0 < n && n < SmallBase {
 		f.Marks |= SmallN
 	}
 	for _, m := range marks {

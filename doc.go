@@ -1,0 +1,2 @@
+// Package barometer is being built.
+package barometer

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// units are pointers to some of the responses that are being made.
+type units []*barometer.Response
+
+// of returns the units of the given types.
+func (u units) of(types ...unit.Type) units {
+	return slices.DeleteFunc(slices.Clone(u), func(r *barometer.Response) bool { return !slices.Contains(types, r.Unit.Type) })
+}
+
+// where returns the units that satisfy a condition.
+func (u units) where(holds func(*barometer.Response) bool) units {
+	return slices.DeleteFunc(slices.Clone(u), func(r *barometer.Response) bool { return !holds(r) })
+}
+
+// shuffled returns the units in an order that depends on nothing but the question and their ids, so that the
+// answers to different questions do not go together.
+func (u units) shuffled(question string) units {
+	order := func(r *barometer.Response) uint64 {
+		h := fnv.New64a()
+		fmt.Fprint(h, question, "/", r.ID)
+		return h.Sum64()
+	}
+	s := slices.Clone(u)
+	slices.SortFunc(s, func(a, b *barometer.Response) int {
+		if x, y := order(a), order(b); x != y {
+			return compare(x, y)
+		}
+		return compare(a.ID, b.ID)
+	})
+	return s
+}
+
+func compare[T uint64 | string](a, b T) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// quota is a number of units that give an answer.
+type quota[A any] struct {
+	units  int
+	answer A
+}
+
+// deal gives the answers to the units by quota; units that no quota reaches leave the question blank.
+func deal[A any](u units, question string, put func(*barometer.Response, A), quotas ...quota[A]) {
+	u = u.shuffled(question)
+	for _, q := range quotas {
+		for range q.units {
+			put(u[0], q.answer)
+			u = u[1:]
+		}
+	}
+}
+
+// spread returns n whole numbers with the given sum, from about a half to one and a half times their mean.
+func spread(n, sum int) []int {
+	numbers := make([]int, n)
+	left := sum
+	for i := range numbers {
+		numbers[i] = sum * (n + 2*i + 1) / (2 * n * n)
+		left -= numbers[i]
+	}
+	for i := n - 1; left > 0; i = (i + n - 1) % n {
+		numbers[i]++
+		left--
+	}
+	return numbers
+}
+
+// must returns a value whose construction cannot fail with the constants of this program.
+func must[T any](value T, err error) T {
+	if err != nil {
+		panic("Must not happen: " + err.Error())
+	}
+	return value
+}

@@ -1,0 +1,14 @@
+package main
+
+import "github.com/socialemployment/barometer"
+
+// edition2011 returns the 211 units of B12.
+func edition2011() []barometer.Response {
+	responses, all := newUnits(2011, count2011)
+	part2(all)
+	maintain(all, maintainers2011)
+	found(all, founded2011)
+	economy(all)
+	fund(all)
+	return responses
+}

@@ -1,0 +1,134 @@
+// Command barometer reads the responses of a barometer, prints every table of the report, and then which of the
+// published figures the responses reproduce.
+//
+//	go run ./examples/barometer [-lang fi|sv|en] [-format text|markdown|csv|json] [-template] [FILE]
+//
+// Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of
+// B12 that are functions of responses come out as printed. They are a demonstration, never data. FILE is a CSV
+// file, or JSON lines when its name ends in .jsonl; "-" is a CSV file from standard input.
+//
+// Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that
+// could be computed has been printed.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"flag"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"strings"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+)
+
+//go:generate go run ./generate -o synthetic.csv
+
+//go:embed synthetic.csv
+var synthetic []byte
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the program; it returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("barometer", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	lang := figure.English
+	flags.TextVar(&lang, "lang", figure.English, "language: fi, sv or en")
+	format := flags.String("format", "text", "form of the tables: text, markdown, csv or json")
+	template := flags.Bool("template", false, "print an empty form, the header of a CSV file, and stop")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	write, ok := formats[*format]
+	if !ok || flags.NArg() > 1 {
+		fmt.Fprintln(stderr, "barometer: -format is text, markdown, csv or json; at most one FILE")
+		return 2
+	}
+	if *template {
+		return exit(stderr, barometer.WriteTemplate(stdout, 0))
+	}
+	responses, done, err := open(flags.Arg(0), stdin)
+	if err != nil {
+		return exit(stderr, err)
+	}
+	defer done()
+	report, faults := compute(responses, stderr)
+	if err := write(stdout, report, lang); err != nil {
+		return exit(stderr, err)
+	}
+	return faults
+}
+
+// exit prints an error, if there is one, and returns the status.
+func exit(stderr io.Writer, err error) int {
+	if err == nil {
+		return 0
+	}
+	fmt.Fprintln(stderr, "barometer:", err)
+	return 1
+}
+
+// open returns the responses of a file, of standard input for "-", of the embedded set for "".
+func open(name string, stdin io.Reader) (iter.Seq2[barometer.Response, error], func() error, error) {
+	nothing := func() error { return nil }
+	switch name {
+	case "":
+		return barometer.ReadCSV(bytes.NewReader(synthetic)), nothing, nil
+	case "-":
+		return barometer.ReadCSV(stdin), nothing, nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if strings.HasSuffix(name, ".jsonl") {
+		return barometer.ReadJSON(file), file.Close, nil
+	}
+	return barometer.ReadCSV(file), file.Close, nil
+}
+
+// compute adds up the sound responses and prints the faults of the others, each on a line of its own.
+func compute(responses iter.Seq2[barometer.Response, error], stderr io.Writer) (*barometer.Report, int) {
+	tally, status := barometer.NewTally(), 0
+	for r, err := range responses {
+		if err == nil {
+			err = tally.Add(&r)
+		}
+		if err != nil {
+			status = 1
+			fmt.Fprintln(stderr, err)
+		}
+	}
+	return tally.Report(), status
+}
+
+// formats are the forms of output: the tables, then the comparison with what was published.
+var formats = map[string]func(io.Writer, *barometer.Report, figure.Language) error{
+	"text":     tables(barometer.Table.WriteText, true),
+	"markdown": tables(barometer.Table.WriteMarkdown, true),
+	"csv":      tables(barometer.Table.WriteCSV, false),
+	"json":     tables(barometer.Table.WriteJSON, false),
+}
+
+// tables returns the writer of all tables; between those for reading stands an empty line, and the comparison
+// follows them. CSV and JSON hold the tables alone, so that programs can read them.
+func tables(write func(barometer.Table, io.Writer, figure.Language) error, reading bool) func(io.Writer, *barometer.Report, figure.Language) error {
+	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
+		for t := range r.Tables() {
+			if err := write(t, w, l); err != nil {
+				return err
+			}
+			if reading {
+				fmt.Fprintln(w)
+			}
+		}
+		if !reading {
+			return nil
+		}
+		return compare(w, r, l)
+	}
+}

@@ -1,0 +1,288 @@
+package barometer
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/column"
+	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Limits bound what a reader takes: rows, columns, and bytes of a cell, a record (a row with its line breaks,
+// or a line of JSON) and the whole file. A limit of zero or less is the default.
+type Limits = record.Limits
+
+// DefaultLimits returns the limits that hold when no others are asked for.
+func DefaultLimits() Limits { return record.Default() }
+
+// MaxIDs is the number of ids that a reader remembers to find one that stands twice.
+const MaxIDs = 1_000_000
+
+// options are the choices of a caller; see Option.
+type options struct {
+	now, before unit.Edition
+	limits      Limits
+	names       map[string]string
+	shares      []funding.MixOption
+	ids         int
+}
+
+// Option is a choice for reading and computing. The same options go to the reader and to Compute.
+type Option func(*options)
+
+// Editions tells which edition is computed and which one it is compared with; the zero Edition for none. The
+// default is 2011 beside 2006.
+func Editions(now, before unit.Edition) Option {
+	return func(o *options) { o.now, o.before = now, before }
+}
+
+// WithLimits raises or lowers the limits of a reader.
+func WithLimits(l Limits) Option { return func(o *options) { o.limits = l } }
+
+// Columns tells which column a name of the caller's own stands for; "" leaves a column out knowingly.
+func Columns(names map[string]string) Option { return func(o *options) { o.names = names } }
+
+// RoundedShares accepts funding mixes whose shares were rounded to the given decimals before they were stated.
+func RoundedShares(decimals int) Option {
+	return func(o *options) { o.shares = []funding.MixOption{funding.Rounded(decimals)} }
+}
+
+// RememberIDs sets how many ids a reader remembers; past it, it says once that it no longer checks.
+func RememberIDs(n int) Option { return func(o *options) { o.ids = n } }
+
+func defaults(choices ...Option) *options {
+	o := &options{now: unit.Edition2011(), before: unit.Edition2006(), limits: DefaultLimits(), ids: MaxIDs}
+	for _, choose := range choices {
+		choose(o)
+	}
+	return o
+}
+
+// ReadCSV yields the responses of a CSV file and its faults, one by one, in the order of the rows. A faulty row
+// is refused whole: its fault names the row as a spreadsheet numbers it (the header is row 1), the column, the
+// value and what is wrong, all faults of the row joined. Reading goes on after it.
+//
+// The separator (semicolon, comma or tab) is found by itself; cells may be quoted and hold line breaks; numbers
+// have a decimal comma or point, and spaces, only, between thousands. Columns are named by their keys or labels
+// and stand in any order; one that is missing was not asked. A name that is unknown, or stands twice, is a fault.
+func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
+	o := defaults(choices...)
+	return func(yield func(Response, error) bool) {
+		rows := record.NewReader(r, o.limits, func(header []string) int { return o.known(header) })
+		header, err := rows.Header()
+		if err != nil {
+			yield(Response{}, fileFault(err))
+			return
+		}
+		bound, faults := o.bind(header)
+		for _, fault := range faults {
+			if !yield(Response{}, fault) {
+				return
+			}
+		}
+		if bound == nil {
+			return
+		}
+		o.each(yield, func(ids *seen) (Response, error) {
+			cells, row, err := rows.Read()
+			if err != nil {
+				return Response{}, err
+			}
+			return o.response(fmt.Sprintf("row %d", row), cells, bound, ids)
+		})
+	}
+}
+
+// each yields what next returns until the end of the file, or a fault that is not a row's.
+func (o *options) each(yield func(Response, error) bool, next func(*seen) (Response, error)) {
+	ids := &seen{limit: o.ids, ids: map[string]struct{}{}}
+	for {
+		r, err := next(ids)
+		var row *record.RowError
+		var field *figure.FieldError
+		switch {
+		case err == io.EOF:
+			return
+		case errors.As(err, &row):
+			err = figure.At(fmt.Sprintf("row %d", row.Row), row.Err)
+		case err != nil && !errors.As(err, &field):
+			yield(Response{}, fileFault(err))
+			return
+		}
+		if !yield(r, err) || ids.justFilled() && !yield(Response{}, ids.notice()) {
+			return
+		}
+	}
+}
+
+func fileFault(err error) error { return figure.At("file", err) }
+
+// known counts the names of a header that are columns.
+func (o *options) known(header []string) (n int) {
+	for _, name := range header {
+		if _, ok := o.column(name); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// column returns the column that a name stands for; nil and true for one left out knowingly.
+func (o *options) column(name string) (*column.Column[draft], bool) {
+	name = cell.Unguard(cell.Clean(name))
+	if own, ok := o.names[name]; ok {
+		if name = own; own == "" {
+			return nil, true
+		}
+	}
+	return book.Find(name)
+}
+
+// bind returns the column of each cell, nil for one that is left out, and the faults of the header; without a
+// column for the unit type there is nothing to read.
+func (o *options) bind(header []string) (bound []*column.Column[draft], faults []error) {
+	first := map[string]int{}
+	typed := false
+	for i, name := range header {
+		c, ok := o.column(name)
+		place := fmt.Sprintf("header, column %d", i+1)
+		switch {
+		case !ok:
+			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown, "no column has this name; what stands below it is not read"))
+		case c != nil && first[c.Key] > 0:
+			return nil, append(faults, figure.Fault(place, name, figure.ErrClash, "column %d is %s already", first[c.Key], c.Key))
+		case c != nil:
+			first[c.Key] = i + 1
+			typed = typed || c.Key == "unit.type"
+		}
+		bound = append(bound, c)
+	}
+	if !typed {
+		return nil, append(faults, figure.Fault("header", "", figure.ErrMissing, "no column unit.type"))
+	}
+	return bound, faults
+}
+
+// response reads one row.
+func (o *options) response(place string, cells []string, bound []*column.Column[draft], ids *seen) (Response, error) {
+	var d draft
+	var faults []error
+	for i, text := range cells {
+		if text == "" || bound[i] == nil {
+			continue
+		}
+		if err := set(bound[i], &d, cell.Unguard(text)); err != nil {
+			faults = append(faults, err)
+		}
+	}
+	if len(faults) > 0 {
+		return Response{}, figure.At(place+", ", errors.Join(faults...))
+	}
+	return o.finish(place, &d, ids)
+}
+
+// set reads one cell into its column; an empty one is not answered.
+func set(c *column.Column[draft], d *draft, text string) error {
+	if text = cell.Clean(text); text == "" {
+		return nil
+	}
+	if err := c.Set(d, text); err != nil {
+		return figure.Fault(c.Key, text, err, "")
+	}
+	return nil
+}
+
+// finish validates a whole response, and puts the place before every fault.
+func (o *options) finish(place string, d *draft, ids *seen) (Response, error) {
+	r, err := d.finish(o.shares...)
+	if err = errors.Join(err, r.ValidateIn(o.now, o.before)); err == nil {
+		err = ids.note(&r, o)
+	}
+	if err != nil {
+		return Response{}, figure.At(place+", ", err)
+	}
+	return r, nil
+}
+
+// ReadJSON yields the responses of a file of JSON lines and its faults, as ReadCSV does: one flat object a line,
+// whose members are named by keys or labels of columns. The row is the line's number.
+func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
+	o := defaults(choices...)
+	return func(yield func(Response, error) bool) {
+		lines := record.NewLines(r, o.limits)
+		o.each(yield, func(ids *seen) (Response, error) {
+			line, row, err := lines.Read()
+			if err != nil {
+				return Response{}, err
+			}
+			place := fmt.Sprintf("row %d", row)
+			d, err := o.object(line)
+			if err != nil {
+				return Response{}, figure.At(place+", ", err)
+			}
+			return o.finish(place, d, ids)
+		})
+	}
+}
+
+// object reads one flat JSON object into a draft.
+func (o *options) object(data []byte) (*draft, error) {
+	if err := cell.Text(string(data), int(o.limits.RecordBytes)); err != nil {
+		return nil, err
+	}
+	d, faults, first := new(draft), []error(nil), map[string]bool{}
+	err := column.Fields(data, func(name, text string) {
+		c, ok := o.column(name)
+		switch {
+		case !ok:
+			faults = append(faults, figure.Fault(name, text, figure.ErrUnknown, "no column has this name"))
+		case c != nil && first[c.Key]:
+			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
+		case c != nil:
+			first[c.Key] = true
+			faults = append(faults, set(c, d, text))
+		}
+	})
+	return d, errors.Join(append(faults, err)...)
+}
+
+// seen finds ids that stand twice within an edition, up to a limit.
+type seen struct {
+	ids    map[string]struct{}
+	limit  int
+	filled bool
+}
+
+// note remembers the id of a response, and refuses one that stands twice.
+func (s *seen) note(r *Response, o *options) error {
+	if r.ID == "" || s.filled {
+		return nil
+	}
+	e, _ := r.edition(o.now, o.before)
+	key := strconv.Itoa(e.Year()) + " " + r.ID
+	if _, twice := s.ids[key]; twice {
+		return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
+	}
+	s.ids[key] = struct{}{}
+	return nil
+}
+
+// justFilled reports, once, that the limit has been reached.
+func (s *seen) justFilled() bool {
+	if s.filled || len(s.ids) < s.limit {
+		return false
+	}
+	s.filled, s.ids = true, nil
+	return true
+}
+
+func (s *seen) notice() error {
+	return figure.Fault("unit.id", "", figure.ErrRange, "after %d ids, ids that stand twice are no longer found", s.limit)
+}

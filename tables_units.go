@@ -1,0 +1,214 @@
+package barometer
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// sheets returns the descriptions of all tables, in the order of the report.
+func sheets() []sheet { return slices.Concat(respondents()) }
+
+// respondents are the tables of chapters 1 to 4.
+func respondents() []sheet {
+	return []sheet{
+		{"unit.response", "1", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, response},
+		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning", "Coverage of the target group"}, coverage},
+		{"unit.maintainer", "2.2", labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, func(r *Report) Table {
+			return byEdition(r, unit.Maintainers(), func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(unit.Everyone, m) })
+		}},
+		{"unit.maintainer-by-type", "2.2", labels{"Ylläpitäjä yksikkötyypeittäin", "Huvudman efter enhetstyp", "Maintainer by unit type"}, func(r *Report) Table {
+			return byType(unit.Maintainers(), func(g unit.Group, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(g, m) })
+		}},
+		{"unit.age", "2.3", labels{"Yksiköiden ikä", "Enheternas ålder", "Age of the units"}, age},
+		{"unit.age-by-type", "2.3", labels{"Yksiköiden ikä yksikkötyypeittäin", "Ålder efter enhetstyp", "Age by unit type"}, ageByType},
+		{"funding.mean", "3", labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"}, fundingMean},
+		{"funding.by-type", "3", labels{"Tulorahoitus yksikkötyypeittäin", "Inkomstkällor efter enhetstyp", "Sources of income by unit type"}, func(r *Report) Table {
+			return byType(funding.Sources(), func(g unit.Group, s funding.Source) figure.Figure { return r.Funding.Mean(g, s) })
+		}},
+		{"funding.spread", "3", labels{"Tulorahoituksen vaihtelu", "Inkomstkällornas variation", "Spread of the sources of income"}, fundingSpread},
+		{"funding.municipal-total", "3", labels{"Kuntasektorin osuus rahoituksesta", "Kommunsektorns andel", "Municipal share of all income"}, municipalTotal},
+		{"unit.situation", "4", labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"}, func(r *Report) Table {
+			return byType(unit.Situations(), func(g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.Share(g, s) })
+		}},
+		{"unit.outlook", "4", labels{"Talouden kehitys", "Ekonomisk utveckling", "Economic outlook"}, func(r *Report) Table {
+			return fill(collect(unit.Outlooks()), heading[unit.Outlook],
+				share("share", labels{"osuus", "andel", "share"}, func(o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(unit.Everyone, o) }))
+		}},
+		{"unit.outlook-by-type", "4", labels{"Talouden kehitys yksikkötyypeittäin", "Ekonomisk utveckling efter enhetstyp", "Economic outlook by unit type"}, func(r *Report) Table {
+			return byType(unit.Outlooks(), func(g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(g, o) })
+		}},
+	}
+}
+
+// share is a column of shares, count one of counts.
+func share[R any](key string, l labels, f func(R) figure.Figure) series[R] {
+	return measured(key, l, figure.AsShare, of(f))
+}
+
+func count[R any](key string, l labels, f func(R) figure.Figure) series[R] {
+	return measured(key, l, figure.AsCount, of(f))
+}
+
+// part is one of the two parts of the survey: how many units were asked and how many answered.
+type part struct {
+	heading         Heading
+	asked, answered int64
+	rate            figure.Figure
+}
+
+func response(r *Report) Table {
+	units := r.Unit.Units(unit.Everyone)
+	second := r.Unit.Part2.Count(unit.Everyone, unit.Yes)
+	parts := []part{
+		{Heading{Key: "part-1", labels: labels{"ensimmäinen osa", "del ett", "part one"}}, r.Edition.Sent().Int(), units, r.Unit.ResponseRate(r.Edition.Sent())},
+		{Heading{Key: "part-2", labels: labels{"toinen osa", "del två", "part two"}}, units, second, r.Unit.Part2Rate()},
+	}
+	return fill(parts, func(p part) Heading { return p.heading },
+		count("asked", labels{"lähetetty", "utsända", "sent"}, func(p part) figure.Figure { return number(p.asked, p.asked) }),
+		count("answered", labels{"vastasi", "besvarade", "answered"}, func(p part) figure.Figure { return number(p.answered, p.asked) }),
+		share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(p part) figure.Figure { return p.rate }))
+}
+
+// number is a count with its base.
+func number(k, n int64) figure.Figure {
+	return figure.Figure{Ratio: figure.Whole(k), N: n}
+}
+
+func coverage(r *Report) Table {
+	all, named := groups()
+	frame := r.Edition.Frame()
+	lo, hi := frame.Total()
+	total := func(g unit.Group) bool { return g == unit.Everyone && lo > 0 }
+	units := func(g unit.Group) int64 { return r.Unit.Units(g) }
+	return fill(all, named,
+		measured("estimate", labels{"arvio", "uppskattning", "estimate"}, figure.AsCount, func(g unit.Group) Cell {
+			if total(g) {
+				i := figure.Closed(figure.Whole(int64(lo)), figure.Whole(int64(hi)))
+				return Cell{Figure: figure.Figure{N: units(g)}, Interval: &i}
+			}
+			return Cell{Figure: estimate(frame, g, units(g))}
+		}),
+		count("answered", labels{"vastasi", "besvarade", "answered"}, func(g unit.Group) figure.Figure { return number(units(g), units(g)) }),
+		measured("share", labels{"osuus ryhmästä", "andel av gruppen", "share of the type"}, figure.AsShare, func(g unit.Group) Cell {
+			if total(g) {
+				i := frame.TotalCoverage(units(g))
+				return Cell{Figure: figure.Figure{N: units(g), Over: figure.Frame}, Interval: &i}
+			}
+			return Cell{Figure: covered(frame, g, units(g))}
+		}))
+}
+
+// estimate is the frame's number of units of a group of one type; covered the part of them that answered.
+func estimate(f unit.Frame, g unit.Group, units int64) figure.Figure {
+	t, _ := g.Single()
+	if e := f.Estimate(t); e.Given() {
+		return number(e.Int(), units)
+	}
+	return figure.Figure{}
+}
+
+func covered(f unit.Frame, g unit.Group, units int64) figure.Figure {
+	t, _ := g.Single()
+	return f.Coverage(t, units)
+}
+
+// cutAges are the upper ages of the bands of the age tables: under 5 years is after the survey of 2006.
+var cutAges = [...]int{4, 10, 15, 20}
+
+// bands returns the age bands of an edition with their headings: "0–4", "over 20".
+func bands(e unit.Edition) ([]unit.Years, func(unit.Years) Heading) {
+	years, err := unit.AgeBands(e, cutAges[:]...)
+	if err != nil {
+		return nil, nil
+	}
+	return years, func(y unit.Years) Heading {
+		old, young := e.Year()-y.From, e.Year()-y.To
+		if y.From <= unit.FirstYear {
+			return Heading{Key: fmt.Sprintf("over-%d", young-1), labels: each("yli %d v", "över %d år", "over %d years", young-1)}
+		}
+		return Heading{Key: fmt.Sprintf("%d-%d", young, old), labels: each("%d–%d v", "%d–%d år", "%d–%d years", young, old)}
+	}
+}
+
+// each returns the labels with numbers put in.
+func each(fi, sv, en string, numbers ...any) labels {
+	return labels{fmt.Sprintf(fi, numbers...), fmt.Sprintf(sv, numbers...), fmt.Sprintf(en, numbers...)}
+}
+
+func age(r *Report) Table {
+	years, named := bands(r.Edition)
+	return fill(years, named, share("share", labels{"osuus", "andel", "share"},
+		func(y unit.Years) figure.Figure { return r.Unit.Founded.Share(unit.Everyone, y) }))
+}
+
+func ageByType(r *Report) Table {
+	years, named := bands(r.Edition)
+	return fill(years, named, perType(func(g unit.Group, y unit.Years) figure.Figure { return r.Unit.Founded.Share(g, y) })...)
+}
+
+func fundingMean(r *Report) Table {
+	rest := unit.Everyone.Without(unit.SocialEnterprise)
+	return fill(collect(funding.Sources()), heading[funding.Source],
+		share("all", labels{"kaikki", "alla", "all"}, func(s funding.Source) figure.Figure { return r.Funding.Mean(unit.Everyone, s) }),
+		share("without-social-enterprises", labels{"ilman sosiaalisia yrityksiä", "utan sociala företag", "without social enterprises"},
+			func(s funding.Source) figure.Figure { return r.Funding.Mean(rest, s) }),
+		share("weighted", labels{"asiakasmäärällä painotettu", "viktat med klienter", "weighted by clients"},
+			func(s funding.Source) figure.Figure { return r.Funding.WeightedMean(unit.Everyone, s) }))
+}
+
+// slice is the distribution of one source within one group of units.
+type slice struct {
+	group   unit.Group
+	source  funding.Source
+	heading Heading
+	spread  funding.Spread
+}
+
+func fundingSpread(r *Report) Table {
+	var rows []slice
+	all, named := groups()
+	for _, g := range all {
+		for s := range funding.Sources() {
+			rows = append(rows, slice{g, s, pair(named(g), heading(s)), r.Funding.Spread(g, s)})
+		}
+	}
+	return fill(rows, func(s slice) Heading { return s.heading },
+		share("min", labels{"pienin", "minst", "min"}, func(s slice) figure.Figure { return s.spread.Min() }),
+		share("lower-quartile", labels{"alakvartiili", "undre kvartil", "lower quartile"}, func(s slice) figure.Figure { return s.spread.Quantile(figure.Of(1, 4)) }),
+		share("median", labels{"mediaani", "median", "median"}, func(s slice) figure.Figure { return s.spread.Median() }),
+		share("upper-quartile", labels{"yläkvartiili", "övre kvartil", "upper quartile"}, func(s slice) figure.Figure { return s.spread.Quantile(figure.Of(3, 4)) }),
+		share("max", labels{"suurin", "störst", "max"}, func(s slice) figure.Figure { return s.spread.Max() }),
+		share("some", labels{"yksiköt, joilla > 0", "enheter med > 0", "units with > 0"}, func(s slice) figure.Figure { return s.spread.Above(figure.Whole(0)) }),
+		share("below-half", labels{"alle puolet", "under hälften", "below a half"}, func(s slice) figure.Figure { return s.spread.Below(figure.Of(1, 2)) }),
+		share("above-third", labels{"yli kolmannes", "över en tredjedel", "above a third"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 3)) }),
+		share("above-half", labels{"yli puolet", "över hälften", "above a half"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 2)) }))
+}
+
+// pair names a row by two headings.
+func pair(a, b Heading) Heading {
+	h := Heading{Key: a.Key + "." + b.Key}
+	for i := range h.labels {
+		h.labels[i] = a.labels[i] + ": " + b.labels[i]
+	}
+	return h
+}
+
+func municipalTotal(r *Report) Table {
+	all, named := groups()
+	return fill(all, named,
+		share("direct", labels{"suora", "direkt", "direct"}, func(g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.Municipal) }),
+		share("sales", labels{"palvelumyynti", "tjänsteförsäljning", "service sales"}, func(g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.ServiceSales) }),
+		measured("total", labels{"kunnat yhteensä", "kommunerna totalt", "municipal total"}, figure.AsShare, func(g unit.Group) Cell {
+			direct := r.Funding.WeightedMean(g, funding.Municipal)
+			if !direct.Defined() {
+				return Cell{Figure: direct}
+			}
+			i := r.Funding.MunicipalTotal(g)
+			direct.Ratio = figure.Ratio{}
+			return Cell{Figure: direct, Interval: &i}
+		}))
+}
