@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
@@ -14,13 +15,13 @@ var (
 	// ErrMissing: an answer, a term or an operand that is needed is not there.
 	ErrMissing = errors.New("missing")
 	// ErrRange: a number outside its limits.
-	ErrRange = errors.New("out of range")
+	ErrRange = cell.ErrRange
 	// ErrSum: parts that do not add up to their whole.
 	ErrSum = errors.New("parts do not add up")
 	// ErrClash: two answers, or two statements, that cannot both be true.
 	ErrClash = errors.New("contradicting")
 	// ErrSyntax: a text that cannot be read as what it should be.
-	ErrSyntax = errors.New("not readable")
+	ErrSyntax = cell.ErrSyntax
 	// ErrFull: a tally that cannot take more respondents without losing exactness.
 	ErrFull = errors.New("tally is full")
 	// ErrNotComparable: figures of two editions that measure different things.

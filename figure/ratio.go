@@ -113,6 +113,20 @@ func (r Ratio) String() string {
 	return fmt.Sprintf("%d/%d", r.num, r.den)
 }
 
+// Exact returns "part/whole" as counted, also for whole numbers, as it stands in JSON; nil for no number.
+func (r Ratio) Exact() *string {
+	var text string
+	switch {
+	case r.wide != nil:
+		text = r.wide.String()
+	case r.den == 0:
+		return nil
+	default:
+		text = fmt.Sprintf("%d/%d", r.num, r.den)
+	}
+	return &text
+}
+
 func boolInt(b bool) int {
 	if b {
 		return 1

@@ -39,6 +39,11 @@ func (g Group) Has(t Type) bool { return t.Valid() && g&(1<<t) != 0 }
 // Len returns the number of types in the group.
 func (g Group) Len() int { return bits.OnesCount16(uint16(g & Everyone)) }
 
+// Single returns the type of a group that has just one.
+func (g Group) Single() (t Type, ok bool) {
+	return Type(bits.TrailingZeros16(uint16(g))), g.Len() == 1
+}
+
 // All yields the types of the group.
 func (g Group) All() iter.Seq[Type] {
 	return func(yield func(Type) bool) {

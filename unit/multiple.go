@@ -26,6 +26,21 @@ func Ticked[A Category](answers ...A) (Set[A], error) {
 	return s, nil
 }
 
+// With returns the answer with a ticked as well, or, when ticked is No, answered with a as it was. A value that
+// is no category is refused.
+func (s Set[A]) With(a A, ticked YesNo) (Set[A], error) {
+	if a == 0 || checkAnswer(a) != nil {
+		return s, figure.Fault("answer", a, figure.ErrUnknown, "not a category of the question")
+	}
+	if ticked != 0 {
+		s.given = true
+	}
+	if ticked == Yes {
+		s.bits |= 1 << a
+	}
+	return s, nil
+}
+
 // Given reports whether the question was answered.
 func (s Set[A]) Given() bool { return s.given }
 
