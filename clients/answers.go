@@ -1,0 +1,129 @@
+package clients
+
+import (
+	"errors"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Counts are a unit's clients by service at the year's end; the index is the Service. A unit that fills in one
+// service has told of all: a service left blank beside it has no clients.
+type Counts [numServices]figure.Count
+
+// Given reports whether any service was filled in.
+func (c *Counts) Given() bool {
+	for _, n := range c[1:] {
+		if n.Given() {
+			return true
+		}
+	}
+	return false
+}
+
+// Sum returns the clients of all services together, 0 when none was filled in.
+func (c *Counts) Sum() (n int64) {
+	for _, k := range c[1:] {
+		n += k.Int()
+	}
+	return n
+}
+
+// PartCounts are a unit's clients by part; the index is the Part, and each part is a question of its own.
+type PartCounts [numParts]figure.Count
+
+// Answers are what a unit says of its clients. A field with its zero value was not answered, which is never zero.
+type Answers struct {
+	Total      figure.Count // clients at the year's end; may be left to the services
+	Services   Counts
+	Parts      PartCounts
+	Importance unit.Ratings[Referrer, Importance]   // B12 5.1
+	Change     unit.Ratings[Referrer, Change]       // B12 5.1
+	Extent     unit.Ratings[Partner, Extent]        // B12 5.2
+	Trend      unit.Ratings[TrendRow, Trend]        // B12 5.3.4
+	Growing    unit.Set[GrowingGroup]               // B12 5.3.4
+	First      Cause                                // most common reason of the clients' weak position, B12 8
+	Second     Cause                                // second most common
+	Obstacles  unit.Ratings[Obstacle, Significance] // B12 8
+	Statements unit.Ratings[Statement, Agreement]   // B12 10
+}
+
+// Clients returns all clients of the unit: the total as told, else the sum of its services, else not answered.
+func (a *Answers) Clients() figure.Count {
+	if a.Total.Given() || !a.Services.Given() {
+		return a.Total
+	}
+	return figure.N(uint32(min(a.Services.Sum(), figure.MaxCount)))
+}
+
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. A
+// total other than the sum of the services, and a part above the total, are figure.ErrClash.
+func (a *Answers) Validate() error {
+	return errors.Join(a.checkCounts(), a.checkTotal(), a.checkParts(), a.checkCauses())
+}
+
+// checkCounts refuses counts beyond their limit.
+func (a *Answers) checkCounts() error {
+	var faults []error
+	if !a.Total.Valid() {
+		faults = append(faults, overLimit("total", a.Total))
+	}
+	for s := range Services() {
+		if n := a.Services[s]; !n.Valid() {
+			faults = append(faults, overLimit(s.String(), n))
+		}
+	}
+	for p := range Parts() {
+		if n := a.Parts[p]; !n.Valid() {
+			faults = append(faults, overLimit(p.String(), n))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+func overLimit(item string, n figure.Count) error {
+	return figure.Fault("clients."+item, n, figure.ErrRange, "at most %d clients", figure.MaxCount)
+}
+
+// checkTotal refuses services that do not make up the total.
+func (a *Answers) checkTotal() error {
+	sum, total := a.Services.Sum(), a.Total.Int()
+	switch {
+	case !a.Services.Given():
+	case a.Total.Given() && sum != total:
+		return figure.Fault("clients.total", total, figure.ErrClash, "the services have %d clients", sum)
+	case sum > figure.MaxCount:
+		return figure.Fault("clients.total", sum, figure.ErrRange, "at most %d clients", figure.MaxCount)
+	}
+	return nil
+}
+
+// checkParts refuses a part above the whole, where that is known.
+func (a *Answers) checkParts() error {
+	var faults []error
+	total, known := a.Clients().Get()
+	for p := range Parts() {
+		if n, ok := a.Parts[p].Get(); ok && known && n > total {
+			faults = append(faults, figure.Fault("clients."+p.String(), n, figure.ErrClash, "of %d clients", total))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// checkCauses refuses what is no cause, a second without a first, and the same twice.
+func (a *Answers) checkCauses() error {
+	var faults []error
+	if a.First != 0 && !a.First.Valid() {
+		faults = append(faults, figure.Fault("clients.cause.first", a.First, figure.ErrUnknown, "not a category of the question"))
+	}
+	switch {
+	case a.Second == 0:
+	case !a.Second.Valid():
+		faults = append(faults, figure.Fault("clients.cause.second", a.Second, figure.ErrUnknown, "not a category of the question"))
+	case a.First == 0:
+		faults = append(faults, figure.Fault("clients.cause.first", "", figure.ErrMissing, "a second reason needs a first"))
+	case a.First == a.Second:
+		faults = append(faults, figure.Fault("clients.cause.second", a.Second, figure.ErrClash, "the same as the first"))
+	}
+	return errors.Join(faults...)
+}

@@ -1,0 +1,46 @@
+package clients
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Referring returns the share of the units grading a referring body to which it is important or very important
+// (B12 5.1).
+func (t *Tally) Referring(g unit.Group, r Referrer) figure.Figure {
+	return t.Importance.Share(g, r, Important.AtLeast()...)
+}
+
+// ReferrerBalance returns the share of units that expect a body to refer more clients less the share of those that
+// expect fewer: above zero when growth is expected more often than decrease (B12 5.1).
+func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
+	return t.Change.Balance(g, r, Growing(), Decreasing())
+}
+
+// ReferrerPlace returns the place of a body among all in the order of Referring (B12 5.1).
+func (t *Tally) ReferrerPlace(g unit.Group, r Referrer) figure.Figure {
+	return placeIn(Referrers(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
+}
+
+// Cooperating returns the share of the units grading a partner that cooperate with it at least so much: Extensive
+// and Some give the two orders of B12 5.2.
+func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure {
+	return t.Extent.Share(g, p, least.AtLeast()...)
+}
+
+// PartnerPlace returns the place of a partner among all in the order of Cooperating (B12 5.2: the third place
+// differs between the two orders).
+func (t *Tally) PartnerPlace(g unit.Group, p Partner, least Extent) figure.Figure {
+	return placeIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
+}
+
+// ReferrerShift returns how the share of Referring moved between editions (B12 5.1).
+func ReferrerShift(now, before *Tally, e, b unit.Edition, g unit.Group, r Referrer) (figure.Figure, error) {
+	return Shift(now.Referring(g, r), before.Referring(g, r), e, b, g)
+}
+
+// PartnerShift returns how the share of Cooperating moved between editions (B12 5.2: the change of cooperation from
+// 2006 to 2011 is that of the two surveys' answers).
+func PartnerShift(now, before *Tally, e, b unit.Edition, g unit.Group, p Partner, least Extent) (figure.Figure, error) {
+	return Shift(now.Cooperating(g, p, least), before.Cooperating(g, p, least), e, b, g)
+}

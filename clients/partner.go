@@ -1,0 +1,78 @@
+package clients
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Partner is a body that a unit cooperates with.
+type Partner uint8
+
+// The partners of B12 5.2; from WithKela on they are ours.
+const (
+	_ Partner = iota
+	WithSocialServices
+	WithTEOffice
+	WithLabourForceCentre
+	WithSpecialCareDistrict
+	WithHealthServices
+	WithDisabilityOrganisations
+	WithKela
+	WithEmployers
+	WithSchools
+	WithOtherUnits
+	WithOthers
+)
+
+var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
+	WithSocialServices: enum.Value("municipal-social-services", "kunnan sosiaalitoimi", "kommunens socialväsen", "municipal social services", "sosiaalitoimi").
+		Short("sos.toimi", "socialv.", "social s."),
+	WithTEOffice: enum.Value("te-office", "TE-toimisto", "arbets- och näringsbyrå", "TE office", "TE-toimistot", "TE-byrå"),
+	WithLabourForceCentre: enum.Value("labour-force-service-centre", "työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre", "työvoiman palvelukeskukset", "TYP").
+		Short("TYP", "SAC", "LFC").Ours(),
+	WithSpecialCareDistrict: enum.Value("special-care-district", "erityishuollon kuntayhtymä", "samkommun för specialomsorger", "joint authority for special care", "erityishuollon kuntayhtymät").
+		Short("erit.huolto", "spec.oms.", "special c.").Ours(),
+	WithHealthServices: enum.Value("municipal-health-services", "kunnan terveystoimi", "kommunens hälsoväsen", "municipal health services", "terveystoimi").
+		Short("terv.toimi", "hälsov.", "health s."),
+	WithDisabilityOrganisations: enum.Value("national-disability-organisations", "valtakunnalliset vammaisjärjestöt", "riksomfattande handikapporganisationer", "national disability organisations").
+		Short("vammaisj.", "handik.org.", "disab. org.").Ours(),
+	WithKela:      enum.Value("kela", "Kela", "FPA", "Kela").Ours(),
+	WithEmployers: enum.Value("employers", "työnantajat", "arbetsgivare", "employers", "yritykset").Ours(),
+	WithSchools:   enum.Value("schools", "oppilaitokset", "läroanstalter", "schools").Ours(),
+	WithOtherUnits: enum.Value("other-units", "muut työllistämisyksiköt", "andra sysselsättningsenheter", "other employment units").
+		Short("muut yks.", "andra enh.", "other units").Ours(),
+	WithOthers: enum.Value("other", "muu taho", "annan instans", "other body", "muu").Ours(),
+})
+
+// Partners yields the values in the order of their constants.
+func Partners() iter.Seq[Partner] { return partners.All() }
+
+// ParsePartner returns the value with the given key or label.
+func ParsePartner(s string) (Partner, error) { return partners.Parse(s) }
+
+// Valid reports whether p is a value; the zero value, "not stated", is not.
+func (p Partner) Valid() bool { return partners.Valid(p) }
+
+// String returns the key.
+func (p Partner) String() string { return partners.String(p) }
+
+// Label returns the name.
+func (p Partner) Label(l figure.Language) string { return partners.Label(p, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (p Partner) Short(l figure.Language) string { return partners.Short(p, l.Index()) }
+
+// MarshalText returns the key.
+func (p Partner) MarshalText() ([]byte, error) { return partners.Text(p) }
+
+// UnmarshalText sets p from a key or label.
+func (p *Partner) UnmarshalText(text []byte) error { return partners.Unmarshal(text, p) }
+
+// Value returns the key, or NULL when not stated.
+func (p Partner) Value() (driver.Value, error) { return partners.SQL(p) }
+
+// Scan sets p from a database column of text.
+func (p *Partner) Scan(src any) error { return partners.Scan(src, p) }

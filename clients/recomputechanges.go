@@ -1,0 +1,56 @@
+package clients
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// answerChanges returns what moved between editions among referring bodies and partners.
+func answerChanges(now, before *Tally) []figure.Answer {
+	all := unit.Everyone
+	referring := func(t *Tally, r Referrer) figure.Figure { return t.Referring(all, r) }
+	moved := func(id string, larger, smaller *Tally, r Referrer) figure.Answer {
+		return answer("referrers."+id, referring(smaller, r).Place(referring(larger, r)))
+	}
+	worked := func(id string, larger, smaller *Tally, p Partner) figure.Answer {
+		place := func(least Extent) figure.Figure {
+			return smaller.Cooperating(all, p, least).Place(larger.Cooperating(all, p, least))
+		}
+		return answer("cooperation."+id, place(Extensive)).As("extensive").Or("at least some", place(Some))
+	}
+	return []figure.Answer{
+		moved("labour-force-service-centre.gained", now, before, ByLabourForceCentre),
+		moved("municipality.lost", before, now, ByMunicipality),
+		moved("te-office.lost", before, now, ByTEOffice),
+		moved("kela.lost", before, now, ByKela),
+		moved("health-centre.lost", before, now, ByHealthCentre),
+		moved("specialised-health-care.lost", before, now, BySpecialisedCare),
+		worked("labour-force-service-centre.gained", now, before, WithLabourForceCentre),
+		worked("te-office.lost", before, now, WithTEOffice),
+		worked("special-care-district.lost", before, now, WithSpecialCareDistrict),
+	}
+}
+
+// answerGrowth returns how clients grew between editions, in all and by unit type. What does not compare is no figure.
+func answerGrowth(now, before *Tally, e, b unit.Edition) []figure.Answer {
+	growth := func(groups ...MainGroup) figure.Figure {
+		f, err := Growth(now, before, e, b, unit.Everyone, groups...)
+		if err != nil {
+			return figure.Figure{}
+		}
+		return f
+	}
+	smaller := func(id string, small, large figure.Figure) figure.Answer { return answer(id, small.Place(large)) }
+	total := func(t *Tally, u unit.Type) figure.Figure { return t.Total(unit.Of(u)) }
+	mean := func(t *Tally, u unit.Type) figure.Figure { return t.Mean(unit.Of(u)) }
+	return []figure.Answer{
+		answer("growth", growth()),
+		smaller("growth.employment", growth(EmploymentContract), growth(WorkActivity, OtherRehabilitative)),
+		smaller("multi-service-centre.grew", total(before, unit.MultiServiceCentre), total(now, unit.MultiServiceCentre)),
+		smaller("workshop.grew", total(before, unit.Workshop), total(now, unit.Workshop)),
+		smaller("intellectual-disability.shrank", total(now, unit.IntellectualDisability), total(before, unit.IntellectualDisability)),
+		smaller("production-centre.shrank", total(now, unit.ProductionCentre), total(before, unit.ProductionCentre)),
+		smaller("mean.multi-service-centre", mean(now, unit.MultiServiceCentre), mean(before, unit.MultiServiceCentre)),
+		smaller("mean.workshop", mean(before, unit.Workshop), mean(now, unit.Workshop)),
+	}
+}

@@ -1,0 +1,80 @@
+package clients
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Referrer is a body that refers clients to a unit.
+type Referrer uint8
+
+// The referring bodies of B12 5.1; from ByYouthServices on they are ours, after later surveys of workshops. In 2011
+// the labour force service centre was a common office of the TE office, the municipality and Kela.
+const (
+	_ Referrer = iota
+	ByMunicipality
+	ByTEOffice
+	ByLabourForceCentre
+	ByKela
+	ByHealthCentre
+	BySpecialisedCare
+	ByThirdSector
+	ByYouthServices
+	BySchool
+	ByOwnInitiative
+	ByInsurer
+	ByOther
+)
+
+var referrers = enum.New[Referrer]("clients.Referrer", "B12 5.1", []enum.Row{
+	ByMunicipality: enum.Value("municipality", "kunta", "kommun", "municipality", "kunnat", "kuntasektori"),
+	ByTEOffice:     enum.Value("te-office", "TE-toimisto", "arbets- och näringsbyrå", "TE office", "TE-toimistot", "TE-byrå"),
+	ByLabourForceCentre: enum.Value("labour-force-service-centre", "työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre", "työvoiman palvelukeskukset", "TYP").
+		Short("TYP", "SAC", "LFC").Ours(),
+	ByKela:         enum.Value("kela", "Kela", "FPA", "Kela"),
+	ByHealthCentre: enum.Value("health-centre", "terveyskeskus", "hälsocentral", "health centre", "terveyskeskukset"),
+	BySpecialisedCare: enum.Value("specialised-health-care", "erikoissairaanhoito", "specialsjukvård", "specialised health care").
+		Short("erik.sair.", "spec.vård", "spec. care"),
+	ByThirdSector: enum.Value("third-sector", "järjestö tai muu kolmannen sektorin toimija", "organisation eller annan aktör i tredje sektorn", "association or other third-sector body", "järjestöt", "kolmas sektori").
+		Short("järjestö", "organis.", "3rd sector").Ours(),
+	ByYouthServices: enum.Value("youth-services", "nuorisotoimi", "ungdomsväsen", "youth services").Ours(),
+	BySchool:        enum.Value("school", "oppilaitos", "läroanstalt", "school", "oppilaitokset").Ours(),
+	ByOwnInitiative: enum.Value("own-initiative", "oma tai läheisen aloite", "eget eller närståendes initiativ", "own initiative or that of someone close").
+		Short("oma aloite", "eget init.", "own init.").Ours(),
+	ByInsurer: enum.Value("insurer", "vakuutus- tai eläkelaitos", "försäkrings- eller pensionsanstalt", "insurer or pension provider").
+		Short("vakuutus", "försäkring", "insurer").Ours(),
+	ByOther: enum.Value("other", "muu taho", "annan instans", "other body", "muu").Ours(),
+})
+
+// Referrers yields the values in the order of their constants.
+func Referrers() iter.Seq[Referrer] { return referrers.All() }
+
+// ParseReferrer returns the value with the given key or label.
+func ParseReferrer(s string) (Referrer, error) { return referrers.Parse(s) }
+
+// Valid reports whether r is a value; the zero value, "not stated", is not.
+func (r Referrer) Valid() bool { return referrers.Valid(r) }
+
+// String returns the key.
+func (r Referrer) String() string { return referrers.String(r) }
+
+// Label returns the name.
+func (r Referrer) Label(l figure.Language) string { return referrers.Label(r, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (r Referrer) Short(l figure.Language) string { return referrers.Short(r, l.Index()) }
+
+// MarshalText returns the key.
+func (r Referrer) MarshalText() ([]byte, error) { return referrers.Text(r) }
+
+// UnmarshalText sets r from a key or label.
+func (r *Referrer) UnmarshalText(text []byte) error { return referrers.Unmarshal(text, r) }
+
+// Value returns the key, or NULL when not stated.
+func (r Referrer) Value() (driver.Value, error) { return referrers.SQL(r) }
+
+// Scan sets r from a database column of text.
+func (r *Referrer) Scan(src any) error { return referrers.Scan(src, r) }

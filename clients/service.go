@@ -1,0 +1,105 @@
+package clients
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Service is what a client takes part in, told apart by who pays for it: work try-outs and job coaching exist
+// with several payers.
+type Service uint8
+
+// The services that B12 5.3, 9.3, 9.4 and 11.2 name, and an other for each provider. PaySubsidisedWork is paid to
+// the employer by the TE office; SocialWelfareEmployment is the rare work in an employment relationship under
+// the Social Welfare Act, which the Act lays on the municipality.
+const (
+	_ Service = iota
+	IntellectualDisabilityActivity
+	RehabilitativeWorkActivity
+	SocialWelfareWorkActivity
+	SocialWelfareEmployment
+	MunicipalJobCoaching
+	OtherMunicipal
+	PracticalTraining
+	PreparatoryTraining
+	PaySubsidisedWork
+	TEWorkTryOut
+	TEJobCoaching
+	OtherTE
+	KelaWorkTryOut
+	KelaMentalHealthJobCoaching
+	KelaJobCoaching
+	OtherKela
+	OtherService
+	numServices
+)
+
+var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
+	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity", "kehitysvammalain mukainen työ- tai päivätoiminta", "arbets- eller dagverksamhet enligt specialomsorgslagen", "work or day activity under the Act on Special Care for Persons with Intellectual Disabilities", "kehitysvammalain mukainen työ- ja päivätoiminta").
+		Short("kv-laki", "specialoms.", "ID Act").Ours(),
+	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity", "kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activity", "rehabilitative work").
+		Short("kuntouttava", "rehab.", "rehab."),
+	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity", "sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "work activity under the Social Welfare Act", "SHL työtoiminta").
+		Short("SHL toim.", "SVL verks.", "SWA act.").Ours(),
+	SocialWelfareEmployment: enum.Value("social-welfare-employment", "sosiaalihuoltolain mukainen työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen", "work in an employment relationship under the Social Welfare Act", "SHL työsuhteinen työ").
+		Short("SHL työ", "SVL arbete", "SWA work").Ours(),
+	MunicipalJobCoaching: enum.Value("municipal-job-coaching", "kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching").
+		Short("valm. (k)", "träning (k)", "coach. (m)").Ours(),
+	OtherMunicipal: enum.Value("other-municipal", "muu kunnan palvelu", "annan kommunal service", "other municipal service").
+		Short("muu kunta", "annan kom.", "other mun.").Ours(),
+	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical training").
+		Short("harjoittelu", "praktik", "training"),
+	PreparatoryTraining: enum.Value("preparatory-training", "työelämävalmennus", "arbetslivsträning", "preparatory training for working life", "preparatory training").
+		Short("työel.valm.", "livsträning", "preparatory").Ours(),
+	PaySubsidisedWork: enum.Value("pay-subsidised-work", "palkkatuettu työ", "arbete med lönesubvention", "pay-subsidised work", "palkkatukityö", "pay-subsidized work").
+		Short("palkkatuki", "lönesubv.", "subsidised"),
+	TEWorkTryOut: enum.Value("te-work-try-out", "TE-toimiston työkokeilu", "arbets- och näringsbyråns arbetsprövning", "work try-out of the TE office").
+		Short("kokeilu (TE)", "prövn. (TE)", "try-out (TE)").Ours(),
+	TEJobCoaching: enum.Value("te-job-coaching", "TE-toimiston työhönvalmennus", "arbets- och näringsbyråns arbetsträning", "job coaching of the TE office").
+		Short("valm. (TE)", "träning (TE)", "coach. (TE)").Ours(),
+	OtherTE: enum.Value("other-te", "muu TE-toimiston palvelu", "annan service från arbets- och näringsbyrån", "other service of the TE office").
+		Short("muu TE", "annan TE", "other TE").Ours(),
+	KelaWorkTryOut: enum.Value("kela-work-try-out", "Kelan työkokeilu", "FPA:s arbetsprövning", "work try-out of Kela").
+		Short("kokeilu (K)", "prövn. (FPA)", "try-out (K)").Ours(),
+	KelaMentalHealthJobCoaching: enum.Value("kela-mental-health-job-coaching", "Kelan mielenterveyskuntoutujien työhönvalmennus", "FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental health rehabilitees", "mielenterveyskuntoutujien työhönvalmennus").
+		Short("mt-valm.", "mv-träning", "MH coach.").Ours(),
+	KelaJobCoaching: enum.Value("kela-job-coaching", "Kelan muu työhönvalmennus", "FPA:s övriga arbetsträning", "other job coaching of Kela").
+		Short("valm. (K)", "träning (FPA)", "coach. (K)").Ours(),
+	OtherKela: enum.Value("other-kela", "muu Kelan palvelu", "annan service från FPA", "other service of Kela").
+		Short("muu Kela", "annan FPA", "other Kela").Ours(),
+	OtherService: enum.Value("other", "muu palvelu", "annan service", "other service", "muu", "annan", "other").
+		Short("muu", "annan", "other").Ours(),
+})
+
+// Services yields the values in the order of their constants.
+func Services() iter.Seq[Service] { return services.All() }
+
+// ParseService returns the value with the given key or label.
+func ParseService(s string) (Service, error) { return services.Parse(s) }
+
+// Valid reports whether s is a value; the zero value, "not stated", is not.
+func (s Service) Valid() bool { return services.Valid(s) }
+
+// String returns the key.
+func (s Service) String() string { return services.String(s) }
+
+// Label returns the name.
+func (s Service) Label(l figure.Language) string { return services.Label(s, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (s Service) Short(l figure.Language) string { return services.Short(s, l.Index()) }
+
+// MarshalText returns the key.
+func (s Service) MarshalText() ([]byte, error) { return services.Text(s) }
+
+// UnmarshalText sets s from a key or label.
+func (s *Service) UnmarshalText(text []byte) error { return services.Unmarshal(text, s) }
+
+// Value returns the key, or NULL when not stated.
+func (s Service) Value() (driver.Value, error) { return services.SQL(s) }
+
+// Scan sets s from a database column of text.
+func (s *Service) Scan(src any) error { return services.Scan(src, s) }

@@ -1,0 +1,84 @@
+package clients
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// count returns a number of clients as a figure that rests on n units.
+func count(clients, n int64) figure.Figure { return figure.New(figure.Whole(clients), n, 0) }
+
+// stock returns a share of clients at the year's end, with the number of units behind it.
+func stock(part, all, n int64, marks ...figure.Marks) figure.Figure {
+	return figure.New(figure.Of(part, all), n, figure.Stock, marks...)
+}
+
+// Total returns the clients of the group at the year's end, over the units that told them (B12 5.3).
+func (t *Tally) Total(g unit.Group) figure.Figure { return count(t.Clients(g), t.Answering(g)) }
+
+// ShareOfAll returns the share of all clients that the units of the group have (B12 5.3.1: 34 % in multi-service
+// centres).
+func (t *Tally) ShareOfAll(g unit.Group) figure.Figure {
+	return stock(t.Clients(g), t.Clients(unit.Everyone), t.Answering(unit.Everyone))
+}
+
+// Mean returns the clients a unit, over the units that told them (B12 5.3.3).
+func (t *Tally) Mean(g unit.Group) figure.Figure {
+	n := t.Answering(g)
+	return figure.New(figure.Of(t.Clients(g), n), n, figure.Answering)
+}
+
+// In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
+func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
+	return count(t.in(g, services), t.Itemising(g))
+}
+
+// ShareIn returns the share of the services together in all clients of the units that told them by service: the
+// shares of all services sum to one, each client being in one of them.
+func (t *Tally) ShareIn(g unit.Group, services ...Service) figure.Figure {
+	return stock(t.in(g, services), t.in(g, servicesWhere(Service.Valid)), t.Itemising(g))
+}
+
+// in adds up the clients of distinct services.
+func (t *Tally) in(g unit.Group, services []Service) int64 {
+	return t.pool(g, func(c *cell) (n int64) {
+		var seen [numServices]bool
+		for _, s := range services {
+			if s.Valid() && !seen[s] {
+				seen[s] = true
+				n += c.services[s]
+			}
+		}
+		return n
+	})
+}
+
+// Offering returns the share of the units that told their clients by service which gave a number for the service,
+// be it 0.
+func (t *Tally) Offering(g unit.Group, s Service) figure.Figure {
+	offering := t.pool(g, func(c *cell) int64 {
+		if !s.Valid() {
+			return 0
+		}
+		return c.offering[s]
+	})
+	return figure.Share(offering, t.Itemising(g), figure.Answering)
+}
+
+// PaidBy returns the clients of the services that the provider pays for (B12 5.3.2).
+func (t *Tally) PaidBy(g unit.Group, p Provider) figure.Figure { return t.In(g, ServicesOf(p)...) }
+
+// SharePaidBy returns their share in all clients (B12 5.3.2: about two thirds, a third and 2 %).
+func (t *Tally) SharePaidBy(g unit.Group, p Provider) figure.Figure {
+	return t.ShareIn(g, ServicesOf(p)...)
+}
+
+// InGroup returns the clients in the main groups together, placed as the edition placed them (B12 5.3).
+func (t *Tally) InGroup(g unit.Group, e unit.Edition, groups ...MainGroup) figure.Figure {
+	return t.In(g, ServicesIn(e, groups...)...)
+}
+
+// ShareInGroup returns their share in all clients.
+func (t *Tally) ShareInGroup(g unit.Group, e unit.Edition, groups ...MainGroup) figure.Figure {
+	return t.ShareIn(g, ServicesIn(e, groups...)...)
+}

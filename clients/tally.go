@@ -1,0 +1,123 @@
+package clients
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Tally adds up what units say of their clients, by unit type. Adding is exact and its order does not matter. The
+// zero Tally is ready for use; a Tally must not be copied once it is in use. Its fields are the graded and ticked
+// questions, each with its own number of answers.
+type Tally struct {
+	Importance unit.Matrix[Referrer, Importance]   // B12 5.1: what referring bodies mean
+	Change     unit.Matrix[Referrer, Change]       // B12 5.1: expected change in what they refer
+	Extent     unit.Matrix[Partner, Extent]        // B12 5.2: amount of cooperation
+	Trend      unit.Matrix[TrendRow, Trend]        // B12 5.3.4: expected development of clients
+	Growing    unit.Multiple[GrowingGroup]         // B12 5.3.4: groups expected to grow
+	First      unit.Crosstab[Cause]                // B12 8: most common reason
+	Second     unit.Crosstab[Cause]                // B12 8: second most common reason
+	Obstacles  unit.Matrix[Obstacle, Significance] // B12 8: what makes finding work hard
+	Statements unit.Matrix[Statement, Agreement]   // B12 10: on guidance
+	cells      unit.ByType[cell]
+	units      int64
+}
+
+// Add counts a unit of type u with its answers and its staff, nil for no staff told. A faulty unit is refused
+// whole, with every fault named.
+func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
+	if err := check(u, a, staff); err != nil {
+		return err
+	}
+	if t.units >= unit.MaxUnits {
+		return full()
+	}
+	t.units++
+	t.cells[u].add(a)
+	if staff != nil {
+		t.cells[u].addLoads(a.Clients(), staff)
+	}
+	return t.addGrades(u, a)
+}
+
+// check returns every fault of a unit.
+func check(u unit.Type, a *Answers, staff *unit.Staff) error {
+	return errors.Join(checkType(u), a.Validate(), checkStaff(staff))
+}
+
+func checkType(u unit.Type) error {
+	if !u.Valid() {
+		return figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
+	}
+	return nil
+}
+
+func full() error {
+	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+}
+
+// addGrades counts the graded and ticked questions. They cannot fail once the unit was checked, unless a field was
+// filled from outside up to its own limit.
+func (t *Tally) addGrades(u unit.Type, a *Answers) error {
+	return errors.Join(
+		t.Importance.Add(u, a.Importance),
+		t.Change.Add(u, a.Change),
+		t.Extent.Add(u, a.Extent),
+		t.Trend.Add(u, a.Trend),
+		t.Growing.Add(u, a.Growing),
+		t.First.Add(u, a.First),
+		t.Second.Add(u, a.Second),
+		t.Obstacles.Add(u, a.Obstacles),
+		t.Statements.Add(u, a.Statements),
+	)
+}
+
+// Merge adds all units of o; the result equals adding them one by one.
+func (t *Tally) Merge(o *Tally) error {
+	if t.units+o.units > unit.MaxUnits {
+		return full()
+	}
+	t.units += o.units
+	for u := range t.cells {
+		t.cells[u].merge(&o.cells[u])
+	}
+	return errors.Join(
+		t.Importance.Merge(&o.Importance),
+		t.Change.Merge(&o.Change),
+		t.Extent.Merge(&o.Extent),
+		t.Trend.Merge(&o.Trend),
+		t.Growing.Merge(&o.Growing),
+		t.First.Merge(&o.First),
+		t.Second.Merge(&o.Second),
+		t.Obstacles.Merge(&o.Obstacles),
+		t.Statements.Merge(&o.Statements),
+	)
+}
+
+// pool adds up a quantity over the types of a group.
+func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) (n int64) {
+	for u := range g.All() {
+		n += quantity(&t.cells[u])
+	}
+	return n
+}
+
+// Units returns the number of units in the group, whether they answered or not.
+func (t *Tally) Units(g unit.Group) int64 { return t.pool(g, func(c *cell) int64 { return c.units }) }
+
+// Answering returns the number of units in the group that told their clients.
+func (t *Tally) Answering(g unit.Group) int64 {
+	return t.pool(g, func(c *cell) int64 { return c.answered })
+}
+
+// Itemising returns the number of units in the group that told their clients by service.
+func (t *Tally) Itemising(g unit.Group) int64 {
+	return t.pool(g, func(c *cell) int64 { return c.itemised })
+}
+
+// Clients returns the clients of the group at the year's end.
+func (t *Tally) Clients(g unit.Group) int64 {
+	return t.pool(g, func(c *cell) int64 { return c.clients })
+}

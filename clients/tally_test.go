@@ -1,0 +1,321 @@
+package clients
+
+import (
+	"errors"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// response is one unit with what the tally takes.
+type response struct {
+	t     unit.Type
+	a     Answers
+	staff *unit.Staff
+}
+
+// grade grades an item; a fault of the test is a panic.
+func grade[R, A unit.Category](s *unit.Ratings[R, A], r R, a A) {
+	next, err := s.With(r, a)
+	if err != nil {
+		panic(err)
+	}
+	*s = next
+}
+
+// random returns a response with gaps in every question.
+func random(r *rand.Rand) response {
+	maybe := func() bool { return r.IntN(3) > 0 }
+	u := response{t: unit.Type(1 + r.IntN(7))}
+	if maybe() {
+		for s := range Services() {
+			if r.IntN(3) == 0 {
+				u.a.Services[s] = figure.N(uint32(r.IntN(40)))
+			}
+		}
+		if maybe() && u.a.Services.Given() {
+			u.a.Total = u.a.Clients()
+		}
+	} else if maybe() {
+		u.a.Total = figure.N(uint32(r.IntN(60)))
+	}
+	for p := range Parts() {
+		n := uint32(9)
+		if total, ok := u.a.Clients().Get(); ok {
+			n = uint32(r.IntN(int(total) + 1))
+		}
+		if maybe() {
+			u.a.Parts[p] = figure.N(n)
+		}
+	}
+	if maybe() {
+		u.a.First = Cause(1 + r.IntN(5))
+		if maybe() {
+			u.a.Second = Cause(6 + r.IntN(5))
+		}
+	}
+	if maybe() {
+		u.a.Growing, _ = unit.Ticked(GrowingGroup(1+r.IntN(7)), GrowingGroup(1+r.IntN(7)))
+	}
+	for item := range Referrers() {
+		grade(&u.a.Importance, item, Importance(r.IntN(5)))
+		grade(&u.a.Change, item, Change(r.IntN(6)))
+	}
+	for item := range Partners() {
+		grade(&u.a.Extent, item, Extent(r.IntN(5)))
+	}
+	for item := range TrendRows() {
+		grade(&u.a.Trend, item, Trend(r.IntN(5)))
+	}
+	for item := range Obstacles() {
+		grade(&u.a.Obstacles, item, Significance(r.IntN(6)))
+	}
+	for item := range Statements() {
+		grade(&u.a.Statements, item, Agreement(r.IntN(6)))
+	}
+	if maybe() {
+		u.staff = &unit.Staff{}
+		for role := range unit.StaffRoles() {
+			if maybe() {
+				u.staff[role] = figure.AmountOf(int64(r.IntN(20)) * 50)
+			}
+		}
+	}
+	return u
+}
+
+func randoms(seed uint64, n int) []response {
+	r := rand.New(rand.NewPCG(seed, 2011))
+	all := make([]response, n)
+	for i := range all {
+		all[i] = random(r)
+	}
+	return all
+}
+
+func tallied(t testing.TB, all []response) *Tally {
+	t.Helper()
+	sum := new(Tally)
+	for i := range all {
+		if err := sum.Add(all[i].t, &all[i].a, all[i].staff); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return sum
+}
+
+// answers returns everything that the tally recomputes, as text: the whole of it, for comparing two tallies.
+func answers(now, before *Tally) []string {
+	var all []string
+	for _, a := range Recompute(now, before, unit.Edition2011(), unit.Edition2006()) {
+		for _, r := range a.Readings {
+			for _, f := range r.Figures {
+				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" "+f.Over.String()+" "+f.Marks.String())
+			}
+		}
+	}
+	return all
+}
+
+// Neither the order of adding nor the parts that a tally is merged from matter.
+func TestOrderAndMerge(t *testing.T) {
+	all := randoms(1, 300)
+	whole, before := tallied(t, all), tallied(t, randoms(2, 200))
+	want := answers(whole, before)
+	if len(want) < 80 {
+		t.Fatalf("only %d figures", len(want))
+	}
+	rand.New(rand.NewPCG(3, 3)).Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	merged := new(Tally)
+	for _, part := range [][]response{all[:7], all[7:150], nil, all[150:]} {
+		if err := merged.Merge(tallied(t, part)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if diff := cmp.Diff(want, answers(merged, before)); diff != "" {
+		t.Error(diff)
+	}
+	for by := range Guidances() {
+		if diff := cmp.Diff(whole.Loads(unit.Everyone, by), merged.Loads(unit.Everyone, by)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// Every figure over clients equals a plain loop over the responses.
+func TestAgainstLoop(t *testing.T) {
+	all := randoms(4, 400)
+	sum := tallied(t, all)
+	groups := []unit.Group{unit.Everyone, unit.Everyone.Without(unit.SocialEnterprise), unit.Of(unit.Workshop), unit.Of(unit.Other, unit.MentalHealth)}
+	for _, g := range groups {
+		var units, clients, itemised, inServices int64
+		var byService [numServices]int64
+		for _, u := range all {
+			if !g.Has(u.t) {
+				continue
+			}
+			given := false
+			var own int64
+			for s := range Services() {
+				n, ok := u.a.Services[s].Get()
+				given = given || ok
+				own += int64(n)
+				byService[s] += int64(n)
+			}
+			if given {
+				itemised++
+				inServices += own
+			} else if n, ok := u.a.Total.Get(); ok {
+				own, given = int64(n), true
+			}
+			if given {
+				units++
+				clients += own
+			}
+		}
+		equal(t, "Total", sum.Total(g), figure.Whole(clients), units)
+		equal(t, "Mean", sum.Mean(g), figure.Of(clients, units), units)
+		for p := range Providers() {
+			var n int64
+			for s := range Services() {
+				if s.Provider() == p {
+					n += byService[s]
+				}
+			}
+			equal(t, "PaidBy "+p.String(), sum.PaidBy(g, p), figure.Whole(n), itemised)
+			equal(t, "SharePaidBy "+p.String(), sum.SharePaidBy(g, p), figure.Of(n, inServices), itemised)
+		}
+		for s := range Services() {
+			equal(t, s.String(), sum.ShareIn(g, s, s), figure.Of(byService[s], inServices), itemised)
+		}
+	}
+}
+
+func equal(t *testing.T, what string, got figure.Figure, want figure.Ratio, n int64) {
+	t.Helper()
+	if !got.Ratio.Equal(want) || got.N != n {
+		t.Errorf("%s = %v of %d, want %v of %d", what, got.Ratio, got.N, want, n)
+	}
+}
+
+// Both readings of a part, and both means of clients per instructor, equal a plain loop.
+func TestReadingsAgainstLoop(t *testing.T) {
+	all := randoms(5, 400)
+	sum := tallied(t, all)
+	g := unit.Everyone.Without(unit.Other)
+	for p := range Parts() {
+		var part, within, base, total, answered, matched int64
+		for _, u := range all {
+			if !g.Has(u.t) {
+				continue
+			}
+			n, ok := u.a.Parts[p].Get()
+			c, told := u.a.Clients().Get()
+			total += int64(c)
+			if ok {
+				part += int64(n)
+				answered++
+			}
+			if ok && told {
+				within += int64(n)
+				base += int64(c)
+				matched++
+			}
+		}
+		equal(t, "Part", sum.Part(g, p), figure.Whole(part), answered)
+		equal(t, "PartShare", sum.PartShare(g, p), figure.Of(within, base), matched)
+		equal(t, "PartShareOfAll", sum.PartShareOfAll(g, p), figure.Of(part, total), answered)
+		if !sum.PartShareOfAll(g, p).Marks.Has(figure.UnequalBases) || sum.PartShare(g, p).Marks.Has(figure.UnequalBases) {
+			t.Errorf("%v: marks", p)
+		}
+	}
+	for by := range Guidances() {
+		mean, clients, persons, units := figure.Whole(0), figure.Whole(0), figure.Whole(0), int64(0)
+		for _, u := range all {
+			if !g.Has(u.t) || u.staff == nil || u.a.Clients().Int() == 0 {
+				continue
+			}
+			guides := figure.Whole(0)
+			for _, r := range by.Roles() {
+				if u.staff[r].Given() {
+					guides = guides.Add(u.staff[r].Ratio())
+				}
+			}
+			if guides.Sign() == 0 {
+				continue
+			}
+			own := figure.Whole(u.a.Clients().Int())
+			mean, clients, persons, units = mean.Add(own.Div(guides)), clients.Add(own), persons.Add(guides), units+1
+		}
+		equal(t, "PerInstructor", sum.PerInstructor(g, by), mean.Div(figure.Whole(units)), units)
+		equal(t, "PerInstructorPooled", sum.PerInstructorPooled(g, by), clients.Div(persons), units)
+		var series int64
+		last := figure.Whole(0)
+		for _, l := range sum.Loads(g, by) {
+			if !last.Less(l.PerInstructor) {
+				t.Errorf("series: %v after %v", l.PerInstructor, last)
+			}
+			last, series = l.PerInstructor, series+l.Units
+		}
+		if series != units {
+			t.Errorf("series of %d units, want %d", series, units)
+		}
+	}
+}
+
+// A faulty unit leaves no trace.
+func TestRefusedWhole(t *testing.T) {
+	sum := tallied(t, randoms(6, 50))
+	want := answers(sum, nil)
+	bad := random(rand.New(rand.NewPCG(7, 7)))
+	bad.a.First, bad.a.Second = WeakPosition, WeakPosition
+	staff := &unit.Staff{unit.ServiceGuidance: figure.AmountOf(33)}
+	err := sum.Add(0, &bad.a, staff)
+	for _, sentinel := range []error{figure.ErrClash, figure.ErrUnknown, figure.ErrRange} {
+		if !errors.Is(err, sentinel) {
+			t.Errorf("%v is not in %v", sentinel, err)
+		}
+	}
+	if sum.Units(unit.Everyone) != 50 {
+		t.Error("the unit was counted")
+	}
+	if diff := cmp.Diff(want, answers(sum, nil)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestFull(t *testing.T) {
+	nearly := Tally{units: unit.MaxUnits}
+	if err := nearly.Add(unit.Workshop, &Answers{}, nil); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("Add to a full tally: %v", err)
+	}
+	if err := nearly.Merge(&Tally{units: 1}); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("Merge into a full tally: %v", err)
+	}
+}
+
+func TestAddAllocatesNothing(t *testing.T) {
+	u := randoms(8, 1)[0]
+	u.a.Total = figure.Count{}
+	u.a.Services[PaySubsidisedWork] = figure.N(12)
+	u.staff = &unit.Staff{unit.ServiceGuidance: figure.AmountOf(150), unit.ProductionInstruction: figure.AmountOf(200)}
+	u.a.Parts = PartCounts{}
+	sum := tallied(t, []response{u})
+	if n := testing.AllocsPerRun(100, func() { _ = sum.Add(u.t, &u.a, u.staff) }); n > 0 {
+		t.Errorf("%v allocations an Add", n)
+	}
+}
+
+func BenchmarkAdd(b *testing.B) {
+	all := randoms(9, 256)
+	sum := new(Tally)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		u := &all[i%len(all)]
+		_ = sum.Add(u.t, &u.a, u.staff)
+	}
+}
