@@ -52,7 +52,7 @@ func (r Ratio) Div(o Ratio) Ratio {
 // Scale returns r · n.
 func (r Ratio) Scale(n int64) Ratio { return r.Mul(Whole(n)) }
 
-// Min returns the smaller of r and o, Max the larger.
+// Min returns the smaller of r and o; no number is smaller than any.
 func (r Ratio) Min(o Ratio) Ratio {
 	if o.Less(r) {
 		return o
@@ -60,7 +60,7 @@ func (r Ratio) Min(o Ratio) Ratio {
 	return r
 }
 
-// Max returns the larger of r and o.
+// Max returns the larger of r and o; no number only when neither is one.
 func (r Ratio) Max(o Ratio) Ratio {
 	if r.Less(o) {
 		return o
@@ -68,16 +68,19 @@ func (r Ratio) Max(o Ratio) Ratio {
 	return r
 }
 
-// Sum returns the sum of ratios with unlike wholes; it is built in the wide form once, and is 0 for none.
+// Sum returns the sum of the ratios, 0 for none. Ratios over one whole keep it.
 func Sum(ratios ...Ratio) Ratio {
-	total := Whole(0)
-	for _, r := range ratios {
+	if len(ratios) == 0 {
+		return Whole(0)
+	}
+	total := ratios[0]
+	for _, r := range ratios[1:] {
 		total = total.Add(r)
 	}
 	return total
 }
 
-// Floor returns the largest whole number not above r, Ceil the smallest not below it. They are nil for no number.
+// Floor returns the largest whole number not above r, nil for no number.
 func (r Ratio) Floor() *big.Int {
 	if !r.Defined() {
 		return nil

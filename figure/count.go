@@ -99,5 +99,5 @@ func (c *Count) Scan(src any) error {
 	case []byte:
 		return c.UnmarshalText(src)
 	}
-	return fmt.Errorf("figure.Count: cannot read a %T", src)
+	return fmt.Errorf("figure.Count: %w: a database column of whole numbers or text is needed, not %T", ErrSyntax, src)
 }

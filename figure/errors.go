@@ -3,6 +3,7 @@ package figure
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -44,7 +45,8 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
 }
 
-// At returns err with every FieldError in it moved below the prefix; other errors become a FieldError there.
+// At returns err with every FieldError in it moved below the prefix ("row 17, "); other errors become a FieldError
+// there ("row 17").
 func At(prefix string, err error) error {
 	if err == nil {
 		return nil
@@ -59,7 +61,7 @@ func At(prefix string, err error) error {
 	if f, ok := err.(*FieldError); ok {
 		return &FieldError{Path: prefix + f.Path, Value: f.Value, Err: f.Err}
 	}
-	return &FieldError{Path: prefix, Err: err}
+	return &FieldError{Path: strings.TrimRight(prefix, ",: "), Err: err}
 }
 
 // Error returns "path: fault", with the value where there is one.

@@ -71,8 +71,14 @@ func (i Interval) Intersect(o Interval) Interval {
 	return i
 }
 
-// Hull returns the smallest interval that holds both.
+// Hull returns the smallest interval that holds both; an empty one adds nothing.
 func (i Interval) Hull(o Interval) Interval {
+	switch {
+	case i.Empty():
+		return o
+	case o.Empty():
+		return i
+	}
 	if c := o.lo.Cmp(i.lo); i.lo.Defined() && (!o.lo.Defined() || c < 0 || c == 0 && !o.loOpen) {
 		i.lo, i.loOpen = o.lo, o.loOpen
 	}
@@ -82,12 +88,13 @@ func (i Interval) Hull(o Interval) Interval {
 	return i
 }
 
-// Equal reports whether both have the same ends, open or closed alike; all empty intervals are equal.
+// Equal reports whether the same numbers belong to both; all empty intervals are equal.
 func (i Interval) Equal(o Interval) bool {
 	if i.Empty() || o.Empty() {
 		return i.Empty() == o.Empty()
 	}
-	return i.lo.Equal(o.lo) && i.hi.Equal(o.hi) && i.loOpen == o.loOpen && i.hiOpen == o.hiOpen
+	return i.lo.Equal(o.lo) && (i.loOpen == o.loOpen || !i.lo.Defined()) &&
+		i.hi.Equal(o.hi) && (i.hiOpen == o.hiOpen || !i.hi.Defined())
 }
 
 // Whole returns the smallest and largest whole number in i, nil for an unbounded end; ok is false when there

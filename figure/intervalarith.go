@@ -1,7 +1,13 @@
 package figure
 
-// Add returns the sums of a number of i and one of o.
+// nothing is the interval that no number belongs to.
+func nothing() Interval { return Interval{lo: Whole(0), hi: Whole(0), loOpen: true, hiOpen: true} }
+
+// Add returns the sums of a number of i and one of o; none when either is empty.
 func (i Interval) Add(o Interval) Interval {
+	if i.Empty() || o.Empty() {
+		return nothing()
+	}
 	return Interval{
 		lo: i.lo.Add(o.lo), loOpen: i.loOpen || o.loOpen,
 		hi: i.hi.Add(o.hi), hiOpen: i.hiOpen || o.hiOpen,
@@ -16,8 +22,16 @@ func (i Interval) Neg() Interval {
 // Sub returns the differences of a number of i and one of o.
 func (i Interval) Sub(o Interval) Interval { return i.Add(o.Neg()) }
 
-// Scale returns the numbers of i multiplied by a positive ratio.
+// Scale returns the numbers of i multiplied by r; every number when r is none.
 func (i Interval) Scale(r Ratio) Interval {
+	switch {
+	case i.Empty():
+		return i
+	case r.Sign() < 0:
+		return i.Neg().Scale(r.Neg())
+	case r.Sign() == 0:
+		return Point(r)
+	}
 	i.lo, i.hi = i.lo.Mul(r), i.hi.Mul(r)
 	return i
 }
@@ -25,8 +39,13 @@ func (i Interval) Scale(r Ratio) Interval {
 // Mul returns the products of a number of i and one of o. It is tight where neither holds a negative number,
 // and every number otherwise, which leaves nothing out.
 func (i Interval) Mul(o Interval) Interval {
-	if !i.nonNegative() || !o.nonNegative() {
+	switch {
+	case i.Empty() || o.Empty():
+		return nothing()
+	case !i.nonNegative() || !o.nonNegative():
 		return Interval{}
+	case i.zero() || o.zero():
+		return Point(Whole(0))
 	}
 	return Interval{
 		lo: i.lo.Mul(o.lo), loOpen: openProduct(i.lo, i.loOpen, o.lo, o.loOpen),
@@ -42,13 +61,24 @@ func openProduct(a Ratio, aOpen bool, b Ratio, bOpen bool) bool {
 	return aOpen || bOpen
 }
 
-// Div returns the quotients of a number of i and one of o. It is tight where neither holds a negative number,
-// and every number otherwise; a divisor that may be zero leaves the quotient without an upper end.
+// Div returns the quotients of a number of i and one of o other than zero. It is tight where neither holds a
+// negative number, and every number otherwise; a divisor that may be as small as one likes leaves the quotient
+// without an upper end.
 func (i Interval) Div(o Interval) Interval {
-	if !i.nonNegative() || !o.nonNegative() {
+	switch {
+	case i.Empty() || o.Empty() || o.zero():
+		return nothing()
+	case !i.nonNegative() || !o.nonNegative():
 		return Interval{}
+	case i.zero():
+		return i
 	}
-	q := Interval{lo: i.lo.Div(o.hi), loOpen: openProduct(i.lo, i.loOpen, o.hi, o.hiOpen)}
+	return i.divide(o)
+}
+
+// divide returns the quotients of numbers that are not negative, and not all zero.
+func (i Interval) divide(o Interval) Interval {
+	q := Interval{lo: i.lo.Div(o.hi), loOpen: openQuotient(i, o)}
 	if !o.hi.Defined() {
 		q.lo, q.loOpen = Whole(0), i.lo.Sign() != 0 || i.loOpen
 	}
@@ -58,4 +88,15 @@ func (i Interval) Div(o Interval) Interval {
 	return q
 }
 
+// openQuotient reports whether the lower end of i over the upper end of o is out of reach.
+func openQuotient(i, o Interval) bool {
+	return i.loOpen || o.hiOpen && i.lo.Sign() != 0
+}
+
 func (i Interval) nonNegative() bool { return i.lo.Defined() && i.lo.Sign() >= 0 }
+
+// zero reports whether i holds zero and nothing else.
+func (i Interval) zero() bool {
+	x, single := i.Single()
+	return single && x.Sign() == 0
+}

@@ -1,0 +1,70 @@
+package figure
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Denominator says what a figure is a share of, or an average over. The zero value: not a share.
+type Denominator uint8
+
+// The denominators. Answering: the respondents who answered the item. Everyone: all respondents, whether they
+// answered or not. Sent: those who received the form. Frame: the estimated population. Stock: clients at the
+// year's end. Served: everyone served during the year. Assignments: persons counted once for each role.
+// Offering: respondents that offer the service. Earlier: the same quantity in an earlier edition.
+// Weighted: respondents weighted by clients.
+const (
+	_ Denominator = iota
+	Answering
+	Everyone
+	Sent
+	Frame
+	Stock
+	Served
+	Assignments
+	Offering
+	Earlier
+	Weighted
+)
+
+var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum.Row{
+	Answering:   enum.Value("answering", "vastanneista", "av dem som svarat", "of those answering").Ours(),
+	Everyone:    enum.Value("everyone", "kaikista vastaajista", "av alla svarande", "of all respondents").Ours(),
+	Sent:        enum.Value("sent", "lomakkeen saaneista", "av utsända", "of forms sent").Ours(),
+	Frame:       enum.Value("frame", "kohderyhmästä", "av målgruppen", "of the target group").Ours(),
+	Stock:       enum.Value("stock", "vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end").Ours(),
+	Served:      enum.Value("served", "vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year").Ours(),
+	Assignments: enum.Value("assignments", "tehtävistä", "av uppgifterna", "of role assignments").Ours(),
+	Offering:    enum.Value("offering", "palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service").Ours(),
+	Earlier:     enum.Value("earlier", "aiemmasta kyselystä", "av föregående enkät", "of the earlier edition").Ours(),
+	Weighted:    enum.Value("weighted", "asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients").Ours(),
+})
+
+// Denominators yields the kinds of denominator.
+func Denominators() iter.Seq[Denominator] { return denominators.All() }
+
+// ParseDenominator returns the kind with the given key or label.
+func ParseDenominator(s string) (Denominator, error) { return denominators.Parse(s) }
+
+// Valid reports whether d is a kind of denominator.
+func (d Denominator) Valid() bool { return denominators.Valid(d) }
+
+// String returns the key.
+func (d Denominator) String() string { return denominators.String(d) }
+
+// Label returns the words that follow a percentage: "of those answering".
+func (d Denominator) Label(l Language) string { return denominators.Label(d, l.Index()) }
+
+// MarshalText returns the key.
+func (d Denominator) MarshalText() ([]byte, error) { return denominators.Text(d) }
+
+// UnmarshalText sets d from a key or label.
+func (d *Denominator) UnmarshalText(text []byte) error { return denominators.Unmarshal(text, d) }
+
+// Value returns the key, or NULL for the zero value.
+func (d Denominator) Value() (driver.Value, error) { return denominators.SQL(d) }
+
+// Scan sets d from a database column of text.
+func (d *Denominator) Scan(src any) error { return denominators.Scan(src, d) }
