@@ -1,0 +1,25 @@
+// Package transitions models where clients of employment units moved on to during a year: B12 chapters 11 (all
+// transitions), 11.1 (by unit type) and 11.2 (by service).
+//
+// # Two denominators
+//
+// B12 11 divides those who moved during the year, a flow, by the clients at the year's end, a stock, and says itself
+// that the true shares are smaller; only the proportions between destinations are sound. Share repeats that
+// measure, over figure.Stock. ShareOfServed divides by everyone served during the year instead, over figure.Served:
+// the number that the unit gave, or else its stock and those who left, which assumes that nobody was counted twice;
+// a figure with such a unit in it is marked figure.Assumed. A share over stock may pass 1, one over everyone served
+// cannot.
+//
+// # Bases
+//
+// A unit answers the question by giving a number for any destination; a destination that it leaves empty beside
+// others adds nobody. Count rests on all units answering. A share rests on the units whose denominator is
+// known, with only their own transitions in the numerator. By service, the base is the units that told transitions by
+// service and that have clients in it: 31 units in B12 11.2, "indicative at most"; such figures carry figure.SmallN.
+//
+// # Errors
+//
+// Transitions are checked against the clients that the unit told. Served below the year's end stock, or below those who
+// left, transitions from a service in which the unit has no clients, and more transitions by service than in all to a
+// destination are figure.ErrClash. More who left than the stock is no error: services may be short.
+package transitions

@@ -1,0 +1,104 @@
+package transitions
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// everywhere returns the destinations named, all for none.
+func everywhere(to []Destination) []Destination {
+	if len(to) == 0 {
+		return slices.Collect(Destinations())
+	}
+	return to
+}
+
+// share returns those of a flow who moved on to one of the destinations, as a share of its base.
+func (f *flow) share(to []Destination, over figure.Denominator, marks ...figure.Marks) figure.Figure {
+	return figure.New(figure.Of(f.total(everywhere(to)), f.base), f.units, over, marks...)
+}
+
+// Count returns how many clients moved on to the destinations, to any when none is named (B12 11: 525 to open
+// employment).
+func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
+	f := t.pool(g, all)
+	return figure.New(figure.Whole(f.total(everywhere(to))), f.units, 0)
+}
+
+// Share returns how many clients moved on to the destinations, to any when none is named, as a share of the clients
+// at the year's end, over the units that told both (B12 11: 9 % to open employment). It is the report's measure, and
+// too large: those who moved on are not among the clients at the year's end.
+func (t *Tally) Share(g unit.Group, to ...Destination) figure.Figure {
+	f := t.pool(g, stock)
+	return f.share(to, figure.Stock)
+}
+
+// ShareOfServed returns the same as a share of everyone served during the year: the number given, or else the clients
+// at the year's end and those who moved on, which is marked as assumed.
+func (t *Tally) ShareOfServed(g unit.Group, to ...Destination) figure.Figure {
+	var marks figure.Marks
+	if t.count(g, func(c *cell) int64 { return c.assumed }) > 0 {
+		marks = figure.Assumed
+	}
+	f := t.pool(g, served)
+	return f.share(to, figure.Served, marks)
+}
+
+// Stock returns the clients at the year's end of the units that answered and told them: the denominator of Share.
+func (t *Tally) Stock(g unit.Group) figure.Figure {
+	f := t.pool(g, stock)
+	return figure.New(figure.Whole(f.base), f.units, 0)
+}
+
+// Served returns everyone served during the year in the units that answered: the denominator of ShareOfServed.
+func (t *Tally) Served(g unit.Group) figure.Figure {
+	var marks figure.Marks
+	if t.count(g, func(c *cell) int64 { return c.assumed }) > 0 {
+		marks = figure.Assumed
+	}
+	f := t.pool(g, served)
+	return figure.New(figure.Whole(f.base), f.units, 0, marks)
+}
+
+// Proportion returns the transitions to d as a share of those to some destinations, of all when none is named. Between
+// destinations the report's figures can be compared (B12 11), whatever the denominator.
+func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
+	f := t.pool(g, all)
+	among = everywhere(among)
+	var part int64
+	if slices.Contains(among, d) {
+		part = f.total([]Destination{d})
+	}
+	return figure.New(figure.Of(part, f.total(among)), f.units, 0)
+}
+
+// FromService returns how many clients of a service moved on to the destinations, to any when none is named, as a share
+// of its clients at the year's end, over the units that told transitions by service and have clients in it (B12 11.2).
+func (t *Tally) FromService(g unit.Group, s clients.Service, to ...Destination) figure.Figure {
+	if !s.Valid() {
+		return figure.Figure{Over: figure.Stock}
+	}
+	f := t.pool(g, func(c *cell) *flow { return &c.services[s] })
+	return f.share(to, figure.Stock)
+}
+
+// FromOrigin returns the same for the services that B12 11.2 puts together.
+func (t *Tally) FromOrigin(g unit.Group, o Origin, to ...Destination) figure.Figure {
+	if !o.Valid() {
+		return figure.Figure{Over: figure.Stock}
+	}
+	f := t.pool(g, func(c *cell) *flow { return &c.origins[o] })
+	return f.share(to, figure.Stock)
+}
+
+// FromProvider returns the same for the services of one payer (B12 13: work is most often found from TE services).
+func (t *Tally) FromProvider(g unit.Group, p clients.Provider, to ...Destination) figure.Figure {
+	if !p.Valid() {
+		return figure.Figure{Over: figure.Stock}
+	}
+	f := t.pool(g, func(c *cell) *flow { return &c.providers[p] })
+	return f.share(to, figure.Stock)
+}

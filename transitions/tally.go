@@ -1,0 +1,92 @@
+package transitions
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Tally adds up transitions by unit type. Adding is exact and its order does not matter. The zero Tally is ready for
+// use.
+type Tally struct {
+	cells unit.ByType[cell]
+	units int64
+}
+
+// Add counts a unit of type u with its transitions and the clients that it told, nil for none told. A faulty unit is
+// refused whole, with every fault named.
+func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
+	if err := check(u, a, c); err != nil {
+		return err
+	}
+	if t.units >= unit.MaxUnits {
+		return full()
+	}
+	t.units++
+	t.cells[u].add(a, c)
+	return nil
+}
+
+// check returns every fault of a unit; of its clients, those that would make a wrong denominator.
+func check(u unit.Type, a *Answers, c *clients.Answers) error {
+	faults := []error{nil, nil, a.Validate(c)}
+	if !u.Valid() {
+		faults[0] = figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
+	}
+	if c != nil {
+		faults[1] = c.Validate()
+	}
+	return errors.Join(faults...)
+}
+
+func full() error {
+	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+}
+
+// Merge adds all units of o; the result equals adding them one by one.
+func (t *Tally) Merge(o *Tally) error {
+	if t.units+o.units > unit.MaxUnits {
+		return full()
+	}
+	t.units += o.units
+	for u := range t.cells {
+		t.cells[u].merge(&o.cells[u])
+	}
+	return nil
+}
+
+// pool adds up one flow over the types of a group.
+func (t *Tally) pool(g unit.Group, of func(*cell) *flow) (sum flow) {
+	for u := range g.All() {
+		sum.merge(of(&t.cells[u]))
+	}
+	return sum
+}
+
+// count adds up a number of units over the types of a group.
+func (t *Tally) count(g unit.Group, of func(*cell) int64) (n int64) {
+	for u := range g.All() {
+		n += of(&t.cells[u])
+	}
+	return n
+}
+
+func all(c *cell) *flow    { return &c.all }
+func stock(c *cell) *flow  { return &c.stock }
+func served(c *cell) *flow { return &c.served }
+
+// Units returns the number of units in the group, whether they answered or not.
+func (t *Tally) Units(g unit.Group) int64 { return t.count(g, func(c *cell) int64 { return c.units }) }
+
+// Answering returns the number of units in the group that answered (B12 11: 69).
+func (t *Tally) Answering(g unit.Group) int64 {
+	return t.count(g, func(c *cell) int64 { return c.all.units })
+}
+
+// Itemising returns the number of units in the group that told transitions by service (B12 11.2: 31).
+func (t *Tally) Itemising(g unit.Group) int64 {
+	return t.count(g, func(c *cell) int64 { return c.itemised })
+}

@@ -1,0 +1,218 @@
+package transitions_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// response is one unit.
+type response struct {
+	of unit.Type
+	a  transitions.Answers
+	c  *clients.Answers
+}
+
+// random returns a unit with gaps everywhere, without faults.
+func random(r *rand.Rand) response {
+	count := func(most int) figure.Count {
+		if r.IntN(3) == 0 {
+			return figure.Count{}
+		}
+		return figure.N(uint32(r.IntN(most)))
+	}
+	u := response{of: unit.Type(1 + r.IntN(7))}
+	if r.IntN(4) > 0 {
+		u.c = &clients.Answers{}
+		for s := range clients.Services() {
+			u.c.Services[s] = count(50)
+		}
+		if r.IntN(3) == 0 {
+			u.c = &clients.Answers{Total: count(500)}
+		}
+	}
+	for d := range transitions.Destinations() {
+		u.a.Moved[d] = count(30)
+		for s := range clients.Services() {
+			offered := u.c == nil || !u.c.Services.Given() || u.c.Services[s].Int() > 0
+			if left := u.a.Moved[d].Int() - sumOf(&u.a.ByService, d); offered && left > 1 && r.IntN(3) == 0 {
+				u.a.ByService[s][d] = count(int(left))
+			}
+		}
+	}
+	if r.IntN(4) == 0 {
+		u.a.Moved = transitions.Counts{}
+	}
+	if r.IntN(3) == 0 {
+		u.a.Served = figure.N(uint32(2000 + r.IntN(1000)))
+	}
+	return u
+}
+
+func sumOf(b *transitions.ByService, d transitions.Destination) (n int64) {
+	for s := range b {
+		n += b[s][d].Int()
+	}
+	return n
+}
+
+func add(t *testing.T, units []response) *transitions.Tally {
+	t.Helper()
+	tally := new(transitions.Tally)
+	for i := range units {
+		if err := tally.Add(units[i].of, &units[i].a, units[i].c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return tally
+}
+
+// naive recomputes a share by running through the units once more, by its definition alone.
+func naive(units []response, g unit.Group, over figure.Denominator, moved func(*response) (int64, bool), base func(*response) (n int64, known, assumed bool)) figure.Figure {
+	var part, whole, n int64
+	var marks figure.Marks
+	for i := range units {
+		m, answered := moved(&units[i])
+		b, known, assumed := base(&units[i])
+		if !g.Has(units[i].of) || !answered || !known {
+			continue
+		}
+		part, whole, n = part+m, whole+b, n+1
+		if assumed {
+			marks = figure.Assumed
+		}
+	}
+	return figure.New(figure.Of(part, whole), n, over, marks)
+}
+
+func stock(u *response) (n int64, known, assumed bool) {
+	if u.c == nil || !u.c.Clients().Given() {
+		return 0, false, false
+	}
+	return u.c.Clients().Int(), true, false
+}
+
+func served(u *response) (n int64, known, assumed bool) {
+	if u.a.Served.Given() {
+		return u.a.Served.Int(), true, false
+	}
+	n, known, _ = stock(u)
+	return n + u.a.Leavers(), known, true
+}
+
+// Several hundred random units with gaps: every share equals its definition, in every order and in merged parts.
+func TestSharesEqualDefinition(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	compared := 0
+	for range 20 {
+		units := make([]response, 40)
+		for i := range units {
+			units[i] = random(r)
+		}
+		cut := r.IntN(len(units))
+		tally := add(t, units[cut:])
+		if err := tally.Merge(add(t, units[:cut])); err != nil {
+			t.Fatal(err)
+		}
+		for _, g := range []unit.Group{unit.Everyone, unit.Of(unit.Workshop), unit.Everyone.Without(unit.Other), 0} {
+			for d := range transitions.Destinations() {
+				moved := func(u *response) (int64, bool) { return u.a.Moved[d].Int(), u.a.Moved.Given() }
+				compare(t, "stock", naive(units, g, figure.Stock, moved, stock), tally.Share(g, d))
+				compare(t, "served", naive(units, g, figure.Served, moved, served), tally.ShareOfServed(g, d))
+				compared += 2
+				for s := range clients.Services() {
+					from := func(u *response) (int64, bool) { return u.a.ByService[s][d].Int(), u.a.ByService.Given() }
+					in := func(u *response) (int64, bool, bool) {
+						if u.c == nil {
+							return 0, false, false
+						}
+						return u.c.Services[s].Int(), u.c.Services[s].Int() > 0, false
+					}
+					compare(t, s.String(), naive(units, g, figure.Stock, from, in), tally.FromService(g, s, d))
+					compared++
+				}
+			}
+		}
+	}
+	if compared != 20*4*11*(2+17) {
+		t.Errorf("%d cells compared", compared)
+	}
+}
+
+func compare(t *testing.T, name string, want, got figure.Figure) {
+	t.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s (-definition +tally):\n%s", name, diff)
+	}
+}
+
+// A share over everyone served never passes 1, nor the share over the stock of the same units.
+func TestServedNeverPassesOne(t *testing.T) {
+	a := transitions.Answers{}
+	a.Moved[transitions.Unemployed] = figure.N(150)
+	tally := add(t, []response{{unit.Workshop, a, told()}})
+	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.Stock), tally.Share(unit.Everyone))
+	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.Served, figure.Assumed), tally.ShareOfServed(unit.Everyone))
+	a.Served = figure.N(240)
+	tally = add(t, []response{{unit.Workshop, a, told()}})
+	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.Served), tally.ShareOfServed(unit.Everyone))
+}
+
+// Two services of one origin: the unit stands behind the figure once.
+func TestFromOrigin(t *testing.T) {
+	c := &clients.Answers{}
+	c.Services[clients.PracticalTraining], c.Services[clients.PreparatoryTraining] = figure.N(30), figure.N(20)
+	c.Services[clients.IntellectualDisabilityActivity] = figure.N(50)
+	var a transitions.Answers
+	a.ByService[clients.PracticalTraining][transitions.OpenEmployment] = figure.N(9)
+	a.ByService[clients.PreparatoryTraining][transitions.OpenEmployment] = figure.N(1)
+	tally := add(t, []response{{unit.Workshop, a, c}, {unit.Workshop, transitions.Answers{}, c}})
+	tests := []struct {
+		name      string
+		got, want figure.Figure
+	}{
+		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
+		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining), figure.New(figure.Of(1, 20), 1, figure.Stock)},
+		{"provider", tally.FromProvider(unit.Everyone, clients.TEOffice, transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
+		{"a service without transitions", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity), figure.New(figure.Of(0, 50), 1, figure.Stock)},
+		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching), figure.New(figure.Ratio{}, 0, figure.Stock)},
+		{"no origin", tally.FromOrigin(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
+		{"no service", tally.FromService(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
+		{"no provider", tally.FromProvider(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
+	}
+	for _, test := range tests {
+		compare(t, test.name, test.want, test.got)
+	}
+	if tally.Itemising(unit.Everyone) != 1 || tally.Answering(unit.Everyone) != 0 || tally.Units(unit.Everyone) != 2 {
+		t.Error("units, answering or itemising")
+	}
+}
+
+func TestProportion(t *testing.T) {
+	var a transitions.Answers
+	a.Moved[transitions.OpenEmployment], a.Moved[transitions.BackToBasicServices] = figure.N(20), figure.N(30)
+	a.Moved[transitions.Unknown] = figure.N(50)
+	tally := add(t, []response{{unit.Workshop, a, nil}})
+	compare(t, "of all", figure.New(figure.Of(20, 100), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment))
+	compare(t, "of two", figure.New(figure.Of(20, 50), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
+	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
+	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.Stock), tally.Share(unit.Everyone))
+}
+
+func TestAddAllocatesNothing(t *testing.T) {
+	u := random(rand.New(rand.NewPCG(3, 4)))
+	var tally transitions.Tally
+	if n := testing.AllocsPerRun(100, func() {
+		if err := tally.Add(u.of, &u.a, u.c); err != nil {
+			t.Fatal(err)
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations an Add", n)
+	}
+}

@@ -1,0 +1,104 @@
+package transitions
+
+import (
+	"errors"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. They are
+// checked against the clients that the unit told, nil for none told.
+func (a *Answers) Validate(c *clients.Answers) error {
+	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c))
+}
+
+// column returns the name of a column: "transitions.pay-subsidised-work.education", without the service for all.
+func column(s clients.Service, d Destination) string {
+	if s == 0 {
+		return "transitions." + d.String()
+	}
+	return "transitions." + s.String() + "." + d.String()
+}
+
+// checkLimits refuses counts over their limit.
+func (a *Answers) checkLimits() error {
+	faults := a.Moved.overLimit(0, nil)
+	for s := range clients.Services() {
+		faults = a.ByService[s].overLimit(s, faults)
+	}
+	if !a.Served.Valid() {
+		faults = append(faults, figure.Fault("transitions.served", a.Served, figure.ErrRange, "at most %d", figure.MaxCount))
+	}
+	return errors.Join(faults...)
+}
+
+// overLimit appends a fault for each count over the limit.
+func (c *Counts) overLimit(s clients.Service, faults []error) []error {
+	for d := range Destinations() {
+		if !c[d].Valid() {
+			faults = append(faults, figure.Fault(column(s, d), c[d], figure.ErrRange, "at most %d", figure.MaxCount))
+		}
+	}
+	return faults
+}
+
+// checkSums refuses more transitions by service than in all.
+func (a *Answers) checkSums() error {
+	var faults []error
+	for d := range Destinations() {
+		all, ok := a.Moved[d].Get()
+		if sum := a.ByService.sum(d); ok && sum > int64(all) {
+			faults = append(faults, figure.Fault(column(0, d), all, figure.ErrClash, "%d by service", sum))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// checkServices refuses transitions from a service that the unit does not offer: that has no clients where others have.
+func (a *Answers) checkServices(c *clients.Answers) error {
+	if c == nil || !c.Services.Given() {
+		return nil
+	}
+	var faults []error
+	for s := range clients.Services() {
+		if c.Services[s].Int() == 0 {
+			faults = a.ByService[s].none(s, faults)
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// none appends a fault for each destination that somebody moved on to.
+func (c *Counts) none(s clients.Service, faults []error) []error {
+	for d := range Destinations() {
+		if n := c[d].Int(); n > 0 {
+			faults = append(faults, figure.Fault(column(s, d), n, figure.ErrClash, "the unit has no clients in the service"))
+		}
+	}
+	return faults
+}
+
+// checkServed refuses fewer clients served than were there at the year's end, or than left.
+func (a *Answers) checkServed(c *clients.Answers) error {
+	served, ok := a.Served.Get()
+	if !ok {
+		return nil
+	}
+	var faults []error
+	if stock, known := stockOf(c).Get(); known && served < stock {
+		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients at the year's end", stock))
+	}
+	if left := a.Leavers(); int64(served) < left {
+		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients moved on", left))
+	}
+	return errors.Join(faults...)
+}
+
+// stockOf returns the clients at the year's end.
+func stockOf(c *clients.Answers) figure.Count {
+	if c == nil {
+		return figure.Count{}
+	}
+	return c.Clients()
+}
