@@ -47,7 +47,7 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	SocialWelfareEmployment: enum.Value("social-welfare-employment", "sosiaalihuoltolain mukainen työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen", "work in an employment relationship under the Social Welfare Act", "SHL työsuhteinen työ").
 		Short("SHL työ", "SVL arbete", "SWA work").Ours(),
 	MunicipalJobCoaching: enum.Value("municipal-job-coaching", "kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching").
-		Short("valm. (k)", "träning (k)", "coach. (m)").Ours(),
+		Short("valm. (ku)", "träning (k)", "coach. (m)").Ours(),
 	OtherMunicipal: enum.Value("other-municipal", "muu kunnan palvelu", "annan kommunal service", "other municipal service").
 		Short("muu kunta", "annan kom.", "other mun.").Ours(),
 	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical training").
@@ -63,11 +63,11 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	OtherTE: enum.Value("other-te", "muu TE-toimiston palvelu", "annan service från arbets- och näringsbyrån", "other service of the TE office").
 		Short("muu TE", "annan TE", "other TE").Ours(),
 	KelaWorkTryOut: enum.Value("kela-work-try-out", "Kelan työkokeilu", "FPA:s arbetsprövning", "work try-out of Kela").
-		Short("kokeilu (K)", "prövn. (FPA)", "try-out (K)").Ours(),
+		Short("kokeilu (Kela)", "prövn. (FPA)", "try-out (Kela)").Ours(),
 	KelaMentalHealthJobCoaching: enum.Value("kela-mental-health-job-coaching", "Kelan mielenterveyskuntoutujien työhönvalmennus", "FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental health rehabilitees", "mielenterveyskuntoutujien työhönvalmennus").
 		Short("mt-valm.", "mv-träning", "MH coach.").Ours(),
 	KelaJobCoaching: enum.Value("kela-job-coaching", "Kelan muu työhönvalmennus", "FPA:s övriga arbetsträning", "other job coaching of Kela").
-		Short("valm. (K)", "träning (FPA)", "coach. (K)").Ours(),
+		Short("valm. (Kela)", "träning (FPA)", "coach. (Kela)").Ours(),
 	OtherKela: enum.Value("other-kela", "muu Kelan palvelu", "annan service från FPA", "other service of Kela").
 		Short("muu Kela", "annan FPA", "other Kela").Ours(),
 	OtherService: enum.Value("other", "muu palvelu", "annan service", "other service", "muu", "annan", "other").

@@ -1,0 +1,110 @@
+package clients
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// editions returns the tallies of two editions: in 2006 a workshop of 60 and a social enterprise of 40 clients, in 2011
+// of 78 and 39; half of each are in rehabilitative work activity, and ten in pay-subsidised work.
+func editions(t *testing.T) (now, before *Tally) {
+	of := func(workshop, enterprise uint32) *Tally {
+		sum := new(Tally)
+		for u, n := range map[unit.Type]uint32{unit.Workshop: workshop, unit.SocialEnterprise: enterprise} {
+			a := Answers{Services: counts(map[Service]uint32{RehabilitativeWorkActivity: n / 2, PaySubsidisedWork: 10, OtherService: n - n/2 - 10})}
+			if err := sum.Add(u, &a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return sum
+	}
+	return of(78, 39), of(60, 40)
+}
+
+// The rules of B12 1 and 5.3.
+func TestGrowth(t *testing.T) {
+	now, before := editions(t)
+	e, b := unit.Edition2011(), unit.Edition2006()
+	all, workshops, enterprises := unit.Everyone, unit.Of(unit.Workshop), unit.Of(unit.SocialEnterprise)
+	for name, c := range map[string]struct {
+		g      unit.Group
+		groups []MainGroup
+		want   figure.Ratio
+		marks  figure.Marks
+		err    error
+	}{
+		"all":                        {g: all, want: figure.Of(17, 100), marks: figure.NotComparable},
+		"without social enterprises": {g: all.Without(unit.SocialEnterprise), want: figure.Of(18, 60)},
+		"workshops":                  {g: workshops, want: figure.Of(18, 60)},
+		"social enterprises":         {g: enterprises, err: figure.ErrNotComparable},
+		"no units":                   {g: 0, err: figure.ErrMissing},
+		"work activity":              {g: workshops, groups: []MainGroup{WorkActivity}, err: figure.ErrNotComparable},
+		"other rehabilitative":       {g: workshops, groups: []MainGroup{OtherRehabilitative}, err: figure.ErrNotComparable},
+		"one of the two and employment": {g: workshops, groups: []MainGroup{WorkActivity, EmploymentContract},
+			err: figure.ErrNotComparable},
+		"the two together":     {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(18, 50)},
+		"employment":           {g: workshops, groups: []MainGroup{EmploymentContract}, want: figure.Whole(0)},
+		"all three":            {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative, EmploymentContract}, want: figure.Of(18, 60)},
+		"the two, enterprises": {g: enterprises, groups: []MainGroup{WorkActivity, OtherRehabilitative}, err: figure.ErrNotComparable},
+		"the two, all":         {g: all, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(17, 80), marks: figure.NotComparable},
+	} {
+		got, err := Growth(now, before, e, b, c.g, c.groups...)
+		if !errors.Is(err, c.err) || (err == nil) != (c.err == nil) {
+			t.Errorf("%s: %v, want %v", name, err, c.err)
+			continue
+		}
+		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN || got.Over != figure.Earlier) {
+			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
+		}
+	}
+}
+
+// An edition that places no service elsewhere compares in each main group.
+func TestGrowthBetweenLikeEditions(t *testing.T) {
+	now, before := editions(t)
+	next, err := unit.NewEdition(2016, "2016-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for g := range MainGroups() {
+		if _, err := Growth(now, before, next, unit.Edition2011(), unit.Everyone, g); err != nil {
+			t.Errorf("%v: %v", g, err)
+		}
+	}
+}
+
+func TestServiceAndMeanGrowth(t *testing.T) {
+	now, before := editions(t)
+	e, b := unit.Edition2011(), unit.Edition2006()
+	f, err := ServiceGrowth(now, before, e, b, unit.Of(unit.Workshop), RehabilitativeWorkActivity)
+	if err != nil || !f.Ratio.Equal(figure.Of(9, 30)) {
+		t.Errorf("rehabilitative work activity: %v, %v", f.Ratio, err)
+	}
+	if _, err := MeanGrowth(now, before, e, b, unit.Of(unit.SocialEnterprise)); !errors.Is(err, figure.ErrNotComparable) {
+		t.Errorf("social enterprises: %v", err)
+	}
+}
+
+// The service moved between the main groups of B12 5.3, and only that one; an edition may place it in no known group.
+func TestMainGroup(t *testing.T) {
+	now, before := unit.Edition2011(), unit.Edition2006()
+	for s := range Services() {
+		moved := s.MainGroup(now) != s.MainGroup(before)
+		if moved != (s == RehabilitativeWorkActivity) || !s.MainGroup(now).Valid() || !s.MainGroup(before).Valid() || !s.Provider().Valid() {
+			t.Errorf("%v: %v in 2011, %v in 2006", s, s.MainGroup(now), s.MainGroup(before))
+		}
+	}
+	if g := RehabilitativeWorkActivity.MainGroup(before); g != OtherRehabilitative {
+		t.Errorf("2006: %v", g)
+	}
+	odd, err := unit.NewEdition(2016, "2016-12-31", unit.Places("other", "nowhere"))
+	if err != nil || OtherService.MainGroup(odd) != 0 {
+		t.Errorf("placed nowhere: %v, %v", OtherService.MainGroup(odd), err)
+	}
+	if Service(99).MainGroup(now) != 0 || Service(99).Provider() != 0 || Service(99).LegalBasis() != "" {
+		t.Error("an unknown service has facts")
+	}
+}

@@ -1,0 +1,81 @@
+package clients
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+func TestPublished(t *testing.T) {
+	findings, err := figure.Verify(Published(), figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := map[figure.Verdict]int{}
+	for _, f := range findings {
+		n[f.Verdict]++
+		if f.Verdict == figure.Inconsistent {
+			t.Errorf("%s: %s", f.Claim.ID, f.Note)
+		}
+		if f.Claim.Subject == "" || f.Claim.Section == "" || f.Claim.Report != "B12" || !strings.HasPrefix(f.Claim.ID, "clients.") {
+			t.Errorf("incomplete: %+v", f.Claim)
+		}
+	}
+	if len(findings) < 150 || n[figure.Reproduced] < 30 || n[figure.Consistent] < 5 || n[figure.Implied] < 10 {
+		t.Errorf("%d claims: %v", len(findings), n)
+	}
+}
+
+// What the note of clients.total says: the whole numbers that 2812 at 18 % and 7221 at 47 % leave.
+func TestTotalNote(t *testing.T) {
+	n := figure.Wholes(figure.MustParse("18 %"), 2812).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221))
+	if n.Lo() != 15_203 || n.Hi() != 15_529 {
+		t.Errorf("%v", n)
+	}
+}
+
+// Every printed figure of chapters 5, 7, 8, 9.3 and 10 that responses determine is recomputed, once; those left out are
+// years, spans and the scale.
+func TestRecomputeCoverage(t *testing.T) {
+	all := tallied(t, randoms(10, 400))
+	given := map[string]int{}
+	for _, a := range Recompute(all, all, unit.Edition2011(), unit.Edition2006()) {
+		given[a.ID]++
+		for _, r := range a.Readings {
+			if len(r.Figures) == 0 || len(a.Readings) > 1 && r.Name == "" {
+				t.Errorf("%s: reading %q of %d figures", a.ID, r.Name, len(r.Figures))
+			}
+		}
+	}
+	for _, c := range Published() {
+		constant := strings.Contains(c.ID, "years") || strings.Contains(c.ID, "edition") || strings.Contains(c.ID, "horizon") ||
+			c.ID == "clients.trend.from" || c.ID == "clients.trend.to" || c.ID == "clients.referrer-change.scale" ||
+			c.ID == "clients.referrers.health-centre.lost-clearly"
+		if want := !constant && c.Printed.Defined(); (given[c.ID] == 1) != want {
+			t.Errorf("%s: %d answers", c.ID, given[c.ID])
+		}
+		delete(given, c.ID)
+	}
+	if len(given) > 0 {
+		t.Errorf("answers to no claim: %v", given)
+	}
+	if n := len(Recompute(all, nil, unit.Edition2011(), unit.Edition2006())); n < 60 {
+		t.Errorf("without an earlier edition only %d answers", n)
+	}
+}
+
+// An empty tally answers nothing, and fails at nothing.
+func TestEmpty(t *testing.T) {
+	var empty Tally
+	for _, a := range Recompute(&empty, &empty, unit.Edition2011(), unit.Edition2006()) {
+		for _, r := range a.Readings {
+			for _, f := range r.Figures {
+				if f.Defined() {
+					t.Errorf("%s is %v", a.ID, f)
+				}
+			}
+		}
+	}
+}
