@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -78,10 +79,7 @@ func (e *FieldError) Unwrap() error { return e.Err }
 // clip cuts a value to what fits a message.
 func clip(s string) string {
 	const most = 40
-	runes := []rune(s)
-	if len(s) > 4*most {
-		runes = []rune(s[:4*most])
-	}
+	runes := []rune(s[:min(len(s), utf8.UTFMax*(most+1))])
 	if len(runes) <= most {
 		return string(runes)
 	}

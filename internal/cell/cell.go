@@ -36,12 +36,12 @@ import (
 
 // The kinds of fault, for errors.Is.
 var (
-	// ErrSyntax: the cell is not a number of the form that is asked for.
-	ErrSyntax = errors.New("not a number of the expected form")
-	// ErrRange: the cell is a number, but over the limit.
-	ErrRange = errors.New("number over the limit")
-	// ErrNegative: the cell is a number with a minus sign.
-	ErrNegative = errors.New("negative number")
+	// ErrSyntax: the cell does not read as what is asked for.
+	ErrSyntax = errors.New("not readable")
+	// ErrRange: the cell is a number, but outside its limits.
+	ErrRange = errors.New("out of range")
+	// ErrNegative: the cell is a number with a minus sign; that is out of range, too.
+	ErrNegative = fmt.Errorf("%w: negative", ErrRange)
 	// ErrTooLong: the cell has more bytes than the limit.
 	ErrTooLong = errors.New("too long")
 	// ErrEncoding: the cell is not valid UTF-8.

@@ -1,0 +1,69 @@
+package figure
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestFault(t *testing.T) {
+	for _, c := range []struct {
+		err  *FieldError
+		want string
+	}{
+		{Fault("funding.projects", -5, ErrRange, "from 0 to 100"), "funding.projects = -5: out of range: from 0 to 100"},
+		{Fault("unit.type", "", ErrMissing, ""), "unit.type: missing"},
+		{Fault("clients", N(3), ErrRange, "at most %d", 2), "clients = 3: out of range: at most 2"},
+	} {
+		if c.err.Error() != c.want {
+			t.Errorf("%q, want %q", c.err, c.want)
+		}
+		for _, sentinel := range []error{ErrRange, ErrMissing, ErrClash} {
+			if errors.Is(c.err, sentinel) != strings.Contains(c.want, sentinel.Error()) {
+				t.Errorf("%v is %v", c.err, sentinel)
+			}
+		}
+	}
+}
+
+// A message quotes as much of a value as fits a line, in whole characters.
+func TestFaultClips(t *testing.T) {
+	for _, s := range []string{strings.Repeat("ä", 10_000), strings.Repeat("\xff", 10_000), strings.Repeat("a", 41), strings.Repeat("👩", 50)} {
+		f := Fault("unit.id", s, ErrRange, "")
+		if !utf8.ValidString(f.Value) || utf8.RuneCountInString(f.Value) != 41 || !strings.HasSuffix(f.Value, "…") {
+			t.Errorf("%d bytes become %q", len(s), f.Value)
+		}
+	}
+	if f := Fault("unit.id", strings.Repeat("ä", 40), ErrRange, ""); strings.Contains(f.Value, "…") {
+		t.Errorf("forty characters become %q", f.Value)
+	}
+}
+
+// At moves every fault, however deep, and gives a place to those without one.
+func TestAt(t *testing.T) {
+	plain := errors.New("the file ends")
+	err := At("row 17, ", errors.Join(
+		Fault("funding.projects", 150, ErrRange, ""),
+		errors.Join(Fault("unit.type", "", ErrMissing, ""), plain),
+		fmt.Errorf("wrapped: %w", Fault("unit.id", "", ErrClash, "")),
+	))
+	want := "row 17, funding.projects = 150: out of range\nrow 17, unit.type: missing\nrow 17: the file ends\n" +
+		"row 17: wrapped: unit.id: contradicting"
+	if err.Error() != want {
+		t.Errorf("%v\nwant\n%s", err, want)
+	}
+	for _, sentinel := range []error{ErrRange, ErrMissing, ErrClash, plain} {
+		if !errors.Is(err, sentinel) {
+			t.Errorf("lost %v", sentinel)
+		}
+	}
+	if errors.Is(err, ErrSum) || At("row 1, ", nil) != nil || At("row 1, ", errors.Join()) != nil {
+		t.Error("a fault came from nowhere")
+	}
+	var f *FieldError
+	if !errors.As(err, &f) || f.Path != "row 17, funding.projects" || f.Value != "150" {
+		t.Errorf("the first fault is %+v", f)
+	}
+}
