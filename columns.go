@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -50,7 +51,39 @@ var book = column.NewBook(join(
 		column.Text("unit.situation", labels{"taloudellinen tilanne", "ekonomisk situation", "economic situation"}, func(d *draft) *unit.Situation { return &d.Unit.Situation }),
 		column.Text("unit.outlook", labels{"talouden kehitys", "ekonomisk utveckling", "economic outlook"}, func(d *draft) *unit.Outlook { return &d.Unit.Outlook }),
 	},
+	items("unit.staff", labels{"henkilöstö", "personal", "staff"}, unit.StaffRoles(), func(r unit.StaffRole) column.Column[draft] {
+		return column.Text("", labels{}, func(d *draft) *figure.Amount { return &d.Unit.Staff[r] }).Number()
+	}),
+	ticked("unit.activities", labels{"toiminta", "verksamhet", "activity"}, unit.Activities(), func(d *draft) *unit.Set[unit.Activity] { return &d.Unit.Activities }),
+	ticked("unit.tasks", labels{"työtehtävä", "arbetsuppgift", "work task"}, unit.Tasks(), func(d *draft) *unit.Set[unit.Task] { return &d.Unit.Tasks }),
+	ticked("unit.tasks-outside", labels{"työtehtävä yksikön ulkopuolella", "arbetsuppgift utanför enheten", "work task outside the unit"}, unit.Tasks(), func(d *draft) *unit.Set[unit.Task] { return &d.Unit.TasksOutside }),
+	ticked("unit.strengths", labels{"vahvuus", "styrka", "strength"}, unit.Strengths(), func(d *draft) *unit.Set[unit.Strength] { return &d.Unit.Strengths }),
+	ticked("unit.needs", labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(), func(d *draft) *unit.Set[unit.Need] { return &d.Unit.Needs }),
 	items("funding", labels{"tulorahoitus", "finansiering", "funding"}, funding.Sources(), mixColumn),
+	binds{
+		column.Text("clients.total", labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"}, func(d *draft) *figure.Count { return &d.Clients.Total }).Number(),
+		column.Text("clients.cause.first", labels{"yleisin syy", "vanligaste orsaken", "most common reason"}, func(d *draft) *clients.Cause { return &d.Clients.First }),
+		column.Text("clients.cause.second", labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"}, func(d *draft) *clients.Cause { return &d.Clients.Second }),
+	},
+	items("clients", labels{"asiakkaita", "klienter", "clients"}, clients.Services(), func(s clients.Service) column.Column[draft] {
+		return column.Text("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Services[s] }).Number()
+	}),
+	items("clients", labels{"asiakkaista", "av klienterna", "of the clients"}, clients.Parts(), func(p clients.Part) column.Column[draft] {
+		return column.Text("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Parts[p] }).Number()
+	}),
+	graded("clients.referrers", labels{"lähettäjätahon merkitys", "remitterande instansens betydelse", "importance of the referring body"}, clients.Referrers(),
+		func(d *draft) *unit.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
+	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i remitterandet", "change in referrals"}, clients.Referrers(),
+		func(d *draft) *unit.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
+	graded("clients.cooperation", labels{"yhteistyö", "samarbete", "cooperation"}, clients.Partners(),
+		func(d *draft) *unit.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
+	graded("clients.trend", labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"}, clients.TrendRows(),
+		func(d *draft) *unit.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
+	ticked("clients.growing-groups", labels{"kasvava ryhmä", "växande grupp", "growing group"}, clients.GrowingGroups(), func(d *draft) *unit.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
+	graded("clients.obstacles", labels{"työllistymisen este", "hinder för sysselsättning", "obstacle"}, clients.Obstacles(),
+		func(d *draft) *unit.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
+	graded("clients.statements", labels{"väittämä", "påstående", "statement"}, clients.Statements(),
+		func(d *draft) *unit.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
 ))
 
 func join(parts ...binds) (all binds) {
@@ -76,6 +109,45 @@ func items[A labelled](section string, title labels, values iter.Seq[A], bind fu
 		all = append(all, c.Below(section, title))
 	}
 	return all
+}
+
+// ticked returns a yes or no column for each category of a question with several answers.
+func ticked[A interface {
+	unit.Category
+	labelled
+}](section string, title labels, values iter.Seq[A], field func(*draft) *unit.Set[A]) binds {
+	return items(section, title, values, func(a A) column.Column[draft] {
+		return column.Column[draft]{
+			Get: func(d *draft) string { return field(d).Ticked(a).String() },
+			Set: func(d *draft, text string) error {
+				answer, err := unit.ParseYesNo(text)
+				if err == nil {
+					*field(d), err = field(d).With(a, answer)
+				}
+				return err
+			},
+		}
+	})
+}
+
+// graded returns a column for each item of a question that grades several on one scale.
+func graded[R interface {
+	unit.Category
+	labelled
+}, A unit.Category, P column.Texter[A]](section string, title labels, rows iter.Seq[R], field func(*draft) *unit.Ratings[R, A]) binds {
+	return items(section, title, rows, func(r R) column.Column[draft] {
+		return column.Column[draft]{
+			Get: func(d *draft) string { return field(d).Get(r).String() },
+			Set: func(d *draft, text string) error {
+				var grade A
+				err := P(&grade).UnmarshalText([]byte(text))
+				if err == nil {
+					*field(d), err = field(d).With(r, grade)
+				}
+				return err
+			},
+		}
+	})
 }
 
 func labelsOf[A labelled](a A) labels {

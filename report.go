@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/unit"
@@ -22,6 +23,7 @@ type Tally struct {
 type answers struct {
 	unit    unit.Tally
 	funding funding.Tally
+	clients clients.Tally
 }
 
 // NewTally returns an empty tally; of the options only Editions matters to it.
@@ -44,7 +46,10 @@ func (a *answers) add(r *Response) error {
 	if err := a.unit.Add(&r.Unit); err != nil {
 		return err
 	}
-	return a.funding.Add(r.Unit.Type, r.Funding, figure.Count{})
+	return errors.Join(
+		a.funding.Add(r.Unit.Type, r.Funding, r.Clients.Clients()),
+		a.clients.Add(r.Unit.Type, &r.Clients, &r.Unit.Staff),
+	)
 }
 
 // Merge adds all responses of o, which must be of the same editions.
@@ -59,7 +64,7 @@ func (a *answers) merge(o *answers) error {
 	if err := a.unit.Merge(&o.unit); err != nil {
 		return err
 	}
-	return a.funding.Merge(&o.funding)
+	return errors.Join(a.funding.Merge(&o.funding), a.clients.Merge(&o.clients))
 }
 
 // Report returns the report of what has been added. It shares the tally's sums: add nothing more while it is
@@ -72,14 +77,15 @@ func (t *Tally) Report() *Report {
 }
 
 func (a *answers) report(e unit.Edition) Report {
-	return Report{Edition: e, Unit: &a.unit, Funding: &a.funding}
+	return Report{Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients}
 }
 
 // Report holds the answers to every question of one edition, chapter by chapter, and of the edition before it.
 type Report struct {
 	Edition unit.Edition
-	Unit    *unit.Tally    // B12 1, 2, 4
+	Unit    *unit.Tally    // B12 1, 2, 4, 6, 9, 12
 	Funding *funding.Tally // B12 3
+	Clients *clients.Tally // B12 5, 7, 8, 9.3, 10
 	Before  *Report        // the edition compared with; without responses when there were none
 }
 
@@ -101,7 +107,7 @@ func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, 
 
 // Published returns every claim of a report, "B12" or "T05", in the order of the packages; of both for "".
 func Published(report string) []figure.Claim {
-	all := slices.Concat(unit.Published(), funding.Published())
+	all := slices.Concat(unit.Published(), funding.Published(), clients.Published())
 	return slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
 }
 
@@ -131,5 +137,6 @@ func (r *Report) recompute() []figure.Answer {
 	return slices.Concat(
 		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
 		funding.Recompute(r.Funding),
+		clients.Recompute(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition),
 	)
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/unit"
@@ -22,12 +23,13 @@ type Response struct {
 	Edition int    // the year the answers describe; 0 is the edition that is computed
 	Unit    unit.Answers
 	Funding funding.Mix
+	Clients clients.Answers
 }
 
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
 // the name of a column, or nil.
 func (r *Response) Validate() error {
-	faults := []error{r.Unit.Validate()}
+	faults := []error{r.Unit.Validate(), r.Clients.Validate()}
 	if len(r.ID) > MaxID {
 		faults = append(faults, figure.Fault("unit.id", r.ID, figure.ErrRange, "at most %d bytes", MaxID))
 	}

@@ -113,17 +113,31 @@ func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R
 	return columns
 }
 
-// byEdition returns the table with a row a value and a column an edition, the earlier one first. Where the
-// group of all units does not mean the same in both, every figure is marked.
+// byEdition returns the table with a row a value and a column an edition, the earlier one first.
 func byEdition[A labelled](r *Report, values iter.Seq[A], share func(*Report, A) figure.Figure) Table {
-	mark := r.Edition.Mark(r.Before.Edition, unit.Everyone)
-	var columns []series[A]
+	return fill(collect(values), heading[A], perEdition(r, "share", labels{"osuus", "andel", "share"}, figure.AsShare, unit.Everyone, share)...)
+}
+
+// perEdition returns a column for each edition, the earlier one first. Where the group of units does not mean the
+// same in both, every figure is marked.
+func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit.Group, f func(*Report, R) figure.Figure) (columns []series[R]) {
+	mark := r.Edition.Mark(r.Before.Edition, g)
 	for _, e := range r.rounds() {
-		c := measured("share", labels{"osuus", "andel", "share"}, figure.AsShare, of(func(a A) figure.Figure { return share(e, a).With(mark) }))
+		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
 		c.heading.Edition = e.Edition.Year()
 		columns = append(columns, c)
 	}
-	return fill(collect(values), heading[A], columns...)
+	return columns
+}
+
+// perAnswer returns a column of shares for each value of an enumeration.
+func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
+	for a := range answers {
+		h := heading(a)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
+	}
+	return columns
 }
 
 // rounds returns the report of the edition before, if there is one, and the report itself.

@@ -10,7 +10,7 @@ import (
 )
 
 // sheets returns the descriptions of all tables, in the order of the report.
-func sheets() []sheet { return slices.Concat(respondents()) }
+func sheets() []sheet { return slices.Concat(respondents(), people()) }
 
 // respondents are the tables of chapters 1 to 4.
 func respondents() []sheet {

@@ -47,6 +47,17 @@ func (s Set[A]) Given() bool { return s.given }
 // Has reports whether a was ticked.
 func (s Set[A]) Has(a A) bool { return a != 0 && a < maxCategories && s.bits&(1<<a) != 0 }
 
+// Ticked returns Yes or No for a category, no answer when the question was not answered.
+func (s Set[A]) Ticked(a A) YesNo {
+	switch {
+	case !s.given:
+		return 0
+	case s.Has(a):
+		return Yes
+	}
+	return No
+}
+
 // Len returns the number of ticked categories.
 func (s Set[A]) Len() int { return bits.OnesCount32(s.bits) }
 

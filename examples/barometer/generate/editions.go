@@ -10,5 +10,16 @@ func edition2011() []barometer.Response {
 	found(all, founded2011)
 	economy(all)
 	fund(all)
+	serve(all, stocks2011, silent2011)
+	jobCoaches(all)
+	pensions(all)
+	outside(all)
+	employ(all)
+	refer(all.where(second), important2011)
+	expect(all.where(second))
+	cooperate(all.where(second), cooperation2011)
+	judge(all)
+	reasons(all)
+	work(all)
 	return responses
 }

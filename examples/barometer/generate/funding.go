@@ -19,25 +19,25 @@ type mixes = []quota[percents]
 // disabilities 38 have sales of some kind.
 var mixes2011 = unit.ByType[mixes]{
 	unit.IntellectualDisability: {
-		{36, percents{100, 0, 0, 0, 0}}, {5, percents{90, 0, 0, 0, 10}}, {16, percents{85, 5, 10, 0, 0}},
-		{12, percents{70, 10, 20, 0, 0}}, {6, percents{50, 20, 25, 5, 0}}, {4, percents{0, 60, 30, 10, 0}}},
+		{26, percents{100, 0, 0, 0, 0}}, {9, percents{60, 0, 0, 30, 10}}, {6, percents{45, 0, 0, 45, 10}}, {16, percents{60, 20, 20, 0, 0}},
+		{12, percents{40, 30, 25, 5, 0}}, {6, percents{25, 40, 30, 5, 0}}, {4, percents{0, 60, 30, 10, 0}}},
 	unit.Workshop: {
-		{9, percents{100, 0, 0, 0, 0}}, {6, percents{70, 10, 20, 0, 0}}, {7, percents{40, 15, 20, 25, 0}},
-		{6, percents{30, 20, 25, 25, 0}}, {3, percents{15, 10, 15, 60, 0}}, {2, percents{0, 10, 10, 80, 0}}},
+		{6, percents{100, 0, 0, 0, 0}}, {9, percents{55, 20, 25, 0, 0}}, {7, percents{25, 20, 25, 30, 0}},
+		{6, percents{15, 25, 30, 30, 0}}, {3, percents{10, 10, 20, 60, 0}}, {2, percents{0, 10, 10, 80, 0}}},
 	unit.SocialEnterprise: {
 		{14, percents{0, 0, 100, 0, 0}}, {8, percents{0, 15, 80, 0, 5}}, {4, percents{0, 60, 40, 0, 0}},
 		{4, percents{5, 5, 70, 20, 0}}},
 	unit.MultiServiceCentre: {
-		{1, percents{100, 0, 0, 0, 0}}, {1, percents{10, 40, 20, 30, 0}}, {7, percents{25, 25, 20, 30, 0}},
-		{4, percents{40, 20, 20, 20, 0}}, {1, percents{0, 30, 40, 30, 0}}, {5, percents{0, 50, 50, 0, 0}}},
+		{1, percents{100, 0, 0, 0, 0}}, {1, percents{10, 40, 20, 30, 0}}, {7, percents{20, 20, 25, 35, 0}},
+		{4, percents{30, 25, 20, 25, 0}}, {1, percents{0, 30, 40, 30, 0}}, {5, percents{0, 45, 45, 0, 10}}},
 	unit.ProductionCentre: {
 		{1, percents{100, 0, 0, 0, 0}}, {2, percents{20, 40, 40, 0, 0}}, {3, percents{10, 30, 60, 0, 0}},
 		{4, percents{0, 40, 60, 0, 0}}, {2, percents{0, 20, 80, 0, 0}}, {1, percents{0, 80, 10, 10, 0}}},
 	unit.MentalHealth: {
-		{3, percents{80, 0, 5, 15, 0}}, {2, percents{60, 20, 10, 10, 0}}, {1, percents{50, 10, 10, 30, 0}},
+		{2, percents{80, 0, 5, 15, 0}}, {2, percents{60, 20, 10, 10, 0}}, {2, percents{50, 10, 10, 30, 0}},
 		{1, percents{20, 20, 20, 40, 0}}},
 	unit.Other: {
-		{6, percents{60, 10, 20, 10, 0}}, {6, percents{40, 20, 15, 20, 5}}, {5, percents{20, 30, 40, 10, 0}}},
+		{6, percents{50, 15, 20, 15, 0}}, {6, percents{30, 20, 25, 20, 5}}, {5, percents{20, 30, 40, 10, 0}}},
 }
 
 // fund deals the mixes.

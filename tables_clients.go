@@ -1,0 +1,238 @@
+package barometer
+
+import (
+	"iter"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
+func people() []sheet {
+	return []sheet{
+		{"clients.referrers", "5.1", labels{"Lähettäjätahot: tärkeä tai erittäin tärkeä", "Remitterande instanser: viktig eller mycket viktig", "Referring bodies: important or very important"}, func(r *Report) Table {
+			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
+		}},
+		{"clients.referrers-by-type", "5.1", labels{"Lähettäjätahot yksikkötyypeittäin", "Remitterande instanser efter enhetstyp", "Referring bodies by unit type"}, func(r *Report) Table {
+			return byType(clients.Referrers(), r.Clients.Referring)
+		}},
+		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen muutos", "Förändring i remitterandet", "Expected change in referrals"}, referrerChange},
+		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen muutos: kasvavat miinus vähenevät", "Förändring efter enhetstyp: ökar minus minskar", "Change in referrals by unit type: growing less decreasing"}, func(r *Report) Table {
+			return byType(clients.Referrers(), r.Clients.ReferrerBalance)
+		}},
+		{"clients.cooperation", "5.2", labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"}, func(r *Report) Table {
+			return grades(clients.Partners(), clients.Extents(), func(p clients.Partner, e clients.Extent) figure.Figure {
+				return r.Clients.Extent.Share(unit.Everyone, p, e)
+			})
+		}},
+		{"clients.cooperation-change", "5.2", labels{"Yhteistyön määrän muutos", "Förändring i samarbetet", "Change in cooperation"}, cooperationChange},
+		{"clients.groups", "5.3", labels{"Asiakkaat ryhmittäin", "Klienter efter grupp", "Clients by main group"}, groupsTable},
+		{"clients.groups-by-type", "5.3", labels{"Asiakkaat ryhmittäin ja yksikkötyypeittäin", "Klienter efter grupp och enhetstyp", "Clients by main group and unit type"}, groupsByType},
+		{"clients.by-type", "5.3.1", labels{"Asiakkaat yksikkötyypeittäin", "Klienter efter enhetstyp", "Clients by unit type"}, clientsByType},
+		{"clients.services", "5.3.2", labels{"Asiakkaat palveluittain", "Klienter efter tjänst", "Clients by service"}, func(r *Report) Table {
+			return fill(collect(clients.Services()), heading[clients.Service],
+				count("clients", asiakkaita, func(s clients.Service) figure.Figure { return r.Clients.In(unit.Everyone, s) }),
+				share("share", osuus, func(s clients.Service) figure.Figure { return r.Clients.ShareIn(unit.Everyone, s) }))
+		}},
+		{"clients.providers", "5.3.2", labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens betalare", "Clients by provider"}, func(r *Report) Table {
+			return fill(collect(clients.Providers()), heading[clients.Provider],
+				count("clients", asiakkaita, func(p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
+				share("share", osuus, func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }))
+		}},
+		{"clients.job-coach", "5.3.2", labels{"Työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
+		{"clients.pension", "5.3.2", labels{"Työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
+		{"clients.mean-by-type", "5.3.3", labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients a unit"}, meanByType},
+		{"clients.trend", "5.3.4", labels{"Asiakasmäärien kehitys", "Klientantalets utveckling", "Expected development of clients"}, func(r *Report) Table {
+			return grades(clients.TrendRows(), clients.Trends(), func(row clients.TrendRow, a clients.Trend) figure.Figure {
+				return r.Clients.Trend.Share(unit.Everyone, row, a)
+			})
+		}},
+		{"clients.growing-groups", "5.3.4", labels{"Kasvavat asiakasryhmät", "Växande klientgrupper", "Client groups expected to grow"}, func(r *Report) Table {
+			return multiple(clients.GrowingGroups(), &r.Clients.Growing)
+		}},
+		{"clients.per-instructor", "7", labels{"Asiakkaita ohjaajaa kohden", "Klienter per handledare", "Clients per instructor"}, perInstructor},
+		{"clients.per-instructor-units", "7", labels{"Yksiköt ohjaajakohtaisen asiakasmäärän mukaan", "Enheterna efter klienter per handledare", "Units by clients per instructor"}, perInstructorUnits},
+		{"clients.causes", "8", labels{"Heikon työmarkkina-aseman syyt", "Orsaker till svag ställning", "Reasons of the weak position"}, causes},
+		{"clients.obstacles", "8", labels{"Työllistymisen esteet", "Hinder för sysselsättning", "Obstacles to employment"}, func(r *Report) Table {
+			return grades(clients.Obstacles(), clients.Significances(), func(o clients.Obstacle, a clients.Significance) figure.Figure {
+				return r.Clients.Obstacles.Share(unit.Everyone, o, a)
+			})
+		}},
+		{"clients.outside", "9.3", labels{"Yksikön ulkopuolella työskentelevät", "Klienter som arbetar utanför enheten", "Clients working outside the unit"}, partTable(clients.Outside)},
+		{"clients.statements", "10", labels{"Väittämät ohjauksesta", "Påståenden om handledning", "Statements on guidance"}, func(r *Report) Table {
+			return grades(clients.Statements(), clients.Agreements(), func(s clients.Statement, a clients.Agreement) figure.Figure {
+				return r.Clients.Statements.Share(unit.Everyone, s, a)
+			})
+		}},
+	}
+}
+
+var (
+	osuus      = labels{"osuus", "andel", "share"}
+	asiakkaita = labels{"asiakkaita", "klienter", "clients"}
+	muutos     = labels{"muutos", "förändring", "change"}
+)
+
+// grades returns the table with a row an item and a column a grade.
+func grades[R, A labelled](rows iter.Seq[R], steps iter.Seq[A], share func(R, A) figure.Figure) Table {
+	return fill(collect(rows), heading[R], perAnswer(steps, share)...)
+}
+
+// multiple returns the table of a question with several answers.
+func multiple[A interface {
+	unit.Category
+	labelled
+}](answers iter.Seq[A], m interface {
+	Share(unit.Group, A) figure.Figure
+}) Table {
+	return fill(collect(answers), heading[A], share("share", osuus, func(a A) figure.Figure { return m.Share(unit.Everyone, a) }))
+}
+
+func referrerChange(r *Report) Table {
+	columns := perAnswer(clients.Changes(), func(b clients.Referrer, c clients.Change) figure.Figure {
+		return r.Clients.Change.Share(unit.Everyone, b, c)
+	})
+	columns = append(columns, share("balance", labels{"kasvavat − vähenevät", "ökar − minskar", "growing − decreasing"},
+		func(b clients.Referrer) figure.Figure { return r.Clients.ReferrerBalance(unit.Everyone, b) }))
+	return fill(collect(clients.Referrers()), heading[clients.Referrer], columns...)
+}
+
+func cooperationChange(r *Report) Table {
+	extent := func(least clients.Extent) func(*Report, clients.Partner) figure.Figure {
+		return func(r *Report, p clients.Partner) figure.Figure {
+			return r.Clients.Cooperating(unit.Everyone, p, least)
+		}
+	}
+	return fill(collect(clients.Partners()), heading[clients.Partner], append(
+		perEdition(r, "extensive", labels{"laajaa", "omfattande", "extensive"}, figure.AsShare, unit.Everyone, extent(clients.Extensive)),
+		perEdition(r, "at-least-some", labels{"vähintään jonkin verran", "åtminstone något", "at least some"}, figure.AsShare, unit.Everyone, extent(clients.Some))...)...)
+}
+
+// compared is a figure of two editions that compare, or a mark that they do not.
+func compared(f figure.Figure, err error) figure.Figure {
+	if err != nil {
+		return figure.Figure{Marks: figure.NotComparable}
+	}
+	return f
+}
+
+// bundle is one or more main groups, all of them when it has none.
+type bundle struct {
+	heading Heading
+	groups  []clients.MainGroup
+}
+
+// bundles are the main groups, the sum of the two between which a service moved, and all clients.
+func bundles() (all []bundle) {
+	for m := range clients.MainGroups() {
+		all = append(all, bundle{heading(m), []clients.MainGroup{m}})
+	}
+	return append(all,
+		bundle{Heading{Key: "work-activity+other-rehabilitative", labels: labels{"työtoiminta ja muu kuntouttava tai valmentava", "arbetsverksamhet och annan rehabiliterande", "work activity and other rehabilitative"}},
+			[]clients.MainGroup{clients.WorkActivity, clients.OtherRehabilitative}},
+		bundle{Heading{Key: "total", labels: labels{"yhteensä", "totalt", "total"}}, nil})
+}
+
+// in returns the clients of a bundle in a group of units.
+func (b bundle) in(r *Report, g unit.Group) figure.Figure {
+	if b.groups == nil {
+		return r.Clients.Total(g)
+	}
+	return r.Clients.InGroup(g, r.Edition, b.groups...)
+}
+
+func groupsTable(r *Report) Table {
+	columns := perEdition(r, "clients", asiakkaita, figure.AsCount, unit.Everyone, func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) })
+	columns = append(columns, measured("growth", muutos, figure.AsGrowth, of(func(b bundle) figure.Figure {
+		return compared(clients.Growth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, unit.Everyone, b.groups...))
+	})))
+	return fill(bundles(), func(b bundle) Heading { return b.heading }, columns...)
+}
+
+func groupsByType(r *Report) Table {
+	all, named := groups()
+	var columns []series[bundle]
+	for _, g := range all {
+		h := named(g)
+		h.Measure = figure.AsCount
+		columns = append(columns, series[bundle]{h, of(func(b bundle) figure.Figure { return b.in(r, g) })})
+	}
+	return fill(bundles(), func(b bundle) Heading { return b.heading }, columns...)
+}
+
+func clientsByType(r *Report) Table {
+	all, named := groups()
+	columns := byRound(r, "clients", asiakkaita, figure.AsCount, func(r *Report, g unit.Group) figure.Figure { return r.Clients.Total(g) })
+	columns = append(columns,
+		share("share", labels{"osuus kaikista", "andel av alla", "share of all"}, func(g unit.Group) figure.Figure { return r.Clients.ShareOfAll(g) }),
+		measured("growth", muutos, figure.AsGrowth, of(func(g unit.Group) figure.Figure {
+			return compared(clients.Growth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, g))
+		})))
+	return fill(all, named, columns...)
+}
+
+func meanByType(r *Report) Table {
+	all, named := groups()
+	columns := byRound(r, "mean", labels{"keskiarvo", "medeltal", "mean"}, figure.AsMean, func(r *Report, g unit.Group) figure.Figure { return r.Clients.Mean(g) })
+	return fill(all, named, append(columns, measured("growth", muutos, figure.AsGrowth, of(func(g unit.Group) figure.Figure {
+		return compared(clients.MeanGrowth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, g))
+	})))...)
+}
+
+// byRound returns a column for each edition with a row a group of units, marked where that group does not
+// compare.
+func byRound(r *Report, key string, l labels, m figure.Measure, f func(*Report, unit.Group) figure.Figure) []series[unit.Group] {
+	return perEdition(r, key, l, m, 0, func(e *Report, g unit.Group) figure.Figure {
+		return f(e, g).With(r.Edition.Mark(r.Before.Edition, g))
+	})
+}
+
+func partTable(p clients.Part) func(*Report) Table {
+	return func(r *Report) Table {
+		all, named := groups()
+		return fill(all, named,
+			count("clients", asiakkaita, func(g unit.Group) figure.Figure { return r.Clients.Part(g, p) }),
+			share("share-of-all", labels{"osuus kaikkien vastaajien asiakkaista", "andel av alla svarandes klienter", "share of all respondents' clients"},
+				func(g unit.Group) figure.Figure { return r.Clients.PartShareOfAll(g, p) }),
+			share("share", labels{"osuus kysymykseen vastanneiden asiakkaista", "andel av klienterna hos dem som svarat", "share of the clients of those answering"},
+				func(g unit.Group) figure.Figure { return r.Clients.PartShare(g, p) }))
+	}
+}
+
+func perInstructor(r *Report) Table {
+	all, named := groups()
+	var columns []series[unit.Group]
+	for by := range clients.Guidances() {
+		columns = append(columns,
+			measured(by.String()+".mean", suffixed(by, "yksiköiden keskiarvo", "enheternas medeltal", "mean of units"), figure.AsMean,
+				of(func(g unit.Group) figure.Figure { return r.Clients.PerInstructor(g, by) })),
+			measured(by.String()+".pooled", suffixed(by, "kaikki yhteensä", "alla tillsammans", "pooled"), figure.AsMean,
+				of(func(g unit.Group) figure.Figure { return r.Clients.PerInstructorPooled(g, by) })))
+	}
+	return fill(all, named, columns...)
+}
+
+// suffixed returns the labels of a value with an addition.
+func suffixed[A labelled](a A, fi, sv, en string) labels {
+	l := labelsOf(a)
+	return labels{l[0] + ", " + fi, l[1] + ", " + sv, l[2] + ", " + en}
+}
+
+func perInstructorUnits(r *Report) Table {
+	return fill(r.Clients.Loads(unit.Everyone, clients.AllGuidance),
+		func(l clients.Load) Heading {
+			text := l.PerInstructor.String()
+			return Heading{Key: text, labels: labels{text, text, text}}
+		},
+		measured("clients-per-instructor", labels{"asiakkaita ohjaajaa kohden", "klienter per handledare", "clients per instructor"}, figure.AsMean,
+			of(func(l clients.Load) figure.Figure { return figure.Figure{Ratio: l.PerInstructor, N: l.Units} })),
+		count("units", labels{"yksiköitä", "enheter", "units"}, func(l clients.Load) figure.Figure { return number(l.Units, l.Units) }))
+}
+
+func causes(r *Report) Table {
+	return fill(collect(clients.Causes()), heading[clients.Cause],
+		share("first", labels{"yleisin", "vanligast", "most common"}, func(c clients.Cause) figure.Figure { return r.Clients.CauseFirst(unit.Everyone, c) }),
+		share("first-or-second", labels{"yleisin tai toiseksi yleisin", "vanligast eller näst vanligast", "first or second"}, func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }),
+		share("clients", labels{"asiakkaista", "av klienterna", "of the clients"}, func(c clients.Cause) figure.Figure { return r.Clients.CauseClients(unit.Everyone, c) }))
+}
