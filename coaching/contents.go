@@ -1,0 +1,82 @@
+package coaching
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Content is what a unit's job coaching consists of.
+type Content uint8
+
+// The contents. B12 9.2 names the first three: guidance in the unit's own tasks, teaching of life-management
+// skills, and support of somebody at an ordinary workplace, which is the coaching of supported employment. The
+// chart's other rows are not printed, and the rest is ours.
+const (
+	_ Content = iota
+	GuidanceInOwnTasks
+	LifeManagement
+	SupportAtWorkplace
+	JobSearch
+	EmployerContact
+	ServiceGuidance
+	OtherContent
+)
+
+var contents = enum.New[Content]("coaching.Content", "B12 9.2", []enum.Row{
+	GuidanceInOwnTasks: enum.Value("guidance-in-own-tasks", "opastaminen yksikön omissa työtehtävissä",
+		"handledning i enhetens egna arbetsuppgifter", "guidance in the unit's own tasks").
+		Short("omat työt", "egna arb.", "own tasks").Ours(),
+	LifeManagement: enum.Value("life-management", "elämänhallintataitojen opettaminen",
+		"undervisning i livshantering", "teaching of life-management skills",
+		"elämänhallintataidot", "elämänhallinta").
+		Short("elämänhall.", "livshant.", "life skills").Ours(),
+	SupportAtWorkplace: enum.Value("workplace-support", "avoimilla työmarkkinoilla työskentelevän tukeminen työpaikalla",
+		"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market",
+		"tukeminen työpaikalla").
+		Short("työpaikalla", "arbetsplats", "workplace").Ours(),
+	JobSearch: enum.Value("job-search", "työnhaun tuki", "stöd i jobbsökning", "help in looking for work",
+		"työnhaku").
+		Short("työnhaku", "jobbsökning", "job search").Ours(),
+	EmployerContact: enum.Value("employer-contact", "yhteydet työnantajiin",
+		"kontakter till arbetsgivare", "contacts with employers",
+		"työnantajayhteydet").
+		Short("työnantajat", "arb.givare", "employers").Ours(),
+	ServiceGuidance: enum.Value("service-guidance", "palveluohjaus", "servicehandledning", "service guidance").
+		Short("palveluohj.", "service", "services").Ours(),
+	OtherContent: enum.Value("other", "muu sisältö", "annat innehåll", "other content",
+		"muu", "annat").
+		Short("muu", "annat", "other").Ours(),
+})
+
+// Contents yields the values in the order of their constants.
+func Contents() iter.Seq[Content] { return contents.All() }
+
+// ParseContent returns the value with the given key or label.
+func ParseContent(s string) (Content, error) { return contents.Parse(s) }
+
+// Valid reports whether c is a value; the zero value, "not stated", is not.
+func (c Content) Valid() bool { return contents.Valid(c) }
+
+// String returns the key.
+func (c Content) String() string { return contents.String(c) }
+
+// Label returns the name.
+func (c Content) Label(l figure.Language) string { return contents.Label(c, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (c Content) Short(l figure.Language) string { return contents.Short(c, l.Index()) }
+
+// MarshalText returns the key.
+func (c Content) MarshalText() ([]byte, error) { return contents.Text(c) }
+
+// UnmarshalText sets c from a key or label.
+func (c *Content) UnmarshalText(text []byte) error { return contents.Unmarshal(text, c) }
+
+// Value returns the key, or NULL when not stated.
+func (c Content) Value() (driver.Value, error) { return contents.SQL(c) }
+
+// Scan sets c from a database column of text.
+func (c *Content) Scan(src any) error { return contents.Scan(src, c) }

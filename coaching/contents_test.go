@@ -1,0 +1,165 @@
+package coaching
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+func TestContents(t *testing.T) {
+	checkEnum(t, Contents, ParseContent)
+	for c := range Contents() {
+		for l := range figure.Languages() {
+			if got, err := ParseContent(c.Short(l)); err != nil || got != c {
+				t.Errorf("%q of %s reads as %v, %v", c.Short(l), c, got, err)
+			}
+		}
+	}
+}
+
+func contentsOf(t *testing.T, contents ...Content) unit.Set[Content] {
+	t.Helper()
+	s, err := unit.Ticked(contents...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestAnswersValidate(t *testing.T) {
+	tests := []struct {
+		name  string
+		a     Answers
+		cause error
+	}{
+		{"nothing answered", Answers{}, nil},
+		{"offered, contents not told", Answers{Offers: unit.Yes}, nil},
+		{"offered", Answers{unit.Yes, contentsOf(t, JobSearch)}, nil},
+		{"contents alone", Answers{0, contentsOf(t, JobSearch)}, nil},
+		{"not offered, nothing ticked", Answers{unit.No, contentsOf(t)}, nil},
+		{"contents of what is not offered", Answers{unit.No, contentsOf(t, JobSearch)}, figure.ErrClash},
+		{"no such answer", Answers{9, unit.Set[Content]{}}, figure.ErrUnknown},
+	}
+	for _, test := range tests {
+		var tally Tally
+		err := tally.Add(unit.Workshop, &test.a)
+		if !errors.Is(err, test.cause) || (err == nil) != (tally.Units(unit.Everyone) == 1) {
+			t.Errorf("%s: %v, %d units, want %v", test.name, err, tally.Units(unit.Everyone), test.cause)
+		}
+		if n := tally.Contents.Units(unit.Everyone); n != tally.Units(unit.Everyone) {
+			t.Errorf("%s: half counted: %d", test.name, n)
+		}
+	}
+	if err := new(Tally).Add(0, &Answers{}); !errors.Is(err, figure.ErrUnknown) {
+		t.Errorf("no type: %v", err)
+	}
+}
+
+// Six units: three tell contents, of which one without saying that it offers coaching; one offers it without
+// contents, one does not offer it and left all boxes empty, one answered nothing.
+func TestTally(t *testing.T) {
+	units := []Answers{
+		{unit.Yes, contentsOf(t, GuidanceInOwnTasks, SupportAtWorkplace)},
+		{unit.Yes, contentsOf(t)},
+		{0, contentsOf(t, GuidanceInOwnTasks)},
+		{unit.Yes, unit.Set[Content]{}},
+		{unit.No, contentsOf(t)},
+		{},
+	}
+	for cut := range len(units) + 1 {
+		var tally, rest Tally
+		for i := range units {
+			half := &tally
+			if i >= cut {
+				half = &rest
+			}
+			if err := half.Add(unit.Workshop, &units[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := tally.Merge(&rest); err != nil {
+			t.Fatal(err)
+		}
+		for _, test := range []struct {
+			name      string
+			got, want figure.Figure
+		}{
+			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.Offering)},
+			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.Offering)},
+			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace), figure.Share(1, 5, figure.Answering)},
+			{"offered", tally.Offers.Share(unit.Everyone, unit.Yes), figure.Share(4, 5, figure.Answering)},
+			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.Offering)},
+		} {
+			if diff := cmp.Diff(test.want, test.got); diff != "" {
+				t.Errorf("cut at %d, %s (-want +got):\n%s", cut, test.name, diff)
+			}
+		}
+	}
+}
+
+// Of 60 units that offer coaching, all guide in their own tasks and teach life-management skills, and 28 support at
+// workplaces: what B12 9.2 prints.
+func TestRecomputeBarometer(t *testing.T) {
+	var tally Tally
+	for i := range 60 {
+		a := Answers{unit.Yes, contentsOf(t, GuidanceInOwnTasks, LifeManagement)}
+		if i < 28 {
+			a.Contents = contentsOf(t, GuidanceInOwnTasks, LifeManagement, SupportAtWorkplace)
+		}
+		if err := tally.Add(unit.Workshop, &a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	claims := map[string]figure.Claim{}
+	for _, c := range publishedBarometer() {
+		claims[c.ID] = c
+	}
+	answers := Recompute(&tally)
+	if len(answers) != len(claims) {
+		t.Errorf("%d answers to %d claims", len(answers), len(claims))
+	}
+	for _, a := range answers {
+		if f := figure.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != figure.Reproduced {
+			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, claims[a.ID].Printed)
+		}
+	}
+}
+
+func TestAnswersAddAllocatesNothing(t *testing.T) {
+	var tally Tally
+	a := Answers{unit.Yes, contentsOf(t, JobSearch)}
+	if n := testing.AllocsPerRun(100, func() {
+		if err := tally.Add(unit.Workshop, &a); err != nil {
+			t.Fatal(err)
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations an Add", n)
+	}
+}
+
+// B12 9.2: in just under half of the units, job coaching includes support at a workplace in the open labour market.
+func ExampleTally_Share() {
+	both, err := unit.Ticked(LifeManagement, SupportAtWorkplace)
+	one, _ := unit.Ticked(LifeManagement)
+	var tally Tally
+	for i := range 60 {
+		a := Answers{Offers: unit.Yes, Contents: one}
+		if i < 28 {
+			a.Contents = both
+		}
+		if err == nil {
+			err = tally.Add(unit.Workshop, &a)
+		}
+	}
+	f := tally.Share(unit.Everyone, SupportAtWorkplace)
+	fmt.Println(f.Percent(0), f.Over.Label(figure.English), err)
+	fmt.Println(figure.MustParse("vajaassa puolessa").Admits(f.Ratio, figure.Convention{}))
+	// Output:
+	// 47 % of those offering the service <nil>
+	// true
+}
