@@ -11,7 +11,8 @@ type Counts [numDestinations]figure.Count
 // ByService are how many clients moved on from each service; the index is the clients.Service.
 type ByService [clients.OtherService + 1]Counts
 
-// Answers are what a unit says of its transitions. A field with its zero value was not answered, which is never zero.
+// Answers are what a unit says of its transitions. A field with its zero value was not answered, which is never
+// zero.
 type Answers struct {
 	Moved     Counts       // from all services together
 	ByService ByService    // the same itemised, by those who could

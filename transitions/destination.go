@@ -11,9 +11,10 @@ import (
 // Destination is what a client of a unit moved on to.
 type Destination uint8
 
-// The destinations. B12 11 names open employment, practical training, work try-out, education, the return to basic services and
-// interruption; the chart's other rows are not printed, and ours follow the workshop statistics. BackToBasicServices
-// is the return to a client of the municipality's or the employment office's basic services.
+// The destinations. B12 11 names open employment, practical training, work try-out, education, the return to
+// basic services and interruption; the chart's other rows are not printed, and ours follow the workshop
+// statistics. BackToBasicServices is the return to a client of the municipality's or the employment office's
+// basic services.
 const (
 	_ Destination = iota
 	OpenEmployment

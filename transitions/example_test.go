@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// B12 11: 525 clients of 69 units moved on to open employment, 9 % of the clients at the year's end. Over everyone served
-// the share is smaller. The 69 units are one here.
+// B12 11: 525 clients of 69 units moved on to open employment, 9 % of the clients at the year's end. Over
+// everyone served the share is smaller. The 69 units are one here.
 func ExampleTally_Share() {
 	var a transitions.Answers
 	a.Moved[transitions.OpenEmployment] = figure.N(525)

@@ -38,8 +38,8 @@ func moved(work, training, tryOut, education, back uint32) (c transitions.Counts
 	return c
 }
 
-// field returns 69 invented units with the report's 525 transitions to work from 5 820 clients. In the first units of
-// the large types, 31 in all, transitions are itemised by service.
+// field returns 69 invented units with the report's 525 transitions to work from 5 820 clients. In the first
+// units of the large types, 31 in all, transitions are itemised by service.
 func field() (units []response) {
 	for _, u := range []struct {
 		of          unit.Type
@@ -83,8 +83,8 @@ func itemise(a *transitions.Answers) {
 	a.ByService[clients.RehabilitativeWorkActivity][transitions.Interrupted] = figure.N(2)
 }
 
-// The invented field reproduces every printed figure that is a function of responses; where job coaching, with one client
-// a unit, would come first, the reading that leaves it out holds.
+// The invented field reproduces every printed figure that is a function of responses; where job coaching, with
+// one client a unit, would come first, the reading that leaves it out holds.
 func TestRecompute(t *testing.T) {
 	tally := add(t, field())
 	claims := map[string]figure.Claim{}

@@ -36,8 +36,8 @@ func (t *Tally) Share(g unit.Group, to ...Destination) figure.Figure {
 	return f.share(to, figure.Stock)
 }
 
-// ShareOfServed returns the same as a share of everyone served during the year: the number given, or else the clients
-// at the year's end and those who moved on, which is marked as assumed.
+// ShareOfServed returns the same as a share of everyone served during the year: the number given, or else the
+// clients at the year's end and those who moved on, which is marked as assumed.
 func (t *Tally) ShareOfServed(g unit.Group, to ...Destination) figure.Figure {
 	var marks figure.Marks
 	if t.count(g, func(c *cell) int64 { return c.assumed }) > 0 {
@@ -63,8 +63,8 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 	return figure.New(figure.Whole(f.base), f.units, 0, marks)
 }
 
-// Proportion returns the transitions to d as a share of those to some destinations, of all when none is named. Between
-// destinations the report's figures can be compared (B12 11), whatever the denominator.
+// Proportion returns the transitions to d as a share of those to some destinations, of all when none is named.
+// Between destinations the report's figures can be compared (B12 11), whatever the denominator.
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	among = everywhere(among)
@@ -75,8 +75,9 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 	return figure.New(figure.Of(part, f.total(among)), f.units, 0)
 }
 
-// FromService returns how many clients of a service moved on to the destinations, to any when none is named, as a share
-// of its clients at the year's end, over the units that told transitions by service and have clients in it (B12 11.2).
+// FromService returns how many clients of a service moved on to the destinations, to any when none is named, as
+// a share of its clients at the year's end, over the units that told transitions by service and have clients in
+// it (B12 11.2).
 func (t *Tally) FromService(g unit.Group, s clients.Service, to ...Destination) figure.Figure {
 	if !s.Valid() {
 		return figure.Figure{Over: figure.Stock}

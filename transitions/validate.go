@@ -7,8 +7,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. They are
-// checked against the clients that the unit told, nil for none told.
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
+// They are checked against the clients that the unit told, nil for none told.
 func (a *Answers) Validate(c *clients.Answers) error {
 	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c))
 }
@@ -55,7 +55,8 @@ func (a *Answers) checkSums() error {
 	return errors.Join(faults...)
 }
 
-// checkServices refuses transitions from a service that the unit does not offer: that has no clients where others have.
+// checkServices refuses transitions from a service that the unit does not offer: that has no clients where
+// others have.
 func (a *Answers) checkServices(c *clients.Answers) error {
 	if c == nil || !c.Services.Given() {
 		return nil

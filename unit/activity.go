@@ -11,9 +11,9 @@ import (
 // Activity is what a unit offers its clients to take part in.
 type Activity uint8
 
-// The activities of B12 9.1. Excursion, PairWork and CareerPlanning were named in open answers; further options of
-// the form are not printed. TasksOutside are work tasks outside the unit; ClientCouncil is a council through which clients give
-// feedback.
+// The activities of B12 9.1. Excursion, PairWork and CareerPlanning were named in open answers; further options
+// of the form are not printed. TasksOutside are work tasks outside the unit; ClientCouncil is a council through
+// which clients give feedback.
 const (
 	_ Activity = iota
 	GroupActivity

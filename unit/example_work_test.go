@@ -30,8 +30,8 @@ func ExampleFrame_Coverage_table() {
 	// together 30 % to 35 %
 }
 
-// B12 6: about a half of the work is production instruction and about a third guidance, in which three of five instructors
-// are in service guidance. One unit with such a staff:
+// B12 6: about a half of the work is production instruction and about a third guidance, in which three of five
+// instructors are in service guidance. One unit with such a staff:
 func ExampleStaffTally() {
 	var tally unit.StaffTally
 	err := tally.Add(unit.Workshop, &unit.Staff{

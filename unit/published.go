@@ -6,8 +6,9 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Published returns the figures that B12 prints of the survey itself and of the units that answered: chapters 0 to 2, 4,
-// 6, 9.1, 9.3 and 12, and what chapter 13 repeats of them. Words without a number ("most", "some") are left out.
+// Published returns the figures that B12 prints of the survey itself and of the units that answered: chapters 0
+// to 2, 4, 6, 9.1, 9.3 and 12, and what chapter 13 repeats of them. Words without a number ("most", "some") are
+// left out.
 func Published() []figure.Claim {
 	claims := slices.Concat(
 		publishedSurvey(),

@@ -6,9 +6,10 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Recompute returns what the units of an edition give for the published claims that are functions of responses; b is
-// the earlier edition, after which the newest units were founded. Of the earlier units themselves B12 prints no number
-// in these chapters. Where a sentence can be understood in several ways, all readings are given.
+// Recompute returns what the units of an edition give for the published claims that are functions of responses;
+// b is the earlier edition, after which the newest units were founded. Of the earlier units themselves B12
+// prints no number in these chapters. Where a sentence can be understood in several ways, all readings are
+// given.
 func Recompute(now, _ *Tally, e, b Edition) []figure.Answer {
 	return slices.Concat(
 		now.answersSurvey(e),

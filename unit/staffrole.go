@@ -78,5 +78,6 @@ func (s StaffRole) Value() (driver.Value, error) { return staffRoles.SQL(s) }
 // Scan sets s from a database column of text.
 func (s *StaffRole) Scan(src any) error { return staffRoles.Scan(src, s) }
 
-// GuidanceRoles returns the roles that B12 6 adds up as guidance: service guidance and guidance to the labour market.
+// GuidanceRoles returns the roles that B12 6 adds up as guidance: service guidance and guidance to the labour
+// market.
 func GuidanceRoles() []StaffRole { return []StaffRole{ServiceGuidance, LabourMarketGuidance} }

@@ -12,8 +12,8 @@ import (
 type Task uint8
 
 // The tasks of B12 9.3, one list for work in the unit and outside it. PropertyMaintenance takes in yard work;
-// CustomerService is cashier and customer service; Retail is shelving, packing and sorting in shops, which the report names
-// outside the unit only. The report's list is not complete ("mm."), hence OtherTask.
+// CustomerService is cashier and customer service; Retail is shelving, packing and sorting in shops, which the
+// report names outside the unit only. The report's list is not complete ("mm."), hence OtherTask.
 const (
 	_ Task = iota
 	PropertyMaintenance
