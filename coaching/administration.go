@@ -1,0 +1,62 @@
+package coaching
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Administration is the employer of a person who works in a centre.
+type Administration uint8
+
+// The employers of T05 1. HealthServices and SocialWork are the municipality's; Others are mostly, but not only,
+// municipal too: debt advice, education, projects, administration, private providers.
+const (
+	_ Administration = iota
+	LabourAdministration
+	HealthServices
+	SocialWork
+	Kela
+	Others
+	numAdministrations
+)
+
+var administrations = enum.New[Administration]("coaching.Administration", "T05 1", []enum.Row{
+	LabourAdministration: enum.Value("labour-administration", "työvoimahallinto", "arbetskraftsförvaltningen", "labour administration", "työvoimahallinnon").Short("työvoima", "arbetskraft", "labour").Ours(),
+	HealthServices:       enum.Value("health-services", "terveystoimi", "hälsovården", "health services", "terveystoimen", "terveys").Short("terveys", "hälsovård", "health").Ours(),
+	SocialWork:           enum.Value("social-work", "sosiaalityö", "socialt arbete", "social work", "sosiaalitoimi").Short("sosiaalityö", "socialt", "social").Ours(),
+	Kela:                 enum.Value("kela", "Kela", "FPA", "Kela", "Kansaneläkelaitos", "KELA"),
+	Others:               enum.Value("others", "muut", "övriga", "others", "muita", "muu").Ours(),
+})
+
+// Administrations yields the values in the order of their constants.
+func Administrations() iter.Seq[Administration] { return administrations.All() }
+
+// ParseAdministration returns the value with the given key or label.
+func ParseAdministration(s string) (Administration, error) { return administrations.Parse(s) }
+
+// Valid reports whether a is a value; the zero value, "not stated", is not.
+func (a Administration) Valid() bool { return administrations.Valid(a) }
+
+// String returns the key.
+func (a Administration) String() string { return administrations.String(a) }
+
+// Label returns the name.
+func (a Administration) Label(l figure.Language) string { return administrations.Label(a, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (a Administration) Short(l figure.Language) string { return administrations.Short(a, l.Index()) }
+
+// MarshalText returns the key.
+func (a Administration) MarshalText() ([]byte, error) { return administrations.Text(a) }
+
+// UnmarshalText sets a from a key or label.
+func (a *Administration) UnmarshalText(text []byte) error { return administrations.Unmarshal(text, a) }
+
+// Value returns the key, or NULL when not stated.
+func (a Administration) Value() (driver.Value, error) { return administrations.SQL(a) }
+
+// Scan sets a from a database column of text.
+func (a *Administration) Scan(src any) error { return administrations.Scan(src, a) }

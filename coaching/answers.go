@@ -1,0 +1,61 @@
+package coaching
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Centres returns the number of centres that responded.
+func (s *Survey) Centres() int64 { return s.Use.Centres() }
+
+// ResponseRate returns the share of the forms sent that came back (T05 0: 24 of 37 is 65 %). No figure when the number
+// sent is not known.
+func (s *Survey) ResponseRate(sent figure.Count) figure.Figure {
+	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.Sent)
+}
+
+// Buyers returns the number of centres that have bought job coaching, the base of the forms of purchase (T05 2: 10).
+func (s *Survey) Buyers() int64 { return s.Use.Count(UsedPurchased) }
+
+// Users returns the number of centres that have used job coaching, bought or not: those that T05 3 asked (10 + 2).
+func (s *Survey) Users() int64 { return s.Use.Count(UsedPurchased, UsedOtherwise) }
+
+// FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the other
+// one; shares of both forms overlap by BothForms.
+func (s *Survey) FormShare(f PurchaseForm) figure.Figure {
+	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.Everyone)
+}
+
+// OnlyForm returns the number of centres that use the form and not the other one.
+func (s *Survey) OnlyForm(f PurchaseForm) int64 {
+	if !f.Valid() {
+		return 0
+	}
+	return s.Forms.Count(f) - s.bothForms
+}
+
+// BothForms returns the number of centres that buy in both forms.
+func (s *Survey) BothForms() int64 { return s.bothForms }
+
+// AnyForm returns the number of centres that stated a form: each counted once.
+func (s *Survey) AnyForm() int64 {
+	return s.Forms.Count(Complementary) + s.Forms.Count(Public) - s.bothForms
+}
+
+// PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
+// package (T05 2: six buyers, and one that used coaching without buying it).
+func (s *Survey) PackageBy(use PurchaseStatus, answer unit.YesNo) int64 {
+	if int(use) >= len(s.packageByUse) || int(answer) >= len(s.packageByUse) {
+		return 0
+	}
+	return s.packageByUse[use][answer]
+}
+
+// Price returns the prices that centres pay on the basis, in euros; none for an unknown basis.
+func (s *Survey) Price(b PriceBasis) *Quantity {
+	if !b.Valid() {
+		return new(Quantity)
+	}
+	q := s.Prices[b]
+	return &q
+}

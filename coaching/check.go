@@ -1,0 +1,59 @@
+package coaching
+
+import (
+	"errors"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// joined returns the faults as one error, nil when there is none.
+func joined(faults ...error) error { return errors.Join(faults...) }
+
+// positive refuses an amount that is missing, zero, or over a limit in hundredths.
+func positive(path string, a figure.Amount, most int64) error {
+	switch {
+	case !a.Given():
+		return figure.Fault(path, "", figure.ErrMissing, "a number above zero is needed")
+	case a.Hundredths() <= 0 || a.Hundredths() > most:
+		return figure.Fault(path, a, figure.ErrRange, "above 0, at most %s", decimal.New(most, -2))
+	}
+	return nil
+}
+
+// stated refuses a value that is missing or beyond its enumeration.
+func stated[A unit.Category](path string, a A) error {
+	switch {
+	case a == 0:
+		return figure.Fault(path, "", figure.ErrMissing, "it must be stated")
+	case !a.Valid():
+		return figure.Fault(path, a, figure.ErrUnknown, "not one of the values")
+	}
+	return nil
+}
+
+// category refuses a value beyond its enumeration; "not answered" is fine.
+func category[A unit.Category](path string, a A) error {
+	if a == 0 {
+		return nil
+	}
+	return stated(path, a)
+}
+
+// within refuses an amount over a limit in hundredths; zero and "not answered" are fine.
+func within(path string, a figure.Amount, most int64) error {
+	if a.Hundredths() < 0 || a.Hundredths() > most {
+		return figure.Fault(path, a, figure.ErrRange, "from 0 to %s", decimal.New(most, -2))
+	}
+	return nil
+}
+
+// count refuses a count over its limit; "not answered" is fine.
+func count(path string, c figure.Count) error {
+	if !c.Valid() {
+		return figure.Fault(path, c, figure.ErrRange, "at most %d", figure.MaxCount)
+	}
+	return nil
+}

@@ -1,0 +1,60 @@
+package coaching
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Published returns the figures that the reports print of job coaching: B12 9.2, and the whole of T05.
+func Published() []figure.Claim { return slices.Concat(publishedBarometer(), publishedSurvey()) }
+
+// publishedSurvey returns the figures that T05 prints. Left out are words without a number ("most", "some"), "all" where
+// it tells whom the form was sent to, and "one" in the sense of "one of them"; the sections are those of the body, whose
+// 3.1 and 3.2 the contents page swaps.
+func publishedSurvey() []figure.Claim {
+	claims := slices.Concat(
+		publishedIntroduction(),
+		publishedStaff(),
+		publishedPresence(),
+		publishedUse(),
+		publishedForms(),
+		publishedStart(),
+		publishedPrices(),
+		publishedClients(),
+		publishedQuantities(),
+		publishedPackages(),
+		publishedMarketing(),
+		publishedNeed(),
+		publishedDevelopment(),
+	)
+	for i := range claims {
+		claims[i].Report = "T05"
+	}
+	return claims
+}
+
+// everyCentre returns the claim that the answers to one question, those who left it out included, are all centres.
+func everyCentre(id, section, question string, parts ...string) figure.Claim {
+	return figure.Claim{ID: id, Section: section, Subject: "all centres that answered the survey, as the answers add up: " + question,
+		Printed: figure.MustParse("24"), From: figure.SumOf(parts...),
+		Note: "printed in the introduction (0), not beside this question"}
+}
+
+// publishedIntroduction returns the figures of the title page and of the introduction.
+func publishedIntroduction() []figure.Claim {
+	return []figure.Claim{
+		{ID: "coaching.report.month", Section: "0", Subject: "month of the report", Printed: figure.MustParse("Elokuu 2005")},
+		{ID: "coaching.survey.month", Section: "0", Subject: "month in which the survey was made", Printed: figure.MustParse("maaliskuussa 2005")},
+		{ID: "coaching.service.start", Section: "0", Subject: "day from which job coaching could be bought as a service",
+			Printed: figure.MustParse("1.1.2003")},
+		{ID: "coaching.sent", Section: "0", Subject: "centres and joint service points that the form was sent to", Printed: figure.MustParse("37")},
+		{ID: "coaching.answered", Section: "0", Subject: "centres and joint service points that answered", Printed: figure.MustParse("24")},
+		{ID: "coaching.response-rate", Section: "0", Subject: "share of the forms sent that were answered",
+			Printed: figure.MustParse("65 %"), From: figure.ShareOf("coaching.answered", "coaching.sent")},
+		{ID: "coaching.started.first", Section: "0", Subject: "month in which the first of the centres answering had started",
+			Printed: figure.MustParse("tammikuussa 2002"), Note: "as an experiment, a year before the service could be bought"},
+		{ID: "coaching.started.last", Section: "0", Subject: "day on which the last of the centres answering starts",
+			Printed: figure.MustParse("1.9.2005"), Note: "after the survey and the report, so that this centre had no experience to tell"},
+	}
+}

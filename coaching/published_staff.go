@@ -1,0 +1,71 @@
+package coaching
+
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// staffRow is a row of the table of T05 1 as printed, with what a reader must know of its share.
+type staffRow struct {
+	of                   Administration
+	persons, share, note string
+}
+
+func staffRows() []staffRow {
+	return []staffRow{
+		{LabourAdministration, "216,5", "50,1 %", "the other four shares fit the total of 428; this one would need a total of 432, " +
+			"or 214,3 to 214,6 persons. With 50,6 % the five shares sum to 100,0 %, with 50,1 % to 99,5 %, further off than rounding can " +
+			"bring them: most likely a slip of one digit"},
+		{HealthServices, "16,7", "3,9 %", ""},
+		{SocialWork, "148,8", "34,8 %", ""},
+		{Kela, "10", "2,3 %", ""},
+		{Others, "36", "8,4 %", ""},
+	}
+}
+
+// publishedStaff returns the figures of T05 1 about who works in the centres.
+func publishedStaff() (claims []figure.Claim) {
+	var persons []string
+	for _, r := range staffRows() {
+		id := "coaching.staff." + r.of.String()
+		name := r.of.Label(figure.English)
+		persons = append(persons, id)
+		claims = append(claims,
+			figure.Claim{ID: id, Section: "1", Subject: "average staff as reported, in persons: " + name, Printed: figure.MustParse(r.persons)},
+			figure.Claim{ID: id + ".share", Section: "1", Subject: "share of all staff: " + name,
+				Printed: figure.MustParse(r.share), From: figure.ShareOf(id, "coaching.staff.total"), Note: r.note})
+	}
+	return append(claims,
+		figure.Claim{ID: "coaching.staff.total", Section: "1", Subject: "persons working in the centres that answered",
+			Printed: figure.MustParse("428"), From: figure.SumOf(persons...)},
+		figure.Claim{ID: "coaching.staff.labour-administration.words", Section: "1", Subject: "share of the staff employed by the labour administration, in words",
+			Printed: figure.MustParse("puolet"), From: figure.ShareOf("coaching.staff.labour-administration", "coaching.staff.total")},
+		figure.Claim{ID: "coaching.staff.municipal", Section: "1", Subject: "share of the staff employed by municipalities, estimated",
+			Printed: figure.MustParse("ainakin n. 45 %"), From: figure.SumOf(share(HealthServices), share(SocialWork), share(Others)),
+			Note: "the formula counts all others as municipal, which the report says of most of them; health services and social work " +
+				"alone are 165,5 of 428, or 38,7 %, so that 45 % needs 27,1 of the 36 others"},
+		figure.Claim{ID: "coaching.staff.municipal.least", Section: "1", Subject: "share of the staff of health services and social work, without the others",
+			From: figure.SumOf(share(HealthServices), share(SocialWork))},
+	)
+}
+
+// share returns the id of the claim with an employer's share of the staff.
+func share(a Administration) string { return fmt.Sprintf("coaching.staff.%s.share", a) }
+
+// publishedPresence returns the figures of T05 1 about Kela and health services in the centres.
+func publishedPresence() []figure.Claim {
+	return []figure.Claim{
+		{ID: "coaching.kela.full-time", Section: "1", Subject: "centres in which Kela takes part full-time",
+			Printed: figure.MustParse("10"), Note: "the table gives Kela as many persons, which leaves none for the centres with a part-time one"},
+		{ID: "coaching.kela.full-time.share", Section: "1", Subject: "share of the centres in which Kela takes part full-time",
+			Printed: figure.MustParse("41,7%"), From: figure.ShareOf("coaching.kela.full-time", "coaching.answered")},
+		{ID: "coaching.kela.part-time", Section: "1", Subject: "centres in which Kela works part-time or weekly, or has a named contact",
+			Printed: figure.MustParse("Kuudessa")},
+		{ID: "coaching.kela.none", Section: "1", Subject: "centres without Kela", Printed: figure.MustParse("kahdeksassa")},
+		everyCentre("coaching.kela.all", "1", "how Kela takes part", "coaching.kela.full-time", "coaching.kela.part-time", "coaching.kela.none"),
+		{ID: "coaching.health.none", Section: "1", Subject: "centres without health services", Printed: figure.MustParse("10")},
+		{ID: "coaching.health.some", Section: "1", Subject: "centres with health services",
+			From: figure.DifferenceOf("coaching.answered", "coaching.health.none")},
+	}
+}

@@ -1,0 +1,131 @@
+package coaching
+
+import (
+	"github.com/socialemployment/barometer/figure"
+)
+
+// StaffTally adds up the staff of centres by employer, in person-years. The zero StaffTally is ready for use.
+type StaffTally struct {
+	by      [numAdministrations]Quantity
+	total   Quantity // as the centres state it
+	split   int64    // of the others, municipal where they are split, in hundredths
+	unsplit int64    // the others of centres that do not split them, in hundredths
+	whole   int64    // centres that stated every employer
+	some    int64    // centres that stated any
+}
+
+// add counts answers that have been checked.
+func (t *StaffTally) add(s *Staff) {
+	given := 0
+	for a := LabourAdministration; a < numAdministrations; a++ {
+		t.by[a].addAmount(s.By[a])
+		if s.By[a].Given() {
+			given++
+		}
+	}
+	t.total.addAmount(s.Total)
+	if s.OthersMunicipal.Given() {
+		t.split += s.OthersMunicipal.Hundredths()
+	} else {
+		t.unsplit += s.By[Others].Hundredths()
+	}
+	if given > 0 {
+		t.some++
+	}
+	if given == int(numAdministrations)-1 {
+		t.whole++
+	}
+}
+
+func (t *StaffTally) merge(o *StaffTally) {
+	for a := range t.by {
+		t.by[a].merge(&o.by[a])
+	}
+	t.total.merge(&o.total)
+	t.split += o.split
+	t.unsplit += o.unsplit
+	t.whole += o.whole
+	t.some += o.some
+}
+
+// By returns the person-years of one employer, over the centres that stated them.
+func (t *StaffTally) By(a Administration) *Quantity {
+	if !a.Valid() {
+		return new(Quantity)
+	}
+	q := t.by[a]
+	return &q
+}
+
+// Total returns the total that the centres state themselves.
+func (t *StaffTally) Total() *Quantity {
+	q := t.total
+	return &q
+}
+
+// Sum returns the person-years of the employers together; all of them when none is named. The base is the centres that
+// stated any staff; where some of those left out an employer the figure is marked, for the sum leaves out what they left
+// out.
+func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
+	return t.figure(amount(t.sum(employers)), 0)
+}
+
+// Share returns the share of the staff that the employers have together (T05 1).
+func (t *StaffTally) Share(employers ...Administration) figure.Figure {
+	return t.figure(t.part(t.sum(employers)), figure.Answering)
+}
+
+// Municipal returns what the municipality's share of the staff can be: health services and social work alone, up to all
+// others as well (T05 1: 38.7 to 47.1 %). Centres that split their others narrow it to a point. It is everything for an
+// empty tally.
+func (t *StaffTally) Municipal() figure.Interval {
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	return figure.Closed(t.part(own), t.part(own+t.unsplit))
+}
+
+// MunicipalAt returns the municipality's share when a part of the others that were not split, from 0 to 1, is given; the
+// figure is marked as assumed.
+func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
+	if !part.Defined() || part.Sign() < 0 || figure.Whole(1).Less(part) {
+		return figure.Figure{}, figure.Fault("municipal-part", part, figure.ErrRange, "from 0 to 1")
+	}
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	share := t.part(own).Add(t.part(t.unsplit).Mul(part))
+	return t.figure(share, figure.Answering).With(figure.Assumed), nil
+}
+
+// MunicipalPart returns the part of the others that must be municipal for the municipality's share to be the given one;
+// for the 45 % of T05 1 it is 27.1 of 36 person-years. No number when there are no others to split.
+func (t *StaffTally) MunicipalPart(share figure.Ratio) figure.Ratio {
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	return share.Sub(t.part(own)).Div(t.part(t.unsplit))
+}
+
+// sum adds up the distinct employers, all for none named, in hundredths.
+func (t *StaffTally) sum(employers []Administration) (sum int64) {
+	var wanted [numAdministrations]bool
+	for _, a := range employers {
+		if a.Valid() {
+			wanted[a] = true
+		}
+	}
+	for a := range t.by {
+		if wanted[a] || len(employers) == 0 {
+			sum += t.by[a].sum
+		}
+	}
+	return sum
+}
+
+// part returns so many hundredths as a share of all staff.
+func (t *StaffTally) part(hundredths int64) figure.Ratio {
+	return figure.Of(hundredths, t.sum(nil))
+}
+
+func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator) figure.Figure {
+	f := figure.New(r, t.some, over)
+	if t.whole < t.some {
+		f = f.With(figure.UnequalBases)
+	}
+	return f
+}

@@ -1,0 +1,59 @@
+package coaching
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// PurchaseStatus says whether a centre has used job coaching, and whether it bought it.
+type PurchaseStatus uint8
+
+// The answers of T05 2. UsedPurchased centres are the buyers; UsedOtherwise have used coaching without buying it;
+// NotUsed have not tried it; Tendering had their call for tenders under way.
+const (
+	_ PurchaseStatus = iota
+	UsedPurchased
+	UsedOtherwise
+	NotUsed
+	Tendering
+)
+
+var purchaseStatuses = enum.New[PurchaseStatus]("coaching.PurchaseStatus", "T05 2", []enum.Row{
+	UsedPurchased: enum.Value("yes", "kyllä, ostettu", "ja, köpt", "yes, purchased", "kyllä").Short("kyllä", "ja", "yes").Ours(),
+	UsedOtherwise: enum.Value("yes-not-purchased", "kyllä, ei osto", "ja, inte köpt", "yes, not purchased", "kyllä, ei ostopalveluna").Short("ei osto", "inte köpt", "not purchased").Ours(),
+	NotUsed:       enum.Value("no", "ei", "nej", "no"),
+	Tendering:     enum.Value("tendering", "kilpailutus kesken", "upphandling pågår", "tendering under way", "kilpailutus kesk.", "kilpailutus").Short("kilpailutus", "upphandling", "tendering").Ours(),
+})
+
+// PurchaseStatuses yields the values in the order of their constants.
+func PurchaseStatuses() iter.Seq[PurchaseStatus] { return purchaseStatuses.All() }
+
+// ParsePurchaseStatus returns the value with the given key or label.
+func ParsePurchaseStatus(s string) (PurchaseStatus, error) { return purchaseStatuses.Parse(s) }
+
+// Valid reports whether p is a value; the zero value, "not stated", is not.
+func (p PurchaseStatus) Valid() bool { return purchaseStatuses.Valid(p) }
+
+// String returns the key.
+func (p PurchaseStatus) String() string { return purchaseStatuses.String(p) }
+
+// Label returns the name.
+func (p PurchaseStatus) Label(l figure.Language) string { return purchaseStatuses.Label(p, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (p PurchaseStatus) Short(l figure.Language) string { return purchaseStatuses.Short(p, l.Index()) }
+
+// MarshalText returns the key.
+func (p PurchaseStatus) MarshalText() ([]byte, error) { return purchaseStatuses.Text(p) }
+
+// UnmarshalText sets p from a key or label.
+func (p *PurchaseStatus) UnmarshalText(text []byte) error { return purchaseStatuses.Unmarshal(text, p) }
+
+// Value returns the key, or NULL when not stated.
+func (p PurchaseStatus) Value() (driver.Value, error) { return purchaseStatuses.SQL(p) }
+
+// Scan sets p from a database column of text.
+func (p *PurchaseStatus) Scan(src any) error { return purchaseStatuses.Scan(src, p) }

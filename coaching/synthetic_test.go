@@ -1,0 +1,190 @@
+package coaching
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// syntheticCentres are SYNTHETIC: 24 invented centres, made so that the survey of them gives the numbers that T05 prints.
+// They are a regression test, never data.
+func syntheticCentres() []Centre {
+	centres := make([]Centre, 24)
+	for i := range centres {
+		c := &centres[i]
+		syntheticStructure(c, i)
+		syntheticUse(c, i)
+		syntheticOpinions(c, i)
+	}
+	syntheticPrices(centres)
+	return centres
+}
+
+func yesNo(yes, given bool) unit.YesNo {
+	switch {
+	case yes:
+		return unit.Yes
+	case given:
+		return unit.No
+	}
+	return 0
+}
+
+func ticked[A unit.Category](answers ...A) unit.Set[A] {
+	s, err := unit.Ticked(answers...)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
+func monthOf(text string) Month {
+	m, err := ParseMonth(text)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
+// syntheticStructure sums to the staff of T05 1: 216.5, 16.7, 148.8, 10 and 36 persons.
+func syntheticStructure(c *Centre, i int) {
+	c.Started = monthOf("2004-03")
+	labour, health, kela := int64(900), int64(120), int64(0)
+	switch i {
+	case 0:
+		c.Started, labour = monthOf("2002-01"), 950
+	case 13:
+		health = 110
+	case 23:
+		c.Started = monthOf("1.9.2005")
+	}
+	c.Health = yesNo(i < 14, true)
+	if i >= 14 {
+		health = 0
+	}
+	c.Kela = KelaNone
+	if i < 16 {
+		c.Kela = KelaPartTime
+	}
+	if i < 10 {
+		c.Kela, kela = KelaFullTime, 100
+	}
+	c.Staff.By = [numAdministrations]figure.Amount{
+		LabourAdministration: figure.AmountOf(labour), HealthServices: figure.AmountOf(health),
+		SocialWork: figure.AmountOf(620), Kela: figure.AmountOf(kela), Others: figure.AmountOf(150),
+	}
+}
+
+// syntheticUse has the 10, 2, 8 and 4 centres of T05 2, and the forms as 6 and 4 with 2 in both.
+func syntheticUse(c *Centre, i int) {
+	c.Use = Tendering
+	switch {
+	case i < 10:
+		c.Use = UsedPurchased
+		c.FirstPurchase = []Month{monthOf("2004-01"), monthOf("2004-08"), monthOf("2005-01")}[min(i/4, 1)+i/9]
+		c.Purchased = figure.N([]uint32{120, 2, 28, 28, 28, 28, 28, 28, 28, 32}[i])
+	case i < 12:
+		c.Use = UsedOtherwise
+		c.Free = figure.N(80)
+	case i < 20:
+		c.Use = NotUsed
+		c.Reasons = ticked(JustStarted)
+	}
+	switch {
+	case i < 4:
+		c.Forms = ticked(Complementary)
+	case i < 6:
+		c.Forms = ticked(Complementary, Public)
+	case i < 8:
+		c.Forms = ticked(Public)
+	}
+	if i < 12 {
+		c.Package = yesNo(i < 6 || i == 10, i < 8)
+	}
+}
+
+// syntheticPrices sets the prices and quantities of T05 2.
+func syntheticPrices(centres []Centre) {
+	set := func(i int, euros int64, b PriceBasis) {
+		p, err := NewPrice(decimal.NewFromInt(euros), b)
+		if err != nil {
+			panic(err)
+		}
+		centres[i].Prices[b] = p
+	}
+	set(0, 123, PerDay)
+	set(1, 250, PerDay)
+	set(2, 200, PerClient)
+	set(3, 2000, PerClient)
+	set(4, 550, PerMonth)
+	set(4, 40, PerClientDay)
+	set(5, 23, PerHour)
+	centres[4].DaysAClient = figure.AmountOf(7000)
+	centres[5].HoursAClient = figure.AmountOf(6900)
+	centres[6].DaysAClient = figure.AmountOf(100)
+	centres[7].DaysAClient = figure.AmountOf(300)
+}
+
+// syntheticOpinions has the answers of T05 4 and 5.
+func syntheticOpinions(c *Centre, i int) {
+	c.Marketed = yesNo(i < 13, i < 20)
+	c.Need = yesNo(i < 14, i < 15)
+	if i < 10 {
+		c.Benefiting = figure.AmountOf(4500)
+	}
+	regional := map[RegionalNeed]int{RegionalTraining: 11, RegionalInformation: 13, RegionalOther: 7}
+	for need, yes := range regional {
+		c.Regional, _ = c.Regional.With(need, yesNo(i < yes, false))
+	}
+	content := map[ContentNeed][2]int{NeedMoreKnowledge: {11, 15}, NeedInformation: {13, 16}, NeedTraining: {11, 14}, NeedNetworking: {11, 14}}
+	for need, n := range content {
+		c.Content, _ = c.Content.With(need, yesNo(i < n[0], i < n[1]))
+	}
+	if i < 20 {
+		c.Targets = ticked(Youth, MentalHealthRehabilitees)
+		c.Availability = TooLittle
+	}
+}
+
+// syntheticSurvey returns the survey of the synthetic centres.
+func syntheticSurvey() *Survey {
+	var s Survey
+	for _, c := range syntheticCentres() {
+		if err := s.Add(&c); err != nil {
+			panic(err)
+		}
+	}
+	return &s
+}
+
+// TestRecompute shows that the survey of the synthetic centres prints as T05 does, but for the two shares that no centres
+// can print so: 216.5 of 428 is 50.6 %, and 1 of 24 is 4.2 %.
+func TestRecompute(t *testing.T) {
+	clashing := map[string]bool{"coaching.staff.labour-administration.share": true, "coaching.need.no.share": true}
+	claims := map[string]figure.Claim{}
+	for _, c := range publishedSurvey() {
+		claims[c.ID] = c
+	}
+	answers := RecomputeSurvey(syntheticSurvey(), figure.N(37))
+	seen := map[string]bool{}
+	for _, a := range answers {
+		c, ok := claims[a.ID]
+		if !ok || seen[a.ID] {
+			t.Errorf("%s: no claim, or answered twice", a.ID)
+		}
+		seen[a.ID] = true
+		if !c.Printed.Defined() {
+			continue
+		}
+		f := figure.Check(c, a, figure.Convention{})
+		if reproduced := f.Verdict == figure.Reproduced; reproduced == clashing[a.ID] {
+			t.Errorf("%s: printed %v, computed %v: %v", a.ID, c.Printed, f.Exact, f.Verdict)
+		}
+	}
+	if len(answers) != 98 {
+		t.Errorf("%d claims recomputed", len(answers))
+	}
+}

@@ -1,0 +1,62 @@
+package coaching
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Term is an assumption that converts a price from one basis to another.
+type Term uint8
+
+// The terms. HoursADay and DaysAMonth are a coach's working hours a day and working days a month; ClientsACoach the
+// clients a coach serves on one day; DaysAClient and HoursAClient what is bought for one client.
+const (
+	_ Term = iota
+	HoursADay
+	DaysAMonth
+	ClientsACoach
+	DaysAClient
+	HoursAClient
+	numTerms
+)
+
+var terms = enum.New[Term]("coaching.Term", "T05 2", []enum.Row{
+	HoursADay:     enum.Value("hours-a-day", "tunteja päivässä", "timmar per dag", "hours a day", "tuntia päivässä", "h/pv").Short("h/pv", "h/dag", "h/day").Ours(),
+	DaysAMonth:    enum.Value("days-a-month", "päiviä kuukaudessa", "dagar per månad", "days a month", "päivää kuukaudessa").Short("pv/kk", "dagar/mån", "days/month").Ours(),
+	ClientsACoach: enum.Value("clients-a-coach", "asiakkaita valmentajalla päivässä", "klienter per arbetstränare och dag", "clients a coach", "asiakkaita valmentajalla", "asiakasta valmentajalla").Short("as./valm.", "klienter/tr.", "clients/coach").Ours(),
+	DaysAClient:   enum.Value("days-a-client", "päiviä asiakkaalle", "dagar per klient", "days a client", "päivää asiakkaalle").Short("pv/as.", "dagar/klient", "days/client").Ours(),
+	HoursAClient:  enum.Value("hours-a-client", "tunteja asiakkaalle", "timmar per klient", "hours a client", "tuntia asiakkaalle").Short("h/as.", "h/klient", "h/client").Ours(),
+})
+
+// TermKinds yields the values in the order of their constants.
+func TermKinds() iter.Seq[Term] { return terms.All() }
+
+// ParseTerm returns the value with the given key or label.
+func ParseTerm(s string) (Term, error) { return terms.Parse(s) }
+
+// Valid reports whether t is a value; the zero value, "not stated", is not.
+func (t Term) Valid() bool { return terms.Valid(t) }
+
+// String returns the key.
+func (t Term) String() string { return terms.String(t) }
+
+// Label returns the name.
+func (t Term) Label(l figure.Language) string { return terms.Label(t, l.Index()) }
+
+// Short returns a name for narrow columns.
+func (t Term) Short(l figure.Language) string { return terms.Short(t, l.Index()) }
+
+// MarshalText returns the key.
+func (t Term) MarshalText() ([]byte, error) { return terms.Text(t) }
+
+// UnmarshalText sets t from a key or label.
+func (t *Term) UnmarshalText(text []byte) error { return terms.Unmarshal(text, t) }
+
+// Value returns the key, or NULL when not stated.
+func (t Term) Value() (driver.Value, error) { return terms.SQL(t) }
+
+// Scan sets t from a database column of text.
+func (t *Term) Scan(src any) error { return terms.Scan(src, t) }

@@ -1,0 +1,182 @@
+package coaching
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+func offer(t testing.TB, name, euros string, b PriceBasis, terms string) Offer {
+	return Offer{Name: name, Price: price(t, euros, b), Terms: termsOf(t, terms)}
+}
+
+func TestCompare(t *testing.T) {
+	offers := []Offer{
+		offer(t, "dear", "2000", PerClient, ""),
+		offer(t, "by the hour", "23", PerHour, "hours-a-client 69"),
+		offer(t, "by the day", "200", PerDay, "clients-a-coach 5"),
+		offer(t, "the same", "40", PerClientDay, ""),
+		offer(t, "unclear", "550", PerMonth, ""),
+		{Name: " ", Price: Price{}},
+	}
+	c, err := Compare(offers, PerClient, termsOf(t, "days-a-client 20, clients-a-coach 9"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, r := range c.Ranking {
+		got = append(got, fmt.Sprintf("%d %s %v [%v]", r.Place, r.Offer.Name, r.Conversion.Euros, r.Assumed))
+	}
+	// 200 / 5 · 20 = 40 · 20 = 800; 23 · 69 = 1587. The offer's own 5 clients stay, the assumed 9 do not touch it.
+	want := []string{"1 by the day 800 [days-a-client 20]", "1 the same 800 [days-a-client 20]", "3 by the hour 1587 []", "4 dear 2000 []"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("ranking (-want +got):\n%s", diff)
+	}
+	got = nil
+	for _, r := range c.Refused {
+		got = append(got, fmt.Sprintf("%d %s %v %v", r.Index, r.Offer.Name, r.Missing, paths(r.Err)))
+	}
+	want = []string{"4 unclear [days-a-month] [terms.days-a-month]", "5   [] [name price]"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("refused (-want +got):\n%s", diff)
+	}
+	if c.At(2) != 1 || c.At(0) != 4 || c.At(4) != 0 || !c.Ranking[0].Figure().Marks.Has(figure.Assumed) || c.Ranking[3].Figure().Marks != 0 {
+		t.Error("places and marks")
+	}
+	for _, err := range []error{second(Compare(offers, 0, Terms{})), second(Compare(make([]Offer, MaxOffers+1), PerDay, Terms{}))} {
+		if err == nil {
+			t.Error("no basis, or too many offers, are accepted")
+		}
+	}
+}
+
+func second[T any](_ T, err error) error { return err }
+
+// TestVary holds crossovers against arithmetic by hand.
+func TestVary(t *testing.T) {
+	offers := []Offer{
+		offer(t, "day", "200", PerDay, ""),             // 200 / clients · 20
+		offer(t, "client", "900", PerClient, ""),       // 900
+		offer(t, "client-day", "30", PerClientDay, ""), // 30 · 20
+	}
+	assumed := termsOf(t, "days-a-client 20, clients-a-coach 5")
+	got, err := Vary(offers, PerClient, assumed, ClientsACoach, figure.AmountOf(200), figure.AmountOf(1000))
+	want := []Crossover{
+		{Below: 1, Above: 0, At: figure.Point(figure.Of(40, 9))}, // 4000/c = 900
+		{Below: 2, Above: 0, At: figure.Point(figure.Of(20, 3))}, // 4000/c = 600
+	}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("clients a coach (-want +got): %v\n%s", err, diff)
+	}
+	got, err = Vary(offers, PerClient, assumed, DaysAClient, figure.AmountOf(100), figure.AmountOf(3000))
+	want = []Crossover{
+		{Below: 0, Above: 1, At: figure.Point(figure.Of(45, 2))}, // 40 d = 900
+		{Below: 2, Above: 1, At: figure.Point(figure.Whole(30))}, // 30 d = 900, at the end of the range
+	}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("days a client (-want +got): %v\n%s", err, diff)
+	}
+	if got, err := Vary(offers, PerClient, assumed, HoursADay, figure.AmountOf(100), figure.AmountOf(2400)); len(got) != 0 || err != nil {
+		t.Errorf("a term that no offer needs: %v, %v", got, err)
+	}
+}
+
+// TestVaryRoot has a price that grows and one that falls with the hours of a day: 10 · h · 20 / 4 meets 100 / h · 30 at
+// the root of 60, between 7.74 and 7.75, and at a ratio where the root is one.
+func TestVaryRoot(t *testing.T) {
+	grows := offer(t, "grows", "10", PerHour, "clients-a-coach 4, days-a-client 20")
+	falls := offer(t, "falls", "100", PerDay, "hours-a-client 30")
+	got, err := Vary([]Offer{grows, falls}, PerClient, Terms{}, HoursADay, figure.AmountOf(100), figure.AmountOf(2400))
+	want := []Crossover{{Below: 0, Above: 1, At: figure.Between(figure.Of(774, 100), true, figure.Of(775, 100), true)}}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("(-want +got): %v\n%s", err, diff)
+	}
+	falls.Terms = termsOf(t, "hours-a-client 32") // 50 h² = 3200
+	got, err = Vary([]Offer{grows, falls}, PerClient, Terms{}, HoursADay, figure.AmountOf(100), figure.AmountOf(2400))
+	want[0].At = figure.Point(figure.Whole(8))
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("(-want +got): %v\n%s", err, diff)
+	}
+}
+
+// TestVaryBruteForce compares crossovers with the order of prices at every hundredth of the range.
+func TestVaryBruteForce(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 5))
+	crossed := 0
+	for range 60 {
+		var offers []Offer
+		for i := range 3 {
+			p := Price{cents: 1000 + r.Int64N(100_000), basis: PriceBasis(1 + r.IntN(int(numBases)-1))}
+			offers = append(offers, Offer{Name: fmt.Sprint(i), Price: p})
+		}
+		to := PriceBasis(1 + r.IntN(int(numBases)-1))
+		term := Term(1 + r.IntN(int(numTerms)-2))
+		assumed := termsOf(t, "hours-a-day 7, days-a-month 20, clients-a-coach 5, days-a-client 20")
+		found, err := Vary(offers, to, assumed, term, figure.AmountOf(200), figure.AmountOf(2400))
+		if err != nil {
+			t.Fatal(err)
+		}
+		crossed += len(found)
+		for h := int64(200); h <= 2400; h += 7 {
+			at, _ := assumed.With(term, figure.AmountOf(h))
+			c, err := Compare(offers, to, at)
+			if err != nil || len(c.Ranking) != 3 {
+				t.Fatal(err, c.Refused)
+			}
+			for _, x := range found {
+				point, _ := x.At.Single()
+				below := c.At(x.Below) - c.At(x.Above)
+				if side := figure.Of(h, 100).Cmp(point); side < 0 && below >= 0 || side > 0 && below <= 0 || side == 0 && below != 0 {
+					t.Fatalf("%v of %v to %v: %v at %d hundredths", term, offers, to, x, h)
+				}
+			}
+		}
+		low, high := order(t, offers, to, assumed, term, 200), order(t, offers, to, assumed, term, 2400)
+		if low != high && len(found) == 0 {
+			t.Fatalf("%v of %v to %v: the order changes from %s to %s without a crossover", term, offers, to, low, high)
+		}
+	}
+	if crossed < 20 {
+		t.Errorf("only %d crossovers", crossed)
+	}
+}
+
+func order(t *testing.T, offers []Offer, to PriceBasis, assumed Terms, term Term, hundredths int64) string {
+	at, _ := assumed.With(term, figure.AmountOf(hundredths))
+	c, err := Compare(offers, to, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := ""
+	for _, r := range c.Ranking {
+		text += fmt.Sprintf("%d:%s ", r.Place, r.Offer.Name)
+	}
+	return text
+}
+
+func TestVaryRefuses(t *testing.T) {
+	a := figure.AmountOf
+	for name, c := range map[string]struct {
+		term     Term
+		from, to figure.Amount
+		basis    PriceBasis
+		err      error
+	}{
+		"no term":      {0, a(100), a(200), PerDay, figure.ErrMissing},
+		"unknown term": {77, a(100), a(200), PerDay, figure.ErrUnknown},
+		"from missing": {HoursADay, figure.Amount{}, a(200), PerDay, figure.ErrMissing},
+		"to zero":      {HoursADay, a(100), a(0), PerDay, figure.ErrRange},
+		"to absurd":    {HoursADay, a(100), a(2401), PerDay, figure.ErrRange},
+		"falling":      {HoursADay, a(200), a(100), PerDay, figure.ErrRange},
+		"no basis":     {HoursADay, a(100), a(200), 0, figure.ErrMissing},
+	} {
+		if _, err := Vary(nil, c.basis, Terms{}, c.term, c.from, c.to); !errors.Is(err, c.err) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
