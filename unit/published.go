@@ -29,6 +29,9 @@ func Published() []figure.Claim {
 // superlative marks a rank that the report gives as a superlative ("the oldest"), not as a number.
 const superlative = "a superlative in the report; the first place among those named"
 
+// lesser marks a rank that stands for a comparison of two in words: the lesser one has the second place.
+const lesser = "a comparison in words; of the two, the lesser one has the second place"
+
 // publishedSurvey returns the figures of the title page and of chapter 1.
 func publishedSurvey() []figure.Claim {
 	return []figure.Claim{

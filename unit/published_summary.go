@@ -15,6 +15,9 @@ func publishedSummary() []figure.Claim {
 			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.first.year")},
 		{ID: "unit.summary.types.first-year", Section: "13", Subject: "year with which the number of units of each type is compared",
 			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.types.first-year")},
+		{ID: "unit.summary.types.fewer", Section: "13",
+			Subject: "place of this survey beside the first by units answering, in each type but multi-service centres and social enterprises",
+			Printed: figure.MustParse("2."), From: figure.SameAs("unit.types.fewer"), Note: lesser},
 		{ID: "unit.summary.strength.staff-skill.place", Section: "13", Subject: "place of the staff's professional skill among the strengths, the most often named first",
 			Printed: figure.MustParse("useimmin"), From: figure.SameAs("unit.strength.staff-skill.place")},
 	}

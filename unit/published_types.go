@@ -47,5 +47,8 @@ func publishedTypes() (claims []figure.Claim) {
 			Printed: figure.MustParse("30 - 35 %"), From: figure.ShareOf("unit.answered.table", "unit.frame.total.table")},
 		figure.Claim{ID: "unit.types.first-year", Section: "2.1", Subject: "year with which the number of units of each type is compared",
 			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.first.year")},
+		figure.Claim{ID: "unit.types.fewer", Section: "2.1",
+			Subject: "place of this survey beside the first by units answering, in each type but multi-service centres and social enterprises",
+			Printed: figure.MustParse("2."), Note: lesser},
 	)
 }

@@ -6,14 +6,14 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Recompute returns what the units of an edition give for the published claims that are functions of responses;
-// b is the earlier edition, after which the newest units were founded. Of the earlier units themselves B12
-// prints no number in these chapters. Where a sentence can be understood in several ways, all readings are
-// given.
-func Recompute(now, _ *Tally, e, b Edition) []figure.Answer {
+// Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
+// functions of responses. Where a sentence can be understood in several ways, all readings are given. What the editions
+// are compared in is left out where there are no earlier units.
+func Recompute(now, before *Tally, e, b Edition) []figure.Answer {
 	return slices.Concat(
 		now.answersSurvey(e),
 		now.answersTypes(e),
+		now.answersSince(before),
 		now.answersMaintainers(),
 		now.answersFounding(e, b),
 		now.answersSituation(),

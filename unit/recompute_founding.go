@@ -24,6 +24,28 @@ func (t *Tally) answersMaintainers() []figure.Answer {
 	}
 }
 
+// answersSince returns the comparisons with the earlier units of chapters 2.1, 2.2 and 13.
+func (t *Tally) answersSince(before *Tally) []figure.Answer {
+	if before == nil || before.Units(Everyone) == 0 {
+		return nil
+	}
+	var fewer []figure.Figure
+	for u := range Of(IntellectualDisability, Workshop, ProductionCentre, MentalHealth).All() {
+		fewer = append(fewer, counted(t.Units(Of(u))).Place(counted(before.Units(Of(u)))))
+	}
+	number := func(t *Tally, m ...Maintainer) figure.Figure { return counted(t.Maintainer.Count(Everyone, m...)) }
+	share := func(t *Tally, m ...Maintainer) figure.Figure { return t.Maintainer.Share(Everyone, m...) }
+	public := PublicSector()
+	return []figure.Answer{
+		figure.AnswerOf("unit.types.fewer", fewer...),
+		figure.AnswerOf("unit.summary.types.fewer", fewer...),
+		figure.AnswerOf("unit.maintainer.municipal.fewer", number(t, public...).Place(number(before, public...))).As("by number").
+			Or("by share", share(t, public...).Place(share(before, public...))),
+		figure.AnswerOf("unit.maintainer.private.more", number(before, PrivateCompany).Place(number(t, PrivateCompany))).As("by number").
+			Or("by share", share(before, PrivateCompany).Place(share(t, PrivateCompany))),
+	}
+}
+
 // answersFounding returns the shares and places of chapter 2.3.
 func (t *Tally) answersFounding(e, b Edition) []figure.Answer {
 	recent := YoungerThan(e.Year()-b.Year(), e)
@@ -44,6 +66,7 @@ func (t *Tally) answersFounding(e, b Edition) []figure.Answer {
 		figure.AnswerOf("unit.founded.social-enterprise.place", newest.places(SocialEnterprise)...),
 		figure.AnswerOf("unit.founded.production-centre.over-15", over15(Of(ProductionCentre))),
 		figure.AnswerOf("unit.founded.multi-service-centre.over-15", over15(Of(MultiServiceCentre))),
+		figure.AnswerOf("unit.founded.multi-service-centre.younger", over15(Of(MultiServiceCentre)).Place(over15(Of(ProductionCentre)))),
 		figure.AnswerOf("unit.founded.workshop.1990-2009", in(FoundedBetween(1990, 2009))(Of(Workshop))),
 	}
 }
