@@ -17,15 +17,23 @@ type Category interface {
 const maxCategories = 24
 
 // MaxUnits is the number of units a tally takes before Add returns figure.ErrFull: with answers of at most
-// figure.MaxCount, every weighted sum stays inside int64.
-const MaxUnits = 900_000_000
+// figure.MaxCount every weighted sum stays inside int64, also that of funding shares which, rounded, sum to more
+// than 100.
+const MaxUnits = 899_000_000
 
 // check refuses an unstated type, and an answer that is neither a value nor "not answered".
 func check[A Category](t Type, a A) error {
-	if !t.Valid() {
-		return figure.Fault("type", t, figure.ErrUnknown, "every answer belongs to a unit type")
+	if err := checkType(t); err != nil {
+		return err
 	}
 	return checkAnswer(a)
+}
+
+func checkType(t Type) error {
+	if !t.Valid() {
+		return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
+	}
+	return nil
 }
 
 func checkAnswer[A Category](a A) error {

@@ -2,6 +2,8 @@ package unit
 
 import (
 	"errors"
+	"maps"
+	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 )
@@ -18,8 +20,8 @@ type Frame struct {
 func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
 	f := Frame{lo: lo, hi: hi}
 	var faults []error
-	for t, n := range estimates {
-		switch {
+	for _, t := range slices.Sorted(maps.Keys(estimates)) {
+		switch n := estimates[t]; {
 		case !t.Valid():
 			faults = append(faults, figure.Fault("frame.type", t, figure.ErrUnknown, "no unit type"))
 		case n == 0 || n > figure.MaxCount:

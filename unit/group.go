@@ -41,7 +41,10 @@ func (g Group) Len() int { return bits.OnesCount16(uint16(g & Everyone)) }
 
 // Single returns the type of a group that has just one.
 func (g Group) Single() (t Type, ok bool) {
-	return Type(bits.TrailingZeros16(uint16(g))), g.Len() == 1
+	if g.Len() != 1 {
+		return 0, false
+	}
+	return Type(bits.TrailingZeros16(uint16(g & Everyone))), true
 }
 
 // All yields the types of the group.
@@ -57,7 +60,7 @@ func (g Group) All() iter.Seq[Type] {
 
 // String returns the keys of the types joined with "+", or "everyone".
 func (g Group) String() string {
-	if g == Everyone {
+	if g&Everyone == Everyone {
 		return "everyone"
 	}
 	var keys []string

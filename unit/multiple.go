@@ -8,7 +8,7 @@ import (
 )
 
 // Set is the answer to a question where any number of categories may be ticked. Its zero value is "not
-// answered", which is not the same as None.
+// answered", which is not the same as none ticked.
 type Set[A Category] struct {
 	bits  uint32
 	given bool
@@ -31,6 +31,9 @@ func Ticked[A Category](answers ...A) (Set[A], error) {
 func (s Set[A]) With(a A, ticked YesNo) (Set[A], error) {
 	if a == 0 || checkAnswer(a) != nil {
 		return s, figure.Fault("answer", a, figure.ErrUnknown, "not a category of the question")
+	}
+	if err := checkAnswer(ticked); err != nil {
+		return s, err
 	}
 	if ticked != 0 {
 		s.given = true
@@ -85,7 +88,7 @@ type Multiple[A Category] struct {
 
 // Add counts a unit of type t with its ticked categories, the zero Set for no answer.
 func (m *Multiple[A]) Add(t Type, s Set[A]) error {
-	if err := check(t, A(0)); err != nil {
+	if err := checkType(t); err != nil {
 		return err
 	}
 	if err := full(m.Units(Everyone), 1); err != nil {

@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"fmt"
 	"strconv"
@@ -49,6 +50,23 @@ func (y *Year) UnmarshalText(text []byte) error {
 	}
 	*y = Year(n)
 	return nil
+}
+
+// MarshalJSON returns a JSON number, or null when not stated.
+func (y Year) MarshalJSON() ([]byte, error) {
+	if y == 0 {
+		return []byte("null"), nil
+	}
+	return []byte(y.String()), nil
+}
+
+// UnmarshalJSON reads a JSON number, the same in a string, or null.
+func (y *Year) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*y = 0
+		return nil
+	}
+	return y.UnmarshalText(bytes.Trim(data, `"`))
 }
 
 // Value returns the year as an integer, or NULL when not stated.

@@ -6,7 +6,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Years is a range of founding years, both ends included. The zero Years holds none.
+// Years is a range of founding years, both ends included. The zero Years holds none, for no year lies before
+// FirstYear.
 type Years struct{ From, To int }
 
 // FoundedBetween returns the years from one to another: FoundedBetween(1990, 2009) are the 1990s and the first
@@ -22,12 +23,12 @@ func OlderThan(age int, e Edition) Years { return Years{FirstYear, e.Year() - ag
 func YoungerThan(age int, e Edition) Years { return Years{e.Year() - age + 1, e.Year()} }
 
 // AgeBands returns the bands that the upper ages cut: AgeBands(e, 4, 10, 15, 20) are the ages 0-4, 5-10,
-// 11-15, 16-20 and over 20. Ages that do not rise are an error.
+// 11-15, 16-20 and over 20. Ages that do not rise, or that no unit can have, are an error.
 func AgeBands(e Edition, upper ...int) ([]Years, error) {
 	bands, young := make([]Years, 0, len(upper)+1), 0
 	for _, old := range upper {
-		if old < young {
-			return nil, figure.Fault("age", old, figure.ErrRange, "cut points must rise")
+		if old < young || old > LastYear-FirstYear {
+			return nil, figure.Fault("age", old, figure.ErrRange, "cut points rise from 0 to at most %d", LastYear-FirstYear)
 		}
 		bands = append(bands, Years{e.Year() - old, e.Year() - young})
 		young = old + 1
@@ -36,7 +37,9 @@ func AgeBands(e Edition, upper ...int) ([]Years, error) {
 }
 
 // Has reports whether the year belongs to the range.
-func (y Years) Has(year int) bool { return y.From <= year && year <= y.To }
+func (y Years) Has(year int) bool {
+	return max(y.From, FirstYear) <= year && year <= min(y.To, LastYear)
+}
 
 // String returns "1990-2009", "-1990" for everything up to a year.
 func (y Years) String() string {
