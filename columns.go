@@ -5,11 +5,13 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/column"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -84,6 +86,15 @@ var book = column.NewBook(join(
 		func(d *draft) *unit.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
 	graded("clients.statements", labels{"väittämä", "påstående", "statement"}, clients.Statements(),
 		func(d *draft) *unit.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
+	binds{
+		column.Text("coaching.offers", labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"}, func(d *draft) *unit.YesNo { return &d.Coaching.Offers }),
+	},
+	ticked("coaching.contents", labels{"työhönvalmennuksen sisältö", "arbetsträningens innehåll", "content of job coaching"}, coaching.Contents(), func(d *draft) *unit.Set[coaching.Content] { return &d.Coaching.Contents }),
+	moves("transitions", labels{"siirtymä", "övergång", "transition"}, func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
+	binds{
+		column.Text("transitions.served", labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"}, func(d *draft) *figure.Count { return &d.Transitions.Served }).Number(),
+	},
+	movesByService(),
 ))
 
 func join(parts ...binds) (all binds) {
@@ -152,6 +163,22 @@ func graded[R interface {
 
 func labelsOf[A labelled](a A) labels {
 	return labels{a.Label(figure.Finnish), a.Label(figure.Swedish), a.Label(figure.English)}
+}
+
+// moves returns a column for each destination.
+func moves(section string, title labels, field func(*draft) *transitions.Counts) binds {
+	return items(section, title, transitions.Destinations(), func(to transitions.Destination) column.Column[draft] {
+		return column.Text("", labels{}, func(d *draft) *figure.Count { return &field(d)[to] }).Number()
+	})
+}
+
+// movesByService returns a column for each service and destination.
+func movesByService() (all binds) {
+	for s := range clients.Services() {
+		title := labels{"siirtymä palvelusta " + s.Label(figure.Finnish), "övergång från " + s.Label(figure.Swedish), "transition from " + s.Label(figure.English)}
+		all = append(all, moves("transitions."+s.String(), title, func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
+	}
+	return all
 }
 
 func idColumn() column.Column[draft] {

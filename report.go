@@ -7,8 +7,10 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -21,9 +23,11 @@ type Tally struct {
 
 // answers are the tallies of one edition.
 type answers struct {
-	unit    unit.Tally
-	funding funding.Tally
-	clients clients.Tally
+	unit        unit.Tally
+	funding     funding.Tally
+	clients     clients.Tally
+	transitions transitions.Tally
+	coaching    coaching.Tally
 }
 
 // NewTally returns an empty tally; of the options only Editions matters to it.
@@ -49,6 +53,8 @@ func (a *answers) add(r *Response) error {
 	return errors.Join(
 		a.funding.Add(r.Unit.Type, r.Funding, r.Clients.Clients()),
 		a.clients.Add(r.Unit.Type, &r.Clients, &r.Unit.Staff),
+		a.transitions.Add(r.Unit.Type, &r.Transitions, &r.Clients),
+		a.coaching.Add(r.Unit.Type, &r.Coaching),
 	)
 }
 
@@ -64,7 +70,12 @@ func (a *answers) merge(o *answers) error {
 	if err := a.unit.Merge(&o.unit); err != nil {
 		return err
 	}
-	return errors.Join(a.funding.Merge(&o.funding), a.clients.Merge(&o.clients))
+	return errors.Join(
+		a.funding.Merge(&o.funding),
+		a.clients.Merge(&o.clients),
+		a.transitions.Merge(&o.transitions),
+		a.coaching.Merge(&o.coaching),
+	)
 }
 
 // Report returns the report of what has been added. It shares the tally's sums: add nothing more while it is
@@ -77,16 +88,21 @@ func (t *Tally) Report() *Report {
 }
 
 func (a *answers) report(e unit.Edition) Report {
-	return Report{Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients}
+	return Report{
+		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
+		Transitions: &a.transitions, Coaching: &a.coaching,
+	}
 }
 
 // Report holds the answers to every question of one edition, chapter by chapter, and of the edition before it.
 type Report struct {
-	Edition unit.Edition
-	Unit    *unit.Tally    // B12 1, 2, 4, 6, 9, 12
-	Funding *funding.Tally // B12 3
-	Clients *clients.Tally // B12 5, 7, 8, 9.3, 10
-	Before  *Report        // the edition compared with; without responses when there were none
+	Edition     unit.Edition
+	Unit        *unit.Tally        // B12 1, 2, 4, 6, 9, 12
+	Funding     *funding.Tally     // B12 3
+	Clients     *clients.Tally     // B12 5, 7, 8, 9.3, 10
+	Transitions *transitions.Tally // B12 11
+	Coaching    *coaching.Tally    // B12 9.2
+	Before      *Report            // the edition compared with; without responses when there were none
 }
 
 // Compute reads responses to their end and returns the report of all that are sound, and every fault, joined.
@@ -107,7 +123,7 @@ func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, 
 
 // Published returns every claim of a report, "B12" or "T05", in the order of the packages; of both for "".
 func Published(report string) []figure.Claim {
-	all := slices.Concat(unit.Published(), funding.Published(), clients.Published())
+	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
 	return slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
 }
 
@@ -138,5 +154,7 @@ func (r *Report) recompute() []figure.Answer {
 		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
 		funding.Recompute(r.Funding),
 		clients.Recompute(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition),
+		transitions.Recompute(r.Transitions),
+		coaching.Recompute(r.Coaching),
 	)
 }

@@ -8,8 +8,10 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -19,17 +21,19 @@ const MaxID = 200
 // Response is one unit's answers. A section, or a single answer, with its zero value was not answered, which is
 // not zero.
 type Response struct {
-	ID      string // tells responses apart; may be empty
-	Edition int    // the year the answers describe; 0 is the edition that is computed
-	Unit    unit.Answers
-	Funding funding.Mix
-	Clients clients.Answers
+	ID          string // tells responses apart; may be empty
+	Edition     int    // the year the answers describe; 0 is the edition that is computed
+	Unit        unit.Answers
+	Funding     funding.Mix
+	Clients     clients.Answers
+	Transitions transitions.Answers
+	Coaching    coaching.Answers
 }
 
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
 // the name of a column, or nil.
 func (r *Response) Validate() error {
-	faults := []error{r.Unit.Validate(), r.Clients.Validate()}
+	faults := []error{r.Unit.Validate(), r.Clients.Validate(), r.Transitions.Validate(&r.Clients), r.Coaching.Validate()}
 	if len(r.ID) > MaxID {
 		faults = append(faults, figure.Fault("unit.id", r.ID, figure.ErrRange, "at most %d bytes", MaxID))
 	}

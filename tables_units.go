@@ -3,14 +3,30 @@ package barometer
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// sheets returns the descriptions of all tables, in the order of the report.
-func sheets() []sheet { return slices.Concat(respondents(), people()) }
+// sheets returns the descriptions of all tables, in the order of the report's chapters.
+func sheets() []sheet {
+	all := slices.Concat(respondents(), people(), work())
+	slices.SortStableFunc(all, func(a, b sheet) int { return order(a.section) - order(b.section) })
+	return all
+}
+
+// order returns a number in which chapters and their sections rise: "5.3.2" is 50302.
+func order(section string) (n int) {
+	places := strings.Split(section+".0.0", ".")
+	for _, place := range places[:3] {
+		k, _ := strconv.Atoi(place)
+		n = 100*n + k
+	}
+	return n
+}
 
 // respondents are the tables of chapters 1 to 4.
 func respondents() []sheet {

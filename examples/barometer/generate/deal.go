@@ -1,9 +1,9 @@
 package main
 
 import (
-	"fmt"
-	"hash/fnv"
+	"crypto/sha256"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/unit"
@@ -25,29 +25,13 @@ func (u units) where(holds func(*barometer.Response) bool) units {
 // shuffled returns the units in an order that depends on nothing but the question and their ids, so that the
 // answers to different questions do not go together.
 func (u units) shuffled(question string) units {
-	order := func(r *barometer.Response) uint64 {
-		h := fnv.New64a()
-		fmt.Fprint(h, question, "/", r.ID)
-		return h.Sum64()
+	order := func(r *barometer.Response) string {
+		sum := sha256.Sum256([]byte(question + "/" + r.ID))
+		return string(sum[:])
 	}
 	s := slices.Clone(u)
-	slices.SortFunc(s, func(a, b *barometer.Response) int {
-		if x, y := order(a), order(b); x != y {
-			return compare(x, y)
-		}
-		return compare(a.ID, b.ID)
-	})
+	slices.SortFunc(s, func(a, b *barometer.Response) int { return strings.Compare(order(a), order(b)) })
 	return s
-}
-
-func compare[T uint64 | string](a, b T) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // quota is a number of units that give an answer.

@@ -21,5 +21,7 @@ func edition2011() []barometer.Response {
 	judge(all)
 	reasons(all)
 	work(all)
+	move(all)
+	coach(all)
 	return responses
 }

@@ -19,7 +19,7 @@ type mixes = []quota[percents]
 // disabilities 38 have sales of some kind.
 var mixes2011 = unit.ByType[mixes]{
 	unit.IntellectualDisability: {
-		{26, percents{100, 0, 0, 0, 0}}, {9, percents{60, 0, 0, 30, 10}}, {6, percents{45, 0, 0, 45, 10}}, {16, percents{60, 20, 20, 0, 0}},
+		{26, percents{100, 0, 0, 0, 0}}, {9, percents{60, 0, 0, 30, 10}}, {6, percents{45, 0, 0, 45, 10}}, {16, percents{60, 15, 20, 5, 0}},
 		{12, percents{40, 30, 25, 5, 0}}, {6, percents{25, 40, 30, 5, 0}}, {4, percents{0, 60, 30, 10, 0}}},
 	unit.Workshop: {
 		{6, percents{100, 0, 0, 0, 0}}, {9, percents{55, 20, 25, 0, 0}}, {7, percents{25, 20, 25, 30, 0}},
@@ -28,7 +28,7 @@ var mixes2011 = unit.ByType[mixes]{
 		{14, percents{0, 0, 100, 0, 0}}, {8, percents{0, 15, 80, 0, 5}}, {4, percents{0, 60, 40, 0, 0}},
 		{4, percents{5, 5, 70, 20, 0}}},
 	unit.MultiServiceCentre: {
-		{1, percents{100, 0, 0, 0, 0}}, {1, percents{10, 40, 20, 30, 0}}, {7, percents{20, 20, 25, 35, 0}},
+		{1, percents{100, 0, 0, 0, 0}}, {1, percents{10, 40, 20, 30, 0}}, {7, percents{20, 15, 25, 40, 0}},
 		{4, percents{30, 25, 20, 25, 0}}, {1, percents{0, 30, 40, 30, 0}}, {5, percents{0, 45, 45, 0, 10}}},
 	unit.ProductionCentre: {
 		{1, percents{100, 0, 0, 0, 0}}, {2, percents{20, 40, 40, 0, 0}}, {3, percents{10, 30, 60, 0, 0}},

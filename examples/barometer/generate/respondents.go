@@ -35,7 +35,7 @@ var count2011 = unit.ByType[int]{
 // part2 are the 75 units that answered the second part (B12 1), few of them for mental health (5.1).
 func part2(all units) {
 	counts := unit.ByType[int]{
-		unit.IntellectualDisability: 26, unit.Workshop: 14, unit.SocialEnterprise: 11, unit.MultiServiceCentre: 10,
+		unit.IntellectualDisability: 26, unit.Workshop: 14, unit.SocialEnterprise: 10, unit.MultiServiceCentre: 11,
 		unit.ProductionCentre: 5, unit.MentalHealth: 3, unit.Other: 6,
 	}
 	put := func(r *barometer.Response, a unit.YesNo) { r.Unit.Part2 = a }

@@ -1,0 +1,113 @@
+// Command procurement compares offers of job coaching that are quoted on different bases, and shows what each assumption
+// does to their order.
+//
+//	go run ./examples/procurement [-basis client] [-assume TERMS] [-vary RANGES] [-lang fi|sv|en] [FILE]
+//
+// FILE is a CSV file with the columns name, price and basis (hour, day, month, client, client-day) and, where an offer
+// states them, the terms hours-a-day, days-a-month, clients-a-coach, days-a-client and hours-a-client; "-" is standard
+// input. Without FILE it reads embedded offers, which are SYNTHETIC: invented, never data.
+//
+// A term that an offer needs and does not state is taken from -assume ("hours-a-day=7.5 days-a-client=30"); -vary names
+// ranges ("clients-a-coach=2..10") over which an assumption is moved to find the values at which two offers change places.
+// The defaults of both are examples, not advice: -assume "" assumes nothing.
+//
+// Faulty rows, and offers that lack a term, go to standard error with their row and column, and make the exit status 1,
+// after the sound ones have been compared.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+)
+
+//go:embed offers-synthetic.csv
+var synthetic []byte
+
+// The assumptions where the caller makes none.
+const (
+	defaultAssume = "hours-a-day=7.5 days-a-month=20 clients-a-coach=5 days-a-client=30"
+	defaultVary   = "hours-a-day=6..8 days-a-month=18..22 clients-a-coach=2..10 days-a-client=5..70"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// settings are what the command line tells.
+type settings struct {
+	basis   coaching.PriceBasis
+	assumed coaching.Terms
+	ranges  []span
+	lang    figure.Language
+	file    string
+}
+
+// run is the program; it returns the exit status: 0, 1 for faults in the offers, 2 for faults in the command line.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	s, err := parse(args, stderr)
+	if err != nil {
+		fmt.Fprintln(stderr, "procurement:", err)
+		return 2
+	}
+	in, done, err := open(s.file, stdin)
+	if err != nil {
+		fmt.Fprintln(stderr, "procurement:", err)
+		return 1
+	}
+	defer done()
+	offers, faults := readOffers(in)
+	r := report{settings: s, offers: offers}
+	faults = append(faults, r.compare()...)
+	err = r.write(stdout)
+	if err != nil {
+		faults = append(faults, err)
+	}
+	for _, f := range faults {
+		fmt.Fprintln(stderr, f)
+	}
+	return min(len(faults), 1)
+}
+
+// parse reads the command line.
+func parse(args []string, stderr io.Writer) (settings, error) {
+	s := settings{}
+	flags := flag.NewFlagSet("procurement", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
+	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	assume := flags.String("assume", defaultAssume, "terms that offers do not state")
+	vary := flags.String("vary", defaultVary, "ranges over which assumptions are moved")
+	err := flags.Parse(args)
+	if err == nil && flags.NArg() > 1 {
+		err = fmt.Errorf("at most one FILE")
+	}
+	if err == nil {
+		s.assumed, err = parseTerms(*assume)
+	}
+	if err == nil {
+		s.ranges, err = parseSpans(*vary)
+	}
+	s.file = flags.Arg(0)
+	return s, err
+}
+
+// open returns the offers of a file, of standard input for "-", the embedded ones for "".
+func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
+	nothing := func() error { return nil }
+	switch name {
+	case "":
+		return bytes.NewReader(synthetic), nothing, nil
+	case "-":
+		return stdin, nothing, nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	return file, file.Close, nil
+}

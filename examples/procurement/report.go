@@ -1,0 +1,112 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/render"
+)
+
+// width is the width of the page in characters.
+const width = 110
+
+// report is what the program prints.
+type report struct {
+	settings
+	offers []offer
+	result coaching.Comparison
+}
+
+// plain returns the offers without their rows.
+func (r *report) plain() []coaching.Offer {
+	offers := make([]coaching.Offer, len(r.offers))
+	for i, o := range r.offers {
+		offers[i] = o.Offer
+	}
+	return offers
+}
+
+// compare ranks the offers and returns the faults of those that cannot be ranked.
+func (r *report) compare() (faults []error) {
+	var err error
+	if r.result, err = coaching.Compare(r.plain(), r.basis, r.assumed); err != nil {
+		return []error{err}
+	}
+	for _, o := range r.result.Refused {
+		faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.offers[o.Index].row), o.Err))
+	}
+	return faults
+}
+
+// write prints the ranking, the offers that are not in it, and what each assumption does.
+func (r *report) write(w io.Writer) error {
+	if err := render.Text(w, r.ranking(), width); err != nil {
+		return err
+	}
+	for _, s := range r.ranges {
+		text, err := r.variation(s)
+		if err == nil {
+			_, err = fmt.Fprintf(w, "\n%s", text)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ranking returns the table of offers, the cheapest first and those that cannot be compared last.
+func (r *report) ranking() render.Grid {
+	t := textsIn(r.lang)
+	g := render.Grid{
+		Title:   t.title + " " + r.basis.Label(r.lang),
+		Corner:  t.offer,
+		Columns: []string{t.place, t.quoted, "€/" + r.basis.Label(r.lang), t.terms},
+		Notes:   []string{t.assumed},
+	}
+	for _, o := range r.result.Ranking {
+		g.Rows = append(g.Rows, render.Row{Label: o.Offer.Name, Cells: []string{
+			strconv.Itoa(o.Place), r.price(o.Offer.Price), r.number(o.Conversion.Euros), r.used(o),
+		}})
+	}
+	for _, o := range r.result.Refused {
+		var missing []string
+		for _, term := range o.Missing {
+			missing = append(missing, term.Label(r.lang))
+		}
+		g.Rows = append(g.Rows, render.Row{Label: o.Offer.Name, Cells: []string{
+			"–", r.price(o.Offer.Price), "–", t.lacks + strings.Join(missing, ", "),
+		}})
+	}
+	return g
+}
+
+// price returns a price as it was quoted.
+func (r *report) price(p coaching.Price) string {
+	return fmt.Sprintf("%s €/%s", r.number(p.Ratio()), p.Basis().Label(r.lang))
+}
+
+// number returns an exact number rounded to cents.
+func (r *report) number(x figure.Ratio) string {
+	return figure.Print(x, figure.Number, 2, figure.HalfUp).Format(r.lang)
+}
+
+// used returns the terms that a price rests on, the assumed ones with a star.
+func (r *report) used(o coaching.Ranked) string {
+	var parts []string
+	for term, value := range o.Conversion.Used().All() {
+		star := ""
+		if o.Assumed.Has(term) {
+			star = "*"
+		}
+		parts = append(parts, fmt.Sprintf("%s %s%s", term.Short(r.lang), r.number(value.Ratio()), star))
+	}
+	if parts == nil {
+		return "–"
+	}
+	return strings.Join(parts, ", ")
+}

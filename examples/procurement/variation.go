@@ -1,0 +1,89 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// variation tells what moving one assumption over a range does to the order: the order at both ends, and every value at
+// which two offers change places.
+func (r *report) variation(s span) (string, error) {
+	t := textsIn(r.lang)
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s–%s", s.term.Label(r.lang), r.number(s.from.Ratio()), r.number(s.to.Ratio()))
+	if assumed := r.assumed.Get(s.term); assumed.Given() {
+		fmt.Fprintf(&b, " (%s %s)", t.here, r.number(assumed.Ratio()))
+	}
+	b.WriteByte('\n')
+	if !r.restsOn(s) {
+		fmt.Fprintf(&b, "  %s\n", t.noOffer)
+		return b.String(), nil
+	}
+	crossovers, err := coaching.Vary(r.plain(), r.basis, r.assumed, s.term, s.from, s.to)
+	if err != nil {
+		return "", err
+	}
+	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.number(s.from.Ratio()), r.order(s.term, s.from))
+	for _, x := range crossovers {
+		fmt.Fprintf(&b, "  %s: ", r.value(x.At))
+		fmt.Fprintf(&b, t.crossing+"\n", r.offers[x.Below].Name, r.offers[x.Above].Name)
+	}
+	if len(crossovers) == 0 {
+		fmt.Fprintf(&b, "  %s\n", t.unmoved)
+	}
+	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.number(s.to.Ratio()), r.order(s.term, s.to))
+	return b.String(), nil
+}
+
+// restsOn reports whether a price rests on the term as an assumption, at the lower end of the range.
+func (r *report) restsOn(s span) bool {
+	for _, o := range r.at(s.term, s.from).Ranking {
+		if o.Assumed.Has(s.term) {
+			return true
+		}
+	}
+	return false
+}
+
+// at returns the comparison with one assumption moved. The range has been checked.
+func (r *report) at(term coaching.Term, value figure.Amount) coaching.Comparison {
+	assumed, _ := r.assumed.With(term, value)
+	c, _ := coaching.Compare(r.plain(), r.basis, assumed)
+	return c
+}
+
+// order returns the offers from the cheapest on; those that cost the same are joined by "=".
+func (r *report) order(term coaching.Term, value figure.Amount) string {
+	var b strings.Builder
+	last := 0
+	for i, o := range r.at(term, value).Ranking {
+		switch {
+		case i == 0:
+		case o.Place == last:
+			b.WriteString(" = ")
+		default:
+			b.WriteString(" < ")
+		}
+		last = o.Place
+		b.WriteString(o.Offer.Name)
+	}
+	return b.String()
+}
+
+// value returns where two offers change places: rounded, with the exact ratio where the decimals do not tell all; a value that
+// is no ratio lies between the two hundredths.
+func (r *report) value(at figure.Interval) string {
+	x, exact := at.Single()
+	if !exact {
+		lo, _ := at.Lo()
+		hi, _ := at.Hi()
+		return r.number(lo) + "–" + r.number(hi)
+	}
+	if _, told := figure.HalfUp.Round(x, 2); told {
+		return r.number(x)
+	}
+	return fmt.Sprintf("%s (%v)", r.number(x), x)
+}
