@@ -95,6 +95,15 @@ func (r *report) number(x figure.Ratio) string {
 	return figure.Print(x, figure.Number, 2, figure.HalfUp).Format(r.lang)
 }
 
+// amount returns a term's value with the decimals it needs.
+func (r *report) amount(a figure.Amount) string {
+	decimals := 2
+	for decimals > 0 && a.Hundredths()%[...]int64{1, 10, 100}[3-decimals] == 0 {
+		decimals--
+	}
+	return figure.Print(a.Ratio(), figure.Number, decimals, figure.HalfUp).Format(r.lang)
+}
+
 // used returns the terms that a price rests on, the assumed ones with a star.
 func (r *report) used(o coaching.Ranked) string {
 	var parts []string
@@ -103,7 +112,7 @@ func (r *report) used(o coaching.Ranked) string {
 		if o.Assumed.Has(term) {
 			star = "*"
 		}
-		parts = append(parts, fmt.Sprintf("%s %s%s", term.Short(r.lang), r.number(value.Ratio()), star))
+		parts = append(parts, fmt.Sprintf("%s %s%s", term.Short(r.lang), r.amount(value), star))
 	}
 	if parts == nil {
 		return "–"

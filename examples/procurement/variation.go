@@ -13,9 +13,9 @@ import (
 func (r *report) variation(s span) (string, error) {
 	t := textsIn(r.lang)
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s–%s", s.term.Label(r.lang), r.number(s.from.Ratio()), r.number(s.to.Ratio()))
+	fmt.Fprintf(&b, "%s: %s–%s", s.term.Label(r.lang), r.amount(s.from), r.amount(s.to))
 	if assumed := r.assumed.Get(s.term); assumed.Given() {
-		fmt.Fprintf(&b, " (%s %s)", t.here, r.number(assumed.Ratio()))
+		fmt.Fprintf(&b, " (%s %s)", t.here, r.amount(assumed))
 	}
 	b.WriteByte('\n')
 	if !r.restsOn(s) {
@@ -26,7 +26,7 @@ func (r *report) variation(s span) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.number(s.from.Ratio()), r.order(s.term, s.from))
+	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.amount(s.from), r.order(s.term, s.from))
 	for _, x := range crossovers {
 		fmt.Fprintf(&b, "  %s: ", r.value(x.At))
 		fmt.Fprintf(&b, t.crossing+"\n", r.offers[x.Below].Name, r.offers[x.Above].Name)
@@ -34,7 +34,7 @@ func (r *report) variation(s span) (string, error) {
 	if len(crossovers) == 0 {
 		fmt.Fprintf(&b, "  %s\n", t.unmoved)
 	}
-	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.number(s.to.Ratio()), r.order(s.term, s.to))
+	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.amount(s.to), r.order(s.term, s.to))
 	return b.String(), nil
 }
 
