@@ -64,7 +64,10 @@ func (f Frame) Equal(o Frame) bool { return f == o }
 // Coverage returns the share of the estimated units of type t that answered; no figure where there is no
 // estimate (B12 2.1: 79 of 250 is 32 %).
 func (f Frame) Coverage(t Type, answered int64) figure.Figure {
-	n, _ := f.Estimate(t).Get()
+	n, ok := f.Estimate(t).Get()
+	if !ok {
+		return figure.Figure{Over: figure.Frame}
+	}
 	return figure.New(figure.Of(answered, int64(n)), answered, figure.Frame)
 }
 

@@ -13,7 +13,7 @@ import (
 // basic services; most transitions are from multi-service centres, workshops and social enterprises; from workshops
 // more than elsewhere to training, work try-outs and education.
 var moved2011 = map[transitions.Destination]byType{
-	transitions.OpenEmployment:       {18, 120, 34, 310, 14, 4, 25},
+	transitions.OpenEmployment:       {18, 120, 26, 318, 14, 4, 25},
 	transitions.SubsidisedEmployment: {6, 40, 10, 75, 6, 2, 9},
 	transitions.WorkTryOut:           {3, 55, 6, 50, 3, 1, 6},
 	transitions.PracticalTraining:    {5, 70, 8, 60, 4, 1, 7},
