@@ -98,8 +98,11 @@ func (r *report) number(x figure.Ratio) string {
 // amount returns a term's value with the decimals it needs.
 func (r *report) amount(a figure.Amount) string {
 	decimals := 2
-	for decimals > 0 && a.Hundredths()%[...]int64{1, 10, 100}[3-decimals] == 0 {
-		decimals--
+	switch h := a.Hundredths(); {
+	case h%100 == 0:
+		decimals = 0
+	case h%10 == 0:
+		decimals = 1
 	}
 	return figure.Print(a.Ratio(), figure.Number, decimals, figure.HalfUp).Format(r.lang)
 }

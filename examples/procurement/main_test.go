@@ -1,0 +1,198 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+func Example() {
+	run([]string{"-vary", "clients-a-coach=2..10 hours-a-day=6..8"}, nil, os.Stdout, os.Stderr)
+	// Output:
+	// Offers from the cheapest on, price per client
+	// =============================================
+	//
+	// Offer              Place        Price quoted  €/client                                          Rests on
+	// -----------------  -----  ------------------  --------  ------------------------------------------------
+	// Synthetic Cedar        1      550.00 €/month    825.00  days/month 20*, clients/coach 1, days/client 30*
+	// Synthetic Dogwood      2        180.00 €/day  1,080.00                 clients/coach 5*, days/client 30*
+	// Synthetic Birch        3  40.00 €/client-day  1,200.00                                   days/client 30*
+	// Synthetic Elm          3   1,200.00 €/client  1,200.00                                                 –
+	// Synthetic Fir          5        123.00 €/day  1,230.00                  clients/coach 3, days/client 30*
+	// Synthetic Alder        6        23.00 €/hour  1,587.00                                       h/client 69
+	// Synthetic Gean         7        31.50 €/hour  1,653.75         h/day 7, clients/coach 4, days/client 30*
+	//
+	// * assumed; the offer does not state it
+	//
+	// clients a coach: 2–10 (assumed 5)
+	//   at 2: Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean < Synthetic Dogwood
+	//   3.27 (160/49): below this Synthetic Gean is cheaper, above it Synthetic Dogwood
+	//   3.40 (1800/529): below this Synthetic Alder is cheaper, above it Synthetic Dogwood
+	//   4.39 (180/41): below this Synthetic Fir is cheaper, above it Synthetic Dogwood
+	//   4.50: below this Synthetic Birch is cheaper, above it Synthetic Dogwood
+	//   4.50: below this Synthetic Elm is cheaper, above it Synthetic Dogwood
+	//   6.55 (72/11): below this Synthetic Cedar is cheaper, above it Synthetic Dogwood
+	//   at 10: Synthetic Dogwood < Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean
+	//
+	// hours a day: 6–8 (assumed 7.5)
+	//   no offer rests on this assumption
+}
+
+func Example_finnish() {
+	arguments := []string{"-lang", "fi", "-basis", "day", "-assume", "hours-a-day=7,5 clients-a-coach=5", "-vary", "hours-a-day=6..8"}
+	fmt.Println(run(arguments, nil, os.Stdout, os.Stdout))
+	// Output:
+	// Tarjoukset edullisimmasta alkaen, hinta: päivä
+	// ==============================================
+	//
+	// Tarjous            Sija        Tarjottu hinta  €/päivä            Perustuu ehtoihin
+	// -----------------  ----  --------------------  -------  ---------------------------
+	// Synthetic Fir         1        123,00 €/päivä   123,00                            –
+	// Synthetic Alder       2         23,00 €/tunti   172,50                    h/pv 7,5*
+	// Synthetic Dogwood     3        180,00 €/päivä   180,00                            –
+	// Synthetic Birch       4  40,00 €/asiakaspäivä   200,00                 as./valm. 5*
+	// Synthetic Gean        5         31,50 €/tunti   220,50                       h/pv 7
+	// Synthetic Cedar       –     550,00 €/kuukausi        –  puuttuu: päiviä kuukaudessa
+	// Synthetic Elm         –    1 200,00 €/asiakas        –  puuttuu: päiviä asiakkaalle
+	//
+	// * oletus, jota tarjous ei itse kerro
+	//
+	// tunteja päivässä: 6–8 (oletus 7,5)
+	//   arvolla 6: Synthetic Fir < Synthetic Alder < Synthetic Dogwood < Synthetic Birch < Synthetic Gean
+	//   7,83 (180/23): tätä pienemmillä arvoilla edullisempi on Synthetic Alder, suuremmilla Synthetic Dogwood
+	//   arvolla 8: Synthetic Fir < Synthetic Dogwood < Synthetic Alder < Synthetic Birch < Synthetic Gean
+	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks [hours-a-client hours-a-day])
+	// 1
+}
+
+// TestFaults shows that every faulty row is named with its column, that the others are compared, and that the status is 1.
+func TestFaults(t *testing.T) {
+	file := "Nimi;Hinta;Peruste;tunteja päivässä;days-a-client\n" +
+		"A;200;asiakas;;\n" +
+		"B;0;day;;\n" +
+		"C;-5;day;;\n" +
+		"D;12,345;hour;;\n" +
+		"E;1 000 001;hour;;\n" +
+		"F;20;week;25;0\n" +
+		";20;hour;;\n" +
+		"a;300;client;;\n" +
+		"G;20\n" +
+		"H;20;client-day;;10\n" +
+		"I;;;;\n" +
+		"J;20;hour;8;\n"
+	var stdout, stderr bytes.Buffer
+	status := run([]string{"-assume", "", "-vary", "", "-"}, strings.NewReader(file), &stdout, &stderr)
+	want := []string{
+		"row 3, price = 0: ",
+		"row 4, price: ",
+		"row 5, price: ",
+		"row 6, price: ",
+		"row 7, basis: ", "row 7, terms.hours-a-day = 25: ", "row 7, terms.days-a-client = 0: ",
+		"row 8, name: missing",
+		"row 9, name = a: contradicting: row 2 has an offer of the same name",
+		"row 10 (line 10): ",
+		"row 12, price: missing", "row 12, basis: missing",
+		"row 13, terms.hours-a-client: missing: ",
+	}
+	got := strings.Split(strings.TrimSpace(stderr.String()), "\n")
+	if status != 1 || len(got) != len(want) {
+		t.Fatalf("status %d:\n%s", status, stderr.String())
+	}
+	for i := range want {
+		if !strings.HasPrefix(got[i], want[i]) {
+			t.Errorf("%q, want %q", got[i], want[i])
+		}
+	}
+	for _, name := range []string{"A", "H", "J"} {
+		if !strings.Contains(stdout.String(), "\n"+name+" ") {
+			t.Errorf("offer %s is not printed:\n%s", name, stdout.String())
+		}
+	}
+}
+
+// TestStatus holds the exit status of faults outside the rows.
+func TestStatus(t *testing.T) {
+	for name, c := range map[string]struct {
+		args   []string
+		in     string
+		status int
+		says   string
+	}{
+		"unknown basis":     {[]string{"-basis", "week"}, "", 2, "week"},
+		"unknown term":      {[]string{"-assume", "weeks=3"}, "", 2, "weeks"},
+		"absurd term":       {[]string{"-assume", "hours-a-day=25"}, "", 2, "terms.hours-a-day"},
+		"no value":          {[]string{"-assume", "hours-a-day"}, "", 2, "term=value"},
+		"no range":          {[]string{"-vary", "hours-a-day=7"}, "", 2, "2..10"},
+		"falling range":     {[]string{"-vary", "hours-a-day=8..7"}, "", 2, "must rise"},
+		"two files":         {[]string{"a", "b"}, "", 2, "one FILE"},
+		"no such file":      {[]string{"no/such/file.csv"}, "", 1, "no such file"},
+		"empty file":        {[]string{"-"}, "", 1, "empty"},
+		"unknown column":    {[]string{"-"}, "name;price;basis;colour\n", 1, "row 1 = colour"},
+		"column twice":      {[]string{"-"}, "name;price;basis;nimi\n", 1, "stands twice"},
+		"columns missing":   {[]string{"-"}, "name\n", 1, "row 1 = basis: missing"},
+		"no offers":         {[]string{"-"}, "name;price;basis\n", 0, ""},
+		"formula in a name": {[]string{"-"}, "name;price;basis\n'=1+1;20;client\n", 0, ""},
+		"control in a name": {[]string{"-"}, "name;price;basis\n\x07bell;20;client\n", 1, "row 2, name"},
+		"too many offers":   {[]string{"-"}, "name;price;basis\n" + strings.Repeat("x;1;day\n", 1002), 1, "over a limit"},
+		"an unclosed quote": {[]string{"-"}, "name;price;basis\n\"x;1;client\ny;2;client\n", 1, "row 2"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var stdout, stderr bytes.Buffer
+			if status := run(c.args, strings.NewReader(c.in), &stdout, &stderr); status != c.status {
+				t.Errorf("status %d, want %d", status, c.status)
+			}
+			if !strings.Contains(stderr.String(), c.says) {
+				t.Errorf("%q does not say %q", stderr.String(), c.says)
+			}
+		})
+	}
+	var stdout, stderr bytes.Buffer
+	if run([]string{"-"}, iotest.ErrReader(errors.New("disk")), &stdout, &stderr) != 1 || !strings.Contains(stderr.String(), "disk") {
+		t.Errorf("a reader's fault: %s", stderr.String())
+	}
+}
+
+// TestSynthetic shows that every embedded offer says that it is synthetic, and that the order is the same in all languages.
+func TestSynthetic(t *testing.T) {
+	offers, faults := readOffers(bytes.NewReader(synthetic))
+	if len(offers) != 7 || len(faults) > 0 {
+		t.Fatalf("%d offers, %v", len(offers), faults)
+	}
+	for _, o := range offers {
+		if !strings.HasPrefix(o.Name, "Synthetic ") {
+			t.Errorf("%s does not say that it is synthetic", o.Name)
+		}
+	}
+	for l := range figure.Languages() {
+		var stdout, stderr bytes.Buffer
+		if run([]string{"-lang", l.String()}, nil, &stdout, &stderr) != 0 || stderr.Len() > 0 || strings.Contains(stdout.String(), "%!") {
+			t.Errorf("%v: %s%s", l, stderr.String(), stdout.String())
+		}
+	}
+}
+
+// FuzzOffers shows that no input panics, and that every row is either an offer or a fault.
+func FuzzOffers(f *testing.F) {
+	f.Add(string(synthetic))
+	f.Add("nimi;hinta;peruste\n\"a;1;h\nb;2;kk\n")
+	f.Add("name,price,basis,hours-a-day\n'=a,1e9,day,-1\n")
+	f.Fuzz(func(t *testing.T, in string) {
+		offers, _ := readOffers(strings.NewReader(in))
+		for _, o := range offers {
+			if err := o.Validate(); err != nil || o.row < 2 {
+				t.Errorf("row %d: %v", o.row, err)
+			}
+		}
+		var stdout, stderr bytes.Buffer
+		if status := run([]string{"-"}, strings.NewReader(in), &stdout, &stderr); (status == 0) != (stderr.Len() == 0) {
+			t.Errorf("status %d with %q", status, stderr.String())
+		}
+	})
+}
