@@ -1,0 +1,165 @@
+package unit
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Social enterprises of 2006 and 2011 do not compare, all others do (B12 1).
+func TestEditionsCompare(t *testing.T) {
+	now, before := Edition2011(), Edition2006()
+	for g := range groups {
+		err := now.Comparable(before, g)
+		if errors.Is(err, figure.ErrNotComparable) != g.Has(SocialEnterprise) || (err != nil) != g.Has(SocialEnterprise) {
+			t.Fatalf("%s: %v", g, err)
+		}
+		if before.Mark(now, g) != now.Mark(before, g) || now.Mark(before, g).Has(figure.NotComparable) != (err != nil) {
+			t.Fatalf("%s is marked %v", g, now.Mark(before, g))
+		}
+		if now.Comparable(now, g) != nil || before.Comparable(before, g) != nil {
+			t.Fatalf("%s does not compare with itself", g)
+		}
+	}
+	if err := now.Comparable(before, Everyone); !strings.Contains(err.Error(), "social-enterprise of 2011 and 2006") {
+		t.Error(err)
+	}
+	if now.Placed("rehabilitative-work-activity") != "" || before.Placed("rehabilitative-work-activity") != "other-rehabilitative" {
+		t.Error("rehabilitative work activity moved between the main groups (B12 5.3)")
+	}
+}
+
+// The next edition is the caller's: it compares where it means the same as an earlier one.
+func TestNewEdition(t *testing.T) {
+	frame, err := NewFrame(map[Type]uint32{Workshop: 300}, 500, 600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	next, err := NewEdition(2016, "2016-12-31", Sent(480), WithFrame(frame),
+		Defines(Workshop, "youth workshops only"), Places("job-coaching", "employment"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if next.Year() != 2016 || next.Reference() != "2016-12-31" || next.Sent() != figure.N(480) || !next.Frame().Equal(frame) ||
+		next.Placed("job-coaching") != "employment" || !next.Valid() || (Edition{}).Valid() {
+		t.Errorf("%+v", next)
+	}
+	if next.Comparable(Edition2011(), Of(MultiServiceCentre, SocialEnterprise)) != nil ||
+		!errors.Is(next.Comparable(Edition2011(), Everyone), figure.ErrNotComparable) ||
+		next.Mark(Edition2006(), Of(Workshop)) != figure.NotComparable {
+		t.Error("the senses of unit types are compared wrongly")
+	}
+	again, _ := NewEdition(2016, "2016-12-31", Places("job-coaching", "employment"), Defines(Workshop, "youth workshops only"),
+		WithFrame(frame), Sent(480))
+	if diff := cmp.Diff(next, again); diff != "" {
+		t.Error(diff)
+	}
+	for _, other := range []Edition{{}, Edition2011(), Edition2006()} {
+		if next.Equal(other) || cmp.Equal(next, other) {
+			t.Errorf("%v equals %v", next, other)
+		}
+	}
+}
+
+// Every fault of an edition is told at once.
+func TestNewEditionRefuses(t *testing.T) {
+	_, err := NewEdition(1492, "yesterday", Sent(0), Sent(figure.MaxCount+1), Defines(0, "x"), Defines(200, "x"), Places("", "g"), Places("i", ""))
+	for _, want := range []string{
+		"edition.year = 1492: out of range", "edition.reference = yesterday", "edition.sent = 0:", "edition.sent = 1000001:",
+		"edition.defines: unknown value", "edition.defines = unit.Type(200)", "edition.places: missing", "edition.places = i: missing",
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q is not in %v", want, err)
+		}
+	}
+	for _, reference := range []string{"", "2011", "31.12.2011", "2011-02-30", "2011-12-31T00:00:00Z"} {
+		if e, err := NewEdition(2011, reference); !errors.Is(err, figure.ErrSyntax) || e.Valid() {
+			t.Errorf("%q: %v", reference, err)
+		}
+	}
+	for _, year := range []int{FirstYear - 1, LastYear + 1, 0, -2011} {
+		if _, err := NewEdition(year, "2011-12-31"); !errors.Is(err, figure.ErrRange) {
+			t.Errorf("%d: %v", year, err)
+		}
+	}
+}
+
+// The table of B12 2.1, typed row by row: estimate, respondents, share.
+func TestFrame2011(t *testing.T) {
+	frame := Frame2011()
+	for _, row := range []struct {
+		unit     Type
+		estimate uint32
+		answered int64
+		share    string
+	}{
+		{IntellectualDisability, 250, 79, "32 %"},
+		{Workshop, 275, 38, "14 %"},
+		{SocialEnterprise, 168, 31, "18 %"},
+		{MultiServiceCentre, 40, 24, "60 %"},
+		{ProductionCentre, 50, 13, "26 %"},
+		{MentalHealth, 90, 7, "8 %"},
+	} {
+		f := frame.Coverage(row.unit, row.answered)
+		if frame.Estimate(row.unit) != figure.N(row.estimate) || f.Percent(0).String() != row.share || f.Over != figure.Frame || f.N != row.answered {
+			t.Errorf("%s: %s of %v print as %s", row.unit, frame.Estimate(row.unit), f.Ratio, f.Percent(0))
+		}
+	}
+	for _, u := range []Type{Other, 0, 200} {
+		if frame.Estimate(u).Given() || frame.Coverage(u, 19).Defined() {
+			t.Errorf("%s has an estimate", u)
+		}
+	}
+	if lo, hi := frame.Total(); lo != 600 || hi != 700 {
+		t.Errorf("%d to %d units in all", lo, hi)
+	}
+	if want := figure.Closed(figure.Of(211, 700), figure.Of(211, 600)); !frame.TotalCoverage(211).Equal(want) {
+		t.Errorf("the total is covered by %v, want %v", frame.TotalCoverage(211), want)
+	}
+	if (Frame{}).Coverage(Workshop, 38).Defined() || !(Frame{}).TotalCoverage(38).Equal(figure.Interval{}) {
+		t.Error("the zero Frame knows something")
+	}
+}
+
+func TestNewFrame(t *testing.T) {
+	given := map[Type]uint32{IntellectualDisability: 250, Workshop: 275, SocialEnterprise: 168, MultiServiceCentre: 40, ProductionCentre: 50, MentalHealth: 90}
+	f, err := NewFrame(given, 600, 700)
+	if err != nil || !f.Equal(Frame2011()) {
+		t.Errorf("%+v, %v", f, err)
+	}
+	given[Workshop] = 1
+	if !f.Equal(Frame2011()) || cmp.Equal(f, Frame{}) {
+		t.Error("a frame changes with the map it was made from")
+	}
+	for what, c := range map[string]struct {
+		estimates map[Type]uint32
+		lo, hi    uint32
+		path      string
+		sentinel  error
+	}{
+		"no type":         {map[Type]uint32{0: 5}, 1, 2, "frame.type", figure.ErrUnknown},
+		"an unknown type": {map[Type]uint32{200: 5}, 1, 2, "frame.type", figure.ErrUnknown},
+		"no units":        {map[Type]uint32{Workshop: 0}, 1, 2, "frame.workshop", figure.ErrRange},
+		"too many units":  {map[Type]uint32{Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop", figure.ErrRange},
+		"no total":        {nil, 0, 0, "frame.total", figure.ErrRange},
+		"a total upside":  {nil, 700, 600, "frame.total", figure.ErrRange},
+		"too large":       {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
+	} {
+		got, err := NewFrame(c.estimates, c.lo, c.hi)
+		var fault *figure.FieldError
+		if !errors.As(err, &fault) || fault.Path != c.path || !errors.Is(err, c.sentinel) || !got.Equal(Frame{}) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	bad := map[Type]uint32{Workshop: 0, MentalHealth: 0, Other: 0, ProductionCentre: 0, 99: 1}
+	_, first := NewFrame(bad, 0, 0)
+	for range 20 {
+		if _, err := NewFrame(bad, 0, 0); err.Error() != first.Error() {
+			t.Fatal("the faults come in no order")
+		}
+	}
+}
