@@ -111,6 +111,12 @@ type labelled interface {
 	Label(figure.Language) string
 }
 
+// category is a value that a question is answered with.
+type category interface {
+	unit.Category
+	labelled
+}
+
 // items returns a column for each value of an enumeration, named section.key.
 func items[A labelled](section string, title labels, values iter.Seq[A], bind func(A) column.Column[draft]) (all binds) {
 	for a := range values {
@@ -123,10 +129,7 @@ func items[A labelled](section string, title labels, values iter.Seq[A], bind fu
 }
 
 // ticked returns a yes or no column for each category of a question with several answers.
-func ticked[A interface {
-	unit.Category
-	labelled
-}](section string, title labels, values iter.Seq[A], field func(*draft) *unit.Set[A]) binds {
+func ticked[A category](section string, title labels, values iter.Seq[A], field func(*draft) *unit.Set[A]) binds {
 	return items(section, title, values, func(a A) column.Column[draft] {
 		return column.Column[draft]{
 			Get: func(d *draft) string { return field(d).Ticked(a).String() },
@@ -142,10 +145,7 @@ func ticked[A interface {
 }
 
 // graded returns a column for each item of a question that grades several on one scale.
-func graded[R interface {
-	unit.Category
-	labelled
-}, A unit.Category, P column.Texter[A]](section string, title labels, rows iter.Seq[R], field func(*draft) *unit.Ratings[R, A]) binds {
+func graded[R category, A unit.Category, P column.Texter[A]](section string, title labels, rows iter.Seq[R], field func(*draft) *unit.Ratings[R, A]) binds {
 	return items(section, title, rows, func(r R) column.Column[draft] {
 		return column.Column[draft]{
 			Get: func(d *draft) string { return field(d).Get(r).String() },

@@ -1,14 +1,14 @@
 package barometer
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
-	"slices"
+	"iter"
 	"strconv"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/unit"
 )
 
 // Table is one table or chart of the report: an id that stays, the section of the report it stands in, rows and
@@ -78,64 +78,32 @@ func (t Table) Find(row, column string) (c Cell, ok bool) {
 	return Cell{}, false
 }
 
-// The parts of a table in JSON; a cell without a figure has a null exact and n 0.
-type (
-	tableJSON struct {
-		ID      string        `json:"id"`
-		Section string        `json:"section"`
-		Title   string        `json:"title"`
-		Rows    []headingJSON `json:"rows"`
-		Columns []columnJSON  `json:"columns"`
-		Cells   [][]cellJSON  `json:"cells"`
-	}
-	headingJSON struct {
-		Key   string `json:"key"`
-		Label string `json:"label"`
-	}
-	columnJSON struct {
-		headingJSON
-		Edition int            `json:"edition"`
-		Measure figure.Measure `json:"measure"`
-	}
-	cellJSON struct {
-		Exact   *string            `json:"exact"`
-		Lo      *string            `json:"lo,omitempty"`
-		Hi      *string            `json:"hi,omitempty"`
-		LoOpen  *bool              `json:"lo_open,omitempty"`
-		HiOpen  *bool              `json:"hi_open,omitempty"`
-		Printed string             `json:"printed"`
-		N       int64              `json:"n"`
-		Over    figure.Denominator `json:"over"`
-		Marks   []string           `json:"marks"`
-	}
-)
-
 // WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted.
 func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	out := tableJSON{ID: t.ID, Section: t.Section, Title: t.Title(l)}
-	for _, r := range t.Rows {
-		out.Rows = append(out.Rows, headingJSON{r.Key, r.Label(l)})
-	}
+	d := render.Document{ID: t.ID, Section: t.Section, Title: t.Title(l)}
 	for _, c := range t.Columns {
-		out.Columns = append(out.Columns, columnJSON{headingJSON{c.Key, c.Label(l)}, c.Edition, c.Measure})
+		d.Columns = append(d.Columns, render.Column{Name: c.name(l), Edition: c.Edition, Measure: c.Measure.String()})
 	}
-	for i := range t.Cells {
-		row := []cellJSON{}
+	for i, r := range t.Rows {
+		d.Rows = append(d.Rows, r.name(l))
+		var row []render.Cell
 		for j, c := range t.Cells[i] {
 			row = append(row, c.json(t.Print(i, j, l)))
 		}
-		out.Cells = append(out.Cells, row)
+		d.Cells = append(d.Cells, row)
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(out)
+	return render.JSON(w, d)
 }
 
-func (c Cell) json(printed string) cellJSON {
-	j := cellJSON{Printed: printed, N: c.Figure.N, Over: c.Figure.Over, Marks: c.Figure.Marks.Keys()}
+func (h Heading) name(l figure.Language) render.Name {
+	return render.Name{Key: h.Key, Label: h.Label(l)}
+}
+
+func (c Cell) json(printed string) render.Cell {
+	j := render.Cell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: c.Figure.Marks.Keys()}
 	if c.Interval == nil {
 		if c.Figure.Defined() {
 			j.Exact = c.Figure.Ratio.Exact()
@@ -194,19 +162,20 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 		g.Columns = append(g.Columns, label)
 	}
 	var marks figure.Marks
+	bases := make([][]int64, len(t.Rows))
 	for i, r := range t.Rows {
 		row := render.Row{Label: r.Label(l)}
 		for j, c := range t.Cells[i] {
 			row.Cells = append(row.Cells, t.Print(i, j, l)+symbols(c.Figure.Marks))
 			marks |= c.Figure.Marks
+			bases[i] = append(bases[i], c.Figure.N)
 		}
 		g.Rows = append(g.Rows, row)
 	}
-	t.bases(&g)
 	for m := range marks.All() {
 		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
 	}
-	return g
+	return g.WithBases(bases)
 }
 
 // symbols returns the signs of the marks that stand behind a figure.
@@ -219,50 +188,100 @@ func symbols(m figure.Marks) (s string) {
 	return s
 }
 
-// bases puts the number of respondents behind each figure into the grid: once below when all are alike, as a
-// last row when each column has one, as a last column when each row has, and else behind each figure.
-func (t Table) bases(g *render.Grid) {
-	columns, rows := make([]int64, len(t.Columns)), make([]int64, len(t.Rows))
-	byColumn, byRow := true, true
-	for i := range t.Cells {
-		for j, c := range t.Cells[i] {
-			if n := c.Figure.N; n != 0 {
-				byColumn = byColumn && same(&columns[j], n)
-				byRow = byRow && same(&rows[i], n)
-			}
-		}
+// series is a column of a table: its heading and the cell of each row.
+type series[R any] struct {
+	heading Heading
+	cell    func(R) Cell
+}
+
+// measured returns a series with the key, labels and measure.
+func measured[R any](key string, l labels, m figure.Measure, cell func(R) Cell) series[R] {
+	return series[R]{Heading{Key: key, Measure: m, labels: l}, cell}
+}
+
+// fill returns the table with the rows and, for each series, a column.
+func fill[R any](rows []R, heading func(R) Heading, columns ...series[R]) Table {
+	var t Table
+	for _, c := range columns {
+		t.Columns = append(t.Columns, c.heading)
 	}
-	switch {
-	case byColumn && byRow && len(columns) > 0:
-		g.Notes = append(g.Notes, "n = "+strconv.FormatInt(slices.Max(columns), 10))
-	case byColumn:
-		g.Rows = append(g.Rows, render.Row{Label: "n", Cells: digits(columns)})
-	case byRow:
-		g.Columns = append(g.Columns, "n")
-		for i, n := range digits(rows) {
-			g.Rows[i].Cells = append(g.Rows[i].Cells, n)
+	for _, r := range rows {
+		t.Rows = append(t.Rows, heading(r))
+		var cells []Cell
+		for _, c := range columns {
+			cells = append(cells, c.cell(r))
 		}
-	default:
-		for i := range t.Cells {
-			for j, c := range t.Cells[i] {
-				g.Rows[i].Cells[j] += fmt.Sprintf(" (%d)", c.Figure.N)
-			}
+		t.Cells = append(t.Cells, cells)
+	}
+	return t
+}
+
+// heading names a value of an enumeration.
+func heading[A labelled](a A) Heading {
+	h := Heading{Key: a.String(), labels: labelsOf(a)}
+	if s, ok := any(a).(interface{ Short(figure.Language) string }); ok {
+		h.short = labels{s.Short(figure.Finnish), s.Short(figure.Swedish), s.Short(figure.English)}
+	}
+	return h
+}
+
+// everyone names the row or column of all unit types together.
+func everyone() Heading {
+	return Heading{Key: "everyone", labels: labels{"kaikki", "alla", "all"}}
+}
+
+// groups are the unit types one by one, then all together, with their headings.
+func groups() (all []unit.Group, named func(unit.Group) Heading) {
+	for t := range unit.Types() {
+		all = append(all, unit.Of(t))
+	}
+	return append(all, unit.Everyone), func(g unit.Group) Heading {
+		if t, one := g.Single(); one {
+			return heading(t)
 		}
+		return everyone()
 	}
 }
 
-// same reports whether n is the number seen before, which is 0 at first.
-func same(seen *int64, n int64) bool {
-	if *seen == 0 {
-		*seen = n
-	}
-	return *seen == n
+// byType returns the table with a row a value and a column a unit type, all types last.
+func byType[A labelled](values iter.Seq[A], share func(unit.Group, A) figure.Figure) Table {
+	return fill(collect(values), heading[A], perType(share)...)
 }
 
-func digits(numbers []int64) []string {
-	text := make([]string, len(numbers))
-	for i, n := range numbers {
-		text[i] = strconv.FormatInt(n, 10)
+// perType returns a column of shares for each unit type, all types last.
+func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R]) {
+	all, named := groups()
+	for _, g := range all {
+		h := named(g)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(g, row) })})
 	}
-	return text
+	return columns
+}
+
+// byEdition returns the table with a row a value and a column an edition, the earlier one first.
+func byEdition[A labelled](r *Report, values iter.Seq[A], share func(*Report, A) figure.Figure) Table {
+	return fill(collect(values), heading[A], perEdition(r, "share", labels{"osuus", "andel", "share"}, figure.AsShare, unit.Everyone, share)...)
+}
+
+// perEdition returns a column for each edition, the earlier one first. Where the group of units does not mean the
+// same in both, every figure is marked.
+func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit.Group, f func(*Report, R) figure.Figure) (columns []series[R]) {
+	mark := r.Edition.Mark(r.Before.Edition, g)
+	for _, e := range r.rounds() {
+		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
+		c.heading.Edition = e.Edition.Year()
+		columns = append(columns, c)
+	}
+	return columns
+}
+
+// perAnswer returns a column of shares for each value of an enumeration.
+func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
+	for a := range answers {
+		h := heading(a)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
+	}
+	return columns
 }

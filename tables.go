@@ -2,20 +2,24 @@ package barometer
 
 import (
 	"iter"
+	"slices"
+	"strconv"
+	"strings"
 
+	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // sheet describes a table: where it stands in the report, its title, and how it is filled.
-type sheet struct {
+type sheet[R any] struct {
 	id, section string
 	title       labels
-	fill        func(r *Report) Table
+	fill        func(R) Table
 }
 
 // table returns the filled table.
-func (s sheet) table(r *Report) Table {
+func (s sheet[R]) table(r R) Table {
 	t := s.fill(r)
 	t.ID, t.Section, t.title = s.id, s.section, s.title
 	return t
@@ -42,102 +46,21 @@ func (r *Report) Table(id string) Table {
 	return Table{ID: id}
 }
 
-// series is a column of a table: its heading and the cell of each row.
-type series[R any] struct {
-	heading Heading
-	cell    func(R) Cell
+// sheets returns the descriptions of all tables, in the order of the report's chapters.
+func sheets() []sheet[*Report] {
+	all := slices.Concat(respondents(), people(), work())
+	slices.SortStableFunc(all, func(a, b sheet[*Report]) int { return order(a.section) - order(b.section) })
+	return all
 }
 
-// measured returns a series with the key, labels and measure.
-func measured[R any](key string, l labels, m figure.Measure, cell func(R) Cell) series[R] {
-	return series[R]{Heading{Key: key, Measure: m, labels: l}, cell}
-}
-
-// fill returns the table with the rows and, for each series, a column.
-func fill[R any](rows []R, heading func(R) Heading, columns ...series[R]) Table {
-	var t Table
-	for _, c := range columns {
-		t.Columns = append(t.Columns, c.heading)
+// order returns a number in which chapters and their sections rise: "5.3.2" is 50302.
+func order(section string) (n int) {
+	places := strings.Split(section+".0.0", ".")
+	for _, place := range places[:3] {
+		k, _ := strconv.Atoi(place)
+		n = 100*n + k
 	}
-	for _, r := range rows {
-		t.Rows = append(t.Rows, heading(r))
-		var cells []Cell
-		for _, c := range columns {
-			cells = append(cells, c.cell(r))
-		}
-		t.Cells = append(t.Cells, cells)
-	}
-	return t
-}
-
-// heading names a value of an enumeration.
-func heading[A labelled](a A) Heading {
-	h := Heading{Key: a.String(), labels: labelsOf(a)}
-	if s, ok := any(a).(interface{ Short(figure.Language) string }); ok {
-		h.short = labels{s.Short(figure.Finnish), s.Short(figure.Swedish), s.Short(figure.English)}
-	}
-	return h
-}
-
-// everyone names the row or column of all unit types together.
-func everyone() Heading {
-	return Heading{Key: "everyone", labels: labels{"kaikki", "alla", "all"}}
-}
-
-// groups are the unit types one by one, then all together, with their headings.
-func groups() (all []unit.Group, named func(unit.Group) Heading) {
-	for t := range unit.Types() {
-		all = append(all, unit.Of(t))
-	}
-	return append(all, unit.Everyone), func(g unit.Group) Heading {
-		if t, one := g.Single(); one {
-			return heading(t)
-		}
-		return everyone()
-	}
-}
-
-// byType returns the table with a row a value and a column a unit type, all types last.
-func byType[A labelled](values iter.Seq[A], share func(unit.Group, A) figure.Figure) Table {
-	return fill(collect(values), heading[A], perType(share)...)
-}
-
-// perType returns a column of shares for each unit type, all types last.
-func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R]) {
-	all, named := groups()
-	for _, g := range all {
-		h := named(g)
-		h.Measure = figure.AsShare
-		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(g, row) })})
-	}
-	return columns
-}
-
-// byEdition returns the table with a row a value and a column an edition, the earlier one first.
-func byEdition[A labelled](r *Report, values iter.Seq[A], share func(*Report, A) figure.Figure) Table {
-	return fill(collect(values), heading[A], perEdition(r, "share", labels{"osuus", "andel", "share"}, figure.AsShare, unit.Everyone, share)...)
-}
-
-// perEdition returns a column for each edition, the earlier one first. Where the group of units does not mean the
-// same in both, every figure is marked.
-func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit.Group, f func(*Report, R) figure.Figure) (columns []series[R]) {
-	mark := r.Edition.Mark(r.Before.Edition, g)
-	for _, e := range r.rounds() {
-		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
-		c.heading.Edition = e.Edition.Year()
-		columns = append(columns, c)
-	}
-	return columns
-}
-
-// perAnswer returns a column of shares for each value of an enumeration.
-func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
-	for a := range answers {
-		h := heading(a)
-		h.Measure = figure.AsShare
-		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
-	}
-	return columns
+	return n
 }
 
 // rounds returns the report of the edition before, if there is one, and the report itself.
@@ -158,4 +81,152 @@ func collect[A any](values iter.Seq[A]) (all []A) {
 // of returns the function of a cell that holds a figure.
 func of[R any](f func(R) figure.Figure) func(R) Cell {
 	return func(r R) Cell { return Cell{Figure: f(r)} }
+}
+
+// SurveyTables yields the tables of the coaching survey (T05); sent is the number of forms sent, if it is known.
+func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
+	return func(yield func(Table) bool) {
+		for _, sheet := range surveySheets(sent) {
+			if !yield(sheet.table(s)) {
+				return
+			}
+		}
+	}
+}
+
+type surveySheet = sheet[*coaching.Survey]
+
+// surveySheets are the tables of T05, by its sections.
+func surveySheets(sent figure.Count) []surveySheet {
+	return []surveySheet{
+		{"coaching.response", "0", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, func(s *coaching.Survey) Table {
+			row := Heading{Key: "centres", labels: labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}}
+			return fill([]Heading{row}, func(h Heading) Heading { return h },
+				count("asked", labels{"lähetetty", "utsända", "sent"}, func(Heading) figure.Figure { return number(sent.Int(), sent.Int()) }),
+				count("answered", labels{"vastasi", "besvarade", "answered"}, func(Heading) figure.Figure { return number(s.Centres(), sent.Int()) }),
+				share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(Heading) figure.Figure { return s.ResponseRate(sent) }))
+		}},
+		{"coaching.staff", "1", labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"}, func(s *coaching.Survey) Table {
+			return fill(collect(coaching.Administrations()), heading[coaching.Administration],
+				measured("person-years", labels{"henkilötyövuotta", "årsverken", "person-years"}, figure.AsAmount, of(func(a coaching.Administration) figure.Figure { return s.Staff.Sum(a) })),
+				share("share", osuus, func(a coaching.Administration) figure.Figure { return s.Staff.Share(a) }))
+		}},
+		{"coaching.municipal-staff", "1", labels{"Kunnan osuus henkilöstöstä", "Kommunens andel av personalen", "Municipal share of the staff"}, municipalStaff},
+		{"coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"}, func(s *coaching.Survey) Table { return single(coaching.KelaPresences(), &s.Kela) }},
+		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Health) }},
+		{"coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning", "Use and purchase of job coaching"}, func(s *coaching.Survey) Table { return single(coaching.PurchaseStatuses(), &s.Use) }},
+		{"coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"}, func(s *coaching.Survey) Table {
+			return fill(collect(coaching.PurchaseForms()), heading[coaching.PurchaseForm],
+				count("centres", centres, func(f coaching.PurchaseForm) figure.Figure { return number(s.Forms.Count(f), s.Buyers()) }),
+				share("share", labels{"ostaneista", "av köparna", "of the buyers"}, s.FormShare))
+		}},
+		{"coaching.prices", "2", labels{"Hinnat, euroa", "Priser, euro", "Prices in euros"}, func(s *coaching.Survey) Table { return quantities(figure.AsEuros, prices(s)) }},
+		{"coaching.clients", "2", labels{"Asiakkaat", "Klienter", "Clients"}, func(s *coaching.Survey) Table { return quantities(figure.AsCount, served(s)) }},
+		{"coaching.package", "2", labels{"Osana palvelukokonaisuutta", "Som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Package) }},
+		{"coaching.marketing", "4", labels{"Tuottajat ovat markkinoineet", "Producenterna har marknadsfört", "Marketed by providers"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Marketed) }},
+		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need of job coaching"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Need) }},
+		{"coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"}, func(s *coaching.Survey) Table { return ticks(coaching.TargetGroups(), &s.Targets) }},
+		{"coaching.other-services", "4.3", labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"}, func(s *coaching.Survey) Table { return ticks(coaching.OtherServices(), &s.OtherServices) }},
+		{"coaching.regional-needs", "5", labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"}, func(s *coaching.Survey) Table { return battery(coaching.RegionalNeeds(), &s.Regional) }},
+		{"coaching.content-needs", "5", labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"}, func(s *coaching.Survey) Table { return battery(coaching.ContentNeeds(), &s.Content) }},
+	}
+}
+
+var centres = labels{"keskuksia", "centraler", "centres"}
+
+// choice is a row of a question: an answer, or none.
+type choice[A labelled] struct {
+	heading Heading
+	answer  A
+}
+
+// choices are the answers, and no answer last.
+func choices[A labelled](answers iter.Seq[A]) (all []choice[A]) {
+	for a := range answers {
+		all = append(all, choice[A]{heading(a), a})
+	}
+	return append(all, choice[A]{heading: Heading{Key: "no-answer", labels: labels{"ei vastausta", "inget svar", "no answer"}}})
+}
+
+// single returns the table of a question with one answer: centres, their share of all as T05 prints it, and of those
+// answering.
+func single[A category](answers iter.Seq[A], s *coaching.Single[A]) Table {
+	pick := func(of func(...A) figure.Figure, none figure.Figure) func(choice[A]) figure.Figure {
+		return func(c choice[A]) figure.Figure {
+			if !c.answer.Valid() {
+				return none
+			}
+			return of(c.answer)
+		}
+	}
+	counted := func(answers ...A) figure.Figure { return number(s.Count(answers...), s.Centres()) }
+	return fill(choices(answers), func(c choice[A]) Heading { return c.heading },
+		count("centres", centres, pick(counted, number(s.Unanswered(), s.Centres()))),
+		share("share-of-all", labels{"kaikista", "av alla", "of all"}, pick(s.ShareOfEveryone, s.NoAnswer())),
+		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, pick(s.Share, figure.Figure{Over: figure.Answering})))
+}
+
+// ticks returns the table of a question with several answers.
+func ticks[A category](answers iter.Seq[A], m *coaching.Multi[A]) Table {
+	return fill(collect(answers), heading[A],
+		count("centres", centres, func(a A) figure.Figure { return number(m.Count(a), m.Answering()) }),
+		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, m.Share))
+}
+
+// battery returns the table of rows answered with yes or no: centres by answer.
+func battery[R category](rows iter.Seq[R], b *coaching.Battery[R, unit.YesNo]) Table {
+	var columns []series[R]
+	for _, c := range choices(unit.YesNos()) {
+		c.heading.Measure = figure.AsCount
+		columns = append(columns, series[R]{c.heading, of(func(r R) figure.Figure {
+			if c.answer == 0 {
+				return number(b.Unanswered(r), b.Centres())
+			}
+			return number(b.Count(r, c.answer), b.Centres())
+		})})
+	}
+	return fill(collect(rows), heading[R], columns...)
+}
+
+// amount is a quantity that centres gave.
+type amount struct {
+	heading  Heading
+	quantity *coaching.Quantity
+}
+
+func prices(s *coaching.Survey) (all []amount) {
+	for b := range coaching.PriceBases() {
+		all = append(all, amount{heading(b), s.Price(b)})
+	}
+	return all
+}
+
+func served(s *coaching.Survey) []amount {
+	return []amount{
+		{Heading{Key: "purchased", labels: labels{"ostettu", "köpt", "purchased"}}, &s.Purchased},
+		{Heading{Key: "free", labels: labels{"ilmainen", "avgiftsfri", "free of charge"}}, &s.Free},
+		{Heading{Key: "all", labels: labels{"yhteensä", "totalt", "all"}}, &s.Clients},
+	}
+}
+
+// quantities returns the table of quantities: sum, mean, and the range over the centres.
+func quantities(m figure.Measure, rows []amount) Table {
+	return fill(rows, func(a amount) Heading { return a.heading },
+		measured("sum", labels{"yhteensä", "totalt", "sum"}, m, of(func(a amount) figure.Figure { return a.quantity.Sum() })),
+		measured("mean", labels{"keskiarvo", "medeltal", "mean"}, figure.AsMean, of(func(a amount) figure.Figure { return a.quantity.Mean() })),
+		measured("min", labels{"pienin", "minst", "min"}, m, of(func(a amount) figure.Figure { return a.quantity.Min() })),
+		measured("max", labels{"suurin", "störst", "max"}, m, of(func(a amount) figure.Figure { return a.quantity.Max() })))
+}
+
+func municipalStaff(s *coaching.Survey) Table {
+	all := s.Staff.Sum()
+	row := Heading{Key: "municipal", labels: labels{"kunta", "kommunen", "municipality"}}
+	return fill([]Heading{row}, func(h Heading) Heading { return h },
+		measured("share", osuus, figure.AsShare, func(Heading) Cell {
+			if !all.Defined() {
+				return Cell{}
+			}
+			i := s.Staff.Municipal()
+			return Cell{Figure: figure.Figure{N: all.N}, Interval: &i}
+		}))
 }

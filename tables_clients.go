@@ -9,8 +9,8 @@ import (
 )
 
 // people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
-func people() []sheet {
-	return []sheet{
+func people() []sheet[*Report] {
+	return []sheet[*Report]{
 		{"clients.referrers", "5.1", labels{"Lähettäjätahot: tärkeä tai erittäin tärkeä", "Remitterande instanser: viktig eller mycket viktig", "Referring bodies: important or very important"}, func(r *Report) Table {
 			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
 		}},
@@ -80,10 +80,7 @@ func grades[R, A labelled](rows iter.Seq[R], steps iter.Seq[A], share func(R, A)
 }
 
 // multiple returns the table of a question with several answers.
-func multiple[A interface {
-	unit.Category
-	labelled
-}](answers iter.Seq[A], m interface {
+func multiple[A category](answers iter.Seq[A], m interface {
 	Share(unit.Group, A) figure.Figure
 }) Table {
 	return fill(collect(answers), heading[A], share("share", osuus, func(a A) figure.Figure { return m.Share(unit.Everyone, a) }))
