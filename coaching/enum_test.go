@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"database/sql"
+	"database/sql/driver"
 	"encoding"
 	"errors"
 	"fmt"
@@ -17,10 +19,18 @@ type value interface {
 	encoding.TextMarshaler
 	Valid() bool
 	Label(figure.Language) string
+	driver.Valuer
+}
+
+// pointer is what a pointer to every enumeration can do.
+type pointer[T any] interface {
+	*T
+	encoding.TextUnmarshaler
+	sql.Scanner
 }
 
 // checkEnum walks an enumeration: round trips of every key and label, labels in all languages, the limits.
-func checkEnum[T value](t *testing.T, all func() iter.Seq[T], parse func(string) (T, error)) {
+func checkEnum[T value, P pointer[T]](t *testing.T, all func() iter.Seq[T], parse func(string) (T, error)) {
 	t.Helper()
 	var zero T
 	name := fmt.Sprintf("%T", zero)
@@ -35,6 +45,11 @@ func checkEnum[T value](t *testing.T, all func() iter.Seq[T], parse func(string)
 			if got, err := parse(label); label == "" || err != nil || got != v {
 				t.Errorf("%s: label %q parses as %v, %v", name, label, got, err)
 			}
+		}
+		var read, scanned T
+		stored, _ := v.Value()
+		if P(&read).UnmarshalText([]byte(v.String())) != nil || P(&scanned).Scan(stored) != nil || read != v || scanned != v {
+			t.Errorf("%s: %v is read as %v and from a database as %v", name, v, read, scanned)
 		}
 		text, err := v.MarshalText()
 		if got, err2 := parse(string(text)); err != nil || err2 != nil || got != v {

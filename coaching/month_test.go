@@ -57,3 +57,19 @@ func TestPeriods(t *testing.T) {
 		t.Errorf("%v to %v", first, last)
 	}
 }
+
+// FuzzMonth shows that no text panics, and that what is read is written and read again as the same month.
+func FuzzMonth(f *testing.F) {
+	for _, text := range []string{"2004-08", "elokuu 2004", "12. - 30.1.2012", "0/0", "9999-99"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m, err := ParseMonth(text)
+		if (err == nil) != m.Valid() {
+			t.Fatalf("%q is %v, %v", text, m, err)
+		}
+		if again, err2 := ParseMonth(m.String()); err == nil && (err2 != nil || again != m) {
+			t.Fatalf("%q is %v, read again %v, %v", text, m, again, err2)
+		}
+	})
+}

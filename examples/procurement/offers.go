@@ -13,20 +13,16 @@ import (
 )
 
 // limits bound a file of offers.
-var limits = record.Limits{Rows: coaching.MaxOffers, Columns: 50, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 4 << 20}
+func limits() record.Limits {
+	return record.Limits{Rows: coaching.MaxOffers, Columns: 50, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 4 << 20}
+}
 
 // maxName bounds the bytes of an offer's name.
 const maxName = 200
 
-// place says which column of a file holds what: -1 where there is none.
-type place struct {
-	name, price, basis int
-	terms              map[int]coaching.Term
-}
-
 // readOffers returns the sound offers of a CSV file with the rows they stand in, and every fault with its row and column.
 func readOffers(in io.Reader) (offers []offer, faults []error) {
-	r := record.NewReader(in, limits, known)
+	r := record.NewReader(in, limits(), known)
 	header, err := r.Header()
 	if err != nil {
 		return nil, []error{err}
@@ -105,64 +101,4 @@ func (p place) readPrice(cells []string) (coaching.Price, error) {
 		return coaching.Price{}, errors.Join(err, errBasis)
 	}
 	return coaching.PriceOf(euros, basis)
-}
-
-// known counts the columns of a header that have a meaning here.
-func known(header []string) (n int) {
-	for _, h := range header {
-		if column(h) != "" {
-			n++
-		}
-	}
-	return n
-}
-
-// column returns the key of a column from its name in one of the languages: "name", "price", "basis" or that of a term; ""
-// for anything else.
-func column(name string) string {
-	switch enum.Fold(name) {
-	case "name", "nimi", "namn":
-		return "name"
-	case "price", "hinta", "pris":
-		return "price"
-	case "basis", "peruste", "hinnan peruste", "grund":
-		return "basis"
-	}
-	term, err := coaching.ParseTerm(name)
-	if err != nil {
-		return ""
-	}
-	return term.String()
-}
-
-// places finds the columns of a header; one that has no meaning, stands twice or is missing is a fault.
-func places(header []string) (place, error) {
-	p := place{-1, -1, -1, map[int]coaching.Term{}}
-	var faults []error
-	at := map[string]int{}
-	for i, h := range header {
-		key := column(h)
-		if _, twice := at[key]; twice && key != "" {
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrClash, "the column stands twice"))
-		}
-		at[key] = i
-		switch term, err := coaching.ParseTerm(key); {
-		case key == "":
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrUnknown, "no such column"))
-		case err == nil:
-			p.terms[i] = term
-		}
-	}
-	for _, need := range []struct {
-		key   string
-		index *int
-	}{{"name", &p.name}, {"price", &p.price}, {"basis", &p.basis}} {
-		i, ok := at[need.key]
-		if !ok {
-			faults = append(faults, figure.Fault("row 1", need.key, figure.ErrMissing, "the column is needed"))
-			continue
-		}
-		*need.index = i
-	}
-	return p, errors.Join(faults...)
 }
