@@ -12,6 +12,7 @@ package enum
 import (
 	"fmt"
 	"iter"
+	"slices"
 )
 
 // Languages is the number of languages every value has labels in.
@@ -61,8 +62,8 @@ type Table[T ~uint8] struct {
 }
 
 // New builds the table of an enumeration from rows indexed by its constants. The name is the Go type's
-// ("unit.Type"), the source the place in the reports ("B12 2.1"). A table with a constant that has no row, or
-// with one spelling for two values, parses nothing and says why: the mistake cannot pass a test.
+// ("unit.Type"), the source the place in the reports ("B12 2.1"). A table with a constant that has no row or
+// lacks a label, or with one spelling for two values, parses nothing and says why: the mistake cannot pass a test.
 func New[T ~uint8](name, source string, rows []Row) *Table[T] {
 	t := &Table[T]{name: name, source: source, rows: rows, index: make(map[string]T)}
 	for i := 1; i < len(rows) && t.fault == nil; i++ {
@@ -74,8 +75,8 @@ func New[T ~uint8](name, source string, rows []Row) *Table[T] {
 // claim enters every spelling of v into the index.
 func (t *Table[T]) claim(v T) error {
 	r := t.rows[v]
-	if r.key == "" {
-		return fmt.Errorf("table %s is faulty: no row for constant %d", t.name, v)
+	if r.key == "" || slices.Contains(r.labels[:], "") {
+		return fmt.Errorf("table %s is faulty: constant %d needs a row with a key and all labels", t.name, v)
 	}
 	for s := range r.spellings() {
 		if owner, taken := t.index[s]; taken && owner != v {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // ErrUnknown is wrapped by every error about a text or a number that is no value of an enumeration.
@@ -45,12 +46,16 @@ func (t *Table[T]) choices() string {
 	return " (one of " + strings.Join(keys, ", ") + ")"
 }
 
-// Quote returns s in quotes, cut to a length that fits a message.
+// Quote returns s in quotes, cut between letters to a length that fits a message.
 func Quote(s string) string {
-	if len(s) > maxQuoted {
-		return fmt.Sprintf("%q…", s[:maxQuoted])
+	if len(s) <= maxQuoted {
+		return fmt.Sprintf("%q", s)
 	}
-	return fmt.Sprintf("%q", s)
+	end := maxQuoted
+	for end > maxQuoted-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return fmt.Sprintf("%q…", s[:end])
 }
 
 // decomposed are the letter and combining mark pairs of the three languages with their composed forms.
@@ -62,7 +67,8 @@ var decomposed = strings.NewReplacer(
 // spaces, hyphens and dashes as one space, none at the ends.
 func Fold(s string) string {
 	var b strings.Builder
-	gap := false
+	b.Grow(len(s))
+	gap, marks := false, false
 	for _, r := range s {
 		switch {
 		case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || r == '\u200b' || r == '\ufeff':
@@ -73,8 +79,12 @@ func Fold(s string) string {
 				b.WriteByte(' ')
 			}
 			gap = false
+			marks = marks || '\u0300' <= r && r <= '\u036f'
 			b.WriteRune(unicode.ToLower(r))
 		}
+	}
+	if !marks {
+		return b.String()
 	}
 	return decomposed.Replace(b.String())
 }
