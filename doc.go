@@ -1,2 +1,69 @@
-// Package barometer is being built.
+// Package barometer turns the Finnish social-employment barometer into code: whole responses in, the whole report
+// out. The domain packages below it compute and name; this package reads responses, adds them up and presents the
+// answers as tables in Finnish, Swedish and English.
+//
+//	report, err := barometer.Compute(barometer.ReadCSV(file))
+//	f := report.Funding.Mean(unit.Everyone.Without(unit.SocialEnterprise), funding.Municipal)
+//	err = report.Table("funding.by-type").WriteMarkdown(os.Stdout, figure.Finnish)
+//
+// The sources are B12, the barometer of 2012 (data of 2011, compared with 2006), and T05, the survey of 2005 on job
+// coaching among labour force service centres.
+//
+// # Where the report stands in the code
+//
+// Every table and chart has an id, by which Report.Table finds it, and a function that gives one of its cells.
+//
+//	B12      table                                what computes it
+//	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
+//	2.1      unit.coverage                        unit.Frame.Coverage, TotalCoverage
+//	2.2      unit.maintainer, -by-type            unit.Tally.Maintainer.Share
+//	2.3      unit.age, -by-type                   unit.Tally.Founded.Share; OlderThan, YoungerThan, AgeBands
+//	3        funding.mean, funding.by-type        funding.Tally.Mean, WeightedMean
+//	3        funding.spread                       funding.Tally.Spread, Having
+//	3        funding.municipal-total              funding.Tally.MunicipalTotal, MunicipalTotalAt
+//	4        unit.situation                       unit.Tally.Situation.Share; Situation.AtLeast, AtMost
+//	4        unit.outlook, -by-type               unit.Tally.Outlook.Share
+//	5.1      clients.referrers, -by-type          clients.Tally.Referring, ReferrerShift
+//	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
+//	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerPlace, PartnerShift
+//	5.3      clients.groups, -by-type             clients.Tally.InGroup; clients.Growth
+//	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; clients.Growth
+//	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn, PaidBy, SharePaidBy
+//	5.3.2    clients.job-coach, clients.pension   clients.Tally.Part, PartShareOfAll, PartShare
+//	5.3.3    clients.mean-by-type                 clients.Tally.Mean; clients.MeanGrowth
+//	5.3.4    clients.trend                        clients.Tally.Trend.Share
+//	5.3.4    clients.growing-groups               clients.Tally.Growing.Share
+//	6        unit.staff                           unit.Tally.Staff.Share, Within
+//	7        clients.per-instructor, -units       clients.Tally.PerInstructor, PerInstructorPooled, Loads
+//	8        clients.causes, clients.obstacles    clients.Tally.CauseFirst, CauseNamed, CauseClients, Hindering
+//	9.1      unit.activities, -by-type            unit.Tally.Activities.Share
+//	9.2      coaching.contents                    coaching.Tally.Share
+//	9.3      unit.tasks, unit.tasks-outside       unit.Tally.Tasks.Share, TasksOutside.Share
+//	9.3      clients.outside                      clients.Tally.PartShare
+//	10       clients.statements                   clients.Tally.Agreeing
+//	11       transitions.all                      transitions.Tally.Count, Share, ShareOfServed, Proportion
+//	11.1     transitions.by-type                  transitions.Tally.Share
+//	11.2     transitions.by-service               transitions.Tally.FromService, FromOrigin
+//	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
+//	T05      coaching.* (SurveyTables)            coaching.Survey; prices: coaching.Price.Convert, coaching.Compare
+//	figures  every figure that is printed         Published of each package; figure.Verify, Report.Check
+//
+// B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
+// chapter 13 repeats is published as claims that name the figure they repeat.
+//
+// # Input
+//
+// A Response is one unit's answers. Its columns, in CSV and in JSON lines alike, are named section.item by our keys
+// ("funding.municipal", "clients.rehabilitative-work-activity", "transitions.education"); WriteTemplate prints them
+// all. Labels in the three languages are accepted as names and as answers. Of a row with a fault nothing is counted,
+// and every fault names its place. The reader is bounded by Limits, and remembers MaxIDs ids.
+//
+// The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
+// an earlier edition stand in the same file, told apart by unit.edition.
+//
+// # Limits and exactness
+//
+// Nothing is rounded before a figure is printed, and then once, half up. A tally takes unit.MaxUnits units. Figures
+// over fewer than figure.SmallBase respondents, figures that two editions do not measure alike, shares whose parts come
+// from different respondents and figures that rest on an assumption are marked.
 package barometer
