@@ -1,0 +1,176 @@
+package barometer_test
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// The answers below come from the synthetic responses of examples/barometer: invented units that reproduce the
+// published figures.
+
+// synthetic returns the report of the synthetic responses.
+func synthetic() *barometer.Report {
+	file, err := os.Open("examples/barometer/synthetic.csv")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+	report, err := barometer.Compute(barometer.ReadCSV(file))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return report
+}
+
+// How many clients has an instructor in a workshop, and by which definition?
+func Example_clientsPerInstructor() {
+	report, workshops := synthetic(), unit.Of(unit.Workshop)
+	for by := range clients.Guidances() {
+		fmt.Printf("%s: mean of units %s, pooled %s\n", by,
+			report.Clients.PerInstructor(workshops, by).Number(1),
+			report.Clients.PerInstructorPooled(workshops, by).Number(1))
+	}
+	// Output:
+	// client-guidance: mean of units 27,0, pooled 26,9
+	// all-guidance: mean of units 10,8, pooled 10,8
+}
+
+// How much of the field's income is municipal?
+func Example_municipalIncome() {
+	report := synthetic()
+	fmt.Println("direct:", report.Funding.WeightedMean(unit.Everyone, funding.Municipal).Percent(0))
+	lo, _ := report.Funding.MunicipalTotal(unit.Everyone).Lo()
+	hi, _ := report.Funding.MunicipalTotal(unit.Everyone).Hi()
+	fmt.Println("with the service sales, which were not split:", figure.PrintRange(lo, hi, figure.Percent, 0, figure.HalfUp))
+	half, err := report.Funding.MunicipalTotalAt(unit.Everyone, figure.Of(5, 6))
+	fmt.Println("if 5/6 of them are municipal:", half.Percent(0), half.Marks, err)
+	// Output:
+	// direct: 36 %
+	// with the service sales, which were not split: 36 - 56 %
+	// if 5/6 of them are municipal: 53 % assumed <nil>
+}
+
+// Which part of all clients is in multi-service centres?
+func Example_shareOfAUnitType() {
+	f := synthetic().Clients.ShareOfAll(unit.Of(unit.MultiServiceCentre))
+	fmt.Println(f.Percent(0), f.Over, f.Ratio)
+	// Output:
+	// 34 % stock 5202/15300
+}
+
+// How much did the number of clients grow, and what may be compared?
+func Example_growth() {
+	now := synthetic()
+	before := now.Before
+	growth := func(groups ...clients.MainGroup) (figure.Figure, error) {
+		return clients.Growth(now.Clients, before.Clients, now.Edition, before.Edition, unit.Everyone, groups...)
+	}
+	all, _ := growth()
+	fmt.Println("all:", all.Percent(0), all.Marks)
+	both, _ := growth(clients.WorkActivity, clients.OtherRehabilitative)
+	fmt.Println("both groups between which a service moved:", both.Percent(0), both.Marks)
+	_, err := growth(clients.WorkActivity)
+	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
+	// Output:
+	// all: 17 % not-comparable
+	// both groups between which a service moved: 21 % not-comparable
+	// one of them alone is not comparable: true
+}
+
+// Which part of the clients lives on a disability pension?
+func Example_pensions() {
+	report := synthetic()
+	printed := report.Clients.PartShareOfAll(unit.Everyone, clients.Pension)
+	matched := report.Clients.PartShare(unit.Everyone, clients.Pension)
+	fmt.Println("of all respondents' clients, as printed:", printed.Percent(0), printed.Marks)
+	fmt.Printf("of the clients of the %d units that answered: %s\n", matched.N, matched.Percent(1))
+	// Output:
+	// of all respondents' clients, as printed: 47 % unequal-bases
+	// of the clients of the 186 units that answered: 49,0 %
+}
+
+// How old are the units?
+func Example_ages() {
+	report := synthetic()
+	e := report.Edition
+	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, e)).Percent(0))
+	fmt.Println("workshops of 1990 to 2009:", report.Unit.Founded.Share(unit.Of(unit.Workshop), unit.FoundedBetween(1990, 2009)).Percent(0))
+	// Output:
+	// over 20 years: 31 %
+	// workshops of 1990 to 2009: 84 %
+}
+
+// How many clients move on to the open labour market?
+func Example_transitions() {
+	t := synthetic().Transitions
+	fmt.Println(t.Count(unit.Everyone, transitions.OpenEmployment).Number(0), "clients of", t.Answering(unit.Everyone), "units")
+	fmt.Println("of the clients at the year's end, as printed:", t.Share(unit.Everyone, transitions.OpenEmployment).Percent(0))
+	served := t.ShareOfServed(unit.Everyone, transitions.OpenEmployment)
+	fmt.Println("of everyone served:", served.Percent(0), served.Marks)
+	// Output:
+	// 525 clients of 69 units
+	// of the clients at the year's end, as printed: 9 %
+	// of everyone served: 6 % assumed
+}
+
+// What can a total be that a report does not print?
+func Example_hiddenTotal() {
+	coach := figure.Wholes(figure.MustParse("18 %"), 2812)
+	pension := figure.Wholes(figure.MustParse("47 %"), 7221)
+	fmt.Println("2812 clients are 18 % of", coach)
+	fmt.Println("7221 clients are 47 % of", pension)
+	fmt.Println("both:", coach.Intersect(pension))
+	// Output:
+	// 2812 clients are 18 % of 15201 to 16068
+	// 7221 clients are 47 % of 15203 to 15529
+	// both: 15203 to 15529
+}
+
+// How do I print a table in Finnish, as Markdown?
+func Example_table() {
+	if err := synthetic().Table("unit.response").WriteMarkdown(os.Stdout, figure.Finnish); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// ### 1 Vastausprosentti \[unit.response]
+	//
+	// |  | lähetetty | vastasi | vastausprosentti | n |
+	// | --- | ---: | ---: | ---: | ---: |
+	// | ensimmäinen osa | 531 | 211 | 40 % | 531 |
+	// | toinen osa | 211 | 75 | 36 % | 211 |
+}
+
+// How do I read the export of my own survey, for the next edition?
+func Example_nextEdition() {
+	export := `Vastaaja;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus
+synthetic-1;työpaja;1998;60;40
+synthetic-2;Monipalvelukeskus;2012;12,5;87,5
+synthetic-3;työpaja;2019;50;40
+`
+	e, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(480))
+	if err != nil {
+		log.Fatal(err)
+	}
+	options := []barometer.Option{
+		barometer.Editions(e, unit.Edition2011()),
+		barometer.Columns(map[string]string{"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal"}),
+	}
+	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(export), options...), options...)
+	fmt.Println(err)
+	f := report.Funding.Mean(unit.Everyone, funding.Municipal)
+	fmt.Println(f.Percent(1), "of", f.N, "units")
+	// Output:
+	// row 4, funding = 90: parts do not add up: the shares must sum to 100
+	// row 4, unit.founded = 2019: contradicting: after 2016, which the answers describe
+	// 36,3 % of 2 units
+}
