@@ -8,6 +8,7 @@ package column
 import (
 	"encoding"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
@@ -79,26 +80,17 @@ type Book[R any] struct {
 	fault   error
 }
 
-// NewBook returns the book of the columns. Two columns with one name make a faulty book, which finds nothing
-// and says why in Fault.
+// NewBook returns the book of the columns. Two columns with one name, or a column that lacks one, make a faulty
+// book, which finds nothing and says why in Fault.
 func NewBook[R any](columns []Column[R]) *Book[R] {
 	b := &Book[R]{columns: columns, index: make(map[string]int)}
-	bare := map[string]int{}
 	for i, c := range columns {
 		for _, name := range append(c.Labels[:], c.Key) {
 			b.claim(enum.Fold(name), i)
 		}
-		for _, name := range c.Bare {
-			if at, twice := bare[enum.Fold(name)]; twice && at != i {
-				at = -1
-				bare[enum.Fold(name)] = at
-				continue
-			}
-			bare[enum.Fold(name)] = i
-		}
 	}
-	for name, i := range bare {
-		if _, taken := b.index[name]; !taken && i >= 0 && name != "" {
+	for name, i := range b.bare() {
+		if _, taken := b.index[name]; !taken {
 			b.index[name] = i
 		}
 	}
@@ -107,10 +99,32 @@ func NewBook[R any](columns []Column[R]) *Book[R] {
 
 // claim gives a name to a column.
 func (b *Book[R]) claim(name string, i int) {
-	if at, taken := b.index[name]; taken && at != i {
+	at, taken := b.index[name]
+	switch {
+	case b.fault != nil:
+	case name == "":
+		b.fault = fmt.Errorf("column %d, %q, lacks its key or a label", i, b.columns[i].Key)
+	case taken && at != i:
 		b.fault = fmt.Errorf("columns %s and %s share the name %q", b.columns[at].Key, b.columns[i].Key, name)
 	}
 	b.index[name] = i
+}
+
+// bare returns the columns by those of their labels without a section that no other column has.
+func (b *Book[R]) bare() map[string]int {
+	const several = -1
+	owners := make(map[string]int)
+	for i, c := range b.columns {
+		for _, label := range c.Bare {
+			name, owner := enum.Fold(label), i
+			if at, taken := owners[name]; taken && at != i {
+				owner = several
+			}
+			owners[name] = owner
+		}
+	}
+	maps.DeleteFunc(owners, func(name string, i int) bool { return i == several || name == "" })
+	return owners
 }
 
 // Fault returns why the book is faulty, nil if it is not.
@@ -121,7 +135,10 @@ func (b *Book[R]) Columns() []Column[R] { return b.columns }
 
 // Find returns the column with the given key, label, or label without its section; ok is false for none.
 func (b *Book[R]) Find(name string) (*Column[R], bool) {
-	i, ok := b.index[enum.Fold(name)]
+	i, ok := b.index[name]
+	if !ok {
+		i, ok = b.index[enum.Fold(name)]
+	}
 	if !ok || b.fault != nil {
 		return nil, false
 	}

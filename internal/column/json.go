@@ -6,6 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // ErrJSON is wrapped by every error about text that is not a flat JSON object.
@@ -40,24 +43,28 @@ func (b *Book[R]) Append(dst []byte, r *R) ([]byte, error) {
 }
 
 // Fields reads one flat JSON object and yields its members in order, each as text: strings as they are,
-// numbers as written, true and false as words, null as "". A nested value, a second object or anything after
-// the object is an error; a name that stands twice is yielded twice.
+// numbers as written, true and false as words, null as "". A nested value, a second object, anything after the
+// object, or text that is not UTF-8 is an error; a name that stands twice is yielded twice.
 func Fields(data []byte, yield func(name, text string)) error {
+	if !utf8.Valid(data) {
+		return fmt.Errorf("%w: not UTF-8", ErrJSON)
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
 		return fmt.Errorf("%w: an object in braces is needed", ErrJSON)
 	}
 	for d.More() {
-		name, err := d.Token()
+		token, err := d.Token()
 		if err != nil {
 			return fmt.Errorf("%w: %v", ErrJSON, err)
 		}
+		name, _ := token.(string) // nothing else stands before a colon
 		text, err := scalar(d)
 		if err != nil {
-			return fmt.Errorf("%w: member %q: %v", ErrJSON, name, err)
+			return fmt.Errorf("%w: member %s: %v", ErrJSON, enum.Quote(name), err)
 		}
-		yield(name.(string), text)
+		yield(name, text)
 	}
 	if _, err := d.Token(); err != nil {
 		return fmt.Errorf("%w: %v", ErrJSON, err)
