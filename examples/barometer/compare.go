@@ -9,6 +9,13 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
+// words are the words of the comparison in Finnish, Swedish and English.
+var words = [...]struct{ title, printed, given string }{
+	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vastauksista"},
+	{"Publicerade siffror och vad svaren ger", "i rapporten", "av svaren"},
+	{"Published figures and what the responses give", "printed", "responses"},
+}
+
 // compare prints, for every published figure that is a function of responses, what was printed and what the
 // responses give, and how many agree.
 func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
@@ -16,6 +23,8 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 	if err != nil {
 		return err
 	}
+	title := words[l.Index()].title
+	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", len([]rune(title))))
 	var misses []figure.Finding
 	for _, f := range findings {
 		line(w, f, l)
@@ -30,12 +39,14 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 	return nil
 }
 
-// line prints one finding: section, claim, printed, recomputed with its base, and the verdict.
+// line prints one finding: section and claim, then printed and recomputed figure with the base, and the verdict.
 func line(w io.Writer, f figure.Finding, l figure.Language) {
-	fmt.Fprintf(w, "%-6s %-52s %-22s %s  %s\n", f.Claim.Section, f.Claim.ID, f.Claim.Printed, recomputed(f, l), f.Verdict.Label(l))
+	t := words[l.Index()]
+	fmt.Fprintf(w, "%-6s %s\n       %s %s; %s %s: %s\n", f.Claim.Section, f.Claim.ID,
+		t.printed, f.Claim.Printed, t.given, recomputed(f, l), f.Verdict.Label(l))
 }
 
-// recomputed returns the figures of the reading that agreed, or of the first one.
+// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading.
 func recomputed(f figure.Finding, l figure.Language) string {
 	if len(f.Figures) == 0 {
 		return "–"
@@ -46,9 +57,21 @@ func recomputed(f figure.Finding, l figure.Language) string {
 	}
 	var texts []string
 	for _, x := range f.Figures {
-		texts = append(texts, fmt.Sprintf("%s (n %d)", x.Print(kind, decimals, figure.HalfUp).Format(l), x.N))
+		texts = append(texts, x.Print(kind, decimals, figure.HalfUp).Format(l)+base(x, l))
 	}
-	return strings.Join(texts, ", ")
+	text := strings.Join(texts, ", ")
+	if f.Verdict != figure.Inconsistent && f.Note != "" {
+		text += ", " + f.Note
+	}
+	return text
+}
+
+// base returns the respondents behind a figure and what it is a share of.
+func base(x figure.Figure, l figure.Language) string {
+	if over := x.Over.Label(l); over != "" {
+		return fmt.Sprintf(" (n %d, %s)", x.N, over)
+	}
+	return fmt.Sprintf(" (n %d)", x.N)
 }
 
 // reason says why a figure was not reproduced.
