@@ -39,11 +39,25 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 	return nil
 }
 
-// line prints one finding: section and claim, then printed and recomputed figure with the base, and the verdict.
+// line prints one finding: section, claim and verdict, then the printed and the recomputed figure with its base.
 func line(w io.Writer, f figure.Finding, l figure.Language) {
 	t := words[l.Index()]
-	fmt.Fprintf(w, "%-6s %s\n       %s %s; %s %s: %s\n", f.Claim.Section, f.Claim.ID,
-		t.printed, f.Claim.Printed, t.given, recomputed(f, l), f.Verdict.Label(l))
+	text := fmt.Sprintf("%s %s; %s %s", t.printed, f.Claim.Printed, t.given, recomputed(f, l))
+	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
+	fmt.Fprintf(w, "       %s\n", strings.Join(wrap(text, barometer.TextWidth-7), "\n       "))
+}
+
+// wrap cuts a text at ordinary spaces into lines of at most so many characters.
+func wrap(text string, width int) (lines []string) {
+	for _, word := range strings.Split(text, " ") {
+		last := len(lines) - 1
+		if last >= 0 && len([]rune(lines[last]))+1+len([]rune(word)) <= width {
+			lines[last] += " " + word
+			continue
+		}
+		lines = append(lines, word)
+	}
+	return lines
 }
 
 // recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading.
