@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 )
 
@@ -41,10 +40,10 @@ func (l *Lines) Read() (line []byte, row int, err error) {
 			continue
 		}
 		if l.count++; l.count > l.limits.Rows {
-			return nil, l.row, fmt.Errorf("%w: more than %d rows; the limit can be raised", ErrLimit, l.limits.Rows)
+			return nil, l.row, overLimit("the file", l.limits.Rows, "rows", "Rows")
 		}
 		if long {
-			return nil, l.row, &RowError{l.row, l.row, fmt.Errorf("%w: a line of more than %d bytes; the limit can be raised", ErrLimit, l.limits.RecordBytes)}
+			return nil, l.row, &RowError{l.row, l.row, overLimit("the line", l.limits.RecordBytes, "bytes", "RecordBytes")}
 		}
 		return line, l.row, nil
 	}
@@ -57,7 +56,7 @@ func (l *Lines) next() (long bool, err error) {
 	for {
 		part, err := l.in.ReadSlice('\n')
 		if l.read += int64(len(part)); l.read > l.limits.FileBytes {
-			return false, fmt.Errorf("%w: a file of more than %d bytes; the limit can be raised", ErrLimit, l.limits.FileBytes)
+			return false, overLimit("the file", l.limits.FileBytes, "bytes", "FileBytes")
 		}
 		if long = long || int64(len(l.line)+len(part)) > l.limits.RecordBytes; !long {
 			l.line = append(l.line, part...)
