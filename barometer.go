@@ -2,6 +2,7 @@ package barometer
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -244,10 +245,14 @@ func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, 
 	return t.Report(), errors.Join(faults...)
 }
 
-// Published returns every claim of a report, "B12" or "T05", in the order of the packages; of both for "".
+// Published returns every claim of a report, "B12" or "T05", in the order of its sections; of both for "".
 func Published(report string) []figure.Claim {
 	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
-	return slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
+	all = slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
+	slices.SortStableFunc(all, func(a, b figure.Claim) int {
+		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))
+	})
+	return all
 }
 
 // Check compares what the report's responses give with what was published, for every claim that is a function
