@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/internal/cell"
@@ -52,9 +53,9 @@ func At(prefix string, err error) error {
 	if err == nil {
 		return nil
 	}
-	if many, ok := err.(interface{ Unwrap() []error }); ok {
-		moved := make([]error, 0, len(many.Unwrap()))
-		for _, e := range many.Unwrap() {
+	if many := list(err); many != nil {
+		moved := make([]error, 0, len(many))
+		for _, e := range many {
 			moved = append(moved, At(prefix, e))
 		}
 		return errors.Join(moved...)
@@ -65,13 +66,29 @@ func At(prefix string, err error) error {
 	return &FieldError{Path: strings.TrimRight(prefix, ",: "), Err: err}
 }
 
-// Error returns "path: fault", with the value where there is one.
+// list returns the errors that errors.Join has joined; none for one error that wraps several and says more than
+// they do.
+func list(err error) []error {
+	many, ok := err.(interface{ Unwrap() []error })
+	if !ok || err.Error() != errors.Join(many.Unwrap()...).Error() {
+		return nil
+	}
+	return many.Unwrap()
+}
+
+// Error returns "path: fault", with the value where there is one; a value that does not print stands in quotes.
 func (e *FieldError) Error() string {
-	if e.Value == "" {
+	switch {
+	case e.Value == "":
 		return e.Path + ": " + e.Err.Error()
+	case strings.ContainsFunc(e.Value, unprintable):
+		return fmt.Sprintf("%s = %q: %v", e.Path, e.Value, e.Err)
 	}
 	return fmt.Sprintf("%s = %s: %v", e.Path, e.Value, e.Err)
 }
+
+// unprintable reports whether a character would move the cursor of a terminal, or not show.
+func unprintable(r rune) bool { return !unicode.IsGraphic(r) }
 
 // Unwrap returns the fault.
 func (e *FieldError) Unwrap() error { return e.Err }

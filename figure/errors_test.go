@@ -67,3 +67,26 @@ func TestAt(t *testing.T) {
 		t.Errorf("the first fault is %+v", f)
 	}
 }
+
+// An error that wraps several, and says more than they do, stays one; a list is taken apart.
+func TestAtKeepsMessages(t *testing.T) {
+	one := fmt.Errorf("%w in line 3: %w", ErrSyntax, ErrRange)
+	got := At("row 2, ", errors.Join(one, Fault("a", 1, ErrSum, "")))
+	want := "row 2: not readable in line 3: out of range\nrow 2, a = 1: parts do not add up"
+	if got.Error() != want || !errors.Is(got, ErrRange) {
+		t.Errorf("At = %q, want %q", got, want)
+	}
+}
+
+func TestFieldErrorQuotes(t *testing.T) {
+	for value, want := range map[string]string{
+		"1\u00a0640":    "a = 1\u00a0640: missing",
+		"x\nrow 9: y":   `a = "x\nrow 9: y": missing`,
+		"\x1b[2J":       `a = "\x1b[2J": missing`,
+		"tyo\u0308paja": "a = tyo\u0308paja: missing",
+	} {
+		if got := Fault("a", value, ErrMissing, "").Error(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
