@@ -42,13 +42,26 @@ var (
 	ErrRange = errors.New("out of range")
 	// ErrNegative: the cell is a number with a minus sign; that is out of range, too.
 	ErrNegative = fmt.Errorf("%w: negative", ErrRange)
-	// ErrTooLong: the cell has more bytes than the limit.
-	ErrTooLong = errors.New("too long")
-	// ErrEncoding: the cell is not valid UTF-8.
-	ErrEncoding = errors.New("not UTF-8")
-	// ErrControl: the cell has a control character other than tab and line ends.
-	ErrControl = errors.New("control character")
+	// ErrTooLong: the cell has more bytes than the limit; that is out of range, too.
+	ErrTooLong = Kind("too long", ErrRange)
+	// ErrEncoding: the cell is not valid UTF-8, and so not readable.
+	ErrEncoding = Kind("not UTF-8", ErrSyntax)
+	// ErrControl: the cell has a control character other than tab and line ends, and is not readable.
+	ErrControl = Kind("control character", ErrSyntax)
 )
+
+// Kind returns a sentinel that reads as the text and that errors.Is takes for
+// another one, too.
+func Kind(text string, of error) error { return &kind{text, of} }
+
+type kind struct {
+	text string
+	of   error
+}
+
+func (k *kind) Error() string { return k.text }
+
+func (k *kind) Unwrap() error { return k.of }
 
 // maxQuoted is how many bytes of a cell a message repeats.
 const maxQuoted = 40

@@ -8,11 +8,12 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
-// ErrJSON is wrapped by every error about text that is not a flat JSON object.
-var ErrJSON = errors.New("not a flat JSON object")
+// ErrJSON is wrapped by every error about text that is not a flat JSON object; it is a case of cell.ErrSyntax.
+var ErrJSON = cell.Kind("not a flat JSON object", cell.ErrSyntax)
 
 // Append adds the record as one flat JSON object to dst: the columns with an answer, in the book's order.
 func (b *Book[R]) Append(dst []byte, r *R) ([]byte, error) {

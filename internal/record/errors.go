@@ -2,25 +2,27 @@ package record
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/cell"
 )
 
-// The kinds of fault, for errors.Is.
+// The kinds of fault, for errors.Is: all are cases of cell.ErrSyntax, but ErrLimit of
+// cell.ErrRange.
 var (
 	// ErrQuote: a quote is not closed, or stands where none may.
-	ErrQuote = errors.New("misplaced or unclosed quote")
+	ErrQuote = cell.Kind("misplaced or unclosed quote", cell.ErrSyntax)
 	// ErrCells: a row has not as many cells as the header.
-	ErrCells = errors.New("wrong number of cells")
+	ErrCells = cell.Kind("wrong number of cells", cell.ErrSyntax)
 	// ErrEncoding: bytes that are not UTF-8 text.
-	ErrEncoding = errors.New("not UTF-8 text")
+	ErrEncoding = cell.Kind("not UTF-8 text", cell.ErrSyntax)
 	// ErrLineEnd: a carriage return that no line feed follows, outside quotes.
-	ErrLineEnd = errors.New("line end of an unknown kind")
+	ErrLineEnd = cell.Kind("line end of an unknown kind", cell.ErrSyntax)
 	// ErrLimit: something is over a limit.
-	ErrLimit = errors.New("over a limit")
+	ErrLimit = cell.Kind("over a limit", cell.ErrRange)
 	// ErrHeader: there is no header that can be read.
-	ErrHeader = errors.New("no usable header")
+	ErrHeader = cell.Kind("no usable header", cell.ErrSyntax)
 )
 
 // RowError is a fault of one record; reading may go on after it.
