@@ -31,6 +31,7 @@ type Heading struct {
 	Measure figure.Measure
 
 	labels, short labels
+	finer         int // decimals beyond those of the measure
 }
 
 // Cell is a figure, or an interval when the answers leave the figure open; then the figure holds its base.
@@ -58,6 +59,7 @@ func (h Heading) Short(l figure.Language) string {
 func (t Table) Print(row, column int, l figure.Language) string {
 	c := t.Cells[row][column]
 	kind, decimals := t.Columns[column].Measure.Print()
+	decimals += t.Columns[column].finer
 	if c.Interval == nil {
 		return c.Figure.Print(kind, decimals, figure.HalfUp).Format(l)
 	}

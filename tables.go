@@ -87,11 +87,21 @@ func of[R any](f func(R) figure.Figure) func(R) Cell {
 func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 	return func(yield func(Table) bool) {
 		for _, sheet := range surveySheets(sent) {
-			if !yield(sheet.table(s)) {
+			if !yield(sheet.table(s).fine()) {
 				return
 			}
 		}
 	}
+}
+
+// fine returns the table with shares of one decimal, as T05 prints them; its response rate is whole.
+func (t Table) fine() Table {
+	for i, c := range t.Columns {
+		if c.Measure == figure.AsShare && t.ID != "coaching.response" {
+			t.Columns[i].finer = 1
+		}
+	}
+	return t
 }
 
 type surveySheet = sheet[*coaching.Survey]
