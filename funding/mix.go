@@ -3,6 +3,8 @@ package funding
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -29,8 +31,8 @@ type MixOption func(*rules)
 
 type rules struct{ decimals int }
 
-// Rounded accepts shares that were rounded to the given decimals before they were stated: k shares may miss
-// 100 by k/2 units of the last decimal. Shares are never adjusted.
+// Rounded accepts shares that were rounded to the given decimals, 0 to 2, before they were stated: k shares above
+// zero may miss 100 by k/2 units of the last decimal. Shares are never adjusted.
 func Rounded(decimals int) MixOption { return func(r *rules) { r.decimals = decimals } }
 
 // NewMix returns the mix with the given shares; a source left out has none. Every fault is reported: a share
@@ -39,8 +41,8 @@ func Rounded(decimals int) MixOption { return func(r *rules) { r.decimals = deci
 func NewMix(shares Shares, options ...MixOption) (Mix, error) {
 	var h Hundredths
 	var faults []error
-	for s, d := range shares {
-		n, err := hundredths(s, d)
+	for _, s := range slices.Sorted(maps.Keys(shares)) {
+		n, err := hundredths(s, shares[s])
 		if err != nil {
 			faults = append(faults, err)
 			continue
@@ -58,7 +60,9 @@ func hundredths(s Source, d decimal.Decimal) (int64, error) {
 	path := "funding." + s.String()
 	switch {
 	case !s.Valid():
-		return 0, figure.Fault(path, "", figure.ErrUnknown, "no source of income")
+		return 0, figure.Fault("funding", uint8(s), figure.ErrUnknown, "no source of income")
+	case d.IsZero():
+		return 0, nil
 	case d.Exponent() > 2 || d.Exponent() < -20 || d.NumDigits() > 25:
 		return 0, figure.Fault(path, "", figure.ErrRange, "a share is a number from 0 to 100 with at most two decimals")
 	case !d.Equal(d.Truncate(2)):

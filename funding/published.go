@@ -1,49 +1,45 @@
 package funding
 
-import (
-	"slices"
+import "github.com/socialemployment/barometer/figure"
 
-	"github.com/socialemployment/barometer/figure"
-)
-
-// published are the figures of B12 3, and of its summary in chapter 13.
-var published = []figure.Claim{
-	claim("3", "weighted.municipal", "direct municipal funding, share of all income weighted by clients", "reilu kolmannes"),
-	claim("3", "weighted.service-sales", "sales of employment services, share of all income weighted by clients", "vajaa viidennes"),
-	claim("3", "weighted.product-sales", "sales of the work done, share of all income weighted by clients", "noin neljännes"),
-	claim("3", "weighted.projects", "project funding, share of all income weighted by clients", "noin kuudenesosan"),
-	noted("no share of municipalities in the service sales was asked; at a third, a fifth and a half it would be 5/6",
-		claim("3", "municipal-total", "all municipal money, direct and through service sales, share of all income", "noin puolet")),
-	over("unit.count.production-centre",
-		claim("3", "having.municipal.production-centre", "production centres with direct municipal funding", "noin puolet")),
-	over("unit.count.multi-service-centre",
-		claim("3", "having.municipal.multi-service-centre", "multi-service centres with direct municipal funding", "reilu puolet")),
-	claim("3", "municipal.min", "smallest municipal share among production and multi-service centres that have any", "10"),
-	claim("3", "municipal.max", "largest municipal share among production and multi-service centres that have any", "100 prosentin"),
-	claim("3", "municipal.rank.intellectual-disability", "place of the units for people with intellectual disabilities by their mean municipal share", "selvimmin"),
-	claim("3", "product-sales.production-centre.min", "smallest share of the work done among production centres", "0"),
-	claim("3", "product-sales.production-centre.max", "largest share of the work done among production centres", "80 prosentin"),
-	over("unit.count.multi-service-centre",
-		claim("3", "without-municipal.multi-service-centre", "multi-service centres without any direct municipal funding", "noin neljännes")),
-	over("unit.count.multi-service-centre",
-		claim("3", "having.projects.multi-service-centre", "multi-service centres with project funding", "reilulla puolella")),
-	over("unit.count.workshop",
-		claim("3", "municipal-below-half.workshop", "workshops with a municipal share below a half", "reilulla puolella")),
-	over("unit.count.workshop",
-		claim("3", "having.projects.workshop", "workshops with project funding", "reilulla puolella")),
-	claim("3", "projects-above-third.workshop", "workshops with a project share above a third", "noin 15 %:lla"),
-	claim("3", "product-sales.rank.social-enterprise", "place of social enterprises by their mean share of the work done", "selkeimmin"),
-	over("unit.count.intellectual-disability",
-		claim("3", "having.sales.intellectual-disability", "units for people with intellectual disabilities with income from any sales", "vajaalla puolella")),
-	again("13", "weighted.municipal", "reilu kolmannes"),
-	again("13", "municipal-total", "noin puolet"),
-	again("13", "weighted.service-sales", "vajaa viidennes"),
-	again("13", "weighted.product-sales", "noin neljännes"),
-	again("13", "weighted.projects", "noin kuudenesosan"),
+// Published returns every figure that B12 prints about funding, in chapter 3 and in its summary in chapter 13, as
+// claims.
+func Published() []figure.Claim {
+	return []figure.Claim{
+		claim("3", "weighted.municipal", "direct municipal funding, share of all income weighted by clients", "reilu kolmannes"),
+		claim("3", "weighted.service-sales", "sales of employment services, share of all income weighted by clients", "vajaa viidennes"),
+		claim("3", "weighted.product-sales", "sales of the work done, share of all income weighted by clients", "noin neljännes"),
+		claim("3", "weighted.projects", "project funding, share of all income weighted by clients", "noin kuudenesosan"),
+		noted("no share of municipalities in the service sales was asked; at a third, a fifth and a half it would be 5/6",
+			claim("3", "municipal-total", "all municipal money, direct and through service sales, share of all income", "noin puolet")),
+		over("unit.count.production-centre",
+			claim("3", "having.municipal.production-centre", "production centres with direct municipal funding", "noin puolet")),
+		over("unit.count.multi-service-centre",
+			claim("3", "having.municipal.multi-service-centre", "multi-service centres with direct municipal funding", "reilu puolet")),
+		claim("3", "municipal.min", "smallest municipal share among production and multi-service centres that have any", "10"),
+		claim("3", "municipal.max", "largest municipal share among production and multi-service centres that have any", "100 prosentin"),
+		claim("3", "municipal.rank.intellectual-disability", "place of the units for people with intellectual disabilities by their mean municipal share", "selvimmin"),
+		claim("3", "product-sales.production-centre.min", "smallest share of the work done among production centres", "0"),
+		claim("3", "product-sales.production-centre.max", "largest share of the work done among production centres", "80 prosentin"),
+		over("unit.count.multi-service-centre",
+			claim("3", "without-municipal.multi-service-centre", "multi-service centres without any direct municipal funding", "noin neljännes")),
+		over("unit.count.multi-service-centre",
+			claim("3", "having.projects.multi-service-centre", "multi-service centres with project funding", "reilulla puolella")),
+		over("unit.count.workshop",
+			claim("3", "municipal-below-half.workshop", "workshops with a municipal share below a half", "reilulla puolella")),
+		over("unit.count.workshop",
+			claim("3", "having.projects.workshop", "workshops with project funding", "reilulla puolella")),
+		claim("3", "projects-above-third.workshop", "workshops with a project share above a third", "noin 15 %:lla"),
+		claim("3", "product-sales.rank.social-enterprise", "place of social enterprises by their mean share of the work done", "selkeimmin"),
+		over("unit.count.intellectual-disability",
+			claim("3", "having.sales.intellectual-disability", "units for people with intellectual disabilities with income from any sales", "vajaalla puolella")),
+		again("13", "weighted.municipal", "reilu kolmannes"),
+		again("13", "municipal-total", "noin puolet"),
+		again("13", "weighted.service-sales", "vajaa viidennes"),
+		again("13", "weighted.product-sales", "noin neljännes"),
+		again("13", "weighted.projects", "noin kuudenesosan"),
+	}
 }
-
-// Published returns every figure that B12 prints about funding, as claims.
-func Published() []figure.Claim { return slices.Clone(published) }
 
 func claim(section, id, subject, printed string) figure.Claim {
 	return figure.Claim{

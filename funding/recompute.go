@@ -5,9 +5,9 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// bought is the part of the service sales that municipalities must buy for the report's "about a half" at its
+// bought returns the part of the service sales that municipalities must buy for the report's "about a half" at its
 // nominal values: (1/2 - 1/3) / (1/5). It is an assumption, and figures that use it are marked so.
-var bought = [2]int64{5, 6}
+func bought() figure.Ratio { return figure.Of(5, 6) }
 
 // Recompute returns what the responses give for every published figure about funding. Where the report leaves
 // the base open, there is a reading over the units that answered and one over all units of the type: some of
@@ -29,7 +29,7 @@ func twice(id string, f figure.Figure) []figure.Answer {
 }
 
 func assumed(t *Tally) figure.Figure {
-	f, err := t.MunicipalTotalAt(unit.Everyone, figure.Of(bought[0], bought[1]))
+	f, err := t.MunicipalTotalAt(unit.Everyone, bought())
 	if err != nil {
 		return figure.Figure{}
 	}
@@ -59,13 +59,11 @@ func percents(f figure.Figure) figure.Figure {
 
 // place returns the place of a unit type among all types by its mean share of a source.
 func place(t *Tally, u unit.Type, s Source) figure.Figure {
-	own, rank := t.Mean(unit.Of(u), s), int64(1)
-	for other := range unit.Types() {
-		if own.Ratio.Less(t.Mean(unit.Of(other), s).Ratio) {
-			rank++
-		}
+	var others []figure.Figure
+	for other := range unit.Everyone.Without(u).All() {
+		others = append(others, t.Mean(unit.Of(other), s))
 	}
-	return figure.New(figure.Whole(rank), own.N, 0)
+	return t.Mean(unit.Of(u), s).Place(others...)
 }
 
 // shares answers the claims about shares of units, over both bases.

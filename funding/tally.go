@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
@@ -27,18 +28,23 @@ type cell struct {
 }
 
 // Add counts a unit with its mix, the zero Mix for none, and its clients, the zero Count for none stated.
-// A faulty unit is refused whole.
+// A faulty unit is refused whole, with every fault named.
 func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
-	switch {
-	case !u.Valid():
-		return figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
-	case !clients.Valid():
-		return figure.Fault("clients", clients, figure.ErrRange, "at most %d", figure.MaxCount)
-	case t.units >= unit.MaxUnits:
+	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
+		return err
+	}
+	if t.units >= unit.MaxUnits {
 		return full()
 	}
 	t.units++
 	t.cells[u].add(m, clients)
+	return nil
+}
+
+func checkClients(clients figure.Count) error {
+	if !clients.Valid() {
+		return figure.Fault("clients.total", clients, figure.ErrRange, "at most %d", figure.MaxCount)
+	}
 	return nil
 }
 

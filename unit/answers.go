@@ -26,7 +26,7 @@ type Answers struct {
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
 func (a *Answers) Validate() error {
 	return errors.Join(
-		a.Type.check(),
+		a.Type.Check(),
 		category("unit.part2", a.Part2),
 		category("unit.maintainer", a.Maintainer),
 		a.Founded.check(),
@@ -34,14 +34,6 @@ func (a *Answers) Validate() error {
 		category("unit.outlook", a.Outlook),
 		a.Staff.check(),
 	)
-}
-
-// check refuses a response without a unit type.
-func (t Type) check() error {
-	if t.Valid() {
-		return nil
-	}
-	return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
 }
 
 // missing tells a value that was not stated from one that is unknown.

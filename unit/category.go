@@ -23,17 +23,10 @@ const MaxUnits = 899_000_000
 
 // check refuses an unstated type, and an answer that is neither a value nor "not answered".
 func check[A Category](t Type, a A) error {
-	if err := checkType(t); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	return checkAnswer(a)
-}
-
-func checkType(t Type) error {
-	if !t.Valid() {
-		return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
-	}
-	return nil
 }
 
 func checkAnswer[A Category](a A) error {

@@ -11,7 +11,7 @@ type Founding struct {
 
 // Add counts a unit of type t founded in the year, the zero Year when it was not answered.
 func (f *Founding) Add(t Type, year Year) error {
-	if err := checkType(t); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	if err := year.check(); err != nil {

@@ -88,7 +88,7 @@ type Multiple[A Category] struct {
 
 // Add counts a unit of type t with its ticked categories, the zero Set for no answer.
 func (m *Multiple[A]) Add(t Type, s Set[A]) error {
-	if err := checkType(t); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	if err := full(m.Units(Everyone), 1); err != nil {

@@ -61,7 +61,7 @@ type Matrix[R, A Category] struct {
 
 // Add counts a unit of type t with its grades.
 func (m *Matrix[R, A]) Add(t Type, s Ratings[R, A]) error {
-	if err := checkType(t); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	if err := full(m.Units(Everyone), 1); err != nil {

@@ -63,6 +63,15 @@ func ParseType(s string) (Type, error) { return types.Parse(s) }
 // Valid reports whether t is a unit type; the zero value, "not stated", is not.
 func (t Type) Valid() bool { return types.Valid(t) }
 
+// Check returns the fault of an answer that has no unit type: figure.ErrMissing when t is not stated,
+// figure.ErrUnknown when it is none.
+func (t Type) Check() error {
+	if t.Valid() {
+		return nil
+	}
+	return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
+}
+
 // String returns the key.
 func (t Type) String() string { return types.String(t) }
 
