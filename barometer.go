@@ -9,11 +9,13 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -36,11 +38,27 @@ type Response struct {
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
 // the name of a column, or nil.
 func (r *Response) Validate() error {
-	faults := []error{r.Unit.Validate(), r.Clients.Validate(), r.Transitions.Validate(&r.Clients), r.Coaching.Validate()}
-	if len(r.ID) > MaxID {
-		faults = append(faults, figure.Fault("unit.id", r.ID, figure.ErrRange, "at most %d bytes", MaxID))
+	faults := [...]error{checkID(r.ID), checkYear(r.Edition), r.Unit.Validate(), r.Clients.Validate(), r.Transitions.Validate(&r.Clients), r.Coaching.Validate()}
+	return errors.Join(faults[:]...)
+}
+
+// checkID refuses an id that would not be read back as it was written.
+func checkID(id string) error {
+	if err := cell.Text(id, MaxID); err != nil {
+		return figure.Fault("unit.id", id, err, "")
 	}
-	return errors.Join(faults...)
+	if cell.Clean(id) != id || strings.Contains(id, "\r") {
+		return figure.Fault("unit.id", id, figure.ErrSyntax, "no space at its ends, and no carriage return")
+	}
+	return nil
+}
+
+// checkYear refuses a year that no edition can have.
+func checkYear(year int) error {
+	if year != 0 && (year < unit.FirstYear || year > unit.LastYear) {
+		return figure.Fault("unit.edition", year, figure.ErrRange, "from %d to %d", unit.FirstYear, unit.LastYear)
+	}
+	return nil
 }
 
 // ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
@@ -68,32 +86,39 @@ func (r *Response) edition(now, before unit.Edition) (unit.Edition, bool) {
 	return unit.Edition{}, false
 }
 
-// MarshalJSON returns the response as one flat JSON object whose members are the names of columns.
+// MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one
+// is refused: it could not be read back.
 func (r Response) MarshalJSON() ([]byte, error) {
+	if err := r.Validate(); err != nil {
+		return nil, err
+	}
 	return book.Append(nil, draftOf(&r))
 }
 
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
 // reported, and on any of them the response is left as it was.
 func (r *Response) UnmarshalJSON(data []byte) error {
-	d, err := defaults().object(data)
+	d, unread, err := defaults().object(data)
 	if err != nil {
-		return err
+		return errors.Join(unread, err)
 	}
 	read, err := d.finish()
-	if err = errors.Join(err, read.Validate()); err == nil {
+	if err = errors.Join(err, read.Validate()); unread != nil {
+		return errors.Join(unread, apart(err, unread))
+	}
+	if err == nil {
 		*r = read
 	}
 	return err
 }
 
-// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were.
+// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were. A faulty response ends it.
 func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
 	out := bufio.NewWriter(w)
 	for r := range responses {
 		line, err := r.MarshalJSON()
 		if err != nil {
-			return err
+			return errors.Join(err, out.Flush())
 		}
 		out.Write(append(line, '\n')) // an error stays with the writer until Flush
 	}
@@ -101,7 +126,8 @@ func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
 }
 
 // WriteCSV writes responses with all columns, separated by semicolons, with decimal commas; ReadCSV reads them
-// back as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe.
+// back as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe. A faulty
+// response ends it.
 func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
 	out := csv.NewWriter(w)
 	out.Comma = ';'
@@ -112,6 +138,10 @@ func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
 	out.Write(names) // an error stays with the writer until Flush
 	cells := names
 	for r := range responses {
+		if err := r.Validate(); err != nil {
+			out.Flush()
+			return errors.Join(err, out.Error())
+		}
 		d := draftOf(&r)
 		for i, c := range book.Columns() {
 			cells[i] = c.Cell(d)
@@ -139,7 +169,8 @@ func WriteTemplate(w io.Writer, l figure.Language) error {
 }
 
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
-// exact, its order does not matter, and merging tallies equals adding all their responses to one.
+// exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
+// ready for the default editions.
 type Tally struct {
 	options     *options
 	now, before answers
@@ -157,12 +188,21 @@ type answers struct {
 // NewTally returns an empty tally; of the options only Editions matters to it.
 func NewTally(choices ...Option) *Tally { return &Tally{options: defaults(choices...)} }
 
+// editions returns the editions of the tally.
+func (t *Tally) editions() (now, before unit.Edition) {
+	if t.options == nil {
+		t.options = defaults()
+	}
+	return t.options.now, t.options.before
+}
+
 // Add counts a response. A faulty one is refused whole, with every fault named.
 func (t *Tally) Add(r *Response) error {
-	if err := r.ValidateIn(t.options.now, t.options.before); err != nil {
+	now, before := t.editions()
+	if err := r.ValidateIn(now, before); err != nil {
 		return err
 	}
-	if e, _ := r.edition(t.options.now, t.options.before); e.Equal(t.options.now) {
+	if e, _ := r.edition(now, before); e.Equal(now) {
 		return t.now.add(r)
 	}
 	return t.before.add(r)
@@ -184,7 +224,8 @@ func (a *answers) add(r *Response) error {
 
 // Merge adds all responses of o, which must be of the same editions.
 func (t *Tally) Merge(o *Tally) error {
-	if !t.options.now.Equal(o.options.now) || !t.options.before.Equal(o.options.before) {
+	now, before := t.editions()
+	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))
@@ -205,8 +246,12 @@ func (a *answers) merge(o *answers) error {
 // Report returns the report of what has been added. It shares the tally's sums: add nothing more while it is
 // in use.
 func (t *Tally) Report() *Report {
-	before := t.before.report(t.options.before)
-	r := t.now.report(t.options.now)
+	now, earlier := t.editions()
+	none := new(answers).report(unit.Edition{})
+	none.Before = &none
+	before := t.before.report(earlier)
+	before.Before = &none
+	r := t.now.report(now)
 	r.Before = &before
 	return &r
 }
@@ -226,7 +271,7 @@ type Report struct {
 	Clients     *clients.Tally     // B12 5, 7, 8, 9.3, 10
 	Transitions *transitions.Tally // B12 11
 	Coaching    *coaching.Tally    // B12 9.2
-	Before      *Report            // the edition compared with; without responses when there were none
+	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
 
 // Compute reads responses to their end and returns the report of all that are sound, and every fault, joined.

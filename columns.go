@@ -186,8 +186,8 @@ func idColumn() column.Column[draft] {
 		Key: "unit.id", Labels: labels{"yksikön tunnus", "enhetens id", "unit id"},
 		Get: func(d *draft) string { return d.ID },
 		Set: func(d *draft, s string) error {
-			d.ID = strings.Clone(s)
-			return cell.Text(s, MaxID)
+			d.ID = strings.Clone(strings.ReplaceAll(s, "\r\n", "\n")) // as CSV reads it
+			return nil
 		},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"strconv"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
@@ -182,10 +183,7 @@ func (o *options) response(place string, cells []string, bound []*column.Column[
 			faults = append(faults, err)
 		}
 	}
-	if len(faults) > 0 {
-		return Response{}, figure.At(place+", ", errors.Join(faults...))
-	}
-	return o.finish(place, &d, ids)
+	return o.finish(place, &d, ids, errors.Join(faults...))
 }
 
 // set reads one cell into its column; an empty one is not answered.
@@ -199,16 +197,60 @@ func set(c *column.Column[draft], d *draft, text string) error {
 	return nil
 }
 
-// finish validates a whole response, and puts the place before every fault.
-func (o *options) finish(place string, d *draft, ids *seen) (Response, error) {
+// finish validates a whole response, some cells of which may be unread, and puts the place before every fault.
+func (o *options) finish(place string, d *draft, ids *seen, unread error) (Response, error) {
 	r, err := d.finish(o.shares...)
-	if err = errors.Join(err, r.ValidateIn(o.now, o.before)); err == nil {
+	err = errors.Join(err, r.ValidateIn(o.now, o.before))
+	if unread != nil {
+		err = errors.Join(unread, apart(err, unread))
+	}
+	if err == nil {
 		err = ids.note(&r, o)
 	}
 	if err != nil {
 		return Response{}, figure.At(place+", ", err)
 	}
 	return r, nil
+}
+
+// apart returns the faults that do not rest on cells that were not read: without its cell a sum may be wrong.
+func apart(err, unread error) error {
+	holes := map[string]bool{}
+	for _, f := range faultsIn(unread) {
+		holes[section(f.Path)] = true
+	}
+	holes["transitions"] = holes["transitions"] || holes["clients"] // of which services, and how many
+	holes["unit.founded"] = holes["unit.founded"] || holes["unit.edition"]
+	var rest []error
+	for _, f := range faultsIn(err) {
+		if !holes[section(f.Path)] {
+			rest = append(rest, f)
+		}
+	}
+	return errors.Join(rest...)
+}
+
+// faultsIn returns the single faults that are joined in err.
+func faultsIn(err error) (all []*figure.FieldError) {
+	if f, ok := err.(*figure.FieldError); ok {
+		return []*figure.FieldError{f}
+	}
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, one := range many.Unwrap() {
+			all = append(all, faultsIn(one)...)
+		}
+	}
+	return all
+}
+
+// section returns the part of a response whose cells are validated together; what a unit says of itself is
+// validated one by one.
+func section(path string) string {
+	name, _, _ := strings.Cut(path, ".")
+	if name == "unit" {
+		return path
+	}
+	return name
 }
 
 // ReadJSON yields the responses of a file of JSON lines and its faults, as ReadCSV does: one flat object a line,
@@ -223,26 +265,27 @@ func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 				return Response{}, err
 			}
 			place := fmt.Sprintf("row %d", row)
-			d, err := o.object(line)
+			d, unread, err := o.object(line)
 			if err != nil {
-				return Response{}, figure.At(place+", ", err)
+				return Response{}, figure.At(place+", ", errors.Join(unread, err))
 			}
-			return o.finish(place, d, ids)
+			return o.finish(place, d, ids, unread)
 		})
 	}
 }
 
-// object reads one flat JSON object into a draft.
-func (o *options) object(data []byte) (*draft, error) {
-	if err := cell.Text(string(data), int(o.limits.RecordBytes)); err != nil {
-		return nil, err
+// object reads one flat JSON object into a draft; unread are the faults of its members, err is that it is none.
+func (o *options) object(data []byte) (d *draft, unread, err error) {
+	if err := cell.Text(string(data), len(data)); err != nil {
+		return nil, nil, err
 	}
-	d, faults, first := new(draft), []error(nil), map[string]bool{}
-	err := column.Fields(data, func(name, text string) {
+	d = new(draft)
+	faults, first := []error(nil), map[string]bool{}
+	err = column.Fields(data, func(name, text string) {
 		c, ok := o.column(name)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault(name, text, figure.ErrUnknown, "no column has this name"))
+			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "no column has this name"))
 		case c != nil && first[c.Key]:
 			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:
@@ -250,7 +293,7 @@ func (o *options) object(data []byte) (*draft, error) {
 			faults = append(faults, set(c, d, text))
 		}
 	})
-	return d, errors.Join(append(faults, err)...)
+	return d, errors.Join(faults...), err
 }
 
 // seen finds ids that stand twice within an edition, up to a limit.
