@@ -31,8 +31,9 @@ type MixOption func(*rules)
 
 type rules struct{ decimals int }
 
-// Rounded accepts shares that were rounded to the given decimals, 0 to 2, before they were stated: k shares above
-// zero may miss 100 by k/2 units of the last decimal. Shares are never adjusted.
+// Rounded accepts shares that were rounded to the given decimals, 0 to 2, before they were stated: k shares may miss
+// 100 by k/2 units of the last decimal. A share of zero counts where it was stated, for it may have been rounded as
+// well; among Hundredths, which cannot tell it from a source left out, it does not. Shares are never adjusted.
 func Rounded(decimals int) MixOption { return func(r *rules) { r.decimals = decimals } }
 
 // NewMix returns the mix with the given shares; a source left out has none. Every fault is reported: a share
@@ -52,7 +53,7 @@ func NewMix(shares Shares, options ...MixOption) (Mix, error) {
 	if len(faults) > 0 {
 		return Mix{}, errors.Join(faults...)
 	}
-	return NewMixHundredths(h, options...)
+	return newMix(h, len(shares), options)
 }
 
 // hundredths bounds a decimal before any arithmetic is done on it, then returns it in hundredths.
@@ -75,40 +76,49 @@ func hundredths(s Source, d decimal.Decimal) (int64, error) {
 
 // NewMixHundredths returns the mix with the given shares, by the same rules as NewMix.
 func NewMixHundredths(shares Hundredths, options ...MixOption) (Mix, error) {
+	stated := 0
+	for s := range Sources() {
+		if shares[s] != 0 {
+			stated++
+		}
+	}
+	return newMix(shares, stated, options)
+}
+
+// newMix returns the mix of shares, k of which were stated.
+func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	r := rules{decimals: -1}
 	for _, o := range options {
 		o(&r)
 	}
-	m := Mix{given: true}
+	m, sum := Mix{given: true}, int64(0)
 	var faults []error
-	var sum, parts int64
 	for s := range Sources() {
-		if n := shares[s]; n < 0 || n > whole {
+		n := shares[s]
+		if n < 0 || n > whole {
 			faults = append(faults, figure.Fault("funding."+s.String(), percent(n), figure.ErrRange, "from 0 to 100"))
 			continue
 		}
-		m.shares[s] = uint16(shares[s])
-		sum += shares[s]
-		parts += min(shares[s], 1)
+		m.shares[s] = uint16(n)
+		sum += n
 	}
-	if len(faults) == 0 {
-		if fault := r.checkSum(sum, parts); fault != nil {
-			faults = append(faults, fault)
-		}
+	err := errors.Join(faults...)
+	if err == nil {
+		err = r.checkSum(sum, k)
 	}
-	if len(faults) > 0 {
-		return Mix{}, errors.Join(faults...)
+	if err != nil {
+		return Mix{}, err
 	}
 	return m, nil
 }
 
 // checkSum refuses a sum other than 100, or outside the band that rounding k shares allows.
-func (r rules) checkSum(sum, k int64) error {
+func (r rules) checkSum(sum int64, k int) error {
 	unit := int64(0) // one unit of the last decimal, in hundredths
 	if r.decimals >= 0 && r.decimals <= 2 {
 		unit = [...]int64{100, 10, 1}[r.decimals]
 	}
-	if off := sum - whole; 2*max(off, -off) > k*unit {
+	if off := sum - whole; 2*max(off, -off) > int64(k)*unit {
 		return figure.Fault("funding", percent(sum), figure.ErrSum, "the shares must sum to 100")
 	}
 	return nil

@@ -137,12 +137,7 @@ func (t *Tally) WeightedMean(g unit.Group, sources ...Source) figure.Figure {
 	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, sources) })
 	clients := t.pool(g, func(c *cell) int64 { return c.clients })
 	n := t.pool(g, func(c *cell) int64 { return c.weighted })
-	return figure.New(ratioOfWhole(sum, clients), n, figure.Weighted)
-}
-
-// ratioOfWhole returns sum/(10 000 · n), which may pass int64 in the denominator.
-func ratioOfWhole(sum, n int64) figure.Ratio {
-	return figure.Of(sum, n).Div(figure.Whole(whole))
+	return figure.New(figure.Of(sum, whole*clients), n, figure.Weighted)
 }
 
 // total adds up the sums of distinct sources.
