@@ -55,6 +55,8 @@ var publishedNumbers = []row{
 		note: "includes social enterprises, which do not compare between the two years (B12 1)"},
 	{section: "5.3", id: "growth.years", printed: "viisi", subject: "Years over which the clients grew",
 		from: figure.DifferenceOf("clients.edition", "clients.edition-before")},
+	{section: "5.3", id: "groups.edition-before", printed: "2006", subject: "The year in which rehabilitative work activity was asked in another main group", from: same("edition-before")},
+	{section: "5.3", id: "growth.employment.edition-before", printed: "2006", subject: "The year that work in an employment relationship is compared with", from: same("edition-before")},
 	{section: "5.3", id: "growth.employment", printed: "2.", subject: "Place of the growth of work in an employment relationship beside that of the two other main groups together",
 		note: "only the two groups together compare: rehabilitative work activity moved between them"},
 	{section: "5.3", id: "service.pay-subsidised-work", printed: "1640", subject: "Clients in pay-subsidised work, end of 2011"},

@@ -1,6 +1,7 @@
 package clients
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,12 +10,12 @@ import (
 )
 
 func TestPublished(t *testing.T) {
-	findings, err := figure.Verify(Published(), figure.Convention{})
+	findings, err := figure.Verify(slices.Concat(Published(), unit.Published()), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	n := map[figure.Verdict]int{}
-	for _, f := range findings {
+	for _, f := range findings[:len(Published())] {
 		n[f.Verdict]++
 		if f.Verdict == figure.Inconsistent {
 			t.Errorf("%s: %s", f.Claim.ID, f.Note)
@@ -37,7 +38,7 @@ func TestTotalNote(t *testing.T) {
 }
 
 // Every printed figure of chapters 5, 7, 8, 9.3 and 10 that responses determine is recomputed, once; those left out are
-// years, spans and the scale.
+// years, spans, limits and the scale.
 func TestRecomputeCoverage(t *testing.T) {
 	all := tallied(t, randoms(10, 400))
 	given := map[string]int{}
@@ -51,7 +52,9 @@ func TestRecomputeCoverage(t *testing.T) {
 	}
 	for _, c := range Published() {
 		constant := strings.Contains(c.ID, "years") || strings.Contains(c.ID, "edition") || strings.Contains(c.ID, "horizon") ||
-			c.ID == "clients.trend.from" || c.ID == "clients.trend.to" || c.ID == "clients.referrer-change.scale" ||
+			strings.HasSuffix(c.ID, ".limit") || strings.HasSuffix(c.ID, ".from") || strings.HasSuffix(c.ID, ".to") ||
+			c.ID == "clients.referrers.part" || c.ID == "clients.referrer-change.scale" ||
+			c.ID == "clients.per-instructor.shown" || c.ID == "clients.per-instructor.instructors" ||
 			c.ID == "clients.referrers.health-centre.lost-clearly"
 		if want := !constant && c.Printed.Defined(); (given[c.ID] == 1) != want {
 			t.Errorf("%s: %d answers", c.ID, given[c.ID])

@@ -4,6 +4,7 @@ import "github.com/socialemployment/barometer/figure"
 
 // publishedReferrers are the figures and orders of B12 5.1.
 var publishedReferrers = []row{
+	{section: "5.1", id: "referrers.part", printed: "toisella", subject: "The part of the survey that asked for referring bodies", from: figure.SameAs("unit.part2.number")},
 	{section: "5.1", id: "referrers.edition-before", printed: "2006", subject: "The year that referring bodies are compared with", from: same("edition-before")},
 	{section: "5.1", id: "referrers.years", printed: "viidessä", subject: "Years over which the importance of referring bodies moved",
 		from: figure.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
@@ -12,6 +13,7 @@ var publishedReferrers = []row{
 	{section: "5.1", id: "referrers.municipality.lost", printed: "2.", subject: "Place of the share to which municipalities are important in 2011 beside 2006"},
 	{section: "5.1", id: "referrers.te-office.lost", printed: "2.", subject: "Place of the share to which TE offices are important in 2011 beside 2006"},
 	{section: "5.1", id: "referrers.top-two", printed: "1.", subject: "Place of the lesser of municipality and TE office, by the share to which they are important, beside every other body"},
+	{section: "5.1", id: "referrers.lost.edition-before", printed: "2006", subject: "The year since which Kela and health care have lost importance", from: same("edition-before")},
 	{section: "5.1", id: "referrers.kela.lost", printed: "2.", subject: "Place of the share to which Kela is important in 2011 beside 2006"},
 	{section: "5.1", id: "referrers.health-centre.lost", printed: "2.", subject: "Place of the share to which health centres are important in 2011 beside 2006"},
 	{section: "5.1", id: "referrers.specialised-health-care.lost", printed: "2.",
@@ -31,7 +33,8 @@ var publishedReferrers = []row{
 	{section: "5.1", id: "referrers.mental-health.specialised-health-care", printed: "1.",
 		subject: "Place of work activity units for mental health rehabilitees among unit types, by the share to which specialised health care is important",
 		note:    "the report calls it indicative at most, so few are the units"},
-	{section: "5.1", id: "referrer-change.years", printed: "2012 – 2014", subject: "Years over which the importance of referring bodies is expected to change"},
+	{section: "5.1", id: "referrer-change.from", printed: "2012", subject: "First of the years over which the importance of referring bodies is expected to change", from: same("trend.from")},
+	{section: "5.1", id: "referrer-change.to", printed: "2014", subject: "Last of those years", from: same("trend.to")},
 	{section: "5.1", id: "referrer-change.municipality", printed: "1.", subject: "Place of the municipality among referring bodies, by the share of units that expect it to refer more clients"},
 	{section: "5.1", id: "referrer-change.municipality.over-25", printed: "kaksi viidestä",
 		subject: "Share of units, among those answering for the municipality, that expect the clients it refers to grow by over 25 %"},

@@ -45,6 +45,8 @@ var publishedSummary = []row{
 		from: same("causes.mental-health-problem")},
 	{section: "13", id: "summary.causes.mental-health-problem.share", printed: "noin puolessa",
 		subject: "Share of units in which a mental health problem is the most common or the second most common cause", from: same("causes.mental-health-problem.share")},
+	{section: "13", id: "summary.causes.mental-health-problem.limit", printed: "toiseksi yleisin", subject: "Last place among a unit's causes that counts in this share",
+		from: same("causes.mental-health-problem.limit")},
 	{section: "13", id: "summary.causes.next-four", printed: "1.", subject: "Place of the least of the four further causes named beside the remaining ones", from: same("causes.next-four")},
 	{section: "13", id: "summary.obstacles.market", printed: "noin joka neljäs",
 		subject: "Share of units to which employers' prejudice, and to which the challenges of the labour market, are the most significant obstacle", from: same("obstacles.market"),

@@ -7,8 +7,7 @@ var publishedSizes = []row{
 	{section: "5.3.3", id: "mean.edition-before", printed: "2006", subject: "The year that the size of units is compared with", from: same("edition-before")},
 	{section: "5.3.3", id: "mean.multi-service-centre", printed: "2.", subject: "Place of the mean clients of a multi-service centre in 2011 beside 2006"},
 	{section: "5.3.3", id: "mean.workshop", printed: "2.", subject: "Place of the mean clients of a workshop in 2006 beside 2011"},
-	{section: "5.3.4", id: "trend.years", printed: "2012 – 2014", subject: "Years over which the development of clients is judged"},
-	{section: "5.3.4", id: "trend.from", printed: "2012", subject: "First of those years"},
+	{section: "5.3.4", id: "trend.from", printed: "2012", subject: "First of the years over which the development of clients is judged"},
 	{section: "5.3.4", id: "trend.to", printed: "2014", subject: "Last of those years"},
 	{section: "5.3.4", id: "trend.horizon", printed: "kahden", subject: "Years ahead that are judged",
 		from: figure.DifferenceOf("clients.trend.to", "clients.trend.from"),
@@ -32,6 +31,8 @@ var publishedSizes = []row{
 
 // publishedLoads are the clients per instructor of B12 7.
 var publishedLoads = []row{
+	{section: "7", id: "per-instructor.shown", printed: "lähes koko", subject: "Share of the units answering that the chart of clients per instructor shows"},
+	{section: "7", id: "per-instructor.instructors", printed: "yhtä", subject: "Instructors that the mean number of clients is told for"},
 	{section: "7", id: "per-instructor", printed: "yhdeksän", subject: "Mean clients per instructor", rounded: true,
 		note: "whether instructors in production count, and whether units or clients are averaged, is not told"},
 	{section: "7", id: "per-instructor.intellectual-disability", printed: "pienin",
@@ -46,6 +47,7 @@ var publishedCauses = []row{
 	{section: "8", id: "causes.mental-health-problem", printed: "toiseksi suurimman", subject: "Place of mental health rehabilitees among groups of clients by cause"},
 	{section: "8", id: "causes.mental-health-problem.share", printed: "noin puolessa",
 		subject: "Share of units in which a mental health problem is the most common or the second most common cause"},
+	{section: "8", id: "causes.mental-health-problem.limit", printed: "toiseksi yleisin", subject: "Last place among a unit's causes that counts in this share"},
 	{section: "8", id: "causes.next-four", printed: "1.",
 		subject: "Place of the least of substance abuse, social reasons, learning difficulties and an otherwise weak position, by the share of units naming it first or second, beside every other cause but intellectual disability and mental health problems",
 		note:    "named as the most common of the further causes"},

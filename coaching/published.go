@@ -15,6 +15,7 @@ func Published() []figure.Claim { return slices.Concat(publishedBarometer(), pub
 func publishedSurvey() []figure.Claim {
 	claims := slices.Concat(
 		publishedIntroduction(),
+		publishedSections(),
 		publishedStaff(),
 		publishedPresence(),
 		publishedUse(),
@@ -56,5 +57,21 @@ func publishedIntroduction() []figure.Claim {
 			Printed: figure.MustParse("tammikuussa 2002"), Note: "as an experiment, a year before the service could be bought"},
 		{ID: "coaching.started.last", Section: "0", Subject: "day on which the last of the centres answering starts",
 			Printed: figure.MustParse("1.9.2005"), Note: "after the survey and the report, so that this centre had no experience to tell"},
+	}
+}
+
+// swapped explains the only section numbers among the claims.
+const swapped = "the contents page exchanges the two sections; the body has strengths first: most likely they changed places after the page was made"
+
+// publishedSections returns the numbers of two sections, in the body and on the contents page. No other number of a section
+// or page is a claim.
+func publishedSections() []figure.Claim {
+	return []figure.Claim{
+		{ID: "coaching.contents-page.weaknesses", Section: "0", Subject: "section on weaknesses, on the contents page",
+			Printed: figure.MustParse("3.1"), From: figure.SameAs("coaching.section.weaknesses"), Note: swapped},
+		{ID: "coaching.contents-page.strengths", Section: "0", Subject: "section on strengths, on the contents page",
+			Printed: figure.MustParse("3.2"), From: figure.SameAs("coaching.section.strengths"), Note: swapped},
+		{ID: "coaching.section.strengths", Section: "3.1", Subject: "section on strengths, in the body", Printed: figure.MustParse("3.1")},
+		{ID: "coaching.section.weaknesses", Section: "3.2", Subject: "section on weaknesses, in the body", Printed: figure.MustParse("3.2")},
 	}
 }

@@ -23,8 +23,9 @@ func publishedPrices() []figure.Claim {
 			From: figure.ShareOf("coaching.price.month", "coaching.price.day"),
 			Note: "2,2 to 4,5 days: the price of a month is most likely that of one client's month"},
 		{ID: "coaching.price.client.by-days", Section: "2", Subject: "price of a client who is bought as many days as the report tells at most, euros",
-			From: figure.ProductOf("coaching.days.most", "coaching.price.client-day"),
-			Note: "outside the printed 200 to 2000 for a client; days and price may be of different centres"},
+			Printed: figure.MustParse("2000"), From: figure.ProductOf("coaching.days.most", "coaching.price.client-day"),
+			Note: "printed as the largest price of a client, not beside the days. Most likely the days and the price of a client's day are " +
+				"of different centres; the prices of a client may also leave out centres that tell theirs on another basis"},
 		{ID: "coaching.price.client.by-hours", Section: "2", Subject: "price of a client who is bought as many hours as the report tells, euros",
 			From: figure.ProductOf("coaching.hours", "coaching.price.hour"), Note: "inside the printed 200 to 2000 for a client"},
 	}

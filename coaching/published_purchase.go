@@ -41,7 +41,8 @@ func publishedUse() (claims []figure.Claim) {
 		figure.Claim{ID: "coaching.use.coming.share", Section: "2", Subject: "share of the centres that are tendering, or use coaching without buying it",
 			Printed: figure.MustParse("25 %"), From: figure.ShareOf("coaching.use.coming", "coaching.answered")},
 		figure.Claim{ID: "coaching.use.untried.share", Section: "2", Subject: "share of the centres that have not tried coaching, in the text",
-			Printed: figure.MustParse("33,3 %"), From: figure.SameAs("coaching.use.no.share")},
+			Printed: figure.MustParse("33,3 %"), From: figure.SameAs("coaching.use.no.share"),
+			Note: "the 8 that answered no; the 4 that were tendering had bought nothing yet either, and 12 of 24 are 50 %"},
 		figure.Claim{ID: "coaching.use.tendering.reason", Section: "2", Subject: "centres that had not bought because they were tendering",
 			Printed: figure.MustParse("Neljällä"), From: figure.SameAs("coaching.use.tendering")},
 	)

@@ -95,11 +95,11 @@ func (l lexicon) finnishNumber(n int64, w inflected) {
 	}
 }
 
-// finnishPlace enters an ordinal; its "-sta" is left to the fraction, which has the same form.
+// finnishPlace enters an ordinal; from the third on its "-sta" is left to the fraction, which has the same form.
 func (l lexicon) finnishPlace(n int64, w inflected) {
 	essive := strings.TrimSuffix(w[3], "en") // kolmanteen, kolmantena
 	for _, form := range w.forms() {
-		if !strings.HasSuffix(form, "sta") && !strings.HasSuffix(form, "stä") {
+		if n < 3 || !strings.HasSuffix(form, "sta") && !strings.HasSuffix(form, "stä") {
 			l.place[form] = n
 		}
 	}

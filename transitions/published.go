@@ -17,9 +17,11 @@ func Published() []figure.Claim {
 // publishedAll returns the figures of chapters 11 and 11.1.
 func publishedAll() []figure.Claim {
 	return []figure.Claim{
-		{ID: "transitions.year", Section: "11", Subject: "year of the transitions, and of the clients at its end that they are a share of",
-			Printed: figure.MustParse("2011"), From: figure.SameAs("unit.year")},
+		ofYear("transitions.year", "year of the transitions that were asked for"),
+		ofYear("transitions.chart.flow-year", "year of the transitions in the chart"),
+		ofYear("transitions.chart.stock-year", "year at whose end the clients in the chart are counted"),
 		{ID: "transitions.answered", Section: "11", Subject: "units that told their transitions", Printed: figure.MustParse("69")},
+		ofYear("transitions.open-employment.flow-year", "year in which clients moved on to open employment"),
 		{ID: "transitions.open-employment", Section: "11", Subject: "clients who moved on to employment in the open labour market",
 			Printed: figure.MustParse("525")},
 		{ID: "transitions.stock", Section: "11", Subject: "clients at the year's end of the units that told their transitions",
@@ -27,6 +29,7 @@ func publishedAll() []figure.Claim {
 		{ID: "transitions.open-employment.share", Section: "11", Subject: "those who moved on to open employment, as a share of the clients at the year's end",
 			Printed: figure.MustParse("9 %"), From: figure.ShareOf("transitions.open-employment", "transitions.stock"),
 			Note: "a flow during the year over the stock at its end: the report says that the true share is smaller"},
+		ofYear("transitions.open-employment.stock-year", "year at whose end the clients that they are a share of are counted"),
 		{ID: "transitions.back-to-basic-services", Section: "11", Subject: "clients who went back to basic services",
 			Note: "not printed; more than to open employment, for it is the commonest transition"},
 		{ID: "transitions.back-to-basic-services.place", Section: "11", Subject: "place of the return to basic services among the transitions, the commonest first",
@@ -45,6 +48,11 @@ func publishedAll() []figure.Claim {
 			Printed: figure.MustParse("1."), Note: superlative},
 		{ID: "transitions.types", Section: "11.1", Subject: "unit types from which transitions are commonest", Printed: figure.MustParse("kolmesta")},
 	}
+}
+
+// ofYear returns the claim that chapter 11 speaks of the year that the survey describes.
+func ofYear(id, subject string) figure.Claim {
+	return figure.Claim{ID: id, Section: "11", Subject: subject, Printed: figure.MustParse("2011"), From: figure.SameAs("unit.year")}
 }
 
 // publishedBySource returns the figures of chapter 11.2.

@@ -8,7 +8,7 @@ func publishedSummary() []figure.Claim {
 		{ID: "unit.summary.year", Section: "13", Subject: "year that the survey describes",
 			Printed: figure.MustParse("2011"), From: figure.SameAs("unit.year")},
 		{ID: "unit.summary.edition.number", Section: "13", Subject: "how many times the survey has been made, this one included",
-			Printed: figure.MustParse("2."), From: figure.SameAs("unit.edition.number"), Note: "an ordinal in words in the report"},
+			Printed: figure.MustParse("toista"), From: figure.SameAs("unit.edition.number")},
 		{ID: "unit.summary.first.fieldwork-year", Section: "13", Subject: "year in which the first survey was made",
 			Printed: figure.MustParse("2007"), From: figure.SameAs("unit.first.fieldwork-year")},
 		{ID: "unit.summary.first.year", Section: "13", Subject: "year that the first survey describes",

@@ -5,6 +5,8 @@ import "github.com/socialemployment/barometer/figure"
 // publishedStaff returns the figures of chapter 6. All are shares of role assignments.
 func publishedStaff() []figure.Claim {
 	return []figure.Claim{
+		{ID: "unit.staff.person", Section: "6", Subject: "persons whose field of work may take in several tasks", Printed: figure.MustParse("yhden")},
+		{ID: "unit.staff.tasks-of-a-person", Section: "6", Subject: "tasks that one person may have more of", Printed: figure.MustParse("yksi")},
 		{ID: "unit.staff.production-instruction", Section: "6", Subject: "share of production and work-task instruction in the units' work",
 			Printed: figure.MustParse("noin puolet")},
 		{ID: "unit.staff.guidance", Section: "6", Subject: "share of service guidance and guidance to the labour market together",
@@ -24,6 +26,8 @@ func publishedStaff() []figure.Claim {
 // publishedWork returns the figures of chapters 9.1, 9.3 (tasks) and 12.
 func publishedWork() []figure.Claim {
 	return []figure.Claim{
+		{ID: "unit.activity.part", Section: "9.1", Subject: "part of the survey that asked for activities",
+			Printed: figure.MustParse("toisessa"), From: figure.SameAs("unit.part2.number")},
 		{ID: "unit.activity.tasks-outside", Section: "9.1", Subject: "share of units that offer work tasks outside the unit",
 			Printed: figure.MustParse("noin puolella")},
 		{ID: "unit.activity.multi-service-and-workshop.place", Section: "9.1",
