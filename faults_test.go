@@ -275,7 +275,7 @@ var brokenFiles = []struct {
 	{"a quoted cell of 10 MB", head + sound + "b;\"" + strings.Repeat("x", 10<<20) + "\"\nc;workshop\n", []fault{{"row 3", record.ErrLimit, ""}}, 2},
 	{"a cell over 64 KiB", head + sound + "b;" + strings.Repeat("x", 65<<10) + "\nc;workshop\n", []fault{{"row 3", record.ErrLimit, "CellBytes"}}, 2},
 	{"an unclosed quote", head + sound + "\"b;workshop\n" + "c;workshop\nd;workshop\n", []fault{{"row 3", record.ErrQuote, "line 3 is not closed"}}, 3},
-	{"an unclosed quote before 2 MB of rows", head + "\"b;workshop\n" + strings.Repeat(";workshop\n", 110_000), []fault{{"row 2", record.ErrQuote, "opened in line 2 is not closed in time"}}, 110_000},
+	{"an unclosed quote before a megabyte of rows", head + "\"b;workshop\n" + strings.Repeat(";workshop\n", 110_000), []fault{{"row 2", record.ErrQuote, "opened in line 2 is not closed in time"}}, 110_000},
 	{"a quote within a cell", head + sound + "b\"c;workshop\nd;workshop\n", []fault{{"row 3", record.ErrQuote, "within a cell"}}, 2},
 	{"text after a quote", head + sound + "\"b\"c;workshop\nd;workshop\n", []fault{{"row 3", record.ErrQuote, "after a closing quote"}}, 2},
 	{"a NUL", head + sound + "b;work\x00shop\nc;workshop\n", []fault{{"row 3", record.ErrEncoding, "0x00 at offset 6"}}, 2},

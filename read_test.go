@@ -1,0 +1,223 @@
+package barometer_test
+
+import (
+	"bytes"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// pair returns what every file of variety holds: two units, one that answers and one that hardly does.
+func pair(t *testing.T) []barometer.Response {
+	t.Helper()
+	mix, err := funding.NewMix(funding.Shares{funding.Municipal: decimal.RequireFromString("60.5"), funding.Projects: decimal.RequireFromString("39.5")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := barometer.Response{ID: "a", Funding: mix}
+	a.Unit.Type = unit.IntellectualDisability
+	a.Unit.Situation = unit.VeryGood
+	a.Unit.Staff[unit.Management] = figure.AmountOf(250)
+	a.Clients.Total = figure.N(1640)
+	a.Clients.First = clients.PhysicalIllness
+	b := barometer.Response{ID: "b"}
+	b.Unit.Type = unit.Workshop
+	b.Clients.Total = figure.N(0)
+	return []barometer.Response{a, b}
+}
+
+// keys is the header of most files below.
+const keys = "unit.id;unit.type;unit.situation;unit.staff.management;clients.total;clients.cause.first;funding.municipal;funding.projects\n"
+
+// The files that all say the same.
+var variety = []struct{ name, file string }{
+	{"semicolons and decimal commas", keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"semicolons and decimal points", keys + "a;intellectual-disability;very-good;2.5;1640;physical-disability-or-illness;60.5;39.50\nb;workshop;;;0;;;\n"},
+	{"commas and decimal points", commas(keys) + "a,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\nb,workshop,,,0,,,\n"},
+	{"commas and quoted decimal commas", commas(keys) + "a,intellectual-disability,very-good,\"2,5\",1640,physical-disability-or-illness,\"60,5\",\"39,5\"\nb,workshop,,,0,,,\n"},
+	{"tabs", strings.ReplaceAll(keys, ";", "\t") + "a\tintellectual-disability\tvery-good\t2,5\t1640\tphysical-disability-or-illness\t60,5\t39,5\nb\tworkshop\t\t\t0\t\t\t\n"},
+	{"byte order mark, CRLF, no last line end", "\ufeff" + strings.TrimSpace(keys) + "\r\na;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\r\nb;workshop;;;0;;;"},
+	{"a line that names the separator", "sep=;\n" + keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"the same in quotes after a mark, CRLF", "\ufeff\"sep=,\"\r\n" + strings.TrimSpace(commas(keys)) + "\r\na,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\r\nb,workshop,,,0,,,\r\n"},
+	{"everything in quotes", `"unit.id";"unit.type";"unit.situation";"unit.staff.management";"clients.total";"clients.cause.first";"funding.municipal";"funding.projects"` + "\n" +
+		`"a";"intellectual-disability";"very-good";"2,5";"1640";"physical-disability-or-illness";"60,5";"39,5"` + "\n" + `"b";"workshop";"";"";"0";"";"";""` + "\n"},
+	{"empty lines, spaces around cells", "\n" + keys + "\n a ; intellectual-disability\u00a0; very-good ;\t2,5 ; 1640 ;physical-disability-or-illness; 60,5 ;39,5\n\n\nb;workshop; ;\u00a0;0;\u202f;;\n\n"},
+	{"spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1 640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"no-break spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u00a0640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"narrow spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"thin spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
+	{"percent signs", keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;\n"},
+	{"percent signs after no-break spaces", keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,500\u202f%\nb;workshop;;;0;;;\n"},
+	{"columns in another order", "funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;workshop;b\n"},
+	{"other answers asked and not given", "coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n"},
+	{"Finnish", "yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+		"a;kehitysvammaisten työtoimintayksikkö;erittäin hyvä;2,5;1640;fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;työpaja;;;0;;;\n"},
+	{"Finnish in capitals, plurals and without sections", "YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora rahoitus;Projektirahoitus\n" +
+		"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;Työpajat;;;0;;;\n"},
+	{"decomposed letters", "yksiko\u0308n tunnus;yksikko\u0308tyyppi;taloudellinen tilanne;henkilo\u0308sto\u0308: johto;asiakkaita yhteensa\u0308;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+		"a;kehitysvammaisten tyo\u0308toimintayksikko\u0308;eritta\u0308in hyva\u0308;2,5;1640;fyysinen vamma tai pitka\u0308aikaissairaus;60,5;39,5\nb;TYO\u0308PAJA;;;0;;;\n"},
+	{"Swedish", "enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+		"a;arbetsverksamhetsenhet för personer med utvecklingsstörning;mycket god;2,5;1640;fysisk funktionsnedsättning eller långtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n"},
+	{"Swedish, decomposed", "enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+		"a;arbetsverksamhetsenhet fo\u0308r personer med utvecklingssto\u0308rning;mycket god;2,5;1640;fysisk funktionsnedsa\u0308ttning eller la\u030angtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n"},
+	{"English", "unit id,unit type,economic situation,staff: management,clients in all,most common reason,funding: direct municipal funding,funding: project funding\n" +
+		"a,work activity unit for people with intellectual disabilities,very good,2.5,1 640,physical disability or long-term illness,60.5 %,39.5 %\nb,workshop,,,0,,,\n"},
+	{"languages mixed, a line break and a soft hyphen in a header", "unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;Projekti\u00adrahoitus\n" +
+		"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n"},
+}
+
+func commas(s string) string { return strings.ReplaceAll(s, ";", ",") }
+
+func TestVariety(t *testing.T) {
+	want := pair(t)
+	for _, c := range variety {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(want, read(t, barometer.ReadCSV(strings.NewReader(c.file)))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	lines := "\ufeff" + `{"unit.id":"a","unit.type":"kehitysvammaisten työtoimintayksikkö","taloudellinen tilanne":"Erittäin hyvä","unit.staff.management":2.5,"clients.total":"1 640","yleisin syy":"fyysinen vamma tai pitka\u0308aikaissairaus","funding.municipal":"60,5 %","funding.projects":39.50}` +
+		"\r\n\n" + `  {"unit.id" : "b", "clients.total":0, "unit.type":"Workshop", "unit.founded":null, "unit.outlook":""}  `
+	if diff := cmp.Diff(want, read(t, barometer.ReadJSON(strings.NewReader(lines)))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestCellsOfManyLines: an id may have line breaks, and a spreadsheet's guard is taken away.
+func TestCellsOfManyLines(t *testing.T) {
+	file := "unit.id;unit.type\n\"two\r\nlines; \"\"quoted\"\"\";workshop\n'=1+1;workshop\n''=1;workshop\n'a;workshop\n=2;workshop\n"
+	var ids []string
+	for _, r := range read(t, barometer.ReadCSV(strings.NewReader(file))) {
+		ids = append(ids, r.ID)
+	}
+	if diff := cmp.Diff([]string{"two\nlines; \"quoted\"", "=1+1", "'=1", "'a", "=2"}, ids); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestTemplate: the empty form is accepted in every language, and rows under it mean what they mean under the keys.
+func TestTemplate(t *testing.T) {
+	want := randoms(50, 7)
+	var file bytes.Buffer
+	if err := barometer.WriteCSV(&file, slices.Values(want)); err != nil {
+		t.Fatal(err)
+	}
+	names, rows, _ := strings.Cut(file.String(), "\n")
+	for _, l := range []figure.Language{0, figure.Finnish, figure.Swedish, figure.English} {
+		var form bytes.Buffer
+		if err := barometer.WriteTemplate(&form, l); err != nil {
+			t.Fatal(err)
+		}
+		if (form.String() == names+"\n") != (l == 0) {
+			t.Errorf("%v: form %.80q", l, form.String())
+		}
+		if got := read(t, barometer.ReadCSV(bytes.NewReader(form.Bytes()))); got != nil {
+			t.Errorf("%v: responses in an empty form: %v", l, got)
+		}
+		if diff := cmp.Diff(want, read(t, barometer.ReadCSV(strings.NewReader(form.String()+rows)))); diff != "" {
+			t.Errorf("%v: %s", l, diff)
+		}
+	}
+}
+
+// TestColumnsOption: names of the caller's own, and columns left out knowingly.
+func TestColumnsOption(t *testing.T) {
+	own := barometer.Columns(map[string]string{"Q1": "unit.type", "Q2": "asiakkaita yhteensä", "Comment": "", "Q9": "nowhere"})
+	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"
+	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), own))
+	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" || !errors.Is(err, figure.ErrUnknown) {
+		t.Errorf("faults %v", err)
+	}
+	if f := report.Clients.Total(unit.Everyone); f.N != 1 || !f.Ratio.Equal(figure.Whole(5)) {
+		t.Errorf("clients %v", f)
+	}
+	lines := `{"Q1":"workshop","Q2":5,"Comment":"anything"}`
+	if got := read(t, barometer.ReadJSON(strings.NewReader(lines), own)); len(got) != 1 || got[0].Clients.Total != figure.N(5) {
+		t.Errorf("responses %v", got)
+	}
+}
+
+// TestRoundedShares: shares rounded before they were stated are accepted on request, and never adjusted.
+func TestRoundedShares(t *testing.T) {
+	file := "unit.type;funding.municipal;funding.projects;funding.other\nworkshop;33,3;33,3;33,3\nworkshop;33;33;33\nworkshop;50;48;0\n"
+	for _, c := range []struct {
+		decimals int
+		rows     []string
+	}{{1, []string{"row 3, funding", "row 4, funding"}}, {0, []string{"row 4, funding"}}, {2, []string{"row 2, funding", "row 3, funding", "row 4, funding"}}} {
+		_, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), barometer.RoundedShares(c.decimals)))
+		var got []string
+		for _, f := range fieldErrors(t, err) {
+			got = append(got, f.Path)
+		}
+		if diff := cmp.Diff(c.rows, got); diff != "" {
+			t.Errorf("%d decimals: %s", c.decimals, diff)
+		}
+	}
+	got := read(t, barometer.ReadCSV(strings.NewReader("unit.type;funding.municipal;funding.other\nworkshop;66,7;33,4\n"), barometer.RoundedShares(1)))
+	if got[0].Funding.Hundredths(funding.Municipal) != 6670 || got[0].Funding.Hundredths(funding.Other) != 3340 {
+		t.Errorf("shares %v", got[0].Funding)
+	}
+}
+
+// TestRememberIDs: past its limit the reader says once that it no longer checks, and goes on.
+func TestRememberIDs(t *testing.T) {
+	file := head + "a;workshop\nb;workshop\na;workshop\na;workshop\n;workshop\n"
+	checkFaults(t, barometer.ReadCSV(strings.NewReader(file)), []fault{{"row 4, unit.id", figure.ErrClash, ""}, {"row 5, unit.id", figure.ErrClash, ""}}, 3)
+	few := barometer.RememberIDs(2)
+	checkFaults(t, barometer.ReadCSV(strings.NewReader(file), few), []fault{{"unit.id", figure.ErrRange, "after 2 ids"}}, 5)
+	if _, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(head+sound+";workshop\n"), few)); err != nil {
+		t.Errorf("one id: %v", err)
+	}
+}
+
+// TestEditions: the same id may stand in two editions; an edition of the caller's own takes the place of 2011.
+func TestEditions(t *testing.T) {
+	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;workshop;2016;2013\n"
+	checkFaults(t, barometer.ReadCSV(strings.NewReader(file)), []fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}}, 1)
+	now, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(600))
+	if err != nil {
+		t.Fatal(err)
+	}
+	choice := barometer.Editions(now, unit.Edition2011())
+	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), choice), choice)
+	want := []string{"row 2, unit.edition", "row 5, unit.id"}
+	for i, f := range fieldErrors(t, err) {
+		if i >= len(want) || f.Path != want[i] {
+			t.Errorf("fault %v", f)
+		}
+	}
+	if a, b := report.Unit.Units(unit.Everyone), report.Before.Unit.Units(unit.Everyone); a != 1 || b != 1 {
+		t.Errorf("%d and %d units", a, b)
+	}
+	alone := barometer.Editions(now, unit.Edition{})
+	report, err = barometer.Compute(barometer.ReadCSV(strings.NewReader(head+sound), alone), alone)
+	if err != nil || report.Before == nil || report.Before.Edition.Valid() {
+		t.Errorf("one edition alone: %v", err)
+	}
+}
+
+// TestBreak: a caller may stop at any response or fault, and read again.
+func TestBreak(t *testing.T) {
+	files := []string{head + sound + "b;x\nc;workshop\n", "unit.colour;" + head + "x;a;workshop\n", ""}
+	for _, file := range files {
+		for stop := range 4 {
+			n := 0
+			for range barometer.ReadCSV(strings.NewReader(file), barometer.RememberIDs(1)) {
+				if n++; n > stop {
+					break
+				}
+			}
+		}
+	}
+}

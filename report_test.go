@@ -1,0 +1,466 @@
+package barometer_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// tableIDs are the tables and charts of B12, by its chapters.
+var tableIDs = strings.Fields(`
+	unit.response unit.coverage unit.maintainer unit.maintainer-by-type unit.age unit.age-by-type
+	funding.mean funding.by-type funding.spread funding.municipal-total
+	unit.situation unit.outlook unit.outlook-by-type
+	clients.referrers clients.referrers-by-type clients.referrer-change clients.referrer-change-by-type
+	clients.cooperation clients.cooperation-change
+	clients.groups clients.groups-by-type clients.by-type clients.services clients.providers clients.job-coach clients.pension
+	clients.mean-by-type clients.trend clients.growing-groups
+	unit.staff clients.per-instructor clients.per-instructor-units clients.causes clients.obstacles
+	unit.activities unit.activities-by-type coaching.contents unit.tasks clients.outside unit.tasks-outside
+	clients.statements transitions.all transitions.by-type transitions.by-service unit.strengths unit.needs`)
+
+// tally returns the tally of the responses, none of them faulty.
+func tally(t testing.TB, responses []barometer.Response) *barometer.Tally {
+	t.Helper()
+	all := barometer.NewTally()
+	for i := range responses {
+		if err := all.Add(&responses[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
+}
+
+// tables returns all tables of a report as JSON, and of the report before.
+func tables(t testing.TB, r *barometer.Report) string {
+	t.Helper()
+	var text bytes.Buffer
+	for _, r := range []*barometer.Report{r, r.Before} {
+		for table := range r.Tables() {
+			if err := table.WriteJSON(&text, figure.English); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return text.String()
+}
+
+// reports are what tables are tested on: the synthetic set, random answers, one response, none at all.
+func reports(t testing.TB) map[string]*barometer.Report {
+	t.Helper()
+	random := tally(t, randoms(700, 8)).Report()
+	return map[string]*barometer.Report{
+		"synthetic": synthetic(), "random": random, "one": tally(t, randoms(1, 9)).Report(),
+		"none": new(barometer.Tally).Report(), "before": random.Before, "before the one before": random.Before.Before,
+	}
+}
+
+// TestTallyOrder: shuffled responses, and responses split at random and merged in any order, make the same tables
+// byte for byte.
+func TestTallyOrder(t *testing.T) {
+	responses := randoms(600, 10)
+	want := tables(t, tally(t, responses).Report())
+	r := rand.New(rand.NewPCG(11, 11))
+	for range 4 {
+		r.Shuffle(len(responses), func(i, j int) { responses[i], responses[j] = responses[j], responses[i] })
+		if got := tables(t, tally(t, responses).Report()); got != want {
+			t.Fatal(cmp.Diff(want, got))
+		}
+		parts := make([]*barometer.Tally, 1+r.IntN(7))
+		for i := range parts {
+			parts[i] = barometer.NewTally()
+		}
+		for i := range responses {
+			if err := parts[r.IntN(len(parts))].Add(&responses[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var merged barometer.Tally
+		for _, i := range r.Perm(len(parts)) {
+			if err := merged.Merge(parts[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := tables(t, merged.Report()); got != want {
+			t.Fatalf("%d parts: %s", len(parts), cmp.Diff(want, got))
+		}
+	}
+}
+
+// TestTallyRefuses: a faulty response leaves no trace, and neither does a tally of other editions.
+func TestTallyRefuses(t *testing.T) {
+	responses := randoms(50, 12)
+	all := tally(t, responses)
+	want := tables(t, all.Report())
+	for i, spoil := range []func(*barometer.Response){
+		func(r *barometer.Response) { r.Unit.Type = unit.Type(250) },
+		func(r *barometer.Response) { r.Edition = 1999 },
+		func(r *barometer.Response) { r.Unit.Founded = 2100 },
+		func(r *barometer.Response) { r.Coaching.Offers = 7 },
+		func(r *barometer.Response) { r.Transitions.Served = figure.N(figure.MaxCount + 1) },
+		func(r *barometer.Response) { r.Clients.Total = figure.N(figure.MaxCount + 1) },
+	} {
+		r := responses[i]
+		spoil(&r)
+		if err := all.Add(&r); err == nil {
+			t.Errorf("fault %d accepted", i)
+		}
+	}
+	other := barometer.NewTally(barometer.Editions(unit.Edition2006(), unit.Edition{}))
+	if err := all.Merge(other); !errors.Is(err, figure.ErrNotComparable) {
+		t.Errorf("merged other editions: %v", err)
+	}
+	if got := tables(t, all.Report()); got != want {
+		t.Error(cmp.Diff(want, got))
+	}
+}
+
+// TestTableIDs: every table is there once, in the order of the chapters, and under its id.
+func TestTableIDs(t *testing.T) {
+	for name, r := range reports(t) {
+		var ids []string
+		last := []int{0}
+		for table := range r.Tables() {
+			ids = append(ids, table.ID)
+			if at := places(t, table.Section); slices.Compare(at, last) < 0 {
+				t.Errorf("%s: section %s after %v", table.ID, table.Section, last)
+			} else {
+				last = at
+			}
+			if one := r.Table(table.ID); one.ID != table.ID || one.Section != table.Section || len(one.Cells) != len(table.Cells) {
+				t.Errorf("Table(%q) is %q", table.ID, one.ID)
+			}
+		}
+		slices.Sort(ids)
+		if diff := cmp.Diff(slices.Sorted(slices.Values(tableIDs)), ids); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// places returns the numbers of a section: "5.3.2" is 5, 3, 2.
+func places(t *testing.T, section string) (all []int) {
+	for place := range strings.SplitSeq(section, ".") {
+		n, err := strconv.Atoi(place)
+		if err != nil {
+			t.Errorf("section %q", section)
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// writers are the forms of a table.
+var writers = map[string]func(barometer.Table, io.Writer, figure.Language) error{
+	"text": barometer.Table.WriteText, "Markdown": barometer.Table.WriteMarkdown, "CSV": barometer.Table.WriteCSV, "JSON": barometer.Table.WriteJSON,
+}
+
+// everyTable yields the tables of all reports, and those of the coaching survey, with a name.
+func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
+	for name, r := range reports(t) {
+		for table := range r.Tables() {
+			yield(name+" "+table.ID, table)
+		}
+	}
+	for _, sent := range []figure.Count{{}, figure.N(37)} {
+		for table := range barometer.SurveyTables(new(coaching.Survey), sent) {
+			yield("survey "+table.ID, table)
+		}
+	}
+}
+
+// TestWriters: every table is written in every form and language: text fits TextWidth, CSV has a line a row with as
+// many cells as the header, Markdown a line a row, and every printed cell stands in each.
+func TestWriters(t *testing.T) {
+	everyTable(t, func(name string, table barometer.Table) {
+		for form, write := range writers {
+			for l := range figure.Languages() {
+				var text bytes.Buffer
+				if err := write(table, &text, l); err != nil {
+					t.Errorf("%s as %s in %s: %v", name, form, l, err)
+				}
+				checkForm(t, name+" as "+form+" in "+l.String(), form, text.String(), table, l)
+			}
+		}
+	})
+}
+
+func checkForm(t *testing.T, name, form, text string, table barometer.Table, l figure.Language) {
+	t.Helper()
+	switch form {
+	case "text":
+		for line := range strings.Lines(text) {
+			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > barometer.TextWidth || strings.TrimRight(line, " \n") != strings.TrimRight(line, "\n") {
+				t.Errorf("%s: %d characters in %q", name, n, line)
+			}
+		}
+	case "Markdown":
+		if n := strings.Count(text, "\n|"); n < len(table.Rows)+1 {
+			t.Errorf("%s: %d lines for %d rows:\n%s", name, n, len(table.Rows), text)
+		}
+	case "CSV":
+		in := csv.NewReader(strings.NewReader(text))
+		in.Comma = ';'
+		if rows, err := in.ReadAll(); err != nil || len(rows) < len(table.Rows)+1 || len(rows[0]) < len(table.Columns)+1 {
+			t.Errorf("%s: %v:\n%s", name, err, text)
+		}
+	}
+	if form == "JSON" || form == "text" && strings.Contains(text, "…") {
+		return // JSON is looked at below
+	}
+	for i := range table.Cells {
+		for j := range table.Cells[i] {
+			if p := table.Print(i, j, l); !strings.Contains(text, p) {
+				t.Errorf("%s: no %q", name, p)
+			}
+		}
+	}
+}
+
+// The shape of a table in JSON. Pointers and raw messages tell what is there from what is zero.
+type shape struct {
+	ID      *string
+	Section *string
+	Title   *string
+	Rows    []map[string]string
+	Columns []struct {
+		Key, Label *string
+		Edition    *int
+		Measure    *figure.Measure
+	}
+	Cells [][]map[string]json.RawMessage
+}
+
+var fraction = regexp.MustCompile(`^"-?\d+/[1-9]\d*"$`)
+
+// TestJSON holds the shape that programs read: the members and no others, rows and columns that fit, exact values
+// as fractions, intervals with both ends, null for no figure.
+func TestJSON(t *testing.T) {
+	everyTable(t, func(name string, table barometer.Table) {
+		for l := range figure.Languages() {
+			var text bytes.Buffer
+			if err := table.WriteJSON(&text, l); err != nil || bytes.Count(text.Bytes(), []byte("\n")) != 1 {
+				t.Fatalf("%s: not one line: %v", name, err)
+			}
+			in := json.NewDecoder(&text)
+			in.DisallowUnknownFields()
+			var got shape
+			if err := in.Decode(&got); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			checkShape(t, name, got, table, l)
+		}
+	})
+}
+
+func checkShape(t *testing.T, name string, got shape, table barometer.Table, l figure.Language) {
+	t.Helper()
+	if got.ID == nil || *got.ID != table.ID || got.Section == nil || *got.Section != table.Section || got.Title == nil || *got.Title != table.Title(l) {
+		t.Errorf("%s: head %+v", name, got)
+	}
+	if got.Rows == nil || got.Columns == nil || got.Cells == nil {
+		t.Errorf("%s: null for a list", name)
+	}
+	if len(got.Rows) != len(table.Rows) || len(got.Cells) != len(table.Rows) || len(got.Columns) != len(table.Columns) {
+		t.Fatalf("%s: %d rows, %d of cells, %d columns", name, len(got.Rows), len(got.Cells), len(got.Columns))
+	}
+	for i, r := range got.Rows {
+		if len(r) != 2 || r["key"] != table.Rows[i].Key || r["label"] != table.Rows[i].Label(l) {
+			t.Errorf("%s: row %v", name, r)
+		}
+	}
+	for j, c := range got.Columns {
+		if h := table.Columns[j]; c.Key == nil || *c.Key != h.Key || c.Label == nil || *c.Label != h.Label(l) || c.Edition == nil || c.Measure == nil || *c.Measure != h.Measure {
+			t.Errorf("%s: column %+v", name, c)
+		}
+	}
+	for i := range got.Cells {
+		if len(got.Cells[i]) != len(table.Columns) {
+			t.Fatalf("%s: row %d has %d cells", name, i, len(got.Cells[i]))
+		}
+		for j, c := range got.Cells[i] {
+			checkCell(t, name, c, table.Cells[i][j], table.Print(i, j, l))
+		}
+	}
+}
+
+func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c barometer.Cell, printed string) {
+	t.Helper()
+	members := []string{"exact", "marks", "n", "over", "printed"}
+	exact := string(got["exact"])
+	switch {
+	case c.Interval != nil:
+		members = append(members, "hi", "hi_open", "lo", "lo_open")
+		for _, end := range []string{"lo", "hi"} {
+			if !fraction.Match(got[end]) || !slices.Contains([]string{"true", "false"}, string(got[end+"_open"])) {
+				t.Errorf("%s: %s is %s, open %s", name, end, got[end], got[end+"_open"])
+			}
+		}
+		if exact != "null" {
+			t.Errorf("%s: an interval and %s", name, exact)
+		}
+	case !c.Figure.Defined():
+		if exact != "null" || printed != "–" {
+			t.Errorf("%s: no figure is %s, printed %s", name, exact, printed)
+		}
+	case !fraction.MatchString(exact):
+		t.Errorf("%s: exact %s", name, exact)
+	default:
+		if back, err := figure.ParseRatio(strings.Trim(exact, `"`)); err != nil || !back.Equal(c.Figure.Ratio) {
+			t.Errorf("%s: %s is %v, want %v: %v", name, exact, back, c.Figure.Ratio, err)
+		}
+	}
+	slices.Sort(members)
+	var names []string
+	for n := range got {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	if diff := cmp.Diff(members, names); diff != "" {
+		t.Errorf("%s: members %s", name, diff)
+	}
+	var text string
+	var marks []string
+	if json.Unmarshal(got["printed"], &text) != nil || text != printed || json.Unmarshal(got["marks"], &marks) != nil || marks == nil {
+		t.Errorf("%s: printed %s, want %q, marks %s", name, got["printed"], printed, got["marks"])
+	}
+	if string(got["n"]) != strconv.FormatInt(c.Figure.N, 10) {
+		t.Errorf("%s: n %s, want %d", name, got["n"], c.Figure.N)
+	}
+}
+
+// TestLabels: titles, rows and columns are named in every language, rows and columns by keys that are unique.
+func TestLabels(t *testing.T) {
+	everyTable(t, func(name string, table barometer.Table) {
+		for l := range figure.Languages() {
+			if table.Title(l) == "" {
+				t.Errorf("%s has no title in %s", name, l)
+			}
+			for _, h := range slices.Concat(table.Rows, table.Columns) {
+				if h.Label(l) == "" || h.Short(l) == "" || h.Key == "" {
+					t.Errorf("%s: %q has no label in %s", name, h.Key, l)
+				}
+			}
+		}
+		rows, columns := map[string]bool{}, map[string]bool{}
+		for _, r := range table.Rows {
+			rows[r.Key] = true
+		}
+		for _, c := range table.Columns {
+			columns[c.Key+" "+strconv.Itoa(c.Edition)] = true
+			if !c.Measure.Valid() {
+				t.Errorf("%s: column %s measures %v", name, c.Key, c.Measure)
+			}
+		}
+		if len(rows) != len(table.Rows) || len(columns) != len(table.Columns) {
+			t.Errorf("%s: keys that stand twice", name)
+		}
+	})
+}
+
+// TestUnknownTable: a table that is none is an error in every form, and nothing is written.
+func TestUnknownTable(t *testing.T) {
+	report := new(barometer.Tally).Report()
+	for _, id := range []string{"", "unit", "unit.colour", "UNIT.AGE"} {
+		for form, write := range writers {
+			var text bytes.Buffer
+			if err := write(report.Table(id), &text, figure.Finnish); !errors.Is(err, figure.ErrUnknown) || text.Len() > 0 {
+				t.Errorf("%q as %s: %v, %q", id, form, err, text.String())
+			}
+		}
+		if _, ok := report.Table(id).Find("workshop", "share"); ok {
+			t.Errorf("%q has cells", id)
+		}
+	}
+}
+
+// TestWriterError: the error of a writer that fails comes through.
+func TestWriterError(t *testing.T) {
+	report := new(barometer.Tally).Report()
+	for form, write := range writers {
+		for table := range report.Tables() {
+			if err := write(table, brokenWriter{}, figure.English); !errors.Is(err, io.ErrClosedPipe) {
+				t.Errorf("%s as %s: %v", table.ID, form, err)
+			}
+		}
+	}
+	for name, err := range map[string]error{
+		"CSV":      barometer.WriteCSV(brokenWriter{}, slices.Values(randoms(2, 1))),
+		"JSON":     barometer.WriteJSON(brokenWriter{}, slices.Values(randoms(2, 1))),
+		"template": barometer.WriteTemplate(brokenWriter{}, 0),
+	} {
+		if !errors.Is(err, io.ErrClosedPipe) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// TestPublished: the claims of both reports have ids of their own, and one that is asked for is all there is.
+func TestPublished(t *testing.T) {
+	both := barometer.Published("")
+	ids := map[string]bool{}
+	for _, c := range both {
+		ids[c.ID] = true
+	}
+	b12, t05 := barometer.Published("B12"), barometer.Published("T05")
+	if len(ids) != len(both) || len(b12)+len(t05) != len(both) || len(b12) == 0 || len(t05) == 0 {
+		t.Errorf("%d ids, %d + %d = %d claims", len(ids), len(b12), len(t05), len(both))
+	}
+	if none := barometer.Published("X99"); len(none) != 0 {
+		t.Errorf("%d claims of a report that is none", len(none))
+	}
+	if _, err := figure.Verify(both, figure.Convention{}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestCheck: the synthetic responses reproduce every claim that is a function of responses; without responses none
+// is reproduced, and a claim's responses changed, it is missed.
+func TestCheck(t *testing.T) {
+	all := reports(t)
+	for name, k := range map[string]func(n int) int{
+		"synthetic": func(n int) int { return n },
+		"none":      func(int) int { return 0 },
+	} {
+		findings, err := all[name].Check(figure.Convention{})
+		if err != nil || len(findings) < 200 {
+			t.Errorf("%s: %d findings, %v", name, len(findings), err)
+		}
+		agree := 0
+		for _, f := range findings {
+			switch {
+			case f.Verdict != figure.Inconsistent:
+				agree++
+			case name == "synthetic":
+				t.Errorf("%s: printed %s, recomputed %v: %s", f.Claim.ID, f.Claim.Printed, f.Exact, f.Note)
+			}
+		}
+		if agree != k(len(findings)) {
+			t.Errorf("%s: %d of %d agree", name, agree, len(findings))
+		}
+	}
+	findings, err := all["random"].Check(figure.Convention{})
+	if i := slices.IndexFunc(findings, func(f figure.Finding) bool { return f.Claim.ID == "unit.answered" }); err != nil || i < 0 || findings[i].Verdict != figure.Inconsistent {
+		t.Errorf("random responses are %d of those of B12: %v", i, err)
+	}
+}
