@@ -50,10 +50,13 @@ func index(claims []Claim) (book, error) {
 	return b, errors.Join(faults...)
 }
 
-// operands returns the faults of a claim's formula: operands that are not there, or too many or few.
+// operands returns the faults of what a claim rests on: operands or a base that are not there, or too many or few.
 func (b book) operands(c Claim) (faults []error) {
+	if _, there := b[c.Base]; c.Base != "" && !there {
+		faults = append(faults, Fault(c.ID, c.Base, ErrMissing, "the base is a claim that is not there"))
+	}
 	if c.From.Stated() {
-		return nil
+		return faults
 	}
 	if err := c.From.check(); err != nil {
 		faults = append(faults, At(c.ID+": ", err))
@@ -62,9 +65,6 @@ func (b book) operands(c Claim) (faults []error) {
 		if _, there := b[id]; !there {
 			faults = append(faults, Fault(c.ID, id, ErrMissing, "the formula %s names a claim that is not there", c.From))
 		}
-	}
-	if _, there := b[c.Base]; c.Base != "" && !there {
-		faults = append(faults, Fault(c.ID, c.Base, ErrMissing, "the base is a claim that is not there"))
 	}
 	return faults
 }
@@ -105,7 +105,8 @@ func (b book) base(c Claim, by Convention) Convention {
 	return by
 }
 
-// judge sets the verdict from what the formula gave.
+// judge sets the verdict from what the formula gave. A printed range must have the ends that were recomputed; one
+// figure for a range need only be admitted by it.
 func (f *Finding) judge(hidden bool, by Convention) {
 	p := f.Claim.Printed
 	switch x, single := f.Interval.Single(); {
@@ -116,7 +117,7 @@ func (f *Finding) judge(hidden bool, by Convention) {
 		if p.Hedge() != Exact || p.Kind() == Fraction {
 			f.Verdict = Consistent
 		}
-	case !single && !f.Interval.Intersect(p.Interval(by)).Empty():
+	case !single && !p.IsRange() && !f.Interval.Intersect(p.Interval(by)).Empty():
 		f.Verdict = Consistent
 	default:
 		f.Verdict = Inconsistent
