@@ -24,7 +24,7 @@
 // # Comparing
 //
 // Ratio, Figure, Interval and Printed compare with Equal; their == does not compile. Equal ratios are equal numbers: 1/2
-// equals 50/100. go-cmp needs no options for any type here.
+// equals 50/100. go-cmp needs no options for them.
 //
 // # Text, JSON and databases
 //
