@@ -23,14 +23,17 @@ func (c Claim) Equal(o Claim) bool {
 		c.From.Equal(o.From) && c.Note == o.Note
 }
 
-// Interval returns the numbers that the printed figure stands for: a count is itself, anything rounded or
-// hedged a range; every number when nothing is printed.
+// Interval returns the numbers that the printed figure stands for: a count is itself, a range of counts all from
+// the one to the other, anything rounded or hedged what it admits; every number from 0 on when nothing is printed.
 func (c Claim) Interval(by Convention) Interval {
 	if !c.Printed.Defined() {
 		return Closed(Whole(0), Ratio{})
 	}
-	if x, ok := c.Printed.Point(); ok && !c.Rounded {
-		return Point(x)
+	lo, hi := c.Printed.Ends()
+	from, ok1 := lo.Point()
+	to, ok2 := hi.Point()
+	if ok1 && ok2 && !c.Rounded {
+		return Closed(from, to)
 	}
 	return c.Printed.Interval(by)
 }

@@ -131,6 +131,9 @@ func (f *Finding) printsSame(by Convention) bool {
 	if !p.IsRange() {
 		return false
 	}
+	if f.Interval.Equal(p.Interval(by)) {
+		return true
+	}
 	lo, hi := p.Ends()
 	return lo.Admits(f.Interval.lo, by) && hi.Admits(f.Interval.hi, by)
 }
