@@ -64,15 +64,19 @@ func checkYear(year int) error {
 // ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
 // of theirs, and a founding year after the year that the answers describe.
 func (r *Response) ValidateIn(now, before unit.Edition) error {
-	faults := []error{r.Validate()}
+	return errors.Join(r.Validate(), r.checkEdition(now, before))
+}
+
+// checkEdition refuses a year of none of the editions, and one of founding after it.
+func (r *Response) checkEdition(now, before unit.Edition) error {
 	e, ok := r.edition(now, before)
 	switch {
 	case !ok:
-		faults = append(faults, figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "the editions are %d and %d", now.Year(), before.Year()))
+		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "the editions are %d and %d", now.Year(), before.Year())
 	case int(r.Unit.Founded) > e.Year():
-		faults = append(faults, figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash, "after %d, which the answers describe", e.Year()))
+		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash, "after %d, which the answers describe", e.Year())
 	}
-	return errors.Join(faults...)
+	return nil
 }
 
 // edition returns the edition that the response answers.

@@ -1,0 +1,304 @@
+package barometer_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"io"
+	"math"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// TestAddAllocates: once every unit type and number of clients per instructor has been seen, adding a response
+// allocates nothing.
+func TestAddAllocates(t *testing.T) {
+	responses := randoms(300, 13)
+	all := tally(t, responses)
+	i := 0
+	if n := testing.AllocsPerRun(10*len(responses), func() {
+		if err := all.Add(&responses[i%len(responses)]); err != nil {
+			t.Fatal(err)
+		}
+		i++
+	}); n != 0 {
+		t.Errorf("%v allocations for a response", n)
+	}
+}
+
+func BenchmarkAdd(b *testing.B) {
+	responses := randoms(500, 13)
+	all := tally(b, responses)
+	b.ReportAllocs()
+	i := 0
+	for b.Loop() {
+		if err := all.Add(&responses[i]); err != nil {
+			b.Fatal(err)
+		}
+		if i++; i == len(responses) {
+			i = 0
+		}
+	}
+}
+
+// BenchmarkRead reads the same bytes with encoding/csv alone, into responses, and as JSON lines.
+func BenchmarkRead(b *testing.B) {
+	responses := randoms(1000, 14)
+	var table, lines bytes.Buffer
+	if err := barometer.WriteCSV(&table, slices.Values(responses)); err != nil {
+		b.Fatal(err)
+	}
+	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
+		b.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		file []byte
+		read func(io.Reader) int
+	}{
+		"encoding/csv": {table.Bytes(), plainCSV},
+		"CSV": {table.Bytes(), func(r io.Reader) (n int) {
+			for _, err := range barometer.ReadCSV(r) {
+				if err == nil {
+					n++
+				}
+			}
+			return n
+		}},
+		"JSON": {lines.Bytes(), func(r io.Reader) (n int) {
+			for _, err := range barometer.ReadJSON(r) {
+				if err == nil {
+					n++
+				}
+			}
+			return n
+		}},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(c.file)))
+			for b.Loop() {
+				if n := c.read(bytes.NewReader(c.file)); n != len(responses) {
+					b.Fatal(n)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(responses)), "ns/response")
+		})
+	}
+}
+
+// plainCSV counts the rows below the header.
+func plainCSV(r io.Reader) (n int) {
+	in := csv.NewReader(r)
+	in.Comma = ';'
+	in.ReuseRecord = true
+	for {
+		if _, err := in.Read(); err != nil {
+			return n - 1
+		}
+		n++
+	}
+}
+
+// BenchmarkMerge adds the same responses on one goroutine, and half of them on each of two whose tallies are merged.
+func BenchmarkMerge(b *testing.B) {
+	responses := randoms(500, 15)
+	const rounds = 100 // times the responses are added
+	add := func(part []barometer.Response) *barometer.Tally {
+		t := barometer.NewTally()
+		for range rounds {
+			for i := range part {
+				if err := t.Add(&part[i]); err != nil {
+					b.Error(err)
+				}
+			}
+		}
+		return t
+	}
+	b.Run("one", func(b *testing.B) {
+		for b.Loop() {
+			add(responses)
+		}
+	})
+	b.Run("two", func(b *testing.B) {
+		for b.Loop() {
+			var halves [2]*barometer.Tally
+			var done sync.WaitGroup
+			for i := range halves {
+				done.Go(func() { halves[i] = add(responses[i*250 : (i+1)*250]) })
+			}
+			done.Wait()
+			if err := halves[0].Merge(halves[1]); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// plain is a unit as a program without this library would hold it.
+type plain struct {
+	kind              int
+	answered, counted bool
+	shares            [5]float64
+	clients           float64
+}
+
+func plains(responses []barometer.Response) []plain {
+	all := make([]plain, len(responses))
+	for i, r := range responses {
+		p := plain{kind: int(r.Unit.Type), answered: r.Funding.Given(), counted: r.Clients.Clients().Given(), clients: float64(r.Clients.Clients().Int())}
+		for s := range funding.Sources() {
+			p.shares[s-1] = r.Funding.Share(s).InexactFloat64() / 100
+		}
+		all[i] = p
+	}
+	return all
+}
+
+// pools are the unit types one by one, all of them, and all but social enterprises, as the tables have them.
+const (
+	everyone = 8
+	without  = 9
+	pools    = 10
+)
+
+// sums is what the float64 loop keeps of a pool of units.
+type sums struct {
+	n, clients    float64
+	sum, weighted [5]float64
+	shares        [5][]float64
+}
+
+// floats computes the funding tables in float64: means, weighted means and spreads by pool and source.
+func floats(units []plain) (tables [pools][5][11]float64) {
+	var all [pools]sums
+	for _, u := range units {
+		if !u.answered {
+			continue
+		}
+		all[u.kind].add(u)
+		all[everyone].add(u)
+		if u.kind != int(unit.SocialEnterprise) {
+			all[without].add(u)
+		}
+	}
+	for p := range all {
+		for s := range all[p].shares {
+			tables[p][s] = all[p].answers(s)
+		}
+	}
+	return tables
+}
+
+func (a *sums) add(u plain) {
+	a.n++
+	if u.counted {
+		a.clients += u.clients
+	}
+	for s, share := range u.shares {
+		a.sum[s] += share
+		a.shares[s] = append(a.shares[s], share)
+		if u.counted {
+			a.weighted[s] += share * u.clients
+		}
+	}
+}
+
+// answers returns mean, weighted mean, minimum, lower quartile, median, upper quartile, maximum, and the shares of
+// units above none, below a half, above a third and above a half.
+func (a *sums) answers(s int) (out [11]float64) {
+	sorted := a.shares[s]
+	if len(sorted) == 0 {
+		return out
+	}
+	slices.Sort(sorted)
+	n := len(sorted)
+	at := func(p float64) float64 { return sorted[max(int(math.Ceil(p*float64(n))), 1)-1] }
+	out = [11]float64{a.sum[s] / a.n, a.weighted[s] / a.clients, sorted[0], at(0.25), (sorted[(n-1)/2] + sorted[n/2]) / 2, at(0.75), sorted[n-1]}
+	for _, share := range sorted {
+		for i, holds := range [4]bool{share > 0, share < 0.5, share > 1./3, share > 0.5} {
+			if holds {
+				out[7+i] += 1 / float64(n)
+			}
+		}
+	}
+	return out
+}
+
+// exact computes the same with the library.
+func exact(responses []barometer.Response) (tables [pools][5][11]figure.Figure, err error) {
+	var t funding.Tally
+	for i := range responses {
+		if err := t.Add(responses[i].Unit.Type, responses[i].Funding, responses[i].Clients.Clients()); err != nil {
+			return tables, err
+		}
+	}
+	for p := range tables {
+		g := unit.Of(unit.Type(p))
+		switch p {
+		case everyone:
+			g = unit.Everyone
+		case without:
+			g = unit.Everyone.Without(unit.SocialEnterprise)
+		}
+		for s := range funding.Sources() {
+			d := t.Spread(g, s)
+			tables[p][s-1] = [11]figure.Figure{
+				t.Mean(g, s), t.WeightedMean(g, s), d.Min(), d.Quantile(figure.Of(1, 4)), d.Median(), d.Quantile(figure.Of(3, 4)), d.Max(),
+				d.Above(figure.Whole(0)), d.Below(figure.Of(1, 2)), d.Above(figure.Of(1, 3)), d.Above(figure.Of(1, 2)),
+			}
+		}
+	}
+	return tables, nil
+}
+
+// TestFloats: the float64 loop computes the same tables, as near as float64 can.
+func TestFloats(t *testing.T) {
+	responses := randoms(2000, 16)
+	got, err := exact(responses)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compared := 0
+	for p, table := range floats(plains(responses)) {
+		for s, row := range table {
+			for i, want := range row {
+				f := got[p][s][i]
+				if !f.Defined() {
+					continue
+				}
+				compared++
+				if x, _ := f.Ratio.Rat().Float64(); math.Abs(x-want) > 1e-9 {
+					t.Errorf("pool %d, source %d, answer %d: %v, float64 %v", p, s+1, i, x, want)
+				}
+			}
+		}
+	}
+	if compared != (pools-1)*5*11 { // type 0 is no type
+		t.Errorf("%d figures compared", compared)
+	}
+}
+
+// BenchmarkFunding computes the funding tables of 50 000 units exactly, and in a plain float64 loop.
+func BenchmarkFunding(b *testing.B) {
+	var responses []barometer.Response
+	for some := randoms(5000, 17); len(responses) < 50_000; {
+		responses = append(responses, some...)
+	}
+	units := plains(responses)
+	b.Run("exact", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := exact(responses); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("float64", func(b *testing.B) {
+		for b.Loop() {
+			floats(units)
+		}
+	})
+}
