@@ -88,6 +88,7 @@ func NewBook[R any](columns []Column[R]) *Book[R] {
 		for _, name := range append(c.Labels[:], c.Key) {
 			b.claim(enum.Fold(name), i)
 		}
+		b.claim(c.Key, i) // found without folding
 	}
 	for name, i := range b.bare() {
 		if _, taken := b.index[name]; !taken {
