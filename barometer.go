@@ -1,12 +1,9 @@
 package barometer
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/csv"
 	"errors"
 	"fmt"
-	"io"
 	"iter"
 	"slices"
 	"strings"
@@ -116,62 +113,6 @@ func (r *Response) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were. A faulty response ends it.
-func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
-	out := bufio.NewWriter(w)
-	for r := range responses {
-		line, err := r.MarshalJSON()
-		if err != nil {
-			return errors.Join(err, out.Flush())
-		}
-		out.Write(append(line, '\n')) // an error stays with the writer until Flush
-	}
-	return out.Flush()
-}
-
-// WriteCSV writes responses with all columns, separated by semicolons, with decimal commas; ReadCSV reads them
-// back as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe. A faulty
-// response ends it.
-func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
-	out := csv.NewWriter(w)
-	out.Comma = ';'
-	names := make([]string, len(book.Columns()))
-	for i, c := range book.Columns() {
-		names[i] = c.Key
-	}
-	out.Write(names) // an error stays with the writer until Flush
-	cells := names
-	for r := range responses {
-		if err := r.Validate(); err != nil {
-			out.Flush()
-			return errors.Join(err, out.Error())
-		}
-		d := draftOf(&r)
-		for i, c := range book.Columns() {
-			cells[i] = c.Cell(d)
-		}
-		out.Write(cells)
-	}
-	out.Flush()
-	return out.Error()
-}
-
-// WriteTemplate writes an empty form: the header of a CSV file with every column, named by its key, or by its
-// label in a language.
-func WriteTemplate(w io.Writer, l figure.Language) error {
-	out := csv.NewWriter(w)
-	out.Comma = ';'
-	names := make([]string, len(book.Columns()))
-	for i, c := range book.Columns() {
-		if names[i] = c.Key; l.Valid() {
-			names[i] = c.Labels[l.Index()]
-		}
-	}
-	out.Write(names)
-	out.Flush()
-	return out.Error()
-}
-
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
 // ready for the default editions.
@@ -226,20 +167,27 @@ func (a *answers) add(r *Response) error {
 	)
 }
 
-// Merge adds all responses of o, which must be of the same editions.
+// Merge adds all responses of o, which must be of the same editions; on an error nothing is added.
 func (t *Tally) Merge(o *Tally) error {
 	now, before := t.editions()
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
+	if t.now.full(&o.now) || t.before.full(&o.before) {
+		return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))
 }
 
+// full reports whether the responses of both are more than a tally takes.
+func (a *answers) full(o *answers) bool {
+	return a.unit.Units(unit.Everyone)+o.unit.Units(unit.Everyone) > unit.MaxUnits
+}
+
+// merge adds what is known to fit.
 func (a *answers) merge(o *answers) error {
-	if err := a.unit.Merge(&o.unit); err != nil {
-		return err
-	}
 	return errors.Join(
+		a.unit.Merge(&o.unit),
 		a.funding.Merge(&o.funding),
 		a.clients.Merge(&o.clients),
 		a.transitions.Merge(&o.transitions),

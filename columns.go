@@ -1,6 +1,10 @@
 package barometer
 
 import (
+	"bufio"
+	"encoding/csv"
+	"errors"
+	"io"
 	"iter"
 	"strings"
 
@@ -221,4 +225,60 @@ func mixColumn(s funding.Source) column.Column[draft] {
 			return err
 		},
 	}
+}
+
+// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were. A faulty response ends it.
+func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
+	out := bufio.NewWriter(w)
+	for r := range responses {
+		line, err := r.MarshalJSON()
+		if err != nil {
+			return errors.Join(err, out.Flush())
+		}
+		out.Write(append(line, '\n')) // an error stays with the writer until Flush
+	}
+	return out.Flush()
+}
+
+// WriteCSV writes responses with all columns, separated by semicolons, with decimal commas; ReadCSV reads them
+// back as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe. A faulty
+// response ends it.
+func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
+	out := csv.NewWriter(w)
+	out.Comma = ';'
+	names := make([]string, len(book.Columns()))
+	for i, c := range book.Columns() {
+		names[i] = c.Key
+	}
+	out.Write(names) // an error stays with the writer until Flush
+	cells := names
+	for r := range responses {
+		if err := r.Validate(); err != nil {
+			out.Flush()
+			return errors.Join(err, out.Error())
+		}
+		d := draftOf(&r)
+		for i, c := range book.Columns() {
+			cells[i] = c.Cell(d)
+		}
+		out.Write(cells)
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// WriteTemplate writes an empty form: the header of a CSV file with every column, named by its key, or by its
+// label in a language.
+func WriteTemplate(w io.Writer, l figure.Language) error {
+	out := csv.NewWriter(w)
+	out.Comma = ';'
+	names := make([]string, len(book.Columns()))
+	for i, c := range book.Columns() {
+		if names[i] = c.Key; l.Valid() {
+			names[i] = c.Labels[l.Index()]
+		}
+	}
+	out.Write(names)
+	out.Flush()
+	return out.Error()
 }

@@ -91,7 +91,7 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 		if bound == nil {
 			return
 		}
-		o.each(yield, func(ids *seen) (Response, error) {
+		o.each(yield, func(ids *record.IDs) (Response, error) {
 			cells, row, err := rows.Read()
 			if err != nil {
 				return Response{}, err
@@ -102,8 +102,8 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 }
 
 // each yields what next returns until the end of the file, or a fault that is not a row's.
-func (o *options) each(yield func(Response, error) bool, next func(*seen) (Response, error)) {
-	ids := &seen{limit: o.ids, ids: map[string]struct{}{}}
+func (o *options) each(yield func(Response, error) bool, next func(*record.IDs) (Response, error)) {
+	ids := record.NewIDs(o.ids)
 	for {
 		r, err := next(ids)
 		var row *record.RowError
@@ -117,10 +117,15 @@ func (o *options) each(yield func(Response, error) bool, next func(*seen) (Respo
 			yield(Response{}, fileFault(err))
 			return
 		}
-		if !yield(r, err) || ids.justFilled() && !yield(Response{}, ids.notice()) {
+		if !yield(r, err) || ids.Filled() && !yield(Response{}, o.unchecked()) {
 			return
 		}
 	}
+}
+
+// unchecked says that no more ids are remembered.
+func (o *options) unchecked() error {
+	return figure.Fault("unit.id", "", figure.ErrRange, "after %d ids, ids that stand twice are no longer found", o.ids)
 }
 
 func fileFault(err error) error { return figure.At("file", err) }
@@ -172,7 +177,7 @@ func (o *options) bind(header []string) (bound []*column.Column[draft], faults [
 }
 
 // response reads one row.
-func (o *options) response(place string, cells []string, bound []*column.Column[draft], ids *seen) (Response, error) {
+func (o *options) response(place string, cells []string, bound []*column.Column[draft], ids *record.IDs) (Response, error) {
 	var d draft
 	var faults []error
 	for i, text := range cells {
@@ -198,14 +203,14 @@ func set(c *column.Column[draft], d *draft, text string) error {
 }
 
 // finish validates a whole response, some cells of which may be unread, and puts the place before every fault.
-func (o *options) finish(place string, d *draft, ids *seen, unread error) (Response, error) {
+func (o *options) finish(place string, d *draft, ids *record.IDs, unread error) (Response, error) {
 	r, err := d.finish(o.shares...)
 	err = errors.Join(err, r.ValidateIn(o.now, o.before))
 	if unread != nil {
 		err = errors.Join(unread, apart(err, unread))
 	}
 	if err == nil {
-		err = ids.note(&r, o)
+		err = o.twice(&r, ids)
 	}
 	if err != nil {
 		return Response{}, figure.At(place+", ", err)
@@ -216,31 +221,18 @@ func (o *options) finish(place string, d *draft, ids *seen, unread error) (Respo
 // apart returns the faults that do not rest on cells that were not read: without its cell a sum may be wrong.
 func apart(err, unread error) error {
 	holes := map[string]bool{}
-	for _, f := range faultsIn(unread) {
+	for _, f := range figure.Faults(unread) {
 		holes[section(f.Path)] = true
 	}
 	holes["transitions"] = holes["transitions"] || holes["clients"] // of which services, and how many
 	holes["unit.founded"] = holes["unit.founded"] || holes["unit.edition"]
 	var rest []error
-	for _, f := range faultsIn(err) {
+	for _, f := range figure.Faults(err) {
 		if !holes[section(f.Path)] {
 			rest = append(rest, f)
 		}
 	}
 	return errors.Join(rest...)
-}
-
-// faultsIn returns the single faults that are joined in err.
-func faultsIn(err error) (all []*figure.FieldError) {
-	if f, ok := err.(*figure.FieldError); ok {
-		return []*figure.FieldError{f}
-	}
-	if many, ok := err.(interface{ Unwrap() []error }); ok {
-		for _, one := range many.Unwrap() {
-			all = append(all, faultsIn(one)...)
-		}
-	}
-	return all
 }
 
 // section returns the part of a response whose cells are validated together; what a unit says of itself is
@@ -259,7 +251,7 @@ func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 	o := defaults(choices...)
 	return func(yield func(Response, error) bool) {
 		lines := record.NewLines(r, o.limits)
-		o.each(yield, func(ids *seen) (Response, error) {
+		o.each(yield, func(ids *record.IDs) (Response, error) {
 			line, row, err := lines.Read()
 			if err != nil {
 				return Response{}, err
@@ -296,36 +288,11 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 	return d, errors.Join(faults...), err
 }
 
-// seen finds ids that stand twice within an edition, up to a limit.
-type seen struct {
-	ids    map[string]struct{}
-	limit  int
-	filled bool
-}
-
-// note remembers the id of a response, and refuses one that stands twice.
-func (s *seen) note(r *Response, o *options) error {
-	if r.ID == "" || s.filled {
+// twice refuses an id that stands twice within an edition.
+func (o *options) twice(r *Response, ids *record.IDs) error {
+	e, _ := r.edition(o.now, o.before)
+	if r.ID == "" || !ids.Twice(strconv.Itoa(e.Year())+" "+r.ID) {
 		return nil
 	}
-	e, _ := r.edition(o.now, o.before)
-	key := strconv.Itoa(e.Year()) + " " + r.ID
-	if _, twice := s.ids[key]; twice {
-		return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
-	}
-	s.ids[key] = struct{}{}
-	return nil
-}
-
-// justFilled reports, once, that the limit has been reached.
-func (s *seen) justFilled() bool {
-	if s.filled || len(s.ids) < s.limit {
-		return false
-	}
-	s.filled, s.ids = true, nil
-	return true
-}
-
-func (s *seen) notice() error {
-	return figure.Fault("unit.id", "", figure.ErrRange, "after %d ids, ids that stand twice are no longer found", s.limit)
+	return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
 }
