@@ -68,16 +68,17 @@ func (t Table) Print(row, column int, l figure.Language) string {
 	return figure.PrintRange(lo, hi, kind, decimals, figure.HalfUp).Format(l)
 }
 
-// Find returns the cell with the keys of a row and a column; ok is false when the table has none.
+// Find returns the cell with the keys of a row and a column, of the edition computed where there is a column for each;
+// ok is false when the table has none.
 func (t Table) Find(row, column string) (c Cell, ok bool) {
 	for i, r := range t.Rows {
-		for j, k := range t.Columns {
+		for j, k := range t.Columns { // the earlier edition comes first
 			if r.Key == row && k.Key == column {
-				return t.Cells[i][j], true
+				c, ok = t.Cells[i][j], true
 			}
 		}
 	}
-	return Cell{}, false
+	return c, ok
 }
 
 // WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted.
