@@ -1,0 +1,333 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// start runs the program.
+func start(stdin io.Reader, args ...string) (stdout, stderr string, status int) {
+	var out, faults bytes.Buffer
+	status = run(args, stdin, &out, &faults)
+	return out.String(), faults.String(), status
+}
+
+// TestDefault: the embedded responses are sound, fill every table, and reproduce as many published figures as the
+// program counts.
+func TestDefault(t *testing.T) {
+	stdout, stderr, status := start(nil)
+	if status != 0 || stderr != "" {
+		t.Fatalf("status %d: %s", status, stderr)
+	}
+	report, err := barometer.Compute(barometer.ReadCSV(bytes.NewReader(synthetic)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	findings, err := report.Check(figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := 0
+	for _, f := range findings {
+		if f.Verdict == figure.Reproduced || f.Verdict == figure.Consistent {
+			k++
+		} else {
+			t.Errorf("%s: printed %s, not reproduced: %s", f.Claim.ID, f.Claim.Printed, f.Note)
+		}
+		if head := fmt.Sprintf("\n%-6s %s: ", f.Claim.Section, f.Claim.ID); strings.Count(stdout, head) != 1 {
+			t.Errorf("%q does not stand once in the comparison", head)
+		}
+	}
+	if want := fmt.Sprintf("\n%d of %d reproduced\n", k, len(findings)); !strings.HasSuffix(stdout, want) || k != len(findings) || k < 200 {
+		t.Errorf("the last lines are %q, want %q", stdout[max(len(stdout)-60, 0):], want)
+	}
+	for table := range report.Tables() {
+		if strings.Count(stdout, "["+table.ID+"]") != 1 {
+			t.Errorf("table %s does not stand once in the output", table.ID)
+		}
+	}
+}
+
+// TestSynthetic: every embedded row says that it is synthetic, and there are as many as B12 had respondents.
+func TestSynthetic(t *testing.T) {
+	in := csv.NewReader(bytes.NewReader(synthetic))
+	in.Comma = ';'
+	rows, err := in.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	years := map[string]int{}
+	for i, row := range rows[1:] {
+		if !strings.HasPrefix(row[0], "synthetic-") {
+			t.Errorf("row %d is %q", i+2, row[0])
+		}
+		years[row[slices.Index(rows[0], "unit.edition")]]++
+	}
+	if years["2011"] != 211 || years["2006"] == 0 || len(years) != 2 {
+		t.Errorf("responses by edition %v", years)
+	}
+}
+
+// TestGenerator: the generator makes the embedded file, byte for byte.
+func TestGenerator(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "again.csv")
+	if out, err := exec.Command("go", "run", "./generate", "-o", name).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	again, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(again, synthetic) {
+		t.Error("go generate would change synthetic.csv")
+	}
+}
+
+// rows returns the embedded file in lines, the header first.
+func rows() []string { return strings.Split(strings.TrimSpace(string(synthetic)), "\n") }
+
+// TestOrder: shuffled rows make the same output, in every form.
+func TestOrder(t *testing.T) {
+	lines := rows()
+	r := rand.New(rand.NewPCG(1, 2))
+	for format := range formats {
+		want, _, _ := start(nil, "-format", format)
+		r.Shuffle(len(lines)-1, func(i, j int) { lines[i+1], lines[j+1] = lines[j+1], lines[i+1] })
+		got, stderr, status := start(strings.NewReader(strings.Join(lines, "\n")), "-format", format, "-")
+		if got != want || stderr != "" || status != 0 {
+			t.Errorf("%s: status %d, %s: %s", format, status, stderr, cmp.Diff(want, got))
+		}
+	}
+}
+
+// TestParts: rows read in parts that are merged make the same tables as all of them.
+func TestParts(t *testing.T) {
+	lines := rows()
+	var merged barometer.Tally
+	for part := range slices.Chunk(lines[1:], 97) {
+		tally := barometer.NewTally()
+		for r, err := range barometer.ReadCSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n"))) {
+			if err = errors.Join(err, tally.Add(&r)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := merged.Merge(tally); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, _, _ := start(nil)
+	var got bytes.Buffer
+	if err := formats["text"](&got, merged.Report(), figure.English); err != nil || got.String() != want {
+		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
+	}
+}
+
+// TestFaults: faulty rows go to standard error with row and column, and make the status 1 after all that can be
+// computed: what the same file without them gives.
+func TestFaults(t *testing.T) {
+	lines := rows()
+	columns := strings.Split(lines[0], ";")
+	spoiled := func(line, column, value string) string {
+		cells := strings.Split(line, ";")
+		cells[slices.Index(columns, column)] = value
+		return strings.Join(cells, ";")
+	}
+	good := slices.Concat(lines[:3], lines[6:])
+	bad := slices.Concat(lines[:3], []string{
+		spoiled(lines[3], "unit.type", "hospital"),
+		spoiled(spoiled(lines[4], "clients.total", "1.640"), "unit.founded", "2019"),
+		lines[5] + ";",
+	}, lines[6:], []string{lines[6]})
+	want, _, _ := start(strings.NewReader(strings.Join(good, "\n")), "-")
+	stdout, stderr, status := start(strings.NewReader(strings.Join(bad, "\n")), "-")
+	if status != 1 || stdout != want {
+		t.Errorf("status %d: %s", status, cmp.Diff(want, stdout))
+	}
+	faults := []string{
+		"row 4, unit.type = hospital: ", "row 5, clients.total = 1.640: ", "row 5, unit.founded = 2019: ",
+		"row 6: wrong number of cells", fmt.Sprintf("row %d, unit.id = ", len(lines)+1),
+	}
+	got := strings.Split(strings.TrimSpace(stderr), "\n")
+	if len(got) != len(faults) {
+		t.Fatalf("faults %q", got)
+	}
+	for i := range faults {
+		if !strings.HasPrefix(got[i], faults[i]) {
+			t.Errorf("%q, want %q", got[i], faults[i])
+		}
+	}
+}
+
+// TestMisses: responses that are others than B12's miss figures, and the program counts them and says why.
+func TestMisses(t *testing.T) {
+	for name, file := range map[string]string{
+		"none": "unit.type\n",
+		"few":  strings.Join(rows()[:40], "\n"),
+	} {
+		stdout, stderr, status := start(strings.NewReader(file), "-")
+		if status != 0 || stderr != "" {
+			t.Errorf("%s: status %d, %s", name, status, stderr)
+		}
+		_, last, _ := strings.Cut(stdout, "\n\n"+regexp.MustCompile(`\n\n(\d+ of \d+ reproduced)`).FindStringSubmatch(stdout)[1]+"\n")
+		counts := regexp.MustCompile(`\n(\d+) of (\d+) reproduced\n`).FindStringSubmatch(stdout)
+		k, _ := strconv.Atoi(counts[1])
+		m, _ := strconv.Atoi(counts[2])
+		misses := strings.Count(last, "\n")
+		if k+misses != m || misses == 0 || strings.Count(last, "not reproduced: ") != misses {
+			t.Errorf("%s: %d of %d, and %d misses", name, k, m, misses)
+		}
+		for line := range strings.Lines(last) {
+			if _, reason, _ := strings.Cut(line, ", printed "); !strings.Contains(reason, ": ") {
+				t.Errorf("%s: no reason in %q", name, line)
+			}
+		}
+	}
+}
+
+// TestForms: every form in every language; text and comparison within TextWidth, JSON a line a table, and no word
+// of another language in the titles.
+func TestForms(t *testing.T) {
+	report, err := barometer.Compute(barometer.ReadCSV(bytes.NewReader(synthetic)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for format := range formats {
+		for l := range figure.Languages() {
+			stdout, stderr, status := start(nil, "-lang", l.String(), "-format", format)
+			if status != 0 || stderr != "" {
+				t.Errorf("%s in %s: status %d, %s", format, l, status, stderr)
+			}
+			if !utf8.ValidString(stdout) {
+				t.Errorf("%s in %s: not UTF-8", format, l)
+			}
+			checkForm(t, format, stdout, l, report)
+		}
+	}
+}
+
+func checkForm(t *testing.T, format, stdout string, l figure.Language, report *barometer.Report) {
+	t.Helper()
+	lines := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n")
+	if format == "json" {
+		i := 0
+		for table := range report.Tables() {
+			var got struct{ ID, Title string }
+			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID || got.Title != table.Title(l) {
+				t.Fatalf("line %d is not table %s in %s", i+1, table.ID, l)
+			}
+			i++
+		}
+		if i != len(lines) {
+			t.Errorf("%d lines for %d tables", len(lines), i)
+		}
+		return
+	}
+	for _, line := range lines {
+		if n := utf8.RuneCountInString(line); format == "text" && n > barometer.TextWidth {
+			t.Errorf("%s: %d characters in %q", l, n, line)
+		}
+	}
+	for table := range report.Tables() {
+		if format != "csv" && !strings.Contains(stdout, table.Title(l)) {
+			t.Errorf("%s in %s: no title of %s", format, l, table.ID)
+		}
+	}
+}
+
+// TestTemplate: the empty form is accepted as a file without responses, and a response can be filled in.
+func TestTemplate(t *testing.T) {
+	form, stderr, status := start(nil, "-template")
+	if status != 0 || stderr != "" || strings.Count(form, "\n") != 1 {
+		t.Fatalf("status %d: %s%s", status, form, stderr)
+	}
+	if header, _, _ := strings.Cut(string(synthetic), "\n"); form != header+"\n" {
+		t.Error("the form has other columns than the embedded file")
+	}
+	for _, file := range []string{form, form + rows()[1] + "\n"} {
+		stdout, stderr, status := start(strings.NewReader(file), "-")
+		if status != 0 || stderr != "" || !strings.Contains(stdout, " reproduced\n") {
+			t.Errorf("status %d: %s", status, stderr)
+		}
+	}
+}
+
+// TestFiles: a file by its name, JSON lines by the ending of theirs, and standard input are read alike.
+func TestFiles(t *testing.T) {
+	want, _, _ := start(nil)
+	var lines bytes.Buffer
+	var responses []barometer.Response
+	for r, err := range barometer.ReadCSV(bytes.NewReader(synthetic)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		responses = append(responses, r)
+	}
+	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
+		t.Fatal(err)
+	}
+	for name, file := range map[string][]byte{"answers.csv": synthetic, "answers.jsonl": lines.Bytes(), "no-ending": synthetic} {
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, file, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if stdout, stderr, status := start(nil, path); stdout != want || stderr != "" || status != 0 {
+			t.Errorf("%s: status %d, %s", name, status, stderr)
+		}
+	}
+	if stdout, stderr, status := start(bytes.NewReader(synthetic), "-"); stdout != want || stderr != "" || status != 0 {
+		t.Errorf("standard input: status %d, %s", status, stderr)
+	}
+}
+
+// TestStatus: calls that cannot be served say why, and print no tables.
+func TestStatus(t *testing.T) {
+	for name, c := range map[string]struct {
+		args   []string
+		stdin  io.Reader
+		status int
+		says   string
+	}{
+		"unknown language":  {[]string{"-lang", "de"}, nil, 2, "de"},
+		"unknown format":    {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
+		"unknown flag":      {[]string{"-colour"}, nil, 2, "colour"},
+		"two files":         {[]string{"a", "b"}, nil, 2, "one FILE"},
+		"no such file":      {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
+		"an empty file":     {[]string{"-format", "json", "-"}, strings.NewReader(""), 1, "file: no usable header: the file is empty"},
+		"a reader's error":  {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1, "the line broke"},
+		"an unknown column": {[]string{"-format", "json", "-"}, strings.NewReader("unit.type;colour\n"), 1, "header, column 2 = colour"},
+	} {
+		stdout, stderr, status := start(c.stdin, c.args...)
+		if status != c.status || !strings.Contains(stderr, c.says) || (stdout != "") != (c.stdin != nil) {
+			t.Errorf("%s: status %d, %q, %d bytes of output", name, status, stderr, len(stdout))
+		}
+	}
+	for format := range formats {
+		if status := run([]string{"-format", format}, nil, brokenWriter{}, io.Discard); status != 1 {
+			t.Errorf("%s to a writer that fails: status %d", format, status)
+		}
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
