@@ -82,7 +82,10 @@ func (b book) check(c Claim, by Convention) Finding {
 	by = b.base(c, by)
 	of, hidden := b.values(c.From, by)
 	f.Interval = c.From.Eval(of)
-	f.Exact, _ = f.Interval.Single()
+	f.Exact = Ratio{}
+	if x, single := f.Interval.Single(); single {
+		f.Exact = x
+	}
 	f.judge(hidden, by)
 	return f
 }
@@ -140,15 +143,29 @@ func (f *Finding) printsSame(by Convention) bool {
 
 // explain puts the arithmetic of a clash before the claim's own note.
 func (f *Finding) explain(by Convention) {
-	got := f.Interval.String()
-	if f.Exact.Defined() {
-		got = Print(f.Exact, f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+2, by.Rounding).String()
+	got := f.told(f.Exact, by)
+	if lo, hi := f.Interval.lo, f.Interval.hi; !f.Exact.Defined() && lo.Defined() && hi.Defined() {
+		got = f.told(lo, by) + " to " + f.told(hi, by)
 	}
 	note := fmt.Sprintf("%s = %s, which does not print as %s", f.Claim.From, got, f.Claim.Printed)
 	if f.Note != "" {
 		note += "; " + f.Note
 	}
 	f.Note = note
+}
+
+// told returns a recomputed number with two decimals more than are printed, or none for a whole number; a fraction in
+// words as a percentage.
+func (f *Finding) told(x Ratio, by Convention) string {
+	p := f.Claim.Printed
+	kind, decimals := p.Kind(), p.Decimals()+2
+	switch _, whole := by.Rounding.Round(x, 0); {
+	case kind == Fraction:
+		kind = Percent
+	case kind == Number && whole:
+		decimals = 0
+	}
+	return Print(x, kind, decimals, by.Rounding).String()
 }
 
 // Check compares a claim with what responses give for it. It agrees when in one reading all figures are
