@@ -60,18 +60,18 @@ func publishedIntroduction() []figure.Claim {
 	}
 }
 
-// swapped explains the only section numbers among the claims.
+// swapped explains the only numbers of sections among the claims.
 const swapped = "the contents page exchanges the two sections; the body has strengths first: most likely they changed places after the page was made"
 
-// publishedSections returns the numbers of two sections, in the body and on the contents page. No other number of a section
-// or page is a claim.
+// publishedSections returns the numbers of two sections within chapter 3, in the body and on the contents page: 3.1 is the
+// first. No other number of a section or page is a claim.
 func publishedSections() []figure.Claim {
 	return []figure.Claim{
-		{ID: "coaching.contents-page.weaknesses", Section: "0", Subject: "section on weaknesses, on the contents page",
-			Printed: figure.MustParse("3.1"), From: figure.SameAs("coaching.section.weaknesses"), Note: swapped},
-		{ID: "coaching.contents-page.strengths", Section: "0", Subject: "section on strengths, on the contents page",
-			Printed: figure.MustParse("3.2"), From: figure.SameAs("coaching.section.strengths"), Note: swapped},
-		{ID: "coaching.section.strengths", Section: "3.1", Subject: "section on strengths, in the body", Printed: figure.MustParse("3.1")},
-		{ID: "coaching.section.weaknesses", Section: "3.2", Subject: "section on weaknesses, in the body", Printed: figure.MustParse("3.2")},
+		{ID: "coaching.contents-page.weaknesses", Section: "0", Subject: "place of the section on weaknesses within chapter 3, on the contents page",
+			Printed: figure.MustParse("1."), From: figure.SameAs("coaching.section.weaknesses"), Note: swapped},
+		{ID: "coaching.contents-page.strengths", Section: "0", Subject: "place of the section on strengths within chapter 3, on the contents page",
+			Printed: figure.MustParse("2."), From: figure.SameAs("coaching.section.strengths"), Note: swapped},
+		{ID: "coaching.section.strengths", Section: "3.1", Subject: "place of the section on strengths within chapter 3, in the body", Printed: figure.MustParse("1.")},
+		{ID: "coaching.section.weaknesses", Section: "3.2", Subject: "place of the section on weaknesses within chapter 3, in the body", Printed: figure.MustParse("2.")},
 	}
 }

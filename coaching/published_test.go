@@ -29,7 +29,7 @@ func TestPublishedVerdicts(t *testing.T) {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
 	wantClashes := []string{
-		"coaching.contents-page.weaknesses", // 3.1 there, 3.2 in the body
+		"coaching.contents-page.weaknesses", // first there, second in the body
 		"coaching.contents-page.strengths",
 		"coaching.staff.labour-administration.share", // 216,5 of 428 are 50,6 %
 		"coaching.form.all",                          // 6 + 4 + 2 = 12
