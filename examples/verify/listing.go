@@ -1,0 +1,88 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// listing writes every figure asked for, under its report and section.
+func (p *page) listing() {
+	p.heading(p.texts.title)
+	last := ""
+	for _, f := range p.findings {
+		if !p.lists(f.Verdict) {
+			continue
+		}
+		if section := f.Claim.Report + " " + f.Claim.Section; section != last {
+			fmt.Fprintf(p, "\n%s, %s %s\n", f.Claim.Report, p.texts.section, f.Claim.Section)
+			last = section
+		}
+		p.line(f)
+	}
+}
+
+// line writes one figure: as printed, its verdict and id; what it is; and what its formula gives.
+func (p *page) line(f figure.Finding) {
+	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, f.Claim.Printed, verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
+	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
+	p.paragraph(indent, f.Claim.Subject)
+	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))
+	if f.Note != "" && f.Verdict != figure.Inconsistent {
+		p.paragraph(indent, "("+f.Note+")")
+	}
+}
+
+// recomputed returns the formula with the value that it gives, or that there is none.
+func (p *page) recomputed(f figure.Finding) string {
+	if f.Claim.From.Stated() {
+		return p.texts.none
+	}
+	text := f.Claim.From.String() + " = "
+	if x, single := f.Interval.Single(); single {
+		if _, whole, ok := x.Counts(); ok && whole != 1 {
+			text += x.String() + " = "
+		}
+		return text + p.number(f, x)
+	}
+	return text + p.interval(f)
+}
+
+// number returns a number with two decimals more than the printed figure has; a share told in words as a percentage.
+func (p *page) number(f figure.Finding, x figure.Ratio) string {
+	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+2
+	if _, whole := figure.HalfUp.Round(x, 0); whole && (kind == figure.Number || kind == 0) {
+		return figure.Print(x, figure.Number, 0, figure.HalfUp).Format(p.lang)
+	}
+	switch kind {
+	case 0:
+		kind = figure.Number
+	case figure.Fraction:
+		kind = figure.Percent
+	}
+	return figure.Print(x, kind, decimals, figure.HalfUp).Format(p.lang)
+}
+
+// interval returns an interval with its ends as numbers.
+func (p *page) interval(f figure.Finding) string {
+	lo, loOpen := f.Interval.Lo()
+	hi, hiOpen := f.Interval.Hi()
+	if f.Claim.Printed.Kind() == figure.Rank {
+		return p.number(f, lo) + " … " + p.number(f, hi)
+	}
+	left, right, below, above := "[", "]", "−∞", "∞"
+	if loOpen || !lo.Defined() {
+		left = "("
+	}
+	if hiOpen || !hi.Defined() {
+		right = ")"
+	}
+	if lo.Defined() {
+		below = p.number(f, lo)
+	}
+	if hi.Defined() {
+		above = p.number(f, hi)
+	}
+	return left + below + "; " + above + right
+}

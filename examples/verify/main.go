@@ -1,0 +1,123 @@
+// Command verify checks every figure that B12 and T05 print against the other figures that determine it.
+//
+//	go run ./examples/verify [-format text|json] [-report B12|T05] [-verdict VERDICT,…] [-lang fi|sv|en]
+//
+// It lists the figures by report and section ("0" is what stands before chapter 1), each with its verdict, the formula that
+// was tried or "none", and what it gives; then how many figures there are of each kind and verdict, which rounding rules each
+// report can have used, and last the figures that clash, with the arithmetic and the likeliest explanation. -verdict
+// chooses what is listed; the counts are always of all figures of the reports chosen.
+//
+// With -format json it prints one object a line: id, report, section, subject, printed, formula, exact, lo, hi, lo_open,
+// hi_open, verdict and note. Numbers are exact, as "num/den" or null, in the printed figure's unit: a percentage in
+// percent, a fraction in words as a share of one, a date in days from 1 January 1970.
+//
+// Subjects and notes are our own words, in English in every language.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// settings are what the command line tells.
+type settings struct {
+	format   string
+	reports  []string
+	verdicts []figure.Verdict
+	lang     figure.Language
+}
+
+// run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.
+func run(args []string, stdout, stderr io.Writer) int {
+	s, err := parse(args, stderr)
+	if err != nil {
+		fmt.Fprintln(stderr, "verify:", err)
+		return 2
+	}
+	write := map[string]func(io.Writer, settings) error{"text": writeText, "json": writeJSON}[s.format]
+	if err := write(stdout, s); err != nil {
+		fmt.Fprintln(stderr, "verify:", err)
+		return 1
+	}
+	return 0
+}
+
+// parse reads the command line.
+func parse(args []string, stderr io.Writer) (settings, error) {
+	s := settings{reports: []string{"B12", "T05"}}
+	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.StringVar(&s.format, "format", "text", "form of the output: text or json")
+	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	report := flags.String("report", "", "only this report: B12 or T05")
+	verdicts := flags.String("verdict", "", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","))
+	if err := flags.Parse(args); err != nil {
+		return s, err
+	}
+	switch {
+	case flags.NArg() > 0:
+		return s, fmt.Errorf("%q: nothing is read but flags", flags.Arg(0))
+	case s.format != "text" && s.format != "json":
+		return s, fmt.Errorf("-format %q: it is text or json", s.format)
+	case *report != "" && !slices.Contains(s.reports, *report):
+		return s, fmt.Errorf("-report %q: it is B12 or T05", *report)
+	case *report != "":
+		s.reports = []string{*report}
+	}
+	for key := range strings.FieldsSeq(strings.ReplaceAll(*verdicts, ",", " ")) {
+		v, err := figure.ParseVerdict(key)
+		if err != nil {
+			return s, err
+		}
+		s.verdicts = append(s.verdicts, v)
+	}
+	return s, nil
+}
+
+// verdictKeys returns the keys of the verdicts.
+func verdictKeys() (keys []string) {
+	for v := range figure.Verdicts() {
+		keys = append(keys, v.String())
+	}
+	return keys
+}
+
+// lists reports whether figures of a verdict are asked for.
+func (s settings) lists(v figure.Verdict) bool {
+	return slices.Contains(s.verdicts, v) || !slices.ContainsFunc(s.verdicts, figure.Verdict.Valid)
+}
+
+// findings returns the findings of the reports asked for, by report and section.
+func (s settings) findings(by figure.Convention) ([]figure.Finding, error) {
+	all, err := figure.Verify(barometer.Published(""), by)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(all, func(f figure.Finding) bool { return !slices.Contains(s.reports, f.Claim.Report) })
+	slices.SortStableFunc(all, func(a, b figure.Finding) int {
+		if c := strings.Compare(a.Claim.Report, b.Claim.Report); c != 0 {
+			return c
+		}
+		return slices.Compare(numbers(a.Claim.Section), numbers(b.Claim.Section))
+	})
+	return all, nil
+}
+
+// numbers returns the numbers of a section, by which sections are ordered: 5.3.2 comes before 13.
+func numbers(section string) (of []int) {
+	for part := range strings.SplitSeq(section, ".") {
+		n, _ := strconv.Atoi(part)
+		of = append(of, n)
+	}
+	return of
+}

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/render"
+)
+
+// width is the width of the page in characters.
+const width = 100
+
+// The columns of a figure's first line, and the indent of those after it.
+const (
+	printedWidth = 26
+	verdictWidth = 14
+	indent       = 4
+)
+
+// page is what the program prints.
+type page struct {
+	settings
+	texts
+	strings.Builder
+	findings []figure.Finding
+}
+
+// writeText writes the listing, the counts, the rules and the clashes.
+func writeText(w io.Writer, s settings) error {
+	p := page{settings: s, texts: textsIn(s.lang)}
+	var err error
+	if p.findings, err = s.findings(figure.Convention{}); err != nil {
+		return err
+	}
+	p.listing()
+	if err = p.countings(); err == nil {
+		err = p.roundings()
+	}
+	if err != nil {
+		return err
+	}
+	p.clashing()
+	_, err = io.WriteString(w, p.String())
+	return err
+}
+
+// heading begins a part of the page.
+func (p *page) heading(text string) {
+	if p.Len() > 0 {
+		p.WriteByte('\n')
+	}
+	fmt.Fprintf(p, "%s\n%s\n", text, strings.Repeat("=", utf8.RuneCountInString(text)))
+}
+
+// paragraph writes a text, indented and cut into lines.
+func (p *page) paragraph(by int, text string) {
+	space := strings.Repeat(" ", by)
+	for _, line := range wrap(text, width-by) {
+		p.WriteString(space + line + "\n")
+	}
+}
+
+// clashing writes the figures that clash, with the arithmetic and the likeliest explanation.
+func (p *page) clashing() {
+	p.heading(p.texts.clashes)
+	found := false
+	for _, f := range p.findings {
+		if f.Verdict != figure.Inconsistent || !p.lists(f.Verdict) {
+			continue
+		}
+		found = true
+		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, f.Claim.Printed)
+		p.paragraph(indent, f.Claim.Subject)
+		p.paragraph(indent, f.Note)
+	}
+	if !found {
+		p.paragraph(0, p.texts.noClash)
+	}
+}
+
+// grid writes a table.
+func (p *page) grid(g render.Grid) error {
+	p.WriteByte('\n')
+	return render.Text(p, g, width)
+}
+
+// wrap cuts a text at ordinary spaces into lines of at most so many characters.
+func wrap(text string, width int) []string { return wrapWith(text, width, 0) }
+
+// wrapWith wraps with the lines after the first indented; runs of spaces within a line stay.
+func wrapWith(text string, width, by int) (lines []string) {
+	line := ""
+	for i, word := range strings.Split(text, " ") {
+		switch {
+		case i == 0:
+			line = word
+		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) <= width:
+			line += " " + word
+		default:
+			lines = append(lines, strings.TrimRight(line, " "))
+			line = strings.Repeat(" ", by) + word
+		}
+	}
+	return append(lines, line)
+}

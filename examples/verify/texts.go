@@ -1,0 +1,34 @@
+package main
+
+import "github.com/socialemployment/barometer/figure"
+
+// texts are the words of the program in one language.
+type texts struct {
+	title, section, formula, none     string
+	counts, kind, verdict, all, blank string
+	rules, possible, noRule, refuted  string // refuted: a rule, how many figures
+	clashes, noClash                  string
+}
+
+// textsIn returns the words of a language.
+func textsIn(l figure.Language) texts {
+	return [...]texts{{
+		title: "Julkaistut luvut", section: "luku", formula: "kaava", none: "ei kaavaa",
+		counts: "Lukuja lajin ja tuloksen mukaan", kind: "Laji", verdict: "Tulos", all: "Yhteensä", blank: "ei painettu",
+		rules: "Pyöristyssäännöt", possible: "kaikki laskettavat luvut (%d) sallivat säännöt: %s",
+		noRule: "mikään sääntö ei selitä kaikkia laskettavia lukuja (%d)", refuted: "%s ei sovi lukuihin (%d):",
+		clashes: "Ristiriidat ja niiden todennäköisimmät selitykset", noClash: "ei ristiriitoja",
+	}, {
+		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
+		counts: "Siffror efter slag och utfall", kind: "Slag", verdict: "Utfall", all: "Totalt", blank: "ej tryckt",
+		rules: "Avrundningsregler", possible: "alla siffror som kan räknas (%d) tillåter reglerna: %s",
+		noRule: "ingen regel förklarar alla siffror som kan räknas (%d)", refuted: "%s stämmer inte med siffrorna (%d):",
+		clashes: "Motsägelser och deras sannolikaste förklaringar", noClash: "inga motsägelser",
+	}, {
+		title: "Published figures", section: "section", formula: "formula", none: none,
+		counts: "Figures by kind and verdict", kind: "Kind", verdict: "Verdict", all: "All", blank: "not printed",
+		rules: "Rounding rules", possible: "all recomputable figures (%d) allow the rules: %s",
+		noRule: "no rule explains all recomputable figures (%d)", refuted: "%s is refuted by %d:",
+		clashes: "Clashes and their likeliest explanations", noClash: "no clashes",
+	}}[l.Index()]
+}
