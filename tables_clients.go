@@ -216,6 +216,7 @@ func suffixed[A labelled](a A, fi, sv, en string) labels {
 	return labels{l[0] + ", " + fi, l[1] + ", " + sv, l[2] + ", " + en}
 }
 
+// perInstructorUnits lists the units themselves, so that a row of few is not marked.
 func perInstructorUnits(r *Report) Table {
 	return fill(r.Clients.Loads(unit.Everyone, clients.AllGuidance),
 		func(l clients.Load) Heading {

@@ -72,7 +72,8 @@ func response(r *Report) Table {
 		share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(p part) figure.Figure { return p.rate }))
 }
 
-// number is a count with its base.
+// number is a count of respondents with its base. It tells itself how many they are, and is not marked for being
+// small.
 func number(k, n int64) figure.Figure {
 	return figure.Figure{Ratio: figure.Whole(k), N: n}
 }
@@ -81,8 +82,8 @@ func coverage(r *Report) Table {
 	all, named := groups()
 	frame := r.Edition.Frame()
 	lo, hi := frame.Total()
-	total := func(g unit.Group) bool { return g == unit.Everyone && lo > 0 }
 	units := func(g unit.Group) int64 { return r.Unit.Units(g) }
+	total := func(g unit.Group) bool { return g == unit.Everyone && lo > 0 && units(g) > 0 }
 	return fill(all, named,
 		measured("estimate", labels{"arvio", "uppskattning", "estimate"}, figure.AsCount, func(g unit.Group) Cell {
 			if total(g) {
