@@ -1,0 +1,597 @@
+#!/usr/bin/env python3
+"""Recompute every cell of every table from the responses, and compare it with what the program prints.
+
+This is the second pair of eyes: the figures are computed here from plain lists of responses with exact fractions, after
+what the packages document that each table holds, and share no code with the library. The responses are random ones,
+with gaps in every question, and the embedded synthetic ones. Compared are, for each cell: the exact value (as counted,
+where it is one count over another), the ends of an interval, the number of respondents, the kind of denominator, the
+marks, and the printed form in Finnish, Swedish and English. The same responses in another order, with their columns in
+another order, and as JSON lines must print the same bytes in every format. It needs Python 3.10 and nothing else.
+
+    python3 .ci/recompute.py            exit status 1 on any difference
+    python3 .ci/recompute.py FILE...    compares the figures of these CSV files (semicolons, our keys) instead
+"""
+
+import itertools
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import floor
+
+sys.dont_write_bytecode = True  # leave the checkout as it was
+from responses import (  # noqa: E402
+    AGREEMENTS, BEFORE, CAUSES, CHANGES, EXTENTS, MAIN_GROUPS, MAINTAINERS, NOW, OUTLOOKS, PARTS, PROVIDERS, SERVICES,
+    SIGNIFICANCES, SITUATIONS, TRENDS, TYPES, Survey, Unit, as_csv, other_forms, random_files, read)
+
+SMALL_BASE = 32  # fewer respondents are marked
+SENT = 531  # B12 1
+ESTIMATES = {  # B12 2.1; none for the type "other"
+    "intellectual-disability": 250, "workshop": 275, "social-enterprise": 168, "multi-service-centre": 40,
+    "production-centre": 50, "mental-health": 90}
+ESTIMATED_TOTAL = 600, 700
+GROUPS = [*TYPES, "everyone"]
+INCOMPARABLE = {"social-enterprise", "everyone"}  # do not mean the same in both editions, or not wholly (B12 1)
+MOVED = "rehabilitative-work-activity"  # stood in another main group in 2006 (B12 5.3)
+AGES = {"0-4": range(5), "5-10": range(5, 11), "11-15": range(11, 16), "16-20": range(16, 21),
+        "over-20": range(21, 400)}
+GUIDANCE = {  # which staff guides clients; B12 6 and 7 leave it open
+    "client-guidance": ["service-guidance", "labour-market-guidance"],
+    "all-guidance": ["service-guidance", "labour-market-guidance", "production-instruction"]}
+
+
+# ---------------------------------------------------------------------------------------------------- figures
+
+@dataclass(frozen=True)
+class Figure:
+    """A cell: its exact value, the respondents behind it, what it is over, and its marks."""
+    value: Fraction = None
+    n: int = 0
+    over: str = ""
+    marks: frozenset = frozenset()
+    counts: tuple = None  # the value as counted
+    ends: tuple = None  # of an interval, instead of a value
+
+    def marked(self, *marks):
+        return replace(self, marks=self.marks | set(marks))
+
+
+def figure(value, n, over="", *marks, counts=None):
+    """A figure that rests on n respondents: with none there is no figure, with few it is marked."""
+    if n == 0:
+        value = counts = None
+    elif n < SMALL_BASE:
+        marks += ("small-base",)
+    return Figure(value, n, over, frozenset(marks), counts)
+
+
+def ratio(part, whole, n, over, *marks):
+    if whole == 0:
+        return figure(None, n, over, *marks)
+    return figure(Fraction(part, whole), n, over, *marks, counts=(part, whole))
+
+
+def share(part, whole, over="answering"):
+    return ratio(part, whole, whole, over)
+
+
+def count(clients, n):
+    return ratio(clients, 1, n, "")
+
+
+def respondents(k, n):
+    """A number of respondents, which never rests on few of them and is not marked."""
+    return Figure(Fraction(k), n, counts=(k, 1)) if n else Figure()
+
+
+def members(units, group):
+    return units if group == "everyone" else [u for u in units if u.type == group]
+
+
+def answered(units, column, *answers):
+    """The share of the units answering the column that gave one of the answers."""
+    given = [u.text(column) for u in units if u.text(column)]
+    return share(sum(a in answers for a in given), len(given))
+
+
+def ticked(units, section, key, over="answering"):
+    """The share of the units answering the section that ticked the category."""
+    given = [t for u in units if (t := u.ticks(section)) is not None]
+    return share(sum(key in t for t in given), len(given), over)
+
+
+# ---------------------------------------------------------------------------------------------------- columns
+# A table is its id, the keys of its rows, and its columns: key, edition, measure, and the figure of a row.
+
+def column(key, measure, f, edition=0):
+    return key, edition, measure, f
+
+
+def by_type(units, f, measure="share"):
+    """A column for each unit type, and for all: f(the units, row)."""
+    return [column(g, measure, lambda row, of=members(units, g): f(of, row)) for g in GROUPS]
+
+
+def by_edition(survey, f, key="share", measure="share"):
+    """A column for each edition: f(the units, row, year). Social enterprises among the units do not compare."""
+    return [column(key, measure, lambda row, y=year, of=units: f(of, row, y).marked("not-comparable"), year)
+            for year, units in survey.editions()]
+
+
+def types_by_edition(survey, f, key, measure):
+    """A column for each edition of a table with a row a unit type: f(the units)."""
+    def cell(units, group):
+        made = f(members(units, group))
+        return made.marked("not-comparable") if group in INCOMPARABLE else made
+    return [column(key, measure, lambda g, of=units: cell(of, g), year) for year, units in survey.editions()]
+
+
+def grades(units, section, steps):
+    return [column(a, "share", lambda row, a=a: answered(units, f"{section}.{row}", a)) for a in steps]
+
+
+def ticks(units, section, over="answering"):
+    return [column("share", "share", lambda key: ticked(units, section, key, over))]
+
+
+# ---------------------------------------------------------------------------------------------------- chapters
+
+def chapters_1_and_2(s):
+    asked = {"part-1": SENT, "part-2": len(s.now)}
+    came = {"part-1": len(s.now), "part-2": sum(u.text("unit.part2") == "yes" for u in s.now)}
+    over = {"part-1": "sent", "part-2": "everyone"}
+    yield "unit.response", list(asked), [
+        column("asked", "count", lambda p: respondents(asked[p], asked[p])),
+        column("answered", "count", lambda p: respondents(came[p], asked[p])),
+        column("share", "share", lambda p: share(came[p], asked[p], over[p]))]
+    units = {g: len(members(s.now, g)) for g in GROUPS}
+    yield "unit.coverage", GROUPS, [
+        column("estimate", "count", lambda g: coverage(g, units[g])[0]),
+        column("answered", "count", lambda g: respondents(units[g], units[g])),
+        column("share", "share", lambda g: coverage(g, units[g])[1])]
+
+    def maintained(units, m, year=NOW):
+        return answered(units, "unit.maintainer", m)
+
+    def aged(units, band):
+        ages = [NOW - int(u.text("unit.founded")) for u in units if u.text("unit.founded")]
+        return share(sum(a in AGES[band] for a in ages), len(ages))
+    yield "unit.maintainer", MAINTAINERS, by_edition(s, maintained)
+    yield "unit.maintainer-by-type", MAINTAINERS, by_type(s.now, maintained)
+    yield "unit.age", list(AGES), [column("share", "share", lambda band: aged(s.now, band))]
+    yield "unit.age-by-type", list(AGES), by_type(s.now, aged)
+
+
+def coverage(group, n):
+    """The estimated number of units of a type, and the part of them that answered; ranges for all types."""
+    if group == "everyone" and n:
+        lo, hi = map(Fraction, ESTIMATED_TOTAL)
+        return Figure(n=n, ends=(lo, hi)), Figure(n=n, over="frame", ends=(n / hi, n / lo))
+    if estimate := ESTIMATES.get(group):
+        return respondents(estimate, n), ratio(n, estimate, n, "frame")
+    return Figure(), Figure(over="frame")
+
+
+def chapter_3(s):
+    sources = s.items("funding")
+    told = {u: u.section("funding", sources) for u in s.now}
+    mixes = {u: {k: m.get(k, 0) / Fraction(100) for k in sources} for u, m in told.items() if m}  # a blank is none
+
+    def mean(units, source):
+        shares = [mixes[u][source] for u in units if u in mixes]
+        return figure(sum(shares) / len(shares) if shares else None, len(shares), "answering")
+
+    def weighted(units, source):
+        both = [u for u in units if u in mixes and u.clients is not None]
+        clients = stock(both)[1]
+        value = sum(u.clients * mixes[u][source] for u in both) / Fraction(clients) if clients else None
+        return figure(value, len(both), "weighted")
+
+    def municipal(g):  # direct, and none to all of the service sales
+        direct, sales = (weighted(members(s.now, g), k) for k in ("municipal", "service-sales"))
+        if direct.value is None:
+            return direct
+        return replace(direct, value=None, ends=(direct.value, direct.value + sales.value))
+    rest = [u for u in s.now if u.type != "social-enterprise"]
+    yield "funding.mean", sources, [
+        column("all", "share", lambda k: mean(s.now, k)),
+        column("without-social-enterprises", "share", lambda k: mean(rest, k)),
+        column("weighted", "share", lambda k: weighted(s.now, k))]
+    yield "funding.by-type", sources, by_type(s.now, mean)
+    shares = {f"{g}.{k}": sorted(mixes[u][k] for u in members(s.now, g) if u in mixes) for g in GROUPS for k in sources}
+    yield "funding.spread", list(shares), [
+        column(key, "share", lambda row, f=f: f(shares[row])) for key, f in spread().items()]
+    yield "funding.municipal-total", GROUPS, [
+        column("direct", "share", lambda g: weighted(members(s.now, g), "municipal")),
+        column("sales", "share", lambda g: weighted(members(s.now, g), "service-sales")),
+        column("total", "share", municipal)]
+
+
+def spread():
+    """What is told of the sorted shares of a source."""
+    def at(pick):
+        return lambda v: figure(pick(v) if v else None, len(v), "answering")
+
+    def quantile(p):  # the smallest share that at least the part p of the units does not exceed
+        return at(lambda v: next(x for x in v if sum(y <= x for y in v) >= p * len(v)))
+
+    def where(holds):
+        return lambda v: share(sum(map(holds, v)), len(v))
+    return {
+        "min": at(min), "lower-quartile": quantile(Fraction(1, 4)),
+        "median": at(lambda v: (v[(len(v) - 1) // 2] + v[len(v) // 2]) / 2),
+        "upper-quartile": quantile(Fraction(3, 4)), "max": at(max),
+        "some": where(lambda x: x > 0), "below-half": where(lambda x: x < Fraction(1, 2)),
+        "above-third": where(lambda x: x > Fraction(1, 3)), "above-half": where(lambda x: x > Fraction(1, 2))}
+
+
+def chapter_4(s):
+    def outlook(units, o):
+        return answered(units, "unit.outlook", o)
+    yield "unit.situation", SITUATIONS, by_type(s.now, lambda units, a: answered(units, "unit.situation", a))
+    yield "unit.outlook", OUTLOOKS, [column("share", "share", lambda o: outlook(s.now, o))]
+    yield "unit.outlook-by-type", OUTLOOKS, by_type(s.now, outlook)
+
+
+def chapters_5_1_and_5_2(s):
+    referrers, partners = s.items("clients.referrers"), s.items("clients.cooperation")
+
+    def important(units, r, year=NOW):
+        return answered(units, f"clients.referrers.{r}", "important", "very-important")
+
+    def balance(units, r):
+        given = [a for u in units if (a := u.text(f"clients.referrer-change.{r}"))]
+        return share(sum(a.startswith("grows") - a.startswith("decreases") for a in given), len(given))
+
+    def cooperating(*steps):
+        return lambda units, p, year: answered(units, f"clients.cooperation.{p}", *steps)
+    yield "clients.referrers", referrers, by_edition(s, important)
+    yield "clients.referrers-by-type", referrers, by_type(s.now, important)
+    yield "clients.referrer-change", referrers, grades(s.now, "clients.referrer-change", CHANGES) + [
+        column("balance", "share", lambda r: balance(s.now, r))]
+    yield "clients.referrer-change-by-type", referrers, by_type(s.now, balance)
+    yield "clients.cooperation", partners, grades(s.now, "clients.cooperation", EXTENTS)
+    yield "clients.cooperation-change", partners, [
+        *by_edition(s, cooperating("extensive"), "extensive"),
+        *by_edition(s, cooperating("some", "extensive"), "at-least-some")]
+
+
+def stock(units):
+    """How many of the units told their clients, and the clients of these."""
+    told = [u.clients for u in units if u.clients is not None]
+    return len(told), sum(told)
+
+
+def total(units):
+    n, clients = stock(units)
+    return count(clients, n)
+
+
+def mean_clients(units):
+    n, clients = stock(units)
+    return ratio(clients, n, n, "answering")
+
+
+def in_services(units, services):
+    """The clients of services, over the units that told them by service."""
+    told = [u.services for u in units if u.services]
+    return count(sum(t.get(k, 0) for t in told for k in services), len(told))
+
+
+def share_in(units, services):
+    part, whole = in_services(units, services), in_services(units, SERVICES)
+    return ratio(int(part.value or 0), int(whole.value or 0), whole.n, "stock")
+
+
+def in_bundle(units, bundle, year=NOW):
+    """The clients of main groups, joined by a plus, or of all; one service stood elsewhere in 2006."""
+    if bundle == "total":
+        return total(units)
+    placed = {k: "other-rehabilitative" if (k, year) == (MOVED, BEFORE) else g for k, (_, g) in SERVICES.items()}
+    return in_services(units, [k for k in SERVICES if placed[k] in bundle.split("+")])
+
+
+NOT_COMPARABLE = Figure().marked("not-comparable")
+
+
+def growth(now, before, group):
+    """The change since the earlier edition. Social enterprises alone do not compare."""
+    if group == "social-enterprise":
+        return NOT_COMPARABLE
+    value = now.value / before.value - 1 if now.value is not None and before.value else None
+    return figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
+
+
+def chapter_5_3(s):
+    bundles = [*MAIN_GROUPS, "work-activity+other-rehabilitative", "total"]
+
+    def bundle_growth(bundle):  # of the two groups between which a service moved, only the sum compares
+        if bundle in ("work-activity", "other-rehabilitative"):
+            return NOT_COMPARABLE
+        return growth(in_bundle(s.now, bundle), in_bundle(s.before, bundle, BEFORE), "everyone")
+
+    def type_growth(f):
+        return column("growth", "growth", lambda g: growth(f(members(s.now, g)), f(members(s.before, g)), g))
+    yield "clients.groups", bundles, [
+        *by_edition(s, in_bundle, "clients", "count"), column("growth", "growth", bundle_growth)]
+    yield "clients.groups-by-type", bundles, by_type(s.now, in_bundle, "count")
+    n, everybody = stock(s.now)
+    yield "clients.by-type", GROUPS, [
+        *types_by_edition(s, total, "clients", "count"),
+        column("share", "share", lambda g: ratio(stock(members(s.now, g))[1], everybody, n, "stock")),
+        type_growth(total)]
+    yield "clients.mean-by-type", GROUPS, [
+        *types_by_edition(s, mean_clients, "mean", "mean"), type_growth(mean_clients)]
+    for table, rows in [
+            ("clients.services", {k: [k] for k in SERVICES}),
+            ("clients.providers", {p: [k for k, (payer, _) in SERVICES.items() if payer == p] for p in PROVIDERS})]:
+        yield table, list(rows), [
+            column("clients", "count", lambda k, rows=rows: in_services(s.now, rows[k])),
+            column("share", "share", lambda k, rows=rows: share_in(s.now, rows[k]))]
+    for part in PARTS:  # working outside belongs to 9.3
+        yield f"clients.{part}", GROUPS, part_columns(s, f"clients.{part}")
+    yield "clients.trend", s.items("clients.trend"), grades(s.now, "clients.trend", TRENDS)
+    yield "clients.growing-groups", s.items("clients.growing-groups"), ticks(s.now, "clients.growing-groups")
+
+
+def part_columns(s, name):
+    """A part of the clients: how many, over the clients of all units, and over those of the units that told both."""
+    def told(g):
+        return [u for u in members(s.now, g) if u.number(name) is not None]
+
+    def clients(units):
+        return sum(u.number(name) for u in units)
+
+    def of_all(g):
+        units, whole = told(g), [u for u in members(s.now, g) if u.clients is not None]
+        made = ratio(clients(units), stock(whole)[1], len(units), "stock")
+        return made if units == whole else made.marked("unequal-bases")
+
+    def of_matched(g):
+        both = [u for u in told(g) if u.clients is not None]
+        return ratio(clients(both), stock(both)[1], len(both), "stock")
+    return [column("clients", "count", lambda g: count(clients(told(g)), len(told(g)))),
+            column("share-of-all", "share", of_all), column("share", "share", of_matched)]
+
+
+def chapters_6_and_7(s):
+    roles = s.items("unit.staff")
+
+    def persons(*asked):  # and the units that gave a number for one of the roles
+        gave = [u for u in s.now if u.section("unit.staff", asked)]
+        return Fraction(sum(u.persons(asked) for u in gave)), len(gave)
+
+    def role_share(role):
+        (part, _), (whole, n) = persons(role), persons(*roles)
+        return figure(part / whole if whole else None, n, "assignments")
+    yield "unit.staff", roles, [
+        column("persons", "amount", lambda r: figure(*persons(r))), column("share", "share", role_share)]
+
+    def loads(g, by):  # clients and instructors of the units that have both
+        pairs = ((u.clients, u.persons(GUIDANCE[by])) for u in members(s.now, g))
+        return [(Fraction(c), p) for c, p in pairs if c and p]
+
+    def mean(told):
+        return figure(sum(c / p for c, p in told) / len(told) if told else None, len(told), "answering")
+
+    def pooled(told):
+        return figure(sum(c for c, _ in told) / sum(p for _, p in told) if told else None, len(told), "answering")
+    yield "clients.per-instructor", GROUPS, [
+        column(f"{by}.{key}", "mean", lambda g, by=by, f=f: f(loads(g, by)))
+        for by in GUIDANCE for key, f in (("mean", mean), ("pooled", pooled))]
+    units = Counter(c / p for c, p in loads("everyone", "all-guidance"))
+    series = {str(x): x for x in sorted(units)}
+    yield "clients.per-instructor-units", list(series), [  # these are the units themselves, and not marked
+        column("clients-per-instructor", "mean",
+               lambda k: Figure(series[k], units[series[k]], counts=series[k].as_integer_ratio())),
+        column("units", "count", lambda k: respondents(units[series[k]], units[series[k]]))]
+
+
+def chapter_8(s):
+    told = [u for u in s.now if u.text("clients.cause.first")]
+
+    def named(c):
+        causes = [{u.text("clients.cause.first"), u.text("clients.cause.second")} for u in told]
+        return share(sum(c in both for both in causes), len(told))
+
+    def of_clients(c):  # all clients of a unit stand under its most common cause
+        both = [u for u in told if u.clients is not None]
+        part = sum(u.clients for u in both if u.text("clients.cause.first") == c)
+        return ratio(part, stock(both)[1], len(both), "stock", "assumed")
+    yield "clients.causes", CAUSES, [
+        column("first", "share", lambda c: answered(s.now, "clients.cause.first", c)),
+        column("first-or-second", "share", named), column("clients", "share", of_clients)]
+    yield "clients.obstacles", s.items("clients.obstacles"), grades(s.now, "clients.obstacles", SIGNIFICANCES)
+
+
+def chapters_9_10_and_12(s):
+    for name in ("unit.activities", "unit.tasks", "unit.tasks-outside", "unit.strengths", "unit.needs"):
+        yield name, s.items(name), ticks(s.now, name)
+    yield "unit.activities-by-type", s.items("unit.activities"), by_type(
+        s.now, lambda units, a: ticked(units, "unit.activities", a))
+    offering = [u for u in s.now if u.text("coaching.offers") == "yes" or u.ticks("coaching.contents")]
+    yield "coaching.contents", s.items("coaching.contents"), ticks(offering, "coaching.contents", "offering")
+    yield "clients.statements", s.items("clients.statements"), grades(s.now, "clients.statements", AGREEMENTS)
+
+
+def chapter_11(s):
+    destinations = [d for d in s.items("transitions") if d != "served"]
+
+    def moved(u):
+        return u.section("transitions", destinations)
+
+    def moved_from(u, service):
+        return u.section(f"transitions.{service}", destinations)
+
+    def to(units, d):
+        return sum(moved(u).get(d, 0) for u in units)
+
+    def leavers(u):  # for each destination the number given, or else the sum over services
+        return sum(moved(u).get(d, sum(moved_from(u, k).get(d, 0) for k in SERVICES)) for d in destinations)
+
+    def over_stock(units, d):
+        both = [u for u in units if moved(u) and u.clients is not None]
+        return ratio(to(both, d), stock(both)[1], len(both), "stock")
+
+    def over_served(d):
+        known = given | assumed
+        return ratio(to(known, d), sum(known.values()), len(known), "served", *(["assumed"] if assumed else []))
+
+    def over_service(d, k):  # over the units that told transitions by service and have clients in this one
+        units = [u for u in s.now if u.services.get(k) and any(moved_from(u, i) for i in SERVICES)]
+        part = sum(moved_from(u, k).get(d, 0) for u in units)
+        return ratio(part, sum(u.services[k] for u in units), len(units), "stock")
+    told = [u for u in s.now if moved(u)]
+    given = {u: n for u in told if (n := u.number("transitions.served")) is not None}
+    assumed = {u: u.clients + leavers(u) for u in told if u not in given and u.clients is not None}
+    everybody = sum(to(told, d) for d in destinations)
+    yield "transitions.all", destinations, [
+        column("clients", "count", lambda d: count(to(told, d), len(told))),
+        column("share-of-stock", "share", lambda d: over_stock(s.now, d)),
+        column("share-of-served", "share", over_served),
+        column("proportion", "share", lambda d: ratio(to(told, d), everybody, len(told), ""))]
+    yield "transitions.by-type", destinations, by_type(s.now, over_stock)
+    yield "transitions.by-service", destinations, [
+        column(k, "share", lambda d, k=k: over_service(d, k)) for k in SERVICES]
+
+
+CHAPTERS = [chapters_1_and_2, chapter_3, chapter_4, chapters_5_1_and_5_2, chapter_5_3, chapters_6_and_7, chapter_8,
+            chapters_9_10_and_12, chapter_11]
+
+
+# ---------------------------------------------------------------------------------------------------- printing
+
+NBSP = "\u00a0"
+NOTATIONS = {"fi": (",", NBSP, NBSP + "%"), "sv": (",", NBSP, NBSP + "%"), "en": (".", ",", "%")}
+DECIMALS = {"share": 0, "growth": 0, "count": 0, "mean": 1, "amount": 1}
+
+
+def digits(value, measure, language):
+    """The digits of a value, rounded half up (ties away from zero) once."""
+    point, group, _ = NOTATIONS[language]
+    places = DECIMALS[measure]
+    scale = 10**places * (100 if measure in ("share", "growth") else 1)
+    units = floor(abs(value) * scale + Fraction(1, 2))
+    text = f"{units // 10**places:,}".replace(",", group)
+    if places:
+        text += point + str(units % 10**places).zfill(places)
+    return ("−" if value < 0 and units else "") + text
+
+
+def printed(made, measure, language):
+    if made.value is None and made.ends is None:
+        return "–"
+    low, high = (digits(end, measure, language) for end in made.ends or (made.value, made.value))
+    percent = NOTATIONS[language][2] if measure in ("share", "growth") else ""
+    return (low if low == high else low + "–" + high) + percent
+
+
+# ---------------------------------------------------------------------------------------------------- comparing
+
+def exact(text):
+    return None if text is None else Fraction(*map(int, text.split("/")))
+
+
+def differences(made, measure, got, texts):
+    """How a cell of the program differs from the figure made here; texts are its printed forms by language."""
+    checks = [("exact", made.value, exact(got["exact"])), ("n", made.n, got["n"]), ("over", made.over, got["over"]),
+              ("marks", sorted(made.marks), sorted(got["marks"])),
+              ("ends", made.ends, (exact(got["lo"]), exact(got["hi"])) if "lo" in got else None)]
+    if made.counts:
+        checks.append(("as counted", "%d/%d" % made.counts, got["exact"]))
+    if made.ends:
+        checks.append(("open ends", (False, False), (got.get("lo_open"), got.get("hi_open"))))
+    checks += [("printed " + language, printed(made, measure, language), text) for language, text in texts.items()]
+    return [check for check in checks if check[1] != check[2]]
+
+
+def compare(name, survey, documents):
+    """Compares all tables of one file, and returns how many cells by table, and what differs."""
+    cells, faults = Counter(), []
+    tables = {t["id"]: t for t in documents["en"]}
+    texts = {language: {t["id"]: t["cells"] for t in document} for language, document in documents.items()}
+    for table, rows, columns in itertools.chain.from_iterable(chapter(survey) for chapter in CHAPTERS):
+        got = tables.pop(table, {"rows": [], "columns": []})
+        there = [r["key"] for r in got["rows"]], [(c["key"], c["edition"], c["measure"]) for c in got["columns"]]
+        if there != (here := (rows, [c[:3] for c in columns])):
+            faults.append(f"{name}: {table} has rows and columns {there}\n    here {here}")
+            continue
+        for (i, row), (j, (key, year, measure, f)) in itertools.product(enumerate(rows), enumerate(columns)):
+            cells[table] += 1
+            forms = {language: texts[language][table][i][j]["printed"] for language in texts}
+            for what, want, have in differences(f(row), measure, got["cells"][i][j], forms):
+                faults.append(f"{name}: {table} [{row}, {key}{year or ''}] {what}: {have}\n    here {want}")
+    return cells, faults + [f"{name}: {table} is not recomputed" for table in tables]
+
+
+class Program:
+    """The program of examples/barometer, built once."""
+
+    def __init__(self, root, directory):
+        self.directory, self.binary = directory, directory / "barometer"
+        build = ["go", "build", "-buildvcs=false", "-o", self.binary, "./examples/barometer"]
+        subprocess.run(build, cwd=root, check=True)
+
+    def run(self, *arguments):
+        done = subprocess.run([self.binary, *arguments], capture_output=True, text=True, encoding="utf-8")
+        if done.returncode or done.stderr:
+            sys.exit(f"barometer {' '.join(map(str, arguments))}: exit status {done.returncode}\n{done.stderr[:2000]}")
+        return done.stdout
+
+    def documents(self, path):
+        """The tables of a file, by language."""
+        prints = {language: self.run("-lang", language, "-format", "json", path) for language in NOTATIONS}
+        return {language: [json.loads(line) for line in text.splitlines()] for language, text in prints.items()}
+
+    def forms(self, path):
+        return {form: self.run("-format", form, path) for form in ("text", "markdown", "csv", "json")}
+
+    def unlike(self, name, path, columns, rows):
+        """How many prints of the responses in another order or form were compared, and which differ."""
+        want, prints, faults = self.forms(path), 0, []
+        for number, (end, text) in enumerate(other_forms(columns, rows), 1):
+            other = self.directory / ("other" + end)
+            other.write_text(text, encoding="utf-8")
+            got = self.forms(other)
+            prints += len(got)
+            differing = [form for form in got if got[form] != want[form]]
+            faults += [f"{name}: other form {number} with -format {form} differs" for form in differing]
+        return prints, faults
+
+
+def main():
+    root = pathlib.Path(__file__).resolve().parent.parent
+    with tempfile.TemporaryDirectory() as directory:
+        program = Program(root, pathlib.Path(directory))
+        columns = program.run("-template").strip().split(";")
+        paths = {name: pathlib.Path(name) for name in sys.argv[1:]}
+        if not paths:
+            for name, rows in random_files(columns).items():
+                paths[name] = program.directory / f"{len(paths)}.csv"
+                paths[name].write_text(as_csv(columns, rows), encoding="utf-8")
+            paths["synthetic.csv"] = root / "examples/barometer/synthetic.csv"
+        cells, prints, responses, faults = Counter(), 0, 0, []
+        for name, path in paths.items():
+            rows = read(path)
+            counted, found = compare(name, Survey(columns, [Unit(row) for row in rows]), program.documents(path))
+            compared, unlike = program.unlike(name, path, columns, rows)
+            cells, prints, responses = cells + counted, prints + compared, responses + len(rows)
+            faults += found + unlike
+            print(f"{counted.total():6} cells  {name}")
+    print("\nby table, in all of these:")
+    for table, n in cells.items():
+        print(f"{n:6} cells  {table}")
+    print(f"\n{cells.total()} cells of {len(cells)} tables recomputed from {responses} responses, in three languages;")
+    print(f"{prints} prints of the same responses in another order or form compared")
+    for fault in faults[:30]:
+        print(fault)
+    if faults:
+        sys.exit(f"{len(faults)} differences")
+
+
+if __name__ == "__main__":
+    main()
