@@ -173,15 +173,15 @@ func (t *Tally) Merge(o *Tally) error {
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	if t.now.full(&o.now) || t.before.full(&o.before) {
-		return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+	if err := errors.Join(t.now.room(&o.now), t.before.room(&o.before)); err != nil {
+		return err
 	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))
 }
 
-// full reports whether the responses of both are more than a tally takes.
-func (a *answers) full(o *answers) bool {
-	return a.unit.Units(unit.Everyone)+o.unit.Units(unit.Everyone) > unit.MaxUnits
+// room returns figure.ErrFull when the responses of both are more than a tally takes.
+func (a *answers) room(o *answers) error {
+	return unit.Room(a.unit.Units(unit.Everyone), o.unit.Units(unit.Everyone))
 }
 
 // merge adds what is known to fit.

@@ -2,9 +2,7 @@ package clients
 
 import (
 	"errors"
-	"fmt"
 
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -31,8 +29,8 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 	if err := check(u, a, staff); err != nil {
 		return err
 	}
-	if t.units >= unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, 1); err != nil {
+		return err
 	}
 	t.units++
 	t.cells[u].add(a)
@@ -44,18 +42,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 
 // check returns every fault of a unit.
 func check(u unit.Type, a *Answers, staff *unit.Staff) error {
-	return errors.Join(checkType(u), a.Validate(), checkStaff(staff))
-}
-
-func checkType(u unit.Type) error {
-	if !u.Valid() {
-		return figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
-	}
-	return nil
-}
-
-func full() error {
-	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
+	return errors.Join(u.Check(), a.Validate(), checkStaff(staff))
 }
 
 // addGrades counts the graded and ticked questions. They cannot fail once the unit was checked, unless a field was
@@ -76,8 +63,8 @@ func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if t.units+o.units > unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, o.units); err != nil {
+		return err
 	}
 	t.units += o.units
 	for u := range t.cells {
@@ -97,11 +84,8 @@ func (t *Tally) Merge(o *Tally) error {
 }
 
 // pool adds up a quantity over the types of a group.
-func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) (n int64) {
-	for u := range g.All() {
-		n += quantity(&t.cells[u])
-	}
-	return n
+func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) int64 {
+	return unit.Pool(&t.cells, g, quantity)
 }
 
 // Units returns the number of units in the group, whether they answered or not.

@@ -275,7 +275,7 @@ func TestRefusedWhole(t *testing.T) {
 	bad.a.First, bad.a.Second = WeakPosition, WeakPosition
 	staff := &unit.Staff{unit.ServiceGuidance: figure.AmountOf(33)}
 	err := sum.Add(0, &bad.a, staff)
-	for _, sentinel := range []error{figure.ErrClash, figure.ErrUnknown, figure.ErrRange} {
+	for _, sentinel := range []error{figure.ErrClash, figure.ErrMissing, figure.ErrRange} {
 		if !errors.Is(err, sentinel) {
 			t.Errorf("%v is not in %v", sentinel, err)
 		}

@@ -44,11 +44,8 @@ type Tally struct {
 
 // Add counts a unit of type u. Faulty answers are refused whole.
 func (t *Tally) Add(u unit.Type, a *Answers) error {
-	if err := a.Validate(); err != nil {
+	if err := errors.Join(u.Check(), a.Validate()); err != nil {
 		return err
-	}
-	if !u.Valid() {
-		return figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
 	}
 	offers, contents := a.offers(), a.Contents
 	if offers != unit.Yes {

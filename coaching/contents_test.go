@@ -55,7 +55,7 @@ func TestAnswersValidate(t *testing.T) {
 			t.Errorf("%s: half counted: %d", test.name, n)
 		}
 	}
-	if err := new(Tally).Add(0, &Answers{}); !errors.Is(err, figure.ErrUnknown) {
+	if err := new(Tally).Add(0, &Answers{}); !errors.Is(err, figure.ErrMissing) {
 		t.Errorf("no type: %v", err)
 	}
 }

@@ -6,8 +6,8 @@ import (
 
 // Merge adds all centres of o; the result equals adding them one by one.
 func (s *Survey) Merge(o *Survey) error {
-	if s.Centres()+o.Centres() > unit.MaxUnits {
-		return full()
+	if err := unit.Room(s.Centres(), o.Centres()); err != nil {
+		return err
 	}
 	s.mergeStructure(o)
 	s.mergePurchase(o)

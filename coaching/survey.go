@@ -1,9 +1,6 @@
 package coaching
 
 import (
-	"fmt"
-
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -56,18 +53,14 @@ func (s *Survey) Add(c *Centre) error {
 	if err := c.Validate(); err != nil {
 		return err
 	}
-	if s.Centres() >= unit.MaxUnits {
-		return full()
+	if err := unit.Room(s.Centres(), 1); err != nil {
+		return err
 	}
 	s.addStructure(c)
 	s.addPurchase(c)
 	s.addExperience(c)
 	s.addNeeds(c)
 	return nil
-}
-
-func full() error {
-	return fmt.Errorf("%w: at most %d centres", figure.ErrFull, int64(unit.MaxUnits))
 }
 
 func (s *Survey) addStructure(c *Centre) {

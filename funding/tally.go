@@ -2,7 +2,6 @@ package funding
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
@@ -33,8 +32,8 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
 		return err
 	}
-	if t.units >= unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, 1); err != nil {
+		return err
 	}
 	t.units++
 	t.cells[u].add(m, clients)
@@ -46,10 +45,6 @@ func checkClients(clients figure.Count) error {
 		return figure.Fault("clients.total", clients, figure.ErrRange, "at most %d", figure.MaxCount)
 	}
 	return nil
-}
-
-func full() error {
-	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
 }
 
 // add counts a unit that has been checked.
@@ -79,8 +74,8 @@ func (c *cell) add(m Mix, clients figure.Count) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if t.units+o.units > unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, o.units); err != nil {
+		return err
 	}
 	t.units += o.units
 	for u := range t.cells {
@@ -107,11 +102,8 @@ func (c *cell) merge(o *cell) {
 }
 
 // pool adds up a quantity over the types of a group.
-func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) (n int64) {
-	for u := range g.All() {
-		n += quantity(&t.cells[u])
-	}
-	return n
+func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) int64 {
+	return unit.Pool(&t.cells, g, quantity)
 }
 
 // Units returns the number of units in the group, whether they answered or not.

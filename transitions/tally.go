@@ -2,10 +2,8 @@ package transitions
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -22,8 +20,8 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := check(u, a, c); err != nil {
 		return err
 	}
-	if t.units >= unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, 1); err != nil {
+		return err
 	}
 	t.units++
 	t.cells[u].add(a, c)
@@ -32,24 +30,17 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 
 // check returns every fault of a unit; of its clients, those that would make a wrong denominator.
 func check(u unit.Type, a *Answers, c *clients.Answers) error {
-	faults := []error{nil, nil, a.Validate(c)}
-	if !u.Valid() {
-		faults[0] = figure.Fault("unit.type", u, figure.ErrUnknown, "every answer belongs to a unit type")
-	}
+	faults := []error{u.Check(), nil, a.Validate(c)}
 	if c != nil {
 		faults[1] = c.Validate()
 	}
 	return errors.Join(faults...)
 }
 
-func full() error {
-	return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(unit.MaxUnits))
-}
-
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if t.units+o.units > unit.MaxUnits {
-		return full()
+	if err := unit.Room(t.units, o.units); err != nil {
+		return err
 	}
 	t.units += o.units
 	for u := range t.cells {
@@ -67,12 +58,7 @@ func (t *Tally) pool(g unit.Group, of func(*cell) *flow) (sum flow) {
 }
 
 // count adds up a number of units over the types of a group.
-func (t *Tally) count(g unit.Group, of func(*cell) int64) (n int64) {
-	for u := range g.All() {
-		n += of(&t.cells[u])
-	}
-	return n
-}
+func (t *Tally) count(g unit.Group, of func(*cell) int64) int64 { return unit.Pool(&t.cells, g, of) }
 
 func all(c *cell) *flow    { return &c.all }
 func stock(c *cell) *flow  { return &c.stock }

@@ -115,7 +115,7 @@ func TestAddRefuses(t *testing.T) {
 		c     *clients.Answers
 		cause error
 	}{
-		{0, nil, figure.ErrUnknown},
+		{0, nil, figure.ErrMissing},
 		{200, nil, figure.ErrUnknown},
 		{unit.Workshop, &clients.Answers{Total: figure.N(figure.MaxCount + 1)}, figure.ErrRange},
 	}

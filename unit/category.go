@@ -36,8 +36,8 @@ func checkAnswer[A Category](a A) error {
 	return nil
 }
 
-// full returns figure.ErrFull when units more would pass MaxUnits.
-func full(units, more int64) error {
+// Room returns figure.ErrFull when a tally of so many units has no room for more of them within MaxUnits.
+func Room(units, more int64) error {
 	if units+more > MaxUnits {
 		return fmt.Errorf("%w: at most %d units", figure.ErrFull, int64(MaxUnits))
 	}

@@ -14,7 +14,7 @@ func (c *Crosstab[A]) Add(t Type, a A) error {
 	if err := check(t, a); err != nil {
 		return err
 	}
-	if err := full(c.total, 1); err != nil {
+	if err := Room(c.total, 1); err != nil {
 		return err
 	}
 	c.add(t, a)
@@ -29,7 +29,7 @@ func (c *Crosstab[A]) add(t Type, a A) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (c *Crosstab[A]) Merge(o *Crosstab[A]) error {
-	if err := full(c.total, o.total); err != nil {
+	if err := Room(c.total, o.total); err != nil {
 		return err
 	}
 	c.merge(o)

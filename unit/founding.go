@@ -17,7 +17,7 @@ func (f *Founding) Add(t Type, year Year) error {
 	if err := year.check(); err != nil {
 		return err
 	}
-	if err := full(f.Units(Everyone), 1); err != nil {
+	if err := Room(f.Units(Everyone), 1); err != nil {
 		return err
 	}
 	f.add(t, year)
@@ -34,7 +34,7 @@ func (f *Founding) add(t Type, year Year) {
 
 // Merge adds all units of o.
 func (f *Founding) Merge(o *Founding) error {
-	if err := full(f.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
 	f.merge(o)

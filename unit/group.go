@@ -74,6 +74,14 @@ func (g Group) String() string {
 // ready for use.
 type ByType[T any] [numTypes]T
 
+// Pool adds up a quantity of the values of a group.
+func Pool[T any](b *ByType[T], g Group, quantity func(*T) int64) (n int64) {
+	for t := range g.All() {
+		n += quantity(&b[t])
+	}
+	return n
+}
+
 // Sum adds up the values of a group.
 func Sum[T ~int64](b *ByType[T], g Group) (n T) {
 	for t := range g.All() {

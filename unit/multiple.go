@@ -91,7 +91,7 @@ func (m *Multiple[A]) Add(t Type, s Set[A]) error {
 	if err := t.Check(); err != nil {
 		return err
 	}
-	if err := full(m.Units(Everyone), 1); err != nil {
+	if err := Room(m.Units(Everyone), 1); err != nil {
 		return err
 	}
 	m.add(t, s)
@@ -112,7 +112,7 @@ func (m *Multiple[A]) add(t Type, s Set[A]) {
 
 // Merge adds all units of o.
 func (m *Multiple[A]) Merge(o *Multiple[A]) error {
-	if err := full(m.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := Room(m.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
 	m.merge(o)

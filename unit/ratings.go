@@ -64,7 +64,7 @@ func (m *Matrix[R, A]) Add(t Type, s Ratings[R, A]) error {
 	if err := t.Check(); err != nil {
 		return err
 	}
-	if err := full(m.Units(Everyone), 1); err != nil {
+	if err := Room(m.Units(Everyone), 1); err != nil {
 		return err
 	}
 	m.units[t]++
@@ -78,7 +78,7 @@ func (m *Matrix[R, A]) Add(t Type, s Ratings[R, A]) error {
 
 // Merge adds all units of o.
 func (m *Matrix[R, A]) Merge(o *Matrix[R, A]) error {
-	if err := full(m.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := Room(m.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
 	m.merge(o)

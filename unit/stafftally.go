@@ -25,7 +25,7 @@ func (c *StaffTally) Add(t Type, s *Staff) error {
 	if err := s.check(); err != nil {
 		return err
 	}
-	if err := full(c.units, 1); err != nil {
+	if err := Room(c.units, 1); err != nil {
 		return err
 	}
 	c.add(t, s)
@@ -45,7 +45,7 @@ func (c *StaffTally) add(t Type, s *Staff) {
 
 // Merge adds all units of o.
 func (c *StaffTally) Merge(o *StaffTally) error {
-	if err := full(c.units, o.units); err != nil {
+	if err := Room(c.units, o.units); err != nil {
 		return err
 	}
 	c.merge(o)

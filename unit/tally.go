@@ -24,7 +24,7 @@ func (t *Tally) Add(a *Answers) error {
 	if err := a.Validate(); err != nil {
 		return err
 	}
-	if err := full(t.Units(Everyone), 1); err != nil {
+	if err := Room(t.Units(Everyone), 1); err != nil {
 		return err
 	}
 	t.Part2.add(a.Type, a.Part2)
@@ -43,7 +43,7 @@ func (t *Tally) Add(a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if err := full(t.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := Room(t.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
 	t.Part2.merge(&o.Part2)
