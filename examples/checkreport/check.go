@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// result is a row with what was found about it.
+type result struct {
+	row
+	figure.Finding
+	part, whole int64 // of a share, where they are counts; -1 and 0 where they are not, or not known
+	impossible  bool  // no count of the whole prints so
+}
+
+// agrees reports whether there is nothing against the figure.
+func (r result) agrees() bool { return r.Verdict != figure.Inconsistent && !r.impossible }
+
+// book collects the claims of a draft: its rows, and the numbers and sums that their formulas name.
+type book struct {
+	claims []figure.Claim
+	index  map[string]int
+}
+
+// check checks every row against those that it follows from. A row that names what is not there is a fault, and is not
+// checked.
+func check(rows []row, by figure.Convention) (results []result, faults []error) {
+	b := book{index: map[string]int{}}
+	for _, r := range rows {
+		b.add(figure.Claim{ID: r.id, Printed: r.printed})
+	}
+	for i, r := range rows {
+		if err := b.derive(i, r); err != nil {
+			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.number), err))
+			b.claims[i].From = figure.Formula{}
+		}
+	}
+	findings, err := figure.Verify(b.claims, by)
+	if err != nil {
+		return nil, append(faults, err)
+	}
+	for i, r := range rows {
+		results = append(results, b.result(r, findings[i], by))
+	}
+	return results, faults
+}
+
+// add adds a claim, unless there is one of its id, and returns the id.
+func (b *book) add(c figure.Claim) string {
+	if _, there := b.index[c.ID]; !there {
+		b.index[c.ID] = len(b.claims)
+		b.claims = append(b.claims, c)
+	}
+	return c.ID
+}
+
+// claim returns the claim with an id.
+func (b *book) claim(id string) figure.Claim { return b.claims[b.index[id]] }
+
+// derive sets the formula of the claim at i from the row's part and whole.
+func (b *book) derive(i int, r row) error {
+	parts, err1 := b.operands("part", r.part, r.id)
+	wholes, err2 := b.operands("whole", r.whole, r.id)
+	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	c := &b.claims[i]
+	switch {
+	case len(wholes) == 0 && len(parts) == 1:
+		c.From = figure.SameAs(parts[0])
+	case len(wholes) == 0 && len(parts) > 1:
+		c.From = figure.SumOf(parts...)
+	case len(wholes) > 0:
+		part := r.id + ": part not known"
+		if len(parts) == 0 {
+			b.add(figure.Claim{ID: part})
+		} else if part, err1 = b.sum("part", parts); err1 != nil {
+			return err1
+		}
+		whole, err := b.sum("whole", wholes)
+		if err != nil {
+			return err
+		}
+		c = &b.claims[i] // adding may have moved it
+		c.From = figure.ShareOf(part, whole)
+		if c.Printed.Kind() == figure.Fraction {
+			c.Base = whole
+		}
+	}
+	return nil
+}
+
+// operands returns the ids of claims for the numbers and ids in a list.
+func (b *book) operands(column string, list []string, self string) (ids []string, err error) {
+	var faults []error
+	for _, text := range list {
+		p, notRead := figure.Parse(text)
+		_, there := b.index[text]
+		switch {
+		case text == self:
+			faults = append(faults, figure.Fault(column, text, figure.ErrClash, "a figure does not follow from itself"))
+		case there:
+			ids = append(ids, text)
+		case notRead != nil || p.Kind() != figure.Number:
+			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "neither a number nor the id of a row"))
+		default:
+			ids = append(ids, b.add(figure.Claim{ID: text, Printed: p}))
+		}
+	}
+	return ids, errors.Join(faults...)
+}
+
+// sum returns the id of a claim with the sum of counts, or of the only one.
+func (b *book) sum(column string, ids []string) (string, error) {
+	if len(ids) == 1 {
+		return ids[0], nil
+	}
+	total := figure.Whole(0)
+	for _, id := range ids {
+		n, ok := b.claim(id).Printed.Point()
+		if !ok {
+			return "", figure.Fault(column, id, figure.ErrSyntax, "only counts are added here: give the sum a row of its own")
+		}
+		total = total.Add(n)
+	}
+	name := "(" + strings.Join(ids, " + ") + ")"
+	return b.add(figure.Claim{ID: name, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
+}
+
+// result returns a row with its finding, and whether a share of a count is possible at all.
+func (b *book) result(r row, f figure.Finding, by figure.Convention) result {
+	x := result{row: r, Finding: f, part: -1}
+	if f.Claim.From.Op() != figure.OpShare || f.Claim.Printed.Kind() != figure.Percent && f.Claim.Printed.Kind() != figure.Fraction {
+		return x
+	}
+	of := f.Claim.From.Operands()
+	if part, ok := b.count(of[0]); ok {
+		x.part = part
+	}
+	if whole, ok := b.count(of[1]); ok && whole > 0 {
+		x.whole = whole
+		x.impossible = x.part <= whole && !figure.Possible(f.Claim.Printed, whole, by)
+	}
+	return x
+}
+
+// count returns the count that a claim prints.
+func (b *book) count(id string) (n int64, ok bool) {
+	x, ok := b.claim(id).Printed.Point()
+	if !ok {
+		return 0, false
+	}
+	n, _, ok = x.Counts()
+	return n, ok
+}

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// write writes every row with its verdict, explains those that do not agree, and counts them.
+func write(w io.Writer, results []result, s settings) (agree bool, err error) {
+	t := textsIn(s.lang)
+	var out strings.Builder
+	against := 0
+	for _, r := range results {
+		verdict := r.Verdict.Label(s.lang)
+		if r.impossible {
+			verdict = t.impossible
+		}
+		fmt.Fprintf(&out, "%s %d  %s  %s  %s\n", t.row, r.row.number, r.id, r.printed, verdict)
+		var lines []string
+		switch {
+		case !r.agrees():
+			against++
+			lines = r.explain(s, t)
+		case r.Verdict == figure.Implied:
+			lines = r.implied(s, t)
+		}
+		for _, line := range lines {
+			fmt.Fprintf(&out, "    %s\n", line)
+		}
+	}
+	fmt.Fprintf(&out, t.summary+"\n", against, len(results))
+	_, err = io.WriteString(w, out.String())
+	return against == 0, err
+}
+
+// explain says what was computed, what the printed figure stands for, and what would print so.
+func (r result) explain(s settings, t texts) (lines []string) {
+	by := s.by
+	by.Base = r.whole
+	if r.Verdict == figure.Inconsistent {
+		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
+	}
+	lines = append(lines, fmt.Sprintf(t.standsFor, r.printed, r.ends(r.Claim.Interval(by), s.lang)))
+	switch {
+	case r.impossible:
+		lines = append(lines, fmt.Sprintf(t.noCount, r.whole)+r.beside(s))
+	case r.whole > 0 && r.part >= 0:
+		if parts := figure.PartsBy(r.printed, r.whole, by); !parts.Empty() {
+			lines = append(lines, fmt.Sprintf(t.nearest, nearest(parts, r.part), r.whole))
+		}
+	}
+	return append(lines, r.wholes(by, t)...)
+}
+
+// wholes says of which wholes the part would print as the figure does.
+func (r result) wholes(by figure.Convention, t texts) []string {
+	if r.part < 1 {
+		return nil
+	}
+	wholes := figure.WholesBy(r.printed, r.part, by)
+	if wholes.Empty() {
+		return nil
+	}
+	return []string{fmt.Sprintf(t.wholes, r.part, span(wholes))}
+}
+
+// implied says what the part or the whole that is not known must be.
+func (r result) implied(s settings, t texts) []string {
+	by := s.by
+	by.Base = r.whole
+	if parts := figure.PartsBy(r.printed, r.whole, by); r.part < 0 && !parts.Empty() {
+		return []string{fmt.Sprintf(t.parts, span(parts), r.whole)}
+	}
+	if r.whole == 0 {
+		return r.wholes(by, t)
+	}
+	return nil
+}
+
+// beside returns the two counts whose shares are nearest below and above the printed one, as they would print.
+func (r result) beside(s settings) (text string) {
+	below := r.printed.Nominal().Scale(r.whole).Floor()
+	if below == nil || !below.IsInt64() {
+		return ""
+	}
+	for _, n := range []int64{below.Int64(), below.Int64() + 1} {
+		if n <= r.whole {
+			text += fmt.Sprintf("; %d: %s", n, figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Format(s.lang))
+		}
+	}
+	return text
+}
+
+// computed returns the value of the formula, and how it would have been printed.
+func (r result) computed(s settings) string {
+	x, single := r.Interval.Single()
+	if !single {
+		return r.ends(r.Interval, s.lang)
+	}
+	text := r.value(x, s.lang)
+	if told := strings.ReplaceAll(r.Claim.From.String(), " ", ""); x.Defined() && told != x.String() && strings.Contains(x.String(), "/") {
+		text = x.String() + " = " + text
+	}
+	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Format(s.lang); !strings.HasSuffix(text, prints) {
+		text += " → " + prints
+	}
+	return text
+}
+
+// number returns a number with two decimals more than were printed, or none for a whole one; a fraction as a percentage.
+func (r result) value(x figure.Ratio, l figure.Language) string {
+	kind, decimals := r.printed.Kind(), r.printed.Decimals()+2
+	switch _, whole := figure.HalfUp.Round(x, 0); {
+	case kind == figure.Fraction:
+		kind = figure.Percent
+	case kind == figure.Number && whole:
+		decimals = 0
+	}
+	return figure.Print(x, kind, decimals, figure.HalfUp).Format(l)
+}
+
+// ends returns an interval; an end in a round bracket does not belong to it.
+func (r result) ends(i figure.Interval, l figure.Language) string {
+	if x, single := i.Single(); single {
+		return r.value(x, l)
+	}
+	lo, loOpen := i.Lo()
+	hi, hiOpen := i.Hi()
+	left, right, below, above := "[", "]", "−∞", "∞"
+	if loOpen || !lo.Defined() {
+		left = "("
+	}
+	if hiOpen || !hi.Defined() {
+		right = ")"
+	}
+	if lo.Defined() {
+		below = r.value(lo, l)
+	}
+	if hi.Defined() {
+		above = r.value(hi, l)
+	}
+	return left + below + "; " + above + right
+}
+
+// nearest returns the number of a range that is nearest to n.
+func nearest(r figure.Range, n int64) int64 { return min(max(n, r.Lo()), r.Hi()) }
+
+// span returns a range that is not empty.
+func span(r figure.Range) string {
+	n, single := r.Single()
+	switch {
+	case single:
+		return fmt.Sprint(n)
+	case !r.Bounded():
+		return fmt.Sprintf("%d–∞", r.Lo())
+	}
+	return fmt.Sprintf("%d–%d", r.Lo(), r.Hi())
+}

@@ -1,0 +1,218 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+func Example() {
+	fmt.Println(run(nil, nil, os.Stdout, os.Stderr))
+	// Output:
+	// row 2  synthetic.sent  480  stated
+	// row 3  synthetic.workshops  87  stated
+	// row 4  synthetic.centres  64  stated
+	// row 5  synthetic.others  41  stated
+	// row 6  synthetic.answered  192  reproduced
+	// row 7  synthetic.response-rate  40 %  reproduced
+	// row 8  synthetic.workshops.share  45 %  reproduced
+	// row 9  synthetic.centres.share  34 %  inconsistent
+	//     computed: synthetic.centres / synthetic.answered = 64/192 = 33.33%
+	//     34 % stands for [33.50%; 34.50%)
+	//     the nearest count that would print so: 65 of 192
+	//     64 would print so of 186–191
+	// row 10  synthetic.others.words  vajaa viidennes  inconsistent
+	//     computed: synthetic.others / synthetic.answered = 41/192 = 21.35% → about a fifth
+	//     vajaa viidennes stands for [18.33%; 20.00%)
+	//     the nearest count that would print so: 38 of 192
+	//     41 would print so of 206–223
+	// row 11  synthetic.workshops-and-centres  78,6 %  reproduced
+	// row 12  synthetic.need.no  4,1 %  impossible
+	//     computed: 1 / 24 = 4.167% → 4.2%
+	//     4,1 % stands for [4.050%; 4.150%)
+	//     no count of 24 prints so; 0: 0.0%; 1: 4.2%
+	// row 13  synthetic.need.yes  58,3 %  implied
+	//     14 of 24 print so
+	// row 14  synthetic.need.unsure  36,0 %  impossible
+	//     36,0 % stands for [35.950%; 36.050%)
+	//     no count of 24 prints so; 8: 33.3%; 9: 37.5%
+	// row 15  synthetic.clients  1 250  inconsistent
+	//     computed: 640 + 388 + 212 = 1,240
+	//     1 250 stands for 1,250
+	// row 16  synthetic.clients.summary  noin 1 300  consistent
+	// row 17  synthetic.clients.mean  6,5  reproduced
+	// row 18  synthetic.clients.all  –  stated
+	// row 19  synthetic.clients.share  18 %  implied
+	//     1250 would print so of 6757–7142
+	// 5 of 18 figures do not agree
+	// 1
+}
+
+func Example_finnish() {
+	draft := "tunnus;painettu;osa;kokonaisuus\n" +
+		"vastanneet;211;79+38+31+24+13+7+19;\n" +
+		"vastausprosentti;38 %;vastanneet;531\n" +
+		"ei tarvetta;4,1 %;1;24\n" +
+		"työhönvalmentaja;18 %;2812;asiakkaat\n" +
+		"asiakkaat;–;;\n"
+	fmt.Println(run([]string{"-lang", "fi", "-"}, strings.NewReader(draft), os.Stdout, os.Stderr))
+	// Output:
+	// rivi 2  vastanneet  211  toistuu
+	// rivi 3  vastausprosentti  38 %  ristiriidassa
+	//     laskettu: vastanneet / 531 = 211/531 = 39,74 % → 40 %
+	//     38 % tarkoittaa väliä [37,50 %; 38,50 %)
+	//     lähin määrä, joka pyöristyisi näin: 204 / 531
+	//     määrälle 211 kokonaisuus olisi 549–562
+	// rivi 4  ei tarvetta  4,1 %  mahdoton
+	//     laskettu: 1 / 24 = 4,167 % → 4,2 %
+	//     4,1 % tarkoittaa väliä [4,050 %; 4,150 %)
+	//     mikään määrä joukosta, jossa on 24, ei pyöristy näin; 0: 0,0 %; 1: 4,2 %
+	// rivi 5  työhönvalmentaja  18 %  seuraa muista
+	//     määrälle 2812 kokonaisuus olisi 15201–16068
+	// rivi 6  asiakkaat  –  ilmoitettu
+	// 2 / 5 luvusta ei pidä yhtä
+	// 1
+}
+
+// checked runs the program over a draft without its header, and returns its output, its faults and its status.
+func checked(draft string, args ...string) (out, faults string, status int) {
+	var stdout, stderr bytes.Buffer
+	status = run(append(args, "-"), strings.NewReader("id;printed;part;whole\n"+draft), &stdout, &stderr)
+	return stdout.String(), stderr.String(), status
+}
+
+// TestReports: figures that the reports print, with the reports' own operands, agree or do not.
+func TestReports(t *testing.T) {
+	for _, test := range []struct {
+		row    string
+		status int
+	}{
+		{"b12;40 %;211;531", 0},                    // B12 1
+		{"b12;36 %;75;211", 0},                     // B12 1
+		{"b12;30 - 35 %;211;600 - 700", 0},         // B12 2.1
+		{"b12;600 - 700;250+275+168+40+50+90;", 1}, // B12 2.1: 873
+		{"b12;noin puolet;;7", 0},                  // 3 or 4 of 7
+		{"t05;50,1 %;216,5;428", 1},                // T05 1
+		{"t05;428;216,5+16,7+148,8+10+36;", 0},     // T05 1
+		{"t05;4,1 %;1;24", 1},                      // T05 4.1
+		{"t05;4,2 %;1;24", 0},                      //
+		{"t05;10;6+4+2;", 1},                       // T05 2
+		{"t05;n. 500;n. 350+150 - 200;", 0},        // T05 2
+		{"t05;500;n. 350+150 - 200;", 0},           // the sum may be 500
+		{"t05;100,0 %;50,1 %;", 1},                 // percentages are no numbers to add
+		{"mean;6,5;1250;192", 0},                   //
+		{"mean;6,6;1250;192", 1},                   //
+		{"words;reilu kolmannes;72+38;211+100", 0}, // 110 of 311, 35,4 %
+		{"words;reilu kolmannes;30;100", 1},        //
+		{"more;120 %;120;100", 0},                  // no count of 100, and no share of them
+		{"none;–;;", 0},                            //
+		{"wrong;4,1 %%;1;24", 1},                   //
+		{"wrong;4,1 %;1;0", 1},                     // a share of nothing
+	} {
+		out, faults, status := checked(test.row + "\n")
+		if status != test.status || status == 0 && faults != "" {
+			t.Errorf("%s: status %d\n%s%s", test.row, status, out, faults)
+		}
+	}
+}
+
+// TestRounding: under another rule other figures agree.
+func TestRounding(t *testing.T) {
+	const row = "t05;4,1 %;1;24\n"
+	if out, _, status := checked(row, "-rounding", "down"); status != 0 {
+		t.Errorf("%s", out)
+	}
+	if out, _, status := checked(row, "-rounding", "half-even"); status != 1 || !strings.Contains(out, "impossible") {
+		t.Errorf("%s", out)
+	}
+}
+
+// TestFaults: a row that cannot be read is named with its column, and the others are checked.
+func TestFaults(t *testing.T) {
+	out, faults, status := checked("a;5;;\n" + "a;6;;\n" + "7;7;;\n" + "b;about;;\n" + "c;5;nope;\n" + "d;5;d;\n" + "e;5;1++2;\n" +
+		"f;1,0 %;1,5+2;100\n" + "g;50 %;5;10\n" + ";5;;\n" + "h;5\n")
+	want := []string{
+		"row 3, id = a: contradicting: row 2 has the same id",
+		"row 4, id = 7: not readable: an id is a name without plus signs, and no number",
+		`row 5, printed = about: figure "about": not readable: a number or a word for one is missing`,
+		"row 8, part = 1++2: not readable: 1 to 100 numbers or ids, joined by plus signs",
+		"row 11, id: not readable: an id is a name",
+		"row 12",
+		"row 6, part = nope: missing: neither a number nor the id of a row",
+		"row 7, part = d: contradicting: a figure does not follow from itself",
+		"row 9, part = 1,5: not readable: only counts are added here: give the sum a row of its own",
+	}
+	got := strings.Split(strings.TrimSpace(faults), "\n")
+	if status != 1 || len(got) != len(want) {
+		t.Fatalf("status %d, %d faults:\n%s", status, len(got), faults)
+	}
+	for i := range want {
+		if !strings.HasPrefix(got[i], want[i]) {
+			t.Errorf("%q, want %q", got[i], want[i])
+		}
+	}
+	if !strings.Contains(out, "row 10  g  50 %  reproduced\n") {
+		t.Errorf("%s", out)
+	}
+}
+
+// TestFiles: columns in any order, with names in three languages; a header that lacks one, and a file that is not there, are faults.
+func TestFiles(t *testing.T) {
+	var out, faults bytes.Buffer
+	file := "HELHET,Del,tryckt,beteckning\n531,211,40 %,svar\n"
+	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 0 || faults.Len() > 0 {
+		t.Errorf("status %d, %s%s", status, &out, &faults)
+	}
+	for _, header := range []string{"", "id;printed;part\n", "id;printed;part;whole;id\n", "id;printed;part;whole;page\n"} {
+		faults.Reset()
+		if status := run([]string{"-"}, strings.NewReader(header), &out, &faults); status != 1 || faults.Len() == 0 {
+			t.Errorf("%q: status %d", header, status)
+		}
+	}
+	if status := run([]string{"testdata/no-such-file.csv"}, nil, &out, &faults); status != 1 {
+		t.Errorf("no file: status %d", status)
+	}
+	for _, args := range [][]string{{"-rounding", "up"}, {"-lang", "de"}, {"-x"}, {"a", "b"}} {
+		if status := run(args, nil, &out, &faults); status != 2 {
+			t.Errorf("%q: status %d", args, status)
+		}
+	}
+	if status := run([]string{"draft-synthetic.csv"}, nil, &out, &faults); status != 1 {
+		t.Errorf("the draft has faults: status %d", status)
+	}
+	if status := run(nil, nil, failing{}, &faults); status != 1 {
+		t.Errorf("an output that fails: status %d", status)
+	}
+}
+
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, iotest.ErrTimeout }
+
+// TestSynthetic: the embedded draft says in every row that it is invented.
+func TestSynthetic(t *testing.T) {
+	for i, line := range strings.Split(strings.TrimSpace(string(synthetic)), "\n") {
+		if i > 0 && !strings.HasPrefix(line, "synthetic.") {
+			t.Errorf("line %d: %s", i+1, line)
+		}
+	}
+}
+
+// TestLanguages: the same figures do not agree in every language.
+func TestLanguages(t *testing.T) {
+	for lang := range figure.Languages() {
+		var out, faults bytes.Buffer
+		run([]string{"-lang", lang.String()}, nil, &out, &faults)
+		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+		if diff := cmp.Diff(fmt.Sprintf(textsIn(lang).summary, 5, 18), lines[len(lines)-1]); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", lang, diff)
+		}
+	}
+}
