@@ -30,6 +30,9 @@ func publishedUse() (claims []figure.Claim) {
 	}
 	return append(claims,
 		everyCentre("coaching.use.all", "2", "use of job coaching", ids...),
+		figure.Claim{ID: "coaching.use.shares", Section: "2", Subject: "the four shares of the answers about use together, as printed",
+			From: figure.SumOf("coaching.use.yes.share", "coaching.use.yes-not-purchased.share", "coaching.use.no.share", "coaching.use.tendering.share"),
+			Note: "100,0 %"},
 		figure.Claim{ID: "coaching.use.users", Section: "2", Subject: "centres that have used job coaching, bought or not",
 			From: figure.SumOf("coaching.use.yes", "coaching.use.yes-not-purchased"), Note: "the base of T05 3, which asked only users"},
 		figure.Claim{ID: "coaching.use.buyers", Section: "2", Subject: "centres that have bought job coaching, in the text",

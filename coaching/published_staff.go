@@ -45,6 +45,9 @@ func publishedStaff() (claims []figure.Claim) {
 			Printed: figure.MustParse("ainakin n. 45 %"), From: figure.SumOf(share(HealthServices), share(SocialWork), share(Others)),
 			Note: "the formula counts all others as municipal, which the report says of most of them; health services and social work " +
 				"alone are 165,5 of 428, or 38,7 %, so that 45 % needs 27,1 of the 36 others"},
+		figure.Claim{ID: "coaching.staff.shares", Section: "1", Subject: "the five shares of the staff together, as printed",
+			From: figure.SumOf(share(LabourAdministration), share(HealthServices), share(SocialWork), share(Kela), share(Others)),
+			Note: "99,5 %, and with five roundings less than 99,75 %: they cannot be all of the staff"},
 		figure.Claim{ID: "coaching.staff.municipal.least", Section: "1", Subject: "share of the staff of health services and social work, without the others",
 			From: figure.SumOf(share(HealthServices), share(SocialWork))},
 	)

@@ -41,8 +41,9 @@ func publishedTypes() (claims []figure.Claim) {
 			Printed: figure.MustParse("211"), From: figure.SumOf(counts...)},
 		figure.Claim{ID: "unit.frame.total.table", Section: "2.1", Subject: "estimated units in the country, all types",
 			Printed: figure.MustParse("600 - 700"), From: figure.SumOf(estimates...),
-			Note: "the six estimates alone pass the total, which was estimated for itself: a multi-service centre " +
-				"consists of several units, and only in some activity centres is work the main activity"},
+			Note: "the six estimates alone pass the total, and 211 of them would be 24 %, not 30 - 35 %. Most likely the total was " +
+				"estimated for itself: a multi-service centre consists of several units, and only in some activity centres is work " +
+				"the main activity"},
 		figure.Claim{ID: "unit.coverage.total", Section: "2.1", Subject: "share of all estimated units that answered; the lower end from the higher estimate",
 			Printed: figure.MustParse("30 - 35 %"), From: figure.ShareOf("unit.answered.table", "unit.frame.total.table")},
 		figure.Claim{ID: "unit.types.first-year", Section: "2.1", Subject: "year with which the number of units of each type is compared",
