@@ -64,7 +64,7 @@ def figure(value, n, over="", *marks, counts=None):
     """A figure that rests on n respondents: with none there is no figure, with few it is marked."""
     if n == 0:
         value = counts = None
-    elif n < SMALL_BASE:
+    elif n < SMALL_BASE and value is not None:
         marks += ("small-base",)
     return Figure(value, n, over, frozenset(marks), counts)
 

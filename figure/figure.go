@@ -9,14 +9,14 @@ type Figure struct {
 	Marks Marks
 }
 
-// New returns the figure with the ratio, base and denominator kind; a base below SmallBase is marked. No base
-// gives no ratio, and no mark of a small one.
+// New returns the figure with the ratio, base and denominator kind; a ratio over a base below SmallBase is marked.
+// No base gives no ratio.
 func New(r Ratio, n int64, over Denominator, marks ...Marks) Figure {
 	f := Figure{Ratio: r, N: n, Over: over}
 	switch {
 	case n <= 0:
 		f.Ratio = Ratio{}
-	case n < SmallBase:
+	case n < SmallBase && r.Defined():
 		f.Marks |= SmallN
 	}
 	for _, m := range marks {
