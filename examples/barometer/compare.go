@@ -34,7 +34,8 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 	}
 	fmt.Fprintf(w, "\n%d of %d reproduced\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
-		fmt.Fprintf(w, "  not reproduced: %s, printed %s: %s\n", f.Claim.ID, f.Claim.Printed, reason(f))
+		text := fmt.Sprintf("not reproduced: %s, printed %s: %s", f.Claim.ID, f.Claim.Printed, reason(f))
+		fmt.Fprintf(w, "  %s\n", strings.Join(wrap(text, barometer.TextWidth-4), "\n    "))
 	}
 	return nil
 }

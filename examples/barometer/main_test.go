@@ -188,17 +188,22 @@ func TestMisses(t *testing.T) {
 		if status != 0 || stderr != "" {
 			t.Errorf("%s: status %d, %s", name, status, stderr)
 		}
-		_, last, _ := strings.Cut(stdout, "\n\n"+regexp.MustCompile(`\n\n(\d+ of \d+ reproduced)`).FindStringSubmatch(stdout)[1]+"\n")
 		counts := regexp.MustCompile(`\n(\d+) of (\d+) reproduced\n`).FindStringSubmatch(stdout)
 		k, _ := strconv.Atoi(counts[1])
 		m, _ := strconv.Atoi(counts[2])
-		misses := strings.Count(last, "\n")
-		if k+misses != m || misses == 0 || strings.Count(last, "not reproduced: ") != misses {
-			t.Errorf("%s: %d of %d, and %d misses", name, k, m, misses)
+		_, list, _ := strings.Cut(strings.ReplaceAll(stdout, "\n    ", " "), counts[0])
+		misses := strings.Split(strings.TrimSpace(list), "\n")
+		if k+len(misses) != m {
+			t.Errorf("%s: %d of %d, and %d misses", name, k, m, len(misses))
 		}
-		for line := range strings.Lines(last) {
-			if _, reason, _ := strings.Cut(line, ", printed "); !strings.Contains(reason, ": ") {
-				t.Errorf("%s: no reason in %q", name, line)
+		for _, miss := range misses {
+			if !regexp.MustCompile(`^ *not reproduced: [a-z0-9.-]+, printed .+: .+`).MatchString(miss) {
+				t.Errorf("%s: %q", name, miss)
+			}
+		}
+		for line := range strings.Lines(stdout) {
+			if n := utf8.RuneCountInString(line) - 1; n > barometer.TextWidth {
+				t.Errorf("%s: %d characters in %q", name, n, line)
 			}
 		}
 	}
