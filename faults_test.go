@@ -130,6 +130,8 @@ var broken = []struct {
 			{"unit.staff.expert", figure.ErrSyntax, ""}, {"funding.municipal", figure.ErrSyntax, ""}, {"clients.total", figure.ErrSyntax, ""},
 			{"unit.staff.management", figure.ErrRange, "halves"}, {"coaching.offers", figure.ErrClash, ""},
 		}},
+	{"a service that does not read beside transitions from it", "clients.practical-training;clients.other;transitions.practical-training.education", "x;5;1",
+		[]fault{{"clients.practical-training", figure.ErrSyntax, ""}}},
 	{"an unknown edition beside a year of founding", "unit.edition;unit.founded", "1066;2015", []fault{{"unit.edition", figure.ErrRange, ""}}},
 }
 
@@ -308,7 +310,9 @@ func TestBrokenFiles(t *testing.T) {
 	for _, c := range brokenFiles {
 		t.Run(c.name, func(t *testing.T) {
 			checkFaults(t, barometer.ReadCSV(strings.NewReader(c.file)), c.want, c.units)
-			checkFaults(t, barometer.ReadCSV(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
+			if len(c.file) < 1<<20 {
+				checkFaults(t, barometer.ReadCSV(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
+			}
 		})
 	}
 }
@@ -379,6 +383,9 @@ func TestSentinels(t *testing.T) {
 		}
 	}
 	for _, c := range brokenFiles {
+		if len(c.file) > 1<<20 {
+			continue // a limit like those of the others
+		}
 		_, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(c.file)))
 		told(t, err)
 	}

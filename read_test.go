@@ -97,11 +97,12 @@ func TestVariety(t *testing.T) {
 // TestCellsOfManyLines: an id may have line breaks, and a spreadsheet's guard is taken away.
 func TestCellsOfManyLines(t *testing.T) {
 	file := "unit.id;unit.type\n\"two\r\nlines; \"\"quoted\"\"\";workshop\n'=1+1;workshop\n''=1;workshop\n'a;workshop\n=2;workshop\n"
+	lines := `{"unit.type":"workshop","unit.id":"two\r\nlines"}`
 	var ids []string
-	for _, r := range read(t, barometer.ReadCSV(strings.NewReader(file))) {
+	for _, r := range append(read(t, barometer.ReadCSV(strings.NewReader(file))), read(t, barometer.ReadJSON(strings.NewReader(lines)))...) {
 		ids = append(ids, r.ID)
 	}
-	if diff := cmp.Diff([]string{"two\nlines; \"quoted\"", "=1+1", "'=1", "'a", "=2"}, ids); diff != "" {
+	if diff := cmp.Diff([]string{"two\nlines; \"quoted\"", "=1+1", "'=1", "'a", "=2", "two\nlines"}, ids); diff != "" {
 		t.Error(diff)
 	}
 }

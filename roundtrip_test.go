@@ -281,7 +281,7 @@ func TestRoundTrip(t *testing.T) {
 				t.Fatalf("%d responses, want %d", len(got), len(want))
 			}
 			for i := range want {
-				if want[i] == got[i] && i%4 > 0 { // cmp.Diff is slow, and must agree
+				if want[i] == got[i] && i%10 > 0 { // cmp.Diff is slow, and must agree
 					continue
 				}
 				if diff := cmp.Diff(want[i], got[i]); diff != "" || want[i] != got[i] {
@@ -377,7 +377,7 @@ func reread(t *testing.T, responses iter.Seq2[barometer.Response, error]) {
 		all = append(all, r)
 	}
 	for name, again := range forms {
-		if got := again(t, all); len(got) != len(all) || len(all) > 0 && !cmp.Equal(got, all) {
+		if got := again(t, all); !slices.Equal(got, all) {
 			t.Errorf("%s: %s", name, cmp.Diff(all, got))
 		}
 	}
