@@ -69,8 +69,14 @@ const maxQuoted = 40
 // Clean trims tabs and the spaces in use around figures from both ends: ordinary,
 // no-break, narrow no-break, thin and figure space.
 func Clean(s string) string {
+	if n := len(s); n > 0 && plainByte(s[0]) && plainByte(s[n-1]) {
+		return s // nearly all cells
+	}
 	return strings.TrimFunc(s, func(r rune) bool { return r == '\t' || isSpace(r) })
 }
+
+// plainByte tells whether b is a character of ASCII that shows.
+func plainByte(b byte) bool { return '!' <= b && b <= '~' }
 
 // isSpace tells whether r is one of the spaces that separate thousands.
 func isSpace(r rune) bool {

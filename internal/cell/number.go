@@ -103,6 +103,9 @@ func countAdvice(s string) string {
 // whole takes the spaces out of a whole number. It is false unless s is digits,
 // or one to three digits and then groups of three.
 func whole(s string) (string, bool) {
+	if allDigits(s) {
+		return s, true
+	}
 	groups := strings.FieldsFunc(s, isSpace)
 	digits := strings.Join(groups, "")
 	if !allDigits(digits) || spaces(s) != len(groups)-1 {
