@@ -27,6 +27,8 @@ var (
 	ErrSyntax = cell.ErrSyntax
 	// ErrFull: a tally that cannot take more respondents without losing exactness.
 	ErrFull = errors.New("tally is full")
+	// ErrBudget: a question that was not settled within the steps allowed.
+	ErrBudget = errors.New("not settled within the budget")
 	// ErrNotComparable: figures of two editions that measure different things.
 	ErrNotComparable = errors.New("not comparable")
 )

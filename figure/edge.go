@@ -1,0 +1,164 @@
+package figure
+
+// edge is one end of what an unknown may be.
+type edge struct {
+	at      Ratio // no number: no end
+	open    bool
+	reached bool   // numbers that satisfy all statements were found there
+	clash   bool   // no numbers satisfy them at all
+	why     bitset // the statements that it rests on
+}
+
+// end finds an end of what v may be within the box that propagation has left.
+func (s *solver) end(b *box, v int32, upper bool) edge {
+	why := s.explainEnd(b, v, upper).said
+	if s.unknowns[v].whole {
+		return s.hunt(b, v, upper, why)
+	}
+	return s.realEnd(b, v, upper, why)
+}
+
+// realEnd tries the end that propagation has left; it is not moved beyond.
+func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
+	i := b.span[v]
+	e := edge{at: i.lo, open: i.loOpen, why: why}
+	if upper {
+		e.at, e.open = i.hi, i.hiOpen
+	}
+	if !e.at.Defined() {
+		e.reached = s.endless(b, v, upper) == some
+		return e
+	}
+	if e.open {
+		return e
+	}
+	if known, _, has := s.known(v, upper); has && known.Equal(e.at) {
+		e.reached = true
+		return e
+	}
+	found, because := s.solve(b, question{v, Point(e.at)}, s.left/4)
+	e.reached = found == some
+	if found == none {
+		e.clash, e.open, e.why = !because.levels.has(0), true, why.join(because.said)
+	}
+	return e
+}
+
+// hunt finds the end of a whole number: it tries the outermost that propagation has left, and if that is ruled out,
+// whatever lies beyond the outermost that a witness has, in steps that grow as long as witnesses are found and are
+// halved when they are not. Numbers are counted outwards in, so that both ends are found alike: as they are from the
+// lower end, with the other sign from the upper. Where propagation left no end, one is looked for only if there is
+// one.
+func (s *solver) hunt(b *box, v int32, upper bool, why bitset) edge {
+	h := hunter{s, b, v, upper}
+	e := edge{why: why}
+	at, unbounded := h.first()
+	if unbounded {
+		if found := s.endless(b, v, upper); found != none {
+			e.reached = found == some
+			return e
+		}
+	}
+	_, best, has := s.known(v, upper)
+	step := int64(1)
+	for to := at; !(has && best <= at); {
+		found, because := h.probe(at, to)
+		switch {
+		case found == some:
+			best, has, step = h.value(s.witness[v]), true, 2*step
+		case found == open:
+			if at > -MaxUnknown {
+				e.at = h.end(at)
+			}
+			return e
+		case !because.levels.has(0) || to >= h.last():
+			e.clash = true
+			return e
+		default:
+			e.why = e.why.join(because.said)
+			at = to + 1
+		}
+		if to = MaxUnknown; has {
+			to = max(at, best-step)
+		}
+	}
+	e.at, e.reached = h.end(at), true
+	return e
+}
+
+// hunter counts the values of an unknown outwards in.
+type hunter struct {
+	*solver
+	b     *box
+	v     int32
+	upper bool
+}
+
+// first returns the outermost number, and whether that is only for want of an end.
+func (h hunter) first() (at int64, unbounded bool) {
+	lo, hi := h.b.lo[h.v], h.b.hi[h.v]
+	switch {
+	case h.upper && hi == noHi || !h.upper && lo == noLo:
+		return -MaxUnknown, true
+	case h.upper:
+		return -hi, false
+	}
+	return lo, false
+}
+
+// last returns the innermost number.
+func (h hunter) last() int64 {
+	at, unbounded := hunter{h.solver, h.b, h.v, !h.upper}.first()
+	if unbounded {
+		return MaxUnknown
+	}
+	return -at
+}
+
+func (h hunter) probe(from, to int64) (answer, reason) {
+	if h.upper {
+		from, to = -to, -from
+	}
+	return h.solve(h.b, question{h.v, Closed(Whole(from), Whole(to))}, h.left/4)
+}
+
+// value returns a value as the hunter counts it.
+func (h hunter) value(x Ratio) int64 {
+	n, _, _ := x.Counts()
+	if h.upper {
+		return -n
+	}
+	return n
+}
+
+func (h hunter) end(at int64) Ratio {
+	if h.upper {
+		return Whole(-at)
+	}
+	return Whole(at)
+}
+
+// watch makes the solver remember the outermost values of every witness it meets.
+func (s *solver) watch() {
+	s.least, s.most = make([]Ratio, len(s.unknowns)), make([]Ratio, len(s.unknowns))
+	s.seen = func(values []Ratio) {
+		for v, x := range values {
+			if !s.least[v].Defined() || x.Less(s.least[v]) {
+				s.least[v] = x
+			}
+			s.most[v] = s.most[v].Max(x)
+		}
+	}
+}
+
+// known returns the outermost value of v that a witness has, as it is and as a hunter counts it.
+func (s *solver) known(v int32, upper bool) (x Ratio, counted int64, has bool) {
+	if s.seen == nil {
+		return Ratio{}, 0, false
+	}
+	x = s.least[v]
+	if upper {
+		x = s.most[v]
+	}
+	return x, hunter{upper: upper}.value(x), x.Defined()
+}

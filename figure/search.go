@@ -1,0 +1,276 @@
+package figure
+
+import (
+	"math/big"
+	"slices"
+)
+
+// answer is what a search found: numbers that satisfy all rules, that there are none, or neither.
+type answer uint8
+
+const (
+	open answer = iota
+	some
+	none
+)
+
+// maxDepth bounds the decisions that a search takes one upon the other.
+const maxDepth = 10_000
+
+// solve looks for numbers within the box that root has left, that have v in the interval if v is an unknown. What
+// propagation does not settle soon is given to the tableau as well. Of allowance steps it takes no more than that.
+func (s *solver) solve(b *box, q question, allowance int64) (found answer, why reason) {
+	most := min(s.left, allowance)
+	s.left -= most
+	defer func(rest int64) { s.left = rest + max(s.left, 0) }(s.left)
+	quick := min(most, quickly)
+	s.left = quick
+	if found, why = s.from(b, q); found != open || most == quick {
+		s.left += most - quick
+		return found, why
+	}
+	s.left = max(s.left, 0) + most - quick
+	s.tableau = s.newTableau()
+	found, why = s.from(b, q)
+	s.tableau = nil
+	return found, why
+}
+
+// quickly is how many steps propagation alone is given to settle a question.
+const quickly = 3000
+
+func (s *solver) from(b *box, q question) (answer, reason) {
+	if q.v >= 0 {
+		return s.try(b, q.v, q.in, 0)
+	}
+	c, mark := s.copyOf(b), len(s.trail)
+	s.clip(c)
+	found, why := s.search(c, 0)
+	s.trail = s.trail[:mark]
+	s.release(c)
+	return found, why
+}
+
+// search looks for numbers within the box that satisfy every rule. Of a box without any, it gives the reason: the
+// statements, and the decisions of higher levels, that it rests on. A failure that does not rest on the decision
+// taken here is a failure of the whole box, and no other value is tried.
+func (s *solver) search(b *box, level int) (answer, reason) {
+	if !s.propagate(b) {
+		return none, s.explain(b)
+	}
+	if s.left <= 0 || level > maxDepth {
+		return open, reason{}
+	}
+	if t := s.tableau; t != nil {
+		row, ok, settled := t.check(s, b)
+		switch {
+		case !ok:
+			return none, t.explain(s, b, row)
+		case !settled:
+			return open, reason{}
+		}
+		if v, found := t.fractional(s, b); found {
+			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
+		}
+		if s.inside(b, t.value) && s.violated(t.value) < 0 {
+			return s.accept(t.value)
+		}
+	}
+	return s.decide(b, level)
+}
+
+// decide takes the next decision, and if there is none to take, looks at the one point that is left.
+func (s *solver) decide(b *box, level int) (answer, reason) {
+	v, found := s.pick(b)
+	switch {
+	case found && s.unknowns[v].whole:
+		return s.branch(b, v, level, s.choices(b, v), true)
+	case found:
+		return s.branch(b, v, level, samples(b.span[v]), false)
+	}
+	values := make([]Ratio, len(s.unknowns))
+	for v := range s.unknowns {
+		values[v] = s.interval(b, int32(v)).lo
+	}
+	if r := s.violated(values); r >= 0 {
+		s.clash = clash{v: -1, rule: r}
+		return none, s.explain(b)
+	}
+	return s.accept(values)
+}
+
+// around divides an interval at a number that is not whole, the nearer half first.
+func around(i Interval, x Ratio) []Interval {
+	below := fromRat(new(big.Rat).SetInt(x.Floor()))
+	parts := []Interval{Between(i.lo, false, below, false), Between(below.Add(Whole(1)), false, i.hi, false)}
+	if Of(1, 2).Less(x.Sub(below)) {
+		parts[0], parts[1] = parts[1], parts[0]
+	}
+	return parts
+}
+
+// branch tries the choices for v one by one; together they are all that v can be if exhaustive.
+func (s *solver) branch(b *box, v int32, level int, choices []Interval, exhaustive bool) (answer, reason) {
+	var why reason
+	result := none
+	for _, c := range choices {
+		found, because := s.try(b, v, c, level)
+		switch {
+		case found == some:
+			return some, reason{}
+		case found == open:
+			result = open
+		case !because.levels.has(level):
+			return none, because
+		default:
+			because.levels.remove(level)
+			why = why.join(because)
+		}
+		if s.left <= 0 {
+			return open, reason{}
+		}
+	}
+	if !exhaustive {
+		result = open
+	}
+	return result, why
+}
+
+// try searches the part of the box in which v lies in the choice.
+
+func (s *solver) try(b *box, v int32, choice Interval, level int) (answer, reason) {
+	s.left--
+	c, mark := s.copyOf(b), len(s.trail)
+	defer func() {
+		s.trail = s.trail[:mark]
+		s.drain()
+		s.release(c)
+	}()
+	s.clip(c)
+	if !s.within(c, v, choice, int32(-1-level)) {
+		return none, s.explain(c)
+	}
+	return s.search(c, level+1)
+}
+
+// clip gives every whole number the ends that a system's numbers have at all. Rules that only relate numbers to one
+// another can contradict one another without any end, and it takes ends for propagation to see that.
+func (s *solver) clip(b *box) {
+	for v, u := range s.unknowns {
+		if u.whole && (b.lo[v] == noLo || b.hi[v] == noHi) {
+			b.lo[v], b.hi[v] = max(b.lo[v], -MaxUnknown), min(b.hi[v], MaxUnknown)
+			for _, r := range s.about[v] {
+				s.enqueue(r)
+			}
+		}
+	}
+}
+
+// pick returns the unknown to be decided next: the whole number with the fewest values left, and when all of them
+// are known, the first other number that is not.
+func (s *solver) pick(b *box) (v int32, found bool) {
+	best, fewest := int32(-1), uint64(0)
+	for i, u := range s.unknowns {
+		if lo, hi := b.lo[i], b.hi[i]; u.whole && lo < hi {
+			if n := uint64(hi) - uint64(lo); best < 0 || n < fewest {
+				best, fewest = int32(i), n
+			}
+		}
+	}
+	if best >= 0 {
+		return best, true
+	}
+	for i := range b.span {
+		if _, single := b.span[i].Single(); !s.unknowns[i].whole && !single {
+			return int32(i), true
+		}
+	}
+	return 0, false
+}
+
+// choices divides what a whole number may be into a value in its middle, what is below and what is above. In a very
+// wide range that value is taken from its lower part, where numbers are smaller and rounding still leaves room.
+func (s *solver) choices(b *box, v int32) []Interval {
+	lo, hi := b.lo[v], b.hi[v]
+	mid := lo + (hi-lo)/2
+	if hi-lo > wide {
+		mid = min(mid, max(wide/1000, 2*lo))
+	}
+	parts := []Interval{Point(Whole(mid))}
+	if lo < mid {
+		parts = append(parts, Closed(Whole(lo), Whole(mid-1)))
+	}
+	if mid < hi {
+		parts = append(parts, Closed(Whole(mid+1), Whole(hi)))
+	}
+	return parts
+}
+
+// wide is the width beyond which a range is searched from its lower part.
+const wide = 1_000_000_000_000
+
+// samples returns some numbers of an interval, simple ones first from its middle.
+func samples(i Interval) []Interval {
+	lo, hi := i.lo, i.hi
+	switch {
+	case !lo.Defined() && !hi.Defined():
+		lo, hi = Whole(-1), Whole(1)
+	case !lo.Defined():
+		lo = hi.Sub(Whole(1))
+	case !hi.Defined():
+		hi = lo.Add(Whole(1))
+	}
+	fifth := hi.Sub(lo).Mul(Of(1, 5))
+	var points []Interval
+	for _, k := range []int64{2, 1, 3} {
+		from := lo.Add(fifth.Scale(k))
+		points = append(points, Point(simplest(from, from.Add(fifth))))
+	}
+	for _, end := range []Ratio{lo, hi} {
+		if i.Contains(end) {
+			points = append(points, Point(end))
+		}
+	}
+	return points
+}
+
+// simplest returns the number from lo to hi with the smallest denominator; lo is less than hi.
+func simplest(lo, hi Ratio) Ratio {
+	n := lo.Ceil()
+	if whole := fromRat(new(big.Rat).SetInt(n)); !hi.Less(whole) {
+		return whole
+	}
+	n.Sub(n, big.NewInt(1))
+	base := fromRat(new(big.Rat).SetInt(n))
+	rest := simplest(Whole(1).Div(hi.Sub(base)), Whole(1).Div(lo.Sub(base)))
+	return base.Add(Whole(1).Div(rest))
+}
+
+// violated returns a rule that the values do not satisfy, -1 when they satisfy all.
+func (s *solver) violated(values []Ratio) int32 {
+	for r := range s.rules {
+		if !s.rules[r].off && !s.rules[r].holds(values) {
+			return int32(r)
+		}
+	}
+	return -1
+}
+
+// inside reports whether the numbers that need not be whole lie in the box, open ends being outside.
+func (s *solver) inside(b *box, values []Ratio) bool {
+	for v := range b.span {
+		if !s.unknowns[v].whole && !b.span[v].Contains(values[v]) {
+			return false
+		}
+	}
+	return true
+}
+
+// accept keeps values that satisfy every rule.
+func (s *solver) accept(values []Ratio) (answer, reason) {
+	s.witness = slices.Clone(values[:len(s.unknowns)])
+	if s.seen != nil {
+		s.seen(s.witness)
+	}
+	return some, reason{}
+}

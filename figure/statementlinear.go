@@ -1,0 +1,117 @@
+package figure
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Term is a number of times an unknown.
+type Term struct {
+	Times int64
+	Of    string
+}
+
+func term(times int64, of string) Term { return Term{times, of} }
+
+// Linear states that the terms add up to a number in the interval.
+func (s Statement) Linear(in Interval, terms ...Term) Statement {
+	words := make([]string, len(terms))
+	for i, t := range terms {
+		words[i] = fmt.Sprintf("%d · %s", t.Times, t.Of)
+	}
+	return s.linear(fmt.Sprintf("%s is in %s", strings.Join(words, " + "), in), in, terms...)
+}
+
+func (s Statement) linear(text string, in Interval, terms ...Term) Statement {
+	names, factors := make([]string, len(terms)), make([]Ratio, len(terms))
+	for i, t := range terms {
+		names[i], factors[i] = t.Of, Whole(t.Times)
+	}
+	return s.says(text).with(newLinear(factors, in), names...)
+}
+
+// less returns the terms of parts, less the whole.
+func less(whole string, parts []string) []Term {
+	terms := []Term{term(-1, whole)}
+	for _, p := range parts {
+		terms = append(terms, term(1, p))
+	}
+	return terms
+}
+
+// Quotient states that part/whole is printed as p, and that the whole is positive: a share, a mean, any ratio.
+func (s Statement) Quotient(part, whole string, p Printed) Statement {
+	s = s.says(fmt.Sprintf("%s / %s is printed %s", part, whole, p))
+	return s.quotient(part, whole, p, p.Interval(s.by))
+}
+
+// Growth states that the growth from before to now, as a share of before, is printed as p.
+func (s Statement) Growth(now, before string, p Printed) Statement {
+	s = s.says(fmt.Sprintf("%s / %s - 1 is printed %s", now, before, p))
+	return s.quotient(now, before, p, p.Interval(s.by).Add(Point(Whole(1))))
+}
+
+// quotient states that part/whole lies in the interval that p stands for: two linear inequalities. A fraction in
+// words also admits the share nearest to it, which over a whole of n lies at most 1/n beyond.
+func (s Statement) quotient(part, whole string, p Printed, in Interval) Statement {
+	s = s.linear("", Between(Whole(0), true, Ratio{}, false), term(1, whole))
+	slack := Point(Whole(0))
+	if words := (Convention{Base: 1}); p.byBase(words) {
+		slack = Closed(Whole(-1), Whole(1))
+		s = s.with(&worded{vars: []int32{0, 1}, printed: p, by: s.by}, part, whole)
+	}
+	if in.lo.Defined() {
+		above := Between(slack.lo, in.loOpen && slack.lo.Sign() == 0, Ratio{}, false)
+		s = s.with(newLinear([]Ratio{Whole(1), in.lo.Neg()}, above), part, whole)
+	}
+	if in.hi.Defined() {
+		below := Between(Ratio{}, false, slack.hi, in.hiOpen && slack.hi.Sign() == 0)
+		s = s.with(newLinear([]Ratio{Whole(1), in.hi.Neg()}, below), part, whole)
+	}
+	return s
+}
+
+// Rank states the place of x among it and the others, 1 for the largest and -1 for the smallest: that so many
+// others, less one, are larger (smaller). Equal numbers share a place.
+func (s Statement) Rank(x string, place int64, others ...string) Statement {
+	names := append([]string{x}, others...)
+	s = s.says(fmt.Sprintf("%s is in place %d of %s", x, place, strings.Join(names, ", ")))
+	return s.with(&ranking{place: place, vars: placesTo(len(names))}, names...)
+}
+
+func placesTo(n int) []int32 {
+	list := make([]int32, n)
+	for i := range list {
+		list[i] = int32(i)
+	}
+	return list
+}
+
+// resolve returns the rules of a statement over the unknowns of the system.
+func (s *System) resolve(st Statement) ([]rule, error) {
+	if len(st.drafts) == 0 {
+		return nil, Fault("", "", ErrMissing, "it states nothing")
+	}
+	var rules []rule
+	for _, d := range st.drafts {
+		if len(d.names) == 0 {
+			return nil, Fault("", "", ErrMissing, "it is about no unknown")
+		}
+		at := make([]int32, len(d.names))
+		for i, name := range d.names {
+			v, ok := s.index[name]
+			if !ok {
+				return nil, Fault("", name, ErrMissing, "no unknown has that name")
+			}
+			at[i] = v
+		}
+		rules = append(rules, d.rule.on(at, s.unknowns))
+	}
+	return rules, nil
+}
+
+// integral reports whether all of the unknowns are whole numbers.
+func integral(vars []int32, unknowns []unknown) bool {
+	return !slices.ContainsFunc(vars, func(v int32) bool { return !unknowns[v].whole })
+}

@@ -1,0 +1,160 @@
+package figure
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Assignment gives every unknown of a system a value.
+type Assignment struct {
+	names  []string
+	values []Ratio
+}
+
+// Of returns the value of an unknown, no number for one that is not there.
+func (a Assignment) Of(name string) Ratio {
+	if i := slices.Index(a.names, name); i >= 0 {
+		return a.values[i]
+	}
+	return Ratio{}
+}
+
+// All yields the unknowns in the order of their declaration, with their values.
+func (a Assignment) All() iter.Seq2[string, Ratio] {
+	return func(yield func(string, Ratio) bool) {
+		for i, name := range a.names {
+			if !yield(name, a.values[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Equal reports whether both give the same unknowns the same values.
+func (a Assignment) Equal(o Assignment) bool {
+	return slices.Equal(a.names, o.names) && slices.EqualFunc(a.values, o.values, Ratio.Equal)
+}
+
+// String returns "a = 5, b = 6".
+func (a Assignment) String() string {
+	words := make([]string, len(a.names))
+	for i, name := range a.names {
+		words[i] = fmt.Sprintf("%s = %s", name, a.values[i])
+	}
+	return strings.Join(words, ", ")
+}
+
+// Satisfied reports whether the values satisfy every statement of the system, by a check of its own.
+func (s *System) Satisfied(a Assignment) bool {
+	values := make([]Ratio, len(s.unknowns))
+	for i, u := range s.unknowns {
+		values[i] = a.Of(u.name)
+		if !u.admits(values[i]) {
+			return false
+		}
+	}
+	for _, st := range s.statements {
+		for _, r := range st.rules {
+			if !r.holds(values) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// admits reports whether x is within the bounds that the unknown was declared with.
+func (u unknown) admits(x Ratio) bool {
+	if !u.whole {
+		return u.span.Contains(x)
+	}
+	return x.isWhole() && (u.lo == noLo || !x.Less(Whole(u.lo))) && (u.hi == noHi || !Whole(u.hi).Less(x))
+}
+
+// Witness returns values that satisfy every statement. There are none: ErrClash; not settled: ErrBudget.
+func (s *System) Witness() (Assignment, error) {
+	values := make([]Ratio, len(s.unknowns))
+	for _, part := range s.parts() {
+		c := part.newSolver()
+		switch found, _ := c.ask(question{v: -1}); found {
+		case none:
+			return Assignment{}, contradictory()
+		case open:
+			return Assignment{}, undecided()
+		}
+		for i, u := range part.unknowns {
+			values[s.index[u.name]] = c.witness[i]
+		}
+	}
+	return s.assignment(values), nil
+}
+
+func (s *System) assignment(values []Ratio) Assignment {
+	return Assignment{slices.Collect(s.Unknowns()), slices.Clone(values)}
+}
+
+// Enumerate yields all values that satisfy every statement, each once: all tables of whole numbers that have these
+// margins and print as these percentages. Unknowns that need not be whole numbers get one of their possible values.
+// When the budget is used up before the end, the last that is yielded is ErrBudget.
+func (s *System) Enumerate() iter.Seq2[Assignment, error] {
+	return func(yield func(Assignment, error) bool) {
+		c := s.newSolver()
+		if b, ok := c.root(); ok {
+			c.clip(b)
+			c.enumerate(b, 0, func(values []Ratio, err error) bool {
+				if err != nil {
+					return yield(Assignment{}, err)
+				}
+				return yield(s.assignment(values), nil)
+			})
+		}
+	}
+}
+
+// enumerate yields what satisfies the rules within a box that has been propagated; false to stop.
+func (s *solver) enumerate(b *box, level int, yield func([]Ratio, error) bool) bool {
+	if s.left <= 0 || level > maxDepth {
+		yield(nil, undecided())
+		return false
+	}
+	v, found := s.pick(b)
+	if !found || !s.unknowns[v].whole {
+		return s.enumerateReal(b, level, yield)
+	}
+	for _, half := range halves(b.lo[v], b.hi[v]) {
+		if !s.enumerateIn(b, v, half, level, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *solver) enumerateIn(b *box, v int32, half Interval, level int, yield func([]Ratio, error) bool) bool {
+	c, mark := s.copyOf(b), len(s.trail)
+	alive := s.within(c, v, half, int32(-1-level)) && s.propagate(c)
+	more := !alive || s.enumerate(c, level+1, yield)
+	s.drain()
+	s.trail = s.trail[:mark]
+	s.release(c)
+	return more
+}
+
+// enumerateReal finds the other unknowns when all whole numbers are known.
+func (s *solver) enumerateReal(b *box, level int, yield func([]Ratio, error) bool) bool {
+	switch found, _ := s.search(b, level); found {
+	case some:
+		return yield(s.witness, nil)
+	case open:
+		yield(nil, undecided())
+		return false
+	}
+	return true
+}
+
+// halves divides a range of whole numbers in two, the lower half first.
+func halves(lo, hi int64) [2]Interval {
+	mid := lo + (hi-lo)/2
+	return [2]Interval{Closed(Whole(lo), Whole(mid)), Closed(Whole(mid+1), Whole(hi))}
+}
