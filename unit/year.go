@@ -46,7 +46,7 @@ func (y *Year) UnmarshalText(text []byte) error {
 		return err
 	}
 	if n < FirstYear {
-		return fmt.Errorf("%w: a founding year lies between %d and %d", figure.ErrRange, FirstYear, LastYear)
+		return fmt.Errorf("%w: a year lies between %d and %d", figure.ErrRange, FirstYear, LastYear)
 	}
 	*y = Year(n)
 	return nil

@@ -14,6 +14,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -36,11 +37,14 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("barometer", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	lang := figure.English
-	flags.TextVar(&lang, "lang", figure.English, "language: fi, sv or en")
+	var lang figure.Language // not stated: English tables, and the keys of columns
+	flags.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	format := flags.String("format", "text", "form of the tables: text, markdown, csv or json")
-	template := flags.Bool("template", false, "print an empty form, the header of a CSV file, and stop")
-	if err := flags.Parse(args); err != nil {
+	template := flags.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
 		return 2
 	}
 	write, ok := formats[*format]
@@ -49,7 +53,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	if *template {
-		return exit(stderr, barometer.WriteTemplate(stdout, 0))
+		return exit(stderr, barometer.WriteTemplate(stdout, lang))
 	}
 	responses, done, err := open(flags.Arg(0), stdin)
 	if err != nil {
