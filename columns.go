@@ -77,9 +77,9 @@ var book = column.NewBook(join(
 	items("clients", labels{"asiakkaista", "av klienterna", "of the clients"}, clients.Parts(), func(p clients.Part) column.Column[draft] {
 		return column.Text("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Parts[p] }).Number()
 	}),
-	graded("clients.referrers", labels{"lähettäjätahon merkitys", "remitterande instansens betydelse", "importance of the referring body"}, clients.Referrers(),
+	graded("clients.referrers", labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"}, clients.Referrers(),
 		func(d *draft) *unit.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
-	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i remitterandet", "change in referrals"}, clients.Referrers(),
+	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"}, clients.Referrers(),
 		func(d *draft) *unit.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
 	graded("clients.cooperation", labels{"yhteistyö", "samarbete", "cooperation"}, clients.Partners(),
 		func(d *draft) *unit.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),

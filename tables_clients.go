@@ -11,14 +11,14 @@ import (
 // people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
 func people() []sheet[*Report] {
 	return []sheet[*Report]{
-		{"clients.referrers", "5.1", labels{"Lähettäjätahot: tärkeä tai erittäin tärkeä", "Remitterande instanser: viktig eller mycket viktig", "Referring bodies: important or very important"}, func(r *Report) Table {
+		{"clients.referrers", "5.1", labels{"Lähettäjätahot: tärkeä tai erittäin tärkeä", "Hänvisande instanser: viktig eller mycket viktig", "Referring bodies: important or very important"}, func(r *Report) Table {
 			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
 		}},
-		{"clients.referrers-by-type", "5.1", labels{"Lähettäjätahot yksikkötyypeittäin", "Remitterande instanser efter enhetstyp", "Referring bodies by unit type"}, func(r *Report) Table {
+		{"clients.referrers-by-type", "5.1", labels{"Lähettäjätahot yksikkötyypeittäin", "Hänvisande instanser efter enhetstyp", "Referring bodies by unit type"}, func(r *Report) Table {
 			return byType(clients.Referrers(), r.Clients.Referring)
 		}},
-		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen muutos", "Förändring i remitterandet", "Expected change in referrals"}, referrerChange},
-		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen muutos: kasvavat miinus vähenevät", "Förändring efter enhetstyp: ökar minus minskar", "Change in referrals by unit type: growing less decreasing"}, func(r *Report) Table {
+		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i hänvisningarna", "Expected change in referrals"}, referrerChange},
+		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen odotettu muutos yksikkötyypeittäin: kasvavat miinus vähenevät", "Väntad förändring i hänvisningarna efter enhetstyp: ökar minus minskar", "Expected change in referrals by unit type: growing less decreasing"}, func(r *Report) Table {
 			return byType(clients.Referrers(), r.Clients.ReferrerBalance)
 		}},
 		{"clients.cooperation", "5.2", labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"}, func(r *Report) Table {
@@ -35,15 +35,15 @@ func people() []sheet[*Report] {
 				count("clients", asiakkaita, func(s clients.Service) figure.Figure { return r.Clients.In(unit.Everyone, s) }),
 				share("share", osuus, func(s clients.Service) figure.Figure { return r.Clients.ShareIn(unit.Everyone, s) }))
 		}},
-		{"clients.providers", "5.3.2", labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens betalare", "Clients by provider"}, func(r *Report) Table {
+		{"clients.providers", "5.3.2", labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens finansiär", "Clients by payer of the service"}, func(r *Report) Table {
 			return fill(collect(clients.Providers()), heading[clients.Provider],
 				count("clients", asiakkaita, func(p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
 				share("share", osuus, func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }))
 		}},
 		{"clients.job-coach", "5.3.2", labels{"Työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
 		{"clients.pension", "5.3.2", labels{"Työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
-		{"clients.mean-by-type", "5.3.3", labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients a unit"}, meanByType},
-		{"clients.trend", "5.3.4", labels{"Asiakasmäärien kehitys", "Klientantalets utveckling", "Expected development of clients"}, func(r *Report) Table {
+		{"clients.mean-by-type", "5.3.3", labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients per unit"}, meanByType},
+		{"clients.trend", "5.3.4", labels{"Asiakasmäärien odotettu kehitys", "Klientantalens väntade utveckling", "Expected development of client numbers"}, func(r *Report) Table {
 			return grades(clients.TrendRows(), clients.Trends(), func(row clients.TrendRow, a clients.Trend) figure.Figure {
 				return r.Clients.Trend.Share(unit.Everyone, row, a)
 			})
@@ -53,7 +53,7 @@ func people() []sheet[*Report] {
 		}},
 		{"clients.per-instructor", "7", labels{"Asiakkaita ohjaajaa kohden", "Klienter per handledare", "Clients per instructor"}, perInstructor},
 		{"clients.per-instructor-units", "7", labels{"Yksiköt ohjaajakohtaisen asiakasmäärän mukaan", "Enheterna efter klienter per handledare", "Units by clients per instructor"}, perInstructorUnits},
-		{"clients.causes", "8", labels{"Heikon työmarkkina-aseman syyt", "Orsaker till svag ställning", "Reasons of the weak position"}, causes},
+		{"clients.causes", "8", labels{"Heikon työmarkkina-aseman syyt", "Orsaker till svag arbetsmarknadsställning", "Reasons for a weak labour-market position"}, causes},
 		{"clients.obstacles", "8", labels{"Työllistymisen esteet", "Hinder för sysselsättning", "Obstacles to employment"}, func(r *Report) Table {
 			return grades(clients.Obstacles(), clients.Significances(), func(o clients.Obstacle, a clients.Significance) figure.Figure {
 				return r.Clients.Obstacles.Share(unit.Everyone, o, a)
@@ -126,7 +126,7 @@ func bundles() (all []bundle) {
 		all = append(all, bundle{heading(m), []clients.MainGroup{m}})
 	}
 	return append(all,
-		bundle{Heading{Key: "work-activity+other-rehabilitative", labels: labels{"työtoiminta ja muu kuntouttava tai valmentava", "arbetsverksamhet och annan rehabiliterande", "work activity and other rehabilitative"}},
+		bundle{Heading{Key: "work-activity+other-rehabilitative", labels: labels{"työtoiminta ja muu kuntouttava tai valmentava toiminta", "arbetsverksamhet och annan rehabiliterande eller tränande verksamhet", "work activity and other rehabilitative or coaching activity"}},
 			[]clients.MainGroup{clients.WorkActivity, clients.OtherRehabilitative}},
 		bundle{Heading{Key: "total", labels: labels{"yhteensä", "totalt", "total"}}, nil})
 }

@@ -37,7 +37,7 @@ var causes = enum.New[Cause]("clients.Cause", "B12 8", []enum.Row{
 	LearningDifficulties:   enum.Value("learning-difficulties", "oppimisvaikeudet", "inlärningssvårigheter", "learning difficulties").Ours(),
 	WeakPosition:           enum.Value("weak-position", "muuten heikko työmarkkina-asema", "i övrigt svag ställning på arbetsmarknaden", "otherwise weak position in the labour market", "vähäinen koulutus").Ours(),
 	PhysicalIllness:        enum.Value("physical-disability-or-illness", "fyysinen vamma tai pitkäaikaissairaus", "fysisk funktionsnedsättning eller långtidssjukdom", "physical disability or long-term illness").Ours(),
-	Neuropsychiatric:       enum.Value("neuropsychiatric-or-sensory", "neuropsykiatrinen tai aistivamma", "neuropsykiatrisk eller sensorisk funktionsnedsättning", "neuropsychiatric or sensory impairment").Ours(),
+	Neuropsychiatric:       enum.Value("neuropsychiatric-or-sensory", "neuropsykiatrinen häiriö tai aistivamma", "neuropsykiatrisk eller sensorisk funktionsnedsättning", "neuropsychiatric or sensory impairment").Ours(),
 	ImmigrantBackground:    enum.Value("immigrant-background", "maahanmuuttajatausta", "invandrarbakgrund", "immigrant background").Ours(),
 	LongTermUnemployment:   enum.Value("long-term-unemployment", "pitkäaikaistyöttömyys", "långtidsarbetslöshet", "long-term unemployment").Ours(),
 	OtherCause:             enum.Value("other", "muu syy", "annan orsak", "other reason", "muu").Ours(),

@@ -24,7 +24,7 @@ const (
 )
 
 var growingGroups = enum.New[GrowingGroup]("clients.GrowingGroup", "B12 5.3.4", []enum.Row{
-	SubstanceAbuseRehabilitees:         enum.Value("substance-abuse-rehabilitees", "päihdekuntoutujat", "missbruksrehabiliterade", "substance-abuse rehabilitees").Ours(),
+	SubstanceAbuseRehabilitees:         enum.Value("substance-abuse-rehabilitees", "päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees").Ours(),
 	MentalHealthRehabilitees:           enum.Value("mental-health-rehabilitees", "mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees").Ours(),
 	YoungPeople:                        enum.Value("young-people", "nuoret", "unga", "young people", "nuoret asiakkaat").Ours(),
 	LongTermUnemployed:                 enum.Value("long-term-unemployed", "pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed people").Ours(),

@@ -39,7 +39,7 @@ const (
 
 var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity", "kehitysvammalain mukainen työ- tai päivätoiminta", "arbets- eller dagverksamhet enligt specialomsorgslagen", "work or day activity under the Act on Special Care for Persons with Intellectual Disabilities", "kehitysvammalain mukainen työ- ja päivätoiminta").
-		Short("kv-laki", "specialoms.", "ID Act").Ours(),
+		Short("kehitysv.laki", "specialoms.", "ID Act").Ours(),
 	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity", "kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activity", "rehabilitative work").
 		Short("kuntouttava", "rehab.", "rehab."),
 	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity", "sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "work activity under the Social Welfare Act", "SHL työtoiminta").

@@ -50,7 +50,7 @@ var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []
 	OtherService: enum.Value("other-service", "muu palvelu", "annan service", "other service").
 		Short("muu palv.", "annan serv.", "other serv.").From("workshop statistics").Ours(),
 	BackToBasicServices: enum.Value("back-to-basic-services", "takaisin peruspalvelujen asiakkaaksi",
-		"tillbaka till klient i basservicen", "back to basic services",
+		"tillbaka som klient i basservicen", "back to basic services",
 		"peruspalvelut").
 		Short("peruspalv.", "basservice", "basic serv.").Ours(),
 	Unemployed: enum.Value("unemployed", "työtön", "arbetslös", "unemployed",

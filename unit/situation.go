@@ -23,8 +23,8 @@ const (
 
 var situations = enum.New[Situation]("unit.Situation", "B12 4", []enum.Row{
 	Weak:     enum.Value("weak", "heikko", "svag", "weak"),
-	Passable: enum.Value("passable", "välttävä", "nöjaktig", "passable"),
-	Moderate: enum.Value("moderate", "kohtalainen", "måttlig", "moderate"),
+	Passable: enum.Value("passable", "välttävä", "hjälplig", "passable"),
+	Moderate: enum.Value("moderate", "kohtalainen", "någorlunda", "moderate"),
 	Good:     enum.Value("good", "hyvä", "god", "good"),
 	VeryGood: enum.Value("very-good", "erittäin hyvä", "mycket god", "very good").Ours(),
 })

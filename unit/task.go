@@ -78,9 +78,9 @@ var tasks = enum.New[Task]("unit.Task", "B12 9.3", []enum.Row{
 		"reparation av bilar och cyklar", "repair of cars and bicycles",
 		"autojen korjaus", "polkupyörien korjaus").
 		Short("korjaus", "reparation", "repair").Ours(),
-	Retail: enum.Value("retail", "kaupan hyllytys-, pakkaus- ja järjestytyöt",
-		"hyllplockning, packning och sortering i butik", "shelving, packing and sorting in shops",
-		"hyllytystyöt", "kaupan työt").
+	Retail: enum.Value("retail", "kaupan hyllytys-, pakkaus- ja järjestelytyöt",
+		"hyllpåfyllning, packning och sortering i butik", "shelving, packing and sorting in shops",
+		"kaupan hyllytys-, pakkaus- ja järjestytyöt", "hyllytystyöt", "kaupan työt").
 		Short("kauppa", "butik", "shop").Ours(),
 	OtherTask: enum.Value("other", "muu työtehtävä", "annan arbetsuppgift", "other task",
 		"muu", "annan").
