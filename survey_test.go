@@ -44,7 +44,7 @@ func ExampleSurveyTables() {
 	//                     keskuksia  kaikista  vastanneista
 	// ------------------  ---------  --------  ------------
 	// kyllä, ostettu             10   41,7 %*       41,7 %*
-	// kyllä, ei osto              2    8,3 %*        8,3 %*
+	// kyllä, ei ostettu           2    8,3 %*        8,3 %*
 	// ei                          8   33,3 %*       33,3 %*
 	// kilpailutus kesken          4   16,7 %*       16,7 %*
 	// ei vastausta                0    0,0 %*             –

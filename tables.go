@@ -134,7 +134,7 @@ func surveySheets(sent figure.Count) []surveySheet {
 		{"coaching.clients", "2", labels{"Asiakkaat", "Klienter", "Clients"}, func(s *coaching.Survey) Table { return quantities(figure.AsCount, served(s)) }},
 		{"coaching.package", "2", labels{"Osana palvelukokonaisuutta", "Som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Package) }},
 		{"coaching.marketing", "4", labels{"Tuottajat ovat markkinoineet", "Producenterna har marknadsfört", "Marketed by providers"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Marketed) }},
-		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need of job coaching"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Need) }},
+		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Need) }},
 		{"coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"}, func(s *coaching.Survey) Table { return ticks(coaching.TargetGroups(), &s.Targets) }},
 		{"coaching.other-services", "4.3", labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"}, func(s *coaching.Survey) Table { return ticks(coaching.OtherServices(), &s.OtherServices) }},
 		{"coaching.regional-needs", "5", labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"}, func(s *coaching.Survey) Table { return battery(coaching.RegionalNeeds(), &s.Regional) }},
@@ -142,7 +142,7 @@ func surveySheets(sent figure.Count) []surveySheet {
 	}
 }
 
-var centres = labels{"keskuksia", "centraler", "centres"}
+var centres = labels{"keskuksia", "center", "centres"}
 
 // choice is a row of a question: an answer, or none.
 type choice[A labelled] struct {

@@ -63,7 +63,7 @@ func ExampleSurvey_use() {
 	// Kela: part-time 6
 	// Kela: none 8
 	// kyllä, ostettu: 10 (41,7 %)
-	// kyllä, ei osto: 2 (8,3 %)
+	// kyllä, ei ostettu: 2 (8,3 %)
 	// ei: 8 (33,3 %)
 	// kilpailutus kesken: 4 (16,7 %)
 	// tendering, or not bought: 6/24 25 %

@@ -23,7 +23,7 @@ const (
 
 var purchaseStatuses = enum.New[PurchaseStatus]("coaching.PurchaseStatus", "T05 2", []enum.Row{
 	UsedPurchased: enum.Value("yes", "kyllä, ostettu", "ja, köpt", "yes, purchased", "kyllä").Short("kyllä", "ja", "yes").Ours(),
-	UsedOtherwise: enum.Value("yes-not-purchased", "kyllä, ei osto", "ja, inte köpt", "yes, not purchased", "kyllä, ei ostopalveluna").Short("ei osto", "inte köpt", "not purchased").Ours(),
+	UsedOtherwise: enum.Value("yes-not-purchased", "kyllä, ei ostettu", "ja, inte köpt", "yes, not purchased", "kyllä, ei osto", "kyllä, ei ostopalveluna").Short("ei osto", "inte köpt", "not purchased").Ours(),
 	NotUsed:       enum.Value("no", "ei", "nej", "no"),
 	Tendering:     enum.Value("tendering", "kilpailutus kesken", "upphandling pågår", "tendering under way", "kilpailutus kesk.", "kilpailutus").Short("kilpailutus", "upphandling", "tendering").Ours(),
 })

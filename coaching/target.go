@@ -28,7 +28,7 @@ const (
 var targetGroups = enum.New[TargetGroup]("coaching.TargetGroup", "T05 4.2", []enum.Row{
 	Youth:                    enum.Value("youth", "nuoret", "unga", "young people").Ours(),
 	MentalHealthRehabilitees: enum.Value("mental-health-rehabilitees", "mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees").Short("mielent.", "mentalv.", "mental h.").Ours(),
-	SubstanceRehabilitees:    enum.Value("substance-rehabilitees", "päihdekuntoutujat", "missbrukarrehabilitander", "substance-abuse rehabilitees").Short("päihde", "missbruk", "substance").Ours(),
+	SubstanceRehabilitees:    enum.Value("substance-rehabilitees", "päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees").Short("päihde", "missbruk", "substance").Ours(),
 	ReducedAbility:           enum.Value("reduced-ability", "vajaakuntoiset", "personer med nedsatt arbetsförmåga", "people with reduced working ability").Short("vajaakunt.", "nedsatt", "reduced").Ours(),
 	LowAbility:               enum.Value("low-ability", "heikkolahjaiset", "svagt begåvade", "people of low ability", "heikkolahjaisuus").Short("heikkolahj.", "svag beg.", "low abil.").Ours(),
 	LongTermUnemployed:       enum.Value("long-term-unemployed", "pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed", "pitkäaikaistyöttömyys").Short("pitkäaik.", "långtid", "long-term").Ours(),

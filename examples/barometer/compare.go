@@ -9,11 +9,15 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// words are the words of the comparison in Finnish, Swedish and English.
-var words = [...]struct{ title, printed, given string }{
-	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vastauksista"},
-	{"Publicerade siffror och vad svaren ger", "i rapporten", "av svaren"},
-	{"Published figures and what the responses give", "printed", "responses"},
+// words are the words of the comparison in Finnish, Swedish and English. The names of readings ("each", "over those
+// answering") are in English, as the claims' subjects are.
+var words = [...]struct{ title, printed, given, summary, missed, noResponse, another string }{
+	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vastauksista",
+		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä", "vastauksista tulee toinen luku"},
+	{"Publicerade siffror och vad svaren ger", "i rapporten", "av svaren",
+		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den", "svaren ger en annan siffra"},
+	{"Published figures and what the responses give", "printed", "responses",
+		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it", "the responses give another figure"},
 }
 
 // compare prints, for every published figure that is a function of responses, what was printed and what the
@@ -23,7 +27,8 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 	if err != nil {
 		return err
 	}
-	title := words[l.Index()].title
+	t := words[l.Index()]
+	title := t.title
 	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", len([]rune(title))))
 	var misses []figure.Finding
 	for _, f := range findings {
@@ -32,9 +37,9 @@ func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
 			misses = append(misses, f)
 		}
 	}
-	fmt.Fprintf(w, "\n%d of %d reproduced\n", len(findings)-len(misses), len(findings))
+	fmt.Fprintf(w, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
-		text := fmt.Sprintf("not reproduced: %s, printed %s: %s", f.Claim.ID, f.Claim.Printed, reason(f))
+		text := fmt.Sprintf(t.missed, f.Claim.ID, f.Claim.Printed, reason(f, l))
 		fmt.Fprintf(w, "  %s\n", strings.Join(wrap(text, barometer.TextWidth-4), "\n    "))
 	}
 	return nil
@@ -90,12 +95,12 @@ func base(x figure.Figure, l figure.Language) string {
 }
 
 // reason says why a figure was not reproduced.
-func reason(f figure.Finding) string {
+func reason(f figure.Finding, l figure.Language) string {
 	switch {
 	case len(f.Figures) == 0 || !f.Figures[0].Defined():
-		return "no response answers it"
+		return words[l.Index()].noResponse
 	case f.Note != "":
 		return f.Note
 	}
-	return "the responses give another figure"
+	return words[l.Index()].another
 }

@@ -43,7 +43,11 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	if r.Verdict == figure.Inconsistent {
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
 	}
-	lines = append(lines, fmt.Sprintf(t.standsFor, r.printed, r.ends(r.Claim.Interval(by), s.lang)))
+	stands, format := r.Claim.Interval(by), t.standsFor
+	if _, exact := stands.Single(); exact {
+		format = t.exactly
+	}
+	lines = append(lines, fmt.Sprintf(format, r.printed, r.ends(stands, s.lang)))
 	switch {
 	case r.impossible:
 		lines = append(lines, fmt.Sprintf(t.noCount, r.whole)+r.beside(s))
@@ -52,11 +56,11 @@ func (r result) explain(s settings, t texts) (lines []string) {
 			lines = append(lines, fmt.Sprintf(t.nearest, nearest(parts, r.part), r.whole))
 		}
 	}
-	return append(lines, r.wholes(by, t)...)
+	return append(lines, r.wholes(by, s.lang, t)...)
 }
 
 // wholes says of which wholes the part would print as the figure does.
-func (r result) wholes(by figure.Convention, t texts) []string {
+func (r result) wholes(by figure.Convention, l figure.Language, t texts) []string {
 	if r.part < 1 {
 		return nil
 	}
@@ -64,7 +68,7 @@ func (r result) wholes(by figure.Convention, t texts) []string {
 	if wholes.Empty() {
 		return nil
 	}
-	return []string{fmt.Sprintf(t.wholes, r.part, span(wholes))}
+	return []string{fmt.Sprintf(t.wholes, whole(r.part, l), span(wholes, l))}
 }
 
 // implied says what the part or the whole that is not known must be.
@@ -72,10 +76,10 @@ func (r result) implied(s settings, t texts) []string {
 	by := s.by
 	by.Base = r.whole
 	if parts := figure.PartsBy(r.printed, r.whole, by); r.part < 0 && !parts.Empty() {
-		return []string{fmt.Sprintf(t.parts, span(parts), r.whole)}
+		return []string{fmt.Sprintf(t.parts, span(parts, s.lang), r.whole)}
 	}
 	if r.whole == 0 {
-		return r.wholes(by, t)
+		return r.wholes(by, s.lang, t)
 	}
 	return nil
 }
@@ -149,13 +153,18 @@ func (r result) ends(i figure.Interval, l figure.Language) string {
 func nearest(r figure.Range, n int64) int64 { return min(max(n, r.Lo()), r.Hi()) }
 
 // span returns a range that is not empty.
-func span(r figure.Range) string {
+func span(r figure.Range, l figure.Language) string {
 	n, single := r.Single()
 	switch {
 	case single:
-		return fmt.Sprint(n)
+		return whole(n, l)
 	case !r.Bounded():
-		return fmt.Sprintf("%d–∞", r.Lo())
+		return whole(r.Lo(), l) + "–∞"
 	}
-	return fmt.Sprintf("%d–%d", r.Lo(), r.Hi())
+	return whole(r.Lo(), l) + "–" + whole(r.Hi(), l)
+}
+
+// whole returns a whole number in the notation of a language.
+func whole(n int64, l figure.Language) string {
+	return figure.Print(figure.Whole(n), figure.Number, 0, figure.HalfUp).Format(l)
 }

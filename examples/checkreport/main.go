@@ -22,6 +22,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -45,6 +46,9 @@ type settings struct {
 // run is the program; it returns the exit status: 0, 1 for faults in the draft, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	s, err := parse(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	}
 	if err != nil {
 		fmt.Fprintln(stderr, "checkreport:", err)
 		return 2

@@ -27,12 +27,12 @@ func Example() {
 	//     computed: synthetic.centres / synthetic.answered = 64/192 = 33.33%
 	//     34 % stands for [33.50%; 34.50%)
 	//     the nearest count that would print so: 65 of 192
-	//     64 would print so of 186–191
+	//     64 would print so if the whole were 186–191
 	// row 10  synthetic.others.words  vajaa viidennes  inconsistent
 	//     computed: synthetic.others / synthetic.answered = 41/192 = 21.35% → about a fifth
 	//     vajaa viidennes stands for [18.33%; 20.00%)
 	//     the nearest count that would print so: 38 of 192
-	//     41 would print so of 206–223
+	//     41 would print so if the whole were 206–223
 	// row 11  synthetic.workshops-and-centres  78,6 %  reproduced
 	// row 12  synthetic.need.no  4,1 %  impossible
 	//     computed: 1 / 24 = 4.167% → 4.2%
@@ -45,12 +45,12 @@ func Example() {
 	//     no count of 24 prints so; 8: 33.3%; 9: 37.5%
 	// row 15  synthetic.clients  1 250  inconsistent
 	//     computed: 640 + 388 + 212 = 1,240
-	//     1 250 stands for 1,250
+	//     1 250 stands for exactly 1,250
 	// row 16  synthetic.clients.summary  noin 1 300  consistent
 	// row 17  synthetic.clients.mean  6,5  reproduced
 	// row 18  synthetic.clients.all  –  stated
 	// row 19  synthetic.clients.share  18 %  implied
-	//     1250 would print so of 6757–7142
+	//     1,250 would print so if the whole were 6,757–7,142
 	// 5 of 18 figures do not agree
 	// 1
 }
@@ -69,13 +69,13 @@ func Example_finnish() {
 	//     laskettu: vastanneet / 531 = 211/531 = 39,74 % → 40 %
 	//     38 % tarkoittaa väliä [37,50 %; 38,50 %)
 	//     lähin määrä, joka pyöristyisi näin: 204 / 531
-	//     määrälle 211 kokonaisuus olisi 549–562
+	//     211 pyöristyisi näin, jos koko joukko olisi 549–562
 	// rivi 4  ei tarvetta  4,1 %  mahdoton
 	//     laskettu: 1 / 24 = 4,167 % → 4,2 %
 	//     4,1 % tarkoittaa väliä [4,050 %; 4,150 %)
 	//     mikään määrä joukosta, jossa on 24, ei pyöristy näin; 0: 0,0 %; 1: 4,2 %
 	// rivi 5  työhönvalmentaja  18 %  seuraa muista
-	//     määrälle 2812 kokonaisuus olisi 15201–16068
+	//     2 812 pyöristyisi näin, jos koko joukko olisi 15 201–16 068
 	// rivi 6  asiakkaat  –  ilmoitettu
 	// 2 / 5 luvusta ei pidä yhtä
 	// 1

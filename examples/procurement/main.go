@@ -18,6 +18,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -50,6 +51,9 @@ type settings struct {
 // run is the program; it returns the exit status: 0, 1 for faults in the offers, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	s, err := parse(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	}
 	if err != nil {
 		fmt.Fprintln(stderr, "procurement:", err)
 		return 2

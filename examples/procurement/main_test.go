@@ -31,14 +31,16 @@ func Example() {
 	// * assumed; the offer does not state it
 	//
 	// clients a coach: 2–10 (assumed 5)
-	//   at 2: Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean < Synthetic Dogwood
+	//   at 2: Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean
+	//     < Synthetic Dogwood
 	//   3.27 (160/49): below this Synthetic Gean is cheaper, above it Synthetic Dogwood
 	//   3.40 (1800/529): below this Synthetic Alder is cheaper, above it Synthetic Dogwood
 	//   4.39 (180/41): below this Synthetic Fir is cheaper, above it Synthetic Dogwood
 	//   4.50: below this Synthetic Birch is cheaper, above it Synthetic Dogwood
 	//   4.50: below this Synthetic Elm is cheaper, above it Synthetic Dogwood
 	//   6.55 (72/11): below this Synthetic Cedar is cheaper, above it Synthetic Dogwood
-	//   at 10: Synthetic Dogwood < Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean
+	//   at 10: Synthetic Dogwood < Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir
+	//     < Synthetic Alder < Synthetic Gean
 	//
 	// hours a day: 6–8 (assumed 7.5)
 	//   no offer rests on this assumption
@@ -48,8 +50,8 @@ func Example_finnish() {
 	arguments := []string{"-lang", "fi", "-basis", "day", "-assume", "hours-a-day=7,5 clients-a-coach=5", "-vary", "hours-a-day=6..8"}
 	fmt.Println(run(arguments, nil, os.Stdout, os.Stdout))
 	// Output:
-	// Tarjoukset edullisimmasta alkaen, hinta: päivä
-	// ==============================================
+	// Tarjoukset edullisimmasta alkaen, hinnan yksikkö: päivä
+	// =======================================================
 	//
 	// Tarjous            Sija        Tarjottu hinta  €/päivä            Perustuu ehtoihin
 	// -----------------  ----  --------------------  -------  ---------------------------

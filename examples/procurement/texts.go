@@ -13,12 +13,12 @@ type texts struct {
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
 	return [...]texts{{
-		title: "Tarjoukset edullisimmasta alkaen, hinta:", offer: "Tarjous", place: "Sija", quoted: "Tarjottu hinta",
+		title: "Tarjoukset edullisimmasta alkaen, hinnan yksikkö:", offer: "Tarjous", place: "Sija", quoted: "Tarjottu hinta",
 		terms: "Perustuu ehtoihin", assumed: "* oletus, jota tarjous ei itse kerro",
 		lacks: "puuttuu: ", here: "oletus", at: "arvolla", noOffer: "yksikään tarjous ei perustu tähän oletukseen",
 		unmoved: "järjestys ei muutu", crossing: "tätä pienemmillä arvoilla edullisempi on %s, suuremmilla %s",
 	}, {
-		title: "Anbud från det förmånligaste, pris:", offer: "Anbud", place: "Plats", quoted: "Offererat pris",
+		title: "Anbuden med det förmånligaste först, pris per", offer: "Anbud", place: "Plats", quoted: "Offererat pris",
 		terms: "Grundar sig på", assumed: "* antagande som anbudet inte självt anger",
 		lacks: "saknas: ", here: "antaget", at: "vid", noOffer: "inget anbud grundar sig på detta antagande",
 		unmoved: "ordningen ändras inte", crossing: "under detta är %s förmånligare, över detta %s",

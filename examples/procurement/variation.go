@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
@@ -26,7 +27,7 @@ func (r *report) variation(s span) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.amount(s.from), r.order(s.term, s.from))
+	b.WriteString(r.order(s.term, s.from))
 	for _, x := range crossovers {
 		fmt.Fprintf(&b, "  %s: ", r.value(x.At))
 		fmt.Fprintf(&b, t.crossing+"\n", r.offers[x.Below].Name, r.offers[x.Above].Name)
@@ -34,7 +35,7 @@ func (r *report) variation(s span) (string, error) {
 	if len(crossovers) == 0 {
 		fmt.Fprintf(&b, "  %s\n", t.unmoved)
 	}
-	fmt.Fprintf(&b, "  %s %s: %s\n", t.at, r.amount(s.to), r.order(s.term, s.to))
+	b.WriteString(r.order(s.term, s.to))
 	return b.String(), nil
 }
 
@@ -55,21 +56,28 @@ func (r *report) at(term coaching.Term, value figure.Amount) coaching.Comparison
 	return c
 }
 
-// order returns the offers from the cheapest on; those that cost the same are joined by "=".
+// order returns the offers at a value of a term from the cheapest on, in lines of the page's width; those that cost the
+// same are joined by "=".
 func (r *report) order(term coaching.Term, value figure.Amount) string {
 	var b strings.Builder
-	last := 0
+	line, last := fmt.Sprintf("  %s %s:", textsIn(r.lang).at, r.amount(value)), 0
 	for i, o := range r.at(term, value).Ranking {
+		next := " " + o.Offer.Name
 		switch {
 		case i == 0:
 		case o.Place == last:
-			b.WriteString(" = ")
+			next = " =" + next
 		default:
-			b.WriteString(" < ")
+			next = " <" + next
 		}
+		if i > 0 && utf8.RuneCountInString(line+next) > width {
+			b.WriteString(line + "\n")
+			line = "   "
+		}
+		line += next
 		last = o.Place
-		b.WriteString(o.Offer.Name)
 	}
+	b.WriteString(line + "\n")
 	return b.String()
 }
 

@@ -15,6 +15,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -40,6 +41,9 @@ type settings struct {
 // run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.
 func run(args []string, stdout, stderr io.Writer) int {
 	s, err := parse(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	}
 	if err != nil {
 		fmt.Fprintln(stderr, "verify:", err)
 		return 2
