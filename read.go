@@ -151,6 +151,19 @@ func (o *options) column(name string) (*column.Column[draft], bool) {
 	return book.Find(name)
 }
 
+// unknown says why a name finds no column.
+func unknown(name string) string {
+	keys := book.Shared(cell.Unguard(cell.Clean(name)))
+	switch n := len(keys); {
+	case n == 0:
+		return "no column has this name"
+	case n > 3:
+		return fmt.Sprintf("%d columns have this name, %s first: give the key of one", n, keys[0])
+	default:
+		return "several columns have this name: give the key of one, " + strings.Join(keys, " or ")
+	}
+}
+
 // bind returns the column of each cell, nil for one that is left out, and the faults of the header; without a
 // column for the unit type there is nothing to read.
 func (o *options) bind(header []string) (bound []*column.Column[draft], faults []error) {
@@ -161,7 +174,7 @@ func (o *options) bind(header []string) (bound []*column.Column[draft], faults [
 		place := fmt.Sprintf("header, column %d", i+1)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown, "no column has this name; what stands below it is not read"))
+			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown, "%s; what stands below it is not read", unknown(name)))
 		case c != nil && first[c.Key] > 0:
 			return nil, append(faults, figure.Fault(place, name, figure.ErrClash, "column %d is %s already", first[c.Key], c.Key))
 		case c != nil:
@@ -277,7 +290,7 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 		c, ok := o.column(name)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "no column has this name"))
+			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", unknown(name)))
 		case c != nil && first[c.Key]:
 			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:

@@ -8,7 +8,7 @@ package column
 import (
 	"encoding"
 	"fmt"
-	"maps"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
@@ -77,22 +77,30 @@ func (c Column[R]) Cell(r *R) string {
 type Book[R any] struct {
 	columns []Column[R]
 	index   map[string]int
+	shared  map[string][]string // keys of the columns that have one label without its section in common
 	fault   error
 }
 
 // NewBook returns the book of the columns. Two columns with one name, or a column that lacks one, make a faulty
 // book, which finds nothing and says why in Fault.
 func NewBook[R any](columns []Column[R]) *Book[R] {
-	b := &Book[R]{columns: columns, index: make(map[string]int)}
+	b := &Book[R]{columns: columns, index: make(map[string]int), shared: make(map[string][]string)}
 	for i, c := range columns {
 		for _, name := range append(c.Labels[:], c.Key) {
 			b.claim(enum.Fold(name), i)
 		}
 		b.claim(c.Key, i) // found without folding
 	}
-	for name, i := range b.bare() {
-		if _, taken := b.index[name]; !taken {
-			b.index[name] = i
+	for name, owners := range b.bare() {
+		_, taken := b.index[name]
+		switch {
+		case taken:
+		case len(owners) == 1:
+			b.index[name] = owners[0]
+		default:
+			for _, i := range owners {
+				b.shared[name] = append(b.shared[name], columns[i].Key)
+			}
 		}
 	}
 	return b
@@ -111,20 +119,16 @@ func (b *Book[R]) claim(name string, i int) {
 	b.index[name] = i
 }
 
-// bare returns the columns by those of their labels without a section that no other column has.
-func (b *Book[R]) bare() map[string]int {
-	const several = -1
-	owners := make(map[string]int)
+// bare returns the columns by their labels without a section, in order.
+func (b *Book[R]) bare() map[string][]int {
+	owners := make(map[string][]int)
 	for i, c := range b.columns {
 		for _, label := range c.Bare {
-			name, owner := enum.Fold(label), i
-			if at, taken := owners[name]; taken && at != i {
-				owner = several
+			if name := enum.Fold(label); name != "" && !slices.Contains(owners[name], i) {
+				owners[name] = append(owners[name], i)
 			}
-			owners[name] = owner
 		}
 	}
-	maps.DeleteFunc(owners, func(name string, i int) bool { return i == several || name == "" })
 	return owners
 }
 
@@ -133,6 +137,10 @@ func (b *Book[R]) Fault() error { return b.fault }
 
 // Columns returns the columns in order; the slice must not be changed.
 func (b *Book[R]) Columns() []Column[R] { return b.columns }
+
+// Shared returns the keys of the columns that have the name, a label without its section, in common; none for a name that
+// finds a column, and for one that no column has.
+func (b *Book[R]) Shared(name string) []string { return b.shared[enum.Fold(name)] }
 
 // Find returns the column with the given key, label, or label without its section; ok is false for none.
 func (b *Book[R]) Find(name string) (*Column[R], bool) {

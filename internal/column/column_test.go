@@ -86,6 +86,11 @@ func TestFindBare(t *testing.T) {
 			t.Errorf("%q finds %+v, want %q", name, c, want)
 		}
 	}
+	for name, want := range map[string]string{"Puu": "a.wood b.wood c.wood", "trä": "", "skog": "", "oak": "", "": ""} {
+		if got := strings.Join(book.Shared(name), " "); got != want {
+			t.Errorf("%q is shared by %q, want %q", name, got, want)
+		}
+	}
 }
 
 // Two columns with one name, or a column without one, are a fault that no test can miss: the book finds nothing.
