@@ -69,11 +69,19 @@ func (r *Response) checkEdition(now, before unit.Edition) error {
 	e, ok := r.edition(now, before)
 	switch {
 	case !ok:
-		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "the editions are %d and %d", now.Year(), before.Year())
-	case int(r.Unit.Founded) > e.Year():
+		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", told(now, before))
+	case e.Valid() && int(r.Unit.Founded) > e.Year():
 		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash, "after %d, which the answers describe", e.Year())
 	}
 	return nil
+}
+
+// told says which editions a response can answer.
+func told(now, before unit.Edition) string {
+	if !before.Valid() {
+		return fmt.Sprintf("the edition is %d", now.Year())
+	}
+	return fmt.Sprintf("the editions are %d and %d", now.Year(), before.Year())
 }
 
 // edition returns the edition that the response answers.
@@ -99,7 +107,7 @@ func (r Response) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
 // reported, and on any of them the response is left as it was.
 func (r *Response) UnmarshalJSON(data []byte) error {
-	d, unread, err := defaults().object(data)
+	d, unread, err := standard.object(data)
 	if err != nil {
 		return errors.Join(unread, err)
 	}
@@ -115,7 +123,7 @@ func (r *Response) UnmarshalJSON(data []byte) error {
 
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
-// ready for the default editions.
+// ready for the default editions; a Tally must not be copied once it is in use.
 type Tally struct {
 	options     *options
 	now, before answers
@@ -133,10 +141,13 @@ type answers struct {
 // NewTally returns an empty tally; of the options only Editions matters to it.
 func NewTally(choices ...Option) *Tally { return &Tally{options: defaults(choices...)} }
 
-// editions returns the editions of the tally.
+// standard are the options of a zero Tally; nothing changes them.
+var standard = defaults()
+
+// editions returns the editions of the tally. It changes nothing, so that a tally can be read by several at once.
 func (t *Tally) editions() (now, before unit.Edition) {
 	if t.options == nil {
-		t.options = defaults()
+		return standard.now, standard.before
 	}
 	return t.options.now, t.options.before
 }

@@ -227,7 +227,8 @@ func mixColumn(s funding.Source) column.Column[draft] {
 	}
 }
 
-// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were. A faulty response ends it.
+// WriteJSON writes responses as JSON lines, which ReadJSON reads back as they were. A faulty response, or
+// an error of the writer, ends it.
 func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
 	out := bufio.NewWriter(w)
 	for r := range responses {
@@ -235,14 +236,16 @@ func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
 		if err != nil {
 			return errors.Join(err, out.Flush())
 		}
-		out.Write(append(line, '\n')) // an error stays with the writer until Flush
+		if _, err = out.Write(append(line, '\n')); err != nil {
+			return err
+		}
 	}
 	return out.Flush()
 }
 
 // WriteCSV writes responses with all columns, separated by semicolons, with decimal commas; ReadCSV reads them
 // back as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe. A faulty
-// response ends it.
+// response, or an error of the writer, ends it.
 func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
 	out := csv.NewWriter(w)
 	out.Comma = ';'
@@ -261,7 +264,9 @@ func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
 		for i, c := range book.Columns() {
 			cells[i] = c.Cell(d)
 		}
-		out.Write(cells)
+		if err := out.Write(cells); err != nil {
+			return err
+		}
 	}
 	out.Flush()
 	return out.Error()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 
 	"github.com/socialemployment/barometer/figure"
@@ -55,9 +56,12 @@ func (h Heading) Short(l figure.Language) string {
 }
 
 // Print returns the cell of a row and column as it is printed, rounded half up once and without marks: "40 %",
-// "30–35 %", "–".
+// "30–35 %", "–". What is not in the table is "–", too.
 func (t Table) Print(row, column int, l figure.Language) string {
-	c := t.Cells[row][column]
+	c, ok := t.at(row, column)
+	if !ok {
+		return figure.Printed{}.Format(l)
+	}
 	kind, decimals := t.Columns[column].Measure.Print()
 	decimals += t.Columns[column].finer
 	if c.Interval == nil {
@@ -68,13 +72,21 @@ func (t Table) Print(row, column int, l figure.Language) string {
 	return figure.PrintRange(lo, hi, kind, decimals, figure.HalfUp).Format(l)
 }
 
+// at returns the cell of a row and column.
+func (t Table) at(row, column int) (c Cell, ok bool) {
+	if row < 0 || row >= len(t.Cells) || column < 0 || column >= min(len(t.Columns), len(t.Cells[row])) {
+		return c, false
+	}
+	return t.Cells[row][column], true
+}
+
 // Find returns the cell with the keys of a row and a column, of the edition computed where there is a column for each;
 // ok is false when the table has none.
 func (t Table) Find(row, column string) (c Cell, ok bool) {
 	for i, r := range t.Rows {
 		for j, k := range t.Columns { // the earlier edition comes first
 			if r.Key == row && k.Key == column {
-				c, ok = t.Cells[i][j], true
+				c, ok = t.at(i, j)
 			}
 		}
 	}
@@ -145,10 +157,14 @@ func (t Table) write(l figure.Language, name func(Heading, figure.Language) stri
 	return out(t.grid(l, name))
 }
 
-// check refuses the table that Report.Table returns for an id that is none.
+// check refuses the table that Report.Table returns for an id that is none, and one whose cells are not its own.
 func (t Table) check() error {
 	if t.Columns == nil {
 		return figure.Fault("table", t.ID, figure.ErrUnknown, "no table has this id")
+	}
+	odd := func(row []Cell) bool { return len(row) != len(t.Columns) }
+	if len(t.Cells) != len(t.Rows) || slices.ContainsFunc(t.Cells, odd) {
+		return figure.Fault("table", t.ID, figure.ErrClash, "the cells do not match the rows and columns")
 	}
 	return nil
 }
@@ -275,16 +291,6 @@ func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit
 		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
 		c.heading.Edition = e.Edition.Year()
 		columns = append(columns, c)
-	}
-	return columns
-}
-
-// perAnswer returns a column of shares for each value of an enumeration.
-func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
-	for a := range answers {
-		h := heading(a)
-		h.Measure = figure.AsShare
-		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
 	}
 	return columns
 }

@@ -240,3 +240,13 @@ func municipalStaff(s *coaching.Survey) Table {
 			return Cell{Figure: figure.Figure{N: all.N}, Interval: &i}
 		}))
 }
+
+// perAnswer returns a column of shares for each value of an enumeration.
+func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
+	for a := range answers {
+		h := heading(a)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
+	}
+	return columns
+}

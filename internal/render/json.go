@@ -3,6 +3,7 @@ package render
 import (
 	"encoding/json"
 	"io"
+	"strings"
 )
 
 // Document is a table as one JSON object.
@@ -46,7 +47,11 @@ func JSON(w io.Writer, d Document) error {
 	if d.Rows == nil { // an empty list, not null
 		d.Rows, d.Cells = []Name{}, [][]Cell{}
 	}
-	encoder := json.NewEncoder(w)
+	var b strings.Builder
+	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
-	return encoder.Encode(d)
+	if err := encoder.Encode(d); err != nil {
+		return err
+	}
+	return write(w, b.String())
 }

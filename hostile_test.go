@@ -1,0 +1,146 @@
+package barometer_test
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Several readers of one tally change nothing in it, not even in the zero Tally; told by the race detector.
+func TestReadingATallyChangesNothing(t *testing.T) {
+	var empty barometer.Tally
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			var own barometer.Tally
+			if err := own.Merge(&empty); err != nil {
+				t.Error(err)
+			}
+			if r := empty.Report(); r.Edition.Year() != 2011 || r.Before.Edition.Year() != 2006 {
+				t.Errorf("the editions are %d and %d", r.Edition.Year(), r.Before.Edition.Year())
+			}
+		})
+	}
+	all.Wait()
+}
+
+// A place beside the table is no figure, and cells that are not the table's are refused.
+func TestCellsBesideTheTable(t *testing.T) {
+	r := new(barometer.Tally).Report()
+	whole := r.Table("clients.by-type")
+	for _, at := range [][2]int{{-1, 0}, {0, -1}, {1 << 30, 0}, {0, 1 << 30}} {
+		if got := whole.Print(at[0], at[1], figure.Finnish); got != "–" {
+			t.Errorf("%v prints %q", at, got)
+		}
+	}
+	if got := r.Table("no-such-table").Print(0, 0, figure.English); got != "–" {
+		t.Errorf("no table prints %q", got)
+	}
+	fewer, narrow := r.Table("clients.by-type"), r.Table("clients.by-type")
+	fewer.Cells = fewer.Cells[:1]
+	narrow.Cells[0] = narrow.Cells[0][:1]
+	for _, table := range []barometer.Table{fewer, narrow} {
+		for _, write := range []func(io.Writer, figure.Language) error{table.WriteText, table.WriteMarkdown, table.WriteCSV, table.WriteJSON} {
+			if err := write(io.Discard, figure.English); !errors.Is(err, figure.ErrClash) {
+				t.Error(err)
+			}
+		}
+		last := table.Columns[len(table.Columns)-1].Key
+		for _, row := range table.Rows {
+			table.Find(row.Key, last)
+		}
+	}
+}
+
+// full takes so many bytes.
+type full struct{ room int }
+
+var errFull = errors.New("no room")
+
+func (w *full) Write(p []byte) (int, error) {
+	if w.room -= len(p); w.room < 0 {
+		return 0, errFull
+	}
+	return len(p), nil
+}
+
+// short takes half of what it is given, and says nothing.
+type short struct{}
+
+func (short) Write(p []byte) (int, error) { return len(p) / 2, nil }
+
+// A writer that fails ends the writing: responses without end are not asked for to their end.
+func TestWritersThatFail(t *testing.T) {
+	for name, write := range map[string]func(io.Writer, iter.Seq[barometer.Response]) error{"CSV": barometer.WriteCSV, "JSON": barometer.WriteJSON} {
+		n := 0
+		err := write(&full{room: 100_000}, func(yield func(barometer.Response) bool) {
+			for n = 0; n < 100_000 && yield(barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}); n++ {
+			}
+		})
+		if !errors.Is(err, errFull) || n == 100_000 {
+			t.Errorf("%s: %v after %d responses", name, err, n)
+		}
+	}
+	for table := range new(barometer.Tally).Report().Tables() {
+		for i, write := range []func(io.Writer, figure.Language) error{table.WriteText, table.WriteMarkdown, table.WriteCSV, table.WriteJSON} {
+			if err := write(short{}, figure.Swedish); !errors.Is(err, io.ErrShortWrite) {
+				t.Errorf("%s, form %d: %v", table.ID, i, err)
+			}
+			if err := write(&full{room: 20}, figure.Swedish); !errors.Is(err, errFull) {
+				t.Errorf("%s, form %d: %v", table.ID, i, err)
+			}
+		}
+	}
+}
+
+// The zero Edition is none: no founding year is compared with it, and no message offers it as the edition before.
+func TestEditionsThatAreNone(t *testing.T) {
+	const file = "unit.type;unit.edition;unit.founded\nworkshop;;1990\nworkshop;2006;1990\n"
+	for name, c := range map[string]struct {
+		now, before unit.Edition
+		sound       int
+		message     string
+	}{
+		"both":    {unit.Edition2011(), unit.Edition2006(), 2, ""},
+		"one":     {unit.Edition2011(), unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
+		"swapped": {unit.Edition2006(), unit.Edition2011(), 2, ""},
+		"equal":   {unit.Edition2006(), unit.Edition2006(), 2, ""},
+		"none":    {unit.Edition{}, unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 0"},
+	} {
+		o := barometer.Editions(c.now, c.before)
+		r, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), o), o)
+		sound := int(r.Unit.Units(unit.Everyone) + r.Before.Unit.Units(unit.Everyone))
+		message := ""
+		if err != nil {
+			message = err.Error()
+		}
+		if sound != c.sound || message != c.message {
+			t.Errorf("%s: %d sound, %q", name, sound, message)
+		}
+	}
+}
+
+// A tally merged with itself holds everything twice.
+func TestMergeWithItself(t *testing.T) {
+	responses := randoms(200, 77)
+	own, twice := tally(t, responses), tally(t, append(randoms(200, 77), responses...))
+	if err := own.Merge(own); err != nil {
+		t.Fatal(err)
+	}
+	var a, b strings.Builder
+	for table := range own.Report().Tables() {
+		if err := errors.Join(table.WriteJSON(&a, figure.English), twice.Report().Table(table.ID).WriteJSON(&b, figure.English)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if a.String() != b.String() {
+		t.Error("the tally merged with itself is not all responses twice")
+	}
+}
