@@ -1,5 +1,7 @@
 package figure
 
+import "fmt"
+
 // Figure is the answer of a calculation: an exact ratio, how many respondents stand behind it, what it is a
 // share of, and the caveats that belong to it. N == 0 means that there is no figure: it prints as "–".
 type Figure struct {
@@ -32,6 +34,22 @@ func Share(part, whole int64, over Denominator, marks ...Marks) Figure {
 
 // Defined reports whether there is a figure.
 func (f Figure) Defined() bool { return f.N > 0 && f.Ratio.Defined() }
+
+// String returns the exact ratio, its base and its marks: "211/531 (n 531, sent)", "7/90 (n 7, frame, small-base)"; "–"
+// for no figure. Percent and Number print it as a report does.
+func (f Figure) String() string {
+	if !f.Defined() {
+		return Ratio{}.String()
+	}
+	text := fmt.Sprintf("%v (n %d", f.Ratio, f.N)
+	if f.Over.Valid() {
+		text += ", " + f.Over.String()
+	}
+	for _, mark := range f.Marks.Keys() {
+		text += ", " + mark
+	}
+	return text + ")"
+}
 
 // Equal reports whether ratio, base, denominator kind and marks are equal.
 func (f Figure) Equal(o Figure) bool {

@@ -152,3 +152,18 @@ func TestLanguageIndex(t *testing.T) {
 		}
 	}
 }
+
+// A figure in a log or a failing test tells its base and its marks.
+func TestFigureString(t *testing.T) {
+	for want, f := range map[string]Figure{
+		"211/531 (n 531, sent)":                 Share(211, 531, Sent),
+		"7/90 (n 7, frame, small-base)":         New(Of(7, 90), 7, Frame),
+		"12 (n 40)":                             New(Whole(12), 40, 0),
+		"1/2 (n 7, stock, small-base, assumed)": New(Of(1, 2), 7, Stock, Assumed),
+		"–":                                     {Over: Stock, Marks: NotComparable},
+	} {
+		if got := f.String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
