@@ -1,0 +1,111 @@
+// Package figuretest holds helpers for unit tests that check figures: those that a report prints, and claims that
+// must agree with one another.
+//
+//	figuretest.Prints(t, "40 %", figure.Of(211, 531))
+//
+// A failure explains: what is printed, the exact value, the interval that the printed digits stand for, and what the
+// exact value would print as, or the nearest count that would print so. Nothing is compared with a tolerance.
+package figuretest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// T is what the helpers need of a *testing.T or *testing.B.
+type T interface {
+	Helper()
+	Errorf(format string, args ...any)
+}
+
+// Prints reports an error unless the exact value may be printed as the text says, rounded half up.
+func Prints(t T, printed string, exact figure.Ratio) {
+	t.Helper()
+	PrintsBy(t, printed, exact, figure.Convention{})
+}
+
+// PrintsBy is Prints by a convention of the caller's: a rounding rule, a ladder of fractions, a known base.
+func PrintsBy(t T, printed string, exact figure.Ratio, by figure.Convention) {
+	t.Helper()
+	p, err := figure.Parse(printed)
+	switch {
+	case err != nil:
+		t.Errorf("%q is no printed figure: %v", printed, err)
+	case !exact.Defined():
+		t.Errorf("%s is printed, but there is no value", p)
+	case !p.Admits(exact, by):
+		t.Errorf("%s", explain(p, exact, by))
+	}
+}
+
+// Verify reports an error for every claim that clashes with those it follows from, with its arithmetic, and for a
+// list of claims that cannot be checked.
+func Verify(t T, claims []figure.Claim) {
+	t.Helper()
+	VerifyBy(t, claims, figure.Convention{})
+}
+
+// VerifyBy is Verify by a convention of the caller's.
+func VerifyBy(t T, claims []figure.Claim, by figure.Convention) {
+	t.Helper()
+	if len(claims) == 0 {
+		t.Errorf("there are no claims to verify")
+	}
+	findings, err := figure.Verify(claims, by)
+	if err != nil {
+		t.Errorf("the claims cannot be verified: %v", err)
+	}
+	for _, f := range findings {
+		if f.Verdict == figure.Inconsistent {
+			t.Errorf("%s, section %s, printed %s: %s", f.Claim.ID, f.Claim.Section, f.Claim.Printed, f.Note)
+		}
+	}
+}
+
+// explain tells why a printed figure does not admit an exact value.
+func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string {
+	kind := p.Kind()
+	if kind == figure.Fraction {
+		kind = figure.Percent
+	}
+	show := func(x figure.Ratio, more int) string {
+		return figure.Print(x, kind, min(p.Decimals()+more, figure.MaxDecimals), by.Rounding).String()
+	}
+	lines := []string{
+		fmt.Sprintf("printed  %s", p),
+		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), show(exact, 0)),
+		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
+	}
+	if part, whole, ok := exact.Counts(); ok && whole > 1 {
+		lines = append(lines, nearest(p, part, whole, by))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// between writes an interval with its ends as the figure is printed, a square bracket where an end belongs to it.
+func between(i figure.Interval, show func(x figure.Ratio, more int) string) string {
+	lo, loOpen := i.Lo()
+	hi, hiOpen := i.Hi()
+	text := []string{"[", show(lo, 2), show(hi, 2), "]"}
+	if loOpen || !lo.Defined() {
+		text[0] = "("
+	}
+	if hiOpen || !hi.Defined() {
+		text[3] = ")"
+	}
+	return text[0] + text[1] + "; " + text[2] + text[3]
+}
+
+// nearest tells which count of the same whole would print so.
+func nearest(p figure.Printed, part, whole int64, by figure.Convention) string {
+	counts := figure.PartsBy(p, whole, by)
+	switch {
+	case counts.Empty():
+		return fmt.Sprintf("no count of %d prints so", whole)
+	case part < counts.Lo():
+		return fmt.Sprintf("the nearest count that prints so is %d of %d", counts.Lo(), whole)
+	}
+	return fmt.Sprintf("the nearest count that prints so is %d of %d", min(counts.Hi(), whole), whole)
+}

@@ -1,0 +1,80 @@
+package figuretest_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/figuretest"
+)
+
+// recorder takes the errors of a helper in the place of a test.
+type recorder struct{ errors []string }
+
+func (r *recorder) Helper() {}
+func (r *recorder) Errorf(format string, args ...any) {
+	r.errors = append(r.errors, fmt.Sprintf(format, args...))
+}
+
+// B12 1: 211 of 531 is printed as 40 %, 75 of 211 as 36 %; T05 4.1: 1 of 24 as 4,1 %, which only truncation gives.
+func TestPrints(t *testing.T) {
+	figuretest.Prints(t, "40 %", figure.Of(211, 531))
+	figuretest.Prints(t, "36 %", figure.Of(75, 211))
+	figuretest.Prints(t, "noin kolmannes", figure.Of(13, 38))
+	figuretest.PrintsBy(t, "4,1 %", figure.Of(1, 24), figure.Convention{Rounding: figure.Down})
+	tests := []struct {
+		printed string
+		exact   figure.Ratio
+		words   []string
+	}{
+		{"41 %", figure.Of(211, 531), []string{"41 %", "211/531", "39,736 %", "prints as 40 %", "[40,50 %; 41,50 %)", "216 of 531"}},
+		{"39 %", figure.Of(211, 531), []string{"209 of 531"}},
+		{"4,1 %", figure.Of(1, 24), []string{"4,1667 %", "prints as 4,2 %", "no count of 24 prints so"}},
+		{"yli puolet", figure.Of(1, 2), []string{"yli puolet", "1/2", "2 of 2"}},
+		{"noin 17 %", figure.Of(18, 100), []string{"17 of 100"}},
+		{"1 640", figure.Whole(1641), []string{"1 640", "1641", "[1 639,50; 1 640,50)"}},
+		{"x", figure.Whole(1), []string{"no printed figure"}},
+		{"40 %", figure.Ratio{}, []string{"no value"}},
+	}
+	for _, test := range tests {
+		var r recorder
+		figuretest.Prints(&r, test.printed, test.exact)
+		if len(r.errors) != 1 {
+			t.Errorf("%s, %s: %d errors, want 1", test.printed, test.exact, len(r.errors))
+			continue
+		}
+		for _, word := range test.words {
+			if !strings.Contains(r.errors[0], word) {
+				t.Errorf("%s, %s: the message lacks %q:\n%s", test.printed, test.exact, word, r.errors[0])
+			}
+		}
+	}
+}
+
+func TestVerify(t *testing.T) {
+	claims := []figure.Claim{
+		{ID: "sent", Printed: figure.MustParse("531")},
+		{ID: "answered", Printed: figure.MustParse("211")},
+		{ID: "rate", Printed: figure.MustParse("40 %"), From: figure.ShareOf("answered", "sent")},
+	}
+	figuretest.Verify(t, claims)
+	claims[2].Printed = figure.MustParse("41 %")
+	for name, list := range map[string][]figure.Claim{"clash": claims, "operand": claims[1:], "none": nil} {
+		var r recorder
+		if figuretest.Verify(&r, list); len(r.errors) != 1 {
+			t.Errorf("%s: %q", name, r.errors)
+		}
+	}
+}
+
+func ExamplePrints() {
+	var t recorder // in a test, the *testing.T
+	figuretest.Prints(&t, "41 %", figure.Of(211, 531))
+	fmt.Println(t.errors[0])
+	// Output:
+	// printed  41 %
+	// exact    211/531 = 39,736 %, which prints as 40 %
+	// 41 % stands for [40,50 %; 41,50 %)
+	// the nearest count that prints so is 216 of 531
+}
