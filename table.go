@@ -144,10 +144,13 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 	return t.write(l, Heading.Label, func(g render.Grid) error { return render.Markdown(w, g) })
 }
 
-// WriteCSV writes the table as CSV with semicolons: a line of column labels, then a line a row, figures as they
-// are printed.
+// WriteCSV writes the table as CSV with semicolons: a line with the table's id and the column labels, then a line a
+// row, figures and marks as they are printed. WriteJSON has the exact values.
 func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
-	return t.write(l, Heading.Label, func(g render.Grid) error { return render.CSV(w, g) })
+	return t.write(l, Heading.Label, func(g render.Grid) error {
+		g.Corner = t.ID
+		return render.CSV(w, g)
+	})
 }
 
 func (t Table) write(l figure.Language, name func(Heading, figure.Language) string, out func(render.Grid) error) error {
