@@ -131,5 +131,5 @@ func (a *Amount) Scan(src any) error {
 	case []byte:
 		return a.UnmarshalText(src)
 	}
-	return fmt.Errorf("figure.Amount: cannot read a %T", src)
+	return fmt.Errorf("figure.Amount: %w: a database column of whole numbers or text is needed, not %T", ErrSyntax, src)
 }

@@ -49,6 +49,7 @@ func (p Printed) format(l Language) string {
 	case p.kind == Fraction:
 		return hedge + n.fraction(p.lo.value)
 	case p.IsRange():
+		n.minus = "−" // beside a dash a hyphen is none
 		hedge += n.number(p.lo, p.kind) + n.rangy
 	}
 	hedge += n.number(p.hi, p.kind)

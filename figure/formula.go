@@ -17,8 +17,8 @@ type Formula struct {
 type Op uint8
 
 // The operations. OpShare: first/second. OpSum: all added. OpDifference: first - second. OpProduct: all
-// multiplied. OpGrowth: first/second - 1. OpRest: 1 - all others. OpSame: the one operand again. OpRank: the
-// place of the first among all, the largest being 1.
+// multiplied, at most 100. OpGrowth: first/second - 1. OpRest: 1 - all others. OpSame: the one operand again.
+// OpRank: the place of the first among all, the largest being 1.
 const (
 	_ Op = iota
 	OpShare
@@ -97,6 +97,9 @@ func (f Formula) String() string {
 	return opNames[f.op] + "(" + strings.Join(f.of, ", ") + ")"
 }
 
+// maxFactors bounds the operands of a product, whose digits grow with each.
+const maxFactors = 100
+
 // check reports a formula with a number of operands that its operation cannot have.
 func (f Formula) check() error {
 	least, most := 1, len(f.of)
@@ -105,6 +108,8 @@ func (f Formula) check() error {
 		least, most = 2, 2
 	case OpSame:
 		most = 1
+	case OpProduct:
+		most = min(most, maxFactors)
 	case OpRank:
 		least = 2
 	}

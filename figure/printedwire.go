@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure.
+// MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure. A computed figure
+// with more digits than Parse reads is ErrRange.
 func (p Printed) MarshalText() ([]byte, error) {
 	if !p.Defined() {
 		return []byte{}, nil
@@ -13,7 +14,11 @@ func (p Printed) MarshalText() ([]byte, error) {
 	if q, err := parse(p.text, Finnish); err == nil && q.Equal(p) {
 		return []byte(p.text), nil
 	}
-	return []byte(p.format(plain)), nil
+	text := p.format(plain)
+	if q, err := parse(text, Finnish); err != nil || !q.Equal(p) {
+		return nil, fmt.Errorf("figure %s: %w: more digits than are read back", text, ErrRange)
+	}
+	return []byte(text), nil
 }
 
 // UnmarshalText sets p from the text of a figure, as ParseIn does for Finnish; "" is no figure.
