@@ -81,7 +81,9 @@ func lowest(r figure.Ratio) figure.Ratio { return figure.FromRat(r.Rat()) }
 func (c Conversion) Used() Terms {
 	var t Terms
 	for _, s := range c.Steps {
-		t.hundredths[s.Term] = s.Value.Hundredths()
+		if s.Term.Valid() {
+			t.hundredths[s.Term] = s.Value.Hundredths()
+		}
 	}
 	return t
 }

@@ -68,7 +68,10 @@ func Places(item, group string) EditionOption {
 		if item == "" || group == "" {
 			return figure.Fault("edition.places", item, figure.ErrMissing, "needs an item and a group")
 		}
-		e.placed[item] = group
+		placed := map[string]string{}
+		maps.Copy(placed, e.placed) // copies of an edition share the map
+		placed[item] = group
+		e.placed = placed
 		return nil
 	}
 }
@@ -76,7 +79,7 @@ func Places(item, group string) EditionOption {
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
 // ("2016-12-31").
 func NewEdition(year int, reference string, options ...EditionOption) (Edition, error) {
-	e := Edition{year: year, reference: reference, placed: map[string]string{}}
+	e := Edition{year: year, reference: reference}
 	var faults []error
 	if year < FirstYear || year > LastYear {
 		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange, "from %d to %d", FirstYear, LastYear))

@@ -163,3 +163,19 @@ func TestNewFrame(t *testing.T) {
 		}
 	}
 }
+
+// An option that is set on an edition of its own changes no copy of it, and needs no map to be there.
+func TestPlacesChangesNoCopy(t *testing.T) {
+	for _, e := range []Edition{Edition2006(), Edition2011(), {}} {
+		before := e
+		if err := Places("pay-subsidised-work", "work-activity")(&e); err != nil {
+			t.Fatal(err)
+		}
+		if e.Placed("pay-subsidised-work") != "work-activity" || before.Placed("pay-subsidised-work") != "" || e.Equal(before) {
+			t.Errorf("%d: %q, its copy %q", e.Year(), e.Placed("pay-subsidised-work"), before.Placed("pay-subsidised-work"))
+		}
+		if e.Placed("rehabilitative-work-activity") != before.Placed("rehabilitative-work-activity") {
+			t.Error("another place is lost")
+		}
+	}
+}
