@@ -9,7 +9,11 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -142,5 +146,37 @@ func TestMergeWithItself(t *testing.T) {
 	}
 	if a.String() != b.String() {
 		t.Error("the tally merged with itself is not all responses twice")
+	}
+}
+
+// The arrays of answers have no use for index 0; what stands there is refused, not left out in silence.
+func TestIndexZero(t *testing.T) {
+	n, a := figure.N(5), figure.AmountOf(100)
+	for path, fill := range map[string]func(*barometer.Response){
+		"unit.staff":                      func(r *barometer.Response) { r.Unit.Staff[0] = a },
+		"clients":                         func(r *barometer.Response) { r.Clients.Services[0] = n },
+		"transitions":                     func(r *barometer.Response) { r.Transitions.Moved[0] = n },
+		"transitions.pay-subsidised-work": func(r *barometer.Response) { r.Transitions.ByService[clients.PaySubsidisedWork][0] = n },
+		"transitions.practical-training":  func(r *barometer.Response) { r.Transitions.ByService[clients.PracticalTraining][0] = figure.N(0) },
+	} {
+		r := barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}
+		fill(&r)
+		faults := figure.Faults(new(barometer.Tally).Add(&r))
+		if len(faults) != 1 || faults[0].Path != path || !errors.Is(faults[0], figure.ErrUnknown) {
+			t.Errorf("%s: %v", path, faults)
+		}
+	}
+	r := barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}
+	r.Clients.Parts[0], r.Transitions.ByService[0][transitions.Education] = n, n
+	if faults := figure.Faults(r.Validate()); len(faults) != 2 {
+		t.Errorf("%v", faults)
+	}
+	if _, err := funding.NewMixHundredths(funding.Hundredths{0: 500, funding.Municipal: 100_00}); !errors.Is(err, figure.ErrUnknown) {
+		t.Errorf("a share without a source: %v", err)
+	}
+	c := coaching.Centre{}
+	c.Staff.By[0] = a
+	if err := c.Validate(); !errors.Is(err, figure.ErrUnknown) {
+		t.Errorf("staff without an employer: %v", err)
 	}
 }

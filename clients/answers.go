@@ -69,6 +69,11 @@ func (a *Answers) checkCounts() error {
 	if !a.Total.Valid() {
 		faults = append(faults, overLimit("total", a.Total))
 	}
+	for _, n := range []figure.Count{a.Services[0], a.Parts[0]} {
+		if n.Given() {
+			faults = append(faults, figure.Fault("clients", n, figure.ErrUnknown, "index 0 is no service, and no part"))
+		}
+	}
 	for s := range Services() {
 		if n := a.Services[s]; !n.Valid() {
 			faults = append(faults, overLimit(s.String(), n))

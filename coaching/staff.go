@@ -32,6 +32,9 @@ func (s *Staff) validate() error {
 // checkEach refuses the staff of an employer over the limit.
 func (s *Staff) checkEach() error {
 	var faults []error
+	if s.By[0].Given() {
+		faults = append(faults, figure.Fault("coaching.staff", s.By[0], figure.ErrUnknown, "index 0 is no employer"))
+	}
 	for a := range Administrations() {
 		if err := within("", s.By[a], mostStaff); err != nil {
 			faults = append(faults, figure.At("coaching.staff."+a.String(), err))

@@ -93,6 +93,9 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	}
 	m, sum := Mix{given: true}, int64(0)
 	var faults []error
+	if shares[0] != 0 {
+		faults = append(faults, figure.Fault("funding", percent(shares[0]), figure.ErrUnknown, "index 0 is no source of income"))
+	}
 	for s := range Sources() {
 		n := shares[s]
 		if n < 0 || n > whole {

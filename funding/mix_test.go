@@ -117,13 +117,13 @@ func TestNewMixRefuses(t *testing.T) {
 func TestNewMixHundredthsRefuses(t *testing.T) {
 	for what, h := range map[string]Hundredths{
 		"negative": {Municipal: -1, Projects: 10_001}, "overflowing": {Municipal: math.MaxInt64, Projects: math.MinInt64},
-		"past 16 bits": {Municipal: 65_536 + 10_000}, "short": {Municipal: 9_999},
+		"past 16 bits": {Municipal: 65_536 + 10_000}, "short": {Municipal: 9_999}, "no source": {0: 500, Municipal: 10_000},
 	} {
 		if m, err := NewMixHundredths(h); err == nil || m.Given() {
 			t.Errorf("%s: %v, %v", what, m, err)
 		}
 	}
-	if m, err := NewMixHundredths(Hundredths{0: 500, Municipal: 10_000}); err != nil || m.Hundredths(0) != 0 || m.Hundredths(250) != 0 {
+	if m, err := NewMixHundredths(Hundredths{Municipal: 10_000}); err != nil || m.Hundredths(0) != 0 || m.Hundredths(250) != 0 {
 		t.Errorf("%v, %v", m, err)
 	}
 }

@@ -2,6 +2,7 @@ package transitions
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -24,6 +25,9 @@ func column(s clients.Service, d Destination) string {
 // checkLimits refuses counts over their limit.
 func (a *Answers) checkLimits() error {
 	faults := a.Moved.overLimit(0, nil)
+	if a.ByService[0].Given() {
+		faults = append(faults, figure.Fault("transitions", a.ByService[0].Sum(), figure.ErrUnknown, "index 0 is no service"))
+	}
 	for s := range clients.Services() {
 		faults = a.ByService[s].overLimit(s, faults)
 	}
@@ -33,8 +37,11 @@ func (a *Answers) checkLimits() error {
 	return errors.Join(faults...)
 }
 
-// overLimit appends a fault for each count over the limit.
+// overLimit appends a fault for each count over the limit, and for one that has no destination.
 func (c *Counts) overLimit(s clients.Service, faults []error) []error {
+	if c[0].Given() {
+		faults = append(faults, figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"))
+	}
 	for d := range Destinations() {
 		if !c[d].Valid() {
 			faults = append(faults, figure.Fault(column(s, d), c[d], figure.ErrRange, "at most %d", figure.MaxCount))

@@ -53,6 +53,9 @@ func setOf(roles []StaffRole) (set uint) {
 // check returns every fault of the numbers.
 func (s *Staff) check() error {
 	var faults []error
+	if s[0].Given() {
+		faults = append(faults, figure.Fault("unit.staff", s[0], figure.ErrUnknown, "index 0 is no role"))
+	}
 	for r := range StaffRoles() {
 		if err := checkPersons(r, s[r]); err != nil {
 			faults = append(faults, err)
