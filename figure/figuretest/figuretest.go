@@ -75,8 +75,11 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 	}
 	lines := []string{
 		fmt.Sprintf("printed  %s", p),
-		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), show(exact, 0)),
+		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding)),
 		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
+	}
+	if by.Base == 0 && p.Kind() == figure.Fraction {
+		return strings.Join(lines, "\n") // words over an unknown base: no count is nearest
 	}
 	if part, whole, ok := exact.Counts(); ok && whole > 1 {
 		lines = append(lines, nearest(p, part, whole, by))
