@@ -66,7 +66,10 @@ func (s *System) contradiction() (Contradiction, error) {
 	case open:
 		return Contradiction{}, undecided()
 	}
-	core, minimal := c.minimal(why.said, question{v: -1})
+	if near := c.near(s); near != nil {
+		why.said = near
+	}
+	core, minimal := c.smallest(why.said, question{v: -1})
 	result := Contradiction{Minimal: minimal}
 	for _, n := range core.list() {
 		result.Statements = append(result.Statements, s.statements[n])
@@ -108,11 +111,26 @@ func (s *solver) askAll(questions []question) (result answer, said bitset) {
 	return none, said
 }
 
+// smallest is minimal in two orders, of which the shorter result counts.
+func (s *solver) smallest(core bitset, q question) (bitset, bool) {
+	first, proved := s.minimal(core, q)
+	order := core.list()
+	slices.Reverse(order)
+	if other, also := s.minimalIn(order, core, q); also && (!proved || len(other.list()) < len(first.list())) {
+		return other, also
+	}
+	return first, proved
+}
+
 // minimal leaves out of statements by which nothing answers the questions what is not needed for that, the later
 // ones first. It reports whether every one that is left was proved to be needed.
 func (s *solver) minimal(core bitset, questions ...question) (bitset, bool) {
+	return s.minimalIn(core.list(), core, questions...)
+}
+
+func (s *solver) minimalIn(order []int, core bitset, questions ...question) (bitset, bool) {
 	proved := true
-	for _, n := range slices.Backward(core.list()) {
+	for _, n := range slices.Backward(order) {
 		if !core.has(n) {
 			continue
 		}

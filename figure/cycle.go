@@ -15,9 +15,12 @@ type distance struct {
 }
 
 // cycles posts a contradiction when the differences that the rules state cannot go round: a > b > a. Propagation
-// would find it only after as many steps as there are numbers between the ends.
+// would find it only after as many steps as there are numbers between the ends, or never.
 func (s *solver) cycles() {
 	arcs := s.arcs()
+	if len(arcs) < 2 {
+		return
+	}
 	far := make([]distance, len(s.unknowns))
 	for v := range far {
 		far[v].sum = Whole(0)

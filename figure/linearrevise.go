@@ -13,6 +13,9 @@ func (l *linear) revise(s *solver, b *box, me int32) bool {
 		return l.span.Contains(Whole(0))
 	}
 	if l.coef != nil {
+		if l.lo > l.hi {
+			return false // no whole number lies in the span
+		}
 		if least, most, ok := l.reaches(b); ok {
 			if done, alive := l.reviseNarrow(s, b, me, least, most); done {
 				return alive
@@ -104,22 +107,49 @@ func (l *linear) capped(s *solver, b *box, me, v int32, a, left int64, upper boo
 // reviseWide does the same with exact ratios.
 func (l *linear) reviseWide(s *solver, b *box, me int32) bool {
 	n := len(l.vars)
-	before := make([]Interval, n+1)
+	own, before := make([]Interval, n), make([]Interval, n+1)
 	before[0] = Point(Whole(0))
 	for i, v := range l.vars {
-		before[i+1] = before[i].Add(s.interval(b, v).Scale(l.factor[i]))
+		own[i] = s.interval(b, v).scaled(l.factor[i])
+		before[i+1] = before[i].plus(own[i])
 	}
 	after := Point(Whole(0))
 	for i := n - 1; i >= 0; i-- {
-		v := l.vars[i]
-		own := s.interval(b, v).Scale(l.factor[i])
-		left := l.span.Sub(before[i].Add(after))
-		if !s.within(b, v, left.Scale(Whole(1).Div(l.factor[i])), me) {
+		left := l.span.plus(before[i].plus(after).Neg())
+		if !s.within(b, l.vars[i], left.scaled(l.factor[i].inverse()), me) {
 			return false
 		}
-		after = after.Add(own)
+		after = after.plus(own[i])
 	}
 	return true
+}
+
+// plus and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
+func (i Interval) plus(o Interval) Interval {
+	return Interval{
+		lo: i.lo.plusEnd(o.lo), loOpen: i.loOpen || o.loOpen,
+		hi: i.hi.plusEnd(o.hi), hiOpen: i.hiOpen || o.hiOpen,
+	}
+}
+
+func (r Ratio) plusEnd(o Ratio) Ratio {
+	if !r.Defined() || !o.Defined() {
+		return Ratio{}
+	}
+	return r.plus(o)
+}
+
+func (i Interval) scaled(by Ratio) Interval {
+	if by.Sign() < 0 {
+		i, by = i.Neg(), by.Neg()
+	}
+	if i.lo.Defined() {
+		i.lo = i.lo.times(by)
+	}
+	if i.hi.Defined() {
+		i.hi = i.hi.times(by)
+	}
+	return i
 }
 
 // floorDiv returns the largest whole number not above a/b.

@@ -3,22 +3,43 @@ package figure
 // parts returns the system in parts that have no unknown in common, each a system of its own: in the order of
 // their first unknowns, the statements in the order of the system.
 func (s *System) parts() []*System {
-	group := s.connect()
 	list, of := []*System{}, map[int32]*System{}
+	group := s.connect()
 	for v, u := range s.unknowns {
 		root := group.find(int32(v))
 		if of[root] == nil {
 			of[root] = s.empty()
 			list = append(list, of[root])
 		}
-		part := of[root]
-		part.index[u.name] = int32(len(part.unknowns))
-		part.unknowns = append(part.unknowns, u)
+		of[root].have(u)
 	}
 	for _, st := range s.statements {
 		of[group.find(s.index[st.about()])].keep(st)
 	}
 	return list
+}
+
+// part returns the part of the system that an unknown is in.
+func (s *System) part(name string) *System {
+	group, part := s.connect(), s.empty()
+	root := group.find(s.index[name])
+	for v, u := range s.unknowns {
+		if group.find(int32(v)) == root {
+			part.have(u)
+		}
+	}
+	for _, st := range s.statements {
+		if group.find(s.index[st.about()]) == root {
+			part.keep(st)
+		}
+	}
+	return part
+}
+
+// have adds an unknown that another system has.
+func (s *System) have(u unknown) {
+	s.index[u.name] = int32(len(s.unknowns))
+	s.unknowns = append(s.unknowns, u)
 }
 
 // empty returns a system with nothing in it, and the same budget.
@@ -33,24 +54,17 @@ func (s *System) keep(st Statement) {
 	s.statements = append(s.statements, st)
 }
 
-// part returns the part of the system that an unknown is in.
-func (s *System) part(name string) *System {
-	for _, p := range s.parts() {
-		if _, has := p.index[name]; has {
-			return p
-		}
-	}
-	return s
-}
-
 // about returns one of the unknowns that a statement is about.
 func (s Statement) about() string { return s.drafts[0].names[0] }
 
-// groups joins unknowns that statements connect.
-type groups map[int32]int32
+// groups joins unknowns that statements connect: every unknown names another of its group, the first itself.
+type groups []int32
 
 func (s *System) connect() groups {
-	g := groups{}
+	g := make(groups, len(s.unknowns))
+	for v := range g {
+		g[v] = int32(v)
+	}
 	for _, st := range s.statements {
 		first := s.index[st.about()]
 		for _, d := range st.drafts {
@@ -62,18 +76,13 @@ func (s *System) connect() groups {
 	return g
 }
 
-// find returns the unknown that stands for the group of v.
+// find returns the first unknown of the group of v.
 func (g groups) find(v int32) int32 {
-	for {
-		up, has := g[v]
-		if !has || up == v {
-			return v
-		}
-		if above, has := g[up]; has {
-			g[v] = above
-		}
-		v = up
+	for g[v] != v {
+		g[v] = g[g[v]]
+		v = g[v]
 	}
+	return v
 }
 
 func (g groups) join(v, w int32) {

@@ -25,11 +25,12 @@ func (s *solver) solve(b *box, q question, allowance int64) (found answer, why r
 	defer func(rest int64) { s.left = rest + max(s.left, 0) }(s.left)
 	quick := min(most, quickly)
 	s.left = quick
-	if found, why = s.from(b, q); found != open || most == quick {
+	if found, why = s.from(b, q); found != open || most == quick || s.shallow {
 		s.left += most - quick
 		return found, why
 	}
 	s.left = max(s.left, 0) + most - quick
+	s.relax(b)
 	s.tableau = s.newTableau()
 	found, why = s.from(b, q)
 	s.tableau = nil
@@ -58,7 +59,7 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 	if !s.propagate(b) {
 		return none, s.explain(b)
 	}
-	if s.left <= 0 || level > maxDepth {
+	if s.left <= 0 || level > maxDepth || s.shallow {
 		return open, reason{}
 	}
 	if t := s.tableau; t != nil {

@@ -14,6 +14,8 @@ type solver struct {
 	queued  []bool
 	clash   clash
 	tableau *tableau // in use for hard questions
+	shallow bool     // nothing is searched, only propagated
+	relaxed bool     // relax has been at work
 	crept   bool     // propagation stopped early
 	free    []*box   // for use again
 
@@ -80,9 +82,7 @@ func (s *solver) root() (*box, bool) {
 	if !s.propagate(b) {
 		return b, false
 	}
-	if s.crept {
-		s.cycles()
-	}
+	s.cycles()
 	s.eliminate(b)
 	return b, s.propagate(b)
 }
@@ -106,7 +106,7 @@ func (s *solver) start() *box {
 
 // forget drops the derived rules and the trail.
 func (s *solver) forget() {
-	s.trail, s.crept = s.trail[:0], false
+	s.trail, s.relaxed = s.trail[:0], false
 	s.drain()
 	for len(s.rules) > s.stated {
 		last := len(s.rules) - 1
@@ -172,7 +172,6 @@ func (s *solver) propagate(b *box) bool {
 	}
 	for head := 0; head < len(s.queue); head++ {
 		if s.left <= 0 || len(s.trail) > most {
-			s.crept = true
 			return true
 		}
 		r := s.queue[head]

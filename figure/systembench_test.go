@@ -6,6 +6,8 @@ import (
 	"testing"
 )
 
+func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }
+
 func always() bool { return true }
 func never() bool  { return false }
 

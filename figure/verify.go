@@ -17,8 +17,10 @@ type Finding struct {
 	Note     string
 }
 
-// Verify checks every claim against the others that determine it, in the order given. It is an error when two
-// claims share an id, or a formula names a claim that is not there: nothing passes unchecked in silence.
+// Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
+// not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
+// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id, or a formula
+// names a claim that is not there: nothing passes unchecked in silence.
 func Verify(claims []Claim, by Convention) ([]Finding, error) {
 	book, err := index(claims)
 	if err != nil {
@@ -28,7 +30,7 @@ func Verify(claims []Claim, by Convention) ([]Finding, error) {
 	for i, c := range claims {
 		findings[i] = book.check(c, by)
 	}
-	return findings, nil
+	return findings, imply(claims, findings, by)
 }
 
 // book holds claims by id.
@@ -77,6 +79,9 @@ func (b book) check(c Claim, by Convention) Finding {
 	}
 	f.Interval = c.Interval(by)
 	if c.From.Stated() {
+		if !c.Printed.Defined() {
+			f.Verdict = Implied
+		}
 		return f
 	}
 	by = b.base(c, by)

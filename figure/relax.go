@@ -1,0 +1,45 @@
+package figure
+
+// relax posts, for every quotient or product of which one factor lies between known ends, the two linear
+// inequalities that follow: they are all that a tableau can see of it.
+func (s *solver) relax(b *box) {
+	if s.relaxed {
+		return
+	}
+	s.relaxed = true
+	for at := range s.rules[:s.stated] {
+		r := s.rules[at]
+		p, ok := r.rule.(*product)
+		if !ok || r.off || len(p.vars) != 3 {
+			continue
+		}
+		for i := 1; i <= 2; i++ {
+			f, other := p.factor(s, b, i), p.factor(s, b, 3-i)
+			if !f.nonNegative() || !other.nonNegative() || p.shift != 0 && i == 2 {
+				continue
+			}
+			why := r.why.clone().join(s.explainEnd(b, p.vars[i], false).said).join(s.explainEnd(b, p.vars[i], true).said)
+			why = why.join(s.explainEnd(b, p.vars[3-i], false).said)
+			s.postBetween(p.vars[0], p.vars[3-i], f, why)
+		}
+	}
+}
+
+// postBetween posts that x is between the ends of f times y; open ends count as closed.
+func (s *solver) postBetween(x, y int32, f Interval, why bitset) {
+	if x == y {
+		return
+	}
+	if f.lo.Defined() && f.lo.Sign() > 0 {
+		s.postLinear(x, y, f.lo, Closed(Whole(0), Ratio{}), why)
+	}
+	if f.hi.Defined() {
+		s.postLinear(x, y, f.hi, Closed(Ratio{}, Whole(0)), why)
+	}
+}
+
+// postLinear posts that x less times·y lies in the span.
+func (s *solver) postLinear(x, y int32, times Ratio, span Interval, why bitset) {
+	l := newLinear([]Ratio{Whole(1), times.Neg()}, span).on([]int32{x, y}, s.unknowns)
+	s.post(l, why)
+}

@@ -1,0 +1,149 @@
+package figure
+
+import "errors"
+
+// SystemOf returns the system that claims make, read by a convention. Every claim is an unknown, named by its id; what
+// it prints is one statement, with the id as its name, and its formula another, named as relation names it. The
+// source of both is report and section.
+//
+// A quantity that is never printed is a count, a whole number from 0 on, unless it is Rounded, its formula makes it a
+// share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
+// that nothing true is left out. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a claim that is not there.
+func SystemOf(claims []Claim, by Convention) (*System, error) {
+	b, err := index(claims)
+	if err != nil {
+		return nil, err
+	}
+	s := (&System{}).empty()
+	shares := b.shares(claims)
+	var faults []error
+	for _, c := range claims {
+		faults = append(faults, s.declareClaim(b, c, shares[c.ID], by))
+	}
+	for _, c := range claims {
+		faults = append(faults, s.addClaim(b, c, by))
+	}
+	return s, errors.Join(faults...)
+}
+
+// relation returns the name of the statement that a claim's formula makes: "rate = answered / sent".
+func (c Claim) relation() string { return c.ID + formulaSign + c.From.String() }
+
+// shares returns the claims that are no counts.
+func (b book) shares(claims []Claim) map[string]bool {
+	real := map[string]bool{}
+	for _, c := range claims {
+		real[c.ID] = c.measured()
+	}
+	for again := true; again; {
+		again = false
+		for _, c := range claims {
+			again = b.spread(c, real) || again
+		}
+	}
+	return real
+}
+
+// measured reports whether a claim is by itself no count: a share, a mean, a number with decimals.
+func (c Claim) measured() bool {
+	p := c.Printed
+	switch c.From.op {
+	case OpShare, OpGrowth, OpRest, OpProduct:
+		return true
+	}
+	return c.Rounded || p.Kind() == Percent || p.Kind() == Fraction || p.Kind() == Date || p.Decimals() > 0
+}
+
+// counted returns the whole number that a claim prints, if it prints one.
+func (c Claim) counted() (Ratio, bool) {
+	x, ok := c.Printed.Point()
+	return x, ok && !c.Rounded
+}
+
+// spread marks what is like a share because it is added to shares, is their rest or their sum, or ranked among them.
+// A claim that prints a whole number is one.
+func (b book) spread(c Claim, real map[string]bool) (changed bool) {
+	var alike []string
+	switch c.From.op {
+	case OpSum, OpDifference, OpSame:
+		alike = append([]string{c.ID}, c.From.of...)
+	case OpRest, OpRank:
+		alike = c.From.of
+	}
+	any := c.From.op == OpRest
+	for _, id := range alike {
+		any = any || real[id]
+	}
+	for _, id := range alike {
+		if _, counted := b[id].counted(); any && !real[id] && !counted {
+			real[id], changed = true, true
+		}
+	}
+	return changed
+}
+
+// declareClaim declares the unknown of a claim.
+func (s *System) declareClaim(b book, c Claim, real bool, by Convention) error {
+	places := int64(len(c.From.of))
+	least := Closed(Whole(0), Ratio{})
+	if c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).nonNegative() {
+		least = Interval{}
+	}
+	switch {
+	case c.From.op == OpRank && c.Printed.Defined():
+		return s.Whole(c.ID, NewRange(-places, places))
+	case c.From.op == OpRank:
+		return s.Whole(c.ID, NewRange(1, places))
+	case real || c.Printed.Defined():
+		return s.Real(c.ID, least)
+	case least.lo.Defined():
+		return s.Whole(c.ID, RangeFrom(0))
+	}
+	return s.Whole(c.ID, NewRange(-MaxUnknown, MaxUnknown))
+}
+
+// addClaim adds the statements of a claim.
+func (s *System) addClaim(b book, c Claim, by Convention) error {
+	source := c.Report + " " + c.Section
+	var faults []error
+	if c.Printed.Defined() {
+		st := Say(c.ID, source).says(c.ID + " is printed " + c.Printed.String())
+		faults = append(faults, s.Add(st.linear("", b.admitted(c, by), term(1, c.ID))))
+	}
+	if !c.From.Stated() {
+		st := Say(c.relation(), source).says(c.relation())
+		faults = append(faults, s.Add(st.formula(c.ID, c.From)))
+	}
+	return errors.Join(faults...)
+}
+
+// admitted returns what a claim's figure admits; for a fraction in words over a known number of respondents, from
+// the least to the most of them.
+func (b book) admitted(c Claim, by Convention) Interval {
+	by = b.base(c, by)
+	if c.Printed.Kind() != Fraction || by.Base == 0 {
+		return c.Interval(by)
+	}
+	return PartsBy(c.Printed, by.Base, by).Interval().Scale(Of(1, by.Base))
+}
+
+// formula states that x follows from others by a formula.
+func (s Statement) formula(x string, f Formula) Statement {
+	zero := Point(Whole(0))
+	names := append([]string{x}, f.of...)
+	switch f.op {
+	case OpShare:
+		return s.with(&product{vars: placesTo(3), quotient: true}, f.of[0], x, f.of[1])
+	case OpGrowth:
+		return s.with(&product{vars: placesTo(3), quotient: true, shift: 1}, f.of[0], x, f.of[1])
+	case OpProduct:
+		return s.with(&product{vars: placesTo(len(names))}, names...)
+	case OpDifference:
+		return s.linear("", zero, term(1, x), term(-1, f.of[0]), term(1, f.of[1]))
+	case OpRest:
+		return s.linear("", Point(Whole(1)), append(less(x, f.of)[1:], term(1, x))...)
+	case OpRank:
+		return s.with(&ranking{vars: placesTo(len(names))}, append(f.of[:len(f.of):len(f.of)], x)...)
+	}
+	return s.linear("", zero, less(x, f.of)...)
+}
