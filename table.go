@@ -190,7 +190,7 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 		for j, c := range t.Cells[i] {
 			row.Cells = append(row.Cells, t.Print(i, j, l)+symbols(c.Figure.Marks))
 			marks |= c.Figure.Marks
-			bases[i] = append(bases[i], c.Figure.N)
+			bases[i] = append(bases[i], c.base())
 		}
 		g.Rows = append(g.Rows, row)
 	}
@@ -198,6 +198,14 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
 	}
 	return g.WithBases(bases)
+}
+
+// base returns the respondents behind the cell, 0 when it holds no figure.
+func (c Cell) base() int64 {
+	if c.Interval == nil && !c.Figure.Defined() {
+		return 0
+	}
+	return c.Figure.N
 }
 
 // symbols returns the signs of the marks that stand behind a figure.
@@ -277,23 +285,6 @@ func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R
 		h := named(g)
 		h.Measure = figure.AsShare
 		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(g, row) })})
-	}
-	return columns
-}
-
-// byEdition returns the table with a row a value and a column an edition, the earlier one first.
-func byEdition[A labelled](r *Report, values iter.Seq[A], share func(*Report, A) figure.Figure) Table {
-	return fill(collect(values), heading[A], perEdition(r, "share", labels{"osuus", "andel", "share"}, figure.AsShare, unit.Everyone, share)...)
-}
-
-// perEdition returns a column for each edition, the earlier one first. Where the group of units does not mean the
-// same in both, every figure is marked.
-func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit.Group, f func(*Report, R) figure.Figure) (columns []series[R]) {
-	mark := r.Edition.Mark(r.Before.Edition, g)
-	for _, e := range r.rounds() {
-		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
-		c.heading.Edition = e.Edition.Year()
-		columns = append(columns, c)
 	}
 	return columns
 }

@@ -63,6 +63,23 @@ func order(section string) (n int) {
 	return n
 }
 
+// byEdition returns the table with a row a value and a column an edition, the earlier one first.
+func byEdition[A labelled](r *Report, values iter.Seq[A], share func(*Report, A) figure.Figure) Table {
+	return fill(collect(values), heading[A], perEdition(r, "share", labels{"osuus", "andel", "share"}, figure.AsShare, unit.Everyone, share)...)
+}
+
+// perEdition returns a column for each edition, the earlier one first. Where the group of units does not mean the
+// same in both, every figure is marked.
+func perEdition[R any](r *Report, key string, l labels, m figure.Measure, g unit.Group, f func(*Report, R) figure.Figure) (columns []series[R]) {
+	mark := r.Edition.Mark(r.Before.Edition, g)
+	for _, e := range r.rounds() {
+		c := measured(key, l, m, of(func(row R) figure.Figure { return f(e, row).With(mark) }))
+		c.heading.Edition = e.Edition.Year()
+		columns = append(columns, c)
+	}
+	return columns
+}
+
 // rounds returns the report of the edition before, if there is one, and the report itself.
 func (r *Report) rounds() []*Report {
 	if !r.Before.Edition.Valid() {
