@@ -98,7 +98,10 @@ func (f *Finding) clash(c Contradiction) {
 	f.Note = joinNotes(c.String(), f.Claim.Note)
 }
 
-// because notes the claims that give an interval, as few as propagation needs.
+// fewReasons is how many statements are tried one by one for whether an interval needs them.
+const fewReasons = 12
+
+// because notes the claims that give an interval: as few as propagation needs, unless there are many.
 func (f *Finding) because(s *System, chosen, why bitset) {
 	var names []string
 	for _, n := range why.list() {
@@ -127,7 +130,9 @@ func (s *System) shallowBounds(name string) Bounds {
 	i := c.interval(b, v)
 	low, high := edge{at: i.lo, open: i.loOpen}, edge{at: i.hi, open: i.hiOpen}
 	why := c.explainEnd(b, v, false).join(c.explainEnd(b, v, true)).said
-	why, _ = c.minimal(why, beyond(v, low, high)...)
+	if len(why.list()) <= fewReasons {
+		why, _ = c.minimal(why, beyond(v, low, high)...)
+	}
 	return part.bounds(v, low, high, why)
 }
 
