@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// readEntry reads a cell: nothing, a count, a share, or a count with its share in brackets.
+func readEntry(s string, by figure.Convention) (e entry, err error) {
+	e.text = cell.Clean(s)
+	if !strings.HasSuffix(e.text, ")") {
+		return e, e.read(e.text, by)
+	}
+	count, share, found := strings.Cut(strings.TrimSuffix(e.text, ")"), "(")
+	if !found {
+		return e, fmt.Errorf("%w: a bracket is not opened", figure.ErrSyntax)
+	}
+	if err := e.read(cell.Clean(count), by); err != nil {
+		return e, err
+	}
+	if e.share.Defined() || !e.count.Defined() {
+		return e, fmt.Errorf("%w: a count stands before the brackets", figure.ErrSyntax)
+	}
+	if err := e.read(cell.Clean(share), by); err != nil {
+		return e, err
+	}
+	if !e.share.Defined() {
+		return e, fmt.Errorf("%w: a share stands in the brackets", figure.ErrSyntax)
+	}
+	return e, nil
+}
+
+// read reads one figure as the count or the share of a cell.
+func (e *entry) read(text string, by figure.Convention) error {
+	if text == "" || text == ".." || text == "…" {
+		return nil
+	}
+	p, err := figure.Parse(text)
+	if err != nil || !p.Defined() {
+		return err
+	}
+	switch p.Kind() {
+	case figure.Percent, figure.Fraction:
+		e.share = p
+	case figure.Number:
+		e.count = p
+	default:
+		return fmt.Errorf("%w: neither a count nor a share", figure.ErrSyntax)
+	}
+	return admissible(p, by)
+}
+
+// admissible refuses what no cell can print: decimals of a count, and numbers out of bounds. A share of more than the
+// whole is read, for it is the table's own fault.
+func admissible(p figure.Printed, by figure.Convention) error {
+	in, most := p.Interval(by), figure.Whole(maxCount)
+	switch {
+	case p.Kind() == figure.Number && p.Decimals() > 0:
+		return fmt.Errorf("%w: a count is a whole number", figure.ErrSyntax)
+	case in.Intersect(figure.Closed(figure.Whole(0), figure.Ratio{})).Empty():
+		return fmt.Errorf("%w: a table of counts has no negative figures", figure.ErrRange)
+	}
+	lo, hi := p.Ends()
+	if most.Less(lo.Nominal()) || most.Less(hi.Nominal()) {
+		return fmt.Errorf("%w: at most %d", figure.ErrRange, maxCount)
+	}
+	return nil
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/record"
+)
+
+// The bounds of a table.
+const (
+	maxRows    = 50
+	maxColumns = 50
+	maxName    = 100           // bytes
+	maxCount   = 1_000_000_000 // of a cell
+)
+
+// limits bound a file.
+func limits() record.Limits {
+	return record.Limits{Rows: maxRows, Columns: maxColumns + 1, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 1 << 20}
+}
+
+// table is a table as it is printed.
+type table struct {
+	name          string
+	rows, columns axis
+	cells         [][]entry
+}
+
+// axis is the names of the rows or columns, and which of them holds the totals: -1 for none.
+type axis struct {
+	names []string
+	total int
+	added bool // the table does not print the totals
+}
+
+// entry is what a cell prints: nothing, a count, a share, or both.
+type entry struct {
+	text         string
+	count, share figure.Printed
+}
+
+// readTable returns a table, or every fault with its row and column.
+func readTable(in io.Reader, s settings) (t table, faults []error) {
+	r := record.NewReader(in, limits(), nil)
+	header, err := r.Header()
+	if err == nil {
+		err = t.readHeader(header)
+	}
+	if err != nil {
+		return t, []error{err}
+	}
+	for {
+		cells, number, err := r.Read()
+		var bad *record.RowError
+		switch {
+		case err == io.EOF:
+			return t, append(faults, t.complete(s)...)
+		case errors.As(err, &bad):
+			faults = append(faults, err)
+		case err != nil:
+			return t, append(faults, err)
+		default:
+			if err := t.readRow(cells, s.by); err != nil {
+				faults = append(faults, figure.At(fmt.Sprintf("row %d, ", number), err))
+			}
+		}
+	}
+}
+
+// readHeader reads the name of the table and its columns.
+func (t *table) readHeader(header []string) error {
+	var faults []error
+	t.name, t.rows.total, t.columns.total = label(header[0]), -1, -1
+	if err := cell.Text(t.name, maxName); err != nil {
+		faults = append(faults, &figure.FieldError{Path: "row 1, column 1", Err: err})
+	}
+	for i, name := range header[1:] {
+		if err := t.columns.add(name); err != nil {
+			faults = append(faults, figure.At(fmt.Sprintf("row 1, column %d", i+2), err))
+		}
+	}
+	if len(header) < 2 || t.columns.total == 0 && len(header) == 2 {
+		faults = append(faults, figure.Fault("row 1", "", figure.ErrMissing, "a table has a column beside its totals; ; , or a tab divides them"))
+	}
+	return errors.Join(faults...)
+}
+
+// readRow reads the name of a row and its cells.
+func (t *table) readRow(cells []string, by figure.Convention) error {
+	var faults []error
+	if err := t.rows.add(cells[0]); err != nil {
+		faults = append(faults, figure.At("column 1", err))
+	}
+	line := make([]entry, len(cells)-1)
+	for i, text := range cells[1:] {
+		var err error
+		if line[i], err = readEntry(text, by); err != nil {
+			faults = append(faults, &figure.FieldError{Path: t.columns.names[i], Value: cell.Clean(text), Err: err})
+		}
+	}
+	t.cells = append(t.cells, line)
+	return errors.Join(faults...)
+}
+
+// label returns a name as it stands in a cell.
+func label(s string) string { return cell.Clean(cell.Unguard(s)) }
+
+// add adds the name of a row or column; every row and column has one of its own.
+func (a *axis) add(s string) error {
+	name := label(s)
+	err := cell.Text(name, maxName)
+	if err == nil && name == "" {
+		err = figure.Fault("", "", figure.ErrMissing, "a row or column has a name")
+	}
+	for _, other := range a.names {
+		if err == nil && enum.Fold(other) == enum.Fold(name) {
+			err = figure.Fault("", name, figure.ErrClash, "the name stands twice")
+		}
+	}
+	if err == nil && isTotal(name) {
+		if a.total >= 0 {
+			err = figure.Fault("", name, figure.ErrClash, "%s holds the totals already", a.names[a.total])
+		}
+		a.total = len(a.names)
+	}
+	a.names = append(a.names, name)
+	return err
+}
+
+// complete adds the totals that shares are of, where the table does not print them. It is a fault if there is no other row.
+func (t *table) complete(s settings) (faults []error) {
+	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
+		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))
+	}
+	name := "(" + textsIn(s.lang).total + ")"
+	if t.columns.total < 0 && s.of != ofColumn {
+		t.columns.addTotal(name)
+		for r := range t.cells {
+			t.cells[r] = append(t.cells[r], entry{})
+		}
+	}
+	if t.rows.total < 0 && s.of != ofRow {
+		t.rows.addTotal(name)
+		t.cells = append(t.cells, make([]entry, len(t.columns.names)))
+	}
+	return faults
+}
+
+func (a *axis) addTotal(name string) {
+	a.total, a.added = len(a.names), true
+	a.names = append(a.names, name)
+}
