@@ -3,6 +3,7 @@ package figure
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,15 +79,20 @@ func list(err error) []error {
 	return many.Unwrap()
 }
 
-// Error returns "path: fault", with the value where there is one; a value that does not print stands in quotes.
+// Error returns "path: fault", with the value where there is one; a path or value that does not print stands in quotes.
 func (e *FieldError) Error() string {
-	switch {
-	case e.Value == "":
-		return e.Path + ": " + e.Err.Error()
-	case strings.ContainsFunc(e.Value, unprintable):
-		return fmt.Sprintf("%s = %q: %v", e.Path, e.Value, e.Err)
+	if e.Value == "" {
+		return fmt.Sprintf("%s: %v", printable(e.Path), e.Err)
 	}
-	return fmt.Sprintf("%s = %s: %v", e.Path, e.Value, e.Err)
+	return fmt.Sprintf("%s = %s: %v", printable(e.Path), printable(e.Value), e.Err)
+}
+
+// printable returns s, in quotes if a character of it does not print.
+func printable(s string) string {
+	if strings.ContainsFunc(s, unprintable) {
+		return strconv.Quote(s)
+	}
+	return s
 }
 
 // unprintable reports whether a character would move the cursor of a terminal, or not show.

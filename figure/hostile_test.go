@@ -96,3 +96,16 @@ func TestVerifyEnds(t *testing.T) {
 		}
 	}
 }
+
+// A fault made by hand prints, without moving the cursor of a terminal, whatever its parts are.
+func TestFieldErrorOfAnything(t *testing.T) {
+	for want, e := range map[string]*FieldError{
+		`"a\x1b[2J" = "b\u202ec": missing`: {Path: "a\x1b[2J", Value: "b\u202ec", Err: ErrMissing},
+		`"a\nb": missing`:                  {Path: "a\nb", Err: ErrMissing},
+		"a: <nil>":                         {Path: "a"},
+	} {
+		if got := e.Error(); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

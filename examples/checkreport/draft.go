@@ -116,7 +116,7 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 	text := func(c int) string { return cell.Clean(cell.Unguard(cells[at[c]])) }
 	x := row{id: text(0), part: parts(text(2)), whole: parts(text(3))}
 	var faults []error
-	if err := cell.Text(x.id, maxID); err != nil {
+	if err := cell.Line(x.id, maxID); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "id", Err: err})
 	}
 	if p, err := figure.Parse(x.id); x.id == "" || strings.Contains(x.id, "+") || err == nil && p.Kind() != figure.Fraction {

@@ -48,7 +48,7 @@ func Example() {
 	//     1 250 stands for exactly 1,250
 	// row 16  synthetic.clients.summary  noin 1 300  consistent
 	// row 17  synthetic.clients.mean  6,5  reproduced
-	// row 18  synthetic.clients.all  –  stated
+	// row 18  synthetic.clients.all  –  implied
 	// row 19  synthetic.clients.share  18 %  implied
 	//     1,250 would print so if the whole were 6,757–7,142
 	// 5 of 18 figures do not agree
@@ -76,7 +76,7 @@ func Example_finnish() {
 	//     mikään määrä joukosta, jossa on 24, ei pyöristy näin; 0: 0,0 %; 1: 4,2 %
 	// rivi 5  työhönvalmentaja  18 %  seuraa muista
 	//     2 812 pyöristyisi näin, jos koko joukko olisi 15 201–16 068
-	// rivi 6  asiakkaat  –  ilmoitettu
+	// rivi 6  asiakkaat  –  seuraa muista
 	// 2 / 5 luvusta ei pidä yhtä
 	// 1
 }
@@ -214,5 +214,14 @@ func TestLanguages(t *testing.T) {
 		if diff := cmp.Diff(fmt.Sprintf(textsIn(lang).summary, 5, 18), lines[len(lines)-1]); diff != "" {
 			t.Errorf("%v (-want +got):\n%s", lang, diff)
 		}
+	}
+}
+
+// TestNamesThatDoNotShow: an id that would go on in a line of its own, as a verdict perhaps, is refused.
+func TestNamesThatDoNotShow(t *testing.T) {
+	var out, faults bytes.Buffer
+	file := "id;printed;part;whole\n\"a\n0 of 1 figures do not agree\";40 %;1;3\nb\u202ec;50 %;1;2\nd;50 %;1;2\n"
+	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 1 || strings.Count(faults.String(), "\n") != 2 || strings.Count(out.String(), "\n") != 2 {
+		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
 }

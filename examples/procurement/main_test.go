@@ -198,3 +198,11 @@ func FuzzOffers(f *testing.F) {
 		}
 	})
 }
+
+// A name that would go on in a line of its own, or turn the others round, is refused.
+func TestNamesThatDoNotShow(t *testing.T) {
+	offers, faults := readOffers(strings.NewReader("name;price;basis\n\"a\nb\";1;hour\na\u202eb;2;hour\nab;3;hour\n"))
+	if len(offers) != 1 || len(faults) != 2 || !strings.HasPrefix(faults[0].Error(), "row 2, name") {
+		t.Errorf("%v, %v", offers, faults)
+	}
+}

@@ -67,7 +67,7 @@ type offer struct {
 func (p place) offer(cells []string) (coaching.Offer, error) {
 	o := coaching.Offer{Name: cell.Clean(cell.Unguard(cells[p.name]))}
 	var faults []error
-	if err := cell.Text(o.Name, maxName); err != nil {
+	if err := cell.Line(o.Name, maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "name", Err: err})
 	}
 	price, err := p.readPrice(cells)

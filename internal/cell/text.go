@@ -55,3 +55,17 @@ func Text(s string, maxBytes int) error {
 	}
 	return nil
 }
+
+// Line is Text for a name that is printed on one line: it refuses tabs, line ends and whatever else does not show, such
+// as the characters that turn the direction of writing.
+func Line(s string, maxBytes int) error {
+	if err := Text(s, maxBytes); err != nil {
+		return err
+	}
+	for i, r := range s {
+		if !unicode.IsGraphic(r) {
+			return fmt.Errorf("%w: U+%04X at offset %d: a name is one line of characters that show", ErrControl, r, i)
+		}
+	}
+	return nil
+}
