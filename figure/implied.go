@@ -95,7 +95,7 @@ func (s *System) setAside(chosen, core bitset, at map[string]*Finding) bitset {
 // clash makes a finding inconsistent by a contradiction.
 func (f *Finding) clash(c Contradiction) {
 	f.Verdict = Inconsistent
-	f.Note = joinNotes(c.String(), f.Claim.Note)
+	f.Note = joinNotes(fmt.Sprintf("%s = no number that fits: %v", f.Claim.From, c), f.Claim.Note)
 }
 
 // fewReasons is how many statements are tried one by one for whether an interval needs them.

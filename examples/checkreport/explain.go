@@ -40,7 +40,7 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 func (r result) explain(s settings, t texts) (lines []string) {
 	by := s.by
 	by.Base = r.whole
-	if r.Verdict == figure.Inconsistent {
+	if r.Verdict == figure.Inconsistent && !(r.impossible && r.part < 0) {
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
 	}
 	stands, format := r.Claim.Interval(by), t.standsFor
