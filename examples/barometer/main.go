@@ -23,6 +23,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -133,6 +134,10 @@ func tables(write func(barometer.Table, io.Writer, figure.Language) error, readi
 		if !reading {
 			return nil
 		}
-		return compare(w, r, l)
+		findings, err := r.Check(figure.Convention{})
+		if err != nil {
+			return err
+		}
+		return compare.Write(w, findings, l)
 	}
 }

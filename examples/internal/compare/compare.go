@@ -1,6 +1,8 @@
-package main
+// Package compare prints what was published beside what responses give for it, and how many figures agree.
+package compare
 
 import (
+	"bufio"
 	"fmt"
 	"io"
 	"strings"
@@ -20,29 +22,26 @@ var words = [...]struct{ title, printed, given, summary, missed, noResponse, ano
 		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it", "the responses give another figure"},
 }
 
-// compare prints, for every published figure that is a function of responses, what was printed and what the
-// responses give, and how many agree.
-func compare(w io.Writer, r *barometer.Report, l figure.Language) error {
-	findings, err := r.Check(figure.Convention{})
-	if err != nil {
-		return err
-	}
+// Write prints, for every finding, what was printed and what the responses give, then how many agree, and each miss
+// with its reason.
+func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
+	out := bufio.NewWriter(w)
 	t := words[l.Index()]
 	title := t.title
-	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", len([]rune(title))))
+	fmt.Fprintf(out, "%s\n%s\n\n", title, strings.Repeat("=", len([]rune(title))))
 	var misses []figure.Finding
 	for _, f := range findings {
-		line(w, f, l)
+		line(out, f, l)
 		if f.Verdict == figure.Inconsistent {
 			misses = append(misses, f)
 		}
 	}
-	fmt.Fprintf(w, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
+	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
 		text := fmt.Sprintf(t.missed, f.Claim.ID, f.Claim.Printed, reason(f, l))
-		fmt.Fprintf(w, "  %s\n", strings.Join(wrap(text, barometer.TextWidth-4), "\n    "))
+		fmt.Fprintf(out, "  %s\n", strings.Join(wrap(text, barometer.TextWidth-4), "\n    "))
 	}
-	return nil
+	return out.Flush()
 }
 
 // line prints one finding: section, claim and verdict, then the printed and the recomputed figure with its base.
@@ -94,13 +93,15 @@ func base(x figure.Figure, l figure.Language) string {
 	return fmt.Sprintf(" (n %d)", x.N)
 }
 
-// reason says why a figure was not reproduced.
+// reason says why a figure was not reproduced, and what is known of the printed one.
 func reason(f figure.Finding, l figure.Language) string {
-	switch {
-	case len(f.Figures) == 0 || !f.Figures[0].Defined():
-		return words[l.Index()].noResponse
-	case f.Note != "":
-		return f.Note
+	t := words[l.Index()]
+	text := t.another
+	if len(f.Figures) == 0 || !f.Figures[0].Defined() {
+		text = t.noResponse
 	}
-	return words[l.Index()].another
+	if f.Note != "" {
+		text += "; " + f.Note
+	}
+	return text
 }
