@@ -117,35 +117,6 @@ func (s *solver) forget() {
 	}
 }
 
-func (s *solver) newBox() *box {
-	if n := len(s.free); n > 0 {
-		b := s.free[n-1]
-		s.free = s.free[:n-1]
-		return b
-	}
-	n := len(s.unknowns)
-	b := &box{lo: make([]int64, n), hi: make([]int64, n), last: make([]int32, 2*n)}
-	for _, u := range s.unknowns {
-		if !u.whole {
-			b.span = make([]Interval, n)
-			break
-		}
-	}
-	return b
-}
-
-// copyOf returns a box that can be changed apart from b; release gives it back.
-func (s *solver) copyOf(b *box) *box {
-	c := s.newBox()
-	copy(c.lo, b.lo)
-	copy(c.hi, b.hi)
-	copy(c.last, b.last)
-	copy(c.span, b.span)
-	return c
-}
-
-func (s *solver) release(b *box) { s.free = append(s.free, b) }
-
 func (s *solver) enqueue(r int32) {
 	if !s.queued[r] && !s.rules[r].off {
 		s.queued[r] = true
