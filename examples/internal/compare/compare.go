@@ -65,34 +65,6 @@ func wrap(text string, width int) (lines []string) {
 	return lines
 }
 
-// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading.
-func recomputed(f figure.Finding, l figure.Language) string {
-	if len(f.Figures) == 0 {
-		return "–"
-	}
-	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()
-	if kind == figure.Fraction {
-		kind, decimals = figure.Percent, 1
-	}
-	var texts []string
-	for _, x := range f.Figures {
-		texts = append(texts, x.Print(kind, decimals, figure.HalfUp).Format(l)+base(x, l))
-	}
-	text := strings.Join(texts, ", ")
-	if f.Verdict != figure.Inconsistent && f.Note != "" {
-		text += ", " + f.Note
-	}
-	return text
-}
-
-// base returns the respondents behind a figure and what it is a share of.
-func base(x figure.Figure, l figure.Language) string {
-	if over := x.Over.Label(l); over != "" {
-		return fmt.Sprintf(" (n %d, %s)", x.N, over)
-	}
-	return fmt.Sprintf(" (n %d)", x.N)
-}
-
 // reason says why a figure was not reproduced, and what is known of the printed one.
 func reason(f figure.Finding, l figure.Language) string {
 	t := words[l.Index()]

@@ -1,0 +1,65 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two ends
+// that are one figure stand once.
+func recomputed(f figure.Finding, l figure.Language) string {
+	if len(f.Figures) == 0 {
+		return "–"
+	}
+	var texts []string
+	for _, x := range f.Figures {
+		texts = append(texts, written(f.Claim.Printed, x, l)+base(x, l))
+	}
+	text := strings.Join(slices.Compact(texts), ", ")
+	if f.Verdict != figure.Inconsistent && f.Note != "" {
+		text += ", " + f.Note
+	}
+	return text
+}
+
+// written returns a figure as it would be printed in the place of another one: a fraction in words as a percentage, a day
+// as a month beside a month, and digits without groups (a year) beside such digits.
+func written(p figure.Printed, x figure.Figure, l figure.Language) string {
+	switch {
+	case p.Kind() == figure.Date:
+		return date(p, x).Format(l)
+	case p.Kind() == figure.Fraction:
+		return x.Print(figure.Percent, 1, figure.HalfUp).Format(l)
+	}
+	text := x.Print(p.Kind(), p.Decimals(), figure.HalfUp).Format(l)
+	if strings.Trim(p.String(), "0123456789") == "" {
+		text = strings.NewReplacer(",", "", "\u00a0", "").Replace(text)
+	}
+	return text
+}
+
+// date returns the day that a figure counts, or its month.
+func date(p figure.Printed, x figure.Figure) figure.Printed {
+	days, _, ok := x.Ratio.Counts()
+	if !ok || !x.Defined() {
+		return figure.Printed{}
+	}
+	layout := "2.1.2006"
+	if from, to, _ := p.Dates(); !from.Equal(to) {
+		layout = "1/2006"
+	}
+	day, _ := figure.Parse(time.Unix(0, 0).UTC().AddDate(0, 0, int(days)).Format(layout)) // no figure beyond its years
+	return day
+}
+
+// base returns the respondents behind a figure and what it is a share of.
+func base(x figure.Figure, l figure.Language) string {
+	if over := x.Over.Label(l); over != "" {
+		return fmt.Sprintf(" (n %d, %s)", x.N, over)
+	}
+	return fmt.Sprintf(" (n %d)", x.N)
+}

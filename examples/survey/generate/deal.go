@@ -1,0 +1,75 @@
+package main
+
+import (
+	"log"
+	"slices"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// centres are some of the centres that are being made; the first of all are the largest, and the first that bought.
+type centres []*coaching.Centre
+
+// from returns the centres in a cycle that begins with the k-th, so that answers to different questions do not all go
+// together.
+func (c centres) from(k int) centres { return slices.Concat(c[k:], c[:k]) }
+
+// quota is a number of centres that give an answer.
+type quota[A any] struct {
+	centres int
+	answer  A
+}
+
+// deal gives the answers to the centres by quota; centres that no quota reaches leave the question blank.
+func deal[A any](c centres, field func(*coaching.Centre) *A, quotas ...quota[A]) {
+	for _, q := range quotas {
+		for range q.centres {
+			*field(c[0]) = q.answer
+			c = c[1:]
+		}
+	}
+}
+
+// tick has all the centres answer a question that takes several answers: each answer is ticked by as many as its quota.
+func tick[A unit.Category](c centres, field func(*coaching.Centre) *unit.Set[A], quotas ...quota[A]) {
+	for i, q := range quotas {
+		for k, centre := range c.from(5 * i % len(c)) {
+			answer := unit.No
+			if k < q.centres {
+				answer = unit.Yes
+			}
+			s := field(centre)
+			*s = must(s.With(q.answer, answer))
+		}
+	}
+}
+
+// spread gives the centres person-years with the given sum, in hundredths and in steps of so many: from one and a half
+// times the mean down to a half.
+func spread(c centres, a coaching.Administration, sum, step int64) {
+	n, left := int64(len(c)), sum/step
+	parts := make([]int64, n)
+	for i := range n {
+		parts[i] = sum / step * (3*n - 2*i - 1) / (2 * n * n)
+		left -= parts[i]
+	}
+	for i := range left { // what rounding down has left
+		parts[i%n]++
+	}
+	for i, centre := range c {
+		centre.Staff.By[a] = figure.AmountOf(parts[i] * step)
+	}
+}
+
+// month returns the month that a text says.
+func month(text string) coaching.Month { return must(coaching.ParseMonth(text)) }
+
+// must returns the value; an error is a fault of this program.
+func must[T any](value T, err error) T {
+	if err != nil {
+		log.Fatal(err)
+	}
+	return value
+}

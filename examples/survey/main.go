@@ -1,0 +1,118 @@
+// Command survey reads the answers of labour force service centres to the coaching survey (T05), prints every table of
+// them, and then which of the published figures of T05 the answers reproduce.
+//
+//	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|json] [-sent N] [-template] [FILE]
+//
+// FILE is a CSV file with one row a centre; "-" is standard input. Columns are named by keys ("coaching.use",
+// "coaching.price.day") or by labels, as -template prints them. Without FILE it reads the embedded answers, which are
+// SYNTHETIC: invented centres, made so that the figures of T05 that are functions of answers come out as printed, but
+// for two that no answers can print so. They are a demonstration, never data.
+//
+// Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that could
+// be computed has been printed. Figures that are not reproduced are no fault.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/figure"
+)
+
+//go:generate go run ./generate -o centres-synthetic.csv
+
+//go:embed centres-synthetic.csv
+var synthetic []byte
+
+// sentForms is the number of forms that T05 sent, the default of -sent.
+const sentForms = 37
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("survey", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	var lang figure.Language // not stated: English tables, and the keys of columns
+	var sent figure.Count
+	flags.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
+	flags.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
+	format := flags.String("format", "text", "form of the tables: text, markdown, csv or json")
+	template := flags.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	}
+	write, ok := formats[*format]
+	if !ok || flags.NArg() > 1 {
+		fmt.Fprintln(stderr, "survey: -format is text, markdown, csv or json; at most one FILE")
+		return 2
+	}
+	if *template {
+		return exit(stderr, sheet.WriteTemplate(stdout, lang))
+	}
+	in, done, err := open(flags.Arg(0), stdin)
+	if err != nil {
+		return exit(stderr, err)
+	}
+	defer done()
+	r, status := compute(in, sent, stderr)
+	if err := write(stdout, r, lang); err != nil {
+		return exit(stderr, err)
+	}
+	return status
+}
+
+// exit prints an error, if there is one, and returns the status.
+func exit(stderr io.Writer, err error) int {
+	if err == nil {
+		return 0
+	}
+	fmt.Fprintln(stderr, "survey:", err)
+	return 1
+}
+
+// open returns the answers of a file, of standard input for "-", the embedded ones for "".
+func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
+	nothing := func() error { return nil }
+	switch name {
+	case "":
+		return bytes.NewReader(synthetic), nothing, nil
+	case "-":
+		return stdin, nothing, nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	return file, file.Close, nil
+}
+
+// compute adds up the sound rows and prints the faults of the others, each on a line of its own. More answers than forms
+// sent are a fault, too, and leave no response rate.
+func compute(in io.Reader, sent figure.Count, stderr io.Writer) (report, int) {
+	r, status := report{survey: new(coaching.Survey), sent: sent}, 0
+	for row, err := range sheet.Read(in) {
+		if err == nil {
+			err = r.survey.Add(&row.Centre)
+		}
+		if err != nil {
+			status = 1
+			fmt.Fprintln(stderr, err)
+		}
+	}
+	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
+		r.sent, status = figure.Count{}, 1
+		fmt.Fprintln(stderr, figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))
+	}
+	return r, status
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// report is the survey of the centres that answered, and the number of forms sent, if it is known.
+type report struct {
+	survey *coaching.Survey
+	sent   figure.Count
+}
+
+// formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV and JSON hold
+// the tables alone, so that programs can read them.
+var formats = map[string]func(io.Writer, report, figure.Language) error{
+	"text":     reading(barometer.Table.WriteText),
+	"markdown": reading(barometer.Table.WriteMarkdown),
+	"csv":      tables(barometer.Table.WriteCSV, ""),
+	"json":     tables(barometer.Table.WriteJSON, ""),
+}
+
+type writer = func(barometer.Table, io.Writer, figure.Language) error
+
+// tables returns the writer of all tables, each followed by the text between.
+func tables(write writer, between string) func(io.Writer, report, figure.Language) error {
+	return func(w io.Writer, r report, l figure.Language) error {
+		for t := range barometer.SurveyTables(r.survey, r.sent) {
+			if err := write(t, w, l); err != nil {
+				return err
+			}
+			if _, err := io.WriteString(w, between); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+// reading returns the writer of all tables, an empty line after each, and of the comparison.
+func reading(write writer) func(io.Writer, report, figure.Language) error {
+	all := tables(write, "\n")
+	return func(w io.Writer, r report, l figure.Language) error {
+		if err := all(w, r, l); err != nil {
+			return err
+		}
+		findings, err := r.check()
+		if err != nil {
+			return err
+		}
+		return compare.Write(w, findings, l)
+	}
+}
+
+// check compares the answers with every figure that T05 prints and that is a function of them, by its sections. What is
+// recomputed but not printed there has nothing to agree with.
+func (r report) check() (findings []figure.Finding, err error) {
+	answers := map[string]figure.Answer{}
+	for _, a := range coaching.RecomputeSurvey(r.survey, r.sent) {
+		answers[a.ID] = a
+	}
+	for _, c := range barometer.Published("T05") {
+		a, ok := answers[c.ID]
+		if ok && c.Printed.Defined() {
+			findings = append(findings, figure.Check(c, a, figure.Convention{}))
+		}
+		delete(answers, c.ID)
+	}
+	for id := range answers {
+		return nil, fmt.Errorf("%s: %w: recomputed, but not among the published figures", id, figure.ErrUnknown)
+	}
+	return findings, nil
+}
