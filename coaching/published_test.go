@@ -48,14 +48,14 @@ func TestPublishedImplied(t *testing.T) {
 		"coaching.use.users":                 "[12, 12]",
 		"coaching.price.client.by-hours":     "[1587, 1587]", // issue: 69 hours at 23 €
 		"coaching.terms.client-days-a-month": "[550/40, 550/40]",
-		"coaching.clients.mean":              "[345/10, 355/10)",
-		"coaching.terms.clients-a-coach":     "[49/16, 255/40)",
+		"coaching.clients.mean":              "[345/10, 71/2)",
+		"coaching.terms.clients-a-coach":     "[49/16, 51/8)",
 		"coaching.terms.hours-a-day":         "[245/46, 255/23)",
-		"coaching.terms.days-a-month":        "(550/255, 220/49]",
-		"coaching.staff.municipal.least":     "[772/2000, 776/2000)",
-		"coaching.staff.shares":              "[1985/2000, 1995/2000)", // 99,25 to 99,75 %
-		"coaching.use.shares":                "[1996/2000, 2004/2000)",
-		"coaching.need.shares":               "[399/400, 2001/2000)",
+		"coaching.terms.days-a-month":        "(110/51, 220/49]",
+		"coaching.staff.municipal.least":     "[827/2140, 207/535)",            // 16,65 + 148,75 to 16,75 + 148,85 of 428
+		"coaching.staff.shares":              "[212807/214000, 213121/214000)", // 50,05 to 50,15 %, and the other four of 428
+		"coaching.use.shares":                "[1, 1]",                         // 10 + 2 + 8 + 4 of 24
+		"coaching.need.shares":               "[5993/6000, 5999/6000)",         // 14 + 9 of 24, and 4,05 to 4,15 %
 	}
 	findings, _ := figure.Verify(publishedSurvey(), figure.Convention{})
 	for _, f := range findings {

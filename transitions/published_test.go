@@ -24,7 +24,7 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s: report, section or subject is missing", f.Claim.ID)
 		}
 	}
-	want := map[figure.Verdict]int{figure.Reproduced: 7, figure.Implied: 2, figure.Stated: 17}
+	want := map[figure.Verdict]int{figure.Reproduced: 7, figure.Implied: 4, figure.Stated: 15}
 	if diff := cmp.Diff(want, verdicts); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
