@@ -37,6 +37,9 @@ func (p *page) line(f figure.Finding) {
 // recomputed returns the formula with the value that it gives, or that there is none.
 func (p *page) recomputed(f figure.Finding) string {
 	if f.Claim.From.Stated() {
+		if f.Verdict == figure.Implied {
+			return p.texts.none + "; " + p.texts.implied + " " + p.interval(f)
+		}
 		return p.texts.none
 	}
 	text := f.Claim.From.String() + " = "

@@ -8,6 +8,7 @@ type texts struct {
 	counts, kind, verdict, all, blank string
 	rules, possible, noRule, refuted  string // refuted: a rule, how many figures
 	clashes, noClash                  string
+	implied, implications             string
 }
 
 // textsIn returns the words of a language.
@@ -18,17 +19,20 @@ func textsIn(l figure.Language) texts {
 		rules: "Pyöristyssäännöt", possible: "kaikki laskettavat luvut (%d) sallivat säännöt: %s",
 		noRule: "mikään sääntö ei selitä kaikkia laskettavia lukuja (%d)", refuted: "%s ei sovi lukuihin (%d):",
 		clashes: "Ristiriidat ja niiden todennäköisimmät selitykset", noClash: "ei ristiriitoja",
+		implied: "muista luvuista seuraa", implications: "Luvut, joita ei ole painettu, ja mitä painetut niistä jättävät",
 	}, {
 		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
 		counts: "Siffror efter slag och utfall", kind: "Slag", verdict: "Utfall", all: "Totalt", blank: "ej tryckt",
 		rules: "Avrundningsregler", possible: "alla siffror som kan räknas (%d) tillåter reglerna: %s",
 		noRule: "ingen regel förklarar alla siffror som kan räknas (%d)", refuted: "%s stämmer inte med siffrorna (%d):",
 		clashes: "Motsägelser och deras sannolikaste förklaringar", noClash: "inga motsägelser",
+		implied: "av de andra följer", implications: "Siffror som inte är tryckta, och vad de tryckta lämnar av dem",
 	}, {
 		title: "Published figures", section: "section", formula: "formula", none: none,
 		counts: "Figures by kind and verdict", kind: "Kind", verdict: "Verdict", all: "All", blank: "not printed",
 		rules: "Rounding rules", possible: "all recomputable figures (%d) allow the rules: %s",
 		noRule: "no rule explains all recomputable figures (%d)", refuted: "%s is refuted by %d:",
 		clashes: "Clashes and their likeliest explanations", noClash: "no clashes",
+		implied: "the others leave", implications: "Quantities that are not printed, and what the printed figures leave of them",
 	}}[l.Index()]
 }
