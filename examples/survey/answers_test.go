@@ -1,0 +1,144 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// spoiled returns a line of the embedded file with other values in some columns.
+func spoiled(line string, values ...string) string {
+	header, cells := strings.Split(lines()[0], ";"), strings.Split(line, ";")
+	for i := 0; i < len(values); i += 2 {
+		cells[slices.Index(header, values[i])] = values[i+1]
+	}
+	return strings.Join(cells, ";")
+}
+
+// TestFaults: ten broken rows go to standard error with row and column, and make the status 1 after all that can be
+// computed: what the same file without them gives.
+func TestFaults(t *testing.T) {
+	all := lines()
+	bad := map[string]string{ // the fault of each row
+		spoiled(all[1], "coaching.id", "x", "coaching.use", "perhaps"):                           "coaching.use = perhaps: ",
+		spoiled(all[2], "coaching.id", "x", "coaching.staff.social-work", "6,125"):               "coaching.staff.social-work = 6,125: ",
+		spoiled(all[3], "coaching.id", "x", "coaching.price.day", "-5"):                          "coaching.price.day = -5: ",
+		spoiled(all[4], "coaching.id", "x", "coaching.benefiting", "100,01"):                     "coaching.benefiting = 100.01: ",
+		spoiled(all[5], "coaching.id", "x", "coaching.first-purchase", "spring"):                 "coaching.first-purchase = spring: ",
+		spoiled(all[6], "coaching.id", "x", "coaching.benefits.hidden-jobs", "often"):            "coaching.benefits.hidden-jobs = often: ",
+		spoiled(all[7], "coaching.id", "x", "coaching.kela", "none", "coaching.staff.kela", "2"): "coaching.staff.kela = 2: contradicting: ",
+		spoiled(all[8], "coaching.id", "x", "coaching.staff.total", "1"):                         "coaching.staff.total = 1: parts do not add up: ",
+		spoiled(all[9], "coaching.id", "synthetic-01"):                                           "coaching.id = synthetic-01: contradicting: row 2 ",
+		all[10] + ";": "wrong number of cells",
+	}
+	want, _, _ := start(nil)
+	for row, fault := range bad {
+		file := slices.Concat(all[:13], []string{row}, all[13:])
+		stdout, stderr, status := start(strings.NewReader(strings.Join(file, "\n")), "-")
+		if status != 1 || stdout != want {
+			t.Errorf("%s: status %d: %s", fault, status, cmp.Diff(want, stdout))
+		}
+		if place := "row 14, " + fault; !strings.Contains(stderr, place) && !strings.HasPrefix(stderr, "row 14: "+fault) {
+			t.Errorf("%q, want %q", stderr, place)
+		}
+	}
+}
+
+// TestMisses: other answers than those of T05 miss figures, which is no fault; the program counts them and says why.
+func TestMisses(t *testing.T) {
+	for name, file := range map[string]string{
+		"none": lines()[0],
+		"few":  strings.Join(lines()[:9], "\n"),
+		"one":  "coaching.need\nyes\n",
+	} {
+		stdout, stderr, status := start(strings.NewReader(file), "-")
+		if status != 0 || stderr != "" {
+			t.Errorf("%s: status %d, %s", name, status, stderr)
+		}
+		counts := regexp.MustCompile(`\n(\d+) of 95 reproduced\n`).FindStringSubmatch(stdout)
+		if counts == nil {
+			t.Fatalf("%s: no count", name)
+		}
+		k, _ := strconv.Atoi(counts[1])
+		_, list, _ := strings.Cut(strings.ReplaceAll(stdout, "\n    ", " "), counts[0])
+		misses := strings.Split(strings.TrimSpace(list), "\n")
+		if k+len(misses) != 95 || k > 40 {
+			t.Errorf("%s: %d reproduced, and %d misses", name, k, len(misses))
+		}
+		for _, miss := range misses {
+			if !regexp.MustCompile(`^ *not reproduced: [a-z0-9.-]+, printed .+: .+`).MatchString(miss) {
+				t.Errorf("%s: %q", name, miss)
+			}
+		}
+	}
+}
+
+// TestForms: text stays within TextWidth, and JSON is a line a table.
+func TestForms(t *testing.T) {
+	for l := range figure.Languages() {
+		stdout, _, _ := start(nil, "-lang", l.String())
+		for line := range strings.Lines(stdout) {
+			if n := utf8.RuneCountInString(line) - 1; n > barometer.TextWidth {
+				t.Errorf("%s: %d characters in %q", l, n, line)
+			}
+		}
+		stdout, _, _ = start(nil, "-lang", l.String(), "-format", "json")
+		objects := strings.Split(strings.TrimSpace(stdout), "\n")
+		for table := range barometer.SurveyTables(embedded(t).survey, figure.N(sentForms)) {
+			var got struct{ ID, Title string }
+			if len(objects) == 0 || json.Unmarshal([]byte(objects[0]), &got) != nil || got.ID != table.ID || got.Title != table.Title(l) {
+				t.Fatalf("no table %s in %s", table.ID, l)
+			}
+			objects = objects[1:]
+		}
+		if len(objects) != 0 {
+			t.Errorf("%s: %d lines more", l, len(objects))
+		}
+	}
+}
+
+// TestSent: the forms sent are 37 unless told; without them there is no response rate, and fewer than came back are a
+// fault.
+func TestSent(t *testing.T) {
+	for _, c := range []struct {
+		sent, rate, stderr string
+		status             int
+	}{
+		{"37", "65", "", 0},
+		{"48", "50", "", 0},
+		{"24", "100", "", 0},
+		{"", "", "", 0},
+		{"23", "", "-sent = 23: out of range: 24 centres answered\n", 1},
+	} {
+		stdout, stderr, status := start(nil, "-format", "csv", "-sent", c.sent)
+		rate := regexp.MustCompile(`(?m)^"?labour force service centres"?;[^;]*;[^;]*;(\d*)`).FindStringSubmatch(stdout)
+		if rate == nil || rate[1] != c.rate || stderr != c.stderr || status != c.status {
+			t.Errorf("%q: %q, status %d, %s", c.sent, rate, status, stderr)
+		}
+	}
+}
+
+// TestTemplate: the empty form, with keys or labels, takes the embedded rows.
+func TestTemplate(t *testing.T) {
+	want, _, _ := start(nil)
+	for _, args := range [][]string{{}, {"-lang", "fi"}, {"-lang", "sv"}, {"-lang", "en"}} {
+		form, stderr, status := start(nil, append(args, "-template")...)
+		if status != 0 || stderr != "" || strings.Count(form, "\n") != 1 {
+			t.Fatalf("status %d: %s%s", status, form, stderr)
+		}
+		filled := fmt.Sprint(form, strings.Join(lines()[1:], "\n"))
+		if got, stderr, status := start(strings.NewReader(filled), "-"); got != want || status != 0 {
+			t.Errorf("%v: status %d, %s: %s", args, status, stderr, cmp.Diff(want, got))
+		}
+	}
+}

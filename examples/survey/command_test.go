@@ -1,0 +1,76 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// TestOrder: shuffled rows, from a file or from standard input, make the same output in every form and language.
+func TestOrder(t *testing.T) {
+	rows := lines()
+	r := rand.New(rand.NewPCG(3, 5))
+	name := filepath.Join(t.TempDir(), "centres.csv")
+	for format := range formats {
+		for l := range figure.Languages() {
+			want, stderr, status := start(nil, "-format", format, "-lang", l.String())
+			if status != 0 || stderr != "" {
+				t.Errorf("%s in %s: status %d, %s", format, l, status, stderr)
+			}
+			r.Shuffle(len(rows)-1, func(i, j int) { rows[i+1], rows[j+1] = rows[j+1], rows[i+1] })
+			shuffled := strings.Join(rows, "\n")
+			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(), "-"); got != want {
+				t.Errorf("%s in %s: %s", format, l, cmp.Diff(want, got))
+			}
+			if err := os.WriteFile(name, []byte(shuffled), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if got, _, _ := start(nil, "-format", format, "-lang", l.String(), name); got != want {
+				t.Errorf("%s in %s from a file: %s", format, l, cmp.Diff(want, got))
+			}
+		}
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// TestStatus: calls that cannot be served say why, and print no tables.
+func TestStatus(t *testing.T) {
+	for name, c := range map[string]struct {
+		args   []string
+		stdin  io.Reader
+		status int
+		says   string
+	}{
+		"unknown language": {[]string{"-lang", "de"}, nil, 2, "de"},
+		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
+		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
+		"no number":        {[]string{"-sent", "many"}, nil, 2, "many"},
+		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
+		"help":             {[]string{"-h"}, nil, 0, "-sent"},
+		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
+		"an empty file":    {[]string{"-format", "json", "-"}, strings.NewReader(""), 1, "file: no usable header: the file is empty"},
+		"a reader's error": {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1, "the line broke"},
+	} {
+		stdout, stderr, status := start(c.stdin, c.args...)
+		if status != c.status || !strings.Contains(stderr, c.says) || (stdout != "") != (c.stdin != nil) {
+			t.Errorf("%s: status %d, %q, %d bytes of output", name, status, stderr, len(stdout))
+		}
+	}
+	for format := range formats {
+		if status := run([]string{"-format", format}, nil, brokenWriter{}, io.Discard); status != 1 {
+			t.Errorf("%s to a writer that fails: status %d", format, status)
+		}
+	}
+}
