@@ -184,16 +184,13 @@ func (t *Tally) Merge(o *Tally) error {
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	if err := errors.Join(t.now.room(&o.now), t.before.room(&o.before)); err != nil {
+	if err := errors.Join(unit.Room(t.now.units(), o.now.units()), unit.Room(t.before.units(), o.before.units())); err != nil {
 		return err
 	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))
 }
 
-// room returns figure.ErrFull when the responses of both are more than a tally takes.
-func (a *answers) room(o *answers) error {
-	return unit.Room(a.unit.Units(unit.Everyone), o.unit.Units(unit.Everyone))
-}
+func (a *answers) units() int64 { return a.unit.Units(unit.Everyone) }
 
 // merge adds what is known to fit.
 func (a *answers) merge(o *answers) error {
@@ -261,6 +258,11 @@ func Published(report string) []figure.Claim {
 		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))
 	})
 	return all
+}
+
+// System returns all figures of a report as one system of statements: what they leave of those never printed.
+func System(report string, by figure.Convention) (*figure.System, error) {
+	return figure.SystemOf(Published(report), by)
 }
 
 // Check compares what the report's responses give with what was published, for every claim that is a function
