@@ -38,7 +38,9 @@ func (s *solver) enumerate(b *box, level int, yield func([]Ratio, error) bool) b
 	return true
 }
 
+// enumerateIn does so within the part of a box in which v lies in the half.
 func (s *solver) enumerateIn(b *box, v int32, half Interval, level int, yield func([]Ratio, error) bool) bool {
+	s.left--
 	c, mark := s.copyOf(b), len(s.trail)
 	alive := s.within(c, v, half, int32(-1-level)) && s.propagate(c)
 	more := !alive || s.enumerate(c, level+1, yield)

@@ -37,6 +37,7 @@ func (s *solver) solve(b *box, q question, allowance int64) (found answer, why r
 // quickly is how many steps propagation alone is given to settle a question.
 const quickly = 3000
 
+// from asks the question of a box that is not changed.
 func (s *solver) from(b *box, q question) (answer, reason) {
 	if q.v >= 0 {
 		return s.try(b, q.v, q.in, 0)
@@ -135,7 +136,6 @@ func (s *solver) branch(b *box, v int32, level int, choices []Interval, exhausti
 }
 
 // try searches the part of the box in which v lies in the choice.
-
 func (s *solver) try(b *box, v int32, choice Interval, level int) (answer, reason) {
 	s.left--
 	c, mark := s.copyOf(b), len(s.trail)
