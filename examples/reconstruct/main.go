@@ -19,7 +19,7 @@
 // "noin puolet", "joka kymmenes"), or a count and its share in brackets. Empty cells, "-", "–", ".." and "…" are not known;
 // none of them is zero. Shares are of the column's total, or by -of of the row's or of the whole table's, and rounded by
 // -rounding. Rows and columns leave nobody out and do not overlap. A total that shares are of, and the table does not
-// print, stands in brackets.
+// print, stands in brackets. A table has at most 25 rows and 20 columns, with its totals.
 //
 // At most -max tables are printed. -budget bounds the steps of each question; what was not settled by then is said to be
 // open. The exit status is 0 when a table fits, 1 when none does or none was found, and 2 when the table or the command

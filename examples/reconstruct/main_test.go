@@ -37,7 +37,7 @@ func Example() {
 	// synthetic: does not buy       1     5–7      3   9–11
 	// total                        12      16      8     36
 	//
-	// More tables fit than these 1, the first that were found
+	// There are more tables that fit; printed here: 1
 	//
 	// Table 1
 	// =======
@@ -120,6 +120,22 @@ func TestAnswers(t *testing.T) {
 				t.Errorf("status %d, want %d and %q:\n%s%s", status, c.status, c.says, out, faults)
 			}
 		})
+	}
+}
+
+// TestLarge: a table of the largest size is answered.
+func TestLarge(t *testing.T) {
+	file := ";"
+	for c := range maxColumns - 1 {
+		file += fmt.Sprintf("c%d;", c)
+	}
+	file += "total\n"
+	for r := range maxRows - 1 {
+		file += fmt.Sprintf("r%d;", r) + strings.Repeat("4 %;", maxColumns-1) + "\n"
+	}
+	file += "total" + strings.Repeat(";999", maxColumns-1) + ";\n"
+	if out, faults, _ := ran(file, "-max", "2", "-budget", "20000"); faults != "" || !strings.Contains(out, "more tables that fit; printed here: 2") {
+		t.Errorf("%s%s", out, faults)
 	}
 }
 

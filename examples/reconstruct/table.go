@@ -11,10 +11,10 @@ import (
 	"github.com/socialemployment/barometer/internal/record"
 )
 
-// The bounds of a table.
+// The bounds of a table. A larger one would make the steps of a budget too slow.
 const (
-	maxRows    = 50
-	maxColumns = 50
+	maxRows    = 25
+	maxColumns = 20
 	maxName    = 100           // bytes
 	maxCount   = 1_000_000_000 // of a cell
 )
