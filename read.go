@@ -79,7 +79,7 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 		rows := record.NewReader(r, o.limits, func(header []string) int { return o.known(header) })
 		header, err := rows.Header()
 		if err != nil {
-			yield(Response{}, fileFault(err))
+			yield(Response{}, figure.At("file", err))
 			return
 		}
 		bound, faults := o.bind(header)
@@ -104,6 +104,7 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 // each yields what next returns until the end of the file, or a fault that is not a row's.
 func (o *options) each(yield func(Response, error) bool, next func(*record.IDs) (Response, error)) {
 	ids := record.NewIDs(o.ids)
+	full := figure.Fault("unit.id", "", figure.ErrRange, "after %d ids, ids that stand twice are no longer found", o.ids)
 	for {
 		r, err := next(ids)
 		var row *record.RowError
@@ -114,21 +115,14 @@ func (o *options) each(yield func(Response, error) bool, next func(*record.IDs) 
 		case errors.As(err, &row):
 			err = figure.At(fmt.Sprintf("row %d", row.Row), row.Err)
 		case err != nil && !errors.As(err, &field):
-			yield(Response{}, fileFault(err))
+			yield(Response{}, figure.At("file", err))
 			return
 		}
-		if !yield(r, err) || ids.Filled() && !yield(Response{}, o.unchecked()) {
+		if !yield(r, err) || ids.Filled() && !yield(Response{}, full) {
 			return
 		}
 	}
 }
-
-// unchecked says that no more ids are remembered.
-func (o *options) unchecked() error {
-	return figure.Fault("unit.id", "", figure.ErrRange, "after %d ids, ids that stand twice are no longer found", o.ids)
-}
-
-func fileFault(err error) error { return figure.At("file", err) }
 
 // known counts the names of a header that are columns.
 func (o *options) known(header []string) (n int) {
@@ -248,14 +242,12 @@ func apart(err, unread error) error {
 	return errors.Join(rest...)
 }
 
-// section returns the part of a response whose cells are validated together; what a unit says of itself is
-// validated one by one.
+// section returns the part of a response whose cells are validated together: of what a unit says of itself, each.
 func section(path string) string {
-	name, _, _ := strings.Cut(path, ".")
-	if name == "unit" {
-		return path
+	if name, _, _ := strings.Cut(path, "."); name != "unit" {
+		return name
 	}
-	return name
+	return path
 }
 
 // ReadJSON yields the responses of a file of JSON lines and its faults, as ReadCSV does: one flat object a line,
@@ -284,8 +276,7 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 	if err := cell.Text(string(data), len(data)); err != nil {
 		return nil, nil, err
 	}
-	d = new(draft)
-	faults, first := []error(nil), map[string]bool{}
+	d, faults, first := new(draft), []error(nil), map[string]bool{}
 	err = column.Fields(data, func(name, text string) {
 		c, ok := o.column(name)
 		switch {

@@ -130,7 +130,7 @@ func surveySheets(sent figure.Count) []surveySheet {
 			row := Heading{Key: "centres", labels: labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}}
 			return fill([]Heading{row}, func(h Heading) Heading { return h },
 				count("asked", labels{"lähetetty", "utsända", "sent"}, func(Heading) figure.Figure { return number(sent.Int(), sent.Int()) }),
-				count("answered", labels{"vastasi", "besvarade", "answered"}, func(Heading) figure.Figure { return number(s.Centres(), sent.Int()) }),
+				count("answered", labels{"vastasi", "besvarade", "answered"}, func(Heading) figure.Figure { return number(s.Centres(), max(sent.Int(), s.Centres())) }),
 				share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(Heading) figure.Figure { return s.ResponseRate(sent) }))
 		}},
 		{"coaching.staff", "1", labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"}, func(s *coaching.Survey) Table {

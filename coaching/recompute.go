@@ -97,10 +97,10 @@ func (s *Survey) recomputeForms() []figure.Answer {
 func (s *Survey) recomputeStart() []figure.Answer {
 	first, last := s.FirstPurchase.First().Year(), s.FirstPurchase.Last().Year()
 	return []figure.Answer{
-		figure.AnswerOf("coaching.start.first.year", s.centres(int64(first))),
+		figure.AnswerOf("coaching.start.first.year", figure.New(figure.Whole(int64(first)), s.FirstPurchase.Answering(), 0)),
 		figure.AnswerOf("coaching.start.spring", s.centres(s.FirstPurchase.Count(Spring(first)))),
 		figure.AnswerOf("coaching.start.autumn", s.centres(s.FirstPurchase.Count(Autumn(first)))),
-		figure.AnswerOf("coaching.start.last.year", s.centres(int64(last))),
+		figure.AnswerOf("coaching.start.last.year", figure.New(figure.Whole(int64(last)), s.FirstPurchase.Answering(), 0)),
 		figure.AnswerOf("coaching.start.last", s.centres(s.FirstPurchase.Count(WholeYear(last)))),
 		figure.AnswerOf("coaching.start.all", s.centres(s.FirstPurchase.Answering())),
 	}
