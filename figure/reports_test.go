@@ -43,8 +43,7 @@ func between(part, whole, low, high int64) bool {
 
 // triedTotals tries whole numbers for the totals that B12 hides: all clients (2 812 are 18 %, 7 221 are 47 %; 5.3.2),
 // those of 2006 (growth of about 17 %; 5.3), of multi-service centres (34 %; 5.3.1), in work activity (45 %, nearly half),
-// of Kela (about 2 %), of the municipalities (about two thirds, with about a third of the TE office and the rest of
-// Kela; 5.3.2), and of the 69 units that told transitions (525 are 9 %; 11).
+// of Kela (about 2 %), of the municipalities (about two thirds) and the TE office (about a third; 5.3.2), and of the 69 units that told transitions (525 are 9 %; 11).
 func triedTotals() map[string]*reach {
 	seen := map[string]*reach{}
 	see := func(id string, n int64) {
@@ -73,23 +72,28 @@ func triedTotals() map[string]*reach {
 			if between(n, m, 1165, 1175) {
 				see("clients.total-2006", m)
 			}
-			if tried := municipal(m, n); tried {
+			// The other payer has as few as it can when one payer is tried for its largest number, and any when for its
+			// smallest, so the ends are found beside the smallest part of the other.
+			if payers(m, (7*n+23)/24, n) {
 				see("clients.provider.municipality", m)
+			}
+			if payers((19*n+29)/30, m, n) {
+				see("clients.provider.te-office", m)
 			}
 		}
 	}
 	return seen
 }
 
-// municipal reports whether m of n clients can be the municipalities': from halfway between 3/5 and 2/3 to halfway
-// between 2/3 and 3/4, when Kela has k of them, and the TE office the rest, from halfway between 1/4 and 1/3 to halfway
-// between 1/3 and 2/5.
-func municipal(m, n int64) bool {
-	if 30*m < 19*n || 24*m > 17*n {
+// payers reports whether m of n clients can be the municipalities', from halfway between 3/5 and 2/3 to halfway between
+// 2/3 and 3/4, and te of them the TE office's, from halfway between 1/4 and 1/3 to halfway between 1/3 and 2/5, when
+// about 2 % are Kela's and the rest is somebody else's.
+func payers(m, te, n int64) bool {
+	if 30*m < 19*n || 24*m > 17*n || 24*te < 7*n || 30*te > 11*n {
 		return false
 	}
 	for k := 15 * n / 1000; k <= 25*n/1000; k++ {
-		if te := n - m - k; between(k, n, 15, 25) && 24*te >= 7*n && 30*te <= 11*n {
+		if between(k, n, 15, 25) && m+te+k <= n {
 			return true
 		}
 	}
