@@ -273,7 +273,11 @@ func read(t *testing.T, responses iter.Seq2[barometer.Response, error]) (all []b
 
 // TestRoundTrip: thousands of responses, written and read again, are equal.
 func TestRoundTrip(t *testing.T) {
-	want := randoms(4000, 2)
+	n := 4000
+	if testing.Short() {
+		n = 400
+	}
+	want := randoms(n, 2)
 	for name, again := range forms {
 		t.Run(name, func(t *testing.T) {
 			got := again(t, want)
