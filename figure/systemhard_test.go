@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 )
 
 // Statements that invite endless work or overflow get an answer, or an error, in time.
