@@ -62,8 +62,11 @@ func (a Answer) Or(name string, figures ...Figure) Answer {
 	return a
 }
 
-// As returns the answer with its first reading named.
+// As returns the answer with its first reading named; without any reading, as it is.
 func (a Answer) As(name string) Answer {
+	if len(a.Readings) == 0 {
+		return a
+	}
 	a.Readings = slices.Clone(a.Readings)
 	a.Readings[0].Name = name
 	return a
