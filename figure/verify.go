@@ -159,11 +159,11 @@ func (f *Finding) explain(by Convention) {
 	f.Note = note
 }
 
-// told returns a recomputed number with two decimals more than are printed, or none for a whole number; a fraction in
+// told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a whole number; a fraction in
 // words as a percentage.
 func (f *Finding) told(x Ratio, by Convention) string {
 	p := f.Claim.Printed
-	kind, decimals := p.Kind(), p.Decimals()+2
+	kind, decimals := p.Kind(), min(p.Decimals()+2, MaxDecimals)
 	switch _, whole := by.Rounding.Round(x, 0); {
 	case kind == Fraction:
 		kind = Percent
