@@ -8,8 +8,8 @@ var bigLimit = big.NewInt(MaxUnknown)
 // maxBits bounds the denominators of the ends that propagation works with.
 const maxBits = 256
 
-// coarse returns i with ends of very long denominators moved outwards a little, so that numbers cannot grow
-// without end. Nothing of i is left out.
+// coarse returns i with ends of very long denominators moved outwards a little, and very large ends to 2^maxBits or,
+// outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
 func coarse(i Interval) Interval {
 	if i.lo.tooLong() {
 		i.lo, i.loOpen = i.lo.outward(-1), false
@@ -17,10 +17,34 @@ func coarse(i Interval) Interval {
 	if i.hi.tooLong() {
 		i.hi, i.hiOpen = i.hi.outward(1), false
 	}
+	if i.lo.tooLarge() {
+		i.lo, i.loOpen = i.lo.inLimits(1), false
+	}
+	if i.hi.tooLarge() {
+		i.hi, i.hiOpen = i.hi.inLimits(-1), false
+	}
 	return i
 }
 
 func (r Ratio) tooLong() bool { return r.wide != nil && r.wide.Denom().BitLen() > maxBits }
+
+// tooLarge reports whether r lies beyond 2^maxBits, on either side of zero.
+func (r Ratio) tooLarge() bool {
+	return r.wide != nil && r.wide.Num().BitLen() > maxBits+r.wide.Denom().BitLen()
+}
+
+// inLimits returns what is left of a number that is too large, as an end of which numbers of the sign are beyond it:
+// 2^maxBits with that sign, and no end for a number of the other.
+func (r Ratio) inLimits(sign int) Ratio {
+	if r.Sign() != sign {
+		return Ratio{}
+	}
+	most := new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), maxBits))
+	if sign < 0 {
+		most.Neg(most)
+	}
+	return fromRat(most)
+}
 
 // outward returns the multiple of 2^-(maxBits/2) next to r, below it for -1 and above for 1.
 func (r Ratio) outward(sign int64) Ratio {

@@ -10,6 +10,7 @@ import (
 const (
 	maxEquations = 400
 	maxTerms     = 100
+	fewTerms     = 32 // how many terms are taken from others in one step
 )
 
 // equation says that its terms add up to right.
@@ -29,6 +30,9 @@ func (s *solver) eliminate(b *box) {
 		return
 	}
 	for _, v := range s.widest(b, open) {
+		if s.left <= 0 {
+			return
+		}
 		pivot := -1
 		for i, e := range open {
 			if _, has := e.terms[v]; has && (pivot < 0 || len(e.terms) < len(open[pivot].terms)) {
@@ -44,7 +48,7 @@ func (s *solver) eliminate(b *box) {
 		for _, e := range open {
 			if c, has := e.terms[v]; has {
 				e.subtract(p, c.Div(p.terms[v]))
-				s.left--
+				s.left -= 1 + int64(len(p.terms)/fewTerms)
 			}
 		}
 	}

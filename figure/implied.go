@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -37,7 +38,7 @@ func (s *System) imply(at map[string]*Finding) {
 		return
 	}
 	c := s.newSolver()
-	b, chosen := c.consistent(s, at)
+	b := c.consistent(s, at)
 	for v, u := range s.unknowns {
 		if f := at[u.name]; f != nil && f.Verdict == Implied {
 			f.Interval = c.interval(b, int32(v))
@@ -45,22 +46,23 @@ func (s *System) imply(at map[string]*Finding) {
 			if x, single := f.Interval.Single(); single {
 				f.Exact = x
 			}
-			f.because(s, chosen, c.explainEnd(b, int32(v), false).join(c.explainEnd(b, int32(v), true)).said)
+			f.because(s, c.explainEnd(b, int32(v), false).join(c.explainEnd(b, int32(v), true)).said)
 		}
 	}
 }
 
 // consistent returns what is left of the unknowns when the formulas of every contradiction that propagation meets
-// are set aside, after their claims have been found inconsistent, and the statements that are left.
-func (s *solver) consistent(of *System, at map[string]*Finding) (b *box, chosen bitset) {
-	s.shallow = true
+// are set aside, after their claims have been found inconsistent.
+func (s *solver) consistent(of *System, at map[string]*Finding) *box {
+	s.propagateOnly(of)
+	var chosen bitset
 	for n := range of.statements {
 		chosen = chosen.add(n)
 	}
 	for {
 		b, ok := s.root()
 		if ok {
-			return b, chosen
+			return b
 		}
 		core, _ := s.minimal(s.explain(b).said, question{v: -1})
 		chosen = of.setAside(chosen, core, at)
@@ -98,42 +100,84 @@ func (f *Finding) clash(c Contradiction) {
 	f.Note = joinNotes(fmt.Sprintf("%s = no number that fits: %v", f.Claim.From, c), f.Claim.Note)
 }
 
-// fewReasons is how many statements are tried one by one for whether an interval needs them.
-const fewReasons = 12
+// The limits of reasons: how many statements are tried one by one for whether an interval needs them, how many are
+// looked at for that at all, and how many claims are named.
+const (
+	fewReasons  = 12
+	manyReasons = 64
+)
 
 // because notes the claims that give an interval: as few as propagation needs, unless there are many.
-func (f *Finding) because(s *System, chosen, why bitset) {
+func (f *Finding) because(s *System, why bitset) {
 	var names []string
 	for _, n := range why.list() {
 		names = append(names, s.statements[n].Name)
 	}
-	b := s.Only(names...).shallowBounds(f.Claim.ID)
+	if len(names) <= manyReasons {
+		names = s.only(f.Claim.ID, why).shallowReasons(f.Claim.ID, names)
+	}
 	var ids []string
-	for _, name := range b.Because {
-		id, _, _ := strings.Cut(name, formulaSign)
-		if id != f.Claim.ID && !slices.Contains(ids, id) {
+	seen := map[string]bool{f.Claim.ID: true}
+	for _, name := range names {
+		if id, _, _ := strings.Cut(name, formulaSign); !seen[id] {
+			seen[id] = true
 			ids = append(ids, id)
 		}
+	}
+	if more := len(ids) - manyReasons; more > 0 {
+		ids = append(ids[:manyReasons], fmt.Sprintf("and %d others", more))
 	}
 	if len(ids) > 0 {
 		f.Note = joinNotes(fmt.Sprintf("follows from %s", strings.Join(ids, ", ")), f.Claim.Note)
 	}
 }
 
-// shallowBounds returns the bounds that propagation alone gives.
-func (s *System) shallowBounds(name string) Bounds {
-	part := s.part(name)
-	v := part.index[name]
-	c := part.newSolver()
-	c.shallow = true
+// only returns the system of some statements and an unknown, with no unknowns beside.
+func (s *System) only(name string, chosen bitset) *System {
+	named := map[int32]bool{s.index[name]: true}
+	for _, n := range chosen.list() {
+		for _, d := range s.statements[n].drafts {
+			for _, name := range d.names {
+				named[s.index[name]] = true
+			}
+		}
+	}
+	only := s.empty()
+	for _, v := range slices.Sorted(maps.Keys(named)) {
+		only.have(s.unknowns[v])
+	}
+	for _, n := range chosen.list() {
+		only.keep(s.statements[n])
+	}
+	return only.part(name)
+}
+
+// shallowReasons returns the statements that give the bounds which propagation alone finds; all of those named when it
+// takes too long to tell.
+func (s *System) shallowReasons(name string, all []string) []string {
+	v := s.index[name]
+	c := s.newSolver()
+	c.propagateOnly(s)
 	b, _ := c.root()
+	if c.left <= 0 {
+		return all
+	}
 	i := c.interval(b, v)
 	low, high := edge{at: i.lo, open: i.loOpen}, edge{at: i.hi, open: i.hiOpen}
 	why := c.explainEnd(b, v, false).join(c.explainEnd(b, v, true)).said
 	if len(why.list()) <= fewReasons {
 		why, _ = c.minimal(why, beyond(v, low, high)...)
 	}
-	return part.bounds(v, low, high, why)
+	return s.bounds(v, low, high, why).Because
+}
+
+// stepsForEach is how many steps propagation takes for every statement, in all, where nothing is searched.
+const stepsForEach = 200
+
+// propagateOnly makes the solver search nothing, and stop after a number of steps that grows with the system.
+func (s *solver) propagateOnly(of *System) {
+	s.shallow = true
+	s.left = min(s.left, stepsForEach*int64(len(of.statements)+8))
 }
 
 func joinNotes(first, second string) string {

@@ -44,7 +44,10 @@ func (s *solver) within(b *box, v int32, i Interval, by int32) bool {
 
 func (s *solver) withinReal(b *box, v int32, i Interval, by int32) bool {
 	old := b.span[v]
-	now := old.Intersect(coarse(i))
+	if i = coarse(i); i.lo.wide != nil || i.hi.wide != nil {
+		s.left -= longStep
+	}
+	now := old.Intersect(i)
 	b.span[v] = now
 	if now.lo.Cmp(old.lo) != 0 || now.loOpen != old.loOpen {
 		s.changed(b, v, false, by)
@@ -54,6 +57,9 @@ func (s *solver) withinReal(b *box, v int32, i Interval, by int32) bool {
 	}
 	return s.alive(v, !now.Empty())
 }
+
+// longStep is how many steps more a number takes whose digits do not fit.
+const longStep = 4
 
 // changed notes the change of an end, and that the rules about the unknown are to be looked at again.
 func (s *solver) changed(b *box, v int32, upper bool, by int32) {

@@ -84,17 +84,19 @@ func (p *product) reviseSigned(s *solver, b *box, me int32, part, whole Interval
 
 // reviseFactors narrows the product, and each factor by the product over the other factors.
 func (p *product) reviseFactors(s *solver, b *box, me int32, whole Interval, of []Interval) bool {
-	if !s.within(b, p.vars[0], fold(of, Whole(1), Interval.Mul), me) {
+	after := make([]Interval, len(of)+1)
+	after[len(of)] = Point(Whole(1))
+	for i := len(of) - 1; i >= 0; i-- {
+		after[i] = coarse(of[i].Mul(after[i+1]))
+	}
+	if !s.within(b, p.vars[0], after[0], me) {
 		return false
 	}
 	whole = s.interval(b, p.vars[0])
-	for i := range of {
-		rest := Point(Whole(1))
-		for j, f := range of {
-			if j != i {
-				rest = rest.Mul(f)
-			}
-		}
+	before := Point(Whole(1))
+	for i, f := range of {
+		rest := before.Mul(after[i+1])
+		before = coarse(before.Mul(f))
 		if rest.lo.Sign() == 0 && !rest.loOpen || !whole.nonNegative() {
 			continue
 		}
