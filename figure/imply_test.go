@@ -130,7 +130,7 @@ func TestImpliedIsAdmitted(t *testing.T) {
 			}
 		}
 	}
-	if checked < 500_000 {
+	if checked < 500_000 && !testing.Short() {
 		t.Fatalf("only %d checked", checked)
 	}
 }

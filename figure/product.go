@@ -63,7 +63,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 	if known {
 		return s.within(b, p.vars[0], Point(exactly(of)), me)
 	}
-	return p.reviseFactors(s, b, me, whole, of)
+	return p.reviseFactors(s, b, me, of)
 }
 
 // exactly returns the product of single numbers.
@@ -83,7 +83,7 @@ func (p *product) reviseSigned(s *solver, b *box, me int32, part, whole Interval
 }
 
 // reviseFactors narrows the product, and each factor by the product over the other factors.
-func (p *product) reviseFactors(s *solver, b *box, me int32, whole Interval, of []Interval) bool {
+func (p *product) reviseFactors(s *solver, b *box, me int32, of []Interval) bool {
 	after := make([]Interval, len(of)+1)
 	after[len(of)] = Point(Whole(1))
 	for i := len(of) - 1; i >= 0; i-- {
@@ -92,7 +92,7 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, whole Interval, of 
 	if !s.within(b, p.vars[0], after[0], me) {
 		return false
 	}
-	whole = s.interval(b, p.vars[0])
+	whole := s.interval(b, p.vars[0])
 	before := Point(Whole(1))
 	for i, f := range of {
 		rest := before.Mul(after[i+1])

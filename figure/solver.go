@@ -16,7 +16,6 @@ type solver struct {
 	tableau *tableau // in use for hard questions
 	shallow bool     // nothing is searched, only propagated
 	relaxed bool     // relax has been at work
-	crept   bool     // propagation stopped early
 	free    []*box   // for use again
 
 	bound   []bool // scratch of explain: changes to be explained
