@@ -130,7 +130,7 @@ func TestImpliedIsAdmitted(t *testing.T) {
 			}
 		}
 	}
-	if checked < 500_000 && !testing.Short() {
+	if checked < 300_000 { // of the short run; the whole one has twice as many
 		t.Fatalf("only %d checked", checked)
 	}
 }
