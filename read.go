@@ -88,16 +88,16 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 				return
 			}
 		}
-		if bound == nil {
-			return
-		}
-		o.each(yield, func(ids *record.IDs) (Response, error) {
+		next := func(ids *record.IDs) (Response, error) {
 			cells, row, err := rows.Read()
 			if err != nil {
 				return Response{}, err
 			}
 			return o.response(fmt.Sprintf("row %d", row), cells, bound, ids)
-		})
+		}
+		if bound != nil {
+			o.each(yield, next)
+		}
 	}
 }
 
@@ -295,8 +295,8 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 // twice refuses an id that stands twice within an edition.
 func (o *options) twice(r *Response, ids *record.IDs) error {
 	e, _ := r.edition(o.now, o.before)
-	if r.ID == "" || !ids.Twice(strconv.Itoa(e.Year())+" "+r.ID) {
-		return nil
+	if r.ID != "" && ids.Twice(strconv.Itoa(e.Year())+" "+r.ID) {
+		return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
 	}
-	return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
+	return nil
 }
