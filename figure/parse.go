@@ -46,7 +46,7 @@ func ParseIn(s string, l Language) (Printed, error) { return parse(s, l) }
 func MustParse(s string) Printed {
 	p, err := Parse(s)
 	if err != nil {
-		panic("figure.MustParse: " + err.Error())
+		panic(fmt.Errorf("figure.MustParse: %w", err))
 	}
 	return p
 }
