@@ -185,17 +185,15 @@ func (o *options) bind(header []string) (bound []*column.Column[draft], faults [
 
 // response reads one row.
 func (o *options) response(place string, cells []string, bound []*column.Column[draft], ids *record.IDs) (Response, error) {
-	var d draft
-	var faults []error
+	d, faults := new(draft), []error(nil)
 	for i, text := range cells {
-		if text == "" || bound[i] == nil {
-			continue
-		}
-		if err := set(bound[i], &d, cell.Unguard(text)); err != nil {
-			faults = append(faults, err)
+		if c := bound[i]; c != nil && text != "" {
+			if err := set(c, d, cell.Unguard(text)); err != nil {
+				faults = append(faults, err)
+			}
 		}
 	}
-	return o.finish(place, &d, ids, errors.Join(faults...))
+	return o.finish(place, d, ids, errors.Join(faults...))
 }
 
 // set reads one cell into its column; an empty one is not answered.

@@ -12,7 +12,6 @@
 package main
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -24,6 +23,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -56,12 +56,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if *template {
 		return exit(stderr, barometer.WriteTemplate(stdout, lang))
 	}
-	responses, done, err := open(flags.Arg(0), stdin)
+	in, err := input.Open(flags.Arg(0), stdin, synthetic)
 	if err != nil {
 		return exit(stderr, err)
 	}
-	defer done()
-	report, faults := compute(responses, stderr)
+	defer in.Close()
+	report, faults := compute(responsesOf(flags.Arg(0), in), stderr)
 	if err := write(stdout, report, lang); err != nil {
 		return exit(stderr, err)
 	}
@@ -77,23 +77,12 @@ func exit(stderr io.Writer, err error) int {
 	return 1
 }
 
-// open returns the responses of a file, of standard input for "-", of the embedded set for "".
-func open(name string, stdin io.Reader) (iter.Seq2[barometer.Response, error], func() error, error) {
-	nothing := func() error { return nil }
-	switch name {
-	case "":
-		return barometer.ReadCSV(bytes.NewReader(synthetic)), nothing, nil
-	case "-":
-		return barometer.ReadCSV(stdin), nothing, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, nil, err
-	}
+// responsesOf reads JSON lines from a file whose name says so, CSV from all others.
+func responsesOf(name string, in io.Reader) iter.Seq2[barometer.Response, error] {
 	if strings.HasSuffix(name, ".jsonl") {
-		return barometer.ReadJSON(file), file.Close, nil
+		return barometer.ReadJSON(in)
 	}
-	return barometer.ReadCSV(file), file.Close, nil
+	return barometer.ReadCSV(in)
 }
 
 // compute adds up the sound responses and prints the faults of the others, each on a line of its own.

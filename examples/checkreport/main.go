@@ -20,7 +20,6 @@
 package main
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -28,6 +27,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -53,12 +53,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "checkreport:", err)
 		return 2
 	}
-	in, done, err := open(s.file, stdin)
+	in, err := input.Open(s.file, stdin, synthetic)
 	if err != nil {
 		fmt.Fprintln(stderr, "checkreport:", err)
 		return 1
 	}
-	defer done()
+	defer in.Close()
 	rows, faults := readDraft(in)
 	checked, more := check(rows, s.by)
 	for _, f := range append(faults, more...) {
@@ -87,20 +87,4 @@ func parse(args []string, stderr io.Writer) (settings, error) {
 	}
 	s.file = flags.Arg(0)
 	return s, err
-}
-
-// open returns the draft of a file, of standard input for "-", the embedded one for "".
-func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
-	nothing := func() error { return nil }
-	switch name {
-	case "":
-		return bytes.NewReader(synthetic), nothing, nil
-	case "-":
-		return stdin, nothing, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	return file, file.Close, nil
 }

@@ -16,7 +16,6 @@
 package main
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -25,6 +24,7 @@ import (
 	"os"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -58,12 +58,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "procurement:", err)
 		return 2
 	}
-	in, done, err := open(s.file, stdin)
+	in, err := input.Open(s.file, stdin, synthetic)
 	if err != nil {
 		fmt.Fprintln(stderr, "procurement:", err)
 		return 1
 	}
-	defer done()
+	defer in.Close()
 	offers, faults := readOffers(in)
 	r := report{settings: s, offers: offers}
 	faults = append(faults, r.compare()...)
@@ -98,20 +98,4 @@ func parse(args []string, stderr io.Writer) (settings, error) {
 	}
 	s.file = flags.Arg(0)
 	return s, err
-}
-
-// open returns the offers of a file, of standard input for "-", the embedded ones for "".
-func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
-	nothing := func() error { return nil }
-	switch name {
-	case "":
-		return bytes.NewReader(synthetic), nothing, nil
-	case "-":
-		return stdin, nothing, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	return file, file.Close, nil
 }

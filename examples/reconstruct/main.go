@@ -27,7 +27,6 @@
 package main
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -35,6 +34,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -62,16 +62,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if errors.Is(err, flag.ErrHelp) {
 		return 0
 	}
-	var in io.Reader
-	done := func() error { return nil }
+	var in io.ReadCloser
 	if err == nil {
-		in, done, err = open(s.file, stdin)
+		in, err = input.Open(s.file, stdin, synthetic)
 	}
 	if err != nil {
 		fmt.Fprintln(stderr, "reconstruct:", err)
 		return 2
 	}
-	defer done()
+	defer in.Close()
 	t, faults := readTable(in, s)
 	for _, f := range faults {
 		fmt.Fprintln(stderr, f)
@@ -119,20 +118,4 @@ func parse(args []string, stderr io.Writer) (settings, error) {
 	}
 	s.file = flags.Arg(0)
 	return s, err
-}
-
-// open returns the table of a file, of standard input for "-", the embedded one for "".
-func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
-	nothing := func() error { return nil }
-	switch name {
-	case "":
-		return bytes.NewReader(synthetic), nothing, nil
-	case "-":
-		return stdin, nothing, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	return file, file.Close, nil
 }

@@ -13,7 +13,6 @@
 package main
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -22,6 +21,7 @@ import (
 	"os"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
 )
@@ -60,11 +60,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if *template {
 		return exit(stderr, sheet.WriteTemplate(stdout, lang))
 	}
-	in, done, err := open(flags.Arg(0), stdin)
+	in, err := input.Open(flags.Arg(0), stdin, synthetic)
 	if err != nil {
 		return exit(stderr, err)
 	}
-	defer done()
+	defer in.Close()
 	r, status := compute(in, sent, stderr)
 	if err := write(stdout, r, lang); err != nil {
 		return exit(stderr, err)
@@ -79,22 +79,6 @@ func exit(stderr io.Writer, err error) int {
 	}
 	fmt.Fprintln(stderr, "survey:", err)
 	return 1
-}
-
-// open returns the answers of a file, of standard input for "-", the embedded ones for "".
-func open(name string, stdin io.Reader) (io.Reader, func() error, error) {
-	nothing := func() error { return nil }
-	switch name {
-	case "":
-		return bytes.NewReader(synthetic), nothing, nil
-	case "-":
-		return stdin, nothing, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	return file, file.Close, nil
 }
 
 // compute adds up the sound rows and prints the faults of the others, each on a line of its own. More answers than forms
