@@ -66,6 +66,15 @@ func ExampleCount() {
 
 // B12 3: direct municipal funding is a third to 11/30 of all income, and the sales of employment services a sixth to
 // a fifth, of which municipalities buy some.
+// What 39,7 % stands for, as a Finnish reader would write it.
+func ExampleInterval_Format() {
+	i := figure.MustParse("39,7 %").Interval(figure.Convention{})
+	fmt.Println(i.Format(func(x figure.Ratio) string {
+		return figure.Print(x, figure.Percent, 2, figure.HalfUp).Format(figure.Finnish)
+	}))
+	// Output: [39,65 %; 39,75 %)
+}
+
 func ExampleInterval_Add() {
 	direct := figure.MustParse("reilu kolmannes").Interval(figure.Convention{})
 	sales := figure.MustParse("vajaa viidennes").Interval(figure.Convention{})

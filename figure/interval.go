@@ -110,22 +110,34 @@ func (i Interval) Whole() (lo, hi *big.Int, ok bool) {
 }
 
 // String returns the interval in mathematical notation with exact ends: "[79/2, 81/2)"; "∅" when empty.
-func (i Interval) String() string {
+func (i Interval) String() string { return i.write(", ", Ratio.String) }
+
+// Format returns the interval in mathematical notation, its ends written by number, with a semicolon between them, because
+// numbers may have decimal commas: "[39,5 %; 40,5 %)"; "∅" when empty, and an interval of one number as that number.
+func (i Interval) Format(number func(Ratio) string) string {
+	if x, single := i.Single(); single {
+		return number(x)
+	}
+	return i.write("; ", number)
+}
+
+// write writes the ends and what is between them; an unbounded end is infinite and never belongs to the interval.
+func (i Interval) write(between string, number func(Ratio) string) string {
 	if i.Empty() {
 		return "∅"
 	}
-	left, right, lo, hi := "[", "]", i.lo.String(), i.hi.String()
-	if i.loOpen || !i.lo.Defined() {
-		left = "("
+	left, right, lo, hi := "(", ")", "−∞", "∞"
+	if i.lo.Defined() {
+		lo = number(i.lo)
+		if !i.loOpen {
+			left = "["
+		}
 	}
-	if i.hiOpen || !i.hi.Defined() {
-		right = ")"
+	if i.hi.Defined() {
+		hi = number(i.hi)
+		if !i.hiOpen {
+			right = "]"
+		}
 	}
-	if !i.lo.Defined() {
-		lo = "-∞"
-	}
-	if !i.hi.Defined() {
-		hi = "∞"
-	}
-	return left + lo + ", " + hi + right
+	return left + lo + between + hi + right
 }

@@ -250,7 +250,7 @@ func TestIntervalString(t *testing.T) {
 	}{
 		{HalfOpen(Of(79, 2), Of(81, 2)), "[79/2, 81/2)"},
 		{Between(Whole(0), true, Whole(1), false), "(0, 1]"},
-		{Interval{}, "(-∞, ∞)"},
+		{Interval{}, "(−∞, ∞)"},
 		{Closed(Whole(0), Ratio{}), "[0, ∞)"},
 		{Point(Of(1, 3)), "[1/3, 1/3]"},
 		{HalfOpen(Whole(1), Whole(1)), "∅"},

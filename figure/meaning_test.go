@@ -41,11 +41,11 @@ func TestInterval(t *testing.T) {
 		{"reilu 20 %", HalfUp, "(1/5, 1/4)"},
 		{"vajaa 20 %", HalfUp, "[3/20, 1/5)"},
 		{"yli 25 %", HalfUp, "(25/100, ∞)"},
-		{"alle 15", HalfUp, "(-∞, 15)"},
+		{"alle 15", HalfUp, "(−∞, 15)"},
 		{"vähintään 3", HalfUp, "[3, ∞)"},
-		{"enintään 3", HalfUp, "(-∞, 3]"},
+		{"enintään 3", HalfUp, "(−∞, 3]"},
 		{"ainakin n. 45 %", HalfUp, "[89/200, ∞)"},
-		{"korkeintaan noin 45 %", HalfUp, "(-∞, 91/200)"},
+		{"korkeintaan noin 45 %", HalfUp, "(−∞, 91/200)"},
 		{"noin kolmannes", HalfUp, "[7/24, 11/30]"},
 		{"kolmannes", HalfUp, "[7/24, 11/30]"},
 		{"reilu kolmannes", HalfUp, "(1/3, 11/30]"},
@@ -62,7 +62,7 @@ func TestInterval(t *testing.T) {
 		{"noin kaikki", HalfUp, "[19/20, 1]"},
 		{"miltei kaikki", HalfUp, "[19/20, 1)"},
 		{"toiseksi", HalfUp, "[2, 2]"},
-		{"–", HalfUp, "(-∞, ∞)"},
+		{"–", HalfUp, "(−∞, ∞)"},
 	} {
 		got := MustParse(c.text).Interval(Convention{Rounding: c.rule})
 		if !got.Equal(parsedInterval(t, c.want)) {

@@ -128,25 +128,7 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 
 // ends returns an interval; an end in a round bracket does not belong to it.
 func (r result) ends(i figure.Interval, l figure.Language) string {
-	if x, single := i.Single(); single {
-		return r.value(x, l)
-	}
-	lo, loOpen := i.Lo()
-	hi, hiOpen := i.Hi()
-	left, right, below, above := "[", "]", "−∞", "∞"
-	if loOpen || !lo.Defined() {
-		left = "("
-	}
-	if hiOpen || !hi.Defined() {
-		right = ")"
-	}
-	if lo.Defined() {
-		below = r.value(lo, l)
-	}
-	if hi.Defined() {
-		above = r.value(hi, l)
-	}
-	return left + below + "; " + above + right
+	return i.Format(func(x figure.Ratio) string { return r.value(x, l) })
 }
 
 // nearest returns the number of a range that is nearest to n.
