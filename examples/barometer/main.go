@@ -13,8 +13,6 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"iter"
@@ -22,8 +20,8 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/internal/compare"
-	"github.com/socialemployment/barometer/examples/internal/input"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -36,45 +34,24 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run is the program; it returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("barometer", flag.ContinueOnError)
-	flags.SetOutput(stderr)
+	line := command.New("barometer", 1, stderr)
 	var lang figure.Language // not stated: English tables, and the keys of columns
-	flags.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
-	format := flags.String("format", "text", "form of the tables: text, markdown, csv or json")
-	template := flags.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	}
-	write, ok := formats[*format]
-	if !ok || flags.NArg() > 1 {
-		fmt.Fprintln(stderr, "barometer: -format is text, markdown, csv or json; at most one FILE")
-		return 2
+	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
+	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
+	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	if status, done := line.Parse(args); done {
+		return status
 	}
 	if *template {
-		return exit(stderr, barometer.WriteTemplate(stdout, lang))
+		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	}
-	in, err := input.Open(flags.Arg(0), stdin, synthetic)
+	in, err := line.Open(stdin, synthetic)
 	if err != nil {
-		return exit(stderr, err)
+		return line.Fail(err)
 	}
 	defer in.Close()
-	report, faults := compute(responsesOf(flags.Arg(0), in), stderr)
-	if err := write(stdout, report, lang); err != nil {
-		return exit(stderr, err)
-	}
-	return faults
-}
-
-// exit prints an error, if there is one, and returns the status.
-func exit(stderr io.Writer, err error) int {
-	if err == nil {
-		return 0
-	}
-	fmt.Fprintln(stderr, "barometer:", err)
-	return 1
+	report, status := compute(responsesOf(line.Arg(0), in), line)
+	return max(status, line.Fail(formats[*format](stdout, report, lang)))
 }
 
 // responsesOf reads JSON lines from a file whose name says so, CSV from all others.
@@ -85,17 +62,14 @@ func responsesOf(name string, in io.Reader) iter.Seq2[barometer.Response, error]
 	return barometer.ReadCSV(in)
 }
 
-// compute adds up the sound responses and prints the faults of the others, each on a line of its own.
-func compute(responses iter.Seq2[barometer.Response, error], stderr io.Writer) (*barometer.Report, int) {
-	tally, status := barometer.NewTally(), 0
+// compute adds up the sound responses and tells the faults of the others as they come.
+func compute(responses iter.Seq2[barometer.Response, error], line *command.Line) (*barometer.Report, int) {
+	tally, status := barometer.NewTally(), command.Sound
 	for r, err := range responses {
 		if err == nil {
 			err = tally.Add(&r)
 		}
-		if err != nil {
-			status = 1
-			fmt.Fprintln(stderr, err)
-		}
+		status = max(status, line.Refuse(err))
 	}
 	return tally.Report(), status
 }

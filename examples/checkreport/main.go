@@ -21,13 +21,10 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
-	"github.com/socialemployment/barometer/examples/internal/input"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -40,51 +37,28 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 type settings struct {
 	by   figure.Convention
 	lang figure.Language
-	file string
 }
 
 // run is the program; it returns the exit status: 0, 1 for faults in the draft, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s, err := parse(args, stderr)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
+	var s settings
+	line := command.New("checkreport", 1, stderr)
+	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even or down")
+	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	if status, done := line.Parse(args); done {
+		return status
 	}
+	in, err := line.Open(stdin, synthetic)
 	if err != nil {
-		fmt.Fprintln(stderr, "checkreport:", err)
-		return 2
-	}
-	in, err := input.Open(s.file, stdin, synthetic)
-	if err != nil {
-		fmt.Fprintln(stderr, "checkreport:", err)
-		return 1
+		return line.Fail(err)
 	}
 	defer in.Close()
 	rows, faults := readDraft(in)
 	checked, more := check(rows, s.by)
-	for _, f := range append(faults, more...) {
-		fmt.Fprintln(stderr, f)
-	}
+	status := line.Refuse(append(faults, more...)...)
 	agree, err := write(stdout, checked, s)
-	if err != nil {
-		fmt.Fprintln(stderr, "checkreport:", err)
+	if !agree {
+		status = command.Faulty
 	}
-	if err != nil || !agree || len(faults)+len(more) > 0 {
-		return 1
-	}
-	return 0
-}
-
-// parse reads the command line.
-func parse(args []string, stderr io.Writer) (settings, error) {
-	s := settings{}
-	flags := flag.NewFlagSet("checkreport", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even or down")
-	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	err := flags.Parse(args)
-	if err == nil && flags.NArg() > 1 {
-		err = fmt.Errorf("at most one FILE")
-	}
-	s.file = flags.Arg(0)
-	return s, err
+	return max(status, line.Fail(err))
 }

@@ -17,14 +17,11 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
 	"github.com/socialemployment/barometer/coaching"
-	"github.com/socialemployment/barometer/examples/internal/input"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -45,57 +42,30 @@ type settings struct {
 	assumed coaching.Terms
 	ranges  []span
 	lang    figure.Language
-	file    string
 }
 
 // run is the program; it returns the exit status: 0, 1 for faults in the offers, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s, err := parse(args, stderr)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
+	var s settings
+	line := command.New("procurement", 1, stderr)
+	line.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
+	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	assume := line.String("assume", defaultAssume, "terms that offers do not state")
+	vary := line.String("vary", defaultVary, "ranges over which assumptions are moved")
+	status, done := line.Parse(args,
+		func() (err error) { s.assumed, err = parseTerms(*assume); return err },
+		func() (err error) { s.ranges, err = parseSpans(*vary); return err })
+	if done {
+		return status
 	}
+	in, err := line.Open(stdin, synthetic)
 	if err != nil {
-		fmt.Fprintln(stderr, "procurement:", err)
-		return 2
-	}
-	in, err := input.Open(s.file, stdin, synthetic)
-	if err != nil {
-		fmt.Fprintln(stderr, "procurement:", err)
-		return 1
+		return line.Fail(err)
 	}
 	defer in.Close()
 	offers, faults := readOffers(in)
 	r := report{settings: s, offers: offers}
 	faults = append(faults, r.compare()...)
 	err = r.write(stdout)
-	if err != nil {
-		faults = append(faults, err)
-	}
-	for _, f := range faults {
-		fmt.Fprintln(stderr, f)
-	}
-	return min(len(faults), 1)
-}
-
-// parse reads the command line.
-func parse(args []string, stderr io.Writer) (settings, error) {
-	s := settings{}
-	flags := flag.NewFlagSet("procurement", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
-	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	assume := flags.String("assume", defaultAssume, "terms that offers do not state")
-	vary := flags.String("vary", defaultVary, "ranges over which assumptions are moved")
-	err := flags.Parse(args)
-	if err == nil && flags.NArg() > 1 {
-		err = fmt.Errorf("at most one FILE")
-	}
-	if err == nil {
-		s.assumed, err = parseTerms(*assume)
-	}
-	if err == nil {
-		s.ranges, err = parseSpans(*vary)
-	}
-	s.file = flags.Arg(0)
-	return s, err
+	return max(line.Refuse(faults...), line.Fail(err))
 }

@@ -29,12 +29,11 @@ package main
 import (
 	_ "embed"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 
-	"github.com/socialemployment/barometer/examples/internal/input"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -53,69 +52,53 @@ type settings struct {
 	max    int
 	budget int64
 	lang   figure.Language
-	file   string
 }
 
 // run is the program; it returns the exit status: 0, 1 when no table fits or is found, 2 for what cannot be read.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s, err := parse(args, stderr)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
+	var s settings
+	line := command.New("reconstruct", 1, stderr)
+	s.define(line)
+	if status, done := line.Parse(args, s.check); done {
+		return status
 	}
-	var in io.ReadCloser
-	if err == nil {
-		in, err = input.Open(s.file, stdin, synthetic)
-	}
+	in, err := line.Open(stdin, synthetic)
 	if err != nil {
-		fmt.Fprintln(stderr, "reconstruct:", err)
-		return 2
+		line.Fail(err)
+		return command.Misused
 	}
 	defer in.Close()
 	t, faults := readTable(in, s)
-	for _, f := range faults {
-		fmt.Fprintln(stderr, f)
+	if line.Refuse(faults...) != command.Sound {
+		return command.Misused
 	}
-	if len(faults) > 0 {
-		return 2
-	}
-	return answer(t, s, stdout, stderr)
-}
-
-// answer solves the table and prints what was found.
-func answer(t table, s settings, stdout, stderr io.Writer) int {
 	found, err := solve(t, s)
 	if err == nil {
 		err = write(stdout, t, found, s)
 	}
-	if err != nil {
-		fmt.Fprintln(stderr, "reconstruct:", err)
+	if len(found.tables) == 0 {
+		line.Fail(err)
+		return command.Faulty
 	}
-	if err != nil || len(found.tables) == 0 {
-		return 1
-	}
-	return 0
+	return line.Fail(err)
 }
 
-// parse reads the command line.
-func parse(args []string, stderr io.Writer) (settings, error) {
-	s := settings{}
-	flags := flag.NewFlagSet("reconstruct", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
-	flags.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even or down")
-	flags.IntVar(&s.max, "max", 24, "tables to print at most")
-	flags.Int64Var(&s.budget, "budget", figure.DefaultBudget, "steps that each question may take")
-	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	err := flags.Parse(args)
+// define defines the flags.
+func (s *settings) define(line *command.Line) {
+	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
+	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even or down")
+	line.IntVar(&s.max, "max", 24, "tables to print at most")
+	line.Int64Var(&s.budget, "budget", figure.DefaultBudget, "steps that each question may take")
+	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+}
+
+// check refuses numbers out of their ranges.
+func (s *settings) check() error {
 	switch {
-	case err != nil:
-	case flags.NArg() > 1:
-		err = errors.New("at most one FILE")
 	case s.max < 1 || s.max > mostTables:
-		err = fmt.Errorf("-max is from 1 to %d", mostTables)
+		return fmt.Errorf("-max is from 1 to %d", mostTables)
 	case s.budget < 1:
-		err = errors.New("-budget is at least 1")
+		return errors.New("-budget is at least 1")
 	}
-	s.file = flags.Arg(0)
-	return s, err
+	return nil
 }

@@ -14,14 +14,11 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
 	"github.com/socialemployment/barometer/coaching"
-	"github.com/socialemployment/barometer/examples/internal/input"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
 )
@@ -38,65 +35,41 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("survey", flag.ContinueOnError)
-	flags.SetOutput(stderr)
+	line := command.New("survey", 1, stderr)
 	var lang figure.Language // not stated: English tables, and the keys of columns
 	var sent figure.Count
-	flags.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
-	flags.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
-	format := flags.String("format", "text", "form of the tables: text, markdown, csv or json")
-	template := flags.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	}
-	write, ok := formats[*format]
-	if !ok || flags.NArg() > 1 {
-		fmt.Fprintln(stderr, "survey: -format is text, markdown, csv or json; at most one FILE")
-		return 2
+	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
+	line.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
+	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
+	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	if status, done := line.Parse(args); done {
+		return status
 	}
 	if *template {
-		return exit(stderr, sheet.WriteTemplate(stdout, lang))
+		return line.Fail(sheet.WriteTemplate(stdout, lang))
 	}
-	in, err := input.Open(flags.Arg(0), stdin, synthetic)
+	in, err := line.Open(stdin, synthetic)
 	if err != nil {
-		return exit(stderr, err)
+		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, sent, stderr)
-	if err := write(stdout, r, lang); err != nil {
-		return exit(stderr, err)
-	}
-	return status
+	r, status := compute(in, sent, line)
+	return max(status, line.Fail(formats[*format](stdout, r, lang)))
 }
 
-// exit prints an error, if there is one, and returns the status.
-func exit(stderr io.Writer, err error) int {
-	if err == nil {
-		return 0
-	}
-	fmt.Fprintln(stderr, "survey:", err)
-	return 1
-}
-
-// compute adds up the sound rows and prints the faults of the others, each on a line of its own. More answers than forms
-// sent are a fault, too, and leave no response rate.
-func compute(in io.Reader, sent figure.Count, stderr io.Writer) (report, int) {
-	r, status := report{survey: new(coaching.Survey), sent: sent}, 0
+// compute adds up the sound rows and tells the faults of the others as they come. More answers than forms sent are a
+// fault, too, and leave no response rate.
+func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
+	r, status := report{survey: new(coaching.Survey), sent: sent}, command.Sound
 	for row, err := range sheet.Read(in) {
 		if err == nil {
 			err = r.survey.Add(&row.Centre)
 		}
-		if err != nil {
-			status = 1
-			fmt.Fprintln(stderr, err)
-		}
+		status = max(status, line.Refuse(err))
 	}
 	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
-		r.sent, status = figure.Count{}, 1
-		fmt.Fprintln(stderr, figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))
+		r.sent = figure.Count{}
+		status = line.Refuse(figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))
 	}
 	return r, status
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
 )
@@ -32,7 +33,7 @@ func lines() []string { return strings.Split(strings.TrimSpace(string(synthetic)
 // embedded returns the report of the embedded answers.
 func embedded(t *testing.T) report {
 	t.Helper()
-	r, status := compute(bytes.NewReader(synthetic), figure.N(sentForms), io.Discard)
+	r, status := compute(bytes.NewReader(synthetic), figure.N(sentForms), command.New("survey", 1, io.Discard))
 	if status != 0 || r.survey.Centres() != 24 {
 		t.Fatalf("status %d, %d centres", status, r.survey.Centres())
 	}

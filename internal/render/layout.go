@@ -42,10 +42,10 @@ func newLayout(g Grid, width int) layout {
 
 // wrapLabels wraps the labels and the corner to at most the given width.
 func wrapLabels(g Grid, limit int) layout {
-	l := layout{corner: wrap(g.Corner, limit, 0)}
+	l := layout{corner: Wrap(g.Corner, limit, 0)}
 	l.label = widest(l.corner)
 	for _, r := range g.Rows {
-		label := wrap(r.Label, limit, indent)
+		label := Wrap(r.Label, limit, indent)
 		l.label = max(l.label, widest(label))
 		l.rows = append(l.rows, row{label, r.Cells})
 	}
@@ -67,7 +67,7 @@ func columns(g Grid, limit int) []column {
 	out := make([]column, len(g.Columns))
 	for i, head := range g.Columns {
 		w := min(columnWidth(g, i), limit)
-		out[i] = column{i, w, wrap(head, w, 0)}
+		out[i] = column{i, w, Wrap(head, w, 0)}
 	}
 	return out
 }

@@ -31,7 +31,7 @@ func Text(w io.Writer, g Grid, width int) error {
 		if i == 0 {
 			p.blank()
 		}
-		p.add(wrap(n, width, indent)...)
+		p.add(Wrap(n, width, indent)...)
 	}
 	return write(w, p.String())
 }
@@ -59,7 +59,7 @@ func (p *page) title(s string, width int) {
 	if line(s) == "" {
 		return
 	}
-	lines := wrap(s, width, 0)
+	lines := Wrap(s, width, 0)
 	p.add(lines...)
 	p.add(strings.Repeat("=", widest(lines)))
 }
@@ -120,7 +120,7 @@ func (p *page) row(l layout, r row, columns []column) {
 	wrapped := make([][]string, len(columns))
 	height := len(r.label)
 	for j, c := range columns {
-		wrapped[j] = wrap(r.cells[c.index], c.width, 0)
+		wrapped[j] = Wrap(r.cells[c.index], c.width, 0)
 		height = max(height, len(wrapped[j]))
 	}
 	for i := range height {

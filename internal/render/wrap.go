@@ -18,9 +18,9 @@ func widest(lines []string) int {
 	return w
 }
 
-// wrap cuts s at spaces into lines of at most width, the lines after the first
+// Wrap cuts s at spaces into lines of at most width, the lines after the first
 // indented. A word that is too long is cut anywhere. There is always a line.
-func wrap(s string, width, indent int) []string {
+func Wrap(s string, width, indent int) []string {
 	indent = min(indent, width-1)
 	lines := []string{""}
 	for _, word := range words(s) {

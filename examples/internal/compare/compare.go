@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/render"
 )
 
 // words are the words of the comparison in Finnish, Swedish and English. The names of readings ("each", "over those
@@ -39,7 +40,7 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
 		text := fmt.Sprintf(t.missed, f.Claim.ID, f.Claim.Printed, reason(f, l))
-		fmt.Fprintf(out, "  %s\n", strings.Join(wrap(text, barometer.TextWidth-4), "\n    "))
+		fmt.Fprintf(out, "  %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
 }
@@ -49,20 +50,7 @@ func line(w io.Writer, f figure.Finding, l figure.Language) {
 	t := words[l.Index()]
 	text := fmt.Sprintf("%s %s; %s %s", t.printed, f.Claim.Printed, t.given, recomputed(f, l))
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
-	fmt.Fprintf(w, "       %s\n", strings.Join(wrap(text, barometer.TextWidth-7), "\n       "))
-}
-
-// wrap cuts a text at ordinary spaces into lines of at most so many characters.
-func wrap(text string, width int) (lines []string) {
-	for _, word := range strings.Split(text, " ") {
-		last := len(lines) - 1
-		if last >= 0 && len([]rune(lines[last]))+1+len([]rune(word)) <= width {
-			lines[last] += " " + word
-			continue
-		}
-		lines = append(lines, word)
-	}
-	return lines
+	fmt.Fprintf(w, "       %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-7, 0), "\n       "))
 }
 
 // reason says why a figure was not reproduced, and what is known of the printed one.

@@ -1,0 +1,100 @@
+// Package command is what the programs have in common: their flags, where they read from, how they tell faults, and the
+// exit status.
+package command
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+)
+
+// The exit status of a program.
+const (
+	Sound   = 0
+	Faulty  = 1 // faults in what was read, or in what was to be written
+	Misused = 2 // faults in the command line
+)
+
+// Line is the command line of a program: its flags, and the names of files.
+type Line struct {
+	*flag.FlagSet
+	files  int
+	stderr io.Writer
+}
+
+// New returns the command line of a program that reads at most so many files.
+func New(program string, files int, stderr io.Writer) *Line {
+	l := &Line{flag.NewFlagSet(program, flag.ContinueOnError), files, stderr}
+	l.SetOutput(stderr)
+	return l
+}
+
+// Choice defines a flag that is one of a few words, the first by default.
+func (l *Line) Choice(name, usage string, words ...string) *string {
+	chosen, or := words[0], strings.Join(words[:len(words)-1], ", ")+" or "+words[len(words)-1]
+	l.Func(name, fmt.Sprintf("%s: %s (default %s)", usage, or, chosen), func(s string) error {
+		if !slices.Contains(words, s) {
+			return errors.New("it is " + or)
+		}
+		chosen = s
+		return nil
+	})
+	return &chosen
+}
+
+// Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help was
+// asked for or something is at fault, and tells the exit status then.
+func (l *Line) Parse(args []string, checks ...func() error) (status int, done bool) {
+	switch err := l.FlagSet.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return Sound, true
+	case err != nil: // told by the flags themselves
+		return Misused, true
+	}
+	var faults []error
+	if l.NArg() > l.files {
+		faults = append(faults, fmt.Errorf("%q: %s", l.Arg(l.files), [...]string{"nothing is read but flags", "at most one FILE"}[l.files]))
+	}
+	for _, check := range checks {
+		faults = append(faults, check())
+	}
+	if l.Fail(faults...) != Sound {
+		return Misused, true
+	}
+	return Sound, false
+}
+
+// Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes
+// when none is named. The caller closes it; closing standard input or embedded bytes does nothing.
+func (l *Line) Open(stdin io.Reader, embedded []byte) (io.ReadCloser, error) {
+	switch name := l.Arg(0); name {
+	case "":
+		return io.NopCloser(bytes.NewReader(embedded)), nil
+	case "-":
+		return io.NopCloser(stdin), nil
+	default:
+		return os.Open(name)
+	}
+}
+
+// Fail tells each fault on a line of its own, after the program's name, and returns the exit status; nil is no fault.
+func (l *Line) Fail(faults ...error) int { return l.tell(l.Name()+": ", faults) }
+
+// Refuse tells each fault of what was read, which names its own place, and returns the exit status; nil is no fault.
+func (l *Line) Refuse(faults ...error) int { return l.tell("", faults) }
+
+func (l *Line) tell(before string, faults []error) int {
+	status := Sound
+	for _, f := range faults {
+		if f != nil {
+			status = Faulty
+			fmt.Fprintf(l.stderr, "%s%v\n", before, f)
+		}
+	}
+	return status
+}
