@@ -14,11 +14,12 @@ func (s *Survey) ResponseRate(sent figure.Count) figure.Figure {
 	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.Sent)
 }
 
-// Buyers returns the number of centres that have bought job coaching, the base of the forms of purchase (T05 2: 10).
-func (s *Survey) Buyers() int64 { return s.Use.Count(UsedPurchased) }
+// Buyers returns the number of centres that have bought job coaching, the base of the forms of purchase (T05 2: 10). A
+// centre that only stated a form, and not its use, counts as buying.
+func (s *Survey) Buyers() int64 { return s.Use.Count(UsedPurchased) + s.formsAlone }
 
 // Users returns the number of centres that have used job coaching, bought or not: those that T05 3 asked (10 + 2).
-func (s *Survey) Users() int64 { return s.Use.Count(UsedPurchased, UsedOtherwise) }
+func (s *Survey) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
 
 // FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the other
 // one; shares of both forms overlap by BothForms.

@@ -30,6 +30,7 @@ func (s *Survey) mergePurchase(o *Survey) {
 	s.Use.merge(&o.Use)
 	s.Forms.merge(&o.Forms)
 	s.bothForms += o.bothForms
+	s.formsAlone += o.formsAlone
 	s.FirstPurchase.merge(&o.FirstPurchase)
 	s.Scope.merge(&o.Scope)
 	for i := range s.Prices {

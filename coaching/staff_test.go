@@ -99,3 +99,56 @@ func TestForms(t *testing.T) {
 		}
 	}
 }
+
+// TestFormsAlone shows that a centre that told a form of purchase, but not its use, counts as a buyer, so that no share
+// of the buyers is over the whole.
+func TestFormsAlone(t *testing.T) {
+	var s, merged Survey
+	for _, c := range []Centre{
+		{Use: UsedPurchased, Forms: ticked(Public)}, {Use: UsedPurchased}, {Use: NotUsed, Forms: ticked[PurchaseForm]()}, {Use: UsedOtherwise},
+		{Forms: ticked(Public)}, {Forms: ticked(Public, Complementary)}, {Forms: ticked[PurchaseForm]()}, {},
+	} {
+		if err := s.Add(&c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(merged.Merge(&s), merged.Merge(&s)); err != nil {
+		t.Fatal(err)
+	}
+	if s.Buyers() != 4 || s.Users() != 5 || merged.Buyers() != 8 || merged.Users() != 10 {
+		t.Errorf("%d buyers, %d users; %d and %d of twice as many", s.Buyers(), s.Users(), merged.Buyers(), merged.Users())
+	}
+	if f := s.FormShare(Public); !f.Equal(figure.Share(3, 4, figure.Everyone)) {
+		t.Errorf("public: %v", f)
+	}
+}
+
+// TestSumGaps shows that a sum is marked where an employer of it was left out, and a share where any was.
+func TestSumGaps(t *testing.T) {
+	var s Survey
+	for _, by := range [][numAdministrations]figure.Amount{
+		{1: figure.AmountOf(200), 2: figure.AmountOf(0), 3: figure.AmountOf(200), 4: figure.AmountOf(0), 5: figure.AmountOf(0)},
+		{SocialWork: figure.AmountOf(100)},
+		{},
+	} {
+		if err := s.Add(&Centre{Staff: Staff{By: by}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, c := range map[string]struct {
+		got    figure.Figure
+		marked bool
+	}{
+		"whom all told":        {s.Staff.Sum(SocialWork), false},
+		"whom one left out":    {s.Staff.Sum(Kela), true},
+		"one of two left out":  {s.Staff.Sum(SocialWork, Kela), true},
+		"everybody":            {s.Staff.Sum(), true},
+		"an employer unknown":  {s.Staff.Sum(99), false},
+		"the part of anybody":  {s.Staff.Share(SocialWork), true},
+		"the part of no known": {s.Staff.Share(99), true},
+	} {
+		if c.got.N != 2 || c.got.Marks.Has(figure.UnequalBases) != c.marked {
+			t.Errorf("%s: %v", name, c.got)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -10,18 +12,15 @@ type StaffTally struct {
 	total   Quantity // as the centres state it
 	split   int64    // of the others, municipal where they are split, in hundredths
 	unsplit int64    // the others of centres that do not split them, in hundredths
-	whole   int64    // centres that stated every employer
-	some    int64    // centres that stated any
+	some    int64    // centres that stated any employer
 }
 
 // add counts answers that have been checked.
 func (t *StaffTally) add(s *Staff) {
-	given := 0
+	some := false
 	for a := LabourAdministration; a < numAdministrations; a++ {
 		t.by[a].addAmount(s.By[a])
-		if s.By[a].Given() {
-			given++
-		}
+		some = some || s.By[a].Given()
 	}
 	t.total.addAmount(s.Total)
 	if s.OthersMunicipal.Given() {
@@ -29,11 +28,8 @@ func (t *StaffTally) add(s *Staff) {
 	} else {
 		t.unsplit += s.By[Others].Hundredths()
 	}
-	if given > 0 {
+	if some {
 		t.some++
-	}
-	if given == int(numAdministrations)-1 {
-		t.whole++
 	}
 }
 
@@ -44,7 +40,6 @@ func (t *StaffTally) merge(o *StaffTally) {
 	t.total.merge(&o.total)
 	t.split += o.split
 	t.unsplit += o.unsplit
-	t.whole += o.whole
 	t.some += o.some
 }
 
@@ -64,15 +59,16 @@ func (t *StaffTally) Total() *Quantity {
 }
 
 // Sum returns the person-years of the employers together; all of them when none is named. The base is the centres that
-// stated any staff; where some of those left out an employer the figure is marked, for the sum leaves out what they left
-// out.
+// stated any staff; where some of those left out one of the employers the figure is marked, for the sum leaves out what
+// they left out.
 func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
-	return t.figure(amount(t.sum(employers)), 0)
+	return t.figure(amount(t.sum(employers)), 0, employers)
 }
 
-// Share returns the share of the staff that the employers have together (T05 1).
+// Share returns the share of the staff that the employers have together (T05 1). It is marked where some centres left
+// out any employer, for then the whole leaves something out.
 func (t *StaffTally) Share(employers ...Administration) figure.Figure {
-	return t.figure(t.part(t.sum(employers)), figure.Answering)
+	return t.figure(t.part(t.sum(employers)), figure.Answering, nil)
 }
 
 // Municipal returns what the municipality's share of the staff can be: health services and social work alone, up to all
@@ -91,7 +87,7 @@ func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
 	}
 	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
 	share := t.part(own).Add(t.part(t.unsplit).Mul(part))
-	return t.figure(share, figure.Answering).With(figure.Assumed), nil
+	return t.figure(share, figure.Answering, nil).With(figure.Assumed), nil
 }
 
 // MunicipalPart returns the part of the others that must be municipal for the municipality's share to be the given one;
@@ -101,16 +97,18 @@ func (t *StaffTally) MunicipalPart(share figure.Ratio) figure.Ratio {
 	return share.Sub(t.part(own)).Div(t.part(t.unsplit))
 }
 
+// distinct tells the valid ones among the employers, all for none named.
+func distinct(employers []Administration) (wanted [numAdministrations]bool) {
+	for a := range Administrations() {
+		wanted[a] = len(employers) == 0 || slices.Contains(employers, a)
+	}
+	return wanted
+}
+
 // sum adds up the distinct employers, all for none named, in hundredths.
 func (t *StaffTally) sum(employers []Administration) (sum int64) {
-	var wanted [numAdministrations]bool
-	for _, a := range employers {
-		if a.Valid() {
-			wanted[a] = true
-		}
-	}
-	for a := range t.by {
-		if wanted[a] || len(employers) == 0 {
+	for a, wanted := range distinct(employers) {
+		if wanted {
 			sum += t.by[a].sum
 		}
 	}
@@ -122,10 +120,14 @@ func (t *StaffTally) part(hundredths int64) figure.Ratio {
 	return figure.Of(hundredths, t.sum(nil))
 }
 
-func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator) figure.Figure {
+// figure returns a figure over the centres that stated any staff, marked where some of them left out one of the
+// employers, any for none named.
+func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator, employers []Administration) figure.Figure {
 	f := figure.New(r, t.some, over)
-	if t.whole < t.some {
-		f = f.With(figure.UnequalBases)
+	for a, wanted := range distinct(employers) {
+		if wanted && t.by[a].n < t.some {
+			f = f.With(figure.UnequalBases)
+		}
 	}
 	return f
 }

@@ -42,6 +42,7 @@ type Survey struct {
 	Proposals Multi[Proposal]
 
 	bothForms    int64       // centres that buy in both forms
+	formsAlone   int64       // centres that stated a form of purchase, but not their use
 	packageByUse useByAnswer // whether coaching was part of a package, by use
 }
 
@@ -75,6 +76,9 @@ func (s *Survey) addPurchase(c *Centre) {
 	s.Forms.add(c.Forms)
 	if c.Forms.Has(Complementary) && c.Forms.Has(Public) {
 		s.bothForms++
+	}
+	if c.Use == 0 && c.Forms.Len() > 0 {
+		s.formsAlone++
 	}
 	s.FirstPurchase.add(c.FirstPurchase)
 	s.Scope.add(c.Scope)
