@@ -3,6 +3,9 @@ package barometer_test
 import (
 	"log"
 	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
@@ -51,4 +54,47 @@ func ExampleSurveyTables() {
 	//
 	// n = 24
 	// * pieni vastaajamäärä
+}
+
+// TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other shares of
+// the staff are, and no figure where there is no staff.
+func TestMunicipalStaff(t *testing.T) {
+	staff := func(hundredths ...int64) (c coaching.Centre) {
+		for i, n := range hundredths {
+			c.Staff.By[i+1] = figure.AmountOf(n)
+		}
+		return c
+	}
+	few := figure.Figure{N: 1, Over: figure.Answering, Marks: figure.SmallN}
+	gaps := figure.Figure{N: 2, Over: figure.Answering, Marks: figure.SmallN | figure.UnequalBases}
+	none := figure.Figure{N: 1, Over: figure.Answering, Marks: figure.UnequalBases}
+	for name, c := range map[string]struct {
+		centres []coaching.Centre
+		base    figure.Figure
+		printed string
+	}{
+		"one answer":      {[]coaching.Centre{staff(50, 10, 20, 0, 20), {}}, few, "30.0–50.0%"},
+		"with a gap":      {[]coaching.Centre{staff(50, 10, 20, 0, 20), staff(100)}, gaps, "15.0–25.0%"},
+		"nobody at work":  {[]coaching.Centre{staff(0)}, none, "–"},
+		"nobody answered": {[]coaching.Centre{{}}, figure.Figure{Over: figure.Answering}, "–"},
+	} {
+		var s coaching.Survey
+		for i := range c.centres {
+			if err := s.Add(&c.centres[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for table := range barometer.SurveyTables(&s, figure.Count{}) {
+			if table.ID != "coaching.municipal-staff" {
+				continue
+			}
+			cell := table.Cells[0][0]
+			if diff := cmp.Diff(c.base, cell.Figure); diff != "" || (cell.Interval == nil) != (c.printed == "–") {
+				t.Errorf("%s (-want +got): %s %v", name, diff, cell.Interval)
+			}
+			if got := table.Print(0, 0, figure.English); got != c.printed {
+				t.Errorf("%s: %s, want %s", name, got, c.printed)
+			}
+		}
+	}
 }

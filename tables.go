@@ -100,6 +100,16 @@ func of[R any](f func(R) figure.Figure) func(R) Cell {
 	return func(r R) Cell { return Cell{Figure: f(r)} }
 }
 
+// open returns the cell of a figure that the answers leave open: the interval in its place, over its base and with its
+// marks; the figure where there is none.
+func open(f figure.Figure, i figure.Interval) Cell {
+	if !f.Defined() {
+		return Cell{Figure: f}
+	}
+	f.Ratio = figure.Ratio{}
+	return Cell{Figure: f, Interval: &i}
+}
+
 // SurveyTables yields the tables of the coaching survey (T05); sent is the number of forms sent, if it is known.
 func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 	return func(yield func(Table) bool) {
@@ -246,15 +256,10 @@ func quantities(m figure.Measure, rows []amount) Table {
 }
 
 func municipalStaff(s *coaching.Survey) Table {
-	all := s.Staff.Sum()
 	row := Heading{Key: "municipal", labels: labels{"kunta", "kommunen", "municipality"}}
 	return fill([]Heading{row}, func(h Heading) Heading { return h },
 		measured("share", osuus, figure.AsShare, func(Heading) Cell {
-			if !all.Defined() {
-				return Cell{}
-			}
-			i := s.Staff.Municipal()
-			return Cell{Figure: figure.Figure{N: all.N}, Interval: &i}
+			return open(s.Staff.Share(coaching.HealthServices, coaching.SocialWork), s.Staff.Municipal())
 		}))
 }
 

@@ -203,13 +203,7 @@ func municipalTotal(r *Report) Table {
 		share("direct", labels{"suora", "direkt", "direct"}, func(g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.Municipal) }),
 		share("sales", labels{"palvelumyynti", "tjänsteförsäljning", "service sales"}, func(g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.ServiceSales) }),
 		measured("total", labels{"kunnat yhteensä", "kommunerna totalt", "municipal total"}, figure.AsShare, func(g unit.Group) Cell {
-			direct := r.Funding.WeightedMean(g, funding.Municipal)
-			if !direct.Defined() {
-				return Cell{Figure: direct}
-			}
-			i := r.Funding.MunicipalTotal(g)
-			direct.Ratio = figure.Ratio{}
-			return Cell{Figure: direct, Interval: &i}
+			return open(r.Funding.WeightedMean(g, funding.Municipal), r.Funding.MunicipalTotal(g))
 		}))
 }
 
