@@ -48,6 +48,7 @@ var publishedNumbers = []row{
 	{section: "5.3", id: "edition", printed: "2011", subject: "The year whose clients are counted", from: figure.SameAs("unit.year")},
 	{section: "5.3", id: "edition-before", printed: "2006", subject: "The year whose clients they are compared with", from: figure.SameAs("unit.first.year")},
 	{section: "5.3", id: "total", subject: "Clients of all units that told them, at the end of 2011",
+		from: figure.SumOf("clients.provider.municipality", "clients.provider.te-office", "clients.provider.kela", "clients.provider.other"),
 		note: "never printed; 2812 being 18 % and 7221 being 47 % leave 15 203 to 15 529"},
 	{section: "5.3", id: "total-2006", subject: "Clients of all units that told them in the survey of 2006"},
 	{section: "5.3", id: "growth", printed: "noin 17 %", subject: "Growth of all clients from 2006 to 2011, over whoever told them in each year",

@@ -61,6 +61,13 @@ func publishedForms() []figure.Claim {
 			Printed: figure.MustParse("10"), From: figure.SumOf("coaching.form.complementary", "coaching.form.public", "coaching.form.both"),
 			Note: "printed beside the forms as the number of buyers. The two in both forms are most likely counted in the two rows above as " +
 				"well: then 6 + 4 - 2 = 8 buyers told the form, and two did not, as the text says of some"},
+		{ID: "coaching.form.complementary-only", Section: "2", Subject: "buyers that bought in complementary form alone, if those in both forms stand in its row",
+			From: figure.DifferenceOf("coaching.form.complementary", "coaching.form.both")},
+		{ID: "coaching.form.public-only", Section: "2", Subject: "buyers that bought in public form alone, if those in both forms stand in its row",
+			From: figure.DifferenceOf("coaching.form.public", "coaching.form.both")},
+		{ID: "coaching.form.told", Section: "2", Subject: "buyers that told the form, each counted once",
+			From: figure.SumOf("coaching.form.complementary-only", "coaching.form.public-only", "coaching.form.both")},
+		{ID: "coaching.form.untold", Section: "2", Subject: "buyers that did not tell the form", From: figure.DifferenceOf("coaching.use.yes", "coaching.form.told")},
 	}
 }
 

@@ -42,14 +42,23 @@ func publishedStaff() (claims []figure.Claim) {
 		figure.Claim{ID: "coaching.staff.labour-administration.words", Section: "1", Subject: "share of the staff employed by the labour administration, in words",
 			Printed: figure.MustParse("puolet"), From: figure.ShareOf("coaching.staff.labour-administration", "coaching.staff.total")},
 		figure.Claim{ID: "coaching.staff.municipal", Section: "1", Subject: "share of the staff employed by municipalities, estimated",
-			Printed: figure.MustParse("ainakin n. 45 %"), From: figure.SumOf(share(HealthServices), share(SocialWork), share(Others)),
-			Note: "the formula counts all others as municipal, which the report says of most of them; health services and social work " +
-				"alone are 165,5 of 428, or 38,7 %, so that 45 % needs 27,1 of the 36 others"},
+			Printed: figure.MustParse("ainakin n. 45 %"), From: figure.ShareOf("coaching.staff.municipal.persons", "coaching.staff.total"),
+			Note: "health services and social work alone are 165,5 of 428, or 38,7 %, with all others 47,1 %: 45 % needs 27,1 of the 36 others"},
 		figure.Claim{ID: "coaching.staff.shares", Section: "1", Subject: "the five shares of the staff together, as printed",
 			From: figure.SumOf(share(LabourAdministration), share(HealthServices), share(SocialWork), share(Kela), share(Others)),
 			Note: "99,5 %, and with five roundings less than 99,75 %: they cannot be all of the staff"},
 		figure.Claim{ID: "coaching.staff.municipal.least", Section: "1", Subject: "share of the staff of health services and social work, without the others",
 			From: figure.SumOf(share(HealthServices), share(SocialWork))},
+		figure.Claim{ID: "coaching.staff.municipal.most", Section: "1", Subject: "share of the staff of health services, social work and all others",
+			From: figure.SumOf(share(HealthServices), share(SocialWork), share(Others))},
+		figure.Claim{ID: "coaching.staff.municipal.persons", Section: "1", Subject: "staff employed by municipalities, in persons",
+			From: figure.SumOf("coaching.staff.health-services", "coaching.staff.social-work", "coaching.staff.others-municipal")},
+		figure.Claim{ID: "coaching.staff.others-municipal", Section: "1", Subject: "staff among the others whom municipalities employ, in persons",
+			Rounded: true, Note: "most of the others, the report says"},
+		figure.Claim{ID: "coaching.staff.others-municipal.share", Section: "1", Subject: "share of the others whom municipalities employ",
+			From: figure.ShareOf("coaching.staff.others-municipal", "coaching.staff.others")},
+		figure.Claim{ID: "coaching.staff.others-elsewhere.share", Section: "1", Subject: "share of the others whom somebody else employs",
+			From: figure.RestOf("coaching.staff.others-municipal.share")},
 	)
 }
 

@@ -24,7 +24,7 @@ func TestPublishedVerdicts(t *testing.T) {
 			}
 		}
 	}
-	want := map[figure.Verdict]int{figure.Reproduced: 31, figure.Consistent: 8, figure.Inconsistent: 6, figure.Implied: 12, figure.Stated: 79}
+	want := map[figure.Verdict]int{figure.Reproduced: 31, figure.Consistent: 7, figure.Inconsistent: 6, figure.Implied: 22, figure.Stated: 79}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
@@ -56,6 +56,17 @@ func TestPublishedImplied(t *testing.T) {
 		"coaching.staff.shares":              "[212807/214000, 213121/214000)", // 50,05 to 50,15 %, and the other four of 428
 		"coaching.use.shares":                "[1, 1]",                         // 10 + 2 + 8 + 4 of 24
 		"coaching.need.shares":               "[5993/6000, 5999/6000)",         // 14 + 9 of 24, and 4,05 to 4,15 %
+
+		"coaching.staff.municipal.most":         "[1007/2140, 252/535)", // with the 36 others
+		"coaching.staff.municipal":              "[89/200, 4031/8560]",  // at least 44,5 %; at most 428 less 216,45 and 10
+		"coaching.staff.municipal.persons":      "[38092/200, 4031/20]", // 190,46 to 201,55 of 428
+		"coaching.staff.others-municipal":       "[2491/100, 36]",       // 190,46 less 165,55 to all
+		"coaching.staff.others-municipal.share": "[2491/3600, 1]",
+		"coaching.staff.others-elsewhere.share": "[0, 1109/3600]",
+		"coaching.form.complementary-only":      "[4, 4]", // 6 less the 2 in both forms
+		"coaching.form.public-only":             "[2, 2]",
+		"coaching.form.told":                    "[8, 8]",
+		"coaching.form.untold":                  "[2, 2]",
 	}
 	findings, _ := figure.Verify(publishedSurvey(), figure.Convention{})
 	for _, f := range findings {
