@@ -187,7 +187,7 @@ func choices[A labelled](answers iter.Seq[A]) (all []choice[A]) {
 
 // single returns the table of a question with one answer: centres, their share of all as T05 prints it, and of those
 // answering.
-func single[A category](answers iter.Seq[A], s *coaching.Single[A]) Table {
+func single[A category](answers iter.Seq[A], s *unit.Single[A]) Table {
 	pick := func(of func(...A) figure.Figure, none figure.Figure) func(choice[A]) figure.Figure {
 		return func(c choice[A]) figure.Figure {
 			if !c.answer.Valid() {
@@ -196,30 +196,30 @@ func single[A category](answers iter.Seq[A], s *coaching.Single[A]) Table {
 			return of(c.answer)
 		}
 	}
-	counted := func(answers ...A) figure.Figure { return number(s.Count(answers...), s.Centres()) }
+	counted := func(answers ...A) figure.Figure { return number(s.Count(answers...), s.Respondents()) }
 	return fill(choices(answers), func(c choice[A]) Heading { return c.heading },
-		count("centres", centres, pick(counted, number(s.Unanswered(), s.Centres()))),
+		count("centres", centres, pick(counted, number(s.Unanswered(), s.Respondents()))),
 		share("share-of-all", labels{"kaikista", "av alla", "of all"}, pick(s.ShareOfEveryone, s.NoAnswer())),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, pick(s.Share, figure.Figure{Over: figure.Answering})))
 }
 
 // ticks returns the table of a question with several answers.
-func ticks[A category](answers iter.Seq[A], m *coaching.Multi[A]) Table {
+func ticks[A category](answers iter.Seq[A], m *unit.Multi[A]) Table {
 	return fill(collect(answers), heading[A],
 		count("centres", centres, func(a A) figure.Figure { return number(m.Count(a), m.Answering()) }),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, m.Share))
 }
 
 // battery returns the table of rows answered with yes or no: centres by answer.
-func battery[R category](rows iter.Seq[R], b *coaching.Battery[R, unit.YesNo]) Table {
+func battery[R category](rows iter.Seq[R], b *unit.Battery[R, unit.YesNo]) Table {
 	var columns []series[R]
 	for _, c := range choices(unit.YesNos()) {
 		c.heading.Measure = figure.AsCount
 		columns = append(columns, series[R]{c.heading, of(func(r R) figure.Figure {
 			if c.answer == 0 {
-				return number(b.Unanswered(r), b.Centres())
+				return number(b.Unanswered(r), b.Respondents())
 			}
-			return number(b.Count(r, c.answer), b.Centres())
+			return number(b.Count(r, c.answer), b.Respondents())
 		})})
 	}
 	return fill(collect(rows), heading[R], columns...)

@@ -6,7 +6,7 @@ import (
 )
 
 // Centres returns the number of centres that responded.
-func (s *Survey) Centres() int64 { return s.Use.Centres() }
+func (s *Survey) Centres() int64 { return s.Use.Respondents() }
 
 // ResponseRate returns the share of the forms sent that came back (T05 0: 24 of 37 is 65 %). No figure when the number
 // sent is not known.
@@ -46,7 +46,7 @@ func (s *Survey) AnyForm() int64 {
 // PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
 // package (T05 2: six buyers, and one that used coaching without buying it).
 func (s *Survey) PackageBy(use PurchaseStatus, answer unit.YesNo) int64 {
-	if int(use) >= len(s.packageByUse) || int(answer) >= len(s.packageByUse) {
+	if use > Tendering || answer > unit.No {
 		return 0
 	}
 	return s.packageByUse[use][answer]

@@ -49,7 +49,7 @@ func TestShares(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
-	if s.Content.Centres() != 24 || s.Targets.Centres() != 24 || s.PackageBy(99, unit.Yes) != 0 || s.Content.Answering(99) != 0 {
+	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, unit.Yes) != 0 || s.Content.Answering(99) != 0 {
 		t.Error("numbers of centres")
 	}
 }

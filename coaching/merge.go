@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -9,30 +11,14 @@ func (s *Survey) Merge(o *Survey) error {
 	if err := unit.Room(s.Centres(), o.Centres()); err != nil {
 		return err
 	}
-	s.mergeStructure(o)
-	s.mergePurchase(o)
-	s.Strengths.merge(&o.Strengths)
-	s.Weaknesses.merge(&o.Weaknesses)
-	s.Benefits.merge(&o.Benefits)
-	s.Problems.merge(&o.Problems)
-	s.mergeNeeds(o)
-	return nil
+	s.mergeQuantities(o)
+	return errors.Join(s.mergeStructure(o), s.mergePurchase(o), s.mergeExperience(o), s.mergeNeeds(o))
 }
 
-func (s *Survey) mergeStructure(o *Survey) {
+func (s *Survey) mergeQuantities(o *Survey) {
 	s.Started.merge(&o.Started)
 	s.Staff.merge(&o.Staff)
-	s.Kela.merge(&o.Kela)
-	s.Health.merge(&o.Health)
-}
-
-func (s *Survey) mergePurchase(o *Survey) {
-	s.Use.merge(&o.Use)
-	s.Forms.merge(&o.Forms)
-	s.bothForms += o.bothForms
-	s.formsAlone += o.formsAlone
 	s.FirstPurchase.merge(&o.FirstPurchase)
-	s.Scope.merge(&o.Scope)
 	for i := range s.Prices {
 		s.Prices[i].merge(&o.Prices[i])
 	}
@@ -41,23 +27,30 @@ func (s *Survey) mergePurchase(o *Survey) {
 	s.Clients.merge(&o.Clients)
 	s.DaysAClient.merge(&o.DaysAClient)
 	s.HoursAClient.merge(&o.HoursAClient)
-	s.Package.merge(&o.Package)
+	s.Benefiting.merge(&o.Benefiting)
 	for u := range s.packageByUse {
 		for a := range s.packageByUse[u] {
 			s.packageByUse[u][a] += o.packageByUse[u][a]
 		}
 	}
-	s.Reasons.merge(&o.Reasons)
+	s.bothForms += o.bothForms
+	s.formsAlone += o.formsAlone
 }
 
-func (s *Survey) mergeNeeds(o *Survey) {
-	s.Marketed.merge(&o.Marketed)
-	s.Need.merge(&o.Need)
-	s.Benefiting.merge(&o.Benefiting)
-	s.Targets.merge(&o.Targets)
-	s.Availability.merge(&o.Availability)
-	s.OtherServices.merge(&o.OtherServices)
-	s.Regional.merge(&o.Regional)
-	s.Content.merge(&o.Content)
-	s.Proposals.merge(&o.Proposals)
+func (s *Survey) mergeStructure(o *Survey) error {
+	return errors.Join(s.Kela.Merge(&o.Kela), s.Health.Merge(&o.Health))
+}
+
+func (s *Survey) mergePurchase(o *Survey) error {
+	return errors.Join(s.Use.Merge(&o.Use), s.Forms.Merge(&o.Forms), s.Scope.Merge(&o.Scope), s.Package.Merge(&o.Package), s.Reasons.Merge(&o.Reasons))
+}
+
+func (s *Survey) mergeExperience(o *Survey) error {
+	return errors.Join(s.Strengths.Merge(&o.Strengths), s.Weaknesses.Merge(&o.Weaknesses), s.Benefits.Merge(&o.Benefits), s.Problems.Merge(&o.Problems))
+}
+
+func (s *Survey) mergeNeeds(o *Survey) error {
+	return errors.Join(
+		s.Marketed.Merge(&o.Marketed), s.Need.Merge(&o.Need), s.Targets.Merge(&o.Targets), s.Availability.Merge(&o.Availability),
+		s.OtherServices.Merge(&o.OtherServices), s.Regional.Merge(&o.Regional), s.Content.Merge(&o.Content), s.Proposals.Merge(&o.Proposals))
 }

@@ -61,7 +61,7 @@ func (s *Survey) recomputeDevelopment() (answers []figure.Answer) {
 }
 
 // recomputeNeed returns the three counts of a row of T05 5.
-func recomputeNeed[R unit.Category](s *Survey, b *Battery[R, unit.YesNo], prefix string, r R) []figure.Answer {
+func recomputeNeed[R unit.Category](s *Survey, b *unit.Battery[R, unit.YesNo], prefix string, r R) []figure.Answer {
 	id := prefix + r.String()
 	return []figure.Answer{
 		figure.AnswerOf(id+".yes", s.centres(b.Count(r, unit.Yes))),

@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -9,37 +11,37 @@ import (
 type Survey struct {
 	Started Months
 	Staff   StaffTally
-	Kela    Single[KelaPresence]
-	Health  Single[unit.YesNo]
+	Kela    unit.Single[KelaPresence]
+	Health  unit.Single[unit.YesNo]
 
-	Use           Single[PurchaseStatus]
-	Forms         Multi[PurchaseForm]
+	Use           unit.Single[PurchaseStatus]
+	Forms         unit.Multi[PurchaseForm]
 	FirstPurchase Months
-	Scope         Multi[Scope]
+	Scope         unit.Multi[Scope]
 	Prices        [numBases]Quantity // by basis, in euros
 	Purchased     Quantity           // clients in purchased coaching
 	Free          Quantity           // clients in free coaching
 	Clients       Quantity           // clients of both kinds, over the centres that stated either
 	DaysAClient   Quantity
 	HoursAClient  Quantity
-	Package       Single[unit.YesNo]
-	Reasons       Multi[Reason]
+	Package       unit.Single[unit.YesNo]
+	Reasons       unit.Multi[Reason]
 
-	Strengths  Multi[Strength]
-	Weaknesses Multi[Weakness]
-	Benefits   Multi[Benefit]
-	Problems   Multi[Problem]
+	Strengths  unit.Multi[Strength]
+	Weaknesses unit.Multi[Weakness]
+	Benefits   unit.Multi[Benefit]
+	Problems   unit.Multi[Problem]
 
-	Marketed      Single[unit.YesNo]
-	Need          Single[unit.YesNo]
+	Marketed      unit.Single[unit.YesNo]
+	Need          unit.Single[unit.YesNo]
 	Benefiting    Quantity // percent of a centre's clients
-	Targets       Multi[TargetGroup]
-	Availability  Single[Availability]
-	OtherServices Multi[OtherService]
+	Targets       unit.Multi[TargetGroup]
+	Availability  unit.Single[Availability]
+	OtherServices unit.Multi[OtherService]
 
-	Regional  Battery[RegionalNeed, unit.YesNo]
-	Content   Battery[ContentNeed, unit.YesNo]
-	Proposals Multi[Proposal]
+	Regional  unit.Battery[RegionalNeed, unit.YesNo]
+	Content   unit.Battery[ContentNeed, unit.YesNo]
+	Proposals unit.Multi[Proposal]
 
 	bothForms    int64       // centres that buy in both forms
 	formsAlone   int64       // centres that stated a form of purchase, but not their use
@@ -47,7 +49,7 @@ type Survey struct {
 }
 
 // useByAnswer counts centres by their use of coaching and a yes or no.
-type useByAnswer [maxGrades][maxGrades]int64
+type useByAnswer [Tendering + 1][unit.No + 1]int64
 
 // Add counts a centre. Faulty answers are refused whole, with every fault named.
 func (s *Survey) Add(c *Centre) error {
@@ -57,31 +59,15 @@ func (s *Survey) Add(c *Centre) error {
 	if err := unit.Room(s.Centres(), 1); err != nil {
 		return err
 	}
-	s.addStructure(c)
-	s.addPurchase(c)
-	s.addExperience(c)
-	s.addNeeds(c)
-	return nil
+	s.addQuantities(c)
+	return errors.Join(s.addStructure(c), s.addPurchase(c), s.addExperience(c), s.addNeeds(c))
 }
 
-func (s *Survey) addStructure(c *Centre) {
+// addQuantities counts what was told in numbers, and which centres tell two things together.
+func (s *Survey) addQuantities(c *Centre) {
 	s.Started.add(c.Started)
 	s.Staff.add(&c.Staff)
-	s.Kela.add(c.Kela)
-	s.Health.add(c.Health)
-}
-
-func (s *Survey) addPurchase(c *Centre) {
-	s.Use.add(c.Use)
-	s.Forms.add(c.Forms)
-	if c.Forms.Has(Complementary) && c.Forms.Has(Public) {
-		s.bothForms++
-	}
-	if c.Use == 0 && c.Forms.Len() > 0 {
-		s.formsAlone++
-	}
 	s.FirstPurchase.add(c.FirstPurchase)
-	s.Scope.add(c.Scope)
 	for i := range c.Prices {
 		if p := c.Prices[i]; p.Given() {
 			s.Prices[i].add(p.cents)
@@ -94,26 +80,32 @@ func (s *Survey) addPurchase(c *Centre) {
 	}
 	s.DaysAClient.addAmount(c.DaysAClient)
 	s.HoursAClient.addAmount(c.HoursAClient)
-	s.Package.add(c.Package)
-	s.packageByUse[c.Use][c.Package]++
-	s.Reasons.add(c.Reasons)
-}
-
-func (s *Survey) addExperience(c *Centre) {
-	s.Strengths.add(c.Strengths)
-	s.Weaknesses.add(c.Weaknesses)
-	s.Benefits.add(c.Benefits)
-	s.Problems.add(c.Problems)
-}
-
-func (s *Survey) addNeeds(c *Centre) {
-	s.Marketed.add(c.Marketed)
-	s.Need.add(c.Need)
 	s.Benefiting.addAmount(c.Benefiting)
-	s.Targets.add(c.Targets)
-	s.Availability.add(c.Availability)
-	s.OtherServices.add(c.OtherServices)
-	s.Regional.add(c.Regional)
-	s.Content.add(c.Content)
-	s.Proposals.add(c.Proposals)
+	s.packageByUse[c.Use][c.Package]++
+	if c.Forms.Has(Complementary) && c.Forms.Has(Public) {
+		s.bothForms++
+	}
+	if c.Use == 0 && c.Forms.Len() > 0 {
+		s.formsAlone++
+	}
+}
+
+// The questions cannot fail once the centre was checked, unless a field was filled from outside up to its own limit.
+
+func (s *Survey) addStructure(c *Centre) error {
+	return errors.Join(s.Kela.Add(c.Kela), s.Health.Add(c.Health))
+}
+
+func (s *Survey) addPurchase(c *Centre) error {
+	return errors.Join(s.Use.Add(c.Use), s.Forms.Add(c.Forms), s.Scope.Add(c.Scope), s.Package.Add(c.Package), s.Reasons.Add(c.Reasons))
+}
+
+func (s *Survey) addExperience(c *Centre) error {
+	return errors.Join(s.Strengths.Add(c.Strengths), s.Weaknesses.Add(c.Weaknesses), s.Benefits.Add(c.Benefits), s.Problems.Add(c.Problems))
+}
+
+func (s *Survey) addNeeds(c *Centre) error {
+	return errors.Join(
+		s.Marketed.Add(c.Marketed), s.Need.Add(c.Need), s.Targets.Add(c.Targets), s.Availability.Add(c.Availability),
+		s.OtherServices.Add(c.OtherServices), s.Regional.Add(c.Regional), s.Content.Add(c.Content), s.Proposals.Add(c.Proposals))
 }

@@ -59,8 +59,7 @@ func TestSurveyOrder(t *testing.T) {
 	if all != shuffled || all != merged {
 		t.Error("the order of adding, or merging parts, changes the survey")
 	}
-	first.Need.add(unit.Yes)
-	if all == first {
+	if err := first.Need.Add(unit.Yes); err != nil || all == first {
 		t.Error("surveys of different centres are equal")
 	}
 }
@@ -123,14 +122,33 @@ func paths(err error) (all []string) {
 	return slices.Compact(all)
 }
 
+// TestSurveyFull merges doubled surveys up to the limit: one centre more is refused and leaves no trace.
 func TestSurveyFull(t *testing.T) {
-	var s, o Survey
-	s.Use.n[0], o.Use.n[0] = unit.MaxUnits, 1
-	if err := s.Add(&Centre{}); !errors.Is(err, figure.ErrFull) {
-		t.Errorf("Add: %v", err)
+	var full, part Survey
+	if err := part.Add(&Centre{Need: unit.Yes}); err != nil {
+		t.Fatal(err)
 	}
-	if err := o.Merge(&s); !errors.Is(err, figure.ErrFull) {
+	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+		if n%2 == 1 {
+			if err := full.Merge(&part); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if double := part; n > 1 {
+			if err := part.Merge(&double); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if full.Centres() != unit.MaxUnits || full.Need.Count(unit.Yes) != unit.MaxUnits {
+		t.Fatalf("%d centres", full.Centres())
+	}
+	before, one := full, Survey{}
+	if err := errors.Join(one.Add(&Centre{}), full.Merge(&one)); !errors.Is(err, figure.ErrFull) {
 		t.Errorf("Merge: %v", err)
+	}
+	if err := full.Add(&Centre{Need: unit.Yes}); !errors.Is(err, figure.ErrFull) || full != before {
+		t.Errorf("Add: %v", err)
 	}
 }
 

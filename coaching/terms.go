@@ -3,6 +3,8 @@ package coaching
 import (
 	"fmt"
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -34,23 +36,14 @@ var mostOf = [numTerms]int64{
 func NewTerms(values TermValues) (Terms, error) {
 	var t Terms
 	var faults []error
-	for term := range maxCategories {
-		d, given := values[Term(term)]
-		if !given {
-			continue
-		}
-		a, err := figure.NewAmount(d)
+	for _, term := range slices.Sorted(maps.Keys(values)) {
+		a, err := figure.NewAmount(values[term])
 		if err == nil {
-			t, err = t.With(Term(term), a)
+			t, err = t.With(term, a)
 		} else {
-			err = &figure.FieldError{Path: Term(term).path(), Err: err}
+			err = &figure.FieldError{Path: term.path(), Err: err}
 		}
 		faults = append(faults, err)
-	}
-	for term := range values {
-		if term >= maxCategories {
-			faults = append(faults, stated(term.path(), term))
-		}
 	}
 	if err := joined(faults...); err != nil {
 		return Terms{}, err

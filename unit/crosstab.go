@@ -2,10 +2,10 @@ package unit
 
 import "github.com/socialemployment/barometer/figure"
 
-// Crosstab counts units by unit type and by their one answer to a question. Units that did not answer are
-// counted apart and stand in no denominator but Everyone's. The zero Crosstab is ready for use.
+// Crosstab counts units by unit type and by their one answer to a question: a Single for every type. The zero Crosstab
+// is ready for use.
 type Crosstab[A Category] struct {
-	n     ByType[[maxCategories]int64] // index 0: not answered
+	by    ByType[Single[A]]
 	total int64
 }
 
@@ -23,7 +23,7 @@ func (c *Crosstab[A]) Add(t Type, a A) error {
 
 // add counts an answer that has been checked.
 func (c *Crosstab[A]) add(t Type, a A) {
-	c.n[t][a]++
+	c.by[t].add(a)
 	c.total++
 }
 
@@ -38,59 +38,42 @@ func (c *Crosstab[A]) Merge(o *Crosstab[A]) error {
 
 func (c *Crosstab[A]) merge(o *Crosstab[A]) {
 	c.total += o.total
-	for t := range c.n {
-		for a := range c.n[t] {
-			c.n[t][a] += o.n[t][a]
-		}
+	for t := range c.by {
+		c.by[t].merge(&o.by[t])
 	}
+}
+
+// In returns the answers of all units in the group, without their types.
+func (c *Crosstab[A]) In(g Group) *Single[A] {
+	var all Single[A]
+	for t := range g.All() {
+		all.merge(&c.by[t])
+	}
+	return &all
 }
 
 // Units returns the number of units in the group, whether they answered or not.
-func (c *Crosstab[A]) Units(g Group) int64 {
-	return c.Answering(g) + c.count(g, 0)
+func (c *Crosstab[A]) Units(g Group) (n int64) {
+	for t := range g.All() {
+		n += c.by[t].total
+	}
+	return n
 }
 
 // Answering returns the number of units in the group that answered.
-func (c *Crosstab[A]) Answering(g Group) (n int64) {
-	for t := range g.All() {
-		for _, k := range c.n[t][1:] {
-			n += k
-		}
-	}
-	return n
-}
+func (c *Crosstab[A]) Answering(g Group) int64 { return c.In(g).Answering() }
 
 // Count returns the number of units in the group that gave one of the answers.
-func (c *Crosstab[A]) Count(g Group, answers ...A) (n int64) {
-	var seen [maxCategories]bool
-	for _, a := range answers {
-		if a != 0 && a < maxCategories && !seen[a] {
-			seen[a] = true
-			n += c.count(g, a)
-		}
-	}
-	return n
-}
-
-func (c *Crosstab[A]) count(g Group, a A) (n int64) {
-	for t := range g.All() {
-		n += c.n[t][a]
-	}
-	return n
-}
+func (c *Crosstab[A]) Count(g Group, answers ...A) int64 { return c.In(g).Count(answers...) }
 
 // Share returns the share of the units answering that gave one of the answers.
-func (c *Crosstab[A]) Share(g Group, answers ...A) figure.Figure {
-	return figure.Share(c.Count(g, answers...), c.Answering(g), figure.Answering)
-}
+func (c *Crosstab[A]) Share(g Group, answers ...A) figure.Figure { return c.In(g).Share(answers...) }
 
 // ShareOfEveryone returns the share of all units in the group, those without an answer included.
 func (c *Crosstab[A]) ShareOfEveryone(g Group, answers ...A) figure.Figure {
-	return figure.Share(c.Count(g, answers...), c.Units(g), figure.Everyone)
+	return c.In(g).ShareOfEveryone(answers...)
 }
 
 // Balance returns the share of the answers up minus the share of the answers down, over the units answering:
 // above zero when more units expect growth than decrease (B12 5.1).
-func (c *Crosstab[A]) Balance(g Group, up, down []A) figure.Figure {
-	return figure.Share(c.Count(g, up...)-c.Count(g, down...), c.Answering(g), figure.Answering)
-}
+func (c *Crosstab[A]) Balance(g Group, up, down []A) figure.Figure { return c.In(g).Balance(up, down) }

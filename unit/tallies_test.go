@@ -250,8 +250,7 @@ func TestTalliesRefuse(t *testing.T) {
 // Full tallies refuse more, whether one by one or merged.
 func TestTalliesFull(t *testing.T) {
 	var x tallies
-	x.one.n[Workshop][Good], x.one.total = MaxUnits, MaxUnits
-	x.many.units[Workshop], x.graded.units[Workshop], x.founded.units[Workshop] = MaxUnits, MaxUnits, MaxUnits
+	x.one.total, x.many.total, x.graded.total, x.founded.units[Workshop] = MaxUnits, MaxUnits, MaxUnits, MaxUnits
 	before := x
 	for _, err := range []error{
 		x.one.Add(MentalHealth, Good), x.many.Add(MentalHealth, Set[Task]{}),
