@@ -10,8 +10,8 @@
 // Answers are one unit's answers, and a Tally adds them up. It is made of tallies that other packages use, too:
 // Crosstab (one answer to a question), Multiple (any number of categories ticked, answered with a Set), Matrix (several
 // items on one scale, answered with Ratings), Founding (a year, so that cut points stay free) and StaffTally. The first
-three hold a Single, a Multi or a Battery for every type, the tallies of respondents that have no type, such as the
-centres of T05; In returns that of a group.
+// three hold a Single, a Multi or a Battery for every type, the tallies of respondents that have no type, such as the
+// centres of T05; In returns that of a group.
 //
 // Edition is one round of the barometer: its year, reference date, forms sent and sampling Frame, and which of its unit
 // types compare with another edition's. Edition2006 and Edition2011 are given; the next one is the caller's.
