@@ -291,7 +291,7 @@ func (r *Report) recompute() []figure.Answer {
 	return slices.Concat(
 		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
 		funding.Recompute(r.Funding),
-		clients.Recompute(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition),
+		clients.Recompute(r.Comparison()),
 		transitions.Recompute(r.Transitions),
 		coaching.Recompute(r.Coaching),
 	)

@@ -23,14 +23,14 @@
 //	3        funding.municipal-total              funding.Tally.MunicipalTotal, MunicipalTotalAt
 //	4        unit.situation                       unit.Tally.Situation.Share; Situation.AtLeast, AtMost
 //	4        unit.outlook, -by-type               unit.Tally.Outlook.Share
-//	5.1      clients.referrers, -by-type          clients.Tally.Referring, ReferrerShift
+//	5.1      clients.referrers, -by-type          clients.Tally.Referring; Comparison.ReferrerShift
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
-//	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerPlace, PartnerShift
-//	5.3      clients.groups, -by-type             clients.Tally.InGroup; clients.Growth
-//	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; clients.Growth
+//	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerPlace; Comparison.PartnerShift
+//	5.3      clients.groups, -by-type             clients.Tally.InGroup; Comparison.Growth
+//	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn, PaidBy, SharePaidBy
 //	5.3.2    clients.job-coach, clients.pension   clients.Tally.Part, PartShareOfAll, PartShare
-//	5.3.3    clients.mean-by-type                 clients.Tally.Mean; clients.MeanGrowth
+//	5.3.3    clients.mean-by-type                 clients.Tally.Mean; Comparison.MeanGrowth
 //	5.3.4    clients.trend                        clients.Tally.Trend.Share
 //	5.3.4    clients.growing-groups               clients.Tally.Growing.Share
 //	6        unit.staff                           unit.Tally.Staff.Share, Within

@@ -70,16 +70,12 @@ func Example_shareOfAUnitType() {
 
 // How much did the number of clients grow, and what may be compared?
 func Example_growth() {
-	now := synthetic()
-	before := now.Before
-	growth := func(groups ...clients.MainGroup) (figure.Figure, error) {
-		return clients.Growth(now.Clients, before.Clients, now.Edition, before.Edition, unit.Everyone, groups...)
-	}
-	all, _ := growth()
+	both := synthetic().Comparison()
+	all, _ := both.Growth(unit.Everyone)
 	fmt.Println("all:", all.Percent(0), all.Marks)
-	both, _ := growth(clients.WorkActivity, clients.OtherRehabilitative)
-	fmt.Println("both groups between which a service moved:", both.Percent(0), both.Marks)
-	_, err := growth(clients.WorkActivity)
+	sum, _ := both.Growth(unit.Everyone, clients.WorkActivity, clients.OtherRehabilitative)
+	fmt.Println("both groups between which a service moved:", sum.Percent(0), sum.Marks)
+	_, err := both.Growth(unit.Everyone, clients.WorkActivity)
 	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
 	// Output:
 	// all: 17 % not-comparable

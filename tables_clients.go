@@ -139,10 +139,15 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	return r.Clients.InGroup(g, r.Edition, b.groups...)
 }
 
+// Comparison returns the clients beside those of the edition compared with.
+func (r *Report) Comparison() clients.Comparison {
+	return clients.Comparison{Now: r.Clients, Before: r.Before.Clients, Edition: r.Edition, Earlier: r.Before.Edition}
+}
+
 func groupsTable(r *Report) Table {
 	columns := perEdition(r, "clients", asiakkaita, figure.AsCount, unit.Everyone, func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) })
 	columns = append(columns, measured("growth", muutos, figure.AsGrowth, of(func(b bundle) figure.Figure {
-		return compared(clients.Growth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, unit.Everyone, b.groups...))
+		return compared(r.Comparison().Growth(unit.Everyone, b.groups...))
 	})))
 	return fill(bundles(), func(b bundle) Heading { return b.heading }, columns...)
 }
@@ -164,7 +169,7 @@ func clientsByType(r *Report) Table {
 	columns = append(columns,
 		share("share", labels{"osuus kaikista", "andel av alla", "share of all"}, func(g unit.Group) figure.Figure { return r.Clients.ShareOfAll(g) }),
 		measured("growth", muutos, figure.AsGrowth, of(func(g unit.Group) figure.Figure {
-			return compared(clients.Growth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, g))
+			return compared(r.Comparison().Growth(g))
 		})))
 	return fill(all, named, columns...)
 }
@@ -173,7 +178,7 @@ func meanByType(r *Report) Table {
 	all, named := groups()
 	columns := byRound(r, "mean", labels{"keskiarvo", "medeltal", "mean"}, figure.AsMean, func(r *Report, g unit.Group) figure.Figure { return r.Clients.Mean(g) })
 	return fill(all, named, append(columns, measured("growth", muutos, figure.AsGrowth, of(func(g unit.Group) figure.Figure {
-		return compared(clients.MeanGrowth(r.Clients, r.Before.Clients, r.Edition, r.Before.Edition, g))
+		return compared(r.Comparison().MeanGrowth(g))
 	})))...)
 }
 

@@ -33,14 +33,3 @@ func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure
 func (t *Tally) PartnerPlace(g unit.Group, p Partner, least Extent) figure.Figure {
 	return placeIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
 }
-
-// ReferrerShift returns how the share of Referring moved between editions (B12 5.1).
-func ReferrerShift(now, before *Tally, e, b unit.Edition, g unit.Group, r Referrer) (figure.Figure, error) {
-	return Shift(now.Referring(g, r), before.Referring(g, r), e, b, g)
-}
-
-// PartnerShift returns how the share of Cooperating moved between editions (B12 5.2: the change of cooperation from
-// 2006 to 2011 is that of the two surveys' answers).
-func PartnerShift(now, before *Tally, e, b unit.Edition, g unit.Group, p Partner, least Extent) (figure.Figure, error) {
-	return Shift(now.Cooperating(g, p, least), before.Cooperating(g, p, least), e, b, g)
-}

@@ -20,7 +20,7 @@
 //
 // # Comparing editions
 //
-// Growth, ServiceGrowth, MeanGrowth and Shift compare two editions. Totals that include social enterprises are marked
+// A Comparison is two editions side by side: its growth and its shifts. Totals that include social enterprises are marked
 // figure.NotComparable; social enterprises alone, and one of the two main groups between which rehabilitative work
 // activity moved, are figure.ErrNotComparable; the two groups together compare (B12 1, 5.3).
 //

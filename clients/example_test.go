@@ -29,14 +29,14 @@ func ExampleTally_In() {
 }
 
 // B12 5.3: about 17 % more clients than in 2006, a total that includes social enterprises.
-func ExampleGrowth() {
+func ExampleComparison_Growth() {
 	var now, before clients.Tally
 	_ = now.Add(unit.Workshop, &clients.Answers{Total: figure.N(117)}, nil)
 	_ = before.Add(unit.Workshop, &clients.Answers{Total: figure.N(100)}, nil)
-	e, b := unit.Edition2011(), unit.Edition2006()
-	f, _ := clients.Growth(&now, &before, e, b, unit.Everyone)
+	both := clients.Comparison{Now: &now, Before: &before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	f, _ := both.Growth(unit.Everyone)
 	fmt.Println(f.Percent(0), f.Marks)
-	_, err := clients.Growth(&now, &before, e, b, unit.Of(unit.Workshop), clients.WorkActivity)
+	_, err := both.Growth(unit.Of(unit.Workshop), clients.WorkActivity)
 	fmt.Println(err)
 	// Output:
 	// 17 % small-base not-comparable

@@ -8,78 +8,102 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// Growth returns how the clients of a group of units grew from one edition to another, as a share of the earlier
-// number (B12 5.3: about 17 %). The sums are over whoever told their clients in each edition: no panel, and not
-// scaled to the field. With main groups it is the growth of the clients in these together.
+// Comparison is the clients of one edition beside those of an earlier one: the tally of each, and the edition that says
+// how it was counted. The sums are over whoever told their clients in each edition: no panel, and not scaled to the field.
 //
-// It is figure.ErrNotComparable where no unit type of the group means the same in both editions, as for social
-// enterprises alone, and where the editions place a service differently and the asked groups hold only one of its
-// places: of the two groups between which rehabilitative work activity moved, only the sum compares. A group of
-// which only some unit types mean the same gives a figure marked figure.NotComparable.
-func Growth(now, before *Tally, e, b unit.Edition, g unit.Group, groups ...MainGroup) (figure.Figure, error) {
-	if err := errors.Join(comparableUnits(e, b, g), comparableGroups(e, b, groups)); err != nil {
+// Its methods return figure.ErrNotComparable where no unit type of the group means the same in both editions, as for social
+// enterprises alone, and mark a figure with figure.NotComparable where only some do. figure.ErrMissing names a tally that
+// is nil, or a group without unit types.
+type Comparison struct {
+	Now, Before      *Tally
+	Edition, Earlier unit.Edition
+}
+
+// Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). With
+// main groups it is the growth of the clients in these together, which is figure.ErrNotComparable where the editions
+// place a service differently and the asked groups hold only one of its places: of the two groups between which
+// rehabilitative work activity moved, only the sum compares.
+func (c Comparison) Growth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
+	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
 		return figure.Figure{}, err
 	}
 	if len(groups) == 0 {
-		return grown(now.Total(g), before.Total(g)).With(e.Mark(b, g)), nil
+		return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
 	}
-	return grown(now.InGroup(g, e, groups...), before.InGroup(g, b, groups...)).With(e.Mark(b, g)), nil
+	return c.grown(g, c.Now.InGroup(g, c.Edition, groups...), c.Before.InGroup(g, c.Earlier, groups...)), nil
 }
 
-// ServiceGrowth returns how the clients of the services together grew, by the same rules for the units; a service is
-// the same wherever an edition places it.
-func ServiceGrowth(now, before *Tally, e, b unit.Edition, g unit.Group, services ...Service) (figure.Figure, error) {
-	if err := comparableUnits(e, b, g); err != nil {
+// ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
+// it.
+func (c Comparison) ServiceGrowth(g unit.Group, services ...Service) (figure.Figure, error) {
+	if err := c.units(g); err != nil {
 		return figure.Figure{}, err
 	}
-	return grown(now.In(g, services...), before.In(g, services...)).With(e.Mark(b, g)), nil
+	return c.grown(g, c.Now.In(g, services...), c.Before.In(g, services...)), nil
 }
 
-// MeanGrowth returns how the clients a unit grew, by the same rules for the units (B12 5.3.3).
-func MeanGrowth(now, before *Tally, e, b unit.Edition, g unit.Group) (figure.Figure, error) {
-	if err := comparableUnits(e, b, g); err != nil {
+// MeanGrowth returns how the clients a unit grew (B12 5.3.3).
+func (c Comparison) MeanGrowth(g unit.Group) (figure.Figure, error) {
+	if err := c.units(g); err != nil {
 		return figure.Figure{}, err
 	}
-	return grown(now.Mean(g), before.Mean(g)).With(e.Mark(b, g)), nil
+	return c.grown(g, c.Now.Mean(g), c.Before.Mean(g)), nil
 }
 
-// grown returns now/before - 1; the smaller number of respondents stands behind it.
-func grown(now, before figure.Figure) figure.Figure {
-	r := now.Ratio.Div(before.Ratio).Sub(figure.Whole(1))
-	return figure.New(r, min(now.N, before.N), figure.Earlier)
+// ReferrerShift returns how the share of Referring moved, in percentage points as a ratio (B12 5.1).
+func (c Comparison) ReferrerShift(g unit.Group, r Referrer) (figure.Figure, error) {
+	return c.shift(g, func(t *Tally) figure.Figure { return t.Referring(g, r) })
 }
 
-// comparableUnits refuses a group of which no unit type compares.
-func comparableUnits(e, b unit.Edition, g unit.Group) error {
+// PartnerShift returns how the share of Cooperating moved, in percentage points as a ratio (B12 5.2: the change of
+// cooperation from 2006 to 2011 is that of the two surveys' answers).
+func (c Comparison) PartnerShift(g unit.Group, p Partner, least Extent) (figure.Figure, error) {
+	return c.shift(g, func(t *Tally) figure.Figure { return t.Cooperating(g, p, least) })
+}
+
+// shift returns a share now less before.
+func (c Comparison) shift(g unit.Group, share func(*Tally) figure.Figure) (figure.Figure, error) {
+	if err := c.units(g); err != nil {
+		return figure.Figure{}, err
+	}
+	now, before := share(c.Now), share(c.Before)
+	return c.figure(g, now.Ratio.Sub(before.Ratio), now, before), nil
+}
+
+// grown returns now/before - 1.
+func (c Comparison) grown(g unit.Group, now, before figure.Figure) figure.Figure {
+	return c.figure(g, now.Ratio.Div(before.Ratio).Sub(figure.Whole(1)), now, before)
+}
+
+// figure returns a change; the smaller number of respondents stands behind it.
+func (c Comparison) figure(g unit.Group, change figure.Ratio, now, before figure.Figure) figure.Figure {
+	return figure.New(change, min(now.N, before.N), figure.Earlier, c.Edition.Mark(c.Earlier, g))
+}
+
+// units refuses a group of which no unit type compares.
+func (c Comparison) units(g unit.Group) error {
+	switch {
+	case c.Now == nil || c.Before == nil:
+		return fmt.Errorf("%w: a tally to compare", figure.ErrMissing)
+	case g.Len() == 0:
+		return fmt.Errorf("%w: a unit type to compare", figure.ErrMissing)
+	}
 	for u := range g.All() {
-		if e.Comparable(b, unit.Of(u)) == nil {
+		if c.Edition.Comparable(c.Earlier, unit.Of(u)) == nil {
 			return nil
 		}
 	}
-	if g.Len() == 0 {
-		return fmt.Errorf("%w: a unit type to compare", figure.ErrMissing)
-	}
-	return e.Comparable(b, g)
+	return c.Edition.Comparable(c.Earlier, g)
 }
 
-// comparableGroups refuses main groups that hold a service in one of the editions and not in the other.
-func comparableGroups(e, b unit.Edition, groups []MainGroup) error {
+// groups refuses main groups that hold a service in one of the editions and not in the other.
+func (c Comparison) groups(groups []MainGroup) error {
 	var faults []error
 	for s := range Services() {
-		if len(groups) > 0 && s.in(e, groups) != s.in(b, groups) {
+		if len(groups) > 0 && s.in(c.Edition, groups) != s.in(c.Earlier, groups) {
 			faults = append(faults, fmt.Errorf("%w: %s stands in %s in %d, in %s in %d", figure.ErrNotComparable,
-				s, s.MainGroup(e), e.Year(), s.MainGroup(b), b.Year()))
+				s, s.MainGroup(c.Edition), c.Edition.Year(), s.MainGroup(c.Earlier), c.Earlier.Year()))
 		}
 	}
 	return errors.Join(faults...)
-}
-
-// Shift returns how a share moved from one edition to another, in percentage points as a ratio: now less before. A
-// group of which some unit types do not mean the same is marked figure.NotComparable, and where none does it is
-// figure.ErrNotComparable.
-func Shift(now, before figure.Figure, e, b unit.Edition, g unit.Group) (figure.Figure, error) {
-	if err := comparableUnits(e, b, g); err != nil {
-		return figure.Figure{}, err
-	}
-	return figure.New(now.Ratio.Sub(before.Ratio), min(now.N, before.N), figure.Earlier, e.Mark(b, g)), nil
 }

@@ -27,7 +27,7 @@ func editions(t *testing.T) (now, before *Tally) {
 // The rules of B12 1 and 5.3.
 func TestGrowth(t *testing.T) {
 	now, before := editions(t)
-	e, b := unit.Edition2011(), unit.Edition2006()
+	both := Comparison{Now: now, Before: before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
 	all, workshops, enterprises := unit.Everyone, unit.Of(unit.Workshop), unit.Of(unit.SocialEnterprise)
 	for name, c := range map[string]struct {
 		g      unit.Group
@@ -51,7 +51,7 @@ func TestGrowth(t *testing.T) {
 		"the two, enterprises": {g: enterprises, groups: []MainGroup{WorkActivity, OtherRehabilitative}, err: figure.ErrNotComparable},
 		"the two, all":         {g: all, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(17, 80), marks: figure.NotComparable},
 	} {
-		got, err := Growth(now, before, e, b, c.g, c.groups...)
+		got, err := both.Growth(c.g, c.groups...)
 		if !errors.Is(err, c.err) || (err == nil) != (c.err == nil) {
 			t.Errorf("%s: %v, want %v", name, err, c.err)
 			continue
@@ -70,7 +70,7 @@ func TestGrowthBetweenLikeEditions(t *testing.T) {
 		t.Fatal(err)
 	}
 	for g := range MainGroups() {
-		if _, err := Growth(now, before, next, unit.Edition2011(), unit.Everyone, g); err != nil {
+		if _, err := (Comparison{now, before, next, unit.Edition2011()}).Growth(unit.Everyone, g); err != nil {
 			t.Errorf("%v: %v", g, err)
 		}
 	}
@@ -78,13 +78,16 @@ func TestGrowthBetweenLikeEditions(t *testing.T) {
 
 func TestServiceAndMeanGrowth(t *testing.T) {
 	now, before := editions(t)
-	e, b := unit.Edition2011(), unit.Edition2006()
-	f, err := ServiceGrowth(now, before, e, b, unit.Of(unit.Workshop), RehabilitativeWorkActivity)
+	c := Comparison{Now: now, Before: before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	f, err := c.ServiceGrowth(unit.Of(unit.Workshop), RehabilitativeWorkActivity)
 	if err != nil || !f.Ratio.Equal(figure.Of(9, 30)) {
 		t.Errorf("rehabilitative work activity: %v, %v", f.Ratio, err)
 	}
-	if _, err := MeanGrowth(now, before, e, b, unit.Of(unit.SocialEnterprise)); !errors.Is(err, figure.ErrNotComparable) {
+	if _, err := c.MeanGrowth(unit.Of(unit.SocialEnterprise)); !errors.Is(err, figure.ErrNotComparable) {
 		t.Errorf("social enterprises: %v", err)
+	}
+	if _, err := (Comparison{Now: now}).Growth(unit.Everyone); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("without an earlier tally: %v", err)
 	}
 }
 

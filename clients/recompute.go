@@ -8,16 +8,17 @@ import (
 )
 
 // Recompute returns what responses give for the published claims that are functions of them, in every reading of a
-// sentence that can be read in several ways. The claims that compare with an earlier edition need its tally; with
-// nil they are left out. A claim that repeats another has the other's answer.
-func Recompute(now, before *Tally, e, b unit.Edition) []figure.Answer {
+// sentence that can be read in several ways. The claims that compare with an earlier edition need its tally; without
+// one they are left out. A claim that repeats another has the other's answer.
+func Recompute(c Comparison) []figure.Answer {
+	now := c.Now
 	answers := slices.Concat(
-		now.answerReferrers(), now.answerCooperation(), now.answerServices(e), now.answerParts(),
+		now.answerReferrers(), now.answerCooperation(), now.answerServices(c.Edition), now.answerParts(),
 		now.answerTrends(), now.answerLoads(), now.answerCauses(), now.answerGuidance(),
 	)
-	if before != nil {
-		answers = append(answers, answerChanges(now, before)...)
-		answers = append(answers, answerGrowth(now, before, e, b)...)
+	if c.Before != nil {
+		answers = append(answers, answerChanges(now, c.Before)...)
+		answers = append(answers, c.answerGrowth()...)
 	}
 	return repeated(answers)
 }

@@ -32,9 +32,10 @@ func answerChanges(now, before *Tally) []figure.Answer {
 }
 
 // answerGrowth returns how clients grew between editions, in all and by unit type. What does not compare is no figure.
-func answerGrowth(now, before *Tally, e, b unit.Edition) []figure.Answer {
+func (c Comparison) answerGrowth() []figure.Answer {
+	now, before := c.Now, c.Before
 	growth := func(groups ...MainGroup) figure.Figure {
-		f, err := Growth(now, before, e, b, unit.Everyone, groups...)
+		f, err := c.Growth(unit.Everyone, groups...)
 		if err != nil {
 			return figure.Figure{}
 		}

@@ -111,7 +111,7 @@ func tallied(t testing.TB, all []response) *Tally {
 // answers returns everything that the tally recomputes, as text: the whole of it, for comparing two tallies.
 func answers(now, before *Tally) []string {
 	var all []string
-	for _, a := range Recompute(now, before, unit.Edition2011(), unit.Edition2006()) {
+	for _, a := range Recompute(Comparison{now, before, unit.Edition2011(), unit.Edition2006()}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" "+f.Over.String()+" "+f.Marks.String())
