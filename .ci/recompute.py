@@ -13,22 +13,19 @@ another order, and as JSON lines must print the same bytes in every format. It n
 """
 
 import itertools
-import json
 import pathlib
-import subprocess
 import sys
 import tempfile
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from math import floor
 
 sys.dont_write_bytecode = True  # leave the checkout as it was
+from figures import Figure, Program, column, compare, count, figure, ratio, respondents, share, tell  # noqa: E402
 from responses import (  # noqa: E402
     AGREEMENTS, BEFORE, CAUSES, CHANGES, EXTENTS, MAIN_GROUPS, MAINTAINERS, NOW, OUTLOOKS, PARTS, PROVIDERS, SERVICES,
     SIGNIFICANCES, SITUATIONS, TRENDS, TYPES, Survey, Unit, as_csv, other_forms, random_files, read)
 
-SMALL_BASE = 32  # fewer respondents are marked
 SENT = 531  # B12 1
 ESTIMATES = {  # B12 2.1; none for the type "other"
     "intellectual-disability": 250, "workshop": 275, "social-enterprise": 168, "multi-service-centre": 40,
@@ -44,49 +41,7 @@ GUIDANCE = {  # which staff guides clients; B12 6 and 7 leave it open
     "all-guidance": ["service-guidance", "labour-market-guidance", "production-instruction"]}
 
 
-# ---------------------------------------------------------------------------------------------------- figures
-
-@dataclass(frozen=True)
-class Figure:
-    """A cell: its exact value, the respondents behind it, what it is over, and its marks."""
-    value: Fraction = None
-    n: int = 0
-    over: str = ""
-    marks: frozenset = frozenset()
-    counts: tuple = None  # the value as counted
-    ends: tuple = None  # of an interval, instead of a value
-
-    def marked(self, *marks):
-        return replace(self, marks=self.marks | set(marks))
-
-
-def figure(value, n, over="", *marks, counts=None):
-    """A figure that rests on n respondents: with none there is no figure, with few it is marked."""
-    if n == 0:
-        value = counts = None
-    elif n < SMALL_BASE and value is not None:
-        marks += ("small-base",)
-    return Figure(value, n, over, frozenset(marks), counts)
-
-
-def ratio(part, whole, n, over, *marks):
-    if whole == 0:
-        return figure(None, n, over, *marks)
-    return figure(Fraction(part, whole), n, over, *marks, counts=(part, whole))
-
-
-def share(part, whole, over="answering"):
-    return ratio(part, whole, whole, over)
-
-
-def count(clients, n):
-    return ratio(clients, 1, n, "")
-
-
-def respondents(k, n):
-    """A number of respondents, which never rests on few of them and is not marked."""
-    return Figure(Fraction(k), n, counts=(k, 1)) if n else Figure()
-
+# ---------------------------------------------------------------------------------------------------- columns
 
 def members(units, group):
     return units if group == "everyone" else [u for u in units if u.type == group]
@@ -102,13 +57,6 @@ def ticked(units, section, key, over="answering"):
     """The share of the units answering the section that ticked the category."""
     given = [t for u in units if (t := u.ticks(section)) is not None]
     return share(sum(key in t for t in given), len(given), over)
-
-
-# ---------------------------------------------------------------------------------------------------- columns
-# A table is its id, the keys of its rows, and its columns: key, edition, measure, and the figure of a row.
-
-def column(key, measure, f, edition=0):
-    return key, edition, measure, f
 
 
 def by_type(units, f, measure="share"):
@@ -461,112 +409,17 @@ def chapter_11(s):
 
 CHAPTERS = [chapters_1_and_2, chapter_3, chapter_4, chapters_5_1_and_5_2, chapter_5_3, chapters_6_and_7, chapter_8,
             chapters_9_10_and_12, chapter_11]
-
-
-# ---------------------------------------------------------------------------------------------------- printing
-
-NBSP = "\u00a0"
-NOTATIONS = {"fi": (",", NBSP, NBSP + "%"), "sv": (",", NBSP, NBSP + "%"), "en": (".", ",", "%")}
 DECIMALS = {"share": 0, "growth": 0, "count": 0, "mean": 1, "amount": 1}
 
 
-def digits(value, measure, language):
-    """The digits of a value, rounded half up (ties away from zero) once."""
-    point, group, _ = NOTATIONS[language]
-    places = DECIMALS[measure]
-    scale = 10**places * (100 if measure in ("share", "growth") else 1)
-    units = floor(abs(value) * scale + Fraction(1, 2))
-    text = f"{units // 10**places:,}".replace(",", group)
-    if places:
-        text += point + str(units % 10**places).zfill(places)
-    return ("−" if value < 0 and units else "") + text
-
-
-def printed(made, measure, language):
-    if made.value is None and made.ends is None:
-        return "–"
-    low, high = (digits(end, measure, language) for end in made.ends or (made.value, made.value))
-    percent = NOTATIONS[language][2] if measure in ("share", "growth") else ""
-    return (low if low == high else low + "–" + high) + percent
-
-
-# ---------------------------------------------------------------------------------------------------- comparing
-
-def exact(text):
-    return None if text is None else Fraction(*map(int, text.split("/")))
-
-
-def differences(made, measure, got, texts):
-    """How a cell of the program differs from the figure made here; texts are its printed forms by language."""
-    checks = [("exact", made.value, exact(got["exact"])), ("n", made.n, got["n"]), ("over", made.over, got["over"]),
-              ("marks", sorted(made.marks), sorted(got["marks"])),
-              ("ends", made.ends, (exact(got["lo"]), exact(got["hi"])) if "lo" in got else None)]
-    if made.counts:
-        checks.append(("as counted", "%d/%d" % made.counts, got["exact"]))
-    if made.ends:
-        checks.append(("open ends", (False, False), (got.get("lo_open"), got.get("hi_open"))))
-    checks += [("printed " + language, printed(made, measure, language), text) for language, text in texts.items()]
-    return [check for check in checks if check[1] != check[2]]
-
-
-def compare(name, survey, documents):
-    """Compares all tables of one file, and returns how many cells by table, and what differs."""
-    cells, faults = Counter(), []
-    tables = {t["id"]: t for t in documents["en"]}
-    texts = {language: {t["id"]: t["cells"] for t in document} for language, document in documents.items()}
-    for table, rows, columns in itertools.chain.from_iterable(chapter(survey) for chapter in CHAPTERS):
-        got = tables.pop(table, {"rows": [], "columns": []})
-        there = [r["key"] for r in got["rows"]], [(c["key"], c["edition"], c["measure"]) for c in got["columns"]]
-        if there != (here := (rows, [c[:3] for c in columns])):
-            faults.append(f"{name}: {table} has rows and columns {there}\n    here {here}")
-            continue
-        for (i, row), (j, (key, year, measure, f)) in itertools.product(enumerate(rows), enumerate(columns)):
-            cells[table] += 1
-            forms = {language: texts[language][table][i][j]["printed"] for language in texts}
-            for what, want, have in differences(f(row), measure, got["cells"][i][j], forms):
-                faults.append(f"{name}: {table} [{row}, {key}{year or ''}] {what}: {have}\n    here {want}")
-    return cells, faults + [f"{name}: {table} is not recomputed" for table in tables]
-
-
-class Program:
-    """The program of examples/barometer, built once."""
-
-    def __init__(self, root, directory):
-        self.directory, self.binary = directory, directory / "barometer"
-        build = ["go", "build", "-buildvcs=false", "-o", self.binary, "./examples/barometer"]
-        subprocess.run(build, cwd=root, check=True)
-
-    def run(self, *arguments):
-        done = subprocess.run([self.binary, *arguments], capture_output=True, text=True, encoding="utf-8")
-        if done.returncode or done.stderr:
-            sys.exit(f"barometer {' '.join(map(str, arguments))}: exit status {done.returncode}\n{done.stderr[:2000]}")
-        return done.stdout
-
-    def documents(self, path):
-        """The tables of a file, by language."""
-        prints = {language: self.run("-lang", language, "-format", "json", path) for language in NOTATIONS}
-        return {language: [json.loads(line) for line in text.splitlines()] for language, text in prints.items()}
-
-    def forms(self, path):
-        return {form: self.run("-format", form, path) for form in ("text", "markdown", "csv", "json")}
-
-    def unlike(self, name, path, columns, rows):
-        """How many prints of the responses in another order or form were compared, and which differ."""
-        want, prints, faults = self.forms(path), 0, []
-        for number, (end, text) in enumerate(other_forms(columns, rows), 1):
-            other = self.directory / ("other" + end)
-            other.write_text(text, encoding="utf-8")
-            got = self.forms(other)
-            prints += len(got)
-            differing = [form for form in got if got[form] != want[form]]
-            faults += [f"{name}: other form {number} with -format {form} differs" for form in differing]
-        return prints, faults
+def tables(survey):
+    return itertools.chain.from_iterable(chapter(survey) for chapter in CHAPTERS)
 
 
 def main():
     root = pathlib.Path(__file__).resolve().parent.parent
     with tempfile.TemporaryDirectory() as directory:
-        program = Program(root, pathlib.Path(directory))
+        program = Program(root, pathlib.Path(directory), "barometer")
         columns = program.run("-template").strip().split(";")
         paths = {name: pathlib.Path(name) for name in sys.argv[1:]}
         if not paths:
@@ -577,20 +430,15 @@ def main():
         cells, prints, responses, faults = Counter(), 0, 0, []
         for name, path in paths.items():
             rows = read(path)
-            counted, found = compare(name, Survey(columns, [Unit(row) for row in rows]), program.documents(path))
-            compared, unlike = program.unlike(name, path, columns, rows)
+            survey = Survey(columns, [Unit(row) for row in rows])
+            counted, found = compare(name, tables(survey), DECIMALS, program.documents(path))
+            compared, unlike = program.unlike(name, path, other_forms(columns, rows))
             cells, prints, responses = cells + counted, prints + compared, responses + len(rows)
             faults += found + unlike
             print(f"{counted.total():6} cells  {name}")
-    print("\nby table, in all of these:")
-    for table, n in cells.items():
-        print(f"{n:6} cells  {table}")
-    print(f"\n{cells.total()} cells of {len(cells)} tables recomputed from {responses} responses, in three languages;")
-    print(f"{prints} prints of the same responses in another order or form compared")
-    for fault in faults[:30]:
-        print(fault)
-    if faults:
-        sys.exit(f"{len(faults)} differences")
+    tell(cells, faults,
+         f"{cells.total()} cells of {len(cells)} tables recomputed from {responses} responses, in three languages;",
+         f"{prints} prints of the same responses in another order or form compared")
 
 
 if __name__ == "__main__":

@@ -65,8 +65,8 @@ def number(text):
     return Fraction(re.sub(r"[\s%]", "", text).replace(",", "."))
 
 
-class Unit:
-    """One response: its cells by column, and by section and item; an empty one was not answered."""
+class Cells:
+    """One row of answers: its cells by column, and by section and item; an empty one was not answered."""
 
     def __init__(self, cells):
         self.cells = {column: text for column, text in cells.items() if text}
@@ -74,8 +74,6 @@ class Unit:
         for column, text in self.cells.items():
             section, _, item = column.rpartition(".")
             self.sections[section][item] = text
-        self.type = cells["unit.type"]
-        self.edition = int(cells.get("unit.edition") or NOW)
 
     def text(self, column):
         return self.cells.get(column)
@@ -92,6 +90,15 @@ class Unit:
         """The ticked categories; None when none of them has a yes or no."""
         told = self.sections.get(name)
         return {k for k, text in told.items() if text == "yes"} if told else None
+
+
+class Unit(Cells):
+    """One response of a unit."""
+
+    def __init__(self, cells):
+        super().__init__(cells)
+        self.type = cells["unit.type"]
+        self.edition = int(cells.get("unit.edition") or NOW)
 
     @cached_property
     def services(self):

@@ -1,0 +1,139 @@
+"""Centres for recompute_survey.py: what a labour force service centre can answer, and random ones, with gaps."""
+
+from fractions import Fraction
+
+from responses import Cells, Maker, items
+
+USES = ["yes", "yes-not-purchased", "no", "tendering"]
+PRESENCES = ["full-time", "part-time", "none"]
+EXPERIENCES = ["strengths", "weaknesses", "benefits", "problems"]
+MOST = 1_000_000  # of persons, clients and euros
+
+
+class Centre(Cells):
+    """One centre's answers."""
+
+    def staff(self, employers):
+        """The person-years that were given, by employer."""
+        return self.section("coaching.staff", employers)
+
+    def price(self, basis):
+        return self.number(f"coaching.price.{basis}")
+
+    def clients(self, *kinds):
+        """The clients of the kinds that were told, together; None when none was."""
+        told = self.section("coaching.clients", kinds)
+        return sum(told.values()) if told else None
+
+
+class CentreMaker(Maker):
+    """Makes random centres that keep the library's rules; whole turns fractions into whole numbers."""
+
+    def __init__(self, columns, seed, gaps, uses=(*USES, "yes", ""), scale=40, split=0.4, whole=False):
+        super().__init__(columns, seed, gaps)
+        self.uses, self.scale, self.split, self.step = uses, scale, split, 1 if whole else 100
+        self.employers = [k for k in items(columns, "coaching.staff") if k not in ("total", "others-municipal")]
+
+    def centre(self, name):
+        cells = {"coaching.id": name, "coaching.use": self.rng.choice(self.uses) if self.given() else ""}
+        self.ticks(cells)
+        self.presence(cells)
+        self.staff(cells)
+        self.purchase(cells)
+        self.keep_rules(cells)
+        return {key: self.spell(key, value) for key, value in cells.items() if value != ""}
+
+    def amount(self, most):
+        """A number with up to two decimals, often a small one or 0."""
+        fraction = Fraction(self.rng.randint(0, most * self.step), self.step)
+        return self.rng.choice([Fraction(0), fraction, self.whole(most)])
+
+    def presence(self, cells):
+        for key, answers in [
+                ("kela", PRESENCES), ("health", ["yes", "no"]), ("package", ["yes", "no"]), ("marketed", ["yes", "no"]),
+                ("need", ["yes", "no"]), ("availability", ["sufficient", "too-little"])]:
+            if self.given():
+                cells["coaching." + key] = self.rng.choice(answers)
+        for key in "started", "first-purchase":
+            if self.given():
+                cells["coaching." + key] = f"{self.rng.randint(1990, 2199)}-{self.rng.randint(1, 12):02}"
+
+    def ticks(self, cells):
+        """Questions with ticks, each centre using one or both of the answers; all no is an answer, too."""
+        sections = {key.rpartition(".")[0] for key in self.columns}
+        for section in sorted(sections - {"coaching", "coaching.staff", "coaching.price", "coaching.clients"}):
+            if self.given():
+                answers = self.rng.choice([["yes"], ["no"], ["yes", "no"], ["yes", "no"]])
+                cells.update(self.some(section, lambda: self.rng.choice(answers)))
+
+    def staff(self, cells):
+        """Person-years by employer, in all, both or neither; and the municipality's part of the others."""
+        if self.given():
+            cells.update({f"coaching.staff.{k}": self.amount(self.scale) for k in self.employers if self.given()})
+        for key, employer, none in [("kela", "kela", "none"), ("health", "health-services", "no")]:
+            if cells.get("coaching." + key) == none and f"coaching.staff.{employer}" in cells:
+                cells[f"coaching.staff.{employer}"] = 0
+        told = [cells[key] for k in self.employers if (key := f"coaching.staff.{k}") in cells]
+        if self.given():
+            missing = 0 if len(told) == len(self.employers) else self.amount(self.scale)
+            cells["coaching.staff.total"] = sum(told) + missing
+        others = cells.get("coaching.staff.others")
+        if others is not None and self.rng.random() < self.split:
+            part = self.rng.choice([0, others, Fraction(self.rng.randint(0, int(others * 100)), 100)])
+            cells["coaching.staff.others-municipal"] = part if self.step > 1 else int(part)
+
+    def purchase(self, cells):
+        """Prices, clients and lengths."""
+        for key in items(self.columns, "coaching.price"):
+            if self.given():
+                cells[f"coaching.price.{key}"] = min(MOST, self.amount(self.scale * 50) + Fraction(1, self.step))
+        for key in items(self.columns, "coaching.clients"):
+            if self.given():
+                cells[f"coaching.clients.{key}"] = self.whole(self.scale * 3)
+        for key, most in [("days-a-client", 300), ("hours-a-client", 2000), ("benefiting", 100)]:
+            if self.given():
+                cells["coaching." + key] = self.amount(most)
+
+    def keep_rules(self, cells):
+        """Takes away what a centre cannot tell that has not bought, has bought, or has not tried coaching."""
+        use = cells["coaching.use"]
+        if use not in ("yes", ""):
+            cells.pop("coaching.first-purchase", None)
+            self.untick(cells, "forms")
+            if "coaching.clients.purchased" in cells:
+                cells["coaching.clients.purchased"] = 0
+        if use == "yes":
+            self.untick(cells, "reasons")
+        if use == "no":
+            for section in EXPERIENCES:
+                self.untick(cells, section)
+            if cells.get("coaching.package"):
+                cells["coaching.package"] = "no"
+
+    @staticmethod
+    def untick(cells, section):
+        for key in cells:
+            if key.startswith(f"coaching.{section}."):
+                cells[key] = "no"
+
+
+def random_centres(columns):
+    """Random centres by name, and how many forms were sent: with gaps and without, about the small base, and large."""
+    files = {
+        "300 centres": (300, 371, CentreMaker(columns, 1, 0.25)),
+        "120 centres, many gaps": (120, None, CentreMaker(columns, 2, 0.7)),
+        "60 centres without gaps": (60, 60, CentreMaker(columns, 3, 0)),
+        "80 centres that have bought": (80, 1_000_000, CentreMaker(columns, 4, 0.3, uses=("yes",))),
+        "40 centres that have not": (40, 61, CentreMaker(columns, 5, 0.3, uses=USES[1:])),
+        "40 centres that do not tell": (40, 43, CentreMaker(columns, 6, 0.3, uses=("",))),
+        "60 centres that split their others": (60, 90, CentreMaker(columns, 7, 0.2, split=1)),
+        "50 centres of whole numbers": (50, 75, CentreMaker(columns, 8, 0.2, whole=True)),
+        "60 large centres": (60, 97, CentreMaker(columns, 9, 0.1, scale=19_000)),
+        "31 centres without gaps": (31, 31, CentreMaker(columns, 10, 0)),
+        "32 centres without gaps": (32, 37, CentreMaker(columns, 11, 0)),
+        "9 centres with nothing": (9, 37, CentreMaker(columns, 15, 0.3, scale=0)),
+        "3 centres": (3, 37, CentreMaker(columns, 12, 0.5)),
+        "no centre": (0, 37, CentreMaker(columns, 13, 0)),
+        "no centre, none asked": (0, None, CentreMaker(columns, 14, 0)),
+    }
+    return {name: ([maker.centre(f"random-{i}") for i in range(n)], sent) for name, (n, sent, maker) in files.items()}

@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""Recompute every cell of every table of the coaching survey (T05) from the answers of centres, as recompute.py does.
+
+The figures are computed here from plain lists of answers with exact fractions, after what the package coaching tells of
+each question, and share no code with the library. The centres are random ones, with gaps in every question, and the
+embedded synthetic ones. Compared is, for each cell, what recompute.py compares, in three languages. The same centres in
+another order, with their columns in another order, must print the same bytes in every format.
+
+    python3 .ci/recompute_survey.py            exit status 1 on any difference
+    python3 .ci/recompute_survey.py FILE...    compares the figures of these CSV files (semicolons, our keys) instead
+"""
+
+import pathlib
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import replace
+from fractions import Fraction
+from itertools import islice
+
+sys.dont_write_bytecode = True  # leave the checkout as it was
+from centres import PRESENCES, USES, Centre, random_centres  # noqa: E402
+from figures import Figure, Program, column, compare, count, figure, ratio, respondents, share, tell  # noqa: E402
+from responses import as_csv, items, other_forms, read  # noqa: E402
+
+SENT = 37  # T05, introduction
+MUNICIPAL = ["health-services", "social-work"]  # wholly the municipality's; the others partly (T05 1)
+DECIMALS = {"share": 1, "count": 0, "mean": 1, "amount": 1, "euros": 2,
+            ("coaching.response", "share"): 0}  # as T05 prints them
+YES_NO = ["yes", "no"]
+
+
+class Survey:
+    """The centres, the columns of the form, and the number of forms sent, None when it is not known."""
+
+    def __init__(self, columns, centres, sent):
+        self.columns, self.centres, self.sent = columns, centres, sent
+
+    def items(self, section):
+        return items(self.columns, section)
+
+
+# ---------------------------------------------------------------------------------------------------- columns
+
+def single(centres, key, answers):
+    """The rows and columns of a question with one answer, and a row for those who left it out."""
+    given = [c.text(key) for c in centres]
+    told, n = sum(map(bool, given)), len(centres)
+
+    def k(row):
+        return n - told if row == "no-answer" else given.count(row)
+    return [*answers, "no-answer"], [
+        column("centres", "count", lambda row: respondents(k(row), n)),
+        column("share-of-all", "share", lambda row: share(k(row), n, "everyone")),
+        column("share", "share",
+               lambda row: share(k(row), told) if row != "no-answer" else Figure(over="answering"))]
+
+
+def several(s, section):
+    """The rows and columns of a question with ticks, over those who ticked something or said that nothing applies."""
+    given = [ticks for c in s.centres if (ticks := c.ticks(section)) is not None]
+
+    def k(row):
+        return sum(row in ticks for ticks in given)
+    return s.items(section), [
+        column("centres", "count", lambda row: respondents(k(row), len(given))),
+        column("share", "share", lambda row: share(k(row), len(given)))]
+
+
+def needs(s, section):
+    """The rows and columns of a question with yes, no and no answer in each row."""
+    def k(row, answer):
+        given = [c.text(f"{section}.{row}") or "no-answer" for c in s.centres]
+        return respondents(given.count(answer), len(given))
+    return s.items(section), [
+        column(answer, "count", lambda row, answer=answer: k(row, answer)) for answer in [*YES_NO, "no-answer"]]
+
+
+def quantity(measure, told):
+    """The columns of a number that centres gave; told gives those of a row."""
+    def total(row):
+        given = told(row)
+        return count(sum(given), len(given)) if measure == "count" else figure(sum(given), len(given))
+
+    def mean(row):
+        given = told(row)
+        return figure(Fraction(sum(given)) / len(given) if given else None, len(given), "answering")
+
+    def end(pick):
+        return lambda row: figure(pick(given) if (given := told(row)) else None, len(given))
+    return [column("sum", measure, total), column("mean", "mean", mean),
+            column("min", measure, end(min)), column("max", measure, end(max))]
+
+
+# ---------------------------------------------------------------------------------------------------- sections
+
+def introduction_and_1(s):
+    n = len(s.centres)
+    yield "coaching.response", ["centres"], [
+        column("asked", "count", lambda _: respondents(s.sent, s.sent)),
+        column("answered", "count", lambda _: respondents(n, n if s.sent is None else s.sent)),
+        column("share", "share", lambda _: share(n, s.sent or 0, "sent"))]
+    yield "coaching.staff", *staff(s)
+    yield "coaching.municipal-staff", ["municipal"], [column("share", "share", lambda _: municipal(s))]
+    yield "coaching.kela", *single(s.centres, "coaching.kela", PRESENCES)
+    yield "coaching.health", *single(s.centres, "coaching.health", YES_NO)
+
+
+def employers(s):
+    return [k for k in s.items("coaching.staff") if k not in ("total", "others-municipal")]
+
+
+def stated(s):
+    """What the centres that stated any staff gave, by employer; and the caveat when some left out an employer."""
+    given = [told for c in s.centres if (told := c.staff(employers(s)))]
+    return given, ["unequal-bases"] if any(len(told) < len(employers(s)) for told in given) else []
+
+
+def staff(s):
+    given, marks = stated(s)
+    everyone = Fraction(sum(sum(told.values()) for told in given))
+
+    def persons(k):
+        return sum(told.get(k, 0) for told in given)
+
+    def mark(k):  # on the person-years of an employer, whom some left out
+        return ["unequal-bases"] if any(k not in told for told in given) else []
+    return employers(s), [
+        column("person-years", "amount", lambda k: figure(persons(k), len(given), "", *mark(k))),
+        column("share", "share", lambda k: figure(
+            persons(k) / everyone if everyone else None, len(given), "answering", *marks))]
+
+
+def municipal(s):
+    """The municipality's part of the staff: a part of the others that was not told may be none or all of them."""
+    given, marks = stated(s)
+    everyone = Fraction(sum(sum(told.values()) for told in given))
+    if not everyone:
+        return Figure(n=len(given), over="answering").marked(*marks)
+    low = high = Fraction(sum(told.get(k, 0) for told in given for k in MUNICIPAL))
+    for c in s.centres:
+        others, part = c.number("coaching.staff.others"), c.number("coaching.staff.others-municipal")
+        low += part or 0
+        high += (others or 0) if part is None else part
+    whole = figure(Fraction(1), len(given), "answering", *marks)
+    return replace(whole, value=None, ends=(low / everyone, high / everyone))
+
+
+def section_2(s):
+    def buys(c):  # who only told a form buys, too
+        return c.text("coaching.use") == "yes" or not c.text("coaching.use") and c.ticks("coaching.forms")
+
+    def forms(form):
+        return sum(c.text(f"coaching.forms.{form}") == "yes" for c in buyers)
+    buyers = [c for c in s.centres if buys(c)]
+    yield "coaching.use", *single(s.centres, "coaching.use", USES)
+    yield "coaching.forms", s.items("coaching.forms"), [
+        column("centres", "count", lambda f: respondents(forms(f), len(buyers))),
+        column("share", "share", lambda f: share(forms(f), len(buyers), "everyone"))]
+    kinds = {"purchased": ["purchased"], "free": ["free"], "all": ["purchased", "free"]}
+    yield "coaching.prices", s.items("coaching.price"), quantity(
+        "euros", lambda basis: [p for c in s.centres if (p := c.price(basis)) is not None])
+    yield "coaching.clients", list(kinds), quantity(
+        "count", lambda row: [n for c in s.centres if (n := c.clients(*kinds[row])) is not None])
+    yield "coaching.package", *single(s.centres, "coaching.package", YES_NO)
+
+
+def sections_4_and_5(s):
+    yield "coaching.marketing", *single(s.centres, "coaching.marketed", YES_NO)
+    yield "coaching.need", *single(s.centres, "coaching.need", YES_NO)
+    for section in "coaching.targets", "coaching.other-services":
+        yield section, *several(s, section)
+    for section in "coaching.regional-needs", "coaching.content-needs":
+        yield section, *needs(s, section)
+
+
+def tables(s):
+    yield from introduction_and_1(s)
+    yield from section_2(s)
+    yield from sections_4_and_5(s)
+
+
+# ---------------------------------------------------------------------------------------------------- files
+
+def files(program, columns):
+    """The files to compare, by name, and how many forms were sent."""
+    if len(sys.argv) > 1:
+        return {name: (pathlib.Path(name), None) for name in sys.argv[1:]}
+    made = {}
+    for name, (rows, sent) in random_centres(columns).items():
+        made[name] = program.directory / f"{len(made)}.csv", sent
+        made[name][0].write_text(as_csv(columns, rows), encoding="utf-8")
+    return made
+
+
+def main():
+    root = pathlib.Path(__file__).resolve().parent.parent
+    with tempfile.TemporaryDirectory() as directory:
+        program = Program(root, pathlib.Path(directory), "survey")
+        columns = program.run("-template").strip().split(";")
+        paths = files(program, columns)
+        if len(sys.argv) == 1:
+            paths["centres-synthetic.csv"] = root / "examples/survey/centres-synthetic.csv", SENT
+        cells, prints, centres, faults = Counter(), 0, 0, []
+        for name, (path, sent) in paths.items():
+            flags, rows = ["-sent", "" if sent is None else str(sent)], read(path)
+            survey = Survey(columns, [Centre(row) for row in rows], sent)
+            counted, found = compare(name, tables(survey), DECIMALS, program.documents(*flags, path))
+            compared, unlike = program.unlike(name, path, islice(other_forms(columns, rows), 2), *flags)
+            cells, prints, centres = cells + counted, prints + compared, centres + len(rows)
+            faults += found + unlike
+            print(f"{counted.total():6} cells  {name}")
+    tell(cells, faults,
+         f"{cells.total()} cells of {len(cells)} tables recomputed from {centres} centres, in three languages;",
+         f"{prints} prints of the same centres in another order compared")
+
+
+if __name__ == "__main__":
+    main()
