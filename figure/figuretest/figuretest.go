@@ -20,7 +20,8 @@ type T interface {
 	Errorf(format string, args ...any)
 }
 
-// Prints reports an error unless the exact value may be printed as the text says, rounded half up.
+// Prints reports an error unless the exact value may be printed as the text says, rounded half up. "–", no figure, is
+// refused: nothing would be checked.
 func Prints(t T, printed string, exact figure.Ratio) {
 	t.Helper()
 	PrintsBy(t, printed, exact, figure.Convention{})
@@ -33,6 +34,8 @@ func PrintsBy(t T, printed string, exact figure.Ratio, by figure.Convention) {
 	switch {
 	case err != nil:
 		t.Errorf("%q is no printed figure: %v", printed, err)
+	case !p.Defined():
+		t.Errorf("%q says that no figure is printed: there is nothing to check", printed)
 	case !exact.Defined():
 		t.Errorf("%s is printed, but there is no value", p)
 	case !p.Admits(exact, by):
@@ -81,7 +84,7 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 	if by.Base == 0 && p.Kind() == figure.Fraction {
 		return strings.Join(lines, "\n") // words over an unknown base: no count is nearest
 	}
-	if part, whole, ok := exact.Counts(); ok && whole > 1 {
+	if part, whole, ok := exact.Counts(); ok && part >= 0 && whole > 1 {
 		lines = append(lines, nearest(p, part, whole, by))
 	}
 	return strings.Join(lines, "\n")
@@ -101,14 +104,15 @@ func between(i figure.Interval, show func(x figure.Ratio, more int) string) stri
 	return text[0] + text[1] + "; " + text[2] + text[3]
 }
 
-// nearest tells which count of the same whole would print so.
+// nearest tells which count of the same whole would print so; which total over it, where the figure is no share of a
+// whole but a mean, or a percentage above 100.
 func nearest(p figure.Printed, part, whole int64, by figure.Convention) string {
-	counts := figure.PartsBy(p, whole, by)
-	switch {
-	case counts.Empty():
-		return fmt.Sprintf("no count of %d prints so", whole)
-	case part < counts.Lo():
-		return fmt.Sprintf("the nearest count that prints so is %d of %d", counts.Lo(), whole)
+	name, over, counts := "count", "of", figure.PartsBy(p, whole, by)
+	if p.Kind() == figure.Number || part > whole || p.Nominal().Cmp(figure.Whole(1)) > 0 {
+		name, over, counts = "total", "over", figure.Sums(p, whole, by)
 	}
-	return fmt.Sprintf("the nearest count that prints so is %d of %d", min(counts.Hi(), whole), whole)
+	if counts.Empty() {
+		return fmt.Sprintf("no %s %s %d prints so", name, over, whole)
+	}
+	return fmt.Sprintf("the nearest %s that prints so is %d %s %d", name, min(max(part, counts.Lo()), counts.Hi()), over, whole)
 }
