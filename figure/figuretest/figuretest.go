@@ -9,6 +9,7 @@ package figuretest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -44,7 +45,7 @@ func PrintsBy(t T, printed string, exact figure.Ratio, by figure.Convention) {
 }
 
 // Verify reports an error for every claim that clashes with those it follows from, with its arithmetic, and for a
-// list of claims that cannot be checked.
+// list of claims that cannot be checked, or none of which follows from others: then nothing has been checked.
 func Verify(t T, claims []figure.Claim) {
 	t.Helper()
 	VerifyBy(t, claims, figure.Convention{})
@@ -53,18 +54,28 @@ func Verify(t T, claims []figure.Claim) {
 // VerifyBy is Verify by a convention of the caller's.
 func VerifyBy(t T, claims []figure.Claim, by figure.Convention) {
 	t.Helper()
-	if len(claims) == 0 {
-		t.Errorf("there are no claims to verify")
-	}
 	findings, err := figure.Verify(claims, by)
-	if err != nil {
+	switch {
+	case len(claims) == 0:
+		t.Errorf("there are no claims to verify")
+	case err != nil:
 		t.Errorf("the claims cannot be verified: %v", err)
+	case !slices.ContainsFunc(claims, func(c figure.Claim) bool { return !c.From.Stated() }):
+		t.Errorf("none of the %d claims follows from others: nothing was checked", len(claims))
 	}
 	for _, f := range findings {
 		if f.Verdict == figure.Inconsistent {
-			t.Errorf("%s, section %s, printed %s: %s", f.Claim.ID, f.Claim.Section, f.Claim.Printed, f.Note)
+			t.Errorf("%s, printed %s: %s", place(f.Claim), f.Claim.Printed, f.Note)
 		}
 	}
+}
+
+// place names a claim, with its section where that is known.
+func place(c figure.Claim) string {
+	if c.Section == "" {
+		return c.ID
+	}
+	return c.ID + ", section " + c.Section
 }
 
 // explain tells why a printed figure does not admit an exact value.

@@ -2,6 +2,7 @@ package figuretest_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +63,7 @@ func TestPrints(t *testing.T) {
 	}
 }
 
+// TestVerify: claims that agree pass; a clash, a list that cannot be checked, and one in which nothing is checked do not.
 func TestVerify(t *testing.T) {
 	claims := []figure.Claim{
 		{ID: "sent", Printed: figure.MustParse("531")},
@@ -70,10 +72,21 @@ func TestVerify(t *testing.T) {
 	}
 	figuretest.Verify(t, claims)
 	claims[2].Printed = figure.MustParse("41 %")
-	for name, list := range map[string][]figure.Claim{"clash": claims, "operand": claims[1:], "none": nil} {
+	placed := slices.Clone(claims)
+	placed[2].Section = "2.1"
+	for _, c := range []struct {
+		claims []figure.Claim
+		says   string
+	}{
+		{claims, "rate, printed 41 %: answered / sent = 39,74 %, which"},
+		{placed, "rate, section 2.1, printed 41 %: answered"},
+		{claims[1:], "cannot be verified: rate = sent: missing"},
+		{claims[:2], "none of the 2 claims follows from others"},
+		{nil, "there are no claims"},
+	} {
 		var r recorder
-		if figuretest.Verify(&r, list); len(r.errors) != 1 {
-			t.Errorf("%s: %q", name, r.errors)
+		if figuretest.Verify(&r, c.claims); len(r.errors) != 1 || !strings.Contains(r.errors[0], c.says) {
+			t.Errorf("%q, want %q", r.errors, c.says)
 		}
 	}
 }
