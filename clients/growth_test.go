@@ -2,6 +2,7 @@ package clients
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -58,6 +59,29 @@ func TestGrowth(t *testing.T) {
 		}
 		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN || got.Over != figure.Earlier) {
 			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
+		}
+	}
+}
+
+// The smaller of two bases stands behind a growth: 2 workshops that told their clients beside 3.
+func TestGrowthBase(t *testing.T) {
+	of := func(clients ...uint32) *Tally {
+		var sum Tally
+		for _, n := range clients {
+			if err := sum.Add(unit.Workshop, &Answers{Total: figure.N(n)}, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return &sum
+	}
+	few, many := of(10, 20), of(20, 15, 25)
+	for want, c := range map[string]Comparison{
+		"1, n 2":    {Now: many, Before: few, Edition: unit.Edition2011(), Earlier: unit.Edition2006()},
+		"-1/2, n 2": {Now: few, Before: many, Edition: unit.Edition2011(), Earlier: unit.Edition2006()},
+	} {
+		f, err := c.Growth(unit.Everyone)
+		if got := fmt.Sprintf("%v, n %d", f.Ratio.Lowest(), f.N); err != nil || got != want {
+			t.Errorf("%s, %v, want %s", got, err, want)
 		}
 	}
 }

@@ -122,7 +122,8 @@ func (t *Tally) Loads(g unit.Group, by Guidance) []Load {
 	return joined(series)
 }
 
-// joined adds up the units of equal loads that stand side by side: 8 clients for 2 persons and 4 for 1.
+// joined adds up the units of equal loads that stand side by side: 8 clients for 2 persons and 4 for 1. Lowest terms keep
+// the series independent of which of them came first.
 func joined(series []Load) (distinct []Load) {
 	for _, l := range series {
 		last := len(distinct) - 1
@@ -130,10 +131,7 @@ func joined(series []Load) (distinct []Load) {
 			distinct[last].Units += l.Units
 			continue
 		}
-		distinct = append(distinct, Load{lowest(l.PerInstructor), l.Units})
+		distinct = append(distinct, Load{l.PerInstructor.Lowest(), l.Units})
 	}
 	return distinct
 }
-
-// lowest returns the ratio in lowest terms, so that the series does not depend on which equal load came first.
-func lowest(r figure.Ratio) figure.Ratio { return figure.FromRat(r.Rat()) }

@@ -47,7 +47,8 @@ func (s Service) facts() facts {
 // relationship under the Social Welfare Act is what the Act says, not the report).
 func (s Service) Provider() Provider { return s.facts().payer }
 
-// LegalBasis returns the number and year of the Act that the service rested on in 2011, "" where there is none.
+// LegalBasis returns the Act that the service rested on in 2011, by its number and year, with the section where the Act
+// has several services ("710/1982 27 e §"); "" where there is none.
 func (s Service) LegalBasis() string { return s.facts().law }
 
 // MainGroup returns the group that an edition counts the service in: the standard one of 2011 unless the edition

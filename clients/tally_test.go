@@ -3,6 +3,7 @@ package clients
 import (
 	"errors"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -114,7 +115,7 @@ func answers(now, before *Tally) []string {
 	for _, a := range Recompute(Comparison{now, before, unit.Edition2011(), unit.Edition2006()}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
-				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" "+f.Over.String()+" "+f.Marks.String())
+				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
 			}
 		}
 	}

@@ -65,7 +65,8 @@ func TestOfferEqual(t *testing.T) {
 	}
 	x, err := a.Price.Convert(PerDay, a.Terms)
 	y, _ := a.Price.Convert(PerMonth, termsOf(t, "hours-a-day 7, days-a-month 20"))
-	if diff := cmp.Diff(x, x); err != nil || diff != "" || x.Equal(y) {
+	again, _ := b.Price.Convert(PerDay, b.Terms)
+	if diff := cmp.Diff(x, again); err != nil || diff != "" || x.Equal(y) {
 		t.Errorf("%v, %s", err, diff)
 	}
 }

@@ -70,12 +70,9 @@ func (p Price) along(way route, to PriceBasis, t Terms) Conversion {
 			c.Euros = c.Euros.Div(amount(value.Hundredths()))
 		}
 	}
-	c.Euros = lowest(c.Euros)
+	c.Euros = c.Euros.Lowest() // what comes of several steps counts nothing
 	return c
 }
-
-// lowest returns r in lowest terms: what comes of several steps counts nothing.
-func lowest(r figure.Ratio) figure.Ratio { return figure.FromRat(r.Rat()) }
 
 // Used returns the terms that the conversion rests on; none when the bases are the same.
 func (c Conversion) Used() Terms {

@@ -89,7 +89,7 @@ func crossing(a, b Ranked, term Term, from, to figure.Ratio) (Crossover, bool) {
 	r := b.Conversion.Euros.Div(a.Conversion.Euros)
 	if d == 1 {
 		t := r.Mul(from)
-		x.At = figure.Point(lowest(t))
+		x.At = figure.Point(t.Lowest())
 		return x, !t.Less(from) && !to.Less(t)
 	}
 	square := r.Mul(from).Mul(from)

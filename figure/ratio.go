@@ -67,6 +67,9 @@ func (r Ratio) Rat() *big.Rat {
 	return nil
 }
 
+// Lowest returns r in lowest terms, for a number that no longer counts anything: 54/8 is 27/4.
+func (r Ratio) Lowest() Ratio { return FromRat(r.Rat()) }
+
 // Sign returns -1, 0 or +1; 0 also for no number.
 func (r Ratio) Sign() int {
 	if r.wide != nil {

@@ -154,6 +154,19 @@ func TestRatioKeepsCounts(t *testing.T) {
 }
 
 // What arithmetic gives does not share memory with what it was made of, and FromRat and Rat copy.
+func TestRatioLowest(t *testing.T) {
+	for _, c := range []struct{ r, want Ratio }{{Of(54, 8), Of(27, 4)}, {Of(-6, 3), Whole(-2)}, {Of(0, 7), Whole(0)}, {Of(5, 7), Of(5, 7)}} {
+		part, whole, _ := c.r.Lowest().Counts()
+		wantPart, wantWhole, _ := c.want.Counts()
+		if part != wantPart || whole != wantWhole {
+			t.Errorf("%v in lowest terms is %d/%d", c.r, part, whole)
+		}
+	}
+	if (Ratio{}).Lowest().Defined() {
+		t.Error("no number is one in lowest terms")
+	}
+}
+
 func TestRatioIsImmutable(t *testing.T) {
 	source := new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 100))
 	r := FromRat(source)

@@ -11,8 +11,9 @@ import (
 // Maintainer is the most important owner, operator or background body of a unit; a unit names one.
 type Maintainer uint8
 
-// The maintainers. B12 2.2 names municipality, joint municipal authority, association, private body and other;
-// foundation and joint ownership are told apart here, as the workshop statistics do.
+// The maintainers. B12 2.2 names municipality, joint municipal authority, association and private company; it counts
+// what a municipality maintains together with another body among the others, which is told apart here. Foundations are told
+// apart as the workshop statistics do.
 const (
 	_ Maintainer = iota
 	Municipality
