@@ -77,15 +77,17 @@ func Places(item, group string) EditionOption {
 }
 
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
-// ("2016-12-31").
+// ("2016-12-31"), a day of that year or of the next.
 func NewEdition(year int, reference string, options ...EditionOption) (Edition, error) {
 	e := Edition{year: year, reference: reference}
 	var faults []error
 	if year < FirstYear || year > LastYear {
 		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange, "from %d to %d", FirstYear, LastYear))
 	}
-	if _, err := time.Parse(time.DateOnly, reference); err != nil {
+	if day, err := time.Parse(time.DateOnly, reference); err != nil {
 		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrSyntax, "a date such as 2011-12-31 is needed"))
+	} else if day.Year() != year && day.Year() != year+1 {
+		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash, "stocks of the year %d are counted in it or in the next", year))
 	}
 	for _, set := range options {
 		if err := set(&e); err != nil {

@@ -81,6 +81,11 @@ func TestNewEditionRefuses(t *testing.T) {
 			t.Errorf("%q: %v", reference, err)
 		}
 	}
+	for reference, want := range map[string]error{"2010-12-31": figure.ErrClash, "2011-01-01": nil, "2012-03-31": nil, "2013-01-01": figure.ErrClash} {
+		if _, err := NewEdition(2011, reference); !errors.Is(err, want) || (err == nil) != (want == nil) {
+			t.Errorf("%q: %v, want %v", reference, err, want)
+		}
+	}
 	for _, year := range []int{FirstYear - 1, LastYear + 1, 0, -2011} {
 		if _, err := NewEdition(year, "2011-12-31"); !errors.Is(err, figure.ErrRange) {
 			t.Errorf("%d: %v", year, err)
