@@ -12,8 +12,19 @@ import (
 type result struct {
 	row
 	figure.Finding
-	part, whole int64 // of a share, where they are counts; -1 and 0 where they are not, or not known
-	impossible  bool  // no count of the whole prints so
+	part, whole int64 // of a share or a mean, where they are counts; -1 and 0 where they are not, or not known
+	impossible  bool  // no count of the whole, or no total over it, prints so
+}
+
+// mean reports whether the figure is a mean: its part is no part of the whole, but a total over it.
+func (r result) mean() bool { return r.printed.Kind() == figure.Number }
+
+// counts returns the counts of the whole, or the totals over it, that print so.
+func (r result) counts(by figure.Convention) figure.Range {
+	if r.mean() {
+		return figure.Sums(r.printed, r.whole, by)
+	}
+	return figure.PartsBy(r.printed, r.whole, by)
 }
 
 // agrees reports whether there is nothing against the figure.
@@ -74,7 +85,7 @@ func (b *book) derive(i int, r row) error {
 	case len(wholes) == 0 && len(parts) > 1:
 		c.From = figure.SumOf(parts...)
 	case len(wholes) > 0:
-		part := r.id + ": part not known"
+		part := "? (" + r.id + ")" // not known
 		if len(parts) == 0 {
 			b.add(figure.Claim{ID: part})
 		} else if part, err1 = b.sum("part", parts); err1 != nil {
@@ -130,29 +141,41 @@ func (b *book) sum(column string, ids []string) (string, error) {
 	return b.add(figure.Claim{ID: name, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
 }
 
-// result returns a row with its finding, and whether a share of a count is possible at all.
+// result returns a row with its finding, and whether a share of counts, or a mean of them, is possible at all.
 func (b *book) result(r row, f figure.Finding, by figure.Convention) result {
 	x := result{row: r, Finding: f, part: -1}
-	if f.Claim.From.Op() != figure.OpShare || f.Claim.Printed.Kind() != figure.Percent && f.Claim.Printed.Kind() != figure.Fraction {
+	switch r.printed.Kind() {
+	case figure.Number, figure.Percent, figure.Fraction:
+	default:
+		return x
+	}
+	if f.Claim.From.Op() != figure.OpShare {
 		return x
 	}
 	of := f.Claim.From.Operands()
-	if part, ok := b.count(of[0]); ok {
+	part, told := b.count(of[0])
+	if whole, ok := b.count(of[1]); ok && whole > 0 && (told || !b.measured(of[0])) {
+		x.whole = whole
+	}
+	if told {
 		x.part = part
 	}
-	if whole, ok := b.count(of[1]); ok && whole > 0 {
-		x.whole = whole
-		x.impossible = x.part <= whole && !figure.Possible(f.Claim.Printed, whole, by)
-	}
+	x.impossible = x.whole > 0 && (x.mean() || x.part <= x.whole) && x.counts(by).Empty()
 	return x
 }
 
-// count returns the count that a claim prints.
+// measured reports whether a claim prints no count: a number with decimals, or below zero.
+func (b *book) measured(id string) bool {
+	lo, _ := b.claim(id).Printed.Ends()
+	return lo.Decimals() > 0 || lo.Nominal().Sign() < 0
+}
+
+// count returns the count that a claim prints: a whole number, not below zero.
 func (b *book) count(id string) (n int64, ok bool) {
 	x, ok := b.claim(id).Printed.Point()
 	if !ok {
 		return 0, false
 	}
-	n, _, ok = x.Counts()
-	return n, ok
+	n, one, ok := x.Counts()
+	return n, ok && one == 1 && n >= 0
 }

@@ -42,6 +42,15 @@ func column(name string) int {
 	return slices.IndexFunc(columns[:], func(names [3]string) bool { return slices.Contains(names[:], enum.Fold(name)) })
 }
 
+// joined returns the names of the columns.
+func joined() string {
+	var names []string
+	for _, c := range columns {
+		names = append(names, c[0])
+	}
+	return strings.Join(names, ", ")
+}
+
 // known counts the columns of a header that have a meaning here.
 func known(header []string) (n int) {
 	for _, h := range header {
@@ -96,7 +105,7 @@ func places(header []string) (at [len(columns)]int, err error) {
 	for i, h := range header {
 		switch c := column(h); {
 		case c < 0:
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrUnknown, "no such column"))
+			faults = append(faults, figure.Fault("row 1", h, figure.ErrUnknown, "the columns are %s", joined()))
 		case seen[c]:
 			faults = append(faults, figure.Fault("row 1", h, figure.ErrClash, "the column stands twice"))
 		default:
@@ -105,7 +114,7 @@ func places(header []string) (at [len(columns)]int, err error) {
 	}
 	for c, names := range columns {
 		if !seen[c] {
-			faults = append(faults, figure.Fault("row 1", names[0], figure.ErrMissing, "the column is needed"))
+			faults = append(faults, figure.Fault("row 1", names[0], figure.ErrMissing, "the column is needed; it may be named %s, too", strings.Join(names[1:], " or ")))
 		}
 	}
 	return at, errors.Join(faults...)

@@ -50,10 +50,10 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	lines = append(lines, fmt.Sprintf(format, r.printed, r.ends(stands, s.lang)))
 	switch {
 	case r.impossible:
-		lines = append(lines, fmt.Sprintf(t.noCount, r.whole)+r.beside(s))
+		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.beside(s))
 	case r.whole > 0 && r.part >= 0:
-		if parts := figure.PartsBy(r.printed, r.whole, by); !parts.Empty() {
-			lines = append(lines, fmt.Sprintf(t.nearest, nearest(parts, r.part), r.whole))
+		if counts := r.counts(by); !counts.Empty() {
+			lines = append(lines, fmt.Sprintf(t.of(r).nearest, nearest(counts, r.part), r.whole))
 		}
 	}
 	return append(lines, r.wholes(by, s.lang, t)...)
@@ -71,27 +71,53 @@ func (r result) wholes(by figure.Convention, l figure.Language, t texts) []strin
 	return []string{fmt.Sprintf(t.wholes, whole(r.part, l), span(wholes, l))}
 }
 
-// implied says what the part or the whole that is not known must be.
+// implied says what the part or the whole that is not known must be; of a figure that is not printed, what it is.
 func (r result) implied(s settings, t texts) []string {
 	by := s.by
 	by.Base = r.whole
-	if parts := figure.PartsBy(r.printed, r.whole, by); r.part < 0 && !parts.Empty() {
-		return []string{fmt.Sprintf(t.parts, span(parts, s.lang), r.whole)}
-	}
-	if r.whole == 0 {
+	switch counts := r.counts(by); {
+	case !r.printed.Defined():
+		return []string{r.unprinted(s, t)}
+	case r.part < 0 && !counts.Empty():
+		return []string{fmt.Sprintf(t.of(r).some, span(counts, s.lang), r.whole)}
+	case r.whole == 0:
 		return r.wholes(by, s.lang, t)
 	}
 	return nil
 }
 
-// beside returns the two counts whose shares are nearest below and above the printed one, as they would print.
+// unprinted says what a figure that is not printed follows to be, or what the others leave of it.
+func (r result) unprinted(s settings, t texts) string {
+	switch hi, _ := r.Interval.Hi(); {
+	case !r.Claim.From.Stated():
+		return fmt.Sprintf(t.computed, r.Claim.From, r.ends(r.Interval, s.lang))
+	case !hi.Defined():
+		return t.unbounded
+	}
+	if lo, hi, ok := r.wholeEnds(); ok {
+		return fmt.Sprintf(t.leaves, span(figure.NewRange(lo, hi), s.lang))
+	}
+	return fmt.Sprintf(t.leaves, r.ends(r.Interval, s.lang))
+}
+
+// wholeEnds returns the ends of the interval where they are whole numbers that belong to it.
+func (r result) wholeEnds() (lo, hi int64, ok bool) {
+	from, openFrom := r.Interval.Lo()
+	to, openTo := r.Interval.Hi()
+	lo, one, ok1 := from.Counts()
+	hi, also, ok2 := to.Counts()
+	return lo, hi, ok1 && ok2 && one == 1 && also == 1 && !openFrom && !openTo
+}
+
+// beside returns the two counts whose shares, or totals whose means, are nearest below and above the printed one, as they
+// would print.
 func (r result) beside(s settings) (text string) {
 	below := r.printed.Nominal().Scale(r.whole).Floor()
 	if below == nil || !below.IsInt64() {
 		return ""
 	}
 	for _, n := range []int64{below.Int64(), below.Int64() + 1} {
-		if n <= r.whole {
+		if r.mean() || n <= r.whole {
 			text += fmt.Sprintf("; %d: %s", n, figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Format(s.lang))
 		}
 	}
@@ -120,8 +146,11 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 	switch _, whole := figure.HalfUp.Round(x, 0); {
 	case kind == figure.Fraction:
 		kind = figure.Percent
-	case kind == figure.Number && whole:
-		decimals = 0
+	case kind == figure.Percent:
+	case whole:
+		kind, decimals = figure.Number, 0
+	case !kind.Valid():
+		kind = figure.Number
 	}
 	return figure.Print(x, kind, decimals, figure.HalfUp).Format(l)
 }

@@ -2,8 +2,9 @@
 //
 //	go run ./examples/checkreport [-rounding half-up|half-even|down] [-lang fi|sv|en] [FILE]
 //
-// FILE is a CSV file with the columns id, printed, part and whole; "-" is standard input. Without FILE it reads an embedded
-// draft, which is SYNTHETIC and has some faults: invented, never data.
+// FILE is a CSV file with the columns id, printed, part and whole (in Finnish tunnus, painettu, osa and kokonaisuus; in
+// Swedish beteckning, tryckt, del and helhet); "-" is standard input. Without FILE it reads an embedded draft, which is
+// SYNTHETIC and has some faults: invented, never data.
 //
 // A row is one figure of the draft: printed is the figure as it stands in the text ("40 %", "reilu kolmannes", "n. 350"; "–"
 // for one that is not printed), part and whole say what it follows from. Each is a number, the id of another row, or a
@@ -13,10 +14,11 @@
 //	rate; 40 %; 211; 531              a share, or with a plain number a mean
 //	total; 211; 79+38+31+24+13+7+19;  a sum; of one part, a repetition
 //	words; noin kolmannes; men; all   ids of other rows, whose printed figures count
-//	need; 4,1 %; ; 24                 a share whose part is not known: is it possible at all?
+//	need; 4,1 %; ; 24                 a share, or a mean, whose part is not known: is it possible at all?
 //
 // Every figure that does not agree is explained: what was computed, what the printed digits stand for, and what would print
-// so. The exit status is 1 when something does not agree or a row cannot be read, after everything else has been checked.
+// so. A part that is not known, and a figure that is not printed, are taken for counts. The exit status is 1 when something
+// does not agree or a row cannot be read, after everything else has been checked.
 package main
 
 import (
@@ -56,6 +58,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	rows, faults := readDraft(in)
 	checked, more := check(rows, s.by)
 	status := line.Refuse(append(faults, more...)...)
+	if len(rows) == 0 && status != command.Sound {
+		return status // nothing was read that could agree
+	}
 	agree, err := write(stdout, checked, s)
 	if !agree {
 		status = command.Faulty

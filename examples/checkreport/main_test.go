@@ -49,6 +49,7 @@ func Example() {
 	// row 16  synthetic.clients.summary  noin 1 300  consistent
 	// row 17  synthetic.clients.mean  6,5  reproduced
 	// row 18  synthetic.clients.all  –  implied
+	//     by the other figures: 6,757–7,142
 	// row 19  synthetic.clients.share  18 %  implied
 	//     1,250 would print so if the whole were 6,757–7,142
 	// 5 of 18 figures do not agree
@@ -77,6 +78,7 @@ func Example_finnish() {
 	// rivi 5  työhönvalmentaja  18 %  seuraa muista
 	//     2 812 pyöristyisi näin, jos koko joukko olisi 15 201–16 068
 	// rivi 6  asiakkaat  –  seuraa muista
+	//     muiden lukujen perusteella: 15 201–16 068
 	// 2 / 5 luvusta ei pidä yhtä
 	// 1
 }
@@ -134,6 +136,41 @@ func TestRounding(t *testing.T) {
 	}
 }
 
+// TestMeans: a mean that no total gives is impossible, one that some other total gives says which; what is no count is
+// not taken for one.
+func TestMeans(t *testing.T) {
+	for row, want := range map[string][]string{
+		"m;6,61;;24":           {"m  6,61  impossible", "no whole number divided by 24 prints so; 158: 6.58; 159: 6.63"},
+		"m;6,61;158;24":        {"impossible", "computed: 158 / 24 = 6.5833 → 6.58"},
+		"m;6,6;1240;192":       {"inconsistent", "the nearest total that would print so: 1258 / 192"}, // from 6,55 · 192 = 1257,6
+		"m;6,6;;192":           {"implied", "1,258–1,276 / 192 print so"},
+		"m;120 %;110;100":      {"inconsistent", "110 would print so if the whole were 92"},
+		"t05;50,1 %;216,5;428": {"inconsistent", "computed: 216,5 / 428 = [50.572%; 50.596%)"}, // person-years: T05 1
+		"m;4,1 %;;0":           {"inconsistent", "computed: ? (m) / 0 = ∅"},
+	} {
+		out, faults, _ := checked(row + "\n")
+		for _, text := range want {
+			if !strings.Contains(out, text) || faults != "" {
+				t.Errorf("%s: no %q in\n%s%s", row, text, out, faults)
+			}
+		}
+	}
+}
+
+// TestUnprinted: a figure that is not printed is told by what it follows from, or by what the others leave of it.
+func TestUnprinted(t *testing.T) {
+	out, _, _ := checked("sum;–;3+4;\nshare;–;100;531\nall;–;;\nsome;18 %;100;all\nalone;–;;\nrest;–;all;2\n")
+	for _, text := range []string{
+		"sum  –  implied\n    computed: 3 + 4 = 7\n", "computed: 100 / 531 = 0.19\n",
+		"all  –  implied\n    by the other figures: 541–571\n", "alone  –  implied\n    the other figures do not bound it from above\n",
+		"computed: all / 2 = [270.50; 285.50]\n",
+	} {
+		if !strings.Contains(out, text) {
+			t.Errorf("no %q in\n%s", text, out)
+		}
+	}
+}
+
 // TestFaults: a row that cannot be read is named with its column, and the others are checked.
 func TestFaults(t *testing.T) {
 	out, faults, status := checked("a;5;;\n" + "a;6;;\n" + "7;7;;\n" + "b;about;;\n" + "c;5;nope;\n" + "d;5;d;\n" + "e;5;1++2;\n" +
@@ -170,10 +207,18 @@ func TestFiles(t *testing.T) {
 	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 0 || faults.Len() > 0 {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
-	for _, header := range []string{"", "id;printed;part\n", "id;printed;part;whole;id\n", "id;printed;part;whole;page\n"} {
+	for header, says := range map[string]string{
+		"":                                    "empty",
+		"id;printed;part\n":                   "row 1 = whole: missing: the column is needed; it may be named kokonaisuus or helhet, too",
+		"id;printed;part;whole;id\n":          "the column stands twice",
+		"id;printed;part;whole;page\na;5;;\n": "row 1 = page: unknown value: the columns are id, printed, part, whole",
+		"id;printed;part;whole\n7;5;;\n":      "row 2, id = 7",
+	} {
+		out.Reset()
 		faults.Reset()
-		if status := run([]string{"-"}, strings.NewReader(header), &out, &faults); status != 1 || faults.Len() == 0 {
-			t.Errorf("%q: status %d", header, status)
+		status := run([]string{"-"}, strings.NewReader(header), &out, &faults)
+		if status != 1 || !strings.Contains(faults.String(), says) || out.Len() > 0 {
+			t.Errorf("%q: status %d, %s%s", header, status, &faults, &out)
 		}
 	}
 	if status := run([]string{"testdata/no-such-file.csv"}, nil, &out, &faults); status != 1 {
