@@ -68,7 +68,7 @@ func response(r *Report) Table {
 	}
 	return fill(parts, func(p part) Heading { return p.heading },
 		count("asked", labels{"lähetetty", "utsända", "sent"}, func(p part) figure.Figure { return number(p.asked, p.asked) }),
-		count("answered", labels{"vastasi", "besvarade", "answered"}, func(p part) figure.Figure { return number(p.answered, p.asked) }),
+		count("answered", labels{"vastasi", "besvarade", "answered"}, func(p part) figure.Figure { return number(p.answered, max(p.asked, p.answered)) }),
 		share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(p part) figure.Figure { return p.rate }))
 }
 

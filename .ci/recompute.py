@@ -94,7 +94,7 @@ def chapters_1_and_2(s):
     over = {"part-1": "sent", "part-2": "everyone"}
     yield "unit.response", list(asked), [
         column("asked", "count", lambda p: respondents(asked[p], asked[p])),
-        column("answered", "count", lambda p: respondents(came[p], asked[p])),
+        column("answered", "count", lambda p: respondents(came[p], max(asked[p], came[p]))),
         column("share", "share", lambda p: share(came[p], asked[p], over[p]))]
     units = {g: len(members(s.now, g)) for g in GROUPS}
     yield "unit.coverage", GROUPS, [

@@ -1,0 +1,72 @@
+package barometer_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// reportOf returns the report of invented responses in CSV, none of them faulty.
+func reportOf(t *testing.T, responses string, options ...barometer.Option) *barometer.Report {
+	t.Helper()
+	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(responses), options...), options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// printed returns the row of a table with the key as it is printed in English, and its marks.
+func printed(t *testing.T, table barometer.Table, row string) (cells []string) {
+	t.Helper()
+	for i, r := range table.Rows {
+		if r.Key != row {
+			continue
+		}
+		for j, c := range table.Cells[i] {
+			cell := table.Print(i, j, figure.English)
+			if marks := c.Figure.Marks.String(); marks != "" {
+				cell += " " + marks
+			}
+			cells = append(cells, cell)
+		}
+		return cells
+	}
+	t.Errorf("%s has no row %s", table.ID, row)
+	return nil
+}
+
+// rows compares the rows of a table as they are printed.
+func rows(t *testing.T, name string, table barometer.Table, want map[string][]string) {
+	t.Helper()
+	for row, cells := range want {
+		if diff := cmp.Diff(cells, printed(t, table, row)); diff != "" {
+			t.Errorf("%s, %s, row %s (-want +got):\n%s", name, table.ID, row, diff)
+		}
+	}
+}
+
+// TestResponse: three units answered, however many were asked.
+func TestResponse(t *testing.T) {
+	const three = "unit.type;unit.part2\nworkshop;yes\nworkshop;\nother;no\n"
+	unknown, err := unit.NewEdition(2016, "2016-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		edition unit.Edition
+		first   []string
+	}{
+		"531 forms sent":     {unit.Edition2011(), []string{"531", "3", "1%"}},
+		"the number unknown": {unknown, []string{"–", "3", "–"}},
+	} {
+		rows(t, name, reportOf(t, three, barometer.Editions(c.edition, unit.Edition{})).Table("unit.response"), map[string][]string{
+			"part-1": c.first, "part-2": {"3", "1", "33% small-base"},
+		})
+	}
+}
