@@ -40,7 +40,8 @@ func Example() {
 	// Output:
 	// 42,8 % of 2 units: small-base
 	// 26,8 % weighted by clients
-	// ### 3 Tulorahoituksen lähteet \[funding.mean]
+	// ### 3 Tulorahoituksen lähteet
+	// <!-- funding.mean -->
 	//
 	// |  | kaikki | ilman sosiaalisia yrityksiä | asiakasmäärällä painotettu |
 	// | --- | ---: | ---: | ---: |

@@ -138,7 +138,8 @@ func Example_table() {
 		log.Fatal(err)
 	}
 	// Output:
-	// ### 1 Vastausprosentti \[unit.response]
+	// ### 1 Vastausprosentti
+	// <!-- unit.response -->
 	//
 	// |  | lähetetty | vastasi | vastausprosentti | n |
 	// | --- | ---: | ---: | ---: | ---: |

@@ -1,7 +1,6 @@
 package barometer
 
 import (
-	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -175,7 +174,7 @@ func (t Table) check() error {
 // grid returns the table as strings: marks stand behind the figures and are explained below, and the numbers of
 // respondents stand where they are least in the way.
 func (t Table) grid(l figure.Language, name func(Heading, figure.Language) string) render.Grid {
-	g := render.Grid{Title: fmt.Sprintf("%s  %s  [%s]", t.Section, t.Title(l), t.ID)}
+	g := render.Grid{ID: t.ID, Title: t.Section + " " + t.Title(l)}
 	for _, c := range t.Columns {
 		label := name(c, l)
 		if c.Edition != 0 {

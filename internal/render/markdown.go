@@ -11,9 +11,13 @@ var marks = strings.NewReplacer(
 	`[`, `\[`, `<`, `\<`, `&`, `\&`, `~`, `\~`, `#`, `\#`,
 )
 
+// comment breaks up what would end a comment.
+var comment = strings.NewReplacer("--", "- - ", "<", "", ">", "")
+
 // Markdown writes the grid as a GitHub table with the values on the right of their
-// columns, under the title as a heading of the third level; every note follows as
-// a paragraph of its own. What Markdown would take for a mark is escaped.
+// columns, under the title as a heading of the third level and the id in a comment,
+// which no reader of the page sees; every note follows as a paragraph of its own. What
+// Markdown would take for a mark is escaped.
 func Markdown(w io.Writer, g Grid) error {
 	if err := g.check(); err != nil {
 		return err
@@ -21,6 +25,9 @@ func Markdown(w io.Writer, g Grid) error {
 	var p page
 	if title := line(g.Title); title != "" {
 		p.add("### " + marks.Replace(title))
+	}
+	if id := line(g.ID); id != "" {
+		p.add("<!-- " + comment.Replace(id) + " -->")
 	}
 	if g.Corner != "" || len(g.Columns) > 0 || len(g.Rows) > 0 {
 		p.markdownTable(g)

@@ -33,6 +33,7 @@ var (
 
 // Grid is a table of ready strings. Any part may be empty.
 type Grid struct {
+	ID      string // tells the grid from others: text writes it behind the title, Markdown as a comment
 	Title   string
 	Corner  string   // the heading of the row labels
 	Columns []string // the headings of the value columns
@@ -44,6 +45,14 @@ type Grid struct {
 type Row struct {
 	Label string
 	Cells []string
+}
+
+// named is the title with the id behind it.
+func (g Grid) named() string {
+	if g.ID == "" {
+		return g.Title
+	}
+	return g.Title + " [" + g.ID + "]"
 }
 
 // check refuses a row that has not as many cells as there are columns.

@@ -112,6 +112,9 @@ func TestGolden(t *testing.T) {
 		{"nothing", text(60), Grid{}, ""},
 		{"nothing in Markdown", Markdown, Grid{}, ""},
 		{"title", text(60), Grid{Title: "Työ\n1"}, "Työ 1\n=====\n"},
+		{"id", text(60), Grid{ID: "unit.work", Title: "Työ"}, "Työ [unit.work]\n===============\n"},
+		{"id in Markdown", Markdown, Grid{ID: "unit.work", Title: "Työ"}, "### Työ\n<!-- unit.work -->\n"},
+		{"id that would end its comment", Markdown, Grid{ID: "> a --> b <!--- c\nd"}, "<!--  a - -  b !- - - c d -->\n"},
 		{"note", text(60), Grid{Notes: []string{"a"}}, "a\n"},
 		{"no headings", text(60), Grid{Columns: []string{""}, Rows: one}, "x  1\n"},
 		{"no columns", text(60), Grid{Rows: []Row{{Label: "x"}}}, "x\n"},
@@ -196,7 +199,7 @@ func random(seed uint64) Grid {
 		}
 		return out
 	}
-	g := Grid{Title: word(), Corner: word(), Columns: some(rnd.IntN(9)), Notes: some(rnd.IntN(3))}
+	g := Grid{ID: word(), Title: word(), Corner: word(), Columns: some(rnd.IntN(9)), Notes: some(rnd.IntN(3))}
 	for range rnd.IntN(6) {
 		g.Rows = append(g.Rows, Row{word(), some(len(g.Columns))})
 	}

@@ -16,7 +16,8 @@ const (
 // which is at least MinWidth. Labels stand on the left and are wrapped if they are
 // long; values stand on the right of their columns, under headings wrapped at
 // words. Columns that do not fit follow in blocks of their own, each with
-// the row labels. The title is underlined, and the notes come last.
+// the row labels. The title is underlined, with the id behind it in brackets, and the
+// notes come last.
 func Text(w io.Writer, g Grid, width int) error {
 	if width < MinWidth {
 		return fmt.Errorf("%w: %d, the least is %d", ErrWidth, width, MinWidth)
@@ -25,7 +26,7 @@ func Text(w io.Writer, g Grid, width int) error {
 		return err
 	}
 	var p page
-	p.title(g.Title, width)
+	p.title(g.named(), width)
 	p.table(newLayout(g, width))
 	for i, n := range g.Notes {
 		if i == 0 {
