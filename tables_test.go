@@ -70,3 +70,22 @@ func TestResponse(t *testing.T) {
 		})
 	}
 }
+
+// TestIntervalsAreMarked: an interval over three units is marked like a figure over three; the estimate of the frame is
+// known, and rests on no units.
+func TestIntervalsAreMarked(t *testing.T) {
+	few := reportOf(t, `unit.type;funding.municipal;funding.service-sales;clients.total
+workshop;40;60;10
+workshop;40;60;10
+other;100;0;20
+`)
+	rows(t, "three units", few.Table("unit.coverage"), map[string][]string{ // 3 of 700 and 3 of 600
+		"everyone": {"600–700", "3", "0–1% small-base"}, "workshop": {"275", "2", "1% small-base"},
+	})
+	rows(t, "three units", few.Table("funding.municipal-total"), map[string][]string{ // 28 and 40 of 40 clients
+		"everyone": {"70% small-base", "30% small-base", "70–100% small-base"},
+	})
+	rows(t, "the field", synthetic().Table("unit.coverage"), map[string][]string{
+		"everyone": {"600–700", "211", "30–35%"}, "mental-health": {"90", "7", "8% small-base"},
+	})
+}

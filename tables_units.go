@@ -87,16 +87,16 @@ func coverage(r *Report) Table {
 	return fill(all, named,
 		measured("estimate", labels{"arvio", "uppskattning", "estimate"}, figure.AsCount, func(g unit.Group) Cell {
 			if total(g) {
-				i := figure.Closed(figure.Whole(int64(lo)), figure.Whole(int64(hi)))
-				return Cell{Figure: figure.Figure{N: units(g)}, Interval: &i}
+				return open(number(int64(lo), units(g)), figure.Closed(figure.Whole(int64(lo)), figure.Whole(int64(hi))))
 			}
 			return Cell{Figure: estimate(frame, g, units(g))}
 		}),
 		count("answered", labels{"vastasi", "besvarade", "answered"}, func(g unit.Group) figure.Figure { return number(units(g), units(g)) }),
 		measured("share", labels{"osuus ryhmästä", "andel av gruppen", "share of the type"}, figure.AsShare, func(g unit.Group) Cell {
 			if total(g) {
-				i := frame.TotalCoverage(units(g))
-				return Cell{Figure: figure.Figure{N: units(g), Over: figure.Frame}, Interval: &i}
+				total := frame.TotalCoverage(units(g))
+				least, _ := total.Lo()
+				return open(figure.New(least, units(g), figure.Frame), total)
 			}
 			return Cell{Figure: covered(frame, g, units(g))}
 		}))

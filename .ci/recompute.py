@@ -118,7 +118,7 @@ def coverage(group, n):
     """The estimated number of units of a type, and the part of them that answered; ranges for all types."""
     if group == "everyone" and n:
         lo, hi = map(Fraction, ESTIMATED_TOTAL)
-        return Figure(n=n, ends=(lo, hi)), Figure(n=n, over="frame", ends=(n / hi, n / lo))
+        return Figure(n=n, ends=(lo, hi)), replace(figure(n / hi, n, "frame"), value=None, ends=(n / hi, n / lo))
     if estimate := ESTIMATES.get(group):
         return respondents(estimate, n), ratio(n, estimate, n, "frame")
     return Figure(), Figure(over="frame")
