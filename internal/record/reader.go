@@ -136,13 +136,14 @@ func (r *Reader) parse(s span, sep byte) ([]string, error) {
 	return fields, nil
 }
 
-// parser parses one record at a time with one csv.Reader. That reader takes over a
-// bufio.Reader of the usual size, so that resetting ours gives it the next record
-// and forgets what is left of the last.
+// parser parses one record at a time: one with quotes with a csv.Reader. That reader
+// takes over a bufio.Reader of the usual size, so that resetting ours gives it the next
+// record and forgets what is left of the last.
 type parser struct {
-	src *bytes.Reader
-	buf *bufio.Reader
-	csv *csv.Reader
+	src   *bytes.Reader
+	buf   *bufio.Reader
+	csv   *csv.Reader
+	cells []string // of the last record without quotes
 }
 
 func newParser() parser {
@@ -151,11 +152,15 @@ func newParser() parser {
 	c := csv.NewReader(buf)
 	c.FieldsPerRecord = -1
 	c.ReuseRecord = true
-	return parser{src, buf, c}
+	return parser{src: src, buf: buf, csv: c}
 }
 
 // parse returns the cells of raw; the slice is reused.
-func (p parser) parse(raw []byte, sep byte) ([]string, error) {
+func (p *parser) parse(raw []byte, sep byte) ([]string, error) {
+	if bytes.IndexByte(raw, '"') < 0 {
+		p.cells = appendCells(p.cells[:0], string(content(raw)), sep)
+		return p.cells, nil
+	}
 	p.src.Reset(raw)
 	p.buf.Reset(p.src)
 	p.csv.Comma = rune(sep)
@@ -164,4 +169,16 @@ func (p parser) parse(raw []byte, sep byte) ([]string, error) {
 		return nil, fmt.Errorf("%w: %w", ErrQuote, err)
 	}
 	return fields, nil
+}
+
+// appendCells appends the cells of a line without quotes.
+func appendCells(cells []string, line string, sep byte) []string {
+	start := 0
+	for i := range len(line) {
+		if line[i] == sep {
+			cells = append(cells, line[start:i])
+			start = i + 1
+		}
+	}
+	return append(cells, line[start:])
 }

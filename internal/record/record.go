@@ -1,7 +1,8 @@
 // Package record reads the records of a CSV file one by one, and never holds more
 // of the file than one record may be long.
 //
-// Fields are parsed by encoding/csv. This package finds the separator and the end
+// Fields are what encoding/csv reads: it parses every record that has a quote, and
+// one without is cut at its separators. This package finds the separator and the end
 // of each record, so that a limit is met before a record is stored and a
 // fault costs one record and not the file.
 //
