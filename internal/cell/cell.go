@@ -30,6 +30,7 @@ package cell
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -95,11 +96,11 @@ func fault(kind error, s, format string, args ...any) error {
 // quote quotes the beginning of s, cut between characters.
 func quote(s string) string {
 	if len(s) <= maxQuoted {
-		return fmt.Sprintf("%q", s)
+		return strconv.Quote(s)
 	}
 	end := maxQuoted
 	for end > maxQuoted-utf8.UTFMax && !utf8.RuneStart(s[end]) {
 		end--
 	}
-	return fmt.Sprintf("%q…", s[:end])
+	return strconv.Quote(s[:end]) + "…"
 }

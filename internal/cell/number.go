@@ -106,28 +106,26 @@ func whole(s string) (string, bool) {
 	if allDigits(s) {
 		return s, true
 	}
-	groups := strings.FieldsFunc(s, isSpace)
-	digits := strings.Join(groups, "")
-	if !allDigits(digits) || spaces(s) != len(groups)-1 {
-		return "", false
-	}
-	for i, g := range groups {
-		if len(g) > 3 && len(groups) > 1 || len(g) < 3 && i > 0 {
+	digits := ""
+	for more := true; more; {
+		var group string
+		group, s, more = cutSpace(s)
+		if len(group) > 3 || len(group) < 3 && digits != "" || group == "" {
 			return "", false
 		}
+		digits += group
 	}
-	return digits, true
+	return digits, allDigits(digits)
 }
 
-// spaces counts the spaces of s, so that two in a row or one at an end show.
-func spaces(s string) int {
-	n := 0
-	for _, r := range s {
-		if isSpace(r) {
-			n++
-		}
+// cutSpace cuts s at its first space.
+func cutSpace(s string) (before, after string, found bool) {
+	i := strings.IndexFunc(s, isSpace)
+	if i < 0 {
+		return s, "", false
 	}
-	return n
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return s[:i], s[i+size:], true
 }
 
 // cutMark cuts a number at its decimal comma or point.

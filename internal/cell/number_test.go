@@ -219,6 +219,25 @@ func FuzzCount(f *testing.F) {
 	})
 }
 
+// Numbers that are bytes need no copy of their own to be read.
+func TestNumbersAllocateNothing(t *testing.T) {
+	count, share := []byte("1640"), []byte("60,5 %")
+	if n := testing.AllocsPerRun(100, func() {
+		if v, err := Count(string(count), 10_000); v != 1640 || err != nil {
+			t.Fatal(v, err)
+		}
+	}); n != 0 {
+		t.Errorf("a count allocates %v times", n)
+	}
+	if n := testing.AllocsPerRun(100, func() {
+		if v, err := Hundredths(string(share), 100_00); v != 60_50 || err != nil {
+			t.Fatal(v, err)
+		}
+	}); n > 1 { // the decimals, brought to two
+		t.Errorf("a share allocates %v times", n)
+	}
+}
+
 func FuzzHundredths(f *testing.F) {
 	for _, s := range []string{"60,5", "4,1 %", "1 640,25", "33.330", "-5", "1e2", ""} {
 		f.Add(s)

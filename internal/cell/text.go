@@ -46,6 +46,9 @@ func Text(s string, maxBytes int) error {
 		return fault(ErrTooLong, s, "%d bytes, the limit is %d", len(s), maxBytes)
 	}
 	for i, r := range s {
+		if ' ' <= r && r <= '~' {
+			continue // nearly all
+		}
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
 			return fmt.Errorf("%w: byte 0x%02X at offset %d: save the file as UTF-8", ErrEncoding, s[i], i)
 		}
