@@ -19,6 +19,10 @@ func (t *Table[T]) Unmarshal(text []byte, v *T) error {
 		*v = 0
 		return nil
 	}
+	if key, ok := t.index[string(text)]; ok && t.fault == nil { // looked up without a copy
+		*v = key
+		return nil
+	}
 	parsed, err := t.Parse(string(text))
 	if err == nil {
 		*v = parsed
