@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // word is a field that reads and writes itself as text; "bad" does neither.
@@ -186,6 +187,27 @@ func TestFields(t *testing.T) {
 	if err := Fields([]byte(deep), func(string, string) {}); !errors.Is(err, ErrJSON) {
 		t.Error(err)
 	}
+}
+
+// What is cut is what the decoder gives: the same members, and the same fault.
+func FuzzCut(f *testing.F) {
+	for _, s := range []string{
+		" {\t\"a\" :\r\n-1.5e+3 , \"b\":true,\"\":null }\n", `{"\"\\\u00e4\ud83d\ude00\ud800":"\\\"","ä":"\/"}`, `{"a":"","a":false}`, `{}`,
+		`{"a":1,"b\n":{"c":[]}}`, `{"a":[]}`, `[1]`, `"a"`, `null`, `1 `,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !json.Valid([]byte(s)) || !utf8.ValidString(s) {
+			return
+		}
+		var cuts, decoded []string
+		err := cut(s, func(name, text string) { cuts = append(cuts, name, text) })
+		want := decode([]byte(s), func(name, text string) { decoded = append(decoded, name, text) })
+		if !slices.Equal(cuts, decoded) || fmt.Sprint(err) != fmt.Sprint(want) {
+			t.Errorf("%q: %q, %v; want %q, %v", s, cuts, err, decoded, want)
+		}
+	})
 }
 
 // Fields agrees with encoding/json about every flat object, and reads nothing that encoding/json refuses.
