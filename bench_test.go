@@ -3,7 +3,9 @@ package barometer_test
 import (
 	"bytes"
 	"encoding/csv"
+	"errors"
 	"io"
+	"iter"
 	"math"
 	"slices"
 	"sync"
@@ -46,6 +48,24 @@ func BenchmarkAdd(b *testing.B) {
 	}
 }
 
+// TestReadAllocates: reading a response allocates for the response and its record, not for each of its answers.
+func TestReadAllocates(t *testing.T) {
+	responses := randoms(300, 14)
+	var table, lines bytes.Buffer
+	if err := errors.Join(barometer.WriteCSV(&table, slices.Values(responses)), barometer.WriteJSON(&lines, slices.Values(responses))); err != nil {
+		t.Fatal(err)
+	}
+	const most = 40 // for a response of some hundred answers
+	for name, read := range map[string]func(){
+		"CSV":  func() { accepted(barometer.ReadCSV(bytes.NewReader(table.Bytes()))) },
+		"JSON": func() { accepted(barometer.ReadJSON(bytes.NewReader(lines.Bytes()))) },
+	} {
+		if n := testing.AllocsPerRun(5, read) / float64(len(responses)); n > most {
+			t.Errorf("%s: %.1f allocations for a response", name, n)
+		}
+	}
+}
+
 // BenchmarkRead reads the same bytes with encoding/csv alone, into responses, and as JSON lines.
 func BenchmarkRead(b *testing.B) {
 	responses := randoms(1000, 14)
@@ -61,25 +81,12 @@ func BenchmarkRead(b *testing.B) {
 		read func(io.Reader) int
 	}{
 		"encoding/csv": {table.Bytes(), plainCSV},
-		"CSV": {table.Bytes(), func(r io.Reader) (n int) {
-			for _, err := range barometer.ReadCSV(r) {
-				if err == nil {
-					n++
-				}
-			}
-			return n
-		}},
-		"JSON": {lines.Bytes(), func(r io.Reader) (n int) {
-			for _, err := range barometer.ReadJSON(r) {
-				if err == nil {
-					n++
-				}
-			}
-			return n
-		}},
+		"CSV":          {table.Bytes(), func(r io.Reader) int { return accepted(barometer.ReadCSV(r)) }},
+		"JSON":         {lines.Bytes(), func(r io.Reader) int { return accepted(barometer.ReadJSON(r)) }},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(c.file)))
+			b.ReportAllocs()
 			for b.Loop() {
 				if n := c.read(bytes.NewReader(c.file)); n != len(responses) {
 					b.Fatal(n)
@@ -88,6 +95,16 @@ func BenchmarkRead(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(responses)), "ns/response")
 		})
 	}
+}
+
+// accepted counts the responses without a fault.
+func accepted(responses iter.Seq2[barometer.Response, error]) (n int) {
+	for _, err := range responses {
+		if err == nil {
+			n++
+		}
+	}
+	return n
 }
 
 // plainCSV counts the rows below the header.

@@ -67,28 +67,28 @@ var book = column.NewBook(join(
 	ticked("unit.needs", labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(), func(d *draft) *unit.Set[unit.Need] { return &d.Unit.Needs }),
 	items("funding", labels{"tulorahoitus", "finansiering", "funding"}, funding.Sources(), mixColumn),
 	binds{
-		column.Text("clients.total", labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"}, func(d *draft) *figure.Count { return &d.Clients.Total }).Number(),
+		whole("clients.total", labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"}, func(d *draft) *figure.Count { return &d.Clients.Total }),
 		column.Text("clients.cause.first", labels{"yleisin syy", "vanligaste orsaken", "most common reason"}, func(d *draft) *clients.Cause { return &d.Clients.First }),
 		column.Text("clients.cause.second", labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"}, func(d *draft) *clients.Cause { return &d.Clients.Second }),
 	},
 	items("clients", labels{"asiakkaita", "klienter", "clients"}, clients.Services(), func(s clients.Service) column.Column[draft] {
-		return column.Text("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Services[s] }).Number()
+		return whole("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Services[s] })
 	}),
 	items("clients", labels{"asiakkaista", "av klienterna", "of the clients"}, clients.Parts(), func(p clients.Part) column.Column[draft] {
-		return column.Text("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Parts[p] }).Number()
+		return whole("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Parts[p] })
 	}),
-	graded("clients.referrers", labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"}, clients.Referrers(),
+	graded("clients.referrers", labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"}, clients.Referrers(), clients.ParseImportance,
 		func(d *draft) *unit.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
-	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"}, clients.Referrers(),
+	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"}, clients.Referrers(), clients.ParseChange,
 		func(d *draft) *unit.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
-	graded("clients.cooperation", labels{"yhteistyö", "samarbete", "cooperation"}, clients.Partners(),
+	graded("clients.cooperation", labels{"yhteistyö", "samarbete", "cooperation"}, clients.Partners(), clients.ParseExtent,
 		func(d *draft) *unit.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
-	graded("clients.trend", labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"}, clients.TrendRows(),
+	graded("clients.trend", labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"}, clients.TrendRows(), clients.ParseTrend,
 		func(d *draft) *unit.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
 	ticked("clients.growing-groups", labels{"kasvava ryhmä", "växande grupp", "growing group"}, clients.GrowingGroups(), func(d *draft) *unit.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
-	graded("clients.obstacles", labels{"työllistymisen este", "hinder för sysselsättning", "obstacle"}, clients.Obstacles(),
+	graded("clients.obstacles", labels{"työllistymisen este", "hinder för sysselsättning", "obstacle"}, clients.Obstacles(), clients.ParseSignificance,
 		func(d *draft) *unit.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
-	graded("clients.statements", labels{"väittämä", "påstående", "statement"}, clients.Statements(),
+	graded("clients.statements", labels{"väittämä", "påstående", "statement"}, clients.Statements(), clients.ParseAgreement,
 		func(d *draft) *unit.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
 	binds{
 		column.Text("coaching.offers", labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"}, func(d *draft) *unit.YesNo { return &d.Coaching.Offers }),
@@ -96,7 +96,7 @@ var book = column.NewBook(join(
 	ticked("coaching.contents", labels{"työhönvalmennuksen sisältö", "arbetsträningens innehåll", "content of job coaching"}, coaching.Contents(), func(d *draft) *unit.Set[coaching.Content] { return &d.Coaching.Contents }),
 	moves("transitions", labels{"siirtymä", "övergång", "transition"}, func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
 	binds{
-		column.Text("transitions.served", labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"}, func(d *draft) *figure.Count { return &d.Transitions.Served }).Number(),
+		whole("transitions.served", labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"}, func(d *draft) *figure.Count { return &d.Transitions.Served }),
 	},
 	movesByService(),
 ))
@@ -149,13 +149,12 @@ func ticked[A category](section string, title labels, values iter.Seq[A], field 
 }
 
 // graded returns a column for each item of a question that grades several on one scale.
-func graded[R category, A unit.Category, P column.Texter[A]](section string, title labels, rows iter.Seq[R], field func(*draft) *unit.Ratings[R, A]) binds {
+func graded[R category, A unit.Category](section string, title labels, rows iter.Seq[R], parse func(string) (A, error), field func(*draft) *unit.Ratings[R, A]) binds {
 	return items(section, title, rows, func(r R) column.Column[draft] {
 		return column.Column[draft]{
 			Get: func(d *draft) string { return field(d).Get(r).String() },
 			Set: func(d *draft, text string) error {
-				var grade A
-				err := P(&grade).UnmarshalText([]byte(text))
+				grade, err := parse(text)
 				if err == nil {
 					*field(d), err = field(d).With(r, grade)
 				}
@@ -169,10 +168,17 @@ func labelsOf[A labelled](a A) labels {
 	return labels{a.Label(figure.Finnish), a.Label(figure.Swedish), a.Label(figure.English)}
 }
 
+// whole returns the column of a whole number.
+func whole(key string, names labels, field func(*draft) *figure.Count) column.Column[draft] {
+	c := column.Text(key, names, field).Number()
+	c.Set = func(d *draft, text string) error { return field(d).UnmarshalText([]byte(text)) } // direct, so that nothing is copied
+	return c
+}
+
 // moves returns a column for each destination.
 func moves(section string, title labels, field func(*draft) *transitions.Counts) binds {
 	return items(section, title, transitions.Destinations(), func(to transitions.Destination) column.Column[draft] {
-		return column.Text("", labels{}, func(d *draft) *figure.Count { return &field(d)[to] }).Number()
+		return whole("", labels{}, func(d *draft) *figure.Count { return &field(d)[to] })
 	})
 }
 

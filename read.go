@@ -93,7 +93,7 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 			if err != nil {
 				return Response{}, err
 			}
-			return o.response(fmt.Sprintf("row %d", row), cells, bound, ids)
+			return o.response(row, cells, bound, ids)
 		}
 		if bound != nil {
 			o.each(yield, next)
@@ -184,7 +184,7 @@ func (o *options) bind(header []string) (bound []*column.Column[draft], faults [
 }
 
 // response reads one row.
-func (o *options) response(place string, cells []string, bound []*column.Column[draft], ids *record.IDs) (Response, error) {
+func (o *options) response(row int, cells []string, bound []*column.Column[draft], ids *record.IDs) (Response, error) {
 	d, faults := new(draft), []error(nil)
 	for i, text := range cells {
 		if c := bound[i]; c != nil && text != "" {
@@ -193,7 +193,7 @@ func (o *options) response(place string, cells []string, bound []*column.Column[
 			}
 		}
 	}
-	return o.finish(place, d, ids, errors.Join(faults...))
+	return o.finish(row, d, ids, errors.Join(faults...))
 }
 
 // set reads one cell into its column; an empty one is not answered.
@@ -207,8 +207,8 @@ func set(c *column.Column[draft], d *draft, text string) error {
 	return nil
 }
 
-// finish validates a whole response, some cells of which may be unread, and puts the place before every fault.
-func (o *options) finish(place string, d *draft, ids *record.IDs, unread error) (Response, error) {
+// finish validates a whole response, some cells of which may be unread, and puts the row before every fault.
+func (o *options) finish(row int, d *draft, ids *record.IDs, unread error) (Response, error) {
 	r, err := d.finish(o.shares...)
 	err = errors.Join(err, r.ValidateIn(o.now, o.before))
 	if unread != nil {
@@ -218,7 +218,7 @@ func (o *options) finish(place string, d *draft, ids *record.IDs, unread error) 
 		err = o.twice(&r, ids)
 	}
 	if err != nil {
-		return Response{}, figure.At(place+", ", err)
+		return Response{}, figure.At(fmt.Sprintf("row %d, ", row), err)
 	}
 	return r, nil
 }
@@ -259,12 +259,11 @@ func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 			if err != nil {
 				return Response{}, err
 			}
-			place := fmt.Sprintf("row %d", row)
 			d, unread, err := o.object(line)
 			if err != nil {
-				return Response{}, figure.At(place+", ", errors.Join(unread, err))
+				return Response{}, figure.At(fmt.Sprintf("row %d, ", row), errors.Join(unread, err))
 			}
-			return o.finish(place, d, ids, unread)
+			return o.finish(row, d, ids, unread)
 		})
 	}
 }
@@ -274,16 +273,16 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 	if err := cell.Text(string(data), len(data)); err != nil {
 		return nil, nil, err
 	}
-	d, faults, first := new(draft), []error(nil), map[string]bool{}
+	d, faults, first := new(draft), []error(nil), make([]bool, len(book.Columns()))
 	err = column.Fields(data, func(name, text string) {
 		c, ok := o.column(name)
 		switch {
 		case !ok:
 			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", unknown(name)))
-		case c != nil && first[c.Key]:
+		case c != nil && first[c.Place]:
 			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:
-			first[c.Key] = true
+			first[c.Place] = true
 			faults = append(faults, set(c, d, text))
 		}
 	})

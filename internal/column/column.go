@@ -23,6 +23,7 @@ type Column[R any] struct {
 	Numeric bool                   // a JSON number, and a decimal comma in CSV
 	Get     func(*R) string        // "" when not answered
 	Set     func(*R, string) error // the text is not empty
+	Place   int                    // among the columns of its book, which sets it
 }
 
 // Texter is a pointer to a field that reads and writes itself as text.
@@ -86,6 +87,7 @@ type Book[R any] struct {
 func NewBook[R any](columns []Column[R]) *Book[R] {
 	b := &Book[R]{columns: columns, index: make(map[string]int), shared: make(map[string][]string)}
 	for i, c := range columns {
+		columns[i].Place = i
 		for _, name := range append(c.Labels[:], c.Key) {
 			b.claim(enum.Fold(name), i)
 		}
