@@ -89,3 +89,18 @@ other;100;0;20
 		"everyone": {"600–700", "211", "30–35%"}, "mental-health": {"90", "7", "8% small-base"},
 	})
 }
+
+// TestCoverageWithoutAnswers: B12 2.1 estimates 250 units for people with intellectual disabilities and 600 to 700 in
+// all; that none of them answered is a coverage of 0 %. Of the type Other nobody knows how many there are.
+func TestCoverageWithoutAnswers(t *testing.T) {
+	rows(t, "one workshop", reportOf(t, "unit.type\nworkshop\n").Table("unit.coverage"), map[string][]string{
+		"intellectual-disability": {"250", "0", "0%"}, "workshop": {"275", "1", "0% small-base"}, "other": {"–", "–", "–"},
+		"everyone": {"600–700", "1", "0% small-base"},
+	})
+	rows(t, "nobody", new(barometer.Tally).Report().Table("unit.coverage"), map[string][]string{
+		"workshop": {"–", "–", "–"}, "everyone": {"–", "–", "–"}, // the zero Tally has no edition, and so no frame
+	})
+	rows(t, "nobody in 2011", barometer.NewTally().Report().Table("unit.coverage"), map[string][]string{
+		"mental-health": {"90", "0", "0%"}, "other": {"–", "–", "–"}, "everyone": {"600–700", "0", "0%"},
+	})
+}

@@ -1,6 +1,7 @@
 package barometer
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
@@ -78,42 +79,47 @@ func number(k, n int64) figure.Figure {
 	return figure.Figure{Ratio: figure.Whole(k), N: n}
 }
 
+// covered is a row of the table of coverage. The estimate is a given of the frame, whatever the answers: where no unit
+// answered, the row rests on the units estimated.
+type covered struct {
+	heading         Heading
+	estimate, share Cell
+	answered        figure.Figure
+}
+
 func coverage(r *Report) Table {
 	all, named := groups()
-	frame := r.Edition.Frame()
-	lo, hi := frame.Total()
-	units := func(g unit.Group) int64 { return r.Unit.Units(g) }
-	total := func(g unit.Group) bool { return g == unit.Everyone && lo > 0 && units(g) > 0 }
-	return fill(all, named,
-		measured("estimate", labels{"arvio", "uppskattning", "estimate"}, figure.AsCount, func(g unit.Group) Cell {
-			if total(g) {
-				return open(number(int64(lo), units(g)), figure.Closed(figure.Whole(int64(lo)), figure.Whole(int64(hi))))
-			}
-			return Cell{Figure: estimate(frame, g, units(g))}
-		}),
-		count("answered", labels{"vastasi", "besvarade", "answered"}, func(g unit.Group) figure.Figure { return number(units(g), units(g)) }),
-		measured("share", labels{"osuus ryhmästä", "andel av gruppen", "share of the type"}, figure.AsShare, func(g unit.Group) Cell {
-			if total(g) {
-				total := frame.TotalCoverage(units(g))
-				least, _ := total.Lo()
-				return open(figure.New(least, units(g), figure.Frame), total)
-			}
-			return Cell{Figure: covered(frame, g, units(g))}
-		}))
-}
-
-// estimate is the frame's number of units of a group of one type; covered the part of them that answered.
-func estimate(f unit.Frame, g unit.Group, units int64) figure.Figure {
-	t, _ := g.Single()
-	if e := f.Estimate(t); e.Given() {
-		return number(e.Int(), units)
+	rows := make([]covered, len(all))
+	for i, g := range all {
+		rows[i] = coveredIn(r.Edition.Frame(), g, r.Unit.Units(g))
+		rows[i].heading = named(g)
 	}
-	return figure.Figure{}
+	return fill(rows, func(c covered) Heading { return c.heading },
+		measured("estimate", labels{"arvio", "uppskattning", "estimate"}, figure.AsCount, func(c covered) Cell { return c.estimate }),
+		count("answered", labels{"vastasi", "besvarade", "answered"}, func(c covered) figure.Figure { return c.answered }),
+		measured("share", labels{"osuus ryhmästä", "andel av gruppen", "share of the type"}, figure.AsShare, func(c covered) Cell { return c.share }))
 }
 
-func covered(f unit.Frame, g unit.Group, units int64) figure.Figure {
+// coveredIn returns the row of a group of which so many units answered: of one type, or of all types, whose number was
+// estimated as a range.
+func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
+	if lo, hi := f.Total(); g == unit.Everyone && lo > 0 {
+		n, total := cmp.Or(units, int64(lo)), f.TotalCoverage(units)
+		least, _ := total.Lo()
+		return covered{
+			estimate: open(number(int64(lo), n), figure.Closed(figure.Whole(int64(lo)), figure.Whole(int64(hi)))),
+			answered: number(units, n),
+			share:    open(figure.New(least, n, figure.Frame), total),
+		}
+	}
 	t, _ := g.Single()
-	return f.Coverage(t, units)
+	estimate := f.Estimate(t).Int()
+	n := cmp.Or(units, estimate)
+	c := covered{answered: number(units, n), share: Cell{Figure: f.Coverage(t, units)}}
+	if estimate > 0 {
+		c.estimate = Cell{Figure: number(estimate, n)}
+	}
+	return c
 }
 
 // cutAges are the upper ages of the bands of the age tables: under 5 years is after the survey of 2006.

@@ -96,11 +96,10 @@ def chapters_1_and_2(s):
         column("asked", "count", lambda p: respondents(asked[p], asked[p])),
         column("answered", "count", lambda p: respondents(came[p], max(asked[p], came[p]))),
         column("share", "share", lambda p: share(came[p], asked[p], over[p]))]
-    units = {g: len(members(s.now, g)) for g in GROUPS}
+    covered = {g: coverage(g, len(members(s.now, g))) for g in GROUPS}
     yield "unit.coverage", GROUPS, [
-        column("estimate", "count", lambda g: coverage(g, units[g])[0]),
-        column("answered", "count", lambda g: respondents(units[g], units[g])),
-        column("share", "share", lambda g: coverage(g, units[g])[1])]
+        column("estimate", "count", lambda g: covered[g][0]), column("answered", "count", lambda g: covered[g][1]),
+        column("share", "share", lambda g: covered[g][2])]
 
     def maintained(units, m, year=NOW):
         return answered(units, "unit.maintainer", m)
@@ -114,14 +113,20 @@ def chapters_1_and_2(s):
     yield "unit.age-by-type", list(AGES), by_type(s.now, aged)
 
 
-def coverage(group, n):
-    """The estimated number of units of a type, and the part of them that answered; ranges for all types."""
-    if group == "everyone" and n:
-        lo, hi = map(Fraction, ESTIMATED_TOTAL)
-        return Figure(n=n, ends=(lo, hi)), replace(figure(n / hi, n, "frame"), value=None, ends=(n / hi, n / lo))
+def coverage(group, units):
+    """The estimate, the units that answered, and their share; ranges for all types.
+
+    The estimate is known without answers: the row rests on the units estimated where none answered.
+    """
+    lo, hi = map(Fraction, ESTIMATED_TOTAL)
+    if group == "everyone":
+        n = units or int(lo)
+        part = figure(units / hi, n, "frame")
+        return Figure(n=n, ends=(lo, hi)), respondents(units, n), replace(part, value=None, ends=(units / hi, units / lo))
     if estimate := ESTIMATES.get(group):
-        return respondents(estimate, n), ratio(n, estimate, n, "frame")
-    return Figure(), Figure(over="frame")
+        n = units or estimate
+        return respondents(estimate, n), respondents(units, n), ratio(units, estimate, n, "frame")
+    return Figure(), respondents(units, units), Figure(over="frame")
 
 
 def chapter_3(s):

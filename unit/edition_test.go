@@ -119,6 +119,9 @@ func TestFrame2011(t *testing.T) {
 			t.Errorf("%s has an estimate", u)
 		}
 	}
+	if f := frame.Coverage(IntellectualDisability, 0); f.Percent(0).String() != "0 %" || f.N != 250 {
+		t.Errorf("none of 250 units are %s of %d", f.Percent(0), f.N)
+	}
 	if lo, hi := frame.Total(); lo != 600 || hi != 700 {
 		t.Errorf("%d to %d units in all", lo, hi)
 	}

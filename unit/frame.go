@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"cmp"
 	"errors"
 	"maps"
 	"slices"
@@ -62,13 +63,13 @@ func (f Frame) Total() (lo, hi uint32) { return f.lo, f.hi }
 func (f Frame) Equal(o Frame) bool { return f == o }
 
 // Coverage returns the share of the estimated units of type t that answered; no figure where there is no
-// estimate (B12 2.1: 79 of 250 is 32 %).
+// estimate (B12 2.1: 79 of 250 is 32 %). It rests on the units that answered or, where none did, on those estimated.
 func (f Frame) Coverage(t Type, answered int64) figure.Figure {
 	n, ok := f.Estimate(t).Get()
 	if !ok {
 		return figure.Figure{Over: figure.Frame}
 	}
-	return figure.New(figure.Of(answered, int64(n)), answered, figure.Frame)
+	return figure.New(figure.Of(answered, int64(n)), cmp.Or(answered, int64(n)), figure.Frame)
 }
 
 // TotalCoverage returns the range of the share of all estimated units that answered: the lower end from the
