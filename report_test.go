@@ -222,8 +222,8 @@ func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
 	}
 }
 
-// TestWriters: every table is written in every form and language: text fits TextWidth, CSV has a line a row with as
-// many cells as the header, Markdown a line a row, and every printed cell stands in each.
+// TestWriters: every table is written in every form and language: text fits TextWidth, CSV has a line a row with one
+// datum a cell, Markdown a line a row, and every printed cell stands in each.
 func TestWriters(t *testing.T) {
 	everyTable(t, func(name string, table barometer.Table) {
 		for form, write := range writers {
@@ -254,17 +254,43 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 	case "CSV":
 		in := csv.NewReader(strings.NewReader(text))
 		in.Comma = ';'
-		if rows, err := in.ReadAll(); err != nil || len(rows) < len(table.Rows)+1 || len(rows[0]) < len(table.Columns)+1 {
-			t.Errorf("%s: %v:\n%s", name, err, text)
+		rows, err := in.ReadAll()
+		if err != nil || len(rows) != len(table.Rows)+1 {
+			t.Fatalf("%s: %v:\n%s", name, err, text)
 		}
+		checkData(t, name, rows, table, l)
 	}
-	if form == "JSON" || form == "text" && strings.Contains(text, "…") {
-		return // JSON is looked at below
+	if form == "JSON" || form == "CSV" || form == "text" && strings.Contains(text, "…") {
+		return // JSON is looked at below, CSV was above
 	}
 	for i := range table.Cells {
 		for j := range table.Cells[i] {
 			if p := table.Print(i, j, l); !strings.Contains(text, p) {
 				t.Errorf("%s: no %q", name, p)
+			}
+		}
+	}
+}
+
+// checkData: a cell of CSV holds one datum, in columns that are the same whatever was answered: the figures as they are
+// printed, then the respondents behind each, then its marks in words.
+func checkData(t *testing.T, name string, rows [][]string, table barometer.Table, l figure.Language) {
+	t.Helper()
+	k := len(table.Columns)
+	header := rows[0]
+	if len(header) != 1+3*k || header[0] != table.ID {
+		t.Fatalf("%s: header %q", name, header)
+	}
+	for j, c := range table.Columns {
+		n, marks := header[1+k+j], header[1+2*k+j]
+		if !strings.HasPrefix(header[1+j], c.Label(l)) || n != "n: "+header[1+j] || !strings.HasSuffix(marks, ": "+header[1+j]) || marks == n {
+			t.Errorf("%s: column %d is headed %q, %q, %q", name, j+1, header[1+j], n, marks)
+		}
+		for i, r := range rows[1:] {
+			f := table.Cells[i][j].Figure
+			want := []string{table.Print(i, j, l), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
+			if got := []string{r[1+j], r[1+k+j], r[1+2*k+j]}; r[0] != table.Rows[i].Label(l) || !slices.Equal(got, want) {
+				t.Errorf("%s: row %q holds %q, want %q", name, r[0], got, want)
 			}
 		}
 	}

@@ -97,6 +97,11 @@ func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
+	return render.JSON(w, t.document(l, figure.Marks.Keys))
+}
+
+// document returns the table with its figures as they are printed and their marks by the names given.
+func (t Table) document(l figure.Language, marks func(figure.Marks) []string) render.Document {
 	d := render.Document{ID: t.ID, Section: t.Section, Title: t.Title(l)}
 	for _, c := range t.Columns {
 		d.Columns = append(d.Columns, render.Column{Name: c.name(l), Edition: c.Edition, Measure: c.Measure.String()})
@@ -105,19 +110,19 @@ func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 		d.Rows = append(d.Rows, r.name(l))
 		var row []render.Cell
 		for j, c := range t.Cells[i] {
-			row = append(row, c.json(t.Print(i, j, l)))
+			row = append(row, c.json(t.Print(i, j, l), marks(c.Figure.Marks)))
 		}
 		d.Cells = append(d.Cells, row)
 	}
-	return render.JSON(w, d)
+	return d
 }
 
 func (h Heading) name(l figure.Language) render.Name {
 	return render.Name{Key: h.Key, Label: h.Label(l)}
 }
 
-func (c Cell) json(printed string) render.Cell {
-	j := render.Cell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: c.Figure.Marks.Keys()}
+func (c Cell) json(printed string, marks []string) render.Cell {
+	j := render.Cell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: marks}
 	if c.Interval == nil {
 		if c.Figure.Defined() {
 			j.Exact = c.Figure.Ratio.Exact()
@@ -143,13 +148,16 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 	return t.write(l, Heading.Label, func(g render.Grid) error { return render.Markdown(w, g) })
 }
 
-// WriteCSV writes the table as CSV with semicolons: a line with the table's id and the column labels, then a line a
-// row, figures and marks as they are printed. WriteJSON has the exact values.
+// WriteCSV writes the table as CSV with semicolons: a line with the table's id and the labels of the columns, then a
+// line a row. A cell holds one datum: the label, the figure of each column as it is printed, then for each the number n
+// of respondents behind it, then for each its marks in words, with commas between. A table has the same columns
+// whatever was answered. WriteJSON has the exact values.
 func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
-	return t.write(l, Heading.Label, func(g render.Grid) error {
-		g.Corner = t.ID
-		return render.CSV(w, g)
-	})
+	if err := t.check(); err != nil {
+		return err
+	}
+	d := t.document(l, func(m figure.Marks) []string { return m.Labels(l) })
+	return render.CSV(w, d.Data("n", labels{"huomautukset", "anmärkningar", "marks"}[l.Index()]))
 }
 
 func (t Table) write(l figure.Language, name func(Heading, figure.Language) string, out func(render.Grid) error) error {

@@ -13,7 +13,6 @@ package main
 
 import (
 	_ "embed"
-	"fmt"
 	"io"
 	"iter"
 	"os"
@@ -76,22 +75,23 @@ func compute(responses iter.Seq2[barometer.Response, error], line *command.Line)
 
 // formats are the forms of output: the tables, then the comparison with what was published.
 var formats = map[string]func(io.Writer, *barometer.Report, figure.Language) error{
-	"text":     tables(barometer.Table.WriteText, true),
-	"markdown": tables(barometer.Table.WriteMarkdown, true),
-	"csv":      tables(barometer.Table.WriteCSV, false),
-	"json":     tables(barometer.Table.WriteJSON, false),
+	"text":     tables(barometer.Table.WriteText, "\n", true),
+	"markdown": tables(barometer.Table.WriteMarkdown, "\n", true),
+	"csv":      tables(barometer.Table.WriteCSV, "\n", false),
+	"json":     tables(barometer.Table.WriteJSON, "", false),
 }
 
-// tables returns the writer of all tables; between those for reading stands an empty line, and the comparison
-// follows them. CSV and JSON hold the tables alone, so that programs can read them.
-func tables(write func(barometer.Table, io.Writer, figure.Language) error, reading bool) func(io.Writer, *barometer.Report, figure.Language) error {
+// tables returns the writer of all tables, each followed by the text after; the comparison follows those for reading.
+// CSV, with an empty line after each table, and JSON, with a line a table, hold the tables alone, so that programs can
+// read them.
+func tables(write func(barometer.Table, io.Writer, figure.Language) error, after string, reading bool) func(io.Writer, *barometer.Report, figure.Language) error {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
 		for t := range r.Tables() {
 			if err := write(t, w, l); err != nil {
 				return err
 			}
-			if reading {
-				fmt.Fprintln(w)
+			if _, err := io.WriteString(w, after); err != nil {
+				return err
 			}
 		}
 		if !reading {

@@ -252,10 +252,28 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 			t.Errorf("%s: %d characters in %q", l, n, line)
 		}
 	}
+	if format == "csv" {
+		checkCSV(t, stdout, report)
+	}
 	for table := range report.Tables() {
 		if format != "csv" && !strings.Contains(stdout, table.Title(l)) {
 			t.Errorf("%s in %s: no title of %s", format, l, table.ID)
 		}
+	}
+}
+
+// checkCSV: the tables follow each other, an empty line after each, under a header that begins with their id.
+func checkCSV(t *testing.T, stdout string, report *barometer.Report) {
+	t.Helper()
+	blocks := strings.Split(strings.TrimSuffix(stdout, "\n\n"), "\n\n")
+	for table := range report.Tables() {
+		if len(blocks) == 0 || !strings.HasPrefix(blocks[0], table.ID+";") || strings.Count(blocks[0], "\n") != len(table.Rows) {
+			t.Fatalf("no table %s of %d rows in %q", table.ID, len(table.Rows), blocks)
+		}
+		blocks = blocks[1:]
+	}
+	if len(blocks) > 0 {
+		t.Errorf("more than the tables: %q", blocks)
 	}
 }
 

@@ -16,25 +16,25 @@ type report struct {
 	sent   figure.Count
 }
 
-// formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV and JSON hold
-// the tables alone, so that programs can read them.
+// formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
+// line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
 	"text":     reading(barometer.Table.WriteText),
 	"markdown": reading(barometer.Table.WriteMarkdown),
-	"csv":      tables(barometer.Table.WriteCSV, ""),
+	"csv":      tables(barometer.Table.WriteCSV, "\n"),
 	"json":     tables(barometer.Table.WriteJSON, ""),
 }
 
 type writer = func(barometer.Table, io.Writer, figure.Language) error
 
-// tables returns the writer of all tables, each followed by the text between.
-func tables(write writer, between string) func(io.Writer, report, figure.Language) error {
+// tables returns the writer of all tables, each followed by the text after.
+func tables(write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
 		for t := range barometer.SurveyTables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
 			}
-			if _, err := io.WriteString(w, between); err != nil {
+			if _, err := io.WriteString(w, after); err != nil {
 				return err
 			}
 		}

@@ -3,6 +3,8 @@ package render
 import (
 	"encoding/json"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -40,6 +42,35 @@ type Cell struct {
 	N       int64    `json:"n"`
 	Over    string   `json:"over"`
 	Marks   []string `json:"marks"`
+}
+
+// Data returns the table as a grid with one datum a cell: the figures as they are printed, in a column each; behind
+// them, in as many columns again, the respondents behind each figure, and then its marks. The latter are headed by the
+// words given, before the figure's own heading. Which columns there are does not depend on what the cells hold.
+func (d Document) Data(respondents, marks string) Grid {
+	g := Grid{Corner: d.ID}
+	for _, before := range []string{"", respondents + ": ", marks + ": "} {
+		for _, c := range d.Columns {
+			g.Columns = append(g.Columns, before+c.heading())
+		}
+	}
+	for i, name := range d.Rows {
+		var figures, n, caveats []string
+		for _, c := range d.Cells[i] {
+			figures, n = append(figures, c.Printed), append(n, strconv.FormatInt(c.N, 10))
+			caveats = append(caveats, strings.Join(c.Marks, ", "))
+		}
+		g.Rows = append(g.Rows, Row{name.Label, slices.Concat(figures, n, caveats)})
+	}
+	return g
+}
+
+// heading is the label with the year of the edition, if the column has one.
+func (c Column) heading() string {
+	if c.Edition == 0 {
+		return c.Label
+	}
+	return c.Label + " " + strconv.Itoa(c.Edition)
 }
 
 // JSON writes the document on one line.

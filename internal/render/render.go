@@ -1,6 +1,11 @@
 // Package render writes a grid of ready strings as aligned text, as Markdown and as
 // CSV. It computes, rounds and translates nothing.
 //
+// A table for readers has marks behind its figures, and the numbers of respondents
+// where they are least in the way (Grid.WithBases). A table for programs is a
+// Document: JSON writes all of it, and as CSV it has one datum a cell, always in the
+// same columns (Document.Data): figures, then respondents, then marks.
+//
 // Widths are counted in characters (code points), which is right for Finnish,
 // Swedish and English; a no-break space counts one and is never broken at.
 // Line ends and control characters within a string become ordinary spaces in text
