@@ -98,9 +98,6 @@ func TestCoverageWithoutAnswers(t *testing.T) {
 		"everyone": {"600–700", "1", "0% small-base"},
 	})
 	rows(t, "nobody", new(barometer.Tally).Report().Table("unit.coverage"), map[string][]string{
-		"workshop": {"–", "–", "–"}, "everyone": {"–", "–", "–"}, // the zero Tally has no edition, and so no frame
-	})
-	rows(t, "nobody in 2011", barometer.NewTally().Report().Table("unit.coverage"), map[string][]string{
 		"mental-health": {"90", "0", "0%"}, "other": {"–", "–", "–"}, "everyone": {"600–700", "0", "0%"},
 	})
 }
