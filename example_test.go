@@ -52,6 +52,8 @@ func Example() {
 	// | muu tulo | 0 %\* | 0 %\* | 0 %\* |
 	// | n | 3 | 2 | 2 |
 	//
+	// n: yksiköitä, joita luku koskee
+	//
 	// \* pieni vastaajamäärä
 }
 

@@ -145,6 +145,8 @@ func Example_table() {
 	// | --- | ---: | ---: | ---: | ---: |
 	// | ensimmäinen osa | 531 | 211 | 40 % | 531 |
 	// | toinen osa | 211 | 75 | 36 % | 211 |
+	//
+	// n: yksiköitä, joita luku koskee
 }
 
 // How do I read the export of my own survey, for the next edition?

@@ -252,6 +252,10 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 			t.Errorf("%s: %d lines for %d rows:\n%s", name, n, len(table.Rows), text)
 		}
 	case "CSV":
+		counted := map[bool]string{true: "n (keskuksia): ", false: "n (yksiköitä): "}[strings.HasPrefix(name, "survey")]
+		if l == figure.Finnish && !strings.Contains(text, counted) {
+			t.Errorf("%s: does not say what n counts:\n%s", name, text)
+		}
 		in := csv.NewReader(strings.NewReader(text))
 		in.Comma = ';'
 		rows, err := in.ReadAll()
@@ -259,6 +263,14 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 			t.Fatalf("%s: %v:\n%s", name, err, text)
 		}
 		checkData(t, name, rows, table, l)
+	}
+	if form == "text" || form == "Markdown" {
+		counted := map[figure.Language][2]string{
+			figure.Finnish: {"yksiköitä", "keskuksia"}, figure.Swedish: {"enheter", "center"}, figure.English: {"units", "centres"},
+		}[l][strings.Count(name[:6], "survey")]
+		if regexp.MustCompile(`(?m)^(n|\(n\)|n = \d+): `+counted).FindAllString(text, -1) == nil {
+			t.Errorf("%s: does not say that n is %s:\n%s", name, counted, text)
+		}
 	}
 	if form == "JSON" || form == "CSV" || form == "text" && strings.Contains(text, "…") {
 		return // JSON is looked at below, CSV was above
@@ -283,7 +295,7 @@ func checkData(t *testing.T, name string, rows [][]string, table barometer.Table
 	}
 	for j, c := range table.Columns {
 		n, marks := header[1+k+j], header[1+2*k+j]
-		if !strings.HasPrefix(header[1+j], c.Label(l)) || n != "n: "+header[1+j] || !strings.HasSuffix(marks, ": "+header[1+j]) || marks == n {
+		if !strings.HasPrefix(header[1+j], c.Label(l)) || !(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+header[1+j])) || !strings.HasSuffix(marks, ": "+header[1+j]) || marks == n {
 			t.Errorf("%s: column %d is headed %q, %q, %q", name, j+1, header[1+j], n, marks)
 		}
 		for i, r := range rows[1:] {

@@ -40,7 +40,7 @@ func ExampleSurveyTables() {
 	// --------------------------  ---------  -------  ----------------
 	// työvoiman palvelukeskukset         37       24              65 %
 	//
-	// n = 37
+	// n = 37: keskuksia, joita luku koskee
 	// 2 Työhönvalmennuksen käyttö ja osto [coaching.use]
 	// ==================================================
 	//
@@ -52,7 +52,7 @@ func ExampleSurveyTables() {
 	// kilpailutus kesken          4   16,7 %*       16,7 %*
 	// ei vastausta                0    0,0 %*             –
 	//
-	// n = 24
+	// n = 24: keskuksia, joita luku koskee
 	// * pieni vastaajamäärä
 }
 

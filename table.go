@@ -1,6 +1,7 @@
 package barometer
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -20,7 +21,7 @@ type Table struct {
 	Columns []Heading
 	Cells   [][]Cell // by row, then column
 
-	title labels
+	title, counted labels // counted: what the number n of a figure counts
 }
 
 // Heading names a row or a column: by a key that stays and by labels. A column also tells what it measures and,
@@ -150,14 +151,14 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 
 // WriteCSV writes the table as CSV with semicolons: a line with the table's id and the labels of the columns, then a
 // line a row. A cell holds one datum: the label, the figure of each column as it is printed, then for each the number n
-// of respondents behind it, then for each its marks in words, with commas between. A table has the same columns
+// of units behind it, then for each its marks in words, with commas between. A table has the same columns
 // whatever was answered. WriteJSON has the exact values.
 func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
 	d := t.document(l, func(m figure.Marks) []string { return m.Labels(l) })
-	return render.CSV(w, d.Data("n", labels{"huomautukset", "anmärkningar", "marks"}[l.Index()]))
+	return render.CSV(w, d.Data("n ("+t.counted[l.Index()]+")", labels{"huomautukset", "anmärkningar", "marks"}[l.Index()]))
 }
 
 func (t Table) write(l figure.Language, name func(Heading, figure.Language) string, out func(render.Grid) error) error {
@@ -204,7 +205,7 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	for m := range marks.All() {
 		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
 	}
-	return g.WithBases(bases)
+	return g.WithBases(bases, fmt.Sprintf([...]string{"%s, joita luku koskee", "%s som siffran gäller", "%s that the figure covers"}[l.Index()], t.counted[l.Index()]))
 }
 
 // base returns the respondents behind the cell, 0 when it holds no figure.

@@ -21,7 +21,7 @@ type sheet[R any] struct {
 // table returns the filled table.
 func (s sheet[R]) table(r R) Table {
 	t := s.fill(r)
-	t.ID, t.Section, t.title = s.id, s.section, s.title
+	t.ID, t.Section, t.title, t.counted = s.id, s.section, s.title, labels{"yksiköitä", "enheter", "units"}
 	return t
 }
 
@@ -121,8 +121,10 @@ func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 	}
 }
 
-// fine returns the table with shares of one decimal, as T05 prints them; its response rate is whole.
+// fine returns the table with shares of one decimal, as T05 prints them; its response rate is whole. Its n counts
+// centres.
 func (t Table) fine() Table {
+	t.counted = centres
 	for i, c := range t.Columns {
 		if c.Measure == figure.AsShare && t.ID != "coaching.response" {
 			t.Columns[i].finer = 1

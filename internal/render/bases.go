@@ -8,13 +8,15 @@ import (
 
 // WithBases returns the grid with the number of respondents behind each cell, 0 for a cell without a figure, put
 // where it is least in the way: once below when all are alike, as a last row when each column has one number, as a
-// last column when each row has, and else behind each cell in brackets.
-func (g Grid) WithBases(n [][]int64) Grid {
+// last column when each row has, and else behind each cell in brackets. The first note says in the words given what
+// the number counts.
+func (g Grid) WithBases(n [][]int64, words string) Grid {
 	columns, byColumn := alike(n, len(g.Columns), func(_, j int) int { return j })
 	rows, byRow := alike(n, len(n), func(i, _ int) int { return i })
+	name := "n"
 	switch {
 	case byColumn && byRow && len(columns) > 0:
-		g.Notes = append([]string{"n = " + strconv.FormatInt(slices.Max(columns), 10)}, g.Notes...)
+		name += " = " + strconv.FormatInt(slices.Max(columns), 10)
 	case byColumn:
 		g.Rows = append(g.Rows, Row{Label: "n", Cells: digits(columns)})
 	case byRow:
@@ -23,12 +25,14 @@ func (g Grid) WithBases(n [][]int64) Grid {
 			g.Rows[i].Cells = append(g.Rows[i].Cells, text)
 		}
 	default:
+		name = "(n)"
 		for i := range n {
 			for j, k := range n[i] {
 				g.Rows[i].Cells[j] += fmt.Sprintf(" (%d)", k)
 			}
 		}
 	}
+	g.Notes = append([]string{name + ": " + words}, g.Notes...)
 	return g
 }
 

@@ -26,20 +26,49 @@ func TestRecomputed(t *testing.T) {
 		finding figure.Finding
 		fi, en  string
 	}{
-		{finding("tammikuussa 2002", "", whole(first)), "1/2002 (n 24)", "January 2002 (n 24)"},
-		{finding("1.9.2005", "", whole(second)), "1.9.2005 (n 24)", "1 September 2005 (n 24)"},
-		{finding("1.9.2005", "", figure.New(figure.Whole(second), 0, 0)), "– (n 0)", "– (n 0)"},
+		{finding("tammikuussa 2002", "", whole(first)), "1/2002 (24 yksikköä)", "January 2002 (24 units)"},
+		{finding("1.9.2005", "", whole(second)), "1.9.2005 (24 yksikköä)", "1 September 2005 (24 units)"},
+		{finding("1.9.2005", "", figure.New(figure.Whole(second), 0, 0)), "– (0 yksikköä)", "– (0 units)"},
 		{finding("1.9.2005", ""), "–", "–"},
-		{finding("2004", "", whole(2004)), "2004 (n 24)", "2004 (n 24)"},
-		{finding("n. 2000", "", whole(1640)), "1\u00a0640 (n 24)", "1,640 (n 24)"},
-		{finding("kuusi", "", whole(6)), "6 (n 24)", "6 (n 24)"},
-		{finding("550", "", whole(550), whole(550)), "550 (n 24)", "550 (n 24)"},
-		{finding("2-120", "", whole(2), whole(120)), "2 (n 24), 120 (n 24)", "2 (n 24), 120 (n 24)"},
-		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)), "4,2\u00a0% (n 24, kaikista vastaajista)", "4.2% (n 24, of all respondents)"},
-		{finding("lähes puolet", "", figure.Share(464, 1000, 0)), "46,4\u00a0% (n 1000)", "46.4% (n 1000)"},
+		{finding("2004", "", whole(2004)), "2004 (24 yksikköä)", "2004 (24 units)"},
+		{finding("n. 2000", "", whole(1640)), "1\u00a0640 (24 yksikköä)", "1,640 (24 units)"},
+		{finding("kuusi", "", whole(6)), "6 (24 yksikköä)", "6 (24 units)"},
+		{finding("550", "", whole(550), whole(550)), "550 (24 yksikköä)", "550 (24 units)"},
+		{finding("2-120", "", whole(2), whole(120)), "2 (24 yksikköä), 120 (24 yksikköä)", "2 (24 units), 120 (24 units)"},
+		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)), "4,2\u00a0% (24 yksikköä; osuus kaikista vastaajista)", "4.2% (24 units; share of all respondents)"},
+		{finding("lähes puolet", "", figure.Share(464, 1000, 0)), "46,4\u00a0% (1000 yksikköä)", "46.4% (1000 units)"},
 	} {
 		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi || en != c.en {
 			t.Errorf("beside %s: %q and %q, want %q and %q", c.finding.Claim.Printed, fi, en, c.fi, c.en)
+		}
+	}
+}
+
+// TestBase: what stands behind a figure is named, and a share says of what; growth and weighted means are no such share.
+func TestBase(t *testing.T) {
+	percent, rank := figure.MustParse("9 %"), figure.MustParse("2.")
+	for _, c := range []struct {
+		claim      figure.Claim
+		figure     figure.Figure
+		fi, sv, en string
+	}{
+		{figure.Claim{Printed: percent}, figure.Share(9, 205, figure.Stock),
+			"205 yksikköä; osuus vuoden lopun asiakkaista", "205 enheter; andel av klienterna vid årets slut", "205 units; share of clients at year end"},
+		{figure.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.Offering),
+			"20 yksikköä; osuus palvelua tarjoavista", "20 enheter; andel av dem som erbjuder tjänsten", "20 units; share of those offering the service"},
+		{figure.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.Answering),
+			"24 keskusta; osuus vastanneista", "24 center; andel av dem som svarat", "24 centres; share of those answering"},
+		{figure.Claim{Printed: percent}, figure.Share(17, 100, figure.Earlier),
+			"100 yksikköä; aiemmasta kyselystä", "100 enheter; av föregående enkät", "100 units; of the earlier edition"},
+		{figure.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.Answering),
+			"7 yksikköä; vastanneista", "7 enheter; av dem som svarat", "7 units; of those answering"},
+		{figure.Claim{Printed: rank}, figure.New(figure.Whole(2), 1, 0), "1 yksikkö", "1 enhet", "1 unit"},
+		{figure.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center", "1 centre"},
+	} {
+		for l, want := range map[figure.Language]string{figure.Finnish: c.fi, figure.Swedish: c.sv, figure.English: c.en} {
+			if got := base(c.claim, c.figure, l); got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
 		}
 	}
 }

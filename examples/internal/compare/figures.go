@@ -17,7 +17,7 @@ func recomputed(f figure.Finding, l figure.Language) string {
 	}
 	var texts []string
 	for _, x := range f.Figures {
-		texts = append(texts, written(f.Claim.Printed, x, l)+base(x, l))
+		texts = append(texts, written(f.Claim.Printed, x, l)+" ("+base(f.Claim, x, l)+")")
 	}
 	text := strings.Join(slices.Compact(texts), ", ")
 	if f.Verdict != figure.Inconsistent && f.Note != "" {
@@ -56,10 +56,31 @@ func date(p figure.Printed, x figure.Figure) figure.Printed {
 	return day
 }
 
-// base returns the respondents behind a figure and what it is a share of.
-func base(x figure.Figure, l figure.Language) string {
-	if over := x.Over.Label(l); over != "" {
-		return fmt.Sprintf(" (n %d, %s)", x.N, over)
+// respondents are the words for one respondent and for several, and before what a figure is a share of.
+var respondents = [...]struct{ unit, units, centre, centres, share string }{
+	{"yksikkö", "yksikköä", "keskus", "keskusta", "osuus "},
+	{"enhet", "enheter", "center", "center", "andel "},
+	{"unit", "units", "centre", "centres", "share "},
+}
+
+// base returns how many units, or centres of T05, a figure is about, and what it is a share of: "205 units; share of
+// clients at year end".
+func base(c figure.Claim, x figure.Figure, l figure.Language) string {
+	words := respondents[l.Index()]
+	one, several := words.unit, words.units
+	if c.Report == "T05" {
+		one, several = words.centre, words.centres
 	}
-	return fmt.Sprintf(" (n %d)", x.N)
+	if x.N == 1 {
+		several = one
+	}
+	text, over := fmt.Sprintf("%d %s", x.N, several), x.Over.Label(l)
+	kind := c.Printed.Kind()
+	switch {
+	case over == "":
+		return text
+	case kind != figure.Percent && kind != figure.Fraction, x.Over == figure.Earlier, x.Over == figure.Weighted:
+		return text + "; " + over
+	}
+	return text + "; " + words.share + over
 }
