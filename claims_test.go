@@ -84,6 +84,25 @@ func TestToldElsewhere(t *testing.T) {
 	}
 }
 
+// TestCompared: an order whose place in digits is ours is on the list as an order told in words; other ranks are printed.
+func TestCompared(t *testing.T) {
+	onList, claimed := map[listed]int{}, map[listed]int{}
+	for _, l := range readListed(t) {
+		if p, err := figure.Parse(l.figure); err == nil && l.told == "order" && p.Ordinal() {
+			l.told = ""
+			onList[l]++
+		}
+	}
+	for _, c := range barometer.Published("") {
+		if c.Compared {
+			claimed[listed{report: c.Report, section: c.Section, figure: c.Printed.String()}]++
+		}
+	}
+	if diff := cmp.Diff(onList, claimed, cmp.AllowUnexported(listed{})); diff != "" || len(onList) == 0 {
+		t.Errorf("orders told in words and claims (-reports +claims):\n%s", diff)
+	}
+}
+
 // TestClaims: the claims hang together. That formulas and bases name claims that are there, and that ids are unique, is
 // Verify's own check.
 func TestClaims(t *testing.T) {

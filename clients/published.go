@@ -35,6 +35,7 @@ func claims(rows []row) []figure.Claim {
 			Subject: r.subject, Rounded: r.rounded, From: r.from, Note: r.note}
 		if r.printed != "" {
 			all[i].Printed = figure.MustParse(r.printed)
+			all[i].Compared = all[i].Printed.Ordinal() // B12 gives no rank in digits
 		}
 	}
 	return all

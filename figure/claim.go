@@ -5,21 +5,22 @@ import "slices"
 // Claim is one figure that a report prints. Its subject is told in our own words; the figure stands exactly as
 // printed. A claim without a printed figure is a quantity that a report uses but never prints.
 type Claim struct {
-	ID      string  // "unit.response-rate": package, then what it is
-	Report  string  // the short name of the report: "B12"
-	Section string  // "5.3.2"; "0" for what stands before chapter 1
-	Subject string  // what the figure is, with unit and base
-	Printed Printed // the figure as printed
-	Rounded bool    // a whole number that is itself rounded (a mean, an estimate), not a count
-	Base    string  // for a fraction in words over a known number of respondents: the claim with that number
-	From    Formula // how it follows from other claims
-	Note    string  // what a reader must know; for a clash, the likeliest explanation
+	ID       string  // "unit.response-rate": package, then what it is
+	Report   string  // the short name of the report: "B12"
+	Section  string  // "5.3.2"; "0" for what stands before chapter 1
+	Subject  string  // what the figure is, with unit and base
+	Printed  Printed // the figure as printed
+	Compared bool    // the report compares in words: the place in digits that stands for it is ours
+	Rounded  bool    // a whole number that is itself rounded (a mean, an estimate), not a count
+	Base     string  // for a fraction in words over a known number of respondents: the claim with that number
+	From     Formula // how it follows from other claims
+	Note     string  // what a reader must know; for a clash, the likeliest explanation
 }
 
 // Equal reports whether all parts of both claims are equal.
 func (c Claim) Equal(o Claim) bool {
 	return c.ID == o.ID && c.Report == o.Report && c.Section == o.Section && c.Subject == o.Subject &&
-		c.Printed.Equal(o.Printed) && c.Rounded == o.Rounded && c.Base == o.Base &&
+		c.Printed.Equal(o.Printed) && c.Compared == o.Compared && c.Rounded == o.Rounded && c.Base == o.Base &&
 		c.From.Equal(o.From) && c.Note == o.Note
 }
 

@@ -1,6 +1,9 @@
 package figure
 
-import "math/big"
+import (
+	"math/big"
+	"strings"
+)
 
 // Printed is a figure as a report prints it: a value or a range, the decimals kept ("4,0 %" is not "4 %"), the
 // word that hedges it, and its kind. It stands for a set of numbers, which Interval gives and Admits tests. The
@@ -68,6 +71,9 @@ func (p Printed) Kind() Kind { return p.kind }
 
 // Hedge returns the hedge, Exact for a figure without one, 0 for no figure.
 func (p Printed) Hedge() Hedge { return p.hedge }
+
+// Ordinal reports whether the figure is a rank in digits ("2."), not in words ("toiseksi eniten").
+func (p Printed) Ordinal() bool { return p.kind == Rank && strings.HasSuffix(p.String(), ".") }
 
 // Decimals returns the number of decimals printed; of a range, the larger one.
 func (p Printed) Decimals() int { return int(max(p.lo.decimals, p.hi.decimals)) }

@@ -275,6 +275,17 @@ func TestPoint(t *testing.T) {
 	}
 }
 
+func TestOrdinal(t *testing.T) {
+	for text, want := range map[string]bool{"2.": true, "toiseksi eniten": false, "eniten": false, "2": false, "1.9.2005": false, "–": false} {
+		if p := MustParse(text); p.Ordinal() != want {
+			t.Errorf("%q is a rank in digits: %v, want %v", text, !want, want)
+		}
+	}
+	if !Print(Whole(3), Rank, 0, HalfUp).Ordinal() {
+		t.Error("a computed rank stands in digits")
+	}
+}
+
 func TestPrintedParts(t *testing.T) {
 	p := MustParse("n. 123 - 250")
 	lo, hi := p.Ends()
