@@ -272,6 +272,13 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 			t.Errorf("%s: does not say that n is %s:\n%s", name, counted, text)
 		}
 	}
+	for _, c := range table.Columns {
+		words := c.Short(l) + " = " + c.Label(l)
+		explained := strings.Contains(strings.Join(strings.Fields(text), " "), words)
+		if want := form == "text" && c.Short(l) != c.Label(l); explained != want {
+			t.Errorf("%s: %q is there: %v, want %v", name, words, explained, want)
+		}
+	}
 	if form == "JSON" || form == "CSV" || form == "text" && strings.Contains(text, "…") {
 		return // JSON is looked at below, CSV was above
 	}

@@ -3,9 +3,9 @@ package barometer
 import (
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/render"
@@ -180,12 +180,16 @@ func (t Table) check() error {
 	return nil
 }
 
-// grid returns the table as strings: marks stand behind the figures and are explained below, and the numbers of
-// respondents stand where they are least in the way.
+// grid returns the table as strings: marks stand behind the figures, the numbers of respondents where they are least
+// in the way, and both are explained below, as is every short label.
 func (t Table) grid(l figure.Language, name func(Heading, figure.Language) string) render.Grid {
 	g := render.Grid{ID: t.ID, Title: t.Section + " " + t.Title(l)}
+	var legend []string
 	for _, c := range t.Columns {
 		label := name(c, l)
+		if label != c.Label(l) {
+			legend = append(legend, label+" = "+c.Label(l))
+		}
 		if c.Edition != 0 {
 			label += " " + strconv.Itoa(c.Edition)
 		}
@@ -204,6 +208,9 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	}
 	for m := range marks.All() {
 		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
+	}
+	if len(legend) > 0 {
+		g.Notes = append(g.Notes, strings.Join(legend, "; "))
 	}
 	return g.WithBases(bases, fmt.Sprintf([...]string{"%s, joita luku koskee", "%s som siffran gäller", "%s that the figure covers"}[l.Index()], t.counted[l.Index()]))
 }
@@ -279,20 +286,4 @@ func groups() (all []unit.Group, named func(unit.Group) Heading) {
 		}
 		return everyone()
 	}
-}
-
-// byType returns the table with a row a value and a column a unit type, all types last.
-func byType[A labelled](values iter.Seq[A], share func(unit.Group, A) figure.Figure) Table {
-	return fill(collect(values), heading[A], perType(share)...)
-}
-
-// perType returns a column of shares for each unit type, all types last.
-func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R]) {
-	all, named := groups()
-	for _, g := range all {
-		h := named(g)
-		h.Measure = figure.AsShare
-		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(g, row) })})
-	}
-	return columns
 }

@@ -79,6 +79,22 @@ func grades[R, A labelled](rows iter.Seq[R], steps iter.Seq[A], share func(R, A)
 	return fill(collect(rows), heading[R], perAnswer(steps, share)...)
 }
 
+// byType returns the table with a row a value and a column a unit type, all types last.
+func byType[A labelled](values iter.Seq[A], share func(unit.Group, A) figure.Figure) Table {
+	return fill(collect(values), heading[A], perType(share)...)
+}
+
+// perType returns a column of shares for each unit type, all types last.
+func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R]) {
+	all, named := groups()
+	for _, g := range all {
+		h := named(g)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(g, row) })})
+	}
+	return columns
+}
+
 // multiple returns the table of a question with several answers.
 func multiple[A category](answers iter.Seq[A], m interface {
 	Share(unit.Group, A) figure.Figure
