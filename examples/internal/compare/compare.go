@@ -14,12 +14,12 @@ import (
 
 // words are the words of the comparison in Finnish, Swedish and English. The names of readings ("each", "over those
 // answering") are in English, as the claims' subjects are.
-var words = [...]struct{ title, printed, given, summary, missed, noResponse, another string }{
-	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vastauksista",
+var words = [...]struct{ title, printed, inWords, given, summary, missed, noResponse, another string }{
+	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vertailu sanoin, sijana: %s", "vastauksista",
 		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä", "vastauksista tulee toinen luku"},
-	{"Publicerade siffror och vad svaren ger", "i rapporten", "av svaren",
+	{"Publicerade siffror och vad svaren ger", "i rapporten", "jämförelse i ord, som rang: %s", "av svaren",
 		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den", "svaren ger en annan siffra"},
-	{"Published figures and what the responses give", "printed", "responses",
+	{"Published figures and what the responses give", "printed", "comparison in words, as a rank: %s", "responses",
 		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it", "the responses give another figure"},
 }
 
@@ -39,18 +39,33 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	}
 	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
-		text := fmt.Sprintf(t.missed, f.Claim.ID, f.Claim.Printed, reason(f, l))
+		text := fmt.Sprintf(t.missed, f.Claim.ID, printed(f.Claim, l), reason(f, l))
 		fmt.Fprintf(out, "  %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
 }
 
-// line prints one finding: section, claim and verdict, then the printed and the recomputed figure with its base.
+// line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure with
+// its base.
 func line(w io.Writer, f figure.Finding, l figure.Language) {
 	t := words[l.Index()]
-	text := fmt.Sprintf("%s %s; %s %s", t.printed, f.Claim.Printed, t.given, recomputed(f, l))
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
+	paragraph(w, f.Claim.Subject)
+	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, printed(f.Claim, l), t.given, recomputed(f, l)))
+}
+
+// paragraph prints a text below the id of a claim.
+func paragraph(w io.Writer, text string) {
 	fmt.Fprintf(w, "       %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-7, 0), "\n       "))
+}
+
+// printed returns the figure as it stands in the report. Where the report compares in words, it says so, and which rank
+// the words amount to.
+func printed(c figure.Claim, l figure.Language) string {
+	if c.Compared {
+		return fmt.Sprintf(words[l.Index()].inWords, c.Printed.Format(l))
+	}
+	return c.Printed.String()
 }
 
 // reason says why a figure was not reproduced, and what is known of the printed one.

@@ -80,18 +80,31 @@ func TestWrite(t *testing.T) {
 		finding("4,1 %", "a slip", figure.Share(1, 24, figure.Everyone)),
 		finding("9", "", whole(8)),
 		finding("10", "", figure.New(figure.Ratio{}, 0, 0)),
+		finding("2.", "", whole(1)),
 	}
+	findings[1].Claim.Subject, findings[4].Claim.Subject = "Share of no", "Place of the smaller"
+	findings[4].Claim.Compared = true
 	var got bytes.Buffer
 	if err := Write(&got, findings, figure.English); err != nil {
 		t.Fatal(err)
 	}
 	want := `
-1 of 4 reproduced
+1 of 5 reproduced
   not reproduced: a.b, printed 4,1 %: the responses give another figure; a slip
   not reproduced: a.b, printed 9: the responses give another figure
   not reproduced: a.b, printed 10: no response answers it
+  not reproduced: a.b, printed comparison in words, as a rank: 2nd: the responses give another
+    figure
 `
 	text := got.String()
+	for _, entry := range []string{
+		"4.1    a.b: inconsistent\n       Share of no\n       printed 4,1 %; responses 4.2% (24 units; share of all respondents)\n",
+		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed comparison in words, as a rank: 2nd; responses 1st (24 units)\n",
+	} {
+		if !strings.Contains(text, entry) {
+			t.Errorf("no %q in\n%s", entry, text)
+		}
+	}
 	if last := text[max(strings.LastIndex(text, "\n1 of"), 0):]; last != want {
 		t.Error(cmp.Diff(want, last))
 	}
