@@ -427,6 +427,9 @@ func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c baro
 	}
 }
 
+// parted is what a line must not be broken within: "25 %", "> 0", "− x".
+var parted = regexp.MustCompile(`[0-9] %|[><−] `)
+
 // TestLabels: titles, rows and columns are named in every language, rows and columns by keys that are unique.
 func TestLabels(t *testing.T) {
 	everyTable(t, func(name string, table barometer.Table) {
@@ -437,6 +440,9 @@ func TestLabels(t *testing.T) {
 			for _, h := range slices.Concat(table.Rows, table.Columns) {
 				if h.Label(l) == "" || h.Short(l) == "" || h.Key == "" {
 					t.Errorf("%s: %q has no label in %s", name, h.Key, l)
+				}
+				if parted.MatchString(h.Label(l) + "|" + h.Short(l)) {
+					t.Errorf("%s: %q may be broken between a number or sign and what belongs to it", name, h.Label(l))
 				}
 			}
 		}

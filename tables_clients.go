@@ -106,7 +106,7 @@ func referrerChange(r *Report) Table {
 	columns := perAnswer(clients.Changes(), func(b clients.Referrer, c clients.Change) figure.Figure {
 		return r.Clients.Change.Share(unit.Everyone, b, c)
 	})
-	columns = append(columns, share("balance", labels{"kasvavat − vähenevät", "ökar − minskar", "growing − decreasing"},
+	columns = append(columns, share("balance", labels{"kasvavat −\u00a0vähenevät", "ökar −\u00a0minskar", "growing −\u00a0decreasing"},
 		func(b clients.Referrer) figure.Figure { return r.Clients.ReferrerBalance(unit.Everyone, b) }))
 	return fill(collect(clients.Referrers()), heading[clients.Referrer], columns...)
 }

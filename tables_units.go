@@ -188,7 +188,7 @@ func fundingSpread(r *Report) Table {
 		share("median", labels{"mediaani", "median", "median"}, func(s slice) figure.Figure { return s.spread.Median() }),
 		share("upper-quartile", labels{"yläkvartiili", "övre kvartil", "upper quartile"}, func(s slice) figure.Figure { return s.spread.Quantile(figure.Of(3, 4)) }),
 		share("max", labels{"suurin", "störst", "max"}, func(s slice) figure.Figure { return s.spread.Max() }),
-		share("some", labels{"yksiköt, joilla > 0", "enheter med > 0", "units with > 0"}, func(s slice) figure.Figure { return s.spread.Above(figure.Whole(0)) }),
+		share("some", labels{"yksiköt, joilla >\u00a00", "enheter med >\u00a00", "units with >\u00a00"}, func(s slice) figure.Figure { return s.spread.Above(figure.Whole(0)) }),
 		share("below-half", labels{"alle puolet", "under hälften", "below a half"}, func(s slice) figure.Figure { return s.spread.Below(figure.Of(1, 2)) }),
 		share("above-third", labels{"yli kolmannes", "över en tredjedel", "above a third"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 3)) }),
 		share("above-half", labels{"yli puolet", "över hälften", "above a half"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 2)) }))

@@ -22,11 +22,11 @@ const (
 )
 
 var changes = enum.New[Change]("clients.Change", "B12 5.1", []enum.Row{
-	DecreasesOver25: enum.Value("decreases-over-25", "vähenee yli 25 %", "minskar med över 25 %", "decreases by over 25 %").Ours(),
+	DecreasesOver25: enum.Value("decreases-over-25", "vähenee yli 25\u00a0%", "minskar med över 25\u00a0%", "decreases by over 25\u00a0%").Ours(),
 	Decreases:       enum.Value("decreases", "vähenee", "minskar", "decreases").Ours(),
 	Unchanged:       enum.Value("unchanged", "pysyy ennallaan", "oförändrad", "unchanged", "ennallaan").Ours(),
 	Grows:           enum.Value("grows", "kasvaa", "ökar", "grows").Ours(),
-	GrowsOver25:     enum.Value("grows-over-25", "kasvaa yli 25 %", "ökar med över 25 %", "grows by over 25 %").Ours(),
+	GrowsOver25:     enum.Value("grows-over-25", "kasvaa yli 25\u00a0%", "ökar med över 25\u00a0%", "grows by over 25\u00a0%").Ours(),
 })
 
 // Changes yields the values in the order of their constants.
