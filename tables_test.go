@@ -101,3 +101,30 @@ func TestCoverageWithoutAnswers(t *testing.T) {
 		"mental-health": {"90", "0", "0%"}, "other": {"–", "–", "–"}, "everyone": {"600–700", "0", "0%"},
 	})
 }
+
+// TestNotAsked: what no unit filled in has no figure, as if it had not been asked; a 0 that one of them filled in is
+// 0 % of all.
+func TestNotAsked(t *testing.T) {
+	report := reportOf(t, `unit.type;unit.staff.management;unit.staff.expert;clients.practical-training;clients.other-kela;transitions.education;transitions.other
+workshop;3;0;10;0;5;0
+workshop;;;30;;;
+mental-health;;;;;;
+`)
+	rows(t, "staff", report.Table("unit.staff"), map[string][]string{
+		"management": {"3.0 small-base", "100% small-base"}, "expert": {"0.0 small-base", "0% small-base"}, "other": {"–", "–"},
+	})
+	rows(t, "services", report.Table("clients.services"), map[string][]string{
+		"practical-training": {"40 small-base", "100% small-base"}, "other-kela": {"0 small-base", "0% small-base"}, "other-te": {"–", "–"},
+	})
+	rows(t, "payers", report.Table("clients.providers"), map[string][]string{
+		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"}, "municipality": {"–", "–"},
+	})
+	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
+		"workshop": {"–", "40 small-base", "100% small-base", "–"}, "mental-health": {"–", "–", "–", "–"},
+	})
+	rows(t, "transitions", report.Table("transitions.all"), map[string][]string{ // the clients of the one unit that told
+		"education": {"5 small-base", "50% small-base", "33% small-base assumed", "100% small-base"},
+		"other":     {"0 small-base", "0% small-base", "0% small-base assumed", "0% small-base"},
+		"unknown":   {"–", "–", "– assumed", "–"},
+	})
+}

@@ -229,15 +229,20 @@ def mean_clients(units):
     return ratio(clients, n, n, "answering")
 
 
-def in_services(units, services):
-    """The clients of services, over the units that told them by service."""
+def told_in(units, services):
+    """The clients of services, and the units that told them by service: none when no unit filled in one of these."""
     told = [u.services for u in units if u.services]
-    return count(sum(t.get(k, 0) for t in told for k in services), len(told))
+    given = [t[k] for t in told for k in services if k in t]
+    return int(sum(given)), len(told) if given else 0
+
+
+def in_services(units, services):
+    return count(*told_in(units, services))
 
 
 def share_in(units, services):
-    part, whole = in_services(units, services), in_services(units, SERVICES)
-    return ratio(int(part.value or 0), int(whole.value or 0), whole.n, "stock")
+    part, n = told_in(units, services)
+    return ratio(part, told_in(units, SERVICES)[0], n, "stock")
 
 
 def in_bundle(units, bundle, year=NOW):
@@ -273,9 +278,12 @@ def chapter_5_3(s):
         *by_edition(s, in_bundle, "clients", "count"), column("growth", "growth", bundle_growth)]
     yield "clients.groups-by-type", bundles, by_type(s.now, in_bundle, "count")
     n, everybody = stock(s.now)
+
+    def part(g):  # of all clients; of units none of which told theirs, nobody knows
+        told, clients = stock(members(s.now, g))
+        return ratio(clients, everybody, n if told else 0, "stock")
     yield "clients.by-type", GROUPS, [
-        *types_by_edition(s, total, "clients", "count"),
-        column("share", "share", lambda g: ratio(stock(members(s.now, g))[1], everybody, n, "stock")),
+        *types_by_edition(s, total, "clients", "count"), column("share", "share", part),
         type_growth(total)]
     yield "clients.mean-by-type", GROUPS, [
         *types_by_edition(s, mean_clients, "mean", "mean"), type_growth(mean_clients)]
@@ -318,9 +326,9 @@ def chapters_6_and_7(s):
         gave = [u for u in s.now if u.section("unit.staff", asked)]
         return Fraction(sum(u.persons(asked) for u in gave)), len(gave)
 
-    def role_share(role):
-        (part, _), (whole, n) = persons(role), persons(*roles)
-        return figure(part / whole if whole else None, n, "assignments")
+    def role_share(role):  # a role that no unit filled in has none
+        (part, gave), (whole, n) = persons(role), persons(*roles)
+        return figure(part / whole if whole else None, n if gave else 0, "assignments")
     yield "unit.staff", roles, [
         column("persons", "amount", lambda r: figure(*persons(r))), column("share", "share", role_share)]
 
@@ -380,33 +388,36 @@ def chapter_11(s):
     def moved_from(u, service):
         return u.section(f"transitions.{service}", destinations)
 
-    def to(units, d):
-        return sum(moved(u).get(d, 0) for u in units)
+    def to(units, d, of=moved):  # a destination that none of the units filled in rests on none of them
+        given = [of(u)[d] for u in units if d in of(u)]
+        return sum(given), len(units) if given else 0
 
     def leavers(u):  # for each destination the number given, or else the sum over services
         return sum(moved(u).get(d, sum(moved_from(u, k).get(d, 0) for k in SERVICES)) for d in destinations)
 
     def over_stock(units, d):
         both = [u for u in units if moved(u) and u.clients is not None]
-        return ratio(to(both, d), stock(both)[1], len(both), "stock")
+        part, n = to(both, d)
+        return ratio(part, stock(both)[1], n, "stock")
 
     def over_served(d):
         known = given | assumed
-        return ratio(to(known, d), sum(known.values()), len(known), "served", *(["assumed"] if assumed else []))
+        part, n = to(known, d)
+        return ratio(part, sum(known.values()), n, "served", *(["assumed"] if assumed else []))
 
     def over_service(d, k):  # over the units that told transitions by service and have clients in this one
         units = [u for u in s.now if u.services.get(k) and any(moved_from(u, i) for i in SERVICES)]
-        part = sum(moved_from(u, k).get(d, 0) for u in units)
-        return ratio(part, sum(u.services[k] for u in units), len(units), "stock")
+        part, n = to(units, d, lambda u: moved_from(u, k))
+        return ratio(part, sum(u.services[k] for u in units), n, "stock")
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}
     assumed = {u: u.clients + leavers(u) for u in told if u not in given and u.clients is not None}
-    everybody = sum(to(told, d) for d in destinations)
+    everybody = sum(to(told, d)[0] for d in destinations)
     yield "transitions.all", destinations, [
-        column("clients", "count", lambda d: count(to(told, d), len(told))),
+        column("clients", "count", lambda d: count(*to(told, d))),
         column("share-of-stock", "share", lambda d: over_stock(s.now, d)),
         column("share-of-served", "share", over_served),
-        column("proportion", "share", lambda d: ratio(to(told, d), everybody, len(told), ""))]
+        column("proportion", "share", lambda d: ratio(to(told, d)[0], everybody, to(told, d)[1], ""))]
     yield "transitions.by-type", destinations, by_type(s.now, over_stock)
     yield "transitions.by-service", destinations, [
         column(k, "share", lambda d, k=k: over_service(d, k)) for k in SERVICES]

@@ -17,8 +17,11 @@ func stock(part, all, n int64, marks ...figure.Marks) figure.Figure {
 func (t *Tally) Total(g unit.Group) figure.Figure { return count(t.Clients(g), t.Answering(g)) }
 
 // ShareOfAll returns the share of all clients that the units of the group have (B12 5.3.1: 34 % in multi-service
-// centres).
+// centres). Where no unit of the group told its clients there is none.
 func (t *Tally) ShareOfAll(g unit.Group) figure.Figure {
+	if t.Answering(g) == 0 {
+		return stock(0, 0, 0)
+	}
 	return stock(t.Clients(g), t.Clients(unit.Everyone), t.Answering(unit.Everyone))
 }
 
@@ -29,39 +32,49 @@ func (t *Tally) Mean(g unit.Group) figure.Figure {
 }
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
+// Services for which no unit of the group gave a number, be it 0, have no figure, here and below.
 func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
-	return count(t.in(g, services), t.Itemising(g))
+	return count(t.in(g, services))
 }
 
 // ShareIn returns the share of the services together in all clients of the units that told them by service: the
 // shares of all services sum to one, each client being in one of them.
 func (t *Tally) ShareIn(g unit.Group, services ...Service) figure.Figure {
-	return stock(t.in(g, services), t.in(g, servicesWhere(Service.Valid)), t.Itemising(g))
+	part, units := t.in(g, services)
+	whole, _ := t.in(g, servicesWhere(Service.Valid))
+	return stock(part, whole, units)
 }
 
-// in adds up the clients of distinct services.
-func (t *Tally) in(g unit.Group, services []Service) int64 {
-	return t.pool(g, func(c *cell) (n int64) {
-		var seen [numServices]bool
-		for _, s := range services {
-			if s.Valid() && !seen[s] {
-				seen[s] = true
-				n += c.services[s]
-			}
+// in adds up the clients of distinct services, and tells how many units stand behind them: none where no unit gave a
+// number for any of the services.
+func (t *Tally) in(g unit.Group, services []Service) (clients, units int64) {
+	var seen [numServices]bool
+	var given int64
+	for _, s := range services {
+		if s.Valid() && !seen[s] {
+			seen[s] = true
+			clients += t.pool(g, func(c *cell) int64 { return c.services[s] })
+			given += t.offering(g, s)
 		}
-		return n
-	})
+	}
+	if given == 0 {
+		return 0, 0
+	}
+	return clients, t.Itemising(g)
+}
+
+// offering returns the units that gave a number for the service.
+func (t *Tally) offering(g unit.Group, s Service) int64 {
+	return t.pool(g, func(c *cell) int64 { return c.offering[s] })
 }
 
 // Offering returns the share of the units that told their clients by service which gave a number for the service,
 // be it 0.
 func (t *Tally) Offering(g unit.Group, s Service) figure.Figure {
-	offering := t.pool(g, func(c *cell) int64 {
-		if !s.Valid() {
-			return 0
-		}
-		return c.offering[s]
-	})
+	var offering int64
+	if s.Valid() {
+		offering = t.offering(g, s)
+	}
 	return figure.Share(offering, t.Itemising(g), figure.Answering)
 }
 

@@ -10,6 +10,7 @@ type flow struct {
 	units int64 // units behind it
 	base  int64 // their clients
 	moved [numDestinations]int64
+	told  uint32 // the destinations that any of the units gave a number for, a bit for each
 }
 
 // add counts a unit's transitions beside its base.
@@ -18,27 +19,35 @@ func (f *flow) add(base int64, c *Counts) {
 	f.base += base
 	for d := range f.moved {
 		f.moved[d] += c[d].Int()
+		if c[d].Given() {
+			f.told |= 1 << d
+		}
 	}
 }
 
 func (f *flow) merge(o *flow) {
 	f.units += o.units
 	f.base += o.base
+	f.told |= o.told
 	for d := range f.moved {
 		f.moved[d] += o.moved[d]
 	}
 }
 
-// total adds up distinct destinations.
-func (f *flow) total(to []Destination) (n int64) {
-	var seen [numDestinations]bool
+// total adds up distinct destinations, and tells how many units stand behind it: none where no unit gave a number, be
+// it 0, for any of the destinations.
+func (f *flow) total(to []Destination) (moved, units int64) {
+	var seen uint32
 	for _, d := range to {
-		if d.Valid() && !seen[d] {
-			seen[d] = true
-			n += f.moved[d]
+		if d.Valid() && seen&(1<<d) == 0 {
+			seen |= 1 << d
+			moved += f.moved[d]
 		}
 	}
-	return n
+	if seen&f.told == 0 {
+		return 0, 0
+	}
+	return moved, f.units
 }
 
 // cell is the sum over the units of one type.

@@ -18,14 +18,16 @@ func everywhere(to []Destination) []Destination {
 
 // share returns those of a flow who moved on to one of the destinations, as a share of its base.
 func (f *flow) share(to []Destination, over figure.Denominator, marks ...figure.Marks) figure.Figure {
-	return figure.New(figure.Of(f.total(everywhere(to)), f.base), f.units, over, marks...)
+	moved, units := f.total(everywhere(to))
+	return figure.New(figure.Of(moved, f.base), units, over, marks...)
 }
 
 // Count returns how many clients moved on to the destinations, to any when none is named (B12 11: 525 to open
-// employment).
+// employment). Destinations that no unit of the group gave a number for, be it 0, have no figure, here and below.
 func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, all)
-	return figure.New(figure.Whole(f.total(everywhere(to))), f.units, 0)
+	moved, units := f.total(everywhere(to))
+	return figure.New(figure.Whole(moved), units, 0)
 }
 
 // Share returns how many clients moved on to the destinations, to any when none is named, as a share of the clients
@@ -68,11 +70,12 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	among = everywhere(among)
+	whole, units := f.total(among)
 	var part int64
 	if slices.Contains(among, d) {
-		part = f.total([]Destination{d})
+		part, units = f.total([]Destination{d})
 	}
-	return figure.New(figure.Of(part, f.total(among)), f.units, 0)
+	return figure.New(figure.Of(part, whole), units, 0)
 }
 
 // FromService returns how many clients of a service moved on to the destinations, to any when none is named, as

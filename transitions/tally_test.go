@@ -73,20 +73,25 @@ func add(t *testing.T, units []response) *transitions.Tally {
 	return tally
 }
 
-// naive recomputes a share by running through the units once more, by its definition alone.
-func naive(units []response, g unit.Group, over figure.Denominator, moved func(*response) (int64, bool), base func(*response) (n int64, known, assumed bool)) figure.Figure {
+// naive recomputes a share by running through the units once more, by its definition alone. moved gives the number of
+// those who moved on, and whether the unit answered the question; a number that no unit gave is no share.
+func naive(units []response, g unit.Group, over figure.Denominator, moved func(*response) (figure.Count, bool), base func(*response) (n int64, known, assumed bool)) figure.Figure {
 	var part, whole, n int64
 	var marks figure.Marks
+	told := false
 	for i := range units {
 		m, answered := moved(&units[i])
 		b, known, assumed := base(&units[i])
 		if !g.Has(units[i].of) || !answered || !known {
 			continue
 		}
-		part, whole, n = part+m, whole+b, n+1
+		part, whole, n, told = part+m.Int(), whole+b, n+1, told || m.Given()
 		if assumed {
 			marks = figure.Assumed
 		}
+	}
+	if !told {
+		return figure.Figure{Over: over, Marks: marks}
 	}
 	return figure.New(figure.Of(part, whole), n, over, marks)
 }
@@ -122,12 +127,12 @@ func TestSharesEqualDefinition(t *testing.T) {
 		}
 		for _, g := range []unit.Group{unit.Everyone, unit.Of(unit.Workshop), unit.Everyone.Without(unit.Other), 0} {
 			for d := range transitions.Destinations() {
-				moved := func(u *response) (int64, bool) { return u.a.Moved[d].Int(), u.a.Moved.Given() }
+				moved := func(u *response) (figure.Count, bool) { return u.a.Moved[d], u.a.Moved.Given() }
 				compare(t, "stock", naive(units, g, figure.Stock, moved, stock), tally.Share(g, d))
 				compare(t, "served", naive(units, g, figure.Served, moved, served), tally.ShareOfServed(g, d))
 				compared += 2
 				for s := range clients.Services() {
-					from := func(u *response) (int64, bool) { return u.a.ByService[s][d].Int(), u.a.ByService.Given() }
+					from := func(u *response) (figure.Count, bool) { return u.a.ByService[s][d], u.a.ByService.Given() }
 					in := func(u *response) (int64, bool, bool) {
 						if u.c == nil {
 							return 0, false, false
@@ -172,6 +177,7 @@ func TestFromOrigin(t *testing.T) {
 	var a transitions.Answers
 	a.ByService[clients.PracticalTraining][transitions.OpenEmployment] = figure.N(9)
 	a.ByService[clients.PreparatoryTraining][transitions.OpenEmployment] = figure.N(1)
+	a.ByService[clients.PreparatoryTraining][transitions.Education] = figure.N(0)
 	tally := add(t, []response{{unit.Workshop, a, c}, {unit.Workshop, transitions.Answers{}, c}})
 	tests := []struct {
 		name      string
@@ -180,7 +186,9 @@ func TestFromOrigin(t *testing.T) {
 		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
 		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining), figure.New(figure.Of(1, 20), 1, figure.Stock)},
 		{"provider", tally.FromProvider(unit.Everyone, clients.TEOffice, transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
-		{"a service without transitions", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity), figure.New(figure.Of(0, 50), 1, figure.Stock)},
+		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity), figure.Figure{Over: figure.Stock}},
+		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.Stock)},
+		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.Stock}},
 		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching), figure.New(figure.Ratio{}, 0, figure.Stock)},
 		{"no origin", tally.FromOrigin(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
 		{"no service", tally.FromService(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
@@ -202,6 +210,9 @@ func TestProportion(t *testing.T) {
 	compare(t, "of all", figure.New(figure.Of(20, 100), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment))
 	compare(t, "of two", figure.New(figure.Of(20, 50), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
 	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, 0), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
+	compare(t, "of which nobody told", figure.Figure{}, tally.Proportion(unit.Everyone, transitions.Education))
+	compare(t, "how many, of which nobody told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
+	compare(t, "one of them told", figure.New(figure.Whole(20), 1, 0), tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment))
 	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.Stock), tally.Share(unit.Everyone))
 }
 

@@ -107,6 +107,10 @@ func TestStaffTally(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	var nobody unit.StaffTally
+	if one := staff(2, 0); nobody.Add(unit.Workshop, &one) != nil {
+		t.Fatal("refused")
+	}
 	workshops := unit.Of(unit.Workshop)
 	tests := []struct {
 		name      string
@@ -120,6 +124,11 @@ func TestStaffTally(t *testing.T) {
 		{"a role outside", tally.Within(unit.Everyone, unit.Management, unit.GuidanceRoles()...), figure.New(figure.Of(0, 5), 2, figure.Assignments)},
 		{"inside nothing", tally.Within(unit.Everyone, unit.Management), figure.Figure{Over: figure.Assignments}},
 		{"inside a role nobody gave", tally.Within(unit.Everyone, unit.Expert, unit.Expert), figure.New(figure.Ratio{}, 0, figure.Assignments)},
+		{"a role nobody gave", tally.Share(unit.Everyone, unit.Expert), figure.Figure{Over: figure.Assignments}},
+		{"a role beside one nobody gave", tally.Share(unit.Everyone, unit.Expert, unit.Management), figure.New(figure.Of(2, 24), 3, figure.Assignments)},
+		{"a role nobody gave inside others", tally.Within(unit.Everyone, unit.Expert, unit.Expert, unit.Management), figure.Figure{Over: figure.Assignments}},
+		{"a role that somebody gave with nobody in it", nobody.Share(unit.Everyone, unit.ServiceGuidance), figure.New(figure.Of(0, 1), 1, figure.Assignments)},
+		{"no role", tally.Share(unit.Everyone), figure.Figure{Over: figure.Assignments}},
 		{"persons", tally.Persons(unit.Everyone), figure.New(figure.Of(24, 2), 3, 0)},
 		{"persons in management", tally.Persons(unit.Everyone, unit.Management), figure.New(figure.Of(2, 2), 1, 0)},
 		{"nobody asked", tally.Share(unit.Of(unit.MentalHealth), unit.Management), figure.New(figure.Ratio{}, 0, figure.Assignments)},

@@ -1,6 +1,10 @@
 package unit
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
 
 // StaffTally adds up staff by unit type and role. Its shares are shares of role assignments, neither of heads nor of
 // working time, because one person may have several roles (B12 6). A unit answers the question by giving any role; a
@@ -116,18 +120,27 @@ func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 }
 
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
-// half, the two kinds of guidance about a third).
+// half, the two kinds of guidance about a third). Roles that no unit in the group gave, be it with 0, have no figure.
 func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
+	if !c.told(g, roles) {
+		return figure.Figure{Over: figure.Assignments}
+	}
 	ratio := figure.Of(c.total(g, setOf(roles)), c.total(g, anyOf(nil)))
 	return figure.New(ratio, c.Answering(g), figure.Assignments)
 }
 
+// told reports whether any unit in the group gave a number for one of the roles.
+func (c *StaffTally) told(g Group, roles []StaffRole) bool {
+	return len(roles) > 0 && c.Answering(g, roles...) > 0
+}
+
 // Within returns the share of a role in the assignments of some roles: Within(g, ServiceGuidance,
-// GuidanceRoles()...) is the three of five instructors of B12 6. A role that is not among them has none.
+// GuidanceRoles()...) is the three of five instructors of B12 6. A role that is not among them has none of these, one
+// that no unit in the group gave no figure.
 func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Figure {
-	among := setOf(roles)
-	ratio := figure.Of(c.total(g, among&setOf([]StaffRole{r})), c.total(g, among))
-	if among == 0 {
+	among, role := setOf(roles), []StaffRole{r}
+	ratio := figure.Of(c.total(g, among&setOf(role)), c.total(g, among))
+	if among == 0 || slices.Contains(roles, r) && !c.told(g, role) {
 		return figure.Figure{Over: figure.Assignments}
 	}
 	return figure.New(ratio, c.Answering(g, roles...), figure.Assignments)
