@@ -1,11 +1,9 @@
 package barometer
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/clients"
@@ -35,6 +33,9 @@ type Response struct {
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
 // the name of a column, or nil.
 func (r *Response) Validate() error {
+	if r == nil {
+		return figure.Fault("response", "", figure.ErrMissing, "no answers")
+	}
 	faults := [...]error{checkID(r.ID), checkYear(r.Edition), r.Unit.Validate(), r.Clients.Validate(), r.Transitions.Validate(&r.Clients), r.Coaching.Validate()}
 	return errors.Join(faults[:]...)
 }
@@ -61,6 +62,9 @@ func checkYear(year int) error {
 // ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
 // of theirs, and a founding year after the year that the answers describe.
 func (r *Response) ValidateIn(now, before unit.Edition) error {
+	if r == nil {
+		return r.Validate()
+	}
 	return errors.Join(r.Validate(), r.checkEdition(now, before))
 }
 
@@ -248,51 +252,4 @@ func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, 
 		}
 	}
 	return t.Report(), errors.Join(faults...)
-}
-
-// Published returns every claim of a report, "B12" or "T05", in the order of its sections; of both for "".
-func Published(report string) []figure.Claim {
-	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
-	all = slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
-	slices.SortStableFunc(all, func(a, b figure.Claim) int {
-		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))
-	})
-	return all
-}
-
-// System returns all figures of a report as one system of statements: what they leave of those never printed.
-func System(report string, by figure.Convention) (*figure.System, error) {
-	return figure.SystemOf(Published(report), by)
-}
-
-// Check compares what the report's responses give with what was published, for every claim that is a function
-// of responses, in the order of Published. It is an error when a package answers a claim that nobody published.
-func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
-	answered := map[string]figure.Answer{}
-	for _, a := range r.recompute() {
-		answered[a.ID] = a
-	}
-	var findings []figure.Finding
-	for _, c := range Published("") {
-		if a, ok := answered[c.ID]; ok {
-			findings = append(findings, figure.Check(c, a, by))
-			delete(answered, c.ID)
-		}
-	}
-	var faults []error
-	for id := range answered {
-		faults = append(faults, figure.Fault(id, "", figure.ErrUnknown, "recomputed, but not among the published figures"))
-	}
-	return findings, errors.Join(faults...)
-}
-
-// recompute gathers what the packages recompute.
-func (r *Report) recompute() []figure.Answer {
-	return slices.Concat(
-		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
-		funding.Recompute(r.Funding),
-		clients.Recompute(r.Comparison()),
-		transitions.Recompute(r.Transitions),
-		coaching.Recompute(r.Coaching),
-	)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
@@ -28,8 +29,7 @@ var words = [...]struct{ title, printed, inWords, given, summary, missed, noResp
 func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	t := words[l.Index()]
-	title := t.title
-	fmt.Fprintf(out, "%s\n%s\n\n", title, strings.Repeat("=", len([]rune(title))))
+	head(out, t.title)
 	var misses []figure.Finding
 	for _, f := range findings {
 		line(out, f, l)
@@ -43,6 +43,11 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 		fmt.Fprintf(out, "  %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
+}
+
+// head prints a title.
+func head(w io.Writer, title string) {
+	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", utf8.RuneCountInString(title)))
 }
 
 // line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure with

@@ -116,6 +116,42 @@ func TestWrite(t *testing.T) {
 	}
 }
 
+// TestBeside: figures stand beside each other in every reading, without a verdict; what nobody answers is left out.
+func TestBeside(t *testing.T) {
+	claims := []figure.Claim{
+		{ID: "a.share", Section: "4.1", Subject: "Share of no", Printed: figure.MustParse("4,1 %")},
+		{ID: "a.never", Section: "4.2", Subject: "No function of responses", Printed: figure.MustParse("9")},
+		{ID: "a.place", Section: "5", Subject: "Place of the smaller", Printed: figure.MustParse("2."), Compared: true},
+		{ID: "a.nothing", Section: "6", Subject: "Asked before only", Printed: figure.MustParse("9")},
+	}
+	answers := []figure.Answer{
+		figure.AnswerOf("a.place", whole(1)),
+		figure.AnswerOf("a.nothing"),
+		figure.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled", figure.Share(1, 10, figure.Everyone)),
+	}
+	want := `What was published of 2011 and what the responses of 2026 give
+==============================================================
+
+4.1    a.share
+       Share of no
+       printed 4,1 %; responses 12.5% (24 units; share of all respondents), each / 10.0% (10 units;
+       share of all respondents), pooled
+5      a.place
+       Place of the smaller
+       printed comparison in words, as a rank: 2nd; responses 1st (24 units)
+6      a.nothing
+       Asked before only
+       printed 9; responses –
+`
+	var got bytes.Buffer
+	if err := Beside(&got, claims, answers, 2011, 2026, figure.English); err != nil || got.String() != want {
+		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
+	}
+	if err := Beside(broken{}, claims, answers, 2011, 2026, figure.Finnish); err == nil {
+		t.Error("an error of the writer is lost")
+	}
+}
+
 type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }

@@ -1,0 +1,46 @@
+package compare
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// besides are the titles of a comparison without verdicts: of the year that was published, and of the responses' own.
+var besides = [...]string{
+	"Mitä vuodesta %d julkaistiin ja mitä vuoden %d vastaukset antavat",
+	"Vad som publicerades om %d och vad svaren om %d ger",
+	"What was published of %d and what the responses of %d give",
+}
+
+// Beside prints every published figure that is a function of responses beside what the responses of another year give for
+// it, in every reading. It gives no verdicts: other responses have other figures.
+func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, published, year int, l figure.Language) error {
+	out := bufio.NewWriter(w)
+	head(out, fmt.Sprintf(besides[l.Index()], published, year))
+	given := map[string]figure.Answer{}
+	for _, a := range answers {
+		given[a.ID] = a
+	}
+	t := words[l.Index()]
+	for _, c := range claims {
+		if a, ok := given[c.ID]; ok {
+			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
+			paragraph(out, c.Subject)
+			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, printed(c, l), t.given, readings(c, a, l)))
+		}
+	}
+	return out.Flush()
+}
+
+// readings returns what the responses give for a claim in every reading of it.
+func readings(c figure.Claim, a figure.Answer, l figure.Language) string {
+	var texts []string
+	for _, r := range a.Readings {
+		texts = append(texts, recomputed(figure.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+	}
+	return strings.Join(texts, " / ")
+}
