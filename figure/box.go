@@ -62,11 +62,16 @@ func (s *solver) newBox() *box {
 // copyOf returns a box that can be changed apart from b; release gives it back.
 func (s *solver) copyOf(b *box) *box {
 	c := s.newBox()
-	copy(c.lo, b.lo)
-	copy(c.hi, b.hi)
-	copy(c.last, b.last)
-	copy(c.span, b.span)
+	c.become(b)
 	return c
+}
+
+// become makes b the same as c.
+func (b *box) become(c *box) {
+	copy(b.lo, c.lo)
+	copy(b.hi, c.hi)
+	copy(b.last, c.last)
+	copy(b.span, c.span)
 }
 
 func (s *solver) release(b *box) { s.free = append(s.free, b) }

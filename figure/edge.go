@@ -11,11 +11,21 @@ type edge struct {
 
 // end finds an end of what v may be within the box that propagation has left.
 func (s *solver) end(b *box, v int32, upper bool) edge {
+	if !s.met(b, v, upper) && !s.sharpen(b, v, upper) {
+		return edge{clash: true, why: s.explain(b).said}
+	}
 	why := s.explainEnd(b, v, upper).said
 	if s.unknowns[v].whole {
 		return s.hunt(b, v, upper, why)
 	}
 	return s.realEnd(b, v, upper, why)
+}
+
+// met reports whether a witness is known that has v at the end that the box leaves.
+func (s *solver) met(b *box, v int32, upper bool) bool {
+	x, _, has := s.known(v, upper)
+	side := 2*boolInt(upper) - 1
+	return has && x.Equal(s.interval(b, v).at(side))
 }
 
 // realEnd tries the end that propagation has left; it is not moved beyond.
@@ -36,6 +46,10 @@ func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
 		e.reached = true
 		return e
 	}
+	if s.dive(b, v, e.at) {
+		e.reached = true
+		return e
+	}
 	found, because := s.solve(b, question{v, Point(e.at)}, s.left/4)
 	e.reached = found == some
 	if found == none {
@@ -44,7 +58,7 @@ func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
 	return e
 }
 
-// hunt finds the end of a whole number: it tries the outermost that propagation has left, and if that is ruled out,
+// hunt finds the end of a whole number: it tries the outermost that is left so far, and if that is ruled out,
 // whatever lies beyond the outermost that a witness has, in steps that grow as long as witnesses are found and are
 // halved when they are not. Numbers are counted outwards in, so that both ends are found alike: as they are from the
 // lower end, with the other sign from the upper. Where propagation left no end, one is looked for only if there is
@@ -62,6 +76,10 @@ func (s *solver) hunt(b *box, v int32, upper bool, why bitset) edge {
 	_, best, has := s.known(v, upper)
 	step := int64(1)
 	for to := at; !(has && best <= at); {
+		if at > -MaxUnknown && h.dive(b, v, h.end(at)) {
+			best = at
+			break
+		}
 		found, because := h.probe(at, to)
 		switch {
 		case found == some:

@@ -57,3 +57,11 @@ func gcd64(a, b int64) int64 {
 	}
 	return max(a, -a)
 }
+
+// ratioOf returns a whole number as a Ratio, no number for nil.
+func ratioOf(n *big.Int) Ratio {
+	if n == nil {
+		return Ratio{}
+	}
+	return fromRat(new(big.Rat).SetInt(n))
+}

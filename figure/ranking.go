@@ -37,6 +37,9 @@ func (r *ranking) revise(s *solver, b *box, me int32) bool {
 		}
 		place = s.interval(b, at)
 	}
+	if !r.squeeze(s, b, me, x, others, place) {
+		return false
+	}
 	n, single := place.Single()
 	if !single {
 		return true

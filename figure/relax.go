@@ -18,23 +18,24 @@ func (s *solver) relax(b *box) {
 			if !f.nonNegative() || !other.nonNegative() || p.shift != 0 && i == 2 {
 				continue
 			}
-			why := r.why.clone().join(s.explainEnd(b, p.vars[i], false).said).join(s.explainEnd(b, p.vars[i], true).said)
-			why = why.join(s.explainEnd(b, p.vars[3-i], false).said)
-			s.postBetween(p.vars[0], p.vars[3-i], f, why)
+			why := r.why.clone().join(s.explainEnd(b, p.vars[3-i], false).said)
+			s.postBetween(p.vars[0], p.vars[3-i], f,
+				why.clone().join(s.explainEnd(b, p.vars[i], false).said), why.join(s.explainEnd(b, p.vars[i], true).said))
 		}
 	}
+	s.overWholes(b)
 }
 
-// postBetween posts that x is between the ends of f times y; open ends count as closed.
-func (s *solver) postBetween(x, y int32, f Interval, why bitset) {
+// postBetween posts that x is between the ends of f times y, each with its reason; open ends count as closed.
+func (s *solver) postBetween(x, y int32, f Interval, least, most bitset) {
 	if x == y {
 		return
 	}
 	if f.lo.Defined() && f.lo.Sign() > 0 {
-		s.postLinear(x, y, f.lo, Closed(Whole(0), Ratio{}), why)
+		s.postLinear(x, y, f.lo, Closed(Whole(0), Ratio{}), least)
 	}
 	if f.hi.Defined() {
-		s.postLinear(x, y, f.hi, Closed(Ratio{}, Whole(0)), why)
+		s.postLinear(x, y, f.hi, Closed(Ratio{}, Whole(0)), most)
 	}
 }
 

@@ -14,6 +14,9 @@ type solver struct {
 	queued  []bool
 	clash   clash
 	tableau *tableau // in use for hard questions
+	best    *tableau // by which ends are sharpened; nil until there is need
+	sharp   patience // with sharpening
+	diving  patience // with diving
 	shallow bool     // nothing is searched, only propagated
 	relaxed bool     // relax has been at work
 	free    []*box   // for use again
@@ -51,6 +54,7 @@ func (s *System) newSolver() *solver {
 	}
 	c.stated = len(c.rules)
 	c.cursor = make([]int32, 2*len(s.unknowns))
+	c.sharp, c.diving = patienceOf(c.left/32, c.left/128), patienceOf(c.left/16, c.left/128)
 	return c
 }
 
@@ -97,6 +101,7 @@ func (s *solver) start() *box {
 			b.span[v] = u.span
 		}
 	}
+	s.orders()
 	for r := range s.rules {
 		s.enqueue(int32(r))
 	}
@@ -105,7 +110,7 @@ func (s *solver) start() *box {
 
 // forget drops the derived rules and the trail.
 func (s *solver) forget() {
-	s.trail, s.relaxed = s.trail[:0], false
+	s.trail, s.relaxed, s.best = s.trail[:0], false, nil
 	s.drain()
 	for len(s.rules) > s.stated {
 		last := len(s.rules) - 1

@@ -29,10 +29,12 @@ const maxSystem = 1 << 20
 // number may ask.
 //
 // All arithmetic is exact. Bounds are propagated through the statements until nothing changes, sums of sums are
-// compared by elimination, and what is left is searched by branching on whole numbers. A question that is not
-// settled within Budget steps for every connected part is answered with what is proved by then, and says so: bounds are always true, "tight"
-// is only said of an end that a witness reaches, and "contradictory" only of statements that no numbers satisfy.
-// Unknowns that are not whole numbers are not searched exhaustively, so a question about them may stay open.
+// compared by elimination, places among the same numbers put these in order, ends are moved to where all linear
+// statements together leave them, and what is left is searched by branching on whole numbers. A question that is not
+// settled within Budget steps for every connected part is answered with what is proved by then, and says so: bounds
+// are always true, "tight" is only said of an end that a witness reaches, and "contradictory" only of statements that
+// no numbers satisfy. Unknowns that are not whole numbers are not searched exhaustively, so a question about them may
+// stay open.
 //
 // There is no constraint library below it: those written in Go decide formulas of truth values, or differences
 // alone, the others need another language's toolchain; none gives reasons in terms of the caller's statements, and

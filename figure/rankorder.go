@@ -1,0 +1,101 @@
+package figure
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// placed is an unknown whose place among others is known.
+type placed struct {
+	x     int32
+	place int64
+	why   bitset
+}
+
+// orders posts what places among the same unknowns say together: that the first is larger than the second, that one
+// larger than the third, and that, when nobody else can be before the third, all others are at most as large.
+func (s *solver) orders() {
+	groups := map[string][]placed{}
+	scopes := map[string][]int32{}
+	for i := range s.rules[:s.stated] {
+		r, ok := s.rules[i].rule.(*ranking)
+		if !ok || s.rules[i].off {
+			continue
+		}
+		s.left -= int64(len(r.vars))
+		x, others, at, unknown := r.parts()
+		p := placed{x, r.place, s.rules[i].why}
+		if unknown {
+			p.place, p.why = s.printedPlace(at, p.why)
+		}
+		scope := append([]int32{x}, others...)
+		slices.Sort(scope)
+		if n := len(scope); p.place != 0 && len(slices.Compact(scope)) == n {
+			key := fmt.Sprint(p.place > 0, scope)
+			scopes[key] = scope
+			if !slices.ContainsFunc(groups[key], func(o placed) bool { return o.x == p.x && o.place == p.place }) {
+				groups[key] = append(groups[key], p)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(groups)) {
+		s.inPlaces(groups[key], scopes[key])
+	}
+}
+
+// printedPlace returns the whole number that a statement gives an unknown place by itself, 0 for none.
+func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
+	for _, i := range s.about[at] {
+		l, ok := s.rules[i].rule.(*linear)
+		if !ok || s.rules[i].off || len(l.vars) != 1 {
+			continue
+		}
+		x, single := l.span.scaled(l.factor[0].inverse()).Single()
+		if n, per, fits := x.Counts(); single && fits && per == 1 {
+			return n, why.clone().join(s.rules[i].why)
+		}
+	}
+	return 0, nil
+}
+
+// inPlaces posts the order of those whose places among the scope are known; places are counted all from the largest,
+// or all from the smallest.
+func (s *solver) inPlaces(known []placed, scope []int32) {
+	slices.SortStableFunc(known, func(p, o placed) int { return cmp.Compare(max(p.place, -p.place), max(o.place, -o.place)) })
+	why, ahead := bitset{}, int64(0)
+	for i, p := range known {
+		if i > 0 {
+			s.follow(known[i-1], p)
+		}
+		if i > 0 && known[i-1].place != p.place {
+			ahead = int64(i)
+		}
+		if why = why.join(p.why); ahead != max(p.place, -p.place)-1 {
+			continue
+		}
+		for _, o := range scope {
+			if !slices.ContainsFunc(known, func(k placed) bool { return k.x == o }) {
+				s.follow(p, placed{x: o, why: why})
+			}
+		}
+	}
+}
+
+// follow posts that o is not before p in the order, and comes after it when its place is a later one.
+func (s *solver) follow(p, o placed) {
+	span := Closed(Whole(0), Ratio{})
+	switch {
+	case o.place == p.place:
+		span = Point(Whole(0))
+	case o.place != 0:
+		span.loOpen = true
+	}
+	if p.place < 0 {
+		span = span.Neg()
+	}
+	l := newLinear([]Ratio{Whole(1), Whole(-1)}, span).on([]int32{p.x, o.x}, s.unknowns)
+	s.post(l, p.why.clone().join(o.why))
+	s.enqueue(int32(len(s.rules) - 1))
+}
