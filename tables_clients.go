@@ -2,6 +2,7 @@ package barometer
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -237,16 +238,43 @@ func suffixed[A labelled](a A, fi, sv, en string) labels {
 	return labels{l[0] + ", " + fi, l[1] + ", " + sv, l[2] + ", " + en}
 }
 
-// perInstructorUnits lists the units themselves, so that a row of few is not marked.
+// perInstructorUnits lists the units themselves, so that a series of few is not marked.
 func perInstructorUnits(r *Report) Table {
-	return fill(r.Clients.Loads(unit.Everyone, clients.AllGuidance),
+	series := r.Clients.Loads(unit.Everyone, clients.AllGuidance)
+	var units int64
+	for _, l := range series {
+		units += l.Units
+	}
+	decimals := decimalsApart(series)
+	return fill(series,
 		func(l clients.Load) Heading {
-			text := l.PerInstructor.String()
-			return Heading{Key: text, labels: labels{text, text, text}}
+			return Heading{Key: l.PerInstructor.String(), labels: decimal(l.PerInstructor, decimals)}
 		},
 		measured("clients-per-instructor", labels{"asiakkaita ohjaajaa kohden", "klienter per handledare", "clients per instructor"}, figure.AsMean,
-			of(func(l clients.Load) figure.Figure { return figure.Figure{Ratio: l.PerInstructor, N: l.Units} })),
-		count("units", labels{"yksiköitä", "enheter", "units"}, func(l clients.Load) figure.Figure { return number(l.Units, l.Units) }))
+			of(func(l clients.Load) figure.Figure { return figure.Figure{Ratio: l.PerInstructor, N: units} })),
+		count("units", labels{"yksiköitä", "enheter", "units"}, func(l clients.Load) figure.Figure { return number(l.Units, units) }))
+}
+
+// decimalsApart returns how many decimals tell each number of a rising series from the next, at least one.
+func decimalsApart(series []clients.Load) int {
+	for decimals := 1; decimals < figure.MaxDecimals; decimals++ {
+		var texts []string
+		for _, l := range series {
+			texts = append(texts, decimal(l.PerInstructor, decimals)[0])
+		}
+		if len(slices.Compact(texts)) == len(series) {
+			return decimals
+		}
+	}
+	return figure.MaxDecimals
+}
+
+// decimal returns a number in the notation of each language.
+func decimal(x figure.Ratio, decimals int) (text labels) {
+	for l := range figure.Languages() {
+		text[l.Index()] = figure.Print(x, figure.Number, decimals, figure.HalfUp).Format(l)
+	}
+	return text
 }
 
 func causes(r *Report) Table {

@@ -128,3 +128,38 @@ mental-health;;;;;;
 		"unknown":   {"–", "–", "– assumed", "–"},
 	})
 }
+
+// TestLoads: units in the order of size have their clients per instructor for a name, as decimal numbers that differ:
+// 27/4, 48/7 and 62/9 are 6.75, 6.857… and 6.888…, alike with one decimal. All units of the series stand behind it.
+func TestLoads(t *testing.T) {
+	type row struct{ Key, Finnish, English, Mean, Units string }
+	const head = "unit.type;clients.total;unit.staff.production-instruction\n"
+	for name, c := range map[string]struct {
+		responses string
+		n         int64
+		want      []row
+	}{
+		"whole numbers": {"workshop;10;2\nother;21;3\n", 2, []row{{"5", "5,0", "5.0", "5.0", "1"}, {"7", "7,0", "7.0", "7.0", "1"}}},
+		"one load":      {"workshop;10;4\nother;5;2\n", 2, []row{{"5/2", "2,5", "2.5", "2.5", "2"}}},
+		"neighbours": {"other;31;4,5\nworkshop;24;3,5\nother;27;4\nother;2000;1\n", 4, []row{
+			{"27/4", "6,75", "6.75", "6.8", "1"}, {"48/7", "6,86", "6.86", "6.9", "1"},
+			{"62/9", "6,89", "6.89", "6.9", "1"}, {"2000", "2\u00a0000,00", "2,000.00", "2,000.0", "1"}}},
+		"apart with one decimal or with two, and not all": {"workshop;1056;125\nother;423;50\nother;8451;1000\n", 3, []row{
+			{"1056/125", "8,448", "8.448", "8.4", "1"}, {"8451/1000", "8,451", "8.451", "8.5", "1"}, {"423/50", "8,460", "8.460", "8.5", "1"}}},
+		"nobody": {"workshop;;\n", 0, nil},
+	} {
+		table := reportOf(t, head+c.responses).Table("clients.per-instructor-units")
+		var got []row
+		for i, r := range table.Rows {
+			got = append(got, row{r.Key, r.Label(figure.Finnish), r.Label(figure.English), table.Print(i, 0, figure.English), table.Print(i, 1, figure.English)})
+			for _, cell := range table.Cells[i] {
+				if cell.Figure.N != c.n || cell.Figure.Marks != 0 {
+					t.Errorf("%s, row %s: %v, want all %d units of the series and no mark", name, r.Key, cell.Figure, c.n)
+				}
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}

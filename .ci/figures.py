@@ -1,6 +1,7 @@
 """What recompute.py and recompute_survey.py share: figures, how they print, how they compare with a program's tables.
 
-A table is its id, the keys of its rows, and its columns: key, edition, measure, and the figure of a row.
+A table is its id, the keys of its rows, and its columns: key, edition, measure, and the figure of a row. Rows that are
+numbers have their labels, too, by language.
 """
 
 import itertools
@@ -113,12 +114,15 @@ def compare(name, made, decimals, documents):
     cells, faults = Counter(), []
     tables = {t["id"]: t for t in documents["en"]}
     texts = {language: {t["id"]: t["cells"] for t in document} for language, document in documents.items()}
-    for table, rows, columns in made:
+    for table, rows, columns, *labels in made:
         got = tables.pop(table, {"rows": [], "columns": []})
         there = [r["key"] for r in got["rows"]], [(c["key"], c["edition"], c["measure"]) for c in got["columns"]]
         if there != (here := (rows, [c[:3] for c in columns])):
             faults.append(f"{name}: {table} has rows and columns {there}\n    here {here}")
             continue
+        for language, want in labels[0].items() if labels else ():
+            have = next([r["label"] for r in t["rows"]] for t in documents[language] if t["id"] == table)
+            faults += [f"{name}: {table} is labelled {have}\n    here {want}"] if have != want else []
         for (i, row), (j, (key, year, measure, f)) in itertools.product(enumerate(rows), enumerate(columns)):
             cells[table] += 1
             forms = {language: texts[language][table][i][j]["printed"] for language in texts}

@@ -21,7 +21,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 sys.dont_write_bytecode = True  # leave the checkout as it was
-from figures import Figure, Program, column, compare, count, figure, ratio, respondents, share, tell  # noqa: E402
+from figures import NOTATIONS, Figure, Program, column, compare, count, digits, figure, ratio, respondents, share, tell  # noqa: E402
 from responses import (  # noqa: E402
     AGREEMENTS, BEFORE, CAUSES, CHANGES, EXTENTS, MAIN_GROUPS, MAINTAINERS, NOW, OUTLOOKS, PARTS, PROVIDERS, SERVICES,
     SIGNIFICANCES, SITUATIONS, TRENDS, TYPES, Survey, Unit, as_csv, other_forms, random_files, read)
@@ -346,10 +346,18 @@ def chapters_6_and_7(s):
         for by in GUIDANCE for key, f in (("mean", mean), ("pooled", pooled))]
     units = Counter(c / p for c, p in loads("everyone", "all-guidance"))
     series = {str(x): x for x in sorted(units)}
+    n = units.total()
     yield "clients.per-instructor-units", list(series), [  # these are the units themselves, and not marked
-        column("clients-per-instructor", "mean",
-               lambda k: Figure(series[k], units[series[k]], counts=series[k].as_integer_ratio())),
-        column("units", "count", lambda k: respondents(units[series[k]], units[series[k]]))]
+        column("clients-per-instructor", "mean", lambda k: Figure(series[k], n, counts=series[k].as_integer_ratio())),
+        column("units", "count", lambda k: respondents(units[series[k]], n))], decimals(series.values())
+
+
+def decimals(numbers):
+    """The row labels of numbers, by language: as many decimals as tell each from the next, at least one."""
+    def written(places, language):
+        return [digits(x, "mean", places, language) for x in numbers]
+    places = next(p for p in itertools.count(1) if len(set(written(p, "en"))) == len(numbers))
+    return {language: written(places, language) for language in NOTATIONS}
 
 
 def chapter_8(s):
