@@ -148,7 +148,7 @@ func ExampleTable_Find() {
 	// 1100/2 2 true
 	// all | alla
 	// without-social-enterprises | utan sociala företag
-	// weighted | viktat med klienter
+	// weighted | viktat med antalet klienter
 }
 
 // The empty form has every column, by key or by label.

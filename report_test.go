@@ -273,7 +273,7 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 		}
 	}
 	for _, c := range table.Columns {
-		words := c.Short(l) + " = " + c.Label(l)
+		words := strings.Join(strings.Fields(c.Short(l)+" = "+c.Label(l)), " ")
 		explained := strings.Contains(strings.Join(strings.Fields(text), " "), words)
 		if want := form == "text" && c.Short(l) != c.Label(l); explained != want {
 			t.Errorf("%s: %q is there: %v, want %v", name, words, explained, want)

@@ -162,7 +162,7 @@ func fundingMean(r *Report) Table {
 		share("all", labels{"kaikki", "alla", "all"}, func(s funding.Source) figure.Figure { return r.Funding.Mean(unit.Everyone, s) }),
 		share("without-social-enterprises", labels{"ilman sosiaalisia yrityksiä", "utan sociala företag", "without social enterprises"},
 			func(s funding.Source) figure.Figure { return r.Funding.Mean(rest, s) }),
-		share("weighted", labels{"asiakasmäärällä painotettu", "viktat med klienter", "weighted by clients"},
+		share("weighted", labels{"asiakasmäärällä painotettu", "viktat med antalet klienter", "weighted by clients"},
 			func(s funding.Source) figure.Figure { return r.Funding.WeightedMean(unit.Everyone, s) }))
 }
 

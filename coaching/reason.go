@@ -29,7 +29,7 @@ var reasons = enum.New[Reason]("coaching.Reason", "T05 2", []enum.Row{
 	EarlyPlans:             enum.Value("early-plans", "suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage").Ours(),
 	TenderPending:          enum.Value("tender-pending", "kilpailutus kesken", "upphandling pågår", "tendering under way").Ours(),
 	OwnGuidance:            enum.Value("own-guidance", "omat ohjausresurssit", "egna handledningsresurser", "own guidance resources").Ours(),
-	RehabilitativeGuidance: enum.Value("rehabilitative-guidance", "kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte", "guidance in rehabilitative work activity").Ours(),
+	RehabilitativeGuidance: enum.Value("rehabilitative-guidance", "kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte", "guidance in rehabilitative work activities", "guidance in rehabilitative work activity").Ours(),
 	MunicipalUnits:         enum.Value("municipal-units", "kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter", "municipal employment units").Ours(),
 	DevelopingService:      enum.Value("developing-service", "mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen", "developing the service in the area").Ours(),
 	OtherReason:            enum.Value("other", "muu syy", "annan orsak", "other reason", "muu").Ours(),

@@ -43,12 +43,12 @@ var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []
 	WorkTryOut: enum.Value("work-try-out", "työkokeilu", "arbetsprövning", "work try-out",
 		"kokeilu").
 		Short("kokeilu", "prövning", "try-out"),
-	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical training",
+	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical work training", "practical training",
 		"harjoittelu", "työelämävalmennus").
 		Short("harjoittelu", "praktik", "training"),
 	Education: enum.Value("education", "koulutus", "utbildning", "education"),
-	OtherService: enum.Value("other-service", "muu palvelu", "annan service", "other service").
-		Short("muu palv.", "annan serv.", "other serv.").From("workshop statistics").Ours(),
+	OtherService: enum.Value("other-service", "muu palvelu", "annan tjänst", "other service", "annan service").
+		Short("muu palv.", "annan tjänst", "other serv.").From("workshop statistics").Ours(),
 	BackToBasicServices: enum.Value("back-to-basic-services", "takaisin peruspalvelujen asiakkaaksi",
 		"tillbaka som klient i basservicen", "back to basic services",
 		"peruspalvelut").

@@ -26,7 +26,7 @@ const (
 
 var origins = enum.New[Origin]("transitions.Origin", "B12 11.2", []enum.Row{
 	Training: enum.Value("training", "työharjoittelu/työelämävalmennus",
-		"arbetspraktik/arbetslivsträning", "practical or preparatory training",
+		"arbetspraktik/arbetslivsträning", "practical work training or coaching for working life", "practical or preparatory training",
 		"työharjoittelu", "työelämävalmennus").
 		Short("harjoittelu", "praktik", "training").Ours(),
 	PaySubsidisedWork: enum.Value("pay-subsidised-work", "palkkatukityö",
@@ -36,11 +36,11 @@ var origins = enum.New[Origin]("transitions.Origin", "B12 11.2", []enum.Row{
 	TryOut: enum.Value("work-try-out", "työkokeilu", "arbetsprövning", "work try-out").
 		Short("kokeilu", "prövning", "try-out"),
 	RehabilitativeWork: enum.Value("rehabilitative-work-activity", "kuntouttava työtoiminta",
-		"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activity").
+		"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities", "rehabilitative work activity").
 		Short("kuntouttava", "rehab.", "rehab."),
 	JobCoaching: enum.Value("job-coaching", "työhönvalmennus", "arbetsträning", "job coaching").
 		Short("valmennus", "träning", "coaching"),
-	OtherServices: enum.Value("other", "muut palvelut", "övrig service", "other services",
+	OtherServices: enum.Value("other", "muut palvelut", "övriga tjänster", "other services", "övrig service",
 		"muu palvelu", "muut").
 		Short("muut", "övriga", "other").Ours(),
 })
