@@ -2,10 +2,17 @@
 // published figures the responses reproduce.
 //
 //	go run ./examples/barometer [-lang fi|sv|en] [-format text|markdown|csv|json] [-template] [FILE]
+//	go run ./examples/barometer -edition DATE [-sent N] [-frame TYPE=UNITS,…,total=LOW-HIGH] [-lang …] [-format …] FILE
 //
 // Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of
 // B12 that are functions of responses come out as printed. They are a demonstration, never data. FILE is a CSV
 // file, or JSON lines when its name ends in .jsonl; "-" is a CSV file from standard input.
+//
+// With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and whose
+// year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units there are
+// of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and the tables then
+// compare with them; rows without a year are of the new edition. What was published of 2011 stands beside what the new
+// responses give, without verdicts.
 //
 // Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that
 // could be computed has been printed.
@@ -13,6 +20,7 @@ package main
 
 import (
 	_ "embed"
+	"errors"
 	"io"
 	"iter"
 	"os"
@@ -22,6 +30,7 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -38,7 +47,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
-	if status, done := line.Parse(args); done {
+	var edition own
+	edition.define(line)
+	if status, done := line.Parse(args, func() error { return edition.check(line) }); done {
 		return status
 	}
 	if *template {
@@ -49,21 +60,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	report, status := compute(responsesOf(line.Arg(0), in), line)
+	options := edition.options()
+	report, status := compute(responsesOf(line.Arg(0), in, options...), line, options...)
+	status = max(status, line.Refuse(edition.settle(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
 }
 
 // responsesOf reads JSON lines from a file whose name says so, CSV from all others.
-func responsesOf(name string, in io.Reader) iter.Seq2[barometer.Response, error] {
+func responsesOf(name string, in io.Reader, options ...barometer.Option) iter.Seq2[barometer.Response, error] {
 	if strings.HasSuffix(name, ".jsonl") {
-		return barometer.ReadJSON(in)
+		return barometer.ReadJSON(in, options...)
 	}
-	return barometer.ReadCSV(in)
+	return barometer.ReadCSV(in, options...)
 }
 
 // compute adds up the sound responses and tells the faults of the others as they come.
-func compute(responses iter.Seq2[barometer.Response, error], line *command.Line) (*barometer.Report, int) {
-	tally, status := barometer.NewTally(), command.Sound
+func compute(responses iter.Seq2[barometer.Response, error], line *command.Line, options ...barometer.Option) (*barometer.Report, int) {
+	tally, status := barometer.NewTally(options...), command.Sound
 	for r, err := range responses {
 		if err == nil {
 			err = tally.Add(&r)
@@ -97,10 +110,19 @@ func tables(write func(barometer.Table, io.Writer, figure.Language) error, after
 		if !reading {
 			return nil
 		}
-		findings, err := r.Check(figure.Convention{})
-		if err != nil {
-			return err
-		}
-		return compare.Write(w, findings, l)
+		return comparison(w, r, l)
 	}
+}
+
+// comparison writes which published figures the responses reproduce; of another edition than the published one, what they
+// give beside them.
+func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
+	findings, err := r.Check(figure.Convention{})
+	switch {
+	case errors.Is(err, figure.ErrNotComparable):
+		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), unit.Edition2011().Year(), r.Edition.Year(), l)
+	case err != nil:
+		return err
+	}
+	return compare.Write(w, findings, l)
 }
