@@ -31,7 +31,7 @@ type Response struct {
 }
 
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
-// the name of a column, or nil.
+// the name of a column, or nil. A nil response is figure.ErrMissing.
 func (r *Response) Validate() error {
 	if r == nil {
 		return figure.Fault("response", "", figure.ErrMissing, "no answers")
@@ -85,7 +85,7 @@ func told(now, before unit.Edition) string {
 	if !before.Valid() {
 		return fmt.Sprintf("the edition is %d", now.Year())
 	}
-	return fmt.Sprintf("the editions are %d and %d", now.Year(), before.Year())
+	return fmt.Sprintf("the editions are %d and %d, where Editions tells no others", now.Year(), before.Year())
 }
 
 // edition returns the edition that the response answers.

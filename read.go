@@ -29,6 +29,7 @@ const MaxIDs = 1_000_000
 // options are the choices of a caller; see Option.
 type options struct {
 	now, before unit.Edition
+	chosen      bool // the editions, by the caller
 	limits      Limits
 	names       map[string]string
 	shares      []funding.MixOption
@@ -39,9 +40,10 @@ type options struct {
 type Option func(*options)
 
 // Editions tells which edition is computed and which one it is compared with; the zero Edition for none. The
-// default is 2011 beside 2006.
+// default is 2011 beside 2006. A reader that is told its editions writes the year into responses that name none, so that a
+// tally of other editions refuses them.
 func Editions(now, before unit.Edition) Option {
-	return func(o *options) { o.now, o.before = now, before }
+	return func(o *options) { o.now, o.before, o.chosen = now, before, true }
 }
 
 // WithLimits raises or lowers the limits of a reader.
@@ -124,65 +126,6 @@ func (o *options) each(yield func(Response, error) bool, next func(*record.IDs) 
 	}
 }
 
-// known counts the names of a header that are columns.
-func (o *options) known(header []string) (n int) {
-	for _, name := range header {
-		if _, ok := o.column(name); ok {
-			n++
-		}
-	}
-	return n
-}
-
-// column returns the column that a name stands for; nil and true for one left out knowingly.
-func (o *options) column(name string) (*column.Column[draft], bool) {
-	name = cell.Unguard(cell.Clean(name))
-	if own, ok := o.names[name]; ok {
-		if name = own; own == "" {
-			return nil, true
-		}
-	}
-	return book.Find(name)
-}
-
-// unknown says why a name finds no column.
-func unknown(name string) string {
-	keys := book.Shared(cell.Unguard(cell.Clean(name)))
-	switch n := len(keys); {
-	case n == 0:
-		return "no column has this name"
-	case n > 3:
-		return fmt.Sprintf("%d columns have this name, %s first: give the key of one", n, keys[0])
-	default:
-		return "several columns have this name: give the key of one, " + strings.Join(keys, " or ")
-	}
-}
-
-// bind returns the column of each cell, nil for one that is left out, and the faults of the header; without a
-// column for the unit type there is nothing to read.
-func (o *options) bind(header []string) (bound []*column.Column[draft], faults []error) {
-	first := map[string]int{}
-	typed := false
-	for i, name := range header {
-		c, ok := o.column(name)
-		place := fmt.Sprintf("header, column %d", i+1)
-		switch {
-		case !ok:
-			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown, "%s; what stands below it is not read", unknown(name)))
-		case c != nil && first[c.Key] > 0:
-			return nil, append(faults, figure.Fault(place, name, figure.ErrClash, "column %d is %s already", first[c.Key], c.Key))
-		case c != nil:
-			first[c.Key] = i + 1
-			typed = typed || c.Key == "unit.type"
-		}
-		bound = append(bound, c)
-	}
-	if !typed {
-		return nil, append(faults, figure.Fault("header", "", figure.ErrMissing, "no column unit.type"))
-	}
-	return bound, faults
-}
-
 // response reads one row.
 func (o *options) response(row int, cells []string, bound []*column.Column[draft], ids *record.IDs) (Response, error) {
 	d, faults := new(draft), []error(nil)
@@ -219,6 +162,9 @@ func (o *options) finish(row int, d *draft, ids *record.IDs, unread error) (Resp
 	}
 	if err != nil {
 		return Response{}, figure.At(fmt.Sprintf("row %d, ", row), err)
+	}
+	if r.Edition == 0 && o.chosen {
+		r.Edition = o.now.Year()
 	}
 	return r, nil
 }
