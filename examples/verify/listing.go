@@ -53,8 +53,14 @@ func (p *page) recomputed(f figure.Finding) string {
 }
 
 // number returns a number with two decimals more than the printed figure has; a share told in words as a percentage.
-func (p *page) number(f figure.Finding, x figure.Ratio) string {
-	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+2
+func (p *page) number(f figure.Finding, x figure.Ratio) string { return p.numberTo(f, x, more) }
+
+// more is how many decimals more than the printed figure its exact value is told with.
+const more = 2
+
+// numberTo returns a number with so many decimals more than the printed figure has.
+func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
+	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+more
 	if _, whole := figure.HalfUp.Round(x, 0); whole && (kind == figure.Number || kind == 0) {
 		return figure.Print(x, figure.Number, 0, figure.HalfUp).Format(p.lang)
 	}
@@ -67,25 +73,16 @@ func (p *page) number(f figure.Finding, x figure.Ratio) string {
 	return figure.Print(x, kind, decimals, figure.HalfUp).Format(p.lang)
 }
 
-// interval returns an interval with its ends as numbers.
+// interval returns an interval with its ends as numbers, with as many decimals as tell them apart.
 func (p *page) interval(f figure.Finding) string {
-	lo, loOpen := f.Interval.Lo()
-	hi, hiOpen := f.Interval.Hi()
+	lo, _ := f.Interval.Lo()
+	hi, _ := f.Interval.Hi()
 	if f.Claim.Printed.Kind() == figure.Rank {
 		return p.number(f, lo) + " … " + p.number(f, hi)
 	}
-	left, right, below, above := "[", "]", "−∞", "∞"
-	if loOpen || !lo.Defined() {
-		left = "("
+	decimals := more
+	for f.Claim.Printed.Decimals()+decimals < figure.MaxDecimals && lo.Less(hi) && p.numberTo(f, lo, decimals) == p.numberTo(f, hi, decimals) {
+		decimals++
 	}
-	if hiOpen || !hi.Defined() {
-		right = ")"
-	}
-	if lo.Defined() {
-		below = p.number(f, lo)
-	}
-	if hi.Defined() {
-		above = p.number(f, hi)
-	}
-	return left + below + "; " + above + right
+	return f.Interval.Format(func(x figure.Ratio) string { return p.numberTo(f, x, decimals) })
 }

@@ -4,8 +4,9 @@
 //
 // It lists the figures by report and section ("0" is what stands before chapter 1), each with its verdict, the formula that
 // was tried or "none", and what it gives; then how many figures there are of each kind and verdict, which rounding rules each
-// report can have used, and last the figures that clash, with the arithmetic and the likeliest explanation. -verdict
-// chooses what is listed; the counts are always of all figures of the reports chosen.
+// report can have used, what all figures together leave of quantities that a report never prints, with the claims that give it
+// and whether numbers that satisfy all of them prove both ends, and last the figures that clash, with the arithmetic and the
+// likeliest explanation. -verdict chooses what is listed; the counts are always of all figures of the reports chosen.
 //
 // With -format json it prints one object a line: id, report, section, subject, printed, formula, exact, lo, hi, lo_open,
 // hi_open, verdict and note. Numbers are exact, as "num/den" or null, in the printed figure's unit: a percentage in

@@ -62,7 +62,7 @@ func inUnit(f figure.Finding, x figure.Ratio) figure.Ratio {
 
 // writeJSON writes the findings asked for, one a line.
 func writeJSON(w io.Writer, s settings) error {
-	findings, err := s.findings(figure.Convention{})
+	findings, _, err := s.implied()
 	if err != nil {
 		return err
 	}

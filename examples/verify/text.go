@@ -26,13 +26,14 @@ type page struct {
 	texts
 	strings.Builder
 	findings []figure.Finding
+	left     map[string]figure.Bounds // what all figures together leave of each; none where it is not asked for
 }
 
 // writeText writes the listing, the counts, the rules and the clashes.
 func writeText(w io.Writer, s settings) error {
 	p := page{settings: s, texts: textsIn(s.lang)}
 	var err error
-	if p.findings, err = s.findings(figure.Convention{}); err != nil {
+	if p.findings, p.left, err = s.implied(); err != nil {
 		return err
 	}
 	p.listing()
@@ -62,35 +63,6 @@ func (p *page) paragraph(by int, text string) {
 	for _, line := range wrap(text, width-by) {
 		p.WriteString(space + line + "\n")
 	}
-}
-
-// hidden writes the quantities that a report uses and never prints, with what the printed figures leave of them and
-// which of these leave it; a quantity that nothing bounds from above is left out.
-func (p *page) hidden() {
-	p.heading(p.texts.implications)
-	for _, f := range p.findings {
-		hi, _ := f.Interval.Hi()
-		if f.Claim.Printed.Defined() || f.Verdict != figure.Implied || !p.lists(f.Verdict) || !hi.Defined() {
-			continue
-		}
-		fmt.Fprintf(p, "\n%s, %s %s: %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID)
-		p.paragraph(indent, f.Claim.Subject+": "+p.leaves(f))
-		if f.Note != "" {
-			p.paragraph(indent, "("+f.Note+")")
-		}
-	}
-}
-
-// leaves returns what is left of a hidden quantity: a number, the whole numbers of a range, or the interval.
-func (p *page) leaves(f figure.Finding) string {
-	lo, loOpen := f.Interval.Lo()
-	hi, hiOpen := f.Interval.Hi()
-	if _, single := f.Interval.Single(); !single && !loOpen && !hiOpen && lo.Floor().Cmp(lo.Ceil()) == 0 && hi.Floor().Cmp(hi.Ceil()) == 0 {
-		return p.number(f, lo) + "–" + p.number(f, hi)
-	} else if single {
-		return p.number(f, lo)
-	}
-	return p.interval(f)
 }
 
 // clashing writes the figures that clash, with the arithmetic and the likeliest explanation.

@@ -9,6 +9,7 @@ type texts struct {
 	rules, possible, noRule, refuted  string // refuted: a rule, how many figures
 	clashes, noClash                  string
 	implied, implications             string
+	follows, tight, loose             string
 }
 
 // textsIn returns the words of a language.
@@ -20,6 +21,7 @@ func textsIn(l figure.Language) texts {
 		noRule: "mikään sääntö ei selitä kaikkia laskettavia lukuja (%d)", refuted: "%s ei sovi lukuihin (%d):",
 		clashes: "Ristiriidat ja niiden todennäköisimmät selitykset", noClash: "ei ristiriitoja",
 		implied: "muista luvuista seuraa", implications: "Luvut, joita ei ole painettu, ja mitä painetut niistä jättävät",
+		follows: "seuraa luvuista", tight: "rajat todistettu", loose: "rajoja ei todistettu",
 	}, {
 		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
 		counts: "Siffror efter slag och utfall", kind: "Slag", verdict: "Utfall", all: "Totalt", blank: "ej tryckt",
@@ -27,6 +29,7 @@ func textsIn(l figure.Language) texts {
 		noRule: "ingen regel förklarar alla siffror som kan räknas (%d)", refuted: "%s stämmer inte med siffrorna (%d):",
 		clashes: "Motsägelser och deras sannolikaste förklaringar", noClash: "inga motsägelser",
 		implied: "av de andra följer", implications: "Siffror som inte är tryckta, och vad de tryckta lämnar av dem",
+		follows: "följer av", tight: "gränserna bevisade", loose: "gränserna inte bevisade",
 	}, {
 		title: "Published figures", section: "section", formula: "formula", none: none,
 		counts: "Figures by kind and verdict", kind: "Kind", verdict: "Verdict", all: "All", blank: "not printed",
@@ -34,5 +37,6 @@ func textsIn(l figure.Language) texts {
 		noRule: "no rule explains all recomputable figures (%d)", refuted: "%s is refuted by %d:",
 		clashes: "Clashes and their likeliest explanations", noClash: "no clashes",
 		implied: "the others leave", implications: "Quantities that are not printed, and what the printed figures leave of them",
+		follows: "follows from", tight: "ends proved", loose: "ends not proved",
 	}}[l.Index()]
 }

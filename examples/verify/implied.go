@@ -1,0 +1,139 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// implied returns the findings, and what all figures together leave of each when implied ones are asked for.
+func (s settings) implied() ([]figure.Finding, map[string]figure.Bounds, error) {
+	findings, err := s.findings(figure.Convention{})
+	if err != nil || !s.lists(figure.Implied) {
+		return findings, nil, err
+	}
+	left, err := s.bounds()
+	sharpen(findings, left)
+	return findings, left, err
+}
+
+// bounds returns what the figures of each report together leave of every one of them, by id. What a clash rests on is
+// left out, and so are figures of which it was not settled within the budget whether they clash.
+func (s settings) bounds() (map[string]figure.Bounds, error) {
+	left := map[string]figure.Bounds{}
+	for _, report := range s.reports {
+		all, err := barometer.System(report, figure.Convention{})
+		if err != nil {
+			return nil, err
+		}
+		_, rest, err := all.Clashes()
+		if err != nil && !errors.Is(err, figure.ErrBudget) {
+			return nil, fmt.Errorf("%s: %w", report, err)
+		}
+		bounds, err := rest.All()
+		if err != nil && !errors.Is(err, figure.ErrClash) {
+			return nil, fmt.Errorf("%s: %w", report, err)
+		}
+		for _, b := range bounds {
+			left[b.Name] = b
+		}
+	}
+	return left, nil
+}
+
+// sharpen gives what is implied the interval that all figures together leave of it, and names those that do.
+func sharpen(findings []figure.Finding, left map[string]figure.Bounds) {
+	for i, f := range findings {
+		b, known := left[f.Claim.ID]
+		if f.Verdict != figure.Implied || !known {
+			continue
+		}
+		f.Interval, f.Exact, f.Note = b.Interval, figure.Ratio{}, f.Claim.Note
+		if x, single := b.Interval.Single(); single {
+			f.Exact = x
+		}
+		if ids := because(b); len(ids) > 0 {
+			f.Note = joined("; ", "follows from "+strings.Join(ids, ", "), f.Claim.Note)
+		}
+		findings[i] = f
+	}
+}
+
+// because returns the claims whose figures or formulas give an interval. A formula is named by its claim, a sign of
+// equality and itself.
+func because(b figure.Bounds) (ids []string) {
+	for _, name := range b.Because {
+		if id, _, _ := strings.Cut(name, " = "); id != b.Name && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// joined joins the texts that are not empty.
+func joined(with string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(text string) bool { return text == "" }), with)
+}
+
+// hidden writes the quantities that a report uses and never prints, with what the printed figures leave of them,
+// whether that is proved, and which claims give it; a quantity of which they leave everything is left out, and so is
+// the part when there is none.
+func (p *page) hidden() {
+	heading := p.texts.implications
+	for _, f := range p.findings {
+		lo, _ := f.Interval.Lo()
+		hi, _ := f.Interval.Hi()
+		if f.Claim.Printed.Defined() || f.Verdict != figure.Implied || !p.lists(f.Verdict) || !hi.Defined() && lo.Sign() <= 0 {
+			continue
+		}
+		if heading != "" {
+			p.heading(heading)
+			heading = ""
+		}
+		b := p.left[f.Claim.ID]
+		fmt.Fprintf(p, "\n%s, %s %s: %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID)
+		p.paragraph(indent, f.Claim.Subject+": "+joined(", ", p.leaves(f), p.proof(b)))
+		if ids := because(b); len(ids) > 0 {
+			p.paragraph(indent, p.texts.follows+": "+strings.Join(ids, ", "))
+		}
+		if f.Claim.Note != "" {
+			p.paragraph(indent, "("+f.Claim.Note+")")
+		}
+	}
+}
+
+// leaves returns what is left of a hidden quantity: a number, the whole numbers of a range, or the interval.
+func (p *page) leaves(f figure.Finding) string {
+	lo, loOpen := f.Interval.Lo()
+	hi, hiOpen := f.Interval.Hi()
+	if _, single := f.Interval.Single(); single {
+		return p.number(f, lo)
+	}
+	if isWhole(lo) && isWhole(hi) && !loOpen && !hiOpen {
+		return p.number(f, lo) + "–" + p.number(f, hi)
+	}
+	return p.interval(f)
+}
+
+func isWhole(x figure.Ratio) bool {
+	return x.Defined() && x.Floor().Cmp(x.Ceil()) == 0
+}
+
+// proof tells whether numbers that satisfy all figures were found at both ends; nothing where there is one number
+// alone, or an end that is approached and never reached.
+func (p *page) proof(b figure.Bounds) string {
+	_, loOpen := b.Interval.Lo()
+	_, hiOpen := b.Interval.Hi()
+	_, single := b.Interval.Single()
+	switch {
+	case b.Tight && !single:
+		return p.texts.tight
+	case single || loOpen || hiOpen:
+		return ""
+	}
+	return p.texts.loose
+}
