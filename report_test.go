@@ -462,6 +462,27 @@ func TestLabels(t *testing.T) {
 	})
 }
 
+// TestTitles: a title says what the table is about, by itself, and the same in each language.
+func TestTitles(t *testing.T) {
+	titles := map[string][3]string{
+		"unit.coverage":           {"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"},
+		"clients.referrers":       {"Tärkeät tai erittäin tärkeät lähettäjätahot", "Viktiga eller mycket viktiga hänvisande instanser", "Important or very important referring bodies"},
+		"clients.referrer-change": {"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse", "Expected change in the importance of referring bodies"},
+		"clients.job-coach":       {"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"},
+		"clients.pension":         {"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"},
+		"clients.outside":         {"Yksikön ulkopuolella työskentelevät asiakkaat", "Klienter som arbetar utanför enheten", "Clients working outside the unit"},
+		"coaching.marketing":      {"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"},
+		"coaching.package":        {"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"},
+		"coaching.clients":        {"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"},
+	}
+	everyTable(t, func(name string, table barometer.Table) {
+		got := [3]string{table.Title(figure.Finnish), table.Title(figure.Swedish), table.Title(figure.English)}
+		if want, told := titles[table.ID]; told && got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	})
+}
+
 // TestUnknownTable: a table that is none is an error in every form, and nothing is written.
 func TestUnknownTable(t *testing.T) {
 	report := new(barometer.Tally).Report()

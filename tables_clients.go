@@ -12,14 +12,14 @@ import (
 // people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
 func people() []sheet[*Report] {
 	return []sheet[*Report]{
-		{"clients.referrers", "5.1", labels{"Lähettäjätahot: tärkeä tai erittäin tärkeä", "Hänvisande instanser: viktig eller mycket viktig", "Referring bodies: important or very important"}, func(r *Report) Table {
+		{"clients.referrers", "5.1", labels{"Tärkeät tai erittäin tärkeät lähettäjätahot", "Viktiga eller mycket viktiga hänvisande instanser", "Important or very important referring bodies"}, func(r *Report) Table {
 			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
 		}},
-		{"clients.referrers-by-type", "5.1", labels{"Lähettäjätahot yksikkötyypeittäin", "Hänvisande instanser efter enhetstyp", "Referring bodies by unit type"}, func(r *Report) Table {
+		{"clients.referrers-by-type", "5.1", labels{"Tärkeät tai erittäin tärkeät lähettäjätahot yksikkötyypeittäin", "Viktiga eller mycket viktiga hänvisande instanser efter enhetstyp", "Important or very important referring bodies by unit type"}, func(r *Report) Table {
 			return byType(clients.Referrers(), r.Clients.Referring)
 		}},
-		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i hänvisningarna", "Expected change in referrals"}, referrerChange},
-		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen odotettu muutos yksikkötyypeittäin: kasvavat miinus vähenevät", "Väntad förändring i hänvisningarna efter enhetstyp: ökar minus minskar", "Expected change in referrals by unit type: growing less decreasing"}, func(r *Report) Table {
+		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse", "Expected change in the importance of referring bodies"}, referrerChange},
+		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos yksikkötyypeittäin: kasvavat miinus vähenevät", "Väntad förändring i de hänvisande instansernas betydelse efter enhetstyp: ökar minus minskar", "Expected change in the importance of referring bodies by unit type: growing less decreasing"}, func(r *Report) Table {
 			return byType(clients.Referrers(), r.Clients.ReferrerBalance)
 		}},
 		{"clients.cooperation", "5.2", labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"}, func(r *Report) Table {
@@ -41,8 +41,8 @@ func people() []sheet[*Report] {
 				count("clients", asiakkaita, func(p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
 				share("share", osuus, func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }))
 		}},
-		{"clients.job-coach", "5.3.2", labels{"Työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
-		{"clients.pension", "5.3.2", labels{"Työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
+		{"clients.job-coach", "5.3.2", labels{"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
+		{"clients.pension", "5.3.2", labels{"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
 		{"clients.mean-by-type", "5.3.3", labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients per unit"}, meanByType},
 		{"clients.trend", "5.3.4", labels{"Asiakasmäärien odotettu kehitys", "Klientantalens väntade utveckling", "Expected development of client numbers"}, func(r *Report) Table {
 			return grades(clients.TrendRows(), clients.Trends(), func(row clients.TrendRow, a clients.Trend) figure.Figure {
@@ -60,7 +60,7 @@ func people() []sheet[*Report] {
 				return r.Clients.Obstacles.Share(unit.Everyone, o, a)
 			})
 		}},
-		{"clients.outside", "9.3", labels{"Yksikön ulkopuolella työskentelevät", "Klienter som arbetar utanför enheten", "Clients working outside the unit"}, partTable(clients.Outside)},
+		{"clients.outside", "9.3", labels{"Yksikön ulkopuolella työskentelevät asiakkaat", "Klienter som arbetar utanför enheten", "Clients working outside the unit"}, partTable(clients.Outside)},
 		{"clients.statements", "10", labels{"Väittämät ohjauksesta", "Påståenden om handledning", "Statements on guidance"}, func(r *Report) Table {
 			return grades(clients.Statements(), clients.Agreements(), func(s clients.Statement, a clients.Agreement) figure.Figure {
 				return r.Clients.Statements.Share(unit.Everyone, s, a)

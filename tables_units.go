@@ -16,7 +16,7 @@ import (
 func respondents() []sheet[*Report] {
 	return []sheet[*Report]{
 		{"unit.response", "1", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, response},
-		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning", "Coverage of the target group"}, coverage},
+		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"}, coverage},
 		{"unit.maintainer", "2.2", labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, func(r *Report) Table {
 			return byEdition(r, unit.Maintainers(), func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(unit.Everyone, m) })
 		}},
@@ -24,21 +24,21 @@ func respondents() []sheet[*Report] {
 			return byType(unit.Maintainers(), func(g unit.Group, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(g, m) })
 		}},
 		{"unit.age", "2.3", labels{"Yksiköiden ikä", "Enheternas ålder", "Age of the units"}, age},
-		{"unit.age-by-type", "2.3", labels{"Yksiköiden ikä yksikkötyypeittäin", "Ålder efter enhetstyp", "Age by unit type"}, ageByType},
+		{"unit.age-by-type", "2.3", labels{"Yksiköiden ikä yksikkötyypeittäin", "Enheternas ålder efter enhetstyp", "Age of the units by unit type"}, ageByType},
 		{"funding.mean", "3", labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"}, fundingMean},
-		{"funding.by-type", "3", labels{"Tulorahoitus yksikkötyypeittäin", "Inkomstkällor efter enhetstyp", "Sources of income by unit type"}, func(r *Report) Table {
+		{"funding.by-type", "3", labels{"Tulorahoituksen lähteet yksikkötyypeittäin", "Inkomstkällor efter enhetstyp", "Sources of income by unit type"}, func(r *Report) Table {
 			return byType(funding.Sources(), func(g unit.Group, s funding.Source) figure.Figure { return r.Funding.Mean(g, s) })
 		}},
-		{"funding.spread", "3", labels{"Tulorahoituksen vaihtelu", "Inkomstkällornas variation", "Spread of the sources of income"}, fundingSpread},
-		{"funding.municipal-total", "3", labels{"Kuntasektorin osuus rahoituksesta", "Kommunsektorns andel", "Municipal share of all income"}, municipalTotal},
+		{"funding.spread", "3", labels{"Tulorahoituksen lähteiden vaihtelu", "Inkomstkällornas variation", "Spread of the sources of income"}, fundingSpread},
+		{"funding.municipal-total", "3", labels{"Kuntasektorin osuus rahoituksesta", "Kommunsektorns andel av inkomsterna", "Municipal share of all income"}, municipalTotal},
 		{"unit.situation", "4", labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"}, func(r *Report) Table {
 			return byType(unit.Situations(), func(g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.Share(g, s) })
 		}},
-		{"unit.outlook", "4", labels{"Talouden kehitys", "Ekonomisk utveckling", "Economic outlook"}, func(r *Report) Table {
+		{"unit.outlook", "4", labels{"Talouden odotettu kehitys", "Väntad ekonomisk utveckling", "Economic outlook"}, func(r *Report) Table {
 			return fill(collect(unit.Outlooks()), heading[unit.Outlook],
 				share("share", labels{"osuus", "andel", "share"}, func(o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(unit.Everyone, o) }))
 		}},
-		{"unit.outlook-by-type", "4", labels{"Talouden kehitys yksikkötyypeittäin", "Ekonomisk utveckling efter enhetstyp", "Economic outlook by unit type"}, func(r *Report) Table {
+		{"unit.outlook-by-type", "4", labels{"Talouden odotettu kehitys yksikkötyypeittäin", "Väntad ekonomisk utveckling efter enhetstyp", "Economic outlook by unit type"}, func(r *Report) Table {
 			return byType(unit.Outlooks(), func(g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(g, o) })
 		}},
 	}

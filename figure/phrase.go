@@ -58,14 +58,17 @@ func (n notation) fraction(x Ratio) string {
 	return words.count[num] + " " + words.many[den]
 }
 
-// rank returns an ordinal in digits; the places from the last are counted from the end.
+// rank returns an ordinal in digits; the last place and the one before are words, those before them are counted from
+// the end.
 func (n notation) rank(r Ratio) string {
-	place := r.Floor().Int64()
-	last := [...]string{" lopusta", " från slutet", " from the end"}[n.language.Index()]
-	if place > 0 {
-		last = ""
-	} else {
-		place = -place
+	place, last := r.Floor().Int64(), ""
+	switch l := n.language.Index(); {
+	case place == -1:
+		return [...]string{"viimeinen", "sist", "last"}[l]
+	case place == -2:
+		return [...]string{"toiseksi viimeinen", "näst sist", "second last"}[l]
+	case place < 0:
+		place, last = -place, [...]string{" lopusta", " från slutet", " from the end"}[l]
 	}
 	switch n.language {
 	case Finnish:

@@ -68,7 +68,7 @@ var reported = []struct {
 	{"kolmantena", "3.", Rank, Exact},
 	{"neljäntenä", "4.", Rank, Exact},
 	{"kolmanneksi", "3.", Rank, Exact},
-	{"vähiten", "1. lopusta", Rank, Exact},
+	{"vähiten", "viimeinen", Rank, Exact},
 	{"Viidessä vuodessa", "5", Number, Exact},
 	{"viisi vuotta", "5", Number, Exact},
 	{"noin 17 %", "noin 17 %", Percent, About},
@@ -177,6 +177,9 @@ func TestFormat(t *testing.T) {
 		{"lähes kaikki", "lähes kaikki", "nästan alla", "nearly all"},
 		{"toiseksi", "2.", "2:a", "2nd"},
 		{"12th", "12.", "12:e", "12th"},
+		{"vähiten", "viimeinen", "sist", "last"},
+		{"toiseksi pienin", "toiseksi viimeinen", "näst sist", "second last"},
+		{"kolmanneksi viimeinen", "3. lopusta", "3:e från slutet", "3rd from the end"},
 		{"1.9.2005", "1.9.2005", "1.9.2005", "1 September 2005"},
 		{"1/2002", "1/2002", "1/2002", "January 2002"},
 		{"-", "–", "–", "–"},
@@ -184,6 +187,11 @@ func TestFormat(t *testing.T) {
 		p := MustParse(c.text)
 		if fi, sv, en := p.Format(Finnish), p.Format(Swedish), p.Format(English); fi != c.fi || sv != c.sv || en != c.en {
 			t.Errorf("%q is %q, %q, %q, want %q, %q, %q", c.text, fi, sv, en, c.fi, c.sv, c.en)
+		}
+		for l := range Languages() {
+			if q, err := ParseIn(p.Format(l), l); err != nil || !q.Equal(p) {
+				t.Errorf("%q reads back as %v, %v", p.Format(l), q, err)
+			}
 		}
 	}
 }
