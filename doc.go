@@ -61,6 +61,15 @@
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition.
 //
+// # Storing values
+//
+// What a unit, a centre, a provider or a caller states goes through encoding/json and comes back equal: enumerations as
+// keys, numbers that were not answered as null, arrays indexed by an enumeration as objects by its keys, never by
+// position. Reading labels for keys is fine; unknown keys, keys that stand twice and numbers out of range are refused.
+// Structs of exported fields are left to encoding/json: Go names, and unknown ones refused by DisallowUnknownFields.
+// Enumerations, numbers, months, prices and printed figures are columns of a database as well. What is computed, such as
+// a tally, is not stored: it is figure.ErrNotStored in JSON.
+//
 // # Limits and exactness
 //
 // Nothing is rounded before a figure is printed, and then once, half up. A tally takes unit.MaxUnits units. Figures

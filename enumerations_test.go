@@ -90,7 +90,7 @@ var enumerations = []enumeration{
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
 	"figure.Marks": "a set of marks",
-	"figure.Op":    "what a formula does; it never goes over a wire by itself",
+	"figure.Op":    "what a formula does; it has keys, but no labels",
 }
 
 // enumeration is one entry of the list: its Go name and what checks it.

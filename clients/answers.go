@@ -8,7 +8,7 @@ import (
 )
 
 // Counts are a unit's clients by service at the year's end; the index is the Service. A unit that fills in one
-// service has told of all: a service left blank beside it has no clients.
+// service has told of all: a service left blank beside it has no clients. In JSON they are an object by key.
 type Counts [numServices]figure.Count
 
 // Given reports whether any service was filled in.
@@ -29,7 +29,8 @@ func (c *Counts) Sum() (n int64) {
 	return n
 }
 
-// PartCounts are a unit's clients by part; the index is the Part, and each part is a question of its own.
+// PartCounts are a unit's clients by part; the index is the Part, and each part is a question of its own. In JSON they are
+// an object by key.
 type PartCounts [numParts]figure.Count
 
 // Answers are what a unit says of its clients. A field with its zero value was not answered, which is never
@@ -58,8 +59,12 @@ func (a *Answers) Clients() figure.Count {
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. A
-// total other than the sum of the services, and a part above the total, are figure.ErrClash.
+// total other than the sum of the services, and a part above the total, are figure.ErrClash; nil
+// answers are figure.ErrMissing.
 func (a *Answers) Validate() error {
+	if a == nil {
+		return figure.Fault("clients", "", figure.ErrMissing, "no answers")
+	}
 	return errors.Join(a.checkCounts(), a.checkTotal(), a.checkParts(), a.checkCauses())
 }
 

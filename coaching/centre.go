@@ -43,7 +43,7 @@ type Centre struct {
 }
 
 // PriceList holds the price that a centre pays on each basis; the index is the basis. A price that was not stated has
-// its zero value.
+// its zero value. In JSON it is an object of euros by key, {"hour": 23}.
 type PriceList [numBases]Price
 
 // NewPriceList returns the list with the given prices; two on one basis, and a price that is not stated, are refused.
@@ -71,8 +71,12 @@ const (
 	mostPercent = 100 * hundredth
 )
 
-// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. A
+// nil centre is figure.ErrMissing.
 func (c *Centre) Validate() error {
+	if c == nil {
+		return figure.Fault("centre", "", figure.ErrMissing, "no answers")
+	}
 	return joined(
 		c.Staff.validate(),
 		month("coaching.started", c.Started),

@@ -15,8 +15,11 @@ type Answers struct {
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
-// Contents of a service that is not offered are figure.ErrClash.
+// Contents of a service that is not offered are figure.ErrClash; nil answers are figure.ErrMissing.
 func (a *Answers) Validate() error {
+	if a == nil {
+		return figure.Fault("coaching", "", figure.ErrMissing, "no answers")
+	}
 	switch {
 	case a.Offers != 0 && !a.Offers.Valid():
 		return figure.Fault("coaching.offers", a.Offers, figure.ErrUnknown, "yes or no")

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // Years that a Month may lie in.
@@ -93,24 +94,7 @@ func (m *Month) UnmarshalText(text []byte) error {
 }
 
 // Value returns "2004-08", or NULL when not stated.
-func (m Month) Value() (driver.Value, error) {
-	if m == 0 {
-		return nil, nil
-	}
-	text, err := m.MarshalText()
-	return string(text), err
-}
+func (m Month) Value() (driver.Value, error) { return wire.Value(m) }
 
 // Scan sets m from a text column, or NULL.
-func (m *Month) Scan(src any) error {
-	switch src := src.(type) {
-	case nil:
-		*m = 0
-		return nil
-	case string:
-		return m.UnmarshalText([]byte(src))
-	case []byte:
-		return m.UnmarshalText(src)
-	}
-	return fmt.Errorf("coaching.Month: %w: a database column of text is needed, not %T", figure.ErrSyntax, src)
-}
+func (m *Month) Scan(src any) error { return wire.Scan(src, m) }

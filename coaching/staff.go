@@ -8,10 +8,14 @@ import (
 // all of them where the centre states it. OthersMunicipal is the part of the Others that a municipality employs, where
 // the centre splits them; T05 1 did not.
 type Staff struct {
-	By              [numAdministrations]figure.Amount
+	By              ByEmployer
 	Total           figure.Amount
 	OthersMunicipal figure.Amount
 }
+
+// ByEmployer is the staff of a centre by employer, in person-years; the index is the Administration. In JSON it is an
+// object by key.
+type ByEmployer [numAdministrations]figure.Amount
 
 // mostStaff bounds the person-years of a centre, in hundredths.
 const mostStaff = figure.MaxAmount * hundredth

@@ -14,6 +14,8 @@ func TestCmpNeedsNoOptions(t *testing.T) {
 	equal(t, N(5), N(5), Count{})
 	equal(t, AmountOf(50), AmountOf(50), Amount{})
 	equal(t, Point(Of(1, 2)), Point(Of(2, 4)), Interval{})
+	equal(t, NewRange(1, 2), NewRange(1, 2), RangeFrom(1))
+	equal(t, Convention{Ladder: Ladder{standard()}}, Convention{}, Convention{Ladder: Ladder{[]Ratio{Of(1, 2)}}})
 	equal(t, forty, MustParse("40%"), MustParse("40,0 %"))
 	equal(t, ShareOf("a", "b"), ShareOf("a", "b"), ShareOf("b", "a"))
 	equal(t, Claim{ID: "a", Printed: forty}, Claim{ID: "a", Printed: MustParse("40%")}, Claim{ID: "a"})

@@ -32,6 +32,8 @@ var (
 	ErrBudget = errors.New("not settled within the budget")
 	// ErrNotComparable: figures of two editions that measure different things.
 	ErrNotComparable = errors.New("not comparable")
+	// ErrNotStored: a value that is computed from others, and is not written to JSON by itself.
+	ErrNotStored = errors.New("not stored: store what it is computed from")
 )
 
 // FieldError is a fault at a place: the path that a person can find ("funding.projects", "row 17,

@@ -1,6 +1,10 @@
 package figure
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/socialemployment/barometer/internal/wire"
+)
 
 // figureJSON is the wire form of a figure.
 type figureJSON struct {
@@ -20,10 +24,13 @@ func (f Figure) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON sets f from what MarshalJSON returns; null is no figure.
 func (f *Figure) UnmarshalJSON(data []byte) error {
-	var read figureJSON
-	if err := json.Unmarshal(data, &read); err != nil {
-		return err
+	var read Figure
+	err := wire.Fields(data, map[string]any{"exact": &read.Ratio, "n": &read.N, "over": &read.Over, "marks": &read.Marks})
+	if err == nil && !read.Defined() && string(data) != "null" {
+		err = Fault("n", read.N, ErrRange, "a figure has a number, and respondents behind it")
 	}
-	*f = Figure{read.Exact, read.N, read.Over, read.Marks}
-	return nil
+	if err == nil {
+		*f = read
+	}
+	return err
 }

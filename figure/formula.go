@@ -7,13 +7,13 @@ import (
 
 // Formula says how a figure follows from other figures. Its operands are ids of claims, so that no literal can
 // hide in it; it can be printed, evaluated by Verify and read as a statement by System. The zero Formula: the
-// figure is an input.
+// figure is an input. In JSON a formula is an object with the members op and of.
 type Formula struct {
 	op Op
 	of []string
 }
 
-// Op is what a formula does with its operands.
+// Op is what a formula does with its operands; as text it is a word, "share".
 type Op uint8
 
 // The operations. OpShare: first/second. OpSum: all added. OpDifference: first - second. OpProduct: all

@@ -3,7 +3,8 @@ package figure
 import "math/big"
 
 // Interval is a set of numbers between two ends, each of which belongs to it (closed), does not (open), or is
-// missing (unbounded). The zero Interval is every number. Intervals are exact: the ends are Ratios.
+// missing (unbounded). The zero Interval is every number. Intervals are exact: the ends are Ratios. In JSON an interval is
+// an object with the members lo, lo_open, hi and hi_open.
 type Interval struct {
 	lo, hi         Ratio // no number: unbounded
 	loOpen, hiOpen bool

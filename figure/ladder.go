@@ -9,7 +9,7 @@ import (
 
 // Ladder is the scale of everyday fractions on which words are heard: "about a third" reaches halfway to the
 // neighbouring rungs. The zero Ladder is the standard one: 1/10, 1/6, 1/5, 1/4, 1/3, 2/5, 1/2, 3/5, 2/3, 3/4,
-// 4/5, 9/10, with 0 and 1 as its ends. A Ladder does not change.
+// 4/5, 9/10, with 0 and 1 as its ends. A Ladder does not change. In JSON it is a list of ratios.
 type Ladder struct{ rungs []Ratio }
 
 // maxRungs bounds a ladder.
@@ -42,6 +42,11 @@ func (l Ladder) Rungs() iter.Seq[Ratio] {
 		return slices.Values(standard())
 	}
 	return slices.Values(l.rungs)
+}
+
+// Equal reports whether both have the same rungs.
+func (l Ladder) Equal(o Ladder) bool {
+	return slices.EqualFunc(slices.Collect(l.Rungs()), slices.Collect(o.Rungs()), Ratio.Equal)
 }
 
 // Around returns the numbers nearer to x than to the rungs beside it, both midpoints included; x need not be a

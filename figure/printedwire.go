@@ -3,6 +3,8 @@ package figure
 import (
 	"database/sql/driver"
 	"fmt"
+
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure. A computed figure
@@ -35,24 +37,7 @@ func (p *Printed) UnmarshalText(text []byte) error {
 }
 
 // Value returns what a database stores: the text, or NULL for no figure.
-func (p Printed) Value() (driver.Value, error) {
-	if !p.Defined() {
-		return nil, nil
-	}
-	text, err := p.MarshalText()
-	return string(text), err
-}
+func (p Printed) Value() (driver.Value, error) { return wire.Value(p) }
 
 // Scan sets p from a database column of text, or NULL.
-func (p *Printed) Scan(src any) error {
-	switch src := src.(type) {
-	case nil:
-		*p = Printed{}
-		return nil
-	case string:
-		return p.UnmarshalText([]byte(src))
-	case []byte:
-		return p.UnmarshalText(src)
-	}
-	return fmt.Errorf("figure.Printed: %w: a database column of text is needed, not %T", ErrSyntax, src)
-}
+func (p *Printed) Scan(src any) error { return wire.Scan(src, p) }

@@ -7,7 +7,8 @@ import (
 	"math/big"
 )
 
-// Range is a set of consecutive whole numbers. The zero Range is empty; a range may have no upper end.
+// Range is a set of consecutive whole numbers. The zero Range is empty; a range may have no upper end. In JSON it is an
+// object with the members lo and hi.
 type Range struct {
 	lo, hi    int64
 	some      bool
@@ -76,6 +77,9 @@ func (r Range) Intersect(o Range) Range {
 	both.unbounded = both.some && r.unbounded && o.unbounded
 	return both
 }
+
+// Equal reports whether the same numbers belong to both.
+func (r Range) Equal(o Range) bool { return r == o }
 
 // All yields the numbers in rising order; without an upper end, to the largest int64.
 func (r Range) All() iter.Seq[int64] {

@@ -1,9 +1,12 @@
 package figure
 
 import (
+	"database/sql/driver"
 	"math/big"
 	"strconv"
 	"strings"
+
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // maxRatioDigits bounds the digits of a numerator or denominator that is read from text.
@@ -53,3 +56,9 @@ func (r *Ratio) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// Value returns what a database stores: the text, or NULL for no number.
+func (r Ratio) Value() (driver.Value, error) { return wire.Value(r) }
+
+// Scan sets r from a database column of text, or NULL.
+func (r *Ratio) Scan(src any) error { return wire.Scan(src, r) }

@@ -14,13 +14,15 @@ import (
 // Shares are percentages by source, as a respondent states them: from 0 to 100 with at most two decimals.
 type Shares map[Source]decimal.Decimal
 
-// Hundredths are shares by source in hundredths of a percent: 60 % is 6000. The index is the Source.
+// Hundredths are shares by source in hundredths of a percent: 60 % is 6000. The index is the Source. In JSON they are an
+// object by key.
 type Hundredths [numSources]int64
 
 // whole is 100 % in hundredths.
 const whole = 10_000
 
-// Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered".
+// Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered". In JSON it
+// is an object of percentages by key.
 type Mix struct {
 	shares [numSources]uint16 // hundredths of a percent
 	given  bool

@@ -9,8 +9,11 @@ import (
 )
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
-// They are checked against the clients that the unit told, nil for none told.
+// They are checked against the clients that the unit told, nil for none told; nil answers are figure.ErrMissing.
 func (a *Answers) Validate(c *clients.Answers) error {
+	if a == nil {
+		return figure.Fault("transitions", "", figure.ErrMissing, "no answers")
+	}
 	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c))
 }
 

@@ -23,8 +23,12 @@ type Answers struct {
 	Needs        Set[Need]     // coded open answers
 }
 
-// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
+// Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. Nil
+// answers are figure.ErrMissing.
 func (a *Answers) Validate() error {
+	if a == nil {
+		return figure.Fault("unit", "", figure.ErrMissing, "no answers")
+	}
 	return errors.Join(
 		a.Type.Check(),
 		category("unit.part2", a.Part2),

@@ -11,7 +11,8 @@ import (
 
 // Edition is one round of the barometer: the year its answers describe, the reference date of its stocks, the
 // number of forms sent, the sampling frame, and what it defined otherwise than the standard, which decides
-// what may be compared with another edition. The zero Edition is no edition.
+// what may be compared with another edition. The zero Edition is no edition. In JSON it is an object with the members
+// year, reference, sent, frame, defines (by unit type) and places (by item).
 type Edition struct {
 	year      int
 	reference string

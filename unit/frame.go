@@ -11,7 +11,8 @@ import (
 
 // Frame is a sampling frame: the estimated number of units of each type in the country, and the range of the
 // estimated total, which was estimated separately (B12 1: a multi-service centre consists of several units,
-// and only some activity centres count). The zero Frame knows nothing.
+// and only some activity centres count). The zero Frame knows nothing. In JSON it is an object, {"estimates":
+// {"workshop": 275}, "lo": 600, "hi": 700}.
 type Frame struct {
 	estimates ByType[figure.Count]
 	lo, hi    uint32

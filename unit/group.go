@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// Group is a set of unit types: the units a question is asked about. The zero Group is empty.
+// Group is a set of unit types: the units a question is asked about. The zero Group is empty. In JSON it is a list of
+// keys.
 type Group uint16
 
 // Everyone is the group of all unit types.
@@ -71,7 +72,7 @@ func (g Group) String() string {
 }
 
 // ByType holds a value for each unit type; the index is the type, and index 0 is unused. The zero value is
-// ready for use.
+// ready for use. In JSON it is an object by key.
 type ByType[T any] [numTypes]T
 
 // Pool adds up a quantity of the values of a group.

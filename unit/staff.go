@@ -14,7 +14,7 @@ const MaxStaff = 1_000
 const halfPerson = 50
 
 // Staff is how many persons work in each role of a unit, whole persons or halves; the index is the StaffRole. A
-// role without a number was not answered. Its zero value answers nothing.
+// role without a number was not answered. Its zero value answers nothing. In JSON it is an object by key.
 type Staff [numStaffRoles]figure.Amount
 
 // Given reports whether any role has a number.
@@ -52,6 +52,9 @@ func setOf(roles []StaffRole) (set uint) {
 
 // check returns every fault of the numbers.
 func (s *Staff) check() error {
+	if s == nil {
+		return figure.Fault("unit.staff", "", figure.ErrMissing, "no answers")
+	}
 	var faults []error
 	if s[0].Given() {
 		faults = append(faults, figure.Fault("unit.staff", s[0], figure.ErrUnknown, "index 0 is no role"))

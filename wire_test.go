@@ -1,0 +1,437 @@
+package barometer_test
+
+import (
+	"database/sql/driver"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// stored checks that values, and the zero value, go into JSON and come back equal, and lose nothing on the way.
+func stored[T any](values ...T) func(*testing.T) { return same(append(values, *new(T))...) }
+
+// same checks that values go into JSON and come back equal, without options for cmp, and lose nothing on the way.
+func same[T any](values ...T) func(*testing.T) {
+	return func(t *testing.T) {
+		for _, v := range values {
+			text, err := json.Marshal(v)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var tree any
+			if err := json.Unmarshal(text, &tree); err != nil {
+				t.Fatal(err)
+			}
+			if fault := lossy(tree); fault != "" {
+				t.Errorf("%s: %s", text, fault)
+			}
+			var back T
+			if err := json.Unmarshal(text, &back); err != nil {
+				t.Errorf("%s: %v", text, err)
+			}
+			if diff := cmp.Diff(v, back); diff != "" {
+				t.Errorf("%s: %s", text, diff)
+			}
+		}
+	}
+}
+
+// lossy tells what is wrong with decoded JSON: an object without members, or values that only their position tells apart.
+func lossy(tree any) string {
+	switch tree := tree.(type) {
+	case map[string]any:
+		if len(tree) == 0 {
+			return "an object without members"
+		}
+		for _, v := range tree {
+			if fault := lossy(v); fault != "" {
+				return fault
+			}
+		}
+	case []any:
+		for _, v := range tree {
+			switch v.(type) {
+			case string, map[string]any:
+			default:
+				return fmt.Sprintf("%v has no key", v)
+			}
+			if fault := lossy(v); fault != "" {
+				return fault
+			}
+		}
+	}
+	return ""
+}
+
+// computed checks that values, or the zero value, are refused by encoding/json with an error that says so.
+func computed[T any](values ...T) func(*testing.T) {
+	if values == nil {
+		values = make([]T, 1)
+	}
+	return func(t *testing.T) {
+		for _, v := range values {
+			if text, err := json.Marshal(v); !errors.Is(err, figure.ErrNotStored) {
+				t.Errorf("%T is %s, %v", v, text, err)
+			}
+			if text, err := json.Marshal(&v); !errors.Is(err, figure.ErrNotStored) {
+				t.Errorf("*%T is %s, %v", v, text, err)
+			}
+		}
+	}
+}
+
+// values returns one part of each of some random responses.
+func values[T any](of func(*barometer.Response) T) (all []T) {
+	for _, r := range randoms(100, 7) {
+		all = append(all, of(&r))
+	}
+	return all
+}
+
+// must returns what a constructor made.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+var (
+	hourly   = must(coaching.PriceOf(figure.AmountOf(23_50), coaching.PerHour))
+	monthly  = must(coaching.PriceOf(figure.AmountOf(550_00), coaching.PerMonth))
+	terms    = must(coaching.NewTerms(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1), coaching.DaysAMonth: decimal.New(20, 0)}))
+	offer    = coaching.Offer{Name: "synthetic", Price: hourly, Terms: terms}
+	started  = must(coaching.ParseMonth("2004-08"))
+	staff    = coaching.Staff{By: coaching.ByEmployer{coaching.SocialWork: figure.AmountOf(6_20)}, Total: figure.AmountOf(7_00)}
+	prices   = must(coaching.NewPriceList(hourly, monthly))
+	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
+	share    = figure.Share(211, 531, figure.Sent)
+	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
+	said     = figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
+	finding  = figure.Check(barometer.Published("B12")[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
+	edition  = must(unit.NewEdition(2016, "2016-12-31", unit.Sent(400), unit.WithFrame(unit.Frame2011()),
+		unit.Defines(unit.Workshop, "with \"youth\""), unit.Places("practical-training", "other-rehabilitative")))
+)
+
+// wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
+// does with them; TestWiresAreAll finds one that is missing.
+var wires = map[string]func(*testing.T){
+	"barometer.Cell":     stored(barometer.Cell{Figure: share}, barometer.Cell{Interval: &halfOpen}),
+	"barometer.Heading":  computed(barometer.Heading{Key: "workshop"}),
+	"barometer.Limits":   stored(barometer.DefaultLimits()),
+	"barometer.Report":   computed(*new(barometer.Tally).Report()),
+	"barometer.Response": same(randoms(100, 7)...),
+	"barometer.Table":    computed(barometer.Table{ID: "unit.response"}),
+	"barometer.Tally":    computed[barometer.Tally](),
+
+	"clients.Answers":    stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
+	"clients.Comparison": computed(clients.Comparison{Now: new(clients.Tally)}),
+	"clients.Counts":     stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
+	"clients.Load":       stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
+	"clients.PartCounts": stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
+	"clients.Tally":      computed[clients.Tally](),
+
+	"coaching.Answers":    stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
+	"coaching.ByEmployer": stored(staff.By),
+	"coaching.Centre":     stored(coaching.Centre{Started: started, Staff: staff, Prices: prices, Use: coaching.UsedPurchased, Free: figure.N(0)}),
+	"coaching.Comparison": computed(must(coaching.Compare([]coaching.Offer{offer, {}}, coaching.PerDay, terms))),
+	"coaching.Conversion": stored(weekly),
+	"coaching.Crossover":  stored(coaching.Crossover{Below: 1, Above: 2, At: halfOpen}),
+	"coaching.Month":      stored(started),
+	"coaching.Months":     computed[coaching.Months](),
+	"coaching.Offer":      stored(offer),
+	"coaching.Period":     stored(coaching.Spring(2004)),
+	"coaching.Price":      stored(hourly, monthly),
+	"coaching.PriceList":  stored(prices),
+	"coaching.Quantity":   computed[coaching.Quantity](),
+	"coaching.Ranked":     stored(must(coaching.Compare([]coaching.Offer{offer}, coaching.PerDay, terms)).Ranking...),
+	"coaching.Refused":    computed(coaching.Refused{Err: figure.ErrRange}),
+	"coaching.Staff":      stored(staff),
+	"coaching.StaffTally": computed[coaching.StaffTally](),
+	"coaching.Step":       stored(weekly.Steps...),
+	"coaching.Survey":     computed[coaching.Survey](),
+	"coaching.Tally":      computed[coaching.Tally](),
+	"coaching.TermValues": stored(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1)}),
+	"coaching.Terms":      stored(terms),
+
+	"figure.Amount":        stored(figure.AmountOf(7_50), figure.AmountOf(0)),
+	"figure.Answer":        stored(figure.AnswerOf("a", share).Or("pooled", share)),
+	"figure.Assignment":    computed[figure.Assignment](),
+	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
+	"figure.Bounds":        stored(figure.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
+	"figure.Claim":         stored(barometer.Published("")...),
+	"figure.Contradiction": computed(figure.Contradiction{Statements: []figure.Statement{said}}),
+	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
+	"figure.Count":         stored(figure.N(7), figure.N(0)),
+	"figure.FieldError":    shown,
+	"figure.Figure":        stored(share, share.With(figure.Assumed)),
+	"figure.Finding":       stored(finding),
+	"figure.Formula":       stored(figure.ShareOf("a", "b"), figure.RestOf("a", "b", "c"), figure.SameAs("a")),
+	"figure.Interval":      stored(halfOpen, figure.Closed(figure.Whole(1), figure.Ratio{}), figure.Between(figure.Whole(0), true, figure.Whole(0), true)),
+	"figure.Ladder":        stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
+	"figure.Marks":         stored(figure.Assumed | figure.SmallN),
+	"figure.Op":            stored(figure.OpShare, figure.OpRank),
+	"figure.Printed":       stored(figure.MustParse("noin 40 %")),
+	"figure.Range":         stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
+	"figure.Ratio":         stored(figure.Of(211, 531), figure.Whole(0)),
+	"figure.Reading":       stored(figure.Reading{Name: "each", Figures: []figure.Figure{share}}),
+	"figure.Statement":     computed(said),
+	"figure.System":        computed[figure.System](),
+	"figure.Term":          stored(figure.Term{Times: 2, Of: "a"}),
+
+	"funding.Hundredths": stored(funding.Hundredths{funding.Municipal: 60_00, funding.Projects: 40_00}),
+	"funding.Mix":        stored(values(func(r *barometer.Response) funding.Mix { return r.Funding })...),
+	"funding.Shares":     stored(funding.Shares{funding.Municipal: decimal.New(605, -1)}),
+	"funding.Spread":     computed(new(funding.Tally).Spread(unit.Everyone, funding.Municipal)),
+	"funding.Tally":      computed[funding.Tally](),
+
+	"transitions.Answers":   stored(values(func(r *barometer.Response) transitions.Answers { return r.Transitions })...),
+	"transitions.ByService": stored(values(func(r *barometer.Response) transitions.ByService { return r.Transitions.ByService })...),
+	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
+	"transitions.Tally":     computed[transitions.Tally](),
+
+	"unit.Answers":       stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
+	"unit.Battery":       computed[unit.Battery[unit.Task, unit.YesNo]](),
+	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.Crosstab":      computed[unit.Crosstab[unit.Outlook]](),
+	"unit.Edition":       stored(edition, unit.Edition2006(), unit.Edition2011()),
+	"unit.Founding":      computed[unit.Founding](),
+	"unit.Frame":         stored(unit.Frame2011()),
+	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"unit.Matrix":        computed[unit.Matrix[unit.Task, unit.YesNo]](),
+	"unit.Multi":         computed[unit.Multi[unit.Task]](),
+	"unit.Multiple":      computed[unit.Multiple[unit.Task]](),
+	"unit.Part2Multiple": computed[unit.Part2Multiple[unit.Task]](),
+	"unit.Ratings":       stored(values(func(r *barometer.Response) unit.Ratings[clients.Referrer, clients.Change] { return r.Clients.Change })...),
+	"unit.Set":           stored(values(func(r *barometer.Response) unit.Set[unit.Task] { return r.Unit.Tasks })...),
+	"unit.Single":        computed[unit.Single[unit.Outlook]](),
+	"unit.Staff":         stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
+	"unit.StaffTally":    computed[unit.StaffTally](),
+	"unit.Tally":         computed[unit.Tally](),
+	"unit.Year":          stored(unit.Year(1994)),
+	"unit.Years":         stored(unit.FoundedBetween(1990, 2009)),
+}
+
+func TestWires(t *testing.T) {
+	for name, check := range wires {
+		t.Run(name, check)
+	}
+}
+
+// shown checks that a fault goes into JSON, and that none is read back, because errors.Is could not tell it.
+func shown(t *testing.T) {
+	for want, fault := range map[string]*figure.FieldError{
+		`{"fault":"out of range: from 0 to 100","path":"funding.other","value":"160"}`: figure.Fault("funding.other", 160, figure.ErrRange, "from 0 to 100"),
+		`{"fault":"\u003cnil\u003e","path":"","value":""}`:                             new(figure.FieldError),
+	} {
+		text, err := json.Marshal(fault)
+		if string(text) != want || err != nil {
+			t.Errorf("%s, %v; want %s", text, err, want)
+		}
+		if err := json.Unmarshal(text, fault); !errors.Is(err, figure.ErrNotStored) {
+			t.Errorf("%s reads back: %v", text, err)
+		}
+	}
+}
+
+// TestWiresAreAll: every exported type of the public packages is an enumeration, in the list above, or nothing that has a
+// value to store.
+func TestWiresAreAll(t *testing.T) {
+	missing := map[string]bool{}
+	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "transitions", "unit"} {
+		for name := range exportedTypes(t, dir) {
+			missing[name] = true
+		}
+	}
+	if len(missing) < 100 {
+		t.Fatalf("only %d types found", len(missing))
+	}
+	for _, e := range enumerations {
+		delete(missing, e.name)
+	}
+	for name := range wires {
+		if !missing[name] {
+			t.Errorf("%s is in the list, but not in the source", name)
+		}
+		delete(missing, name)
+	}
+	for name := range missing {
+		t.Errorf("%s is not in the list", name)
+	}
+}
+
+// exportedTypes returns the names of a package's exported types that are neither interfaces nor functions.
+func exportedTypes(t *testing.T, dir string) map[string]bool {
+	t.Helper()
+	found := map[string]bool{}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), ".go") || strings.HasSuffix(entry.Name(), "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, entry.Name()), nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if spec, ok := n.(*ast.TypeSpec); ok && spec.Name.IsExported() {
+				switch spec.Type.(type) {
+				case *ast.InterfaceType, *ast.FuncType:
+				default:
+					found[file.Name.Name+"."+spec.Name.Name] = true
+				}
+			}
+			return true
+		})
+	}
+	return found
+}
+
+// What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
+func TestWiresRefuse(t *testing.T) {
+	for into, texts := range map[any][]string{
+		ptr(must(coaching.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`, `{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
+		ptr(hourly):                              {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`, `"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
+		ptr(terms):                               {`[1]`, `{"":1}`, `{"hours-a-day":25}`, `{"hours-a-day":0}`, `{"hours-a-day":1,"hours a day":1}`},
+		ptr(staff.By):                            {`[null,1]`, `{"year":1}`, `{"kela":-1}`, `{"kela":1,"Kela":1}`},
+		ptr(share):                               {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"","marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
+		ptr(halfOpen):                            {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":false,"hi":null,"hi_open":false}`},
+		ptr(figure.NewRange(1, 2)):               {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`, `{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
+		ptr(figure.OpShare):                      {`1`, `"quotient"`, `"Share"`},
+		ptr(must(figure.NewLadder(figure.Of(1, 2)))):            {`[]`, `["2/1"]`, `["1/2","1/3"]`, `{}`},
+		ptr(funding.Hundredths{funding.Municipal: 10000}):       {`[0,6000]`, `{"municipal":1.5}`, `{"state":1}`},
+		ptr(clients.Counts{clients.OtherKela: figure.N(1)}):     {`[null,5]`, `{"kela":5}`, `{"other-kela":5,"muu Kelan palvelu":5}`, `{"other-kela":-1}`, `{"other-kela":1000001}`, `{"":5}`},
+		ptr(clients.PartCounts{clients.JobCoach: figure.N(1)}):  {`[null,5]`, `{"kela":5}`, `{"pension":1.5}`},
+		ptr(transitions.Counts{transitions.Other: figure.N(1)}): {`[null,5]`, `{"kela":5}`, `{"education":null,"education":5}`},
+		ptr(transitions.ByService{1: {1: figure.N(1)}}):         {`[null]`, `{"other":[null,5]}`, `{"other":{"kela":1}}`, `{"other":{},"other":{}}`},
+		ptr(unit.Staff{unit.Management: figure.AmountOf(1_50)}): {`[null,5]`, `{"management":1.25}`, `{"management":1000.5}`, `{"boss":1}`},
+		ptr(unit.ByType[int]{unit.Workshop: 3}):                 {`[0,3]`, `{"workshop":"3"}`, `{"":3}`, `{"workshop":1,"työpaja":2}`},
+		ptr(unit.Of(unit.Workshop)):                             {`2`, `"workshop"`, `[""]`, `["shop"]`},
+		ptr(unit.Frame2011()):                                   {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
+		ptr(unit.Edition2011()):                                 refusedEditions(),
+		ptr(figure.ShareOf("a", "b")):                           {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
+	} {
+		was := fmt.Sprintf("%+v", into)
+		for _, text := range texts {
+			if err := json.Unmarshal([]byte(text), into); err == nil || fmt.Sprintf("%+v", into) != was {
+				t.Errorf("%T: %s was read as %+v, %v", into, text, into, err)
+			}
+		}
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
+
+// refusedEditions returns an edition's JSON with one member after another replaced by something faulty.
+func refusedEditions() []string {
+	sound := string(must(json.Marshal(unit.Edition2011())))
+	all := []string{`{}`, `2011`, `"2011"`, `{"year":2011,` + sound[1:], `{"name":"x",` + sound[1:]}
+	for member, faulty := range map[string][]string{
+		`"year":2011`:              {`"year":1799`, `"year":"2011"`},
+		`"reference":"2011-12-31"`: {`"reference":"31.12.2011"`, `"sent":531`},
+		`"sent":531`:               {`"sent":0`},
+		`"lo":600`:                 {`"lo":701`, `"low":600`},
+		`"defines":null`:           {`"defines":{"shop":"x"}`, `"defines":[null,"x"]`},
+		`"places":null`:            {`"places":{"a":""}`, `"places":{"":"a"}`, `"places":{"a":"b","a":"c"}`, `"places":["a"]`},
+	} {
+		for _, f := range faulty {
+			all = append(all, strings.Replace(sound, member, f, 1))
+		}
+	}
+	return all
+}
+
+// What no key stands for is refused when it is written.
+func TestWiresUnwritable(t *testing.T) {
+	for _, v := range []any{
+		clients.Counts{figure.N(1)}, clients.PartCounts{figure.N(1)}, transitions.Counts{figure.N(1)},
+		transitions.ByService{0: {1: figure.N(1)}}, unit.Staff{figure.AmountOf(0)}, unit.ByType[int]{1}, unit.Group(1),
+		coaching.ByEmployer{figure.AmountOf(1)}, coaching.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
+		figure.Op(200), figure.SumOf(),
+	} {
+		if text, err := json.Marshal(v); err == nil {
+			t.Errorf("%+v is %s", v, text)
+		}
+	}
+}
+
+// Values that are one text, or one number, go into a column of a database and come back.
+func TestColumnsOfDatabases(t *testing.T) {
+	inColumn(t, hourly, "23.5 €/hour")
+	inColumn(t, coaching.Price{}, nil)
+	inColumn(t, started, "2004-08")
+	inColumn(t, figure.Of(211, 531), "211/531")
+	inColumn(t, figure.Ratio{}, nil)
+	inColumn(t, figure.MustParse("40 %"), "40 %")
+	inColumn(t, figure.AmountOf(7_50), "7.5")
+}
+
+func inColumn[T driver.Valuer](t *testing.T, v T, want driver.Value) {
+	t.Helper()
+	text, err := v.Value()
+	if text != want || err != nil {
+		t.Errorf("%v is %v in a database, %v; want %v", v, text, err, want)
+	}
+	for _, src := range []any{text, []byte(fmt.Sprint(text))} {
+		var back T
+		into := any(&back).(interface{ Scan(any) error })
+		if text == nil {
+			src = nil
+		}
+		if err := into.Scan(src); err != nil || !cmp.Equal(v, back) {
+			t.Errorf("%v reads back as %v, %v", v, back, err)
+		}
+		if err := into.Scan(1.5); err == nil || !cmp.Equal(v, back) {
+			t.Errorf("a floating-point number reads as %v, %v", back, err)
+		}
+	}
+}
+
+// Answers that are nil are told, and nothing is counted.
+func TestNilAnswers(t *testing.T) {
+	var all barometer.Tally
+	var units unit.Tally
+	var staffs unit.StaffTally
+	var told clients.Tally
+	var moved transitions.Tally
+	var coached coaching.Tally
+	var survey coaching.Survey
+	for path, err := range map[string]error{
+		"response":    all.Add(nil),
+		"unit":        units.Add(nil),
+		"unit.staff":  staffs.Add(unit.Workshop, nil),
+		"clients":     told.Add(unit.Workshop, nil, nil),
+		"transitions": moved.Add(unit.Workshop, nil, nil),
+		"coaching":    coached.Add(unit.Workshop, nil),
+		"centre":      survey.Add(nil),
+	} {
+		if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != path || !errors.Is(err, figure.ErrMissing) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	n := units.Units(unit.Everyone) + told.Units(unit.Everyone) + moved.Units(unit.Everyone) + coached.Units(unit.Everyone) + survey.Centres()
+	if n != 0 {
+		t.Errorf("%d counted", n)
+	}
+}
