@@ -110,12 +110,10 @@ func Members(data []byte, place func(name string) (any, error)) error {
 		return fmt.Errorf("%w: no JSON", cell.ErrSyntax)
 	}
 	d := json.NewDecoder(bytes.NewReader(data)) // of valid JSON, so that its errors are those of the values
-	switch start, _ := d.Token(); start {
-	case nil:
+	if start, _ := d.Token(); start == nil {
 		return nil
-	default:
+	} else if start != json.Delim('{') {
 		return fmt.Errorf("%w: an object in braces is needed", cell.ErrSyntax)
-	case json.Delim('{'):
 	}
 	var faults []error
 	filled := map[any]bool{}
