@@ -111,7 +111,7 @@ func (r Response) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
 // reported, and on any of them the response is left as it was.
 func (r *Response) UnmarshalJSON(data []byte) error {
-	d, unread, err := standard.object(data)
+	d, unread, err := standard.object(data, hints{})
 	if err != nil {
 		return errors.Join(unread, err)
 	}

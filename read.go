@@ -49,7 +49,8 @@ func Editions(now, before unit.Edition) Option {
 // WithLimits raises or lowers the limits of a reader.
 func WithLimits(l Limits) Option { return func(o *options) { o.limits = l } }
 
-// Columns tells which column a name of the caller's own stands for; "" leaves a column out knowingly.
+// Columns tells which column a name of the caller's own stands for; "" leaves a column out knowingly. A name that stands
+// for a column and that a CSV file does not have is a fault.
 func Columns(names map[string]string) Option { return func(o *options) { o.names = names } }
 
 // RoundedShares accepts funding mixes whose shares were rounded to the given decimals before they were stated.
@@ -199,13 +200,13 @@ func section(path string) string {
 func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 	o := defaults(choices...)
 	return func(yield func(Response, error) bool) {
-		lines := record.NewLines(r, o.limits)
+		lines, said := record.NewLines(r, o.limits), hints{}
 		o.each(yield, func(ids *record.IDs) (Response, error) {
 			line, row, err := lines.Read()
 			if err != nil {
 				return Response{}, err
 			}
-			d, unread, err := o.object(line)
+			d, unread, err := o.object(line, said)
 			if err != nil {
 				return Response{}, figure.At(fmt.Sprintf("row %d, ", row), errors.Join(unread, err))
 			}
@@ -215,7 +216,7 @@ func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 }
 
 // object reads one flat JSON object into a draft; unread are the faults of its members, err is that it is none.
-func (o *options) object(data []byte) (d *draft, unread, err error) {
+func (o *options) object(data []byte, said hints) (d *draft, unread, err error) {
 	if err := cell.Text(string(data), len(data)); err != nil {
 		return nil, nil, err
 	}
@@ -224,7 +225,7 @@ func (o *options) object(data []byte) (d *draft, unread, err error) {
 		c, ok := o.column(name)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", unknown(name)))
+			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", o.unknown(name, said)))
 		case c != nil && first[c.Place]:
 			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:

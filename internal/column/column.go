@@ -78,6 +78,7 @@ func (c Column[R]) Cell(r *R) string {
 type Book[R any] struct {
 	columns []Column[R]
 	index   map[string]int
+	names   []name              // all of them, in order
 	shared  map[string][]string // keys of the columns that have one label without its section in common
 	fault   error
 }
@@ -88,8 +89,8 @@ func NewBook[R any](columns []Column[R]) *Book[R] {
 	b := &Book[R]{columns: columns, index: make(map[string]int), shared: make(map[string][]string)}
 	for i, c := range columns {
 		columns[i].Place = i
-		for _, name := range append(c.Labels[:], c.Key) {
-			b.claim(enum.Fold(name), i)
+		for _, own := range append([]string{c.Key}, c.Labels[:]...) {
+			b.claim(b.named(own, i), i)
 		}
 		b.claim(c.Key, i) // found without folding
 	}
@@ -126,7 +127,7 @@ func (b *Book[R]) bare() map[string][]int {
 	owners := make(map[string][]int)
 	for i, c := range b.columns {
 		for _, label := range c.Bare {
-			if name := enum.Fold(label); name != "" && !slices.Contains(owners[name], i) {
+			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
 				owners[name] = append(owners[name], i)
 			}
 		}
