@@ -149,27 +149,41 @@ func Example_table() {
 	// n: yksiköitä, joita luku koskee
 }
 
-// How do I read the export of my own survey, for the next edition?
+// How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the same
+// file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {
-	export := `Vastaaja;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus
-synthetic-1;työpaja;1998;60;40
-synthetic-2;Monipalvelukeskus;2012;12,5;87,5
-synthetic-3;työpaja;2019;50;40
+	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus;Asiakkaita yhteensä
+synthetic-1;;työpaja;1998;60;40;45
+synthetic-2;;Monipalvelukeskus;2012;12,5;87,5;110
+synthetic-3;;työpaja;2029;50;40;20
+synthetic-1;2011;työpaja;1998;70;30;30
+synthetic-2;2011;Monipalvelukeskus;;;;95
 `
-	e, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(480))
+	frame, err := unit.NewFrame(map[unit.Type]uint32{unit.Workshop: 5, unit.MultiServiceCentre: 2}, 6, 8)
 	if err != nil {
 		log.Fatal(err)
 	}
-	options := []barometer.Option{
-		barometer.Editions(e, unit.Edition2011()),
+	next, err := unit.NewEdition(2026, "2026-12-31", unit.Sent(8), unit.WithFrame(frame))
+	if err != nil {
+		log.Fatal(err)
+	}
+	options := []barometer.Option{ // the same for the reader and for Compute
+		barometer.Editions(next, unit.Edition2011()),
 		barometer.Columns(map[string]string{"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal"}),
 	}
 	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(export), options...), options...)
 	fmt.Println(err)
-	f := report.Funding.Mean(unit.Everyone, funding.Municipal)
-	fmt.Println(f.Percent(1), "of", f.N, "units")
+	fmt.Println("answered:", report.Unit.ResponseRate(next.Sent()).Percent(0))
+	fmt.Println("workshops in the frame:", next.Frame().Coverage(unit.Workshop, report.Unit.Units(unit.Of(unit.Workshop))).Percent(0))
+	municipal := report.Funding.Mean(unit.Everyone, funding.Municipal)
+	fmt.Println("municipal funding:", municipal.Percent(1), "of", municipal.N, "units; before:", report.Before.Funding.Mean(unit.Everyone, funding.Municipal).Percent(0))
+	growth, err := report.Comparison().Growth(unit.Everyone)
+	fmt.Println("growth of clients since 2011:", growth.Percent(0), growth.Marks, err)
 	// Output:
 	// row 4, funding = 90: parts do not add up: the shares must sum to 100
-	// row 4, unit.founded = 2019: contradicting: after 2016, which the answers describe
-	// 36,3 % of 2 units
+	// row 4, unit.founded = 2029: contradicting: after 2026, which the answers describe
+	// answered: 25 %
+	// workshops in the frame: 20 %
+	// municipal funding: 36,3 % of 2 units; before: 70 %
+	// growth of clients since 2011: 24 % small-base <nil>
 }
