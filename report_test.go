@@ -483,6 +483,23 @@ func TestTitles(t *testing.T) {
 	})
 }
 
+// TestPoints: a share less another is printed in percentage points, a negative one with a true minus.
+func TestPoints(t *testing.T) {
+	table := synthetic().Table("clients.referrer-change")
+	row := slices.IndexFunc(table.Rows, func(h barometer.Heading) bool { return h.Key == "health-centre" })
+	column := slices.IndexFunc(table.Columns, func(h barometer.Heading) bool { return h.Key == "balance" })
+	for l, want := range map[figure.Language]string{figure.Finnish: "−12\u00a0%-yks.", figure.Swedish: "−12\u00a0%-enh.", figure.English: "−12\u00a0pp"} {
+		if got := table.Print(row, column, l); got != want || table.Columns[column].Measure != figure.AsPoints {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	for _, c := range synthetic().Table("clients.referrer-change-by-type").Columns {
+		if c.Measure != figure.AsPoints {
+			t.Errorf("%s measures %s", c.Key, c.Measure)
+		}
+	}
+}
+
 // TestUnknownTable: a table that is none is an error in every form, and nothing is written.
 func TestUnknownTable(t *testing.T) {
 	report := new(barometer.Tally).Report()

@@ -20,7 +20,7 @@ func people() []sheet[*Report] {
 		}},
 		{"clients.referrer-change", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse", "Expected change in the importance of referring bodies"}, referrerChange},
 		{"clients.referrer-change-by-type", "5.1", labels{"Lähettäjätahojen merkityksen odotettu muutos yksikkötyypeittäin: kasvavat miinus vähenevät", "Väntad förändring i de hänvisande instansernas betydelse efter enhetstyp: ökar minus minskar", "Expected change in the importance of referring bodies by unit type: growing less decreasing"}, func(r *Report) Table {
-			return byType(clients.Referrers(), r.Clients.ReferrerBalance)
+			return byType(clients.Referrers(), r.Clients.ReferrerBalance).measuring(figure.AsPoints)
 		}},
 		{"clients.cooperation", "5.2", labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"}, func(r *Report) Table {
 			return grades(clients.Partners(), clients.Extents(), func(p clients.Partner, e clients.Extent) figure.Figure {
@@ -85,6 +85,14 @@ func byType[A labelled](values iter.Seq[A], share func(unit.Group, A) figure.Fig
 	return fill(collect(values), heading[A], perType(share)...)
 }
 
+// measuring returns the table with another measure in every column.
+func (t Table) measuring(m figure.Measure) Table {
+	for i := range t.Columns {
+		t.Columns[i].Measure = m
+	}
+	return t
+}
+
 // perType returns a column of shares for each unit type, all types last.
 func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R]) {
 	all, named := groups()
@@ -107,8 +115,8 @@ func referrerChange(r *Report) Table {
 	columns := perAnswer(clients.Changes(), func(b clients.Referrer, c clients.Change) figure.Figure {
 		return r.Clients.Change.Share(unit.Everyone, b, c)
 	})
-	columns = append(columns, share("balance", labels{"kasvavat −\u00a0vähenevät", "ökar −\u00a0minskar", "growing −\u00a0decreasing"},
-		func(b clients.Referrer) figure.Figure { return r.Clients.ReferrerBalance(unit.Everyone, b) }))
+	columns = append(columns, measured("balance", labels{"kasvavat −\u00a0vähenevät", "ökar −\u00a0minskar", "growing −\u00a0decreasing"}, figure.AsPoints,
+		of(func(b clients.Referrer) figure.Figure { return r.Clients.ReferrerBalance(unit.Everyone, b) })))
 	return fill(collect(clients.Referrers()), heading[clients.Referrer], columns...)
 }
 

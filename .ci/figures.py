@@ -65,13 +65,15 @@ def column(key, measure, f, edition=0):
 # ---------------------------------------------------------------------------------------------------- printing
 
 NBSP = "\u00a0"
-NOTATIONS = {"fi": (",", NBSP, NBSP + "%"), "sv": (",", NBSP, NBSP + "%"), "en": (".", ",", "%")}
+NOTATIONS = {  # decimal, thousands, percent, percentage points
+    "fi": (",", NBSP, NBSP + "%", NBSP + "%-yks."), "sv": (",", NBSP, NBSP + "%", NBSP + "%-enh."),
+    "en": (".", ",", "%", NBSP + "pp")}
 
 
 def digits(value, measure, places, language):
     """The digits of a value, rounded half up (ties away from zero) once."""
-    point, group, _ = NOTATIONS[language]
-    scale = 10**places * (100 if measure in ("share", "growth") else 1)
+    point, group, *_ = NOTATIONS[language]
+    scale = 10**places * (100 if measure in ("share", "growth", "points") else 1)
     units = floor(abs(value) * scale + Fraction(1, 2))
     text = f"{units // 10**places:,}".replace(",", group)
     if places:
@@ -83,8 +85,9 @@ def printed(made, measure, places, language):
     if made.value is None and made.ends is None:
         return "–"
     low, high = (digits(end, measure, places, language) for end in made.ends or (made.value, made.value))
-    percent = NOTATIONS[language][2] if measure in ("share", "growth") else ""
-    return (low if low == high else low + "–" + high) + percent
+    *_, percent, points = NOTATIONS[language]
+    unit = {"share": percent, "growth": percent, "points": points}.get(measure, "")
+    return (low if low == high else low + "–" + high) + unit
 
 
 # ---------------------------------------------------------------------------------------------------- comparing

@@ -205,8 +205,8 @@ def chapters_5_1_and_5_2(s):
     yield "clients.referrers", referrers, by_edition(s, important)
     yield "clients.referrers-by-type", referrers, by_type(s.now, important)
     yield "clients.referrer-change", referrers, grades(s.now, "clients.referrer-change", CHANGES) + [
-        column("balance", "share", lambda r: balance(s.now, r))]
-    yield "clients.referrer-change-by-type", referrers, by_type(s.now, balance)
+        column("balance", "points", lambda r: balance(s.now, r))]
+    yield "clients.referrer-change-by-type", referrers, by_type(s.now, balance, "points")
     yield "clients.cooperation", partners, grades(s.now, "clients.cooperation", EXTENTS)
     yield "clients.cooperation-change", partners, [
         *by_edition(s, cooperating("extensive"), "extensive"),
@@ -433,7 +433,7 @@ def chapter_11(s):
 
 CHAPTERS = [chapters_1_and_2, chapter_3, chapter_4, chapters_5_1_and_5_2, chapter_5_3, chapters_6_and_7, chapter_8,
             chapters_9_10_and_12, chapter_11]
-DECIMALS = {"share": 0, "growth": 0, "count": 0, "mean": 1, "amount": 1}
+DECIMALS = {"share": 0, "growth": 0, "points": 0, "count": 0, "mean": 1, "amount": 1}
 
 
 def tables(survey):

@@ -12,7 +12,7 @@ func (t *Tally) Referring(g unit.Group, r Referrer) figure.Figure {
 }
 
 // ReferrerBalance returns the share of units that expect a body to refer more clients less the share of those that
-// expect fewer: above zero when growth is expected more often than decrease (B12 5.1).
+// expect fewer: above zero when growth is expected more often than decrease (B12 5.1). Figure.Points prints it.
 func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
 	return t.Change.Balance(g, r, Growing(), Decreasing())
 }

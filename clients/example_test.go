@@ -142,8 +142,8 @@ func ExampleTally_ReferrerBalance() {
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
 	over25 := tally.Change.Share(unit.Everyone, clients.ByMunicipality, clients.GrowsOver25)
-	fmt.Println(over25.Print(figure.Fraction, 0, figure.HalfUp), tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Percent(0))
-	// Output: kaksi viidesosaa 40 %
+	fmt.Println(over25.Print(figure.Fraction, 0, figure.HalfUp), tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Points(0))
+	// Output: kaksi viidesosaa 40 %-yks.
 }
 
 // B12 5.2: the third place differs between the two orders of partners.

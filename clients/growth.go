@@ -50,13 +50,13 @@ func (c Comparison) MeanGrowth(g unit.Group) (figure.Figure, error) {
 	return c.grown(g, c.Now.Mean(g), c.Before.Mean(g)), nil
 }
 
-// ReferrerShift returns how the share of Referring moved, in percentage points as a ratio (B12 5.1).
+// ReferrerShift returns how the share of Referring moved: a difference of shares, which Figure.Points prints (B12 5.1).
 func (c Comparison) ReferrerShift(g unit.Group, r Referrer) (figure.Figure, error) {
 	return c.shift(g, func(t *Tally) figure.Figure { return t.Referring(g, r) })
 }
 
-// PartnerShift returns how the share of Cooperating moved, in percentage points as a ratio (B12 5.2: the change of
-// cooperation from 2006 to 2011 is that of the two surveys' answers).
+// PartnerShift returns how the share of Cooperating moved: a difference of shares, which Figure.Points prints (B12 5.2:
+// the change of cooperation from 2006 to 2011 is that of the two surveys' answers).
 func (c Comparison) PartnerShift(g unit.Group, p Partner, least Extent) (figure.Figure, error) {
 	return c.shift(g, func(t *Tally) figure.Figure { return t.Cooperating(g, p, least) })
 }

@@ -36,7 +36,7 @@ func Share(part, whole int64, over Denominator, marks ...Marks) Figure {
 func (f Figure) Defined() bool { return f.N > 0 && f.Ratio.Defined() }
 
 // String returns the exact ratio, its base and its marks: "211/531 (n 531, sent)", "7/90 (n 7, frame, small-base)"; "–"
-// for no figure. Percent and Number print it as a report does.
+// for no figure. Percent, Points and Number print it as a report does.
 func (f Figure) String() string {
 	if !f.Defined() {
 		return Ratio{}.String()
@@ -64,6 +64,9 @@ func (f Figure) With(m Marks) Figure {
 
 // Percent returns the figure as a percentage with the given decimals, rounded half up.
 func (f Figure) Percent(decimals int) Printed { return f.Print(Percent, decimals, HalfUp) }
+
+// Points returns the figure, a share less another, in percentage points with the given decimals, rounded half up.
+func (f Figure) Points(decimals int) Printed { return f.Print(Points, decimals, HalfUp) }
 
 // Number returns the figure as a plain number with the given decimals, rounded half up.
 func (f Figure) Number(decimals int) Printed { return f.Print(Number, decimals, HalfUp) }

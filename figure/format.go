@@ -7,8 +7,8 @@ import (
 
 // notation is how a language writes figures. The plain one is Finnish with characters of every keyboard.
 type notation struct {
-	language                              Language
-	decimal, group, percent, minus, rangy string
+	language                                      Language
+	decimal, group, percent, points, minus, rangy string
 }
 
 const plain Language = 0
@@ -17,16 +17,16 @@ const plain Language = 0
 func notationOf(l Language) notation {
 	switch l {
 	case plain:
-		return notation{Finnish, ",", " ", " %", "-", " - "}
+		return notation{Finnish, ",", " ", " %", " %-yks.", "-", " - "}
 	case Finnish, Swedish:
-		return notation{l, ",", "\u00a0", "\u00a0%", "−", "–"}
+		return notation{l, ",", "\u00a0", "\u00a0%", "\u00a0" + [...]string{"%-yks.", "%-enh."}[l.Index()], "−", "–"}
 	}
-	return notation{English, ".", ",", "%", "−", "–"}
+	return notation{English, ".", ",", "%", "\u00a0pp", "−", "–"}
 }
 
 // Format returns the figure in the notation of a language, its hedge and its words translated: "39,7 %" and
-// "1 640" with no-break spaces in Finnish and Swedish, "39.7%" and "1,640" in English; ranges with an en dash. No
-// figure is "–". The zero Language prints as English.
+// "1 640" with no-break spaces in Finnish and Swedish, "39.7%" and "1,640" in English; ranges with an en dash;
+// percentage points as "5 %-yks.", "5 %-enh.", "5 pp". No figure is "–". The zero Language prints as English.
 func (p Printed) Format(l Language) string {
 	if !l.Valid() {
 		l = English
@@ -53,8 +53,11 @@ func (p Printed) format(l Language) string {
 		hedge += n.number(p.lo, p.kind) + n.rangy
 	}
 	hedge += n.number(p.hi, p.kind)
-	if p.kind == Percent {
+	switch p.kind {
+	case Percent:
 		hedge += n.percent
+	case Points:
+		hedge += n.points
 	}
 	return hedge
 }

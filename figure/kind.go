@@ -12,6 +12,7 @@ type Kind uint8
 
 // The kinds. Number: a count, an average, a price. Percent: a percentage. Fraction: a share in everyday words
 // ("a good third"). Rank: a place in an order, 1 being the first and -1 the last. Date: a day, or a span of days.
+// Points: a difference between percentages, in percentage points; its value is that of the shares, as a percentage's is.
 const (
 	_ Kind = iota
 	Number
@@ -19,6 +20,7 @@ const (
 	Fraction
 	Rank
 	Date
+	Points
 )
 
 var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
@@ -27,7 +29,11 @@ var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
 	Fraction: enum.Value("fraction", "murto-osa", "bråkdel", "fraction").Ours(),
 	Rank:     enum.Value("rank", "sija", "rang", "rank").Ours(),
 	Date:     enum.Value("date", "päivämäärä", "datum", "date").Ours(),
+	Points:   enum.Value("points", "prosenttiyksikkö", "procentenhet", "percentage points", "percentage point", "prosenttiyksiköt", "procentenheter").Ours(),
 })
+
+// hundredths reports whether figures of the kind are printed in hundredths of their value.
+func (k Kind) hundredths() bool { return k == Percent || k == Points }
 
 // Kinds yields the kinds of printed figure.
 func Kinds() iter.Seq[Kind] { return kinds.All() }

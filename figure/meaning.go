@@ -120,9 +120,9 @@ func (e end) about(k Kind, c Convention) Interval {
 	return wide.Hull(e.rounded(k, c.Rounding))
 }
 
-// places returns the decimals of the exact value: two more than printed for a percentage.
+// places returns the decimals of the exact value: two more than printed for a percentage, and for points.
 func (e end) places(k Kind) int {
-	if k == Percent {
+	if k.hundredths() {
 		return int(e.decimals) + 2
 	}
 	return int(e.decimals)

@@ -12,6 +12,7 @@ type Measure uint8
 
 // The measures. AsShare: a part of a whole, printed as whole percent. AsCount: a whole number. AsMean: a quantity a
 // unit or a person, printed with one decimal. AsGrowth: a change against an earlier edition, in whole percent.
+// AsPoints: a share less another, in whole percentage points.
 // AsAmount: a quantity with one decimal, such as person-years. AsEuros: printed with two decimals.
 const (
 	_ Measure = iota
@@ -21,6 +22,7 @@ const (
 	AsGrowth
 	AsAmount
 	AsEuros
+	AsPoints
 )
 
 var measures = enum.New[Measure]("figure.Measure", "our own", []enum.Row{
@@ -30,6 +32,7 @@ var measures = enum.New[Measure]("figure.Measure", "our own", []enum.Row{
 	AsGrowth: enum.Value("growth", "muutos", "förändring", "change").Ours(),
 	AsAmount: enum.Value("amount", "määrä", "mängd", "amount").Ours(),
 	AsEuros:  enum.Value("euros", "euroa", "euro", "euros").Ours(),
+	AsPoints: enum.Value("points", "prosenttiyksikköä", "procentenheter", "percentage points").Ours(),
 })
 
 // Measures yields the values in the order of their constants.
@@ -64,6 +67,8 @@ func (m Measure) Print() (Kind, int) {
 	switch m {
 	case AsShare, AsGrowth:
 		return Percent, 0
+	case AsPoints:
+		return Points, 0
 	case AsMean, AsAmount:
 		return Number, 1
 	case AsEuros:

@@ -19,9 +19,10 @@ const (
 //
 //	figure   = "–" | { filler } { hedge } ( range | number | fraction | place ) | date
 //	range    = number [ percent ] dash number [ percent ] | numeral "ja" number [ percent ] "välillä"
-//	number   = [ minus ] numeral [ percent | years ] | cardinal [ percent | years ]
+//	number   = [ minus ] numeral [ percent | points | years ] | cardinal [ percent | points | years ]
 //	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
 //	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
+//	points   = "%-yks." | "prosenttiyksikköä" | "%-enh." | "procentenheter" | "pp" | "percentage points" …
 //	percent  = "%" [ ":" letters ] | "prosenttia" | "per cent" …
 //	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" …      at most three: "arviolta ainakin n."
 //	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
@@ -111,9 +112,13 @@ func parseHedged(s string, l Language) (Printed, error) {
 	if rest == "" {
 		return Printed{}, fault("a number or a word for one is missing")
 	}
+	rest, points := cutPoints(rest)
 	p, err := parseNumbers(rest, l)
 	if err == nil && !p.Defined() {
 		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != Exact)
+	}
+	if err == nil && points {
+		p.kind = Points
 	}
 	if err == nil {
 		p, err = p.under(hedge)

@@ -25,13 +25,13 @@ type end struct {
 }
 
 // Print rounds x once, by the rule, to the decimals given (0 to MaxDecimals) and returns the figure as it would be
-// printed; Percent multiplies by 100 first. A Fraction is worded after the standard ladder, a Rank must be whole.
+// printed; Percent and Points multiply by 100 first. A Fraction is worded after the standard ladder, a Rank must be whole.
 // What cannot be printed so (no number, a date) is no figure.
 func Print(x Ratio, k Kind, decimals int, rule Rounding) Printed {
 	switch k {
 	case Number:
 		return printUnits(x, k, decimals, decimals, rule)
-	case Percent:
+	case Percent, Points:
 		return printUnits(x.Scale(100), k, decimals, decimals+2, rule)
 	case Fraction:
 		return printFraction(x)

@@ -176,6 +176,10 @@ func TestFormat(t *testing.T) {
 		{"vajaa kaksi kolmasosaa", "vajaa kaksi kolmasosaa", "knappt två tredjedelar", "just under two thirds"},
 		{"lähes kaikki", "lähes kaikki", "nästan alla", "nearly all"},
 		{"toiseksi", "2.", "2:a", "2nd"},
+		{"−48,5 %-yks.", "−48,5\u00a0%-yks.", "−48,5\u00a0%-enh.", "−48.5\u00a0pp"},
+		{"noin viisi prosenttiyksikköä", "noin 5\u00a0%-yks.", "ungefär 5\u00a0%-enh.", "about 5\u00a0pp"},
+		{"2–3 procentenheter", "2–3\u00a0%-yks.", "2–3\u00a0%-enh.", "2–3\u00a0pp"},
+		{"1 percentage point", "1\u00a0%-yks.", "1\u00a0%-enh.", "1\u00a0pp"},
 		{"12th", "12.", "12:e", "12th"},
 		{"vähiten", "viimeinen", "sist", "last"},
 		{"toiseksi pienin", "toiseksi viimeinen", "näst sist", "second last"},
@@ -213,6 +217,8 @@ func TestEqual(t *testing.T) {
 		{"1.1.2002 - 31.1.2002", "1/2002", true},
 		{"30 % - 35 %", "30–35%", true},
 		{"2", "2.", false},
+		{"5 %", "5 %-yks.", false},
+		{"5 prosenttiyksikköä", "5 pp", true},
 	} {
 		if got := MustParse(c.a).Equal(MustParse(c.b)); got != c.want {
 			t.Errorf("%q equals %q: %v, want %v", c.a, c.b, got, c.want)

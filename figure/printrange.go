@@ -2,7 +2,7 @@ package figure
 
 // PrintRange rounds both ends once, by the rule, and returns the range as it would be printed: "30 - 35 %". Ends
 // that print the same, or of which one is missing, are printed as one figure; ends that fall change places. Only
-// numbers and percentages have a range: two fractions in words, or two places, are no figure.
+// numbers, percentages and points have a range: two fractions in words, or two places, are no figure.
 func PrintRange(lo, hi Ratio, k Kind, decimals int, rule Rounding) Printed {
 	low, high := Print(lo, k, decimals, rule), Print(hi, k, decimals, rule)
 	switch {
@@ -10,7 +10,7 @@ func PrintRange(lo, hi Ratio, k Kind, decimals int, rule Rounding) Printed {
 		return high
 	case !high.Defined() || low.Equal(high):
 		return low
-	case k != Number && k != Percent:
+	case k != Number && !k.hundredths():
 		return Printed{}
 	case high.lo.value.Less(low.lo.value):
 		low, high = high, low

@@ -51,7 +51,7 @@ func (c Claim) measured() bool {
 	case OpShare, OpGrowth, OpRest, OpProduct:
 		return true
 	}
-	return c.Rounded || p.Kind() == Percent || p.Kind() == Fraction || p.Kind() == Date || p.Decimals() > 0
+	return c.Rounded || p.Kind().hundredths() || p.Kind() == Fraction || p.Kind() == Date || p.Decimals() > 0
 }
 
 // counted returns the whole number that a claim prints, if it prints one.

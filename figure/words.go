@@ -156,6 +156,21 @@ var (
 	years = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år")
 )
 
+// points are the words for percentage points.
+var points = [...]string{"%-yks.", "%-yks", "%-yksikkö", "%-yksikköä", "%-yksikön", "prosenttiyksikkö", "prosenttiyksikköä",
+	"prosenttiyksikön", "%-enh.", "%-enhet", "%-enheter", "procentenhet", "procentenheter", "pp", "percentage point",
+	"percentage points"}
+
+// cutPoints writes a percentage for percentage points at the end of s.
+func cutPoints(s string) (percentage string, found bool) {
+	for _, w := range points {
+		if number, ok := strings.CutSuffix(s, w); ok {
+			return strings.TrimSuffix(number, " ") + " %", true
+		}
+	}
+	return s, false
+}
+
 func isYears(s string) bool { return years[s] }
 
 func lettersOnly(s string) bool {

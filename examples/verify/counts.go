@@ -25,6 +25,9 @@ func (p *page) counted(report string) render.Grid {
 	g := render.Grid{Corner: report}
 	kinds := []figure.Kind{}
 	for k := range figure.Kinds() {
+		if p.count(func(f figure.Finding) bool { return f.Claim.Printed.Kind() == k }) == 0 {
+			continue
+		}
 		kinds, g.Columns = append(kinds, k), append(g.Columns, k.Label(p.lang))
 	}
 	kinds, g.Columns = append(kinds, 0), append(g.Columns, p.blank, p.all)

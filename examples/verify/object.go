@@ -54,7 +54,7 @@ func formula(c figure.Claim) string {
 
 // inUnit returns a number in the unit of the finding's printed figure: a share in percent where percent are printed.
 func inUnit(f figure.Finding, x figure.Ratio) figure.Ratio {
-	if f.Claim.Printed.Kind() == figure.Percent {
+	if kind := f.Claim.Printed.Kind(); kind == figure.Percent || kind == figure.Points {
 		return x.Scale(100)
 	}
 	return x
