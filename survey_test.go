@@ -1,11 +1,14 @@
 package barometer_test
 
 import (
+	"errors"
 	"log"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
@@ -96,5 +99,42 @@ func TestMunicipalStaff(t *testing.T) {
 				t.Errorf("%s: %s, want %s", name, got, c.printed)
 			}
 		}
+	}
+}
+
+// TestPrices: T05 2 has days of 123 to 250 euros; three centres' days have a mean, in euros and cents, and no sum. Their
+// clients have both.
+func TestPrices(t *testing.T) {
+	var s coaching.Survey
+	for i, day := range []int64{123_00, 250_00, 180_50} {
+		price, err := coaching.NewPrice(decimal.New(day, -2), coaching.PerDay)
+		c := coaching.Centre{Use: coaching.UsedPurchased, Purchased: figure.N(uint32(10 + i))}
+		c.Prices[coaching.PerDay] = price
+		if err := errors.Join(err, s.Add(&c)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := map[string][]string{ // 553.50 and 33 over 3
+		"coaching.prices":  {"mean euros 184.50", "min euros 123.00", "max euros 250.00"},
+		"coaching.clients": {"sum count 33", "mean mean 11.0", "min count 10", "max count 12"},
+	}
+	found := 0
+	for table := range barometer.SurveyTables(&s, figure.Count{}) {
+		cells, ok := want[table.ID]
+		if !ok {
+			continue
+		}
+		found++
+		row := slices.IndexFunc(table.Rows, func(h barometer.Heading) bool { return h.Key == coaching.PerDay.String() || h.Key == "purchased" })
+		var got []string
+		for j, c := range table.Columns {
+			got = append(got, c.Key+" "+c.Measure.String()+" "+table.Print(row, j, figure.English))
+		}
+		if diff := cmp.Diff(cells, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", table.ID, diff)
+		}
+	}
+	if found != len(want) {
+		t.Errorf("%d of %d tables", found, len(want))
 	}
 }

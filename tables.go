@@ -159,8 +159,8 @@ func surveySheets(sent figure.Count) []surveySheet {
 				count("centres", centres, func(f coaching.PurchaseForm) figure.Figure { return number(s.Forms.Count(f), s.Buyers()) }),
 				share("share", labels{"ostaneista", "av köparna", "of the buyers"}, s.FormShare))
 		}},
-		{"coaching.prices", "2", labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"}, func(s *coaching.Survey) Table { return quantities(figure.AsEuros, prices(s)) }},
-		{"coaching.clients", "2", labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, func(s *coaching.Survey) Table { return quantities(figure.AsCount, served(s)) }},
+		{"coaching.prices", "2", labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"}, priced},
+		{"coaching.clients", "2", labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached},
 		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Package) }},
 		{"coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Marketed) }},
 		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Need) }},
@@ -233,28 +233,32 @@ type amount struct {
 	quantity *coaching.Quantity
 }
 
-func prices(s *coaching.Survey) (all []amount) {
+// priced returns the table of prices. Those of different centres have no sum.
+func priced(s *coaching.Survey) Table {
+	var rows []amount
 	for b := range coaching.PriceBases() {
-		all = append(all, amount{heading(b), s.Price(b)})
+		rows = append(rows, amount{heading(b), s.Price(b)})
 	}
-	return all
+	return quantities(rows, figure.AsEuros, figure.AsEuros)
 }
 
-func served(s *coaching.Survey) []amount {
-	return []amount{
+// coached returns the table of clients.
+func coached(s *coaching.Survey) Table {
+	rows := []amount{
 		{Heading{Key: "purchased", labels: labels{"ostettu", "köpt", "purchased"}}, &s.Purchased},
 		{Heading{Key: "free", labels: labels{"ilmainen", "avgiftsfri", "free of charge"}}, &s.Free},
 		{Heading{Key: "all", labels: labels{"yhteensä", "totalt", "all"}}, &s.Clients},
 	}
+	return quantities(rows, figure.AsMean, figure.AsCount,
+		count("sum", labels{"yhteensä", "totalt", "sum"}, func(a amount) figure.Figure { return a.quantity.Sum() }))
 }
 
-// quantities returns the table of quantities: sum, mean, and the range over the centres.
-func quantities(m figure.Measure, rows []amount) Table {
-	return fill(rows, func(a amount) Heading { return a.heading },
-		measured("sum", labels{"yhteensä", "totalt", "sum"}, m, of(func(a amount) figure.Figure { return a.quantity.Sum() })),
-		measured("mean", labels{"keskiarvo", "medeltal", "mean"}, figure.AsMean, of(func(a amount) figure.Figure { return a.quantity.Mean() })),
-		measured("min", labels{"pienin", "minst", "min"}, m, of(func(a amount) figure.Figure { return a.quantity.Min() })),
-		measured("max", labels{"suurin", "störst", "max"}, m, of(func(a amount) figure.Figure { return a.quantity.Max() })))
+// quantities returns the table of quantities: some columns first, then their mean and their range over the centres.
+func quantities(rows []amount, mean, ends figure.Measure, first ...series[amount]) Table {
+	return fill(rows, func(a amount) Heading { return a.heading }, append(first,
+		measured("mean", labels{"keskiarvo", "medeltal", "mean"}, mean, of(func(a amount) figure.Figure { return a.quantity.Mean() })),
+		measured("min", labels{"pienin", "minst", "min"}, ends, of(func(a amount) figure.Figure { return a.quantity.Min() })),
+		measured("max", labels{"suurin", "störst", "max"}, ends, of(func(a amount) figure.Figure { return a.quantity.Max() })))...)
 }
 
 func municipalStaff(s *coaching.Survey) Table {

@@ -76,20 +76,15 @@ def needs(s, section):
         column(answer, "count", lambda row, answer=answer: k(row, answer)) for answer in [*YES_NO, "no-answer"]]
 
 
-def quantity(measure, told):
-    """The columns of a number that centres gave; told gives those of a row."""
-    def total(row):
-        given = told(row)
-        return count(sum(given), len(given)) if measure == "count" else figure(sum(given), len(given))
-
+def quantity(measure, told, mean_measure="mean"):
+    """The columns of a number that centres gave, without its sum; told gives those of a row."""
     def mean(row):
         given = told(row)
         return figure(Fraction(sum(given)) / len(given) if given else None, len(given), "answering")
 
     def end(pick):
         return lambda row: figure(pick(given) if (given := told(row)) else None, len(given))
-    return [column("sum", measure, total), column("mean", "mean", mean),
-            column("min", measure, end(min)), column("max", measure, end(max))]
+    return [column("mean", mean_measure, mean), column("min", measure, end(min)), column("max", measure, end(max))]
 
 
 # ---------------------------------------------------------------------------------------------------- sections
@@ -158,10 +153,13 @@ def section_2(s):
         column("centres", "count", lambda f: respondents(forms(f), len(buyers))),
         column("share", "share", lambda f: share(forms(f), len(buyers), "everyone"))]
     kinds = {"purchased": ["purchased"], "free": ["free"], "all": ["purchased", "free"]}
+
+    def clients(kind):
+        return [n for c in s.centres if (n := c.clients(*kinds[kind])) is not None]
     yield "coaching.prices", s.items("coaching.price"), quantity(
-        "euros", lambda basis: [p for c in s.centres if (p := c.price(basis)) is not None])
-    yield "coaching.clients", list(kinds), quantity(
-        "count", lambda row: [n for c in s.centres if (n := c.clients(*kinds[row])) is not None])
+        "euros", lambda basis: [p for c in s.centres if (p := c.price(basis)) is not None], "euros")
+    yield "coaching.clients", list(kinds), [
+        column("sum", "count", lambda kind: count(sum(clients(kind)), len(clients(kind)))), *quantity("count", clients)]
     yield "coaching.package", *single(s.centres, "coaching.package", YES_NO)
 
 
