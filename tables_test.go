@@ -7,7 +7,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -161,5 +163,30 @@ func TestLoads(t *testing.T) {
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
+	}
+}
+
+// TestMovedByService: a unit that told transitions by service, in the six rows of the chart of B12 11.2. Practical and
+// preparatory training are one, 5 and 1 of 20 and 10 clients; work try-outs of two payers, too.
+func TestMovedByService(t *testing.T) {
+	report := reportOf(t, `unit.type;clients.practical-training;clients.preparatory-training;clients.te-work-try-out;clients.kela-work-try-out;clients.other-te;clients.other;transitions.practical-training.open-employment;transitions.preparatory-training.open-employment;transitions.kela-work-try-out.open-employment;transitions.other.open-employment
+workshop;20;10;30;10;50;50;5;1;8;2
+workshop;20;10;30;10;;;;;;
+`)
+	table := report.Table("transitions.by-service")
+	var columns []string
+	for _, c := range table.Columns {
+		columns = append(columns, c.Key)
+	}
+	want := []string{"training", "pay-subsidised-work", "work-try-out", "rehabilitative-work-activity", "job-coaching", "other"}
+	if diff := cmp.Diff(want, columns); diff != "" {
+		t.Errorf("columns (-want +got):\n%s", diff)
+	}
+	rows(t, "by service", table, map[string][]string{ // 6 of 30, 8 of 40, 2 of 100
+		"open-employment": {"20% small-base", "–", "20% small-base", "–", "–", "2% small-base"},
+		"education":       {"–", "–", "–", "–", "–", "–"},
+	})
+	if f := report.Transitions.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.OpenEmployment); f.Percent(0).String() != "10 %" {
+		t.Errorf("of preparatory training alone: %v", f)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 
-	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
@@ -265,9 +264,10 @@ func moved(r *Report) Table {
 			func(d transitions.Destination) figure.Figure { return r.Transitions.Proportion(unit.Everyone, d) }))
 }
 
+// movedByService puts services together as the chart of B12 11.2 does, so few units having told them one by one.
 func movedByService(r *Report) Table {
 	return fill(collect(transitions.Destinations()), heading[transitions.Destination],
-		perAnswer(clients.Services(), func(d transitions.Destination, s clients.Service) figure.Figure {
-			return r.Transitions.FromService(unit.Everyone, s, d)
+		perAnswer(transitions.Origins(), func(d transitions.Destination, o transitions.Origin) figure.Figure {
+			return r.Transitions.FromOrigin(unit.Everyone, o, d)
 		})...)
 }

@@ -21,7 +21,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 sys.dont_write_bytecode = True  # leave the checkout as it was
-from figures import NOTATIONS, Figure, Program, column, compare, count, digits, figure, ratio, respondents, share, tell  # noqa: E402
+from figures import (  # noqa: E402
+    NOTATIONS, Figure, Program, column, compare, count, digits, figure, ratio, respondents, share, tell)
 from responses import (  # noqa: E402
     AGREEMENTS, BEFORE, CAUSES, CHANGES, EXTENTS, MAIN_GROUPS, MAINTAINERS, NOW, OUTLOOKS, PARTS, PROVIDERS, SERVICES,
     SIGNIFICANCES, SITUATIONS, TRENDS, TYPES, Survey, Unit, as_csv, other_forms, random_files, read)
@@ -36,6 +37,11 @@ INCOMPARABLE = {"social-enterprise", "everyone"}  # do not mean the same in both
 MOVED = "rehabilitative-work-activity"  # stood in another main group in 2006 (B12 5.3)
 AGES = {"0-4": range(5), "5-10": range(5, 11), "11-15": range(11, 16), "16-20": range(16, 21),
         "over-20": range(21, 400)}
+ORIGINS = {  # the services that B12 11.2 puts together; the rest are its other services
+    "training": ["practical-training", "preparatory-training"], "pay-subsidised-work": ["pay-subsidised-work"],
+    "work-try-out": ["te-work-try-out", "kela-work-try-out"],
+    "rehabilitative-work-activity": ["rehabilitative-work-activity"],
+    "job-coaching": ["municipal-job-coaching", "te-job-coaching", "kela-mental-health-job-coaching", "kela-job-coaching"]}
 GUIDANCE = {  # which staff guides clients; B12 6 and 7 leave it open
     "client-guidance": ["service-guidance", "labour-market-guidance"],
     "all-guidance": ["service-guidance", "labour-market-guidance", "production-instruction"]}
@@ -396,8 +402,8 @@ def chapter_11(s):
     def moved_from(u, service):
         return u.section(f"transitions.{service}", destinations)
 
-    def to(units, d, of=moved):  # a destination that none of the units filled in rests on none of them
-        given = [of(u)[d] for u in units if d in of(u)]
+    def to(units, d):  # a destination that none of the units filled in rests on none of them
+        given = [moved(u)[d] for u in units if d in moved(u)]
         return sum(given), len(units) if given else 0
 
     def leavers(u):  # for each destination the number given, or else the sum over services
@@ -413,14 +419,17 @@ def chapter_11(s):
         part, n = to(known, d)
         return ratio(part, sum(known.values()), n, "served", *(["assumed"] if assumed else []))
 
-    def over_service(d, k):  # over the units that told transitions by service and have clients in this one
-        units = [u for u in s.now if u.services.get(k) and any(moved_from(u, i) for i in SERVICES)]
-        part, n = to(units, d, lambda u: moved_from(u, k))
-        return ratio(part, sum(u.services[k] for u in units), n, "stock")
+    def over_services(d, services):
+        """Over the units that told transitions by service and have clients in the services."""
+        units = [u for u in s.now if any(moved_from(u, k) for k in SERVICES) and any(u.services.get(k) for k in services)]
+        flows = [(u, k) for u in units for k in services if u.services.get(k)]  # a service without clients moves nobody
+        gave = [n for u, k in flows if (n := moved_from(u, k).get(d)) is not None]
+        return ratio(sum(gave), sum(u.services[k] for u, k in flows), len(units) if gave else 0, "stock")
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}
     assumed = {u: u.clients + leavers(u) for u in told if u not in given and u.clients is not None}
     everybody = sum(to(told, d)[0] for d in destinations)
+    origins = ORIGINS | {"other": [k for k in SERVICES if k not in itertools.chain(*ORIGINS.values())]}
     yield "transitions.all", destinations, [
         column("clients", "count", lambda d: count(*to(told, d))),
         column("share-of-stock", "share", lambda d: over_stock(s.now, d)),
@@ -428,7 +437,7 @@ def chapter_11(s):
         column("proportion", "share", lambda d: ratio(to(told, d)[0], everybody, to(told, d)[1], ""))]
     yield "transitions.by-type", destinations, by_type(s.now, over_stock)
     yield "transitions.by-service", destinations, [
-        column(k, "share", lambda d, k=k: over_service(d, k)) for k in SERVICES]
+        column(key, "share", lambda d, key=key: over_services(d, origins[key])) for key in origins]
 
 
 CHAPTERS = [chapters_1_and_2, chapter_3, chapter_4, chapters_5_1_and_5_2, chapter_5_3, chapters_6_and_7, chapter_8,
