@@ -190,3 +190,32 @@ workshop;20;10;30;10;;;;;;
 		t.Errorf("of preparatory training alone: %v", f)
 	}
 }
+
+// TestSpreadColumns: of two workshops with 20 % and 60 % of municipal income, half have less than a half. Shares of the
+// units say so beside shares of income.
+func TestSpreadColumns(t *testing.T) {
+	table := reportOf(t, "unit.type;funding.municipal;funding.projects\nworkshop;20;80\nworkshop;60;40\n").Table("funding.spread")
+	var ofUnits []string
+	for j, c := range table.Columns {
+		for l, words := range map[figure.Language]string{figure.Finnish: "yksiköistä: ", figure.Swedish: "av enheterna: ", figure.English: "of the units: "} {
+			if strings.HasPrefix(c.Label(l), words) != (j > 4) {
+				t.Errorf("%s is labelled %q", c.Key, c.Label(l))
+			}
+		}
+		if j > 4 {
+			ofUnits = append(ofUnits, c.Key)
+		}
+	}
+	if diff := cmp.Diff([]string{"some", "below-half", "above-third", "above-half"}, ofUnits); diff != "" {
+		t.Errorf("shares of the units (-want +got):\n%s", diff)
+	}
+	small := func(percent ...string) (cells []string) {
+		for _, p := range percent {
+			cells = append(cells, p+" small-base")
+		}
+		return cells
+	}
+	rows(t, "two workshops", table, map[string][]string{
+		"workshop.municipal": small("20%", "20%", "40%", "60%", "60%", "100%", "50%", "50%", "50%"),
+	})
+}

@@ -173,6 +173,8 @@ type slice struct {
 	spread  funding.Spread
 }
 
+// fundingSpread tells shares of the income of a unit first, from the smallest to the largest; the last columns are shares
+// of the units, by how much of their income the source gives.
 func fundingSpread(r *Report) Table {
 	var rows []slice
 	all, named := groups()
@@ -187,10 +189,10 @@ func fundingSpread(r *Report) Table {
 		share("median", labels{"mediaani", "median", "median"}, func(s slice) figure.Figure { return s.spread.Median() }),
 		share("upper-quartile", labels{"yläkvartiili", "övre kvartil", "upper quartile"}, func(s slice) figure.Figure { return s.spread.Quantile(figure.Of(3, 4)) }),
 		share("max", labels{"suurin", "störst", "max"}, func(s slice) figure.Figure { return s.spread.Max() }),
-		share("some", labels{"yksiköt, joilla >\u00a00", "enheter med >\u00a00", "units with >\u00a00"}, func(s slice) figure.Figure { return s.spread.Above(figure.Whole(0)) }),
-		share("below-half", labels{"alle puolet", "under hälften", "below a half"}, func(s slice) figure.Figure { return s.spread.Below(figure.Of(1, 2)) }),
-		share("above-third", labels{"yli kolmannes", "över en tredjedel", "above a third"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 3)) }),
-		share("above-half", labels{"yli puolet", "över hälften", "above a half"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 2)) }))
+		share("some", labels{"yksiköistä: >\u00a00", "av enheterna: >\u00a00", "of the units: >\u00a00"}, func(s slice) figure.Figure { return s.spread.Above(figure.Whole(0)) }),
+		share("below-half", labels{"yksiköistä: alle puolet", "av enheterna: under hälften", "of the units: below a half"}, func(s slice) figure.Figure { return s.spread.Below(figure.Of(1, 2)) }),
+		share("above-third", labels{"yksiköistä: yli kolmannes", "av enheterna: över en tredjedel", "of the units: above a third"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 3)) }),
+		share("above-half", labels{"yksiköistä: yli puolet", "av enheterna: över hälften", "of the units: above a half"}, func(s slice) figure.Figure { return s.spread.Above(figure.Of(1, 2)) }))
 }
 
 // pair names a row by two headings.

@@ -41,7 +41,8 @@ ORIGINS = {  # the services that B12 11.2 puts together; the rest are its other 
     "training": ["practical-training", "preparatory-training"], "pay-subsidised-work": ["pay-subsidised-work"],
     "work-try-out": ["te-work-try-out", "kela-work-try-out"],
     "rehabilitative-work-activity": ["rehabilitative-work-activity"],
-    "job-coaching": ["municipal-job-coaching", "te-job-coaching", "kela-mental-health-job-coaching", "kela-job-coaching"]}
+    "job-coaching": [
+        "municipal-job-coaching", "te-job-coaching", "kela-mental-health-job-coaching", "kela-job-coaching"]}
 GUIDANCE = {  # which staff guides clients; B12 6 and 7 leave it open
     "client-guidance": ["service-guidance", "labour-market-guidance"],
     "all-guidance": ["service-guidance", "labour-market-guidance", "production-instruction"]}
@@ -127,8 +128,8 @@ def coverage(group, units):
     lo, hi = map(Fraction, ESTIMATED_TOTAL)
     if group == "everyone":
         n = units or int(lo)
-        part = figure(units / hi, n, "frame")
-        return Figure(n=n, ends=(lo, hi)), respondents(units, n), replace(part, value=None, ends=(units / hi, units / lo))
+        part = replace(figure(units / hi, n, "frame"), value=None, ends=(units / hi, units / lo))
+        return Figure(n=n, ends=(lo, hi)), respondents(units, n), part
     if estimate := ESTIMATES.get(group):
         n = units or estimate
         return respondents(estimate, n), respondents(units, n), ratio(units, estimate, n, "frame")
@@ -421,7 +422,8 @@ def chapter_11(s):
 
     def over_services(d, services):
         """Over the units that told transitions by service and have clients in the services."""
-        units = [u for u in s.now if any(moved_from(u, k) for k in SERVICES) and any(u.services.get(k) for k in services)]
+        itemised = [u for u in s.now if any(moved_from(u, k) for k in SERVICES)]
+        units = [u for u in itemised if any(u.services.get(k) for k in services)]
         flows = [(u, k) for u in units for k in services if u.services.get(k)]  # a service without clients moves nobody
         gave = [n for u, k in flows if (n := moved_from(u, k).get(d)) is not None]
         return ratio(sum(gave), sum(u.services[k] for u, k in flows), len(units) if gave else 0, "stock")
