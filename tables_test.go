@@ -219,3 +219,17 @@ func TestSpreadColumns(t *testing.T) {
 		"workshop.municipal": small("20%", "20%", "40%", "60%", "60%", "100%", "50%", "50%", "50%"),
 	})
 }
+
+// TestSharesNameTheirWhole: every share and every change in a table says what it is over.
+func TestSharesNameTheirWhole(t *testing.T) {
+	everyTable(t, func(name string, table barometer.Table) {
+		for i := range table.Cells {
+			for j, c := range table.Cells[i] {
+				m := table.Columns[j].Measure
+				if (m == figure.AsShare || m == figure.AsGrowth) && c.Figure.N > 0 && !c.Figure.Over.Valid() {
+					t.Errorf("%s, %s of %s: %v is over nothing", name, table.Columns[j].Key, table.Rows[i].Key, c.Figure)
+				}
+			}
+		}
+	})
+}

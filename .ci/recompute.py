@@ -436,7 +436,7 @@ def chapter_11(s):
         column("clients", "count", lambda d: count(*to(told, d))),
         column("share-of-stock", "share", lambda d: over_stock(s.now, d)),
         column("share-of-served", "share", over_served),
-        column("proportion", "share", lambda d: ratio(to(told, d)[0], everybody, to(told, d)[1], ""))]
+        column("proportion", "share", lambda d: ratio(to(told, d)[0], everybody, to(told, d)[1], "flow"))]
     yield "transitions.by-type", destinations, by_type(s.now, over_stock)
     yield "transitions.by-service", destinations, [
         column(key, "share", lambda d, key=key: over_services(d, origins[key])) for key in origins]

@@ -14,7 +14,8 @@ type Denominator uint8
 // answered or not. Sent: those who received the form. Frame: the estimated population. Stock: clients at the
 // year's end. Served: everyone served during the year. Assignments: persons counted once for each role.
 // Offering: respondents that offer the service. Earlier: the same quantity in an earlier edition.
-// Weighted: respondents weighted by clients.
+// Weighted: respondents weighted by clients. Flow: what was counted during the year, all of it or the kinds named;
+// beside a stock, which is counted at its end.
 const (
 	_ Denominator = iota
 	Answering
@@ -27,6 +28,7 @@ const (
 	Offering
 	Earlier
 	Weighted
+	Flow
 )
 
 var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum.Row{
@@ -40,6 +42,7 @@ var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum
 	Offering:    enum.Value("offering", "palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service").Ours(),
 	Earlier:     enum.Value("earlier", "aiemmasta kyselystä", "av föregående enkät", "of the earlier edition").Ours(),
 	Weighted:    enum.Value("weighted", "asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients").Ours(),
+	Flow:        enum.Value("flow", "vuoden virrasta", "av årets flöde", "of the year's flow").Ours(),
 })
 
 // Denominators yields the kinds of denominator.

@@ -75,7 +75,7 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 	if slices.Contains(among, d) {
 		part, units = f.total([]Destination{d})
 	}
-	return figure.New(figure.Of(part, whole), units, 0)
+	return figure.New(figure.Of(part, whole), units, figure.Flow)
 }
 
 // FromService returns how many clients of a service moved on to the destinations, to any when none is named, as
