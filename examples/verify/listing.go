@@ -23,9 +23,17 @@ func (p *page) listing() {
 	}
 }
 
+// printed returns the figure as it stands in the report; where that compares in words, which rank they amount to.
+func (p *page) printed(c figure.Claim) string {
+	if c.Compared {
+		return fmt.Sprintf(p.inWords, c.Printed.Format(p.lang))
+	}
+	return c.Printed.String()
+}
+
 // line writes one figure: as printed, its verdict and id; what it is; and what its formula gives.
 func (p *page) line(f figure.Finding) {
-	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, f.Claim.Printed, verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
+	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, p.printed(f.Claim), verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
 	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
 	p.paragraph(indent, f.Claim.Subject)
 	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))

@@ -10,7 +10,8 @@
 //
 // With -format json it prints one object a line: id, report, section, subject, printed, formula, exact, lo, hi, lo_open,
 // hi_open, verdict and note. Numbers are exact, as "num/den" or null, in the printed figure's unit: a percentage in
-// percent, a fraction in words as a share of one, a date in days from 1 January 1970.
+// percent, a fraction in words as a share of one, a date in days from 1 January 1970. Where a report compares in words,
+// printed is the rank that they amount to, in digits.
 //
 // Subjects and notes are our own words, in English in every language.
 package main

@@ -122,6 +122,22 @@ func rat(s *string) *big.Rat {
 	return r
 }
 
+// TestComparedInWords: a rank that no report prints is told to be ours, one that stands in the report is not.
+func TestComparedInWords(t *testing.T) {
+	text := output(t, "-lang", "sv")
+	for id, printed := range map[string]string{
+		"clients.workshop.grew":                              "i ord (2:a)",
+		"clients.provider.municipality.place":                "i ord (1:a)",
+		"clients.service.rehabilitative-work-activity.place": "toiseksi eniten",
+		"coaching.section.weaknesses":                        "2.",
+	} {
+		line := regexp.MustCompile(`(?m)^  ` + regexp.QuoteMeta(printed) + `  .* ` + regexp.QuoteMeta(id) + `$`)
+		if len(line.FindAllString(text, -1)) != 1 {
+			t.Errorf("no line of %s with %s", id, printed)
+		}
+	}
+}
+
 // TestUnits: percentages are in percent, fractions in words shares of one, as counted.
 func TestUnits(t *testing.T) {
 	want := map[string][3]string{ // exact, lo, hi; "" for null

@@ -74,7 +74,7 @@ func (p *page) clashing() {
 			continue
 		}
 		found = true
-		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, f.Claim.Printed)
+		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, p.printed(f.Claim))
 		p.paragraph(indent, f.Claim.Subject)
 		p.paragraph(indent, f.Note)
 	}

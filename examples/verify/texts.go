@@ -5,6 +5,7 @@ import "github.com/socialemployment/barometer/figure"
 // texts are the words of the program in one language.
 type texts struct {
 	title, section, formula, none     string
+	inWords                           string // of a rank
 	counts, kind, verdict, all, blank string
 	rules, possible, noRule, refuted  string // refuted: a rule, how many figures
 	clashes, noClash                  string
@@ -15,7 +16,7 @@ type texts struct {
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
 	return [...]texts{{
-		title: "Julkaistut luvut", section: "luku", formula: "kaava", none: "ei kaavaa",
+		title: "Julkaistut luvut", section: "luku", formula: "kaava", none: "ei kaavaa", inWords: "sanoin (%s)",
 		counts: "Lukuja lajin ja tuloksen mukaan", kind: "Laji", verdict: "Tulos", all: "Yhteensä", blank: "ei painettu",
 		rules: "Pyöristyssäännöt", possible: "kaikki laskettavat luvut (%d) sallivat säännöt: %s",
 		noRule: "mikään sääntö ei selitä kaikkia laskettavia lukuja (%d)", refuted: "%s ei sovi lukuihin (%d):",
@@ -23,7 +24,7 @@ func textsIn(l figure.Language) texts {
 		implied: "muista luvuista seuraa", implications: "Luvut, joita ei ole painettu, ja mitä painetut niistä jättävät",
 		follows: "seuraa luvuista", tight: "rajat todistettu", loose: "rajoja ei todistettu",
 	}, {
-		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
+		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel", inWords: "i ord (%s)",
 		counts: "Siffror efter slag och utfall", kind: "Slag", verdict: "Utfall", all: "Totalt", blank: "ej tryckt",
 		rules: "Avrundningsregler", possible: "alla siffror som kan räknas (%d) tillåter reglerna: %s",
 		noRule: "ingen regel förklarar alla siffror som kan räknas (%d)", refuted: "%s stämmer inte med siffrorna (%d):",
@@ -31,7 +32,7 @@ func textsIn(l figure.Language) texts {
 		implied: "av de andra följer", implications: "Siffror som inte är tryckta, och vad de tryckta lämnar av dem",
 		follows: "följer av", tight: "gränserna bevisade", loose: "gränserna inte bevisade",
 	}, {
-		title: "Published figures", section: "section", formula: "formula", none: none,
+		title: "Published figures", section: "section", formula: "formula", none: none, inWords: "in words (%s)",
 		counts: "Figures by kind and verdict", kind: "Kind", verdict: "Verdict", all: "All", blank: "not printed",
 		rules: "Rounding rules", possible: "all recomputable figures (%d) allow the rules: %s",
 		noRule: "no rule explains all recomputable figures (%d)", refuted: "%s is refuted by %d:",
