@@ -45,16 +45,6 @@ func repeated(answers []figure.Answer) []figure.Answer {
 	return answers
 }
 
-// byType returns a figure of each unit type but those left out.
-func byType(of func(unit.Group) figure.Figure, without ...unit.Type) (figures []figure.Figure) {
-	for u := range unit.Types() {
-		if !slices.Contains(without, u) {
-			figures = append(figures, of(unit.Of(u)))
-		}
-	}
-	return figures
-}
-
 // each returns a figure of each of the types.
 func each(of func(unit.Group) figure.Figure, types ...unit.Type) (figures []figure.Figure) {
 	for _, u := range types {
@@ -63,9 +53,9 @@ func each(of func(unit.Group) figure.Figure, types ...unit.Type) (figures []figu
 	return figures
 }
 
-// typePlace returns the place of the least of the types beside every other unit type.
+// typePlace returns the place of the least of the types beside all that they are ranked among.
 func typePlace(of func(unit.Group) figure.Figure, types ...unit.Type) figure.Figure {
-	return least(each(of, types...)...).Place(byType(of, types...)...)
+	return least(each(of, types...)...).Place(unit.Rivals(of, types...)...)
 }
 
 func (t *Tally) answerServices(e unit.Edition) []figure.Answer {

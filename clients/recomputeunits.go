@@ -40,7 +40,7 @@ func (t *Tally) answerLoads() []figure.Answer {
 
 // fewestIn returns the place from the end of units for people with intellectual disabilities among unit types.
 func fewestIn(of func(unit.Group) figure.Figure) figure.Figure {
-	return lastPlace(of(unit.Of(unit.IntellectualDisability)), byType(of, unit.IntellectualDisability)...)
+	return lastPlace(of(unit.Of(unit.IntellectualDisability)), unit.Rivals(of, unit.IntellectualDisability)...)
 }
 
 // fewerIn returns the place of the larger of two types beside the least of three (B12 7).

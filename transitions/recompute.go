@@ -39,16 +39,12 @@ func through() []unit.Type {
 	return []unit.Type{unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise}
 }
 
-// places returns the place of each of the types before all others that B12 names, by the share who moved on.
+// places returns the place of each of the types before all that they are ranked among, by the share who moved on.
 func (t *Tally) places(types []unit.Type, to ...Destination) (figures []figure.Figure) {
-	var others []figure.Figure
-	for u := range unit.Everyone.Without(unit.Other).All() {
-		if !slices.Contains(types, u) {
-			others = append(others, t.Share(unit.Of(u), to...))
-		}
-	}
+	share := func(g unit.Group) figure.Figure { return t.Share(g, to...) }
+	rivals := unit.Rivals(share, types...)
 	for _, u := range types {
-		figures = append(figures, t.Share(unit.Of(u), to...).Place(others...))
+		figures = append(figures, share(unit.Of(u)).Place(rivals...))
 	}
 	return figures
 }

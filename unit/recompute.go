@@ -46,28 +46,18 @@ func (m measure) of(types ...Type) (figures []figure.Figure) {
 	return figures
 }
 
-// others returns the figure of each type that B12 names and that is not among those given; Other is no such type.
-func (m measure) others(types ...Type) (figures []figure.Figure) {
-	for t := range Everyone.Without(Other).All() {
-		if !slices.Contains(types, t) {
-			figures = append(figures, m(Of(t)))
-		}
-	}
-	return figures
-}
-
-// places returns the place of each of the types before all other named types.
+// places returns the place of each of the types before all that they are ranked among.
 func (m measure) places(types ...Type) (figures []figure.Figure) {
-	others := m.others(types...)
+	rivals := Rivals(m, types...)
 	for _, f := range m.of(types...) {
-		figures = append(figures, f.Place(others...))
+		figures = append(figures, f.Place(rivals...))
 	}
 	return figures
 }
 
-// pooledPlace returns the place of the types taken together among all other named types.
+// pooledPlace returns the place of the types taken together among their rivals.
 func (m measure) pooledPlace(types ...Type) figure.Figure {
-	return m(Of(types...)).Place(m.others(types...)...)
+	return m(Of(types...)).Place(Rivals(m, types...)...)
 }
 
 // places returns the place of each of some answers before all others, by the share of units that ticked them.
