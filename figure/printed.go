@@ -16,6 +16,7 @@ type Printed struct {
 	lo, hi end    // equal unless the figure is a range
 	kind   Kind
 	hedge  Hedge
+	solid  bool // no separators between thousands
 }
 
 // end is one printed number. The value is exact: 41,7 % is 417/1000, with as many digits as were printed.
@@ -96,6 +97,29 @@ func (p Printed) Ends() (lo, hi Printed) {
 		return p, p
 	}
 	return single(p.kind, p.hedge, p.lo), single(p.kind, p.hedge, p.hi)
+}
+
+// Beside returns the figure as it would be printed beside another one: without separators between thousands where that
+// one has none, as no year has, and as B12 prints "1640".
+func (p Printed) Beside(other Printed) Printed {
+	p.solid = other.solid || ungrouped(other.text)
+	return p
+}
+
+// ungrouped reports whether a text has more than three digits in a row, decimals aside.
+func ungrouped(text string) bool {
+	row, decimals := 0, false
+	for _, r := range text {
+		switch digit := '0' <= r && r <= '9'; {
+		case digit && !decimals:
+			if row++; row > 3 {
+				return true
+			}
+		case !digit:
+			row, decimals = 0, r == ',' || r == '.'
+		}
+	}
+	return false
 }
 
 // Point reads a whole number printed without hedge as a count: exactly as many as were counted, not a number that

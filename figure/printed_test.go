@@ -200,6 +200,32 @@ func TestFormat(t *testing.T) {
 	}
 }
 
+// A figure beside one without separators between thousands has none either: a year is no 2 006.
+func TestBeside(t *testing.T) {
+	for _, c := range []struct{ beside, fi, en string }{
+		{"2006", "12006,5", "12006.5"},
+		{"n. 1640", "12006,5", "12006.5"},
+		{"1640,5 - 1650", "12006,5", "12006.5"},
+		{"−2006", "12006,5", "12006.5"},
+		{"1 640", "12\u00a0006,5", "12,006.5"},
+		{"1,640,000", "12\u00a0006,5", "12,006.5"},
+		{"0,12345", "12\u00a0006,5", "12,006.5"},
+		{"12.3456 %", "12\u00a0006,5", "12,006.5"},
+		{"250", "12\u00a0006,5", "12,006.5"},
+		{"kaksi", "12\u00a0006,5", "12,006.5"},
+		{"–", "12\u00a0006,5", "12,006.5"},
+	} {
+		p := Print(Of(24013, 2), Number, 1, HalfUp).Beside(MustParse(c.beside))
+		again := Print(Of(24013, 2), Number, 1, HalfUp).Beside(p)
+		if fi, en := p.Format(Finnish), again.Format(English); fi != c.fi || en != c.en || !p.Equal(again) {
+			t.Errorf("beside %s: %q and %q, want %q and %q", c.beside, fi, en, c.fi, c.en)
+		}
+		if q, err := Parse(p.String()); err != nil || !q.Equal(p) {
+			t.Errorf("%q reads back as %v, %v", p, q, err)
+		}
+	}
+}
+
 func TestEqual(t *testing.T) {
 	for _, c := range []struct {
 		a, b string

@@ -170,7 +170,7 @@ func (f *Finding) told(x Ratio, by Convention) string {
 	case kind == Number && whole:
 		decimals = 0
 	}
-	return Print(x, kind, decimals, by.Rounding).String()
+	return Print(x, kind, decimals, by.Rounding).Beside(p).String()
 }
 
 // Check compares a claim with what responses give for it. It agrees when in one reading all figures are

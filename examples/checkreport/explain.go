@@ -80,7 +80,7 @@ func (r result) beside(s settings) (text string) {
 	}
 	for _, n := range []int64{below.Int64(), below.Int64() + 1} {
 		if r.mean() || n <= r.whole {
-			text += fmt.Sprintf("; %d: %s", n, figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Format(s.lang))
+			text += fmt.Sprintf("; %d: %s", n, figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang))
 		}
 	}
 	return text
@@ -96,7 +96,7 @@ func (r result) computed(s settings) string {
 	if told := strings.ReplaceAll(r.Claim.From.String(), " ", ""); x.Defined() && told != x.String() && strings.Contains(x.String(), "/") {
 		text = x.String() + " = " + text
 	}
-	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Format(s.lang); !strings.HasSuffix(text, prints) {
+	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(text, prints) {
 		text += " → " + prints
 	}
 	return text
@@ -114,7 +114,7 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 	case !kind.Valid():
 		kind = figure.Number
 	}
-	return figure.Print(x, kind, decimals, figure.HalfUp).Format(l)
+	return figure.Print(x, kind, decimals, figure.HalfUp).Beside(r.printed).Format(l)
 }
 
 // ends returns an interval; an end in a round bracket does not belong to it.

@@ -70,7 +70,7 @@ const more = 2
 func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
 	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+more
 	if _, whole := figure.HalfUp.Round(x, 0); whole && (kind == figure.Number || kind == 0) {
-		return figure.Print(x, figure.Number, 0, figure.HalfUp).Format(p.lang)
+		return figure.Print(x, figure.Number, 0, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
 	}
 	switch kind {
 	case 0:
@@ -78,7 +78,7 @@ func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
 	case figure.Fraction:
 		kind = figure.Percent
 	}
-	return figure.Print(x, kind, decimals, figure.HalfUp).Format(p.lang)
+	return figure.Print(x, kind, decimals, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
 }
 
 // interval returns an interval with its ends as numbers, with as many decimals as tell them apart.

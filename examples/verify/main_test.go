@@ -294,3 +294,13 @@ func TestFullDisk(t *testing.T) {
 type failing struct{}
 
 func (failing) Write([]byte) (int, error) { return 0, iotest.ErrTimeout }
+
+// TestYears: beside a year that is printed as a year stands the same, in every language.
+func TestYears(t *testing.T) {
+	for _, lang := range []string{"fi", "sv", "en"} {
+		stdout := output(t, "-lang", lang)
+		if want := "same(unit.first.year) = 2006\n"; !strings.Contains(stdout, want) {
+			t.Errorf("%s: no %q", lang, want)
+		}
+	}
+}

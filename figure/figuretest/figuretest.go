@@ -85,11 +85,11 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 		kind = figure.Percent
 	}
 	show := func(x figure.Ratio, more int) string {
-		return figure.Print(x, kind, min(p.Decimals()+more, figure.MaxDecimals), by.Rounding).String()
+		return figure.Print(x, kind, min(p.Decimals()+more, figure.MaxDecimals), by.Rounding).Beside(p).String()
 	}
 	lines := []string{
 		fmt.Sprintf("printed  %s", p),
-		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding)),
+		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding).Beside(p)),
 		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
 	}
 	if by.Base == 0 && p.Kind() == figure.Fraction {

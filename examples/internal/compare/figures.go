@@ -27,7 +27,7 @@ func recomputed(f figure.Finding, l figure.Language) string {
 }
 
 // written returns a figure as it would be printed in the place of another one: a fraction in words as a percentage, a day
-// as a month beside a month, and digits without groups (a year) beside such digits.
+// as a month beside a month, and thousands (of a year) without separators beside such digits.
 func written(p figure.Printed, x figure.Figure, l figure.Language) string {
 	switch {
 	case p.Kind() == figure.Date:
@@ -35,11 +35,7 @@ func written(p figure.Printed, x figure.Figure, l figure.Language) string {
 	case p.Kind() == figure.Fraction:
 		return x.Print(figure.Percent, 1, figure.HalfUp).Format(l)
 	}
-	text := x.Print(p.Kind(), p.Decimals(), figure.HalfUp).Format(l)
-	if strings.Trim(p.String(), "0123456789") == "" {
-		text = strings.NewReplacer(",", "", "\u00a0", "").Replace(text)
-	}
-	return text
+	return x.Print(p.Kind(), p.Decimals(), figure.HalfUp).Beside(p).Format(l)
 }
 
 // date returns the day that a figure counts, or its month.
