@@ -3,7 +3,6 @@ package figure
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -109,40 +108,4 @@ func (s *solver) askAll(questions []question) (result answer, said bitset) {
 		said = said.join(why.said)
 	}
 	return none, said
-}
-
-// smallest is minimal in two orders, of which the shorter result counts.
-func (s *solver) smallest(core bitset, q question) (bitset, bool) {
-	first, proved := s.minimal(core, q)
-	order := core.list()
-	slices.Reverse(order)
-	if other, also := s.minimalIn(order, core, q); also && (!proved || len(other.list()) < len(first.list())) {
-		return other, also
-	}
-	return first, proved
-}
-
-// minimal leaves out of statements by which nothing answers the questions what is not needed for that, the later
-// ones first. It reports whether every one that is left was proved to be needed.
-func (s *solver) minimal(core bitset, questions ...question) (bitset, bool) {
-	return s.minimalIn(core.list(), core, questions...)
-}
-
-func (s *solver) minimalIn(order []int, core bitset, questions ...question) (bitset, bool) {
-	proved := true
-	for _, n := range slices.Backward(order) {
-		if !core.has(n) {
-			continue
-		}
-		rest := core.clone()
-		rest.remove(n)
-		s.choose(rest)
-		switch found, said := s.askAll(questions); found {
-		case none:
-			core = said
-		case open:
-			proved = false
-		}
-	}
-	return core, proved
 }

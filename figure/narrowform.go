@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"math/big"
 	"math/bits"
 )
@@ -8,6 +9,17 @@ import (
 // narrow finds the form in whole numbers: the factors by their least common denominator, without a common
 // divisor, and the ends of the span rounded inwards, since the sum is a whole number then.
 func (l *linear) narrow() {
+	coef, scale, ok := l.small()
+	if !ok {
+		coef, scale, ok = l.large()
+	}
+	if ok {
+		l.narrowSpan(coef, scale)
+	}
+}
+
+// large finds the coefficients, and by what the factors were multiplied; ok is false when they do not fit.
+func (l *linear) large() (coef []int64, by Ratio, ok bool) {
 	scale := big.NewInt(1)
 	for _, f := range l.factor {
 		d := f.Rat().Denom()
@@ -21,16 +33,45 @@ func (l *linear) narrow() {
 		common.GCD(nil, nil, common, new(big.Int).Abs(whole[i]))
 	}
 	if common.Sign() == 0 {
-		return
+		return nil, Ratio{}, false
 	}
-	coef := make([]int64, len(whole))
-	for i, n := range whole {
+	for _, n := range whole {
 		if n.Div(n, common); !n.IsInt64() {
-			return
+			return nil, Ratio{}, false
 		}
-		coef[i] = n.Int64()
+		coef = append(coef, n.Int64())
 	}
-	l.narrowSpan(coef, fromRat(new(big.Rat).SetFrac(scale, common)))
+	return coef, fromRat(new(big.Rat).SetFrac(scale, common)), true
+}
+
+// small is large without long numbers; ok is false also where these are needed on the way.
+func (l *linear) small() (coef []int64, scale Ratio, ok bool) {
+	common, divisor := int64(1), int64(0)
+	for _, f := range l.factor {
+		num, den, fits := f.Counts()
+		if !fits || num == math.MinInt64 {
+			return nil, Ratio{}, false
+		}
+		f = lowest(num, den)
+		if common, ok = product64(common, f.den/gcd64(common, f.den)); !ok {
+			return nil, Ratio{}, false
+		}
+	}
+	coef = make([]int64, len(l.factor))
+	for i, f := range l.factor {
+		f = lowest(f.num, f.den)
+		if coef[i], ok = product64(f.num, common/f.den); !ok || coef[i] == math.MinInt64 {
+			return nil, Ratio{}, false
+		}
+		divisor = gcd64(divisor, coef[i])
+	}
+	if divisor == 0 {
+		return nil, Ratio{}, false
+	}
+	for i := range coef {
+		coef[i] /= divisor
+	}
+	return coef, lowest(common, divisor), true
 }
 
 func (l *linear) narrowSpan(coef []int64, scale Ratio) {

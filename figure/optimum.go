@@ -21,7 +21,7 @@ func (s *solver) sharpen(b *box, v int32, upper bool) bool {
 func (s *solver) linearEnd(b *box, v int32, upper bool) (end Interval, why bitset, better bool) {
 	if s.best == nil {
 		s.relax(b)
-		if s.best = s.newTableau(); s.best == nil {
+		if s.best = s.newTableau(s.sums()); s.best == nil {
 			return end, nil, false
 		}
 	}

@@ -5,6 +5,9 @@ package figure
 func (s *System) parts() []*System {
 	list, of := []*System{}, map[int32]*System{}
 	group := s.connect()
+	if group.one() {
+		return []*System{s}
+	}
 	for v, u := range s.unknowns {
 		root := group.find(int32(v))
 		if of[root] == nil {
@@ -74,6 +77,16 @@ func (s *System) connect() groups {
 		}
 	}
 	return g
+}
+
+// one reports whether all unknowns are in one group.
+func (g groups) one() bool {
+	for v := range g {
+		if g.find(int32(v)) != 0 {
+			return false
+		}
+	}
+	return len(g) > 0
 }
 
 // find returns the first unknown of the group of v.

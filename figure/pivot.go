@@ -1,37 +1,69 @@
 package figure
 
-// worst returns the row of the first dependent number that is outside, and on which side; the order of numbers
-// makes sure that it ends.
-func (t *tableau) worst() (row, side int) {
+// greedy is how many exchanges are chosen by how far they go. Those after them are chosen by the order of numbers,
+// which makes sure that it ends.
+const greedy = 400
+
+// worst returns the row of the dependent number that is farthest outside, or of the first that is outside at all, and
+// on which side; -1 when none is.
+func (t *tableau) worst(farthest bool) (row, side int) {
 	row = -1
+	var most Ratio
 	for r, x := range t.own {
-		if row < 0 || x < t.own[row] {
-			if now := t.outside(x); now != 0 {
-				row, side = r, now
-			}
+		if !farthest && row >= 0 && x > t.own[row] {
+			continue
+		}
+		now := t.outside(x)
+		if now == 0 {
+			continue
+		}
+		off := t.value[x].minus(t.span[x].at(now)).Scale(int64(now))
+		if row < 0 || !farthest || most.Less(off) {
+			row, side, most = r, now, off
 		}
 	}
 	return row, side
 }
 
-// entering returns the column of the first free number that can move the row's number back inside, -1 for none.
-func (t *tableau) entering(row, side int) int {
-	best := -1
+// entering returns the column of a free number that can move the row's number back inside, -1 for none: of the one on
+// which the fewest others depend, or of the first.
+func (t *tableau) entering(row, side int, fewest bool) int {
+	best, count := -1, 0
 	for c, x := range t.free {
-		f := t.factor[row][c].Sign()
-		if f == 0 || best >= 0 && x > t.free[best] {
+		if !t.helps(row, c, side) {
 			continue
 		}
-		up := f*side < 0 // whether x has to grow
-		end := t.span[x].lo
-		if up {
-			end = t.span[x].hi
+		n := 0
+		if fewest {
+			n = t.depend(c)
 		}
-		if !end.Defined() || up && t.value[x].Less(end) || !up && end.Less(t.value[x]) {
-			best = c
+		if best < 0 || n < count || n == count && x < t.free[best] {
+			best, count = c, n
 		}
 	}
 	return best
+}
+
+// helps reports whether a column's number can move so that the row's gets nearer to its span from that side.
+func (t *tableau) helps(row, column, side int) bool {
+	f := t.factor[row][column].Sign()
+	if f == 0 {
+		return false
+	}
+	x := t.free[column]
+	if f*side < 0 { // x has to grow
+		end := t.span[x].hi
+		return !end.Defined() || t.value[x].Less(end)
+	}
+	return t.span[x].lo.Less(t.value[x])
+}
+
+// depend counts the dependent numbers that move with a column's.
+func (t *tableau) depend(column int) (n int) {
+	for _, line := range t.factor {
+		n += boolInt(line[column].Sign() != 0)
+	}
+	return n
 }
 
 // move changes a free number, and all that depend on it.

@@ -20,7 +20,7 @@ func (s *solver) solve(b *box, q question, allowance int64) (found answer, why r
 	most := min(s.left, allowance)
 	s.left -= most
 	defer func(rest int64) { s.left = rest + max(s.left, 0) }(s.left)
-	quick := min(most, quickly)
+	quick := min(most, quickly*int64(len(s.unknowns)))
 	s.left = quick
 	if found, why = s.from(b, q); found != open || most == quick || s.shallow {
 		s.left += most - quick
@@ -28,14 +28,14 @@ func (s *solver) solve(b *box, q question, allowance int64) (found answer, why r
 	}
 	s.left = max(s.left, 0) + most - quick
 	s.relax(b)
-	s.tableau = s.newTableau()
+	s.tableau = s.ready()
 	found, why = s.from(b, q)
 	s.tableau = nil
 	return found, why
 }
 
-// quickly is how many steps propagation alone is given to settle a question.
-const quickly = 3000
+// quickly is how many steps for every unknown propagation alone is given to settle a question.
+const quickly = 32
 
 // from asks the question of a box that is not changed.
 func (s *solver) from(b *box, q question) (answer, reason) {
@@ -69,6 +69,9 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 			return open, reason{}
 		}
 		if v, found := t.fractional(s, b); found {
+			if values := s.multiplied(b, t.value[:t.unknown]); values != nil {
+				return s.accept(values)
+			}
 			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
 		}
 		if s.inside(b, t.value) && s.violated(t.value) < 0 {

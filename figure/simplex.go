@@ -1,5 +1,7 @@
 package figure
 
+import "slices"
+
 // tableau decides whether numbers, whole or not, can satisfy all linear rules at once, within the ends of a box: the
 // simplex method in exact arithmetic. Every row says what one dependent number is as a sum of the free ones. The
 // numbers are the unknowns and, after them, the sums of the linear rules.
@@ -11,21 +13,59 @@ type tableau struct {
 	factor  [][]Ratio // by row and column
 	value   []Ratio   // of every number
 	span    []Interval
-	unknown int // how many of the numbers are unknowns
+	sum     []Interval // what the rule of each sum says of it
+	unknown int        // how many of the numbers are unknowns
 	effort  int64
 }
 
 // maxCells bounds the size of a tableau.
 const maxCells = 400_000
 
-// newTableau returns the tableau of the rules that are not set aside; nil when there is none, or too much.
-func (s *solver) newTableau() *tableau {
-	t := &tableau{unknown: len(s.unknowns)}
-	for i, r := range s.rules {
-		if l, ok := r.rule.(*linear); ok && !r.off && len(l.vars) > 1 {
-			t.rules = append(t.rules, int32(i))
+// ready returns a tableau for the rules that are not set aside: the one of the question before, from where that was
+// left, unless there are other rules now, or far fewer. It returns nil when there is none, or too much.
+func (s *solver) ready() *tableau {
+	rules := s.sums()
+	if t := s.basis; t == nil || !subset(rules, t.rules) || len(t.rules) > 2*len(rules) {
+		s.basis = s.newTableau(rules)
+	}
+	if t := s.basis; t != nil {
+		for i, r := range t.rules {
+			t.span[t.unknown+i] = t.sum[i]
+			if s.rules[r].off {
+				t.span[t.unknown+i] = Interval{}
+			}
 		}
 	}
+	return s.basis
+}
+
+// sums returns the rules of a tableau. An equation that was derived from others says nothing new there.
+func (s *solver) sums() (rules []int32) {
+	for i, r := range s.rules {
+		if l, ok := r.rule.(*linear); ok && !r.off && len(l.vars) > 1 {
+			if _, equation := l.span.Single(); i < s.stated || !equation {
+				rules = append(rules, int32(i))
+			}
+		}
+	}
+	return rules
+}
+
+// subset reports whether all members of a rising list are in another.
+func subset(list, of []int32) bool {
+	for _, x := range list {
+		i, found := slices.BinarySearch(of, x)
+		if !found {
+			return false
+		}
+		of = of[i:]
+	}
+	return true
+}
+
+// newTableau returns the tableau of some rules; nil when there is none, or too much.
+func (s *solver) newTableau(rules []int32) *tableau {
+	t := &tableau{unknown: len(s.unknowns), rules: rules}
 	n := len(s.unknowns)
 	if len(t.rules) == 0 || n*len(t.rules) > maxCells {
 		return nil
@@ -40,7 +80,7 @@ func (s *solver) newTableau() *tableau {
 		l := s.rules[r].rule.(*linear)
 		t.own, t.at = append(t.own, int32(n+row)), append(t.at, int32(-1-row))
 		factor, span := l.sharp()
-		t.span[n+row], t.value[n+row] = span, Whole(0)
+		t.sum, t.span[n+row], t.value[n+row] = append(t.sum, span), span, Whole(0)
 		line := make([]Ratio, n)
 		for i, v := range l.vars {
 			line[v] = factor[i]
@@ -87,20 +127,22 @@ func (t *tableau) outside(x int32) int {
 func (t *tableau) check(s *solver, b *box) (row int, ok, settled bool) {
 	for v := range t.unknown {
 		t.span[v] = s.interval(b, int32(v))
-		if side := t.outside(int32(v)); side != 0 && t.at[v] >= 0 {
-			t.move(int32(v), t.span[v].at(side))
+	}
+	for _, x := range t.free {
+		if side := t.outside(x); side != 0 {
+			t.move(x, t.span[x].at(side))
 		}
 	}
-	for {
+	for exchanges := 0; ; exchanges++ {
 		s.left -= t.effort / 8
 		if t.effort = 0; s.left <= 0 {
 			return 0, true, false
 		}
-		row, side := t.worst()
+		row, side := t.worst(exchanges < greedy)
 		if row < 0 {
 			return 0, true, true
 		}
-		column := t.entering(row, side)
+		column := t.entering(row, side, exchanges < greedy)
 		if column < 0 {
 			return row, false, true
 		}

@@ -17,6 +17,7 @@ type solver struct {
 	best    *tableau // by which ends are sharpened; nil until there is need
 	sharp   patience // with sharpening
 	diving  patience // with diving
+	basis   *tableau // of the last hard question
 	shallow bool     // nothing is searched, only propagated
 	relaxed bool     // relax has been at work
 	free    []*box   // for use again
@@ -112,6 +113,9 @@ func (s *solver) start() *box {
 func (s *solver) forget() {
 	s.trail, s.relaxed, s.best = s.trail[:0], false, nil
 	s.drain()
+	if s.basis != nil && int(s.basis.rules[len(s.basis.rules)-1]) >= s.stated {
+		s.basis = nil
+	}
 	for len(s.rules) > s.stated {
 		last := len(s.rules) - 1
 		for _, v := range s.rules[last].scope() {

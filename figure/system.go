@@ -143,7 +143,8 @@ func (s *System) where(keep func(Statement) bool) *System {
 	c.unknowns, c.index = slices.Clone(s.unknowns), maps.Clone(s.index)
 	for _, st := range s.statements {
 		if keep(st) {
-			c.keep(st)
+			c.named[st.Name] = len(c.statements)
+			c.statements = append(c.statements, st)
 		}
 	}
 	return c

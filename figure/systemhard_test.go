@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -92,6 +93,33 @@ func TestBudget(t *testing.T) {
 		if last != nil && !errors.Is(last, ErrBudget) || last == nil && budget < 10 {
 			t.Errorf("budget %d: enumeration ends with %v", budget, last)
 		}
+	}
+}
+
+// The form of a sum in whole numbers is the same whether long numbers were used on the way or not.
+func TestNarrowForms(t *testing.T) {
+	r := newRand(11)
+	wide := Whole(math.MaxInt64).Add(Whole(1))
+	edges := []Ratio{Whole(math.MinInt64), Whole(math.MaxInt64), Of(1, math.MaxInt64), Of(math.MinInt64, 3), wide, Whole(0)}
+	both := 0
+	for range 20_000 {
+		l := &linear{}
+		for range 1 + r.IntN(5) {
+			f := Of(r.Int64N(4001)-2000, 1+r.Int64N(1200))
+			if r.IntN(12) == 0 {
+				f = edges[r.IntN(len(edges))]
+			}
+			l.factor = append(l.factor, f)
+		}
+		coef, scale, ok := l.small()
+		want, wantScale, fits := l.large()
+		both += boolInt(ok && fits)
+		if ok && (!fits || !slices.Equal(coef, want) || !scale.Equal(wantScale)) {
+			t.Fatalf("%v: %v by %v, want %v by %v, %v", l.factor, coef, scale, want, wantScale, fits)
+		}
+	}
+	if both < 10_000 {
+		t.Errorf("only %d sums have both forms", both)
 	}
 }
 

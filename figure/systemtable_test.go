@@ -159,7 +159,7 @@ func TestRandomTables(t *testing.T) {
 	}
 	t.Log(sum)
 	n := int(count)
-	if sum["contradictory"] < n/2 || sum["not settled"] > n/500 || sum["not proved minimal"] > n/200 || sum["tight"] < sum["bounds"]/2 {
+	if sum["contradictory"] < n/2 || sum["not settled"]+sum["not proved minimal"] > 0 || sum["tight"] < sum["bounds"]/2 {
 		t.Errorf("of %d tables: %v", n, sum)
 	}
 }

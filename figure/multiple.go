@@ -1,0 +1,29 @@
+package figure
+
+import "math/big"
+
+// multiplied returns the smallest multiple of values that is whole, nil when that does not satisfy the rules. Rules
+// that only relate numbers to one another are satisfied by a multiple of whatever satisfies them.
+func (s *solver) multiplied(b *box, values []Ratio) []Ratio {
+	common := big.NewInt(1)
+	for v, x := range values {
+		if s.unknowns[v].whole && !x.isWhole() {
+			d := x.Rat().Denom()
+			common.Mul(common, d.Div(d, new(big.Int).GCD(nil, nil, common, d)))
+		}
+		if common.Cmp(bigLimit) > 0 {
+			return nil
+		}
+	}
+	list := make([]Ratio, len(values))
+	for v, x := range values {
+		list[v] = x.Scale(common.Int64())
+		if s.unknowns[v].whole && !s.interval(b, int32(v)).Contains(list[v]) {
+			return nil
+		}
+	}
+	if !s.inside(b, list) || s.violated(list) >= 0 {
+		return nil
+	}
+	return list
+}
