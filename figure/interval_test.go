@@ -186,6 +186,27 @@ func TestIntervalArithmeticIsTight(t *testing.T) {
 	}
 }
 
+// So are quotients of any numbers, but by divisors on both sides of zero: -120 of 24 is -5 and nothing else.
+func TestIntervalDivIsTight(t *testing.T) {
+	if q := Point(Whole(-120)).Div(Point(Whole(24))); !q.Equal(Point(Whole(-5))) {
+		t.Errorf("-120 / 24 = %v", q)
+	}
+	quotients := 0
+	for _, a := range allBounds(-2, 1) {
+		for _, b := range allBounds(-2, 2) {
+			i, o := a.interval(), b.interval()
+			if o.Contains(at(-1)) && o.Contains(at(1)) || o.Intersect(Between(Ratio{}, false, Whole(0), true)).Empty() == o.Intersect(Between(Whole(0), true, Ratio{}, false)).Empty() {
+				continue
+			}
+			quotients++
+			tight(t, "/", i, o, i.Div(o), func(z, x Ratio) Ratio { return x.Div(z) }, func(z, y Ratio) Ratio { return z.Mul(y) })
+		}
+	}
+	if quotients < 100 {
+		t.Errorf("only %d quotients", quotients)
+	}
+}
+
 // tight checks that numbers at and near the ends of a result come from a number of each interval: second gives the
 // other number from the result and the first, first the one from the result and the second.
 func tight(t *testing.T, op string, i, o, result Interval, second, first func(z, x Ratio) Ratio) {

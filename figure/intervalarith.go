@@ -61,19 +61,24 @@ func openProduct(a Ratio, aOpen bool, b Ratio, bOpen bool) bool {
 	return aOpen || bOpen
 }
 
-// Div returns the quotients of a number of i and one of o other than zero. It is tight where neither holds a
-// negative number, and every number otherwise; a divisor that may be as small as one likes leaves the quotient
-// without an upper end.
+// Div returns the quotients of a number of i and one of o other than zero. It is tight, but where o holds numbers on both
+// sides of zero it is every number; a divisor that may be as small as one likes leaves the quotient without an end.
 func (i Interval) Div(o Interval) Interval {
+	minus := Whole(-1)
 	switch {
 	case i.Empty() || o.Empty() || o.zero():
 		return nothing()
-	case !i.nonNegative() || !o.nonNegative():
+	case o.hi.Defined() && o.hi.Sign() <= 0:
+		return i.Scale(minus).Div(o.Scale(minus))
+	case !o.nonNegative():
 		return Interval{}
 	case i.zero():
 		return i
+	case i.nonNegative():
+		return i.divide(o)
 	}
-	return i.divide(o)
+	below, above := i.Intersect(Closed(Ratio{}, Whole(0))), i.Intersect(Closed(Whole(0), Ratio{}))
+	return below.Scale(minus).Div(o).Scale(minus).Hull(above.Div(o))
 }
 
 // divide returns the quotients of numbers that are not negative, and not all zero.
