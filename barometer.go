@@ -3,7 +3,7 @@ package barometer
 import (
 	"errors"
 	"fmt"
-	"iter"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/clients"
@@ -111,7 +111,7 @@ func (r Response) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
 // reported, and on any of them the response is left as it was.
 func (r *Response) UnmarshalJSON(data []byte) error {
-	d, unread, err := standard.object(data, hints{})
+	d, unread, err := object(data, book.Names(nil))
 	if err != nil {
 		return errors.Join(unread, err)
 	}
@@ -155,6 +155,9 @@ func (t *Tally) editions() (now, before unit.Edition) {
 	}
 	return t.options.now, t.options.before
 }
+
+// MarshalJSON returns figure.ErrNotStored: store the responses.
+func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Add counts a response. A faulty one is refused whole, with every fault named.
 func (t *Tally) Add(r *Response) error {
@@ -238,18 +241,50 @@ type Report struct {
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
 
-// Compute reads responses to their end and returns the report of all that are sound, and every fault, joined.
-// The report is there even when there are faults.
-func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, error) {
-	t := NewTally(choices...)
-	var faults []error
-	for r, err := range responses {
-		if err == nil {
-			err = t.Add(&r)
-		}
-		if err != nil {
-			faults = append(faults, err)
+// Check compares what the report's responses give with what was published, for every claim that is a function
+// of responses, in the order of Published. What was published is of 2011 compared with 2006: for another edition there are no
+// findings but figure.ErrNotComparable, and Recompute gives what stands beside it. It is an error when a package answers a
+// claim that nobody published.
+func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
+	if err := r.published(); err != nil {
+		return nil, err
+	}
+	answered := map[string]figure.Answer{}
+	for _, a := range r.Recompute() {
+		answered[a.ID] = a
+	}
+	var findings []figure.Finding
+	for _, c := range Published("") {
+		if a, ok := answered[c.ID]; ok {
+			findings = append(findings, figure.Check(c, a, by))
+			delete(answered, c.ID)
 		}
 	}
-	return t.Report(), errors.Join(faults...)
+	var faults []error
+	for id := range answered {
+		faults = append(faults, figure.Fault(id, "", figure.ErrUnknown, "recomputed, but not among the published figures"))
+	}
+	return findings, errors.Join(faults...)
+}
+
+// published returns an error unless the report is of the edition that was published, compared with the one before it if
+// with any.
+func (r *Report) published() error {
+	now, before, then := unit.Edition2011().Year(), unit.Edition2006().Year(), r.Before.Edition
+	if r.Edition.Year() != now || then.Valid() && then.Year() != before {
+		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d", figure.ErrNotComparable, now, before, r.Edition.Year())
+	}
+	return nil
+}
+
+// Recompute returns what the report's responses give for the published claims that are functions of responses, in every
+// reading of them; of any edition, also one that what was published is no verdict on.
+func (r *Report) Recompute() []figure.Answer {
+	return slices.Concat(
+		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
+		funding.Recompute(r.Funding),
+		clients.Recompute(r.Comparison()),
+		transitions.Recompute(r.Transitions),
+		coaching.Recompute(r.Coaching),
+	)
 }

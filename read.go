@@ -79,13 +79,14 @@ func defaults(choices ...Option) *options {
 func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 	o := defaults(choices...)
 	return func(yield func(Response, error) bool) {
-		rows := record.NewReader(r, o.limits, func(header []string) int { return o.known(header) })
+		names := book.Names(o.names)
+		rows := record.NewReader(r, o.limits, names.Known)
 		header, err := rows.Header()
 		if err != nil {
 			yield(Response{}, figure.At("file", err))
 			return
 		}
-		bound, faults := o.bind(header)
+		bound, faults := bind(header, names)
 		for _, fault := range faults {
 			if !yield(Response{}, fault) {
 				return
@@ -102,6 +103,33 @@ func ReadCSV(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 			o.each(yield, next)
 		}
 	}
+}
+
+// bind returns the column of each cell, nil for one that is left out, and the faults of the header; without a
+// column for the unit type there is nothing to read.
+func bind(header []string, names *column.Names[draft]) (bound []*column.Column[draft], faults []error) {
+	first, typed := map[string]int{}, false
+	for _, name := range names.Absent(header) {
+		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown, "the option Columns maps this name, and no column of the file has it"))
+	}
+	for i, name := range header {
+		c, ok := names.Find(name)
+		place := fmt.Sprintf("header, column %d", i+1)
+		switch {
+		case !ok:
+			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown, "%s; what stands below it is not read", names.Unknown(name)))
+		case c != nil && first[c.Key] > 0:
+			return nil, append(faults, figure.Fault(place, name, figure.ErrClash, "column %d is %s already", first[c.Key], c.Key))
+		case c != nil:
+			first[c.Key] = i + 1
+			typed = typed || c.Key == "unit.type"
+		}
+		bound = append(bound, c)
+	}
+	if !typed {
+		return nil, append(faults, figure.Fault("header", "", figure.ErrMissing, "no column unit.type"))
+	}
+	return bound, faults
 }
 
 // each yields what next returns until the end of the file, or a fault that is not a row's.
@@ -200,13 +228,13 @@ func section(path string) string {
 func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 	o := defaults(choices...)
 	return func(yield func(Response, error) bool) {
-		lines, said := record.NewLines(r, o.limits), hints{}
+		lines, names := record.NewLines(r, o.limits), book.Names(o.names)
 		o.each(yield, func(ids *record.IDs) (Response, error) {
 			line, row, err := lines.Read()
 			if err != nil {
 				return Response{}, err
 			}
-			d, unread, err := o.object(line, said)
+			d, unread, err := object(line, names)
 			if err != nil {
 				return Response{}, figure.At(fmt.Sprintf("row %d, ", row), errors.Join(unread, err))
 			}
@@ -216,16 +244,16 @@ func ReadJSON(r io.Reader, choices ...Option) iter.Seq2[Response, error] {
 }
 
 // object reads one flat JSON object into a draft; unread are the faults of its members, err is that it is none.
-func (o *options) object(data []byte, said hints) (d *draft, unread, err error) {
+func object(data []byte, names *column.Names[draft]) (d *draft, unread, err error) {
 	if err := cell.Text(string(data), len(data)); err != nil {
 		return nil, nil, err
 	}
 	d, faults, first := new(draft), []error(nil), make([]bool, len(book.Columns()))
 	err = column.Fields(data, func(name, text string) {
-		c, ok := o.column(name)
+		c, ok := names.Find(name)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", o.unknown(name, said)))
+			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", names.Unknown(name)))
 		case c != nil && first[c.Place]:
 			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:
@@ -243,4 +271,20 @@ func (o *options) twice(r *Response, ids *record.IDs) error {
 		return figure.Fault("unit.id", r.ID, figure.ErrClash, "the id stands twice in the edition of %d", e.Year())
 	}
 	return nil
+}
+
+// Compute reads responses to their end and returns the report of all that are sound, and every fault, joined.
+// The report is there even when there are faults.
+func Compute(responses iter.Seq2[Response, error], choices ...Option) (*Report, error) {
+	t := NewTally(choices...)
+	var faults []error
+	for r, err := range responses {
+		if err == nil {
+			err = t.Add(&r)
+		}
+		if err != nil {
+			faults = append(faults, err)
+		}
+	}
+	return t.Report(), errors.Join(faults...)
 }

@@ -93,6 +93,12 @@ func (t Table) Find(row, column string) (c Cell, ok bool) {
 	return c, ok
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the responses, and write tables with WriteJSON, in a language.
+func (Table) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// MarshalJSON returns figure.ErrNotStored, as that of Table.
+func (Heading) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted.
 func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
