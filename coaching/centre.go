@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -61,7 +63,7 @@ func NewPriceList(prices ...Price) (PriceList, error) {
 			l[p.basis] = p
 		}
 	}
-	return l, joined(faults...)
+	return l, errors.Join(faults...)
 }
 
 // The largest days, hours and percentages that a centre may state, in hundredths.
@@ -77,7 +79,7 @@ func (c *Centre) Validate() error {
 	if c == nil {
 		return figure.Fault("centre", "", figure.ErrMissing, "no answers")
 	}
-	return joined(
+	return errors.Join(
 		c.Staff.validate(),
 		month("coaching.started", c.Started),
 		month("coaching.first-purchase", c.FirstPurchase),
@@ -106,7 +108,7 @@ func (l *PriceList) validate() error {
 			faults = append(faults, figure.Fault("coaching.price."+PriceBasis(i).String(), p, figure.ErrClash, "a price on another basis"))
 		}
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 // month refuses a month outside the limits; "not stated" is fine.

@@ -1,16 +1,11 @@
 package coaching
 
 import (
-	"errors"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
-
-// joined returns the faults as one error, nil when there is none.
-func joined(faults ...error) error { return errors.Join(faults...) }
 
 // positive refuses an amount that is missing, zero, or over a limit in hundredths.
 func positive(path string, a figure.Amount, most int64) error {

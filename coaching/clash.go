@@ -1,13 +1,15 @@
 package coaching
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // clashes returns the pairs of answers that cannot both be true.
 func (c *Centre) clashes() error {
-	return joined(c.absent(), c.notBuying(), c.buying(), c.notUsing())
+	return errors.Join(c.absent(), c.notBuying(), c.buying(), c.notUsing())
 }
 
 // absent refuses staff of an employer that takes no part.
@@ -19,7 +21,7 @@ func (c *Centre) absent() error {
 	if health := c.Staff.By[HealthServices]; c.Health == unit.No && health.Hundredths() > 0 {
 		faults = append(faults, clash("coaching.staff.health-services", health, "health services take no part in the centre"))
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 // notBuying refuses details of a purchase from a centre that has not bought.
@@ -37,7 +39,7 @@ func (c *Centre) notBuying() error {
 	if c.Purchased.Int() > 0 {
 		faults = append(faults, clash("coaching.clients.purchased", c.Purchased, "clients in purchased coaching, but nothing was bought"))
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 // buying refuses reasons for not buying from a centre that buys.
@@ -69,7 +71,7 @@ func (c *Centre) notUsing() error {
 			faults = append(faults, clash(e.path, c.Use, "told by a centre that has not used coaching"))
 		}
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 func clash(path string, value any, format string) error {

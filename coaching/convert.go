@@ -1,6 +1,7 @@
 package coaching
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -29,7 +30,7 @@ type Conversion struct {
 // for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when terms for both ways are
 // stated and give different prices (figure.ErrClash at "terms").
 func (p Price) Convert(to PriceBasis, t Terms) (Conversion, error) {
-	if err := joined(stated("price", p.basis), stated("basis", to)); err != nil {
+	if err := errors.Join(stated("price", p.basis), stated("basis", to)); err != nil {
 		return Conversion{}, err
 	}
 	ways := nearest(p.basis, to, t)
@@ -55,7 +56,7 @@ func (p Price) lacking(ways []route, to PriceBasis, t Terms) error {
 	for _, term := range ways[0].missing(t) {
 		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing, "needed to convert a price per %s to one per %s%s", p.basis, to, other))
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 // along returns the price after the steps of a way.

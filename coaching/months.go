@@ -37,6 +37,9 @@ type Months struct {
 	n [maxMonth + 1]int64 // index 0: not stated
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the centres.
+func (Months) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // add counts an answer that has been checked.
 func (c *Months) add(m Month) { c.n[m]++ }
 

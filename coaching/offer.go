@@ -1,6 +1,7 @@
 package coaching
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -29,7 +30,7 @@ func (o Offer) Validate() error {
 	case len(o.Name) > maxName:
 		name = figure.Fault("name", o.Name, figure.ErrRange, "at most %d bytes", maxName)
 	}
-	return joined(name, stated("price", o.Price.basis))
+	return errors.Join(name, stated("price", o.Price.basis))
 }
 
 // Equal reports whether both have the same name, price and terms.
@@ -63,12 +64,18 @@ type Refused struct {
 	Err     error
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the offers.
+func (Refused) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Comparison is the outcome of comparing offers on one basis: each is either ranked or refused.
 type Comparison struct {
 	Basis   PriceBasis
 	Ranking []Ranked
 	Refused []Refused
 }
+
+// MarshalJSON returns figure.ErrNotStored: store the offers.
+func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not state
 // is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its name,

@@ -1,6 +1,7 @@
 package coaching
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/shopspring/decimal"
@@ -22,7 +23,7 @@ type Price struct {
 func NewPrice(euros decimal.Decimal, basis PriceBasis) (Price, error) {
 	a, err := figure.NewAmount(euros)
 	if err != nil {
-		return Price{}, joined(&figure.FieldError{Path: "price", Err: err}, stated("basis", basis))
+		return Price{}, errors.Join(&figure.FieldError{Path: "price", Err: err}, stated("basis", basis))
 	}
 	return PriceOf(a, basis)
 }
@@ -30,7 +31,7 @@ func NewPrice(euros decimal.Decimal, basis PriceBasis) (Price, error) {
 // PriceOf returns the price of an amount of euros on the basis, by the rules of NewPrice; an amount that was not given
 // is figure.ErrMissing.
 func PriceOf(euros figure.Amount, basis PriceBasis) (Price, error) {
-	err := joined(positive("price", euros, figure.MaxAmount*hundredth), stated("basis", basis))
+	err := errors.Join(positive("price", euros, figure.MaxAmount*hundredth), stated("basis", basis))
 	if err != nil {
 		return Price{}, err
 	}
@@ -68,7 +69,7 @@ func (p Price) String() string {
 // Buys returns how many units of another price this price pays for: 550 € a month buys 13.75 client-days at 40 € a
 // client-day (T05 2). Either price not stated is figure.ErrMissing.
 func (p Price) Buys(unit Price) (figure.Ratio, error) {
-	if err := joined(stated("price", p.basis), stated("unit price", unit.basis)); err != nil {
+	if err := errors.Join(stated("price", p.basis), stated("unit price", unit.basis)); err != nil {
 		return figure.Ratio{}, err
 	}
 	return p.Ratio().Div(unit.Ratio()), nil
@@ -77,7 +78,7 @@ func (p Price) Buys(unit Price) (figure.Ratio, error) {
 // Times returns the price of a number of units: 69 hours at 23 € an hour are 1 587 € (T05 2). A quantity that is
 // missing, zero or over the limit of an amount is refused.
 func (p Price) Times(units figure.Amount) (figure.Ratio, error) {
-	err := joined(stated("price", p.basis), positive("units", units, figure.MaxAmount*hundredth))
+	err := errors.Join(stated("price", p.basis), positive("units", units, figure.MaxAmount*hundredth))
 	if err != nil {
 		return figure.Ratio{}, err
 	}

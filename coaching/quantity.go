@@ -11,6 +11,9 @@ type Quantity struct {
 	n, sum, least, most int64 // in hundredths but for n
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the centres.
+func (Quantity) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // add counts an amount of so many hundredths that has been checked.
 func (q *Quantity) add(hundredths int64) {
 	if q.n == 0 {

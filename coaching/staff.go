@@ -1,6 +1,8 @@
 package coaching
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -22,7 +24,7 @@ const mostStaff = figure.MaxAmount * hundredth
 
 // validate returns the faults of the staff.
 func (s *Staff) validate() error {
-	err := joined(
+	err := errors.Join(
 		s.checkEach(),
 		within("coaching.staff.total", s.Total, mostStaff),
 		within("coaching.staff.others-municipal", s.OthersMunicipal, mostStaff),
@@ -30,7 +32,7 @@ func (s *Staff) validate() error {
 	if err != nil {
 		return err
 	}
-	return joined(s.checkTotal(), s.checkSplit())
+	return errors.Join(s.checkTotal(), s.checkSplit())
 }
 
 // checkEach refuses the staff of an employer over the limit.
@@ -44,7 +46,7 @@ func (s *Staff) checkEach() error {
 			faults = append(faults, figure.At("coaching.staff."+a.String(), err))
 		}
 	}
-	return joined(faults...)
+	return errors.Join(faults...)
 }
 
 // checkTotal refuses a total that is not the sum of the parts, or less than those of them that were answered.

@@ -15,6 +15,9 @@ type StaffTally struct {
 	some    int64    // centres that stated any employer
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the centres.
+func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // add counts answers that have been checked.
 func (t *StaffTally) add(s *Staff) {
 	some := false

@@ -1,6 +1,7 @@
 package coaching
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"maps"
@@ -46,7 +47,7 @@ func NewTerms(values TermValues) (Terms, error) {
 		}
 		faults = append(faults, err)
 	}
-	if err := joined(faults...); err != nil {
+	if err := errors.Join(faults...); err != nil {
 		return Terms{}, err
 	}
 	return t, nil

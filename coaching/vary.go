@@ -2,6 +2,7 @@ package coaching
 
 import (
 	"cmp"
+	"errors"
 	"math/big"
 	"slices"
 
@@ -26,7 +27,7 @@ func Vary(offers []Offer, basis PriceBasis, assumed Terms, term Term, from, to f
 		_, err = assumed.With(term, to)
 	}
 	if err == nil {
-		err = joined(positive("from", from, mostOf[term]), positive("to", to, mostOf[term]))
+		err = errors.Join(positive("from", from, mostOf[term]), positive("to", to, mostOf[term]))
 	}
 	if err == nil && from.Hundredths() >= to.Hundredths() {
 		err = figure.Fault(term.path(), from, figure.ErrRange, "the range must rise, up to less than %s", to)

@@ -2,6 +2,7 @@ package coaching
 
 import (
 	"database/sql/driver"
+	"errors"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -19,7 +20,7 @@ func ParsePrice(s string) (Price, error) {
 	}
 	var a figure.Amount
 	var basis PriceBasis
-	err := joined(
+	err := errors.Join(
 		figure.At("price", a.UnmarshalText([]byte(number))),
 		figure.At("basis", basis.UnmarshalText([]byte(rest))),
 	)
@@ -80,7 +81,7 @@ func (l *PriceList) UnmarshalJSON(data []byte) error {
 			faults = append(faults, err)
 		}
 	}
-	err := joined(faults...)
+	err := errors.Join(faults...)
 	if err == nil {
 		*l = read
 	}
@@ -109,7 +110,7 @@ func (t *Terms) UnmarshalJSON(data []byte) error {
 		read, err = read.With(term, values[term])
 		faults = append(faults, err)
 	}
-	err := joined(faults...)
+	err := errors.Join(faults...)
 	if err == nil {
 		*t = read
 	}
@@ -123,18 +124,3 @@ func (e ByEmployer) MarshalJSON() ([]byte, error) { return wire.Marshal[Administ
 func (e *ByEmployer) UnmarshalJSON(data []byte) error {
 	return wire.Unmarshal[Administration](data, e[:])
 }
-
-// MarshalJSON returns figure.ErrNotStored: store the centres.
-func (Months) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
-
-// MarshalJSON returns figure.ErrNotStored: store the centres.
-func (Quantity) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
-
-// MarshalJSON returns figure.ErrNotStored: store the centres.
-func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
-
-// MarshalJSON returns figure.ErrNotStored: store the offers.
-func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
-
-// MarshalJSON returns figure.ErrNotStored: store the offers.
-func (Refused) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }

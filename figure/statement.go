@@ -19,6 +19,9 @@ type Statement struct {
 	rules  []rule // the drafts over the unknowns of a system
 }
 
+// MarshalJSON returns ErrNotStored, as that of System.
+func (Statement) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
+
 // draft is a rule whose unknowns are places in a list of names.
 type draft struct {
 	names []string

@@ -48,6 +48,9 @@ type System struct {
 	named      map[string]int
 }
 
+// MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
+func (System) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
+
 // unknown is a number that is looked for, with the bounds that it was declared with.
 type unknown struct {
 	name   string

@@ -13,6 +13,9 @@ type Assignment struct {
 	values []Ratio
 }
 
+// MarshalJSON returns ErrNotStored, as that of System.
+func (Assignment) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
+
 // Of returns the value of an unknown, no number for one that is not there.
 func (a Assignment) Of(name string) Ratio {
 	if i := slices.Index(a.names, name); i >= 0 {

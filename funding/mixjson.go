@@ -44,9 +44,3 @@ func (h Hundredths) MarshalJSON() ([]byte, error) { return wire.Marshal[Source](
 
 // UnmarshalJSON reads what MarshalJSON returns; NewMixHundredths tells whether the shares are sound.
 func (h *Hundredths) UnmarshalJSON(data []byte) error { return wire.Unmarshal[Source](data, h[:]) }
-
-// MarshalJSON returns figure.ErrNotStored: store the mixes.
-func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
-
-// MarshalJSON returns figure.ErrNotStored: store the mixes.
-func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }

@@ -30,6 +30,9 @@ type Spread struct {
 	over   figure.Denominator
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the mixes.
+func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Spread returns the distribution of the share of a source over the units in the group that answered.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	d := Spread{counts: make([]int64, whole+1), over: figure.Answering}

@@ -14,6 +14,9 @@ type Tally struct {
 	units int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the mixes.
+func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // cell is the sum over the units of one type.
 type cell struct {
 	units    int64 // all, answered or not

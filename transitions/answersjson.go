@@ -2,7 +2,6 @@ package transitions
 
 import (
 	"github.com/socialemployment/barometer/clients"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
@@ -20,6 +19,3 @@ func (b ByService) MarshalJSON() ([]byte, error) { return wire.Marshal[clients.S
 func (b *ByService) UnmarshalJSON(data []byte) error {
 	return wire.Unmarshal[clients.Service](data, b[:])
 }
-
-// MarshalJSON returns figure.ErrNotStored: store the answers.
-func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }

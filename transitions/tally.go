@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -13,6 +14,9 @@ type Tally struct {
 	cells unit.ByType[cell]
 	units int64
 }
+
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Add counts a unit of type u with its transitions and the clients that it told, nil for none told. A faulty unit is
 // refused whole, with every fault named.

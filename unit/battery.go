@@ -9,6 +9,9 @@ type Battery[R, A Category] struct {
 	total int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Battery[R, A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a respondent with its grades.
 func (b *Battery[R, A]) Add(s Ratings[R, A]) error {
 	if err := Room(b.total, 1); err != nil {

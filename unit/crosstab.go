@@ -9,6 +9,9 @@ type Crosstab[A Category] struct {
 	total int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Crosstab[A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a unit of type t with its answer, the zero value for none. A faulty answer is refused whole.
 func (c *Crosstab[A]) Add(t Type, a A) error {
 	if err := check(t, a); err != nil {

@@ -9,6 +9,9 @@ type Founding struct {
 	units ByType[int64]
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Founding) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a unit of type t founded in the year, the zero Year when it was not answered.
 func (f *Founding) Add(t Type, year Year) error {
 	if err := t.Check(); err != nil {

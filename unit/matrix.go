@@ -9,6 +9,9 @@ type Matrix[R, A Category] struct {
 	total int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Matrix[R, A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a unit of type t with its grades.
 func (m *Matrix[R, A]) Add(t Type, s Ratings[R, A]) error {
 	if err := t.Check(); err != nil {

@@ -13,6 +13,9 @@ type Multi[A Category] struct {
 	total, answered int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Multi[A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a respondent with its ticked categories, the zero Set for no answer.
 func (m *Multi[A]) Add(s Set[A]) error {
 	if err := Room(m.total, 1); err != nil {

@@ -9,6 +9,9 @@ type Multiple[A Category] struct {
 	total int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Multiple[A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a unit of type t with its ticked categories, the zero Set for no answer.
 func (m *Multiple[A]) Add(t Type, s Set[A]) error {
 	if err := t.Check(); err != nil {

@@ -10,6 +10,9 @@ type Single[A Category] struct {
 	total int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Single[A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // Add counts a respondent with its answer, the zero value for none. A faulty answer is refused.
 func (s *Single[A]) Add(a A) error {
 	if err := checkAnswer(a); err != nil {

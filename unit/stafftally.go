@@ -14,6 +14,9 @@ type StaffTally struct {
 	units int64
 }
 
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // staffCell is the sum over the units of one type.
 type staffCell struct {
 	units  int64

@@ -5,15 +5,6 @@ import (
 	"fmt"
 )
 
-// MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
-func (System) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
-
-// MarshalJSON returns ErrNotStored, as that of System.
-func (Statement) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
-
-// MarshalJSON returns ErrNotStored, as that of System.
-func (Assignment) MarshalJSON() ([]byte, error) { return nil, ErrNotStored }
-
 // MarshalJSON returns {"fault": "out of range: from 0 to 100", "path": "funding.projects", "value": "160"}, to be shown.
 func (e FieldError) MarshalJSON() ([]byte, error) {
 	return json.Marshal(map[string]string{"fault": fmt.Sprint(e.Err), "path": e.Path, "value": e.Value})
