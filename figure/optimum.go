@@ -19,11 +19,8 @@ func (s *solver) sharpen(b *box, v int32, upper bool) bool {
 // linearEnd returns the end that the linear rules leave of v, and what it rests on; better tells whether the box
 // leaves more.
 func (s *solver) linearEnd(b *box, v int32, upper bool) (end Interval, why bitset, better bool) {
-	if s.best == nil {
-		s.relax(b)
-		if s.best = s.newTableau(s.sums()); s.best == nil {
-			return end, nil, false
-		}
+	if s.best == nil && !s.prepare(b) {
+		return end, nil, false
 	}
 	t, side := s.best, 2*boolInt(upper)-1
 	if _, ok, settled := t.check(s, b); !ok || !settled || !t.push(s, v, side) || t.at[v] >= 0 {
@@ -39,6 +36,19 @@ func (s *solver) linearEnd(b *box, v int32, upper bool) (end Interval, why bitse
 	}
 	now := s.interval(b, v)
 	return end, why, !end.Intersect(now).Equal(now)
+}
+
+// prepare makes the tableau by which ends are sharpened; where there is none, or it would be too large, nothing more is
+// tried.
+func (s *solver) prepare(b *box) bool {
+	if len(s.unknowns)*s.stated <= maxCells {
+		s.relax(b)
+		s.best = s.newTableau(s.sums())
+	}
+	if s.best == nil {
+		s.sharp.left = 0
+	}
+	return s.best != nil
 }
 
 // push moves v as far to a side as the rows and ends let it, from values that are within all of them; false when

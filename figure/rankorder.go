@@ -60,28 +60,34 @@ func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
 	return 0, nil
 }
 
-// inPlaces posts the order of those whose places among the scope are known; places are counted all from the largest,
-// or all from the smallest.
+// inPlaces posts the order of those whose places among the scope are known, and that all others come after the last of
+// them that nobody else can be before; places are counted all from the largest, or all from the smallest.
 func (s *solver) inPlaces(known []placed, scope []int32) {
-	slices.SortStableFunc(known, func(p, o placed) int { return cmp.Compare(max(p.place, -p.place), max(o.place, -o.place)) })
-	why, ahead := bitset{}, int64(0)
+	slices.SortStableFunc(known, func(p, o placed) int { return cmp.Compare(p.rank(), o.rank()) })
+	var why, whole bitset
+	last, ahead := -1, 0
+	named := map[int32]bool{}
 	for i, p := range known {
+		named[p.x] = true
 		if i > 0 {
 			s.follow(known[i-1], p)
 		}
 		if i > 0 && known[i-1].place != p.place {
-			ahead = int64(i)
+			ahead = i
 		}
-		if why = why.join(p.why); ahead != max(p.place, -p.place)-1 {
-			continue
+		if why = why.join(p.why); int64(ahead) == p.rank()-1 {
+			last, whole = i, why.clone()
 		}
-		for _, o := range scope {
-			if !slices.ContainsFunc(known, func(k placed) bool { return k.x == o }) {
-				s.follow(p, placed{x: o, why: why})
-			}
+	}
+	for _, o := range scope {
+		if last >= 0 && !named[o] {
+			s.follow(known[last], placed{x: o, why: whole})
 		}
 	}
 }
+
+// rank returns the place without the sign that tells from where it is counted.
+func (p placed) rank() int64 { return max(p.place, -p.place) }
 
 // follow posts that o is not before p in the order, and comes after it when its place is a later one.
 func (s *solver) follow(p, o placed) {

@@ -48,7 +48,7 @@ func (s *solver) startingPoint(b *box) answer {
 // directions returns a solver for the steps that keep every rule: unknowns that lie between two ends, or stand in a
 // rule that is not linear (loose), do not move, sums stay or move to the side that has no end.
 func (s *solver) directions(b *box) *solver {
-	d := &solver{about: make([][]int32, len(s.unknowns)), left: s.left, cursor: make([]int32, len(s.cursor))}
+	d := &solver{about: make([][]int32, len(s.unknowns)), left: s.left - int64(len(s.rules)/4), cursor: make([]int32, len(s.cursor))}
 	for v, u := range s.unknowns {
 		i := s.interval(b, int32(v))
 		d.unknowns = append(d.unknowns, unknown{name: u.name, whole: u.whole, lo: noLo, hi: noHi, span: still(i)})
