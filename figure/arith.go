@@ -85,7 +85,7 @@ func (r Ratio) Floor() *big.Int {
 	if !r.Defined() {
 		return nil
 	}
-	x := r.Rat()
+	x := r.view()
 	return new(big.Int).Div(x.Num(), x.Denom()) // Euclidean with a positive divisor: rounds towards -∞
 }
 
@@ -101,7 +101,7 @@ func combine(r, o Ratio, op func(z, x, y *big.Rat) *big.Rat) Ratio {
 	if !r.Defined() || !o.Defined() {
 		return Ratio{}
 	}
-	return fromRat(op(new(big.Rat), r.Rat(), o.Rat()))
+	return fromRat(op(new(big.Rat), r.view(), o.view()))
 }
 
 func addInt(a, b int64) (int64, bool) {

@@ -34,6 +34,19 @@ func (b bitset) join(o bitset) bitset {
 	return b
 }
 
+// within reports whether all members are in o.
+func (b bitset) within(o bitset) bool {
+	for i, w := range b {
+		if i < len(o) {
+			w &^= o[i]
+		}
+		if w != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func (b bitset) clone() bitset { return append(bitset(nil), b...) }
 
 // list returns the members in rising order.

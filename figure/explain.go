@@ -28,8 +28,12 @@ func (s *solver) explainEnd(b *box, v int32, upper bool) reason {
 	return s.trace(b, reason{})
 }
 
+// manyChanges is how many changes are looked through in one step.
+const manyChanges = 256
+
 // mark makes the scratch ready: nothing is needed yet.
 func (s *solver) mark() {
+	s.left -= int64(len(s.trail) / manyChanges)
 	if len(s.bound) < len(s.trail) {
 		s.bound = make([]bool, 2*len(s.trail))
 	}

@@ -63,6 +63,9 @@ func (s *solver) leaveOut(order []int, core bitset, share int64, questions []que
 
 // sparingly asks the questions of some statements alone, and takes no more than a share of the budget for it.
 func (s *solver) sparingly(share int64, chosen bitset, questions []question) (answer, bitset) {
+	if s.left <= 0 {
+		return open, nil
+	}
 	s.choose(chosen)
 	all := s.left
 	s.left = (all + share - 1) / share

@@ -59,7 +59,7 @@ func (s *solver) withinReal(b *box, v int32, i Interval, by int32) bool {
 }
 
 // longStep is how many steps more a number takes whose digits do not fit.
-const longStep = 4
+const longStep = 8
 
 // changed notes the change of an end, and that the rules about the unknown are to be looked at again.
 func (s *solver) changed(b *box, v int32, upper bool, by int32) {

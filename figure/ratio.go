@@ -70,6 +70,14 @@ func (r Ratio) Rat() *big.Rat {
 // Lowest returns r in lowest terms, for a number that no longer counts anything: 54/8 is 27/4.
 func (r Ratio) Lowest() Ratio { return FromRat(r.Rat()) }
 
+// view returns r as a big.Rat that must not be changed.
+func (r Ratio) view() *big.Rat {
+	if r.wide != nil {
+		return r.wide
+	}
+	return r.Rat()
+}
+
 // Sign returns -1, 0 or +1; 0 also for no number.
 func (r Ratio) Sign() int {
 	if r.wide != nil {
@@ -94,7 +102,7 @@ func (r Ratio) Cmp(o Ratio) int {
 			return c
 		}
 	}
-	return r.Rat().Cmp(o.Rat())
+	return r.view().Cmp(o.view())
 }
 
 // Equal reports whether r and o are the same number: 1/2 equals 50/100.

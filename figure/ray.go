@@ -12,6 +12,9 @@ func (s *solver) endless(b *box, v int32, upper bool) answer {
 			return s.startingPoint(b)
 		}
 	}
+	if s.crooked(v) {
+		return open
+	}
 	d := s.directions(b)
 	start, ok := d.root()
 	found := none
@@ -31,6 +34,16 @@ func (s *solver) endless(b *box, v int32, upper bool) answer {
 	}
 	s.rays = append(s.rays, d.witness)
 	return s.startingPoint(b)
+}
+
+// crooked reports whether an unknown stands in a rule that is not linear, so that no direction is known to move it.
+func (s *solver) crooked(v int32) bool {
+	for _, r := range s.about[v] {
+		if _, straight := s.rules[r].rule.(*linear); !straight && !s.rules[r].off {
+			return true
+		}
+	}
+	return false
 }
 
 // startingPoint returns some when numbers that satisfy the rules are known or can be found; without them it is open

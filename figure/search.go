@@ -138,9 +138,12 @@ func (s *solver) branch(b *box, v int32, level int, choices []Interval, exhausti
 	return result, why
 }
 
+// fewUnknowns is how many unknowns are copied and looked through in one step.
+const fewUnknowns = 32
+
 // try searches the part of the box in which v lies in the choice.
 func (s *solver) try(b *box, v int32, choice Interval, level int) (answer, reason) {
-	s.left--
+	s.left -= 1 + int64(len(s.unknowns)/fewUnknowns)
 	c, mark := s.copyOf(b), len(s.trail)
 	defer func() {
 		s.trail = s.trail[:mark]

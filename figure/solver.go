@@ -69,14 +69,15 @@ func (s *solver) post(r rule, why bitset) {
 	}
 }
 
+// manyWords is how many words of sets of statements are compared in one step.
+const manyWords = 4096
+
 // choose sets aside every rule that does not rest on the chosen statements alone.
 func (s *solver) choose(chosen bitset) {
 	s.forget()
+	s.left -= int64(len(s.rules) * (8 + len(chosen)) / manyWords)
 	for i := range s.rules {
-		s.rules[i].off = false
-		for _, n := range s.rules[i].why.list() {
-			s.rules[i].off = s.rules[i].off || !chosen.has(n)
-		}
+		s.rules[i].off = !s.rules[i].why.within(chosen)
 	}
 }
 

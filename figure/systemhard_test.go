@@ -63,6 +63,65 @@ func answerOf(s *System) string {
 	return fmt.Sprint(b, err)
 }
 
+// Long lines of products, whose numbers grow beyond all limits, have the work on a question bounded by its budget too:
+// it is answered with what is true so far, or is reported as not settled.
+func TestHostileChains(t *testing.T) {
+	n := map[bool]int{true: 200, false: 1200}[testing.Short()]
+	times := func(before, first string) Formula { return ProductOf(before, first) }
+	square := func(before, _ string) Formula { return ProductOf(before, before) }
+	for name, c := range map[string]struct {
+		claims []Claim
+		known  int   // how many numbers are computed to compare
+		x      Ratio // the first number
+		from   func(before, first Ratio) Ratio
+	}{
+		"powers":        {chained(n, "1,5", times), n, Of(3, 2), Ratio.Mul},
+		"whole powers":  {chained(n, "2", times), n, Whole(2), Ratio.Mul},
+		"small powers":  {chained(n, "40 %", times), n, Of(2, 5), Ratio.Mul},
+		"hidden powers": {chained(n, "", times), n, Whole(7), Ratio.Mul},
+		"squares":       {chained(n, "1,5", square), 12, Of(3, 2), func(x, _ Ratio) Ratio { return x.Mul(x) }},
+		"small squares": {chained(n, "40 %", square), 12, Of(2, 5), func(x, _ Ratio) Ratio { return x.Mul(x) }},
+	} {
+		s, err := SystemOf(c.claims, Convention{})
+		must(err)
+		values := []Ratio{c.x}
+		for len(values) < c.known {
+			values = append(values, c.from(values[len(values)-1], c.x))
+		}
+		for _, at := range []int{11, n - 1} {
+			b, err := s.Bounds(c.claims[at].ID)
+			if err != nil || at < c.known && !b.Interval.Contains(values[at]) {
+				t.Errorf("%s: %v, %v", name, b, err)
+			}
+		}
+		if found, err := s.Contradiction(); found.Found() || err != nil && !errors.Is(err, ErrBudget) {
+			t.Errorf("%s: %v, %v", name, found, err)
+		}
+		if _, err := s.All(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A number between two others is one, also between long ones.
+func TestSimplestBetween(t *testing.T) {
+	r := newRand(5)
+	long := Of(1, math.MaxInt64).Mul(Of(1, math.MaxInt64))
+	for range 2000 {
+		lo := Of(r.Int64N(2001)-1000, 1+r.Int64N(1000))
+		hi := lo.Add(Of(1, 1+r.Int64N(1000)))
+		if r.IntN(2) == 0 {
+			lo, hi = lo.Add(long), hi.Add(long.Scale(1+r.Int64N(1000)))
+		}
+		if x := simplest(lo, hi); !Closed(lo, hi).Contains(x) {
+			t.Fatalf("%v is not from %v to %v", x, lo, hi)
+		}
+		if x := simplest(lo, lo.Add(long)); !Closed(lo, lo.Add(long)).Contains(x) {
+			t.Fatalf("%v is not from %v to a little more", x, lo)
+		}
+	}
+}
+
 // Little budget makes an answer weaker, never wrong.
 func TestBudget(t *testing.T) {
 	h := newHidden(newRand(3), 4, 4, 60)
