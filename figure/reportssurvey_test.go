@@ -119,6 +119,9 @@ func TestSurveyClients(t *testing.T) {
 // Of every quantity that a report uses and never prints, what follows is what trying or arithmetic gives; whole numbers
 // with two ends are proved tight.
 func TestEveryHiddenFigure(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long trial of whole numbers")
+	}
 	tried, shares := map[string]*reach{}, map[string]figure.Interval{}
 	for _, m := range []map[string]*reach{triedTotals(), triedServices(), triedUnits(), triedStaff(), triedOutside(), triedRest(), triedForms(), triedSums()} {
 		maps.Copy(tried, m)

@@ -132,12 +132,17 @@ func anyPrinting(r *rand.Rand) printing {
 	}
 }
 
+// short is how many of so many random systems a short run tries.
+func short(n uint64) uint64 {
+	if testing.Short() {
+		return n / 15
+	}
+	return n
+}
+
 // The truth is never excluded, and a contradiction that is named is one, and minimal.
 func TestRandomTables(t *testing.T) {
-	count := uint64(10_000)
-	if testing.Short() {
-		count = 1000
-	}
+	count := short(10_000)
 	const shards = 4
 	tallies := make([]map[string]int, shards)
 	t.Run("tables", func(t *testing.T) {

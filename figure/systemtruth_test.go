@@ -81,7 +81,7 @@ func anyTruth(r *rand.Rand) (claims []Claim, truth map[string]Ratio) {
 func TestTruthStands(t *testing.T) {
 	verdicts := map[Verdict]int{}
 	tight := 0
-	for seed := range uint64(3000) {
+	for seed := range short(3000) {
 		claims, truth := anyTruth(rand.New(rand.NewPCG(seed, 99)))
 		s, err := SystemOf(claims, Convention{})
 		if err != nil {
@@ -122,7 +122,7 @@ func TestTruthStands(t *testing.T) {
 			t.FailNow()
 		}
 	}
-	if verdicts[Implied] < 5000 || verdicts[Reproduced] < 1000 || tight < 10_000 {
+	if verdicts[Implied] < int(short(5000)) || verdicts[Reproduced] < int(short(1000)) || tight < int(short(10_000)) {
 		t.Error(verdicts, tight)
 	}
 }
