@@ -9,8 +9,8 @@ func over(n, low, high, parts int64) ends {
 }
 
 // field is what the shares of B12 5.3.2 leave of the clients by payer when all clients are known: about two thirds are
-// the municipalities', from 19/30 to 17/24, about a third the TE office's, from 7/24 to 11/30, about 2 % Kela's; 45 %,
-// and not under halfway from 2/5 to 1/2, are in the two kinds of disability activity.
+// the municipalities', from 19/30 to 17/24, about a third the TE office's, from 7/24 to 11/30, about 2 % Kela's; 45 %
+// ("nearly half" are words for it, and the digits decide) are in the two kinds of disability activity.
 type field struct {
 	all                           int64
 	municipal, te, kela, specials ends
@@ -21,7 +21,7 @@ type field struct {
 
 func (f *field) of(n int64) {
 	f.all, f.municipal, f.te = n, over(n, 76, 85, 120), over(n, 35, 44, 120)
-	f.kela, f.specials = over(n, 15, 25, 1000), over(n, 450, 455, 1000)
+	f.kela, f.specials = over(n, 15, 25, 1000), over(n, 445, 455, 1000)
 	if 25*n%1000 == 0 {
 		f.kela.hi-- // less than 2,5 %
 	}

@@ -8,7 +8,9 @@ import "errors"
 //
 // A quantity that is never printed is a count, a whole number from 0 on, unless it is Rounded, its formula makes it a
 // share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
-// that nothing true is left out. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a claim that is not there.
+// that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
+// allow are no statement. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a
+// claim that is not there.
 func SystemOf(claims []Claim, by Convention) (*System, error) {
 	b, err := index(claims)
 	if err != nil {
@@ -106,7 +108,7 @@ func (s *System) declareClaim(b book, c Claim, real bool, by Convention) error {
 func (s *System) addClaim(b book, c Claim, by Convention) error {
 	source := c.Report + " " + c.Section
 	var faults []error
-	if c.Printed.Defined() {
+	if c.Printed.Defined() && !b.gloss(c, by) {
 		st := Say(c.ID, source).says(c.ID + " is printed " + c.Printed.String())
 		faults = append(faults, s.Add(st.linear("", b.admitted(c, by), term(1, c.ID))))
 	}
@@ -115,6 +117,20 @@ func (s *System) addClaim(b book, c Claim, by Convention) error {
 		faults = append(faults, s.Add(st.formula(c.ID, c.From)))
 	}
 	return errors.Join(faults...)
+}
+
+// gloss reports whether a claim says in words what another prints in digits, and the digits allow the words. The digits
+// decide then: "45 %, nearly half" is from 44,5 % on, though nearly half is from 45 % on.
+func (b book) gloss(c Claim, by Convention) bool {
+	digits := c
+	for range b {
+		if digits.From.op != OpSame || digits.Printed.Kind() != Fraction {
+			break
+		}
+		digits = b[digits.From.of[0]]
+	}
+	inDigits := digits.Printed.Defined() && digits.Printed.Kind() != Fraction
+	return c.Printed.Kind() == Fraction && inDigits && !b.admitted(c, by).Intersect(b.admitted(digits, by)).Empty()
 }
 
 // admitted returns what a claim's figure admits; for a fraction in words over a known number of respondents, from

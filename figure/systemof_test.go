@@ -92,6 +92,9 @@ func TestSystemOf(t *testing.T) {
 		{"x", "[0, 7]", []string{"x |", "y | 7", "r | viimeinen | rank x y z", "z | 8"}},
 		{"r", "[2, 2]", []string{"x | 5", "y | 7", "r | | rank x y z", "z | 3"}},
 		{"share", "[9/20, 11/20]", []string{"a | noin puolet", "share | | same a"}},
+		{"a", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a"}},
+		{"words", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a", "again | lähes puolet | same words"}},
+		{"a", "[9/20, 1/2)", []string{"a | noin puolet", "words | miltei puolet | same a"}},
 		{"sum", "[59/100, 61/100)", []string{"a | 40 %", "b | 20 %", "sum | | a + b"}},
 		{"part", "(29/100, 31/100)", []string{"a | 40 %", "part |", "sum | 70 % | a + part"}},
 	} {
@@ -121,6 +124,17 @@ func TestSystemOfFaults(t *testing.T) {
 	}
 	if s, err := SystemOf(nil, Convention{}); err != nil || len(s.Statements()) != 0 {
 		t.Errorf("no claims: %v", err)
+	}
+}
+
+// Words that the digits do not allow clash with them.
+func TestGlossThatClashes(t *testing.T) {
+	s, err := SystemOf(claimsOf("a | 45 %", "words | noin neljännes | same a"), Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, err := s.Contradiction(); err != nil || !c.Found() || !c.Minimal {
+		t.Errorf("%v, %v", c, err)
 	}
 }
 

@@ -44,7 +44,7 @@ func TestHidden(t *testing.T) {
 func TestHiddenObjects(t *testing.T) {
 	want := map[string][2]string{
 		"clients.provider.other":                       {"0/1", "931/1"},
-		"clients.service.rehabilitative-work-activity": {"1641/1", "3071/1"},
+		"clients.service.rehabilitative-work-activity": {"1641/1", "3149/1"},
 		"coaching.form.told":                           {"8/1", "8/1"},
 	}
 	for _, o := range objects(t, "-verdict", "implied") {
