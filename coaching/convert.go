@@ -51,7 +51,11 @@ func (p Price) lacking(ways []route, to PriceBasis, t Terms) error {
 	var faults []error
 	other := ""
 	if len(ways) > 1 {
-		other = fmt.Sprintf(" (another way lacks %v)", ways[1].missing(t))
+		var keys []string
+		for _, term := range ways[1].missing(t) {
+			keys = append(keys, term.String())
+		}
+		other = " (another way lacks " + strings.Join(keys, ", ") + ")"
 	}
 	for _, term := range ways[0].missing(t) {
 		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing, "needed to convert a price per %s to one per %s%s", p.basis, to, other))

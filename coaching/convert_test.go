@@ -97,7 +97,7 @@ func TestConvertMissing(t *testing.T) {
 		}
 	}
 	_, err := price(t, "10", PerHour).Convert(PerClient, termsOf(t, "hours-a-day 7, clients-a-coach 5"))
-	if want := "terms.hours-a-client: missing: needed to convert a price per hour to one per client (another way lacks [days-a-client])"; err.Error() != want {
+	if want := "terms.hours-a-client: missing: needed to convert a price per hour to one per client (another way lacks days-a-client)"; err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
 	_, err = price(t, "10", PerHour).Convert(PerClient, termsOf(t, "hours-a-day 8, days-a-client 20, clients-a-coach 4, hours-a-client 41"))

@@ -92,7 +92,7 @@ func ExampleSurvey_Price() {
 
 // T05 4 and 4.1: marketing and need, with and without those who left the question out. The report prints 4,1 % for the
 // one centre of 24 without need.
-func ExampleSingle_ShareOfEveryone() {
+func ExampleSurvey_need() {
 	s := coaching.SyntheticSurvey()
 	fmt.Println("marketed:", s.Marketed.Count(unit.Yes), s.Marketed.Count(unit.No), s.Marketed.Unanswered())
 	fmt.Println("need:", s.Need.ShareOfEveryone(unit.Yes).Percent(1), s.Need.ShareOfEveryone(unit.No).Percent(1), s.Need.NoAnswer().Percent(1))
@@ -106,7 +106,7 @@ func ExampleSingle_ShareOfEveryone() {
 }
 
 // T05 5: the two tables of development needs.
-func ExampleBattery() {
+func ExampleSurvey_regional() {
 	s := coaching.SyntheticSurvey()
 	for r := range coaching.RegionalNeeds() {
 		fmt.Println(r.Label(figure.Finnish), s.Regional.Count(r, unit.Yes), s.Regional.Count(r, unit.No), s.Regional.Unanswered(r))
@@ -142,8 +142,8 @@ func ExamplePrice_Convert() {
 	// Output:
 	// 23 €/hour · 69 hours-a-client = 1587 €/client <nil>
 	// 40 €/client-day · 70 days-a-client = 2800 €/client false
-	// terms.hours-a-day: missing: needed to convert a price per hour to one per month (another way lacks [days-a-client clients-a-coach days-a-month])
-	// terms.days-a-month: missing: needed to convert a price per hour to one per month (another way lacks [days-a-client clients-a-coach days-a-month])
+	// terms.hours-a-day: missing: needed to convert a price per hour to one per month (another way lacks days-a-client, clients-a-coach, days-a-month)
+	// terms.days-a-month: missing: needed to convert a price per hour to one per month (another way lacks days-a-client, clients-a-coach, days-a-month)
 }
 
 // T05 2: what 550 euros a month buy at 40 euros a client's day.

@@ -25,9 +25,9 @@ const (
 
 var terms = enum.New[Term]("coaching.Term", "T05 2", []enum.Row{
 	HoursADay:     enum.Value("hours-a-day", "tunteja päivässä", "timmar per dag", "hours a day", "tuntia päivässä", "h/pv").Short("h/pv", "h/dag", "h/day").Ours(),
-	DaysAMonth:    enum.Value("days-a-month", "päiviä kuukaudessa", "dagar per månad", "days a month", "päivää kuukaudessa").Short("pv/kk", "dagar/mån", "days/month").Ours(),
+	DaysAMonth:    enum.Value("days-a-month", "päiviä kuukaudessa", "dagar per månad", "days a month", "päivää kuukaudessa").Short("pv/kk", "dagar/mån", "d/month").Ours(),
 	ClientsACoach: enum.Value("clients-a-coach", "asiakkaita valmentajalla päivässä", "klienter per arbetstränare och dag", "clients a coach", "asiakkaita valmentajalla", "asiakasta valmentajalla").Short("as./valm.", "klienter/tr.", "clients/coach").Ours(),
-	DaysAClient:   enum.Value("days-a-client", "päiviä asiakkaalle", "dagar per klient", "days a client", "päivää asiakkaalle").Short("pv/as.", "dagar/klient", "days/client").Ours(),
+	DaysAClient:   enum.Value("days-a-client", "päiviä asiakkaalle", "dagar per klient", "days a client", "päivää asiakkaalle").Short("pv/as.", "dagar/klient", "d/client").Ours(),
 	HoursAClient:  enum.Value("hours-a-client", "tunteja asiakkaalle", "timmar per klient", "hours a client", "tuntia asiakkaalle").Short("h/as.", "h/klient", "h/client").Ours(),
 })
 

@@ -18,21 +18,21 @@ func Example() {
 	// Offers from the cheapest on, price per client
 	// =============================================
 	//
-	// Offer              Place        Price quoted  €/client                                          Rests on
-	// -----------------  -----  ------------------  --------  ------------------------------------------------
-	// Synthetic Cedar        1      550.00 €/month    825.00  days/month 20*, clients/coach 1, days/client 30*
-	// Synthetic Dogwood      2        180.00 €/day  1,080.00                 clients/coach 5*, days/client 30*
-	// Synthetic Birch        3  40.00 €/client-day  1,200.00                                   days/client 30*
-	// Synthetic Elm          3   1,200.00 €/client  1,200.00                                                 –
-	// Synthetic Fir          5        123.00 €/day  1,230.00                  clients/coach 3, days/client 30*
-	// Synthetic Alder        6        23.00 €/hour  1,587.00                                       h/client 69
-	// Synthetic Gean         7        31.50 €/hour  1,653.75         h/day 7, clients/coach 4, days/client 30*
+	// Offer              Place        Price quoted  €/client                                    Rests on
+	// -----------------  -----  ------------------  --------  ------------------------------------------
+	// Synthetic Cedar        1      550.00 €/month    825.00  d/month 20*, clients/coach 1, d/client 30*
+	// Synthetic Dogwood      2        180.00 €/day  1,080.00              clients/coach 5*, d/client 30*
+	// Synthetic Birch        3  40.00 €/client-day  1,200.00                                d/client 30*
+	// Synthetic Elm          3   1,200.00 €/client  1,200.00                                           –
+	// Synthetic Fir          5        123.00 €/day  1,230.00               clients/coach 3, d/client 30*
+	// Synthetic Alder        6        23.00 €/hour  1,587.00                                 h/client 69
+	// Synthetic Gean         7        31.50 €/hour  1,653.75      h/day 7, clients/coach 4, d/client 30*
 	//
 	// * assumed; the offer does not state it
 	//
 	// clients a coach: 2–10 (assumed 5)
-	//   at 2: Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder < Synthetic Gean
-	//     < Synthetic Dogwood
+	//   at 2: Synthetic Cedar < Synthetic Birch = Synthetic Elm < Synthetic Fir < Synthetic Alder
+	//     < Synthetic Gean < Synthetic Dogwood
 	//   3.27 (160/49): below this Synthetic Gean is cheaper, above it Synthetic Dogwood
 	//   3.40 (1800/529): below this Synthetic Alder is cheaper, above it Synthetic Dogwood
 	//   4.39 (180/41): below this Synthetic Fir is cheaper, above it Synthetic Dogwood
@@ -67,10 +67,11 @@ func Example_finnish() {
 	//
 	// tunteja päivässä: 6–8 (oletus 7,5)
 	//   arvolla 6: Synthetic Fir < Synthetic Alder < Synthetic Dogwood < Synthetic Birch < Synthetic Gean
-	//   7,83 (180/23): tätä pienemmillä arvoilla edullisempi on Synthetic Alder, suuremmilla Synthetic Dogwood
+	//   7,83 (180/23): tätä pienemmillä arvoilla edullisempi on Synthetic Alder, suuremmilla Synthetic
+	//     Dogwood
 	//   arvolla 8: Synthetic Fir < Synthetic Dogwood < Synthetic Alder < Synthetic Birch < Synthetic Gean
 	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks [hours-a-client hours-a-day])
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks hours-a-client, hours-a-day)
 	// 1
 }
 

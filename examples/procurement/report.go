@@ -12,7 +12,7 @@ import (
 )
 
 // width is the width of the page in characters.
-const width = 110
+const width = 100
 
 // report is what the program prints.
 type report struct {

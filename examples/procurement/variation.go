@@ -7,6 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/render"
 )
 
 // variation tells what moving one assumption over a range does to the order: the order at both ends, and every value at
@@ -29,8 +30,7 @@ func (r *report) variation(s span) (string, error) {
 	}
 	b.WriteString(r.order(s.term, s.from))
 	for _, x := range crossovers {
-		fmt.Fprintf(&b, "  %s: ", r.value(x.At))
-		fmt.Fprintf(&b, t.crossing+"\n", r.offers[x.Below].Name, r.offers[x.Above].Name)
+		indented(&b, 2, r.value(x.At)+": "+fmt.Sprintf(t.crossing, r.offers[x.Below].Name, r.offers[x.Above].Name))
 	}
 	if len(crossovers) == 0 {
 		fmt.Fprintf(&b, "  %s\n", t.unmoved)
@@ -60,7 +60,7 @@ func (r *report) at(term coaching.Term, value figure.Amount) coaching.Comparison
 // same are joined by "=".
 func (r *report) order(term coaching.Term, value figure.Amount) string {
 	var b strings.Builder
-	line, last := fmt.Sprintf("  %s %s:", textsIn(r.lang).at, r.amount(value)), 0
+	line, by, last := fmt.Sprintf("%s %s:", textsIn(r.lang).at, r.amount(value)), 2, 0
 	for i, o := range r.at(term, value).Ranking {
 		next := " " + o.Offer.Name
 		switch {
@@ -70,15 +70,22 @@ func (r *report) order(term coaching.Term, value figure.Amount) string {
 		default:
 			next = " <" + next
 		}
-		if i > 0 && utf8.RuneCountInString(line+next) > width {
-			b.WriteString(line + "\n")
-			line = "   "
+		if i > 0 && by+utf8.RuneCountInString(line+next) > width {
+			indented(&b, by, line)
+			line, by, next = "", 4, next[1:]
 		}
 		line += next
 		last = o.Place
 	}
-	b.WriteString(line + "\n")
+	indented(&b, by, line)
 	return b.String()
+}
+
+// indented writes a text in lines of the page's width, indented, those after the first by two more.
+func indented(b *strings.Builder, by int, text string) {
+	for _, line := range render.Wrap(text, width-by, 2) {
+		b.WriteString(strings.Repeat(" ", by) + line + "\n")
+	}
 }
 
 // value returns where two offers change places: rounded, with the exact ratio where the decimals do not tell all; a value that
