@@ -29,7 +29,8 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 	if err := check(u, a, staff); err != nil {
 		return err
 	}
-	if err := unit.Room(t.units, 1); err != nil {
+	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	if err := unit.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
 	t.units++
@@ -45,8 +46,20 @@ func check(u unit.Type, a *Answers, staff *unit.Staff) error {
 	return errors.Join(u.Check(), a.Validate(), checkStaff(staff))
 }
 
-// addGrades counts the graded and ticked questions. They cannot fail once the unit was checked, unless a field was
-// filled from outside up to its own limit.
+// questions is the number of the graded and ticked questions, and one for the units.
+const questions = 10
+
+// counted returns how many units each question has counted, and all. They are alike, unless a field was filled from
+// outside.
+func (t *Tally) counted() [questions]int64 {
+	all := unit.Everyone
+	return [questions]int64{
+		t.units, t.Importance.Units(all), t.Change.Units(all), t.Extent.Units(all), t.Trend.Units(all), t.Growing.Units(all),
+		t.First.Units(all), t.Second.Units(all), t.Obstacles.Units(all), t.Statements.Units(all),
+	}
+}
+
+// addGrades counts the graded and ticked questions; where there is room it cannot fail.
 func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 	return errors.Join(
 		t.Importance.Add(u, a.Importance),
@@ -63,7 +76,8 @@ func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if err := unit.Room(t.units, o.units); err != nil {
+	counted, more := t.counted(), o.counted()
+	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
 	t.units += o.units

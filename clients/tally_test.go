@@ -320,3 +320,30 @@ func BenchmarkAdd(b *testing.B) {
 		_ = sum.Add(u.t, &u.a, u.staff)
 	}
 }
+
+// A question without room refuses the whole unit.
+func TestFilledFromOutside(t *testing.T) {
+	var full, part unit.Crosstab[Cause]
+	if err := part.Add(unit.Workshop, 1); err != nil {
+		t.Fatal(err)
+	}
+	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+		if n%2 == 1 && full.Merge(&part) != nil {
+			t.Fatal(n)
+		}
+		if double := part; n > 1 && part.Merge(&double) != nil {
+			t.Fatal(n)
+		}
+	}
+	tally := Tally{Second: full}
+	if err := tally.Add(unit.Workshop, &Answers{Total: figure.N(5)}, nil); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("Add: %v", err)
+	}
+	one := tallied(t, randoms(4, 1))
+	if err := tally.Merge(one); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("Merge: %v", err)
+	}
+	if n := tally.Units(unit.Everyone) + tally.First.Units(unit.Everyone) + tally.Answering(unit.Everyone); n != 0 {
+		t.Errorf("%d traces of what was refused", n)
+	}
+}

@@ -8,7 +8,8 @@ import (
 
 // Merge adds all centres of o; the result equals adding them one by one.
 func (s *Survey) Merge(o *Survey) error {
-	if err := unit.Room(s.Centres(), o.Centres()); err != nil {
+	counted, more := s.counted(), o.counted()
+	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
 	s.mergeQuantities(o)

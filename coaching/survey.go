@@ -56,7 +56,8 @@ func (s *Survey) Add(c *Centre) error {
 	if err := c.Validate(); err != nil {
 		return err
 	}
-	if err := unit.Room(s.Centres(), 1); err != nil {
+	counted, one := s.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	if err := unit.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
 	s.addQuantities(c)
@@ -90,8 +91,21 @@ func (s *Survey) addQuantities(c *Centre) {
 	}
 }
 
-// The questions cannot fail once the centre was checked, unless a field was filled from outside up to its own limit.
+// questions is the number of the questions that are answered in words.
+const questions = 19
 
+// counted returns how many centres each question has counted. They are all alike, unless a field was filled from outside.
+func (s *Survey) counted() [questions]int64 {
+	return [questions]int64{
+		s.Kela.Respondents(), s.Health.Respondents(),
+		s.Use.Respondents(), s.Forms.Respondents(), s.Scope.Respondents(), s.Package.Respondents(), s.Reasons.Respondents(),
+		s.Strengths.Respondents(), s.Weaknesses.Respondents(), s.Benefits.Respondents(), s.Problems.Respondents(),
+		s.Marketed.Respondents(), s.Need.Respondents(), s.Targets.Respondents(), s.Availability.Respondents(),
+		s.OtherServices.Respondents(), s.Regional.Respondents(), s.Content.Respondents(), s.Proposals.Respondents(),
+	}
+}
+
+// addStructure and those after it cannot fail where there is room.
 func (s *Survey) addStructure(c *Centre) error {
 	return errors.Join(s.Kela.Add(c.Kela), s.Health.Add(c.Health))
 }

@@ -152,6 +152,30 @@ func TestSurveyFull(t *testing.T) {
 	}
 }
 
+// TestSurveyFilledFromOutside: a question without room refuses the whole centre.
+func TestSurveyFilledFromOutside(t *testing.T) {
+	var full, part unit.Single[unit.YesNo]
+	if err := part.Add(unit.Yes); err != nil {
+		t.Fatal(err)
+	}
+	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+		if n%2 == 1 && full.Merge(&part) != nil {
+			t.Fatal(n)
+		}
+		if double := part; n > 1 && part.Merge(&double) != nil {
+			t.Fatal(n)
+		}
+	}
+	s, one := Survey{Need: full}, Survey{}
+	before := s
+	if err := s.Add(&Centre{Kela: KelaFullTime}); !errors.Is(err, figure.ErrFull) || s != before {
+		t.Errorf("Add: %v", err)
+	}
+	if err := errors.Join(one.Add(&Centre{}), s.Merge(&one)); !errors.Is(err, figure.ErrFull) || s != before {
+		t.Errorf("Merge: %v", err)
+	}
+}
+
 func TestSurveyAllocations(t *testing.T) {
 	var s Survey
 	centres := syntheticCentres()

@@ -43,3 +43,13 @@ func Room(units, more int64) error {
 	}
 	return nil
 }
+
+// RoomInAll is Room for tallies that are filled together: each of so many units, and more for each.
+func RoomInAll(units, more []int64) error {
+	for i, n := range units {
+		if err := Room(n, more[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
