@@ -29,7 +29,7 @@ func (b *Book[R]) named(own string, i int) string {
 }
 
 // Nearest returns the key and the name of the column that a name which finds none most likely means: the one with the fewest
-// letters to change, at most one in four; else the only one whose name begins so, or with which the name begins.
+// slips, at most one for four letters; else the only one whose name begins so, or with which the name begins.
 func (b *Book[R]) Nearest(unknown string) (key, own string, ok bool) {
 	unknown = enum.Fold(unknown)
 	n := utf8.RuneCountInString(unknown)
@@ -57,28 +57,31 @@ func (b *Book[R]) Nearest(unknown string) (key, own string, ok bool) {
 	return key, own, ok
 }
 
-// distance returns how many letters have to be changed, left out or put in to make one text of another; more than most
-// where it is more than that.
+// distance returns how many letters have to be changed, left out or put in, or to change places with the next one, to make
+// one text of another; more than most where it is more than that.
 func distance(from, to []rune, most int) int {
-	row := make([]int, len(to)+1)
+	last, row, next := make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
 	for j := range row {
 		row[j] = j
 	}
 	for i, x := range from {
-		corner, least := row[0], i+1
-		row[0] = i + 1
+		least := i + 1
+		next[0] = i + 1
 		for j, y := range to {
-			change := corner
+			change := row[j]
 			if x != y {
 				change++
 			}
-			corner = row[j+1]
-			row[j+1] = min(change, row[j]+1, corner+1)
-			least = min(least, row[j+1])
+			next[j+1] = min(change, next[j]+1, row[j+1]+1)
+			if i > 0 && j > 0 && x == to[j-1] && y == from[i-1] {
+				next[j+1] = min(next[j+1], last[j-1]+1)
+			}
+			least = min(least, next[j+1])
 		}
 		if least > most {
 			return most + 1
 		}
+		last, row, next = row, next, last
 	}
 	return row[len(to)]
 }
