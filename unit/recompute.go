@@ -8,14 +8,15 @@ import (
 
 // Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
 // functions of responses. Where a sentence can be understood in several ways, all readings are given. What the editions
-// are compared in is left out where there are no earlier units.
+// are compared in is left out where there are no earlier units, or there is no edition before.
 func Recompute(now, before *Tally, e, b Edition) []figure.Answer {
 	return slices.Concat(
 		now.answersSurvey(e),
 		now.answersTypes(e),
 		now.answersSince(before),
 		now.answersMaintainers(),
-		now.answersFounding(e, b),
+		now.answersRecent(e, b),
+		now.answersFounding(e),
 		now.answersSituation(),
 		now.answersOutlook(),
 		now.answersStaff(),

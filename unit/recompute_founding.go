@@ -46,16 +46,21 @@ func (t *Tally) answersSince(before *Tally) []figure.Answer {
 	}
 }
 
-// answersFounding returns the shares and places of chapter 2.3.
-func (t *Tally) answersFounding(e, b Edition) []figure.Answer {
-	recent := YoungerThan(e.Year()-b.Year(), e)
+// answersRecent returns the share founded since the edition before, with the years: those of the published sentence are of
+// its own editions.
+func (t *Tally) answersRecent(e, b Edition) []figure.Answer {
 	if !b.Valid() {
-		recent = Years{}
+		return nil
 	}
+	y := FoundedBetween(b.Year()+1, e.Year())
+	return []figure.Answer{figure.AnswerOf("unit.founded.recent", t.Founded.Share(Everyone, y)).As("founded " + y.String())}
+}
+
+// answersFounding returns the other shares and the places of chapter 2.3.
+func (t *Tally) answersFounding(e Edition) []figure.Answer {
 	in := func(y Years) measure { return func(g Group) figure.Figure { return t.Founded.Share(g, y) } }
-	over15, newest := in(OlderThan(15, e)), in(recent)
+	over15, newest := in(OlderThan(15, e)), in(YoungerThan(5, e))
 	return []figure.Answer{
-		figure.AnswerOf("unit.founded.recent", newest(Everyone)),
 		figure.AnswerOf("unit.founded.old", in(OlderThan(20, e))(Everyone)),
 		figure.AnswerOf("unit.founded.young", in(YoungerThan(15, e))(Everyone)),
 		figure.AnswerOf("unit.founded.intellectual-disability.over-15", over15(Of(IntellectualDisability))),

@@ -163,6 +163,39 @@ func TestRecompute(t *testing.T) {
 	}
 }
 
+// In another edition "since the survey before" is since its own, and names the years; the last five years are five. Where
+// there is no edition before, nothing was founded since.
+func TestRecomputeRecent(t *testing.T) {
+	var tally unit.Tally
+	for _, year := range []unit.Year{1995, 2007, 2011, 2012, 2021, 2022, 2026, 2026} {
+		if err := tally.Add(&unit.Answers{Type: unit.SocialEnterprise, Founded: year}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	next, err := unit.NewEdition(2026, "2026-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const since, five = "unit.founded.recent", "unit.founded.social-enterprise.recent"
+	for _, c := range []struct {
+		before unit.Edition
+		want   map[string]string
+	}{
+		{unit.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
+		{unit.Edition{}, map[string]string{five: "3/8 "}},
+	} {
+		got := map[string]string{}
+		for _, a := range unit.Recompute(&tally, nil, next, c.before) {
+			if a.ID == since || a.ID == five {
+				got[a.ID] = a.Readings[0].Figures[0].Ratio.String() + " " + a.Readings[0].Name
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("since %d (-want +got):\n%s", c.before.Year(), diff)
+		}
+	}
+}
+
 // Without responses there is no figure, and nothing panics.
 func TestRecomputeNothing(t *testing.T) {
 	for _, a := range unit.Recompute(new(unit.Tally), new(unit.Tally), unit.Edition{}, unit.Edition{}) {
