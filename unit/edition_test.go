@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -155,6 +156,8 @@ func TestNewFrame(t *testing.T) {
 		"too many units":  {map[Type]uint32{Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop", figure.ErrRange},
 		"no total":        {nil, 0, 0, "frame.total", figure.ErrRange},
 		"a total upside":  {nil, 700, 600, "frame.total", figure.ErrRange},
+		"half a total":    {map[Type]uint32{Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
+		"no end":          {map[Type]uint32{Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
 		"too large":       {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
 	} {
 		got, err := NewFrame(c.estimates, c.lo, c.hi)
@@ -169,6 +172,22 @@ func TestNewFrame(t *testing.T) {
 		if _, err := NewFrame(bad, 0, 0); err.Error() != first.Error() {
 			t.Fatal("the faults come in no order")
 		}
+	}
+}
+
+// A frame may know types and no total; it is stored so.
+func TestFrameWithoutTotal(t *testing.T) {
+	f, err := NewFrame(map[Type]uint32{Workshop: 275}, 0, 0)
+	if err != nil || f.Coverage(Workshop, 38).Percent(0).String() != "14 %" || !f.TotalCoverage(38).Equal(figure.Interval{}) {
+		t.Errorf("%+v, %v", f, err)
+	}
+	var again Frame
+	text, err := json.Marshal(f)
+	if err = errors.Join(err, json.Unmarshal(text, &again)); err != nil || !again.Equal(f) {
+		t.Errorf("%s is read as %+v, %v", text, again, err)
+	}
+	if err := json.Unmarshal([]byte(`{"estimates":{}}`), &again); err == nil {
+		t.Error("a frame that knows nothing is read from an object")
 	}
 }
 

@@ -18,7 +18,8 @@ type Frame struct {
 	lo, hi    uint32
 }
 
-// NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total.
+// NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total; 0 and 0 where
+// types are estimated and the total is not.
 func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
 	f := Frame{lo: lo, hi: hi}
 	var faults []error
@@ -32,7 +33,8 @@ func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
 			f.estimates[t] = figure.N(n)
 		}
 	}
-	if lo == 0 || hi < lo || hi > figure.MaxCount {
+	total := hi > 0 || len(estimates) == 0
+	if total && lo == 0 || hi < lo || hi > figure.MaxCount {
 		faults = append(faults, figure.Fault("frame.total", hi, figure.ErrRange, "needs 1 ≤ %d ≤ %d ≤ %d", lo, hi, figure.MaxCount))
 	}
 	if len(faults) > 0 {
@@ -57,7 +59,7 @@ func (f Frame) Estimate(t Type) figure.Count {
 	return f.estimates[t]
 }
 
-// Total returns the range of the estimated number of all units.
+// Total returns the range of the estimated number of all units, 0 and 0 where there is no estimate.
 func (f Frame) Total() (lo, hi uint32) { return f.lo, f.hi }
 
 // Equal reports whether both frames have the same estimates and range.
@@ -74,7 +76,7 @@ func (f Frame) Coverage(t Type, answered int64) figure.Figure {
 }
 
 // TotalCoverage returns the range of the share of all estimated units that answered: the lower end from the
-// upper estimate (B12 2.1: 211 of 700 to 211 of 600).
+// upper estimate (B12 2.1: 211 of 700 to 211 of 600); an undefined one where the total is not estimated.
 func (f Frame) TotalCoverage(answered int64) figure.Interval {
 	return figure.Closed(figure.Of(answered, int64(f.hi)), figure.Of(answered, int64(f.lo)))
 }
