@@ -14,6 +14,11 @@
 // Claim is one printed figure of a report and the Formula by which it follows from others. Verify checks a list of
 // claims against one another, Check a claim against what responses give for it; the result is a Finding with a Verdict.
 //
+// System is many Statements about unknown numbers at once: counts that a report hides, and figures that it prints. It is
+// written by hand, or made from claims by SystemOf. Bounds tells what all of them leave of one number, and which give it;
+// Contradiction a smallest set that cannot stand together, Clashes what is left without those; Witness numbers that
+// satisfy all. A difference of shares is printed in Points.
+//
 // # Exactness and rounding
 //
 // Nothing is rounded before it is printed. Printing rounds once, from the exact ratio; the default is HalfUp, ties away

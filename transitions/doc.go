@@ -1,14 +1,14 @@
 // Package transitions models where clients of employment units moved on to during a year: B12 chapters 11 (all
 // transitions), 11.1 (by unit type) and 11.2 (by service).
 //
-// # Two denominators
+// # Three denominators
 //
 // B12 11 divides those who moved during the year, a flow, by the clients at the year's end, a stock, and says itself
 // that the true shares are smaller; only the proportions between destinations are sound. Share repeats that
-// measure, over figure.Stock. ShareOfServed divides by everyone served during the year instead, over figure.Served:
+// measure, over figure.Stock. Proportion keeps to what is sound: a destination as a share of the transitions to some, or
+// of all, over figure.Flow. ShareOfServed divides by everyone served during the year instead, over figure.Served:
 // the number that the unit gave, or else its stock and those who left, which assumes that nobody was counted twice;
-// a figure with such a unit in it is marked figure.Assumed. A share over stock may pass 1, one over everyone served
-// cannot.
+// a figure with such a unit in it is marked figure.Assumed. A share over stock may pass 1, the others cannot.
 //
 // # Bases
 //
