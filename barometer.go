@@ -241,12 +241,17 @@ type Report struct {
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
 
+// Comparison returns the clients beside those of the edition compared with.
+func (r *Report) Comparison() clients.Comparison {
+	return clients.Comparison{Now: r.Clients, Before: r.Before.Clients, Edition: r.Edition, Earlier: r.Before.Edition}
+}
+
 // Check compares what the report's responses give with what was published, for every claim that is a function
 // of responses, in the order of Published. What was published is of 2011 compared with 2006: for another edition there are no
 // findings but figure.ErrNotComparable, and Recompute gives what stands beside it. It is an error when a package answers a
 // claim that nobody published.
 func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
-	if err := r.published(); err != nil {
+	if err := r.asPublished(); err != nil {
 		return nil, err
 	}
 	answered := map[string]figure.Answer{}
@@ -267,9 +272,9 @@ func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
 	return findings, errors.Join(faults...)
 }
 
-// published returns an error unless the report is of the edition that was published, compared with the one before it if
+// asPublished returns an error unless the report is of the edition that was published, compared with the one before it if
 // with any.
-func (r *Report) published() error {
+func (r *Report) asPublished() error {
 	now, before, then := unit.Edition2011().Year(), unit.Edition2006().Year(), r.Before.Edition
 	if r.Edition.Year() != now || then.Valid() && then.Year() != before {
 		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d", figure.ErrNotComparable, now, before, r.Edition.Year())

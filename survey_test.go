@@ -81,6 +81,7 @@ func TestMunicipalStaff(t *testing.T) {
 		"nobody at work":  {[]coaching.Centre{staff(0)}, none, "–"},
 		"nobody answered": {[]coaching.Centre{{}}, figure.Figure{Over: figure.Answering}, "–"},
 	} {
+		found := false
 		var s coaching.Survey
 		for i := range c.centres {
 			if err := s.Add(&c.centres[i]); err != nil {
@@ -91,6 +92,7 @@ func TestMunicipalStaff(t *testing.T) {
 			if table.ID != "coaching.municipal-staff" {
 				continue
 			}
+			found = true
 			cell := table.Cells[0][0]
 			if diff := cmp.Diff(c.base, cell.Figure); diff != "" || (cell.Interval == nil) != (c.printed == "–") {
 				t.Errorf("%s (-want +got): %s %v", name, diff, cell.Interval)
@@ -98,6 +100,9 @@ func TestMunicipalStaff(t *testing.T) {
 			if got := table.Print(0, 0, figure.English); got != c.printed {
 				t.Errorf("%s: %s, want %s", name, got, c.printed)
 			}
+		}
+		if !found {
+			t.Errorf("%s: there is no such table", name)
 		}
 	}
 }

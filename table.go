@@ -157,7 +157,7 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 
 // WriteCSV writes the table as CSV with semicolons: a line with the table's id and the labels of the columns, then a
 // line a row. A cell holds one datum: the label, the figure of each column as it is printed, then for each the number n
-// of units behind it, then for each its marks in words, with commas between. A table has the same columns
+// of units, or centres, behind it, then for each its marks in words, with commas between. A table has the same columns
 // whatever was answered. WriteJSON has the exact values.
 func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {

@@ -164,11 +164,6 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	return r.Clients.InGroup(g, r.Edition, b.groups...)
 }
 
-// Comparison returns the clients beside those of the edition compared with.
-func (r *Report) Comparison() clients.Comparison {
-	return clients.Comparison{Now: r.Clients, Before: r.Before.Clients, Edition: r.Edition, Earlier: r.Before.Edition}
-}
-
 func groupsTable(r *Report) Table {
 	columns := perEdition(r, "clients", asiakkaita, figure.AsCount, unit.Everyone, func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) })
 	columns = append(columns, measured("growth", muutos, figure.AsGrowth, of(func(b bundle) figure.Figure {

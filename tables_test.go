@@ -220,13 +220,13 @@ func TestSpreadColumns(t *testing.T) {
 	})
 }
 
-// TestSharesNameTheirWhole: every share and every change in a table says what it is over.
+// TestSharesNameTheirWhole: every share, growth and difference of shares in a table says what it is over.
 func TestSharesNameTheirWhole(t *testing.T) {
 	everyTable(t, func(name string, table barometer.Table) {
 		for i := range table.Cells {
 			for j, c := range table.Cells[i] {
 				m := table.Columns[j].Measure
-				if (m == figure.AsShare || m == figure.AsGrowth) && c.Figure.N > 0 && !c.Figure.Over.Valid() {
+				if (m == figure.AsShare || m == figure.AsGrowth || m == figure.AsPoints) && c.Figure.N > 0 && !c.Figure.Over.Valid() {
 					t.Errorf("%s, %s of %s: %v is over nothing", name, table.Columns[j].Key, table.Rows[i].Key, c.Figure)
 				}
 			}

@@ -100,6 +100,44 @@ func TestGrowthBetweenLikeEditions(t *testing.T) {
 	}
 }
 
+// Of ten workshops five find the municipality important now and two did before, of three that cooperate extensively one
+// and none: 30 and 33 percentage points.
+func TestShifts(t *testing.T) {
+	of := func(units, important, extensive int) *Tally {
+		var sum Tally
+		for i := range units {
+			var a Answers
+			importance, extent := Unimportant, NoCooperation
+			if i < important {
+				importance = Important
+			}
+			if i < extensive {
+				extent = Extensive
+			}
+			a.Importance, _ = a.Importance.With(ByMunicipality, importance)
+			if i < 3 {
+				a.Extent, _ = a.Extent.With(WithKela, extent)
+			}
+			if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return &sum
+	}
+	c := Comparison{Now: of(10, 5, 1), Before: of(10, 2, 0), Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	f, err := c.ReferrerShift(unit.Of(unit.Workshop), ByMunicipality)
+	if err != nil || !f.Ratio.Equal(figure.Of(3, 10)) || f.N != 10 || f.Over != figure.Earlier {
+		t.Errorf("referrer: %v of %d, %v", f.Ratio, f.N, err)
+	}
+	f, err = c.PartnerShift(unit.Of(unit.Workshop), WithKela, Extensive)
+	if err != nil || !f.Ratio.Equal(figure.Of(1, 3)) || f.N != 3 {
+		t.Errorf("partner: %v of %d, %v", f.Ratio, f.N, err)
+	}
+	if _, err := c.ReferrerShift(unit.Of(unit.SocialEnterprise), ByMunicipality); !errors.Is(err, figure.ErrNotComparable) {
+		t.Errorf("social enterprises: %v", err)
+	}
+}
+
 func TestServiceAndMeanGrowth(t *testing.T) {
 	now, before := editions(t)
 	c := Comparison{Now: now, Before: before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}

@@ -17,7 +17,7 @@ func Recompute(c Comparison) []figure.Answer {
 		now.answerTrends(), now.answerLoads(), now.answerCauses(), now.answerGuidance(),
 	)
 	if c.Before != nil {
-		answers = append(answers, answerChanges(now, c.Before)...)
+		answers = append(answers, c.answerChanges()...)
 		answers = append(answers, c.answerGrowth()...)
 	}
 	return repeated(answers)

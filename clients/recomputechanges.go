@@ -6,7 +6,8 @@ import (
 )
 
 // answerChanges returns what moved between editions among referring bodies and partners.
-func answerChanges(now, before *Tally) []figure.Answer {
+func (c Comparison) answerChanges() []figure.Answer {
+	now, before := c.Now, c.Before
 	all := unit.Everyone
 	referring := func(t *Tally, r Referrer) figure.Figure { return t.Referring(all, r) }
 	moved := func(id string, larger, smaller *Tally, r Referrer) figure.Answer {

@@ -46,7 +46,7 @@ func (s *Survey) AnyForm() int64 {
 // PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
 // package (T05 2: six buyers, and one that used coaching without buying it).
 func (s *Survey) PackageBy(use PurchaseStatus, answer unit.YesNo) int64 {
-	if use > Tendering || answer > unit.No {
+	if use >= numStatuses || answer > unit.No {
 		return 0
 	}
 	return s.packageByUse[use][answer]

@@ -19,6 +19,7 @@ const (
 	UsedOtherwise
 	NotUsed
 	Tendering
+	numStatuses
 )
 
 var purchaseStatuses = enum.New[PurchaseStatus]("coaching.PurchaseStatus", "T05 2", []enum.Row{

@@ -49,7 +49,7 @@ type Survey struct {
 }
 
 // useByAnswer counts centres by their use of coaching and a yes or no.
-type useByAnswer [Tendering + 1][unit.No + 1]int64
+type useByAnswer [numStatuses][unit.No + 1]int64
 
 // Add counts a centre. Faulty answers are refused whole, with every fault named.
 func (s *Survey) Add(c *Centre) error {

@@ -9,7 +9,7 @@ type edge struct {
 	why     bitset // the statements that it rests on
 }
 
-// end finds an end of what v may be within the box that propagation has left.
+// end finds an end of what v may be within the box that is left so far.
 func (s *solver) end(b *box, v int32, upper bool) edge {
 	if !s.met(b, v, upper) && !s.sharpen(b, v, upper) {
 		return edge{clash: true, why: s.explain(b).said}
@@ -28,7 +28,7 @@ func (s *solver) met(b *box, v int32, upper bool) bool {
 	return has && x.Equal(s.interval(b, v).at(side))
 }
 
-// realEnd tries the end that propagation has left; it is not moved beyond.
+// realEnd tries the end that is left so far; it is not moved beyond.
 func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
 	i := b.span[v]
 	e := edge{at: i.lo, open: i.loOpen, why: why}
@@ -42,11 +42,7 @@ func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
 	if e.open {
 		return e
 	}
-	if known, _, has := s.known(v, upper); has && known.Equal(e.at) {
-		e.reached = true
-		return e
-	}
-	if s.dive(b, v, e.at) {
+	if s.met(b, v, upper) || s.dive(b, v, e.at) {
 		e.reached = true
 		return e
 	}
@@ -61,7 +57,7 @@ func (s *solver) realEnd(b *box, v int32, upper bool, why bitset) edge {
 // hunt finds the end of a whole number: it tries the outermost that is left so far, and if that is ruled out,
 // whatever lies beyond the outermost that a witness has, in steps that grow as long as witnesses are found and are
 // halved when they are not. Numbers are counted outwards in, so that both ends are found alike: as they are from the
-// lower end, with the other sign from the upper. Where propagation left no end, one is looked for only if there is
+// lower end, with the other sign from the upper. Where none is left so far, one is looked for only if there is
 // one.
 func (s *solver) hunt(b *box, v int32, upper bool, why bitset) edge {
 	h := hunter{s, b, v, upper}
@@ -77,7 +73,6 @@ func (s *solver) hunt(b *box, v int32, upper bool, why bitset) edge {
 	step := int64(1)
 	for to := at; !(has && best <= at); {
 		if at > -MaxUnknown && h.dive(b, v, h.end(at)) {
-			best = at
 			break
 		}
 		found, because := h.probe(at, to)

@@ -36,11 +36,11 @@ func Marshal[K Key, V any](values []V) ([]byte, error) {
 		if err == nil && bytes.Equal(value, none) {
 			continue
 		}
-		name, nameErr := name(K(i))
-		if err = errors.Join(nameErr, err); err != nil {
+		key, keyErr := name(K(i))
+		if err = errors.Join(keyErr, err); err != nil {
 			return nil, err
 		}
-		object = append(append(append(append(object, name...), ':'), value...), ',')
+		object = append(append(append(append(object, key...), ':'), value...), ',')
 	}
 	if len(object) == 1 {
 		return []byte("null"), nil
