@@ -14,17 +14,18 @@ type book struct {
 	index  map[string]int
 }
 
-// check checks every row against those that it follows from. A row that names what is not there is a fault, and is not
-// checked.
+// check checks every row against those that it follows from. A row that names what is not there is a fault, and has no
+// result; what it prints counts where others name it.
 func check(rows []row, by figure.Convention) (results []result, faults []error) {
 	b := book{index: map[string]int{}}
 	for _, r := range rows {
 		b.add(figure.Claim{ID: r.id, Printed: r.printed})
 	}
+	unread := map[int]bool{}
 	for i, r := range rows {
 		if err := b.derive(i, r); err != nil {
 			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.number), err))
-			b.claims[i].From = figure.Formula{}
+			b.claims[i].From, unread[i] = figure.Formula{}, true
 		}
 	}
 	findings, err := figure.Verify(b.claims, by)
@@ -32,7 +33,9 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 		return nil, append(faults, err)
 	}
 	for i, r := range rows {
-		results = append(results, b.result(r, findings[i], by))
+		if !unread[i] {
+			results = append(results, b.result(r, findings[i], by))
+		}
 	}
 	return results, faults
 }

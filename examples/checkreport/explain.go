@@ -18,7 +18,7 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 		if r.impossible {
 			verdict = t.impossible
 		}
-		fmt.Fprintf(&out, "%s %d  %s  %s  %s\n", t.row, r.row.number, r.id, r.printed, verdict)
+		listed(&out, fmt.Sprintf("%s %d", t.row, r.row.number), r.id, r.printed.String(), verdict)
 		var lines []string
 		switch {
 		case !r.agrees():
@@ -28,10 +28,10 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 			lines = r.implied(s, t)
 		}
 		for _, line := range lines {
-			fmt.Fprintf(&out, "    %s\n", line)
+			indented(&out, 4, line)
 		}
 	}
-	fmt.Fprintf(&out, t.summary+"\n", against, len(results))
+	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
 	_, err = io.WriteString(w, out.String())
 	return against == 0, err
 }

@@ -58,7 +58,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	rows, faults := readDraft(in)
 	checked, more := check(rows, s.by)
 	status := line.Refuse(append(faults, more...)...)
-	if len(rows) == 0 && status != command.Sound {
+	if len(checked) == 0 && status != command.Sound {
 		return status // nothing was read that could agree
 	}
 	agree, err := write(stdout, checked, s)
