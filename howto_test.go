@@ -119,17 +119,27 @@ func Example_transitions() {
 	// of everyone served: 6 % assumed
 }
 
-// What can a total be that a report does not print?
+// What can a total be that a report does not print? Wholes takes one figure; Bounds all of a report at once, or figure.ErrClash
+// where those connected with the total clash: System.Clashes gives the system that is left without what clashes.
 func Example_hiddenTotal() {
 	coach := figure.Wholes(figure.MustParse("18 %"), 2812)
 	pension := figure.Wholes(figure.MustParse("47 %"), 7221)
 	fmt.Println("2812 clients are 18 % of", coach)
 	fmt.Println("7221 clients are 47 % of", pension)
 	fmt.Println("both:", coach.Intersect(pension))
+	b12, err := barometer.System("B12", figure.Convention{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	total, err := b12.Bounds("clients.total")
+	fmt.Println("all figures of B12:", total.Range(), "proved:", total.Tight, err)
+	fmt.Println("because of", strings.Join(total.Because[:2], ", "))
 	// Output:
 	// 2812 clients are 18 % of 15201 to 16068
 	// 7221 clients are 47 % of 15203 to 15529
 	// both: 15203 to 15529
+	// all figures of B12: 15203 to 15529 proved: true <nil>
+	// because of clients.pension, clients.pension.share
 }
 
 // How do I print a table in Finnish, as Markdown?
