@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/socialemployment/barometer"
@@ -17,54 +16,22 @@ import (
 type own struct {
 	date    string
 	sent    figure.Count
-	frame   *unit.Frame
+	frame   *estimates
 	edition unit.Edition // none: the published one is computed
 }
 
 // define defines the flags.
 func (o *own) define(line *command.Line) {
 	line.StringVar(&o.date, "edition", "", "reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file has some")
-	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for it")
-	line.Func("frame", "estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, their sum", o.readFrame)
+	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
+	line.Func("frame", "estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, their sum, if every type that answered has one", func(s string) (err error) {
+		o.frame, err = readFrame(s)
+		return err
+	})
 }
 
-// readFrame reads the estimates of a sampling frame.
-func (o *own) readFrame(s string) error {
-	estimates := map[unit.Type]uint32{}
-	var sum, lo, hi uint64
-	for _, entry := range strings.Split(s, ",") {
-		name, text, _ := strings.Cut(entry, "=")
-		from, to, span := strings.Cut(text, "-")
-		n, err := strconv.ParseUint(from, 10, 32)
-		m := n
-		if err == nil && span {
-			m, err = strconv.ParseUint(to, 10, 32)
-		}
-		t, unknown := unit.ParseType(name)
-		switch {
-		case err != nil:
-			return fmt.Errorf("%q: a type and its units are needed, such as workshop=275", entry)
-		case name == "total":
-			lo, hi = n, m
-			continue
-		case unknown != nil:
-			return unknown
-		case span || estimates[t] > 0:
-			return fmt.Errorf("%q: one number for each type; a range is for the total", entry)
-		}
-		estimates[t] = uint32(n)
-		sum += n
-	}
-	if hi == 0 {
-		lo, hi = sum, sum
-	}
-	f, err := unit.NewFrame(estimates, uint32(min(lo, figure.MaxCount+1)), uint32(min(hi, figure.MaxCount+1)))
-	o.frame = &f
-	return err
-}
-
-// check makes the edition, or says what is wrong with the flags.
-func (o *own) check(line *command.Line) error {
+// check makes the edition, or says what is wrong with the flags. An empty form needs no file.
+func (o *own) check(line *command.Line, form bool) error {
 	published := unit.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
@@ -76,21 +43,20 @@ func (o *own) check(line *command.Line) error {
 		return fmt.Errorf("-edition %s: a date such as 2026-12-31 is needed", o.date)
 	case day.Year() <= published:
 		return fmt.Errorf("-edition %s: after %d, which is computed without it", o.date, published)
-	case line.Arg(0) == "":
+	case o.sent.Given() && o.sent.Int() == 0:
+		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
+	case line.Arg(0) == "" && !form:
 		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
 	}
-	o.edition, err = o.made(o.sent)
+	o.edition, err = o.made(o.sent, unit.Frame{}) // the frame is settled when it is known who answered
 	return err
 }
 
-// made returns the edition with a number of forms sent.
-func (o *own) made(sent figure.Count) (unit.Edition, error) {
-	var options []unit.EditionOption
+// made returns the edition with a number of forms sent and a frame.
+func (o *own) made(sent figure.Count, frame unit.Frame) (unit.Edition, error) {
+	options := []unit.EditionOption{unit.WithFrame(frame)}
 	if n, ok := sent.Get(); ok {
 		options = append(options, unit.Sent(n))
-	}
-	if o.frame != nil {
-		options = append(options, unit.WithFrame(*o.frame))
 	}
 	year, _ := strconv.Atoi(o.date[:4])
 	return unit.NewEdition(year, o.date, options...)
@@ -104,19 +70,27 @@ func (o *own) options() []barometer.Option {
 	return []barometer.Option{barometer.Editions(o.edition, unit.Edition2011())}
 }
 
-// settle leaves the earlier edition out of a report where nothing was read of it, and a number of forms sent that is smaller
-// than the number of answers, which is a fault.
-func (o *own) settle(r *barometer.Report) (err error) {
+// settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
+// answers leave of the number of forms sent and of the frame. It is a fault that more units answered than were told, or that
+// all of them are of the earlier edition.
+func (o *own) settle(r *barometer.Report) error {
 	if !o.edition.Valid() {
 		return nil
 	}
-	if r.Before.Unit.Units(unit.Everyone) == 0 {
+	var faults []error
+	answered, earlier := r.Unit.Units(unit.Everyone), r.Before.Unit.Units(unit.Everyone)
+	if answered == 0 && earlier > 0 {
+		faults = append(faults, fmt.Errorf("no sound row is of %d; those of %d: %d", r.Edition.Year(), r.Before.Edition.Year(), earlier))
+	}
+	if earlier == 0 {
 		r.Before.Edition = unit.Edition{}
 	}
-	if n := r.Unit.Units(unit.Everyone); o.sent.Given() && o.sent.Int() < n {
-		if r.Edition, err = o.made(figure.Count{}); err == nil {
-			err = figure.Fault("-sent", o.sent, figure.ErrRange, "%d units answered", n)
-		}
+	sent := o.sent
+	if sent.Given() && sent.Int() < answered {
+		faults, sent = append(faults, figure.Fault("-sent", sent, figure.ErrRange, "%d units answered", answered)), figure.Count{}
 	}
-	return err
+	frame, err := o.frame.settled(r.Unit)
+	faults = append(faults, err)
+	r.Edition, err = o.made(sent, frame)
+	return errors.Join(append(faults, err)...)
 }

@@ -50,6 +50,7 @@ func TestEdition(t *testing.T) {
 		`multi-service.* +40\* \(1\) +50\* \(1\) +45%\* \(3\) +25%\* \(1\)`, // from 40 to 50
 		`all +60\* \(2\) +110\* \(3\) +100%\* \(3\) +83%\* \(2\)`,           // 50 of 60
 		"What was published of 2011 and what the responses of 2026 give\n=+\n",
+		"\nThe years 2006 and 2011 in the subjects .* read as\n2011 and 2026.\n",
 		`unit.response-rate\n.*\n +printed 40 %; responses 38% \(8 units; `,
 	} {
 		if !regexp.MustCompile(line).MatchString(stdout) {
@@ -78,6 +79,58 @@ func TestEditionAlone(t *testing.T) {
 	}
 }
 
+// TestFrame: an estimate that is smaller than the number of units that answered is a fault and is left out; the sum is a
+// total only where every type that answered has an estimate. Two workshops and one multi-service centre answered.
+func TestFrame(t *testing.T) {
+	name := file(t, nextRows)
+	for _, c := range []struct{ frame, faults, workshop, all string }{
+		{"workshop=4,multi-service-centre=2", "", `4 +2 +50%\*`, `6 +3 +50%\*`},
+		{"workshop=2,multi-service-centre=1", "", `2 +2 +100%\*`, `3 +3 +100%\*`},
+		{"workshop=4", "", `4 +2 +50%\*`, `– +3 +–`},
+		{"multi-service-centre=2", "", `– +2 +–`, `– +3 +–`},
+		{"workshop=4,total=12-15", "", `4 +2 +50%\*`, `12–15 +3 +20–25%\*`},
+		{"total=3", "", `– +2 +–`, `3 +3 +100%\*`},
+		{"workshop=1,multi-service-centre=2", "-frame workshop = 1: out of range: 2 units answered\n", `– +2 +–`, `– +3 +–`},
+		{"workshop=1", "-frame workshop = 1: out of range: 2 units answered\n", `– +2 +–`, `– +3 +–`},
+		{"workshop=4,total=2-9", "-frame total = 2-9: out of range: 3 units answered\n", `4 +2 +50%\*`, `– +3 +–`},
+		{"workshop=1,total=2", "-frame workshop = 1: out of range: 2 units answered\n-frame total = 2: out of range: 3 units answered\n",
+			`– +2 +–`, `– +3 +–`},
+	} {
+		stdout, stderr, status := start(nil, "-edition", "2026-12-31", "-frame", c.frame, name)
+		if stderr != c.faults || status != min(len(c.faults), 1) {
+			t.Errorf("%s: status %d: %s", c.frame, status, stderr)
+		}
+		_, table, _ := strings.Cut(stdout, "[unit.coverage]")
+		table, _, _ = strings.Cut(table, "[")
+		for _, row := range []string{`workshop +` + c.workshop, `all +` + c.all} {
+			if !regexp.MustCompile(`\n` + row + `\s`).MatchString(table) {
+				t.Errorf("%s: no %s in\n%s", c.frame, row, table)
+			}
+		}
+	}
+}
+
+// TestEditionOfOthers: a file whose rows are all of 2011 is no edition of 2026; what else is at fault is told, too.
+func TestEditionOfOthers(t *testing.T) {
+	header, _, _ := strings.Cut(nextRows, "\n")
+	name := file(t, header+"\n"+earlierRows)
+	stdout, stderr, status := start(nil, "-edition", "2026-12-31", name)
+	if status != 1 || stderr != "no sound row is of 2026; those of 2011: 2\n" || !strings.Contains(stdout, "What was published") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+	if _, stderr, status := start(nil, "-edition", "2026-12-31", file(t, header)); status != 0 || stderr != "" {
+		t.Errorf("an empty form: status %d, %s", status, stderr)
+	}
+}
+
+// TestEditionTemplate: the form of an edition is the empty form, and needs no file.
+func TestEditionTemplate(t *testing.T) {
+	want, _, _ := start(nil, "-template")
+	if got, stderr, status := start(nil, "-template", "-edition", "2026-12-31"); got != want || stderr != "" || status != 0 {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+}
+
 // TestEditionRefused: flags that make no edition are refused, and say why.
 func TestEditionRefused(t *testing.T) {
 	name := file(t, nextRows)
@@ -87,13 +140,16 @@ func TestEditionRefused(t *testing.T) {
 		{"-edition 2026 FILE", "a date such as 2026-12-31"},
 		{"-edition 2011-12-31 FILE", "after 2011"},
 		{"-edition 2026-12-31", "needs a FILE"},
-		{"-edition 2026-12-31 -sent 0 FILE", "from 1 to"},
+		{"-edition 2026-12-31 -sent 0 FILE", "barometer: -sent = 0: out of range: from 1 to"},
 		{"-edition 2026-12-31 -sent many FILE", "many"},
 		{"-edition 2026-12-31 -frame workshop FILE", "such as workshop=275"},
 		{"-edition 2026-12-31 -frame hospital=5 FILE", "hospital"},
 		{"-edition 2026-12-31 -frame workshop=5,workshop=6 FILE", "one number for each type"},
 		{"-edition 2026-12-31 -frame workshop=5-6 FILE", "a range is for the total"},
 		{"-edition 2026-12-31 -frame workshop=5,total=6-4 FILE", "frame.total"},
+		{"-edition 2026-12-31 -frame workshop=5,total=6-0 FILE", "frame.total"},
+		{"-edition 2026-12-31 -frame workshop=5,total=0 FILE", "total=0"},
+		{"-edition 2026-12-31 -frame workshop=999999,other=2 FILE", "frame.total"},
 		{"-edition 2026-12-31 -frame workshop=5,total=4294967297 FILE", "total=4294967297"},
 	} {
 		stdout, stderr, status := start(nil, strings.Fields(strings.ReplaceAll(c.args, "FILE", name))...)

@@ -15,7 +15,8 @@
 // responses give, without verdicts.
 //
 // Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that
-// could be computed has been printed.
+// could be computed has been printed. So do, with -edition, numbers of -sent and -frame that are smaller than the number of
+// units that answered, which are then left out, and rows that are all of 2011.
 package main
 
 import (
@@ -49,7 +50,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
 	var edition own
 	edition.define(line)
-	if status, done := line.Parse(args, func() error { return edition.check(line) }); done {
+	if status, done := line.Parse(args, func() error { return edition.check(line, *template) }); done {
 		return status
 	}
 	if *template {
@@ -86,18 +87,21 @@ func compute(responses iter.Seq2[barometer.Response, error], line *command.Line,
 	return tally.Report(), status
 }
 
+// form writes a report.
+type form = func(io.Writer, *barometer.Report, figure.Language) error
+
 // formats are the forms of output: the tables, then the comparison with what was published.
-var formats = map[string]func(io.Writer, *barometer.Report, figure.Language) error{
-	"text":     tables(barometer.Table.WriteText, "\n", true),
-	"markdown": tables(barometer.Table.WriteMarkdown, "\n", true),
-	"csv":      tables(barometer.Table.WriteCSV, "\n", false),
-	"json":     tables(barometer.Table.WriteJSON, "", false),
+var formats = map[string]form{
+	"text":     tables(barometer.Table.WriteText, "\n", comparison),
+	"markdown": tables(barometer.Table.WriteMarkdown, "\n", fenced),
+	"csv":      tables(barometer.Table.WriteCSV, "\n", nil),
+	"json":     tables(barometer.Table.WriteJSON, "", nil),
 }
 
-// tables returns the writer of all tables, each followed by the text after; the comparison follows those for reading.
+// tables returns the writer of all tables, each followed by the text after; the comparison is last in those for reading.
 // CSV, with an empty line after each table, and JSON, with a line a table, hold the tables alone, so that programs can
 // read them.
-func tables(write func(barometer.Table, io.Writer, figure.Language) error, after string, reading bool) func(io.Writer, *barometer.Report, figure.Language) error {
+func tables(write func(barometer.Table, io.Writer, figure.Language) error, after string, last form) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
 		for t := range r.Tables() {
 			if err := write(t, w, l); err != nil {
@@ -107,10 +111,10 @@ func tables(write func(barometer.Table, io.Writer, figure.Language) error, after
 				return err
 			}
 		}
-		if !reading {
+		if last == nil {
 			return nil
 		}
-		return comparison(w, r, l)
+		return last(w, r, l)
 	}
 }
 
@@ -120,9 +124,16 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	findings, err := r.Check(figure.Convention{})
 	switch {
 	case errors.Is(err, figure.ErrNotComparable):
-		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), unit.Edition2011().Year(), r.Edition.Year(), l)
+		then, before := unit.Edition2011().Year(), unit.Edition2006().Year()
+		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), compare.Years{Before: before, Now: then},
+			compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:
 		return err
 	}
 	return compare.Write(w, findings, l)
+}
+
+// fenced writes the comparison as Markdown.
+func fenced(w io.Writer, r *barometer.Report, l figure.Language) error {
+	return compare.Fenced(w, func(w io.Writer) error { return comparison(w, r, l) })
 }

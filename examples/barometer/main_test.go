@@ -262,6 +262,17 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 	}
 }
 
+// TestMarkdown: the comparison stands after the tables in a block, as in text.
+func TestMarkdown(t *testing.T) {
+	text, _, _ := start(nil)
+	markdown, _, _ := start(nil, "-format", "markdown")
+	_, block, fenced := strings.Cut(markdown, "\n\n```text\n")
+	block, closed := strings.CutSuffix(block, "```\n")
+	if !fenced || !closed || strings.Contains(block, "```") || !strings.HasSuffix(text, "\n\n"+block) {
+		t.Errorf("%s", markdown)
+	}
+}
+
 // checkCSV: the tables follow each other, an empty line after each, under a header that begins with their id.
 func checkCSV(t *testing.T, stdout string, report *barometer.Report) {
 	t.Helper()

@@ -41,6 +41,17 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// TestMarkdown: the comparison stands after the tables in a block, as in text.
+func TestMarkdown(t *testing.T) {
+	text, _, _ := start(nil)
+	markdown, _, _ := start(nil, "-format", "markdown")
+	_, block, fenced := strings.Cut(markdown, "\n\n```text\n")
+	block, closed := strings.CutSuffix(block, "```\n")
+	if !fenced || !closed || strings.Contains(block, "```") || !strings.HasSuffix(text, "\n\n"+block) {
+		t.Errorf("%s", markdown)
+	}
+}
+
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }

@@ -19,8 +19,8 @@ type report struct {
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(barometer.Table.WriteText),
-	"markdown": reading(barometer.Table.WriteMarkdown),
+	"text":     reading(barometer.Table.WriteText, report.compare),
+	"markdown": reading(barometer.Table.WriteMarkdown, report.fenced),
 	"csv":      tables(barometer.Table.WriteCSV, "\n"),
 	"json":     tables(barometer.Table.WriteJSON, ""),
 }
@@ -43,18 +43,28 @@ func tables(write writer, after string) func(io.Writer, report, figure.Language)
 }
 
 // reading returns the writer of all tables, an empty line after each, and of the comparison.
-func reading(write writer) func(io.Writer, report, figure.Language) error {
+func reading(write writer, comparison func(report, io.Writer, figure.Language) error) func(io.Writer, report, figure.Language) error {
 	all := tables(write, "\n")
 	return func(w io.Writer, r report, l figure.Language) error {
 		if err := all(w, r, l); err != nil {
 			return err
 		}
-		findings, err := r.check()
-		if err != nil {
-			return err
-		}
-		return compare.Write(w, findings, l)
+		return comparison(r, w, l)
 	}
+}
+
+// compare writes the comparison with T05.
+func (r report) compare(w io.Writer, l figure.Language) error {
+	findings, err := r.check()
+	if err != nil {
+		return err
+	}
+	return compare.Write(w, findings, l)
+}
+
+// fenced writes the comparison as Markdown.
+func (r report) fenced(w io.Writer, l figure.Language) error {
+	return compare.Fenced(w, func(w io.Writer) error { return r.compare(w, l) })
 }
 
 // check compares the answers with every figure that T05 prints and that is a function of them, by its sections. What is

@@ -6,8 +6,13 @@ import (
 	"io"
 	"strings"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/render"
 )
+
+// Years are the two years of a comparison: of the answers, and of those before.
+type Years struct{ Before, Now int }
 
 // besides are the titles of a comparison without verdicts: of the year that was published, and of the responses' own.
 var besides = [...]string{
@@ -16,11 +21,20 @@ var besides = [...]string{
 	"What was published of %d and what the responses of %d give",
 }
 
-// Beside prints every published figure that is a function of responses beside what the responses of another year give for
+// readAs say how to read the years in the subjects of published figures.
+var readAs = [...]string{
+	"Aiheiden vuodet %d ja %d ovat julkaistun raportin; tässä niiden tilalla ovat %d ja %d.",
+	"Åren %d och %d i ämnena är den publicerade rapportens; här läses de som %d och %d.",
+	"The years %d and %d in the subjects are those of the published report; here they are read as %d and %d.",
+}
+
+// Beside prints every published figure that is a function of responses beside what the responses of other years give for
 // it, in every reading. It gives no verdicts: other responses have other figures.
-func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, published, year int, l figure.Language) error {
+func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, published, own Years, l figure.Language) error {
 	out := bufio.NewWriter(w)
-	head(out, fmt.Sprintf(besides[l.Index()], published, year))
+	head(out, fmt.Sprintf(besides[l.Index()], published.Now, own.Now))
+	years := fmt.Sprintf(readAs[l.Index()], published.Before, published.Now, own.Before, own.Now)
+	fmt.Fprintf(out, "%s\n\n", strings.Join(render.Wrap(years, barometer.TextWidth, 0), "\n"))
 	given := map[string]figure.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a

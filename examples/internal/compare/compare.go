@@ -45,6 +45,18 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	return out.Flush()
 }
 
+// Fenced prints a comparison as Markdown: a block that stays as it is written.
+func Fenced(w io.Writer, comparison func(io.Writer) error) error {
+	if _, err := io.WriteString(w, "```text\n"); err != nil {
+		return err
+	}
+	if err := comparison(w); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "```\n")
+	return err
+}
+
 // head prints a title.
 func head(w io.Writer, title string) {
 	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", utf8.RuneCountInString(title)))

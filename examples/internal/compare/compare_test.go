@@ -133,6 +133,9 @@ func TestBeside(t *testing.T) {
 	want := `What was published of 2011 and what the responses of 2026 give
 ==============================================================
 
+The years 2006 and 2011 in the subjects are those of the published report; here they are read as
+2011 and 2026.
+
 4.1    a.share
        Share of no
        printed 4,1 %; responses 12.5% (24 units; share of all respondents), each / 10.0% (10 units;
@@ -144,12 +147,25 @@ func TestBeside(t *testing.T) {
        Asked before only
        printed 9; responses –
 `
+	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, 2011, 2026, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, published, own, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
-	if err := Beside(broken{}, claims, answers, 2011, 2026, figure.Finnish); err == nil {
+	if err := Beside(broken{}, claims, answers, published, own, figure.Finnish); err == nil {
 		t.Error("an error of the writer is lost")
+	}
+}
+
+// TestFenced: a comparison stands in a block of its own; an error of the writer, or of the comparison, is told.
+func TestFenced(t *testing.T) {
+	text := func(w io.Writer) error { _, err := io.WriteString(w, "4.1    a.b\n"); return err }
+	var got bytes.Buffer
+	if err := Fenced(&got, text); err != nil || got.String() != "```text\n4.1    a.b\n```\n" {
+		t.Errorf("%q, %v", got.String(), err)
+	}
+	if Fenced(broken{}, text) == nil || Fenced(&got, func(io.Writer) error { return io.ErrShortWrite }) == nil {
+		t.Error("an error is lost")
 	}
 }
 
