@@ -143,3 +143,32 @@ func TestPrices(t *testing.T) {
 		t.Errorf("%d of %d tables", found, len(want))
 	}
 }
+
+// TestForms: T05 2 prints six centres with complementary purchases, four with public ones, and two with both.
+func TestForms(t *testing.T) {
+	var s coaching.Survey
+	for i := range 8 {
+		var forms []coaching.PurchaseForm
+		if i < 6 {
+			forms = append(forms, coaching.Complementary)
+		}
+		if i >= 4 {
+			forms = append(forms, coaching.Public)
+		}
+		ticked, err := unit.Ticked(forms...)
+		if err != nil || s.Add(&coaching.Centre{Use: coaching.UsedPurchased, Forms: ticked}) != nil {
+			t.Fatal(err)
+		}
+	}
+	want := map[string]int64{"complementary": 6, "public": 4, "both": 2}
+	for table := range barometer.SurveyTables(&s, figure.Count{}) {
+		for row, n := range want {
+			if c, ok := table.Find(row, "centres"); ok && table.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
+				delete(want, row)
+			}
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not so in the table: %v", want)
+	}
+}

@@ -173,11 +173,7 @@ func surveySheets(sent figure.Count) []surveySheet {
 		{"coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"}, func(s *coaching.Survey) Table { return single(coaching.KelaPresences(), &s.Kela) }},
 		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Health) }},
 		{"coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning", "Use and purchase of job coaching"}, func(s *coaching.Survey) Table { return single(coaching.PurchaseStatuses(), &s.Use) }},
-		{"coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"}, func(s *coaching.Survey) Table {
-			return fill(collect(coaching.PurchaseForms()), heading[coaching.PurchaseForm],
-				count("centres", centres, func(f coaching.PurchaseForm) figure.Figure { return number(s.Forms.Count(f), s.Buyers()) }),
-				share("share", labels{"ostaneista", "av köparna", "of the buyers"}, s.FormShare))
-		}},
+		{"coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"}, forms},
 		{"coaching.prices", "2", labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"}, priced},
 		{"coaching.clients", "2", labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached},
 		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Package) }},
@@ -222,6 +218,23 @@ func single[A category](answers iter.Seq[A], s *unit.Single[A]) Table {
 		count("centres", centres, pick(counted, number(s.Unanswered(), s.Respondents()))),
 		share("share-of-all", labels{"kaikista", "av alla", "of all"}, pick(s.ShareOfEveryone, s.NoAnswer())),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, pick(s.Share, figure.Figure{Over: figure.Answering})))
+}
+
+// forms returns the table of the forms of purchase, and of those that buy in both, who stand in the rows above as well.
+func forms(s *coaching.Survey) Table {
+	rows := choices(coaching.PurchaseForms())
+	rows[len(rows)-1].heading = Heading{Key: "both", labels: labels{"kumpanakin", "bägge", "both"}}
+	centresOf := func(c choice[coaching.PurchaseForm]) int64 {
+		if c.answer == 0 {
+			return s.BothForms()
+		}
+		return s.Forms.Count(c.answer)
+	}
+	return fill(rows, func(c choice[coaching.PurchaseForm]) Heading { return c.heading },
+		count("centres", centres, func(c choice[coaching.PurchaseForm]) figure.Figure { return number(centresOf(c), s.Buyers()) }),
+		share("share", labels{"ostaneista", "av köparna", "of the buyers"}, func(c choice[coaching.PurchaseForm]) figure.Figure {
+			return figure.Share(centresOf(c), s.Buyers(), figure.Everyone)
+		}))
 }
 
 // ticks returns the table of a question with several answers.
@@ -286,14 +299,4 @@ func municipalStaff(s *coaching.Survey) Table {
 		measured("share", osuus, figure.AsShare, func(Heading) Cell {
 			return open(s.Staff.Share(coaching.HealthServices, coaching.SocialWork), s.Staff.Municipal())
 		}))
-}
-
-// perAnswer returns a column of shares for each value of an enumeration.
-func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
-	for a := range answers {
-		h := heading(a)
-		h.Measure = figure.AsShare
-		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
-	}
-	return columns
 }

@@ -286,3 +286,13 @@ func causes(r *Report) Table {
 		share("first-or-second", labels{"yleisin tai toiseksi yleisin", "vanligast eller näst vanligast", "first or second"}, func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }),
 		share("clients", labels{"asiakkaista", "av klienterna", "of the clients"}, func(c clients.Cause) figure.Figure { return r.Clients.CauseClients(unit.Everyone, c) }))
 }
+
+// perAnswer returns a column of shares for each value of an enumeration.
+func perAnswer[R any, A labelled](answers iter.Seq[A], share func(R, A) figure.Figure) (columns []series[R]) {
+	for a := range answers {
+		h := heading(a)
+		h.Measure = figure.AsShare
+		columns = append(columns, series[R]{h, of(func(row R) figure.Figure { return share(row, a) })})
+	}
+	return columns
+}

@@ -146,10 +146,11 @@ def section_2(s):
         return c.text("coaching.use") == "yes" or not c.text("coaching.use") and c.ticks("coaching.forms")
 
     def forms(form):
-        return sum(c.text(f"coaching.forms.{form}") == "yes" for c in buyers)
+        ticked = s.items("coaching.forms") if form == "both" else [form]
+        return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked) for c in buyers)
     buyers = [c for c in s.centres if buys(c)]
     yield "coaching.use", *single(s.centres, "coaching.use", USES)
-    yield "coaching.forms", s.items("coaching.forms"), [
+    yield "coaching.forms", [*s.items("coaching.forms"), "both"], [
         column("centres", "count", lambda f: respondents(forms(f), len(buyers))),
         column("share", "share", lambda f: share(forms(f), len(buyers), "everyone"))]
     kinds = {"purchased": ["purchased"], "free": ["free"], "all": ["purchased", "free"]}
