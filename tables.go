@@ -119,16 +119,6 @@ func of[R any](f func(R) figure.Figure) func(R) Cell {
 	return func(r R) Cell { return Cell{Figure: f(r)} }
 }
 
-// open returns the cell of a figure that the answers leave open: the interval in its place, over its base and with its
-// marks; the figure where there is none.
-func open(f figure.Figure, i figure.Interval) Cell {
-	if !f.Defined() {
-		return Cell{Figure: f}
-	}
-	f.Ratio = figure.Ratio{}
-	return Cell{Figure: f, Interval: &i}
-}
-
 // SurveyTables yields the tables of the coaching survey (T05); sent is the number of forms sent, if it is known.
 func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 	return func(yield func(Table) bool) {

@@ -78,6 +78,16 @@ func number(k, n int64) figure.Figure {
 	return figure.Figure{Ratio: figure.Whole(k), N: n}
 }
 
+// open returns the cell of a figure that the answers leave open: the interval in its place, over its base and with its
+// marks; the figure where there is none.
+func open(f figure.Figure, i figure.Interval) Cell {
+	if !f.Defined() {
+		return Cell{Figure: f}
+	}
+	f.Ratio = figure.Ratio{}
+	return Cell{Figure: f, Interval: &i}
+}
+
 // covered is a row of the table of coverage. The estimate is a given of the frame, whatever the answers: where no unit
 // answered, the row rests on the units estimated.
 type covered struct {
