@@ -82,8 +82,10 @@ func sharesB12() map[string]figure.Interval {
 	return map[string]figure.Interval{
 		// All less over a third, from 11/60 and from 9/40 and from 2/15: 1/8, to nothing (3).
 		"funding.weighted.other": figure.HalfOpen(zero, one.Sub(of(1, 3)).Sub(of(11, 60)).Sub(of(9, 40)).Sub(of(2, 15))),
-		// About half, from 9/20 to 11/20, less over a third to 11/30 (3).
-		"funding.weighted.service-sales.municipal": figure.HalfOpen(of(9, 20).Sub(of(11, 30)), of(11, 20).Sub(of(1, 3))),
+		// About half, from 9/20 to 11/20, less over a third to 11/30: 1/12 to 13/60; but all services sold are less than a
+		// fifth, and what others buy is the rest (3).
+		"funding.weighted.service-sales.municipal": figure.HalfOpen(of(9, 20).Sub(of(11, 30)), of(1, 5)),
+		"funding.weighted.service-sales.others":    figure.HalfOpen(zero, of(1, 5).Sub(of(9, 20).Sub(of(11, 30)))),
 		// 211 less twice 29 to 38, which are from 2/15 to 11/60 of them (4).
 		"unit.outlook.unchanged": figure.Closed(of(211-2*38, 211), of(211-2*29, 211)),
 		// All less over half and from 1/20 to 2/15 (5.3.4).

@@ -8,7 +8,8 @@ func Published() []figure.Claim {
 	return []figure.Claim{
 		claim("3", "asked", "how many times funding has been asked, this one included", "ensimmäisen"),
 		claim("3", "weighted.municipal", "direct municipal funding, share of all income weighted by clients", "reilu kolmannes"),
-		claim("3", "weighted.service-sales", "sales of employment services, share of all income weighted by clients", "vajaa viidennes"),
+		from(figure.SumOf("funding.weighted.service-sales.municipal", "funding.weighted.service-sales.others"),
+			claim("3", "weighted.service-sales", "sales of employment services, share of all income weighted by clients", "vajaa viidennes")),
 		claim("3", "weighted.product-sales", "sales of the work done, share of all income weighted by clients", "noin neljännes"),
 		claim("3", "weighted.projects", "project funding, share of all income weighted by clients", "noin kuudenesosan"),
 		hidden("weighted.other", "income from anything else, share of all income weighted by clients",
@@ -16,6 +17,7 @@ func Published() []figure.Claim {
 			"never printed; 5 % at the nominal values of the other four"),
 		hidden("weighted.service-sales.municipal", "service sales to municipalities, share of all income weighted by clients", figure.Formula{},
 			"was not asked; at a third, a fifth and a half municipalities would buy 5/6 of the services sold"),
+		hidden("weighted.service-sales.others", "service sales to others than municipalities, share of all income weighted by clients", figure.Formula{}, "was not asked"),
 		from(figure.SumOf("funding.weighted.municipal", "funding.weighted.service-sales.municipal"),
 			claim("3", "municipal-total", "all municipal money, direct and through service sales, share of all income", "noin puolet")),
 		over("unit.count.production-centre",
@@ -27,8 +29,8 @@ func Published() []figure.Claim {
 		claim("3", "municipal.rank.intellectual-disability", "place of the units for people with intellectual disabilities by their mean municipal share", "selvimmin"),
 		claim("3", "product-sales.production-centre.min", "smallest share of the work done among production centres", "0"),
 		claim("3", "product-sales.production-centre.max", "largest share of the work done among production centres", "80 prosentin"),
-		noted("just over half have municipal money, which leaves just under half without. Most likely the bases differ: 13 of 24 centres that "+
-			"have some, over all of them, and 5 or 6 without any, over those that told their funding, fit both sentences",
+		noted("just over half have municipal money, which leaves just under half without. Most likely some left the question out: 13 of all 24 "+
+			"centres with some and 6 or 7 without any fit both sentences, or 4 or 5 without any over those that told their funding",
 			from(figure.RestOf("funding.having.municipal.multi-service-centre"),
 				over("unit.count.multi-service-centre",
 					claim("3", "without-municipal.multi-service-centre", "multi-service centres without any direct municipal funding", "noin neljännes")))),
