@@ -32,7 +32,7 @@ func publishedAll() []figure.Claim {
 			Note: "a flow during the year over the stock at its end: the report says that the true share is smaller"},
 		ofYear("transitions.open-employment.stock-year", "year at whose end the clients that they are a share of are counted"),
 		{ID: "transitions.back-to-basic-services", Section: "11", Subject: "clients who went back to basic services",
-			Note: "not printed; more than to open employment, for it is the commonest transition"},
+			Note: "not printed; at least as many as to open employment, for it is the commonest transition"},
 		{ID: "transitions.back-to-basic-services.place", Section: "11", Subject: "place of the return to basic services among the transitions, the commonest first",
 			Printed: figure.MustParse("yleisin"), From: figure.RankOf("transitions.back-to-basic-services", "transitions.open-employment")},
 		{ID: "transitions.types.place", Section: "11.1", Subject: "place of multi-service centres, workshops and social enterprises among the types, the most transitions first",

@@ -2,6 +2,7 @@ package transitions_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -20,6 +21,12 @@ func TestPublished(t *testing.T) {
 	verdicts := map[figure.Verdict]int{}
 	for _, f := range findings[len(unit.Published()):] {
 		verdicts[f.Verdict]++
+		if f.Claim.ID == "transitions.back-to-basic-services" { // a first place may be shared
+			lo, open := f.Interval.Lo()
+			if !lo.Equal(figure.Whole(525)) || open || !strings.Contains(f.Note, "at least as many as to open employment") {
+				t.Errorf("%v: %s", f.Interval, f.Note)
+			}
+		}
 		if f.Claim.Report != "B12" || f.Claim.Section == "" || f.Claim.Subject == "" {
 			t.Errorf("%s: report, section or subject is missing", f.Claim.ID)
 		}
