@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
@@ -22,6 +24,9 @@ func TestPublished(t *testing.T) {
 		}
 		if f.Claim.Subject == "" || f.Claim.Section == "" || f.Claim.Report != "B12" || !strings.HasPrefix(f.Claim.ID, "clients.") {
 			t.Errorf("incomplete: %+v", f.Claim)
+		}
+		if first, _ := utf8.DecodeRuneInString(f.Claim.Subject); !unicode.IsLower(first) {
+			t.Errorf("%s begins unlike the subjects of other packages: %s", f.Claim.ID, f.Claim.Subject)
 		}
 	}
 	if len(findings) < 150 || n[figure.Reproduced] < 30 || n[figure.Consistent] < 5 || n[figure.Implied] < 10 {
