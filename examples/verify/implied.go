@@ -80,18 +80,18 @@ func joined(with string, texts ...string) string {
 }
 
 // hidden writes the quantities that a report uses and never prints, with what the printed figures leave of them,
-// whether that is proved, and which claims give it; a quantity of which they leave everything is left out, and so is
-// the part when there is none.
+// whether that is proved, and which claims give it; one of which that says nothing is left out, and so is the part when there
+// is none.
 func (p *page) hidden() {
 	heading := p.texts.implications
 	for _, f := range p.findings {
-		lo, _ := f.Interval.Lo()
-		hi, _ := f.Interval.Hi()
-		if f.Claim.Printed.Defined() || f.Verdict != figure.Implied || !p.lists(f.Verdict) || !hi.Defined() && lo.Sign() <= 0 {
+		if f.Claim.Printed.Defined() || f.Verdict != figure.Implied || !p.lists(f.Verdict) || !p.says(f) {
 			continue
 		}
 		if heading != "" {
 			p.heading(heading)
+			p.WriteByte('\n')
+			p.paragraph(0, p.texts.proofs)
 			heading = ""
 		}
 		b := p.left[f.Claim.ID]
@@ -113,7 +113,7 @@ func (p *page) leaves(f figure.Finding) string {
 	if _, single := f.Interval.Single(); single {
 		return p.number(f, lo)
 	}
-	if isWhole(lo) && isWhole(hi) && !loOpen && !hiOpen {
+	if isWhole(lo) && isWhole(hi) && !loOpen && !hiOpen && !p.inPercent(f) {
 		return p.number(f, lo) + "–" + p.number(f, hi)
 	}
 	return p.interval(f)

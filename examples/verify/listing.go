@@ -2,14 +2,20 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 )
 
 // listing writes every figure asked for, under its report and section.
 func (p *page) listing() {
 	p.heading(p.texts.title)
+	if slices.ContainsFunc(p.findings, func(f figure.Finding) bool { return f.Claim.Compared && p.lists(f.Verdict) }) {
+		p.WriteByte('\n')
+		p.paragraph(0, compare.Legend(p.lang))
+	}
 	last := ""
 	for _, f := range p.findings {
 		if !p.lists(f.Verdict) {
@@ -23,17 +29,9 @@ func (p *page) listing() {
 	}
 }
 
-// printed returns the figure as it stands in the report; where that compares in words, which rank they amount to.
-func (p *page) printed(c figure.Claim) string {
-	if c.Compared {
-		return fmt.Sprintf(p.inWords, c.Printed.Format(p.lang))
-	}
-	return c.Printed.String()
-}
-
 // line writes one figure: as printed, its verdict and id; what it is; and what its formula gives.
 func (p *page) line(f figure.Finding) {
-	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, p.printed(f.Claim), verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
+	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, compare.Printed(f.Claim, p.lang), verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
 	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
 	p.paragraph(indent, f.Claim.Subject)
 	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))
@@ -60,36 +58,47 @@ func (p *page) recomputed(f figure.Finding) string {
 	return text + p.interval(f)
 }
 
-// number returns a number with two decimals more than the printed figure has; a share told in words as a percentage.
-func (p *page) number(f figure.Finding, x figure.Ratio) string { return p.numberTo(f, x, more) }
+// number returns a number with two decimals more than the printed figure has; a share told in words as a percentage, one that
+// is not printed with one decimal.
+func (p *page) number(f figure.Finding, x figure.Ratio) string { return p.numberTo(f, x, p.more(f)) }
 
-// more is how many decimals more than the printed figure its exact value is told with.
-const more = 2
+// more returns how many decimals more than the printed figure its exact value is told with.
+func (p *page) more(f figure.Finding) int {
+	if !f.Claim.Printed.Defined() && p.inPercent(f) {
+		return 1
+	}
+	return 2
+}
 
 // numberTo returns a number with so many decimals more than the printed figure has.
 func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
 	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+more
-	if _, whole := figure.HalfUp.Round(x, 0); whole && (kind == figure.Number || kind == 0) {
-		return figure.Print(x, figure.Number, 0, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
-	}
-	switch kind {
-	case 0:
+	hidden, of := kind == 0, x
+	switch {
+	case p.inPercent(f):
+		kind, of = figure.Percent, x.Scale(100)
+	case hidden:
 		kind = figure.Number
-	case figure.Fraction:
-		kind = figure.Percent
+	}
+	if _, whole := figure.HalfUp.Round(of, 0); whole && (kind == figure.Number || hidden) {
+		decimals = 0
 	}
 	return figure.Print(x, kind, decimals, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
 }
 
-// interval returns an interval with its ends as numbers, with as many decimals as tell them apart.
+// interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100 %.
 func (p *page) interval(f figure.Finding) string {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
 	if f.Claim.Printed.Kind() == figure.Rank {
 		return p.number(f, lo) + " … " + p.number(f, hi)
 	}
-	decimals := more
-	for f.Claim.Printed.Decimals()+decimals < figure.MaxDecimals && lo.Less(hi) && p.numberTo(f, lo, decimals) == p.numberTo(f, hi, decimals) {
+	decimals := p.more(f)
+	vague := func() bool {
+		return p.looksLike(f, lo, decimals) || p.looksLike(f, hi, decimals) ||
+			lo.Less(hi) && p.numberTo(f, lo, decimals) == p.numberTo(f, hi, decimals)
+	}
+	for f.Claim.Printed.Decimals()+decimals < figure.MaxDecimals && vague() {
 		decimals++
 	}
 	return f.Interval.Format(func(x figure.Ratio) string { return p.numberTo(f, x, decimals) })

@@ -3,9 +3,12 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/render"
 )
@@ -27,11 +30,17 @@ type page struct {
 	strings.Builder
 	findings []figure.Finding
 	left     map[string]figure.Bounds // what all figures together leave of each; none where it is not asked for
+	hides    map[string]bool          // the claims that are not printed
+	shares   map[string]bool          // the claims that are shares of a whole
 }
 
 // writeText writes the listing, the counts, the rules and the clashes.
 func writeText(w io.Writer, s settings) error {
-	p := page{settings: s, texts: textsIn(s.lang)}
+	all := barometer.Published("")
+	p := page{settings: s, texts: textsIn(s.lang), hides: map[string]bool{}, shares: sharesAmong(all)}
+	for _, c := range all {
+		p.hides[c.ID] = !c.Printed.Defined()
+	}
 	var err error
 	if p.findings, p.left, err = s.implied(); err != nil {
 		return err
@@ -57,9 +66,10 @@ func (p *page) heading(text string) {
 	fmt.Fprintf(p, "%s\n%s\n", text, strings.Repeat("=", utf8.RuneCountInString(text)))
 }
 
-// paragraph writes a text, indented and cut into lines.
+// paragraph writes a text, indented and cut into lines; a number and its percent sign stay together.
 func (p *page) paragraph(by int, text string) {
 	space := strings.Repeat(" ", by)
+	text = strings.ReplaceAll(text, " %", "\u00a0%")
 	for _, line := range wrap(text, width-by) {
 		p.WriteString(space + line + "\n")
 	}
@@ -74,13 +84,24 @@ func (p *page) clashing() {
 			continue
 		}
 		found = true
-		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, p.printed(f.Claim))
+		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, compare.Printed(f.Claim, p.lang))
 		p.paragraph(indent, f.Claim.Subject)
-		p.paragraph(indent, f.Note)
+		p.arithmetic(f)
 	}
 	if !found {
 		p.paragraph(0, p.texts.noClash)
 	}
+}
+
+// arithmetic writes what the formula of a figure that clashes gives, and the explanation. Where the formula has an operand
+// that is not printed, it gives nothing by itself: the note tells what contradicts what.
+func (p *page) arithmetic(f figure.Finding) {
+	if slices.ContainsFunc(f.Claim.From.Operands(), func(id string) bool { return p.hides[id] }) {
+		p.paragraph(indent, f.Note)
+		return
+	}
+	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))
+	p.paragraph(indent, f.Claim.Note)
 }
 
 // grid writes a table.

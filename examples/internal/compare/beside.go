@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer"
@@ -39,12 +40,13 @@ func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, publish
 	for _, a := range answers {
 		given[a.ID] = a
 	}
+	legend(out, slices.ContainsFunc(claims, func(c figure.Claim) bool { _, ok := given[c.ID]; return ok && c.Compared }), l)
 	t := words[l.Index()]
 	for _, c := range claims {
 		if a, ok := given[c.ID]; ok {
 			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 			paragraph(out, c.Subject)
-			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, printed(c, l), t.given, readings(c, a, l)))
+			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, readings(c, a, l)))
 		}
 	}
 	return out.Flush()

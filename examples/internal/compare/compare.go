@@ -5,6 +5,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,13 +17,23 @@ import (
 // words are the words of the comparison in Finnish, Swedish and English. The names of readings ("each", "over those
 // answering") are in English, as the claims' subjects are.
 var words = [...]struct{ title, printed, inWords, given, summary, missed, noResponse, another string }{
-	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "vertailu sanoin, sijana: %s", "vastauksista",
+	{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "sanoin (%s)", "vastauksista",
 		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä", "vastauksista tulee toinen luku"},
-	{"Publicerade siffror och vad svaren ger", "i rapporten", "jämförelse i ord, som rang: %s", "av svaren",
+	{"Publicerade siffror och vad svaren ger", "i rapporten", "i ord (%s)", "av svaren",
 		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den", "svaren ger en annan siffra"},
-	{"Published figures and what the responses give", "printed", "comparison in words, as a rank: %s", "responses",
+	{"Published figures and what the responses give", "printed", "in words (%s)", "responses",
 		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it", "the responses give another figure"},
 }
+
+// legends say what a comparison in words is.
+var legends = [...]string{
+	"Sanoin (2.): raportti vertaa sanoin eikä anna sijaa numeroin; 2. yhden toisen rinnalla on näistä kahdesta pienempi.",
+	"I ord (2:a): rapporten jämför i ord och ger ingen plats i siffror; 2:a bredvid en annan är den mindre av de två.",
+	"In words (2nd): the report compares in words and gives no place in digits; 2nd beside one other is the smaller of the two.",
+}
+
+// Legend returns what Printed means by a comparison in words.
+func Legend(l figure.Language) string { return legends[l.Index()] }
 
 // Write prints, for every finding, what was printed and what the responses give, then how many agree, and each miss
 // with its reason.
@@ -30,6 +41,7 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	t := words[l.Index()]
 	head(out, t.title)
+	legend(out, slices.ContainsFunc(findings, func(f figure.Finding) bool { return f.Claim.Compared }), l)
 	var misses []figure.Finding
 	for _, f := range findings {
 		line(out, f, l)
@@ -39,7 +51,7 @@ func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
 	}
 	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
-		text := fmt.Sprintf(t.missed, f.Claim.ID, printed(f.Claim, l), reason(f, l))
+		text := fmt.Sprintf(t.missed, f.Claim.ID, Printed(f.Claim, l), reason(f, l))
 		fmt.Fprintf(out, "  %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
@@ -62,13 +74,20 @@ func head(w io.Writer, title string) {
 	fmt.Fprintf(w, "%s\n%s\n\n", title, strings.Repeat("=", utf8.RuneCountInString(title)))
 }
 
+// legend prints what a comparison in words is, where there is one.
+func legend(w io.Writer, compared bool, l figure.Language) {
+	if compared {
+		fmt.Fprintf(w, "%s\n\n", strings.Join(render.Wrap(Legend(l), barometer.TextWidth, 0), "\n"))
+	}
+}
+
 // line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure with
 // its base.
 func line(w io.Writer, f figure.Finding, l figure.Language) {
 	t := words[l.Index()]
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
 	paragraph(w, f.Claim.Subject)
-	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, printed(f.Claim, l), t.given, recomputed(f, l)))
+	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, recomputed(f, l)))
 }
 
 // paragraph prints a text below the id of a claim.
@@ -76,9 +95,9 @@ func paragraph(w io.Writer, text string) {
 	fmt.Fprintf(w, "       %s\n", strings.Join(render.Wrap(text, barometer.TextWidth-7, 0), "\n       "))
 }
 
-// printed returns the figure as it stands in the report. Where the report compares in words, it says so, and which rank
+// Printed returns the figure as it stands in the report. Where the report compares in words, it says so, and which rank
 // the words amount to.
-func printed(c figure.Claim, l figure.Language) string {
+func Printed(c figure.Claim, l figure.Language) string {
 	if c.Compared {
 		return fmt.Sprintf(words[l.Index()].inWords, c.Printed.Format(l))
 	}

@@ -94,13 +94,15 @@ func TestWrite(t *testing.T) {
   not reproduced: a.b, printed 4,1 %: the responses give another figure; a slip
   not reproduced: a.b, printed 9: the responses give another figure
   not reproduced: a.b, printed 10: no response answers it
-  not reproduced: a.b, printed comparison in words, as a rank: 2nd: the responses give another
-    figure
+  not reproduced: a.b, printed in words (2nd): the responses give another figure
 `
 	text := got.String()
+	if strings.Count(text, "\n\nIn words (2nd): ") != 1 {
+		t.Errorf("what a comparison in words is, is not told once:\n%s", text)
+	}
 	for _, entry := range []string{
 		"4.1    a.b: inconsistent\n       Share of no\n       printed 4,1 %; responses 4.2% (24 units; share of all respondents)\n",
-		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed comparison in words, as a rank: 2nd; responses 1st (24 units)\n",
+		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed in words (2nd); responses 1st (24 units)\n",
 	} {
 		if !strings.Contains(text, entry) {
 			t.Errorf("no %q in\n%s", entry, text)
@@ -136,13 +138,16 @@ func TestBeside(t *testing.T) {
 The years 2006 and 2011 in the subjects are those of the published report; here they are read as
 2011 and 2026.
 
+In words (2nd): the report compares in words and gives no place in digits; 2nd beside one other is
+the smaller of the two.
+
 4.1    a.share
        Share of no
        printed 4,1 %; responses 12.5% (24 units; share of all respondents), each / 10.0% (10 units;
        share of all respondents), pooled
 5      a.place
        Place of the smaller
-       printed comparison in words, as a rank: 2nd; responses 1st (24 units)
+       printed in words (2nd); responses 1st (24 units)
 6      a.nothing
        Asked before only
        printed 9; responses –
