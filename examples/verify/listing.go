@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 	"strings"
 
@@ -86,7 +87,8 @@ func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
 	return figure.Print(x, kind, decimals, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
 }
 
-// interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100 %.
+// interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100 %. They
+// are rounded outwards, so that no number of it is left out.
 func (p *page) interval(f figure.Finding) string {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
@@ -101,5 +103,24 @@ func (p *page) interval(f figure.Finding) string {
 	for f.Claim.Printed.Decimals()+decimals < figure.MaxDecimals && vague() {
 		decimals++
 	}
-	return f.Interval.Format(func(x figure.Ratio) string { return p.numberTo(f, x, decimals) })
+	return f.Interval.Format(func(x figure.Ratio) string {
+		return p.numberTo(f, p.outwards(f, x, decimals, x.Equal(hi)), decimals)
+	})
+}
+
+// outwards returns the number with so many decimals more than are printed that is not above a lower end, or not below an upper
+// one.
+func (p *page) outwards(f figure.Finding, x figure.Ratio, more int, upper bool) figure.Ratio {
+	unit := figure.Whole(1)
+	for range f.Claim.Printed.Decimals() + more {
+		unit = unit.Scale(10)
+	}
+	if p.inPercent(f) {
+		unit = unit.Scale(100)
+	}
+	steps := x.Mul(unit).Floor()
+	if upper {
+		steps = x.Mul(unit).Ceil()
+	}
+	return figure.FromRat(new(big.Rat).SetInt(steps)).Div(unit)
 }
