@@ -77,7 +77,7 @@ func (b book) check(c Claim, by Convention) Finding {
 	if x, ok := c.Printed.Point(); ok && !c.Rounded {
 		f.Exact = x
 	}
-	f.Interval = c.Interval(by)
+	f.Interval = c.Interval(by).Hull(b.admitted(c, by)) // also the share that is nearest to words, over few
 	if c.From.Stated() {
 		if !c.Printed.Defined() {
 			f.Verdict = Implied
