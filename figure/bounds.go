@@ -43,8 +43,8 @@ func (s *System) Bounds(name string) (Bounds, error) {
 	if !ok {
 		return Bounds{}, contradictory()
 	}
-	low, high := c.end(b, v, false), c.end(b, v, true)
-	if low.clash || high.clash {
+	low, high, ok := c.ends(b, v)
+	if !ok {
 		return Bounds{}, contradictory()
 	}
 	why, _ := c.minimal(low.why.join(high.why), beyond(v, low, high)...)
@@ -81,8 +81,8 @@ func (s *System) all(found map[string]Bounds) bool {
 	c.watch()
 	list := make([]Bounds, 0, len(s.unknowns))
 	for v := range int32(len(s.unknowns)) {
-		low, high := c.end(b, v, false), c.end(b, v, true)
-		if low.clash || high.clash {
+		low, high, ok := c.ends(b, v)
+		if !ok {
 			return false
 		}
 		list = append(list, s.bounds(v, low, high, low.why.join(high.why)))

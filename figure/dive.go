@@ -20,7 +20,8 @@ func (s *solver) plunge(b *box, v int32, x Ratio) bool {
 	if !s.take(c, v, x) {
 		return false
 	}
-	for fits := false; ; fits = s.holds(c, s.best.value) {
+	fits := false
+	for range len(s.unknowns) + 1 { // each turn takes one
 		if !fits {
 			if _, ok, settled := s.best.check(s, c); !ok || !settled {
 				return false
@@ -33,7 +34,9 @@ func (s *solver) plunge(b *box, v int32, x Ratio) bool {
 		if !s.takeNear(c, w, s.best.value[w]) {
 			return false
 		}
+		fits = s.holds(c, s.best.value)
 	}
+	return false
 }
 
 // take makes v the number x; false when that cannot be.

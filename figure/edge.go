@@ -9,6 +9,15 @@ type edge struct {
 	why     bitset // the statements that it rests on
 }
 
+// ends finds both ends of what v may be; false when nothing is possible, after which the box is of no more use.
+func (s *solver) ends(b *box, v int32) (low, high edge, possible bool) {
+	if low = s.end(b, v, false); low.clash {
+		return low, high, false
+	}
+	high = s.end(b, v, true)
+	return low, high, !high.clash
+}
+
 // end finds an end of what v may be within the box that is left so far.
 func (s *solver) end(b *box, v int32, upper bool) edge {
 	if !s.met(b, v, upper) && !s.sharpen(b, v, upper) {

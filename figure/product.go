@@ -118,34 +118,41 @@ func (p *product) holds(values []Ratio) bool {
 
 func (p *product) needs(v int32, _ bool, use func(int32, bool)) { needsAll(p.vars, v, use) }
 
-// needsAll names both ends of all unknowns but v.
+// needsAll names both ends of all unknowns but v, and of v where it stands twice.
 func needsAll(vars []int32, v int32, use func(int32, bool)) {
+	times := 0
 	for _, w := range vars {
-		if w != v {
+		times += boolInt(w == v)
+	}
+	for _, w := range vars {
+		if w != v || times > 1 {
 			use(w, false)
 			use(w, true)
 		}
 	}
 }
 
-// worded states that the first unknown is a share of the second that a fraction in words admits; it is exact only
-// once one of them is known.
+// worded states that the first unknown, less shift times the second, is a share of the second that a fraction in words
+// admits; it is exact only once one of them is known.
 type worded struct {
 	vars    []int32
+	shift   int64 // 0 for a share, 1 for a growth
 	printed Printed
 	by      Convention
 }
 
 func (w *worded) scope() []int32 { return w.vars }
 
-func (w *worded) on(at []int32, _ []unknown) rule { return &worded{remap(w.vars, at), w.printed, w.by} }
+func (w *worded) on(at []int32, _ []unknown) rule {
+	return &worded{remap(w.vars, at), w.shift, w.printed, w.by}
+}
 
 func (w *worded) needs(v int32, _ bool, use func(int32, bool)) { needsAll(w.vars, v, use) }
 
 func (w *worded) revise(s *solver, b *box, me int32) bool {
 	part, whole := s.interval(b, w.vars[0]), s.interval(b, w.vars[1])
 	n, ok := whole.Single()
-	if count, per, _ := n.Counts(); ok && per == 1 && s.unknowns[w.vars[0]].whole {
+	if count, per, _ := n.Lowest().Counts(); ok && per == 1 && w.shift == 0 && s.unknowns[w.vars[0]].whole {
 		k := PartsBy(w.printed, count, w.by)
 		return s.within(b, w.vars[0], k.Interval(), me)
 	}
@@ -155,10 +162,10 @@ func (w *worded) revise(s *solver, b *box, me int32) bool {
 
 func (w *worded) admits(part, whole Ratio) bool {
 	by := w.by
-	if n, per, ok := whole.Counts(); ok && per == 1 {
+	if n, per, ok := whole.Lowest().Counts(); ok && per == 1 {
 		by.Base = n
 	}
-	return w.printed.Admits(part.Div(whole), by)
+	return w.printed.Admits(part.Div(whole).Sub(Whole(w.shift)), by)
 }
 
 func (w *worded) holds(values []Ratio) bool { return w.admits(values[w.vars[0]], values[w.vars[1]]) }

@@ -53,7 +53,7 @@ func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
 			continue
 		}
 		x, single := l.span.scaled(l.factor[0].inverse()).Single()
-		if n, per, fits := x.Counts(); single && fits && per == 1 {
+		if n, per, fits := x.Lowest().Counts(); single && fits && per == 1 {
 			return n, why.clone().join(s.rules[i].why)
 		}
 	}

@@ -43,23 +43,24 @@ func less(whole string, parts []string) []Term {
 // Quotient states that part/whole is printed as p, and that the whole is positive: a share, a mean, any ratio.
 func (s Statement) Quotient(part, whole string, p Printed) Statement {
 	s = s.says(fmt.Sprintf("%s / %s is printed %s", part, whole, p))
-	return s.quotient(part, whole, p, p.Interval(s.by))
+	return s.quotient(part, whole, p, 0)
 }
 
 // Growth states that the growth from before to now, as a share of before, is printed as p.
 func (s Statement) Growth(now, before string, p Printed) Statement {
 	s = s.says(fmt.Sprintf("%s / %s - 1 is printed %s", now, before, p))
-	return s.quotient(now, before, p, p.Interval(s.by).Add(Point(Whole(1))))
+	return s.quotient(now, before, p, 1)
 }
 
-// quotient states that part/whole lies in the interval that p stands for: two linear inequalities. A fraction in
+// quotient states that part/whole less the shift lies in the interval that p stands for: two linear inequalities. A fraction in
 // words also admits the share nearest to it, which over a whole of n lies at most 1/n beyond.
-func (s Statement) quotient(part, whole string, p Printed, in Interval) Statement {
+func (s Statement) quotient(part, whole string, p Printed, shift int64) Statement {
+	in := p.Interval(s.by).Add(Point(Whole(shift)))
 	s = s.linear("", Between(Whole(0), true, Ratio{}, false), term(1, whole))
 	slack := Point(Whole(0))
 	if words := (Convention{Base: 1}); p.byBase(words) {
 		slack = Closed(Whole(-1), Whole(1))
-		s = s.with(&worded{vars: []int32{0, 1}, printed: p, by: s.by}, part, whole)
+		s = s.with(&worded{vars: []int32{0, 1}, shift: shift, printed: p, by: s.by}, part, whole)
 	}
 	if in.lo.Defined() {
 		above := Between(slack.lo, in.loOpen && slack.lo.Sign() == 0, Ratio{}, false)
@@ -73,10 +74,13 @@ func (s Statement) quotient(part, whole string, p Printed, in Interval) Statemen
 }
 
 // Rank states the place of x among it and the others, 1 for the largest and -1 for the smallest: that so many
-// others, less one, are larger (smaller). Equal numbers share a place.
+// others, less one, are larger (smaller). Equal numbers share a place. There is no place 0: it is never true.
 func (s Statement) Rank(x string, place int64, others ...string) Statement {
 	names := append([]string{x}, others...)
 	s = s.says(fmt.Sprintf("%s is in place %d of %s", x, place, strings.Join(names, ", ")))
+	if place == 0 {
+		return s.with(newLinear([]Ratio{Whole(0)}, Point(Whole(1))), x)
+	}
 	return s.with(&ranking{place: place, vars: placesTo(len(names))}, names...)
 }
 

@@ -1,6 +1,9 @@
 package figure
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // SystemOf returns the system that claims make, read by a convention. Every claim is an unknown, named by its id; what
 // it prints is one statement, with the id as its name, and its formula another, named as relation names it. The
@@ -17,10 +20,10 @@ func SystemOf(claims []Claim, by Convention) (*System, error) {
 		return nil, err
 	}
 	s := (&System{}).empty()
-	shares := b.shares(claims)
+	shares, losses := b.shares(claims), b.losses(claims, by)
 	var faults []error
 	for _, c := range claims {
-		faults = append(faults, s.declareClaim(b, c, shares[c.ID], by))
+		faults = append(faults, s.declareClaim(c, shares[c.ID], losses[c.ID]))
 	}
 	for _, c := range claims {
 		faults = append(faults, s.addClaim(b, c, by))
@@ -84,11 +87,31 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 	return changed
 }
 
+// losses returns the claims that may be negative: differences and growths, what is printed so, and what follows from them.
+func (b book) losses(claims []Claim, by Convention) map[string]bool {
+	negative := map[string]bool{}
+	for _, c := range claims {
+		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).nonNegative()
+	}
+	for again := true; again; {
+		again = false
+		for _, c := range claims {
+			switch c.From.op {
+			case OpSum, OpSame, OpShare, OpProduct:
+				if !negative[c.ID] && slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] }) {
+					negative[c.ID], again = true, true
+				}
+			}
+		}
+	}
+	return negative
+}
+
 // declareClaim declares the unknown of a claim.
-func (s *System) declareClaim(b book, c Claim, real bool, by Convention) error {
+func (s *System) declareClaim(c Claim, real, negative bool) error {
 	places := int64(len(c.From.of))
 	least := Closed(Whole(0), Ratio{})
-	if c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).nonNegative() {
+	if negative {
 		least = Interval{}
 	}
 	switch {

@@ -129,6 +129,7 @@ func TestTruthStands(t *testing.T) {
 
 // FuzzSystem builds a system from bytes, with factors and ends up to the limits of int64, and asks everything.
 func FuzzSystem(f *testing.F) {
+	f.Add([]byte("02\x84202BC00BB00%11"))
 	f.Add([]byte{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 200, 255, 128, 127})
 	f.Add([]byte("\x00\x01\xff\x03\x80\x7f\x02\x00\x01\x01\x02"))
 	f.Fuzz(func(t *testing.T, data []byte) {
