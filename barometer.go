@@ -187,6 +187,9 @@ func (a *answers) add(r *Response) error {
 
 // Merge adds all responses of o, which must be of the same editions; on an error nothing is added.
 func (t *Tally) Merge(o *Tally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	now, before := t.editions()
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)

@@ -149,6 +149,32 @@ func TestMergeWithItself(t *testing.T) {
 	}
 }
 
+// Nothing to merge is missing, in every package.
+func TestMergeNothing(t *testing.T) {
+	for name, err := range map[string]error{
+		"barometer":   new(barometer.Tally).Merge(nil),
+		"unit":        new(unit.Tally).Merge(nil),
+		"staff":       new(unit.StaffTally).Merge(nil),
+		"founding":    new(unit.Founding).Merge(nil),
+		"single":      new(unit.Single[unit.YesNo]).Merge(nil),
+		"multi":       new(unit.Multi[unit.Need]).Merge(nil),
+		"battery":     new(unit.Battery[clients.Referrer, clients.Change]).Merge(nil),
+		"crosstab":    new(unit.Crosstab[unit.YesNo]).Merge(nil),
+		"multiple":    new(unit.Multiple[unit.Need]).Merge(nil),
+		"matrix":      new(unit.Matrix[clients.Referrer, clients.Change]).Merge(nil),
+		"second part": new(unit.Part2Multiple[unit.Task]).Merge(nil),
+		"funding":     new(funding.Tally).Merge(nil),
+		"clients":     new(clients.Tally).Merge(nil),
+		"transitions": new(transitions.Tally).Merge(nil),
+		"coaching":    new(coaching.Tally).Merge(nil),
+		"survey":      new(coaching.Survey).Merge(nil),
+	} {
+		if !errors.Is(err, figure.ErrMissing) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // The arrays of answers have no use for index 0; what stands there is refused, not left out in silence.
 func TestIndexZero(t *testing.T) {
 	n, a := figure.N(5), figure.AmountOf(100)

@@ -3,6 +3,7 @@ package clients
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -76,6 +77,9 @@ func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	counted, more := t.counted(), o.counted()
 	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
 		return err

@@ -62,6 +62,9 @@ func (t *Tally) Add(u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	return errors.Join(t.Offers.Merge(&o.Offers), t.Contents.Merge(&o.Contents))
 }
 

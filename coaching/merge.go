@@ -3,11 +3,15 @@ package coaching
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Merge adds all centres of o; the result equals adding them one by one.
 func (s *Survey) Merge(o *Survey) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	counted, more := s.counted(), o.counted()
 	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
 		return err

@@ -77,6 +77,9 @@ func (c *cell) add(m Mix, clients figure.Count) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := unit.Room(t.units, o.units); err != nil {
 		return err
 	}

@@ -33,6 +33,9 @@ func (b *Battery[R, A]) add(s Ratings[R, A]) {
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (b *Battery[R, A]) Merge(o *Battery[R, A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(b.total, o.total); err != nil {
 		return err
 	}

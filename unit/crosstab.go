@@ -32,6 +32,9 @@ func (c *Crosstab[A]) add(t Type, a A) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (c *Crosstab[A]) Merge(o *Crosstab[A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(c.total, o.total); err != nil {
 		return err
 	}

@@ -37,6 +37,9 @@ func (f *Founding) add(t Type, year Year) {
 
 // Merge adds all units of o.
 func (f *Founding) Merge(o *Founding) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}

@@ -27,6 +27,9 @@ func (m *Matrix[R, A]) Add(t Type, s Ratings[R, A]) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (m *Matrix[R, A]) Merge(o *Matrix[R, A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(m.total, o.total); err != nil {
 		return err
 	}

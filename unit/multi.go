@@ -39,6 +39,9 @@ func (m *Multi[A]) add(s Set[A]) {
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (m *Multi[A]) Merge(o *Multi[A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(m.total, o.total); err != nil {
 		return err
 	}

@@ -32,6 +32,9 @@ func (m *Multiple[A]) add(t Type, s Set[A]) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (m *Multiple[A]) Merge(o *Multiple[A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(m.total, o.total); err != nil {
 		return err
 	}

@@ -37,6 +37,9 @@ func (m *Part2Multiple[A]) addPart2(t Type, part2 YesNo, s Set[A]) {
 
 // Merge adds all units of o.
 func (m *Part2Multiple[A]) Merge(o *Part2Multiple[A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := m.Multiple.Merge(&o.Multiple); err != nil {
 		return err
 	}

@@ -33,6 +33,9 @@ func (s *Single[A]) add(a A) {
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (s *Single[A]) Merge(o *Single[A]) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(s.total, o.total); err != nil {
 		return err
 	}

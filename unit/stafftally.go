@@ -52,6 +52,9 @@ func (c *StaffTally) add(t Type, s *Staff) {
 
 // Merge adds all units of o.
 func (c *StaffTally) Merge(o *StaffTally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(c.units, o.units); err != nil {
 		return err
 	}

@@ -43,6 +43,9 @@ func (t *Tally) Add(a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
+	if o == nil {
+		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	}
 	if err := Room(t.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}

@@ -34,6 +34,8 @@ func readFrame(s string) (*estimates, error) {
 		switch {
 		case err != nil || n == 0:
 			return nil, fmt.Errorf("%q: a type and its units are needed, such as workshop=275", entry)
+		case name == "total" && e.total != "":
+			return nil, fmt.Errorf("%q: the total is told already, %s", entry, e.total)
 		case name == "total":
 			e.total, e.lo, e.hi = text, uint32(n), uint32(m)
 			continue
