@@ -21,9 +21,6 @@
 package main
 
 import (
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -31,6 +28,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -38,7 +36,6 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // settings are what the command line tells.
 type settings struct {
-	format   string
 	reports  []string
 	verdicts []figure.Verdict
 	lang     figure.Language
@@ -46,52 +43,32 @@ type settings struct {
 
 // run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.
 func run(args []string, stdout, stderr io.Writer) int {
-	s, err := parse(args, stderr)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
+	var s settings
+	line := command.New("verify", 0, stderr)
+	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	format := line.Choice("format", "form of the output", "text", "json")
+	report := line.Choice("report", "only this report, or both", "both", "B12", "T05")
+	line.Func("verdict", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","), s.readVerdicts)
+	if status, done := line.Parse(args); done {
+		return status
 	}
-	if err != nil {
-		fmt.Fprintln(stderr, "verify:", err)
-		return 2
+	if s.reports = []string{*report}; *report == "both" {
+		s.reports = []string{"B12", "T05"}
 	}
-	write := map[string]func(io.Writer, settings) error{"text": writeText, "json": writeJSON}[s.format]
-	if err := write(stdout, s); err != nil {
-		fmt.Fprintln(stderr, "verify:", err)
-		return 1
-	}
-	return 0
+	write := map[string]func(io.Writer, settings) error{"text": writeText, "json": writeJSON}[*format]
+	return line.Fail(write(stdout, s))
 }
 
-// parse reads the command line.
-func parse(args []string, stderr io.Writer) (settings, error) {
-	s := settings{reports: []string{"B12", "T05"}}
-	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&s.format, "format", "text", "form of the output: text or json")
-	flags.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	report := flags.String("report", "", "only this report: B12 or T05")
-	verdicts := flags.String("verdict", "", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","))
-	if err := flags.Parse(args); err != nil {
-		return s, err
-	}
-	switch {
-	case flags.NArg() > 0:
-		return s, fmt.Errorf("%q: nothing is read but flags", flags.Arg(0))
-	case s.format != "text" && s.format != "json":
-		return s, fmt.Errorf("-format %q: it is text or json", s.format)
-	case *report != "" && !slices.Contains(s.reports, *report):
-		return s, fmt.Errorf("-report %q: it is B12 or T05", *report)
-	case *report != "":
-		s.reports = []string{*report}
-	}
-	for key := range strings.FieldsSeq(strings.ReplaceAll(*verdicts, ",", " ")) {
+// readVerdicts reads the verdicts to list.
+func (s *settings) readVerdicts(text string) error {
+	for key := range strings.FieldsSeq(strings.ReplaceAll(text, ",", " ")) {
 		v, err := figure.ParseVerdict(key)
 		if err != nil {
-			return s, err
+			return err
 		}
 		s.verdicts = append(s.verdicts, v)
 	}
-	return s, nil
+	return nil
 }
 
 // verdictKeys returns the keys of the verdicts.

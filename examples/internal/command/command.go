@@ -27,7 +27,7 @@ type Line struct {
 	stderr io.Writer
 }
 
-// New returns the command line of a program that reads at most so many files.
+// New returns the command line of a program that reads so many files at most: none or one.
 func New(program string, files int, stderr io.Writer) *Line {
 	l := &Line{flag.NewFlagSet(program, flag.ContinueOnError), files, stderr}
 	l.SetOutput(stderr)
@@ -57,8 +57,11 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		return Misused, true
 	}
 	var faults []error
-	if l.NArg() > l.files {
-		faults = append(faults, fmt.Errorf("%q: %s", l.Arg(l.files), [...]string{"nothing is read but flags", "at most one FILE"}[l.files]))
+	switch {
+	case l.NArg() > l.files && l.files == 0:
+		faults = append(faults, fmt.Errorf("%q: nothing is read but flags", l.Arg(0)))
+	case l.NArg() > l.files:
+		faults = append(faults, fmt.Errorf("%q: at most one FILE", l.Arg(l.files)))
 	}
 	for _, check := range checks {
 		faults = append(faults, check())
