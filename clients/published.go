@@ -50,7 +50,7 @@ var publishedNumbers = []row{
 	{section: "5.3", id: "edition-before", printed: "2006", subject: "the year whose clients they are compared with", from: figure.SameAs("unit.first.year")},
 	{section: "5.3", id: "total", subject: "clients of all units that told them, at the end of 2011",
 		from: figure.SumOf("clients.provider.municipality", "clients.provider.te-office", "clients.provider.kela", "clients.provider.other"),
-		note: "never printed; 2812 being 18 % and 7221 being 47 % leave 15 203 to 15 529"},
+		note: "never printed; 2812 being 18 % and 7221 being 47 % leave 15 203 to 15 529; the sum over payers if each client is in one service"},
 	{section: "5.3", id: "total-2006", subject: "clients of all units that told them in the survey of 2006"},
 	{section: "5.3", id: "growth", printed: "noin 17 %", subject: "growth of all clients from 2006 to 2011, over whoever told them in each year",
 		from: figure.GrowthOf("clients.total", "clients.total-2006"),
