@@ -14,7 +14,6 @@ import (
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/column"
-	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -42,7 +41,7 @@ func (d *draft) finish(shares ...funding.MixOption) (Response, error) {
 }
 
 type (
-	labels = [enum.Languages]string
+	labels = figure.Labels
 	binds  = []column.Column[draft]
 )
 
@@ -165,7 +164,7 @@ func graded[R category, A unit.Category](section string, title labels, rows iter
 }
 
 func labelsOf[A labelled](a A) labels {
-	return labels{a.Label(figure.Finnish), a.Label(figure.Swedish), a.Label(figure.English)}
+	return figure.LabelsOf(a.Label)
 }
 
 // whole returns the column of a whole number.
@@ -286,7 +285,7 @@ func WriteTemplate(w io.Writer, l figure.Language) error {
 	names := make([]string, len(book.Columns()))
 	for i, c := range book.Columns() {
 		if names[i] = c.Key; l.Valid() {
-			names[i] = c.Labels[l.Index()]
+			names[i] = l.Of(c.Labels)
 		}
 	}
 	out.Write(names)

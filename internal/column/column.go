@@ -18,8 +18,8 @@ import (
 // Column is one named value of a record of type R.
 type Column[R any] struct {
 	Key     string
-	Labels  [enum.Languages]string
-	Bare    [enum.Languages]string // labels without their section, accepted where no other column has them
+	Labels  enum.Labels
+	Bare    enum.Labels            // labels without their section, accepted where no other column has them
 	Numeric bool                   // a JSON number, and a decimal comma in CSV
 	Get     func(*R) string        // "" when not answered
 	Set     func(*R, string) error // the text is not empty
@@ -34,7 +34,7 @@ type Texter[T any] interface {
 }
 
 // Text returns the column of a field that reads and writes itself as text.
-func Text[R, T any, P Texter[T]](key string, labels [enum.Languages]string, field func(*R) P) Column[R] {
+func Text[R, T any, P Texter[T]](key string, labels enum.Labels, field func(*R) P) Column[R] {
 	return Column[R]{
 		Key: key, Labels: labels,
 		Get: func(r *R) string {
@@ -50,11 +50,9 @@ func Text[R, T any, P Texter[T]](key string, labels [enum.Languages]string, fiel
 
 // Below returns the column as an item of a section: "unit.tasks" and "wood" become "unit.tasks.wood", the
 // labels "section: item".
-func (c Column[R]) Below(section string, labels [enum.Languages]string) Column[R] {
+func (c Column[R]) Below(section string, labels enum.Labels) Column[R] {
 	c.Bare = c.Labels
-	for i, label := range labels {
-		c.Labels[i] = label + ": " + c.Labels[i]
-	}
+	c.Labels = enum.Join(labels, ": ", c.Labels)
 	c.Key = section + "." + c.Key
 	return c
 }
@@ -89,7 +87,7 @@ func NewBook[R any](columns []Column[R]) *Book[R] {
 	b := &Book[R]{columns: columns, index: make(map[string]int), shared: make(map[string][]string)}
 	for i, c := range columns {
 		columns[i].Place = i
-		for _, own := range append([]string{c.Key}, c.Labels[:]...) {
+		for _, own := range append([]string{c.Key}, enum.Each(c.Labels)...) {
 			b.claim(b.named(own, i), i)
 		}
 		b.claim(c.Key, i) // found without folding
@@ -126,7 +124,7 @@ func (b *Book[R]) claim(name string, i int) {
 func (b *Book[R]) bare() map[string][]int {
 	owners := make(map[string][]int)
 	for i, c := range b.columns {
-		for _, label := range c.Bare {
+		for _, label := range enum.Each(c.Bare) {
 			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
 				owners[name] = append(owners[name], i)
 			}

@@ -34,7 +34,7 @@ func (w *word) UnmarshalText(text []byte) error {
 // thing is a record of four fields.
 type thing struct{ Name, Share, Wood, Metal word }
 
-type labels = [3]string
+type labels = enum.Labels
 
 func columns() []Column[thing] {
 	return []Column[thing]{

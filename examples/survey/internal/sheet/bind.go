@@ -22,7 +22,7 @@ func items[A labelled](section string, title labels, values iter.Seq[A], bind fu
 	for a := range values {
 		c := bind(a)
 		c.Key = a.String()
-		c.Labels = labels{a.Label(figure.Finnish), a.Label(figure.Swedish), a.Label(figure.English)}
+		c.Labels = figure.LabelsOf(a.Label)
 		all = append(all, c.Below(section, title))
 	}
 	return all

@@ -6,12 +6,11 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/column"
-	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/unit"
 )
 
 type (
-	labels  = [enum.Languages]string
+	labels  = figure.Labels
 	columns = []column.Column[Row]
 )
 

@@ -57,7 +57,7 @@ func names(l figure.Language) []string {
 	all := make([]string, len(book.Columns()))
 	for i, c := range book.Columns() {
 		if all[i] = c.Key; l.Valid() {
-			all[i] = c.Labels[l.Index()]
+			all[i] = l.Of(c.Labels)
 		}
 	}
 	return all
