@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -89,14 +90,15 @@ func (t *Tally) count(fault error) {
 // add counts a response that has been validated. Only a full tally can still refuse it, and the first package
 // to be asked is full before any other.
 func (a *answers) add(r *Response) error {
-	if err := a.unit.Add(&r.Unit); err != nil {
+	ok := valid.Validated()
+	if err := a.unit.AddValid(ok, &r.Unit); err != nil {
 		return err
 	}
 	return errors.Join(
-		a.funding.Add(r.Unit.Type, r.Funding, r.Clients.Clients()),
-		a.clients.Add(r.Unit.Type, &r.Clients, &r.Unit.Staff),
-		a.transitions.Add(r.Unit.Type, &r.Transitions, &r.Clients),
-		a.coaching.Add(r.Unit.Type, &r.Coaching),
+		a.funding.AddValid(ok, r.Unit.Type, r.Funding, r.Clients.Clients()),
+		a.clients.AddValid(ok, r.Unit.Type, &r.Clients, &r.Unit.Staff),
+		a.transitions.AddValid(ok, r.Unit.Type, &r.Transitions, &r.Clients),
+		a.coaching.AddValid(ok, r.Unit.Type, &r.Coaching),
 	)
 }
 
