@@ -269,7 +269,7 @@ func fill[R any](rows []R, heading func(R) Heading, columns ...series[R]) Table 
 
 // heading names a value of an enumeration.
 func heading[A labelled](a A) Heading {
-	h := Heading{Key: a.String(), labels: labelsOf(a)}
+	h := Heading{Key: a.String(), labels: figure.LabelsOf(a.Label)}
 	if s, ok := any(a).(interface{ Short(figure.Language) string }); ok {
 		h.short = figure.LabelsOf(s.Short)
 	}
