@@ -1,4 +1,4 @@
-package column
+package sheet
 
 import (
 	"strings"
@@ -28,9 +28,9 @@ func (b *Book[R]) named(own string, i int) string {
 	return folded
 }
 
-// Nearest returns the key and the name of the column that a name which finds none most likely means: the one with the fewest
+// nearest returns the key and the name of the column that a name which finds none most likely means: the one with the fewest
 // slips, at most one for four letters; else the only one whose name begins so, or with which the name begins.
-func (b *Book[R]) Nearest(unknown string) (key, own string, ok bool) {
+func (b *Book[R]) nearest(unknown string) (key, own string, ok bool) {
 	unknown = enum.Fold(unknown)
 	n := utf8.RuneCountInString(unknown)
 	if n < shortest || n > longest {

@@ -1,4 +1,4 @@
-package column
+package sheet
 
 import (
 	"fmt"
@@ -9,9 +9,10 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
-// Names are the names by which one file finds the columns of a book: the book's own, and those that a caller maps to
-// them. They remember what was said of names that find none, so that none is looked for twice.
-type Names[R any] struct {
+// finder is the names by which one file finds the columns of a book: the book's own, and those that a caller maps to
+// them. It remembers what was
+// said of names that find none, so that none is looked for twice.
+type finder[R any] struct {
 	book *Book[R]
 	own  map[string]string
 	said map[string]string
@@ -20,38 +21,38 @@ type Names[R any] struct {
 // maxHints is the number of names past which no nearest column is looked for.
 const maxHints = 10
 
-// Names returns the names of the book together with a caller's own: the name of a column for each, "" for one that is left
-// out knowingly.
-func (b *Book[R]) Names(own map[string]string) *Names[R] {
-	return &Names[R]{book: b, own: own, said: map[string]string{}}
+// newFinder returns the names of the book together with a caller's own: the name of a column for each, "" for one that
+// is left out knowingly.
+func newFinder[R any](b *Book[R], own map[string]string) *finder[R] {
+	return &finder[R]{book: b, own: own, said: map[string]string{}}
 }
 
 // plain returns the name that a cell of a header holds.
 func plain(name string) string { return cell.Unguard(cell.Clean(name)) }
 
-// Find returns the column that a name stands for; nil and true for one left out knowingly.
-func (n *Names[R]) Find(name string) (*Column[R], bool) {
+// find returns the column that a name stands for; nil and true for one left out knowingly.
+func (n *finder[R]) find(name string) (*Column[R], bool) {
 	name = plain(name)
 	if own, ok := n.own[name]; ok {
 		if name = own; own == "" {
 			return nil, true
 		}
 	}
-	return n.book.Find(name)
+	return n.book.find(name)
 }
 
-// Known counts the names that are columns.
-func (n *Names[R]) Known(names []string) (known int) {
+// known counts the names that are columns.
+func (n *finder[R]) known(names []string) (known int) {
 	for _, name := range names {
-		if _, ok := n.Find(name); ok {
+		if _, ok := n.find(name); ok {
 			known++
 		}
 	}
 	return known
 }
 
-// Absent returns the names that the caller maps to a column and that are not among these, in order.
-func (n *Names[R]) Absent(names []string) (absent []string) {
+// absent returns the names that the caller maps to a column and that are not among these, in order.
+func (n *finder[R]) absent(names []string) (absent []string) {
 	there := map[string]bool{}
 	for _, name := range names {
 		there[plain(name)] = true
@@ -64,9 +65,9 @@ func (n *Names[R]) Absent(names []string) (absent []string) {
 	return absent
 }
 
-// Unknown says why a name finds no column, and which one it most likely means; it blames a mapping of the caller's that
+// unknown says why a name finds no column, and which one it most likely means; it blames a mapping of the caller's that
 // leads to none.
-func (n *Names[R]) Unknown(name string) string {
+func (n *finder[R]) unknown(name string) string {
 	name = plain(name)
 	text, known := n.said[name]
 	if known {
@@ -74,7 +75,7 @@ func (n *Names[R]) Unknown(name string) string {
 	}
 	near := len(n.said) < maxHints
 	if to, mapped := n.own[name]; mapped {
-		text = fmt.Sprintf("the option Columns maps this name to %q, and %s", to, n.book.missed(to, near))
+		text = fmt.Sprintf("Reader.Names gives this name to %q, and %s", to, n.book.missed(to, near))
 	} else {
 		text = n.book.missed(name, near)
 	}
@@ -86,11 +87,11 @@ func (n *Names[R]) Unknown(name string) string {
 
 // missed says why a name finds no column, and if asked, which one is nearest.
 func (b *Book[R]) missed(name string, near bool) string {
-	keys := b.Shared(name)
+	keys := b.sharing(name)
 	switch n := len(keys); {
 	case n == 0 && near:
-		const help = "a template (-template) lists the names, the option Columns maps others"
-		if key, own, ok := b.Nearest(name); ok && own != key {
+		const help = "a template (-template) lists the names, Reader.Names gives others"
+		if key, own, ok := b.nearest(name); ok && own != key {
 			return fmt.Sprintf("no column has this name, the nearest is %s (%s); %s", key, own, help)
 		} else if ok {
 			return fmt.Sprintf("no column has this name, the nearest is %s; %s", key, help)
