@@ -21,6 +21,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -126,7 +127,7 @@ var (
 	share    = figure.Share(211, 531, figure.Sent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
-	finding  = figure.Check(barometer.Published("B12")[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
+	finding  = figure.Check(barometer2012.Claims()[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
 	edition  = must(unit.NewEdition(2016, "2016-12-31", unit.Sent(400), unit.WithFrame(unit.Frame2011()),
 		unit.Defines(unit.Workshop, "with \"youth\""), unit.Places("practical-training", "other-rehabilitative")))
 )
@@ -178,7 +179,7 @@ var wires = map[string]func(*testing.T){
 	"figure.Assignment":    computed[figure.Assignment](),
 	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
 	"figure.Bounds":        stored(figure.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
-	"figure.Claim":         stored(barometer.Published("")...),
+	"figure.Claim":         stored(barometer2012.Claims()...),
 	"figure.Contradiction": computed(figure.Contradiction{Statements: []figure.Statement{said}}),
 	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
 	"figure.Count":         stored(figure.N(7), figure.N(0)),

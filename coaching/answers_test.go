@@ -70,14 +70,3 @@ func TestOfferEqual(t *testing.T) {
 		t.Errorf("%v, %s", err, diff)
 	}
 }
-
-// TestPublishedTogether shows that no id stands twice among the claims of both reports.
-func TestPublishedTogether(t *testing.T) {
-	claims := Published()
-	if _, err := figure.Verify(claims, figure.Convention{}); err != nil {
-		t.Error(err)
-	}
-	if len(claims) <= len(publishedSurvey()) {
-		t.Error("the claims of B12 are missing")
-	}
-}

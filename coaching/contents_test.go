@@ -101,34 +101,6 @@ func TestTally(t *testing.T) {
 	}
 }
 
-// Of 60 units that offer coaching, all guide in their own tasks and teach life-management skills, and 28 support at
-// workplaces: what B12 9.2 prints.
-func TestRecomputeBarometer(t *testing.T) {
-	var tally Tally
-	for i := range 60 {
-		a := Answers{unit.Yes, contentsOf(t, GuidanceInOwnTasks, LifeManagement)}
-		if i < 28 {
-			a.Contents = contentsOf(t, GuidanceInOwnTasks, LifeManagement, SupportAtWorkplace)
-		}
-		if err := tally.Add(unit.Workshop, &a); err != nil {
-			t.Fatal(err)
-		}
-	}
-	claims := map[string]figure.Claim{}
-	for _, c := range publishedBarometer() {
-		claims[c.ID] = c
-	}
-	answers := Recompute(&tally)
-	if len(answers) != len(claims) {
-		t.Errorf("%d answers to %d claims", len(answers), len(claims))
-	}
-	for _, a := range answers {
-		if f := figure.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != figure.Reproduced {
-			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, claims[a.ID].Printed)
-		}
-	}
-}
-
 func TestAnswersAddAllocatesNothing(t *testing.T) {
 	var tally Tally
 	a := Answers{unit.Yes, contentsOf(t, JobSearch)}

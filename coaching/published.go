@@ -6,13 +6,10 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Published returns the figures that the reports print of job coaching: B12 9.2, and the whole of T05.
-func Published() []figure.Claim { return slices.Concat(publishedBarometer(), publishedSurvey()) }
-
-// publishedSurvey returns the figures that T05 prints. Left out are words without a number ("most", "some"), "all" where
+// Published returns the figures that T05 prints. Left out are words without a number ("most", "some"), "all" where
 // it tells whom the form was sent to, and "one" in the sense of "one of them"; the sections are those of the body, whose
 // 3.1 and 3.2 the contents page swaps.
-func publishedSurvey() []figure.Claim {
+func Published() []figure.Claim {
 	claims := slices.Concat(
 		publishedIntroduction(),
 		publishedSections(),

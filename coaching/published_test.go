@@ -10,7 +10,7 @@ import (
 
 // TestPublishedVerdicts states the counts by verdict, and which claims clash.
 func TestPublishedVerdicts(t *testing.T) {
-	findings, err := figure.Verify(publishedSurvey(), figure.Convention{})
+	findings, err := figure.Verify(Published(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +68,7 @@ func TestPublishedImplied(t *testing.T) {
 		"coaching.form.told":                    "[8, 8]",
 		"coaching.form.untold":                  "[2, 2]",
 	}
-	findings, _ := figure.Verify(publishedSurvey(), figure.Convention{})
+	findings, _ := figure.Verify(Published(), figure.Convention{})
 	for _, f := range findings {
 		if f.Verdict != figure.Implied {
 			continue

@@ -165,7 +165,7 @@ func syntheticSurvey() *Survey {
 func TestRecompute(t *testing.T) {
 	clashing := map[string]bool{"coaching.staff.labour-administration.share": true, "coaching.need.no.share": true}
 	claims := map[string]figure.Claim{}
-	for _, c := range publishedSurvey() {
+	for _, c := range Published() {
 		claims[c.ID] = c
 	}
 	answers := RecomputeSurvey(syntheticSurvey(), figure.N(37))

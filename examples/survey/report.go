@@ -74,7 +74,7 @@ func (r report) check() (findings []figure.Finding, err error) {
 	for _, a := range coaching.RecomputeSurvey(r.survey, r.sent) {
 		answers[a.ID] = a
 	}
-	for _, c := range barometer.Published("T05") {
+	for _, c := range coaching.Published() {
 		a, ok := answers[c.ID]
 		if ok && c.Printed.Defined() {
 			findings = append(findings, figure.Check(c, a, figure.Convention{}))

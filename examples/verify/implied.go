@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -26,7 +25,7 @@ func (s settings) implied() ([]figure.Finding, map[string]figure.Bounds, error) 
 func (s settings) bounds() (map[string]figure.Bounds, error) {
 	left := map[string]figure.Bounds{}
 	for _, report := range s.reports {
-		all, err := barometer.System(report, figure.Convention{})
+		all, err := figure.SystemOf(of(report), figure.Convention{})
 		if err != nil {
 			return nil, err
 		}

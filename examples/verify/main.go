@@ -21,15 +21,16 @@
 package main
 
 import (
+	"github.com/socialemployment/barometer/coaching"
 	"io"
 	"os"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -84,9 +85,20 @@ func (s settings) lists(v figure.Verdict) bool {
 	return slices.Contains(s.verdicts, v) || !slices.ContainsFunc(s.verdicts, figure.Verdict.Valid)
 }
 
+// of returns the claims of a report, by its short name.
+func of(report string) []figure.Claim {
+	if report == "B12" {
+		return barometer2012.Claims()
+	}
+	return coaching.Published()
+}
+
+// published returns the claims of both reports.
+func published() []figure.Claim { return slices.Concat(of("B12"), of("T05")) }
+
 // findings returns the findings of the reports asked for, by report and section.
 func (s settings) findings(by figure.Convention) ([]figure.Finding, error) {
-	all, err := figure.Verify(barometer.Published(""), by)
+	all, err := figure.Verify(published(), by)
 	if err != nil {
 		return nil, err
 	}

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -119,92 +117,4 @@ func tallied(t *testing.T, all []unit.Answers) *unit.Tally {
 		}
 	}
 	return &tally
-}
-
-// earlier returns a field of 2006 with more units of every type but multi-service centres and social enterprises.
-func earlier(t *testing.T) *unit.Tally {
-	all := slices.DeleteFunc(responses(t), func(a unit.Answers) bool { return a.Maintainer == unit.PrivateCompany })
-	for _, u := range []unit.Type{unit.IntellectualDisability, unit.Workshop, unit.ProductionCentre, unit.MentalHealth} {
-		all = append(all, unit.Answers{Type: u, Maintainer: unit.Municipality})
-	}
-	return tallied(t, append(all, unit.Answers{Type: unit.SocialEnterprise, Maintainer: unit.PrivateCompany}))
-}
-
-// The invented field reproduces every printed figure that is a function of responses; one of them in
-// another reading than the first.
-func TestRecompute(t *testing.T) {
-	tally := tallied(t, responses(t))
-	claims := map[string]figure.Claim{}
-	for _, c := range unit.Published() {
-		claims[c.ID] = c
-	}
-	answers := unit.Recompute(tally, earlier(t), unit.Edition2011(), unit.Edition2006())
-	if len(answers) != 65 {
-		t.Errorf("%d answers", len(answers))
-	}
-	other := map[string]string{}
-	for _, a := range answers {
-		c, ok := claims[a.ID]
-		if !ok {
-			t.Errorf("%s: no such claim", a.ID)
-			continue
-		}
-		f := figure.Check(c, a, figure.Convention{})
-		if f.Verdict != figure.Reproduced {
-			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
-		}
-		if f.Note != a.Readings[0].Name {
-			other[a.ID] = f.Note
-		}
-	}
-	want := map[string]string{"unit.founded.intellectual-disability.place": "by the share over 20 years"}
-	if diff := cmp.Diff(want, other); diff != "" {
-		t.Errorf("readings other than the first (-want +got):\n%s", diff)
-	}
-}
-
-// In another edition "since the survey before" is since its own, and names the years; the last five years are five. Where
-// there is no edition before, nothing was founded since.
-func TestRecomputeRecent(t *testing.T) {
-	var tally unit.Tally
-	for _, year := range []unit.Year{1995, 2007, 2011, 2012, 2021, 2022, 2026, 2026} {
-		if err := tally.Add(&unit.Answers{Type: unit.SocialEnterprise, Founded: year}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	next, err := unit.NewEdition(2026, "2026-12-31")
-	if err != nil {
-		t.Fatal(err)
-	}
-	const since, five = "unit.founded.recent", "unit.founded.social-enterprise.recent"
-	for _, c := range []struct {
-		before unit.Edition
-		want   map[string]string
-	}{
-		{unit.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
-		{unit.Edition{}, map[string]string{five: "3/8 "}},
-	} {
-		got := map[string]string{}
-		for _, a := range unit.Recompute(&tally, nil, next, c.before) {
-			if a.ID == since || a.ID == five {
-				got[a.ID] = a.Readings[0].Figures[0].Ratio.String() + " " + a.Readings[0].Name
-			}
-		}
-		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("since %d (-want +got):\n%s", c.before.Year(), diff)
-		}
-	}
-}
-
-// Without responses there is no figure, and nothing panics.
-func TestRecomputeNothing(t *testing.T) {
-	for _, a := range unit.Recompute(new(unit.Tally), new(unit.Tally), unit.Edition{}, unit.Edition{}) {
-		for _, r := range a.Readings {
-			for _, f := range r.Figures {
-				if f.Defined() {
-					t.Errorf("%s: %v", a.ID, f)
-				}
-			}
-		}
-	}
 }

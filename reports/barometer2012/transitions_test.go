@@ -1,25 +1,29 @@
-package transitions_test
+package barometer2012_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
-func TestPublished(t *testing.T) {
-	findings, err := figure.Verify(slices.Concat(unit.Published(), transitions.Published()), figure.Convention{})
+func TestTransitionsVerdicts(t *testing.T) {
+	findings, err := figure.Verify(barometer2012.Claims(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	verdicts := map[figure.Verdict]int{}
-	for _, f := range findings[len(unit.Published()):] {
+	for _, f := range findings {
+		if !strings.HasPrefix(f.Claim.ID, "transitions.") {
+			continue
+		}
 		verdicts[f.Verdict]++
 		if f.Claim.ID == "transitions.back-to-basic-services" { // a first place may be shared
 			lo, open := f.Interval.Lo()
@@ -37,6 +41,24 @@ func TestPublished(t *testing.T) {
 	}
 }
 
+// mover is a unit with its transitions.
+type mover struct {
+	of unit.Type
+	a  transitions.Answers
+	c  *clients.Answers
+}
+
+func moves(t *testing.T, units []mover) *transitions.Tally {
+	t.Helper()
+	tally := new(transitions.Tally)
+	for i := range units {
+		if err := tally.Add(units[i].of, &units[i].a, units[i].c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return tally
+}
+
 // moved returns counts in the order: work, practical training, try-out, education, basic services.
 func moved(work, training, tryOut, education, back uint32) (c transitions.Counts) {
 	c[transitions.OpenEmployment], c[transitions.PracticalTraining] = figure.N(work), figure.N(training)
@@ -47,7 +69,7 @@ func moved(work, training, tryOut, education, back uint32) (c transitions.Counts
 
 // field returns 69 invented units with the report's 525 transitions to work from 5 820 clients. In the first
 // units of the large types, 31 in all, transitions are itemised by service.
-func field() (units []response) {
+func movingField() (units []mover) {
 	for _, u := range []struct {
 		of          unit.Type
 		n, itemised int
@@ -61,7 +83,7 @@ func field() (units []response) {
 		{unit.ProductionCentre, 8, 0, 55, moved(2, 1, 0, 0, 2), moved(2, 1, 0, 0, 2)},
 	} {
 		for i := range u.n {
-			r := response{of: u.of, c: &clients.Answers{}}
+			r := mover{of: u.of, c: &clients.Answers{}}
 			r.c.Services[clients.PaySubsidisedWork] = figure.N(u.clients / 4)
 			r.c.Services[clients.PracticalTraining] = figure.N(u.clients / 8)
 			r.c.Services[clients.PreparatoryTraining] = figure.N(u.clients / 8)
@@ -92,14 +114,11 @@ func itemise(a *transitions.Answers) {
 
 // The invented field reproduces every printed figure that is a function of responses; where job coaching, with
 // one client a unit, would come first, the reading that leaves it out holds.
-func TestRecompute(t *testing.T) {
-	tally := add(t, field())
-	claims := map[string]figure.Claim{}
-	for _, c := range transitions.Published() {
-		claims[c.ID] = c
-	}
+func TestTransitions(t *testing.T) {
+	tally := moves(t, movingField())
+	claims := claims()
 	other := map[string]string{}
-	answers := transitions.Recompute(tally)
+	answers := of("transitions.", reportOf(barometer.Report{Transitions: tally}, barometer.Report{}))
 	for _, a := range answers {
 		c, ok := claims[a.ID]
 		f := figure.Check(c, a, figure.Convention{})
@@ -119,14 +138,5 @@ func TestRecompute(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, other); diff != "" {
 		t.Errorf("readings other than the first (-want +got):\n%s", diff)
-	}
-	for _, a := range transitions.Recompute(new(transitions.Tally)) {
-		for _, r := range a.Readings {
-			for _, f := range r.Figures {
-				if f.Defined() {
-					t.Errorf("%s without responses: %v", a.ID, f)
-				}
-			}
-		}
 	}
 }
