@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -194,7 +195,7 @@ func (t *Tally) Merge(o *Tally) error {
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	if err := errors.Join(unit.Room(t.now.units(), o.now.units()), unit.Room(t.before.units(), o.before.units())); err != nil {
+	if err := errors.Join(question.Room(t.now.units(), o.now.units()), question.Room(t.before.units(), o.before.units())); err != nil {
 		return err
 	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))

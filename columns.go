@@ -15,6 +15,7 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/column"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -51,7 +52,7 @@ var book = column.NewBook(join(
 	binds{idColumn(), editionColumn()},
 	binds{
 		column.Text("unit.type", labels{"yksikkötyyppi", "enhetstyp", "unit type"}, func(d *draft) *unit.Type { return &d.Unit.Type }),
-		column.Text("unit.part2", labels{"vastasi toiseen osaan", "besvarade del två", "answered part two"}, func(d *draft) *unit.YesNo { return &d.Unit.Part2 }),
+		column.Text("unit.part2", labels{"vastasi toiseen osaan", "besvarade del två", "answered part two"}, func(d *draft) *question.YesNo { return &d.Unit.Part2 }),
 		column.Text("unit.maintainer", labels{"ylläpitäjä", "huvudman", "maintainer"}, func(d *draft) *unit.Maintainer { return &d.Unit.Maintainer }),
 		column.Text("unit.founded", labels{"aloitusvuosi", "startår", "founded"}, func(d *draft) *unit.Year { return &d.Unit.Founded }).Number(),
 		column.Text("unit.situation", labels{"taloudellinen tilanne", "ekonomisk situation", "economic situation"}, func(d *draft) *unit.Situation { return &d.Unit.Situation }),
@@ -60,11 +61,11 @@ var book = column.NewBook(join(
 	items("unit.staff", labels{"henkilöstö", "personal", "staff"}, unit.StaffRoles(), func(r unit.StaffRole) column.Column[draft] {
 		return column.Text("", labels{}, func(d *draft) *figure.Amount { return &d.Unit.Staff[r] }).Number()
 	}),
-	ticked("unit.activities", labels{"toiminta", "verksamhet", "activity"}, unit.Activities(), func(d *draft) *unit.Set[unit.Activity] { return &d.Unit.Activities }),
-	ticked("unit.tasks", labels{"työtehtävä", "arbetsuppgift", "work task"}, unit.Tasks(), func(d *draft) *unit.Set[unit.Task] { return &d.Unit.Tasks }),
-	ticked("unit.tasks-outside", labels{"työtehtävä yksikön ulkopuolella", "arbetsuppgift utanför enheten", "work task outside the unit"}, unit.Tasks(), func(d *draft) *unit.Set[unit.Task] { return &d.Unit.TasksOutside }),
-	ticked("unit.strengths", labels{"vahvuus", "styrka", "strength"}, unit.Strengths(), func(d *draft) *unit.Set[unit.Strength] { return &d.Unit.Strengths }),
-	ticked("unit.needs", labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(), func(d *draft) *unit.Set[unit.Need] { return &d.Unit.Needs }),
+	ticked("unit.activities", labels{"toiminta", "verksamhet", "activity"}, unit.Activities(), func(d *draft) *question.Set[unit.Activity] { return &d.Unit.Activities }),
+	ticked("unit.tasks", labels{"työtehtävä", "arbetsuppgift", "work task"}, unit.Tasks(), func(d *draft) *question.Set[unit.Task] { return &d.Unit.Tasks }),
+	ticked("unit.tasks-outside", labels{"työtehtävä yksikön ulkopuolella", "arbetsuppgift utanför enheten", "work task outside the unit"}, unit.Tasks(), func(d *draft) *question.Set[unit.Task] { return &d.Unit.TasksOutside }),
+	ticked("unit.strengths", labels{"vahvuus", "styrka", "strength"}, unit.Strengths(), func(d *draft) *question.Set[unit.Strength] { return &d.Unit.Strengths }),
+	ticked("unit.needs", labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(), func(d *draft) *question.Set[unit.Need] { return &d.Unit.Needs }),
 	items("funding", labels{"tulorahoitus", "finansiering", "funding"}, funding.Sources(), mixColumn),
 	binds{
 		whole("clients.total", labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"}, func(d *draft) *figure.Count { return &d.Clients.Total }),
@@ -78,22 +79,22 @@ var book = column.NewBook(join(
 		return whole("", labels{}, func(d *draft) *figure.Count { return &d.Clients.Parts[p] })
 	}),
 	graded("clients.referrers", labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"}, clients.Referrers(), clients.ParseImportance,
-		func(d *draft) *unit.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
+		func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
 	graded("clients.referrer-change", labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"}, clients.Referrers(), clients.ParseChange,
-		func(d *draft) *unit.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
+		func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
 	graded("clients.cooperation", labels{"yhteistyö", "samarbete", "cooperation"}, clients.Partners(), clients.ParseExtent,
-		func(d *draft) *unit.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
+		func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
 	graded("clients.trend", labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"}, clients.TrendRows(), clients.ParseTrend,
-		func(d *draft) *unit.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
-	ticked("clients.growing-groups", labels{"kasvava ryhmä", "växande grupp", "growing group"}, clients.GrowingGroups(), func(d *draft) *unit.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
+		func(d *draft) *question.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
+	ticked("clients.growing-groups", labels{"kasvava ryhmä", "växande grupp", "growing group"}, clients.GrowingGroups(), func(d *draft) *question.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
 	graded("clients.obstacles", labels{"työllistymisen este", "hinder för sysselsättning", "obstacle"}, clients.Obstacles(), clients.ParseSignificance,
-		func(d *draft) *unit.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
+		func(d *draft) *question.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
 	graded("clients.statements", labels{"väittämä", "påstående", "statement"}, clients.Statements(), clients.ParseAgreement,
-		func(d *draft) *unit.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
+		func(d *draft) *question.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
 	binds{
-		column.Text("coaching.offers", labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"}, func(d *draft) *unit.YesNo { return &d.Coaching.Offers }),
+		column.Text("coaching.offers", labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"}, func(d *draft) *question.YesNo { return &d.Coaching.Offers }),
 	},
-	ticked("coaching.contents", labels{"työhönvalmennuksen sisältö", "arbetsträningens innehåll", "content of job coaching"}, coaching.Contents(), func(d *draft) *unit.Set[coaching.Content] { return &d.Coaching.Contents }),
+	ticked("coaching.contents", labels{"työhönvalmennuksen sisältö", "arbetsträningens innehåll", "content of job coaching"}, coaching.Contents(), func(d *draft) *question.Set[coaching.Content] { return &d.Coaching.Contents }),
 	moves("transitions", labels{"siirtymä", "övergång", "transition"}, func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
 	binds{
 		whole("transitions.served", labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"}, func(d *draft) *figure.Count { return &d.Transitions.Served }),
@@ -117,7 +118,7 @@ type labelled interface {
 
 // category is a value that a question is answered with.
 type category interface {
-	unit.Category
+	question.Category
 	labelled
 }
 
@@ -133,12 +134,12 @@ func items[A labelled](section string, title labels, values iter.Seq[A], bind fu
 }
 
 // ticked returns a yes or no column for each category of a question with several answers.
-func ticked[A category](section string, title labels, values iter.Seq[A], field func(*draft) *unit.Set[A]) binds {
+func ticked[A category](section string, title labels, values iter.Seq[A], field func(*draft) *question.Set[A]) binds {
 	return items(section, title, values, func(a A) column.Column[draft] {
 		return column.Column[draft]{
 			Get: func(d *draft) string { return field(d).Ticked(a).String() },
 			Set: func(d *draft, text string) error {
-				answer, err := unit.ParseYesNo(text)
+				answer, err := question.ParseYesNo(text)
 				if err == nil {
 					*field(d), err = field(d).With(a, answer)
 				}
@@ -149,7 +150,7 @@ func ticked[A category](section string, title labels, values iter.Seq[A], field 
 }
 
 // graded returns a column for each item of a question that grades several on one scale.
-func graded[R category, A unit.Category](section string, title labels, rows iter.Seq[R], parse func(string) (A, error), field func(*draft) *unit.Ratings[R, A]) binds {
+func graded[R category, A question.Category](section string, title labels, rows iter.Seq[R], parse func(string) (A, error), field func(*draft) *question.Ratings[R, A]) binds {
 	return items(section, title, rows, func(r R) column.Column[draft] {
 		return column.Column[draft]{
 			Get: func(d *draft) string { return field(d).Get(r).String() },

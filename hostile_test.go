@@ -13,6 +13,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -156,13 +157,13 @@ func TestMergeNothing(t *testing.T) {
 		"unit":        new(unit.Tally).Merge(nil),
 		"staff":       new(unit.StaffTally).Merge(nil),
 		"founding":    new(unit.Founding).Merge(nil),
-		"single":      new(unit.Single[unit.YesNo]).Merge(nil),
-		"multi":       new(unit.Multi[unit.Need]).Merge(nil),
-		"battery":     new(unit.Battery[clients.Referrer, clients.Change]).Merge(nil),
-		"crosstab":    new(unit.Crosstab[unit.YesNo]).Merge(nil),
-		"multiple":    new(unit.Multiple[unit.Need]).Merge(nil),
-		"matrix":      new(unit.Matrix[clients.Referrer, clients.Change]).Merge(nil),
-		"second part": new(unit.Part2Multiple[unit.Task]).Merge(nil),
+		"single":      new(question.Single[question.YesNo]).Merge(nil),
+		"multi":       new(question.Multi[unit.Need]).Merge(nil),
+		"battery":     new(question.Battery[clients.Referrer, clients.Change]).Merge(nil),
+		"crosstab":    new(unit.By[question.Single[question.YesNo]]).Merge(nil),
+		"multiple":    new(unit.By[question.Multi[unit.Need]]).Merge(nil),
+		"matrix":      new(unit.By[question.Battery[clients.Referrer, clients.Change]]).Merge(nil),
+		"second part": new(unit.Part2[question.Multi[unit.Task]]).Merge(nil),
 		"funding":     new(funding.Tally).Merge(nil),
 		"clients":     new(clients.Tally).Merge(nil),
 		"transitions": new(transitions.Tally).Merge(nil),

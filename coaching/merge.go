@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Merge adds all centres of o; the result equals adding them one by one.
@@ -13,7 +13,7 @@ func (s *Survey) Merge(o *Survey) error {
 		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
 	}
 	counted, more := s.counted(), o.counted()
-	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
+	if err := question.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
 	s.mergeQuantities(o)

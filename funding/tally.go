@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -35,7 +36,7 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
 		return err
 	}
-	if err := unit.Room(t.units, 1); err != nil {
+	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
 	t.units++
@@ -80,7 +81,7 @@ func (t *Tally) Merge(o *Tally) error {
 	if o == nil {
 		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
 	}
-	if err := unit.Room(t.units, o.units); err != nil {
+	if err := question.Room(t.units, o.units); err != nil {
 		return err
 	}
 	t.units += o.units

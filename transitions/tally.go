@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -24,7 +25,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := check(u, a, c); err != nil {
 		return err
 	}
-	if err := unit.Room(t.units, 1); err != nil {
+	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
 	t.units++
@@ -46,7 +47,7 @@ func (t *Tally) Merge(o *Tally) error {
 	if o == nil {
 		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
 	}
-	if err := unit.Room(t.units, o.units); err != nil {
+	if err := question.Room(t.units, o.units); err != nil {
 		return err
 	}
 	t.units += o.units

@@ -8,12 +8,12 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/column"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // labelled is a value of an enumeration that a question is about, or answered with.
 type labelled interface {
-	unit.Category
+	question.Category
 	Label(figure.Language) string
 }
 
@@ -29,11 +29,11 @@ func items[A labelled](section string, title labels, values iter.Seq[A], bind fu
 }
 
 // ticked returns a column of yes and no for each answer to a question that takes several.
-func ticked[A labelled](section string, title labels, values iter.Seq[A], field func(*Row) *unit.Set[A]) columns {
+func ticked[A labelled](section string, title labels, values iter.Seq[A], field func(*Row) *question.Set[A]) columns {
 	return items(section, title, values, func(a A) column.Column[Row] {
 		return yesNo(
-			func(r *Row) unit.YesNo { return field(r).Ticked(a) },
-			func(r *Row, answer unit.YesNo) (err error) {
+			func(r *Row) question.YesNo { return field(r).Ticked(a) },
+			func(r *Row, answer question.YesNo) (err error) {
 				*field(r), err = field(r).With(a, answer)
 				return err
 			})
@@ -41,11 +41,11 @@ func ticked[A labelled](section string, title labels, values iter.Seq[A], field 
 }
 
 // rated returns a column of yes and no for each item of a question that asks about several.
-func rated[R labelled](section string, title labels, rows iter.Seq[R], field func(*Row) *unit.Ratings[R, unit.YesNo]) columns {
+func rated[R labelled](section string, title labels, rows iter.Seq[R], field func(*Row) *question.Ratings[R, question.YesNo]) columns {
 	return items(section, title, rows, func(item R) column.Column[Row] {
 		return yesNo(
-			func(r *Row) unit.YesNo { return field(r).Get(item) },
-			func(r *Row, answer unit.YesNo) (err error) {
+			func(r *Row) question.YesNo { return field(r).Get(item) },
+			func(r *Row, answer question.YesNo) (err error) {
 				*field(r), err = field(r).With(item, answer)
 				return err
 			})
@@ -53,11 +53,11 @@ func rated[R labelled](section string, title labels, rows iter.Seq[R], field fun
 }
 
 // yesNo returns a column of yes and no.
-func yesNo(get func(*Row) unit.YesNo, set func(*Row, unit.YesNo) error) column.Column[Row] {
+func yesNo(get func(*Row) question.YesNo, set func(*Row, question.YesNo) error) column.Column[Row] {
 	return column.Column[Row]{
 		Get: func(r *Row) string { return get(r).String() },
 		Set: func(r *Row, text string) error {
-			answer, err := unit.ParseYesNo(text)
+			answer, err := question.ParseYesNo(text)
 			if err != nil {
 				return err
 			}
