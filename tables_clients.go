@@ -10,8 +10,8 @@ import (
 )
 
 // people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
-func people() []sheet[*Report] {
-	return []sheet[*Report]{
+func people() []outline[*Report] {
+	return []outline[*Report]{
 		{"clients.referrers", "5.1", labels{"Tärkeät tai erittäin tärkeät lähettäjätahot", "Viktiga eller mycket viktiga hänvisande instanser", "Important or very important referring bodies"}, func(r *Report) Table {
 			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
 		}},

@@ -13,8 +13,8 @@ import (
 )
 
 // respondents are the tables of chapters 1 to 4.
-func respondents() []sheet[*Report] {
-	return []sheet[*Report]{
+func respondents() []outline[*Report] {
+	return []outline[*Report]{
 		{"unit.response", "1", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, response},
 		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"}, coverage},
 		{"unit.maintainer", "2.2", labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, func(r *Report) Table {
@@ -226,8 +226,8 @@ func municipalTotal(r *Report) Table {
 }
 
 // work are the tables of chapters 6, 9, 11 and 12.
-func work() []sheet[*Report] {
-	return []sheet[*Report]{
+func work() []outline[*Report] {
+	return []outline[*Report]{
 		{"unit.staff", "6", labels{"Henkilöstö tehtävittäin", "Personal efter uppgift", "Staff by role"}, staff},
 		{"unit.activities", "9.1", labels{"Toiminta yksiköissä", "Verksamhet i enheterna", "Activities on offer"}, func(r *Report) Table {
 			return multiple(unit.Activities(), r.Unit.Activities.In(unit.Everyone).Share)

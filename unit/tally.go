@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -29,6 +30,11 @@ func (t *Tally) Add(a *Answers) error {
 	if err := a.Validate(); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Validated(), a)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
 	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
 	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err

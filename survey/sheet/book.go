@@ -22,7 +22,7 @@ type Book[R any] struct {
 }
 
 // New returns the book of the columns. validate returns every fault of a respondent whose cells have been read, and
-// may complete it; nil accepts all. It is an error when two columns have one name, or when one lacks its key or a label.
+// may complete it; nil accepts all. It is an error when two columns have one name, or one lacks its key or a label.
 func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) {
 	b := &Book[R]{
 		columns: slices.Concat(parts...), validate: validate,
@@ -160,8 +160,9 @@ func (b *Book[R]) independent(err, unread error) error {
 	return errors.Join(rest...)
 }
 
-// within reports whether a path is the other one or below it.
-func within(path, top string) bool {
+// within reports whether a path is the other one; or below it, where that ends in ".*".
+func within(path, pattern string) bool {
+	top, below := strings.CutSuffix(pattern, ".*")
 	rest, ok := strings.CutPrefix(path, top)
-	return ok && (rest == "" || rest[0] == '.')
+	return ok && (rest == "" || below && rest[0] == '.')
 }

@@ -41,8 +41,8 @@ func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c
 func (cs Columns[R]) Needed() Columns[R] { return cs.each(func(c *Column[R]) { c.Needed = true }) }
 
 // Affects returns the columns with the paths of faults that may follow from a cell of theirs: when the cell cannot be
-// read, a fault at one of the paths, or below it, is not reported. (Without one of its parts a sum looks wrong.) A
-// fault at the column itself never is.
+// read, a fault at one of the paths is not reported. (Without one of its parts a sum looks wrong.) A path that ends in
+// ".*" is that of a section and of all below it. A fault at the column itself is never reported then.
 func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 	return cs.each(func(c *Column[R]) { c.Affects = append(c.Affects[:len(c.Affects):len(c.Affects)], paths...) })
 }
