@@ -105,8 +105,8 @@ func (a *answers) add(r *Response) error {
 
 // Merge adds all responses of o, which must be of the same editions; on an error nothing is added.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	now, before := t.editions()
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {

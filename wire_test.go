@@ -213,14 +213,12 @@ var wires = map[string]func(*testing.T){
 	"unit.Answers":     stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
 	"question.Battery": computed[question.Battery[unit.Task, question.YesNo]](),
 	"unit.ByType":      stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
-	"unit.By[Single]":  computed[unit.By[question.Single[unit.Outlook]]](),
+	"unit.By":          computed[unit.By[question.Single[unit.Outlook]]](),
 	"unit.Edition":     stored(edition, unit.Edition2006(), unit.Edition2011()),
 	"unit.Founding":    computed[unit.Founding](),
 	"unit.Frame":       stored(unit.Frame2011()),
 	"unit.Group":       stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"unit.By[Battery]": computed[unit.By[question.Battery[unit.Task, question.YesNo]]](),
 	"question.Multi":   computed[question.Multi[unit.Task]](),
-	"unit.By[Multi]":   computed[unit.By[question.Multi[unit.Task]]](),
 	"unit.Part2":       computed[unit.Part2[question.Multi[unit.Task]]](),
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
@@ -263,7 +261,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}

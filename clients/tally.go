@@ -3,7 +3,6 @@ package clients
 import (
 	"errors"
 
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -84,8 +83,8 @@ func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	counted, more := t.counted(), o.counted()
 	if err := question.RoomInAll(counted[:], more[:]); err != nil {

@@ -69,8 +69,8 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	return errors.Join(t.Offers.Merge(&o.Offers), t.Contents.Merge(&o.Contents))
 }

@@ -84,8 +84,8 @@ func (c *cell) add(m Mix, clients figure.Count) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	if err := question.Room(t.units, o.units); err != nil {
 		return err
