@@ -75,7 +75,7 @@ func (n *finder[R]) unknown(name string) string {
 	}
 	near := len(n.said) < maxHints
 	if to, mapped := n.own[name]; mapped {
-		text = fmt.Sprintf("Names gives this name to %q, and %s", to, n.book.missed(to, near))
+		text = fmt.Sprintf("Reader.Names gives this name to %q, and %s", to, n.book.missed(to, near))
 	} else {
 		text = n.book.missed(name, near)
 	}
@@ -90,7 +90,7 @@ func (b *Book[R]) missed(name string, near bool) string {
 	keys := b.sharing(name)
 	switch n := len(keys); {
 	case n == 0 && near:
-		const help = "a template (-template) lists the names, Names gives others"
+		const help = "a template (-template) lists the names, Reader.Names gives others"
 		if key, own, ok := b.nearest(name); ok && own != key {
 			return fmt.Sprintf("no column has this name, the nearest is %s (%s); %s", key, own, help)
 		} else if ok {

@@ -119,7 +119,7 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 	first := make([]int, len(b.columns))
 	for _, name := range names.absent(header) {
 		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
-			"Names has this name, and no column of the file"))
+			"Reader.Names has this name, and no column of the file"))
 	}
 	for i, name := range header {
 		c, ok := names.find(name)
