@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -131,7 +132,7 @@ func TestRanks(t *testing.T) {
 		{unit.MentalHealth, clients.VeryImportant, 9}, {unit.MentalHealth, clients.Unimportant, 9},
 		{unit.IntellectualDisability, clients.Unimportant, 4}, {unit.Workshop, clients.Unimportant, 9}, {unit.Other, clients.VeryImportant, 1},
 	} {
-		importance, err := unit.Ratings[clients.Referrer, clients.Importance]{}.With(clients.BySpecialisedCare, u.importance)
+		importance, err := question.Ratings[clients.Referrer, clients.Importance]{}.With(clients.BySpecialisedCare, u.importance)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -14,7 +15,7 @@ import (
 func TestCoaching(t *testing.T) {
 	var tally coaching.Tally
 	for i := range 60 {
-		a := coaching.Answers{Offers: unit.Yes, Contents: ticked(t, coaching.GuidanceInOwnTasks, coaching.LifeManagement)}
+		a := coaching.Answers{Offers: question.Yes, Contents: ticked(t, coaching.GuidanceInOwnTasks, coaching.LifeManagement)}
 		if i < 28 {
 			a.Contents = ticked(t, coaching.GuidanceInOwnTasks, coaching.LifeManagement, coaching.SupportAtWorkplace)
 		}
