@@ -143,15 +143,15 @@ func bands(e Edition) ([]unit.Years, func(unit.Years) Heading) {
 	return years, func(y unit.Years) Heading {
 		old, young := e.Year()-y.From, e.Year()-y.To
 		if y.From <= unit.FirstYear {
-			return Heading{Key: fmt.Sprintf("over-%d", young-1), labels: each("yli %d v", "över %d år", "over %d years", young-1)}
+			return Heading{Key: fmt.Sprintf("over-%d", young-1), labels: each(labels{"yli %d v", "över %d år", "over %d years"}, young-1)}
 		}
-		return Heading{Key: fmt.Sprintf("%d-%d", young, old), labels: each("%d–%d v", "%d–%d år", "%d–%d years", young, old)}
+		return Heading{Key: fmt.Sprintf("%d-%d", young, old), labels: each(labels{"%d–%d v", "%d–%d år", "%d–%d years"}, young, old)}
 	}
 }
 
 // each returns the labels with numbers put in.
-func each(fi, sv, en string, numbers ...any) labels {
-	return labels{fmt.Sprintf(fi, numbers...), fmt.Sprintf(sv, numbers...), fmt.Sprintf(en, numbers...)}
+func each(l labels, numbers ...any) labels {
+	return figure.LabelsOf(func(in figure.Language) string { return fmt.Sprintf(in.Of(l), numbers...) })
 }
 
 func age(r *Report) Table {
@@ -207,11 +207,10 @@ func fundingSpread(r *Report) Table {
 
 // pair names a row by two headings.
 func pair(a, b Heading) Heading {
-	h := Heading{Key: a.Key + "." + b.Key}
-	for i := range h.labels {
-		h.labels[i] = a.labels[i] + ": " + b.labels[i]
+	return Heading{
+		Key:    a.Key + "." + b.Key,
+		labels: figure.LabelsOf(func(l figure.Language) string { return a.Label(l) + ": " + b.Label(l) }),
 	}
-	return h
 }
 
 func municipalTotal(r *Report) Table {

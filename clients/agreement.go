@@ -22,11 +22,11 @@ const (
 )
 
 var agreements = enum.New[Agreement]("clients.Agreement", "B12 10", []enum.Row{
-	StronglyDisagree: enum.Value("strongly-disagree", "täysin eri mieltä", "helt av annan åsikt", "strongly disagree").Ours(),
-	Disagree:         enum.Value("disagree", "jokseenkin eri mieltä", "delvis av annan åsikt", "disagree", "eri mieltä").Ours(),
-	NeitherAgrees:    enum.Value("neither", "ei samaa eikä eri mieltä", "varken av samma eller annan åsikt", "neither agree nor disagree").Ours(),
-	Agree:            enum.Value("agree", "jokseenkin samaa mieltä", "delvis av samma åsikt", "agree", "samaa mieltä").Ours(),
-	StronglyAgree:    enum.Value("strongly-agree", "täysin samaa mieltä", "helt av samma åsikt", "strongly agree").Ours(),
+	StronglyDisagree: enum.Value("strongly-disagree", enum.Labels{"täysin eri mieltä", "helt av annan åsikt", "strongly disagree"}).Ours(),
+	Disagree:         enum.Value("disagree", enum.Labels{"jokseenkin eri mieltä", "delvis av annan åsikt", "disagree"}, "eri mieltä").Ours(),
+	NeitherAgrees:    enum.Value("neither", enum.Labels{"ei samaa eikä eri mieltä", "varken av samma eller annan åsikt", "neither agree nor disagree"}).Ours(),
+	Agree:            enum.Value("agree", enum.Labels{"jokseenkin samaa mieltä", "delvis av samma åsikt", "agree"}, "samaa mieltä").Ours(),
+	StronglyAgree:    enum.Value("strongly-agree", enum.Labels{"täysin samaa mieltä", "helt av samma åsikt", "strongly agree"}).Ours(),
 })
 
 // Agreements yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (a Agreement) Valid() bool { return agreements.Valid(a) }
 func (a Agreement) String() string { return agreements.String(a) }
 
 // Label returns the name.
-func (a Agreement) Label(l figure.Language) string { return agreements.Label(a, l.Index()) }
+func (a Agreement) Label(l figure.Language) string { return l.Of(agreements.Labels(a)) }
 
 // MarshalText returns the key.
 func (a Agreement) MarshalText() ([]byte, error) { return agreements.Text(a) }

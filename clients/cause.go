@@ -30,17 +30,17 @@ const (
 )
 
 var causes = enum.New[Cause]("clients.Cause", "B12 8", []enum.Row{
-	IntellectualDisability: enum.Value("intellectual-disability", "kehitysvammaisuus", "utvecklingsstörning", "intellectual disability").Ours(),
-	MentalHealthProblem:    enum.Value("mental-health-problem", "mielenterveysongelma", "psykiska problem", "mental health problem", "mielenterveysongelmat").Ours(),
-	SubstanceAbuse:         enum.Value("substance-abuse", "päihdeongelma", "missbruk", "substance abuse", "päihdeongelmat").Ours(),
-	SocialReasons:          enum.Value("social-reasons", "sosiaaliset syyt", "sociala orsaker", "social reasons").Ours(),
-	LearningDifficulties:   enum.Value("learning-difficulties", "oppimisvaikeudet", "inlärningssvårigheter", "learning difficulties").Ours(),
-	WeakPosition:           enum.Value("weak-position", "muuten heikko työmarkkina-asema", "i övrigt svag ställning på arbetsmarknaden", "otherwise weak position in the labour market", "vähäinen koulutus").Ours(),
-	PhysicalIllness:        enum.Value("physical-disability-or-illness", "fyysinen vamma tai pitkäaikaissairaus", "fysisk funktionsnedsättning eller långtidssjukdom", "physical disability or long-term illness").Ours(),
-	Neuropsychiatric:       enum.Value("neuropsychiatric-or-sensory", "neuropsykiatrinen häiriö tai aistivamma", "neuropsykiatrisk eller sensorisk funktionsnedsättning", "neuropsychiatric or sensory impairment").Ours(),
-	ImmigrantBackground:    enum.Value("immigrant-background", "maahanmuuttajatausta", "invandrarbakgrund", "immigrant background").Ours(),
-	LongTermUnemployment:   enum.Value("long-term-unemployment", "pitkäaikaistyöttömyys", "långtidsarbetslöshet", "long-term unemployment").Ours(),
-	OtherCause:             enum.Value("other", "muu syy", "annan orsak", "other reason", "muu").Ours(),
+	IntellectualDisability: enum.Value("intellectual-disability", enum.Labels{"kehitysvammaisuus", "utvecklingsstörning", "intellectual disability"}).Ours(),
+	MentalHealthProblem:    enum.Value("mental-health-problem", enum.Labels{"mielenterveysongelma", "psykiska problem", "mental health problem"}, "mielenterveysongelmat").Ours(),
+	SubstanceAbuse:         enum.Value("substance-abuse", enum.Labels{"päihdeongelma", "missbruk", "substance abuse"}, "päihdeongelmat").Ours(),
+	SocialReasons:          enum.Value("social-reasons", enum.Labels{"sosiaaliset syyt", "sociala orsaker", "social reasons"}).Ours(),
+	LearningDifficulties:   enum.Value("learning-difficulties", enum.Labels{"oppimisvaikeudet", "inlärningssvårigheter", "learning difficulties"}).Ours(),
+	WeakPosition:           enum.Value("weak-position", enum.Labels{"muuten heikko työmarkkina-asema", "i övrigt svag ställning på arbetsmarknaden", "otherwise weak position in the labour market"}, "vähäinen koulutus").Ours(),
+	PhysicalIllness:        enum.Value("physical-disability-or-illness", enum.Labels{"fyysinen vamma tai pitkäaikaissairaus", "fysisk funktionsnedsättning eller långtidssjukdom", "physical disability or long-term illness"}).Ours(),
+	Neuropsychiatric:       enum.Value("neuropsychiatric-or-sensory", enum.Labels{"neuropsykiatrinen häiriö tai aistivamma", "neuropsykiatrisk eller sensorisk funktionsnedsättning", "neuropsychiatric or sensory impairment"}).Ours(),
+	ImmigrantBackground:    enum.Value("immigrant-background", enum.Labels{"maahanmuuttajatausta", "invandrarbakgrund", "immigrant background"}).Ours(),
+	LongTermUnemployment:   enum.Value("long-term-unemployment", enum.Labels{"pitkäaikaistyöttömyys", "långtidsarbetslöshet", "long-term unemployment"}).Ours(),
+	OtherCause:             enum.Value("other", enum.Labels{"muu syy", "annan orsak", "other reason"}, "muu").Ours(),
 })
 
 // Causes yields the values in the order of their constants.
@@ -56,7 +56,7 @@ func (c Cause) Valid() bool { return causes.Valid(c) }
 func (c Cause) String() string { return causes.String(c) }
 
 // Label returns the name.
-func (c Cause) Label(l figure.Language) string { return causes.Label(c, l.Index()) }
+func (c Cause) Label(l figure.Language) string { return l.Of(causes.Labels(c)) }
 
 // MarshalText returns the key.
 func (c Cause) MarshalText() ([]byte, error) { return causes.Text(c) }

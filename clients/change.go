@@ -22,11 +22,11 @@ const (
 )
 
 var changes = enum.New[Change]("clients.Change", "B12 5.1", []enum.Row{
-	DecreasesOver25: enum.Value("decreases-over-25", "vähenee yli 25\u00a0%", "minskar med över 25\u00a0%", "decreases by over 25\u00a0%").Ours(),
-	Decreases:       enum.Value("decreases", "vähenee", "minskar", "decreases").Ours(),
-	Unchanged:       enum.Value("unchanged", "pysyy ennallaan", "oförändrad", "unchanged", "ennallaan").Ours(),
-	Grows:           enum.Value("grows", "kasvaa", "ökar", "grows").Ours(),
-	GrowsOver25:     enum.Value("grows-over-25", "kasvaa yli 25\u00a0%", "ökar med över 25\u00a0%", "grows by over 25\u00a0%").Ours(),
+	DecreasesOver25: enum.Value("decreases-over-25", enum.Labels{"vähenee yli 25\u00a0%", "minskar med över 25\u00a0%", "decreases by over 25\u00a0%"}).Ours(),
+	Decreases:       enum.Value("decreases", enum.Labels{"vähenee", "minskar", "decreases"}).Ours(),
+	Unchanged:       enum.Value("unchanged", enum.Labels{"pysyy ennallaan", "oförändrad", "unchanged"}, "ennallaan").Ours(),
+	Grows:           enum.Value("grows", enum.Labels{"kasvaa", "ökar", "grows"}).Ours(),
+	GrowsOver25:     enum.Value("grows-over-25", enum.Labels{"kasvaa yli 25\u00a0%", "ökar med över 25\u00a0%", "grows by over 25\u00a0%"}).Ours(),
 })
 
 // Changes yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (c Change) Valid() bool { return changes.Valid(c) }
 func (c Change) String() string { return changes.String(c) }
 
 // Label returns the name.
-func (c Change) Label(l figure.Language) string { return changes.Label(c, l.Index()) }
+func (c Change) Label(l figure.Language) string { return l.Of(changes.Labels(c)) }
 
 // MarshalText returns the key.
 func (c Change) MarshalText() ([]byte, error) { return changes.Text(c) }

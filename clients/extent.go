@@ -21,10 +21,10 @@ const (
 )
 
 var extents = enum.New[Extent]("clients.Extent", "B12 5.2", []enum.Row{
-	NoCooperation: enum.Value("none", "ei lainkaan", "inget", "none", "ei yhteistyötä").Ours(),
-	Little:        enum.Value("little", "vähän", "litet", "little").Ours(),
-	Some:          enum.Value("some", "jonkin verran", "i någon mån", "some").Ours(),
-	Extensive:     enum.Value("extensive", "laajaa", "omfattande", "extensive", "laaja").Ours(),
+	NoCooperation: enum.Value("none", enum.Labels{"ei lainkaan", "inget", "none"}, "ei yhteistyötä").Ours(),
+	Little:        enum.Value("little", enum.Labels{"vähän", "litet", "little"}).Ours(),
+	Some:          enum.Value("some", enum.Labels{"jonkin verran", "i någon mån", "some"}).Ours(),
+	Extensive:     enum.Value("extensive", enum.Labels{"laajaa", "omfattande", "extensive"}, "laaja").Ours(),
 })
 
 // Extents yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (e Extent) Valid() bool { return extents.Valid(e) }
 func (e Extent) String() string { return extents.String(e) }
 
 // Label returns the name.
-func (e Extent) Label(l figure.Language) string { return extents.Label(e, l.Index()) }
+func (e Extent) Label(l figure.Language) string { return l.Of(extents.Labels(e)) }
 
 // MarshalText returns the key.
 func (e Extent) MarshalText() ([]byte, error) { return extents.Text(e) }

@@ -24,13 +24,13 @@ const (
 )
 
 var growingGroups = enum.New[GrowingGroup]("clients.GrowingGroup", "B12 5.3.4", []enum.Row{
-	SubstanceAbuseRehabilitees:         enum.Value("substance-abuse-rehabilitees", "päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees").Ours(),
-	MentalHealthRehabilitees:           enum.Value("mental-health-rehabilitees", "mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees").Ours(),
-	YoungPeople:                        enum.Value("young-people", "nuoret", "unga", "young people", "nuoret asiakkaat").Ours(),
-	LongTermUnemployed:                 enum.Value("long-term-unemployed", "pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed people").Ours(),
-	PeopleWithIntellectualDisabilities: enum.Value("people-with-intellectual-disabilities", "kehitysvammaiset", "personer med utvecklingsstörning", "people with intellectual disabilities").Ours(),
-	Immigrants:                         enum.Value("immigrants", "maahanmuuttajat", "invandrare", "immigrants").Ours(),
-	OtherGrowingGroup:                  enum.Value("other", "muu ryhmä", "annan grupp", "other group", "muu").Ours(),
+	SubstanceAbuseRehabilitees:         enum.Value("substance-abuse-rehabilitees", enum.Labels{"päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees"}).Ours(),
+	MentalHealthRehabilitees:           enum.Value("mental-health-rehabilitees", enum.Labels{"mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees"}).Ours(),
+	YoungPeople:                        enum.Value("young-people", enum.Labels{"nuoret", "unga", "young people"}, "nuoret asiakkaat").Ours(),
+	LongTermUnemployed:                 enum.Value("long-term-unemployed", enum.Labels{"pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed people"}).Ours(),
+	PeopleWithIntellectualDisabilities: enum.Value("people-with-intellectual-disabilities", enum.Labels{"kehitysvammaiset", "personer med utvecklingsstörning", "people with intellectual disabilities"}).Ours(),
+	Immigrants:                         enum.Value("immigrants", enum.Labels{"maahanmuuttajat", "invandrare", "immigrants"}).Ours(),
+	OtherGrowingGroup:                  enum.Value("other", enum.Labels{"muu ryhmä", "annan grupp", "other group"}, "muu").Ours(),
 })
 
 // GrowingGroups yields the values in the order of their constants.
@@ -46,7 +46,7 @@ func (g GrowingGroup) Valid() bool { return growingGroups.Valid(g) }
 func (g GrowingGroup) String() string { return growingGroups.String(g) }
 
 // Label returns the name.
-func (g GrowingGroup) Label(l figure.Language) string { return growingGroups.Label(g, l.Index()) }
+func (g GrowingGroup) Label(l figure.Language) string { return l.Of(growingGroups.Labels(g)) }
 
 // MarshalText returns the key.
 func (g GrowingGroup) MarshalText() ([]byte, error) { return growingGroups.Text(g) }

@@ -24,8 +24,8 @@ const (
 )
 
 var guidances = enum.New[Guidance]("clients.Guidance", "B12 6, 7", []enum.Row{
-	ClientGuidance: enum.Value("client-guidance", "palveluohjaus ja ohjaus työmarkkinoille", "servicehandledning och handledning till arbetsmarknaden", "service and labour-market guidance").Ours(),
-	AllGuidance:    enum.Value("all-guidance", "kaikki ohjaus, myös tuotannon ja työtehtävien", "all handledning, även i produktion och arbetsuppgifter", "all guidance, production instruction included").Ours(),
+	ClientGuidance: enum.Value("client-guidance", enum.Labels{"palveluohjaus ja ohjaus työmarkkinoille", "servicehandledning och handledning till arbetsmarknaden", "service and labour-market guidance"}).Ours(),
+	AllGuidance:    enum.Value("all-guidance", enum.Labels{"kaikki ohjaus, myös tuotannon ja työtehtävien", "all handledning, även i produktion och arbetsuppgifter", "all guidance, production instruction included"}).Ours(),
 })
 
 // Guidances yields the values in the order of their constants.
@@ -41,7 +41,7 @@ func (g Guidance) Valid() bool { return guidances.Valid(g) }
 func (g Guidance) String() string { return guidances.String(g) }
 
 // Label returns the name.
-func (g Guidance) Label(l figure.Language) string { return guidances.Label(g, l.Index()) }
+func (g Guidance) Label(l figure.Language) string { return l.Of(guidances.Labels(g)) }
 
 // MarshalText returns the key.
 func (g Guidance) MarshalText() ([]byte, error) { return guidances.Text(g) }

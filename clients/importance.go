@@ -21,10 +21,10 @@ const (
 )
 
 var importances = enum.New[Importance]("clients.Importance", "B12 5.1", []enum.Row{
-	Unimportant:       enum.Value("not-important", "ei merkitystä", "ingen betydelse", "not important").Ours(),
-	SomewhatImportant: enum.Value("somewhat-important", "jonkin verran tärkeä", "något viktig", "somewhat important").Ours(),
-	Important:         enum.Value("important", "tärkeä", "viktig", "important").Ours(),
-	VeryImportant:     enum.Value("very-important", "erittäin tärkeä", "mycket viktig", "very important").Ours(),
+	Unimportant:       enum.Value("not-important", enum.Labels{"ei merkitystä", "ingen betydelse", "not important"}).Ours(),
+	SomewhatImportant: enum.Value("somewhat-important", enum.Labels{"jonkin verran tärkeä", "något viktig", "somewhat important"}).Ours(),
+	Important:         enum.Value("important", enum.Labels{"tärkeä", "viktig", "important"}).Ours(),
+	VeryImportant:     enum.Value("very-important", enum.Labels{"erittäin tärkeä", "mycket viktig", "very important"}).Ours(),
 })
 
 // Importances yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (i Importance) Valid() bool { return importances.Valid(i) }
 func (i Importance) String() string { return importances.String(i) }
 
 // Label returns the name.
-func (i Importance) Label(l figure.Language) string { return importances.Label(i, l.Index()) }
+func (i Importance) Label(l figure.Language) string { return l.Of(importances.Labels(i)) }
 
 // MarshalText returns the key.
 func (i Importance) MarshalText() ([]byte, error) { return importances.Text(i) }

@@ -21,11 +21,11 @@ const (
 )
 
 var mainGroups = enum.New[MainGroup]("clients.MainGroup", "B12 5.3", []enum.Row{
-	WorkActivity: enum.Value("work-activity", "työtoiminta", "arbetsverksamhet", "work activity").Ours(),
-	OtherRehabilitative: enum.Value("other-rehabilitative", "muu kuntouttava tai valmentava toiminta", "annan rehabiliterande eller tränande verksamhet", "other rehabilitative or coaching activity", "muu kuntouttava toiminta").
-		Short("muu kunt.", "annan reh.", "other reh.").Ours(),
-	EmploymentContract: enum.Value("employment-contract", "työsuhteinen työllistäminen", "sysselsättning i anställningsförhållande", "work in an employment relationship", "työsuhteinen työ", "työsuhteinen työllistyminen").
-		Short("työsuht.", "anställn.", "employed").Ours(),
+	WorkActivity: enum.Value("work-activity", enum.Labels{"työtoiminta", "arbetsverksamhet", "work activity"}).Ours(),
+	OtherRehabilitative: enum.Value("other-rehabilitative", enum.Labels{"muu kuntouttava tai valmentava toiminta", "annan rehabiliterande eller tränande verksamhet", "other rehabilitative or coaching activity"}, "muu kuntouttava toiminta").
+		Short(enum.Labels{"muu kunt.", "annan reh.", "other reh."}).Ours(),
+	EmploymentContract: enum.Value("employment-contract", enum.Labels{"työsuhteinen työllistäminen", "sysselsättning i anställningsförhållande", "work in an employment relationship"}, "työsuhteinen työ", "työsuhteinen työllistyminen").
+		Short(enum.Labels{"työsuht.", "anställn.", "employed"}).Ours(),
 })
 
 // MainGroups yields the values in the order of their constants.
@@ -41,10 +41,10 @@ func (m MainGroup) Valid() bool { return mainGroups.Valid(m) }
 func (m MainGroup) String() string { return mainGroups.String(m) }
 
 // Label returns the name.
-func (m MainGroup) Label(l figure.Language) string { return mainGroups.Label(m, l.Index()) }
+func (m MainGroup) Label(l figure.Language) string { return l.Of(mainGroups.Labels(m)) }
 
 // Short returns a name for narrow columns.
-func (m MainGroup) Short(l figure.Language) string { return mainGroups.Short(m, l.Index()) }
+func (m MainGroup) Short(l figure.Language) string { return l.Of(mainGroups.Short(m)) }
 
 // MarshalText returns the key.
 func (m MainGroup) MarshalText() ([]byte, error) { return mainGroups.Text(m) }

@@ -21,10 +21,10 @@ const (
 )
 
 var obstacles = enum.New[Obstacle]("clients.Obstacle", "B12 8", []enum.Row{
-	PersonRelated:          enum.Value("person-related", "vamma, sairaus tai muu henkilöön liittyvä asia", "funktionsnedsättning, sjukdom eller annan sak som gäller personen", "disability, illness or another personal matter").Ours(),
-	EmployerPrejudice:      enum.Value("employer-prejudice", "työnantajien ennakkoluulot", "arbetsgivarnas fördomar", "employers' prejudice").Ours(),
-	LabourMarketChallenges: enum.Value("labour-market-challenges", "työmarkkinoiden haasteet", "utmaningar på arbetsmarknaden", "challenges of the labour market").Ours(),
-	ServiceSystemFailure:   enum.Value("service-system-failure", "palvelujärjestelmän toimimattomuus", "ett servicesystem som inte fungerar", "malfunctioning of the service system").Ours(),
+	PersonRelated:          enum.Value("person-related", enum.Labels{"vamma, sairaus tai muu henkilöön liittyvä asia", "funktionsnedsättning, sjukdom eller annan sak som gäller personen", "disability, illness or another personal matter"}).Ours(),
+	EmployerPrejudice:      enum.Value("employer-prejudice", enum.Labels{"työnantajien ennakkoluulot", "arbetsgivarnas fördomar", "employers' prejudice"}).Ours(),
+	LabourMarketChallenges: enum.Value("labour-market-challenges", enum.Labels{"työmarkkinoiden haasteet", "utmaningar på arbetsmarknaden", "challenges of the labour market"}).Ours(),
+	ServiceSystemFailure:   enum.Value("service-system-failure", enum.Labels{"palvelujärjestelmän toimimattomuus", "ett servicesystem som inte fungerar", "malfunctioning of the service system"}).Ours(),
 })
 
 // Obstacles yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (o Obstacle) Valid() bool { return obstacles.Valid(o) }
 func (o Obstacle) String() string { return obstacles.String(o) }
 
 // Label returns the name.
-func (o Obstacle) Label(l figure.Language) string { return obstacles.Label(o, l.Index()) }
+func (o Obstacle) Label(l figure.Language) string { return l.Of(obstacles.Labels(o)) }
 
 // MarshalText returns the key.
 func (o Obstacle) MarshalText() ([]byte, error) { return obstacles.Text(o) }

@@ -23,9 +23,9 @@ const (
 )
 
 var parts = enum.New[Part]("clients.Part", "B12 5.3.2, 9.3", []enum.Row{
-	JobCoach: enum.Value("job-coach", "työhönvalmentajan palvelussa", "klienter hos arbetstränare", "clients of a job coach", "työhönvalmentajan asiakkaat").Ours(),
-	Pension:  enum.Value("pension", "työkyvyttömyyseläkkeellä", "klienter med invalidpension", "clients on a disability pension", "työkyvyttömyyseläkeläiset").Ours(),
-	Outside:  enum.Value("outside", "työskentelee yksikön ulkopuolella", "arbetar utanför enheten", "working outside the unit", "yksikön ulkopuolella").Ours(),
+	JobCoach: enum.Value("job-coach", enum.Labels{"työhönvalmentajan palvelussa", "klienter hos arbetstränare", "clients of a job coach"}, "työhönvalmentajan asiakkaat").Ours(),
+	Pension:  enum.Value("pension", enum.Labels{"työkyvyttömyyseläkkeellä", "klienter med invalidpension", "clients on a disability pension"}, "työkyvyttömyyseläkeläiset").Ours(),
+	Outside:  enum.Value("outside", enum.Labels{"työskentelee yksikön ulkopuolella", "arbetar utanför enheten", "working outside the unit"}, "yksikön ulkopuolella").Ours(),
 })
 
 // Parts yields the values in the order of their constants.
@@ -41,7 +41,7 @@ func (p Part) Valid() bool { return parts.Valid(p) }
 func (p Part) String() string { return parts.String(p) }
 
 // Label returns the name.
-func (p Part) Label(l figure.Language) string { return parts.Label(p, l.Index()) }
+func (p Part) Label(l figure.Language) string { return l.Of(parts.Labels(p)) }
 
 // MarshalText returns the key.
 func (p Part) MarshalText() ([]byte, error) { return parts.Text(p) }

@@ -28,23 +28,23 @@ const (
 )
 
 var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
-	WithSocialServices: enum.Value("municipal-social-services", "kunnan sosiaalitoimi", "kommunens socialväsen", "municipal social services", "sosiaalitoimi").
-		Short("sos.toimi", "socialv.", "social s."),
-	WithTEOffice: enum.Value("te-office", "TE-toimisto", "arbets- och näringsbyrå", "TE office", "TE-toimistot", "TE-byrå"),
-	WithLabourForceCentre: enum.Value("labour-force-service-centre", "työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre", "työvoiman palvelukeskukset", "TYP").
-		Short("TYP", "SAC", "LFC").Ours(),
-	WithSpecialCareDistrict: enum.Value("special-care-district", "erityishuollon kuntayhtymä", "samkommun för specialomsorger", "joint authority for special care", "erityishuollon kuntayhtymät").
-		Short("erit.huolto", "spec.oms.", "special c.").Ours(),
-	WithHealthServices: enum.Value("municipal-health-services", "kunnan terveystoimi", "kommunens hälsoväsen", "municipal health services", "terveystoimi").
-		Short("terv.toimi", "hälsov.", "health s."),
-	WithDisabilityOrganisations: enum.Value("national-disability-organisations", "valtakunnalliset vammaisjärjestöt", "riksomfattande handikapporganisationer", "national disability organisations").
-		Short("vammaisj.", "handik.org.", "disab. org.").Ours(),
-	WithKela:      enum.Value("kela", "Kela", "FPA", "Kela").Ours(),
-	WithEmployers: enum.Value("employers", "työnantajat", "arbetsgivare", "employers", "yritykset").Ours(),
-	WithSchools:   enum.Value("schools", "oppilaitokset", "läroanstalter", "schools").Ours(),
-	WithOtherUnits: enum.Value("other-units", "muut työllistämisyksiköt", "andra sysselsättningsenheter", "other employment units").
-		Short("muut yks.", "andra enh.", "other units").Ours(),
-	WithOthers: enum.Value("other", "muu taho", "annan instans", "other body", "muu").Ours(),
+	WithSocialServices: enum.Value("municipal-social-services", enum.Labels{"kunnan sosiaalitoimi", "kommunens socialväsen", "municipal social services"}, "sosiaalitoimi").
+		Short(enum.Labels{"sos.toimi", "socialv.", "social s."}),
+	WithTEOffice: enum.Value("te-office", enum.Labels{"TE-toimisto", "arbets- och näringsbyrå", "TE office"}, "TE-toimistot", "TE-byrå"),
+	WithLabourForceCentre: enum.Value("labour-force-service-centre", enum.Labels{"työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre"}, "työvoiman palvelukeskukset", "TYP").
+		Short(enum.Labels{"TYP", "SAC", "LFC"}).Ours(),
+	WithSpecialCareDistrict: enum.Value("special-care-district", enum.Labels{"erityishuollon kuntayhtymä", "samkommun för specialomsorger", "joint authority for special care"}, "erityishuollon kuntayhtymät").
+		Short(enum.Labels{"erit.huolto", "spec.oms.", "special c."}).Ours(),
+	WithHealthServices: enum.Value("municipal-health-services", enum.Labels{"kunnan terveystoimi", "kommunens hälsoväsen", "municipal health services"}, "terveystoimi").
+		Short(enum.Labels{"terv.toimi", "hälsov.", "health s."}),
+	WithDisabilityOrganisations: enum.Value("national-disability-organisations", enum.Labels{"valtakunnalliset vammaisjärjestöt", "riksomfattande handikapporganisationer", "national disability organisations"}).
+		Short(enum.Labels{"vammaisj.", "handik.org.", "disab. org."}).Ours(),
+	WithKela:      enum.Value("kela", enum.Labels{"Kela", "FPA", "Kela"}).Ours(),
+	WithEmployers: enum.Value("employers", enum.Labels{"työnantajat", "arbetsgivare", "employers"}, "yritykset").Ours(),
+	WithSchools:   enum.Value("schools", enum.Labels{"oppilaitokset", "läroanstalter", "schools"}).Ours(),
+	WithOtherUnits: enum.Value("other-units", enum.Labels{"muut työllistämisyksiköt", "andra sysselsättningsenheter", "other employment units"}).
+		Short(enum.Labels{"muut yks.", "andra enh.", "other units"}).Ours(),
+	WithOthers: enum.Value("other", enum.Labels{"muu taho", "annan instans", "other body"}, "muu").Ours(),
 })
 
 // Partners yields the values in the order of their constants.
@@ -60,10 +60,10 @@ func (p Partner) Valid() bool { return partners.Valid(p) }
 func (p Partner) String() string { return partners.String(p) }
 
 // Label returns the name.
-func (p Partner) Label(l figure.Language) string { return partners.Label(p, l.Index()) }
+func (p Partner) Label(l figure.Language) string { return l.Of(partners.Labels(p)) }
 
 // Short returns a name for narrow columns.
-func (p Partner) Short(l figure.Language) string { return partners.Short(p, l.Index()) }
+func (p Partner) Short(l figure.Language) string { return l.Of(partners.Short(p)) }
 
 // MarshalText returns the key.
 func (p Partner) MarshalText() ([]byte, error) { return partners.Text(p) }

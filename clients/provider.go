@@ -21,12 +21,12 @@ const (
 )
 
 var providers = enum.New[Provider]("clients.Provider", "B12 5.3.2", []enum.Row{
-	Municipality: enum.Value("municipality", "kunta", "kommun", "municipality", "kuntasektori", "kunnat").Ours(),
-	TEOffice: enum.Value("te-office", "työ- ja elinkeinotoimisto", "arbets- och näringsbyrå", "employment and economic development office (TE office)", "TE-toimisto", "TE-palvelut", "TE-byrå", "TE office").
-		Short("TE-tsto", "TE-byrå", "TE office"),
-	Kela: enum.Value("kela", "Kansaneläkelaitos (Kela)", "Folkpensionsanstalten (FPA)", "Social Insurance Institution (Kela)", "Kansaneläkelaitos", "FPA").
-		Short("Kela", "FPA", "Kela"),
-	OtherProvider: enum.Value("other", "muu", "annan", "other", "muut").Ours(),
+	Municipality: enum.Value("municipality", enum.Labels{"kunta", "kommun", "municipality"}, "kuntasektori", "kunnat").Ours(),
+	TEOffice: enum.Value("te-office", enum.Labels{"työ- ja elinkeinotoimisto", "arbets- och näringsbyrå", "employment and economic development office (TE office)"}, "TE-toimisto", "TE-palvelut", "TE-byrå", "TE office").
+		Short(enum.Labels{"TE-tsto", "TE-byrå", "TE office"}),
+	Kela: enum.Value("kela", enum.Labels{"Kansaneläkelaitos (Kela)", "Folkpensionsanstalten (FPA)", "Social Insurance Institution (Kela)"}, "Kansaneläkelaitos", "FPA").
+		Short(enum.Labels{"Kela", "FPA", "Kela"}),
+	OtherProvider: enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut").Ours(),
 })
 
 // Providers yields the values in the order of their constants.
@@ -42,10 +42,10 @@ func (p Provider) Valid() bool { return providers.Valid(p) }
 func (p Provider) String() string { return providers.String(p) }
 
 // Label returns the name.
-func (p Provider) Label(l figure.Language) string { return providers.Label(p, l.Index()) }
+func (p Provider) Label(l figure.Language) string { return l.Of(providers.Labels(p)) }
 
 // Short returns a name for narrow columns.
-func (p Provider) Short(l figure.Language) string { return providers.Short(p, l.Index()) }
+func (p Provider) Short(l figure.Language) string { return l.Of(providers.Short(p)) }
 
 // MarshalText returns the key.
 func (p Provider) MarshalText() ([]byte, error) { return providers.Text(p) }

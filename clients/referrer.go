@@ -30,23 +30,23 @@ const (
 )
 
 var referrers = enum.New[Referrer]("clients.Referrer", "B12 5.1", []enum.Row{
-	ByMunicipality: enum.Value("municipality", "kunta", "kommun", "municipality", "kunnat", "kuntasektori"),
-	ByTEOffice:     enum.Value("te-office", "TE-toimisto", "arbets- och näringsbyrå", "TE office", "TE-toimistot", "TE-byrå"),
-	ByLabourForceCentre: enum.Value("labour-force-service-centre", "työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre", "työvoiman palvelukeskukset", "TYP").
-		Short("TYP", "SAC", "LFC").Ours(),
-	ByKela:         enum.Value("kela", "Kela", "FPA", "Kela"),
-	ByHealthCentre: enum.Value("health-centre", "terveyskeskus", "hälsocentral", "health centre", "terveyskeskukset"),
-	BySpecialisedCare: enum.Value("specialised-health-care", "erikoissairaanhoito", "specialsjukvård", "specialised health care").
-		Short("erik.sair.", "spec.vård", "spec. care"),
-	ByThirdSector: enum.Value("third-sector", "järjestö tai muu kolmannen sektorin toimija", "organisation eller annan aktör i tredje sektorn", "association or other third-sector body", "järjestöt", "kolmas sektori").
-		Short("järjestö", "organis.", "3rd sector").Ours(),
-	ByYouthServices: enum.Value("youth-services", "nuorisotoimi", "ungdomsväsen", "youth services").Ours(),
-	BySchool:        enum.Value("school", "oppilaitos", "läroanstalt", "school", "oppilaitokset").Ours(),
-	ByOwnInitiative: enum.Value("own-initiative", "oma tai läheisen aloite", "eget eller närståendes initiativ", "own initiative or that of someone close").
-		Short("oma aloite", "eget init.", "own init.").Ours(),
-	ByInsurer: enum.Value("insurer", "vakuutus- tai eläkelaitos", "försäkrings- eller pensionsanstalt", "insurer or pension provider").
-		Short("vakuutus", "försäkring", "insurer").Ours(),
-	ByOther: enum.Value("other", "muu taho", "annan instans", "other body", "muu").Ours(),
+	ByMunicipality: enum.Value("municipality", enum.Labels{"kunta", "kommun", "municipality"}, "kunnat", "kuntasektori"),
+	ByTEOffice:     enum.Value("te-office", enum.Labels{"TE-toimisto", "arbets- och näringsbyrå", "TE office"}, "TE-toimistot", "TE-byrå"),
+	ByLabourForceCentre: enum.Value("labour-force-service-centre", enum.Labels{"työvoiman palvelukeskus", "servicecenter för arbetskraft", "labour force service centre"}, "työvoiman palvelukeskukset", "TYP").
+		Short(enum.Labels{"TYP", "SAC", "LFC"}).Ours(),
+	ByKela:         enum.Value("kela", enum.Labels{"Kela", "FPA", "Kela"}),
+	ByHealthCentre: enum.Value("health-centre", enum.Labels{"terveyskeskus", "hälsocentral", "health centre"}, "terveyskeskukset"),
+	BySpecialisedCare: enum.Value("specialised-health-care", enum.Labels{"erikoissairaanhoito", "specialsjukvård", "specialised health care"}).
+		Short(enum.Labels{"erik.sair.", "spec.vård", "spec. care"}),
+	ByThirdSector: enum.Value("third-sector", enum.Labels{"järjestö tai muu kolmannen sektorin toimija", "organisation eller annan aktör i tredje sektorn", "association or other third-sector body"}, "järjestöt", "kolmas sektori").
+		Short(enum.Labels{"järjestö", "organis.", "3rd sector"}).Ours(),
+	ByYouthServices: enum.Value("youth-services", enum.Labels{"nuorisotoimi", "ungdomsväsen", "youth services"}).Ours(),
+	BySchool:        enum.Value("school", enum.Labels{"oppilaitos", "läroanstalt", "school"}, "oppilaitokset").Ours(),
+	ByOwnInitiative: enum.Value("own-initiative", enum.Labels{"oma tai läheisen aloite", "eget eller närståendes initiativ", "own initiative or that of someone close"}).
+		Short(enum.Labels{"oma aloite", "eget init.", "own init."}).Ours(),
+	ByInsurer: enum.Value("insurer", enum.Labels{"vakuutus- tai eläkelaitos", "försäkrings- eller pensionsanstalt", "insurer or pension provider"}).
+		Short(enum.Labels{"vakuutus", "försäkring", "insurer"}).Ours(),
+	ByOther: enum.Value("other", enum.Labels{"muu taho", "annan instans", "other body"}, "muu").Ours(),
 })
 
 // Referrers yields the values in the order of their constants.
@@ -62,10 +62,10 @@ func (r Referrer) Valid() bool { return referrers.Valid(r) }
 func (r Referrer) String() string { return referrers.String(r) }
 
 // Label returns the name.
-func (r Referrer) Label(l figure.Language) string { return referrers.Label(r, l.Index()) }
+func (r Referrer) Label(l figure.Language) string { return l.Of(referrers.Labels(r)) }
 
 // Short returns a name for narrow columns.
-func (r Referrer) Short(l figure.Language) string { return referrers.Short(r, l.Index()) }
+func (r Referrer) Short(l figure.Language) string { return l.Of(referrers.Short(r)) }
 
 // MarshalText returns the key.
 func (r Referrer) MarshalText() ([]byte, error) { return referrers.Text(r) }

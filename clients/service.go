@@ -38,40 +38,40 @@ const (
 )
 
 var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
-	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity", "kehitysvammalain mukainen työ- tai päivätoiminta", "arbets- eller dagverksamhet enligt specialomsorgslagen", "work or day activity under the Act on Special Care for Persons with Intellectual Disabilities", "kehitysvammalain mukainen työ- ja päivätoiminta").
-		Short("kehitysv.laki", "specialoms.", "ID Act").Ours(),
-	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity", "kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities", "rehabilitative work activity", "rehabilitative work").
-		Short("kuntouttava", "rehab.", "rehab."),
-	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity", "sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet för handikappade (27\u00a0e\u00a0§)", "work activity under the Social Welfare Act", "SHL työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "SVL verks.").
-		Short("SHL toim.", "SVL arb.verks.", "SWA act."),
-	SocialWelfareEmployment: enum.Value("social-welfare-employment", "sosiaalihuoltolain mukainen työsuhteinen työ", "arbete i anställningsförhållande (27\u00a0d\u00a0§ 3\u00a0mom.)", "work in an employment relationship under the Social Welfare Act", "SHL työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen").
-		Short("SHL työ", "SVL arbete", "SWA work"),
-	MunicipalJobCoaching: enum.Value("municipal-job-coaching", "kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching").
-		Short("valm. (ku)", "träning (k)", "coach. (m)").Ours(),
-	OtherMunicipal: enum.Value("other-municipal", "muu kunnan palvelu", "annan kommunal tjänst", "other municipal service", "annan kommunal service").
-		Short("muu kunta", "annan kom.", "other mun.").Ours(),
-	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical work training", "practical training").
-		Short("harjoittelu", "praktik", "training"),
-	PreparatoryTraining: enum.Value("preparatory-training", "työelämävalmennus", "arbetslivsträning", "coaching for working life", "preparatory training for working life", "preparatory training", "livsträning", "preparatory").
-		Short("työel.valm.", "arb.livstr.", "working life").Ours(),
-	PaySubsidisedWork: enum.Value("pay-subsidised-work", "palkkatuettu työ", "arbete med lönesubvention", "pay-subsidised work", "palkkatukityö", "pay-subsidized work").
-		Short("palkkatuki", "lönesubv.", "subsidised"),
-	TEWorkTryOut: enum.Value("te-work-try-out", "TE-toimiston työkokeilu", "arbets- och näringsbyråns arbetsprövning", "work trial of the TE office", "work try-out of the TE office", "try-out (TE)").
-		Short("kokeilu (TE)", "prövn. (TE)", "trial (TE)").Ours(),
-	TEJobCoaching: enum.Value("te-job-coaching", "TE-toimiston työhönvalmennus", "arbets- och näringsbyråns arbetsträning", "job coaching of the TE office").
-		Short("valm. (TE)", "träning (TE)", "coach. (TE)").Ours(),
-	OtherTE: enum.Value("other-te", "muu TE-toimiston palvelu", "annan tjänst från arbets- och näringsbyrån", "other service of the TE office", "annan service från arbets- och näringsbyrån").
-		Short("muu TE", "annan TE", "other TE").Ours(),
-	KelaWorkTryOut: enum.Value("kela-work-try-out", "Kelan työkokeilu", "FPA:s arbetsprövning", "work try-out of Kela").
-		Short("kokeilu (Kela)", "prövn. (FPA)", "try-out (Kela)").Ours(),
-	KelaMentalHealthJobCoaching: enum.Value("kela-mental-health-job-coaching", "Kelan mielenterveyskuntoutujien työhönvalmennus", "FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental health rehabilitees", "mielenterveyskuntoutujien työhönvalmennus", "mv-träning").
-		Short("mt-valm.", "mentalv.trän.", "MH coach.").Ours(),
-	KelaJobCoaching: enum.Value("kela-job-coaching", "Kelan muu työhönvalmennus", "FPA:s övriga arbetsträning", "other job coaching of Kela").
-		Short("valm. (Kela)", "träning (FPA)", "coach. (Kela)").Ours(),
-	OtherKela: enum.Value("other-kela", "muu Kelan palvelu", "annan tjänst från FPA", "other service of Kela", "annan service från FPA").
-		Short("muu Kela", "annan FPA", "other Kela").Ours(),
-	OtherService: enum.Value("other", "muu palvelu", "annan tjänst", "other service", "muu", "annan", "other", "annan service").
-		Short("muu", "annan", "other").Ours(),
+	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity", enum.Labels{"kehitysvammalain mukainen työ- tai päivätoiminta", "arbets- eller dagverksamhet enligt specialomsorgslagen", "work or day activity under the Act on Special Care for Persons with Intellectual Disabilities"}, "kehitysvammalain mukainen työ- ja päivätoiminta").
+		Short(enum.Labels{"kehitysv.laki", "specialoms.", "ID Act"}).Ours(),
+	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity", enum.Labels{"kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities"}, "rehabilitative work activity", "rehabilitative work").
+		Short(enum.Labels{"kuntouttava", "rehab.", "rehab."}),
+	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity", enum.Labels{"sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet för handikappade (27\u00a0e\u00a0§)", "work activity under the Social Welfare Act"}, "SHL työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "SVL verks.").
+		Short(enum.Labels{"SHL toim.", "SVL arb.verks.", "SWA act."}),
+	SocialWelfareEmployment: enum.Value("social-welfare-employment", enum.Labels{"sosiaalihuoltolain mukainen työsuhteinen työ", "arbete i anställningsförhållande (27\u00a0d\u00a0§ 3\u00a0mom.)", "work in an employment relationship under the Social Welfare Act"}, "SHL työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen").
+		Short(enum.Labels{"SHL työ", "SVL arbete", "SWA work"}),
+	MunicipalJobCoaching: enum.Value("municipal-job-coaching", enum.Labels{"kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching"}).
+		Short(enum.Labels{"valm. (ku)", "träning (k)", "coach. (m)"}).Ours(),
+	OtherMunicipal: enum.Value("other-municipal", enum.Labels{"muu kunnan palvelu", "annan kommunal tjänst", "other municipal service"}, "annan kommunal service").
+		Short(enum.Labels{"muu kunta", "annan kom.", "other mun."}).Ours(),
+	PracticalTraining: enum.Value("practical-training", enum.Labels{"työharjoittelu", "arbetspraktik", "practical work training"}, "practical training").
+		Short(enum.Labels{"harjoittelu", "praktik", "training"}),
+	PreparatoryTraining: enum.Value("preparatory-training", enum.Labels{"työelämävalmennus", "arbetslivsträning", "coaching for working life"}, "preparatory training for working life", "preparatory training", "livsträning", "preparatory").
+		Short(enum.Labels{"työel.valm.", "arb.livstr.", "working life"}).Ours(),
+	PaySubsidisedWork: enum.Value("pay-subsidised-work", enum.Labels{"palkkatuettu työ", "arbete med lönesubvention", "pay-subsidised work"}, "palkkatukityö", "pay-subsidized work").
+		Short(enum.Labels{"palkkatuki", "lönesubv.", "subsidised"}),
+	TEWorkTryOut: enum.Value("te-work-try-out", enum.Labels{"TE-toimiston työkokeilu", "arbets- och näringsbyråns arbetsprövning", "work trial of the TE office"}, "work try-out of the TE office", "try-out (TE)").
+		Short(enum.Labels{"kokeilu (TE)", "prövn. (TE)", "trial (TE)"}).Ours(),
+	TEJobCoaching: enum.Value("te-job-coaching", enum.Labels{"TE-toimiston työhönvalmennus", "arbets- och näringsbyråns arbetsträning", "job coaching of the TE office"}).
+		Short(enum.Labels{"valm. (TE)", "träning (TE)", "coach. (TE)"}).Ours(),
+	OtherTE: enum.Value("other-te", enum.Labels{"muu TE-toimiston palvelu", "annan tjänst från arbets- och näringsbyrån", "other service of the TE office"}, "annan service från arbets- och näringsbyrån").
+		Short(enum.Labels{"muu TE", "annan TE", "other TE"}).Ours(),
+	KelaWorkTryOut: enum.Value("kela-work-try-out", enum.Labels{"Kelan työkokeilu", "FPA:s arbetsprövning", "work try-out of Kela"}).
+		Short(enum.Labels{"kokeilu (Kela)", "prövn. (FPA)", "try-out (Kela)"}).Ours(),
+	KelaMentalHealthJobCoaching: enum.Value("kela-mental-health-job-coaching", enum.Labels{"Kelan mielenterveyskuntoutujien työhönvalmennus", "FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental health rehabilitees"}, "mielenterveyskuntoutujien työhönvalmennus", "mv-träning").
+		Short(enum.Labels{"mt-valm.", "mentalv.trän.", "MH coach."}).Ours(),
+	KelaJobCoaching: enum.Value("kela-job-coaching", enum.Labels{"Kelan muu työhönvalmennus", "FPA:s övriga arbetsträning", "other job coaching of Kela"}).
+		Short(enum.Labels{"valm. (Kela)", "träning (FPA)", "coach. (Kela)"}).Ours(),
+	OtherKela: enum.Value("other-kela", enum.Labels{"muu Kelan palvelu", "annan tjänst från FPA", "other service of Kela"}, "annan service från FPA").
+		Short(enum.Labels{"muu Kela", "annan FPA", "other Kela"}).Ours(),
+	OtherService: enum.Value("other", enum.Labels{"muu palvelu", "annan tjänst", "other service"}, "muu", "annan", "other", "annan service").
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // Services yields the values in the order of their constants.
@@ -87,10 +87,10 @@ func (s Service) Valid() bool { return services.Valid(s) }
 func (s Service) String() string { return services.String(s) }
 
 // Label returns the name.
-func (s Service) Label(l figure.Language) string { return services.Label(s, l.Index()) }
+func (s Service) Label(l figure.Language) string { return l.Of(services.Labels(s)) }
 
 // Short returns a name for narrow columns.
-func (s Service) Short(l figure.Language) string { return services.Short(s, l.Index()) }
+func (s Service) Short(l figure.Language) string { return l.Of(services.Short(s)) }
 
 // MarshalText returns the key.
 func (s Service) MarshalText() ([]byte, error) { return services.Text(s) }

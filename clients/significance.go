@@ -22,11 +22,11 @@ const (
 )
 
 var significances = enum.New[Significance]("clients.Significance", "B12 8", []enum.Row{
-	NoSignificance:           enum.Value("none", "ei lainkaan merkittävä", "inte alls betydande", "not at all significant").Ours(),
-	MinorSignificance:        enum.Value("minor", "vähän merkittävä", "föga betydande", "of minor significance").Ours(),
-	ModerateSignificance:     enum.Value("moderate", "jonkin verran merkittävä", "något betydande", "moderately significant").Ours(),
-	ConsiderableSignificance: enum.Value("considerable", "merkittävä", "betydande", "significant").Ours(),
-	MostSignificant:          enum.Value("most-significant", "merkittävin", "mest betydande", "most significant", "erittäin merkittävä").Ours(),
+	NoSignificance:           enum.Value("none", enum.Labels{"ei lainkaan merkittävä", "inte alls betydande", "not at all significant"}).Ours(),
+	MinorSignificance:        enum.Value("minor", enum.Labels{"vähän merkittävä", "föga betydande", "of minor significance"}).Ours(),
+	ModerateSignificance:     enum.Value("moderate", enum.Labels{"jonkin verran merkittävä", "något betydande", "moderately significant"}).Ours(),
+	ConsiderableSignificance: enum.Value("considerable", enum.Labels{"merkittävä", "betydande", "significant"}).Ours(),
+	MostSignificant:          enum.Value("most-significant", enum.Labels{"merkittävin", "mest betydande", "most significant"}, "erittäin merkittävä").Ours(),
 })
 
 // Significances yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (s Significance) Valid() bool { return significances.Valid(s) }
 func (s Significance) String() string { return significances.String(s) }
 
 // Label returns the name.
-func (s Significance) Label(l figure.Language) string { return significances.Label(s, l.Index()) }
+func (s Significance) Label(l figure.Language) string { return l.Of(significances.Labels(s)) }
 
 // MarshalText returns the key.
 func (s Significance) MarshalText() ([]byte, error) { return significances.Text(s) }

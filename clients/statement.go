@@ -25,12 +25,12 @@ const (
 )
 
 var statements = enum.New[Statement]("clients.Statement", "B12 10", []enum.Row{
-	StaffSkilled:      enum.Value("staff-skilled", "henkilöstöllä on riittävä osaaminen", "personalen har tillräckligt kunnande", "staff have enough skills").Ours(),
-	GoalsSupportWork:  enum.Value("goals-support-work", "tavoitteet tukevat työelämään siirtymistä", "målen stöder övergång till arbetslivet", "goals support moving to work").Ours(),
-	ClientsEmployable: enum.Value("clients-employable", "asiakkaat ovat työllistettävissä avoimille työmarkkinoille", "klienterna kan få arbete på den öppna arbetsmarknaden", "clients are employable in the open labour market").Ours(),
-	SuitableJobs:      enum.Value("suitable-jobs", "avoimilla työmarkkinoilla on sopivia työpaikkoja", "det finns lämpliga jobb på den öppna arbetsmarknaden", "the open labour market has suitable jobs").Ours(),
-	EnoughStaff:       enum.Value("enough-staff", "henkilöstöä on riittävästi", "det finns tillräckligt med personal", "there are enough staff").Ours(),
-	LongEnough:        enum.Value("long-enough", "toimenpiteet ja palvelut ovat riittävän pitkiä", "åtgärderna och tjänsterna är tillräckligt långa", "measures and services last long enough").Ours(),
+	StaffSkilled:      enum.Value("staff-skilled", enum.Labels{"henkilöstöllä on riittävä osaaminen", "personalen har tillräckligt kunnande", "staff have enough skills"}).Ours(),
+	GoalsSupportWork:  enum.Value("goals-support-work", enum.Labels{"tavoitteet tukevat työelämään siirtymistä", "målen stöder övergång till arbetslivet", "goals support moving to work"}).Ours(),
+	ClientsEmployable: enum.Value("clients-employable", enum.Labels{"asiakkaat ovat työllistettävissä avoimille työmarkkinoille", "klienterna kan få arbete på den öppna arbetsmarknaden", "clients are employable in the open labour market"}).Ours(),
+	SuitableJobs:      enum.Value("suitable-jobs", enum.Labels{"avoimilla työmarkkinoilla on sopivia työpaikkoja", "det finns lämpliga jobb på den öppna arbetsmarknaden", "the open labour market has suitable jobs"}).Ours(),
+	EnoughStaff:       enum.Value("enough-staff", enum.Labels{"henkilöstöä on riittävästi", "det finns tillräckligt med personal", "there are enough staff"}).Ours(),
+	LongEnough:        enum.Value("long-enough", enum.Labels{"toimenpiteet ja palvelut ovat riittävän pitkiä", "åtgärderna och tjänsterna är tillräckligt långa", "measures and services last long enough"}).Ours(),
 })
 
 // Statements yields the values in the order of their constants.
@@ -46,7 +46,7 @@ func (s Statement) Valid() bool { return statements.Valid(s) }
 func (s Statement) String() string { return statements.String(s) }
 
 // Label returns the name.
-func (s Statement) Label(l figure.Language) string { return statements.Label(s, l.Index()) }
+func (s Statement) Label(l figure.Language) string { return l.Of(statements.Labels(s)) }
 
 // MarshalText returns the key.
 func (s Statement) MarshalText() ([]byte, error) { return statements.Text(s) }

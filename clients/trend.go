@@ -21,10 +21,10 @@ const (
 )
 
 var trends = enum.New[Trend]("clients.Trend", "B12 5.3.4", []enum.Row{
-	TrendGrows:     enum.Value("grows", "kasvaa", "ökar", "grows").Ours(),
-	TrendUnchanged: enum.Value("unchanged", "pysyy ennallaan", "oförändrat", "unchanged", "ennallaan").Ours(),
-	TrendDecreases: enum.Value("decreases", "vähenee", "minskar", "decreases").Ours(),
-	TrendUnknown:   enum.Value("cannot-say", "en osaa sanoa", "kan inte säga", "cannot say").Ours(),
+	TrendGrows:     enum.Value("grows", enum.Labels{"kasvaa", "ökar", "grows"}).Ours(),
+	TrendUnchanged: enum.Value("unchanged", enum.Labels{"pysyy ennallaan", "oförändrat", "unchanged"}, "ennallaan").Ours(),
+	TrendDecreases: enum.Value("decreases", enum.Labels{"vähenee", "minskar", "decreases"}).Ours(),
+	TrendUnknown:   enum.Value("cannot-say", enum.Labels{"en osaa sanoa", "kan inte säga", "cannot say"}).Ours(),
 })
 
 // Trends yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (t Trend) Valid() bool { return trends.Valid(t) }
 func (t Trend) String() string { return trends.String(t) }
 
 // Label returns the name.
-func (t Trend) Label(l figure.Language) string { return trends.Label(t, l.Index()) }
+func (t Trend) Label(l figure.Language) string { return l.Of(trends.Labels(t)) }
 
 // MarshalText returns the key.
 func (t Trend) MarshalText() ([]byte, error) { return trends.Text(t) }

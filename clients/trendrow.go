@@ -21,10 +21,10 @@ const (
 )
 
 var trendRows = enum.New[TrendRow]("clients.TrendRow", "B12 5.3.4", []enum.Row{
-	TrendOfAll:                 enum.Value("total", "asiakkaat yhteensä", "klienter totalt", "all clients", "yhteensä", "total").Ours(),
-	TrendOfWorkActivity:        enum.Value("work-activity", "työtoiminta", "arbetsverksamhet", "work activity").Ours(),
-	TrendOfOtherRehabilitative: enum.Value("other-rehabilitative", "muu kuntouttava tai valmentava toiminta", "annan rehabiliterande eller tränande verksamhet", "other rehabilitative or coaching activity").Ours(),
-	TrendOfEmploymentContract:  enum.Value("employment-contract", "työsuhteinen työllistäminen", "sysselsättning i anställningsförhållande", "work in an employment relationship").Ours(),
+	TrendOfAll:                 enum.Value("total", enum.Labels{"asiakkaat yhteensä", "klienter totalt", "all clients"}, "yhteensä", "total").Ours(),
+	TrendOfWorkActivity:        enum.Value("work-activity", enum.Labels{"työtoiminta", "arbetsverksamhet", "work activity"}).Ours(),
+	TrendOfOtherRehabilitative: enum.Value("other-rehabilitative", enum.Labels{"muu kuntouttava tai valmentava toiminta", "annan rehabiliterande eller tränande verksamhet", "other rehabilitative or coaching activity"}).Ours(),
+	TrendOfEmploymentContract:  enum.Value("employment-contract", enum.Labels{"työsuhteinen työllistäminen", "sysselsättning i anställningsförhållande", "work in an employment relationship"}).Ours(),
 })
 
 // TrendRows yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (t TrendRow) Valid() bool { return trendRows.Valid(t) }
 func (t TrendRow) String() string { return trendRows.String(t) }
 
 // Label returns the name.
-func (t TrendRow) Label(l figure.Language) string { return trendRows.Label(t, l.Index()) }
+func (t TrendRow) Label(l figure.Language) string { return l.Of(trendRows.Labels(t)) }
 
 // MarshalText returns the key.
 func (t TrendRow) MarshalText() ([]byte, error) { return trendRows.Text(t) }

@@ -25,11 +25,11 @@ const (
 )
 
 var priceBases = enum.New[PriceBasis]("coaching.PriceBasis", "T05 2", []enum.Row{
-	PerHour:      enum.Value("hour", "tunti", "timme", "hour", "h", "tuntihinta", "€/h").Ours(),
-	PerDay:       enum.Value("day", "päivä", "dag", "day", "pv", "pvä", "päivähinta").Ours(),
-	PerMonth:     enum.Value("month", "kuukausi", "månad", "month", "kk", "kuukausihinta").Ours(),
-	PerClient:    enum.Value("client", "asiakas", "klient", "client", "as", "asiakashinta").Ours(),
-	PerClientDay: enum.Value("client-day", "asiakaspäivä", "klientdag", "client-day", "client day", "pvä/asiakas", "pv/asiakas", "päivä/asiakas").Ours(),
+	PerHour:      enum.Value("hour", enum.Labels{"tunti", "timme", "hour"}, "h", "tuntihinta", "€/h").Ours(),
+	PerDay:       enum.Value("day", enum.Labels{"päivä", "dag", "day"}, "pv", "pvä", "päivähinta").Ours(),
+	PerMonth:     enum.Value("month", enum.Labels{"kuukausi", "månad", "month"}, "kk", "kuukausihinta").Ours(),
+	PerClient:    enum.Value("client", enum.Labels{"asiakas", "klient", "client"}, "as", "asiakashinta").Ours(),
+	PerClientDay: enum.Value("client-day", enum.Labels{"asiakaspäivä", "klientdag", "client-day"}, "client day", "pvä/asiakas", "pv/asiakas", "päivä/asiakas").Ours(),
 })
 
 // PriceBases yields the values in the order of their constants.
@@ -45,7 +45,7 @@ func (p PriceBasis) Valid() bool { return priceBases.Valid(p) }
 func (p PriceBasis) String() string { return priceBases.String(p) }
 
 // Label returns the name.
-func (p PriceBasis) Label(l figure.Language) string { return priceBases.Label(p, l.Index()) }
+func (p PriceBasis) Label(l figure.Language) string { return l.Of(priceBases.Labels(p)) }
 
 // MarshalText returns the key.
 func (p PriceBasis) MarshalText() ([]byte, error) { return priceBases.Text(p) }

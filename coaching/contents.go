@@ -26,29 +26,29 @@ const (
 )
 
 var contents = enum.New[Content]("coaching.Content", "B12 9.2", []enum.Row{
-	GuidanceInOwnTasks: enum.Value("guidance-in-own-tasks", "opastaminen yksikön omissa työtehtävissä",
-		"handledning i enhetens egna arbetsuppgifter", "guidance in the unit's own tasks").
-		Short("omat työt", "egna arb.", "own tasks").Ours(),
-	LifeManagement: enum.Value("life-management", "elämänhallintataitojen opettaminen",
-		"undervisning i livshantering", "teaching of life-management skills",
+	GuidanceInOwnTasks: enum.Value("guidance-in-own-tasks", enum.Labels{"opastaminen yksikön omissa työtehtävissä",
+		"handledning i enhetens egna arbetsuppgifter", "guidance in the unit's own tasks"}).
+		Short(enum.Labels{"omat työt", "egna arb.", "own tasks"}).Ours(),
+	LifeManagement: enum.Value("life-management", enum.Labels{"elämänhallintataitojen opettaminen",
+		"undervisning i livshantering", "teaching of life-management skills"},
 		"elämänhallintataidot", "elämänhallinta").
-		Short("elämänhall.", "livshant.", "life skills").Ours(),
-	SupportAtWorkplace: enum.Value("workplace-support", "avoimilla työmarkkinoilla työskentelevän tukeminen työpaikalla",
-		"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market",
+		Short(enum.Labels{"elämänhall.", "livshant.", "life skills"}).Ours(),
+	SupportAtWorkplace: enum.Value("workplace-support", enum.Labels{"avoimilla työmarkkinoilla työskentelevän tukeminen työpaikalla",
+		"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market"},
 		"tukeminen työpaikalla").
-		Short("työpaikalla", "arbetsplats", "workplace").Ours(),
-	JobSearch: enum.Value("job-search", "työnhaun tuki", "stöd i jobbsökning", "help in looking for work",
+		Short(enum.Labels{"työpaikalla", "arbetsplats", "workplace"}).Ours(),
+	JobSearch: enum.Value("job-search", enum.Labels{"työnhaun tuki", "stöd i jobbsökning", "help in looking for work"},
 		"työnhaku").
-		Short("työnhaku", "jobbsökning", "job search").Ours(),
-	EmployerContact: enum.Value("employer-contact", "yhteydet työnantajiin",
-		"kontakter till arbetsgivare", "contacts with employers",
+		Short(enum.Labels{"työnhaku", "jobbsökning", "job search"}).Ours(),
+	EmployerContact: enum.Value("employer-contact", enum.Labels{"yhteydet työnantajiin",
+		"kontakter till arbetsgivare", "contacts with employers"},
 		"työnantajayhteydet").
-		Short("työnantajat", "arb.givare", "employers").Ours(),
-	ServiceGuidance: enum.Value("service-guidance", "palveluohjaus", "servicehandledning", "service guidance").
-		Short("palveluohj.", "service", "services").Ours(),
-	OtherContent: enum.Value("other", "muu sisältö", "annat innehåll", "other content",
+		Short(enum.Labels{"työnantajat", "arb.givare", "employers"}).Ours(),
+	ServiceGuidance: enum.Value("service-guidance", enum.Labels{"palveluohjaus", "servicehandledning", "service guidance"}).
+		Short(enum.Labels{"palveluohj.", "service", "services"}).Ours(),
+	OtherContent: enum.Value("other", enum.Labels{"muu sisältö", "annat innehåll", "other content"},
 		"muu", "annat").
-		Short("muu", "annat", "other").Ours(),
+		Short(enum.Labels{"muu", "annat", "other"}).Ours(),
 })
 
 // Contents yields the values in the order of their constants.
@@ -64,10 +64,10 @@ func (c Content) Valid() bool { return contents.Valid(c) }
 func (c Content) String() string { return contents.String(c) }
 
 // Label returns the name.
-func (c Content) Label(l figure.Language) string { return contents.Label(c, l.Index()) }
+func (c Content) Label(l figure.Language) string { return l.Of(contents.Labels(c)) }
 
 // Short returns a name for narrow columns.
-func (c Content) Short(l figure.Language) string { return contents.Short(c, l.Index()) }
+func (c Content) Short(l figure.Language) string { return l.Of(contents.Short(c)) }
 
 // MarshalText returns the key.
 func (c Content) MarshalText() ([]byte, error) { return contents.Text(c) }

@@ -25,16 +25,16 @@ const (
 )
 
 var sources = enum.New[Source]("funding.Source", "B12 3", []enum.Row{
-	Municipal: enum.Value("municipal", "kuntasektorin suora rahoitus", "direkt kommunal finansiering", "direct municipal funding", "kunta", "kuntaraha", "kuntarahoitus").
-		Short("suora kuntaraha", "kommunal", "municipal"),
-	ServiceSales: enum.Value("service-sales", "työllistämispalvelujen myynti", "försäljning av sysselsättningstjänster", "sales of employment services", "työllistämispalvelujen myyntitulot").
-		Short("palvelumyynti", "tjänster", "service sales").Ours(),
-	ProductSales: enum.Value("product-sales", "muiden tuotteiden ja palvelujen myynti", "försäljning av andra produkter och tjänster", "sales of other products and services", "työsuoritukset", "muiden tuotteiden ja palvelujen myyntitulot").
-		Short("muu myynti", "annan förs.", "product sales").Ours(),
-	Projects: enum.Value("projects", "projektirahoitus", "projektfinansiering", "project funding", "projektit", "projekti").
-		Short("projektit", "projekt", "projects"),
-	Other: enum.Value("other", "muu tulo", "annan inkomst", "other income", "muu", "muut", "muut tulot").
-		Short("muu", "annan", "other").Ours(),
+	Municipal: enum.Value("municipal", enum.Labels{"kuntasektorin suora rahoitus", "direkt kommunal finansiering", "direct municipal funding"}, "kunta", "kuntaraha", "kuntarahoitus").
+		Short(enum.Labels{"suora kuntaraha", "kommunal", "municipal"}),
+	ServiceSales: enum.Value("service-sales", enum.Labels{"työllistämispalvelujen myynti", "försäljning av sysselsättningstjänster", "sales of employment services"}, "työllistämispalvelujen myyntitulot").
+		Short(enum.Labels{"palvelumyynti", "tjänster", "service sales"}).Ours(),
+	ProductSales: enum.Value("product-sales", enum.Labels{"muiden tuotteiden ja palvelujen myynti", "försäljning av andra produkter och tjänster", "sales of other products and services"}, "työsuoritukset", "muiden tuotteiden ja palvelujen myyntitulot").
+		Short(enum.Labels{"muu myynti", "annan förs.", "product sales"}).Ours(),
+	Projects: enum.Value("projects", enum.Labels{"projektirahoitus", "projektfinansiering", "project funding"}, "projektit", "projekti").
+		Short(enum.Labels{"projektit", "projekt", "projects"}),
+	Other: enum.Value("other", enum.Labels{"muu tulo", "annan inkomst", "other income"}, "muu", "muut", "muut tulot").
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // Sources yields the values in the order of their constants.
@@ -50,10 +50,10 @@ func (s Source) Valid() bool { return sources.Valid(s) }
 func (s Source) String() string { return sources.String(s) }
 
 // Label returns the name.
-func (s Source) Label(l figure.Language) string { return sources.Label(s, l.Index()) }
+func (s Source) Label(l figure.Language) string { return l.Of(sources.Labels(s)) }
 
 // Short returns a name for narrow columns.
-func (s Source) Short(l figure.Language) string { return sources.Short(s, l.Index()) }
+func (s Source) Short(l figure.Language) string { return l.Of(sources.Short(s)) }
 
 // MarshalText returns the key.
 func (s Source) MarshalText() ([]byte, error) { return sources.Text(s) }

@@ -32,34 +32,34 @@ const (
 )
 
 var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []enum.Row{
-	OpenEmployment: enum.Value("open-employment", "työsuhteinen työ avoimilla työmarkkinoilla",
-		"anställning på den öppna arbetsmarknaden", "employment in the open labour market",
+	OpenEmployment: enum.Value("open-employment", enum.Labels{"työsuhteinen työ avoimilla työmarkkinoilla",
+		"anställning på den öppna arbetsmarknaden", "employment in the open labour market"},
 		"työ", "työhön", "avoimet työmarkkinat", "open labour market").
-		Short("työ", "arbete", "work").Ours(),
-	SubsidisedEmployment: enum.Value("subsidised-employment", "palkkatuettu työ",
-		"arbete med lönesubvention", "pay-subsidised work",
+		Short(enum.Labels{"työ", "arbete", "work"}).Ours(),
+	SubsidisedEmployment: enum.Value("subsidised-employment", enum.Labels{"palkkatuettu työ",
+		"arbete med lönesubvention", "pay-subsidised work"},
 		"palkkatukityö", "pay-subsidized work").
-		Short("palkkatuki", "lönesubv.", "subsidised").From("workshop statistics").Ours(),
-	WorkTryOut: enum.Value("work-try-out", "työkokeilu", "arbetsprövning", "work try-out",
+		Short(enum.Labels{"palkkatuki", "lönesubv.", "subsidised"}).From("workshop statistics").Ours(),
+	WorkTryOut: enum.Value("work-try-out", enum.Labels{"työkokeilu", "arbetsprövning", "work try-out"},
 		"kokeilu").
-		Short("kokeilu", "prövning", "try-out"),
-	PracticalTraining: enum.Value("practical-training", "työharjoittelu", "arbetspraktik", "practical work training", "practical training",
+		Short(enum.Labels{"kokeilu", "prövning", "try-out"}),
+	PracticalTraining: enum.Value("practical-training", enum.Labels{"työharjoittelu", "arbetspraktik", "practical work training"}, "practical training",
 		"harjoittelu", "työelämävalmennus").
-		Short("harjoittelu", "praktik", "training"),
-	Education: enum.Value("education", "koulutus", "utbildning", "education"),
-	OtherService: enum.Value("other-service", "muu palvelu", "annan tjänst", "other service", "annan service").
-		Short("muu palv.", "annan tjänst", "other serv.").From("workshop statistics").Ours(),
-	BackToBasicServices: enum.Value("back-to-basic-services", "takaisin peruspalvelujen asiakkaaksi",
-		"tillbaka som klient i basservicen", "back to basic services",
+		Short(enum.Labels{"harjoittelu", "praktik", "training"}),
+	Education: enum.Value("education", enum.Labels{"koulutus", "utbildning", "education"}),
+	OtherService: enum.Value("other-service", enum.Labels{"muu palvelu", "annan tjänst", "other service"}, "annan service").
+		Short(enum.Labels{"muu palv.", "annan tjänst", "other serv."}).From("workshop statistics").Ours(),
+	BackToBasicServices: enum.Value("back-to-basic-services", enum.Labels{"takaisin peruspalvelujen asiakkaaksi",
+		"tillbaka som klient i basservicen", "back to basic services"},
 		"peruspalvelut").
-		Short("peruspalv.", "basservice", "basic serv.").Ours(),
-	Unemployed: enum.Value("unemployed", "työtön", "arbetslös", "unemployed",
+		Short(enum.Labels{"peruspalv.", "basservice", "basic serv."}).Ours(),
+	Unemployed: enum.Value("unemployed", enum.Labels{"työtön", "arbetslös", "unemployed"},
 		"työttömäksi").From("workshop statistics"),
-	Interrupted: enum.Value("interrupted", "keskeytyminen", "avbrott", "interrupted",
+	Interrupted: enum.Value("interrupted", enum.Labels{"keskeytyminen", "avbrott", "interrupted"},
 		"keskeyttänyt", "keskeytti").
-		Short("keskeytyi", "avbrott", "interrupted").Ours(),
-	Other:   enum.Value("other", "muu", "annat", "other", "muualle").Ours(),
-	Unknown: enum.Value("unknown", "ei tiedossa", "okänt", "unknown", "ei tietoa").Ours(),
+		Short(enum.Labels{"keskeytyi", "avbrott", "interrupted"}).Ours(),
+	Other:   enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muualle").Ours(),
+	Unknown: enum.Value("unknown", enum.Labels{"ei tiedossa", "okänt", "unknown"}, "ei tietoa").Ours(),
 })
 
 // Destinations yields the values in the order of their constants.
@@ -75,10 +75,10 @@ func (d Destination) Valid() bool { return destinations.Valid(d) }
 func (d Destination) String() string { return destinations.String(d) }
 
 // Label returns the name.
-func (d Destination) Label(l figure.Language) string { return destinations.Label(d, l.Index()) }
+func (d Destination) Label(l figure.Language) string { return l.Of(destinations.Labels(d)) }
 
 // Short returns a name for narrow columns.
-func (d Destination) Short(l figure.Language) string { return destinations.Short(d, l.Index()) }
+func (d Destination) Short(l figure.Language) string { return l.Of(destinations.Short(d)) }
 
 // MarshalText returns the key.
 func (d Destination) MarshalText() ([]byte, error) { return destinations.Text(d) }

@@ -25,24 +25,24 @@ const (
 )
 
 var origins = enum.New[Origin]("transitions.Origin", "B12 11.2", []enum.Row{
-	Training: enum.Value("training", "työharjoittelu/työelämävalmennus",
-		"arbetspraktik/arbetslivsträning", "practical work training or coaching for working life", "practical or preparatory training",
+	Training: enum.Value("training", enum.Labels{"työharjoittelu/työelämävalmennus",
+		"arbetspraktik/arbetslivsträning", "practical work training or coaching for working life"}, "practical or preparatory training",
 		"työharjoittelu", "työelämävalmennus").
-		Short("harjoittelu", "praktik", "training").Ours(),
-	PaySubsidisedWork: enum.Value("pay-subsidised-work", "palkkatukityö",
-		"arbete med lönesubvention", "pay-subsidised work",
+		Short(enum.Labels{"harjoittelu", "praktik", "training"}).Ours(),
+	PaySubsidisedWork: enum.Value("pay-subsidised-work", enum.Labels{"palkkatukityö",
+		"arbete med lönesubvention", "pay-subsidised work"},
 		"palkkatuettu työ").
-		Short("palkkatuki", "lönesubv.", "subsidised"),
-	TryOut: enum.Value("work-try-out", "työkokeilu", "arbetsprövning", "work try-out").
-		Short("kokeilu", "prövning", "try-out"),
-	RehabilitativeWork: enum.Value("rehabilitative-work-activity", "kuntouttava työtoiminta",
-		"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities", "rehabilitative work activity").
-		Short("kuntouttava", "rehab.", "rehab."),
-	JobCoaching: enum.Value("job-coaching", "työhönvalmennus", "arbetsträning", "job coaching").
-		Short("valmennus", "träning", "coaching"),
-	OtherServices: enum.Value("other", "muut palvelut", "övriga tjänster", "other services", "övrig service",
+		Short(enum.Labels{"palkkatuki", "lönesubv.", "subsidised"}),
+	TryOut: enum.Value("work-try-out", enum.Labels{"työkokeilu", "arbetsprövning", "work try-out"}).
+		Short(enum.Labels{"kokeilu", "prövning", "try-out"}),
+	RehabilitativeWork: enum.Value("rehabilitative-work-activity", enum.Labels{"kuntouttava työtoiminta",
+		"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities"}, "rehabilitative work activity").
+		Short(enum.Labels{"kuntouttava", "rehab.", "rehab."}),
+	JobCoaching: enum.Value("job-coaching", enum.Labels{"työhönvalmennus", "arbetsträning", "job coaching"}).
+		Short(enum.Labels{"valmennus", "träning", "coaching"}),
+	OtherServices: enum.Value("other", enum.Labels{"muut palvelut", "övriga tjänster", "other services"}, "övrig service",
 		"muu palvelu", "muut").
-		Short("muut", "övriga", "other").Ours(),
+		Short(enum.Labels{"muut", "övriga", "other"}).Ours(),
 })
 
 // Origins yields the values in the order of their constants.
@@ -58,10 +58,10 @@ func (o Origin) Valid() bool { return origins.Valid(o) }
 func (o Origin) String() string { return origins.String(o) }
 
 // Label returns the name.
-func (o Origin) Label(l figure.Language) string { return origins.Label(o, l.Index()) }
+func (o Origin) Label(l figure.Language) string { return l.Of(origins.Labels(o)) }
 
 // Short returns a name for narrow columns.
-func (o Origin) Short(l figure.Language) string { return origins.Short(o, l.Index()) }
+func (o Origin) Short(l figure.Language) string { return l.Of(origins.Short(o)) }
 
 // MarshalText returns the key.
 func (o Origin) MarshalText() ([]byte, error) { return origins.Text(o) }

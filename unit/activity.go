@@ -29,27 +29,27 @@ const (
 )
 
 var activities = enum.New[Activity]("unit.Activity", "B12 9.1", []enum.Row{
-	GroupActivity: enum.Value("group-activity", "ryhmätoiminta", "gruppverksamhet", "group activity").Ours(),
-	WorkshopWork:  enum.Value("workshop-work", "työpajatyöskentely", "verkstadsarbete", "workshop work").Ours(),
-	IndividualDiscussion: enum.Value("individual-discussion", "yksilökeskustelut",
-		"individuella samtal", "individual discussions",
+	GroupActivity: enum.Value("group-activity", enum.Labels{"ryhmätoiminta", "gruppverksamhet", "group activity"}).Ours(),
+	WorkshopWork:  enum.Value("workshop-work", enum.Labels{"työpajatyöskentely", "verkstadsarbete", "workshop work"}).Ours(),
+	IndividualDiscussion: enum.Value("individual-discussion", enum.Labels{"yksilökeskustelut",
+		"individuella samtal", "individual discussions"},
 		"yksilökeskustelu", "individuellt samtal", "individual discussion").
-		Short("yksilökesk.", "samtal", "discussion").Ours(),
-	JobCoachSupport: enum.Value("job-coach-support", "työhönvalmentajan tuki",
-		"stöd av arbetstränare", "support of a job coach").
-		Short("työhönvalm.", "arb.tränare", "job coach").Ours(),
-	TasksOutside: enum.Value("tasks-outside", "työtehtävät yksikön ulkopuolella",
-		"arbetsuppgifter utanför enheten", "work tasks outside the unit").
-		Short("ulkopuol.", "utanför", "outside").Ours(),
-	ClientCouncil: enum.Value("client-council", "asiakasraati", "klientråd", "client council").Ours(),
-	Excursion: enum.Value("excursion", "retket ja tutustumiskäynnit", "utflykter och studiebesök", "trips and visits",
+		Short(enum.Labels{"yksilökesk.", "samtal", "discussion"}).Ours(),
+	JobCoachSupport: enum.Value("job-coach-support", enum.Labels{"työhönvalmentajan tuki",
+		"stöd av arbetstränare", "support of a job coach"}).
+		Short(enum.Labels{"työhönvalm.", "arb.tränare", "job coach"}).Ours(),
+	TasksOutside: enum.Value("tasks-outside", enum.Labels{"työtehtävät yksikön ulkopuolella",
+		"arbetsuppgifter utanför enheten", "work tasks outside the unit"}).
+		Short(enum.Labels{"ulkopuol.", "utanför", "outside"}).Ours(),
+	ClientCouncil: enum.Value("client-council", enum.Labels{"asiakasraati", "klientråd", "client council"}).Ours(),
+	Excursion: enum.Value("excursion", enum.Labels{"retket ja tutustumiskäynnit", "utflykter och studiebesök", "trips and visits"},
 		"retket", "tutustumiskäynnit").
-		Short("retket", "utflykter", "trips").Ours(),
-	PairWork:       enum.Value("pair-work", "parityöskentely", "pararbete", "pair work").Ours(),
-	CareerPlanning: enum.Value("career-planning", "urasuunnittelu", "karriärplanering", "career planning").Ours(),
-	OtherActivity: enum.Value("other", "muu toiminta", "annan verksamhet", "other activity",
+		Short(enum.Labels{"retket", "utflykter", "trips"}).Ours(),
+	PairWork:       enum.Value("pair-work", enum.Labels{"parityöskentely", "pararbete", "pair work"}).Ours(),
+	CareerPlanning: enum.Value("career-planning", enum.Labels{"urasuunnittelu", "karriärplanering", "career planning"}).Ours(),
+	OtherActivity: enum.Value("other", enum.Labels{"muu toiminta", "annan verksamhet", "other activity"},
 		"muu", "annan").
-		Short("muu", "annan", "other").Ours(),
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // Activities yields the values in the order of their constants.
@@ -65,10 +65,10 @@ func (a Activity) Valid() bool { return activities.Valid(a) }
 func (a Activity) String() string { return activities.String(a) }
 
 // Label returns the name.
-func (a Activity) Label(l figure.Language) string { return activities.Label(a, l.Index()) }
+func (a Activity) Label(l figure.Language) string { return l.Of(activities.Labels(a)) }
 
 // Short returns a name for narrow columns.
-func (a Activity) Short(l figure.Language) string { return activities.Short(a, l.Index()) }
+func (a Activity) Short(l figure.Language) string { return l.Of(activities.Short(a)) }
 
 // MarshalText returns the key.
 func (a Activity) MarshalText() ([]byte, error) { return activities.Text(a) }

@@ -26,13 +26,13 @@ const (
 )
 
 var maintainers = enum.New[Maintainer]("unit.Maintainer", "B12 2.2", []enum.Row{
-	Municipality:            enum.Value("municipality", "kunta", "kommun", "municipality", "kunnat", "kommuner", "municipalities"),
-	JointMunicipalAuthority: enum.Value("joint-municipal-authority", "kuntayhtymä", "samkommun", "joint municipal authority", "kuntayhtymät"),
-	Association:             enum.Value("association", "järjestö", "organisation", "association", "järjestöt", "yhdistys", "förening"),
-	Foundation:              enum.Value("foundation", "säätiö", "stiftelse", "foundation", "säätiöt").From("workshop statistics"),
-	PrivateCompany:          enum.Value("private-company", "yksityinen yritys", "privat företag", "private company", "yritys", "yksityinen", "private"),
-	JointOwnership:          enum.Value("joint-ownership", "yhteisesti ylläpidetty", "gemensamt upprätthållen", "jointly maintained").Ours(),
-	OtherMaintainer:         enum.Value("other", "muu", "annan", "other"),
+	Municipality:            enum.Value("municipality", enum.Labels{"kunta", "kommun", "municipality"}, "kunnat", "kommuner", "municipalities"),
+	JointMunicipalAuthority: enum.Value("joint-municipal-authority", enum.Labels{"kuntayhtymä", "samkommun", "joint municipal authority"}, "kuntayhtymät"),
+	Association:             enum.Value("association", enum.Labels{"järjestö", "organisation", "association"}, "järjestöt", "yhdistys", "förening"),
+	Foundation:              enum.Value("foundation", enum.Labels{"säätiö", "stiftelse", "foundation"}, "säätiöt").From("workshop statistics"),
+	PrivateCompany:          enum.Value("private-company", enum.Labels{"yksityinen yritys", "privat företag", "private company"}, "yritys", "yksityinen", "private"),
+	JointOwnership:          enum.Value("joint-ownership", enum.Labels{"yhteisesti ylläpidetty", "gemensamt upprätthållen", "jointly maintained"}).Ours(),
+	OtherMaintainer:         enum.Value("other", enum.Labels{"muu", "annan", "other"}),
 })
 
 // Maintainers yields the values in the order of their constants.
@@ -48,7 +48,7 @@ func (m Maintainer) Valid() bool { return maintainers.Valid(m) }
 func (m Maintainer) String() string { return maintainers.String(m) }
 
 // Label returns the name.
-func (m Maintainer) Label(l figure.Language) string { return maintainers.Label(m, l.Index()) }
+func (m Maintainer) Label(l figure.Language) string { return l.Of(maintainers.Labels(m)) }
 
 // MarshalText returns the key.
 func (m Maintainer) MarshalText() ([]byte, error) { return maintainers.Text(m) }

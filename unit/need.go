@@ -22,20 +22,20 @@ const (
 )
 
 var needs = enum.New[Need]("unit.Need", "B12 12", []enum.Row{
-	SecuringFunding: enum.Value("securing-funding", "rahoituksen turvaaminen",
-		"tryggande av finansieringen", "securing the funding",
+	SecuringFunding: enum.Value("securing-funding", enum.Labels{"rahoituksen turvaaminen",
+		"tryggande av finansieringen", "securing the funding"},
 		"rahoitus").
-		Short("rahoitus", "finansiering", "funding").Ours(),
-	ServiceDevelopment: enum.Value("service-development", "palvelujen kehittäminen",
-		"utveckling av servicen", "development of services").
-		Short("palvelut", "service", "services").Ours(),
-	MoreResources: enum.Value("more-resources", "lisäresurssit", "mera resurser", "more resources",
+		Short(enum.Labels{"rahoitus", "finansiering", "funding"}).Ours(),
+	ServiceDevelopment: enum.Value("service-development", enum.Labels{"palvelujen kehittäminen",
+		"utveckling av servicen", "development of services"}).
+		Short(enum.Labels{"palvelut", "service", "services"}).Ours(),
+	MoreResources: enum.Value("more-resources", enum.Labels{"lisäresurssit", "mera resurser", "more resources"},
 		"resurssit").Ours(),
-	SkilledInstructors: enum.Value("skilled-instructors", "osaavat ohjaajat", "kunniga handledare", "skilled instructors",
+	SkilledInstructors: enum.Value("skilled-instructors", enum.Labels{"osaavat ohjaajat", "kunniga handledare", "skilled instructors"},
 		"ohjaajat").Ours(),
-	OtherNeed: enum.Value("other", "muu kehittämistarve", "annat utvecklingsbehov", "other need",
+	OtherNeed: enum.Value("other", enum.Labels{"muu kehittämistarve", "annat utvecklingsbehov", "other need"},
 		"muu", "annat").
-		Short("muu", "annat", "other").Ours(),
+		Short(enum.Labels{"muu", "annat", "other"}).Ours(),
 })
 
 // Needs yields the values in the order of their constants.
@@ -51,10 +51,10 @@ func (n Need) Valid() bool { return needs.Valid(n) }
 func (n Need) String() string { return needs.String(n) }
 
 // Label returns the name.
-func (n Need) Label(l figure.Language) string { return needs.Label(n, l.Index()) }
+func (n Need) Label(l figure.Language) string { return l.Of(needs.Labels(n)) }
 
 // Short returns a name for narrow columns.
-func (n Need) Short(l figure.Language) string { return needs.Short(n, l.Index()) }
+func (n Need) Short(l figure.Language) string { return l.Of(needs.Short(n)) }
 
 // MarshalText returns the key.
 func (n Need) MarshalText() ([]byte, error) { return needs.Text(n) }

@@ -21,10 +21,10 @@ const (
 )
 
 var outlooks = enum.New[Outlook]("unit.Outlook", "B12 4", []enum.Row{
-	Improves:  enum.Value("improves", "paranee", "förbättras", "improves"),
-	Unchanged: enum.Value("unchanged", "pysyy ennallaan", "oförändrad", "unchanged", "ennallaan"),
-	Weakens:   enum.Value("weakens", "heikkenee", "försämras", "weakens", "heikentyy"),
-	CannotSay: enum.Value("cannot-say", "en osaa sanoa", "kan inte säga", "cannot say").Ours(),
+	Improves:  enum.Value("improves", enum.Labels{"paranee", "förbättras", "improves"}),
+	Unchanged: enum.Value("unchanged", enum.Labels{"pysyy ennallaan", "oförändrad", "unchanged"}, "ennallaan"),
+	Weakens:   enum.Value("weakens", enum.Labels{"heikkenee", "försämras", "weakens"}, "heikentyy"),
+	CannotSay: enum.Value("cannot-say", enum.Labels{"en osaa sanoa", "kan inte säga", "cannot say"}).Ours(),
 })
 
 // Outlooks yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (o Outlook) Valid() bool { return outlooks.Valid(o) }
 func (o Outlook) String() string { return outlooks.String(o) }
 
 // Label returns the name.
-func (o Outlook) Label(l figure.Language) string { return outlooks.Label(o, l.Index()) }
+func (o Outlook) Label(l figure.Language) string { return l.Of(outlooks.Labels(o)) }
 
 // MarshalText returns the key.
 func (o Outlook) MarshalText() ([]byte, error) { return outlooks.Text(o) }

@@ -22,11 +22,11 @@ const (
 )
 
 var situations = enum.New[Situation]("unit.Situation", "B12 4", []enum.Row{
-	Weak:     enum.Value("weak", "heikko", "svag", "weak"),
-	Passable: enum.Value("passable", "välttävä", "hjälplig", "passable"),
-	Moderate: enum.Value("moderate", "kohtalainen", "någorlunda", "moderate"),
-	Good:     enum.Value("good", "hyvä", "god", "good"),
-	VeryGood: enum.Value("very-good", "erittäin hyvä", "mycket god", "very good").Ours(),
+	Weak:     enum.Value("weak", enum.Labels{"heikko", "svag", "weak"}),
+	Passable: enum.Value("passable", enum.Labels{"välttävä", "hjälplig", "passable"}),
+	Moderate: enum.Value("moderate", enum.Labels{"kohtalainen", "någorlunda", "moderate"}),
+	Good:     enum.Value("good", enum.Labels{"hyvä", "god", "good"}),
+	VeryGood: enum.Value("very-good", enum.Labels{"erittäin hyvä", "mycket god", "very good"}).Ours(),
 })
 
 // Situations yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (s Situation) Valid() bool { return situations.Valid(s) }
 func (s Situation) String() string { return situations.String(s) }
 
 // Label returns the name.
-func (s Situation) Label(l figure.Language) string { return situations.Label(s, l.Index()) }
+func (s Situation) Label(l figure.Language) string { return l.Of(situations.Labels(s)) }
 
 // MarshalText returns the key.
 func (s Situation) MarshalText() ([]byte, error) { return situations.Text(s) }

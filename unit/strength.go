@@ -28,39 +28,39 @@ const (
 )
 
 var strengths = enum.New[Strength]("unit.Strength", "B12 12", []enum.Row{
-	StaffSkill: enum.Value("staff-skill", "henkilöstön ammattitaito",
-		"personalens yrkeskunnande", "professional skill of the staff",
+	StaffSkill: enum.Value("staff-skill", enum.Labels{"henkilöstön ammattitaito",
+		"personalens yrkeskunnande", "professional skill of the staff"},
 		"henkilöstö").
-		Short("ammattitaito", "yrkeskunn.", "staff skill").Ours(),
-	ClientWorkSkill: enum.Value("client-work-skill", "asiakastyön osaaminen",
-		"kunnande i klientarbete", "skill in work with clients",
+		Short(enum.Labels{"ammattitaito", "yrkeskunn.", "staff skill"}).Ours(),
+	ClientWorkSkill: enum.Value("client-work-skill", enum.Labels{"asiakastyön osaaminen",
+		"kunnande i klientarbete", "skill in work with clients"},
 		"asiakastyö").
-		Short("asiakastyö", "klientarb.", "client work").Ours(),
-	LongExperience: enum.Value("long-experience", "pitkä kokemus", "lång erfarenhet", "long experience").Ours(),
-	KnowingClients: enum.Value("knowing-clients", "asiakkaiden tuntemus", "kännedom om klienterna", "knowing the clients").
-		Short("as. tuntemus", "kännedom", "knowing cl.").Ours(),
-	ClientCentredServices: enum.Value("client-centred-services", "asiakaslähtöiset palvelut",
-		"klientorienterad service", "client-centred services",
+		Short(enum.Labels{"asiakastyö", "klientarb.", "client work"}).Ours(),
+	LongExperience: enum.Value("long-experience", enum.Labels{"pitkä kokemus", "lång erfarenhet", "long experience"}).Ours(),
+	KnowingClients: enum.Value("knowing-clients", enum.Labels{"asiakkaiden tuntemus", "kännedom om klienterna", "knowing the clients"}).
+		Short(enum.Labels{"as. tuntemus", "kännedom", "knowing cl."}).Ours(),
+	ClientCentredServices: enum.Value("client-centred-services", enum.Labels{"asiakaslähtöiset palvelut",
+		"klientorienterad service", "client-centred services"},
 		"asiakaslähtöisyys").
-		Short("as.lähtöisyys", "klientorient.", "cl.-centred").Ours(),
-	FlexibleServices: enum.Value("flexible-services", "joustavat palvelut", "flexibel service", "flexible services",
+		Short(enum.Labels{"as.lähtöisyys", "klientorient.", "cl.-centred"}).Ours(),
+	FlexibleServices: enum.Value("flexible-services", enum.Labels{"joustavat palvelut", "flexibel service", "flexible services"},
 		"joustavuus").
-		Short("joustavuus", "flexibel", "flexible").Ours(),
-	VersatileServices: enum.Value("versatile-services", "monipuoliset palvelut",
-		"mångsidig service", "versatile services",
+		Short(enum.Labels{"joustavuus", "flexibel", "flexible"}).Ours(),
+	VersatileServices: enum.Value("versatile-services", enum.Labels{"monipuoliset palvelut",
+		"mångsidig service", "versatile services"},
 		"monipuolisuus").
-		Short("monipuolis.", "mångsidig", "versatile").Ours(),
-	QualityCoaching: enum.Value("quality-coaching", "laadukas työvalmennus",
-		"högklassig arbetsträning", "coaching of high quality",
+		Short(enum.Labels{"monipuolis.", "mångsidig", "versatile"}).Ours(),
+	QualityCoaching: enum.Value("quality-coaching", enum.Labels{"laadukas työvalmennus",
+		"högklassig arbetsträning", "coaching of high quality"},
 		"työvalmennuksen laatu").
-		Short("valmennus", "träning", "coaching").Ours(),
-	Networks: enum.Value("networks", "verkostot", "nätverk", "networks").Ours(),
-	BusinessCooperation: enum.Value("business-cooperation", "yritysyhteistyö",
-		"företagssamarbete", "cooperation with businesses").
-		Short("yritykset", "företag", "businesses").Ours(),
-	OtherStrength: enum.Value("other", "muu vahvuus", "annan styrka", "other strength",
+		Short(enum.Labels{"valmennus", "träning", "coaching"}).Ours(),
+	Networks: enum.Value("networks", enum.Labels{"verkostot", "nätverk", "networks"}).Ours(),
+	BusinessCooperation: enum.Value("business-cooperation", enum.Labels{"yritysyhteistyö",
+		"företagssamarbete", "cooperation with businesses"}).
+		Short(enum.Labels{"yritykset", "företag", "businesses"}).Ours(),
+	OtherStrength: enum.Value("other", enum.Labels{"muu vahvuus", "annan styrka", "other strength"},
 		"muu", "annan").
-		Short("muu", "annan", "other").Ours(),
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // Strengths yields the values in the order of their constants.
@@ -76,10 +76,10 @@ func (s Strength) Valid() bool { return strengths.Valid(s) }
 func (s Strength) String() string { return strengths.String(s) }
 
 // Label returns the name.
-func (s Strength) Label(l figure.Language) string { return strengths.Label(s, l.Index()) }
+func (s Strength) Label(l figure.Language) string { return l.Of(strengths.Labels(s)) }
 
 // Short returns a name for narrow columns.
-func (s Strength) Short(l figure.Language) string { return strengths.Short(s, l.Index()) }
+func (s Strength) Short(l figure.Language) string { return l.Of(strengths.Short(s)) }
 
 // MarshalText returns the key.
 func (s Strength) MarshalText() ([]byte, error) { return strengths.Text(s) }

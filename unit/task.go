@@ -37,54 +37,54 @@ const (
 )
 
 var tasks = enum.New[Task]("unit.Task", "B12 9.3", []enum.Row{
-	PropertyMaintenance: enum.Value("property-maintenance", "kiinteistöhoito",
-		"fastighetsskötsel", "property maintenance",
+	PropertyMaintenance: enum.Value("property-maintenance", enum.Labels{"kiinteistöhoito",
+		"fastighetsskötsel", "property maintenance"},
 		"kiinteistönhoito", "kiinteistöhoito- ja pihatyöt", "pihatyöt").
-		Short("kiinteistöt", "fastighet", "property").Ours(),
-	Cleaning: enum.Value("cleaning", "siivous", "städning", "cleaning").Ours(),
-	TextileWork: enum.Value("textile", "tekstiilityö", "textilarbete", "textile work",
+		Short(enum.Labels{"kiinteistöt", "fastighet", "property"}).Ours(),
+	Cleaning: enum.Value("cleaning", enum.Labels{"siivous", "städning", "cleaning"}).Ours(),
+	TextileWork: enum.Value("textile", enum.Labels{"tekstiilityö", "textilarbete", "textile work"},
 		"tekstiilityöt").Ours(),
-	WoodWork: enum.Value("wood", "puutyö", "träarbete", "wood work", "puutyöt").Ours(),
-	MetalWork: enum.Value("metal", "metallityö", "metallarbete", "metal work",
+	WoodWork: enum.Value("wood", enum.Labels{"puutyö", "träarbete", "wood work"}, "puutyöt").Ours(),
+	MetalWork: enum.Value("metal", enum.Labels{"metallityö", "metallarbete", "metal work"},
 		"metallityöt").Ours(),
-	KitchenWork: enum.Value("kitchen", "keittiötyö", "köksarbete", "kitchen work",
+	KitchenWork: enum.Value("kitchen", enum.Labels{"keittiötyö", "köksarbete", "kitchen work"},
 		"keittiötyöt").Ours(),
-	IndustrialSubcontracting: enum.Value("industrial-subcontracting", "teollisuuden alihankinta",
-		"underleverans till industrin", "industrial subcontracting",
+	IndustrialSubcontracting: enum.Value("industrial-subcontracting", enum.Labels{"teollisuuden alihankinta",
+		"underleverans till industrin", "industrial subcontracting"},
 		"teollisuuden alihankintatyöt", "alihankinta").
-		Short("alihankinta", "underlev.", "subcontr.").Ours(),
-	Packing: enum.Value("packing", "pakkaustyö", "förpackningsarbete", "packing",
+		Short(enum.Labels{"alihankinta", "underlev.", "subcontr."}).Ours(),
+	Packing: enum.Value("packing", enum.Labels{"pakkaustyö", "förpackningsarbete", "packing"},
 		"pakkaus", "pakkaustyöt").
-		Short("pakkaus", "förpackning", "packing").Ours(),
-	Copying:  enum.Value("copying", "kopiointi", "kopiering", "copying").Ours(),
-	ParkWork: enum.Value("park", "puistotyö", "parkarbete", "park work", "puistotyöt").Ours(),
-	Laundry: enum.Value("laundry", "pesulatyö", "tvätteriarbete", "laundry",
+		Short(enum.Labels{"pakkaus", "förpackning", "packing"}).Ours(),
+	Copying:  enum.Value("copying", enum.Labels{"kopiointi", "kopiering", "copying"}).Ours(),
+	ParkWork: enum.Value("park", enum.Labels{"puistotyö", "parkarbete", "park work"}, "puistotyöt").Ours(),
+	Laundry: enum.Value("laundry", enum.Labels{"pesulatyö", "tvätteriarbete", "laundry"},
 		"pesula", "pesulatyöt").Ours(),
-	ElectronicsRecycling: enum.Value("electronics-recycling", "SER-kierrätys",
-		"återvinning av elektronik", "recycling of electronics",
+	ElectronicsRecycling: enum.Value("electronics-recycling", enum.Labels{"SER-kierrätys",
+		"återvinning av elektronik", "recycling of electronics"},
 		"sähkö- ja elektroniikkaromun kierrätys").
-		Short("SER", "elektronik", "e-waste").Ours(),
-	OfficeWork: enum.Value("office", "toimistotyö", "kontorsarbete", "office work",
+		Short(enum.Labels{"SER", "elektronik", "e-waste"}).Ours(),
+	OfficeWork: enum.Value("office", enum.Labels{"toimistotyö", "kontorsarbete", "office work"},
 		"toimistotyöt").Ours(),
-	InformationTechnology: enum.Value("information-technology", "tietotekniikkaan liittyvä työ",
-		"arbete med informationsteknik", "information technology",
+	InformationTechnology: enum.Value("information-technology", enum.Labels{"tietotekniikkaan liittyvä työ",
+		"arbete med informationsteknik", "information technology"},
 		"tietotekniikka").
-		Short("tietotekn.", "it", "IT").Ours(),
-	CustomerService: enum.Value("customer-service", "kassa- ja asiakaspalvelutyö",
-		"kassaarbete och kundtjänst", "cashier and customer service",
+		Short(enum.Labels{"tietotekn.", "it", "IT"}).Ours(),
+	CustomerService: enum.Value("customer-service", enum.Labels{"kassa- ja asiakaspalvelutyö",
+		"kassaarbete och kundtjänst", "cashier and customer service"},
 		"kassatyö", "asiakaspalvelu").
-		Short("asiakaspalv.", "kundtjänst", "customer s.").Ours(),
-	VehicleAndBicycleRepair: enum.Value("vehicle-and-bicycle-repair", "autojen ja polkupyörien korjaus",
-		"reparation av bilar och cyklar", "repair of cars and bicycles",
+		Short(enum.Labels{"asiakaspalv.", "kundtjänst", "customer s."}).Ours(),
+	VehicleAndBicycleRepair: enum.Value("vehicle-and-bicycle-repair", enum.Labels{"autojen ja polkupyörien korjaus",
+		"reparation av bilar och cyklar", "repair of cars and bicycles"},
 		"autojen korjaus", "polkupyörien korjaus").
-		Short("korjaus", "reparation", "repair").Ours(),
-	Retail: enum.Value("retail", "kaupan hyllytys-, pakkaus- ja järjestelytyöt",
-		"hyllpåfyllning, packning och sortering i butik", "shelving, packing and sorting in shops",
+		Short(enum.Labels{"korjaus", "reparation", "repair"}).Ours(),
+	Retail: enum.Value("retail", enum.Labels{"kaupan hyllytys-, pakkaus- ja järjestelytyöt",
+		"hyllpåfyllning, packning och sortering i butik", "shelving, packing and sorting in shops"},
 		"kaupan hyllytys-, pakkaus- ja järjestytyöt", "hyllytystyöt", "kaupan työt").
-		Short("kauppa", "butik", "shop").Ours(),
-	OtherTask: enum.Value("other", "muu työtehtävä", "annan arbetsuppgift", "other task",
+		Short(enum.Labels{"kauppa", "butik", "shop"}).Ours(),
+	OtherTask: enum.Value("other", enum.Labels{"muu työtehtävä", "annan arbetsuppgift", "other task"},
 		"muu", "annan").
-		Short("muu", "annan", "other").Ours(),
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // Tasks yields the values in the order of their constants.
@@ -100,10 +100,10 @@ func (t Task) Valid() bool { return tasks.Valid(t) }
 func (t Task) String() string { return tasks.String(t) }
 
 // Label returns the name.
-func (t Task) Label(l figure.Language) string { return tasks.Label(t, l.Index()) }
+func (t Task) Label(l figure.Language) string { return l.Of(tasks.Labels(t)) }
 
 // Short returns a name for narrow columns.
-func (t Task) Short(l figure.Language) string { return tasks.Short(t, l.Index()) }
+func (t Task) Short(l figure.Language) string { return l.Of(tasks.Short(t)) }
 
 // MarshalText returns the key.
 func (t Task) MarshalText() ([]byte, error) { return tasks.Text(t) }

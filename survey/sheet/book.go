@@ -34,7 +34,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	var faults []error
 	for i, c := range b.columns {
 		b.columns[i].place = i
-		for _, own := range append([]string{c.Key}, names(c.Labels)...) {
+		for _, own := range append([]string{c.Key}, enum.Each(c.Labels)...) {
 			faults = append(faults, b.claim(b.named(own, i), i))
 		}
 		faults = append(faults, b.claim(c.Key, i)) // found without folding
@@ -72,7 +72,7 @@ func (b *Book[R]) claim(name string, i int) error {
 func (b *Book[R]) shareLabels() {
 	owners := make(map[string][]int)
 	for i, c := range b.columns {
-		for _, label := range names(c.Short) {
+		for _, label := range enum.Each(c.Short) {
 			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
 				owners[name] = append(owners[name], i)
 			}

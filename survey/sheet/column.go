@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Column is one named value of a respondent of type R.
@@ -51,22 +52,9 @@ func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 // "section: item".
 func (c Column[R]) below(section string, title figure.Labels) Column[R] {
 	c.Short = c.Labels
-	c.Labels = figure.Labels{
-		title.Finnish + ": " + c.Short.Finnish,
-		title.Swedish + ": " + c.Short.Swedish,
-		title.English + ": " + c.Short.English,
-	}
+	c.Labels = enum.Join(title, ": ", c.Short)
 	c.Key = section + "." + c.Key
 	return c
-}
-
-// names returns the labels as names.
-func names(l figure.Labels) []string {
-	all := make([]string, 0, 3)
-	for language := range figure.Languages() {
-		all = append(all, language.Of(l))
-	}
-	return all
 }
 
 // cell returns the value of a respondent for a CSV file: numbers with a decimal comma, text guarded against being taken
