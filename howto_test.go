@@ -98,8 +98,8 @@ func Example_pensions() {
 // How old are the units?
 func Example_ages() {
 	report := synthetic()
-	e := report.Edition
-	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, e)).Percent(0))
+	year := report.Edition.Year()
+	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, year)).Percent(0))
 	fmt.Println("workshops of 1990 to 2009:", report.Unit.Founded.Share(unit.Of(unit.Workshop), unit.FoundedBetween(1990, 2009)).Percent(0))
 	// Output:
 	// over 20 years: 31 %

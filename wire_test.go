@@ -146,7 +146,6 @@ var wires = map[string]func(*testing.T){
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
 	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
 	"clients.Classification": stored(clients.Classification2006(), clients.Classification2011()),
-	"clients.ByService":      nil,
 	"clients.Comparison":     computed(clients.Comparison{Now: new(clients.Tally)}),
 	"clients.Counts":         stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
 	"clients.Load":           stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
