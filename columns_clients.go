@@ -55,7 +55,8 @@ func referralColumns() columns {
 // growthColumns are how the number of clients developed: B12 5.3.4.
 func growthColumns() columns {
 	return slices.Concat(
-		sheet.Grades("clients.trend", figure.Labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"},
+		sheet.Grades("clients.trend",
+			figure.Labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"},
 			clients.TrendRows(), clients.ParseTrend,
 			func(d *draft) *unit.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
 		sheet.Ticks("clients.growing-groups", figure.Labels{"kasvava ryhmä", "växande grupp", "growing group"},

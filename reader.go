@@ -25,25 +25,21 @@ type Reader struct {
 
 // CSV returns the responses of a CSV file; see package sheet for its form. The columns are named by their keys or
 // labels, and unit.type is needed.
-func (r Reader) CSV(in io.Reader) *Responses { return r.responses(r.sheet().CSV(in)) }
+func (r Reader) CSV(in io.Reader) *Responses { return &Responses{r, r.sheet().CSV(in)} }
 
 // JSON returns the responses of a file of JSON lines.
-func (r Reader) JSON(in io.Reader) *Responses { return r.responses(r.sheet().JSON(in)) }
+func (r Reader) JSON(in io.Reader) *Responses { return &Responses{r, r.sheet().JSON(in)} }
 
 // Rows returns the responses of rows of cells, the header first, as another format holds them.
-func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return r.responses(r.sheet().Rows(rows)) }
+func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, r.sheet().Rows(rows)} }
 
 // Tally returns an empty tally of the reader's editions.
 func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
 
-func (r Reader) responses(file *sheet.File[draft]) *Responses {
-	return &Responses{reader: r, file: file}
-}
-
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
 func (r Reader) sheet() sheet.Reader[draft] {
 	now, before := editions(r.Edition, r.Before)
-	groups := [...]string{editionName(now), editionName(before)}
+	ofNow, ofBefore := fmt.Sprint("the edition of ", now.Year()), fmt.Sprint("the edition of ", before.Year())
 	return sheet.Reader[draft]{
 		Book: book, Limits: r.Limits, Names: r.Names,
 		Validate: func(d *draft) error {
@@ -55,14 +51,12 @@ func (r Reader) sheet() sheet.Reader[draft] {
 		},
 		Within: func(d *draft) string {
 			if e, _ := d.edition(now, before); e.Equal(now) {
-				return groups[0]
+				return ofNow
 			}
-			return groups[1]
+			return ofBefore
 		},
 	}
 }
-
-func editionName(e Edition) string { return fmt.Sprintf("the edition of %d", e.Year()) }
 
 // Responses are the responses of a file, which is read once, as they are ranged over or computed.
 type Responses struct {

@@ -34,10 +34,10 @@ func (r *Report) Comparison() clients.Comparison {
 	}
 }
 
-// Check compares what the report's responses give with what was published, for every claim that is a function
-// of responses, in the order of Published. What was published is of 2011 compared with 2006: for another edition there are no
-// findings but figure.ErrNotComparable, and Recompute gives what stands beside it. It is an error when a package answers a
-// claim that nobody published.
+// Check compares what the report's responses give with what was published, for every claim that is a function of
+// responses, in the order of Published. What was published is of 2011 compared with 2006: for another edition there are
+// no findings but figure.ErrNotComparable, and Recompute gives what stands beside it. It is an error when a package
+// answers a claim that nobody published.
 func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
 	if err := r.asPublished(); err != nil {
 		return nil, err
@@ -60,12 +60,13 @@ func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
 	return findings, errors.Join(faults...)
 }
 
-// asPublished returns an error unless the report is of the edition that was published, compared with the one before it if
-// with any.
+// asPublished returns an error unless the report is of the edition that was published, compared with the one before it
+// if with any.
 func (r *Report) asPublished() error {
 	now, before, then := Edition2011().Year(), Edition2006().Year(), r.Before.Edition
 	if r.Edition.Year() != now || then.Valid() && then.Year() != before {
-		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d", figure.ErrNotComparable, now, before, r.Edition.Year())
+		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d",
+			figure.ErrNotComparable, now, before, r.Edition.Year())
 	}
 	return nil
 }

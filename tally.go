@@ -59,38 +59,33 @@ func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 func (t *Tally) Add(r *Response) error {
 	err := r.ValidateIn(t.editions())
 	if err == nil {
-		return t.add(r)
+		err = t.add(r)
 	}
-	t.count(err)
+	t.read.Rows++
+	if err != nil {
+		t.read.Refused++
+	}
 	return err
 }
 
-// add counts a response that has been validated.
+// add counts a response that has been validated, and of what is read, that it was counted.
 func (t *Tally) add(r *Response) error {
 	now, before := t.editions()
 	part := &t.before
 	if e, _ := r.edition(now, before); e.Equal(now) {
 		part = &t.now
 	}
-	err := part.add(r)
-	t.count(err)
-	return err
-}
-
-// count counts a row that was counted, or refused for a fault.
-func (t *Tally) count(fault error) {
-	t.read.Rows++
-	if fault != nil {
-		t.read.Refused++
-	} else {
-		t.read.Counted++
+	if err := part.add(r); err != nil {
+		return err
 	}
+	t.read.Counted++
+	return nil
 }
 
 // add counts a response that has been validated. Only a full tally can still refuse it, and the first package
 // to be asked is full before any other.
 func (a *answers) add(r *Response) error {
-	ok := valid.Validated()
+	ok := valid.Mark{}
 	if err := a.unit.AddValid(ok, &r.Unit); err != nil {
 		return err
 	}

@@ -31,7 +31,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 	if err := check(u, a, staff); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Validated(), u, a, staff)
+	return t.AddValid(valid.Mark{}, u, a, staff)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.

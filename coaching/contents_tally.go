@@ -51,7 +51,7 @@ func (t *Tally) Add(u unit.Type, a *Answers) error {
 	if err := errors.Join(u.Check(), a.Validate()); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Validated(), u, a)
+	return t.AddValid(valid.Mark{}, u, a)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.

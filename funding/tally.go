@@ -36,7 +36,7 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Validated(), u, m, clients)
+	return t.AddValid(valid.Mark{}, u, m, clients)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.

@@ -25,7 +25,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := check(u, a, c); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Validated(), u, a, c)
+	return t.AddValid(valid.Mark{}, u, a, c)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.

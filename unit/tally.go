@@ -27,7 +27,7 @@ func (t *Tally) Add(a *Answers) error {
 	if err := a.Validate(); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Validated(), a)
+	return t.AddValid(valid.Mark{}, a)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.

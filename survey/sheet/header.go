@@ -6,12 +6,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
 // finder is the names by which one file finds the columns of a book: the book's own, and those that a caller maps to
-// them. It remembers what was
-// said of names that find none, so that none is looked for twice.
+// them. It remembers what was said of names that find none, so that none is looked for twice.
 type finder[R any] struct {
 	book *Book[R]
 	own  map[string]string
@@ -104,4 +104,51 @@ func (b *Book[R]) missed(name string, near bool) string {
 	default:
 		return "several columns have this name: give the key of one, " + strings.Join(keys, " or ")
 	}
+}
+
+// bind returns the column of each cell of a header, and the faults of the header; with a column twice, or without one
+// that is needed, there is nothing to read.
+func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], faults []error) {
+	first := make([]int, len(b.columns))
+	for _, name := range names.absent(header) {
+		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
+			"Reader.Names has this name, and no column of the file"))
+	}
+	for i, name := range header {
+		c, ok := names.find(name)
+		place := fmt.Sprintf("header, column %d", i+1)
+		switch {
+		case !ok:
+			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown,
+				"%s; what stands below it is not read", names.unknown(name)))
+		case c != nil && first[c.place] > 0:
+			return nil, append(faults, figure.Fault(place, name, figure.ErrClash,
+				"column %d is %s already", first[c.place], c.Key))
+		case c != nil:
+			first[c.place] = i + 1
+		}
+		columns = append(columns, c)
+	}
+	if err := b.lacking(first); err != nil {
+		return nil, append(faults, err)
+	}
+	return columns, faults
+}
+
+// lacking returns the fault of a file that has not the columns it needs, or none with an answer.
+func (b *Book[R]) lacking(first []int) error {
+	answered, example := false, ""
+	for i, c := range b.columns {
+		if c.Needed && first[i] == 0 {
+			return figure.Fault("header", "", figure.ErrMissing, "no column %s", c.Key)
+		}
+		answered = answered || first[i] > 0 && !c.Unique
+		if example == "" && !c.Unique {
+			example = c.Key
+		}
+	}
+	if !answered {
+		return figure.Fault("header", "", figure.ErrMissing, "no column holds an answer, %s say", example)
+	}
+	return nil
 }
