@@ -8,6 +8,70 @@ import (
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
+// Activity is what a unit offers its clients to take part in.
+type Activity uint8
+
+// The activities of B12 9.1. Excursion, PairWork and CareerPlanning were named in open answers; further options
+// of the form are not printed. TasksOutside are work tasks outside the unit; ClientCouncil is a council through
+// which clients give feedback.
+const (
+	_ Activity = iota
+	GroupActivity
+	WorkshopWork
+	IndividualDiscussion
+	JobCoachSupport
+	TasksOutside
+	ClientCouncil
+	Excursion
+	PairWork
+	CareerPlanning
+	OtherActivity
+)
+
+var activities = enum.New[Activity]("unit.Activity", "B12 9.1", []enum.Row{
+	GroupActivity: enum.Value("group-activity",
+		enum.Labels{"ryhmätoiminta", "gruppverksamhet", "group activity"}).Ours(),
+	WorkshopWork: enum.Value("workshop-work",
+		enum.Labels{"työpajatyöskentely", "verkstadsarbete", "workshop work"}).Ours(),
+	IndividualDiscussion: enum.Value("individual-discussion", enum.Labels{"yksilökeskustelut",
+		"individuella samtal", "individual discussions"},
+		"yksilökeskustelu", "individuellt samtal", "individual discussion").
+		Short(enum.Labels{"yksilökesk.", "samtal", "discussion"}).Ours(),
+	JobCoachSupport: enum.Value("job-coach-support", enum.Labels{"työhönvalmentajan tuki",
+		"stöd av arbetstränare", "support of a job coach"}).
+		Short(enum.Labels{"työhönvalm.", "arb.tränare", "job coach"}).Ours(),
+	TasksOutside: enum.Value("tasks-outside", enum.Labels{"työtehtävät yksikön ulkopuolella",
+		"arbetsuppgifter utanför enheten", "work tasks outside the unit"}).
+		Short(enum.Labels{"ulkopuol.", "utanför", "outside"}).Ours(),
+	ClientCouncil: enum.Value("client-council", enum.Labels{"asiakasraati", "klientråd", "client council"}).Ours(),
+	Excursion: enum.Value("excursion",
+		enum.Labels{"retket ja tutustumiskäynnit", "utflykter och studiebesök", "trips and visits"},
+		"retket", "tutustumiskäynnit").
+		Short(enum.Labels{"retket", "utflykter", "trips"}).Ours(),
+	PairWork: enum.Value("pair-work", enum.Labels{"parityöskentely", "pararbete", "pair work"}).Ours(),
+	CareerPlanning: enum.Value("career-planning",
+		enum.Labels{"urasuunnittelu", "karriärplanering", "career planning"}).Ours(),
+	OtherActivity: enum.Value("other", enum.Labels{"muu toiminta", "annan verksamhet", "other activity"},
+		"muu", "annan").
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
+})
+
+// Activities yields the values in the order of their constants.
+func Activities() iter.Seq[Activity] { return activities.All() }
+
+// ParseActivity returns the value with the given key or label.
+func ParseActivity(s string) (Activity, error) { return activities.Parse(s) }
+
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (a Activity) Valid() bool                      { return activities.Valid(a) }
+func (a Activity) String() string                   { return activities.String(a) }
+func (a Activity) Label(l figure.Language) string   { return l.Of(activities.Labels(a)) }
+func (a Activity) Short(l figure.Language) string   { return l.Of(activities.Short(a)) }
+func (a Activity) MarshalText() ([]byte, error)     { return activities.Text(a) }
+func (a *Activity) UnmarshalText(text []byte) error { return activities.Unmarshal(text, a) }
+func (a Activity) Value() (driver.Value, error)     { return activities.SQL(a) }
+func (a *Activity) Scan(src any) error              { return activities.Scan(src, a) }
+
 // Task is the kind of work that clients do, in the unit or outside it.
 type Task uint8
 
@@ -93,26 +157,12 @@ func Tasks() iter.Seq[Task] { return tasks.All() }
 // ParseTask returns the value with the given key or label.
 func ParseTask(s string) (Task, error) { return tasks.Parse(s) }
 
-// Valid reports whether t is a value; the zero value, "not stated", is not.
-func (t Task) Valid() bool { return tasks.Valid(t) }
-
-// String returns the key.
-func (t Task) String() string { return tasks.String(t) }
-
-// Label returns the name.
-func (t Task) Label(l figure.Language) string { return l.Of(tasks.Labels(t)) }
-
-// Short returns a name for narrow columns.
-func (t Task) Short(l figure.Language) string { return l.Of(tasks.Short(t)) }
-
-// MarshalText returns the key.
-func (t Task) MarshalText() ([]byte, error) { return tasks.Text(t) }
-
-// UnmarshalText sets t from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (t Task) Valid() bool                      { return tasks.Valid(t) }
+func (t Task) String() string                   { return tasks.String(t) }
+func (t Task) Label(l figure.Language) string   { return l.Of(tasks.Labels(t)) }
+func (t Task) Short(l figure.Language) string   { return l.Of(tasks.Short(t)) }
+func (t Task) MarshalText() ([]byte, error)     { return tasks.Text(t) }
 func (t *Task) UnmarshalText(text []byte) error { return tasks.Unmarshal(text, t) }
-
-// Value returns the key, or NULL when not stated.
-func (t Task) Value() (driver.Value, error) { return tasks.SQL(t) }
-
-// Scan sets t from a database column of text.
-func (t *Task) Scan(src any) error { return tasks.Scan(src, t) }
+func (t Task) Value() (driver.Value, error)     { return tasks.SQL(t) }
+func (t *Task) Scan(src any) error              { return tasks.Scan(src, t) }
