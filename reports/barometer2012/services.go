@@ -67,7 +67,9 @@ var services = []row{
 		from: figure.RankOf("clients.provider.municipality.share", "clients.provider.te-office.share",
 			"clients.provider.kela.share"),
 		answer: func(r *barometer.Report) figure.Answer {
-			share := func(p clients.Provider) figure.Figure { return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...) }
+			share := func(p clients.Provider) figure.Figure {
+				return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+			}
 			return answer(place(clients.Municipality, providers, share))
 		}},
 	{id: "clients.provider.te-office.share", section: "5.3.2", printed: "noin kolmannes",
