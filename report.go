@@ -11,7 +11,7 @@ import (
 
 // Report holds the answers to every question of one edition, chapter by chapter, and of the edition before it.
 type Report struct {
-	Edition     unit.Edition
+	Edition     Edition
 	Unit        *unit.Tally        // B12 1, 2, 4, 6, 9, 12
 	Funding     *funding.Tally     // B12 3
 	Clients     *clients.Tally     // B12 5, 7, 8, 9.3, 10
@@ -23,5 +23,8 @@ type Report struct {
 
 // Comparison returns the clients beside those of the edition compared with.
 func (r *Report) Comparison() clients.Comparison {
-	return clients.Comparison{Now: r.Clients, Before: r.Before.Clients, Edition: r.Edition, Earlier: r.Before.Edition}
+	return clients.Comparison{
+		Now: r.Clients, Classification: r.Edition.Classification(),
+		Before: r.Before.Clients, Earlier: r.Before.Edition.Classification(), Differ: r.Edition.Differ(r.Before.Edition),
+	}
 }

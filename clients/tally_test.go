@@ -227,12 +227,12 @@ func TestAgainstLoop(t *testing.T) {
 		for p := range Providers() {
 			var n int64
 			for s := range Services() {
-				if s.Provider() == p {
+				if Classification2011().Of(s).Provider == p {
 					n += byService[s]
 				}
 			}
-			equal(t, "PaidBy "+p.String(), sum.PaidBy(g, p), figure.Whole(n), itemised)
-			equal(t, "SharePaidBy "+p.String(), sum.SharePaidBy(g, p), figure.Of(n, inServices), itemised)
+			equal(t, "PaidBy "+p.String(), sum.In(g, Classification2011().PaidBy(p)...), figure.Whole(n), itemised)
+			equal(t, "SharePaidBy "+p.String(), sum.ShareIn(g, Classification2011().PaidBy(p)...), figure.Of(n, inServices), itemised)
 		}
 		for s := range Services() {
 			equal(t, s.String(), sum.ShareIn(g, s, s), figure.Of(byService[s], inServices), itemised)

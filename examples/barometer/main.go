@@ -31,7 +31,6 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/unit"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -112,7 +111,7 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {
 	case errors.Is(err, figure.ErrNotComparable):
-		then, before := unit.Edition2011().Year(), unit.Edition2006().Year()
+		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
 			compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:

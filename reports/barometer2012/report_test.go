@@ -20,7 +20,7 @@ import (
 // reportOf returns the report of tallies, of 2011 where no edition is given, with empty ones where there are none.
 func reportOf(now, before barometer.Report) *barometer.Report {
 	if !now.Edition.Valid() {
-		now.Edition = unit.Edition2011()
+		now.Edition = barometer.Edition2011()
 	}
 	fill(&now)
 	fill(&before)
@@ -74,7 +74,7 @@ func TestCheck(t *testing.T) {
 		all, agreed int
 	}{
 		"synthetic": {synthetic(t), 222, 222},
-		"none":      {reportOf(barometer.Report{}, barometer.Report{Edition: unit.Edition2006()}), 218, 0},
+		"none":      {reportOf(barometer.Report{}, barometer.Report{Edition: barometer.Edition2006()}), 218, 0},
 	} {
 		findings, err := barometer2012.Check(c.report, figure.Convention{})
 		if err != nil || len(findings) != c.all {

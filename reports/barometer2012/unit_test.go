@@ -137,11 +137,9 @@ func earlier(t *testing.T) *unit.Tally {
 // another reading than the first.
 func TestUnits(t *testing.T) {
 	tally := tallied(t, responses(t))
-	claims := map[string]figure.Claim{}
-	for _, c := range barometer2012.Claims() {
-		claims[c.ID] = c
-	}
-	answers := of("unit.", reportOf(barometer.Report{Unit: tally}, barometer.Report{Unit: earlier(t), Edition: unit.Edition2006()}))
+	claims := claims()
+	before := barometer.Report{Unit: earlier(t), Edition: barometer.Edition2006()}
+	answers := of("unit.", reportOf(barometer.Report{Unit: tally}, before))
 	if len(answers) != 65 {
 		t.Errorf("%d answers", len(answers))
 	}
@@ -175,20 +173,21 @@ func TestRecent(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	next, err := unit.NewEdition(2026, "2026-12-31")
+	next, err := barometer.NewEdition(2026, "2026-12-31")
 	if err != nil {
 		t.Fatal(err)
 	}
 	const since, five = "unit.founded.recent", "unit.founded.social-enterprise.recent"
 	for _, c := range []struct {
-		before unit.Edition
+		before barometer.Edition
 		want   map[string]string
 	}{
-		{unit.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
-		{unit.Edition{}, map[string]string{five: "3/8 "}},
+		{barometer.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
+		{barometer.Edition{}, map[string]string{five: "3/8 "}},
 	} {
 		got := map[string]string{}
-		for _, a := range barometer2012.Recompute(reportOf(barometer.Report{Unit: &tally, Edition: next}, barometer.Report{Edition: c.before})) {
+		report := reportOf(barometer.Report{Unit: &tally, Edition: next}, barometer.Report{Edition: c.before})
+		for _, a := range barometer2012.Recompute(report) {
 			if a.ID == since || a.ID == five {
 				got[a.ID] = a.Readings[0].Figures[0].Ratio.String() + " " + a.Readings[0].Name
 			}
