@@ -2,7 +2,6 @@ package figure
 
 import (
 	"fmt"
-	"math"
 	"strings"
 )
 
@@ -15,7 +14,7 @@ type Bounds struct {
 }
 
 // Range returns the whole numbers in the interval.
-func (b Bounds) Range() Range { return wholesIn(b.Interval, math.MinInt64) }
+func (b Bounds) Range() Range { return b.Interval.Range() }
 
 // String returns "clients: [15203, 15529], tight, because of job coach, pension".
 func (b Bounds) String() string {

@@ -31,14 +31,19 @@ func (s *solver) interval(b *box, v int32) Interval {
 	if !s.unknowns[v].whole {
 		return b.span[v]
 	}
-	var i Interval
-	if b.lo[v] != noLo {
-		i.lo = Whole(b.lo[v])
+	return wholeSpan(b.lo[v], b.hi[v])
+}
+
+// wholeSpan returns the numbers from lo to hi, where noLo and noHi are no ends.
+func wholeSpan(lo, hi int64) Interval {
+	var least, most Ratio
+	if lo != noLo {
+		least = Whole(lo)
 	}
-	if b.hi[v] != noHi {
-		i.hi = Whole(b.hi[v])
+	if hi != noHi {
+		most = Whole(hi)
 	}
-	return i
+	return Closed(least, most)
 }
 
 // newBox returns a box that is to be filled.

@@ -89,25 +89,25 @@ func samples(i Interval) []Interval {
 // simplest returns the number from lo to hi with the smallest denominator; lo is less than hi. Between long numbers
 // the denominator is the smallest power of two that is surely fine enough.
 func simplest(lo, hi Ratio) Ratio {
-	if lo.wide != nil || hi.wide != nil {
+	if isWide(lo) || isWide(hi) {
 		return overPower(lo, hi)
 	}
 	n := lo.Ceil()
-	if whole := fromRat(new(big.Rat).SetInt(n)); !hi.Less(whole) {
+	if whole := FromRat(new(big.Rat).SetInt(n)); !hi.Less(whole) {
 		return whole
 	}
 	n.Sub(n, big.NewInt(1))
-	base := fromRat(new(big.Rat).SetInt(n))
+	base := FromRat(new(big.Rat).SetInt(n))
 	rest := simplest(Whole(1).Div(hi.Sub(base)), Whole(1).Div(lo.Sub(base)))
 	return base.Add(Whole(1).Div(rest))
 }
 
 // overPower returns a number from lo to hi over a power of two.
 func overPower(lo, hi Ratio) Ratio {
-	gap := hi.Sub(lo).view()
+	gap := hi.Sub(lo).Rat()
 	grid := new(big.Int).Lsh(big.NewInt(1), uint(max(0, gap.Denom().BitLen()-gap.Num().BitLen()+1)))
 	n := lo.Mul(ratioOf(grid)).Ceil()
-	return fromRat(new(big.Rat).SetFrac(n, grid))
+	return FromRat(new(big.Rat).SetFrac(n, grid))
 }
 
 // violated returns a rule that the values do not satisfy, -1 when they satisfy all.

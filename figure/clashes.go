@@ -1,10 +1,8 @@
 package figure
 
-import "strings"
-
 // Clashes returns contradictions one after the other, and the system that is left when all of them are taken out: of
-// each, the formulas of claims that it has (figures stand as printed, but what they have to do with one another does
-// not), or if it has none, all its statements. What is left has no contradiction; where that was not settled within
+// each, the relations that it has (figures stay as printed, what they have to do with one another does not), or if it has
+// none, all its statements. What is left has no contradiction; where that was not settled within
 // the budget, the error is ErrBudget.
 func (s *System) Clashes() ([]Contradiction, *System, error) {
 	var found []Contradiction
@@ -29,14 +27,14 @@ func (s *System) clashes() (found []Contradiction, out []string, err error) {
 			return found, out, err
 		}
 		found = append(found, c)
-		out = append(out, c.formulas()...)
+		out = append(out, c.relations()...)
 	}
 }
 
-// formulas returns the names of the formulas of claims in a contradiction, or of all statements if there are none.
-func (c Contradiction) formulas() (names []string) {
+// relations returns the names of the statements of a contradiction that relate figures, or of all if none does.
+func (c Contradiction) relations() (names []string) {
 	for _, st := range c.Statements {
-		if _, _, formula := strings.Cut(st.Name, formulaSign); formula {
+		if st.Relation {
 			names = append(names, st.Name)
 		}
 	}
@@ -45,6 +43,3 @@ func (c Contradiction) formulas() (names []string) {
 	}
 	return names
 }
-
-// formulaSign stands in the names of statements that a claim's formula makes, after the claim's id.
-const formulaSign = " = "

@@ -68,12 +68,8 @@ func (s *System) contradiction() (Contradiction, error) {
 	if near := c.near(s); near != nil {
 		why.said = near
 	}
-	core, minimal := c.smallest(why.said, question{v: -1})
-	result := Contradiction{Minimal: minimal}
-	for _, n := range core.list() {
-		result.Statements = append(result.Statements, s.statements[n])
-	}
-	return result, nil
+	core, minimal := c.minimal(why.said, question{v: -1})
+	return s.contradictionOf(core, minimal), nil
 }
 
 func undecided() error {

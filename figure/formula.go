@@ -157,10 +157,10 @@ func fold(of []Interval, start Ratio, op func(a, b Interval) Interval) Interval 
 func rank(x Interval, others []Interval) Interval {
 	best, worst := int64(1), int64(1)
 	for _, o := range others {
-		if o.surelyAbove(x) {
+		if o.Above(x) {
 			best++
 		}
-		if !x.surelyAbove(o) && !x.tied(o) {
+		if !x.Above(o) && !x.tied(o) {
 			worst++
 		}
 	}
@@ -172,13 +172,4 @@ func (i Interval) tied(o Interval) bool {
 	x, ok1 := i.Single()
 	y, ok2 := o.Single()
 	return ok1 && ok2 && x.Equal(y)
-}
-
-// surelyAbove reports whether every number of i is larger than every number of o.
-func (i Interval) surelyAbove(o Interval) bool {
-	if !i.lo.Defined() || !o.hi.Defined() {
-		return false
-	}
-	c := i.lo.Cmp(o.hi)
-	return c > 0 || c == 0 && (i.loOpen || o.hiOpen)
 }

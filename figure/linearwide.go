@@ -7,25 +7,22 @@ func (l *linear) reviseWide(s *solver, b *box, me int32) bool {
 	before[0] = Point(Whole(0))
 	for i, v := range l.vars {
 		own[i] = s.interval(b, v).scaled(l.factor[i])
-		before[i+1] = before[i].plus(own[i])
+		before[i+1] = before[i].sumWith(own[i])
 	}
 	after := Point(Whole(0))
 	for i := n - 1; i >= 0; i-- {
-		left := l.span.plus(before[i].plus(after).Neg())
+		left := l.span.sumWith(before[i].sumWith(after).Neg())
 		if !s.within(b, l.vars[i], left.scaled(l.factor[i].inverse()), me) {
 			return false
 		}
-		after = after.plus(own[i])
+		after = after.sumWith(own[i])
 	}
 	return true
 }
 
-// plus and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
-func (i Interval) plus(o Interval) Interval {
-	return Interval{
-		lo: i.lo.plusEnd(o.lo), loOpen: i.loOpen || o.loOpen,
-		hi: i.hi.plusEnd(o.hi), hiOpen: i.hiOpen || o.hiOpen,
-	}
+// sumWith and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
+func (i Interval) sumWith(o Interval) Interval {
+	return Between(i.lo.plusEnd(o.lo), i.loOpen || o.loOpen, i.hi.plusEnd(o.hi), i.hiOpen || o.hiOpen)
 }
 
 func (r Ratio) plusEnd(o Ratio) Ratio {
@@ -39,11 +36,13 @@ func (i Interval) scaled(by Ratio) Interval {
 	if by.Sign() < 0 {
 		i, by = i.Neg(), by.Neg()
 	}
-	if i.lo.Defined() {
-		i.lo = i.lo.times(by)
+	lo, loOpen := i.Lo()
+	hi, hiOpen := i.Hi()
+	if lo.Defined() {
+		lo = lo.times(by)
 	}
-	if i.hi.Defined() {
-		i.hi = i.hi.times(by)
+	if hi.Defined() {
+		hi = hi.times(by)
 	}
-	return i
+	return Between(lo, loOpen, hi, hiOpen)
 }

@@ -10,17 +10,20 @@ func (r Ratio) plus(o Ratio) Ratio {
 		return o
 	case o.Sign() == 0:
 		return r
-	case r.wide == nil && o.wide == nil:
-		g := gcd64(r.den, o.den)
-		a, ok1 := product64(r.num, o.den/g)
-		b, ok2 := product64(o.num, r.den/g)
-		den, ok3 := product64(r.den/g, o.den)
+	}
+	rNum, rDen, ok1 := r.Counts()
+	oNum, oDen, ok2 := o.Counts()
+	if ok1 && ok2 {
+		g := gcd64(rDen, oDen)
+		a, ok1 := product64(rNum, oDen/g)
+		b, ok2 := product64(oNum, rDen/g)
+		den, ok3 := product64(rDen/g, oDen)
 		num, ok4 := addInt(a, b)
 		if ok1 && ok2 && ok3 && ok4 {
 			return lowest(num, den)
 		}
 	}
-	return combine(r, o, (*big.Rat).Add)
+	return r.Add(o)
 }
 
 func (r Ratio) minus(o Ratio) Ratio { return r.plus(o.Neg()) }
@@ -29,15 +32,17 @@ func (r Ratio) times(o Ratio) Ratio {
 	if r.Sign() == 0 || o.Sign() == 0 {
 		return Whole(0)
 	}
-	if r.wide == nil && o.wide == nil {
-		g, h := gcd64(r.num, o.den), gcd64(o.num, r.den)
-		num, ok1 := product64(r.num/g, o.num/h)
-		den, ok2 := product64(r.den/h, o.den/g)
+	rNum, rDen, ok1 := r.Counts()
+	oNum, oDen, ok2 := o.Counts()
+	if ok1 && ok2 {
+		g, h := gcd64(rNum, oDen), gcd64(oNum, rDen)
+		num, ok1 := product64(rNum/g, oNum/h)
+		den, ok2 := product64(rDen/h, oDen/g)
 		if ok1 && ok2 {
-			return Ratio{num: num, den: den}
+			return Of(num, den)
 		}
 	}
-	return combine(r, o, (*big.Rat).Mul)
+	return r.Mul(o)
 }
 
 func (r Ratio) inverse() Ratio { return Whole(1).Div(r) }
@@ -47,7 +52,7 @@ func lowest(num, den int64) Ratio {
 		return Whole(0)
 	}
 	g := gcd64(num, den)
-	return Ratio{num: num / g, den: den / g}
+	return Of(num/g, den/g)
 }
 
 // gcd64 returns the greatest common divisor, positive, of two numbers that are not both zero.
@@ -63,5 +68,11 @@ func ratioOf(n *big.Int) Ratio {
 	if n == nil {
 		return Ratio{}
 	}
-	return fromRat(new(big.Rat).SetInt(n))
+	return FromRat(new(big.Rat).SetInt(n))
+}
+
+// isWide reports whether r has a numerator or a denominator that no int64 holds.
+func isWide(r Ratio) bool {
+	_, _, narrow := r.Counts()
+	return r.Defined() && !narrow
 }

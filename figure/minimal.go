@@ -2,17 +2,6 @@ package figure
 
 import "slices"
 
-// smallest is minimal in two orders, of which the shorter result counts.
-func (s *solver) smallest(core bitset, q question) (bitset, bool) {
-	first, proved := s.minimal(core, q)
-	order := core.list()
-	slices.Reverse(order)
-	if other, also := s.minimalIn(order, core, q); also && (!proved || len(other.list()) < len(first.list())) {
-		return other, also
-	}
-	return first, proved
-}
-
 // minimal leaves out of statements by which nothing answers the questions what is not needed for that, the later
 // ones first. It reports whether every one that is left was proved to be needed.
 func (s *solver) minimal(core bitset, questions ...question) (bitset, bool) {

@@ -44,7 +44,7 @@ func (s *solver) within(b *box, v int32, i Interval, by int32) bool {
 
 func (s *solver) withinReal(b *box, v int32, i Interval, by int32) bool {
 	old := b.span[v]
-	if i = coarse(i); i.lo.wide != nil || i.hi.wide != nil {
+	if i = coarse(i); isWide(i.lo) || isWide(i.hi) {
 		s.left -= longStep
 	}
 	now := old.Intersect(i)

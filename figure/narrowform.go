@@ -41,7 +41,7 @@ func (l *linear) large() (coef []int64, by Ratio, ok bool) {
 		}
 		coef = append(coef, n.Int64())
 	}
-	return coef, fromRat(new(big.Rat).SetFrac(scale, common)), true
+	return coef, FromRat(new(big.Rat).SetFrac(scale, common)), true
 }
 
 // small is large without long numbers; ok is false also where these are needed on the way.
@@ -52,15 +52,16 @@ func (l *linear) small() (coef []int64, scale Ratio, ok bool) {
 		if !fits || num == math.MinInt64 {
 			return nil, Ratio{}, false
 		}
-		f = lowest(num, den)
-		if common, ok = product64(common, f.den/gcd64(common, f.den)); !ok {
+		_, den, _ = lowest(num, den).Counts()
+		if common, ok = product64(common, den/gcd64(common, den)); !ok {
 			return nil, Ratio{}, false
 		}
 	}
 	coef = make([]int64, len(l.factor))
 	for i, f := range l.factor {
-		f = lowest(f.num, f.den)
-		if coef[i], ok = product64(f.num, common/f.den); !ok || coef[i] == math.MinInt64 {
+		num, den, _ := f.Counts()
+		num, den, _ = lowest(num, den).Counts()
+		if coef[i], ok = product64(num, common/den); !ok || coef[i] == math.MinInt64 {
 			return nil, Ratio{}, false
 		}
 		divisor = gcd64(divisor, coef[i])

@@ -141,7 +141,7 @@ func (t *tableau) explain(s *solver, b *box, row int) reason {
 func (t *tableau) fractional(s *solver, b *box) (v int32, found bool) {
 	best := int32(-1)
 	for i, u := range s.unknowns {
-		if u.whole && !t.value[i].isWhole() && (best < 0 || b.hi[i]-b.lo[i] < b.hi[best]-b.lo[best]) {
+		if u.whole && !t.value[i].IsWhole() && (best < 0 || b.hi[i]-b.lo[i] < b.hi[best]-b.lo[best]) {
 			best = int32(i)
 		}
 	}

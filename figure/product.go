@@ -46,7 +46,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 		return false
 	}
 	whole := s.interval(b, p.vars[0])
-	if p.quotient && whole.nonNegative() && !p.bound(s, b, me, 1, Closed(Whole(0), Ratio{})) {
+	if p.quotient && whole.NonNegative() && !p.bound(s, b, me, 1, Closed(Whole(0), Ratio{})) {
 		return false
 	}
 	of := []Interval{}
@@ -54,7 +54,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 	for i := 1; i < len(p.vars); i++ {
 		f := p.factor(s, b, i)
 		_, single := f.Single()
-		known, signed = known && single, signed || !f.nonNegative()
+		known, signed = known && single, signed || !f.NonNegative()
 		of = append(of, f)
 	}
 	if signed && !known {
@@ -97,7 +97,7 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of []Interval) bool
 	for i, f := range of {
 		rest := before.Mul(after[i+1])
 		before = coarse(before.Mul(f))
-		if rest.lo.Sign() == 0 && !rest.loOpen || !whole.nonNegative() {
+		if rest.lo.Sign() == 0 && !rest.loOpen || !whole.NonNegative() {
 			continue
 		}
 		if !p.bound(s, b, me, i+1, whole.Div(rest)) {

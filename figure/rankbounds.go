@@ -28,16 +28,18 @@ func (r *ranking) squeeze(s *solver, b *box, me, x int32, others []int32, place 
 }
 
 // outnumbered returns what is left of a number to which from least to most of the others are larger.
-func outnumbered(others []Interval, least, most int) (left Interval) {
+func outnumbered(others []Interval, least, most int) Interval {
+	var lo, hi Ratio
+	loOpen, hiOpen := false, false
 	if most < len(others) {
 		slices.SortFunc(others, func(i, o Interval) int { return o.compareLo(i) })
-		left.lo, left.loOpen = others[most].lo, others[most].loOpen
+		lo, loOpen = others[most].Lo()
 	}
 	if least > 0 && least <= len(others) {
 		slices.SortFunc(others, func(i, o Interval) int { return i.Neg().compareLo(o.Neg()) })
-		left.hi, left.hiOpen = others[least-1].hi, true
+		hi, hiOpen = others[least-1].hi, true
 	}
-	return left
+	return Between(lo, loOpen, hi, hiOpen)
 }
 
 // compareLo compares lower ends; none is the smallest, and an open one larger than the same closed.

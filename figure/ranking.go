@@ -71,7 +71,7 @@ func before(o, x Interval, down bool) (surely, possibly bool) {
 	if down {
 		o, x = x, o
 	}
-	surely = o.surelyAbove(x)
+	surely = o.Above(x)
 	possibly = !o.hi.Defined() || !x.lo.Defined() || x.lo.Less(o.hi)
 	return surely, possibly
 }

@@ -96,7 +96,7 @@ func (s *solver) follow(p, o placed) {
 	case o.place == p.place:
 		span = Point(Whole(0))
 	case o.place != 0:
-		span.loOpen = true
+		span = Between(Whole(0), true, Ratio{}, false)
 	}
 	if p.place < 0 {
 		span = span.Neg()

@@ -89,14 +89,7 @@ func (s *solver) directions(b *box) *solver {
 
 // still returns the steps that keep a number of the interval in it however often they are taken.
 func still(i Interval) Interval {
-	var steps Interval
-	if i.lo.Defined() {
-		steps.lo = Whole(0)
-	}
-	if i.hi.Defined() {
-		steps.hi = Whole(0)
-	}
-	return steps
+	return wholeSpan(stillWhole(i))
 }
 
 func stillWhole(i Interval) (lo, hi int64) {

@@ -15,7 +15,7 @@ func (s *solver) relax(b *box) {
 		}
 		for i := 1; i <= 2; i++ {
 			f, other := p.factor(s, b, i), p.factor(s, b, 3-i)
-			if !f.nonNegative() || !other.nonNegative() || p.shift != 0 && i == 2 {
+			if !f.NonNegative() || !other.NonNegative() || p.shift != 0 && i == 2 {
 				continue
 			}
 			why := r.why.clone().join(s.explainEnd(b, p.vars[3-i], false).said)
@@ -23,7 +23,6 @@ func (s *solver) relax(b *box) {
 				why.clone().join(s.explainEnd(b, p.vars[i], false).said), why.join(s.explainEnd(b, p.vars[i], true).said))
 		}
 	}
-	s.overWholes(b)
 }
 
 // postBetween posts that x is between the ends of f times y, each with its reason; open ends count as closed.

@@ -69,9 +69,6 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 			return open, reason{}
 		}
 		if v, found := t.fractional(s, b); found {
-			if values := s.multiplied(b, t.value[:t.unknown]); values != nil {
-				return s.accept(values)
-			}
 			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
 		}
 		if s.inside(b, t.value) && s.violated(t.value) < 0 {
@@ -103,7 +100,7 @@ func (s *solver) decide(b *box, level int) (answer, reason) {
 
 // around divides an interval at a number that is not whole, the nearer half first.
 func around(i Interval, x Ratio) []Interval {
-	below := fromRat(new(big.Rat).SetInt(x.Floor()))
+	below := FromRat(new(big.Rat).SetInt(x.Floor()))
 	parts := []Interval{Between(i.lo, false, below, false), Between(below.Add(Whole(1)), false, i.hi, false)}
 	if Of(1, 2).Less(x.Sub(below)) {
 		parts[0], parts[1] = parts[1], parts[0]

@@ -99,14 +99,7 @@ func (l *linear) sharp() ([]Ratio, Interval) {
 	for i, a := range l.coef {
 		factor[i] = Whole(a)
 	}
-	var span Interval
-	if l.lo != noLo {
-		span.lo = Whole(l.lo)
-	}
-	if l.hi != noHi {
-		span.hi = Whole(l.hi)
-	}
-	return factor, span
+	return factor, wholeSpan(l.lo, l.hi)
 }
 
 // outside returns -1 when the value of a number is below what it may be, +1 when above. Open ends count as closed,

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -11,7 +12,11 @@ import (
 //	figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 type Statement struct {
 	Name   string // by which answers refer to it
-	Source string // where it stands: "B12 5.3.2"
+	Source string // where it is printed: "B12 5.3.2"
+
+	Subject  string // the claim that it comes from, "" for none
+	Relation bool   // it relates figures to one another: Clashes takes such statements out first
+	Words    string // what is stated, where that is not what the methods say
 
 	by     Convention
 	text   []string
@@ -39,7 +44,7 @@ func (s Statement) By(c Convention) Statement {
 
 // String returns what is stated, in words, and where: "answered / sent is printed 40 % (B12 1)".
 func (s Statement) String() string {
-	text := strings.Join(s.text, ", ")
+	text := cmp.Or(s.Words, strings.Join(s.text, ", "))
 	if s.Source != "" {
 		text += " (" + s.Source + ")"
 	}

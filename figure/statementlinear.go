@@ -58,7 +58,7 @@ func (s Statement) quotient(part, whole string, p Printed, shift int64) Statemen
 	in := p.Interval(s.by).Add(Point(Whole(shift)))
 	s = s.linear("", Between(Whole(0), true, Ratio{}, false), term(1, whole))
 	slack := Point(Whole(0))
-	if words := (Convention{Base: 1}); p.byBase(words) {
+	if _, all := p.Interval(s.by).Single(); p.Kind() == Fraction && !all {
 		slack = Closed(Whole(-1), Whole(1))
 		s = s.with(&worded{vars: []int32{0, 1}, shift: shift, printed: p, by: s.by}, part, whole)
 	}
@@ -82,6 +82,31 @@ func (s Statement) Rank(x string, place int64, others ...string) Statement {
 		return s.with(newLinear([]Ratio{Whole(0)}, Point(Whole(1))), x)
 	}
 	return s.with(&ranking{place: place, vars: placesTo(len(names))}, names...)
+}
+
+// Share states that x is part/whole, and that the whole is positive.
+func (s Statement) Share(x, part, whole string) Statement {
+	s = s.says(fmt.Sprintf("%s is %s / %s", x, part, whole))
+	return s.with(&product{vars: placesTo(3), quotient: true}, part, x, whole)
+}
+
+// GrowthRate states that x is now/before less 1, and that before is positive.
+func (s Statement) GrowthRate(x, now, before string) Statement {
+	s = s.says(fmt.Sprintf("%s is %s / %s - 1", x, now, before))
+	return s.with(&product{vars: placesTo(3), quotient: true, shift: 1}, now, x, before)
+}
+
+// Product states that x is the product of the factors.
+func (s Statement) Product(x string, factors ...string) Statement {
+	s = s.says(x + " is " + strings.Join(factors, " · "))
+	return s.with(&product{vars: placesTo(len(factors) + 1)}, append([]string{x}, factors...)...)
+}
+
+// RankIn states that place is the rank of x among it and the others, the largest being 1.
+func (s Statement) RankIn(place, x string, others ...string) Statement {
+	s = s.says(fmt.Sprintf("%s is the rank of %s among it and %s", place, x, strings.Join(others, ", ")))
+	names := append(append([]string{x}, others...), place)
+	return s.with(&ranking{vars: placesTo(len(names))}, names...)
 }
 
 func placesTo(n int) []int32 {

@@ -63,11 +63,11 @@ type unknown struct {
 // range holds no number between -MaxUnknown and MaxUnknown.
 func (s *System) Whole(name string, within Range) error {
 	u := unknown{name: name, whole: true, lo: noLo, hi: noHi}
-	if within.Contains(within.lo) && within.lo > -MaxUnknown {
-		u.lo = within.lo
+	if within.Contains(within.Lo()) && within.Lo() > -MaxUnknown {
+		u.lo = within.Lo()
 	}
-	if within.Bounded() && within.hi < MaxUnknown {
-		u.hi = within.hi
+	if within.Bounded() && within.Hi() < MaxUnknown {
+		u.hi = within.Hi()
 	}
 	if within.Intersect(NewRange(-MaxUnknown, MaxUnknown)).Empty() {
 		return Fault(name, within, ErrRange, "no whole number is left for it")

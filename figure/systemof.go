@@ -19,20 +19,20 @@ func SystemOf(claims []Claim, by Convention) (*System, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := (&System{}).empty()
+	s := &System{}
 	shares, losses := b.shares(claims), b.losses(claims, by)
 	var faults []error
 	for _, c := range claims {
-		faults = append(faults, s.declareClaim(c, shares[c.ID], losses[c.ID]))
+		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
 	}
 	for _, c := range claims {
-		faults = append(faults, s.addClaim(b, c, by))
+		faults = append(faults, add(s, b, c, by))
 	}
 	return s, errors.Join(faults...)
 }
 
 // relation returns the name of the statement that a claim's formula makes: "rate = answered / sent".
-func (c Claim) relation() string { return c.ID + formulaSign + c.From.String() }
+func (c Claim) relation() string { return c.ID + " = " + c.From.String() }
 
 // shares returns the claims that are no counts.
 func (b book) shares(claims []Claim) map[string]bool {
@@ -56,7 +56,7 @@ func (c Claim) measured() bool {
 	case OpShare, OpGrowth, OpRest, OpProduct:
 		return true
 	}
-	return c.Rounded || p.Kind().hundredths() || p.Kind() == Fraction || p.Kind() == Date || p.Decimals() > 0
+	return c.Rounded || p.Kind().Hundredths() || p.Kind() == Fraction || p.Kind() == Date || p.Decimals() > 0
 }
 
 // counted returns the whole number that a claim prints, if it prints one.
@@ -91,7 +91,7 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 func (b book) losses(claims []Claim, by Convention) map[string]bool {
 	negative := map[string]bool{}
 	for _, c := range claims {
-		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).nonNegative()
+		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
 	}
 	for again := true; again; {
 		again = false
@@ -107,8 +107,8 @@ func (b book) losses(claims []Claim, by Convention) map[string]bool {
 	return negative
 }
 
-// declareClaim declares the unknown of a claim.
-func (s *System) declareClaim(c Claim, real, negative bool) error {
+// declare declares the unknown of a claim.
+func declare(s *System, c Claim, real, negative bool) error {
 	places := int64(len(c.From.of))
 	least := Closed(Whole(0), Ratio{})
 	if negative {
@@ -121,23 +121,25 @@ func (s *System) declareClaim(c Claim, real, negative bool) error {
 		return s.Whole(c.ID, NewRange(1, places))
 	case real || c.Printed.Defined():
 		return s.Real(c.ID, least)
-	case least.lo.Defined():
+	case !negative:
 		return s.Whole(c.ID, RangeFrom(0))
 	}
 	return s.Whole(c.ID, NewRange(-MaxUnknown, MaxUnknown))
 }
 
-// addClaim adds the statements of a claim.
-func (s *System) addClaim(b book, c Claim, by Convention) error {
+// add adds the statements of a claim.
+func add(s *System, b book, c Claim, by Convention) error {
 	source := c.Report + " " + c.Section
 	var faults []error
 	if c.Printed.Defined() && !b.gloss(c, by) {
-		st := Say(c.ID, source).says(c.ID + " is printed " + c.Printed.String())
-		faults = append(faults, s.Add(st.linear("", b.admitted(c, by), term(1, c.ID))))
+		st := Say(c.ID, source)
+		st.Subject, st.Words = c.ID, c.ID+" is printed "+c.Printed.String()
+		faults = append(faults, s.Add(st.Lies(c.ID, b.admitted(c, by))))
 	}
 	if !c.From.Stated() {
-		st := Say(c.relation(), source).says(c.relation())
-		faults = append(faults, s.Add(st.formula(c.ID, c.From)))
+		st := Say(c.relation(), source)
+		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
+		faults = append(faults, s.Add(formula(st, c.ID, c.From)))
 	}
 	return errors.Join(faults...)
 }
@@ -167,22 +169,24 @@ func (b book) admitted(c Claim, by Convention) Interval {
 }
 
 // formula states that x follows from others by a formula.
-func (s Statement) formula(x string, f Formula) Statement {
-	zero := Point(Whole(0))
-	names := append([]string{x}, f.of...)
+func formula(st Statement, x string, f Formula) Statement {
 	switch f.op {
 	case OpShare:
-		return s.with(&product{vars: placesTo(3), quotient: true}, f.of[0], x, f.of[1])
+		return st.Share(x, f.of[0], f.of[1])
 	case OpGrowth:
-		return s.with(&product{vars: placesTo(3), quotient: true, shift: 1}, f.of[0], x, f.of[1])
+		return st.GrowthRate(x, f.of[0], f.of[1])
 	case OpProduct:
-		return s.with(&product{vars: placesTo(len(names))}, names...)
+		return st.Product(x, f.of...)
 	case OpDifference:
-		return s.linear("", zero, term(1, x), term(-1, f.of[0]), term(1, f.of[1]))
+		return st.Linear(Point(Whole(0)), Term{Times: 1, Of: x}, Term{Times: -1, Of: f.of[0]}, Term{Times: 1, Of: f.of[1]})
 	case OpRest:
-		return s.linear("", Point(Whole(1)), append(less(x, f.of)[1:], term(1, x))...)
+		var terms []Term
+		for _, id := range append(f.of[:len(f.of):len(f.of)], x) {
+			terms = append(terms, Term{Times: 1, Of: id})
+		}
+		return st.Linear(Point(Whole(1)), terms...)
 	case OpRank:
-		return s.with(&ranking{vars: placesTo(len(names))}, append(f.of[:len(f.of):len(f.of)], x)...)
+		return st.RankIn(x, f.of[0], f.of[1:]...)
 	}
-	return s.linear("", zero, less(x, f.of)...)
+	return st.Sum(x, f.of...)
 }

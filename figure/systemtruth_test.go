@@ -167,9 +167,9 @@ func FuzzSystem(f *testing.F) {
 			case 4:
 				st = st.Rank(pick(), next(), pick(), pick())
 			case 5:
-				st = st.formula(pick(), ProductOf(pick(), pick(), pick()))
+				st = formula(st, pick(), ProductOf(pick(), pick(), pick()))
 			case 6:
-				st = st.formula(pick(), GrowthOf(pick(), pick()))
+				st = formula(st, pick(), GrowthOf(pick(), pick()))
 			default:
 				st = st.Linear(Closed(Whole(next()), Whole(next())), Term{next(), pick()}, Term{next(), pick()}, Term{next(), pick()})
 			}

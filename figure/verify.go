@@ -143,13 +143,21 @@ func (f *Finding) printsSame(by Convention) bool {
 		return true
 	}
 	lo, hi := p.Ends()
-	return lo.Admits(f.Interval.lo, by) && hi.Admits(f.Interval.hi, by)
+	least, most := ends(f.Interval)
+	return lo.Admits(least, by) && hi.Admits(most, by)
+}
+
+// ends returns the ends of an interval, whether they belong to it or not.
+func ends(i Interval) (lo, hi Ratio) {
+	lo, _ = i.Lo()
+	hi, _ = i.Hi()
+	return lo, hi
 }
 
 // explain puts the arithmetic of a clash before the claim's own note.
 func (f *Finding) explain(by Convention) {
 	got := f.told(f.Exact, by)
-	if lo, hi := f.Interval.lo, f.Interval.hi; !f.Exact.Defined() && lo.Defined() && hi.Defined() {
+	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
 		got = f.told(lo, by) + " to " + f.told(hi, by)
 	}
 	note := fmt.Sprintf("%s = %s, which does not print as %s", f.Claim.From, got, f.Claim.Printed)

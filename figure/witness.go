@@ -73,7 +73,7 @@ func (u unknown) admits(x Ratio) bool {
 	if !u.whole {
 		return u.span.Contains(x)
 	}
-	return x.isWhole() && (u.lo == noLo || !x.Less(Whole(u.lo))) && (u.hi == noHi || !Whole(u.hi).Less(x))
+	return x.IsWhole() && (u.lo == noLo || !x.Less(Whole(u.lo))) && (u.hi == noHi || !Whole(u.hi).Less(x))
 }
 
 // Witness returns values that satisfy every statement. There are none: ErrClash; not settled: ErrBudget.
