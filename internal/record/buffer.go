@@ -98,7 +98,7 @@ func (b *buffer) fill() {
 func (b *buffer) take(n int, err error) {
 	b.err = err
 	if left := b.max - b.read; int64(n) > left {
-		n, b.err = int(left), overLimit("the file", b.max, "bytes", "FileBytes")
+		n, b.err = int(left), OverLimit("the file", b.max, "bytes", "FileBytes")
 	}
 	b.read += int64(n)
 	b.end += n

@@ -40,8 +40,8 @@ func (e *RowError) Error() string {
 // Unwrap returns the fault.
 func (e *RowError) Unwrap() error { return e.Err }
 
-// overLimit is the fault of something over the limit of the given name.
-func overLimit(subject string, limit int64, unit, name string) error {
+// OverLimit returns the fault of something over the limit of the given name.
+func OverLimit(subject string, limit int64, unit, name string) error {
 	return fmt.Errorf("%w: %s has more than %d %s (the limit %s can be raised)", ErrLimit, subject, limit, unit, name)
 }
 

@@ -34,7 +34,7 @@ func (r *Reader) readHeader() error {
 		}
 	}
 	if int64(len(best.fields)) > r.limits.Columns {
-		best.span.fault = overLimit("the header", r.limits.Columns, "columns", "Columns")
+		best.span.fault = OverLimit("the header", r.limits.Columns, "columns", "Columns")
 	}
 	if best.span.fault != nil {
 		return fmt.Errorf("%w: row %d (line %d): %w", ErrHeader, r.row+1, r.buf.line, best.span.fault)

@@ -20,7 +20,7 @@ type Lines struct {
 
 // NewLines returns a reader of the lines of r.
 func NewLines(r io.Reader, l Limits) *Lines {
-	return &Lines{in: bufio.NewReaderSize(r, 64<<10), limits: l.orDefault()}
+	return &Lines{in: bufio.NewReaderSize(r, 64<<10), limits: l.OrDefault()}
 }
 
 // Read returns the next line that is not blank, without its line end, and its number, the first being 1. The
@@ -40,10 +40,10 @@ func (l *Lines) Read() (line []byte, row int, err error) {
 			continue
 		}
 		if l.count++; l.count > l.limits.Rows {
-			return nil, l.row, overLimit("the file", l.limits.Rows, "rows", "Rows")
+			return nil, l.row, OverLimit("the file", l.limits.Rows, "rows", "Rows")
 		}
 		if long {
-			return nil, l.row, &RowError{l.row, l.row, overLimit("the line", l.limits.RecordBytes, "bytes", "RecordBytes")}
+			return nil, l.row, &RowError{l.row, l.row, OverLimit("the line", l.limits.RecordBytes, "bytes", "RecordBytes")}
 		}
 		return line, l.row, nil
 	}
@@ -56,7 +56,7 @@ func (l *Lines) next() (long bool, err error) {
 	for {
 		part, err := l.in.ReadSlice('\n')
 		if l.read += int64(len(part)); l.read > l.limits.FileBytes {
-			return false, overLimit("the file", l.limits.FileBytes, "bytes", "FileBytes")
+			return false, OverLimit("the file", l.limits.FileBytes, "bytes", "FileBytes")
 		}
 		if long = long || int64(len(l.line)+len(part)) > l.limits.RecordBytes; !long {
 			l.line = append(l.line, part...)

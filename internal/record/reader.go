@@ -27,7 +27,7 @@ type Reader struct {
 // a header the caller knows, which decides between separators; it may be nil.
 // Nothing is read before the first call of another method.
 func NewReader(r io.Reader, l Limits, score func(header []string) int) *Reader {
-	l = l.orDefault()
+	l = l.OrDefault()
 	return &Reader{
 		limits: l,
 		score:  score,
@@ -91,7 +91,7 @@ func (r *Reader) advance() (line int, s span, err error) {
 		r.use(s)
 	}
 	if r.count++; r.count > r.limits.Rows {
-		return 0, s, overLimit("the file", r.limits.Rows, "rows", "Rows")
+		return 0, s, OverLimit("the file", r.limits.Rows, "rows", "Rows")
 	}
 	return r.buf.line, s, nil
 }
@@ -130,7 +130,7 @@ func (r *Reader) parse(s span, sep byte) ([]string, error) {
 	}
 	for i, f := range fields {
 		if int64(len(f)) > r.limits.CellBytes {
-			return nil, overLimit(fmt.Sprintf("cell %d", i+1), r.limits.CellBytes, "bytes", "CellBytes")
+			return nil, OverLimit(fmt.Sprintf("cell %d", i+1), r.limits.CellBytes, "bytes", "CellBytes")
 		}
 	}
 	return fields, nil

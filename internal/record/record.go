@@ -58,8 +58,8 @@ func Default() Limits {
 	}
 }
 
-// orDefault puts the default in the place of every limit that is not positive.
-func (l Limits) orDefault() Limits {
+// OrDefault puts the default in the place of every limit that is not positive.
+func (l Limits) OrDefault() Limits {
 	d := Default()
 	for _, p := range []struct{ limit, fallback *int64 }{
 		{&l.Rows, &d.Rows},

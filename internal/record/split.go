@@ -23,7 +23,7 @@ type span struct {
 func (b *buffer) next(sep byte, limit int64) (span, error) {
 	n, err := b.upTo(0, limit)
 	if err == errLong {
-		return span{long: true, fault: overLimit("the record", limit, "bytes", "RecordBytes")}, nil
+		return span{long: true, fault: OverLimit("the record", limit, "bytes", "RecordBytes")}, nil
 	}
 	if err != nil {
 		return span{}, err
@@ -85,7 +85,7 @@ func (b *buffer) unclosed(s span, err error, opened int, limit int64) (span, err
 		s.fault = fmt.Errorf("%w: the quote opened in line %d is not closed", ErrQuote, line)
 	case errLong:
 		s.fault = fmt.Errorf("%w: the quote opened in line %d is not closed in time: %w",
-			ErrQuote, line, overLimit("the record", limit, "bytes", "RecordBytes"))
+			ErrQuote, line, OverLimit("the record", limit, "bytes", "RecordBytes"))
 	default:
 		return span{}, err
 	}

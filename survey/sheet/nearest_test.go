@@ -1,4 +1,4 @@
-package column
+package sheet
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 
 // TestNearest: a name with few slips means the column that is nearest; one that is a beginning means it if no other begins so.
 func TestNearest(t *testing.T) {
-	book := NewBook(columns())
+	book := bookOf(t, columns())
 	for name, want := range map[string]string{
 		"tasks.wod":                "tasks.wood tasks.wood",
 		"taskswood":                "tasks.wood tasks.wood",
@@ -24,7 +24,7 @@ func TestNearest(t *testing.T) {
 		"quite another":            "",
 		strings.Repeat("wood", 99): "", // too long
 	} {
-		key, own, ok := book.Nearest(name)
+		key, own, ok := book.nearest(name)
 		if got := strings.TrimSpace(key + " " + own); got != want || ok != (want != "") {
 			t.Errorf("%q: %q, want %q", name, got, want)
 		}

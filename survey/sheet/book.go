@@ -1,0 +1,167 @@
+package sheet
+
+import (
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Book is the columns of a respondent of type R, in order. It finds them by any of their names, never changes, and is
+// safe for concurrent use.
+type Book[R any] struct {
+	columns  Columns[R]
+	validate func(*R) error
+	index    map[string]int
+	names    []name              // all of them, in order
+	shared   map[string][]string // keys of the columns that have one label without its section in common
+}
+
+// New returns the book of the columns. validate returns every fault of a respondent whose cells have been read, and
+// may complete it; nil accepts all. It is an error when two columns have one name, or when one lacks its key or a label.
+func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) {
+	b := &Book[R]{
+		columns: slices.Concat(parts...), validate: validate,
+		index: make(map[string]int), shared: make(map[string][]string),
+	}
+	if validate == nil {
+		b.validate = func(*R) error { return nil }
+	}
+	var faults []error
+	for i, c := range b.columns {
+		b.columns[i].place = i
+		for _, own := range append([]string{c.Key}, names(c.Labels)...) {
+			faults = append(faults, b.claim(b.named(own, i), i))
+		}
+		faults = append(faults, b.claim(c.Key, i)) // found without folding
+	}
+	if err := errors.Join(faults...); err != nil {
+		return nil, err
+	}
+	b.shareLabels()
+	return b, nil
+}
+
+// MustNew is New for the columns of a program's own: it panics where New returns an error.
+func MustNew[R any](validate func(*R) error, parts ...Columns[R]) *Book[R] {
+	b, err := New(validate, parts...)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
+// claim gives a name to a column.
+func (b *Book[R]) claim(name string, i int) error {
+	at, taken := b.index[name]
+	switch key := b.columns[i].Key; {
+	case name == "":
+		return figure.Fault("column", key, figure.ErrMissing, "column %d lacks its key or a label", i+1)
+	case taken && at != i:
+		return figure.Fault("column", key, figure.ErrClash, "%s has the name %q too", b.columns[at].Key, name)
+	}
+	b.index[name] = i
+	return nil
+}
+
+// shareLabels makes names of the labels without a section that one column has, and that are no name yet.
+func (b *Book[R]) shareLabels() {
+	owners := make(map[string][]int)
+	for i, c := range b.columns {
+		for _, label := range names(c.Short) {
+			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
+				owners[name] = append(owners[name], i)
+			}
+		}
+	}
+	for name, own := range owners {
+		_, taken := b.index[name]
+		switch {
+		case taken:
+		case len(own) == 1:
+			b.index[name] = own[0]
+		default:
+			for _, i := range own {
+				b.shared[name] = append(b.shared[name], b.columns[i].Key)
+			}
+		}
+	}
+}
+
+// Columns returns the columns in order.
+func (b *Book[R]) Columns() Columns[R] { return slices.Clone(b.columns) }
+
+// Validate returns every fault of a respondent.
+func (b *Book[R]) Validate(r *R) error { return b.validate(r) }
+
+// Find returns the column with the given key, label, or label without its section; false for none.
+func (b *Book[R]) Find(name string) (Column[R], bool) {
+	if c, ok := b.find(name); ok {
+		return *c, true
+	}
+	return Column[R]{}, false
+}
+
+func (b *Book[R]) find(name string) (*Column[R], bool) {
+	i, ok := b.index[name]
+	if !ok {
+		i, ok = b.index[enum.Fold(name)]
+	}
+	if !ok {
+		return nil, false
+	}
+	return &b.columns[i], true
+}
+
+// sharing returns the keys of the columns that have the name, a label without its section, in common; none for a name
+// that finds a column, and for one that no column has.
+func (b *Book[R]) sharing(name string) []string { return b.shared[enum.Fold(name)] }
+
+// Template writes an empty form: the header of a CSV file with every column, named by its key, or by its label in a
+// language.
+func (b *Book[R]) Template(w io.Writer, l figure.Language) error {
+	out := csv.NewWriter(w)
+	out.Comma = ';'
+	out.Write(b.header(l)) // an error stays with the writer until Flush
+	out.Flush()
+	return out.Error()
+}
+
+// header returns the names of all columns: labels in a language, keys for none.
+func (b *Book[R]) header(l figure.Language) []string {
+	all := make([]string, len(b.columns))
+	for i, c := range b.columns {
+		if all[i] = c.Key; l.Valid() {
+			all[i] = l.Of(c.Labels)
+		}
+	}
+	return all
+}
+
+// independent returns the faults of a respondent that do not follow from cells that were not read.
+func (b *Book[R]) independent(err, unread error) error {
+	var affected []string
+	for _, f := range figure.Faults(unread) {
+		affected = append(affected, f.Path)
+		if c, ok := b.find(f.Path); ok {
+			affected = append(affected, c.Affects...)
+		}
+	}
+	var rest []error
+	for _, f := range figure.Faults(err) {
+		if !slices.ContainsFunc(affected, func(path string) bool { return within(f.Path, path) }) {
+			rest = append(rest, f)
+		}
+	}
+	return errors.Join(rest...)
+}
+
+// within reports whether a path is the other one or below it.
+func within(path, top string) bool {
+	rest, ok := strings.CutPrefix(path, top)
+	return ok && (rest == "" || rest[0] == '.')
+}

@@ -1,0 +1,90 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// Column is one named value of a respondent of type R.
+type Column[R any] struct {
+	Key     string        // section.item, the name in files
+	Labels  figure.Labels // further names
+	Short   figure.Labels // labels without their section, names where no other column has them
+	Numeric bool          // a number in JSON, with a decimal comma in CSV
+	Needed  bool          // a CSV file without the column is not read
+	Unique  bool          // no two rows of a file have the same value
+	Affects []string      // see Columns.Affects
+
+	Get func(*R) string               // the text; "" when not answered
+	Set func(r *R, text string) error // the text is not empty, and without spaces at its ends
+
+	place int // among the columns of its book
+}
+
+// Columns are columns in order.
+type Columns[R any] []Column[R]
+
+// each returns the columns, changed.
+func (cs Columns[R]) each(change func(*Column[R])) Columns[R] {
+	for i := range cs {
+		change(&cs[i])
+	}
+	return cs
+}
+
+// Number returns the columns as numeric ones.
+func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c.Numeric = true }) }
+
+// Needed returns the columns as ones without which a CSV file is not read.
+func (cs Columns[R]) Needed() Columns[R] { return cs.each(func(c *Column[R]) { c.Needed = true }) }
+
+// Affects returns the columns with the paths of faults that may follow from a cell of theirs: when the cell cannot be
+// read, a fault at one of the paths, or below it, is not reported. (Without one of its parts a sum looks wrong.) A
+// fault at the column itself never is.
+func (cs Columns[R]) Affects(paths ...string) Columns[R] {
+	return cs.each(func(c *Column[R]) { c.Affects = append(c.Affects[:len(c.Affects):len(c.Affects)], paths...) })
+}
+
+// below returns the column as an item of a section: "unit.tasks" and "wood" become "unit.tasks.wood", the labels
+// "section: item".
+func (c Column[R]) below(section string, title figure.Labels) Column[R] {
+	c.Short = c.Labels
+	c.Labels = figure.Labels{
+		title.Finnish + ": " + c.Short.Finnish,
+		title.Swedish + ": " + c.Short.Swedish,
+		title.English + ": " + c.Short.English,
+	}
+	c.Key = section + "." + c.Key
+	return c
+}
+
+// names returns the labels as names.
+func names(l figure.Labels) []string {
+	all := make([]string, 0, 3)
+	for language := range figure.Languages() {
+		all = append(all, language.Of(l))
+	}
+	return all
+}
+
+// cell returns the value of a respondent for a CSV file: numbers with a decimal comma, text guarded against being taken
+// for a formula.
+func (c *Column[R]) cell(r *R) string {
+	if c.Numeric {
+		return strings.Replace(c.Get(r), ".", ",", 1)
+	}
+	return cell.Guard(c.Get(r))
+}
+
+// read reads one cell; an empty one is not answered.
+func (c *Column[R]) read(r *R, text string) error {
+	if text = cell.Clean(text); text == "" {
+		return nil
+	}
+	if err := c.Set(r, text); err != nil {
+		return figure.Fault(c.Key, text, err, "")
+	}
+	return nil
+}
