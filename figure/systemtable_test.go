@@ -62,9 +62,9 @@ func (h hidden) system(p printing, falsify func(kind string, exact, whole int64)
 			return
 		}
 		part := falsify(kind, h[i][j], whole)
-		figure := Print(Of(part, whole), Percent, p.decimals, p.rule)
+		shown := Print(Of(part, whole), Percent, p.decimals, p.rule)
 		st := Say(kind+" "+cellName(i, j), "table").By(Convention{Rounding: p.rule})
-		must(s.Add(st.Quotient(cellName(i, j), cellName(wi, wj), figure)))
+		must(s.Add(st.Quotient(cellName(i, j), cellName(wi, wj), shown)))
 	}
 	for i := range h {
 		for j := range h[i] {
