@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
 // functions of responses. Where a sentence can be understood in several ways, all readings are given. What the editions
 // are compared in is left out where there are no earlier units, or there is no edition before.
-func Recompute(now, before *Tally, e, b Edition) []figure.Answer {
+func Recompute(now, before *Tally, e, b Edition) []claim.Answer {
 	return slices.Concat(
 		now.answersSurvey(e),
 		now.answersTypes(e),
@@ -76,18 +77,18 @@ func places[A Category](m *Multiple[A], g Group, answers ...A) (figures []figure
 }
 
 // answersSurvey returns the figures of chapter 1 that follow from the responses.
-func (t *Tally) answersSurvey(e Edition) []figure.Answer {
+func (t *Tally) answersSurvey(e Edition) []claim.Answer {
 	units := counted(t.Units(Everyone))
 	lo, hi := t.coverageEnds(e)
-	return []figure.Answer{
-		figure.AnswerOf("unit.answered", units),
-		figure.AnswerOf("unit.answered.table", units),
-		figure.AnswerOf("unit.response-rate", t.ResponseRate(e.Sent())),
-		figure.AnswerOf("unit.frame.coverage", lo, hi),
-		figure.AnswerOf("unit.coverage.total", lo, hi),
-		figure.AnswerOf("unit.part2.sent", units),
-		figure.AnswerOf("unit.part2.answered", counted(t.Part2.Count(Everyone, Yes))),
-		figure.AnswerOf("unit.part2.rate", t.Part2Rate()),
+	return []claim.Answer{
+		claim.AnswerOf("unit.answered", units),
+		claim.AnswerOf("unit.answered.table", units),
+		claim.AnswerOf("unit.response-rate", t.ResponseRate(e.Sent())),
+		claim.AnswerOf("unit.frame.coverage", lo, hi),
+		claim.AnswerOf("unit.coverage.total", lo, hi),
+		claim.AnswerOf("unit.part2.sent", units),
+		claim.AnswerOf("unit.part2.answered", counted(t.Part2.Count(Everyone, Yes))),
+		claim.AnswerOf("unit.part2.rate", t.Part2Rate()),
 	}
 }
 
@@ -101,12 +102,12 @@ func (t *Tally) coverageEnds(e Edition) (lo, hi figure.Figure) {
 }
 
 // answersTypes returns the cells of the table of chapter 2.1.
-func (t *Tally) answersTypes(e Edition) (answers []figure.Answer) {
+func (t *Tally) answersTypes(e Edition) (answers []claim.Answer) {
 	for u := range Types() {
 		n := t.Units(Of(u))
-		answers = append(answers, figure.AnswerOf("unit.count."+u.String(), counted(n)))
+		answers = append(answers, claim.AnswerOf("unit.count."+u.String(), counted(n)))
 		if e.Frame().Estimate(u).Given() {
-			answers = append(answers, figure.AnswerOf("unit.coverage."+u.String(), e.Frame().Coverage(u, n)))
+			answers = append(answers, claim.AnswerOf("unit.coverage."+u.String(), e.Frame().Coverage(u, n)))
 		}
 	}
 	return answers

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -134,7 +135,7 @@ func earlier(t *testing.T) *unit.Tally {
 // another reading than the first.
 func TestRecompute(t *testing.T) {
 	tally := tallied(t, responses(t))
-	claims := map[string]figure.Claim{}
+	claims := map[string]claim.Claim{}
 	for _, c := range unit.Published() {
 		claims[c.ID] = c
 	}
@@ -149,8 +150,8 @@ func TestRecompute(t *testing.T) {
 			t.Errorf("%s: no such claim", a.ID)
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if f.Verdict != figure.Reproduced {
+		f := claim.Check(c, a, figure.Convention{})
+		if f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
 		}
 		if f.Note != a.Readings[0].Name {
