@@ -175,29 +175,29 @@ var wires = map[string]func(*testing.T){
 	"coaching.Terms":      stored(terms),
 
 	"figure.Amount":        stored(figure.AmountOf(7_50), figure.AmountOf(0)),
-	"figure.Answer":        stored(claim.AnswerOf("a", share).Or("pooled", share)),
-	"figure.Assignment":    computed[system.Assignment](),
+	"claim.Answer":         stored(claim.AnswerOf("a", share).Or("pooled", share)),
+	"system.Assignment":    computed[system.Assignment](),
 	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
-	"figure.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
-	"figure.Claim":         stored(barometer.Published("")...),
-	"figure.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
+	"system.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
+	"claim.Claim":          stored(barometer.Published("")...),
+	"system.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
 	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
 	"figure.Count":         stored(figure.N(7), figure.N(0)),
 	"figure.FieldError":    shown,
 	"figure.Figure":        stored(share, share.With(figure.Assumed)),
-	"figure.Finding":       stored(finding),
-	"figure.Formula":       stored(claim.ShareOf("a", "b"), claim.RestOf("a", "b", "c"), claim.SameAs("a")),
+	"claim.Finding":        stored(finding),
+	"claim.Formula":        stored(claim.ShareOf("a", "b"), claim.RestOf("a", "b", "c"), claim.SameAs("a")),
 	"figure.Interval":      stored(halfOpen, figure.Closed(figure.Whole(1), figure.Ratio{}), figure.Between(figure.Whole(0), true, figure.Whole(0), true)),
 	"figure.Ladder":        stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
 	"figure.Marks":         stored(figure.Assumed | figure.SmallN),
-	"claim.Op":            stored(claim.OpShare, claim.OpRank),
+	"claim.Op":             stored(claim.OpShare, claim.OpRank),
 	"figure.Printed":       stored(figure.MustParse("noin 40 %")),
 	"figure.Range":         stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
 	"figure.Ratio":         stored(figure.Of(211, 531), figure.Whole(0)),
-	"figure.Reading":       stored(claim.Reading{Name: "each", Figures: []figure.Figure{share}}),
-	"figure.Statement":     computed(said),
-	"figure.System":        computed[system.System](),
-	"figure.Term":          stored(system.Term{Times: 2, Of: "a"}),
+	"claim.Reading":        stored(claim.Reading{Name: "each", Figures: []figure.Figure{share}}),
+	"system.Statement":     computed(said),
+	"system.System":        computed[system.System](),
+	"system.Term":          stored(system.Term{Times: 2, Of: "a"}),
 
 	"funding.Hundredths": stored(funding.Hundredths{funding.Municipal: 60_00, funding.Projects: 40_00}),
 	"funding.Mix":        stored(values(func(r *barometer.Response) funding.Mix { return r.Funding })...),
@@ -258,7 +258,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "figure/claim", "figure/system", "funding", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}
