@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
-	"iter"
 	"math"
 	"slices"
 	"sync"
@@ -57,8 +56,8 @@ func TestReadAllocates(t *testing.T) {
 	}
 	const most = 40 // for a response of some hundred answers
 	for name, read := range map[string]func(){
-		"CSV":  func() { accepted(barometer.ReadCSV(bytes.NewReader(table.Bytes()))) },
-		"JSON": func() { accepted(barometer.ReadJSON(bytes.NewReader(lines.Bytes()))) },
+		"CSV":  func() { accepted(barometer.Reader{}.CSV(bytes.NewReader(table.Bytes()))) },
+		"JSON": func() { accepted(barometer.Reader{}.JSON(bytes.NewReader(lines.Bytes()))) },
 	} {
 		if n := testing.AllocsPerRun(5, read) / float64(len(responses)); n > most {
 			t.Errorf("%s: %.1f allocations for a response", name, n)
@@ -81,8 +80,8 @@ func BenchmarkRead(b *testing.B) {
 		read func(io.Reader) int
 	}{
 		"encoding/csv": {table.Bytes(), plainCSV},
-		"CSV":          {table.Bytes(), func(r io.Reader) int { return accepted(barometer.ReadCSV(r)) }},
-		"JSON":         {lines.Bytes(), func(r io.Reader) int { return accepted(barometer.ReadJSON(r)) }},
+		"CSV":          {table.Bytes(), func(r io.Reader) int { return accepted(barometer.Reader{}.CSV(r)) }},
+		"JSON":         {lines.Bytes(), func(r io.Reader) int { return accepted(barometer.Reader{}.JSON(r)) }},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(c.file)))
@@ -98,8 +97,8 @@ func BenchmarkRead(b *testing.B) {
 }
 
 // accepted counts the responses without a fault.
-func accepted(responses iter.Seq2[barometer.Response, error]) (n int) {
-	for _, err := range responses {
+func accepted(responses *barometer.Responses) (n int) {
+	for _, err := range responses.All() {
 		if err == nil {
 			n++
 		}
@@ -125,7 +124,7 @@ func BenchmarkMerge(b *testing.B) {
 	responses := randoms(500, 15)
 	const rounds = 100 // times the responses are added
 	add := func(part []barometer.Response) *barometer.Tally {
-		t := barometer.NewTally()
+		t := new(barometer.Tally)
 		for range rounds {
 			for i := range part {
 				if err := t.Add(&part[i]); err != nil {

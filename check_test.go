@@ -3,7 +3,6 @@ package barometer_test
 import (
 	"errors"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -34,8 +34,8 @@ func TestCheckOtherEdition(t *testing.T) {
 		"earlier":       {unit.Edition2006(), unit.Edition{}, false},
 		"other earlier": {unit.Edition2011(), edition(2001), false},
 	} {
-		report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader("unit.type\nworkshop\nworkshop\n"),
-			barometer.Editions(c.now, c.before)), barometer.Editions(c.now, c.before))
+		reader := barometer.Reader{Edition: c.now, Before: c.before}
+		report, err := reader.CSV(strings.NewReader("unit.type\nworkshop\nworkshop\n")).Compute()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -51,31 +51,35 @@ func TestCheckOtherEdition(t *testing.T) {
 	}
 }
 
-// TestEditionsForgotten: Editions told to the reader alone, or to Compute alone, gives no report of another year: the rows
-// without a year are refused where they would be counted as 2011, and are of the edition computed where they can be.
-func TestEditionsForgotten(t *testing.T) {
+// TestEditionForgotten: responses that a reader of another edition has read carry its year, so that a tally of 2011
+// refuses them; the reader's own tally counts them.
+func TestEditionForgotten(t *testing.T) {
 	next, err := unit.NewEdition(2026, "2026-12-31")
 	if err != nil {
 		t.Fatal(err)
 	}
-	choice := barometer.Editions(next, unit.Edition2011())
+	reader := barometer.Reader{Edition: next, Before: unit.Edition2011()}
 	const csv, lines = "unit.type\nworkshop\nworkshop\n", `{"unit.type":"workshop"}` + "\n" + `{"unit.type":"workshop"}`
-	for name, responses := range map[string]iter.Seq2[barometer.Response, error]{
-		"CSV":  barometer.ReadCSV(strings.NewReader(csv), choice),
-		"JSON": barometer.ReadJSON(strings.NewReader(lines), choice),
+	for name, responses := range map[string]*barometer.Responses{
+		"CSV":  reader.CSV(strings.NewReader(csv)),
+		"JSON": reader.JSON(strings.NewReader(lines)),
 	} {
-		report, err := barometer.Compute(responses)
-		for _, f := range figure.Faults(err) {
-			if f.Path != "unit.edition" || f.Value != "2026" || !errors.Is(f, figure.ErrUnknown) {
+		var forgotten barometer.Tally
+		own := reader.Tally()
+		for r, err := range responses.All() {
+			f := figure.Faults(forgotten.Add(&r))
+			if len(f) != 1 || f[0].Path != "unit.edition" || f[0].Value != "2026" || !errors.Is(f[0], figure.ErrUnknown) {
 				t.Errorf("%s: %v", name, f)
 			}
+			if err = errors.Join(err, own.Add(&r)); err != nil {
+				t.Error(err)
+			}
 		}
-		if n := len(figure.Faults(err)); n != 2 || report.Unit.Units(unit.Everyone) != 0 {
-			t.Errorf("%s: %d faults, %d units", name, n, report.Unit.Units(unit.Everyone))
+		for n, tally := range map[int64]*barometer.Tally{0: &forgotten, 2: own} {
+			want := sheet.RowCount{Rows: 2, Counted: n, Refused: 2 - n}
+			if r := tally.Report(); r.Unit.Units(unit.Everyone) != n || r.Read != want {
+				t.Errorf("%s: %d units, %v", name, r.Unit.Units(unit.Everyone), r.Read)
+			}
 		}
-	}
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(csv)), choice)
-	if err != nil || report.Unit.Units(unit.Everyone) != 2 {
-		t.Errorf("Compute alone: %d units, %v", report.Unit.Units(unit.Everyone), err)
 	}
 }

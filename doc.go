@@ -2,7 +2,7 @@
 // out. The domain packages below it compute and name; this package reads responses, adds them up and presents the
 // answers as tables in Finnish, Swedish and English.
 //
-//	report, err := barometer.Compute(barometer.ReadCSV(file))
+//	report, err := barometer.Reader{}.CSV(file).Compute()
 //	f := report.Funding.Mean(unit.Everyone.Without(unit.SocialEnterprise), funding.Municipal)
 //	err = report.Table("funding.by-type").WriteMarkdown(os.Stdout, figure.Finnish)
 //
@@ -56,7 +56,8 @@
 // A Response is one unit's answers. Its columns, in CSV and in JSON lines alike, are named section.item by our keys
 // ("funding.municipal", "clients.rehabilitative-work-activity", "transitions.education"); WriteTemplate prints them
 // all. Labels in the three languages are accepted as names and as answers. Of a row with a fault nothing is counted,
-// and every fault names its place. The reader is bounded by Limits, and remembers MaxIDs ids.
+// and every fault names its place. A Reader is bounded by its Limits; Report.Read tells how many rows were read, counted
+// and refused. Package survey/sheet reads and writes, for a survey of any field.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition.

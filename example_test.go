@@ -26,7 +26,7 @@ synthetic-4;Monipalvelukeskus;300;;
 
 // A whole report: responses in, figures and tables out.
 func Example() {
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(invented)))
+	report, err := barometer.Reader{}.CSV(strings.NewReader(invented)).Compute()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -58,13 +58,13 @@ func Example() {
 }
 
 // Faulty rows are refused whole, each fault with its row and column; the rest is computed.
-func ExampleCompute() {
+func ExampleResponses_Compute() {
 	file := `unit.id;unit.type;funding.municipal;funding.projects;clients.total
 synthetic-1;workshop;60;30;1.640
 synthetic-2;workshop;60;40;43
 synthetic-3;hospital;60;45;16 40
 `
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file)))
+	report, err := barometer.Reader{}.CSV(strings.NewReader(file)).Compute()
 	fmt.Println(err)
 	fmt.Println(errors.Is(err, figure.ErrSum), report.Unit.Units(unit.Everyone))
 	// Output:
@@ -77,11 +77,11 @@ synthetic-3;hospital;60;45;16 40
 }
 
 // A response is one flat object in JSON lines.
-func ExampleReadJSON() {
+func ExampleReader_JSON() {
 	lines := `{"unit.id":"synthetic-1","unit.type":"workshop","clients.total":43,"funding.municipal":60,"funding.projects":40}
 {"unit.id":"synthetic-2","yksikkötyyppi":"työpaja","asiakkaita yhteensä":"1 057"}
 `
-	for r, err := range barometer.ReadJSON(strings.NewReader(lines)) {
+	for r, err := range (barometer.Reader{}).JSON(strings.NewReader(lines)).All() {
 		fmt.Println(r.ID, r.Unit.Type, r.Clients.Total, r.Funding, err)
 	}
 	// Output:
@@ -114,8 +114,8 @@ func ExampleWriteJSON() {
 
 // Parts of a survey are added on their own, and merged.
 func ExampleTally_Merge() {
-	north, south := barometer.NewTally(), barometer.NewTally()
-	for r, err := range barometer.ReadCSV(strings.NewReader(invented)) {
+	north, south := new(barometer.Tally), new(barometer.Tally)
+	for r, err := range (barometer.Reader{}).CSV(strings.NewReader(invented)).All() {
 		part := north
 		if r.ID == "synthetic-2" {
 			part = south
@@ -135,7 +135,7 @@ func ExampleTally_Merge() {
 
 // A cell can be looked up by the keys of its row and column.
 func ExampleTable_Find() {
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(invented)))
+	report, err := barometer.Reader{}.CSV(strings.NewReader(invented)).Compute()
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -15,8 +14,8 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/column"
 	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -145,10 +144,10 @@ func TestBrokenRows(t *testing.T) {
 		columns, cells := strings.Split(c.columns, ";"), strings.Split(c.cells, ";")
 		names, rows := between(columns, cells)
 		t.Run(c.name, func(t *testing.T) {
-			checkFaults(t, barometer.ReadCSV(strings.NewReader(asCSV(names, rows))), placed("row 3, ", c.want), 2)
+			checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(asCSV(names, rows))), placed("row 3, ", c.want), 2)
 		})
 		t.Run(c.name+" in JSON", func(t *testing.T) {
-			checkFaults(t, barometer.ReadJSON(strings.NewReader(asJSON(names, rows))), placed("row 2, ", c.want), 2)
+			checkFaults(t, barometer.Reader{}.JSON(strings.NewReader(asJSON(names, rows))), placed("row 2, ", c.want), 2)
 		})
 	}
 }
@@ -207,9 +206,9 @@ func placed(place string, faults []fault) []fault {
 
 // checkFaults reads to the end and compares the faults with those wanted, in order, and the number of units that
 // are computed all the same.
-func checkFaults(t *testing.T, responses iter.Seq2[barometer.Response, error], want []fault, units int64) {
+func checkFaults(t *testing.T, responses *barometer.Responses, want []fault, units int64) {
 	t.Helper()
-	report, err := barometer.Compute(responses)
+	report, err := responses.Compute()
 	got := fieldErrors(t, err)
 	for i := range max(len(got), len(want)) {
 		switch {
@@ -309,9 +308,9 @@ func utf16Of(order binary.ByteOrder, text string) string {
 func TestBrokenFiles(t *testing.T) {
 	for _, c := range brokenFiles {
 		t.Run(c.name, func(t *testing.T) {
-			checkFaults(t, barometer.ReadCSV(strings.NewReader(c.file)), c.want, c.units)
+			checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(c.file)), c.want, c.units)
 			if len(c.file) < 1<<20 {
-				checkFaults(t, barometer.ReadCSV(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
+				checkFaults(t, barometer.Reader{}.CSV(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
 			}
 		})
 	}
@@ -328,19 +327,19 @@ var brokenLines = []struct {
 	{"nothing", "", nil, 0},
 	{"blank lines", "\n \n" + good + "\r\n" + good, nil, 2},
 	{"an empty object", good + "{}\n" + good, []fault{{"row 2, unit.type", figure.ErrMissing, ""}}, 2},
-	{"a list", good + "[]\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"a string", good + `"workshop"` + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"null", good + "null\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"text", good + "workshop\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"a nested object", good + `{"unit":{"type":"workshop"}}` + "\n" + good, []fault{{"row 2", column.ErrJSON, "nested"}}, 2},
-	{"a nested list", good + `{"unit.type":["workshop"]}` + "\n" + good, []fault{{"row 2", column.ErrJSON, "nested"}}, 2},
-	{"a thousand braces", good + strings.Repeat(`{"a":`, 1000) + "\n" + good, []fault{{"row 2", column.ErrJSON, "nested"}}, 2},
-	{"half a megabyte of brackets", good + strings.Repeat("[", 500_000) + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"an unclosed object", good + `{"unit.type":"workshop"` + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"an unclosed string", good + `{"unit.type":"workshop}` + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"a comma too many", good + `{"unit.type":"workshop",}` + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
-	{"something after the object", good + `{"unit.type":"workshop"} x` + "\n" + good, []fault{{"row 2", column.ErrJSON, "follows"}}, 2},
-	{"two objects in a line", good + `{"unit.type":"workshop"}{"unit.type":"workshop"}` + "\n" + good, []fault{{"row 2", column.ErrJSON, "follows"}}, 2},
+	{"a list", good + "[]\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"a string", good + `"workshop"` + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"null", good + "null\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"text", good + "workshop\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"a nested object", good + `{"unit":{"type":"workshop"}}` + "\n" + good, []fault{{"row 2", record.ErrJSON, "nested"}}, 2},
+	{"a nested list", good + `{"unit.type":["workshop"]}` + "\n" + good, []fault{{"row 2", record.ErrJSON, "nested"}}, 2},
+	{"a thousand braces", good + strings.Repeat(`{"a":`, 1000) + "\n" + good, []fault{{"row 2", record.ErrJSON, "nested"}}, 2},
+	{"half a megabyte of brackets", good + strings.Repeat("[", 500_000) + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"an unclosed object", good + `{"unit.type":"workshop"` + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"an unclosed string", good + `{"unit.type":"workshop}` + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"a comma too many", good + `{"unit.type":"workshop",}` + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
+	{"something after the object", good + `{"unit.type":"workshop"} x` + "\n" + good, []fault{{"row 2", record.ErrJSON, "follows"}}, 2},
+	{"two objects in a line", good + `{"unit.type":"workshop"}{"unit.type":"workshop"}` + "\n" + good, []fault{{"row 2", record.ErrJSON, "follows"}}, 2},
 	{"a member twice", good + `{"unit.type":"workshop","unit.type":"other"}` + "\n" + good, []fault{{"row 2, unit.type", figure.ErrClash, "twice"}}, 2},
 	{"a member by its key and its label", good + `{"unit.type":"workshop","yksikkötyyppi":"työpaja"}` + "\n" + good, []fault{{"row 2, unit.type", figure.ErrClash, "twice"}}, 2},
 	{"an unknown member", good + `{"unit.type":"workshop","colour":"red"}` + "\n" + good, []fault{{"row 2, member", figure.ErrUnknown, "= colour:"}}, 2},
@@ -351,7 +350,7 @@ var brokenLines = []struct {
 	{"a huge exponent", good + `{"unit.type":"workshop","clients.total":1e999999999,"funding.other":1e-999999999}` + "\n" + good, []fault{
 		{"row 2, clients.total", figure.ErrSyntax, ""}, {"row 2, funding.other", figure.ErrSyntax, ""},
 	}, 2},
-	{"no number", good + `{"unit.type":"workshop","clients.total":NaN}` + "\n" + good, []fault{{"row 2", column.ErrJSON, ""}}, 2},
+	{"no number", good + `{"unit.type":"workshop","clients.total":NaN}` + "\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},
 	{"an id that stands twice", `{"unit.type":"workshop","unit.id":"a"}` + "\n" + `{"unit.type":"other","unit.id":"a"}` + "\n" + good, []fault{{"row 2, unit.id", figure.ErrClash, ""}}, 2},
 	{"a long line", good + `{"unit.id":"` + strings.Repeat("x", 10<<20) + `"}` + "\n" + good, []fault{{"row 2", record.ErrLimit, ""}}, 2},
 	{"invalid UTF-8", good + "{\"unit.type\":\"ty\xf6paja\"}\n" + good, []fault{{"row 2", cell.ErrEncoding, "0xF6 at offset 16"}}, 2},
@@ -359,15 +358,15 @@ var brokenLines = []struct {
 	{"a NUL that is escaped", good + `{"unit.type":"workshop","unit.id":"a\u0000"}` + "\n" + good, []fault{{"row 2, unit.id", cell.ErrControl, "U+0000"}}, 2},
 	{"UTF-16", utf16Of(binary.LittleEndian, good), []fault{{"row 1", cell.ErrEncoding, "0xFF"}, {"row 2", cell.ErrControl, ""}}, 0},
 	{"a long name", good + `{"unit.type":"workshop","` + strings.Repeat("x", 1000_000) + `":1}` + "\n" + good, []fault{{"row 2, member", figure.ErrUnknown, "xxx…"}}, 2},
-	{"a long name of a nested value", good + `{"` + strings.Repeat("x", 1000_000) + `":[]}` + "\n" + good, []fault{{"row 2", column.ErrJSON, "nested"}}, 2},
-	{"a faulty member before a nested one", good + `{"unit.type":"x","unit.id":{}}` + "\n" + good, []fault{{"row 2, unit.type", figure.ErrUnknown, ""}, {"row 2", column.ErrJSON, "nested"}}, 2},
+	{"a long name of a nested value", good + `{"` + strings.Repeat("x", 1000_000) + `":[]}` + "\n" + good, []fault{{"row 2", record.ErrJSON, "nested"}}, 2},
+	{"a faulty member before a nested one", good + `{"unit.type":"x","unit.id":{}}` + "\n" + good, []fault{{"row 2, unit.type", figure.ErrUnknown, ""}, {"row 2", record.ErrJSON, "nested"}}, 2},
 }
 
 func TestBrokenLines(t *testing.T) {
 	for _, c := range brokenLines {
 		t.Run(c.name, func(t *testing.T) {
-			checkFaults(t, barometer.ReadJSON(strings.NewReader(c.file)), c.want, c.units)
-			checkFaults(t, barometer.ReadJSON(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
+			checkFaults(t, barometer.Reader{}.JSON(strings.NewReader(c.file)), c.want, c.units)
+			checkFaults(t, barometer.Reader{}.JSON(iotest.HalfReader(strings.NewReader(c.file))), c.want, c.units)
 		})
 	}
 }
@@ -386,11 +385,11 @@ func TestSentinels(t *testing.T) {
 		if len(c.file) > 1<<20 {
 			continue // a limit like those of the others
 		}
-		_, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(c.file)))
+		_, err := barometer.Reader{}.CSV(strings.NewReader(c.file)).Compute()
 		told(t, err)
 	}
 	for _, c := range brokenLines {
-		_, err := barometer.Compute(barometer.ReadJSON(strings.NewReader(c.file)))
+		_, err := barometer.Reader{}.JSON(strings.NewReader(c.file)).Compute()
 		told(t, err)
 	}
 }
@@ -399,41 +398,41 @@ func TestSentinels(t *testing.T) {
 func TestReaderError(t *testing.T) {
 	broke := errors.New("the disk broke")
 	csv := io.MultiReader(strings.NewReader(head+sound), iotest.ErrReader(broke))
-	checkFaults(t, barometer.ReadCSV(csv), []fault{{"file", broke, ""}}, 1)
+	checkFaults(t, barometer.Reader{}.CSV(csv), []fault{{"file", broke, ""}}, 1)
 	lines := io.MultiReader(strings.NewReader(good+good), iotest.ErrReader(broke))
-	checkFaults(t, barometer.ReadJSON(lines), []fault{{"file", broke, ""}}, 2)
-	checkFaults(t, barometer.ReadCSV(iotest.ErrReader(broke)), []fault{{"file", broke, ""}}, 0)
+	checkFaults(t, barometer.Reader{}.JSON(lines), []fault{{"file", broke, ""}}, 2)
+	checkFaults(t, barometer.Reader{}.CSV(iotest.ErrReader(broke)), []fault{{"file", broke, ""}}, 0)
 }
 
 // TestLimits: each limit can be lowered, names itself, and keeps what stands before it.
 func TestLimits(t *testing.T) {
 	file := head + sound + "b;workshop\nc;workshop\nelevenchars;workshop\n"
 	for name, c := range map[string]struct {
-		limits barometer.Limits
+		limits sheet.Limits
 		path   string
 		units  int64
 	}{
-		"Rows":        {barometer.Limits{Rows: 3}, "file", 3},
-		"Columns":     {barometer.Limits{Columns: 1}, "file", 0},
-		"CellBytes":   {barometer.Limits{CellBytes: 10}, "row 5", 3},
-		"RecordBytes": {barometer.Limits{RecordBytes: 10}, "file", 0},
-		"FileBytes":   {barometer.Limits{FileBytes: 32}, "file", 1},
+		"Rows":        {sheet.Limits{Rows: 3}, "file", 3},
+		"Columns":     {sheet.Limits{Columns: 1}, "file", 0},
+		"CellBytes":   {sheet.Limits{CellBytes: 10}, "row 5", 3},
+		"RecordBytes": {sheet.Limits{RecordBytes: 10}, "file", 0},
+		"FileBytes":   {sheet.Limits{FileBytes: 32}, "file", 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := []fault{{c.path, record.ErrLimit, "the limit " + name + " can be raised"}}
-			checkFaults(t, barometer.ReadCSV(strings.NewReader(file), barometer.WithLimits(c.limits)), want, c.units)
+			checkFaults(t, barometer.Reader{Limits: c.limits}.CSV(strings.NewReader(file)), want, c.units)
 		})
 	}
 	rows := []fault{{"file", record.ErrLimit, "2 rows"}}
-	checkFaults(t, barometer.ReadJSON(strings.NewReader(good+good+good), barometer.WithLimits(barometer.Limits{Rows: 2})), rows, 2)
+	checkFaults(t, barometer.Reader{Limits: sheet.Limits{Rows: 2}}.JSON(strings.NewReader(good+good+good)), rows, 2)
 	bytes := []fault{{"file", record.ErrLimit, "40 bytes"}}
-	checkFaults(t, barometer.ReadJSON(strings.NewReader(good+good+good), barometer.WithLimits(barometer.Limits{FileBytes: 40})), bytes, 1)
+	checkFaults(t, barometer.Reader{Limits: sheet.Limits{FileBytes: 40}}.JSON(strings.NewReader(good+good+good)), bytes, 1)
 }
 
 // TestUnitType250: a value beyond its enumeration is refused where no text was read, and nothing of it is counted.
 func TestUnitType250(t *testing.T) {
 	r := barometer.Response{Unit: unit.Answers{Type: unit.Type(250), Outlook: 9}}
-	tally := barometer.NewTally()
+	tally := new(barometer.Tally)
 	faults := fieldErrors(t, tally.Add(&r))
 	if len(faults) != 2 || faults[0].Path != "unit.type" || faults[0].Value != "unit.Type(250)" || faults[1].Path != "unit.outlook" {
 		t.Errorf("faults %v", faults)

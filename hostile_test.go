@@ -116,10 +116,9 @@ func TestEditionsThatAreNone(t *testing.T) {
 		"one":     {unit.Edition2011(), unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
 		"swapped": {unit.Edition2006(), unit.Edition2011(), 2, ""},
 		"equal":   {unit.Edition2006(), unit.Edition2006(), 2, ""},
-		"none":    {unit.Edition{}, unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 0"},
+		"none":    {unit.Edition{}, unit.Edition{}, 2, ""},
 	} {
-		o := barometer.Editions(c.now, c.before)
-		r, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), o), o)
+		r, err := barometer.Reader{Edition: c.now, Before: c.before}.CSV(strings.NewReader(file)).Compute()
 		sound := int(r.Unit.Units(unit.Everyone) + r.Before.Unit.Units(unit.Everyone))
 		message := ""
 		if err != nil {

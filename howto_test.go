@@ -25,7 +25,7 @@ func synthetic() *barometer.Report {
 		log.Fatal(err)
 	}
 	defer file.Close()
-	report, err := barometer.Compute(barometer.ReadCSV(file))
+	report, err := barometer.Reader{}.CSV(file).Compute()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -177,12 +177,16 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	if err != nil {
 		log.Fatal(err)
 	}
-	options := []barometer.Option{ // the same for the reader and for Compute
-		barometer.Editions(next, unit.Edition2011()),
-		barometer.Columns(map[string]string{"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal"}),
+	reader := barometer.Reader{
+		Edition: next,
+		Before:  unit.Edition2011(),
+		Names: map[string]string{
+			"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal",
+		},
 	}
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(export), options...), options...)
+	report, err := reader.CSV(strings.NewReader(export)).Compute()
 	fmt.Println(err)
+	fmt.Println(report.Read)
 	fmt.Println("answered:", report.Unit.ResponseRate(next.Sent()).Percent(0))
 	fmt.Println("workshops in the frame:", next.Frame().Coverage(unit.Workshop, report.Unit.Units(unit.Of(unit.Workshop))).Percent(0))
 	municipal := report.Funding.Mean(unit.Everyone, funding.Municipal)
@@ -192,6 +196,7 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	// Output:
 	// row 4, funding = 90: parts do not add up: the shares must sum to 100
 	// row 4, unit.founded = 2029: contradicting: after 2026, which the answers describe
+	// 5 rows: 4 counted, 1 refused
 	// answered: 25 %
 	// workshops in the frame: 20 %
 	// municipal funding: 36,3 % of 2 units; before: 70 %

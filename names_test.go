@@ -11,9 +11,9 @@ import (
 )
 
 // faultsOf returns the faults of a file, a line each.
-func faultsOf(t *testing.T, file string, choices ...barometer.Option) (faults []string) {
+func faultsOf(t *testing.T, file string, reader barometer.Reader) (faults []string) {
 	t.Helper()
-	for _, err := range barometer.ReadCSV(strings.NewReader(file), choices...) {
+	for _, err := range reader.CSV(strings.NewReader(file)).All() {
 		if err != nil {
 			faults = append(faults, err.Error())
 		}
@@ -23,7 +23,7 @@ func faultsOf(t *testing.T, file string, choices ...barometer.Option) (faults []
 
 // TestUnknownNames: a name that is no column's says which one is nearest, if one is near, and what helps.
 func TestUnknownNames(t *testing.T) {
-	const help = "; a template (-template) lists the names, the option Columns maps others; what stands below it is not read"
+	const help = "; a template (-template) lists the names, Reader.Names gives others; what stands below it is not read"
 	for name, says := range map[string]string{
 		"Perustettu":     "no column has this name" + help,
 		"Alotusvuosi":    "no column has this name, the nearest is unit.founded (aloitusvuosi)" + help,
@@ -33,7 +33,7 @@ func TestUnknownNames(t *testing.T) {
 		"Kunta":          "several columns have this name: give the key of one, clients.referrers.municipality or clients.referrer-change.municipality; what stands below it is not read",
 	} {
 		want := []string{"header, column 2 = " + name + ": unknown value: " + says}
-		if diff := cmp.Diff(want, faultsOf(t, "unit.type;"+name+"\nworkshop;5\n")); diff != "" {
+		if diff := cmp.Diff(want, faultsOf(t, "unit.type;"+name+"\nworkshop;5\n", (barometer.Reader{}))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
@@ -42,17 +42,19 @@ func TestUnknownNames(t *testing.T) {
 // TestMappedNames: a mapping to no column is blamed itself, and one of a name that the file does not have is told; what is
 // left out knowingly may be missing.
 func TestMappedNames(t *testing.T) {
-	own := barometer.Columns(map[string]string{"Tyyppi": "unit.type", "Perustettu": "unit.fuonded", "Vastaja": "unit.id", "Muuta": ""})
+	own := barometer.Reader{Names: map[string]string{
+		"Tyyppi": "unit.type", "Perustettu": "unit.fuonded", "Vastaja": "unit.id", "Muuta": "",
+	}}
 	want := []string{
-		"header = Vastaja: unknown value: the option Columns maps this name, and no column of the file has it",
-		`header, column 2 = Perustettu: unknown value: the option Columns maps this name to "unit.fuonded", and no column has this name, ` +
-			"the nearest is unit.founded; a template (-template) lists the names, the option Columns maps others; what stands below it is not read",
+		"header = Vastaja: unknown value: Reader.Names has this name, and no column of the file",
+		`header, column 2 = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded", and no column has this name, ` +
+			"the nearest is unit.founded; a template (-template) lists the names, Reader.Names gives others; what stands below it is not read",
 	}
 	if diff := cmp.Diff(want, faultsOf(t, "Tyyppi;Perustettu\nworkshop;1998\n", own)); diff != "" {
 		t.Error(diff)
 	}
-	_, err := barometer.Compute(barometer.ReadJSON(strings.NewReader(`{"Tyyppi":"workshop","Perustettu":1998}`), own))
-	if err == nil || !strings.Contains(err.Error(), `row 1, member = Perustettu: unknown value: the option Columns maps this name to "unit.fuonded"`) {
+	_, err := own.JSON(strings.NewReader(`{"Tyyppi":"workshop","Perustettu":1998}`)).Compute()
+	if err == nil || !strings.Contains(err.Error(), `row 1, member = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded"`) {
 		t.Errorf("JSON: %v", err)
 	}
 }
@@ -64,7 +66,7 @@ func TestManyUnknownNames(t *testing.T) {
 	for i := range 1000 {
 		fmt.Fprintf(&header, ";unit.fuonded%d", i)
 	}
-	faults := faultsOf(t, header.String()+"\n")
+	faults := faultsOf(t, header.String()+"\n", barometer.Reader{})
 	near := 0
 	for _, f := range faults {
 		if strings.Contains(f, "the nearest is unit.founded") {

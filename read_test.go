@@ -14,6 +14,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -82,14 +83,14 @@ func TestVariety(t *testing.T) {
 	want := pair(t)
 	for _, c := range variety {
 		t.Run(c.name, func(t *testing.T) {
-			if diff := cmp.Diff(want, read(t, barometer.ReadCSV(strings.NewReader(c.file)))); diff != "" {
+			if diff := cmp.Diff(want, read(t, (barometer.Reader{}).CSV(strings.NewReader(c.file)))); diff != "" {
 				t.Error(diff)
 			}
 		})
 	}
 	lines := "\ufeff" + `{"unit.id":"a","unit.type":"kehitysvammaisten työtoimintayksikkö","taloudellinen tilanne":"Erittäin hyvä","unit.staff.management":2.5,"clients.total":"1 640","yleisin syy":"fyysinen vamma tai pitka\u0308aikaissairaus","funding.municipal":"60,5 %","funding.projects":39.50}` +
 		"\r\n\n" + `  {"unit.id" : "b", "clients.total":0, "unit.type":"Workshop", "unit.founded":null, "unit.outlook":""}  `
-	if diff := cmp.Diff(want, read(t, barometer.ReadJSON(strings.NewReader(lines)))); diff != "" {
+	if diff := cmp.Diff(want, read(t, (barometer.Reader{}).JSON(strings.NewReader(lines)))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -99,7 +100,7 @@ func TestCellsOfManyLines(t *testing.T) {
 	file := "unit.id;unit.type\n\"two\r\nlines; \"\"quoted\"\"\";workshop\n'=1+1;workshop\n''=1;workshop\n'a;workshop\n=2;workshop\n"
 	lines := `{"unit.type":"workshop","unit.id":"two\r\nlines"}`
 	var ids []string
-	for _, r := range append(read(t, barometer.ReadCSV(strings.NewReader(file))), read(t, barometer.ReadJSON(strings.NewReader(lines)))...) {
+	for _, r := range append(read(t, (barometer.Reader{}).CSV(strings.NewReader(file))), read(t, barometer.Reader{}.JSON(strings.NewReader(lines)))...) {
 		ids = append(ids, r.ID)
 	}
 	if diff := cmp.Diff([]string{"two\nlines; \"quoted\"", "=1+1", "'=1", "'a", "=2", "two\nlines"}, ids); diff != "" {
@@ -123,20 +124,22 @@ func TestTemplate(t *testing.T) {
 		if (form.String() == names+"\n") != (l == 0) {
 			t.Errorf("%v: form %.80q", l, form.String())
 		}
-		if got := read(t, barometer.ReadCSV(bytes.NewReader(form.Bytes()))); got != nil {
+		if got := read(t, (barometer.Reader{}).CSV(bytes.NewReader(form.Bytes()))); got != nil {
 			t.Errorf("%v: responses in an empty form: %v", l, got)
 		}
-		if diff := cmp.Diff(want, read(t, barometer.ReadCSV(strings.NewReader(form.String()+rows)))); diff != "" {
+		if diff := cmp.Diff(want, read(t, (barometer.Reader{}).CSV(strings.NewReader(form.String()+rows)))); diff != "" {
 			t.Errorf("%v: %s", l, diff)
 		}
 	}
 }
 
-// TestColumnsOption: names of the caller's own, and columns left out knowingly.
-func TestColumnsOption(t *testing.T) {
-	own := barometer.Columns(map[string]string{"Q1": "unit.type", "Q2": "asiakkaita yhteensä", "Comment": "", "Q9": "nowhere"})
+// TestReaderNames: names of the caller's own, and columns left out knowingly.
+func TestReaderNames(t *testing.T) {
+	own := barometer.Reader{Names: map[string]string{
+		"Q1": "unit.type", "Q2": "asiakkaita yhteensä", "Comment": "", "Q9": "nowhere",
+	}}
 	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), own))
+	report, err := own.CSV(strings.NewReader(file)).Compute()
 	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" || !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("faults %v", err)
 	}
@@ -144,7 +147,7 @@ func TestColumnsOption(t *testing.T) {
 		t.Errorf("clients %v", f)
 	}
 	lines := `{"Q1":"workshop","Q2":5,"Comment":"anything"}`
-	if got := read(t, barometer.ReadJSON(strings.NewReader(lines), own)); len(got) != 1 || got[0].Clients.Total != figure.N(5) {
+	if got := read(t, own.JSON(strings.NewReader(lines))); len(got) != 1 || got[0].Clients.Total != figure.N(5) {
 		t.Errorf("responses %v", got)
 	}
 }
@@ -156,7 +159,7 @@ func TestRoundedShares(t *testing.T) {
 		decimals int
 		rows     []string
 	}{{1, []string{"row 3, funding", "row 4, funding"}}, {0, []string{"row 4, funding"}}, {2, []string{"row 2, funding", "row 3, funding", "row 4, funding"}}} {
-		_, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), barometer.RoundedShares(c.decimals)))
+		_, err := rounded(c.decimals).CSV(strings.NewReader(file)).Compute()
 		var got []string
 		for _, f := range fieldErrors(t, err) {
 			got = append(got, f.Path)
@@ -165,19 +168,24 @@ func TestRoundedShares(t *testing.T) {
 			t.Errorf("%d decimals: %s", c.decimals, diff)
 		}
 	}
-	got := read(t, barometer.ReadCSV(strings.NewReader("unit.type;funding.municipal;funding.other\nworkshop;66,7;33,4\n"), barometer.RoundedShares(1)))
+	got := read(t, rounded(1).CSV(strings.NewReader("unit.type;funding.municipal;funding.other\nworkshop;66,7;33,4\n")))
 	if got[0].Funding.Hundredths(funding.Municipal) != 6670 || got[0].Funding.Hundredths(funding.Other) != 3340 {
 		t.Errorf("shares %v", got[0].Funding)
 	}
 }
 
+// rounded returns a reader of shares that were rounded.
+func rounded(decimals int) barometer.Reader {
+	return barometer.Reader{Shares: []funding.MixOption{funding.Rounded(decimals)}}
+}
+
 // TestRememberIDs: past its limit the reader says once that it no longer checks, and goes on.
 func TestRememberIDs(t *testing.T) {
 	file := head + "a;workshop\nb;workshop\na;workshop\na;workshop\n;workshop\n"
-	checkFaults(t, barometer.ReadCSV(strings.NewReader(file)), []fault{{"row 4, unit.id", figure.ErrClash, ""}, {"row 5, unit.id", figure.ErrClash, ""}}, 3)
-	few := barometer.RememberIDs(2)
-	checkFaults(t, barometer.ReadCSV(strings.NewReader(file), few), []fault{{"unit.id", figure.ErrRange, "after 2 ids"}}, 5)
-	if _, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(head+sound+";workshop\n"), few)); err != nil {
+	checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(file)), []fault{{"row 4, unit.id", figure.ErrClash, ""}, {"row 5, unit.id", figure.ErrClash, ""}}, 3)
+	few := barometer.Reader{Limits: sheet.Limits{IDs: 2}}
+	checkFaults(t, few.CSV(strings.NewReader(file)), []fault{{"unit.id", figure.ErrRange, "after 2 ids"}}, 5)
+	if _, err := few.CSV(strings.NewReader(head + sound + ";workshop\n")).Compute(); err != nil {
 		t.Errorf("one id: %v", err)
 	}
 }
@@ -185,13 +193,13 @@ func TestRememberIDs(t *testing.T) {
 // TestEditions: the same id may stand in two editions; an edition of the caller's own takes the place of 2011.
 func TestEditions(t *testing.T) {
 	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;workshop;2016;2013\n"
-	checkFaults(t, barometer.ReadCSV(strings.NewReader(file)), []fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}}, 1)
+	checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(file)), []fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}}, 1)
 	now, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(600))
 	if err != nil {
 		t.Fatal(err)
 	}
-	choice := barometer.Editions(now, unit.Edition2011())
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(file), choice), choice)
+	reader := barometer.Reader{Edition: now, Before: unit.Edition2011()}
+	report, err := reader.CSV(strings.NewReader(file)).Compute()
 	want := []string{"row 2, unit.edition", "row 5, unit.id"}
 	for i, f := range fieldErrors(t, err) {
 		if i >= len(want) || f.Path != want[i] {
@@ -201,8 +209,8 @@ func TestEditions(t *testing.T) {
 	if a, b := report.Unit.Units(unit.Everyone), report.Before.Unit.Units(unit.Everyone); a != 1 || b != 1 {
 		t.Errorf("%d and %d units", a, b)
 	}
-	alone := barometer.Editions(now, unit.Edition{})
-	report, err = barometer.Compute(barometer.ReadCSV(strings.NewReader(head+sound), alone), alone)
+	alone := barometer.Reader{Edition: now}
+	report, err = alone.CSV(strings.NewReader(head + sound)).Compute()
 	if err != nil || report.Before == nil || report.Before.Edition.Valid() {
 		t.Errorf("one edition alone: %v", err)
 	}
@@ -211,10 +219,11 @@ func TestEditions(t *testing.T) {
 // TestBreak: a caller may stop at any response or fault, and read again.
 func TestBreak(t *testing.T) {
 	files := []string{head + sound + "b;x\nc;workshop\n", "unit.colour;" + head + "x;a;workshop\n", ""}
+	one := barometer.Reader{Limits: sheet.Limits{IDs: 1}}
 	for _, file := range files {
 		for stop := range 4 {
 			n := 0
-			for range barometer.ReadCSV(strings.NewReader(file), barometer.RememberIDs(1)) {
+			for range one.CSV(strings.NewReader(file)).All() {
 				if n++; n > stop {
 					break
 				}

@@ -76,7 +76,7 @@ const tableIDs = `
 // tally returns the tally of the responses, none of them faulty.
 func tally(t testing.TB, responses []barometer.Response) *barometer.Tally {
 	t.Helper()
-	all := barometer.NewTally()
+	all := new(barometer.Tally)
 	for i := range responses {
 		if err := all.Add(&responses[i]); err != nil {
 			t.Fatal(err)
@@ -122,7 +122,7 @@ func TestTallyOrder(t *testing.T) {
 		}
 		parts := make([]*barometer.Tally, 1+r.IntN(7))
 		for i := range parts {
-			parts[i] = barometer.NewTally()
+			parts[i] = new(barometer.Tally)
 		}
 		for i := range responses {
 			if err := parts[r.IntN(len(parts))].Add(&responses[i]); err != nil {
@@ -160,7 +160,7 @@ func TestTallyRefuses(t *testing.T) {
 			t.Errorf("fault %d accepted", i)
 		}
 	}
-	other := barometer.NewTally(barometer.Editions(unit.Edition2006(), unit.Edition{}))
+	other := barometer.NewTally(unit.Edition2006(), unit.Edition{})
 	if err := all.Merge(other); !errors.Is(err, figure.ErrNotComparable) {
 		t.Errorf("merged other editions: %v", err)
 	}

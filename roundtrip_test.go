@@ -18,6 +18,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -238,14 +239,14 @@ var forms = map[string]func(*testing.T, []barometer.Response) []barometer.Respon
 		if err := barometer.WriteCSV(&file, slices.Values(all)); err != nil {
 			t.Fatal(err)
 		}
-		return read(t, barometer.ReadCSV(&file))
+		return read(t, barometer.Reader{}.CSV(&file))
 	},
 	"JSON lines": func(t *testing.T, all []barometer.Response) []barometer.Response {
 		var file bytes.Buffer
 		if err := barometer.WriteJSON(&file, slices.Values(all)); err != nil {
 			t.Fatal(err)
 		}
-		return read(t, barometer.ReadJSON(&file))
+		return read(t, barometer.Reader{}.JSON(&file))
 	},
 	"encoding/json": func(t *testing.T, all []barometer.Response) (back []barometer.Response) {
 		text, err := json.Marshal(all)
@@ -260,9 +261,9 @@ var forms = map[string]func(*testing.T, []barometer.Response) []barometer.Respon
 }
 
 // read returns the responses of a file without faults.
-func read(t *testing.T, responses iter.Seq2[barometer.Response, error]) (all []barometer.Response) {
+func read(t *testing.T, responses *barometer.Responses) (all []barometer.Response) {
 	t.Helper()
-	for r, err := range responses {
+	for r, err := range responses.All() {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -371,9 +372,9 @@ func TestUnmarshalJSON(t *testing.T) {
 }
 
 // reread checks that what was read from a hostile file, if anything, is written and read back equal.
-func reread(t *testing.T, responses iter.Seq2[barometer.Response, error]) {
+func reread(t *testing.T, responses *barometer.Responses) {
 	var all []barometer.Response
-	for r, err := range responses {
+	for r, err := range responses.All() {
 		if err != nil {
 			fieldErrors(t, err)
 			continue
@@ -388,9 +389,11 @@ func reread(t *testing.T, responses iter.Seq2[barometer.Response, error]) {
 }
 
 // fuzzed are limits that keep a fuzzed file small.
-var fuzzed = barometer.WithLimits(barometer.Limits{Rows: 100, Columns: 1000, CellBytes: 1000, RecordBytes: 20_000, FileBytes: 200_000})
+var fuzzed = barometer.Reader{Limits: sheet.Limits{
+	Rows: 100, Columns: 1000, CellBytes: 1000, RecordBytes: 20_000, FileBytes: 200_000,
+}}
 
-func FuzzReadCSV(f *testing.F) {
+func FuzzCSV(f *testing.F) {
 	var file bytes.Buffer
 	if err := barometer.WriteCSV(&file, slices.Values(randoms(3, 5))); err != nil {
 		f.Fatal(err)
@@ -409,10 +412,10 @@ func FuzzReadCSV(f *testing.F) {
 	for _, c := range variety {
 		f.Add([]byte(c.file))
 	}
-	f.Fuzz(func(t *testing.T, file []byte) { reread(t, barometer.ReadCSV(bytes.NewReader(file), fuzzed)) })
+	f.Fuzz(func(t *testing.T, file []byte) { reread(t, fuzzed.CSV(bytes.NewReader(file))) })
 }
 
-func FuzzReadJSON(f *testing.F) {
+func FuzzJSON(f *testing.F) {
 	var file bytes.Buffer
 	if err := barometer.WriteJSON(&file, slices.Values(randoms(3, 6))); err != nil {
 		f.Fatal(err)
@@ -424,5 +427,5 @@ func FuzzReadJSON(f *testing.F) {
 		}
 	}
 	f.Add([]byte(`{"yksikkötyyppi":"Työpaja","unit.id":"'=a\r\nb","vuosi":2006,"clients.total":"1 640"}`))
-	f.Fuzz(func(t *testing.T, file []byte) { reread(t, barometer.ReadJSON(bytes.NewReader(file), fuzzed)) })
+	f.Fuzz(func(t *testing.T, file []byte) { reread(t, fuzzed.JSON(bytes.NewReader(file))) })
 }

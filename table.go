@@ -42,14 +42,14 @@ type Cell struct {
 }
 
 // Title returns the title in a language.
-func (t Table) Title(l figure.Language) string { return t.title[l.Index()] }
+func (t Table) Title(l figure.Language) string { return l.Of(t.title) }
 
 // Label returns the label in a language.
-func (h Heading) Label(l figure.Language) string { return h.labels[l.Index()] }
+func (h Heading) Label(l figure.Language) string { return l.Of(h.labels) }
 
 // Short returns the label for narrow columns.
 func (h Heading) Short(l figure.Language) string {
-	if s := h.short[l.Index()]; s != "" {
+	if s := l.Of(h.short); s != "" {
 		return s
 	}
 	return h.Label(l)
@@ -164,7 +164,7 @@ func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
 		return err
 	}
 	d := t.document(l, func(m figure.Marks) []string { return m.Labels(l) })
-	return render.CSV(w, d.Data("n ("+t.counted[l.Index()]+")", labels{"huomautukset", "anmärkningar", "marks"}[l.Index()]))
+	return render.CSV(w, d.Data("n ("+l.Of(t.counted)+")", l.Of(labels{"huomautukset", "anmärkningar", "marks"})))
 }
 
 func (t Table) write(l figure.Language, name func(Heading, figure.Language) string, out func(render.Grid) error) error {
@@ -218,7 +218,7 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	if len(legend) > 0 {
 		g.Notes = append(g.Notes, strings.Join(legend, "; "))
 	}
-	return g.WithBases(bases, fmt.Sprintf([...]string{"%s, joita luku koskee", "%s som siffran gäller", "%s that the figure covers"}[l.Index()], t.counted[l.Index()]))
+	return g.WithBases(bases, fmt.Sprintf(l.Of(labels{"%s, joita luku koskee", "%s som siffran gäller", "%s that the figure covers"}), l.Of(t.counted)))
 }
 
 // base returns the respondents behind the cell, 0 when it holds no figure.
@@ -269,9 +269,9 @@ func fill[R any](rows []R, heading func(R) Heading, columns ...series[R]) Table 
 
 // heading names a value of an enumeration.
 func heading[A labelled](a A) Heading {
-	h := Heading{Key: a.String(), labels: labelsOf(a)}
+	h := Heading{Key: a.String(), labels: figure.LabelsOf(a.Label)}
 	if s, ok := any(a).(interface{ Short(figure.Language) string }); ok {
-		h.short = labels{s.Short(figure.Finnish), s.Short(figure.Swedish), s.Short(figure.English)}
+		h.short = figure.LabelsOf(s.Short)
 	}
 	return h
 }

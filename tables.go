@@ -17,15 +17,15 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// sheet describes a table: where it stands in the report, its title, and how it is filled.
-type sheet[R any] struct {
+// outline describes a table: where it stands in the report, its title, and how it is filled.
+type outline[R any] struct {
 	id, section string
 	title       labels
 	fill        func(R) Table
 }
 
 // table returns the filled table.
-func (s sheet[R]) table(r R) Table {
+func (s outline[R]) table(r R) Table {
 	t := s.fill(r)
 	t.ID, t.Section, t.title, t.counted = s.id, s.section, s.title, labels{"yksiköitä", "enheter", "units"}
 	return t
@@ -53,9 +53,9 @@ func (r *Report) Table(id string) Table {
 }
 
 // sheets returns the descriptions of all tables, in the order of the report's chapters.
-func sheets() []sheet[*Report] {
+func sheets() []outline[*Report] {
 	all := slices.Concat(respondents(), people(), work())
-	slices.SortStableFunc(all, func(a, b sheet[*Report]) int { return order(a.section) - order(b.section) })
+	slices.SortStableFunc(all, func(a, b outline[*Report]) int { return order(a.section) - order(b.section) })
 	return all
 }
 
@@ -124,8 +124,8 @@ func of[R any](f func(R) figure.Figure) func(R) Cell {
 // SurveyTables yields the tables of the coaching survey (T05); sent is the number of forms sent, if it is known.
 func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 	return func(yield func(Table) bool) {
-		for _, sheet := range surveySheets(sent) {
-			if !yield(sheet.table(s).fine()) {
+		for _, o := range surveySheets(sent) {
+			if !yield(o.table(s).fine()) {
 				return
 			}
 		}
@@ -144,7 +144,7 @@ func (t Table) fine() Table {
 	return t
 }
 
-type surveySheet = sheet[*coaching.Survey]
+type surveySheet = outline[*coaching.Survey]
 
 // surveySheets are the tables of T05, by its sections.
 func surveySheets(sent figure.Count) []surveySheet {

@@ -10,8 +10,8 @@ import (
 )
 
 // people are the tables of chapters 5, 7, 8 and 10: clients and the services they are in.
-func people() []sheet[*Report] {
-	return []sheet[*Report]{
+func people() []outline[*Report] {
+	return []outline[*Report]{
 		{"clients.referrers", "5.1", labels{"Tärkeät tai erittäin tärkeät lähettäjätahot", "Viktiga eller mycket viktiga hänvisande instanser", "Important or very important referring bodies"}, func(r *Report) Table {
 			return byEdition(r, clients.Referrers(), func(r *Report, b clients.Referrer) figure.Figure { return r.Clients.Referring(unit.Everyone, b) })
 		}},
@@ -227,18 +227,17 @@ func perInstructor(r *Report) Table {
 	var columns []series[unit.Group]
 	for by := range clients.Guidances() {
 		columns = append(columns,
-			measured(by.String()+".mean", suffixed(by, "yksiköiden keskiarvo", "enheternas medeltal", "mean of units"), figure.AsMean,
+			measured(by.String()+".mean", suffixed(by, labels{"yksiköiden keskiarvo", "enheternas medeltal", "mean of units"}), figure.AsMean,
 				of(func(g unit.Group) figure.Figure { return r.Clients.PerInstructor(g, by) })),
-			measured(by.String()+".pooled", suffixed(by, "kaikki yhteensä", "alla tillsammans", "pooled"), figure.AsMean,
+			measured(by.String()+".pooled", suffixed(by, labels{"kaikki yhteensä", "alla tillsammans", "pooled"}), figure.AsMean,
 				of(func(g unit.Group) figure.Figure { return r.Clients.PerInstructorPooled(g, by) })))
 	}
 	return fill(all, named, columns...)
 }
 
 // suffixed returns the labels of a value with an addition.
-func suffixed[A labelled](a A, fi, sv, en string) labels {
-	l := labelsOf(a)
-	return labels{l[0] + ", " + fi, l[1] + ", " + sv, l[2] + ", " + en}
+func suffixed[A labelled](a A, addition labels) labels {
+	return figure.LabelsOf(func(l figure.Language) string { return a.Label(l) + ", " + l.Of(addition) })
 }
 
 // perInstructorUnits lists the units themselves, so that a series of few is not marked.
@@ -263,7 +262,7 @@ func decimalsApart(series []clients.Load) int {
 	for decimals := 1; decimals < figure.MaxDecimals; decimals++ {
 		var texts []string
 		for _, l := range series {
-			texts = append(texts, decimal(l.PerInstructor, decimals)[0])
+			texts = append(texts, decimal(l.PerInstructor, decimals).English)
 		}
 		if len(slices.Compact(texts)) == len(series) {
 			return decimals
@@ -273,11 +272,8 @@ func decimalsApart(series []clients.Load) int {
 }
 
 // decimal returns a number in the notation of each language.
-func decimal(x figure.Ratio, decimals int) (text labels) {
-	for l := range figure.Languages() {
-		text[l.Index()] = figure.Print(x, figure.Number, decimals, figure.HalfUp).Format(l)
-	}
-	return text
+func decimal(x figure.Ratio, decimals int) labels {
+	return figure.LabelsOf(figure.Print(x, figure.Number, decimals, figure.HalfUp).Format)
 }
 
 func causes(r *Report) Table {

@@ -14,9 +14,13 @@ import (
 )
 
 // reportOf returns the report of invented responses in CSV, none of them faulty.
-func reportOf(t *testing.T, responses string, options ...barometer.Option) *barometer.Report {
+func reportOf(t *testing.T, responses string, editions ...unit.Edition) *barometer.Report {
 	t.Helper()
-	report, err := barometer.Compute(barometer.ReadCSV(strings.NewReader(responses), options...), options...)
+	var reader barometer.Reader
+	if len(editions) > 0 {
+		reader.Edition = editions[0]
+	}
+	report, err := reader.CSV(strings.NewReader(responses)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +71,7 @@ func TestResponse(t *testing.T) {
 		"531 forms sent":     {unit.Edition2011(), []string{"531", "3", "1%"}},
 		"the number unknown": {unknown, []string{"–", "3", "–"}},
 	} {
-		rows(t, name, reportOf(t, three, barometer.Editions(c.edition, unit.Edition{})).Table("unit.response"), map[string][]string{
+		rows(t, name, reportOf(t, three, c.edition).Table("unit.response"), map[string][]string{
 			"part-1": c.first, "part-2": {"3", "1", "33% small-base"},
 		})
 	}

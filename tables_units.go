@@ -12,8 +12,8 @@ import (
 )
 
 // respondents are the tables of chapters 1 to 4.
-func respondents() []sheet[*Report] {
-	return []sheet[*Report]{
+func respondents() []outline[*Report] {
+	return []outline[*Report]{
 		{"unit.response", "1", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, response},
 		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"}, coverage},
 		{"unit.maintainer", "2.2", labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, func(r *Report) Table {
@@ -143,15 +143,15 @@ func bands(e unit.Edition) ([]unit.Years, func(unit.Years) Heading) {
 	return years, func(y unit.Years) Heading {
 		old, young := e.Year()-y.From, e.Year()-y.To
 		if y.From <= unit.FirstYear {
-			return Heading{Key: fmt.Sprintf("over-%d", young-1), labels: each("yli %d v", "över %d år", "over %d years", young-1)}
+			return Heading{Key: fmt.Sprintf("over-%d", young-1), labels: each(labels{"yli %d v", "över %d år", "over %d years"}, young-1)}
 		}
-		return Heading{Key: fmt.Sprintf("%d-%d", young, old), labels: each("%d–%d v", "%d–%d år", "%d–%d years", young, old)}
+		return Heading{Key: fmt.Sprintf("%d-%d", young, old), labels: each(labels{"%d–%d v", "%d–%d år", "%d–%d years"}, young, old)}
 	}
 }
 
 // each returns the labels with numbers put in.
-func each(fi, sv, en string, numbers ...any) labels {
-	return labels{fmt.Sprintf(fi, numbers...), fmt.Sprintf(sv, numbers...), fmt.Sprintf(en, numbers...)}
+func each(l labels, numbers ...any) labels {
+	return figure.LabelsOf(func(in figure.Language) string { return fmt.Sprintf(in.Of(l), numbers...) })
 }
 
 func age(r *Report) Table {
@@ -207,11 +207,10 @@ func fundingSpread(r *Report) Table {
 
 // pair names a row by two headings.
 func pair(a, b Heading) Heading {
-	h := Heading{Key: a.Key + "." + b.Key}
-	for i := range h.labels {
-		h.labels[i] = a.labels[i] + ": " + b.labels[i]
+	return Heading{
+		Key:    a.Key + "." + b.Key,
+		labels: figure.LabelsOf(func(l figure.Language) string { return a.Label(l) + ": " + b.Label(l) }),
 	}
-	return h
 }
 
 func municipalTotal(r *Report) Table {
@@ -225,8 +224,8 @@ func municipalTotal(r *Report) Table {
 }
 
 // work are the tables of chapters 6, 9, 11 and 12.
-func work() []sheet[*Report] {
-	return []sheet[*Report]{
+func work() []outline[*Report] {
+	return []outline[*Report]{
 		{"unit.staff", "6", labels{"Henkilöstö tehtävittäin", "Personal efter uppgift", "Staff by role"}, staff},
 		{"unit.activities", "9.1", labels{"Toiminta yksiköissä", "Verksamhet i enheterna", "Activities on offer"}, func(r *Report) Table {
 			return multiple(unit.Activities(), &r.Unit.Activities)

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -30,6 +31,11 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 	if err := check(u, a, staff); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Mark{}, u, a, staff)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, staff *unit.Staff) error {
 	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
 	if err := unit.RoomInAll(counted[:], one[:]); err != nil {
 		return err

@@ -24,11 +24,11 @@ const (
 )
 
 var administrations = enum.New[Administration]("coaching.Administration", "T05 1", []enum.Row{
-	LabourAdministration: enum.Value("labour-administration", "työvoimahallinto", "arbetskraftsförvaltningen", "labour administration", "työvoimahallinnon").Short("työvoima", "arbetskraft", "labour").Ours(),
-	HealthServices:       enum.Value("health-services", "terveystoimi", "hälsovården", "health services", "terveystoimen", "terveys").Short("terveys", "hälsovård", "health").Ours(),
-	SocialWork:           enum.Value("social-work", "sosiaalityö", "socialt arbete", "social work", "sosiaalitoimi").Short("sosiaalityö", "socialt", "social").Ours(),
-	Kela:                 enum.Value("kela", "Kela", "FPA", "Kela", "Kansaneläkelaitos", "KELA"),
-	Others:               enum.Value("others", "muut", "övriga", "others", "muita", "muu").Ours(),
+	LabourAdministration: enum.Value("labour-administration", enum.Labels{"työvoimahallinto", "arbetskraftsförvaltningen", "labour administration"}, "työvoimahallinnon").Short(enum.Labels{"työvoima", "arbetskraft", "labour"}).Ours(),
+	HealthServices:       enum.Value("health-services", enum.Labels{"terveystoimi", "hälsovården", "health services"}, "terveystoimen", "terveys").Short(enum.Labels{"terveys", "hälsovård", "health"}).Ours(),
+	SocialWork:           enum.Value("social-work", enum.Labels{"sosiaalityö", "socialt arbete", "social work"}, "sosiaalitoimi").Short(enum.Labels{"sosiaalityö", "socialt", "social"}).Ours(),
+	Kela:                 enum.Value("kela", enum.Labels{"Kela", "FPA", "Kela"}, "Kansaneläkelaitos", "KELA"),
+	Others:               enum.Value("others", enum.Labels{"muut", "övriga", "others"}, "muita", "muu").Ours(),
 })
 
 // Administrations yields the values in the order of their constants.
@@ -44,10 +44,10 @@ func (a Administration) Valid() bool { return administrations.Valid(a) }
 func (a Administration) String() string { return administrations.String(a) }
 
 // Label returns the name.
-func (a Administration) Label(l figure.Language) string { return administrations.Label(a, l.Index()) }
+func (a Administration) Label(l figure.Language) string { return l.Of(administrations.Labels(a)) }
 
 // Short returns a name for narrow columns.
-func (a Administration) Short(l figure.Language) string { return administrations.Short(a, l.Index()) }
+func (a Administration) Short(l figure.Language) string { return l.Of(administrations.Short(a)) }
 
 // MarshalText returns the key.
 func (a Administration) MarshalText() ([]byte, error) { return administrations.Text(a) }

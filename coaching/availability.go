@@ -19,8 +19,8 @@ const (
 )
 
 var availabilities = enum.New[Availability]("coaching.Availability", "T05 4.3", []enum.Row{
-	Sufficient: enum.Value("sufficient", "riittävästi", "tillräckligt", "enough").Ours(),
-	TooLittle:  enum.Value("too-little", "liian vähän", "för litet", "too little").Ours(),
+	Sufficient: enum.Value("sufficient", enum.Labels{"riittävästi", "tillräckligt", "enough"}).Ours(),
+	TooLittle:  enum.Value("too-little", enum.Labels{"liian vähän", "för litet", "too little"}).Ours(),
 })
 
 // Availabilities yields the values in the order of their constants.
@@ -36,7 +36,7 @@ func (a Availability) Valid() bool { return availabilities.Valid(a) }
 func (a Availability) String() string { return availabilities.String(a) }
 
 // Label returns the name.
-func (a Availability) Label(l figure.Language) string { return availabilities.Label(a, l.Index()) }
+func (a Availability) Label(l figure.Language) string { return l.Of(availabilities.Labels(a)) }
 
 // MarshalText returns the key.
 func (a Availability) MarshalText() ([]byte, error) { return availabilities.Text(a) }

@@ -22,11 +22,11 @@ const (
 )
 
 var benefits = enum.New[Benefit]("coaching.Benefit", "T05 3.3", []enum.Row{
-	OpenEmployment:    enum.Value("open-employment", "työllistyminen avoimille työmarkkinoille", "sysselsättning på den öppna arbetsmarknaden", "employment in the open labour market").Ours(),
-	HiddenJobs:        enum.Value("hidden-jobs", "piilotyöpaikkojen löytyminen", "dolda arbetsplatser", "hidden vacancies found").Ours(),
-	ProblemsRevealed:  enum.Value("problems-revealed", "todelliset ongelmat esiin", "verkliga problem synliga", "real problems revealed").Ours(),
-	AbilitiesRevealed: enum.Value("abilities-revealed", "vahvuudet ja kehittämiskohteet esiin", "styrkor och utvecklingsbehov synliga", "strengths and needs revealed").Ours(),
-	OtherBenefit:      enum.Value("other", "muu hyöty", "annan nytta", "other benefit", "muu").Ours(),
+	OpenEmployment:    enum.Value("open-employment", enum.Labels{"työllistyminen avoimille työmarkkinoille", "sysselsättning på den öppna arbetsmarknaden", "employment in the open labour market"}).Ours(),
+	HiddenJobs:        enum.Value("hidden-jobs", enum.Labels{"piilotyöpaikkojen löytyminen", "dolda arbetsplatser", "hidden vacancies found"}).Ours(),
+	ProblemsRevealed:  enum.Value("problems-revealed", enum.Labels{"todelliset ongelmat esiin", "verkliga problem synliga", "real problems revealed"}).Ours(),
+	AbilitiesRevealed: enum.Value("abilities-revealed", enum.Labels{"vahvuudet ja kehittämiskohteet esiin", "styrkor och utvecklingsbehov synliga", "strengths and needs revealed"}).Ours(),
+	OtherBenefit:      enum.Value("other", enum.Labels{"muu hyöty", "annan nytta", "other benefit"}, "muu").Ours(),
 })
 
 // Benefits yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (b Benefit) Valid() bool { return benefits.Valid(b) }
 func (b Benefit) String() string { return benefits.String(b) }
 
 // Label returns the name.
-func (b Benefit) Label(l figure.Language) string { return benefits.Label(b, l.Index()) }
+func (b Benefit) Label(l figure.Language) string { return l.Of(benefits.Labels(b)) }
 
 // MarshalText returns the key.
 func (b Benefit) MarshalText() ([]byte, error) { return benefits.Text(b) }

@@ -21,10 +21,10 @@ const (
 )
 
 var contentNeeds = enum.New[ContentNeed]("coaching.ContentNeed", "T05 5", []enum.Row{
-	NeedMoreKnowledge: enum.Value("more-information", "lisätieto", "mer kunskap", "more information", "lisätietoja").Ours(),
-	NeedInformation:   enum.Value("information", "tiedotus", "information", "information", "tiedotusta").Ours(),
-	NeedTraining:      enum.Value("training", "koulutus", "utbildning", "training", "koulutusta").Ours(),
-	NeedNetworking:    enum.Value("networking", "tuki verkostoitumiseen", "stöd för nätverkande", "support for networking", "tukea verkostoitumiseen").Ours(),
+	NeedMoreKnowledge: enum.Value("more-information", enum.Labels{"lisätieto", "mer kunskap", "more information"}, "lisätietoja").Ours(),
+	NeedInformation:   enum.Value("information", enum.Labels{"tiedotus", "information", "information"}, "tiedotusta").Ours(),
+	NeedTraining:      enum.Value("training", enum.Labels{"koulutus", "utbildning", "training"}, "koulutusta").Ours(),
+	NeedNetworking:    enum.Value("networking", enum.Labels{"tuki verkostoitumiseen", "stöd för nätverkande", "support for networking"}, "tukea verkostoitumiseen").Ours(),
 })
 
 // ContentNeeds yields the values in the order of their constants.
@@ -40,7 +40,7 @@ func (c ContentNeed) Valid() bool { return contentNeeds.Valid(c) }
 func (c ContentNeed) String() string { return contentNeeds.String(c) }
 
 // Label returns the name.
-func (c ContentNeed) Label(l figure.Language) string { return contentNeeds.Label(c, l.Index()) }
+func (c ContentNeed) Label(l figure.Language) string { return l.Of(contentNeeds.Labels(c)) }
 
 // MarshalText returns the key.
 func (c ContentNeed) MarshalText() ([]byte, error) { return contentNeeds.Text(c) }

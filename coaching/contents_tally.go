@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -50,6 +51,11 @@ func (t *Tally) Add(u unit.Type, a *Answers) error {
 	if err := errors.Join(u.Check(), a.Validate()); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Mark{}, u, a)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers) error {
 	offers, contents := a.offers(), a.Contents
 	if offers != unit.Yes {
 		contents = unit.Set[Content]{}

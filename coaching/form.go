@@ -19,8 +19,8 @@ const (
 )
 
 var purchaseForms = enum.New[PurchaseForm]("coaching.PurchaseForm", "T05 2", []enum.Row{
-	Complementary: enum.Value("complementary", "täydentävä", "kompletterande", "complementary", "täydentävänä", "täydentävä palvelu").Ours(),
-	Public:        enum.Value("public", "julkinen", "offentlig", "public", "julkisena", "julkinen palvelu").Ours(),
+	Complementary: enum.Value("complementary", enum.Labels{"täydentävä", "kompletterande", "complementary"}, "täydentävänä", "täydentävä palvelu").Ours(),
+	Public:        enum.Value("public", enum.Labels{"julkinen", "offentlig", "public"}, "julkisena", "julkinen palvelu").Ours(),
 })
 
 // PurchaseForms yields the values in the order of their constants.
@@ -36,7 +36,7 @@ func (p PurchaseForm) Valid() bool { return purchaseForms.Valid(p) }
 func (p PurchaseForm) String() string { return purchaseForms.String(p) }
 
 // Label returns the name.
-func (p PurchaseForm) Label(l figure.Language) string { return purchaseForms.Label(p, l.Index()) }
+func (p PurchaseForm) Label(l figure.Language) string { return l.Of(purchaseForms.Labels(p)) }
 
 // MarshalText returns the key.
 func (p PurchaseForm) MarshalText() ([]byte, error) { return purchaseForms.Text(p) }

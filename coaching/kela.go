@@ -20,9 +20,9 @@ const (
 )
 
 var kelaPresences = enum.New[KelaPresence]("coaching.KelaPresence", "T05 1", []enum.Row{
-	KelaFullTime: enum.Value("full-time", "kokopäiväisesti", "på heltid", "full-time", "kokopäiväinen").Ours(),
-	KelaPartTime: enum.Value("part-time", "osapäiväisesti tai yhteyshenkilö", "på deltid eller kontaktperson", "part-time or a contact", "osapäiväinen", "osapäiväisesti", "yhteyshenkilö", "viikoittain").Short("osapäiv.", "deltid", "part-time").Ours(),
-	KelaNone:     enum.Value("none", "ei lainkaan", "inte alls", "not at all", "ei edustajaa").Ours(),
+	KelaFullTime: enum.Value("full-time", enum.Labels{"kokopäiväisesti", "på heltid", "full-time"}, "kokopäiväinen").Ours(),
+	KelaPartTime: enum.Value("part-time", enum.Labels{"osapäiväisesti tai yhteyshenkilö", "på deltid eller kontaktperson", "part-time or a contact"}, "osapäiväinen", "osapäiväisesti", "yhteyshenkilö", "viikoittain").Short(enum.Labels{"osapäiv.", "deltid", "part-time"}).Ours(),
+	KelaNone:     enum.Value("none", enum.Labels{"ei lainkaan", "inte alls", "not at all"}, "ei edustajaa").Ours(),
 })
 
 // KelaPresences yields the values in the order of their constants.
@@ -38,10 +38,10 @@ func (k KelaPresence) Valid() bool { return kelaPresences.Valid(k) }
 func (k KelaPresence) String() string { return kelaPresences.String(k) }
 
 // Label returns the name.
-func (k KelaPresence) Label(l figure.Language) string { return kelaPresences.Label(k, l.Index()) }
+func (k KelaPresence) Label(l figure.Language) string { return l.Of(kelaPresences.Labels(k)) }
 
 // Short returns a name for narrow columns.
-func (k KelaPresence) Short(l figure.Language) string { return kelaPresences.Short(k, l.Index()) }
+func (k KelaPresence) Short(l figure.Language) string { return l.Of(kelaPresences.Short(k)) }
 
 // MarshalText returns the key.
 func (k KelaPresence) MarshalText() ([]byte, error) { return kelaPresences.Text(k) }

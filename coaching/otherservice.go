@@ -24,13 +24,13 @@ const (
 )
 
 var otherServices = enum.New[OtherService]("coaching.OtherService", "T05 4.3", []enum.Row{
-	GroupServices:           enum.Value("group-services", "ryhmämuotoiset palvelut", "grupptjänster", "group services", "ryhmäpalvelut").Ours(),
-	Rehabilitation:          enum.Value("rehabilitation", "kuntoutuspalvelut", "rehabiliteringstjänster", "rehabilitation").Ours(),
-	WorkAbilityAssessments:  enum.Value("work-ability-assessments", "työkykyselvitykset", "utredningar av arbetsförmågan", "work ability assessments").Ours(),
-	IntensiveCourses:        enum.Value("intensive-courses", "tehostetut koulutukset", "intensivkurser", "intensive courses").Ours(),
-	PsychologicalTests:      enum.Value("psychological-tests", "psykologiset tutkimukset", "psykologiska undersökningar", "psychological tests").Ours(),
-	SpecialistConsultations: enum.Value("specialist-consultations", "erikoislääkärikonsultaatiot", "specialistläkarkonsultationer", "consultations of specialist doctors").Ours(),
-	OtherPurchased:          enum.Value("other", "muu", "annan", "other", "muut").Ours(),
+	GroupServices:           enum.Value("group-services", enum.Labels{"ryhmämuotoiset palvelut", "grupptjänster", "group services"}, "ryhmäpalvelut").Ours(),
+	Rehabilitation:          enum.Value("rehabilitation", enum.Labels{"kuntoutuspalvelut", "rehabiliteringstjänster", "rehabilitation"}).Ours(),
+	WorkAbilityAssessments:  enum.Value("work-ability-assessments", enum.Labels{"työkykyselvitykset", "utredningar av arbetsförmågan", "work ability assessments"}).Ours(),
+	IntensiveCourses:        enum.Value("intensive-courses", enum.Labels{"tehostetut koulutukset", "intensivkurser", "intensive courses"}).Ours(),
+	PsychologicalTests:      enum.Value("psychological-tests", enum.Labels{"psykologiset tutkimukset", "psykologiska undersökningar", "psychological tests"}).Ours(),
+	SpecialistConsultations: enum.Value("specialist-consultations", enum.Labels{"erikoislääkärikonsultaatiot", "specialistläkarkonsultationer", "consultations of specialist doctors"}).Ours(),
+	OtherPurchased:          enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut").Ours(),
 })
 
 // OtherServices yields the values in the order of their constants.
@@ -46,7 +46,7 @@ func (o OtherService) Valid() bool { return otherServices.Valid(o) }
 func (o OtherService) String() string { return otherServices.String(o) }
 
 // Label returns the name.
-func (o OtherService) Label(l figure.Language) string { return otherServices.Label(o, l.Index()) }
+func (o OtherService) Label(l figure.Language) string { return l.Of(otherServices.Labels(o)) }
 
 // MarshalText returns the key.
 func (o OtherService) MarshalText() ([]byte, error) { return otherServices.Text(o) }

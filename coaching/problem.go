@@ -27,16 +27,16 @@ const (
 )
 
 var problems = enum.New[Problem]("coaching.Problem", "T05 3.4", []enum.Row{
-	LateEvidence:          enum.Value("late-evidence", "näyttö vaikuttavuudesta viipyy", "belägg för effekter dröjer", "evidence of effects comes late").Ours(),
-	NoOneEmployed:         enum.Value("no-one-employed", "työllistymisistä ei vielä kokemusta", "ingen har ännu sysselsatts", "nobody employed so far").Ours(),
-	LittleGuidance:        enum.Value("little-guidance", "ohjeet riittämättömiä", "otillräckliga anvisningar", "too few instructions").Ours(),
-	HardTendering:         enum.Value("hard-tendering", "kilpailutus vaikeaa", "upphandlingen svår", "tendering is difficult").Ours(),
-	AssessmentSkills:      enum.Value("assessment-skills", "arviointiammattitaito", "bedömningskompetensen", "assessment skills").Ours(),
-	LittleSupportAtWork:   enum.Value("little-support-at-work", "työllistyjän tukeminen vähäistä", "litet stöd till den som får arbete", "too little support for those who found work").Ours(),
-	AdministrationUnknown: enum.Value("administration-unknown", "työvoimahallinnon käytännöt vieraita", "förvaltningens praxis obekant", "providers do not know the administration").Ours(),
-	NetworkUnfamiliar:     enum.Value("network-unfamiliar", "verkostotyö vierasta", "nätverksarbete obekant", "network of actors is unfamiliar").Ours(),
-	LabourMarket:          enum.Value("labour-market", "työmarkkinatilanne", "läget på arbetsmarknaden", "labour market").Ours(),
-	OtherProblem:          enum.Value("other", "muu ongelma", "annat problem", "other problem", "muu").Ours(),
+	LateEvidence:          enum.Value("late-evidence", enum.Labels{"näyttö vaikuttavuudesta viipyy", "belägg för effekter dröjer", "evidence of effects comes late"}).Ours(),
+	NoOneEmployed:         enum.Value("no-one-employed", enum.Labels{"työllistymisistä ei vielä kokemusta", "ingen har ännu sysselsatts", "nobody employed so far"}).Ours(),
+	LittleGuidance:        enum.Value("little-guidance", enum.Labels{"ohjeet riittämättömiä", "otillräckliga anvisningar", "too few instructions"}).Ours(),
+	HardTendering:         enum.Value("hard-tendering", enum.Labels{"kilpailutus vaikeaa", "upphandlingen svår", "tendering is difficult"}).Ours(),
+	AssessmentSkills:      enum.Value("assessment-skills", enum.Labels{"arviointiammattitaito", "bedömningskompetensen", "assessment skills"}).Ours(),
+	LittleSupportAtWork:   enum.Value("little-support-at-work", enum.Labels{"työllistyjän tukeminen vähäistä", "litet stöd till den som får arbete", "too little support for those who found work"}).Ours(),
+	AdministrationUnknown: enum.Value("administration-unknown", enum.Labels{"työvoimahallinnon käytännöt vieraita", "förvaltningens praxis obekant", "providers do not know the administration"}).Ours(),
+	NetworkUnfamiliar:     enum.Value("network-unfamiliar", enum.Labels{"verkostotyö vierasta", "nätverksarbete obekant", "network of actors is unfamiliar"}).Ours(),
+	LabourMarket:          enum.Value("labour-market", enum.Labels{"työmarkkinatilanne", "läget på arbetsmarknaden", "labour market"}).Ours(),
+	OtherProblem:          enum.Value("other", enum.Labels{"muu ongelma", "annat problem", "other problem"}, "muu").Ours(),
 })
 
 // Problems yields the values in the order of their constants.
@@ -52,7 +52,7 @@ func (p Problem) Valid() bool { return problems.Valid(p) }
 func (p Problem) String() string { return problems.String(p) }
 
 // Label returns the name.
-func (p Problem) Label(l figure.Language) string { return problems.Label(p, l.Index()) }
+func (p Problem) Label(l figure.Language) string { return l.Of(problems.Labels(p)) }
 
 // MarshalText returns the key.
 func (p Problem) MarshalText() ([]byte, error) { return problems.Text(p) }

@@ -22,11 +22,11 @@ const (
 )
 
 var proposals = enum.New[Proposal]("coaching.Proposal", "T05 5", []enum.Row{
-	FoundWorkshop:    enum.Value("found-workshop", "työpajan perustaminen", "grundande av en verkstad", "founding a workshop").Ours(),
-	Coordination:     enum.Value("coordination", "kehittämistyön koordinointi", "koordinering av utvecklingsarbetet", "coordination of development").Ours(),
-	RegionalMeetings: enum.Value("regional-meetings", "alueelliset yhteistilaisuudet", "regionala träffar", "regional meetings").Ours(),
-	ExplainMethod:    enum.Value("explain-method", "tuetun työn menetelmän avaaminen", "beskrivning av metoden för arbete med stöd", "explaining supported employment").Ours(),
-	OtherProposal:    enum.Value("other", "muu ehdotus", "annat förslag", "other proposal", "muu").Ours(),
+	FoundWorkshop:    enum.Value("found-workshop", enum.Labels{"työpajan perustaminen", "grundande av en verkstad", "founding a workshop"}).Ours(),
+	Coordination:     enum.Value("coordination", enum.Labels{"kehittämistyön koordinointi", "koordinering av utvecklingsarbetet", "coordination of development"}).Ours(),
+	RegionalMeetings: enum.Value("regional-meetings", enum.Labels{"alueelliset yhteistilaisuudet", "regionala träffar", "regional meetings"}).Ours(),
+	ExplainMethod:    enum.Value("explain-method", enum.Labels{"tuetun työn menetelmän avaaminen", "beskrivning av metoden för arbete med stöd", "explaining supported employment"}).Ours(),
+	OtherProposal:    enum.Value("other", enum.Labels{"muu ehdotus", "annat förslag", "other proposal"}, "muu").Ours(),
 })
 
 // Proposals yields the values in the order of their constants.
@@ -42,7 +42,7 @@ func (p Proposal) Valid() bool { return proposals.Valid(p) }
 func (p Proposal) String() string { return proposals.String(p) }
 
 // Label returns the name.
-func (p Proposal) Label(l figure.Language) string { return proposals.Label(p, l.Index()) }
+func (p Proposal) Label(l figure.Language) string { return l.Of(proposals.Labels(p)) }
 
 // MarshalText returns the key.
 func (p Proposal) MarshalText() ([]byte, error) { return proposals.Text(p) }

@@ -25,14 +25,14 @@ const (
 )
 
 var reasons = enum.New[Reason]("coaching.Reason", "T05 2", []enum.Row{
-	JustStarted:            enum.Value("just-started", "toiminta vasta käynnistynyt", "verksamheten har just börjat", "only just started").Ours(),
-	EarlyPlans:             enum.Value("early-plans", "suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage").Ours(),
-	TenderPending:          enum.Value("tender-pending", "kilpailutus kesken", "upphandling pågår", "tendering under way").Ours(),
-	OwnGuidance:            enum.Value("own-guidance", "omat ohjausresurssit", "egna handledningsresurser", "own guidance resources").Ours(),
-	RehabilitativeGuidance: enum.Value("rehabilitative-guidance", "kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte", "guidance in rehabilitative work activities", "guidance in rehabilitative work activity").Ours(),
-	MunicipalUnits:         enum.Value("municipal-units", "kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter", "municipal employment units").Ours(),
-	DevelopingService:      enum.Value("developing-service", "mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen", "developing the service in the area").Ours(),
-	OtherReason:            enum.Value("other", "muu syy", "annan orsak", "other reason", "muu").Ours(),
+	JustStarted:            enum.Value("just-started", enum.Labels{"toiminta vasta käynnistynyt", "verksamheten har just börjat", "only just started"}).Ours(),
+	EarlyPlans:             enum.Value("early-plans", enum.Labels{"suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage"}).Ours(),
+	TenderPending:          enum.Value("tender-pending", enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}).Ours(),
+	OwnGuidance:            enum.Value("own-guidance", enum.Labels{"omat ohjausresurssit", "egna handledningsresurser", "own guidance resources"}).Ours(),
+	RehabilitativeGuidance: enum.Value("rehabilitative-guidance", enum.Labels{"kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte", "guidance in rehabilitative work activities"}, "guidance in rehabilitative work activity").Ours(),
+	MunicipalUnits:         enum.Value("municipal-units", enum.Labels{"kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter", "municipal employment units"}).Ours(),
+	DevelopingService:      enum.Value("developing-service", enum.Labels{"mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen", "developing the service in the area"}).Ours(),
+	OtherReason:            enum.Value("other", enum.Labels{"muu syy", "annan orsak", "other reason"}, "muu").Ours(),
 })
 
 // Reasons yields the values in the order of their constants.
@@ -48,7 +48,7 @@ func (r Reason) Valid() bool { return reasons.Valid(r) }
 func (r Reason) String() string { return reasons.String(r) }
 
 // Label returns the name.
-func (r Reason) Label(l figure.Language) string { return reasons.Label(r, l.Index()) }
+func (r Reason) Label(l figure.Language) string { return l.Of(reasons.Labels(r)) }
 
 // MarshalText returns the key.
 func (r Reason) MarshalText() ([]byte, error) { return reasons.Text(r) }

@@ -20,9 +20,9 @@ const (
 )
 
 var regionalNeeds = enum.New[RegionalNeed]("coaching.RegionalNeed", "T05 5", []enum.Row{
-	RegionalTraining:    enum.Value("training", "koulutus", "utbildning", "training").Ours(),
-	RegionalInformation: enum.Value("information", "tiedotus", "information", "information").Ours(),
-	RegionalOther:       enum.Value("other", "muu", "annat", "other", "muuta").Ours(),
+	RegionalTraining:    enum.Value("training", enum.Labels{"koulutus", "utbildning", "training"}).Ours(),
+	RegionalInformation: enum.Value("information", enum.Labels{"tiedotus", "information", "information"}).Ours(),
+	RegionalOther:       enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muuta").Ours(),
 })
 
 // RegionalNeeds yields the values in the order of their constants.
@@ -38,7 +38,7 @@ func (r RegionalNeed) Valid() bool { return regionalNeeds.Valid(r) }
 func (r RegionalNeed) String() string { return regionalNeeds.String(r) }
 
 // Label returns the name.
-func (r RegionalNeed) Label(l figure.Language) string { return regionalNeeds.Label(r, l.Index()) }
+func (r RegionalNeed) Label(l figure.Language) string { return l.Of(regionalNeeds.Labels(r)) }
 
 // MarshalText returns the key.
 func (r RegionalNeed) MarshalText() ([]byte, error) { return regionalNeeds.Text(r) }

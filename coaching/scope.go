@@ -20,9 +20,9 @@ const (
 )
 
 var scopes = enum.New[Scope]("coaching.Scope", "T05 2", []enum.Row{
-	Modules:       enum.Value("modules", "valmiin palvelun moduuleja", "moduler i en färdig tjänst", "modules of a packaged service", "moduulit", "moduuli", "moduleita").Ours(),
-	FullTimeCoach: enum.Value("full-time-coach", "valmentajan täysipäiväinen työpanos", "en arbetstränares heltidsinsats", "a coach's full working time", "täysipäiväinen työpanos").Ours(),
-	OtherScope:    enum.Value("other", "muu", "annat", "other", "muu kokonaisuus").Ours(),
+	Modules:       enum.Value("modules", enum.Labels{"valmiin palvelun moduuleja", "moduler i en färdig tjänst", "modules of a packaged service"}, "moduulit", "moduuli", "moduleita").Ours(),
+	FullTimeCoach: enum.Value("full-time-coach", enum.Labels{"valmentajan täysipäiväinen työpanos", "en arbetstränares heltidsinsats", "a coach's full working time"}, "täysipäiväinen työpanos").Ours(),
+	OtherScope:    enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muu kokonaisuus").Ours(),
 })
 
 // Scopes yields the values in the order of their constants.
@@ -38,7 +38,7 @@ func (s Scope) Valid() bool { return scopes.Valid(s) }
 func (s Scope) String() string { return scopes.String(s) }
 
 // Label returns the name.
-func (s Scope) Label(l figure.Language) string { return scopes.Label(s, l.Index()) }
+func (s Scope) Label(l figure.Language) string { return l.Of(scopes.Labels(s)) }
 
 // MarshalText returns the key.
 func (s Scope) MarshalText() ([]byte, error) { return scopes.Text(s) }

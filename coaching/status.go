@@ -23,10 +23,10 @@ const (
 )
 
 var purchaseStatuses = enum.New[PurchaseStatus]("coaching.PurchaseStatus", "T05 2", []enum.Row{
-	UsedPurchased: enum.Value("yes", "kyllä, ostettu", "ja, köpt", "yes, purchased", "kyllä").Short("kyllä", "ja", "yes").Ours(),
-	UsedOtherwise: enum.Value("yes-not-purchased", "kyllä, ei ostettu", "ja, inte köpt", "yes, not purchased", "kyllä, ei osto", "kyllä, ei ostopalveluna").Short("ei osto", "inte köpt", "not purchased").Ours(),
-	NotUsed:       enum.Value("no", "ei", "nej", "no"),
-	Tendering:     enum.Value("tendering", "kilpailutus kesken", "upphandling pågår", "tendering under way", "kilpailutus kesk.", "kilpailutus").Short("kilpailutus", "upphandling", "tendering").Ours(),
+	UsedPurchased: enum.Value("yes", enum.Labels{"kyllä, ostettu", "ja, köpt", "yes, purchased"}, "kyllä").Short(enum.Labels{"kyllä", "ja", "yes"}).Ours(),
+	UsedOtherwise: enum.Value("yes-not-purchased", enum.Labels{"kyllä, ei ostettu", "ja, inte köpt", "yes, not purchased"}, "kyllä, ei osto", "kyllä, ei ostopalveluna").Short(enum.Labels{"ei osto", "inte köpt", "not purchased"}).Ours(),
+	NotUsed:       enum.Value("no", enum.Labels{"ei", "nej", "no"}),
+	Tendering:     enum.Value("tendering", enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}, "kilpailutus kesk.", "kilpailutus").Short(enum.Labels{"kilpailutus", "upphandling", "tendering"}).Ours(),
 })
 
 // PurchaseStatuses yields the values in the order of their constants.
@@ -42,10 +42,10 @@ func (p PurchaseStatus) Valid() bool { return purchaseStatuses.Valid(p) }
 func (p PurchaseStatus) String() string { return purchaseStatuses.String(p) }
 
 // Label returns the name.
-func (p PurchaseStatus) Label(l figure.Language) string { return purchaseStatuses.Label(p, l.Index()) }
+func (p PurchaseStatus) Label(l figure.Language) string { return l.Of(purchaseStatuses.Labels(p)) }
 
 // Short returns a name for narrow columns.
-func (p PurchaseStatus) Short(l figure.Language) string { return purchaseStatuses.Short(p, l.Index()) }
+func (p PurchaseStatus) Short(l figure.Language) string { return l.Of(purchaseStatuses.Short(p)) }
 
 // MarshalText returns the key.
 func (p PurchaseStatus) MarshalText() ([]byte, error) { return purchaseStatuses.Text(p) }

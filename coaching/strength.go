@@ -24,13 +24,13 @@ const (
 )
 
 var strengths = enum.New[Strength]("coaching.Strength", "T05 3.1", []enum.Row{
-	IntensiveService: enum.Value("intensive-service", "yksilöllinen, tiivis palvelu", "individuell, intensiv service", "individual, intensive service").Ours(),
-	WayToOpenMarket:  enum.Value("way-to-open-market", "tie avoimille työmarkkinoille", "väg till den öppna arbetsmarknaden", "a way to the open labour market").Ours(),
-	DirectContacts:   enum.Value("direct-contacts", "suorat yhteydet työnantajiin", "direkta arbetsgivarkontakter", "direct contacts with employers").Ours(),
-	WorkplaceSupport: enum.Value("workplace-support", "tuki työpaikalle", "stöd på arbetsplatsen", "support at the workplace").Ours(),
-	WiderNetwork:     enum.Value("wider-network", "laajeneva verkostoyhteistyö", "bredare nätverkssamarbete", "wider network").Ours(),
-	Responsiveness:   enum.Value("responsiveness", "reagointiherkkyys", "snabb reaktion", "responsiveness").Ours(),
-	OtherStrength:    enum.Value("other", "muu vahvuus", "annan styrka", "other strength", "muu").Ours(),
+	IntensiveService: enum.Value("intensive-service", enum.Labels{"yksilöllinen, tiivis palvelu", "individuell, intensiv service", "individual, intensive service"}).Ours(),
+	WayToOpenMarket:  enum.Value("way-to-open-market", enum.Labels{"tie avoimille työmarkkinoille", "väg till den öppna arbetsmarknaden", "a way to the open labour market"}).Ours(),
+	DirectContacts:   enum.Value("direct-contacts", enum.Labels{"suorat yhteydet työnantajiin", "direkta arbetsgivarkontakter", "direct contacts with employers"}).Ours(),
+	WorkplaceSupport: enum.Value("workplace-support", enum.Labels{"tuki työpaikalle", "stöd på arbetsplatsen", "support at the workplace"}).Ours(),
+	WiderNetwork:     enum.Value("wider-network", enum.Labels{"laajeneva verkostoyhteistyö", "bredare nätverkssamarbete", "wider network"}).Ours(),
+	Responsiveness:   enum.Value("responsiveness", enum.Labels{"reagointiherkkyys", "snabb reaktion", "responsiveness"}).Ours(),
+	OtherStrength:    enum.Value("other", enum.Labels{"muu vahvuus", "annan styrka", "other strength"}, "muu").Ours(),
 })
 
 // Strengths yields the values in the order of their constants.
@@ -46,7 +46,7 @@ func (s Strength) Valid() bool { return strengths.Valid(s) }
 func (s Strength) String() string { return strengths.String(s) }
 
 // Label returns the name.
-func (s Strength) Label(l figure.Language) string { return strengths.Label(s, l.Index()) }
+func (s Strength) Label(l figure.Language) string { return l.Of(strengths.Labels(s)) }
 
 // MarshalText returns the key.
 func (s Strength) MarshalText() ([]byte, error) { return strengths.Text(s) }

@@ -26,15 +26,15 @@ const (
 )
 
 var targetGroups = enum.New[TargetGroup]("coaching.TargetGroup", "T05 4.2", []enum.Row{
-	Youth:                    enum.Value("youth", "nuoret", "unga", "young people").Ours(),
-	MentalHealthRehabilitees: enum.Value("mental-health-rehabilitees", "mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees").Short("mielent.", "mentalv.", "mental h.").Ours(),
-	SubstanceRehabilitees:    enum.Value("substance-rehabilitees", "päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees").Short("päihde", "missbruk", "substance").Ours(),
-	ReducedAbility:           enum.Value("reduced-ability", "vajaakuntoiset", "personer med nedsatt arbetsförmåga", "people with reduced working ability").Short("vajaakunt.", "nedsatt", "reduced").Ours(),
-	LowAbility:               enum.Value("low-ability", "heikkolahjaiset", "svagt begåvade", "people of low ability", "heikkolahjaisuus").Short("heikkolahj.", "svag beg.", "low abil.").Ours(),
-	LongTermUnemployed:       enum.Value("long-term-unemployed", "pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed", "pitkäaikaistyöttömyys").Short("pitkäaik.", "långtid", "long-term").Ours(),
-	Shy:                      enum.Value("shy", "arat", "blyga", "shy people", "arkuus").Ours(),
-	Motivated:                enum.Value("motivated", "motivoituneet", "motiverade", "motivated for the open labour market").Short("motiv.", "motiv.", "motivated").Ours(),
-	OtherTarget:              enum.Value("other", "muu", "annan", "other", "muut").Ours(),
+	Youth:                    enum.Value("youth", enum.Labels{"nuoret", "unga", "young people"}).Ours(),
+	MentalHealthRehabilitees: enum.Value("mental-health-rehabilitees", enum.Labels{"mielenterveyskuntoutujat", "mentalvårdsklienter", "mental health rehabilitees"}).Short(enum.Labels{"mielent.", "mentalv.", "mental h."}).Ours(),
+	SubstanceRehabilitees:    enum.Value("substance-rehabilitees", enum.Labels{"päihdekuntoutujat", "personer i missbruksrehabilitering", "substance-abuse rehabilitees"}).Short(enum.Labels{"päihde", "missbruk", "substance"}).Ours(),
+	ReducedAbility:           enum.Value("reduced-ability", enum.Labels{"vajaakuntoiset", "personer med nedsatt arbetsförmåga", "people with reduced working ability"}).Short(enum.Labels{"vajaakunt.", "nedsatt", "reduced"}).Ours(),
+	LowAbility:               enum.Value("low-ability", enum.Labels{"heikkolahjaiset", "svagt begåvade", "people of low ability"}, "heikkolahjaisuus").Short(enum.Labels{"heikkolahj.", "svag beg.", "low abil."}).Ours(),
+	LongTermUnemployed:       enum.Value("long-term-unemployed", enum.Labels{"pitkäaikaistyöttömät", "långtidsarbetslösa", "long-term unemployed"}, "pitkäaikaistyöttömyys").Short(enum.Labels{"pitkäaik.", "långtid", "long-term"}).Ours(),
+	Shy:                      enum.Value("shy", enum.Labels{"arat", "blyga", "shy people"}, "arkuus").Ours(),
+	Motivated:                enum.Value("motivated", enum.Labels{"motivoituneet", "motiverade", "motivated for the open labour market"}).Short(enum.Labels{"motiv.", "motiv.", "motivated"}).Ours(),
+	OtherTarget:              enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut").Ours(),
 })
 
 // TargetGroups yields the values in the order of their constants.
@@ -50,10 +50,10 @@ func (t TargetGroup) Valid() bool { return targetGroups.Valid(t) }
 func (t TargetGroup) String() string { return targetGroups.String(t) }
 
 // Label returns the name.
-func (t TargetGroup) Label(l figure.Language) string { return targetGroups.Label(t, l.Index()) }
+func (t TargetGroup) Label(l figure.Language) string { return l.Of(targetGroups.Labels(t)) }
 
 // Short returns a name for narrow columns.
-func (t TargetGroup) Short(l figure.Language) string { return targetGroups.Short(t, l.Index()) }
+func (t TargetGroup) Short(l figure.Language) string { return l.Of(targetGroups.Short(t)) }
 
 // MarshalText returns the key.
 func (t TargetGroup) MarshalText() ([]byte, error) { return targetGroups.Text(t) }

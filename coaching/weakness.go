@@ -26,15 +26,15 @@ const (
 )
 
 var weaknesses = enum.New[Weakness]("coaching.Weakness", "T05 3.2", []enum.Row{
-	UnevenQuality:         enum.Value("uneven-quality", "laatu vaihtelee", "ojämn kvalitet", "uneven quality").Ours(),
-	QualityUnmeasured:     enum.Value("quality-unmeasured", "laatua vaikea arvioida", "kvaliteten svår att bedöma", "quality is hard to measure").Ours(),
-	ShortSupply:           enum.Value("short-supply", "saatavuus riittämätöntä", "otillräcklig tillgång", "short supply").Ours(),
-	NeedUnclear:           enum.Value("need-unclear", "tarpeen arviointi vaikeaa", "behovet svårt att bedöma", "need is hard to assess").Ours(),
-	UnevenSkills:          enum.Value("uneven-skills", "ammattitaito vaihtelee", "ojämn yrkesskicklighet", "uneven skills of providers").Ours(),
-	BuyerProviderRelation: enum.Value("buyer-provider-relation", "tilaajan ja tuottajan yhteistyö", "samarbetet mellan beställare och producent", "relation of purchaser and provider").Ours(),
-	TooExpensive:          enum.Value("too-expensive", "liian kallis", "för dyr", "too expensive").Ours(),
-	NoStandard:            enum.Value("no-standard", "standardin puute", "ingen standard", "no standard").Ours(),
-	OtherWeakness:         enum.Value("other", "muu heikkous", "annan svaghet", "other weakness", "muu").Ours(),
+	UnevenQuality:         enum.Value("uneven-quality", enum.Labels{"laatu vaihtelee", "ojämn kvalitet", "uneven quality"}).Ours(),
+	QualityUnmeasured:     enum.Value("quality-unmeasured", enum.Labels{"laatua vaikea arvioida", "kvaliteten svår att bedöma", "quality is hard to measure"}).Ours(),
+	ShortSupply:           enum.Value("short-supply", enum.Labels{"saatavuus riittämätöntä", "otillräcklig tillgång", "short supply"}).Ours(),
+	NeedUnclear:           enum.Value("need-unclear", enum.Labels{"tarpeen arviointi vaikeaa", "behovet svårt att bedöma", "need is hard to assess"}).Ours(),
+	UnevenSkills:          enum.Value("uneven-skills", enum.Labels{"ammattitaito vaihtelee", "ojämn yrkesskicklighet", "uneven skills of providers"}).Ours(),
+	BuyerProviderRelation: enum.Value("buyer-provider-relation", enum.Labels{"tilaajan ja tuottajan yhteistyö", "samarbetet mellan beställare och producent", "relation of purchaser and provider"}).Ours(),
+	TooExpensive:          enum.Value("too-expensive", enum.Labels{"liian kallis", "för dyr", "too expensive"}).Ours(),
+	NoStandard:            enum.Value("no-standard", enum.Labels{"standardin puute", "ingen standard", "no standard"}).Ours(),
+	OtherWeakness:         enum.Value("other", enum.Labels{"muu heikkous", "annan svaghet", "other weakness"}, "muu").Ours(),
 })
 
 // Weaknesses yields the values in the order of their constants.
@@ -50,7 +50,7 @@ func (w Weakness) Valid() bool { return weaknesses.Valid(w) }
 func (w Weakness) String() string { return weaknesses.String(w) }
 
 // Label returns the name.
-func (w Weakness) Label(l figure.Language) string { return weaknesses.Label(w, l.Index()) }
+func (w Weakness) Label(l figure.Language) string { return l.Of(weaknesses.Labels(w)) }
 
 // MarshalText returns the key.
 func (w Weakness) MarshalText() ([]byte, error) { return weaknesses.Text(w) }

@@ -96,22 +96,22 @@ func atoi(s string) int {
 	return n
 }
 
-// months are the names of the months: the Finnish ones without "kuu", the Swedish and the English ones.
-var months = [12][3]string{
+// months are the names of the months, the Finnish ones without "kuu".
+var months = [12]Labels{
 	{"tammi", "januari", "january"}, {"helmi", "februari", "february"}, {"maalis", "mars", "march"},
 	{"huhti", "april", "april"}, {"touko", "maj", "may"}, {"kesä", "juni", "june"}, {"heinä", "juli", "july"},
 	{"elo", "augusti", "august"}, {"syys", "september", "september"}, {"loka", "oktober", "october"},
 	{"marras", "november", "november"}, {"joulu", "december", "december"},
 }
 
-// monthNamed returns the number of the month, 0 for none.
+// monthNamed returns the number of the month, 0 for none; the Finnish names may be inflected.
 func monthNamed(word string) int {
 	stem, ending, finnish := strings.Cut(word, "kuu")
+	if finnish && strings.Contains("  ssa ta n ", " "+ending+" ") {
+		word = stem
+	}
 	for i, names := range months {
-		if finnish && stem == names[0] && strings.Contains(" ssa ta n ", " "+ending+" ") {
-			return i + 1
-		}
-		if finnish && stem == names[0] && ending == "" || word == names[1] || word == names[2] {
+		if finnish && word == names.Finnish || !finnish && (word == names.Swedish || word == names.English) {
 			return i + 1
 		}
 	}

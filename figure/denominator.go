@@ -32,17 +32,17 @@ const (
 )
 
 var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum.Row{
-	Answering:   enum.Value("answering", "vastanneista", "av dem som svarat", "of those answering").Ours(),
-	Everyone:    enum.Value("everyone", "kaikista vastaajista", "av alla svarande", "of all respondents").Ours(),
-	Sent:        enum.Value("sent", "lomakkeen saaneista", "av utsända", "of forms sent").Ours(),
-	Frame:       enum.Value("frame", "kohderyhmästä", "av målgruppen", "of the target group").Ours(),
-	Stock:       enum.Value("stock", "vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end").Ours(),
-	Served:      enum.Value("served", "vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year").Ours(),
-	Assignments: enum.Value("assignments", "tehtävistä", "av uppgifterna", "of role assignments").Ours(),
-	Offering:    enum.Value("offering", "palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service").Ours(),
-	Earlier:     enum.Value("earlier", "aiemmasta kyselystä", "av föregående enkät", "of the earlier edition").Ours(),
-	Weighted:    enum.Value("weighted", "asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients").Ours(),
-	Flow:        enum.Value("flow", "vuoden virrasta", "av årets flöde", "of the year's flow").Ours(),
+	Answering:   enum.Value("answering", enum.Labels{"vastanneista", "av dem som svarat", "of those answering"}).Ours(),
+	Everyone:    enum.Value("everyone", enum.Labels{"kaikista vastaajista", "av alla svarande", "of all respondents"}).Ours(),
+	Sent:        enum.Value("sent", enum.Labels{"lomakkeen saaneista", "av utsända", "of forms sent"}).Ours(),
+	Frame:       enum.Value("frame", enum.Labels{"kohderyhmästä", "av målgruppen", "of the target group"}).Ours(),
+	Stock:       enum.Value("stock", enum.Labels{"vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end"}).Ours(),
+	Served:      enum.Value("served", enum.Labels{"vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year"}).Ours(),
+	Assignments: enum.Value("assignments", enum.Labels{"tehtävistä", "av uppgifterna", "of role assignments"}).Ours(),
+	Offering:    enum.Value("offering", enum.Labels{"palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service"}).Ours(),
+	Earlier:     enum.Value("earlier", enum.Labels{"aiemmasta kyselystä", "av föregående enkät", "of the earlier edition"}).Ours(),
+	Weighted:    enum.Value("weighted", enum.Labels{"asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients"}).Ours(),
+	Flow:        enum.Value("flow", enum.Labels{"vuoden virrasta", "av årets flöde", "of the year's flow"}).Ours(),
 })
 
 // Denominators yields the kinds of denominator.
@@ -58,7 +58,7 @@ func (d Denominator) Valid() bool { return denominators.Valid(d) }
 func (d Denominator) String() string { return denominators.String(d) }
 
 // Label returns the words that follow a percentage: "of those answering".
-func (d Denominator) Label(l Language) string { return denominators.Label(d, l.Index()) }
+func (d Denominator) Label(l Language) string { return l.Of(denominators.Labels(d)) }
 
 // MarshalText returns the key.
 func (d Denominator) MarshalText() ([]byte, error) { return denominators.Text(d) }

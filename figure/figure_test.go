@@ -145,11 +145,17 @@ func TestPrintRange(t *testing.T) {
 	}
 }
 
-func TestLanguageIndex(t *testing.T) {
-	for l, want := range map[Language]int{Finnish: 0, Swedish: 1, English: 2, 0: 2, 250: 2} {
-		if l.Index() != want {
-			t.Errorf("%s has labels at %d", l, l.Index())
+func TestLanguageOf(t *testing.T) {
+	x := Labels{"kunta", "kommun", "municipality"}
+	for l, want := range map[Language]string{
+		Finnish: "kunta", Swedish: "kommun", English: "municipality", 0: "municipality", 250: "municipality",
+	} {
+		if got := l.Of(x); got != want {
+			t.Errorf("in %s it is %q", l, got)
 		}
+	}
+	if LabelsOf(func(l Language) string { return l.Of(x) }) != x {
+		t.Error("labels of every language are the labels")
 	}
 }
 

@@ -5,23 +5,32 @@ import (
 	"time"
 )
 
-// notation is how a language writes figures. The plain one is Finnish with characters of every keyboard.
+// notation is how a language writes figures, days and months (layouts of package time), and ordinals.
 type notation struct {
 	language                                      Language
 	decimal, group, percent, points, minus, rangy string
+	dayLayout, monthLayout                        string
+	ordinal                                       func(n int64) string
 }
 
+// notations are the notations of the languages.
+var notations = ByLanguage[notation]{
+	notation{Finnish, ",", "\u00a0", "\u00a0%", "\u00a0%-yks.", "−", "–", "2.1.2006", "1/2006", finnishOrdinal},
+	notation{Swedish, ",", "\u00a0", "\u00a0%", "\u00a0%-enh.", "−", "–", "2.1.2006", "1/2006", swedishOrdinal},
+	notation{English, ".", ",", "%", "\u00a0pp", "−", "–", "2 January 2006", "January 2006", englishOrdinal},
+}
+
+// plain stands for the Finnish notation with characters of every keyboard.
 const plain Language = 0
 
 // notationOf returns the notation of a language, or the plain one.
 func notationOf(l Language) notation {
-	switch l {
-	case plain:
-		return notation{Finnish, ",", " ", " %", " %-yks.", "-", " - "}
-	case Finnish, Swedish:
-		return notation{l, ",", "\u00a0", "\u00a0%", "\u00a0" + [...]string{"%-yks.", "%-enh."}[l.Index()], "−", "–"}
+	if l == plain {
+		n := notations.Finnish
+		n.group, n.percent, n.points, n.minus, n.rangy = " ", " %", " %-yks.", "-", " - "
+		return n
 	}
-	return notation{English, ".", ",", "%", "\u00a0pp", "−", "–"}
+	return For(l, notations)
 }
 
 // Format returns the figure in the notation of a language, its hedge and its words translated: "39,7 %" and
@@ -72,7 +81,7 @@ func (n notation) hedge(p Printed) string {
 		return ""
 	}
 	if p.kind == Fraction && p.hedge == JustUnder && p.lo.value.Equal(Whole(1)) {
-		return [...]string{"lähes ", "nästan ", "nearly "}[n.language.Index()] // nobody says "vajaa kaikki"
+		return n.language.Of(Labels{"lähes ", "nästan ", "nearly "}) // nobody says "vajaa kaikki"
 	}
 	return p.hedge.Label(n.language) + " "
 }
@@ -118,19 +127,9 @@ func (n notation) dates(from, to Ratio) string {
 	return n.day(a) + n.rangy + n.day(b)
 }
 
-func (n notation) day(t time.Time) string {
-	if n.language == English {
-		return t.Format("2 January 2006")
-	}
-	return t.Format("2.1.2006")
-}
+func (n notation) day(t time.Time) string { return t.Format(n.dayLayout) }
 
-func (n notation) month(t time.Time) string {
-	if n.language == English {
-		return t.Format("January 2006")
-	}
-	return t.Format("1/2006")
-}
+func (n notation) month(t time.Time) string { return t.Format(n.monthLayout) }
 
 // dayOf returns the day that a figure of kind Date counts from 1 January 1970.
 func dayOf(r Ratio) time.Time {

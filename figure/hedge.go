@@ -28,21 +28,21 @@ const (
 
 // hedges holds the hedges with the words they are printed with; Parse of a figure accepts all of them.
 var hedges = enum.New[Hedge]("figure.Hedge", "B12 2.2, 3; T05 1, 2", []enum.Row{
-	Exact: enum.Value("exact", "tasan", "exakt", "exactly").Ours(),
-	About: enum.Value("about", "noin", "ungefär", "about", "n.", "arviolta", "suunnilleen", "likimain", "karkeasti",
+	Exact: enum.Value("exact", enum.Labels{"tasan", "exakt", "exactly"}).Ours(),
+	About: enum.Value("about", enum.Labels{"noin", "ungefär", "about"}, "n.", "arviolta", "suunnilleen", "likimain", "karkeasti",
 		"around", "roughly", "approximately", "approx.", "circa", "ca.", "ca", "c.", "cirka", "omkring"),
-	JustOver: enum.Value("just-over", "reilu", "drygt", "just over", "reilun", "reilua", "reilut", "reilussa",
+	JustOver: enum.Value("just-over", enum.Labels{"reilu", "drygt", "just over"}, "reilun", "reilua", "reilut", "reilussa",
 		"reilulla", "reiluun", "hieman yli", "vähän yli", "slightly over", "slightly more than", "a little over",
 		"a good", "strax över"),
-	JustUnder: enum.Value("just-under", "vajaa", "knappt", "just under", "vajaan", "vajaata", "vajaat", "vajaassa",
+	JustUnder: enum.Value("just-under", enum.Labels{"vajaa", "knappt", "just under"}, "vajaan", "vajaata", "vajaat", "vajaassa",
 		"vajaalla", "vajaaseen", "lähes", "miltei", "melkein", "hieman alle", "vähän alle", "nearly", "almost",
 		"close to", "slightly under", "slightly less than", "a little under", "nästan", "strax under"),
-	Over:         enum.Value("over", "yli", "över", "over", "enemmän kuin", "more than", "above", "mer än"),
-	Under:        enum.Value("under", "alle", "under", "under", "vähemmän kuin", "less than", "fewer than", "below", "mindre än", "färre än"),
-	AtLeast:      enum.Value("at-least", "vähintään", "minst", "at least", "vähintäänkin", "ainakin", "no less than", "åtminstone"),
-	AtMost:       enum.Value("at-most", "korkeintaan", "högst", "at most", "enintään", "no more than", "up to"),
-	AtLeastAbout: enum.Value("at-least-about", "ainakin noin", "minst ungefär", "at least about"),
-	AtMostAbout:  enum.Value("at-most-about", "korkeintaan noin", "högst ungefär", "at most about"),
+	Over:         enum.Value("over", enum.Labels{"yli", "över", "over"}, "enemmän kuin", "more than", "above", "mer än"),
+	Under:        enum.Value("under", enum.Labels{"alle", "under", "under"}, "vähemmän kuin", "less than", "fewer than", "below", "mindre än", "färre än"),
+	AtLeast:      enum.Value("at-least", enum.Labels{"vähintään", "minst", "at least"}, "vähintäänkin", "ainakin", "no less than", "åtminstone"),
+	AtMost:       enum.Value("at-most", enum.Labels{"korkeintaan", "högst", "at most"}, "enintään", "no more than", "up to"),
+	AtLeastAbout: enum.Value("at-least-about", enum.Labels{"ainakin noin", "minst ungefär", "at least about"}),
+	AtMostAbout:  enum.Value("at-most-about", enum.Labels{"korkeintaan noin", "högst ungefär", "at most about"}),
 })
 
 // Hedges yields the hedges.
@@ -58,7 +58,7 @@ func (h Hedge) Valid() bool { return hedges.Valid(h) }
 func (h Hedge) String() string { return hedges.String(h) }
 
 // Label returns the words of the hedge in a language.
-func (h Hedge) Label(l Language) string { return hedges.Label(h, l.Index()) }
+func (h Hedge) Label(l Language) string { return l.Of(hedges.Labels(h)) }
 
 // MarshalText returns the key.
 func (h Hedge) MarshalText() ([]byte, error) { return hedges.Text(h) }

@@ -24,12 +24,12 @@ const (
 )
 
 var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
-	Number:   enum.Value("number", "luku", "tal", "number").Ours(),
-	Percent:  enum.Value("percent", "prosentti", "procent", "per cent", "percentage", "prosenttiosuus").Ours(),
-	Fraction: enum.Value("fraction", "murto-osa", "bråkdel", "fraction").Ours(),
-	Rank:     enum.Value("rank", "sija", "rang", "rank").Ours(),
-	Date:     enum.Value("date", "päivämäärä", "datum", "date").Ours(),
-	Points:   enum.Value("points", "prosenttiyksikkö", "procentenhet", "percentage points", "percentage point", "prosenttiyksiköt", "procentenheter").Ours(),
+	Number:   enum.Value("number", enum.Labels{"luku", "tal", "number"}).Ours(),
+	Percent:  enum.Value("percent", enum.Labels{"prosentti", "procent", "per cent"}, "percentage", "prosenttiosuus").Ours(),
+	Fraction: enum.Value("fraction", enum.Labels{"murto-osa", "bråkdel", "fraction"}).Ours(),
+	Rank:     enum.Value("rank", enum.Labels{"sija", "rang", "rank"}).Ours(),
+	Date:     enum.Value("date", enum.Labels{"päivämäärä", "datum", "date"}).Ours(),
+	Points:   enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point", "prosenttiyksiköt", "procentenheter").Ours(),
 })
 
 // Hundredths reports whether figures of the kind are printed in hundredths of their value.
@@ -48,7 +48,7 @@ func (k Kind) Valid() bool { return kinds.Valid(k) }
 func (k Kind) String() string { return kinds.String(k) }
 
 // Label returns the name of the kind.
-func (k Kind) Label(l Language) string { return kinds.Label(k, l.Index()) }
+func (k Kind) Label(l Language) string { return l.Of(kinds.Labels(k)) }
 
 // MarshalText returns the key.
 func (k Kind) MarshalText() ([]byte, error) { return kinds.Text(k) }

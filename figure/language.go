@@ -16,12 +16,13 @@ const (
 	Finnish
 	Swedish
 	English
+	endOfLanguages
 )
 
 var languages = enum.New[Language]("figure.Language", "our own", []enum.Row{
-	Finnish: enum.Value("fi", "suomi", "finska", "Finnish"),
-	Swedish: enum.Value("sv", "ruotsi", "svenska", "Swedish"),
-	English: enum.Value("en", "englanti", "engelska", "English"),
+	Finnish: enum.Value("fi", enum.Labels{"suomi", "finska", "Finnish"}),
+	Swedish: enum.Value("sv", enum.Labels{"ruotsi", "svenska", "Swedish"}),
+	English: enum.Value("en", enum.Labels{"englanti", "engelska", "English"}),
 })
 
 // Languages yields the languages.
@@ -37,16 +38,7 @@ func (l Language) Valid() bool { return languages.Valid(l) }
 func (l Language) String() string { return languages.String(l) }
 
 // Label returns the name of l in the language in.
-func (l Language) Label(in Language) string { return languages.Label(l, in.Index()) }
-
-// Index returns the position of the language in a list of labels in Finnish, Swedish and English; the zero
-// value and anything unknown count as English.
-func (l Language) Index() int {
-	if !l.Valid() {
-		return int(English) - 1
-	}
-	return int(l) - 1
-}
+func (l Language) Label(in Language) string { return in.Of(languages.Labels(l)) }
 
 // MarshalText returns the key.
 func (l Language) MarshalText() ([]byte, error) { return languages.Text(l) }

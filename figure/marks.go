@@ -27,10 +27,10 @@ const (
 )
 
 var markRows = enum.New[uint8]("figure.Marks", "B12 1, 5.3.2, 11", []enum.Row{
-	1: enum.Value("small-base", "pieni vastaajamäärä", "få svar", "small base").Ours(),
-	2: enum.Value("not-comparable", "ei vertailukelpoinen", "inte jämförbar", "not comparable").Ours(),
-	3: enum.Value("unequal-bases", "eri vastaajajoukot", "olika svarande", "unequal bases").Ours(),
-	4: enum.Value("assumed", "oletukseen perustuva", "bygger på antagande", "assumed").Ours(),
+	1: enum.Value("small-base", enum.Labels{"pieni vastaajamäärä", "få svar", "small base"}).Ours(),
+	2: enum.Value("not-comparable", enum.Labels{"ei vertailukelpoinen", "inte jämförbar", "not comparable"}).Ours(),
+	3: enum.Value("unequal-bases", enum.Labels{"eri vastaajajoukot", "olika svarande", "unequal bases"}).Ours(),
+	4: enum.Value("assumed", enum.Labels{"oletukseen perustuva", "bygger på antagande", "assumed"}).Ours(),
 })
 
 // Has reports whether all of the marks o are set.
@@ -49,7 +49,7 @@ func (m Marks) All() iter.Seq[Marks] {
 
 // Labels returns the names of the marks in a language.
 func (m Marks) Labels(l Language) []string {
-	return m.each(func(row uint8) string { return markRows.Label(row, l.Index()) })
+	return m.each(func(row uint8) string { return l.Of(markRows.Labels(row)) })
 }
 
 // Keys returns the keys of the marks.

@@ -26,13 +26,13 @@ const (
 )
 
 var measures = enum.New[Measure]("figure.Measure", "our own", []enum.Row{
-	AsShare:  enum.Value("share", "osuus", "andel", "share").Ours(),
-	AsCount:  enum.Value("count", "lukumäärä", "antal", "count").Ours(),
-	AsMean:   enum.Value("mean", "keskiarvo", "medeltal", "mean").Ours(),
-	AsGrowth: enum.Value("growth", "muutos", "förändring", "change").Ours(),
-	AsAmount: enum.Value("amount", "määrä", "mängd", "amount").Ours(),
-	AsEuros:  enum.Value("euros", "euroa", "euro", "euros").Ours(),
-	AsPoints: enum.Value("points", "prosenttiyksikköä", "procentenheter", "percentage points").Ours(),
+	AsShare:  enum.Value("share", enum.Labels{"osuus", "andel", "share"}).Ours(),
+	AsCount:  enum.Value("count", enum.Labels{"lukumäärä", "antal", "count"}).Ours(),
+	AsMean:   enum.Value("mean", enum.Labels{"keskiarvo", "medeltal", "mean"}).Ours(),
+	AsGrowth: enum.Value("growth", enum.Labels{"muutos", "förändring", "change"}).Ours(),
+	AsAmount: enum.Value("amount", enum.Labels{"määrä", "mängd", "amount"}).Ours(),
+	AsEuros:  enum.Value("euros", enum.Labels{"euroa", "euro", "euros"}).Ours(),
+	AsPoints: enum.Value("points", enum.Labels{"prosenttiyksikköä", "procentenheter", "percentage points"}).Ours(),
 })
 
 // Measures yields the values in the order of their constants.
@@ -48,7 +48,7 @@ func (m Measure) Valid() bool { return measures.Valid(m) }
 func (m Measure) String() string { return measures.String(m) }
 
 // Label returns the name.
-func (m Measure) Label(l Language) string { return measures.Label(m, l.Index()) }
+func (m Measure) Label(l Language) string { return l.Of(measures.Labels(m)) }
 
 // MarshalText returns the key.
 func (m Measure) MarshalText() ([]byte, error) { return measures.Text(m) }

@@ -12,42 +12,38 @@ type phrases struct {
 // maxWord is the largest number, and the largest denominator, that is written and read in words.
 const maxWord = 10
 
-// wordsOf returns the phrases of a language.
-func wordsOf(l Language) phrases {
-	switch l {
-	case Finnish:
-		return phrases{
-			one: [...]string{2: "puolet", "kolmannes", "neljännes", "viidennes", "kuudesosa", "seitsemäsosa",
-				"kahdeksasosa", "yhdeksäsosa", "kymmenesosa"},
-			many: [...]string{2: "puolikasta", "kolmasosaa", "neljäsosaa", "viidesosaa", "kuudesosaa", "seitsemäsosaa",
-				"kahdeksasosaa", "yhdeksäsosaa", "kymmenesosaa"},
-			count: [...]string{1: "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan",
-				"yhdeksän", "kymmenen"},
-			all: "kaikki",
-		}
-	case Swedish:
-		return phrases{
-			one: [...]string{2: "hälften", "en tredjedel", "en fjärdedel", "en femtedel", "en sjättedel", "en sjundedel",
-				"en åttondedel", "en niondedel", "en tiondedel"},
-			many: [...]string{2: "halvor", "tredjedelar", "fjärdedelar", "femtedelar", "sjättedelar", "sjundedelar",
-				"åttondedelar", "niondedelar", "tiondedelar"},
-			count: [...]string{1: "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"},
-			all:   "alla",
-		}
-	}
-	return phrases{
+// phrasings are the phrases of the languages.
+var phrasings = ByLanguage[phrases]{
+	phrases{
+		one: [...]string{2: "puolet", "kolmannes", "neljännes", "viidennes", "kuudesosa", "seitsemäsosa",
+			"kahdeksasosa", "yhdeksäsosa", "kymmenesosa"},
+		many: [...]string{2: "puolikasta", "kolmasosaa", "neljäsosaa", "viidesosaa", "kuudesosaa", "seitsemäsosaa",
+			"kahdeksasosaa", "yhdeksäsosaa", "kymmenesosaa"},
+		count: [...]string{1: "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan",
+			"yhdeksän", "kymmenen"},
+		all: "kaikki",
+	},
+	phrases{
+		one: [...]string{2: "hälften", "en tredjedel", "en fjärdedel", "en femtedel", "en sjättedel", "en sjundedel",
+			"en åttondedel", "en niondedel", "en tiondedel"},
+		many: [...]string{2: "halvor", "tredjedelar", "fjärdedelar", "femtedelar", "sjättedelar", "sjundedelar",
+			"åttondedelar", "niondedelar", "tiondedelar"},
+		count: [...]string{1: "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"},
+		all:   "alla",
+	},
+	phrases{
 		one: [...]string{2: "half", "a third", "a quarter", "a fifth", "a sixth", "a seventh", "an eighth",
 			"a ninth", "a tenth"},
 		many: [...]string{2: "halves", "thirds", "quarters", "fifths", "sixths", "sevenths", "eighths", "ninths",
 			"tenths"},
 		count: [...]string{1: "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
 		all:   "all",
-	}
+	},
 }
 
 // fraction returns a fraction in words.
 func (n notation) fraction(x Ratio) string {
-	words := wordsOf(n.language)
+	words := For(n.language, phrasings)
 	num, den, _ := x.Counts()
 	switch {
 	case num == den:
@@ -61,23 +57,23 @@ func (n notation) fraction(x Ratio) string {
 // rank returns an ordinal in digits; the last place and the one before are words, those before them are counted from
 // the end.
 func (n notation) rank(r Ratio) string {
-	place, last := r.Floor().Int64(), ""
-	switch l := n.language.Index(); {
+	switch place := r.Floor().Int64(); {
 	case place == -1:
-		return [...]string{"viimeinen", "sist", "last"}[l]
+		return n.language.Of(Labels{"viimeinen", "sist", "last"})
 	case place == -2:
-		return [...]string{"toiseksi viimeinen", "näst sist", "second last"}[l]
+		return n.language.Of(Labels{"toiseksi viimeinen", "näst sist", "second last"})
 	case place < 0:
-		place, last = -place, [...]string{" lopusta", " från slutet", " from the end"}[l]
+		return n.ordinal(-place) + n.language.Of(Labels{" lopusta", " från slutet", " from the end"})
+	default:
+		return n.ordinal(place)
 	}
-	switch n.language {
-	case Finnish:
-		return fmt.Sprintf("%d.%s", place, last)
-	case Swedish:
-		return fmt.Sprintf("%d:%s%s", place, swedishEnding(place), last)
-	}
-	return fmt.Sprintf("%d%s%s", place, englishEnding(place), last)
 }
+
+func finnishOrdinal(n int64) string { return fmt.Sprintf("%d.", n) }
+
+func swedishOrdinal(n int64) string { return fmt.Sprintf("%d:%s", n, swedishEnding(n)) }
+
+func englishOrdinal(n int64) string { return fmt.Sprintf("%d%s", n, englishEnding(n)) }
 
 func swedishEnding(n int64) string {
 	if one := n % 10; (one == 1 || one == 2) && n%100/10 != 1 {

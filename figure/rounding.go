@@ -20,9 +20,9 @@ const (
 )
 
 var roundings = enum.New[Rounding]("figure.Rounding", "our own", []enum.Row{
-	HalfUp:   enum.Value("half-up", "puolikkaat ylös", "halvor uppåt", "ties away from zero").Ours(),
-	HalfEven: enum.Value("half-even", "puolikkaat parilliseen", "halvor till jämnt", "ties to even").Ours(),
-	Down:     enum.Value("down", "katkaisu", "avkortning", "truncation").Ours(),
+	HalfUp:   enum.Value("half-up", enum.Labels{"puolikkaat ylös", "halvor uppåt", "ties away from zero"}).Ours(),
+	HalfEven: enum.Value("half-even", enum.Labels{"puolikkaat parilliseen", "halvor till jämnt", "ties to even"}).Ours(),
+	Down:     enum.Value("down", enum.Labels{"katkaisu", "avkortning", "truncation"}).Ours(),
 })
 
 // Roundings yields the rounding rules.
@@ -38,7 +38,7 @@ func (r Rounding) Valid() bool { return roundings.Valid(r) }
 func (r Rounding) String() string { return roundings.String(r) }
 
 // Label returns the name of the rule.
-func (r Rounding) Label(l Language) string { return roundings.Label(r, l.Index()) }
+func (r Rounding) Label(l Language) string { return l.Of(roundings.Labels(r)) }
 
 // MarshalText returns the key.
 func (r Rounding) MarshalText() ([]byte, error) { return roundings.Text(r) }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -35,6 +36,11 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Mark{}, u, m, clients)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count) error {
 	if err := unit.Room(t.units, 1); err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -24,6 +25,11 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := check(u, a, c); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Mark{}, u, a, c)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := unit.Room(t.units, 1); err != nil {
 		return err
 	}

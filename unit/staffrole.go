@@ -27,25 +27,25 @@ const (
 )
 
 var staffRoles = enum.New[StaffRole]("unit.StaffRole", "B12 6", []enum.Row{
-	ProductionInstruction: enum.Value("production-instruction", "tuotannon ja työtehtävien ohjaus",
-		"handledning i produktion och arbetsuppgifter", "production and work-task instruction",
+	ProductionInstruction: enum.Value("production-instruction", enum.Labels{"tuotannon ja työtehtävien ohjaus",
+		"handledning i produktion och arbetsuppgifter", "production and work-task instruction"},
 		"tuotannon ja työtehtävien ohjaaja", "tuotannon ohjaus", "työtehtävien ohjaus").
-		Short("tuotanto", "produktion", "production").Ours(),
-	ServiceGuidance: enum.Value("service-guidance", "asiakkaiden palveluohjaus",
-		"servicehandledning av klienter", "client service guidance",
+		Short(enum.Labels{"tuotanto", "produktion", "production"}).Ours(),
+	ServiceGuidance: enum.Value("service-guidance", enum.Labels{"asiakkaiden palveluohjaus",
+		"servicehandledning av klienter", "client service guidance"},
 		"palveluohjaus", "servicehandledning", "service guidance").
-		Short("palveluohj.", "service", "services").Ours(),
-	LabourMarketGuidance: enum.Value("labour-market-guidance", "ohjaus avoimille työmarkkinoille",
-		"handledning till den öppna arbetsmarknaden", "guidance to the open labour market",
+		Short(enum.Labels{"palveluohj.", "service", "services"}).Ours(),
+	LabourMarketGuidance: enum.Value("labour-market-guidance", enum.Labels{"ohjaus avoimille työmarkkinoille",
+		"handledning till den öppna arbetsmarknaden", "guidance to the open labour market"},
 		"työmarkkinoille ohjaus", "ohjaus työmarkkinoille", "avoimille työmarkkinoille ohjaus").
-		Short("työmarkk.", "arb.markn.", "labour m.").Ours(),
-	Management: enum.Value("management", "johto", "ledning", "management", "johtotehtävät"),
-	Expert: enum.Value("expert", "asiantuntijatehtävät", "expertuppgifter", "expert tasks",
+		Short(enum.Labels{"työmarkk.", "arb.markn.", "labour m."}).Ours(),
+	Management: enum.Value("management", enum.Labels{"johto", "ledning", "management"}, "johtotehtävät"),
+	Expert: enum.Value("expert", enum.Labels{"asiantuntijatehtävät", "expertuppgifter", "expert tasks"},
 		"asiantuntija", "asiantuntijat", "expert", "experter", "experts").
-		Short("asiantunt.", "expert", "expert").Ours(),
-	OtherRole: enum.Value("other", "muu tehtävä", "annan uppgift", "other role",
+		Short(enum.Labels{"asiantunt.", "expert", "expert"}).Ours(),
+	OtherRole: enum.Value("other", enum.Labels{"muu tehtävä", "annan uppgift", "other role"},
 		"muu", "muut", "annan", "other").
-		Short("muu", "annan", "other").Ours(),
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
 })
 
 // StaffRoles yields the values in the order of their constants.
@@ -54,29 +54,15 @@ func StaffRoles() iter.Seq[StaffRole] { return staffRoles.All() }
 // ParseStaffRole returns the value with the given key or label.
 func ParseStaffRole(s string) (StaffRole, error) { return staffRoles.Parse(s) }
 
-// Valid reports whether s is a value; the zero value, "not stated", is not.
-func (s StaffRole) Valid() bool { return staffRoles.Valid(s) }
-
-// String returns the key.
-func (s StaffRole) String() string { return staffRoles.String(s) }
-
-// Label returns the name.
-func (s StaffRole) Label(l figure.Language) string { return staffRoles.Label(s, l.Index()) }
-
-// Short returns a name for narrow columns.
-func (s StaffRole) Short(l figure.Language) string { return staffRoles.Short(s, l.Index()) }
-
-// MarshalText returns the key.
-func (s StaffRole) MarshalText() ([]byte, error) { return staffRoles.Text(s) }
-
-// UnmarshalText sets s from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (s StaffRole) Valid() bool                      { return staffRoles.Valid(s) }
+func (s StaffRole) String() string                   { return staffRoles.String(s) }
+func (s StaffRole) Label(l figure.Language) string   { return l.Of(staffRoles.Labels(s)) }
+func (s StaffRole) Short(l figure.Language) string   { return l.Of(staffRoles.Short(s)) }
+func (s StaffRole) MarshalText() ([]byte, error)     { return staffRoles.Text(s) }
 func (s *StaffRole) UnmarshalText(text []byte) error { return staffRoles.Unmarshal(text, s) }
-
-// Value returns the key, or NULL when not stated.
-func (s StaffRole) Value() (driver.Value, error) { return staffRoles.SQL(s) }
-
-// Scan sets s from a database column of text.
-func (s *StaffRole) Scan(src any) error { return staffRoles.Scan(src, s) }
+func (s StaffRole) Value() (driver.Value, error)     { return staffRoles.SQL(s) }
+func (s *StaffRole) Scan(src any) error              { return staffRoles.Scan(src, s) }
 
 // GuidanceRoles returns the roles that B12 6 adds up as guidance: service guidance and guidance to the labour
 // market.

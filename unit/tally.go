@@ -1,6 +1,9 @@
 package unit
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
+)
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
 // zero Tally is ready for use; adding is exact, and its order does not matter.
@@ -24,6 +27,11 @@ func (t *Tally) Add(a *Answers) error {
 	if err := a.Validate(); err != nil {
 		return err
 	}
+	return t.AddValid(valid.Mark{}, a)
+}
+
+// AddValid is Add for answers that have been validated as a part of a whole response.
+func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
 	if err := Room(t.Units(Everyone), 1); err != nil {
 		return err
 	}

@@ -19,8 +19,8 @@ const (
 )
 
 var yesNos = enum.New[YesNo]("unit.YesNo", "T05 5", []enum.Row{
-	Yes: enum.Value("yes", "kyllä", "ja", "yes", "k", "y", "1", "true", "on"),
-	No:  enum.Value("no", "ei", "nej", "no", "e", "n", "0", "false"),
+	Yes: enum.Value("yes", enum.Labels{"kyllä", "ja", "yes"}, "k", "y", "1", "true", "on"),
+	No:  enum.Value("no", enum.Labels{"ei", "nej", "no"}, "e", "n", "0", "false"),
 })
 
 // YesNos yields the values in the order of their constants.
@@ -36,7 +36,7 @@ func (y YesNo) Valid() bool { return yesNos.Valid(y) }
 func (y YesNo) String() string { return yesNos.String(y) }
 
 // Label returns the name.
-func (y YesNo) Label(l figure.Language) string { return yesNos.Label(y, l.Index()) }
+func (y YesNo) Label(l figure.Language) string { return l.Of(yesNos.Labels(y)) }
 
 // MarshalText returns the key.
 func (y YesNo) MarshalText() ([]byte, error) { return yesNos.Text(y) }

@@ -62,12 +62,12 @@ func (o *own) made(sent figure.Count, frame unit.Frame) (unit.Edition, error) {
 	return unit.NewEdition(year, o.date, options...)
 }
 
-// options are those of the reader and the tally.
-func (o *own) options() []barometer.Option {
+// reader returns the reader of the edition.
+func (o *own) reader() barometer.Reader {
 	if !o.edition.Valid() {
-		return nil
+		return barometer.Reader{}
 	}
-	return []barometer.Option{barometer.Editions(o.edition, unit.Edition2011())}
+	return barometer.Reader{Edition: o.edition, Before: unit.Edition2011()}
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the

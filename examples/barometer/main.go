@@ -23,7 +23,6 @@ import (
 	_ "embed"
 	"errors"
 	"io"
-	"iter"
 	"os"
 	"strings"
 
@@ -61,30 +60,18 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	options := edition.options()
-	report, status := compute(responsesOf(line.Arg(0), in, options...), line, options...)
+	report, err := responses(edition.reader(), line.Arg(0), in).Compute()
+	status := line.Refuse(err)
 	status = max(status, line.Refuse(edition.settle(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
 }
 
-// responsesOf reads JSON lines from a file whose name says so, CSV from all others.
-func responsesOf(name string, in io.Reader, options ...barometer.Option) iter.Seq2[barometer.Response, error] {
+// responses reads JSON lines from a file whose name says so, CSV from all others.
+func responses(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 	if strings.HasSuffix(name, ".jsonl") {
-		return barometer.ReadJSON(in, options...)
+		return r.JSON(in)
 	}
-	return barometer.ReadCSV(in, options...)
-}
-
-// compute adds up the sound responses and tells the faults of the others as they come.
-func compute(responses iter.Seq2[barometer.Response, error], line *command.Line, options ...barometer.Option) (*barometer.Report, int) {
-	tally, status := barometer.NewTally(options...), command.Sound
-	for r, err := range responses {
-		if err == nil {
-			err = tally.Add(&r)
-		}
-		status = max(status, line.Refuse(err))
-	}
-	return tally.Report(), status
+	return r.CSV(in)
 }
 
 // form writes a report.

@@ -40,7 +40,7 @@ func TestDefault(t *testing.T) {
 	if status != 0 || stderr != "" {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
-	report, err := barometer.Compute(barometer.ReadCSV(bytes.NewReader(synthetic)))
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,8 +126,8 @@ func TestParts(t *testing.T) {
 	lines := rows()
 	var merged barometer.Tally
 	for part := range slices.Chunk(lines[1:], 97) {
-		tally := barometer.NewTally()
-		for r, err := range barometer.ReadCSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n"))) {
+		tally := new(barometer.Tally)
+		for r, err := range (barometer.Reader{}).CSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n"))).All() {
 			if err = errors.Join(err, tally.Add(&r)); err != nil {
 				t.Fatal(err)
 			}
@@ -213,7 +213,7 @@ func TestMisses(t *testing.T) {
 // TestForms: every form in every language; text and comparison within TextWidth, JSON a line a table, and no word
 // of another language in the titles.
 func TestForms(t *testing.T) {
-	report, err := barometer.Compute(barometer.ReadCSV(bytes.NewReader(synthetic)))
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -311,7 +311,7 @@ func TestFiles(t *testing.T) {
 	want, _, _ := start(nil)
 	var lines bytes.Buffer
 	var responses []barometer.Response
-	for r, err := range barometer.ReadCSV(bytes.NewReader(synthetic)) {
+	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(synthetic)).All() {
 		if err != nil {
 			t.Fatal(err)
 		}

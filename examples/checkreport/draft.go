@@ -32,21 +32,23 @@ type row struct {
 	part, whole []string // numbers and ids of rows, which are added
 }
 
-// columns are the names of the columns in the order of the first, with their names in Finnish and Swedish.
-var columns = [...][3]string{
-	{"id", "tunnus", "beteckning"}, {"printed", "painettu", "tryckt"}, {"part", "osa", "del"}, {"whole", "kokonaisuus", "helhet"},
+// columns are the names of the columns.
+var columns = [...]figure.Labels{
+	{"tunnus", "beteckning", "id"}, {"painettu", "tryckt", "printed"}, {"osa", "del", "part"}, {"kokonaisuus", "helhet", "whole"},
 }
 
 // column returns which of the columns a name is, -1 for none.
 func column(name string) int {
-	return slices.IndexFunc(columns[:], func(names [3]string) bool { return slices.Contains(names[:], enum.Fold(name)) })
+	return slices.IndexFunc(columns[:], func(names figure.Labels) bool {
+		return slices.Contains(enum.Each(names), enum.Fold(name))
+	})
 }
 
 // joined returns the names of the columns.
 func joined() string {
 	var names []string
 	for _, c := range columns {
-		names = append(names, c[0])
+		names = append(names, c.English)
 	}
 	return strings.Join(names, ", ")
 }
@@ -114,7 +116,9 @@ func places(header []string) (at [len(columns)]int, err error) {
 	}
 	for c, names := range columns {
 		if !seen[c] {
-			faults = append(faults, figure.Fault("row 1", names[0], figure.ErrMissing, "the column is needed; it may be named %s, too", strings.Join(names[1:], " or ")))
+			others := slices.DeleteFunc(enum.Each(names), func(s string) bool { return s == names.English })
+			faults = append(faults, figure.Fault("row 1", names.English, figure.ErrMissing,
+				"the column is needed; it may be named %s, too", strings.Join(others, " or ")))
 		}
 	}
 	return at, errors.Join(faults...)
@@ -139,7 +143,7 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 	}
 	for c, list := range map[int][]string{2: x.part, 3: x.whole} {
 		if len(list) > maxParts || slices.Contains(list, "") {
-			faults = append(faults, figure.Fault(columns[c][0], text(c), figure.ErrSyntax, "1 to %d numbers or ids, joined by plus signs", maxParts))
+			faults = append(faults, figure.Fault(columns[c].English, text(c), figure.ErrSyntax, "1 to %d numbers or ids, joined by plus signs", maxParts))
 		}
 	}
 	return x, errors.Join(faults...)

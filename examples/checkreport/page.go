@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // width is the width of the page in characters.
@@ -12,7 +12,7 @@ const width = 100
 
 // indented writes a text in lines of the page's width, indented, those after the first by two more.
 func indented(out *strings.Builder, by int, text string) {
-	for _, line := range render.Wrap(text, width-by, 2) {
+	for _, line := range table.Wrap(text, width-by, 2) {
 		out.WriteString(strings.Repeat(" ", by) + line + "\n")
 	}
 }
@@ -30,7 +30,7 @@ func listed(out *strings.Builder, fields ...string) {
 			line += gap + field
 		default:
 			out.WriteString(line + "\n")
-			lines := render.Wrap(field, width-len(further), 0)
+			lines := table.Wrap(field, width-len(further), 0)
 			for _, full := range lines[:len(lines)-1] {
 				out.WriteString(further + full + "\n")
 			}

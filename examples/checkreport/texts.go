@@ -24,7 +24,7 @@ func (t texts) of(r result) counts {
 
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
-	return [...]texts{{
+	return figure.For(l, figure.ByLanguage[texts]{texts{
 		row: "rivi", impossible: "mahdoton",
 		computed: "laskettu: %s = %s", standsFor: "%s tarkoittaa väliä %s", exactly: "%s tarkoittaa täsmälleen lukua %s",
 		wholes: "%s pyöristyisi näin, jos koko joukko olisi %s",
@@ -32,7 +32,7 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"mikään määrä joukosta, jossa on %d, ei pyöristy näin", "lähin määrä, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
 		means:   counts{"mikään kokonaisluku jaettuna luvulla %d ei pyöristy näin", "lähin summa, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
 		summary: "%d / %d luvusta ei pidä yhtä",
-	}, {
+	}, texts{
 		row: "rad", impossible: "omöjlig",
 		computed: "uträknat: %s = %s", standsFor: "%s står för intervallet %s", exactly: "%s står för exakt %s",
 		wholes: "%s skulle avrundas så om helheten vore %s",
@@ -40,7 +40,7 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"inget antal av %d avrundas så", "närmaste antal som skulle avrundas så: %d / %d", "%s av %d avrundas så"},
 		means:   counts{"inget heltal delat med %d avrundas så", "närmaste summa som skulle avrundas så: %d / %d", "%s / %d avrundas så"},
 		summary: "%d av %d siffror stämmer inte",
-	}, {
+	}, texts{
 		row: "row", impossible: "impossible",
 		computed: "computed: %s = %s", standsFor: "%s stands for %s", exactly: "%s stands for exactly %s",
 		wholes: "%s would print so if the whole were %s",
@@ -48,5 +48,5 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"no count of %d prints so", "the nearest count that would print so: %d of %d", "%s of %d print so"},
 		means:   counts{"no whole number divided by %d prints so", "the nearest total that would print so: %d / %d", "%s / %d print so"},
 		summary: "%d of %d figures do not agree",
-	}}[l.Index()]
+	}})
 }

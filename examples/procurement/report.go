@@ -8,7 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // width is the width of the page in characters.
@@ -44,7 +44,7 @@ func (r *report) compare() (faults []error) {
 
 // write prints the ranking, the offers that are not in it, and what each assumption does.
 func (r *report) write(w io.Writer) error {
-	if err := render.Text(w, r.ranking(), width); err != nil {
+	if err := r.ranking().WriteText(w, width); err != nil {
 		return err
 	}
 	for _, s := range r.ranges {
@@ -60,16 +60,16 @@ func (r *report) write(w io.Writer) error {
 }
 
 // ranking returns the table of offers, the cheapest first and those that cannot be compared last.
-func (r *report) ranking() render.Grid {
+func (r *report) ranking() table.Grid {
 	t := textsIn(r.lang)
-	g := render.Grid{
+	g := table.Grid{
 		Title:   t.title + " " + r.basis.Label(r.lang),
 		Corner:  t.offer,
 		Columns: []string{t.place, t.quoted, "€/" + r.basis.Label(r.lang), t.terms},
 		Notes:   []string{t.assumed},
 	}
 	for _, o := range r.result.Ranking {
-		g.Rows = append(g.Rows, render.Row{Label: o.Offer.Name, Cells: []string{
+		g.Rows = append(g.Rows, table.GridRow{Label: o.Offer.Name, Cells: []string{
 			strconv.Itoa(o.Place), r.price(o.Offer.Price), r.number(o.Conversion.Euros), r.used(o),
 		}})
 	}
@@ -78,7 +78,7 @@ func (r *report) ranking() render.Grid {
 		for _, term := range o.Missing {
 			missing = append(missing, term.Label(r.lang))
 		}
-		g.Rows = append(g.Rows, render.Row{Label: o.Offer.Name, Cells: []string{
+		g.Rows = append(g.Rows, table.GridRow{Label: o.Offer.Name, Cells: []string{
 			"–", r.price(o.Offer.Price), "–", t.lacks + strings.Join(missing, ", "),
 		}})
 	}

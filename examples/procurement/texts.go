@@ -12,20 +12,20 @@ type texts struct {
 
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
-	return [...]texts{{
+	return figure.For(l, figure.ByLanguage[texts]{texts{
 		title: "Tarjoukset edullisimmasta alkaen, hinnan yksikkö:", offer: "Tarjous", place: "Sija", quoted: "Tarjottu hinta",
 		terms: "Perustuu ehtoihin", assumed: "* oletus, jota tarjous ei itse kerro",
 		lacks: "puuttuu: ", here: "oletus", at: "arvolla", noOffer: "yksikään tarjous ei perustu tähän oletukseen",
 		unmoved: "järjestys ei muutu", crossing: "tätä pienemmillä arvoilla edullisempi on %s, suuremmilla %s",
-	}, {
+	}, texts{
 		title: "Anbuden med det förmånligaste först, pris per", offer: "Anbud", place: "Plats", quoted: "Offererat pris",
 		terms: "Grundar sig på", assumed: "* antagande som anbudet inte självt anger",
 		lacks: "saknas: ", here: "antaget", at: "vid", noOffer: "inget anbud grundar sig på detta antagande",
 		unmoved: "ordningen ändras inte", crossing: "under detta är %s förmånligare, över detta %s",
-	}, {
+	}, texts{
 		title: "Offers from the cheapest on, price per", offer: "Offer", place: "Place", quoted: "Price quoted",
 		terms: "Rests on", assumed: "* assumed; the offer does not state it",
 		lacks: "lacks: ", here: "assumed", at: "at", noOffer: "no offer rests on this assumption",
 		unmoved: "the order does not change", crossing: "below this %s is cheaper, above it %s",
-	}}[l.Index()]
+	}})
 }

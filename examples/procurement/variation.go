@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // variation tells what moving one assumption over a range does to the order: the order at both ends, and every value at
@@ -83,7 +83,7 @@ func (r *report) order(term coaching.Term, value figure.Amount) string {
 
 // indented writes a text in lines of the page's width, indented, those after the first by two more.
 func indented(b *strings.Builder, by int, text string) {
-	for _, line := range render.Wrap(text, width-by, 2) {
+	for _, line := range table.Wrap(text, width-by, 2) {
 		b.WriteString(strings.Repeat(" ", by) + line + "\n")
 	}
 }

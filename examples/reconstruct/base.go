@@ -18,9 +18,9 @@ const (
 )
 
 var bases = enum.New[base]("reconstruct.base", "our own", []enum.Row{
-	ofRow:    enum.Value("row", "rivin summasta", "av radens summa", "of the row's total").Ours(),
-	ofColumn: enum.Value("column", "sarakkeen summasta", "av kolumnens summa", "of the column's total").Ours(),
-	ofTotal:  enum.Value("total", "koko taulukosta", "av hela tabellen", "of the whole table").Ours(),
+	ofRow:    enum.Value("row", enum.Labels{"rivin summasta", "av radens summa", "of the row's total"}).Ours(),
+	ofColumn: enum.Value("column", enum.Labels{"sarakkeen summasta", "av kolumnens summa", "of the column's total"}).Ours(),
+	ofTotal:  enum.Value("total", enum.Labels{"koko taulukosta", "av hela tabellen", "of the whole table"}).Ours(),
 })
 
 // MarshalText returns the key.
@@ -30,12 +30,21 @@ func (b base) MarshalText() ([]byte, error) { return bases.Text(b) }
 func (b *base) UnmarshalText(text []byte) error { return bases.Unmarshal(text, b) }
 
 // label returns the words that follow a percentage.
-func (b base) label(l figure.Language) string { return bases.Label(b, l.Index()) }
+func (b base) label(l figure.Language) string { return l.Of(bases.Labels(b)) }
 
 // totalNames are the names by which a row or a column of totals is known.
-var totalNames = [...]string{
-	"total", "totals", "all", "sum", "in all", "yhteensä", "yht.", "yht", "kaikki", "kaikkiaan", "summa", "totalt", "samtliga", "alla",
+var totalNames = figure.ByLanguage[[]string]{
+	[]string{"yhteensä", "yht.", "yht", "kaikki", "kaikkiaan", "summa"},
+	[]string{"totalt", "samtliga", "alla", "summa"},
+	[]string{"total", "totals", "all", "sum", "in all"},
 }
 
 // isTotal reports whether a row or column of that name holds totals.
-func isTotal(name string) bool { return slices.Contains(totalNames[:], enum.Fold(name)) }
+func isTotal(name string) bool {
+	for l := range figure.Languages() {
+		if slices.Contains(figure.For(l, totalNames), enum.Fold(name)) {
+			return true
+		}
+	}
+	return false
+}

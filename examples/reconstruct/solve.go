@@ -24,7 +24,7 @@ type span struct {
 }
 
 // solve finds the tables that fit, what each cell can be, and if nothing fits, why.
-func solve(t table, s settings) (found solution, err error) {
+func solve(t crosstab, s settings) (found solution, err error) {
 	p, err := problemOf(t, s)
 	if err != nil {
 		return found, err

@@ -22,14 +22,14 @@ type said struct {
 
 // problem is a table as a system of statements, and what each of them says.
 type problem struct {
-	table  table
+	table  crosstab
 	system *system.System
 	says   map[string]said
 	errs   []error
 }
 
 // problemOf returns the system of a table: an unknown for every cell, a statement for every figure and every sum.
-func problemOf(t table, s settings) (*problem, error) {
+func problemOf(t crosstab, s settings) (*problem, error) {
 	p := &problem{table: t, system: &system.System{Budget: s.budget}, says: map[string]said{}}
 	for _, at := range t.places() {
 		p.errs = append(p.errs, p.system.Whole(at.name(), figure.RangeFrom(0)))
@@ -47,7 +47,7 @@ func problemOf(t table, s settings) (*problem, error) {
 }
 
 // places returns the cells of a table, row by row.
-func (t table) places() (list []place) {
+func (t crosstab) places() (list []place) {
 	for r := range t.rows.names {
 		for c := range t.columns.names {
 			list = append(list, place{r, c})
@@ -57,7 +57,7 @@ func (t table) places() (list []place) {
 }
 
 // base returns the cell that the share in a cell is of.
-func (t table) base(at place, of base) place {
+func (t crosstab) base(at place, of base) place {
 	if of != ofRow {
 		at.row = t.rows.total
 	}

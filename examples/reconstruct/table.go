@@ -24,8 +24,8 @@ func limits() record.Limits {
 	return record.Limits{Rows: maxRows, Columns: maxColumns + 1, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 1 << 20}
 }
 
-// table is a table as it is printed.
-type table struct {
+// crosstab is a table as it is printed.
+type crosstab struct {
 	name          string
 	rows, columns axis
 	cells         [][]entry
@@ -45,7 +45,7 @@ type entry struct {
 }
 
 // readTable returns a table, or every fault with its row and column.
-func readTable(in io.Reader, s settings) (t table, faults []error) {
+func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 	r := record.NewReader(in, limits(), nil)
 	header, err := r.Header()
 	if err == nil {
@@ -73,7 +73,7 @@ func readTable(in io.Reader, s settings) (t table, faults []error) {
 }
 
 // readHeader reads the name of the table and its columns.
-func (t *table) readHeader(header []string) error {
+func (t *crosstab) readHeader(header []string) error {
 	var faults []error
 	t.name, t.rows.total, t.columns.total = label(header[0]), -1, -1
 	if err := cell.Text(t.name, maxName); err != nil {
@@ -91,7 +91,7 @@ func (t *table) readHeader(header []string) error {
 }
 
 // readRow reads the name of a row and its cells.
-func (t *table) readRow(cells []string, by figure.Convention) error {
+func (t *crosstab) readRow(cells []string, by figure.Convention) error {
 	var faults []error
 	if err := t.rows.add(cells[0]); err != nil {
 		faults = append(faults, figure.At("column 1", err))
@@ -133,7 +133,7 @@ func (a *axis) add(s string) error {
 }
 
 // complete adds the totals that shares are of, where the table does not print them. It is a fault if there is no other row.
-func (t *table) complete(s settings) (faults []error) {
+func (t *crosstab) complete(s settings) (faults []error) {
 	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
 		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))
 	}

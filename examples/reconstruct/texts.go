@@ -15,7 +15,7 @@ type texts struct {
 
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
-	return [...]texts{{
+	return figure.For(l, figure.ByLanguage[texts]{texts{
 		total: "yhteensä", added: "%s: taulukko ei painata tätä",
 		printed: "Taulukko sellaisena kuin se on painettu", shares: "osuudet %s, pyöristys: %s",
 		possible: "Mitä kukin solu voi olla", open: "* väliä ei ole todistettu tarkaksi: se voi olla kapeampi", above: "vähintään %s",
@@ -26,7 +26,7 @@ func textsIn(l figure.Language) texts {
 		rowAdds: "rivi %s: solujen summa on %s", columnAdds: "sarake %s: solujen summa on %s",
 		someClash: "Mikään kokonaislukujen taulukko ei sovi; ristiriitaiset solut jäivät selvittämättä (-budget antaa lisää askelia).",
 		nothing:   "Sopivaa taulukkoa ei löytynyt, eikä selvinnyt, onko sellaista (-budget antaa lisää askelia).",
-	}, {
+	}, texts{
 		total: "totalt", added: "%s: tabellen trycker inte detta",
 		printed: "Tabellen som den är tryckt", shares: "andelar %s, avrundning: %s",
 		possible: "Vad varje cell kan vara", open: "* intervallet är inte bevisat exakt: det kan vara smalare", above: "minst %s",
@@ -37,7 +37,7 @@ func textsIn(l figure.Language) texts {
 		rowAdds: "rad %s: cellernas summa är %s", columnAdds: "kolumn %s: cellernas summa är %s",
 		someClash: "Ingen tabell av heltal passar; vilka celler som strider mot varandra blev oavgjort (-budget ger fler steg).",
 		nothing:   "Ingen tabell som passar hittades, och om det finns någon blev oavgjort (-budget ger fler steg).",
-	}, {
+	}, texts{
 		total: "total", added: "%s: the table does not print it",
 		printed: "The table as printed", shares: "shares %s, rounding: %s",
 		possible: "What each cell can be", open: "* not proved tight: it may be narrower", above: "%s or more",
@@ -48,5 +48,5 @@ func textsIn(l figure.Language) texts {
 		rowAdds: "row %s: its cells add up to %s", columnAdds: "column %s: its cells add up to %s",
 		someClash: "No table of whole numbers fits; which cells clash was not settled (-budget gives more steps).",
 		nothing:   "No table that fits was found, and whether there is one was not settled (-budget gives more steps).",
-	}}[l.Index()]
+	}})
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // width is the width of the page in characters.
@@ -14,7 +14,7 @@ const width = 110
 
 // page collects what the program prints.
 type page struct {
-	table
+	crosstab
 	settings
 	texts
 	out strings.Builder
@@ -22,8 +22,8 @@ type page struct {
 }
 
 // write prints the table, and what was found about it.
-func write(w io.Writer, t table, found solution, s settings) error {
-	p := page{table: t, settings: s, texts: textsIn(s.lang)}
+func write(w io.Writer, t crosstab, found solution, s settings) error {
+	p := page{crosstab: t, settings: s, texts: textsIn(s.lang)}
 	p.grid(p.printed, func(at place) string { return t.cells[at.row][at.column].text }, p.notes()...)
 	p.line("")
 	if len(found.cells) > 0 {
@@ -54,15 +54,15 @@ func (p *page) line(format string, of ...any) { fmt.Fprintf(&p.out, format+"\n",
 
 // grid prints a table of the same rows and columns.
 func (p *page) grid(title string, text func(place) string, notes ...string) {
-	g := render.Grid{Title: title, Corner: p.name, Columns: p.columns.names, Notes: notes}
+	g := table.Grid{Title: title, Corner: p.name, Columns: p.columns.names, Notes: notes}
 	for r, name := range p.rows.names {
-		row := render.Row{Label: name}
+		row := table.GridRow{Label: name}
 		for c := range p.columns.names {
 			row.Cells = append(row.Cells, text(place{r, c}))
 		}
 		g.Rows = append(g.Rows, row)
 	}
-	if err := render.Text(&p.out, g, width); err != nil && p.err == nil {
+	if err := g.WriteText(&p.out, width); err != nil && p.err == nil {
 		p.err = err
 	}
 }

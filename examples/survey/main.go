@@ -61,7 +61,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // fault, too, and leave no response rate.
 func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
 	r, status := report{survey: new(coaching.Survey), sent: sent}, command.Sound
-	for row, err := range sheet.Read(in) {
+	for row, err := range sheet.Read(in).All() {
 		if err == nil {
 			err = r.survey.Add(&row.Centre)
 		}

@@ -101,7 +101,7 @@ func TestPrinted(t *testing.T) {
 // generator makes.
 func TestSynthetic(t *testing.T) {
 	var rows []sheet.Row
-	for r, err := range sheet.Read(bytes.NewReader(synthetic)) {
+	for r, err := range sheet.Read(bytes.NewReader(synthetic)).All() {
 		if err != nil || r.ID != fmt.Sprintf("synthetic-%02d", len(rows)+1) {
 			t.Errorf("row %q: %v", r.ID, err)
 		}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // countings writes how many figures there are by kind and verdict, of each report.
@@ -22,8 +22,8 @@ func (p *page) countings() error {
 }
 
 // counted returns the table of one report: verdicts by kind, with those never printed apart.
-func (p *page) counted(report string) render.Grid {
-	g := render.Grid{Corner: report}
+func (p *page) counted(report string) table.Grid {
+	g := table.Grid{Corner: report}
 	kinds := []figure.Kind{}
 	for k := range figure.Kinds() {
 		if p.count(func(f claim.Finding) bool { return f.Claim.Printed.Kind() == k }) == 0 {
@@ -33,7 +33,7 @@ func (p *page) counted(report string) render.Grid {
 	}
 	kinds, g.Columns = append(kinds, 0), append(g.Columns, p.blank, p.all)
 	add := func(label string, of func(claim.Finding) bool) {
-		row, sum := render.Row{Label: label}, 0
+		row, sum := table.GridRow{Label: label}, 0
 		for _, k := range kinds {
 			n := p.count(func(f claim.Finding) bool {
 				return f.Claim.Report == report && f.Claim.Printed.Kind() == k && of(f)

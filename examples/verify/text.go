@@ -11,7 +11,7 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
-	"github.com/socialemployment/barometer/internal/render"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // width is the width of the page in characters.
@@ -106,9 +106,9 @@ func (p *page) arithmetic(f claim.Finding) {
 }
 
 // grid writes a table.
-func (p *page) grid(g render.Grid) error {
+func (p *page) grid(g table.Grid) error {
 	p.WriteByte('\n')
-	return render.Text(p, g, width)
+	return g.WriteText(p, width)
 }
 
 // wrap cuts a text at ordinary spaces into lines of at most so many characters.

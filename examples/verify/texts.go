@@ -14,7 +14,7 @@ type texts struct {
 
 // textsIn returns the words of a language.
 func textsIn(l figure.Language) texts {
-	return [...]texts{{
+	return figure.For(l, figure.ByLanguage[texts]{texts{
 		title: "Julkaistut luvut", section: "luku", formula: "kaava", none: "ei kaavaa",
 		counts: "Lukuja lajin ja tuloksen mukaan", kind: "Laji", verdict: "Tulos", all: "Yhteensä", blank: "ei painettu",
 		rules: "Pyöristyssäännöt", possible: "kaikki laskettavat luvut (%d) sallivat säännöt: %s",
@@ -24,7 +24,7 @@ func textsIn(l figure.Language) texts {
 		follows: "seuraa luvuista", tight: "rajat todistettu", loose: "rajoja ei todistettu",
 		proofs: "Rajat todistettu: kaikkiin painettuihin lukuihin sopivat luvut ulottuvat kumpaankin rajaan. Rajoja ei todistettu: sellaisia ei löytynyt, tai rajaa ei ole. " +
 			"Ilman mainintaa: rajaa lähestytään mutta ei saavuteta, tai luku on yksi ainoa.",
-	}, {
+	}, texts{
 		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
 		counts: "Siffror efter slag och utfall", kind: "Slag", verdict: "Utfall", all: "Totalt", blank: "ej tryckt",
 		rules: "Avrundningsregler", possible: "alla siffror som kan räknas (%d) tillåter reglerna: %s",
@@ -34,7 +34,7 @@ func textsIn(l figure.Language) texts {
 		follows: "följer av", tight: "gränserna bevisade", loose: "gränserna inte bevisade",
 		proofs: "Gränserna bevisade: tal som stämmer med alla tryckta siffror når båda gränserna. Gränserna inte bevisade: sådana hittades inte, eller det finns ingen gräns. " +
 			"Utan ord: en gräns nås nästan men inte helt, eller talet är ett enda.",
-	}, {
+	}, texts{
 		title: "Published figures", section: "section", formula: "formula", none: none,
 		counts: "Figures by kind and verdict", kind: "Kind", verdict: "Verdict", all: "All", blank: "not printed",
 		rules: "Rounding rules", possible: "all recomputable figures (%d) allow the rules: %s",
@@ -44,5 +44,5 @@ func textsIn(l figure.Language) texts {
 		follows: "follows from", tight: "ends proved", loose: "ends not proved",
 		proofs: "Ends proved: numbers that satisfy all printed figures reach both ends. Ends not proved: none were found that do, or there is no end. " +
 			"Without a word: an end is approached and not reached, or there is one number alone.",
-	}}[l.Index()]
+	}})
 }

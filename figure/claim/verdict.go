@@ -24,11 +24,11 @@ const (
 )
 
 var verdicts = enum.New[Verdict]("claim.Verdict", "our own", []enum.Row{
-	Reproduced:   enum.Value("reproduced", "toistuu", "återges", "reproduced").Ours(),
-	Consistent:   enum.Value("consistent", "sopii yhteen", "förenlig", "consistent").Ours(),
-	Inconsistent: enum.Value("inconsistent", "ristiriidassa", "oförenlig", "inconsistent").Ours(),
-	Implied:      enum.Value("implied", "seuraa muista", "följer av andra", "implied").Ours(),
-	Stated:       enum.Value("stated", "ilmoitettu", "uppgiven", "stated").Ours(),
+	Reproduced:   enum.Value("reproduced", enum.Labels{"toistuu", "återges", "reproduced"}).Ours(),
+	Consistent:   enum.Value("consistent", enum.Labels{"sopii yhteen", "förenlig", "consistent"}).Ours(),
+	Inconsistent: enum.Value("inconsistent", enum.Labels{"ristiriidassa", "oförenlig", "inconsistent"}).Ours(),
+	Implied:      enum.Value("implied", enum.Labels{"seuraa muista", "följer av andra", "implied"}).Ours(),
+	Stated:       enum.Value("stated", enum.Labels{"ilmoitettu", "uppgiven", "stated"}).Ours(),
 })
 
 // Verdicts yields the values in the order of their constants.
@@ -44,7 +44,7 @@ func (v Verdict) Valid() bool { return verdicts.Valid(v) }
 func (v Verdict) String() string { return verdicts.String(v) }
 
 // Label returns the name.
-func (v Verdict) Label(l figure.Language) string { return verdicts.Label(v, l.Index()) }
+func (v Verdict) Label(l figure.Language) string { return l.Of(verdicts.Labels(v)) }
 
 // MarshalText returns the key.
 func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Text(v) }

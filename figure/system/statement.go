@@ -11,7 +11,7 @@ import (
 // Statement is something said about unknowns: begun by Say, completed by one of its methods, which say what it
 // states. Several methods on one statement state all of it together.
 //
-//	figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
+//	system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 type Statement struct {
 	Name   string // by which answers refer to it
 	Source string // where it is printed: "B12 5.3.2"

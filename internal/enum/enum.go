@@ -5,38 +5,36 @@
 // English, further accepted spellings, and the place in the source. Tables are built once, at package
 // initialisation, and never change afterwards, so they are safe for concurrent reading.
 //
-// The package imports nothing of ours: a language is an index (0 Finnish, 1 Swedish, 2 English) here, so that
-// package figure can use it as well.
+// The package imports nothing of ours, so that package figure, which picks the label of a language, can use it.
 package enum
 
 import (
 	"fmt"
 	"iter"
+	"math"
 	"slices"
+	"strings"
 )
-
-// Languages is the number of languages every value has labels in.
-const Languages = 3
 
 // Row describes one value of an enumeration.
 type Row struct {
 	key    string
-	labels [Languages]string
-	short  [Languages]string
+	labels Labels
+	short  Labels
 	also   []string
 	source string
 	ours   bool
 }
 
-// Value returns the row of a value: its key, its labels in Finnish, Swedish and English, and other spellings
-// that Parse accepts (plurals, abbreviations, older names).
-func Value(key, fi, sv, en string, also ...string) Row {
-	return Row{key: key, labels: [Languages]string{fi, sv, en}, also: also}
+// Value returns the row of a value: its key, its labels, and other spellings that Parse accepts (plurals,
+// abbreviations, older names).
+func Value(key string, labels Labels, also ...string) Row {
+	return Row{key: key, labels: labels, also: also}
 }
 
 // Short returns the row with labels for narrow columns; Parse accepts them too.
-func (r Row) Short(fi, sv, en string) Row {
-	r.short = [Languages]string{fi, sv, en}
+func (r Row) Short(labels Labels) Row {
+	r.short = labels
 	return r
 }
 
@@ -58,47 +56,67 @@ type Table[T ~uint8] struct {
 	source string
 	rows   []Row
 	index  map[string]T
-	fault  error
 }
 
 // New builds the table of an enumeration from rows indexed by its constants. The name is the Go type's
-// ("unit.Type"), the source the place in the reports ("B12 2.1"). A table with a constant that has no row or
-// lacks a label, or with one spelling for two values, parses nothing and says why: the mistake cannot pass a test.
+// ("unit.Type"), the source the place in the reports ("B12 2.1"). It panics, naming the table, the constant and the
+// spelling, where a constant has no row, no proper key or lacks a label, and where two constants share a spelling:
+// tables are package variables, so a faulty one stops every program and test that imports it, at its own line.
 func New[T ~uint8](name, source string, rows []Row) *Table[T] {
 	t := &Table[T]{name: name, source: source, rows: rows, index: make(map[string]T)}
-	for i := 1; i < len(rows) && t.fault == nil; i++ {
-		t.fault = t.claim(T(i))
+	if len(rows) < 2 || len(rows) > math.MaxUint8 || rows[0].key != "" {
+		panic(fmt.Sprintf("table %s is faulty: it needs rows for the constants 1 to at most 254, and none for 0", name))
+	}
+	for i := 1; i < len(rows); i++ {
+		if fault := t.claim(T(i)); fault != "" {
+			panic(fmt.Sprintf("table %s is faulty: constant %d (%q): %s", name, i, rows[i].key, fault))
+		}
 	}
 	return t
 }
 
-// claim enters every spelling of v into the index.
-func (t *Table[T]) claim(v T) error {
+// claim enters every spelling of v into the index, or says why it cannot.
+func (t *Table[T]) claim(v T) (fault string) {
 	r := t.rows[v]
-	if r.key == "" || slices.Contains(r.labels[:], "") {
-		return fmt.Errorf("table %s is faulty: constant %d needs a row with a key and all labels", t.name, v)
+	switch {
+	case r.key == "":
+		return "it has no row"
+	case !isKey(r.key):
+		return "the key is not in ASCII kebab-case"
+	case !complete(r.labels):
+		return fmt.Sprintf("a label is missing in %q", Each(r.labels))
+	case r.short != (Labels{}) && !complete(r.short):
+		return fmt.Sprintf("a short label is missing in %q", Each(r.short))
 	}
 	for s := range r.spellings() {
 		if owner, taken := t.index[s]; taken && owner != v {
-			return fmt.Errorf("table %s is faulty: %q stands for %s and %s", t.name, s, t.rows[owner].key, r.key)
+			return fmt.Sprintf("%q is a spelling of constant %d (%q), too", s, owner, t.rows[owner].key)
 		}
 		t.index[s] = v
 	}
 	t.index[r.key] = v // as written, so that the wire form needs no folding
-	return nil
+	return ""
 }
 
 // spellings yields every accepted spelling of a row, folded.
 func (r Row) spellings() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		all := append([]string{r.key}, r.labels[:]...)
-		all = append(append(all, r.short[:]...), r.also...)
-		for _, s := range all {
+		for _, s := range slices.Concat([]string{r.key}, Each(r.labels), Each(r.short), r.also) {
 			if s != "" && !yield(Fold(s)) {
 				return
 			}
 		}
 	}
+}
+
+// isKey reports whether s is lower-case ASCII letters and digits in words joined by single hyphens.
+func isKey(s string) bool {
+	for word := range strings.SplitSeq(s, "-") {
+		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // Valid reports whether v is one of the table's values; "not stated" is not.
@@ -126,20 +144,20 @@ func (t *Table[T]) String(v T) string {
 	return t.rows[v].key
 }
 
-// Label returns the label of v in a language, "" for "not stated". A language beyond the table is English.
-func (t *Table[T]) Label(v T, language int) string {
-	if !t.Valid(v) {
-		return t.String(v)
+// Labels returns the labels of v, empty for "not stated" and "unit.Type(250)" beyond the table.
+func (t *Table[T]) Labels(v T) Labels {
+	if int(v) >= len(t.rows) {
+		return Same(t.String(v))
 	}
-	return t.rows[v].labels[clamp(language)]
+	return t.rows[v].labels
 }
 
-// Short returns the label of v for narrow columns, which is the label itself where the row has no short one.
-func (t *Table[T]) Short(v T, language int) string {
-	if !t.Valid(v) || t.rows[v].short[clamp(language)] == "" {
-		return t.Label(v, language)
+// Short returns the labels of v for narrow columns, which are the labels themselves where the row has no short ones.
+func (t *Table[T]) Short(v T) Labels {
+	if !t.Valid(v) || t.rows[v].short == (Labels{}) {
+		return t.Labels(v)
 	}
-	return t.rows[v].short[clamp(language)]
+	return t.rows[v].short
 }
 
 // Source returns the place in the reports where v stands; ours reports whether it, or a label of it, is our own.
@@ -151,11 +169,4 @@ func (t *Table[T]) Source(v T) (source string, ours bool) {
 		return r.source, r.ours
 	}
 	return t.source, t.rows[v].ours
-}
-
-func clamp(language int) int {
-	if language < 0 || language >= Languages {
-		return Languages - 1
-	}
-	return language
 }

@@ -20,11 +20,8 @@ const (
 // Parse returns the value with the given key, label or other spelling, in any letter case, with composed or
 // decomposed letters and any kind of spaces. Empty text is an error: "not stated" is not a value.
 func (t *Table[T]) Parse(s string) (T, error) {
-	if v, ok := t.index[s]; ok && t.fault == nil {
+	if v, ok := t.index[s]; ok {
 		return v, nil
-	}
-	if t.fault != nil {
-		return 0, t.fault
 	}
 	if len(s) <= maxSpelling {
 		if v, ok := t.index[Fold(s)]; ok {

@@ -19,7 +19,7 @@ func (t *Table[T]) Unmarshal(text []byte, v *T) error {
 		*v = 0
 		return nil
 	}
-	if key, ok := t.index[string(text)]; ok && t.fault == nil { // looked up without a copy
+	if key, ok := t.index[string(text)]; ok { // looked up without a copy
 		*v = key
 		return nil
 	}

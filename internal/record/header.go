@@ -145,7 +145,8 @@ func (r *Reader) readSep() (string, error) {
 	}
 	sep := first[4:]
 	if len(sep) != 1 || !strings.Contains(separators, sep) {
-		return "", fmt.Errorf("%w: the first line names the separator %q: it can be a semicolon, a comma or a tab", ErrHeader, sep)
+		return "", fmt.Errorf("%w: the first line names the separator %q: it can be a semicolon, a comma or a tab",
+			ErrHeader, sep)
 	}
 	r.buf.use(n, 1)
 	return sep, nil

@@ -21,8 +21,8 @@ const (
 )
 
 var colours = enum.New[colour]("wire.colour", "the test", []enum.Row{
-	red:   enum.Value("red", "punainen", "röd", "red"),
-	green: enum.Value("light-green", "vihreä", "grön", "green"),
+	red:   enum.Value("red", enum.Labels{"punainen", "röd", "red"}),
+	green: enum.Value("light-green", enum.Labels{"vihreä", "grön", "green"}),
 })
 
 func (c colour) Valid() bool                      { return colours.Valid(c) }

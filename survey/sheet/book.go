@@ -22,7 +22,7 @@ type Book[R any] struct {
 }
 
 // New returns the book of the columns. validate returns every fault of a respondent whose cells have been read, and
-// may complete it; nil accepts all. It is an error when two columns have one name, or when one lacks its key or a label.
+// may complete it; nil accepts all. It is an error when two columns have one name, or one lacks its key or a label.
 func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) {
 	b := &Book[R]{
 		columns: slices.Concat(parts...), validate: validate,
@@ -34,7 +34,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	var faults []error
 	for i, c := range b.columns {
 		b.columns[i].place = i
-		for _, own := range append([]string{c.Key}, names(c.Labels)...) {
+		for _, own := range append([]string{c.Key}, enum.Each(c.Labels)...) {
 			faults = append(faults, b.claim(b.named(own, i), i))
 		}
 		faults = append(faults, b.claim(c.Key, i)) // found without folding
@@ -72,7 +72,7 @@ func (b *Book[R]) claim(name string, i int) error {
 func (b *Book[R]) shareLabels() {
 	owners := make(map[string][]int)
 	for i, c := range b.columns {
-		for _, label := range names(c.Short) {
+		for _, label := range enum.Each(c.Short) {
 			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
 				owners[name] = append(owners[name], i)
 			}
@@ -160,8 +160,9 @@ func (b *Book[R]) independent(err, unread error) error {
 	return errors.Join(rest...)
 }
 
-// within reports whether a path is the other one or below it.
-func within(path, top string) bool {
+// within reports whether a path is the other one; or below it, where that ends in ".*".
+func within(path, pattern string) bool {
+	top, below := strings.CutSuffix(pattern, ".*")
 	rest, ok := strings.CutPrefix(path, top)
-	return ok && (rest == "" || rest[0] == '.')
+	return ok && (rest == "" || below && rest[0] == '.')
 }

@@ -41,7 +41,8 @@ func columns() Columns[thing] {
 		Value("name", labels{"nimi", "namn", "the name"}, func(r *thing) *word { return &r.Name }),
 		Value("share", labels{"osuus", "andel", "the share"}, func(r *thing) *word { return &r.Share }).Number(),
 		below("tasks", tasks, Value("wood", labels{"puutyö", "trä", "wood"}, func(r *thing) *word { return &r.Wood })),
-		below("tasks", tasks, Value("metal", labels{"metallityö", "metall", "metal"}, func(r *thing) *word { return &r.Metal })),
+		below("tasks", tasks,
+			Value("metal", labels{"metallityö", "metall", "metal"}, func(r *thing) *word { return &r.Metal })),
 	)
 }
 
@@ -63,7 +64,8 @@ func TestFind(t *testing.T) {
 	book := bookOf(t, columns())
 	for name, want := range map[string]string{
 		"name": "name", "NIMI": "name", " the  name ": "name",
-		"tasks.wood": "tasks.wood", "työtehtävä: puutyö": "tasks.wood", "tyo\u0308tehta\u0308va\u0308: Puutyo\u0308": "tasks.wood",
+		"tasks.wood": "tasks.wood", "työtehtävä: puutyö": "tasks.wood",
+		"tyo\u0308tehta\u0308va\u0308: Puutyo\u0308": "tasks.wood",
 		"puutyö": "tasks.wood", "metal": "tasks.metal", "Task: metal": "tasks.metal",
 		"": "", "wood.tasks": "", "tasks": "", "työtehtävä": "", "names": "",
 	} {
@@ -72,7 +74,8 @@ func TestFind(t *testing.T) {
 			t.Errorf("%q finds %+v, want %q", name, c, want)
 		}
 	}
-	if got := book.Columns(); len(got) != 4 || got[2].Labels != (labels{"työtehtävä: puutyö", "uppgift: trä", "task: wood"}) {
+	got := book.Columns()
+	if len(got) != 4 || got[2].Labels != (labels{"työtehtävä: puutyö", "uppgift: trä", "task: wood"}) {
 		t.Errorf("%+v", got)
 	}
 }
@@ -80,7 +83,8 @@ func TestFind(t *testing.T) {
 // A label without its section is a name only where it is one column's alone, and never against a full name.
 func TestFindBare(t *testing.T) {
 	in := func(section, key string, l labels) Columns[thing] {
-		return below(section, labels{section, section + "sv", section + "en"}, Value(key, l, func(r *thing) *word { return &r.Wood }))
+		return below(section, labels{section, section + "sv", section + "en"},
+			Value(key, l, func(r *thing) *word { return &r.Wood }))
 	}
 	book := bookOf(t,
 		in("a", "wood", labels{"puu", "trä", "wood"}),
@@ -88,7 +92,8 @@ func TestFindBare(t *testing.T) {
 		in("c", "wood", labels{"puu", "skog", "wood"}),
 		Value("skog", labels{"metsä", "skogen", "forest"}, func(r *thing) *word { return &r.Name }),
 	)
-	for name, want := range map[string]string{"puu": "", "wood": "", "trä": "a.wood", "timmer": "b.wood", "skog": "skog", "c: puu": "c.wood"} {
+	for name, want := range map[string]string{"puu": "", "wood": "", "trä": "a.wood", "timmer": "b.wood",
+		"skog": "skog", "c: puu": "c.wood"} {
 		if c, ok := book.Find(name); ok != (want != "") || ok && c.Key != want {
 			t.Errorf("%q finds %+v, want %q", name, c, want)
 		}
@@ -143,7 +148,8 @@ func TestCell(t *testing.T) {
 		}
 	}
 	var r thing
-	if c := columns()[0]; c.Set(&r, "x") != nil || r.Name != "x" || c.Get(&r) != "x" || !errors.Is(c.Set(&r, "bad"), errBad) || r.Name != "x" {
+	c := columns()[0]
+	if c.Set(&r, "x") != nil || c.Get(&r) != "x" || !errors.Is(c.Set(&r, "bad"), errBad) || r.Name != "x" {
 		t.Errorf("%+v", r)
 	}
 }

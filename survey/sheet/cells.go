@@ -24,7 +24,8 @@ func (c *cells) header() ([]string, error) {
 	case !ok:
 		return nil, fmt.Errorf("%w: there are no rows", record.ErrHeader)
 	case int64(len(header)) > c.limits.Columns:
-		return nil, fmt.Errorf("%w: %w", record.ErrHeader, record.OverLimit("the header", c.limits.Columns, "columns", "Columns"))
+		over := record.OverLimit("the header", c.limits.Columns, "columns", "Columns")
+		return nil, fmt.Errorf("%w: %w", record.ErrHeader, over)
 	}
 	c.columns = len(header)
 	return header, c.check(header)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Column is one named value of a respondent of type R.
@@ -41,8 +42,8 @@ func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c
 func (cs Columns[R]) Needed() Columns[R] { return cs.each(func(c *Column[R]) { c.Needed = true }) }
 
 // Affects returns the columns with the paths of faults that may follow from a cell of theirs: when the cell cannot be
-// read, a fault at one of the paths, or below it, is not reported. (Without one of its parts a sum looks wrong.) A
-// fault at the column itself never is.
+// read, a fault at one of the paths is not reported. (Without one of its parts a sum looks wrong.) A path that ends in
+// ".*" is that of a section and of all below it. A fault at the column itself is never reported then.
 func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 	return cs.each(func(c *Column[R]) { c.Affects = append(c.Affects[:len(c.Affects):len(c.Affects)], paths...) })
 }
@@ -51,22 +52,9 @@ func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 // "section: item".
 func (c Column[R]) below(section string, title figure.Labels) Column[R] {
 	c.Short = c.Labels
-	c.Labels = figure.Labels{
-		title.Finnish + ": " + c.Short.Finnish,
-		title.Swedish + ": " + c.Short.Swedish,
-		title.English + ": " + c.Short.English,
-	}
+	c.Labels = enum.Join(title, ": ", c.Short)
 	c.Key = section + "." + c.Key
 	return c
-}
-
-// names returns the labels as names.
-func names(l figure.Labels) []string {
-	all := make([]string, 0, 3)
-	for language := range figure.Languages() {
-		all = append(all, language.Of(l))
-	}
-	return all
 }
 
 // cell returns the value of a respondent for a CSV file: numbers with a decimal comma, text guarded against being taken

@@ -74,7 +74,7 @@ func Example() {
 		"Kallio;sivukirjasto;1 640;\n" +
 		"Keskusta;pääkirjasto;20 500;812,5\n" +
 		"Kallio;sivukirjasto;12;\n" +
-		"Rajala;kirjasto;1.640;3,25\n" +
+		"Rajala;kirjasto;16 40;3,25\n" +
 		"Niemi;sivukirjasto;;4\n"
 	answers := sheet.Reader[library]{Book: libraries}.CSV(strings.NewReader(file))
 	for l, err := range answers.All() {
@@ -90,7 +90,7 @@ func Example() {
 	// Keskusta main 20500 true
 	// row 4, library.name = Kallio: contradicting: row 2 has the same id
 	// row 5, library.kind = kirjasto: unknown value: main or branch
-	// row 5, library.loans = 1.640: not readable: "1.640": a whole number has no decimals, and thousands are separated by a space
+	// row 5, library.loans = 16 40: not readable: "16 40": thousands are separated by a space, in groups of three digits
 	// row 6, library.budget = 4: contradicting: a branch has none of its own
 	// 5 rows: 2 counted, 3 refused
 }

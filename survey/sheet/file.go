@@ -93,7 +93,7 @@ func (r *Reader[R]) check(x row[R], ids *ids[R]) error {
 	err := x.broken
 	if err != nil {
 		err = errors.Join(x.unread, err)
-	} else if err = r.Book.faults(x.value, r.validation(), x.unread); err == nil {
+	} else if err = r.Book.faults(x.value, r.Validate, x.unread); err == nil {
 		err = ids.twice(x.value, x.number)
 	}
 	if err == nil {
@@ -102,9 +102,11 @@ func (r *Reader[R]) check(x row[R], ids *ids[R]) error {
 	return figure.At(fmt.Sprintf("row %d, ", x.number), err)
 }
 
-func (r *Reader[R]) validation() func(*R) error {
-	if r.Validate != nil {
-		return r.Validate
+// faults validates a respondent, some cells of which may be unread, and returns all faults that count.
+func (b *Book[R]) faults(r *R, validate func(*R) error, unread error) error {
+	err := validate(r)
+	if unread != nil {
+		return errors.Join(unread, b.independent(err, unread))
 	}
-	return r.Book.validate
+	return err
 }

@@ -81,12 +81,3 @@ func (b *Book[R]) object(data []byte, names *finder[R]) (r *R, unread, err error
 	})
 	return r, errors.Join(faults...), err
 }
-
-// faults validates a respondent, some cells of which may be unread, and returns all faults that count.
-func (b *Book[R]) faults(r *R, validate func(*R) error, unread error) error {
-	err := validate(r)
-	if unread != nil {
-		return errors.Join(unread, b.independent(err, unread))
-	}
-	return err
-}

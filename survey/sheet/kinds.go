@@ -176,7 +176,7 @@ func Items[R any, I Labelled](
 	for item := range items {
 		c := column(item)
 		c.Key = item.String()
-		c.Labels = figure.Labels{item.Label(figure.Finnish), item.Label(figure.Swedish), item.Label(figure.English)}
+		c.Labels = figure.LabelsOf(item.Label)
 		all = append(all, c.below(section, title))
 	}
 	return all

@@ -28,8 +28,8 @@ func (b *Book[R]) named(own string, i int) string {
 	return folded
 }
 
-// nearest returns the key and the name of the column that a name which finds none most likely means: the one with the fewest
-// slips, at most one for four letters; else the only one whose name begins so, or with which the name begins.
+// nearest returns the key and the name of the column that a name which finds none most likely means: the one with the
+// fewest slips, at most one for four letters; else the only one whose name begins so, or with which the name begins.
 func (b *Book[R]) nearest(unknown string) (key, own string, ok bool) {
 	unknown = enum.Fold(unknown)
 	n := utf8.RuneCountInString(unknown)
@@ -57,8 +57,8 @@ func (b *Book[R]) nearest(unknown string) (key, own string, ok bool) {
 	return key, own, ok
 }
 
-// distance returns how many letters have to be changed, left out or put in, or to change places with the next one, to make
-// one text of another; more than most where it is more than that.
+// distance returns how many letters have to be changed, left out or put in, or to change places with the next one, to
+// make one text of another; more than most where it is more than that.
 func distance(from, to []rune, most int) int {
 	last, row, next := make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
 	for j := range row {

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// TestNearest: a name with few slips means the column that is nearest; one that is a beginning means it if no other begins so.
+// TestNearest: a name with few slips means the column that is nearest; one that is a beginning means it if no other
+// begins so.
 func TestNearest(t *testing.T) {
 	book := bookOf(t, columns())
 	for name, want := range map[string]string{
@@ -31,7 +32,8 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-// TestDistance: letters changed, left out, put in and swapped with the next count one each, and beyond the bound only that it is passed.
+// TestDistance: letters changed, left out, put in and swapped with the next count one each, and beyond the bound only
+// that it is passed.
 func TestDistance(t *testing.T) {
 	for _, c := range []struct {
 		a, b       string

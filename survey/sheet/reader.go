@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 
@@ -70,8 +69,47 @@ func (r Reader[R]) Rows(rows iter.Seq[[]string]) *File[R] {
 	})
 }
 
+// file returns the file, to be validated by the book where nothing else is given.
 func (r Reader[R]) file(open opener[R]) *File[R] {
+	if r.Validate == nil {
+		r.Validate = r.Book.validate
+	}
 	return &File[R]{reader: r, open: open}
+}
+
+// Limits bound what a Reader takes. A limit of zero or less is the default.
+type Limits struct {
+	Rows        int64 // after the header
+	Columns     int64 // of the header
+	CellBytes   int64
+	RecordBytes int64 // of a row with its quotes and line breaks, or of a line of JSON
+	FileBytes   int64
+	IDs         int // remembered to find one that stands twice; past it, the reader says once that it no longer looks
+}
+
+// DefaultLimits returns the limits that hold when no others are given: 10 million rows, 2 000 columns, 64 KiB a cell,
+// 1 MiB a record, 4 GiB a file and a million ids.
+func DefaultLimits() Limits {
+	l := record.Default()
+	return Limits{
+		Rows: l.Rows, Columns: l.Columns, CellBytes: l.CellBytes, RecordBytes: l.RecordBytes, FileBytes: l.FileBytes,
+		IDs: 1_000_000,
+	}
+}
+
+// record returns the limits of a file.
+func (l Limits) record() record.Limits {
+	return record.Limits{
+		Rows: l.Rows, Columns: l.Columns, CellBytes: l.CellBytes, RecordBytes: l.RecordBytes, FileBytes: l.FileBytes,
+	}
+}
+
+// ids returns the number of ids to remember.
+func (l Limits) ids() int {
+	if l.IDs <= 0 {
+		return DefaultLimits().IDs
+	}
+	return l.IDs
 }
 
 // opener returns the rows of a file, what to do when no more are read, if anything, and the faults of the header.
@@ -111,51 +149,4 @@ func (b bound[R]) source(read func() ([]string, int, error)) source[R] {
 		}
 		return row[R]{number: number, value: value, unread: errors.Join(faults...)}, nil
 	}
-}
-
-// bind returns the column of each cell of a header, and the faults of the header; with a column twice, or without one
-// that is needed, there is nothing to read.
-func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], faults []error) {
-	first := make([]int, len(b.columns))
-	for _, name := range names.absent(header) {
-		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
-			"Names has this name, and no column of the file"))
-	}
-	for i, name := range header {
-		c, ok := names.find(name)
-		place := fmt.Sprintf("header, column %d", i+1)
-		switch {
-		case !ok:
-			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown,
-				"%s; what stands below it is not read", names.unknown(name)))
-		case c != nil && first[c.place] > 0:
-			return nil, append(faults, figure.Fault(place, name, figure.ErrClash,
-				"column %d is %s already", first[c.place], c.Key))
-		case c != nil:
-			first[c.place] = i + 1
-		}
-		columns = append(columns, c)
-	}
-	if err := b.lacking(first); err != nil {
-		return nil, append(faults, err)
-	}
-	return columns, faults
-}
-
-// lacking returns the fault of a file that has not the columns it needs, or none with an answer.
-func (b *Book[R]) lacking(first []int) error {
-	answered, example := false, ""
-	for i, c := range b.columns {
-		if c.Needed && first[i] == 0 {
-			return figure.Fault("header", "", figure.ErrMissing, "no column %s", c.Key)
-		}
-		answered = answered || first[i] > 0 && !c.Unique
-		if example == "" && !c.Unique {
-			example = c.Key
-		}
-	}
-	if !answered {
-		return figure.Fault("header", "", figure.ErrMissing, "no column holds an answer, %s say", example)
-	}
-	return nil
 }

@@ -53,17 +53,20 @@ func date(p figure.Printed, x figure.Figure) figure.Printed {
 	return day
 }
 
-// respondents are the words for one respondent and for several, and before what a figure is a share of.
-var respondents = [...]struct{ unit, units, centre, centres, share string }{
-	{"yksikkö", "yksikköä", "keskus", "keskusta", "osuus "},
-	{"enhet", "enheter", "center", "center", "andel "},
-	{"unit", "units", "centre", "centres", "share "},
+// nouns are the words of one language for one respondent and for several, and before what a figure is a share of.
+type nouns struct{ unit, units, centre, centres, share string }
+
+// respondents are the nouns of the languages.
+var respondents = figure.ByLanguage[nouns]{
+	nouns{"yksikkö", "yksikköä", "keskus", "keskusta", "osuus "},
+	nouns{"enhet", "enheter", "center", "center", "andel "},
+	nouns{"unit", "units", "centre", "centres", "share "},
 }
 
 // base returns how many units, or centres of T05, a figure is about, and what it is a share of: "205 units; share of
 // clients at year end".
 func base(c claim.Claim, x figure.Figure, l figure.Language) string {
-	words := respondents[l.Index()]
+	words := figure.For(l, respondents)
 	one, several := words.unit, words.units
 	if c.Report == "T05" {
 		one, several = words.centre, words.centres

@@ -1,96 +1,155 @@
 package sheet
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/column"
-	"github.com/socialemployment/barometer/internal/enum"
+	survey "github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
-type (
-	labels  = [enum.Languages]string
-	columns = []column.Column[Row]
-)
-
 // book lists the columns in the order of the report's chapters; labels are our own, for no form of T05 is known.
-var book = column.NewBook(slices.Concat(structure(), purchase(), experience(), needs()))
+// Without its cells, what depends on one is not missed.
+var book = survey.MustNew((*Row).validate,
+	slices.Concat(structure(), purchase(), experience(), needs()).Affects("coaching"))
+
+// validate returns the faults of a row.
+func (r *Row) validate() error {
+	if r.Centre == (coaching.Centre{}) {
+		return figure.Fault("coaching", "", figure.ErrMissing, "no question is answered")
+	}
+	return r.Validate()
+}
+
+type columns = survey.Columns[Row]
 
 // structure has the columns of T05 0 and 1: the centre and its staff.
 func structure() columns {
 	return slices.Concat(
-		columns{
-			idColumn(),
-			column.Text("coaching.started", labels{"toiminta alkanut", "verksamheten började", "started"}, func(r *Row) *coaching.Month { return &r.Started }),
-		},
-		items("coaching.staff", labels{"henkilöstö", "personal", "staff"}, coaching.Administrations(), func(a coaching.Administration) column.Column[Row] {
-			return column.Text("", labels{}, func(r *Row) *figure.Amount { return &r.Staff.By[a] }).Number()
-		}),
-		columns{
-			column.Text("coaching.staff.total", labels{"henkilöstö yhteensä", "personal totalt", "staff in all"}, func(r *Row) *figure.Amount { return &r.Staff.Total }).Number(),
-			column.Text("coaching.staff.others-municipal", labels{"muista kunnan palveluksessa", "av övriga anställda hos kommunen", "of the others, employed by the municipality"},
-				func(r *Row) *figure.Amount { return &r.Staff.OthersMunicipal }).Number(),
-			column.Text("coaching.kela", labels{"Kelan edustus", "FPA:s representation", "presence of Kela"}, func(r *Row) *coaching.KelaPresence { return &r.Kela }),
-			column.Text("coaching.health", labels{"terveystoimen edustus", "hälsovårdens representation", "presence of health services"}, func(r *Row) *unit.YesNo { return &r.Health }),
-		},
+		survey.ID("coaching.id", figure.Labels{"keskuksen tunnus", "centrets id", "centre id"},
+			func(r *Row) *string { return &r.ID }),
+		survey.Value("coaching.started", figure.Labels{"toiminta alkanut", "verksamheten började", "started"},
+			func(r *Row) *coaching.Month { return &r.Started }),
+		survey.Amounts("coaching.staff", figure.Labels{"henkilöstö", "personal", "staff"}, coaching.Administrations(),
+			func(r *Row, a coaching.Administration) *figure.Amount { return &r.Staff.By[a] }).Affects("coaching.staff.*"),
+		survey.Amount("coaching.staff.total", figure.Labels{"henkilöstö yhteensä", "personal totalt", "staff in all"},
+			func(r *Row) *figure.Amount { return &r.Staff.Total }),
+		survey.Amount("coaching.staff.others-municipal",
+			figure.Labels{"muista kunnan palveluksessa", "av övriga anställda hos kommunen", "of the others, employed by the municipality"},
+			func(r *Row) *figure.Amount { return &r.Staff.OthersMunicipal }),
+		survey.Value("coaching.kela", figure.Labels{"Kelan edustus", "FPA:s representation", "presence of Kela"},
+			func(r *Row) *coaching.KelaPresence { return &r.Kela }),
+		survey.Value("coaching.health",
+			figure.Labels{"terveystoimen edustus", "hälsovårdens representation", "presence of health services"},
+			func(r *Row) *unit.YesNo { return &r.Health }),
 	)
 }
 
 // purchase has the columns of T05 2: use, forms, prices and quantities.
 func purchase() columns {
 	return slices.Concat(
-		columns{
-			column.Text("coaching.use", labels{"työhönvalmennuksen käyttö", "användning av arbetsträning", "use of job coaching"}, func(r *Row) *coaching.PurchaseStatus { return &r.Use }),
-		},
-		ticked("coaching.forms", labels{"ostomuoto", "köpform", "form of purchase"}, coaching.PurchaseForms(), func(r *Row) *unit.Set[coaching.PurchaseForm] { return &r.Forms }),
-		columns{
-			column.Text("coaching.first-purchase", labels{"ensimmäinen osto", "första köpet", "first purchase"}, func(r *Row) *coaching.Month { return &r.FirstPurchase }),
-		},
-		ticked("coaching.scope", labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, coaching.Scopes(), func(r *Row) *unit.Set[coaching.Scope] { return &r.Scope }),
-		items("coaching.price", labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(), priceColumn),
-		columns{
-			column.Text("coaching.clients.purchased", labels{"asiakkaita ostetussa palvelussa", "klienter i köpt tjänst", "clients in purchased coaching"},
-				func(r *Row) *figure.Count { return &r.Purchased }).Number(),
-			column.Text("coaching.clients.free", labels{"asiakkaita ilmaisessa palvelussa", "klienter i avgiftsfri tjänst", "clients in free coaching"},
-				func(r *Row) *figure.Count { return &r.Free }).Number(),
-			column.Text("coaching.days-a-client", labels{"päiviä asiakkaalle", "dagar per klient", "days a client"}, func(r *Row) *figure.Amount { return &r.DaysAClient }).Number(),
-			column.Text("coaching.hours-a-client", labels{"tunteja asiakkaalle", "timmar per klient", "hours a client"}, func(r *Row) *figure.Amount { return &r.HoursAClient }).Number(),
-			column.Text("coaching.package", labels{"osana palvelukokonaisuutta", "som del av en helhet", "part of a package"}, func(r *Row) *unit.YesNo { return &r.Package }),
-		},
-		ticked("coaching.reasons", labels{"syy olla ostamatta", "orsak att inte köpa", "reason for not buying"}, coaching.Reasons(), func(r *Row) *unit.Set[coaching.Reason] { return &r.Reasons }),
+		survey.Value("coaching.use",
+			figure.Labels{"työhönvalmennuksen käyttö", "användning av arbetsträning", "use of job coaching"},
+			func(r *Row) *coaching.PurchaseStatus { return &r.Use }),
+		survey.Ticks("coaching.forms",
+			figure.Labels{"ostomuoto", "köpform", "form of purchase"}, coaching.PurchaseForms(),
+			func(r *Row) *unit.Set[coaching.PurchaseForm] { return &r.Forms }),
+		survey.Value("coaching.first-purchase", figure.Labels{"ensimmäinen osto", "första köpet", "first purchase"},
+			func(r *Row) *coaching.Month { return &r.FirstPurchase }),
+		survey.Ticks("coaching.scope",
+			figure.Labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, coaching.Scopes(),
+			func(r *Row) *unit.Set[coaching.Scope] { return &r.Scope }),
+		survey.Items("coaching.price",
+			figure.Labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(), priceColumn),
+		survey.Count("coaching.clients.purchased",
+			figure.Labels{"asiakkaita ostetussa palvelussa", "klienter i köpt tjänst", "clients in purchased coaching"},
+			func(r *Row) *figure.Count { return &r.Purchased }),
+		survey.Count("coaching.clients.free",
+			figure.Labels{"asiakkaita ilmaisessa palvelussa", "klienter i avgiftsfri tjänst", "clients in free coaching"},
+			func(r *Row) *figure.Count { return &r.Free }),
+		survey.Amount("coaching.days-a-client",
+			figure.Labels{"päiviä asiakkaalle", "dagar per klient", "days a client"},
+			func(r *Row) *figure.Amount { return &r.DaysAClient }),
+		survey.Amount("coaching.hours-a-client",
+			figure.Labels{"tunteja asiakkaalle", "timmar per klient", "hours a client"},
+			func(r *Row) *figure.Amount { return &r.HoursAClient }),
+		survey.Value("coaching.package",
+			figure.Labels{"osana palvelukokonaisuutta", "som del av en helhet", "part of a package"},
+			func(r *Row) *unit.YesNo { return &r.Package }),
+		survey.Ticks("coaching.reasons",
+			figure.Labels{"syy olla ostamatta", "orsak att inte köpa", "reason for not buying"}, coaching.Reasons(),
+			func(r *Row) *unit.Set[coaching.Reason] { return &r.Reasons }),
 	)
 }
 
 // experience has the columns of T05 3, which only users of coaching answer.
 func experience() columns {
 	return slices.Concat(
-		ticked("coaching.strengths", labels{"vahvuus", "styrka", "strength"}, coaching.Strengths(), func(r *Row) *unit.Set[coaching.Strength] { return &r.Strengths }),
-		ticked("coaching.weaknesses", labels{"heikkous", "svaghet", "weakness"}, coaching.Weaknesses(), func(r *Row) *unit.Set[coaching.Weakness] { return &r.Weaknesses }),
-		ticked("coaching.benefits", labels{"hyöty", "nytta", "benefit"}, coaching.Benefits(), func(r *Row) *unit.Set[coaching.Benefit] { return &r.Benefits }),
-		ticked("coaching.problems", labels{"ongelma", "problem", "problem"}, coaching.Problems(), func(r *Row) *unit.Set[coaching.Problem] { return &r.Problems }),
+		survey.Ticks("coaching.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, coaching.Strengths(),
+			func(r *Row) *unit.Set[coaching.Strength] { return &r.Strengths }),
+		survey.Ticks("coaching.weaknesses", figure.Labels{"heikkous", "svaghet", "weakness"}, coaching.Weaknesses(),
+			func(r *Row) *unit.Set[coaching.Weakness] { return &r.Weaknesses }),
+		survey.Ticks("coaching.benefits", figure.Labels{"hyöty", "nytta", "benefit"}, coaching.Benefits(),
+			func(r *Row) *unit.Set[coaching.Benefit] { return &r.Benefits }),
+		survey.Ticks("coaching.problems", figure.Labels{"ongelma", "problem", "problem"}, coaching.Problems(),
+			func(r *Row) *unit.Set[coaching.Problem] { return &r.Problems }),
 	)
 }
 
 // needs has the columns of T05 4 and 5: marketing, need, and what ought to be developed.
 func needs() columns {
 	return slices.Concat(
-		columns{
-			column.Text("coaching.marketed", labels{"tuottajat ovat markkinoineet", "producenterna har marknadsfört", "marketed by providers"}, func(r *Row) *unit.YesNo { return &r.Marketed }),
-			column.Text("coaching.need", labels{"työhönvalmennuksen tarve", "behov av arbetsträning", "need for job coaching"}, func(r *Row) *unit.YesNo { return &r.Need }),
-			column.Text("coaching.benefiting", labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta", "percent of the clients who would benefit"},
-				func(r *Row) *figure.Amount { return &r.Benefiting }).Number(),
-		},
-		ticked("coaching.targets", labels{"kohderyhmä", "målgrupp", "target group"}, coaching.TargetGroups(), func(r *Row) *unit.Set[coaching.TargetGroup] { return &r.Targets }),
-		columns{
-			column.Text("coaching.availability", labels{"palvelun saatavuus", "tillgång till tjänsten", "availability"}, func(r *Row) *coaching.Availability { return &r.Availability }),
-		},
-		ticked("coaching.other-services", labels{"muu ostopalvelu", "annan köpt tjänst", "other purchased service"}, coaching.OtherServices(), func(r *Row) *unit.Set[coaching.OtherService] { return &r.OtherServices }),
-		rated("coaching.regional-needs", labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, coaching.RegionalNeeds(),
+		survey.Value("coaching.marketed",
+			figure.Labels{"tuottajat ovat markkinoineet", "producenterna har marknadsfört", "marketed by providers"},
+			func(r *Row) *unit.YesNo { return &r.Marketed }),
+		survey.Value("coaching.need",
+			figure.Labels{"työhönvalmennuksen tarve", "behov av arbetsträning", "need for job coaching"},
+			func(r *Row) *unit.YesNo { return &r.Need }),
+		survey.Amount("coaching.benefiting",
+			figure.Labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta", "percent of the clients who would benefit"},
+			func(r *Row) *figure.Amount { return &r.Benefiting }),
+		survey.Ticks("coaching.targets",
+			figure.Labels{"kohderyhmä", "målgrupp", "target group"}, coaching.TargetGroups(),
+			func(r *Row) *unit.Set[coaching.TargetGroup] { return &r.Targets }),
+		survey.Value("coaching.availability",
+			figure.Labels{"palvelun saatavuus", "tillgång till tjänsten", "availability"},
+			func(r *Row) *coaching.Availability { return &r.Availability }),
+		survey.Ticks("coaching.other-services",
+			figure.Labels{"muu ostopalvelu", "annan köpt tjänst", "other purchased service"}, coaching.OtherServices(),
+			func(r *Row) *unit.Set[coaching.OtherService] { return &r.OtherServices }),
+		survey.Grades("coaching.regional-needs",
+			figure.Labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, coaching.RegionalNeeds(), unit.ParseYesNo,
 			func(r *Row) *unit.Ratings[coaching.RegionalNeed, unit.YesNo] { return &r.Regional }),
-		rated("coaching.content-needs", labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, coaching.ContentNeeds(),
+		survey.Grades("coaching.content-needs",
+			figure.Labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, coaching.ContentNeeds(), unit.ParseYesNo,
 			func(r *Row) *unit.Ratings[coaching.ContentNeed, unit.YesNo] { return &r.Content }),
-		ticked("coaching.proposals", labels{"ehdotus", "förslag", "proposal"}, coaching.Proposals(), func(r *Row) *unit.Set[coaching.Proposal] { return &r.Proposals }),
+		survey.Ticks("coaching.proposals", figure.Labels{"ehdotus", "förslag", "proposal"}, coaching.Proposals(),
+			func(r *Row) *unit.Set[coaching.Proposal] { return &r.Proposals }),
 	)
+}
+
+// priceColumn binds the price on a basis, in euros.
+func priceColumn(basis coaching.PriceBasis) survey.Column[Row] {
+	return survey.Column[Row]{
+		Numeric: true,
+		Get: func(r *Row) string {
+			if p := r.Prices[basis]; p.Given() {
+				return p.Euros().String()
+			}
+			return ""
+		},
+		Set: func(r *Row, text string) error {
+			var euros figure.Amount
+			err := euros.UnmarshalText([]byte(text))
+			if err == nil {
+				r.Prices[basis], err = coaching.PriceOf(euros, basis)
+			}
+			if f := (*figure.FieldError)(nil); errors.As(err, &f) {
+				return f.Err // its place is the column
+			}
+			return err
+		},
+	}
 }

@@ -6,12 +6,12 @@
 package sheet
 
 import (
-	"encoding/csv"
 	"io"
 	"iter"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	survey "github.com/socialemployment/barometer/survey/sheet"
 )
 
 // Row is the answers of one centre, and the name by which its row is known; "" for none.
@@ -20,45 +20,14 @@ type Row struct {
 	coaching.Centre
 }
 
-// MaxID bounds the bytes of an id.
-const MaxID = 200
-
-// Write writes rows with all columns, separated by semicolons, with decimal commas; Read reads them back as they were.
-// A faulty row, or an error of the writer, ends it.
-func Write(w io.Writer, rows iter.Seq[Row]) error {
-	out := csv.NewWriter(w)
-	out.Comma = ';'
-	cells := names(0)
-	out.Write(cells) // an error stays with the writer until Flush
-	for r := range rows {
-		if err := r.Validate(); err != nil {
-			return err
-		}
-		for i, c := range book.Columns() {
-			cells[i] = c.Cell(&r)
-		}
-		out.Write(cells)
-	}
-	out.Flush()
-	return out.Error()
+// Read returns the rows of a CSV file.
+func Read(in io.Reader) *survey.File[Row] {
+	limits := survey.Limits{Rows: 10_000, Columns: 500, CellBytes: 4 << 10, RecordBytes: 256 << 10, FileBytes: 64 << 20}
+	return survey.Reader[Row]{Book: book, Limits: limits}.CSV(in)
 }
 
-// WriteTemplate writes an empty form: the header with every column, named by its key, or by its label in a language.
-func WriteTemplate(w io.Writer, l figure.Language) error {
-	out := csv.NewWriter(w)
-	out.Comma = ';'
-	out.Write(names(l))
-	out.Flush()
-	return out.Error()
-}
+// Write writes rows as CSV.
+func Write(w io.Writer, rows iter.Seq[Row]) error { return survey.Writer[Row]{Book: book}.CSV(w, rows) }
 
-// names returns the names of all columns: labels in a language, keys for none.
-func names(l figure.Language) []string {
-	all := make([]string, len(book.Columns()))
-	for i, c := range book.Columns() {
-		if all[i] = c.Key; l.Valid() {
-			all[i] = c.Labels[l.Index()]
-		}
-	}
-	return all
-}
+// WriteTemplate writes an empty form.
+func WriteTemplate(w io.Writer, l figure.Language) error { return book.Template(w, l) }

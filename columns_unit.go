@@ -1,0 +1,49 @@
+package barometer
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// unitColumns are the columns of what a unit says of itself: B12 1, 2, 4, 6, 9 and 12.
+func unitColumns() columns {
+	return slices.Concat(
+		sheet.Value("unit.type", figure.Labels{"yksikkötyyppi", "enhetstyp", "unit type"},
+			func(d *draft) *unit.Type { return &d.Unit.Type }).Needed(),
+		sheet.Value("unit.part2", figure.Labels{"vastasi toiseen osaan", "besvarade del två", "answered part two"},
+			func(d *draft) *unit.YesNo { return &d.Unit.Part2 }),
+		sheet.Value("unit.maintainer", figure.Labels{"ylläpitäjä", "huvudman", "maintainer"},
+			func(d *draft) *unit.Maintainer { return &d.Unit.Maintainer }),
+		sheet.Value("unit.founded", figure.Labels{"aloitusvuosi", "startår", "founded"},
+			func(d *draft) *unit.Year { return &d.Unit.Founded }).Number(),
+		sheet.Value("unit.situation", figure.Labels{"taloudellinen tilanne", "ekonomisk situation", "economic situation"},
+			func(d *draft) *unit.Situation { return &d.Unit.Situation }),
+		sheet.Value("unit.outlook", figure.Labels{"talouden kehitys", "ekonomisk utveckling", "economic outlook"},
+			func(d *draft) *unit.Outlook { return &d.Unit.Outlook }),
+		sheet.Amounts("unit.staff", figure.Labels{"henkilöstö", "personal", "staff"}, unit.StaffRoles(),
+			func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.Staff[r] }),
+		workColumns(),
+		sheet.Ticks("unit.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, unit.Strengths(),
+			func(d *draft) *unit.Set[unit.Strength] { return &d.Unit.Strengths }),
+		sheet.Ticks("unit.needs", figure.Labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(),
+			func(d *draft) *unit.Set[unit.Need] { return &d.Unit.Needs }),
+	)
+}
+
+// workColumns are the columns of B12 9: activities and work tasks.
+func workColumns() columns {
+	outside := figure.Labels{
+		"työtehtävä yksikön ulkopuolella", "arbetsuppgift utanför enheten", "work task outside the unit",
+	}
+	return slices.Concat(
+		sheet.Ticks("unit.activities", figure.Labels{"toiminta", "verksamhet", "activity"}, unit.Activities(),
+			func(d *draft) *unit.Set[unit.Activity] { return &d.Unit.Activities }),
+		sheet.Ticks("unit.tasks", figure.Labels{"työtehtävä", "arbetsuppgift", "work task"}, unit.Tasks(),
+			func(d *draft) *unit.Set[unit.Task] { return &d.Unit.Tasks }),
+		sheet.Ticks("unit.tasks-outside", outside, unit.Tasks(),
+			func(d *draft) *unit.Set[unit.Task] { return &d.Unit.TasksOutside }),
+	)
+}

@@ -1,0 +1,99 @@
+package barometer
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// Reader reads responses. Its zero value reads those of 2011 and, beside them, of 2006.
+type Reader struct {
+	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
+	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
+	Edition, Before unit.Edition
+	// Limits bound the file.
+	Limits sheet.Limits
+	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
+	Names map[string]string
+	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
+	Shares []funding.MixOption
+}
+
+// CSV returns the responses of a CSV file; see package sheet for its form. The columns are named by their keys or
+// labels, and unit.type is needed.
+func (r Reader) CSV(in io.Reader) *Responses { return &Responses{r, r.sheet().CSV(in)} }
+
+// JSON returns the responses of a file of JSON lines.
+func (r Reader) JSON(in io.Reader) *Responses { return &Responses{r, r.sheet().JSON(in)} }
+
+// Rows returns the responses of rows of cells, the header first, as another format holds them.
+func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, r.sheet().Rows(rows)} }
+
+// Tally returns an empty tally of the reader's editions.
+func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
+
+// sheet returns the reader of drafts, which it validates as answers to one of the editions.
+func (r Reader) sheet() sheet.Reader[draft] {
+	now, before := editions(r.Edition, r.Before)
+	ofNow, ofBefore := fmt.Sprint("the edition of ", now.Year()), fmt.Sprint("the edition of ", before.Year())
+	return sheet.Reader[draft]{
+		Book: book, Limits: r.Limits, Names: r.Names,
+		Validate: func(d *draft) error {
+			err := errors.Join(d.complete(r.Shares...), d.ValidateIn(now, before))
+			if err == nil && d.Edition == 0 && r.Edition.Valid() {
+				d.Edition = now.Year()
+			}
+			return err
+		},
+		Within: func(d *draft) string {
+			if e, _ := d.edition(now, before); e.Equal(now) {
+				return ofNow
+			}
+			return ofBefore
+		},
+	}
+}
+
+// Responses are the responses of a file, which is read once, as they are ranged over or computed.
+type Responses struct {
+	reader Reader
+	file   *sheet.File[draft]
+}
+
+// All yields the responses and the faults of the file, one by one, in the order of the rows. A faulty row is refused
+// whole, as one error that joins all its faults; reading goes on after it.
+func (s *Responses) All() iter.Seq2[Response, error] {
+	return func(yield func(Response, error) bool) {
+		for d, err := range s.file.All() {
+			if !yield(d.Response, err) {
+				return
+			}
+		}
+	}
+}
+
+// Read tells how many rows have been read so far, counted and refused.
+func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
+
+// Compute reads the responses to their end and returns the report of all that are sound, and every fault, joined. The
+// report is there even when there are faults.
+func (s *Responses) Compute() (*Report, error) {
+	t := s.reader.Tally()
+	var faults []error
+	for d, err := range s.file.All() {
+		if err == nil {
+			err = t.add(&d.Response)
+		}
+		if err != nil {
+			faults = append(faults, err)
+		}
+	}
+	t.read.Rows = s.Read().Rows
+	t.read.Refused = t.read.Rows - t.read.Counted
+	return t.Report(), errors.Join(faults...)
+}

@@ -1,0 +1,59 @@
+package barometer2012
+
+import (
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// causesAndObstacles is chapter 8, the causes and the obstacles.
+var causesAndObstacles = []row{
+	{id: "clients.causes.intellectual-disability", section: "8", printed: "suurimman",
+		subject: "place of people with intellectual disabilities among groups of clients by cause",
+		answer:  causePlace(clients.IntellectualDisability)},
+	{id: "clients.causes.mental-health-problem", section: "8", printed: "toiseksi suurimman",
+		subject: "place of mental health rehabilitees among groups of clients by cause",
+		answer:  causePlace(clients.MentalHealthProblem)},
+	{id: "clients.causes.mental-health-problem.share", section: "8", printed: "noin puolessa",
+		subject: "share of units in which a mental health problem is the most common or the second most common " +
+			"cause",
+		answer: one(func(r *barometer.Report) figure.Figure {
+			return r.Clients.CauseNamed(unit.Everyone, clients.MentalHealthProblem)
+		})},
+	{id: "clients.causes.mental-health-problem.limit", section: "8", printed: "toiseksi yleisin",
+		subject: "last place among a unit's causes that counts in this share"},
+	{id: "clients.causes.next-four", section: "8", printed: "1.",
+		subject: "place of the least of substance abuse, social reasons, learning difficulties and an " +
+			"otherwise weak position, by the share of units naming it first or second, beside every other " +
+			"cause but intellectual disability and mental health problems",
+		note: "named as the most common of the further causes",
+		answer: func(r *barometer.Report) claim.Answer {
+			named := func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }
+			next := least(named(clients.SubstanceAbuse), named(clients.SocialReasons), named(clients.LearningDifficulties),
+				named(clients.WeakPosition))
+			return answer(next.Place(others(causes, named, clients.IntellectualDisability, clients.MentalHealthProblem,
+				clients.SubstanceAbuse, clients.SocialReasons, clients.LearningDifficulties, clients.WeakPosition)...))
+		}},
+	{id: "clients.obstacles.market", section: "8", printed: "noin joka neljäs",
+		subject: "share of units, among those answering, to which employers' prejudice, and to which the " +
+			"challenges of the labour market, are the most significant obstacle",
+		answer: func(r *barometer.Report) claim.Answer {
+			hindering := func(o clients.Obstacle) figure.Figure { return r.Clients.Hindering(unit.Everyone, o) }
+			return answer(hindering(clients.EmployerPrejudice), hindering(clients.LabourMarketChallenges)).As("each")
+		}},
+	{id: "clients.obstacles.service-system", section: "8", printed: "joka kymmenes",
+		subject: "share of units, among those answering, to which the malfunctioning of the service system is " +
+			"the most significant obstacle",
+		answer: one(func(r *barometer.Report) figure.Figure {
+			return r.Clients.Hindering(unit.Everyone, clients.ServiceSystemFailure)
+		})},
+}
+
+// causePlace answers with the place of a cause among all by the clients of units that name it first.
+func causePlace(c clients.Cause) recompute {
+	return one(func(r *barometer.Report) figure.Figure {
+		return place(c, causes, func(c clients.Cause) figure.Figure { return r.Clients.CauseClients(unit.Everyone, c) })
+	})
+}

@@ -1,0 +1,119 @@
+package barometer
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// MaxID bounds the bytes of a response's id.
+const MaxID = sheet.MaxID
+
+// Response is one unit's answers. A section, or a single answer, with its zero value was not answered, which is
+// not zero.
+type Response struct {
+	ID          string // tells responses apart; may be empty
+	Edition     int    // the year the answers describe; 0 is the edition that is computed
+	Unit        unit.Answers
+	Funding     funding.Mix
+	Clients     clients.Answers
+	Transitions transitions.Answers
+	Coaching    coaching.Answers
+}
+
+// Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
+// the name of a column, or nil. A nil response is figure.ErrMissing.
+func (r *Response) Validate() error {
+	if r == nil {
+		return figure.Fault("response", "", figure.ErrMissing, "no answers")
+	}
+	faults := [...]error{
+		checkID(r.ID), checkYear(r.Edition),
+		r.Unit.Validate(), r.Clients.Validate(), r.Transitions.Validate(&r.Clients), r.Coaching.Validate(),
+	}
+	return errors.Join(faults[:]...)
+}
+
+// checkID refuses an id that would not be read back as it was written.
+func checkID(id string) error {
+	if err := cell.Text(id, MaxID); err != nil {
+		return figure.Fault("unit.id", id, err, "")
+	}
+	if cell.Clean(id) != id || strings.Contains(id, "\r") {
+		return figure.Fault("unit.id", id, figure.ErrSyntax, "no space at its ends, and no carriage return")
+	}
+	return nil
+}
+
+// checkYear refuses a year that no edition can have.
+func checkYear(year int) error {
+	if year != 0 && (year < unit.FirstYear || year > unit.LastYear) {
+		return figure.Fault("unit.edition", year, figure.ErrRange, "from %d to %d", unit.FirstYear, unit.LastYear)
+	}
+	return nil
+}
+
+// ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
+// of theirs, and a founding year after the year that the answers describe.
+func (r *Response) ValidateIn(now, before unit.Edition) error {
+	if r == nil {
+		return r.Validate()
+	}
+	return errors.Join(r.Validate(), r.checkEdition(now, before))
+}
+
+// checkEdition refuses a year of none of the editions, and one of founding after it.
+func (r *Response) checkEdition(now, before unit.Edition) error {
+	e, ok := r.edition(now, before)
+	switch {
+	case !ok:
+		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", given(now, before))
+	case e.Valid() && int(r.Unit.Founded) > e.Year():
+		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+			"after %d, which the answers describe", e.Year())
+	}
+	return nil
+}
+
+// given says which editions a response can answer.
+func given(now, before unit.Edition) string {
+	if !before.Valid() {
+		return fmt.Sprintf("the edition is %d", now.Year())
+	}
+	return fmt.Sprintf("the editions are %d and %d, where the Reader has no others", now.Year(), before.Year())
+}
+
+// edition returns the edition that the response answers.
+func (r *Response) edition(now, before unit.Edition) (unit.Edition, bool) {
+	switch r.Edition {
+	case 0, now.Year():
+		return now, true
+	case before.Year():
+		return before, before.Valid()
+	}
+	return unit.Edition{}, false
+}
+
+// MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one
+// is refused: it could not be read back.
+func (r Response) MarshalJSON() ([]byte, error) {
+	return book.Marshal(&draft{Response: r})
+}
+
+// UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
+// reported, and on any of them the response is left as it was.
+func (r *Response) UnmarshalJSON(data []byte) error {
+	d := draft{Response: *r}
+	err := book.Unmarshal(data, &d)
+	*r = d.Response
+	return err
+}

@@ -1,0 +1,87 @@
+package table
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// covers says what the number n of respondents is: "units that the figure covers".
+var covers = figure.Labels{", joita luku koskee", " som siffran gäller", " that the figure covers"}
+
+// grid returns the table as strings: marks stand behind the figures, the numbers of respondents where they are least
+// in the way, and both are explained below, as is every short label.
+func (t Table) grid(l figure.Language, name func(Heading, figure.Language) string) Grid {
+	g := Grid{ID: t.ID, Title: t.Section + " " + l.Of(t.Title)}
+	var legend []string
+	for _, c := range t.Columns {
+		label := name(c.Heading, l)
+		if label != c.Label(l) {
+			legend = append(legend, label+" = "+c.Label(l))
+		}
+		if c.Edition != 0 {
+			label += " " + strconv.Itoa(c.Edition)
+		}
+		g.Columns = append(g.Columns, label)
+	}
+	var marks figure.Marks
+	bases := make([][]int64, len(t.Rows))
+	for i, r := range t.Rows {
+		row := GridRow{Label: r.Label(l)}
+		for j, c := range t.Cells[i] {
+			row.Cells = append(row.Cells, t.Print(i, j, l)+symbols(c.Figure.Marks))
+			marks |= c.Figure.Marks
+			bases[i] = append(bases[i], c.base())
+		}
+		g.Rows = append(g.Rows, row)
+	}
+	for m := range marks.All() {
+		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
+	}
+	if len(legend) > 0 {
+		g.Notes = append(g.Notes, strings.Join(legend, "; "))
+	}
+	return g.withBases(bases, l.Of(t.Counted)+l.Of(covers))
+}
+
+// symbols returns the signs of the marks that stand behind a figure.
+func symbols(m figure.Marks) (s string) {
+	for one := range m.All() {
+		s += map[figure.Marks]string{
+			figure.SmallN: "*", figure.NotComparable: "†", figure.UnequalBases: "‡", figure.Assumed: "§",
+		}[one]
+	}
+	return s
+}
+
+// document returns the table with its figures as they are printed and their marks by the names given.
+func (t Table) document(l figure.Language, marks func(figure.Marks) []string) document {
+	d := document{ID: t.ID, Section: t.Section, Title: l.Of(t.Title)}
+	for _, c := range t.Columns {
+		d.Columns = append(d.Columns, jsonColumn{jsonName{c.Key, c.Label(l)}, c.Edition, c.Measure.String()})
+	}
+	for i, r := range t.Rows {
+		d.Rows = append(d.Rows, jsonName{r.Key, r.Label(l)})
+		var row []jsonCell
+		for j, c := range t.Cells[i] {
+			row = append(row, c.json(t.Print(i, j, l), marks(c.Figure.Marks)))
+		}
+		d.Cells = append(d.Cells, row)
+	}
+	return d
+}
+
+func (c Cell) json(printed string, marks []string) jsonCell {
+	j := jsonCell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: marks}
+	if c.Interval == nil {
+		if c.Figure.Defined() {
+			j.Exact = c.Figure.Ratio.Exact()
+		}
+		return j
+	}
+	lo, loOpen := c.Interval.Lo()
+	hi, hiOpen := c.Interval.Hi()
+	j.Lo, j.LoOpen, j.Hi, j.HiOpen = lo.Exact(), &loOpen, hi.Exact(), &hiOpen
+	return j
+}
