@@ -23,6 +23,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -85,13 +86,13 @@ var enumerations = []enumeration{
 	of("unit.Strength", unit.Strengths, unit.ParseStrength),
 	of("unit.Task", unit.Tasks, unit.ParseTask),
 	of("unit.Type", unit.Types, unit.ParseType),
-	of("unit.YesNo", unit.YesNos, unit.ParseYesNo),
+	of("question.YesNo", question.YesNos, question.ParseYesNo),
 }
 
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
 	"figure.Marks": "a set of marks",
-	"claim.Op":    "what a formula does; it has keys, but no labels",
+	"claim.Op":     "what a formula does; it has keys, but no labels",
 }
 
 // enumeration is one entry of the list: its Go name and what checks it.

@@ -6,7 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // RecomputeSurvey returns what the answers of centres give for the published claims of T05 that are functions of them;
@@ -44,8 +44,8 @@ func (s *Survey) recomputeCentres(sent figure.Count) []claim.Answer {
 		claim.AnswerOf("coaching.kela.full-time.share", s.Kela.ShareOfEveryone(KelaFullTime)),
 		claim.AnswerOf("coaching.kela.part-time", s.centres(s.Kela.Count(KelaPartTime))),
 		claim.AnswerOf("coaching.kela.none", s.centres(s.Kela.Count(KelaNone))),
-		claim.AnswerOf("coaching.health.none", s.centres(s.Health.Count(unit.No))),
-		claim.AnswerOf("coaching.health.some", s.centres(s.Health.Count(unit.Yes))),
+		claim.AnswerOf("coaching.health.none", s.centres(s.Health.Count(question.No))),
+		claim.AnswerOf("coaching.health.some", s.centres(s.Health.Count(question.Yes))),
 	}
 }
 
@@ -74,9 +74,9 @@ func (s *Survey) recomputeUse() []claim.Answer {
 		claim.AnswerOf("coaching.use.coming.share", s.Use.ShareOfEveryone(coming...)),
 		claim.AnswerOf("coaching.use.untried.share", s.Use.ShareOfEveryone(NotUsed)),
 		claim.AnswerOf("coaching.use.tendering.reason", s.centres(s.Use.Count(Tendering))),
-		claim.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, unit.Yes))),
-		claim.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, unit.Yes))),
-		claim.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(unit.Yes))),
+		claim.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, question.Yes))),
+		claim.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, question.Yes))),
+		claim.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(question.Yes))),
 	}
 	for u := range PurchaseStatuses() {
 		answers = append(answers,

@@ -3,7 +3,7 @@ package coaching
 import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 func (s *Survey) recomputePrices() []claim.Answer {
@@ -36,16 +36,16 @@ func (s *Survey) recomputeMarketing() []claim.Answer {
 	benefiting := s.Benefiting.Mean()
 	benefiting.Ratio = benefiting.Ratio.Div(figure.Whole(100))
 	return []claim.Answer{
-		claim.AnswerOf("coaching.marketing.yes", s.centres(s.Marketed.Count(unit.Yes))),
-		claim.AnswerOf("coaching.marketing.no", s.centres(s.Marketed.Count(unit.No))),
+		claim.AnswerOf("coaching.marketing.yes", s.centres(s.Marketed.Count(question.Yes))),
+		claim.AnswerOf("coaching.marketing.no", s.centres(s.Marketed.Count(question.No))),
 		claim.AnswerOf("coaching.marketing.none", s.centres(s.Marketed.Unanswered())),
-		claim.AnswerOf("coaching.need.yes", s.centres(s.Need.Count(unit.Yes))),
-		claim.AnswerOf("coaching.need.yes.share", s.Need.ShareOfEveryone(unit.Yes)),
-		claim.AnswerOf("coaching.need.no", s.centres(s.Need.Count(unit.No))),
-		claim.AnswerOf("coaching.need.no.share", s.Need.ShareOfEveryone(unit.No)),
+		claim.AnswerOf("coaching.need.yes", s.centres(s.Need.Count(question.Yes))),
+		claim.AnswerOf("coaching.need.yes.share", s.Need.ShareOfEveryone(question.Yes)),
+		claim.AnswerOf("coaching.need.no", s.centres(s.Need.Count(question.No))),
+		claim.AnswerOf("coaching.need.no.share", s.Need.ShareOfEveryone(question.No)),
 		claim.AnswerOf("coaching.need.none", s.centres(s.Need.Unanswered())),
 		claim.AnswerOf("coaching.need.none.share", s.Need.NoAnswer()),
-		claim.AnswerOf("coaching.need.no.text", s.centres(s.Need.Count(unit.No))),
+		claim.AnswerOf("coaching.need.no.text", s.centres(s.Need.Count(question.No))),
 		claim.AnswerOf("coaching.need.none.text", s.centres(s.Need.Unanswered())),
 		claim.AnswerOf("coaching.need.benefiting", benefiting),
 	}
@@ -62,11 +62,11 @@ func (s *Survey) recomputeDevelopment() (answers []claim.Answer) {
 }
 
 // recomputeNeed returns the three counts of a row of T05 5.
-func recomputeNeed[R unit.Category](s *Survey, b *unit.Battery[R, unit.YesNo], prefix string, r R) []claim.Answer {
+func recomputeNeed[R question.Category](s *Survey, b *question.Battery[R, question.YesNo], prefix string, r R) []claim.Answer {
 	id := prefix + r.String()
 	return []claim.Answer{
-		claim.AnswerOf(id+".yes", s.centres(b.Count(r, unit.Yes))),
-		claim.AnswerOf(id+".no", s.centres(b.Count(r, unit.No))),
+		claim.AnswerOf(id+".yes", s.centres(b.Count(r, question.Yes))),
+		claim.AnswerOf(id+".no", s.centres(b.Count(r, question.No))),
 		claim.AnswerOf(id+".none", s.centres(b.Unanswered(r))),
 	}
 }
