@@ -63,7 +63,7 @@ func checked(t *Tally) map[string]claim.Verdict {
 		claims[c.ID] = c
 	}
 	verdicts := map[string]claim.Verdict{}
-	for _, a := range Recompute(Comparison{t, nil, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{t, nil, Classification2011(), Classification2006(), enterprises2006}) {
 		verdicts[a.ID] = claim.Check(claims[a.ID], a, figure.Convention{}).Verdict
 	}
 	return verdicts

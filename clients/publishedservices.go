@@ -16,7 +16,7 @@ func publishedServices() []row {
 	}
 	for p := range Providers() {
 		rows = append(rows, row{section: "5.3.2", id: "provider." + p.String(), subject: "clients in services paid by: " + p.Label(figure.English) + ", end of 2011",
-			from: claim.SumOf(serviceIDs(ServicesOf(p)...)...)})
+			from: claim.SumOf(serviceIDs(Classification2011().PaidBy(p)...)...)})
 	}
 	return append(append(rows, providerShares...), serviceOrder()...)
 }

@@ -51,25 +51,25 @@ func (t *Tally) answersSince(before *Tally) []claim.Answer {
 
 // answersRecent returns the share founded since the edition before, with the years: those of the published sentence are of
 // its own editions.
-func (t *Tally) answersRecent(e, b Edition) []claim.Answer {
-	if !b.Valid() {
+func (t *Tally) answersRecent(year, since int) []claim.Answer {
+	if since == 0 {
 		return nil
 	}
-	y := FoundedBetween(b.Year()+1, e.Year())
+	y := FoundedBetween(since+1, year)
 	return []claim.Answer{claim.AnswerOf("unit.founded.recent", t.Founded.Share(Everyone, y)).As("founded " + y.String())}
 }
 
 // answersFounding returns the other shares and the places of chapter 2.3.
-func (t *Tally) answersFounding(e Edition) []claim.Answer {
+func (t *Tally) answersFounding(year int) []claim.Answer {
 	in := func(y Years) measure { return func(g Group) figure.Figure { return t.Founded.Share(g, y) } }
-	over15, newest := in(OlderThan(15, e)), in(YoungerThan(5, e))
+	over15, newest := in(OlderThan(15, year)), in(YoungerThan(5, year))
 	return []claim.Answer{
-		claim.AnswerOf("unit.founded.old", in(OlderThan(20, e))(Everyone)),
-		claim.AnswerOf("unit.founded.young", in(YoungerThan(15, e))(Everyone)),
+		claim.AnswerOf("unit.founded.old", in(OlderThan(20, year))(Everyone)),
+		claim.AnswerOf("unit.founded.young", in(YoungerThan(15, year))(Everyone)),
 		claim.AnswerOf("unit.founded.intellectual-disability.over-15", over15(Of(IntellectualDisability))),
 		claim.AnswerOf("unit.founded.intellectual-disability.place", over15.places(IntellectualDisability)...).As("by the share over 15 years").
-			Or("by the share over 20 years", in(OlderThan(20, e)).places(IntellectualDisability)...).
-			Or("by the number over 15 years", t.foundedCount(OlderThan(15, e)).places(IntellectualDisability)...),
+			Or("by the share over 20 years", in(OlderThan(20, year)).places(IntellectualDisability)...).
+			Or("by the number over 15 years", t.foundedCount(OlderThan(15, year)).places(IntellectualDisability)...),
 		claim.AnswerOf("unit.founded.social-enterprise.recent", newest(Of(SocialEnterprise))),
 		claim.AnswerOf("unit.founded.social-enterprise.place", newest.places(SocialEnterprise)...),
 		claim.AnswerOf("unit.founded.production-centre.over-15", over15(Of(ProductionCentre))),
