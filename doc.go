@@ -15,7 +15,7 @@
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
-//	2.1      unit.coverage                        unit.Frame.Coverage, TotalCoverage
+//	2.1      unit.coverage                        Frame.Coverage, TotalCoverage
 //	2.2      unit.maintainer, -by-type            unit.Tally.Maintainer.Share
 //	2.3      unit.age, -by-type                   unit.Tally.Founded.Share; OlderThan, YoungerThan, AgeBands
 //	3        funding.mean, funding.by-type        funding.Tally.Mean, WeightedMean

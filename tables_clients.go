@@ -38,8 +38,12 @@ func people() []outline[*Report] {
 		}},
 		{"clients.providers", "5.3.2", labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens finansiär", "Clients by payer of the service"}, func(r *Report) Table {
 			return fill(collect(clients.Providers()), heading[clients.Provider],
-				count("clients", asiakkaita, func(p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
-				share("share", osuus, func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }))
+				count("clients", asiakkaita, func(p clients.Provider) figure.Figure {
+					return r.Clients.In(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+				}),
+				share("share", osuus, func(p clients.Provider) figure.Figure {
+					return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+				}))
 		}},
 		{"clients.job-coach", "5.3.2", labels{"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
 		{"clients.pension", "5.3.2", labels{"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
@@ -159,7 +163,7 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	if b.groups == nil {
 		return r.Clients.Total(g)
 	}
-	return r.Clients.InGroup(g, r.Edition, b.groups...)
+	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
 }
 
 func groupsTable(r *Report) Table {

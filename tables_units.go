@@ -112,7 +112,7 @@ func coverage(r *Report) Table {
 
 // coveredIn returns the row of a group of which so many units answered: of one type, or of all types, whose number was
 // estimated as a range.
-func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
+func coveredIn(f Frame, g unit.Group, units int64) covered {
 	if lo, hi := f.Total(); g == unit.Everyone && lo > 0 {
 		n, total := cmp.Or(units, int64(lo)), f.TotalCoverage(units)
 		least, _ := total.Lo()
@@ -136,8 +136,8 @@ func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
 var cutAges = [...]int{4, 10, 15, 20}
 
 // bands returns the age bands of an edition with their headings: "0–4", "over 20".
-func bands(e unit.Edition) ([]unit.Years, func(unit.Years) Heading) {
-	years, err := unit.AgeBands(e, cutAges[:]...)
+func bands(e Edition) ([]unit.Years, func(unit.Years) Heading) {
+	years, err := unit.AgeBands(e.Year(), cutAges[:]...)
 	if err != nil {
 		return nil, nil
 	}
