@@ -10,23 +10,24 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 func TestClientsVerdicts(t *testing.T) {
-	findings, err := figure.Verify(barometer2012.Claims(), figure.Convention{})
+	findings, err := claim.Verify(barometer2012.Claims(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := map[figure.Verdict]int{}
+	n := map[claim.Verdict]int{}
 	for _, f := range findings {
 		if !strings.HasPrefix(f.Claim.ID, "clients.") {
 			continue
 		}
 		n[f.Verdict]++
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			t.Errorf("%s: %s", f.Claim.ID, f.Note)
 		}
 		if f.Claim.Subject == "" || f.Claim.Section == "" || f.Claim.Report != "B12" {
@@ -36,7 +37,7 @@ func TestClientsVerdicts(t *testing.T) {
 			t.Errorf("%s begins unlike the subjects of other packages: %s", f.Claim.ID, f.Claim.Subject)
 		}
 	}
-	if len(findings) < 150 || n[figure.Reproduced] < 30 || n[figure.Consistent] < 5 || n[figure.Implied] < 10 {
+	if len(findings) < 150 || n[claim.Reproduced] < 30 || n[claim.Consistent] < 5 || n[claim.Implied] < 10 {
 		t.Errorf("%d claims: %v", len(findings), n)
 	}
 }
@@ -45,7 +46,7 @@ func TestClientsVerdicts(t *testing.T) {
 func TestTotalNote(t *testing.T) {
 	n := figure.Wholes(figure.MustParse("18 %"), 2812).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221))
 	all := barometer2012.Claims()
-	note := all[slices.IndexFunc(all, func(c figure.Claim) bool { return c.ID == "clients.total" })].Note
+	note := all[slices.IndexFunc(all, func(c claim.Claim) bool { return c.ID == "clients.total" })].Note
 	if n.Lo() != 15_203 || n.Hi() != 15_529 || !strings.Contains(note, "15 203 to 15 529") {
 		t.Errorf("%v, but the note says: %s", n, note)
 	}
@@ -87,7 +88,7 @@ func TestRecomputeCoverage(t *testing.T) {
 func TestCheckLoads(t *testing.T) {
 	fewest := unit.ByType[uint32]{unit.IntellectualDisability: 5, unit.SocialEnterprise: 7, unit.ProductionCentre: 8,
 		unit.Workshop: 11, unit.MultiServiceCentre: 12, unit.MentalHealth: 10, unit.Other: 10}
-	for turned, want := range map[bool]figure.Verdict{false: figure.Reproduced, true: figure.Inconsistent} {
+	for turned, want := range map[bool]claim.Verdict{false: claim.Reproduced, true: claim.Inconsistent} {
 		var sum clients.Tally
 		for u := range unit.Types() {
 			n := fewest[u]
@@ -99,7 +100,7 @@ func TestCheckLoads(t *testing.T) {
 			}
 		}
 		verdicts := checked(&sum)
-		if got := verdicts["clients.per-instructor"]; got != figure.Reproduced {
+		if got := verdicts["clients.per-instructor"]; got != claim.Reproduced {
 			t.Errorf("mean: %v", got)
 		}
 		for _, id := range []string{"clients.per-instructor.intellectual-disability", "clients.per-instructor.fewer"} {
@@ -111,10 +112,10 @@ func TestCheckLoads(t *testing.T) {
 }
 
 // checked returns the verdict of every answer on its claim.
-func checked(t *clients.Tally) map[string]figure.Verdict {
-	claims, verdicts := claims(), map[string]figure.Verdict{}
+func checked(t *clients.Tally) map[string]claim.Verdict {
+	claims, verdicts := claims(), map[string]claim.Verdict{}
 	for _, a := range of("clients.", reportOf(barometer.Report{Clients: t}, barometer.Report{})) {
-		verdicts[a.ID] = figure.Check(claims[a.ID], a, figure.Convention{}).Verdict
+		verdicts[a.ID] = claim.Check(claims[a.ID], a, figure.Convention{}).Verdict
 	}
 	return verdicts
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -29,7 +30,7 @@ func TestCoaching(t *testing.T) {
 		t.Errorf("%d answers", len(answers))
 	}
 	for _, a := range answers {
-		if f := figure.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != figure.Reproduced {
+		if f := claim.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, claims[a.ID].Printed)
 		}
 	}

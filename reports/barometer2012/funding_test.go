@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/unit"
@@ -22,7 +23,7 @@ func TestRecomputeNominal(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	answers := map[string]figure.Answer{}
+	answers := map[string]claim.Answer{}
 	for _, a := range of("funding.", reportOf(barometer.Report{Funding: tally}, barometer.Report{})) {
 		answers[a.ID] = a
 	}
@@ -32,8 +33,8 @@ func TestRecomputeNominal(t *testing.T) {
 		if !answered || !strings.HasPrefix(id, "funding.weighted.") && id != "funding.municipal-total" {
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if agrees := f.Verdict != figure.Inconsistent; agrees == wrong[id] {
+		f := claim.Check(c, a, figure.Convention{})
+		if agrees := f.Verdict != claim.Inconsistent; agrees == wrong[id] {
 			t.Errorf("%s: %v is %s", c.ID, f.Exact, f.Verdict)
 		}
 	}

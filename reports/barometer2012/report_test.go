@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
@@ -37,15 +38,15 @@ func fill(r *barometer.Report) {
 }
 
 // of returns the answers to the claims of a chapter's package.
-func of(prefix string, r *barometer.Report) []figure.Answer {
-	return slices.DeleteFunc(barometer2012.Recompute(r), func(a figure.Answer) bool {
+func of(prefix string, r *barometer.Report) []claim.Answer {
+	return slices.DeleteFunc(barometer2012.Recompute(r), func(a claim.Answer) bool {
 		return !strings.HasPrefix(a.ID, prefix)
 	})
 }
 
 // claims returns the claims by id.
-func claims() map[string]figure.Claim {
-	byID := map[string]figure.Claim{}
+func claims() map[string]claim.Claim {
+	byID := map[string]claim.Claim{}
 	for _, c := range barometer2012.Claims() {
 		byID[c.ID] = c
 	}
@@ -82,7 +83,7 @@ func TestCheck(t *testing.T) {
 		}
 		agreed := 0
 		for _, f := range findings {
-			if f.Verdict != figure.Inconsistent {
+			if f.Verdict != claim.Inconsistent {
 				agreed++
 			} else if name == "synthetic" {
 				t.Errorf("%s: printed %s, recomputed %v: %s", f.Claim.ID, f.Claim.Printed, f.Exact, f.Note)
@@ -101,8 +102,8 @@ func TestCheckMiss(t *testing.T) {
 		t.Fatal(err)
 	}
 	findings, err := barometer2012.Check(reportOf(barometer.Report{Unit: &few}, barometer.Report{}), figure.Convention{})
-	i := slices.IndexFunc(findings, func(f figure.Finding) bool { return f.Claim.ID == "unit.answered" })
-	if err != nil || i < 0 || findings[i].Verdict != figure.Inconsistent {
+	i := slices.IndexFunc(findings, func(f claim.Finding) bool { return f.Claim.ID == "unit.answered" })
+	if err != nil || i < 0 || findings[i].Verdict != claim.Inconsistent {
 		t.Errorf("finding %d, %v", i, err)
 	}
 }

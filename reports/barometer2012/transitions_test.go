@@ -9,17 +9,18 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
 func TestTransitionsVerdicts(t *testing.T) {
-	findings, err := figure.Verify(barometer2012.Claims(), figure.Convention{})
+	findings, err := claim.Verify(barometer2012.Claims(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	verdicts := map[figure.Verdict]int{}
+	verdicts := map[claim.Verdict]int{}
 	for _, f := range findings {
 		if !strings.HasPrefix(f.Claim.ID, "transitions.") {
 			continue
@@ -35,7 +36,7 @@ func TestTransitionsVerdicts(t *testing.T) {
 			t.Errorf("%s: report, section or subject is missing", f.Claim.ID)
 		}
 	}
-	want := map[figure.Verdict]int{figure.Reproduced: 7, figure.Implied: 4, figure.Stated: 15}
+	want := map[claim.Verdict]int{claim.Reproduced: 7, claim.Implied: 4, claim.Stated: 15}
 	if diff := cmp.Diff(want, verdicts); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
@@ -121,8 +122,8 @@ func TestTransitions(t *testing.T) {
 	answers := of("transitions.", reportOf(barometer.Report{Transitions: tally}, barometer.Report{}))
 	for _, a := range answers {
 		c, ok := claims[a.ID]
-		f := figure.Check(c, a, figure.Convention{})
-		if !ok || f.Verdict != figure.Reproduced {
+		f := claim.Check(c, a, figure.Convention{})
+		if !ok || f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
 		}
 		if f.Note != a.Readings[0].Name {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -150,8 +151,8 @@ func TestUnits(t *testing.T) {
 			t.Errorf("%s: no such claim", a.ID)
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if f.Verdict != figure.Reproduced {
+		f := claim.Check(c, a, figure.Convention{})
+		if f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
 		}
 		if f.Note != a.Readings[0].Name {
