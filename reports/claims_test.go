@@ -10,10 +10,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 // listed is a row of testdata/figures.csv, which was made by reading both reports: every numeral, number word and fraction
@@ -255,7 +255,7 @@ func mutations(text string) (all []string) {
 
 // published returns the claims of a report, of both for "".
 func published(report string) []claim.Claim {
-	all := slices.Concat(barometer2012.Claims(), coaching.Published())
+	all := slices.Concat(barometer2012.Claims(), coaching2005.Claims())
 	return slices.DeleteFunc(all, func(c claim.Claim) bool { return report != "" && c.Report != report })
 }
 

@@ -27,11 +27,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -91,7 +91,7 @@ func of(report string) []claim.Claim {
 	if report == "B12" {
 		return barometer2012.Claims()
 	}
-	return coaching.Published()
+	return coaching2005.Claims()
 }
 
 // published returns the claims of both reports.

@@ -3,11 +3,11 @@ package claim_test
 import (
 	"testing"
 
-	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 // published returns the claims of a report.
@@ -15,7 +15,7 @@ func published(report string) []claim.Claim {
 	if report == "B12" {
 		return barometer2012.Claims()
 	}
-	return coaching.Published()
+	return coaching2005.Claims()
 }
 
 // left returns the system of a report without what its clashes rest on.
