@@ -22,6 +22,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -69,7 +70,7 @@ var enumerations = []enumeration{
 	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
 	of("figure.Kind", figure.Kinds, figure.ParseKind),
 	of("figure.Language", figure.Languages, figure.ParseLanguage),
-	of("figure.Measure", figure.Measures, figure.ParseMeasure),
+	of("table.Measure", table.Measures, table.ParseMeasure),
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
 	of("figure.Verdict", figure.Verdicts, figure.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),

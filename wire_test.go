@@ -21,6 +21,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -134,13 +135,13 @@ var (
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
 // does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"barometer.Cell":      stored(barometer.Cell{Figure: share}, barometer.Cell{Interval: &halfOpen}),
-	"barometer.Heading":   computed(barometer.Heading{Key: "workshop"}),
+	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Heading":       computed(table.Heading{Key: "workshop"}),
 	"barometer.Reader":    unstored,
 	"barometer.Report":    computed(*new(barometer.Tally).Report()),
 	"barometer.Response":  same(randoms(100, 7)...),
 	"barometer.Responses": unstored,
-	"barometer.Table":     computed(barometer.Table{ID: "unit.response"}),
+	"table.Table":         computed(table.Table{ID: "unit.response"}),
 	"barometer.Tally":     computed[barometer.Tally](),
 
 	"clients.Answers":    stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),

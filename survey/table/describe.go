@@ -21,6 +21,9 @@ func Each[R Labelled](values iter.Seq[R]) Rows[R] {
 // RowsOf returns a row for each value, named by the function.
 func RowsOf[R any](values []R, heading func(R) Heading) Rows[R] { return Rows[R]{values, heading} }
 
+// Values yields the values of the rows.
+func (r Rows[R]) Values() iter.Seq[R] { return slices.Values(r.values) }
+
 // One returns a single row.
 func One(key string, labels figure.Labels) Rows[Heading] {
 	return RowsOf([]Heading{{Key: key, Labels: labels}}, func(h Heading) Heading { return h })
