@@ -73,7 +73,7 @@
 //
 // # Limits and exactness
 //
-// Nothing is rounded before a figure is printed, and then once, half up. A tally takes unit.MaxUnits units. Figures
+// Nothing is rounded before a figure is printed, and then once, half up. A tally takes question.MaxRespondents units. Figures
 // over fewer than figure.SmallBase respondents, figures that two editions do not measure alike, shares whose parts come
 // from different respondents and figures that rest on an assumption are marked. A number of respondents, and a list of
 // the units themselves, is never marked for being small; what nobody answered is no figure.

@@ -40,9 +40,13 @@ var clientTables = []outline{
 		labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens finansiär",
 			"Clients by payer of the service"}, table.Each(clients.Providers()),
 		table.Count("clients", clientLabel,
-			func(r *Report, p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
+			func(r *Report, p clients.Provider) figure.Figure {
+				return r.Clients.In(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+			}),
 		table.Share("share", shareLabel,
-			func(r *Report, p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) })),
+			func(r *Report, p clients.Provider) figure.Figure {
+				return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+			})),
 	partOfClients("clients.job-coach", "5.3.2", clients.JobCoach,
 		labels{"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}),
 	partOfClients("clients.pension", "5.3.2", clients.Pension,
@@ -57,13 +61,13 @@ var clientTables = []outline{
 		labels{"Asiakasmäärien odotettu kehitys", "Klientantalens väntade utveckling",
 			"Expected development of client numbers"},
 		clients.TrendRows(), clients.Trends(), func(r *Report, row clients.TrendRow, a clients.Trend) figure.Figure {
-			return r.Clients.Trend.Share(unit.Everyone, row, a)
+			return r.Clients.Trend.In(unit.Everyone).Share(row, a)
 		}),
 	ofAll("clients.growing-groups", "5.3.4",
 		labels{"Kasvavat asiakasryhmät", "Växande klientgrupper", "Client groups expected to grow"},
 		clients.GrowingGroups(),
 		func(r *Report, a clients.GrowingGroup) figure.Figure {
-			return r.Clients.Growing.Share(unit.Everyone, a)
+			return r.Clients.Growing.In(unit.Everyone).Share(a)
 		}),
 }
 
@@ -106,7 +110,7 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	if b.groups == nil {
 		return r.Clients.Total(g)
 	}
-	return r.Clients.InGroup(g, r.Edition, b.groups...)
+	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
 }
 
 // partOfClients declares the table of a part of the clients, by unit type.

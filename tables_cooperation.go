@@ -22,7 +22,7 @@ var referrerTables = []outline{
 		labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse",
 			"Expected change in the importance of referring bodies"}, table.Each(clients.Referrers()),
 		table.Across(table.AsShare, clients.Changes(), func(r *Report, b clients.Referrer, c clients.Change) figure.Figure {
-			return r.Clients.Change.Share(unit.Everyone, b, c)
+			return r.Clients.Change.In(unit.Everyone).Share(b, c)
 		}),
 		table.Figures(table.AsPoints, "balance",
 			labels{"kasvavat −\u00a0vähenevät", "ökar −\u00a0minskar", "growing −\u00a0decreasing"},
@@ -42,7 +42,7 @@ var cooperationTables = []outline{
 	grades("clients.cooperation", "5.2",
 		labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"},
 		clients.Partners(), clients.Extents(), func(r *Report, p clients.Partner, e clients.Extent) figure.Figure {
-			return r.Clients.Extent.Share(unit.Everyone, p, e)
+			return r.Clients.Extent.In(unit.Everyone).Share(p, e)
 		}),
 	table.Describe("clients.cooperation-change", "5.2",
 		labels{"Yhteistyön määrän muutos", "Förändring i samarbetet", "Change in cooperation"},

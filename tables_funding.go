@@ -46,15 +46,15 @@ var fundingTables = []outline{
 var situationTables = []outline{
 	byType("unit.situation", "4", labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"},
 		table.AsShare, unit.Situations(),
-		func(r *Report, g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.Share(g, s) }),
+		func(r *Report, g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.In(g).Share(s) }),
 	ofAll("unit.outlook", "4",
 		labels{"Talouden odotettu kehitys", "Väntad ekonomisk utveckling", "Economic outlook"}, unit.Outlooks(),
-		func(r *Report, o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(unit.Everyone, o) }),
+		func(r *Report, o unit.Outlook) figure.Figure { return r.Unit.Outlook.In(unit.Everyone).Share(o) }),
 	byType("unit.outlook-by-type", "4",
 		labels{"Talouden odotettu kehitys yksikkötyypeittäin", "Väntad ekonomisk utveckling efter enhetstyp",
 			"Economic outlook by unit type"},
 		table.AsShare, unit.Outlooks(),
-		func(r *Report, g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(g, o) }),
+		func(r *Report, g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.In(g).Share(o) }),
 }
 
 // distribution is that of one source of income within one group of units.

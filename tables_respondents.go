@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -28,11 +29,13 @@ var respondentTables = []outline{
 			func(_ *Report, c covered) table.Cell { return c.share })).TotalRow(everyone, "answered"),
 	byEdition("unit.maintainer", "2.2",
 		labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, unit.Maintainers(),
-		func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(unit.Everyone, m) }),
+		func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.In(unit.Everyone).Share(m) }),
 	byType("unit.maintainer-by-type", "2.2",
 		labels{"Ylläpitäjä yksikkötyypeittäin", "Huvudman efter enhetstyp", "Maintainer by unit type"},
 		table.AsShare, unit.Maintainers(),
-		func(r *Report, g unit.Group, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(g, m) }),
+		func(r *Report, g unit.Group, m unit.Maintainer) figure.Figure {
+			return r.Unit.Maintainer.In(g).Share(m)
+		}),
 	table.DescribeBy("unit.age", "2.3", labels{"Yksiköiden ikä", "Enheternas ålder", "Age of the units"}, bands,
 		table.Share("share", shareLabel,
 			func(r *Report, y unit.Years) figure.Figure { return r.Unit.Founded.Share(unit.Everyone, y) })),
@@ -51,7 +54,7 @@ type part struct {
 
 func parts(r *Report) table.Rows[part] {
 	units := r.Unit.Units(unit.Everyone)
-	second := r.Unit.Part2.Count(unit.Everyone, unit.Yes)
+	second := r.Unit.Part2.In(unit.Everyone).Count(question.Yes)
 	sent := r.Edition.Sent()
 	return table.RowsOf([]part{
 		{table.Heading{Key: "part-1", Labels: labels{"ensimmäinen osa", "del ett", "part one"}},
@@ -79,7 +82,7 @@ func coverage(r *Report) table.Rows[covered] {
 
 // coveredIn returns the row of a group of which so many units answered: of one type, or of all types, whose number was
 // estimated as a range.
-func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
+func coveredIn(f Frame, g unit.Group, units int64) covered {
 	if lo, hi := f.Total(); g == unit.Everyone && lo > 0 {
 		n, total := cmp.Or(units, int64(lo)), f.TotalCoverage(units)
 		least, _ := total.Lo()
@@ -107,7 +110,7 @@ var cutAges = [...]int{4, 10, 15, 20}
 // bands returns a row for each age band of the edition: "0–4", "over 20".
 func bands(r *Report) table.Rows[unit.Years] {
 	year := r.Edition.Year()
-	years, err := unit.AgeBands(r.Edition, cutAges[:]...)
+	years, err := unit.AgeBands(year, cutAges[:]...)
 	if err != nil {
 		years = nil
 	}

@@ -24,7 +24,7 @@ var obstacleTables = []outline{
 		labels{"Työllistymisen esteet", "Hinder för sysselsättning", "Obstacles to employment"},
 		clients.Obstacles(), clients.Significances(),
 		func(r *Report, o clients.Obstacle, a clients.Significance) figure.Figure {
-			return r.Clients.Obstacles.Share(unit.Everyone, o, a)
+			return r.Clients.Obstacles.In(unit.Everyone).Share(o, a)
 		}),
 }
 
@@ -32,11 +32,11 @@ var obstacleTables = []outline{
 var activityTables = []outline{
 	ofAll("unit.activities", "9.1",
 		labels{"Toiminta yksiköissä", "Verksamhet i enheterna", "Activities on offer"}, unit.Activities(),
-		func(r *Report, a unit.Activity) figure.Figure { return r.Unit.Activities.Share(unit.Everyone, a) }),
+		func(r *Report, a unit.Activity) figure.Figure { return r.Unit.Activities.In(unit.Everyone).Share(a) }),
 	byType("unit.activities-by-type", "9.1",
 		labels{"Toiminta yksikkötyypeittäin", "Verksamhet efter enhetstyp", "Activities by unit type"},
 		table.AsShare, unit.Activities(),
-		func(r *Report, g unit.Group, a unit.Activity) figure.Figure { return r.Unit.Activities.Share(g, a) }),
+		func(r *Report, g unit.Group, a unit.Activity) figure.Figure { return r.Unit.Activities.In(g).Share(a) }),
 	ofAll("coaching.contents", "9.2",
 		labels{"Työhönvalmennuksen sisältö", "Arbetsträningens innehåll", "Contents of job coaching"},
 		coaching.Contents(),
@@ -46,11 +46,11 @@ var activityTables = []outline{
 			"Clients working outside the unit"}),
 	ofAll("unit.tasks", "9.3",
 		labels{"Työtehtävät yksiköissä", "Arbetsuppgifter i enheterna", "Work tasks in the units"}, unit.Tasks(),
-		func(r *Report, a unit.Task) figure.Figure { return r.Unit.Tasks.Share(unit.Everyone, a) }),
+		func(r *Report, a unit.Task) figure.Figure { return r.Unit.Tasks.In(unit.Everyone).Share(a) }),
 	ofAll("unit.tasks-outside", "9.3",
 		labels{"Työtehtävät yksikön ulkopuolella", "Arbetsuppgifter utanför enheten", "Work tasks outside the unit"},
 		unit.Tasks(),
-		func(r *Report, a unit.Task) figure.Figure { return r.Unit.TasksOutside.Share(unit.Everyone, a) }),
+		func(r *Report, a unit.Task) figure.Figure { return r.Unit.TasksOutside.In(unit.Everyone).Share(a) }),
 }
 
 // guidanceTables are the tables of B12 10.
@@ -59,16 +59,16 @@ var guidanceTables = []outline{
 		labels{"Väittämät ohjauksesta", "Påståenden om handledning", "Statements on guidance"},
 		clients.Statements(), clients.Agreements(),
 		func(r *Report, s clients.Statement, a clients.Agreement) figure.Figure {
-			return r.Clients.Statements.Share(unit.Everyone, s, a)
+			return r.Clients.Statements.In(unit.Everyone).Share(s, a)
 		}),
 }
 
 // developmentTables are the tables of B12 12: strengths and needs.
 var developmentTables = []outline{
 	ofAll("unit.strengths", "12", labels{"Vahvuudet", "Styrkor", "Strengths"}, unit.Strengths(),
-		func(r *Report, a unit.Strength) figure.Figure { return r.Unit.Strengths.Share(unit.Everyone, a) }),
+		func(r *Report, a unit.Strength) figure.Figure { return r.Unit.Strengths.In(unit.Everyone).Share(a) }),
 	ofAll("unit.needs", "12",
 		labels{"Kehittämistarpeet ja haasteet", "Utvecklingsbehov och utmaningar", "Development needs and challenges"},
 		unit.Needs(),
-		func(r *Report, a unit.Need) figure.Figure { return r.Unit.Needs.Share(unit.Everyone, a) }),
+		func(r *Report, a unit.Need) figure.Figure { return r.Unit.Needs.In(unit.Everyone).Share(a) }),
 }

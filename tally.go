@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -99,14 +100,14 @@ func (a *answers) add(r *Response) error {
 
 // Merge adds all responses of o, which must be of the same editions; on an error nothing is added.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	now, before := t.editions()
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	err := errors.Join(unit.Room(t.now.units(), o.now.units()), unit.Room(t.before.units(), o.before.units()))
+	err := errors.Join(question.Room(t.now.units(), o.now.units()), question.Room(t.before.units(), o.before.units()))
 	if err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -210,26 +211,26 @@ var wires = map[string]func(*testing.T){
 	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
 	"transitions.Tally":     computed[transitions.Tally](),
 
-	"unit.Answers":       stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
-	"unit.Battery":       computed[unit.Battery[unit.Task, unit.YesNo]](),
-	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
-	"unit.Crosstab":      computed[unit.Crosstab[unit.Outlook]](),
-	"unit.Edition":       stored(edition, unit.Edition2006(), unit.Edition2011()),
-	"unit.Founding":      computed[unit.Founding](),
-	"unit.Frame":         stored(unit.Frame2011()),
-	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"unit.Matrix":        computed[unit.Matrix[unit.Task, unit.YesNo]](),
-	"unit.Multi":         computed[unit.Multi[unit.Task]](),
-	"unit.Multiple":      computed[unit.Multiple[unit.Task]](),
-	"unit.Part2Multiple": computed[unit.Part2Multiple[unit.Task]](),
-	"unit.Ratings":       stored(values(func(r *barometer.Response) unit.Ratings[clients.Referrer, clients.Change] { return r.Clients.Change })...),
-	"unit.Set":           stored(values(func(r *barometer.Response) unit.Set[unit.Task] { return r.Unit.Tasks })...),
-	"unit.Single":        computed[unit.Single[unit.Outlook]](),
-	"unit.Staff":         stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
-	"unit.StaffTally":    computed[unit.StaffTally](),
-	"unit.Tally":         computed[unit.Tally](),
-	"unit.Year":          stored(unit.Year(1994)),
-	"unit.Years":         stored(unit.FoundedBetween(1990, 2009)),
+	"unit.Answers":     stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
+	"question.Battery": computed[question.Battery[unit.Task, question.YesNo]](),
+	"unit.ByType":      stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.By":          computed[unit.By[question.Single[unit.Outlook]]](),
+	"unit.Edition":     stored(edition, unit.Edition2006(), unit.Edition2011()),
+	"unit.Founding":    computed[unit.Founding](),
+	"unit.Frame":       stored(unit.Frame2011()),
+	"unit.Group":       stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":   computed[question.Multi[unit.Task]](),
+	"unit.Part2":       computed[unit.Part2[question.Multi[unit.Task]]](),
+	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
+		return r.Clients.Change
+	})...),
+	"question.Set":    stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Single": computed[question.Single[unit.Outlook]](),
+	"unit.Staff":      stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
+	"unit.StaffTally": computed[unit.StaffTally](),
+	"unit.Tally":      computed[unit.Tally](),
+	"unit.Year":       stored(unit.Year(1994)),
+	"unit.Years":      stored(unit.FoundedBetween(1990, 2009)),
 }
 
 func TestWires(t *testing.T) {
@@ -261,7 +262,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}

@@ -123,7 +123,9 @@ func ExampleTally_trend() {
 		a.Trend, _ = a.Trend.With(clients.TrendOfEmploymentContract, employed)
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
-	share := func(r clients.TrendRow, a clients.Trend) figure.Figure { return tally.Trend.Share(unit.Everyone, r, a) }
+	share := func(r clients.TrendRow, a clients.Trend) figure.Figure {
+		return tally.Trend.In(unit.Everyone).Share(r, a)
+	}
 	fmt.Println(share(clients.TrendOfAll, clients.TrendGrows).Percent(0))
 	fmt.Println(share(clients.TrendOfAll, clients.TrendDecreases).Print(figure.Fraction, 0, figure.HalfUp))
 	fmt.Println(share(clients.TrendOfEmploymentContract, clients.TrendUnchanged).Print(figure.Fraction, 0, figure.HalfUp))
@@ -141,7 +143,7 @@ func ExampleTally_ReferrerBalance() {
 		a.Change, _ = a.Change.With(clients.ByMunicipality, change)
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
-	over25 := tally.Change.Share(unit.Everyone, clients.ByMunicipality, clients.GrowsOver25)
+	over25 := tally.Change.In(unit.Everyone).Share(clients.ByMunicipality, clients.GrowsOver25)
 	fmt.Println(over25.Print(figure.Fraction, 0, figure.HalfUp), tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Points(0))
 	// Output: kaksi viidesosaa 40 %-yks.
 }

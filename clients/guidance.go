@@ -24,8 +24,13 @@ const (
 )
 
 var guidances = enum.New[Guidance]("clients.Guidance", "B12 6, 7", []enum.Row{
-	ClientGuidance: enum.Value("client-guidance", enum.Labels{"palveluohjaus ja ohjaus työmarkkinoille", "servicehandledning och handledning till arbetsmarknaden", "service and labour-market guidance"}).Ours(),
-	AllGuidance:    enum.Value("all-guidance", enum.Labels{"kaikki ohjaus, myös tuotannon ja työtehtävien", "all handledning, även i produktion och arbetsuppgifter", "all guidance, production instruction included"}).Ours(),
+	ClientGuidance: enum.Value("client-guidance",
+		enum.Labels{"palveluohjaus ja ohjaus työmarkkinoille",
+			"servicehandledning och handledning till arbetsmarknaden", "service and labour-market guidance"}).Ours(),
+	AllGuidance: enum.Value("all-guidance",
+		enum.Labels{"kaikki ohjaus, myös tuotannon ja työtehtävien",
+			"all handledning, även i produktion och arbetsuppgifter",
+			"all guidance, production instruction included"}).Ours(),
 })
 
 // Guidances yields the values in the order of their constants.
@@ -34,26 +39,14 @@ func Guidances() iter.Seq[Guidance] { return guidances.All() }
 // ParseGuidance returns the value with the given key or label.
 func ParseGuidance(s string) (Guidance, error) { return guidances.Parse(s) }
 
-// Valid reports whether g is a value; the zero value, "not stated", is not.
-func (g Guidance) Valid() bool { return guidances.Valid(g) }
-
-// String returns the key.
-func (g Guidance) String() string { return guidances.String(g) }
-
-// Label returns the name.
-func (g Guidance) Label(l figure.Language) string { return l.Of(guidances.Labels(g)) }
-
-// MarshalText returns the key.
-func (g Guidance) MarshalText() ([]byte, error) { return guidances.Text(g) }
-
-// UnmarshalText sets g from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (g Guidance) Valid() bool                      { return guidances.Valid(g) }
+func (g Guidance) String() string                   { return guidances.String(g) }
+func (g Guidance) Label(l figure.Language) string   { return l.Of(guidances.Labels(g)) }
+func (g Guidance) MarshalText() ([]byte, error)     { return guidances.Text(g) }
 func (g *Guidance) UnmarshalText(text []byte) error { return guidances.Unmarshal(text, g) }
-
-// Value returns the key, or NULL when not stated.
-func (g Guidance) Value() (driver.Value, error) { return guidances.SQL(g) }
-
-// Scan sets g from a database column of text.
-func (g *Guidance) Scan(src any) error { return guidances.Scan(src, g) }
+func (g Guidance) Value() (driver.Value, error)     { return guidances.SQL(g) }
+func (g *Guidance) Scan(src any) error              { return guidances.Scan(src, g) }
 
 // guidingRoles holds the roles of each choice.
 var guidingRoles = [numGuidances][]unit.StaffRole{

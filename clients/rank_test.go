@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -20,7 +21,7 @@ func TestRanks(t *testing.T) {
 		{unit.MentalHealth, VeryImportant, 9}, {unit.MentalHealth, Unimportant, 9},
 		{unit.IntellectualDisability, Unimportant, 4}, {unit.Workshop, Unimportant, 9}, {unit.Other, VeryImportant, 1},
 	} {
-		importance, err := unit.Ratings[Referrer, Importance]{}.With(BySpecialisedCare, u.importance)
+		importance, err := question.Ratings[Referrer, Importance]{}.With(BySpecialisedCare, u.importance)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -25,11 +25,13 @@ const (
 )
 
 var priceBases = enum.New[PriceBasis]("coaching.PriceBasis", "T05 2", []enum.Row{
-	PerHour:      enum.Value("hour", enum.Labels{"tunti", "timme", "hour"}, "h", "tuntihinta", "€/h").Ours(),
-	PerDay:       enum.Value("day", enum.Labels{"päivä", "dag", "day"}, "pv", "pvä", "päivähinta").Ours(),
-	PerMonth:     enum.Value("month", enum.Labels{"kuukausi", "månad", "month"}, "kk", "kuukausihinta").Ours(),
-	PerClient:    enum.Value("client", enum.Labels{"asiakas", "klient", "client"}, "as", "asiakashinta").Ours(),
-	PerClientDay: enum.Value("client-day", enum.Labels{"asiakaspäivä", "klientdag", "client-day"}, "client day", "pvä/asiakas", "pv/asiakas", "päivä/asiakas").Ours(),
+	PerHour:   enum.Value("hour", enum.Labels{"tunti", "timme", "hour"}, "h", "tuntihinta", "€/h").Ours(),
+	PerDay:    enum.Value("day", enum.Labels{"päivä", "dag", "day"}, "pv", "pvä", "päivähinta").Ours(),
+	PerMonth:  enum.Value("month", enum.Labels{"kuukausi", "månad", "month"}, "kk", "kuukausihinta").Ours(),
+	PerClient: enum.Value("client", enum.Labels{"asiakas", "klient", "client"}, "as", "asiakashinta").Ours(),
+	PerClientDay: enum.Value("client-day",
+		enum.Labels{"asiakaspäivä", "klientdag", "client-day"},
+		"client day", "pvä/asiakas", "pv/asiakas", "päivä/asiakas").Ours(),
 })
 
 // PriceBases yields the values in the order of their constants.
@@ -38,23 +40,11 @@ func PriceBases() iter.Seq[PriceBasis] { return priceBases.All() }
 // ParsePriceBasis returns the value with the given key or label.
 func ParsePriceBasis(s string) (PriceBasis, error) { return priceBases.Parse(s) }
 
-// Valid reports whether p is a value; the zero value, "not stated", is not.
-func (p PriceBasis) Valid() bool { return priceBases.Valid(p) }
-
-// String returns the key.
-func (p PriceBasis) String() string { return priceBases.String(p) }
-
-// Label returns the name.
-func (p PriceBasis) Label(l figure.Language) string { return l.Of(priceBases.Labels(p)) }
-
-// MarshalText returns the key.
-func (p PriceBasis) MarshalText() ([]byte, error) { return priceBases.Text(p) }
-
-// UnmarshalText sets p from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p PriceBasis) Valid() bool                      { return priceBases.Valid(p) }
+func (p PriceBasis) String() string                   { return priceBases.String(p) }
+func (p PriceBasis) Label(l figure.Language) string   { return l.Of(priceBases.Labels(p)) }
+func (p PriceBasis) MarshalText() ([]byte, error)     { return priceBases.Text(p) }
 func (p *PriceBasis) UnmarshalText(text []byte) error { return priceBases.Unmarshal(text, p) }
-
-// Value returns the key, or NULL when not stated.
-func (p PriceBasis) Value() (driver.Value, error) { return priceBases.SQL(p) }
-
-// Scan sets p from a database column of text.
-func (p *PriceBasis) Scan(src any) error { return priceBases.Scan(src, p) }
+func (p PriceBasis) Value() (driver.Value, error)     { return priceBases.SQL(p) }
+func (p *PriceBasis) Scan(src any) error              { return priceBases.Scan(src, p) }

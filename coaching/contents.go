@@ -33,8 +33,9 @@ var contents = enum.New[Content]("coaching.Content", "B12 9.2", []enum.Row{
 		"undervisning i livshantering", "teaching of life-management skills"},
 		"elämänhallintataidot", "elämänhallinta").
 		Short(enum.Labels{"elämänhall.", "livshant.", "life skills"}).Ours(),
-	SupportAtWorkplace: enum.Value("workplace-support", enum.Labels{"avoimilla työmarkkinoilla työskentelevän tukeminen työpaikalla",
-		"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market"},
+	SupportAtWorkplace: enum.Value("workplace-support",
+		enum.Labels{"avoimilla työmarkkinoilla työskentelevän tukeminen työpaikalla",
+			"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market"},
 		"tukeminen työpaikalla").
 		Short(enum.Labels{"työpaikalla", "arbetsplats", "workplace"}).Ours(),
 	JobSearch: enum.Value("job-search", enum.Labels{"työnhaun tuki", "stöd i jobbsökning", "help in looking for work"},
@@ -44,7 +45,8 @@ var contents = enum.New[Content]("coaching.Content", "B12 9.2", []enum.Row{
 		"kontakter till arbetsgivare", "contacts with employers"},
 		"työnantajayhteydet").
 		Short(enum.Labels{"työnantajat", "arb.givare", "employers"}).Ours(),
-	ServiceGuidance: enum.Value("service-guidance", enum.Labels{"palveluohjaus", "servicehandledning", "service guidance"}).
+	ServiceGuidance: enum.Value("service-guidance",
+		enum.Labels{"palveluohjaus", "servicehandledning", "service guidance"}).
 		Short(enum.Labels{"palveluohj.", "service", "services"}).Ours(),
 	OtherContent: enum.Value("other", enum.Labels{"muu sisältö", "annat innehåll", "other content"},
 		"muu", "annat").
@@ -57,26 +59,12 @@ func Contents() iter.Seq[Content] { return contents.All() }
 // ParseContent returns the value with the given key or label.
 func ParseContent(s string) (Content, error) { return contents.Parse(s) }
 
-// Valid reports whether c is a value; the zero value, "not stated", is not.
-func (c Content) Valid() bool { return contents.Valid(c) }
-
-// String returns the key.
-func (c Content) String() string { return contents.String(c) }
-
-// Label returns the name.
-func (c Content) Label(l figure.Language) string { return l.Of(contents.Labels(c)) }
-
-// Short returns a name for narrow columns.
-func (c Content) Short(l figure.Language) string { return l.Of(contents.Short(c)) }
-
-// MarshalText returns the key.
-func (c Content) MarshalText() ([]byte, error) { return contents.Text(c) }
-
-// UnmarshalText sets c from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (c Content) Valid() bool                      { return contents.Valid(c) }
+func (c Content) String() string                   { return contents.String(c) }
+func (c Content) Label(l figure.Language) string   { return l.Of(contents.Labels(c)) }
+func (c Content) Short(l figure.Language) string   { return l.Of(contents.Short(c)) }
+func (c Content) MarshalText() ([]byte, error)     { return contents.Text(c) }
 func (c *Content) UnmarshalText(text []byte) error { return contents.Unmarshal(text, c) }
-
-// Value returns the key, or NULL when not stated.
-func (c Content) Value() (driver.Value, error) { return contents.SQL(c) }
-
-// Scan sets c from a database column of text.
-func (c *Content) Scan(src any) error { return contents.Scan(src, c) }
+func (c Content) Value() (driver.Value, error)     { return contents.SQL(c) }
+func (c *Content) Scan(src any) error              { return contents.Scan(src, c) }

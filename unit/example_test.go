@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -25,9 +26,9 @@ func ExampleParseType() {
 func ExampleTally_ResponseRate() {
 	var tally unit.Tally
 	for i := range 211 {
-		a := unit.Answers{Type: unit.Workshop, Part2: unit.No}
+		a := unit.Answers{Type: unit.Workshop, Part2: question.No}
 		if i < 75 {
-			a.Part2 = unit.Yes
+			a.Part2 = question.Yes
 		}
 		if err := tally.Add(&a); err != nil {
 			fmt.Println(err)
@@ -43,8 +44,8 @@ func ExampleTally_ResponseRate() {
 
 // B12 2.2: an association maintains about a third of the workshops, a third of the social enterprises and over half
 // of the multi-service centres. The counts are made up; the words are the report's.
-func ExampleCrosstab_Share() {
-	var maintainers unit.Crosstab[unit.Maintainer]
+func ExampleBy_maintainers() {
+	var maintainers unit.By[question.Single[unit.Maintainer]]
 	for _, row := range []struct {
 		unit               unit.Type
 		associations, rest int
@@ -59,14 +60,14 @@ func ExampleCrosstab_Share() {
 			if i < row.associations {
 				m = unit.Association
 			}
-			if err := maintainers.Add(row.unit, m); err != nil {
+			if err := unit.Add(&maintainers, row.unit, m); err != nil {
 				fmt.Println(err)
 			}
 		}
-		f := maintainers.Share(unit.Of(row.unit), unit.Association)
+		f := maintainers.In(unit.Of(row.unit)).Share(unit.Association)
 		fmt.Println(row.unit, f.Ratio, f.Percent(0), row.words, figure.MustParse(row.words).Admits(f.Ratio, figure.Convention{}))
 	}
-	public := maintainers.Share(unit.Everyone, unit.PublicSector()...)
+	public := maintainers.In(unit.Everyone).Share(unit.PublicSector()...)
 	fmt.Println("municipal", public.Ratio, public.Percent(0))
 	// Output:
 	// workshop 13/38 34 % noin kolmannes true
@@ -125,20 +126,20 @@ func ExampleAgeBands() {
 
 // B12 4: nearly half of the production centres find their finances at least good, and almost all at least moderate.
 func ExampleSituation_AtLeast() {
-	var finances unit.Crosstab[unit.Situation]
+	var finances unit.By[question.Single[unit.Situation]]
 	for s, units := range map[unit.Situation]int{unit.Passable: 1, unit.Moderate: 6, unit.Good: 5, unit.VeryGood: 1} {
 		for range units {
-			if err := finances.Add(unit.ProductionCentre, s); err != nil {
+			if err := unit.Add(&finances, unit.ProductionCentre, s); err != nil {
 				fmt.Println(err)
 			}
 		}
 	}
 	centres := unit.Of(unit.ProductionCentre)
 	for _, least := range []unit.Situation{unit.Good, unit.Moderate} {
-		f := finances.Share(centres, least.AtLeast()...)
+		f := finances.In(centres).Share(least.AtLeast()...)
 		fmt.Println("at least", least, f.Ratio, f.Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	f := finances.Share(centres, unit.Moderate.AtMost()...)
+	f := finances.In(centres).Share(unit.Moderate.AtMost()...)
 	fmt.Println("at most", unit.Moderate, f.Ratio)
 	// Output:
 	// at least good 6/13 noin puolet
@@ -147,20 +148,20 @@ func ExampleSituation_AtLeast() {
 }
 
 // B12 4: of 211 units about one in six expects better finances, one in six worse ones, and the rest no change.
-func ExampleCrosstab_Balance() {
-	var outlook unit.Crosstab[unit.Outlook]
+func ExampleBy_balance() {
+	var outlook unit.By[question.Single[unit.Outlook]]
 	for o, units := range map[unit.Outlook]int{unit.Improves: 35, unit.Unchanged: 141, unit.Weakens: 35} {
 		for range units {
-			if err := outlook.Add(unit.Other, o); err != nil {
+			if err := unit.Add(&outlook, unit.Other, o); err != nil {
 				fmt.Println(err)
 			}
 		}
 	}
 	for _, o := range []unit.Outlook{unit.Improves, unit.Unchanged, unit.Weakens} {
-		f := outlook.Share(unit.Everyone, o)
+		f := outlook.In(unit.Everyone).Share(o)
 		fmt.Println(o, f.Percent(0), f.Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	fmt.Println("balance", outlook.Balance(unit.Everyone, []unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0))
+	fmt.Println("balance", outlook.In(unit.Everyone).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0))
 	// Output:
 	// improves 17 % noin kuudesosa
 	// unchanged 67 % noin kaksi kolmasosaa
@@ -198,18 +199,18 @@ func ExampleNewEdition() {
 }
 
 // Nothing ticked is an answer; no answer stands in no denominator.
-func ExampleMultiple() {
-	both, _ := unit.Ticked(unit.Cleaning, unit.PropertyMaintenance)
-	one, _ := unit.Ticked(unit.Cleaning)
-	none, _ := unit.Ticked[unit.Task]()
-	var tasks unit.Multiple[unit.Task]
-	for _, s := range []unit.Set[unit.Task]{both, one, none, {}} {
-		if err := tasks.Add(unit.Workshop, s); err != nil {
+func ExampleBy_tasks() {
+	both, _ := question.Ticked(unit.Cleaning, unit.PropertyMaintenance)
+	one, _ := question.Ticked(unit.Cleaning)
+	none, _ := question.Ticked[unit.Task]()
+	var tasks unit.By[question.Multi[unit.Task]]
+	for _, s := range []question.Set[unit.Task]{both, one, none, {}} {
+		if err := unit.Add(&tasks, unit.Workshop, s); err != nil {
 			fmt.Println(err)
 		}
 	}
-	fmt.Println(tasks.Units(unit.Everyone), tasks.Answering(unit.Everyone))
-	fmt.Println(tasks.Share(unit.Everyone, unit.Cleaning).Ratio, tasks.Share(unit.Everyone, unit.PropertyMaintenance).Ratio)
+	fmt.Println(tasks.Units(unit.Everyone), tasks.In(unit.Everyone).Answering())
+	fmt.Println(tasks.In(unit.Everyone).Share(unit.Cleaning).Ratio, tasks.In(unit.Everyone).Share(unit.PropertyMaintenance).Ratio)
 	// Output:
 	// 4 3
 	// 2/3 1/3

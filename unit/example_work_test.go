@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -56,21 +57,21 @@ func ExampleStaffTally() {
 
 // B12 9.3: subcontracting for industry is done in about half of the units that answered; here in 38 of the 75 that
 // answered the second part, of which 70 answered the question.
-func ExamplePart2Multiple() {
-	var tasks unit.Part2Multiple[unit.Task]
-	subcontracting, err := unit.Ticked(unit.IndustrialSubcontracting, unit.Packing)
-	cleaning, _ := unit.Ticked(unit.Cleaning)
-	answers := slices.Concat(slices.Repeat([]unit.Set[unit.Task]{subcontracting}, 38), slices.Repeat([]unit.Set[unit.Task]{cleaning}, 32),
-		make([]unit.Set[unit.Task], 5))
+func ExamplePart2() {
+	var tasks unit.Part2[question.Multi[unit.Task]]
+	subcontracting, err := question.Ticked(unit.IndustrialSubcontracting, unit.Packing)
+	cleaning, _ := question.Ticked(unit.Cleaning)
+	answers := slices.Concat(slices.Repeat([]question.Set[unit.Task]{subcontracting}, 38), slices.Repeat([]question.Set[unit.Task]{cleaning}, 32),
+		make([]question.Set[unit.Task], 5))
 	for _, a := range answers {
 		if err == nil {
-			err = tasks.Add(unit.Workshop, unit.Yes, a)
+			err = unit.AddPart2(&tasks, unit.Workshop, question.Yes, a)
 		}
 	}
 	fmt.Println(err)
 	for _, f := range []figure.Figure{
-		tasks.Share(unit.Everyone, unit.IndustrialSubcontracting),
-		tasks.ShareOfPart2(unit.Everyone, unit.IndustrialSubcontracting),
+		tasks.In(unit.Everyone).Share(unit.IndustrialSubcontracting),
+		tasks.InPart2(unit.Everyone).ShareOfEveryone(unit.IndustrialSubcontracting),
 	} {
 		fmt.Println(f.Percent(0), f.Over.Label(figure.English), f.N)
 	}

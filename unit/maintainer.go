@@ -26,13 +26,19 @@ const (
 )
 
 var maintainers = enum.New[Maintainer]("unit.Maintainer", "B12 2.2", []enum.Row{
-	Municipality:            enum.Value("municipality", enum.Labels{"kunta", "kommun", "municipality"}, "kunnat", "kommuner", "municipalities"),
-	JointMunicipalAuthority: enum.Value("joint-municipal-authority", enum.Labels{"kuntayhtymä", "samkommun", "joint municipal authority"}, "kuntayhtymät"),
-	Association:             enum.Value("association", enum.Labels{"järjestö", "organisation", "association"}, "järjestöt", "yhdistys", "förening"),
-	Foundation:              enum.Value("foundation", enum.Labels{"säätiö", "stiftelse", "foundation"}, "säätiöt").From("workshop statistics"),
-	PrivateCompany:          enum.Value("private-company", enum.Labels{"yksityinen yritys", "privat företag", "private company"}, "yritys", "yksityinen", "private"),
-	JointOwnership:          enum.Value("joint-ownership", enum.Labels{"yhteisesti ylläpidetty", "gemensamt upprätthållen", "jointly maintained"}).Ours(),
-	OtherMaintainer:         enum.Value("other", enum.Labels{"muu", "annan", "other"}),
+	Municipality: enum.Value("municipality",
+		enum.Labels{"kunta", "kommun", "municipality"}, "kunnat", "kommuner", "municipalities"),
+	JointMunicipalAuthority: enum.Value("joint-municipal-authority",
+		enum.Labels{"kuntayhtymä", "samkommun", "joint municipal authority"}, "kuntayhtymät"),
+	Association: enum.Value("association",
+		enum.Labels{"järjestö", "organisation", "association"}, "järjestöt", "yhdistys", "förening"),
+	Foundation: enum.Value("foundation",
+		enum.Labels{"säätiö", "stiftelse", "foundation"}, "säätiöt").From("workshop statistics"),
+	PrivateCompany: enum.Value("private-company",
+		enum.Labels{"yksityinen yritys", "privat företag", "private company"}, "yritys", "yksityinen", "private"),
+	JointOwnership: enum.Value("joint-ownership",
+		enum.Labels{"yhteisesti ylläpidetty", "gemensamt upprätthållen", "jointly maintained"}).Ours(),
+	OtherMaintainer: enum.Value("other", enum.Labels{"muu", "annan", "other"}),
 })
 
 // Maintainers yields the values in the order of their constants.
@@ -41,26 +47,14 @@ func Maintainers() iter.Seq[Maintainer] { return maintainers.All() }
 // ParseMaintainer returns the value with the given key or label.
 func ParseMaintainer(s string) (Maintainer, error) { return maintainers.Parse(s) }
 
-// Valid reports whether m is a value; the zero value, "not stated", is not.
-func (m Maintainer) Valid() bool { return maintainers.Valid(m) }
-
-// String returns the key.
-func (m Maintainer) String() string { return maintainers.String(m) }
-
-// Label returns the name.
-func (m Maintainer) Label(l figure.Language) string { return l.Of(maintainers.Labels(m)) }
-
-// MarshalText returns the key.
-func (m Maintainer) MarshalText() ([]byte, error) { return maintainers.Text(m) }
-
-// UnmarshalText sets m from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (m Maintainer) Valid() bool                      { return maintainers.Valid(m) }
+func (m Maintainer) String() string                   { return maintainers.String(m) }
+func (m Maintainer) Label(l figure.Language) string   { return l.Of(maintainers.Labels(m)) }
+func (m Maintainer) MarshalText() ([]byte, error)     { return maintainers.Text(m) }
 func (m *Maintainer) UnmarshalText(text []byte) error { return maintainers.Unmarshal(text, m) }
-
-// Value returns the key, or NULL when not stated.
-func (m Maintainer) Value() (driver.Value, error) { return maintainers.SQL(m) }
-
-// Scan sets m from a database column of text.
-func (m *Maintainer) Scan(src any) error { return maintainers.Scan(src, m) }
+func (m Maintainer) Value() (driver.Value, error)     { return maintainers.SQL(m) }
+func (m *Maintainer) Scan(src any) error              { return maintainers.Scan(src, m) }
 
 // PublicSector returns the maintainers that B12 2.2 speaks of together: municipalities and joint municipal
 // authorities.

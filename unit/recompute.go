@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
@@ -62,15 +63,15 @@ func (m measure) pooledPlace(types ...Type) figure.Figure {
 }
 
 // places returns the place of each of some answers before all others, by the share of units that ticked them.
-func places[A Category](m *Multiple[A], g Group, answers ...A) (figures []figure.Figure) {
+func places[A question.Category](m *question.Multi[A], answers ...A) (figures []figure.Figure) {
 	var others []figure.Figure
-	for a := A(1); a < maxCategories && a.Valid(); a++ {
+	for a := A(1); a.Valid(); a++ {
 		if !slices.Contains(answers, a) {
-			others = append(others, m.Share(g, a))
+			others = append(others, m.Share(a))
 		}
 	}
 	for _, a := range answers {
-		figures = append(figures, m.Share(g, a).Place(others...))
+		figures = append(figures, m.Share(a).Place(others...))
 	}
 	return figures
 }
@@ -86,7 +87,7 @@ func (t *Tally) answersSurvey(e Edition) []figure.Answer {
 		figure.AnswerOf("unit.frame.coverage", lo, hi),
 		figure.AnswerOf("unit.coverage.total", lo, hi),
 		figure.AnswerOf("unit.part2.sent", units),
-		figure.AnswerOf("unit.part2.answered", counted(t.Part2.Count(Everyone, Yes))),
+		figure.AnswerOf("unit.part2.answered", counted(t.Part2.In(Everyone).Count(question.Yes))),
 		figure.AnswerOf("unit.part2.rate", t.Part2Rate()),
 	}
 }

@@ -4,10 +4,10 @@ import "github.com/socialemployment/barometer/figure"
 
 // answersMaintainers returns the shares of chapter 2.2.
 func (t *Tally) answersMaintainers() []figure.Answer {
-	association := func(g Group) figure.Figure { return t.Maintainer.Share(g, Association) }
-	ofAll := func(g Group) figure.Figure { return t.Maintainer.ShareOfEveryone(g, Association) }
-	municipal := func(g Group) figure.Figure { return t.Maintainer.Share(g, Municipality) }
-	public := func(g Group) figure.Figure { return t.Maintainer.Share(g, PublicSector()...) }
+	association := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(Association) }
+	ofAll := func(g Group) figure.Figure { return t.Maintainer.In(g).ShareOfEveryone(Association) }
+	municipal := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(Municipality) }
+	public := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(PublicSector()...) }
 	one := func(id string, u Type) figure.Answer {
 		return figure.AnswerOf(id, association(Of(u))).As(answering).Or(allUnits, ofAll(Of(u)))
 	}
@@ -33,8 +33,8 @@ func (t *Tally) answersSince(before *Tally) []figure.Answer {
 	for u := range Of(IntellectualDisability, Workshop, ProductionCentre, MentalHealth).All() {
 		fewer = append(fewer, counted(t.Units(Of(u))).Place(counted(before.Units(Of(u)))))
 	}
-	number := func(t *Tally, m ...Maintainer) figure.Figure { return counted(t.Maintainer.Count(Everyone, m...)) }
-	share := func(t *Tally, m ...Maintainer) figure.Figure { return t.Maintainer.Share(Everyone, m...) }
+	number := func(t *Tally, m ...Maintainer) figure.Figure { return counted(t.Maintainer.In(Everyone).Count(m...)) }
+	share := func(t *Tally, m ...Maintainer) figure.Figure { return t.Maintainer.In(Everyone).Share(m...) }
 	public := PublicSector()
 	return []figure.Answer{
 		figure.AnswerOf("unit.types.fewer", fewer...),

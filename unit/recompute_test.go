@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -70,9 +71,9 @@ func of[A ~uint8 | ~uint16](n int, a A, more ...A) []part[A] {
 	return parts
 }
 
-func ticked[A unit.Category](t *testing.T, answers ...A) unit.Set[A] {
+func ticked[A question.Category](t *testing.T, answers ...A) question.Set[A] {
 	t.Helper()
-	s, err := unit.Ticked(answers...)
+	s, err := question.Ticked(answers...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +89,7 @@ func responses(t *testing.T) (all []unit.Answers) {
 				Situation: spread(i, m.situation...), Outlook: spread(i, m.outlook...),
 				Staff: staff(15, 6, 4, 3, 2), Strengths: ticked(t, unit.StaffSkill)}
 			if i < m.part2 {
-				a.Part2 = unit.Yes
+				a.Part2 = question.Yes
 				a.Activities = ticked(t, m.activities...)
 				a.Tasks = ticked(t, common...)
 				a.TasksOutside = ticked(t, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning, unit.Retail)

@@ -54,29 +54,15 @@ func StaffRoles() iter.Seq[StaffRole] { return staffRoles.All() }
 // ParseStaffRole returns the value with the given key or label.
 func ParseStaffRole(s string) (StaffRole, error) { return staffRoles.Parse(s) }
 
-// Valid reports whether s is a value; the zero value, "not stated", is not.
-func (s StaffRole) Valid() bool { return staffRoles.Valid(s) }
-
-// String returns the key.
-func (s StaffRole) String() string { return staffRoles.String(s) }
-
-// Label returns the name.
-func (s StaffRole) Label(l figure.Language) string { return l.Of(staffRoles.Labels(s)) }
-
-// Short returns a name for narrow columns.
-func (s StaffRole) Short(l figure.Language) string { return l.Of(staffRoles.Short(s)) }
-
-// MarshalText returns the key.
-func (s StaffRole) MarshalText() ([]byte, error) { return staffRoles.Text(s) }
-
-// UnmarshalText sets s from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (s StaffRole) Valid() bool                      { return staffRoles.Valid(s) }
+func (s StaffRole) String() string                   { return staffRoles.String(s) }
+func (s StaffRole) Label(l figure.Language) string   { return l.Of(staffRoles.Labels(s)) }
+func (s StaffRole) Short(l figure.Language) string   { return l.Of(staffRoles.Short(s)) }
+func (s StaffRole) MarshalText() ([]byte, error)     { return staffRoles.Text(s) }
 func (s *StaffRole) UnmarshalText(text []byte) error { return staffRoles.Unmarshal(text, s) }
-
-// Value returns the key, or NULL when not stated.
-func (s StaffRole) Value() (driver.Value, error) { return staffRoles.SQL(s) }
-
-// Scan sets s from a database column of text.
-func (s *StaffRole) Scan(src any) error { return staffRoles.Scan(src, s) }
+func (s StaffRole) Value() (driver.Value, error)     { return staffRoles.SQL(s) }
+func (s *StaffRole) Scan(src any) error              { return staffRoles.Scan(src, s) }
 
 // GuidanceRoles returns the roles that B12 6 adds up as guidance: service guidance and guidance to the labour
 // market.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // StaffTally adds up staff by unit type and role. Its shares are shares of role assignments, neither of heads nor of
@@ -26,13 +27,13 @@ type staffCell struct {
 
 // Add counts a unit of type t with its staff, the zero Staff for no answer. Faulty numbers are refused whole.
 func (c *StaffTally) Add(t Type, s *Staff) error {
-	if err := check(t, Yes); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	if err := s.check(); err != nil {
 		return err
 	}
-	if err := Room(c.units, 1); err != nil {
+	if err := question.Room(c.units, 1); err != nil {
 		return err
 	}
 	c.add(t, s)
@@ -52,10 +53,10 @@ func (c *StaffTally) add(t Type, s *Staff) {
 
 // Merge adds all units of o.
 func (c *StaffTally) Merge(o *StaffTally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(c, o); err != nil {
+		return err
 	}
-	if err := Room(c.units, o.units); err != nil {
+	if err := question.Room(c.units, o.units); err != nil {
 		return err
 	}
 	c.merge(o)

@@ -35,7 +35,8 @@ var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
 	Workshop: enum.Value("workshop", enum.Labels{"työpaja", "verkstad", "workshop"},
 		"työpajat", "verkstäder", "arbetsverkstad", "workshops", "TP").
 		Short(enum.Labels{"työpaja", "verkstad", "workshop"}),
-	SocialEnterprise: enum.Value("social-enterprise", enum.Labels{"sosiaalinen yritys", "socialt företag", "social enterprise"},
+	SocialEnterprise: enum.Value("social-enterprise",
+		enum.Labels{"sosiaalinen yritys", "socialt företag", "social enterprise"},
 		"sosiaaliset yritykset", "sociala företag", "social enterprises", "SE").
 		Short(enum.Labels{"sos.yrit.", "soc.föret.", "soc. ent."}),
 	MultiServiceCentre: enum.Value("multi-service-centre", enum.Labels{"työllistymisen monipalvelukeskus",
@@ -43,15 +44,17 @@ var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
 		"työllistymisen monipalvelukeskukset", "monipalvelukeskus", "monipalvelukeskukset", "multi-service centres",
 		"multi-service employment centres", "MSC").
 		Short(enum.Labels{"monipalv.", "mångserv.", "multi-s."}).Ours(),
-	ProductionCentre: enum.Value("production-centre", enum.Labels{"tuotannollinen työkeskus", "produktionsinriktat arbetscenter",
-		"production-oriented work centre"}, "tuotannolliset työkeskukset", "työkeskus", "production centres",
+	ProductionCentre: enum.Value("production-centre",
+		enum.Labels{"tuotannollinen työkeskus", "produktionsinriktat arbetscenter",
+			"production-oriented work centre"}, "tuotannolliset työkeskukset", "työkeskus", "production centres",
 		"production work centre", "production work centres", "TK").
 		Short(enum.Labels{"työkeskus", "arb.center", "prod. c."}).Ours(),
 	MentalHealth: enum.Value("mental-health", enum.Labels{"mielenterveyskuntoutujien työtoimintayksikkö",
 		"arbetsverksamhetsenhet för mentalvårdsklienter", "work activity unit for mental health rehabilitees"},
 		"mielenterveyskuntoutujien työtoimintayksiköt", "mielenterveyskuntoutujien työtoiminta", "MT").
 		Short(enum.Labels{"mielent.", "mentalv.", "MH unit"}).Ours(),
-	Other: enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut", "övriga").Short(enum.Labels{"muu", "annan", "other"}),
+	Other: enum.Value("other",
+		enum.Labels{"muu", "annan", "other"}, "muut", "övriga").Short(enum.Labels{"muu", "annan", "other"}),
 })
 
 // Types yields the unit types in the order of the report's table.
@@ -72,23 +75,11 @@ func (t Type) Check() error {
 	return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
 }
 
-// String returns the key.
-func (t Type) String() string { return types.String(t) }
-
-// Label returns the name of the type.
-func (t Type) Label(l figure.Language) string { return l.Of(types.Labels(t)) }
-
-// Short returns a name for narrow columns.
-func (t Type) Short(l figure.Language) string { return l.Of(types.Short(t)) }
-
-// MarshalText returns the key.
-func (t Type) MarshalText() ([]byte, error) { return types.Text(t) }
-
-// UnmarshalText sets t from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (t Type) String() string                   { return types.String(t) }
+func (t Type) Label(l figure.Language) string   { return l.Of(types.Labels(t)) }
+func (t Type) Short(l figure.Language) string   { return l.Of(types.Short(t)) }
+func (t Type) MarshalText() ([]byte, error)     { return types.Text(t) }
 func (t *Type) UnmarshalText(text []byte) error { return types.Unmarshal(text, t) }
-
-// Value returns the key, or NULL when not stated.
-func (t Type) Value() (driver.Value, error) { return types.SQL(t) }
-
-// Scan sets t from a database column of text.
-func (t *Type) Scan(src any) error { return types.Scan(src, t) }
+func (t Type) Value() (driver.Value, error)     { return types.SQL(t) }
+func (t *Type) Scan(src any) error              { return types.Scan(src, t) }

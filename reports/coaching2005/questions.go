@@ -5,13 +5,13 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // category is an answer to a question, with its names.
 type category interface {
-	unit.Category
+	question.Category
 	table.Labelled
 }
 
@@ -38,11 +38,11 @@ func answersOrNone[A table.Labelled](answers iter.Seq[A]) table.Rows[choice[A]] 
 
 // single declares the table of a question with one answer: centres, their share of all, and of those answering.
 func single[A category](
-	id, section string, title labels, answers iter.Seq[A], question func(survey) *unit.Single[A],
+	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Single[A],
 ) outline {
 	return table.Describe(id, section, title, answersOrNone(answers),
 		table.Count("centres", centres, func(s survey, c choice[A]) figure.Figure {
-			q := question(s)
+			q := of(s)
 			if !c.answer.Valid() {
 				return table.Respondents(q.Unanswered(), q.Respondents())
 			}
@@ -50,39 +50,39 @@ func single[A category](
 		}),
 		table.Share("share-of-all", labels{"kaikista", "av alla", "of all"}, func(s survey, c choice[A]) figure.Figure {
 			if !c.answer.Valid() {
-				return question(s).NoAnswer()
+				return of(s).NoAnswer()
 			}
-			return question(s).ShareOfEveryone(c.answer)
+			return of(s).ShareOfEveryone(c.answer)
 		}).Decimals(1),
 		share(labels{"vastanneista", "av dem som svarat", "of those answering"},
 			func(s survey, c choice[A]) figure.Figure {
 				if !c.answer.Valid() {
 					return figure.Figure{Over: figure.Answering}
 				}
-				return question(s).Share(c.answer)
+				return of(s).Share(c.answer)
 			}))
 }
 
 // ticks declares the table of a question with several answers.
 func ticks[A category](
-	id, section string, title labels, answers iter.Seq[A], question func(survey) *unit.Multi[A],
+	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Multi[A],
 ) outline {
 	return table.Describe(id, section, title, table.Each(answers),
 		table.Count("centres", centres, func(s survey, a A) figure.Figure {
-			return table.Respondents(question(s).Count(a), question(s).Answering())
+			return table.Respondents(of(s).Count(a), of(s).Answering())
 		}),
 		share(labels{"vastanneista", "av dem som svarat", "of those answering"},
-			func(s survey, a A) figure.Figure { return question(s).Share(a) }))
+			func(s survey, a A) figure.Figure { return of(s).Share(a) }))
 }
 
 // battery declares the table of items answered with yes or no: centres by answer.
 func battery[R category](
-	id, section string, title labels, items iter.Seq[R], question func(survey) *unit.Battery[R, unit.YesNo],
+	id, section string, title labels, items iter.Seq[R], of func(survey) *question.Battery[R, question.YesNo],
 ) outline {
 	return table.Describe(id, section, title, table.Each(items),
-		table.AcrossRows(table.AsCount, answersOrNone(unit.YesNos()),
-			func(s survey, r R, c choice[unit.YesNo]) figure.Figure {
-				q := question(s)
+		table.AcrossRows(table.AsCount, answersOrNone(question.YesNos()),
+			func(s survey, r R, c choice[question.YesNo]) figure.Figure {
+				q := of(s)
 				if c.answer == 0 {
 					return table.Respondents(q.Unanswered(r), q.Respondents())
 				}

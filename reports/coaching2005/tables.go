@@ -5,8 +5,8 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // Tables yields the tables of T05, by its sections; sent is the number of forms sent, if it is known. Shares have one
@@ -57,13 +57,13 @@ var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
 		table.One("municipal", labels{"kunta", "kommunen", "municipality"}),
 		table.Cells(table.AsShare, "share", labels{"osuus", "andel", "share"}, municipalStaff).Decimals(1)),
 	single("coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"},
-		coaching.KelaPresences(), func(s survey) *unit.Single[coaching.KelaPresence] { return &s.Kela }),
+		coaching.KelaPresences(), func(s survey) *question.Single[coaching.KelaPresence] { return &s.Kela }),
 	single("coaching.health", "1",
 		labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"},
-		unit.YesNos(), func(s survey) *unit.Single[unit.YesNo] { return &s.Health }),
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Health }),
 	single("coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning",
 		"Use and purchase of job coaching"},
-		coaching.PurchaseStatuses(), func(s survey) *unit.Single[coaching.PurchaseStatus] { return &s.Use }),
+		coaching.PurchaseStatuses(), func(s survey) *question.Single[coaching.PurchaseStatus] { return &s.Use }),
 	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
 		choices(coaching.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
 		table.Count("centres", centres, func(s survey, c choice[coaching.PurchaseForm]) figure.Figure {
@@ -84,24 +84,24 @@ var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
 		means(table.AsMean, table.AsCount, func(s survey, q quantity) *coaching.Quantity { return q.of(s) })),
 	single("coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta",
 		"Arbetsträning som del av en helhet", "Coaching as part of a package"},
-		unit.YesNos(), func(s survey) *unit.Single[unit.YesNo] { return &s.Package }),
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Package }),
 	single("coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring",
 		"Marketing by the providers"},
-		unit.YesNos(), func(s survey) *unit.Single[unit.YesNo] { return &s.Marketed }),
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Marketed }),
 	single("coaching.need", "4.1",
 		labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"},
-		unit.YesNos(), func(s survey) *unit.Single[unit.YesNo] { return &s.Need }),
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Need }),
 	ticks("coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"},
-		coaching.TargetGroups(), func(s survey) *unit.Multi[coaching.TargetGroup] { return &s.Targets }),
+		coaching.TargetGroups(), func(s survey) *question.Multi[coaching.TargetGroup] { return &s.Targets }),
 	ticks("coaching.other-services", "4.3",
 		labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"},
-		coaching.OtherServices(), func(s survey) *unit.Multi[coaching.OtherService] { return &s.OtherServices }),
+		coaching.OtherServices(), func(s survey) *question.Multi[coaching.OtherService] { return &s.OtherServices }),
 	battery("coaching.regional-needs", "5",
 		labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"},
-		coaching.RegionalNeeds(), func(s survey) *unit.Battery[coaching.RegionalNeed, unit.YesNo] { return &s.Regional }),
+		coaching.RegionalNeeds(), func(s survey) *question.Battery[coaching.RegionalNeed, question.YesNo] { return &s.Regional }),
 	battery("coaching.content-needs", "5",
 		labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"},
-		coaching.ContentNeeds(), func(s survey) *unit.Battery[coaching.ContentNeed, unit.YesNo] { return &s.Content }),
+		coaching.ContentNeeds(), func(s survey) *question.Battery[coaching.ContentNeed, question.YesNo] { return &s.Content }),
 }}
 
 // share declares a column of shares as T05 prints them.

@@ -1,0 +1,213 @@
+package clients
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Service is what a client takes part in, told apart by who pays for it: work try-outs and job coaching exist
+// with several payers.
+type Service uint8
+
+// The services that B12 5.3, 9.3, 9.4 and 11.2 name, and an other for each provider. PaySubsidisedWork is paid to
+// the employer by the TE office; SocialWelfareEmployment is the rare work in an employment relationship under
+// the Social Welfare Act, which the Act lays on the municipality.
+const (
+	_ Service = iota
+	IntellectualDisabilityActivity
+	RehabilitativeWorkActivity
+	SocialWelfareWorkActivity
+	SocialWelfareEmployment
+	MunicipalJobCoaching
+	OtherMunicipal
+	PracticalTraining
+	PreparatoryTraining
+	PaySubsidisedWork
+	TEWorkTryOut
+	TEJobCoaching
+	OtherTE
+	KelaWorkTryOut
+	KelaMentalHealthJobCoaching
+	KelaJobCoaching
+	OtherKela
+	OtherService
+	numServices
+)
+
+var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
+	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity",
+		enum.Labels{"kehitysvammalain mukainen työ- tai päivätoiminta",
+			"arbets- eller dagverksamhet enligt specialomsorgslagen",
+			"work or day activity under the Act on Special Care for Persons with Intellectual Disabilities"},
+		"kehitysvammalain mukainen työ- ja päivätoiminta").
+		Short(enum.Labels{"kehitysv.laki", "specialoms.", "ID Act"}).Ours(),
+	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity",
+		enum.Labels{"kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte",
+			"rehabilitative work activities"},
+		"rehabilitative work activity", "rehabilitative work").
+		Short(enum.Labels{"kuntouttava", "rehab.", "rehab."}),
+	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity",
+		enum.Labels{"sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet för handikappade (27\u00a0e\u00a0§)",
+			"work activity under the Social Welfare Act"},
+		"SHL työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "SVL verks.").
+		Short(enum.Labels{"SHL toim.", "SVL arb.verks.", "SWA act."}),
+	SocialWelfareEmployment: enum.Value("social-welfare-employment",
+		enum.Labels{"sosiaalihuoltolain mukainen työsuhteinen työ",
+			"arbete i anställningsförhållande (27\u00a0d\u00a0§ 3\u00a0mom.)",
+			"work in an employment relationship under the Social Welfare Act"},
+		"SHL työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen").
+		Short(enum.Labels{"SHL työ", "SVL arbete", "SWA work"}),
+	MunicipalJobCoaching: enum.Value("municipal-job-coaching",
+		enum.Labels{"kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching"}).
+		Short(enum.Labels{"valm. (ku)", "träning (k)", "coach. (m)"}).Ours(),
+	OtherMunicipal: enum.Value("other-municipal",
+		enum.Labels{"muu kunnan palvelu", "annan kommunal tjänst", "other municipal service"},
+		"annan kommunal service").
+		Short(enum.Labels{"muu kunta", "annan kom.", "other mun."}).Ours(),
+	PracticalTraining: enum.Value("practical-training",
+		enum.Labels{"työharjoittelu", "arbetspraktik", "practical work training"}, "practical training").
+		Short(enum.Labels{"harjoittelu", "praktik", "training"}),
+	PreparatoryTraining: enum.Value("preparatory-training",
+		enum.Labels{"työelämävalmennus", "arbetslivsträning", "coaching for working life"},
+		"preparatory training for working life", "preparatory training", "livsträning", "preparatory").
+		Short(enum.Labels{"työel.valm.", "arb.livstr.", "working life"}).Ours(),
+	PaySubsidisedWork: enum.Value("pay-subsidised-work",
+		enum.Labels{"palkkatuettu työ", "arbete med lönesubvention", "pay-subsidised work"},
+		"palkkatukityö", "pay-subsidized work").
+		Short(enum.Labels{"palkkatuki", "lönesubv.", "subsidised"}),
+	TEWorkTryOut: enum.Value("te-work-try-out",
+		enum.Labels{"TE-toimiston työkokeilu", "arbets- och näringsbyråns arbetsprövning",
+			"work trial of the TE office"},
+		"work try-out of the TE office", "try-out (TE)").
+		Short(enum.Labels{"kokeilu (TE)", "prövn. (TE)", "trial (TE)"}).Ours(),
+	TEJobCoaching: enum.Value("te-job-coaching",
+		enum.Labels{"TE-toimiston työhönvalmennus", "arbets- och näringsbyråns arbetsträning",
+			"job coaching of the TE office"}).
+		Short(enum.Labels{"valm. (TE)", "träning (TE)", "coach. (TE)"}).Ours(),
+	OtherTE: enum.Value("other-te",
+		enum.Labels{"muu TE-toimiston palvelu", "annan tjänst från arbets- och näringsbyrån",
+			"other service of the TE office"},
+		"annan service från arbets- och näringsbyrån").
+		Short(enum.Labels{"muu TE", "annan TE", "other TE"}).Ours(),
+	KelaWorkTryOut: enum.Value("kela-work-try-out",
+		enum.Labels{"Kelan työkokeilu", "FPA:s arbetsprövning", "work try-out of Kela"}).
+		Short(enum.Labels{"kokeilu (Kela)", "prövn. (FPA)", "try-out (Kela)"}).Ours(),
+	KelaMentalHealthJobCoaching: enum.Value("kela-mental-health-job-coaching",
+		enum.Labels{"Kelan mielenterveyskuntoutujien työhönvalmennus", "FPA:s arbetsträning för mentalvårdsklienter",
+			"job coaching of Kela for mental health rehabilitees"},
+		"mielenterveyskuntoutujien työhönvalmennus", "mv-träning").
+		Short(enum.Labels{"mt-valm.", "mentalv.trän.", "MH coach."}).Ours(),
+	KelaJobCoaching: enum.Value("kela-job-coaching",
+		enum.Labels{"Kelan muu työhönvalmennus", "FPA:s övriga arbetsträning", "other job coaching of Kela"}).
+		Short(enum.Labels{"valm. (Kela)", "träning (FPA)", "coach. (Kela)"}).Ours(),
+	OtherKela: enum.Value("other-kela",
+		enum.Labels{"muu Kelan palvelu", "annan tjänst från FPA", "other service of Kela"}, "annan service från FPA").
+		Short(enum.Labels{"muu Kela", "annan FPA", "other Kela"}).Ours(),
+	OtherService: enum.Value("other",
+		enum.Labels{"muu palvelu", "annan tjänst", "other service"}, "muu", "annan", "other", "annan service").
+		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
+})
+
+// Services yields the values in the order of their constants.
+func Services() iter.Seq[Service] { return services.All() }
+
+// ParseService returns the value with the given key or label.
+func ParseService(s string) (Service, error) { return services.Parse(s) }
+
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (s Service) Valid() bool                      { return services.Valid(s) }
+func (s Service) String() string                   { return services.String(s) }
+func (s Service) Label(l figure.Language) string   { return l.Of(services.Labels(s)) }
+func (s Service) Short(l figure.Language) string   { return l.Of(services.Short(s)) }
+func (s Service) MarshalText() ([]byte, error)     { return services.Text(s) }
+func (s *Service) UnmarshalText(text []byte) error { return services.Unmarshal(text, s) }
+func (s Service) Value() (driver.Value, error)     { return services.SQL(s) }
+func (s *Service) Scan(src any) error              { return services.Scan(src, s) }
+
+// Provider is who pays for a service.
+type Provider uint8
+
+// The payers of B12 5.3.2.
+const (
+	_ Provider = iota
+	Municipality
+	TEOffice
+	Kela
+	OtherProvider
+)
+
+var providers = enum.New[Provider]("clients.Provider", "B12 5.3.2", []enum.Row{
+	Municipality: enum.Value("municipality",
+		enum.Labels{"kunta", "kommun", "municipality"}, "kuntasektori", "kunnat").Ours(),
+	TEOffice: enum.Value("te-office",
+		enum.Labels{"työ- ja elinkeinotoimisto", "arbets- och näringsbyrå",
+			"employment and economic development office (TE office)"},
+		"TE-toimisto", "TE-palvelut", "TE-byrå", "TE office").
+		Short(enum.Labels{"TE-tsto", "TE-byrå", "TE office"}),
+	Kela: enum.Value("kela",
+		enum.Labels{"Kansaneläkelaitos (Kela)", "Folkpensionsanstalten (FPA)", "Social Insurance Institution (Kela)"},
+		"Kansaneläkelaitos", "FPA").
+		Short(enum.Labels{"Kela", "FPA", "Kela"}),
+	OtherProvider: enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut").Ours(),
+})
+
+// Providers yields the values in the order of their constants.
+func Providers() iter.Seq[Provider] { return providers.All() }
+
+// ParseProvider returns the value with the given key or label.
+func ParseProvider(s string) (Provider, error) { return providers.Parse(s) }
+
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p Provider) Valid() bool                      { return providers.Valid(p) }
+func (p Provider) String() string                   { return providers.String(p) }
+func (p Provider) Label(l figure.Language) string   { return l.Of(providers.Labels(p)) }
+func (p Provider) Short(l figure.Language) string   { return l.Of(providers.Short(p)) }
+func (p Provider) MarshalText() ([]byte, error)     { return providers.Text(p) }
+func (p *Provider) UnmarshalText(text []byte) error { return providers.Unmarshal(text, p) }
+func (p Provider) Value() (driver.Value, error)     { return providers.SQL(p) }
+func (p *Provider) Scan(src any) error              { return providers.Scan(src, p) }
+
+// MainGroup is the kind of activity that a service belongs to.
+type MainGroup uint8
+
+// The groups of B12 5.3. Which of them a service belongs to can differ between editions: Service.MainGroup.
+// EmploymentContract is work in an employment relationship.
+const (
+	_ MainGroup = iota
+	WorkActivity
+	OtherRehabilitative
+	EmploymentContract
+)
+
+var mainGroups = enum.New[MainGroup]("clients.MainGroup", "B12 5.3", []enum.Row{
+	WorkActivity: enum.Value("work-activity", enum.Labels{"työtoiminta", "arbetsverksamhet", "work activity"}).Ours(),
+	OtherRehabilitative: enum.Value("other-rehabilitative",
+		enum.Labels{"muu kuntouttava tai valmentava toiminta", "annan rehabiliterande eller tränande verksamhet",
+			"other rehabilitative or coaching activity"},
+		"muu kuntouttava toiminta").
+		Short(enum.Labels{"muu kunt.", "annan reh.", "other reh."}).Ours(),
+	EmploymentContract: enum.Value("employment-contract",
+		enum.Labels{"työsuhteinen työllistäminen", "sysselsättning i anställningsförhållande",
+			"work in an employment relationship"},
+		"työsuhteinen työ", "työsuhteinen työllistyminen").
+		Short(enum.Labels{"työsuht.", "anställn.", "employed"}).Ours(),
+})
+
+// MainGroups yields the values in the order of their constants.
+func MainGroups() iter.Seq[MainGroup] { return mainGroups.All() }
+
+// ParseMainGroup returns the value with the given key or label.
+func ParseMainGroup(s string) (MainGroup, error) { return mainGroups.Parse(s) }
+
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (m MainGroup) Valid() bool                      { return mainGroups.Valid(m) }
+func (m MainGroup) String() string                   { return mainGroups.String(m) }
+func (m MainGroup) Label(l figure.Language) string   { return l.Of(mainGroups.Labels(m)) }
+func (m MainGroup) Short(l figure.Language) string   { return l.Of(mainGroups.Short(m)) }
+func (m MainGroup) MarshalText() ([]byte, error)     { return mainGroups.Text(m) }
+func (m *MainGroup) UnmarshalText(text []byte) error { return mainGroups.Unmarshal(text, m) }
+func (m MainGroup) Value() (driver.Value, error)     { return mainGroups.SQL(m) }
+func (m *MainGroup) Scan(src any) error              { return mainGroups.Scan(src, m) }

@@ -1,0 +1,102 @@
+package question
+
+import "github.com/socialemployment/barometer/figure"
+
+// Battery counts respondents by item and by the grade they gave it. Each item has its own number of answers. The zero
+// Battery is ready for use.
+type Battery[R, A Category] struct {
+	n     [maxCategories][maxGrades]int64
+	total int64
+}
+
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Battery[R, A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// Add counts a respondent with its grades.
+func (b *Battery[R, A]) Add(s Ratings[R, A]) error {
+	if err := Room(b.total, 1); err != nil {
+		return err
+	}
+	b.total++
+	for r, a := range s.grades {
+		if a != 0 {
+			b.n[r][a]++
+		}
+	}
+	return nil
+}
+
+// Merge adds all respondents of o; the result equals adding them one by one.
+func (b *Battery[R, A]) Merge(o *Battery[R, A]) error {
+	if err := Mergeable(b, o); err != nil {
+		return err
+	}
+	if err := Room(b.total, o.total); err != nil {
+		return err
+	}
+	*b = b.Plus(o)
+	return nil
+}
+
+// Plus returns the tally of the respondents of both, a tally of its own.
+func (b Battery[R, A]) Plus(o *Battery[R, A]) Battery[R, A] {
+	b.total += o.total
+	for r := range b.n {
+		for a := range b.n[r] {
+			b.n[r][a] += o.n[r][a]
+		}
+	}
+	return b
+}
+
+// Respondents returns the number of respondents, whether they answered or not.
+func (b *Battery[R, A]) Respondents() int64 { return b.total }
+
+// Answering returns the number of respondents that graded item r.
+func (b *Battery[R, A]) Answering(r R) (n int64) {
+	if r >= maxCategories {
+		return 0
+	}
+	for _, k := range b.n[r] {
+		n += k
+	}
+	return n
+}
+
+// Unanswered returns the number of respondents that left item r out.
+func (b *Battery[R, A]) Unanswered(r R) int64 { return b.total - b.Answering(r) }
+
+// Count returns the number of respondents that gave item r one of the grades.
+func (b *Battery[R, A]) Count(r R, grades ...A) (n int64) {
+	if r >= maxCategories {
+		return 0
+	}
+	var seen [maxGrades]bool
+	for _, a := range grades {
+		if a != 0 && a < maxGrades && !seen[a] {
+			seen[a] = true
+			n += b.n[r][a]
+		}
+	}
+	return n
+}
+
+// Share returns the share of the respondents answering item r that gave it one of the grades.
+func (b *Battery[R, A]) Share(r R, grades ...A) figure.Figure {
+	return figure.Share(b.Count(r, grades...), b.Answering(r), figure.Answering)
+}
+
+// ShareOfEveryone returns the share of all respondents that gave item r one of the grades.
+func (b *Battery[R, A]) ShareOfEveryone(r R, grades ...A) figure.Figure {
+	return figure.Share(b.Count(r, grades...), b.total, figure.Everyone)
+}
+
+// NoAnswer returns the share of all respondents that left item r out.
+func (b *Battery[R, A]) NoAnswer(r R) figure.Figure {
+	return figure.Share(b.Unanswered(r), b.total, figure.Everyone)
+}
+
+// Balance returns the share of the grades up minus the share of the grades down, over the respondents answering item r.
+func (b *Battery[R, A]) Balance(r R, up, down []A) figure.Figure {
+	return figure.Share(b.Count(r, up...)-b.Count(r, down...), b.Answering(r), figure.Answering)
+}

@@ -1,0 +1,90 @@
+package question
+
+import "github.com/socialemployment/barometer/figure"
+
+// Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in no
+// denominator but figure.Everyone. The zero Single is ready for use.
+type Single[A Category] struct {
+	n     [maxCategories]int64 // index 0: not answered
+	total int64
+}
+
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (Single[A]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// Add counts a respondent with its answer, the zero value for none. A faulty answer is refused.
+func (s *Single[A]) Add(a A) error {
+	if err := checkAnswer(a); err != nil {
+		return err
+	}
+	if err := Room(s.total, 1); err != nil {
+		return err
+	}
+	s.n[a]++
+	s.total++
+	return nil
+}
+
+// Merge adds all respondents of o; the result equals adding them one by one.
+func (s *Single[A]) Merge(o *Single[A]) error {
+	if err := Mergeable(s, o); err != nil {
+		return err
+	}
+	if err := Room(s.total, o.total); err != nil {
+		return err
+	}
+	*s = s.Plus(o)
+	return nil
+}
+
+// Plus returns the tally of the respondents of both, a tally of its own.
+func (s Single[A]) Plus(o *Single[A]) Single[A] {
+	s.total += o.total
+	for a := range s.n {
+		s.n[a] += o.n[a]
+	}
+	return s
+}
+
+// Respondents returns the number of respondents, whether they answered or not.
+func (s *Single[A]) Respondents() int64 { return s.total }
+
+// Answering returns the number of respondents that answered the question.
+func (s *Single[A]) Answering() int64 { return s.total - s.n[0] }
+
+// Unanswered returns the number of respondents that left the question out.
+func (s *Single[A]) Unanswered() int64 { return s.n[0] }
+
+// Count returns the number of respondents that gave one of the answers.
+func (s *Single[A]) Count(answers ...A) (n int64) {
+	var seen [maxCategories]bool
+	for _, a := range answers {
+		if a != 0 && a < maxCategories && !seen[a] {
+			seen[a] = true
+			n += s.n[a]
+		}
+	}
+	return n
+}
+
+// Share returns the share of the respondents answering that gave one of the answers.
+func (s *Single[A]) Share(answers ...A) figure.Figure {
+	return figure.Share(s.Count(answers...), s.Answering(), figure.Answering)
+}
+
+// ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out are
+// in the base.
+func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
+	return figure.Share(s.Count(answers...), s.total, figure.Everyone)
+}
+
+// NoAnswer returns the share of all respondents that left the question out.
+func (s *Single[A]) NoAnswer() figure.Figure {
+	return figure.Share(s.n[0], s.total, figure.Everyone)
+}
+
+// Balance returns the share of the answers up minus the share of the answers down, over the respondents answering:
+// above zero when more of them expect growth than decrease.
+func (s *Single[A]) Balance(up, down []A) figure.Figure {
+	return figure.Share(s.Count(up...)-s.Count(down...), s.Answering(), figure.Answering)
+}
