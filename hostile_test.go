@@ -110,15 +110,15 @@ func TestWritersThatFail(t *testing.T) {
 func TestEditionsThatAreNone(t *testing.T) {
 	const file = "unit.type;unit.edition;unit.founded\nworkshop;;1990\nworkshop;2006;1990\n"
 	for name, c := range map[string]struct {
-		now, before unit.Edition
+		now, before barometer.Edition
 		sound       int
 		message     string
 	}{
-		"both":    {unit.Edition2011(), unit.Edition2006(), 2, ""},
-		"one":     {unit.Edition2011(), unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
-		"swapped": {unit.Edition2006(), unit.Edition2011(), 2, ""},
-		"equal":   {unit.Edition2006(), unit.Edition2006(), 2, ""},
-		"none":    {unit.Edition{}, unit.Edition{}, 2, ""},
+		"both":    {barometer.Edition2011(), barometer.Edition2006(), 2, ""},
+		"one":     {barometer.Edition2011(), barometer.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
+		"swapped": {barometer.Edition2006(), barometer.Edition2011(), 2, ""},
+		"equal":   {barometer.Edition2006(), barometer.Edition2006(), 2, ""},
+		"none":    {barometer.Edition{}, barometer.Edition{}, 2, ""},
 	} {
 		r, err := barometer.Reader{Edition: c.now, Before: c.before}.CSV(strings.NewReader(file)).Compute()
 		sound := int(r.Unit.Units(unit.Everyone) + r.Before.Unit.Units(unit.Everyone))

@@ -129,15 +129,23 @@ var (
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 	finding  = figure.Check(barometer.Published("B12")[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
-	edition  = must(unit.NewEdition(2016, "2016-12-31", unit.Sent(400), unit.WithFrame(unit.Frame2011()),
-		unit.Defines(unit.Workshop, "with \"youth\""), unit.Places("practical-training", "other-rehabilitative")))
+	edition  = must(barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
+		barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())))
 )
 
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
 // does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
 	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
-	"table.Heading":       computed(table.Heading{Key: "workshop"}),
+	"table.Catalogue":     unstored,
+	"table.Column":        unstored,
+	"table.Description":   unstored,
+	"table.Grid":          unstored,
+	"table.GridRow":       unstored,
+	"table.Heading":       unstored,
+	"table.Place":         unstored,
+	"table.Rows":          unstored,
+	"table.Sum":           unstored,
 	"barometer.Reader":    unstored,
 	"barometer.Report":    computed(*new(barometer.Tally).Report()),
 	"barometer.Response":  same(randoms(100, 7)...),
@@ -145,12 +153,14 @@ var wires = map[string]func(*testing.T){
 	"table.Table":         computed(table.Table{ID: "unit.response"}),
 	"barometer.Tally":     computed[barometer.Tally](),
 
-	"clients.Answers":    stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
-	"clients.Comparison": computed(clients.Comparison{Now: new(clients.Tally)}),
-	"clients.Counts":     stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
-	"clients.Load":       stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
-	"clients.PartCounts": stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
-	"clients.Tally":      computed[clients.Tally](),
+	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
+	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
+	"clients.Classification": stored(clients.Classification2006(), clients.Classification2011()),
+	"clients.Comparison":     computed(clients.Comparison{Now: new(clients.Tally)}),
+	"clients.Counts":         stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
+	"clients.Load":           stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
+	"clients.PartCounts":     stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
+	"clients.Tally":          computed[clients.Tally](),
 
 	"coaching.Answers":    stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
 	"coaching.ByEmployer": stored(staff.By),
@@ -211,16 +221,16 @@ var wires = map[string]func(*testing.T){
 	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
 	"transitions.Tally":     computed[transitions.Tally](),
 
-	"unit.Answers":     stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
-	"question.Battery": computed[question.Battery[unit.Task, question.YesNo]](),
-	"unit.ByType":      stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
-	"unit.By":          computed[unit.By[question.Single[unit.Outlook]]](),
-	"unit.Edition":     stored(edition, unit.Edition2006(), unit.Edition2011()),
-	"unit.Founding":    computed[unit.Founding](),
-	"unit.Frame":       stored(unit.Frame2011()),
-	"unit.Group":       stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"question.Multi":   computed[question.Multi[unit.Task]](),
-	"unit.Part2":       computed[unit.Part2[question.Multi[unit.Task]]](),
+	"unit.Answers":      stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
+	"question.Battery":  computed[question.Battery[unit.Task, question.YesNo]](),
+	"unit.ByType":       stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.By":           computed[unit.By[question.Single[unit.Outlook]]](),
+	"barometer.Edition": stored(edition, barometer.Edition2006(), barometer.Edition2011()),
+	"unit.Founding":     computed[unit.Founding](),
+	"barometer.Frame":   stored(barometer.Frame2011()),
+	"unit.Group":        stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":    computed[question.Multi[unit.Task]](),
+	"unit.Part2":        computed[unit.Part2[question.Multi[unit.Task]]](),
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),
@@ -262,7 +272,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}
@@ -335,8 +345,8 @@ func TestWiresRefuse(t *testing.T) {
 		ptr(unit.Staff{unit.Management: figure.AmountOf(1_50)}): {`[null,5]`, `{"management":1.25}`, `{"management":1000.5}`, `{"boss":1}`},
 		ptr(unit.ByType[int]{unit.Workshop: 3}):                 {`[0,3]`, `{"workshop":"3"}`, `{"":3}`, `{"workshop":1,"työpaja":2}`},
 		ptr(unit.Of(unit.Workshop)):                             {`2`, `"workshop"`, `[""]`, `["shop"]`},
-		ptr(unit.Frame2011()):                                   {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
-		ptr(unit.Edition2011()):                                 refusedEditions(),
+		ptr(barometer.Frame2011()):                              {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
+		ptr(barometer.Edition2011()):                            refusedEditions(),
 		ptr(figure.ShareOf("a", "b")):                           {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
 	} {
 		was := fmt.Sprintf("%+v", into)
@@ -352,7 +362,7 @@ func ptr[T any](v T) *T { return &v }
 
 // refusedEditions returns an edition's JSON with one member after another replaced by something faulty.
 func refusedEditions() []string {
-	sound := string(must(json.Marshal(unit.Edition2011())))
+	sound := string(must(json.Marshal(barometer.Edition2011())))
 	all := []string{`{}`, `2011`, `"2011"`, `{"year":2011,` + sound[1:], `{"name":"x",` + sound[1:]}
 	for member, faulty := range map[string][]string{
 		`"year":2011`:              {`"year":1799`, `"year":"2011"`},
@@ -360,7 +370,7 @@ func refusedEditions() []string {
 		`"sent":531`:               {`"sent":0`},
 		`"lo":600`:                 {`"lo":701`, `"low":600`},
 		`"defines":null`:           {`"defines":{"shop":"x"}`, `"defines":[null,"x"]`},
-		`"places":null`:            {`"places":{"a":""}`, `"places":{"":"a"}`, `"places":{"a":"b","a":"c"}`, `"places":["a"]`},
+		`"classification":{`:       {`"classification":["a"],"x":{`, `"classification":{"a":{},`, `"classification":{"kela":{},`},
 	} {
 		for _, f := range faulty {
 			all = append(all, strings.Replace(sound, member, f, 1))

@@ -34,7 +34,7 @@ func TestRanks(t *testing.T) {
 		"clients.referrers.mental-health.specialised-health-care": 1,
 		"clients.per-instructor.intellectual-disability":          -1, // the last, from the most on
 	}
-	for _, a := range Recompute(Comparison{Now: &tally}) {
+	for _, a := range Recompute(Comparison{Now: &tally, Classification: Classification2011()}) {
 		place, ok := want[a.ID]
 		delete(want, a.ID)
 		for _, r := range a.Readings {

@@ -113,7 +113,7 @@ func tallied(t testing.TB, all []response) *Tally {
 // answers returns everything that the tally recomputes, as text: the whole of it, for comparing two tallies.
 func answers(now, before *Tally) []string {
 	var all []string
-	for _, a := range Recompute(Comparison{now, before, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{now, before, Classification2011(), Classification2006(), enterprises2006}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
@@ -184,12 +184,12 @@ func TestAgainstLoop(t *testing.T) {
 		for p := range Providers() {
 			var n int64
 			for s := range Services() {
-				if s.Provider() == p {
+				if Classification2011().Of(s).Provider == p {
 					n += byService[s]
 				}
 			}
-			equal(t, "PaidBy "+p.String(), sum.PaidBy(g, p), figure.Whole(n), itemised)
-			equal(t, "SharePaidBy "+p.String(), sum.SharePaidBy(g, p), figure.Of(n, inServices), itemised)
+			equal(t, "PaidBy "+p.String(), sum.In(g, Classification2011().PaidBy(p)...), figure.Whole(n), itemised)
+			equal(t, "SharePaidBy "+p.String(), sum.ShareIn(g, Classification2011().PaidBy(p)...), figure.Of(n, inServices), itemised)
 		}
 		for s := range Services() {
 			equal(t, s.String(), sum.ShareIn(g, s, s), figure.Of(byService[s], inServices), itemised)

@@ -70,7 +70,7 @@ func TestResponseRates(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	rate := tally.ResponseRate(Edition2011().Sent())
+	rate := tally.ResponseRate(figure.N(531))
 	if !rate.Equal(figure.Share(211, 531, figure.Sent)) || rate.Percent(0).String() != "40 %" {
 		t.Errorf("%+v", rate)
 	}

@@ -1,7 +1,6 @@
 package unit_test
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
@@ -34,7 +33,7 @@ func ExampleTally_ResponseRate() {
 			fmt.Println(err)
 		}
 	}
-	rate := tally.ResponseRate(unit.Edition2011().Sent())
+	rate := tally.ResponseRate(figure.N(531))
 	fmt.Println(rate.Ratio, rate.Percent(0))
 	fmt.Println(tally.Part2Rate().Ratio, tally.Part2Rate().Percent(0))
 	// Output:
@@ -79,8 +78,8 @@ func ExampleBy_maintainers() {
 // The percentages of B12 2.3, and the only counts that print so.
 func ExampleFounding_Share() {
 	var founded unit.Founding
-	e := unit.Edition2011()
-	over15, last5, decades := unit.OlderThan(15, e), unit.YoungerThan(5, e), unit.FoundedBetween(1990, 2009)
+	const year = 2011
+	over15, last5, decades := unit.OlderThan(15, year), unit.YoungerThan(5, year), unit.FoundedBetween(1990, 2009)
 	for _, row := range []struct {
 		unit            unit.Type
 		within, without int
@@ -115,9 +114,9 @@ func ExampleFounding_Share() {
 
 // The cut points of the chart of B12 2.3 are not printed; any will do.
 func ExampleAgeBands() {
-	bands, err := unit.AgeBands(unit.Edition2011(), 4, 10, 15, 20)
+	bands, err := unit.AgeBands(2011, 4, 10, 15, 20)
 	fmt.Println(bands, err)
-	_, err = unit.AgeBands(unit.Edition2011(), 10, 5)
+	_, err = unit.AgeBands(2011, 10, 5)
 	fmt.Println(err)
 	// Output:
 	// [2007-2011 2001-2006 1996-2000 1991-1995 -1990] <nil>
@@ -167,35 +166,6 @@ func ExampleBy_balance() {
 	// unchanged 67 % noin kaksi kolmasosaa
 	// weakens 17 % noin kuudesosa
 	// balance 0 %
-}
-
-// Social enterprises were chosen otherwise in 2006: what includes them does not compare (B12 1).
-func ExampleEdition_Comparable() {
-	now, before := unit.Edition2011(), unit.Edition2006()
-	err := now.Comparable(before, unit.Everyone)
-	fmt.Println(err, errors.Is(err, figure.ErrNotComparable))
-	fmt.Println(now.Comparable(before, unit.Everyone.Without(unit.SocialEnterprise)))
-	// Output:
-	// not comparable: social-enterprise of 2011 and 2006 true
-	// <nil>
-}
-
-// The next round of the barometer is the caller's.
-func ExampleNewEdition() {
-	frame, err := unit.NewFrame(map[unit.Type]uint32{unit.Workshop: 240, unit.MultiServiceCentre: 55}, 500, 650)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	next, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(480), unit.WithFrame(frame))
-	fmt.Println(next.Year(), next.Sent(), next.Frame().Coverage(unit.Workshop, 60).Percent(0), err)
-	fmt.Println(next.Mark(unit.Edition2011(), unit.Everyone) == 0, next.Mark(unit.Edition2006(), unit.Everyone))
-	_, err = unit.NewEdition(2016, "31.12.2016")
-	fmt.Println(err)
-	// Output:
-	// 2016 480 25 % <nil>
-	// true not-comparable
-	// edition.reference = 31.12.2016: not readable: a date such as 2011-12-31 is needed
 }
 
 // Nothing ticked is an answer; no answer stands in no denominator.

@@ -9,28 +9,6 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// The table of B12 2.1: counts, estimates and shares by type, and the range of the total.
-func ExampleFrame_Coverage_table() {
-	frame := unit.Edition2011().Frame()
-	answered := unit.ByType[int64]{0, 79, 38, 31, 24, 13, 7, 19}
-	for t := range unit.Types() {
-		fmt.Printf("%-9s %4s %3d %5s\n", t.Short(figure.English), frame.Estimate(t), answered[t], frame.Coverage(t, answered[t]).Percent(0))
-	}
-	total := frame.TotalCoverage(unit.Sum(&answered, unit.Everyone))
-	lo, _ := total.Lo()
-	hi, _ := total.Hi()
-	fmt.Println("together", figure.Print(lo, figure.Percent, 0, figure.HalfUp), "to", figure.Print(hi, figure.Percent, 0, figure.HalfUp))
-	// Output:
-	// ID unit    250  79  32 %
-	// workshop   275  38  14 %
-	// soc. ent.  168  31  18 %
-	// multi-s.    40  24  60 %
-	// prod. c.    50  13  26 %
-	// MH unit     90   7   8 %
-	// other           19     –
-	// together 30 % to 35 %
-}
-
 // B12 6: about a half of the work is production instruction and about a third guidance, in which three of five
 // instructors are in service guidance. One unit with such a staff:
 func ExampleStaffTally() {

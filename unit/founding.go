@@ -46,17 +46,13 @@ func (f *Founding) Merge(o *Founding) error {
 	if err := question.Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
-	f.merge(o)
-	return nil
-}
-
-func (f *Founding) merge(o *Founding) {
 	for t := range f.n {
 		f.units[t] += o.units[t]
 		for y := range f.n[t] {
 			f.n[t][y] += o.n[t][y]
 		}
 	}
+	return nil
 }
 
 // Units returns the number of units in the group, whether they answered or not.

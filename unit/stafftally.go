@@ -59,11 +59,6 @@ func (c *StaffTally) Merge(o *StaffTally) error {
 	if err := question.Room(c.units, o.units); err != nil {
 		return err
 	}
-	c.merge(o)
-	return nil
-}
-
-func (c *StaffTally) merge(o *StaffTally) {
 	c.units += o.units
 	for t := range c.cells {
 		cell, other := &c.cells[t], &o.cells[t]
@@ -75,6 +70,7 @@ func (c *StaffTally) merge(o *StaffTally) {
 			cell.gave[set] += other.gave[set]
 		}
 	}
+	return nil
 }
 
 // Units returns the number of units in the group, whether they answered or not.
@@ -129,15 +125,15 @@ func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
 // half, the two kinds of guidance about a third). Roles that no unit in the group gave, be it with 0, have no figure.
 func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
-	if !c.told(g, roles) {
+	if !c.given(g, roles) {
 		return figure.Figure{Over: figure.Assignments}
 	}
 	ratio := figure.Of(c.total(g, setOf(roles)), c.total(g, anyOf(nil)))
 	return figure.New(ratio, c.Answering(g), figure.Assignments)
 }
 
-// told reports whether any unit in the group gave a number for one of the roles.
-func (c *StaffTally) told(g Group, roles []StaffRole) bool {
+// given reports whether any unit in the group gave a number for one of the roles.
+func (c *StaffTally) given(g Group, roles []StaffRole) bool {
 	return len(roles) > 0 && c.Answering(g, roles...) > 0
 }
 
@@ -147,7 +143,7 @@ func (c *StaffTally) told(g Group, roles []StaffRole) bool {
 func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Figure {
 	among, role := setOf(roles), []StaffRole{r}
 	ratio := figure.Of(c.total(g, among&setOf(role)), c.total(g, among))
-	if among == 0 || slices.Contains(roles, r) && !c.told(g, role) {
+	if among == 0 || slices.Contains(roles, r) && !c.given(g, role) {
 		return figure.Figure{Over: figure.Assignments}
 	}
 	return figure.New(ratio, c.Answering(g, roles...), figure.Assignments)

@@ -18,7 +18,6 @@ import (
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
-	"github.com/socialemployment/barometer/survey/table"
 )
 
 // start runs the program.

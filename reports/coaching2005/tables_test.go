@@ -15,7 +15,6 @@ import (
 	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // The table of T05 2, from synthetic centres that answer as the report counts them.

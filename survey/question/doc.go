@@ -11,20 +11,20 @@
 //
 // # Base
 //
-// Not answered is not zero. Answering is the number of respondents that answered, Respondents that of all; Share is over
-// the first, ShareOfEveryone over the second, and each figure says which. In a Battery each item has its own number of
-// answers. An answer, item or grade that is not of the enumeration counts nobody.
+// Not answered is not zero. Answering is the number of respondents that answered, Respondents that of all; Share is
+// over the first, ShareOfEveryone over the second, and each figure says which. In a Battery each item has its own
+// number of answers. An answer, item or grade that is not of the enumeration counts nobody.
 //
 // # Exactness and limits
 //
-// A tally counts in int64 and rounds nothing. It needs no memory for a further respondent, and is the same whatever the
-// order of adding; merging parts equals adding all, and a tally merged into itself is refused. It takes MaxRespondents
-// respondents. An enumeration has at most 23 values, a scale at most 7 steps. A tally is a plain value: a copy counts on
-// by itself.
+// A tally counts in int64 and rounds nothing. It needs no memory for a further respondent, and is the same whatever
+// the order of adding; merging parts equals adding all, and a tally merged into itself is refused. It takes
+// MaxRespondents respondents. An enumeration has at most 23 values, a scale at most 7 steps. A tally is a plain
+// value: a copy counts on by itself.
 //
 // # Errors
 //
-// Add refuses an unknown answer with a *figure.FieldError that wraps figure.ErrUnknown, and counts nothing of it. Add and
-// Merge return figure.ErrFull when a tally is full; Merge returns figure.ErrMissing for nothing, and figure.ErrClash for
-// the tally itself. Tallies are not stored: their MarshalJSON returns figure.ErrNotStored.
+// Add refuses an unknown answer with a *figure.FieldError that wraps figure.ErrUnknown, and counts nothing of it. Add
+// and Merge return figure.ErrFull when a tally is full; Merge returns figure.ErrMissing for nothing, and
+// figure.ErrClash for the tally itself. Tallies are not stored: their MarshalJSON returns figure.ErrNotStored.
 package question

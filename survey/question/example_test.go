@@ -23,6 +23,30 @@ func ExampleSingle() {
 	// 40 % 20 %
 }
 
+// Do you need another branch? 14 of 24 readers say yes, one no; Share leaves out the nine that did not answer.
+func ExampleSingle_ShareOfEveryone() {
+	var need question.Single[question.YesNo]
+	for i := range 24 {
+		a := question.YesNo(0) // not answered
+		switch {
+		case i < 14:
+			a = question.Yes
+		case i < 15:
+			a = question.No
+		}
+		if err := need.Add(a); err != nil {
+			fmt.Println(err)
+		}
+	}
+	fmt.Println(need.Respondents(), need.Answering(), need.Count(question.Yes))
+	fmt.Println(need.ShareOfEveryone(question.Yes).Percent(1), need.NoAnswer().Percent(1))
+	fmt.Println(need.Share(question.Yes).Percent(1))
+	// Output:
+	// 24 15 14
+	// 58,3 % 37,5 %
+	// 93,3 %
+}
+
 // What do you use? Any number of services may be ticked; none ticked is an answer, the zero Set is not.
 func ExampleMulti() {
 	both, _ := question.Ticked(Loans, Rooms)

@@ -2,8 +2,8 @@ package question
 
 import "github.com/socialemployment/barometer/figure"
 
-// Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in no
-// denominator but figure.Everyone. The zero Single is ready for use.
+// Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
+// no denominator but figure.Everyone. The zero Single is ready for use.
 type Single[A Category] struct {
 	n     [maxCategories]int64 // index 0: not answered
 	total int64
@@ -72,8 +72,8 @@ func (s *Single[A]) Share(answers ...A) figure.Figure {
 	return figure.Share(s.Count(answers...), s.Answering(), figure.Answering)
 }
 
-// ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out are
-// in the base.
+// ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out
+// are in the base.
 func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
 	return figure.Share(s.Count(answers...), s.total, figure.Everyone)
 }

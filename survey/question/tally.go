@@ -13,8 +13,9 @@ type Tally[Q any] interface {
 	Plus(o *Q) Q
 }
 
-// MaxRespondents is the number of respondents a tally takes before Add and Merge return figure.ErrFull: with answers of
-// at most figure.MaxCount every weighted sum stays inside int64, also that of shares which, rounded, sum to more than 100.
+// MaxRespondents is the number of respondents a tally takes before Add and Merge return figure.ErrFull: with answers
+// of at most figure.MaxCount every weighted sum stays inside int64, also that of shares which, rounded, sum to more
+// than 100.
 const MaxRespondents = 899_000_000
 
 // Room returns figure.ErrFull when a tally of so many respondents has no room for more of them within MaxRespondents.
