@@ -9,8 +9,8 @@ import (
 
 // clientTables are the tables of B12 5.3: how many clients, in which services, whose, and how many expected.
 var clientTables = []outline{
-	table.Describe("clients.groups", "5.3", labels{"Asiakkaat ryhmittäin", "Klienter efter grupp", "Clients by main group"},
-		bundles(),
+	table.Describe("clients.groups", "5.3",
+		labels{"Asiakkaat ryhmittäin", "Klienter efter grupp", "Clients by main group"}, bundles(),
 		perEdition("clients", clientLabel, table.AsCount, ofEveryone,
 			func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) }),
 		table.Figures(table.AsGrowth, "growth", changeLabel, func(r *Report, b bundle) figure.Figure {
