@@ -76,6 +76,7 @@ var enumerations = []enumeration{
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
 	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),
+	of("table.Measure", table.Measures, table.ParseMeasure),
 	of("transitions.Destination", transitions.Destinations, transitions.ParseDestination),
 	of("transitions.Origin", transitions.Origins, transitions.ParseOrigin),
 	of("unit.Activity", unit.Activities, unit.ParseActivity),
