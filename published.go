@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -19,7 +20,8 @@ import (
 // Published returns every claim of a report, "B12" or "T05", in the order of its sections; of both for "".
 func Published(report string) []claim.Claim {
 	all := slices.Concat(
-		unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
+		unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published(),
+		coaching2005.Claims())
 	all = slices.DeleteFunc(all, func(c claim.Claim) bool { return report != "" && c.Report != report })
 	slices.SortStableFunc(all, func(a, b claim.Claim) int {
 		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))

@@ -18,7 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
@@ -220,7 +220,7 @@ func everyTable(t *testing.T, yield func(name string, filled table.Table)) {
 		}
 	}
 	for _, sent := range []figure.Count{{}, figure.N(37)} {
-		for filled := range coaching2005.Tables(new(coaching.Survey), sent) {
+		for filled := range coaching2005.Tables(new(centres.Tally), sent) {
 			yield("survey "+filled.ID, filled)
 		}
 	}

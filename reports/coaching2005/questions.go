@@ -3,7 +3,7 @@ package coaching2005
 import (
 	"iter"
 
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -36,12 +36,12 @@ func answersOrNone[A table.Labelled](answers iter.Seq[A]) table.Rows[choice[A]] 
 	return choices(answers, "no-answer", labels{"ei vastausta", "inget svar", "no answer"})
 }
 
-// single declares the table of a question with one answer: centres, their share of all, and of those answering.
+// single declares the table of a question with one answer: answering, their share of all, and of those answering.
 func single[A category](
 	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Single[A],
 ) outline {
 	return table.Describe(id, section, title, answersOrNone(answers),
-		table.Count("centres", centres, func(s survey, c choice[A]) figure.Figure {
+		table.Count("centres", answering, func(s survey, c choice[A]) figure.Figure {
 			q := of(s)
 			if !c.answer.Valid() {
 				return table.Respondents(q.Unanswered(), q.Respondents())
@@ -54,7 +54,7 @@ func single[A category](
 			}
 			return of(s).ShareOfEveryone(c.answer)
 		}).Decimals(1),
-		share(labels{"vastanneista", "av dem som svarat", "of those answering"},
+		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
 			func(s survey, c choice[A]) figure.Figure {
 				if !c.answer.Valid() {
 					return figure.Figure{Over: figure.Answering}
@@ -68,10 +68,10 @@ func ticks[A category](
 	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Multi[A],
 ) outline {
 	return table.Describe(id, section, title, table.Each(answers),
-		table.Count("centres", centres, func(s survey, a A) figure.Figure {
+		table.Count("centres", answering, func(s survey, a A) figure.Figure {
 			return table.Respondents(of(s).Count(a), of(s).Answering())
 		}),
-		share(labels{"vastanneista", "av dem som svarat", "of those answering"},
+		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
 			func(s survey, a A) figure.Figure { return of(s).Share(a) }))
 }
 
@@ -93,20 +93,20 @@ func battery[R category](
 // quantity is a row of clients that centres counted.
 type quantity struct {
 	table.Heading
-	of func(survey) *coaching.Quantity
+	of func(survey) *centres.Quantity
 }
 
 var coached = table.RowsOf([]quantity{
 	{table.Heading{Key: "purchased", Labels: labels{"ostettu", "köpt", "purchased"}},
-		func(s survey) *coaching.Quantity { return &s.Purchased }},
+		func(s survey) *centres.Quantity { return &s.Purchased }},
 	{table.Heading{Key: "free", Labels: labels{"ilmainen", "avgiftsfri", "free of charge"}},
-		func(s survey) *coaching.Quantity { return &s.Free }},
+		func(s survey) *centres.Quantity { return &s.Free }},
 	{table.Heading{Key: "all", Labels: labels{"yhteensä", "totalt", "all"}},
-		func(s survey) *coaching.Quantity { return &s.Clients }},
+		func(s survey) *centres.Quantity { return &s.Clients }},
 }, func(q quantity) table.Heading { return q.Heading })
 
-// means declares the mean of a quantity over the centres, and its smallest and largest value.
-func means[R any](mean, ends table.Measure, of func(survey, R) *coaching.Quantity) table.Columns[survey, R] {
+// means declares the mean of a quantity over the answering, and its smallest and largest value.
+func means[R any](mean, ends table.Measure, of func(survey, R) *centres.Quantity) table.Columns[survey, R] {
 	return table.Varying(func(survey) []table.Columns[survey, R] {
 		return []table.Columns[survey, R]{
 			table.Figures(mean, "mean", labels{"keskiarvo", "medeltal", "mean"},

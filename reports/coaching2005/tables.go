@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -11,18 +12,18 @@ import (
 
 // Tables yields the tables of T05, by its sections; sent is the number of forms sent, if it is known. Shares have one
 // decimal, as T05 prints them; its response rate is whole.
-func Tables(s *coaching.Survey, sent figure.Count) iter.Seq[table.Table] {
+func Tables(s *centres.Tally, sent figure.Count) iter.Seq[table.Table] {
 	return catalogue.All(survey{s, sent})
 }
 
 // Table returns the table with the id; writing a table whose id is none is an error.
-func Table(s *coaching.Survey, sent figure.Count, id string) table.Table {
+func Table(s *centres.Tally, sent figure.Count, id string) table.Table {
 	return catalogue.Table(survey{s, sent}, id)
 }
 
 // survey is the answers with the number of forms sent.
 type survey struct {
-	*coaching.Survey
+	*centres.Tally
 	sent figure.Count
 }
 
@@ -31,10 +32,10 @@ type (
 	outline = table.Description[survey]
 )
 
-var centres = labels{"keskuksia", "center", "centres"}
+var answering = labels{"keskuksia", "center", "centres"}
 
 // catalogue is every table of T05.
-var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
+var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 	table.Describe("coaching.response", "0", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"},
 		table.One("centres",
 			labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}),
@@ -47,30 +48,30 @@ var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
 			func(s survey, _ table.Heading) figure.Figure { return s.ResponseRate(s.sent) })),
 	table.Describe("coaching.staff", "1",
 		labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"},
-		table.Each(coaching.Administrations()),
+		table.Each(centres.Administrations()),
 		table.Figures(table.AsAmount, "person-years", labels{"henkilötyövuotta", "årsverken", "person-years"},
-			func(s survey, a coaching.Administration) figure.Figure { return s.Staff.Sum(a) }),
-		share(labels{"osuus", "andel", "share"},
-			func(s survey, a coaching.Administration) figure.Figure { return s.Staff.Share(a) })),
+			func(s survey, a centres.Administration) figure.Figure { return s.Staff.Sum(a) }),
+		shares(labels{"osuus", "andel", "share"},
+			func(s survey, a centres.Administration) figure.Figure { return s.Staff.Share(a) })),
 	table.Describe("coaching.municipal-staff", "1",
 		labels{"Kunnan osuus henkilöstöstä", "Kommunens andel av personalen", "Municipal share of the staff"},
 		table.One("municipal", labels{"kunta", "kommunen", "municipality"}),
 		table.Cells(table.AsShare, "share", labels{"osuus", "andel", "share"}, municipalStaff).Decimals(1)),
 	single("coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"},
-		coaching.KelaPresences(), func(s survey) *question.Single[coaching.KelaPresence] { return &s.Kela }),
+		centres.KelaPresences(), func(s survey) *question.Single[centres.KelaPresence] { return &s.Kela }),
 	single("coaching.health", "1",
 		labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"},
 		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Health }),
 	single("coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning",
 		"Use and purchase of job coaching"},
-		coaching.PurchaseStatuses(), func(s survey) *question.Single[coaching.PurchaseStatus] { return &s.Use }),
+		centres.PurchaseStatuses(), func(s survey) *question.Single[centres.PurchaseStatus] { return &s.Use }),
 	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
-		choices(coaching.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
-		table.Count("centres", centres, func(s survey, c choice[coaching.PurchaseForm]) figure.Figure {
+		choices(centres.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
+		table.Count("centres", answering, func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
 			return table.Respondents(buying(s, c.answer), s.Buyers())
 		}),
-		share(labels{"ostaneista", "av köparna", "of the buyers"},
-			func(s survey, c choice[coaching.PurchaseForm]) figure.Figure {
+		shares(labels{"ostaneista", "av köparna", "of the buyers"},
+			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
 				return figure.Share(buying(s, c.answer), s.Buyers(), figure.Everyone)
 			})),
 	table.Describe("coaching.prices", "2",
@@ -81,7 +82,7 @@ var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
 		labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached,
 		table.Count("sum", labels{"yhteensä", "totalt", "sum"},
 			func(s survey, q quantity) figure.Figure { return q.of(s).Sum() }),
-		means(table.AsMean, table.AsCount, func(s survey, q quantity) *coaching.Quantity { return q.of(s) })),
+		means(table.AsMean, table.AsCount, func(s survey, q quantity) *centres.Quantity { return q.of(s) })),
 	single("coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta",
 		"Arbetsträning som del av en helhet", "Coaching as part of a package"},
 		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Package }),
@@ -92,30 +93,30 @@ var catalogue = table.Catalogue[survey]{Counted: centres, Tables: []outline{
 		labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"},
 		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Need }),
 	ticks("coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"},
-		coaching.TargetGroups(), func(s survey) *question.Multi[coaching.TargetGroup] { return &s.Targets }),
+		centres.TargetGroups(), func(s survey) *question.Multi[centres.TargetGroup] { return &s.Targets }),
 	ticks("coaching.other-services", "4.3",
 		labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"},
-		coaching.OtherServices(), func(s survey) *question.Multi[coaching.OtherService] { return &s.OtherServices }),
+		centres.OtherServices(), func(s survey) *question.Multi[centres.OtherService] { return &s.OtherServices }),
 	battery("coaching.regional-needs", "5",
 		labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"},
-		coaching.RegionalNeeds(), func(s survey) *question.Battery[coaching.RegionalNeed, question.YesNo] { return &s.Regional }),
+		centres.RegionalNeeds(), func(s survey) *question.Battery[centres.RegionalNeed, question.YesNo] { return &s.Regional }),
 	battery("coaching.content-needs", "5",
 		labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"},
-		coaching.ContentNeeds(), func(s survey) *question.Battery[coaching.ContentNeed, question.YesNo] { return &s.Content }),
+		centres.ContentNeeds(), func(s survey) *question.Battery[centres.ContentNeed, question.YesNo] { return &s.Content }),
 }}
 
-// share declares a column of shares as T05 prints them.
-func share[R any](l labels, f func(survey, R) figure.Figure) table.Columns[survey, R] {
+// shares declares a column of shares as T05 prints them.
+func shares[R any](l labels, f func(survey, R) figure.Figure) table.Columns[survey, R] {
 	return table.Share("share", l, f).Decimals(1)
 }
 
 func municipalStaff(s survey, _ table.Heading) table.Cell {
-	return table.Open(s.Staff.Share(coaching.HealthServices, coaching.SocialWork), s.Staff.Municipal())
+	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 }
 
 // buying returns the centres that buy in a form, or, without one, those that buy in both; the latter are in the rows of
 // the forms as well.
-func buying(s survey, form coaching.PurchaseForm) int64 {
+func buying(s survey, form centres.PurchaseForm) int64 {
 	if form == 0 {
 		return s.BothForms()
 	}
