@@ -40,8 +40,8 @@ var respondentTables = []outline{
 		table.Share("share", shareLabel,
 			func(r *Report, y unit.Years) figure.Figure { return r.Unit.Founded.Share(unit.Everyone, y) })),
 	table.DescribeBy("unit.age-by-type", "2.3",
-		labels{"Yksiköiden ikä yksikkötyypeittäin", "Enheternas ålder efter enhetstyp", "Age of the units by unit type"}, bands,
-		perType(table.AsShare,
+		labels{"Yksiköiden ikä yksikkötyypeittäin", "Enheternas ålder efter enhetstyp", "Age of the units by unit type"},
+		bands, perType(table.AsShare,
 			func(r *Report, g unit.Group, y unit.Years) figure.Figure { return r.Unit.Founded.Share(g, y) })),
 }
 

@@ -99,10 +99,12 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 		centres.OtherServices(), func(s survey) *question.Multi[centres.OtherService] { return &s.OtherServices }),
 	battery("coaching.regional-needs", "5",
 		labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"},
-		centres.RegionalNeeds(), func(s survey) *question.Battery[centres.RegionalNeed, question.YesNo] { return &s.Regional }),
+		centres.RegionalNeeds(),
+		func(s survey) *question.Battery[centres.RegionalNeed, question.YesNo] { return &s.Regional }),
 	battery("coaching.content-needs", "5",
 		labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"},
-		centres.ContentNeeds(), func(s survey) *question.Battery[centres.ContentNeed, question.YesNo] { return &s.Content }),
+		centres.ContentNeeds(),
+		func(s survey) *question.Battery[centres.ContentNeed, question.YesNo] { return &s.Content }),
 }}
 
 // shares declares a column of shares as T05 prints them.

@@ -50,7 +50,9 @@ func Describe[S, R any](
 func DescribeBy[S, R any](
 	id, section string, title figure.Labels, rows func(S) Rows[R], columns ...Columns[S, R],
 ) Description[S] {
-	return Description[S]{ID: id, Section: section, Title: title, fill: func(s S) Table { return fill(s, rows(s), columns) }}
+	return Description[S]{ID: id, Section: section, Title: title, fill: func(s S) Table {
+		return fill(s, rows(s), columns)
+	}}
 }
 
 // fill returns the rows, columns and cells of a table.
