@@ -20,10 +20,12 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -48,25 +50,25 @@ var enumerations = []enumeration{
 	of("clients.Statement", clients.Statements, clients.ParseStatement),
 	of("clients.Trend", clients.Trends, clients.ParseTrend),
 	of("clients.TrendRow", clients.TrendRows, clients.ParseTrendRow),
-	of("coaching.Administration", coaching.Administrations, coaching.ParseAdministration),
-	of("coaching.Availability", coaching.Availabilities, coaching.ParseAvailability),
-	of("coaching.Benefit", coaching.Benefits, coaching.ParseBenefit),
+	of("centres.Administration", centres.Administrations, centres.ParseAdministration),
+	of("centres.Availability", centres.Availabilities, centres.ParseAvailability),
+	of("centres.Benefit", centres.Benefits, centres.ParseBenefit),
 	of("coaching.Content", coaching.Contents, coaching.ParseContent),
-	of("coaching.ContentNeed", coaching.ContentNeeds, coaching.ParseContentNeed),
-	of("coaching.KelaPresence", coaching.KelaPresences, coaching.ParseKelaPresence),
-	of("coaching.OtherService", coaching.OtherServices, coaching.ParseOtherService),
+	of("centres.ContentNeed", centres.ContentNeeds, centres.ParseContentNeed),
+	of("centres.KelaPresence", centres.KelaPresences, centres.ParseKelaPresence),
+	of("centres.OtherService", centres.OtherServices, centres.ParseOtherService),
 	of("coaching.PriceBasis", coaching.PriceBases, coaching.ParsePriceBasis),
-	of("coaching.Problem", coaching.Problems, coaching.ParseProblem),
-	of("coaching.Proposal", coaching.Proposals, coaching.ParseProposal),
-	of("coaching.PurchaseForm", coaching.PurchaseForms, coaching.ParsePurchaseForm),
-	of("coaching.PurchaseStatus", coaching.PurchaseStatuses, coaching.ParsePurchaseStatus),
-	of("coaching.Reason", coaching.Reasons, coaching.ParseReason),
-	of("coaching.RegionalNeed", coaching.RegionalNeeds, coaching.ParseRegionalNeed),
-	of("coaching.Scope", coaching.Scopes, coaching.ParseScope),
-	of("coaching.Strength", coaching.Strengths, coaching.ParseStrength),
-	of("coaching.TargetGroup", coaching.TargetGroups, coaching.ParseTargetGroup),
+	of("centres.Problem", centres.Problems, centres.ParseProblem),
+	of("centres.Proposal", centres.Proposals, centres.ParseProposal),
+	of("centres.PurchaseForm", centres.PurchaseForms, centres.ParsePurchaseForm),
+	of("centres.PurchaseStatus", centres.PurchaseStatuses, centres.ParsePurchaseStatus),
+	of("centres.Reason", centres.Reasons, centres.ParseReason),
+	of("centres.RegionalNeed", centres.RegionalNeeds, centres.ParseRegionalNeed),
+	of("centres.Scope", centres.Scopes, centres.ParseScope),
+	of("centres.Strength", centres.Strengths, centres.ParseStrength),
+	of("centres.TargetGroup", centres.TargetGroups, centres.ParseTargetGroup),
 	of("coaching.Term", coaching.TermKinds, coaching.ParseTerm),
-	of("coaching.Weakness", coaching.Weaknesses, coaching.ParseWeakness),
+	of("centres.Weakness", centres.Weaknesses, centres.ParseWeakness),
 	of("figure.Denominator", figure.Denominators, figure.ParseDenominator),
 	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
 	of("figure.Kind", figure.Kinds, figure.ParseKind),
@@ -75,6 +77,7 @@ var enumerations = []enumeration{
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
 	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),
+	of("table.Measure", table.Measures, table.ParseMeasure),
 	of("transitions.Destination", transitions.Destinations, transitions.ParseDestination),
 	of("transitions.Origin", transitions.Origins, transitions.ParseOrigin),
 	of("unit.Activity", unit.Activities, unit.ParseActivity),
