@@ -3,7 +3,6 @@ package coaching2005
 import (
 	"slices"
 
-	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
