@@ -177,7 +177,6 @@ func (f *Finding) against(of []figure.Interval, left map[string]figure.Interval,
 		f.explain(by)
 		return
 	}
-	f.Interval, f.Exact = figure.Interval{}, figure.Ratio{}
 	f.Note = joinNotes(fmt.Sprintf("%s = no number that fits: %v", f.Claim.From, c), f.Claim.Note)
 }
 
