@@ -16,22 +16,22 @@ import (
 // TestCheckOtherEdition: what was published is a verdict on no edition but its own, and on that one compared with another
 // year than 2006 neither; what the responses give stands there all the same.
 func TestCheckOtherEdition(t *testing.T) {
-	edition := func(year int) unit.Edition {
-		e, err := unit.NewEdition(year, fmt.Sprintf("%d-12-31", year))
+	edition := func(year int) barometer.Edition {
+		e, err := barometer.NewEdition(year, fmt.Sprintf("%d-12-31", year))
 		if err != nil {
 			t.Fatal(err)
 		}
 		return e
 	}
 	for name, c := range map[string]struct {
-		now, before unit.Edition
+		now, before barometer.Edition
 		comparable  bool
 	}{
-		"as published":  {unit.Edition2011(), unit.Edition2006(), true},
-		"alone":         {unit.Edition2011(), unit.Edition{}, true},
-		"next":          {edition(2026), unit.Edition2011(), false},
-		"earlier":       {unit.Edition2006(), unit.Edition{}, false},
-		"other earlier": {unit.Edition2011(), edition(2001), false},
+		"as published":  {barometer.Edition2011(), barometer.Edition2006(), true},
+		"alone":         {barometer.Edition2011(), barometer.Edition{}, true},
+		"next":          {edition(2026), barometer.Edition2011(), false},
+		"earlier":       {barometer.Edition2006(), barometer.Edition{}, false},
+		"other earlier": {barometer.Edition2011(), edition(2001), false},
 	} {
 		reader := barometer.Reader{Edition: c.now, Before: c.before}
 		report, err := reader.CSV(strings.NewReader("unit.type\nworkshop\nworkshop\n")).Compute()
@@ -53,11 +53,11 @@ func TestCheckOtherEdition(t *testing.T) {
 // TestEditionForgotten: responses that a reader of another edition has read carry its year, so that a tally of 2011
 // refuses them; the reader's own tally counts them.
 func TestEditionForgotten(t *testing.T) {
-	next, err := unit.NewEdition(2026, "2026-12-31")
+	next, err := barometer.NewEdition(2026, "2026-12-31")
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader := barometer.Reader{Edition: next, Before: unit.Edition2011()}
+	reader := barometer.Reader{Edition: next, Before: barometer.Edition2011()}
 	const csv, lines = "unit.type\nworkshop\nworkshop\n", `{"unit.type":"workshop"}` + "\n" + `{"unit.type":"workshop"}`
 	for name, responses := range map[string]*barometer.Responses{
 		"CSV":  reader.CSV(strings.NewReader(csv)),

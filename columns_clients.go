@@ -6,9 +6,9 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // clientColumns are the columns of B12 5, 7, 8 and 10. Of which services clients are, and how many, says which
@@ -41,14 +41,14 @@ func referralColumns() columns {
 		sheet.Grades("clients.referrers",
 			figure.Labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"},
 			clients.Referrers(), clients.ParseImportance,
-			func(d *draft) *unit.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
+			func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
 		sheet.Grades("clients.referrer-change",
 			figure.Labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"},
 			clients.Referrers(), clients.ParseChange,
-			func(d *draft) *unit.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
+			func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
 		sheet.Grades("clients.cooperation", figure.Labels{"yhteistyö", "samarbete", "cooperation"},
 			clients.Partners(), clients.ParseExtent,
-			func(d *draft) *unit.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
+			func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
 	)
 }
 
@@ -58,10 +58,10 @@ func growthColumns() columns {
 		sheet.Grades("clients.trend",
 			figure.Labels{"asiakasmäärän kehitys", "utveckling av klientantalet", "trend of clients"},
 			clients.TrendRows(), clients.ParseTrend,
-			func(d *draft) *unit.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
+			func(d *draft) *question.Ratings[clients.TrendRow, clients.Trend] { return &d.Clients.Trend }),
 		sheet.Ticks("clients.growing-groups", figure.Labels{"kasvava ryhmä", "växande grupp", "growing group"},
 			clients.GrowingGroups(),
-			func(d *draft) *unit.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
+			func(d *draft) *question.Set[clients.GrowingGroup] { return &d.Clients.Growing }),
 	)
 }
 
@@ -70,10 +70,10 @@ func obstacleColumns() columns {
 	return slices.Concat(
 		sheet.Grades("clients.obstacles", figure.Labels{"työllistymisen este", "hinder för sysselsättning", "obstacle"},
 			clients.Obstacles(), clients.ParseSignificance,
-			func(d *draft) *unit.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
+			func(d *draft) *question.Ratings[clients.Obstacle, clients.Significance] { return &d.Clients.Obstacles }),
 		sheet.Grades("clients.statements", figure.Labels{"väittämä", "påstående", "statement"},
 			clients.Statements(), clients.ParseAgreement,
-			func(d *draft) *unit.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
+			func(d *draft) *question.Ratings[clients.Statement, clients.Agreement] { return &d.Clients.Statements }),
 	)
 }
 
@@ -82,11 +82,11 @@ func coachingColumns() columns {
 	return columns(slices.Concat(
 		sheet.Value("coaching.offers",
 			figure.Labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"},
-			func(d *draft) *unit.YesNo { return &d.Coaching.Offers }),
+			func(d *draft) *question.YesNo { return &d.Coaching.Offers }),
 		sheet.Ticks("coaching.contents",
 			figure.Labels{"työhönvalmennuksen sisältö", "arbetsträningens innehåll", "content of job coaching"},
 			coaching.Contents(),
-			func(d *draft) *unit.Set[coaching.Content] { return &d.Coaching.Contents }),
+			func(d *draft) *question.Set[coaching.Content] { return &d.Coaching.Contents }),
 	)).Affects("coaching.*")
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -14,7 +15,7 @@ func unitColumns() columns {
 		sheet.Value("unit.type", figure.Labels{"yksikkötyyppi", "enhetstyp", "unit type"},
 			func(d *draft) *unit.Type { return &d.Unit.Type }).Needed(),
 		sheet.Value("unit.part2", figure.Labels{"vastasi toiseen osaan", "besvarade del två", "answered part two"},
-			func(d *draft) *unit.YesNo { return &d.Unit.Part2 }),
+			func(d *draft) *question.YesNo { return &d.Unit.Part2 }),
 		sheet.Value("unit.maintainer", figure.Labels{"ylläpitäjä", "huvudman", "maintainer"},
 			func(d *draft) *unit.Maintainer { return &d.Unit.Maintainer }),
 		sheet.Value("unit.founded", figure.Labels{"aloitusvuosi", "startår", "founded"},
@@ -27,9 +28,9 @@ func unitColumns() columns {
 			func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.Staff[r] }),
 		workColumns(),
 		sheet.Ticks("unit.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, unit.Strengths(),
-			func(d *draft) *unit.Set[unit.Strength] { return &d.Unit.Strengths }),
+			func(d *draft) *question.Set[unit.Strength] { return &d.Unit.Strengths }),
 		sheet.Ticks("unit.needs", figure.Labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(),
-			func(d *draft) *unit.Set[unit.Need] { return &d.Unit.Needs }),
+			func(d *draft) *question.Set[unit.Need] { return &d.Unit.Needs }),
 	)
 }
 
@@ -40,10 +41,10 @@ func workColumns() columns {
 	}
 	return slices.Concat(
 		sheet.Ticks("unit.activities", figure.Labels{"toiminta", "verksamhet", "activity"}, unit.Activities(),
-			func(d *draft) *unit.Set[unit.Activity] { return &d.Unit.Activities }),
+			func(d *draft) *question.Set[unit.Activity] { return &d.Unit.Activities }),
 		sheet.Ticks("unit.tasks", figure.Labels{"työtehtävä", "arbetsuppgift", "work task"}, unit.Tasks(),
-			func(d *draft) *unit.Set[unit.Task] { return &d.Unit.Tasks }),
+			func(d *draft) *question.Set[unit.Task] { return &d.Unit.Tasks }),
 		sheet.Ticks("unit.tasks-outside", outside, unit.Tasks(),
-			func(d *draft) *unit.Set[unit.Task] { return &d.Unit.TasksOutside }),
+			func(d *draft) *question.Set[unit.Task] { return &d.Unit.TasksOutside }),
 	)
 }

@@ -15,7 +15,7 @@
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
-//	2.1      unit.coverage                        unit.Frame.Coverage, TotalCoverage
+//	2.1      unit.coverage                        Frame.Coverage, TotalCoverage
 //	2.2      unit.maintainer, -by-type            unit.Tally.Maintainer.Share
 //	2.3      unit.age, -by-type                   unit.Tally.Founded.Share; OlderThan, YoungerThan, AgeBands
 //	3        funding.mean, funding.by-type        funding.Tally.Mean, WeightedMean
@@ -73,7 +73,7 @@
 //
 // # Limits and exactness
 //
-// Nothing is rounded before a figure is printed, and then once, half up. A tally takes unit.MaxUnits units. Figures
+// Nothing is rounded before a figure is printed, and then once, half up. A tally takes question.MaxRespondents units. Figures
 // over fewer than figure.SmallBase respondents, figures that two editions do not measure alike, shares whose parts come
 // from different respondents and figures that rest on an assumption are marked. A number of respondents, and a list of
 // the units themselves, is never marked for being small; what nobody answered is no figure.

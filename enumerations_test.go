@@ -22,6 +22,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -84,7 +85,7 @@ var enumerations = []enumeration{
 	of("unit.Strength", unit.Strengths, unit.ParseStrength),
 	of("unit.Task", unit.Tasks, unit.ParseTask),
 	of("unit.Type", unit.Types, unit.ParseType),
-	of("unit.YesNo", unit.YesNos, unit.ParseYesNo),
+	of("question.YesNo", question.YesNos, question.ParseYesNo),
 }
 
 // noEnumerations are the exported small integers that are something else, with the reason.

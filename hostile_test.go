@@ -13,6 +13,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -108,15 +109,15 @@ func TestWritersThatFail(t *testing.T) {
 func TestEditionsThatAreNone(t *testing.T) {
 	const file = "unit.type;unit.edition;unit.founded\nworkshop;;1990\nworkshop;2006;1990\n"
 	for name, c := range map[string]struct {
-		now, before unit.Edition
+		now, before barometer.Edition
 		sound       int
 		message     string
 	}{
-		"both":    {unit.Edition2011(), unit.Edition2006(), 2, ""},
-		"one":     {unit.Edition2011(), unit.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
-		"swapped": {unit.Edition2006(), unit.Edition2011(), 2, ""},
-		"equal":   {unit.Edition2006(), unit.Edition2006(), 2, ""},
-		"none":    {unit.Edition{}, unit.Edition{}, 2, ""},
+		"both":    {barometer.Edition2011(), barometer.Edition2006(), 2, ""},
+		"one":     {barometer.Edition2011(), barometer.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
+		"swapped": {barometer.Edition2006(), barometer.Edition2011(), 2, ""},
+		"equal":   {barometer.Edition2006(), barometer.Edition2006(), 2, ""},
+		"none":    {barometer.Edition{}, barometer.Edition{}, 2, ""},
 	} {
 		r, err := barometer.Reader{Edition: c.now, Before: c.before}.CSV(strings.NewReader(file)).Compute()
 		sound := int(r.Unit.Units(unit.Everyone) + r.Before.Unit.Units(unit.Everyone))
@@ -130,21 +131,20 @@ func TestEditionsThatAreNone(t *testing.T) {
 	}
 }
 
-// A tally merged with itself holds everything twice.
+// A tally merged with itself would hold everything twice: it is refused, and stays what it was.
 func TestMergeWithItself(t *testing.T) {
-	responses := randoms(200, 77)
-	own, twice := tally(t, responses), tally(t, append(randoms(200, 77), responses...))
-	if err := own.Merge(own); err != nil {
-		t.Fatal(err)
+	own, same := tally(t, randoms(200, 77)), tally(t, randoms(200, 77))
+	if err := own.Merge(own); !errors.Is(err, figure.ErrClash) {
+		t.Errorf("merged into itself: %v", err)
 	}
 	var a, b strings.Builder
 	for table := range own.Report().Tables() {
-		if err := errors.Join(table.WriteJSON(&a, figure.English), twice.Report().Table(table.ID).WriteJSON(&b, figure.English)); err != nil {
+		if err := errors.Join(table.WriteJSON(&a, figure.English), same.Report().Table(table.ID).WriteJSON(&b, figure.English)); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if a.String() != b.String() {
-		t.Error("the tally merged with itself is not all responses twice")
+		t.Error("a refused merge left a trace")
 	}
 }
 
@@ -155,13 +155,13 @@ func TestMergeNothing(t *testing.T) {
 		"unit":        new(unit.Tally).Merge(nil),
 		"staff":       new(unit.StaffTally).Merge(nil),
 		"founding":    new(unit.Founding).Merge(nil),
-		"single":      new(unit.Single[unit.YesNo]).Merge(nil),
-		"multi":       new(unit.Multi[unit.Need]).Merge(nil),
-		"battery":     new(unit.Battery[clients.Referrer, clients.Change]).Merge(nil),
-		"crosstab":    new(unit.Crosstab[unit.YesNo]).Merge(nil),
-		"multiple":    new(unit.Multiple[unit.Need]).Merge(nil),
-		"matrix":      new(unit.Matrix[clients.Referrer, clients.Change]).Merge(nil),
-		"second part": new(unit.Part2Multiple[unit.Task]).Merge(nil),
+		"single":      new(question.Single[question.YesNo]).Merge(nil),
+		"multi":       new(question.Multi[unit.Need]).Merge(nil),
+		"battery":     new(question.Battery[clients.Referrer, clients.Change]).Merge(nil),
+		"crosstab":    new(unit.By[question.Single[question.YesNo]]).Merge(nil),
+		"multiple":    new(unit.By[question.Multi[unit.Need]]).Merge(nil),
+		"matrix":      new(unit.By[question.Battery[clients.Referrer, clients.Change]]).Merge(nil),
+		"second part": new(unit.Part2[question.Multi[unit.Task]]).Merge(nil),
 		"funding":     new(funding.Tally).Merge(nil),
 		"clients":     new(clients.Tally).Merge(nil),
 		"transitions": new(transitions.Tally).Merge(nil),

@@ -98,8 +98,8 @@ func Example_pensions() {
 // How old are the units?
 func Example_ages() {
 	report := synthetic()
-	e := report.Edition
-	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, e)).Percent(0))
+	year := report.Edition.Year()
+	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, year)).Percent(0))
 	fmt.Println("workshops of 1990 to 2009:", report.Unit.Founded.Share(unit.Of(unit.Workshop), unit.FoundedBetween(1990, 2009)).Percent(0))
 	// Output:
 	// over 20 years: 31 %
@@ -169,17 +169,17 @@ synthetic-3;;työpaja;2029;50;40;20
 synthetic-1;2011;työpaja;1998;70;30;30
 synthetic-2;2011;Monipalvelukeskus;;;;95
 `
-	frame, err := unit.NewFrame(map[unit.Type]uint32{unit.Workshop: 5, unit.MultiServiceCentre: 2}, 6, 8)
+	frame, err := barometer.NewFrame(map[unit.Type]uint32{unit.Workshop: 5, unit.MultiServiceCentre: 2}, 6, 8)
 	if err != nil {
 		log.Fatal(err)
 	}
-	next, err := unit.NewEdition(2026, "2026-12-31", unit.Sent(8), unit.WithFrame(frame))
+	next, err := barometer.NewEdition(2026, "2026-12-31", barometer.FormsSent(8), barometer.WithFrame(frame))
 	if err != nil {
 		log.Fatal(err)
 	}
 	reader := barometer.Reader{
 		Edition: next,
-		Before:  unit.Edition2011(),
+		Before:  barometer.Edition2011(),
 		Names: map[string]string{
 			"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal",
 		},

@@ -2,7 +2,7 @@ package barometer
 
 import (
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 type labels = figure.Labels
@@ -16,6 +16,6 @@ type labelled interface {
 
 // category is a value that a question is answered with.
 type category interface {
-	unit.Category
+	question.Category
 	labelled
 }

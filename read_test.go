@@ -194,11 +194,11 @@ func TestRememberIDs(t *testing.T) {
 func TestEditions(t *testing.T) {
 	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;workshop;2016;2013\n"
 	checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(file)), []fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}}, 1)
-	now, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(600))
+	now, err := barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(600))
 	if err != nil {
 		t.Fatal(err)
 	}
-	reader := barometer.Reader{Edition: now, Before: unit.Edition2011()}
+	reader := barometer.Reader{Edition: now, Before: barometer.Edition2011()}
 	report, err := reader.CSV(strings.NewReader(file)).Compute()
 	want := []string{"row 2, unit.edition", "row 5, unit.id"}
 	for i, f := range fieldErrors(t, err) {

@@ -8,14 +8,13 @@ import (
 
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // Reader reads responses. Its zero value reads those of 2011 and, beside them, of 2006.
 type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
-	Edition, Before unit.Edition
+	Edition, Before Edition
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.

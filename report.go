@@ -16,7 +16,7 @@ import (
 
 // Report holds the answers to every question of one edition, chapter by chapter, and of the edition before it.
 type Report struct {
-	Edition     unit.Edition
+	Edition     Edition
 	Unit        *unit.Tally        // B12 1, 2, 4, 6, 9, 12
 	Funding     *funding.Tally     // B12 3
 	Clients     *clients.Tally     // B12 5, 7, 8, 9.3, 10
@@ -28,7 +28,10 @@ type Report struct {
 
 // Comparison returns the clients beside those of the edition compared with.
 func (r *Report) Comparison() clients.Comparison {
-	return clients.Comparison{Now: r.Clients, Before: r.Before.Clients, Edition: r.Edition, Earlier: r.Before.Edition}
+	return clients.Comparison{
+		Now: r.Clients, Classification: r.Edition.Classification(),
+		Before: r.Before.Clients, Earlier: r.Before.Edition.Classification(), Differ: r.Edition.Differ(r.Before.Edition),
+	}
 }
 
 // Check compares what the report's responses give with what was published, for every claim that is a function of
@@ -60,7 +63,7 @@ func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
 // asPublished returns an error unless the report is of the edition that was published, compared with the one before it
 // if with any.
 func (r *Report) asPublished() error {
-	now, before, then := unit.Edition2011().Year(), unit.Edition2006().Year(), r.Before.Edition
+	now, before, then := Edition2011().Year(), Edition2006().Year(), r.Before.Edition
 	if r.Edition.Year() != now || then.Valid() && then.Year() != before {
 		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d",
 			figure.ErrNotComparable, now, before, r.Edition.Year())
@@ -72,10 +75,10 @@ func (r *Report) asPublished() error {
 // reading of them; of any edition, also one that what was published is no verdict on.
 func (r *Report) Recompute() []figure.Answer {
 	return slices.Concat(
-		unit.Recompute(r.Unit, r.Before.Unit, r.Edition, r.Before.Edition),
+		unit.Recompute(r.Unit, r.Before.Unit, r.Edition.Year(), r.Before.Edition.Year(), r.Edition.Sent(), r.Edition.Frame()),
 		funding.Recompute(r.Funding),
 		clients.Recompute(r.Comparison()),
-		transitions.Recompute(r.Transitions),
+		transitions.Recompute(r.Transitions, r.Edition.Classification()),
 		coaching.Recompute(r.Coaching),
 	)
 }

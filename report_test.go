@@ -159,7 +159,7 @@ func TestTallyRefuses(t *testing.T) {
 			t.Errorf("fault %d accepted", i)
 		}
 	}
-	other := barometer.NewTally(unit.Edition2006(), unit.Edition{})
+	other := barometer.NewTally(barometer.Edition2006(), barometer.Edition{})
 	if err := all.Merge(other); !errors.Is(err, figure.ErrNotComparable) {
 		t.Errorf("merged other editions: %v", err)
 	}

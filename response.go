@@ -64,7 +64,7 @@ func checkYear(year int) error {
 
 // ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
 // of theirs, and a founding year after the year that the answers describe.
-func (r *Response) ValidateIn(now, before unit.Edition) error {
+func (r *Response) ValidateIn(now, before Edition) error {
 	if r == nil {
 		return r.Validate()
 	}
@@ -72,7 +72,7 @@ func (r *Response) ValidateIn(now, before unit.Edition) error {
 }
 
 // checkEdition refuses a year of none of the editions, and one of founding after it.
-func (r *Response) checkEdition(now, before unit.Edition) error {
+func (r *Response) checkEdition(now, before Edition) error {
 	e, ok := r.edition(now, before)
 	switch {
 	case !ok:
@@ -85,7 +85,7 @@ func (r *Response) checkEdition(now, before unit.Edition) error {
 }
 
 // given says which editions a response can answer.
-func given(now, before unit.Edition) string {
+func given(now, before Edition) string {
 	if !before.Valid() {
 		return fmt.Sprintf("the edition is %d", now.Year())
 	}
@@ -93,14 +93,14 @@ func given(now, before unit.Edition) string {
 }
 
 // edition returns the edition that the response answers.
-func (r *Response) edition(now, before unit.Edition) (unit.Edition, bool) {
+func (r *Response) edition(now, before Edition) (Edition, bool) {
 	switch r.Edition {
 	case 0, now.Year():
 		return now, true
 	case before.Year():
 		return before, before.Valid()
 	}
-	return unit.Edition{}, false
+	return Edition{}, false
 }
 
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one

@@ -18,6 +18,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -50,8 +51,8 @@ func (m *maker) response(i int) (r barometer.Response) {
 	}
 	r.Clients = m.clients()
 	r.Transitions = m.transitions(&r.Clients)
-	r.Coaching.Offers = value(m, unit.YesNos())
-	if r.Coaching.Offers != unit.No {
+	r.Coaching.Offers = value(m, question.YesNos())
+	if r.Coaching.Offers != question.No {
 		r.Coaching.Contents = ticked(m, coaching.Contents())
 	}
 	return r
@@ -82,18 +83,18 @@ func value[A any](m *maker, values iter.Seq[A]) (a A) {
 	return a
 }
 
-func ticked[A unit.Category](m *maker, values iter.Seq[A]) (s unit.Set[A]) {
+func ticked[A question.Category](m *maker, values iter.Seq[A]) (s question.Set[A]) {
 	if !m.answers() {
 		return s
 	}
-	s, _ = unit.Ticked[A]()
+	s, _ = question.Ticked[A]()
 	for a := range values {
-		s, _ = s.With(a, []unit.YesNo{unit.Yes, unit.No}[m.IntN(2)])
+		s, _ = s.With(a, []question.YesNo{question.Yes, question.No}[m.IntN(2)])
 	}
 	return s
 }
 
-func graded[R, A unit.Category](m *maker, rows iter.Seq[R], steps iter.Seq[A]) (s unit.Ratings[R, A]) {
+func graded[R, A question.Category](m *maker, rows iter.Seq[R], steps iter.Seq[A]) (s question.Ratings[R, A]) {
 	for r := range rows {
 		s, _ = s.With(r, value(m, steps))
 	}
@@ -111,7 +112,7 @@ func (m *maker) count(most uint32) figure.Count {
 func (m *maker) unit() (a unit.Answers) {
 	types := slices.Collect(unit.Types())
 	a.Type = types[m.IntN(len(types))]
-	a.Part2 = value(m, unit.YesNos())
+	a.Part2 = value(m, question.YesNos())
 	a.Maintainer = value(m, unit.Maintainers())
 	if m.answers() {
 		a.Founded = unit.Year(1800 + m.IntN(207))

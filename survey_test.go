@@ -13,7 +13,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // The table of T05 2, from synthetic centres that answer as the report counts them.
@@ -23,7 +23,7 @@ func ExampleSurveyTables() {
 		coaching.UsedPurchased: 10, coaching.UsedOtherwise: 2, coaching.NotUsed: 8, coaching.Tendering: 4,
 	} {
 		for range centres {
-			if err := survey.Add(&coaching.Centre{Use: use, Health: unit.Yes}); err != nil {
+			if err := survey.Add(&coaching.Centre{Use: use, Health: question.Yes}); err != nil {
 				log.Fatal(err)
 			}
 		}
@@ -155,7 +155,7 @@ func TestForms(t *testing.T) {
 		if i >= 4 {
 			forms = append(forms, coaching.Public)
 		}
-		ticked, err := unit.Ticked(forms...)
+		ticked, err := question.Ticked(forms...)
 		if err != nil || s.Add(&coaching.Centre{Use: coaching.UsedPurchased, Forms: ticked}) != nil {
 			t.Fatal(err)
 		}

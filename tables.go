@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -161,14 +162,14 @@ func surveySheets(sent figure.Count) []surveySheet {
 		}},
 		{"coaching.municipal-staff", "1", labels{"Kunnan osuus henkilöstöstä", "Kommunens andel av personalen", "Municipal share of the staff"}, municipalStaff},
 		{"coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"}, func(s *coaching.Survey) Table { return single(coaching.KelaPresences(), &s.Kela) }},
-		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Health) }},
+		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Health) }},
 		{"coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning", "Use and purchase of job coaching"}, func(s *coaching.Survey) Table { return single(coaching.PurchaseStatuses(), &s.Use) }},
 		{"coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"}, forms},
 		{"coaching.prices", "2", labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"}, priced},
 		{"coaching.clients", "2", labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached},
-		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Package) }},
-		{"coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Marketed) }},
-		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *coaching.Survey) Table { return single(unit.YesNos(), &s.Need) }},
+		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Package) }},
+		{"coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Marketed) }},
+		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Need) }},
 		{"coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"}, func(s *coaching.Survey) Table { return ticks(coaching.TargetGroups(), &s.Targets) }},
 		{"coaching.other-services", "4.3", labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"}, func(s *coaching.Survey) Table { return ticks(coaching.OtherServices(), &s.OtherServices) }},
 		{"coaching.regional-needs", "5", labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"}, func(s *coaching.Survey) Table { return battery(coaching.RegionalNeeds(), &s.Regional) }},
@@ -194,7 +195,7 @@ func choices[A labelled](answers iter.Seq[A]) (all []choice[A]) {
 
 // single returns the table of a question with one answer: centres, their share of all as T05 prints it, and of those
 // answering.
-func single[A category](answers iter.Seq[A], s *unit.Single[A]) Table {
+func single[A category](answers iter.Seq[A], s *question.Single[A]) Table {
 	pick := func(of func(...A) figure.Figure, none figure.Figure) func(choice[A]) figure.Figure {
 		return func(c choice[A]) figure.Figure {
 			if !c.answer.Valid() {
@@ -228,16 +229,16 @@ func forms(s *coaching.Survey) Table {
 }
 
 // ticks returns the table of a question with several answers.
-func ticks[A category](answers iter.Seq[A], m *unit.Multi[A]) Table {
+func ticks[A category](answers iter.Seq[A], m *question.Multi[A]) Table {
 	return fill(collect(answers), heading[A],
 		count("centres", centres, func(a A) figure.Figure { return number(m.Count(a), m.Answering()) }),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, m.Share))
 }
 
 // battery returns the table of rows answered with yes or no: centres by answer.
-func battery[R category](rows iter.Seq[R], b *unit.Battery[R, unit.YesNo]) Table {
+func battery[R category](rows iter.Seq[R], b *question.Battery[R, question.YesNo]) Table {
 	var columns []series[R]
-	for _, c := range choices(unit.YesNos()) {
+	for _, c := range choices(question.YesNos()) {
 		c.heading.Measure = figure.AsCount
 		columns = append(columns, series[R]{c.heading, of(func(r R) figure.Figure {
 			if c.answer == 0 {

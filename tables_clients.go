@@ -24,7 +24,7 @@ func people() []outline[*Report] {
 		}},
 		{"clients.cooperation", "5.2", labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"}, func(r *Report) Table {
 			return grades(clients.Partners(), clients.Extents(), func(p clients.Partner, e clients.Extent) figure.Figure {
-				return r.Clients.Extent.Share(unit.Everyone, p, e)
+				return r.Clients.Extent.In(unit.Everyone).Share(p, e)
 			})
 		}},
 		{"clients.cooperation-change", "5.2", labels{"Yhteistyön määrän muutos", "Förändring i samarbetet", "Change in cooperation"}, cooperationChange},
@@ -38,32 +38,36 @@ func people() []outline[*Report] {
 		}},
 		{"clients.providers", "5.3.2", labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens finansiär", "Clients by payer of the service"}, func(r *Report) Table {
 			return fill(collect(clients.Providers()), heading[clients.Provider],
-				count("clients", asiakkaita, func(p clients.Provider) figure.Figure { return r.Clients.PaidBy(unit.Everyone, p) }),
-				share("share", osuus, func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }))
+				count("clients", asiakkaita, func(p clients.Provider) figure.Figure {
+					return r.Clients.In(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+				}),
+				share("share", osuus, func(p clients.Provider) figure.Figure {
+					return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+				}))
 		}},
 		{"clients.job-coach", "5.3.2", labels{"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}, partTable(clients.JobCoach)},
 		{"clients.pension", "5.3.2", labels{"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}, partTable(clients.Pension)},
 		{"clients.mean-by-type", "5.3.3", labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients per unit"}, meanByType},
 		{"clients.trend", "5.3.4", labels{"Asiakasmäärien odotettu kehitys", "Klientantalens väntade utveckling", "Expected development of client numbers"}, func(r *Report) Table {
 			return grades(clients.TrendRows(), clients.Trends(), func(row clients.TrendRow, a clients.Trend) figure.Figure {
-				return r.Clients.Trend.Share(unit.Everyone, row, a)
+				return r.Clients.Trend.In(unit.Everyone).Share(row, a)
 			})
 		}},
 		{"clients.growing-groups", "5.3.4", labels{"Kasvavat asiakasryhmät", "Växande klientgrupper", "Client groups expected to grow"}, func(r *Report) Table {
-			return multiple(clients.GrowingGroups(), &r.Clients.Growing)
+			return multiple(clients.GrowingGroups(), r.Clients.Growing.In(unit.Everyone).Share)
 		}},
 		{"clients.per-instructor", "7", labels{"Asiakkaita ohjaajaa kohden", "Klienter per handledare", "Clients per instructor"}, perInstructor},
 		{"clients.per-instructor-units", "7", labels{"Yksiköt ohjaajakohtaisen asiakasmäärän mukaan", "Enheterna efter klienter per handledare", "Units by clients per instructor"}, perInstructorUnits},
 		{"clients.causes", "8", labels{"Heikon työmarkkina-aseman syyt", "Orsaker till svag arbetsmarknadsställning", "Reasons for a weak labour-market position"}, causes},
 		{"clients.obstacles", "8", labels{"Työllistymisen esteet", "Hinder för sysselsättning", "Obstacles to employment"}, func(r *Report) Table {
 			return grades(clients.Obstacles(), clients.Significances(), func(o clients.Obstacle, a clients.Significance) figure.Figure {
-				return r.Clients.Obstacles.Share(unit.Everyone, o, a)
+				return r.Clients.Obstacles.In(unit.Everyone).Share(o, a)
 			})
 		}},
 		{"clients.outside", "9.3", labels{"Yksikön ulkopuolella työskentelevät asiakkaat", "Klienter som arbetar utanför enheten", "Clients working outside the unit"}, partTable(clients.Outside)},
 		{"clients.statements", "10", labels{"Väittämät ohjauksesta", "Påståenden om handledning", "Statements on guidance"}, func(r *Report) Table {
 			return grades(clients.Statements(), clients.Agreements(), func(s clients.Statement, a clients.Agreement) figure.Figure {
-				return r.Clients.Statements.Share(unit.Everyone, s, a)
+				return r.Clients.Statements.In(unit.Everyone).Share(s, a)
 			})
 		}},
 	}
@@ -105,15 +109,13 @@ func perType[R any](share func(unit.Group, R) figure.Figure) (columns []series[R
 }
 
 // multiple returns the table of a question with several answers.
-func multiple[A category](answers iter.Seq[A], m interface {
-	Share(unit.Group, A) figure.Figure
-}) Table {
-	return fill(collect(answers), heading[A], share("share", osuus, func(a A) figure.Figure { return m.Share(unit.Everyone, a) }))
+func multiple[A category](answers iter.Seq[A], of func(A) figure.Figure) Table {
+	return fill(collect(answers), heading[A], share("share", osuus, of))
 }
 
 func referrerChange(r *Report) Table {
 	columns := perAnswer(clients.Changes(), func(b clients.Referrer, c clients.Change) figure.Figure {
-		return r.Clients.Change.Share(unit.Everyone, b, c)
+		return r.Clients.Change.In(unit.Everyone).Share(b, c)
 	})
 	columns = append(columns, measured("balance", labels{"kasvavat −\u00a0vähenevät", "ökar −\u00a0minskar", "growing −\u00a0decreasing"}, figure.AsPoints,
 		of(func(b clients.Referrer) figure.Figure { return r.Clients.ReferrerBalance(unit.Everyone, b) })))
@@ -161,7 +163,7 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	if b.groups == nil {
 		return r.Clients.Total(g)
 	}
-	return r.Clients.InGroup(g, r.Edition, b.groups...)
+	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
 }
 
 func groupsTable(r *Report) Table {

@@ -14,7 +14,7 @@ import (
 )
 
 // reportOf returns the report of invented responses in CSV, none of them faulty.
-func reportOf(t *testing.T, responses string, editions ...unit.Edition) *barometer.Report {
+func reportOf(t *testing.T, responses string, editions ...barometer.Edition) *barometer.Report {
 	t.Helper()
 	var reader barometer.Reader
 	if len(editions) > 0 {
@@ -60,15 +60,15 @@ func rows(t *testing.T, name string, table barometer.Table, want map[string][]st
 // TestResponse: three units answered, however many were asked.
 func TestResponse(t *testing.T) {
 	const three = "unit.type;unit.part2\nworkshop;yes\nworkshop;\nother;no\n"
-	unknown, err := unit.NewEdition(2016, "2016-12-31")
+	unknown, err := barometer.NewEdition(2016, "2016-12-31")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, c := range map[string]struct {
-		edition unit.Edition
+		edition barometer.Edition
 		first   []string
 	}{
-		"531 forms sent":     {unit.Edition2011(), []string{"531", "3", "1%"}},
+		"531 forms sent":     {barometer.Edition2011(), []string{"531", "3", "1%"}},
 		"the number unknown": {unknown, []string{"–", "3", "–"}},
 	} {
 		rows(t, name, reportOf(t, three, c.edition).Table("unit.response"), map[string][]string{

@@ -7,6 +7,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -17,10 +18,10 @@ func respondents() []outline[*Report] {
 		{"unit.response", "1", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, response},
 		{"unit.coverage", "2.1", labels{"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"}, coverage},
 		{"unit.maintainer", "2.2", labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"}, func(r *Report) Table {
-			return byEdition(r, unit.Maintainers(), func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(unit.Everyone, m) })
+			return byEdition(r, unit.Maintainers(), func(r *Report, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.In(unit.Everyone).Share(m) })
 		}},
 		{"unit.maintainer-by-type", "2.2", labels{"Ylläpitäjä yksikkötyypeittäin", "Huvudman efter enhetstyp", "Maintainer by unit type"}, func(r *Report) Table {
-			return byType(unit.Maintainers(), func(g unit.Group, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.Share(g, m) })
+			return byType(unit.Maintainers(), func(g unit.Group, m unit.Maintainer) figure.Figure { return r.Unit.Maintainer.In(g).Share(m) })
 		}},
 		{"unit.age", "2.3", labels{"Yksiköiden ikä", "Enheternas ålder", "Age of the units"}, age},
 		{"unit.age-by-type", "2.3", labels{"Yksiköiden ikä yksikkötyypeittäin", "Enheternas ålder efter enhetstyp", "Age of the units by unit type"}, ageByType},
@@ -31,14 +32,14 @@ func respondents() []outline[*Report] {
 		{"funding.spread", "3", labels{"Tulorahoituksen lähteiden vaihtelu", "Inkomstkällornas variation", "Spread of the sources of income"}, fundingSpread},
 		{"funding.municipal-total", "3", labels{"Kuntasektorin osuus rahoituksesta", "Kommunsektorns andel av inkomsterna", "Municipal share of all income"}, municipalTotal},
 		{"unit.situation", "4", labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"}, func(r *Report) Table {
-			return byType(unit.Situations(), func(g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.Share(g, s) })
+			return byType(unit.Situations(), func(g unit.Group, s unit.Situation) figure.Figure { return r.Unit.Situation.In(g).Share(s) })
 		}},
 		{"unit.outlook", "4", labels{"Talouden odotettu kehitys", "Väntad ekonomisk utveckling", "Economic outlook"}, func(r *Report) Table {
 			return fill(collect(unit.Outlooks()), heading[unit.Outlook],
-				share("share", labels{"osuus", "andel", "share"}, func(o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(unit.Everyone, o) }))
+				share("share", labels{"osuus", "andel", "share"}, func(o unit.Outlook) figure.Figure { return r.Unit.Outlook.In(unit.Everyone).Share(o) }))
 		}},
 		{"unit.outlook-by-type", "4", labels{"Talouden odotettu kehitys yksikkötyypeittäin", "Väntad ekonomisk utveckling efter enhetstyp", "Economic outlook by unit type"}, func(r *Report) Table {
-			return byType(unit.Outlooks(), func(g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.Share(g, o) })
+			return byType(unit.Outlooks(), func(g unit.Group, o unit.Outlook) figure.Figure { return r.Unit.Outlook.In(g).Share(o) })
 		}},
 	}
 }
@@ -61,7 +62,7 @@ type part struct {
 
 func response(r *Report) Table {
 	units := r.Unit.Units(unit.Everyone)
-	second := r.Unit.Part2.Count(unit.Everyone, unit.Yes)
+	second := r.Unit.Part2.In(unit.Everyone).Count(question.Yes)
 	parts := []part{
 		{Heading{Key: "part-1", labels: labels{"ensimmäinen osa", "del ett", "part one"}}, r.Edition.Sent().Int(), units, r.Unit.ResponseRate(r.Edition.Sent())},
 		{Heading{Key: "part-2", labels: labels{"toinen osa", "del två", "part two"}}, units, second, r.Unit.Part2Rate()},
@@ -111,7 +112,7 @@ func coverage(r *Report) Table {
 
 // coveredIn returns the row of a group of which so many units answered: of one type, or of all types, whose number was
 // estimated as a range.
-func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
+func coveredIn(f Frame, g unit.Group, units int64) covered {
 	if lo, hi := f.Total(); g == unit.Everyone && lo > 0 {
 		n, total := cmp.Or(units, int64(lo)), f.TotalCoverage(units)
 		least, _ := total.Lo()
@@ -135,8 +136,8 @@ func coveredIn(f unit.Frame, g unit.Group, units int64) covered {
 var cutAges = [...]int{4, 10, 15, 20}
 
 // bands returns the age bands of an edition with their headings: "0–4", "over 20".
-func bands(e unit.Edition) ([]unit.Years, func(unit.Years) Heading) {
-	years, err := unit.AgeBands(e, cutAges[:]...)
+func bands(e Edition) ([]unit.Years, func(unit.Years) Heading) {
+	years, err := unit.AgeBands(e.Year(), cutAges[:]...)
 	if err != nil {
 		return nil, nil
 	}
@@ -228,19 +229,21 @@ func work() []outline[*Report] {
 	return []outline[*Report]{
 		{"unit.staff", "6", labels{"Henkilöstö tehtävittäin", "Personal efter uppgift", "Staff by role"}, staff},
 		{"unit.activities", "9.1", labels{"Toiminta yksiköissä", "Verksamhet i enheterna", "Activities on offer"}, func(r *Report) Table {
-			return multiple(unit.Activities(), &r.Unit.Activities)
+			return multiple(unit.Activities(), r.Unit.Activities.In(unit.Everyone).Share)
 		}},
 		{"unit.activities-by-type", "9.1", labels{"Toiminta yksikkötyypeittäin", "Verksamhet efter enhetstyp", "Activities by unit type"}, func(r *Report) Table {
-			return byType(unit.Activities(), func(g unit.Group, a unit.Activity) figure.Figure { return r.Unit.Activities.Share(g, a) })
+			return byType(unit.Activities(), func(g unit.Group, a unit.Activity) figure.Figure { return r.Unit.Activities.In(g).Share(a) })
 		}},
 		{"coaching.contents", "9.2", labels{"Työhönvalmennuksen sisältö", "Arbetsträningens innehåll", "Contents of job coaching"}, func(r *Report) Table {
-			return multiple(coaching.Contents(), r.Coaching)
+			return multiple(coaching.Contents(), func(c coaching.Content) figure.Figure {
+				return r.Coaching.Share(unit.Everyone, c)
+			})
 		}},
 		{"unit.tasks", "9.3", labels{"Työtehtävät yksiköissä", "Arbetsuppgifter i enheterna", "Work tasks in the units"}, func(r *Report) Table {
-			return multiple(unit.Tasks(), &r.Unit.Tasks)
+			return multiple(unit.Tasks(), r.Unit.Tasks.In(unit.Everyone).Share)
 		}},
 		{"unit.tasks-outside", "9.3", labels{"Työtehtävät yksikön ulkopuolella", "Arbetsuppgifter utanför enheten", "Work tasks outside the unit"}, func(r *Report) Table {
-			return multiple(unit.Tasks(), &r.Unit.TasksOutside)
+			return multiple(unit.Tasks(), r.Unit.TasksOutside.In(unit.Everyone).Share)
 		}},
 		{"transitions.all", "11", labels{"Siirtymät", "Övergångar", "Transitions"}, moved},
 		{"transitions.by-type", "11.1", labels{"Siirtymät yksikkötyypeittäin", "Övergångar efter enhetstyp", "Transitions by unit type"}, func(r *Report) Table {
@@ -248,10 +251,10 @@ func work() []outline[*Report] {
 		}},
 		{"transitions.by-service", "11.2", labels{"Siirtymät palveluittain", "Övergångar efter tjänst", "Transitions by service"}, movedByService},
 		{"unit.strengths", "12", labels{"Vahvuudet", "Styrkor", "Strengths"}, func(r *Report) Table {
-			return multiple(unit.Strengths(), &r.Unit.Strengths)
+			return multiple(unit.Strengths(), r.Unit.Strengths.In(unit.Everyone).Share)
 		}},
 		{"unit.needs", "12", labels{"Kehittämistarpeet ja haasteet", "Utvecklingsbehov och utmaningar", "Development needs and challenges"}, func(r *Report) Table {
-			return multiple(unit.Needs(), &r.Unit.Needs)
+			return multiple(unit.Needs(), r.Unit.Needs.In(unit.Everyone).Share)
 		}},
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -18,7 +19,7 @@ import (
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
 // ready for 2011 beside 2006; a Tally must not be copied once it is in use.
 type Tally struct {
-	edition, earlier unit.Edition // as given
+	edition, earlier Edition // as given
 	now, before      answers
 	read             sheet.RowCount
 }
@@ -34,13 +35,13 @@ type answers struct {
 
 // NewTally returns an empty tally of an edition and the one before it; the zero Edition as the second is none, and as
 // both 2011 beside 2006.
-func NewTally(edition, before unit.Edition) *Tally { return &Tally{edition: edition, earlier: before} }
+func NewTally(edition, before Edition) *Tally { return &Tally{edition: edition, earlier: before} }
 
 // The editions that hold where none are given.
-var edition2011, edition2006 = unit.Edition2011(), unit.Edition2006()
+var edition2011, edition2006 = Edition2011(), Edition2006()
 
 // editions returns the editions that are computed for those given.
-func editions(edition, before unit.Edition) (now, earlier unit.Edition) {
+func editions(edition, before Edition) (now, earlier Edition) {
 	switch {
 	case edition.Valid():
 		return edition, before
@@ -50,7 +51,7 @@ func editions(edition, before unit.Edition) (now, earlier unit.Edition) {
 	return edition2011, edition2006
 }
 
-func (t *Tally) editions() (now, before unit.Edition) { return editions(t.edition, t.earlier) }
+func (t *Tally) editions() (now, before Edition) { return editions(t.edition, t.earlier) }
 
 // MarshalJSON returns figure.ErrNotStored: store the responses.
 func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
@@ -99,14 +100,14 @@ func (a *answers) add(r *Response) error {
 
 // Merge adds all responses of o, which must be of the same editions; on an error nothing is added.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	now, before := t.editions()
 	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	err := errors.Join(unit.Room(t.now.units(), o.now.units()), unit.Room(t.before.units(), o.before.units()))
+	err := errors.Join(question.Room(t.now.units(), o.now.units()), question.Room(t.before.units(), o.before.units()))
 	if err != nil {
 		return err
 	}
@@ -131,7 +132,7 @@ func (a *answers) merge(o *answers) error {
 // in use.
 func (t *Tally) Report() *Report {
 	now, earlier := t.editions()
-	none := new(answers).report(unit.Edition{})
+	none := new(answers).report(Edition{})
 	none.Before = &none
 	before := t.before.report(earlier)
 	before.Before = &none
@@ -140,7 +141,7 @@ func (t *Tally) Report() *Report {
 	return &r
 }
 
-func (a *answers) report(e unit.Edition) Report {
+func (a *answers) report(e Edition) Report {
 	return Report{
 		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
 		Transitions: &a.transitions, Coaching: &a.coaching,

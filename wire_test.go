@@ -21,6 +21,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -127,8 +128,8 @@ var (
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 	finding  = figure.Check(barometer.Published("B12")[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
-	edition  = must(unit.NewEdition(2016, "2016-12-31", unit.Sent(400), unit.WithFrame(unit.Frame2011()),
-		unit.Defines(unit.Workshop, "with \"youth\""), unit.Places("practical-training", "other-rehabilitative")))
+	edition  = must(barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
+		barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())))
 )
 
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
@@ -143,12 +144,14 @@ var wires = map[string]func(*testing.T){
 	"barometer.Table":     computed(barometer.Table{ID: "unit.response"}),
 	"barometer.Tally":     computed[barometer.Tally](),
 
-	"clients.Answers":    stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
-	"clients.Comparison": computed(clients.Comparison{Now: new(clients.Tally)}),
-	"clients.Counts":     stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
-	"clients.Load":       stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
-	"clients.PartCounts": stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
-	"clients.Tally":      computed[clients.Tally](),
+	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
+	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
+	"clients.Classification": stored(clients.Classification2006(), clients.Classification2011()),
+	"clients.Comparison":     computed(clients.Comparison{Now: new(clients.Tally)}),
+	"clients.Counts":         stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
+	"clients.Load":           stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
+	"clients.PartCounts":     stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
+	"clients.Tally":          computed[clients.Tally](),
 
 	"coaching.Answers":    stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
 	"coaching.ByEmployer": stored(staff.By),
@@ -209,26 +212,26 @@ var wires = map[string]func(*testing.T){
 	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
 	"transitions.Tally":     computed[transitions.Tally](),
 
-	"unit.Answers":       stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
-	"unit.Battery":       computed[unit.Battery[unit.Task, unit.YesNo]](),
-	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
-	"unit.Crosstab":      computed[unit.Crosstab[unit.Outlook]](),
-	"unit.Edition":       stored(edition, unit.Edition2006(), unit.Edition2011()),
-	"unit.Founding":      computed[unit.Founding](),
-	"unit.Frame":         stored(unit.Frame2011()),
-	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"unit.Matrix":        computed[unit.Matrix[unit.Task, unit.YesNo]](),
-	"unit.Multi":         computed[unit.Multi[unit.Task]](),
-	"unit.Multiple":      computed[unit.Multiple[unit.Task]](),
-	"unit.Part2Multiple": computed[unit.Part2Multiple[unit.Task]](),
-	"unit.Ratings":       stored(values(func(r *barometer.Response) unit.Ratings[clients.Referrer, clients.Change] { return r.Clients.Change })...),
-	"unit.Set":           stored(values(func(r *barometer.Response) unit.Set[unit.Task] { return r.Unit.Tasks })...),
-	"unit.Single":        computed[unit.Single[unit.Outlook]](),
-	"unit.Staff":         stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
-	"unit.StaffTally":    computed[unit.StaffTally](),
-	"unit.Tally":         computed[unit.Tally](),
-	"unit.Year":          stored(unit.Year(1994)),
-	"unit.Years":         stored(unit.FoundedBetween(1990, 2009)),
+	"unit.Answers":      stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
+	"question.Battery":  computed[question.Battery[unit.Task, question.YesNo]](),
+	"unit.ByType":       stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.By":           computed[unit.By[question.Single[unit.Outlook]]](),
+	"barometer.Edition": stored(edition, barometer.Edition2006(), barometer.Edition2011()),
+	"unit.Founding":     computed[unit.Founding](),
+	"barometer.Frame":   stored(barometer.Frame2011()),
+	"unit.Group":        stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":    computed[question.Multi[unit.Task]](),
+	"unit.Part2":        computed[unit.Part2[question.Multi[unit.Task]]](),
+	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
+		return r.Clients.Change
+	})...),
+	"question.Set":    stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Single": computed[question.Single[unit.Outlook]](),
+	"unit.Staff":      stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
+	"unit.StaffTally": computed[unit.StaffTally](),
+	"unit.Tally":      computed[unit.Tally](),
+	"unit.Year":       stored(unit.Year(1994)),
+	"unit.Years":      stored(unit.FoundedBetween(1990, 2009)),
 }
 
 func TestWires(t *testing.T) {
@@ -260,7 +263,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}
@@ -333,8 +336,8 @@ func TestWiresRefuse(t *testing.T) {
 		ptr(unit.Staff{unit.Management: figure.AmountOf(1_50)}): {`[null,5]`, `{"management":1.25}`, `{"management":1000.5}`, `{"boss":1}`},
 		ptr(unit.ByType[int]{unit.Workshop: 3}):                 {`[0,3]`, `{"workshop":"3"}`, `{"":3}`, `{"workshop":1,"työpaja":2}`},
 		ptr(unit.Of(unit.Workshop)):                             {`2`, `"workshop"`, `[""]`, `["shop"]`},
-		ptr(unit.Frame2011()):                                   {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
-		ptr(unit.Edition2011()):                                 refusedEditions(),
+		ptr(barometer.Frame2011()):                              {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
+		ptr(barometer.Edition2011()):                            refusedEditions(),
 		ptr(figure.ShareOf("a", "b")):                           {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
 	} {
 		was := fmt.Sprintf("%+v", into)
@@ -350,7 +353,7 @@ func ptr[T any](v T) *T { return &v }
 
 // refusedEditions returns an edition's JSON with one member after another replaced by something faulty.
 func refusedEditions() []string {
-	sound := string(must(json.Marshal(unit.Edition2011())))
+	sound := string(must(json.Marshal(barometer.Edition2011())))
 	all := []string{`{}`, `2011`, `"2011"`, `{"year":2011,` + sound[1:], `{"name":"x",` + sound[1:]}
 	for member, faulty := range map[string][]string{
 		`"year":2011`:              {`"year":1799`, `"year":"2011"`},
@@ -358,7 +361,7 @@ func refusedEditions() []string {
 		`"sent":531`:               {`"sent":0`},
 		`"lo":600`:                 {`"lo":701`, `"low":600`},
 		`"defines":null`:           {`"defines":{"shop":"x"}`, `"defines":[null,"x"]`},
-		`"places":null`:            {`"places":{"a":""}`, `"places":{"":"a"}`, `"places":{"a":"b","a":"c"}`, `"places":["a"]`},
+		`"classification":{`:       {`"classification":["a"],"x":{`, `"classification":{"a":{},`, `"classification":{"kela":{},`},
 	} {
 		for _, f := range faulty {
 			all = append(all, strings.Replace(sound, member, f, 1))

@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Counts are a unit's clients by service at the year's end; the index is the Service. A unit that fills in one
@@ -36,18 +36,18 @@ type PartCounts [numParts]figure.Count
 // Answers are what a unit says of its clients. A field with its zero value was not answered, which is never
 // zero; beside each stands the name of its column.
 type Answers struct {
-	Total      figure.Count                         // clients.total, at the year's end; may be left to the services
-	Services   Counts                               // clients.<service>
-	Parts      PartCounts                           // clients.<part>
-	Importance unit.Ratings[Referrer, Importance]   // clients.referrers.<referrer>, B12 5.1
-	Change     unit.Ratings[Referrer, Change]       // clients.referrer-change.<referrer>, B12 5.1
-	Extent     unit.Ratings[Partner, Extent]        // clients.cooperation.<partner>, B12 5.2
-	Trend      unit.Ratings[TrendRow, Trend]        // clients.trend.<row>, B12 5.3.4
-	Growing    unit.Set[GrowingGroup]               // clients.growing-groups.<group>, B12 5.3.4
-	First      Cause                                // clients.cause.first, the most common one, B12 8
-	Second     Cause                                // clients.cause.second
-	Obstacles  unit.Ratings[Obstacle, Significance] // clients.obstacles.<obstacle>, B12 8
-	Statements unit.Ratings[Statement, Agreement]   // clients.statements.<statement>, B12 10
+	Total      figure.Count                             // clients.total, at the year's end; may be left to the services
+	Services   Counts                                   // clients.<service>
+	Parts      PartCounts                               // clients.<part>
+	Importance question.Ratings[Referrer, Importance]   // clients.referrers.<referrer>, B12 5.1
+	Change     question.Ratings[Referrer, Change]       // clients.referrer-change.<referrer>, B12 5.1
+	Extent     question.Ratings[Partner, Extent]        // clients.cooperation.<partner>, B12 5.2
+	Trend      question.Ratings[TrendRow, Trend]        // clients.trend.<row>, B12 5.3.4
+	Growing    question.Set[GrowingGroup]               // clients.growing-groups.<group>, B12 5.3.4
+	First      Cause                                    // clients.cause.first, the most common one, B12 8
+	Second     Cause                                    // clients.cause.second
+	Obstacles  question.Ratings[Obstacle, Significance] // clients.obstacles.<obstacle>, B12 8
+	Statements question.Ratings[Statement, Agreement]   // clients.statements.<statement>, B12 10
 }
 
 // Clients returns all clients of the unit: the total as told, else the sum of its services, else not answered.

@@ -8,13 +8,13 @@ import (
 // Referring returns the share of the units grading a referring body to which it is important or very important
 // (B12 5.1).
 func (t *Tally) Referring(g unit.Group, r Referrer) figure.Figure {
-	return t.Importance.Share(g, r, Important.AtLeast()...)
+	return t.Importance.In(g).Share(r, Important.AtLeast()...)
 }
 
 // ReferrerBalance returns the share of units that expect a body to refer more clients less the share of those that
 // expect fewer: above zero when growth is expected more often than decrease (B12 5.1). Figure.Points prints it.
 func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
-	return t.Change.Balance(g, r, Growing(), Decreasing())
+	return t.Change.In(g).Balance(r, Growing(), Decreasing())
 }
 
 // ReferrerPlace returns the place of a body among all in the order of Referring (B12 5.1).
@@ -25,7 +25,7 @@ func (t *Tally) ReferrerPlace(g unit.Group, r Referrer) figure.Figure {
 // Cooperating returns the share of the units grading a partner that cooperate with it at least so much: Extensive
 // and Some give the two orders of B12 5.2.
 func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure {
-	return t.Extent.Share(g, p, least.AtLeast()...)
+	return t.Extent.In(g).Share(p, least.AtLeast()...)
 }
 
 // PartnerPlace returns the place of a partner among all in the order of Cooperating (B12 5.2: the third place

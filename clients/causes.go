@@ -160,13 +160,13 @@ func (s *Significance) Scan(src any) error              { return significances.S
 func (s Significance) AtLeast() []Significance { return upTo(s, MostSignificant) }
 
 // CauseFirst returns the share of the units answering that name the cause as the most common (B12 8).
-func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First.Share(g, c) }
+func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First.In(g).Share(c) }
 
 // CauseNamed returns the share of the units answering that name the cause as the most common or the second most
 // common (B12 8: about a half name mental health problems). A unit cannot name one cause twice.
 func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
-	named := t.First.Count(g, c) + t.Second.Count(g, c)
-	return figure.Share(named, t.First.Answering(g), figure.Answering)
+	named := t.First.In(g).Count(c) + t.Second.In(g).Count(c)
+	return figure.Share(named, t.First.In(g).Answering(), figure.Answering)
 }
 
 // CauseClients returns the share of clients in units that name the cause first, over the units that told both: the
@@ -193,10 +193,10 @@ func (t *Tally) CausePlace(g unit.Group, c Cause) figure.Figure {
 
 // Hindering returns the share of the units grading an obstacle that find it most significant (B12 8).
 func (t *Tally) Hindering(g unit.Group, o Obstacle) figure.Figure {
-	return t.Obstacles.Share(g, o, MostSignificant)
+	return t.Obstacles.In(g).Share(o, MostSignificant)
 }
 
 // Agreeing returns the share of the units grading a statement that agree with it, wholly or in part (B12 10).
 func (t *Tally) Agreeing(g unit.Group, s Statement) figure.Figure {
-	return t.Statements.Share(g, s, Agree.AtLeast()...)
+	return t.Statements.In(g).Share(s, Agree.AtLeast()...)
 }

@@ -28,7 +28,7 @@
 //
 // A count is at most figure.MaxCount, and so is a unit's sum over services; staff are whole persons or halves, at most
 // unit.MaxStaff in a role. Sums are whole numbers and figures exact ratios: nothing is rounded here. A faulty unit is
-// refused whole with every fault named by its column. A tally takes unit.MaxUnits units, and keeps besides its fixed
+// refused whole with every fault named by its column. A tally takes question.MaxRespondents units, and keeps besides its fixed
 // sums one entry for each distinct pair of clients and instructors.
 //
 // # What is ours

@@ -21,7 +21,7 @@ func ExampleTally_In() {
 	_ = tally.Add(unit.Workshop, &a, nil)
 	fmt.Println(tally.In(unit.Everyone, clients.PaySubsidisedWork).Number(0))
 	fmt.Println(tally.In(unit.Everyone, clients.SocialWelfareEmployment).Number(0))
-	fmt.Println(tally.InGroup(unit.Everyone, unit.Edition2011(), clients.EmploymentContract).Number(0))
+	fmt.Println(tally.In(unit.Everyone, clients.Classification2011().InGroup(clients.EmploymentContract)...).Number(0))
 	// Output:
 	// 1 640
 	// 707
@@ -33,14 +33,18 @@ func ExampleComparison_Growth() {
 	var now, before clients.Tally
 	_ = now.Add(unit.Workshop, &clients.Answers{Total: figure.N(117)}, nil)
 	_ = before.Add(unit.Workshop, &clients.Answers{Total: figure.N(100)}, nil)
-	both := clients.Comparison{Now: &now, Before: &before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	both := clients.Comparison{
+		Now: &now, Classification: clients.Classification2011(),
+		Before: &before, Earlier: clients.Classification2006(),
+		Differ: unit.Of(unit.SocialEnterprise),
+	}
 	f, _ := both.Growth(unit.Everyone)
 	fmt.Println(f.Percent(0), f.Marks)
 	_, err := both.Growth(unit.Of(unit.Workshop), clients.WorkActivity)
 	fmt.Println(err)
 	// Output:
 	// 17 % small-base not-comparable
-	// not comparable: rehabilitative-work-activity stands in work-activity in 2011, in other-rehabilitative in 2006
+	// not comparable: rehabilitative-work-activity is in work-activity now, in other-rehabilitative before
 }
 
 // B12 5.3.1: a third (34 %) of all clients are in multi-service centres.
@@ -55,7 +59,7 @@ func ExampleTally_ShareOfAll() {
 
 // B12 5.3.2: municipalities pay for about two thirds, the TE office for about a third, Kela for about 2 %; activity under
 // the Act on Special Care and work activity under the Social Welfare Act have 45 % of the clients.
-func ExampleTally_SharePaidBy() {
+func ExampleClassification_PaidBy() {
 	var tally clients.Tally
 	var a clients.Answers
 	a.Services[clients.IntellectualDisabilityActivity] = figure.N(30)
@@ -65,10 +69,11 @@ func ExampleTally_SharePaidBy() {
 	a.Services[clients.PracticalTraining] = figure.N(14)
 	a.Services[clients.KelaMentalHealthJobCoaching] = figure.N(2)
 	_ = tally.Add(unit.Workshop, &a, nil)
+	by := clients.Classification2011()
 	for _, p := range []clients.Provider{clients.Municipality, clients.TEOffice} {
-		fmt.Println(p, tally.SharePaidBy(unit.Everyone, p).Print(figure.Fraction, 0, figure.HalfUp))
+		fmt.Println(p, tally.ShareIn(unit.Everyone, by.PaidBy(p)...).Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	fmt.Println(clients.Kela, tally.SharePaidBy(unit.Everyone, clients.Kela).Percent(0))
+	fmt.Println(clients.Kela, tally.ShareIn(unit.Everyone, by.PaidBy(clients.Kela)...).Percent(0))
 	fmt.Println(tally.ShareIn(unit.Everyone, clients.IntellectualDisabilityActivity, clients.SocialWelfareWorkActivity).Percent(0))
 	// Output:
 	// municipality noin kaksi kolmasosaa
@@ -123,7 +128,9 @@ func ExampleTally_trend() {
 		a.Trend, _ = a.Trend.With(clients.TrendOfEmploymentContract, employed)
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
-	share := func(r clients.TrendRow, a clients.Trend) figure.Figure { return tally.Trend.Share(unit.Everyone, r, a) }
+	share := func(r clients.TrendRow, a clients.Trend) figure.Figure {
+		return tally.Trend.In(unit.Everyone).Share(r, a)
+	}
 	fmt.Println(share(clients.TrendOfAll, clients.TrendGrows).Percent(0))
 	fmt.Println(share(clients.TrendOfAll, clients.TrendDecreases).Print(figure.Fraction, 0, figure.HalfUp))
 	fmt.Println(share(clients.TrendOfEmploymentContract, clients.TrendUnchanged).Print(figure.Fraction, 0, figure.HalfUp))
@@ -141,7 +148,7 @@ func ExampleTally_ReferrerBalance() {
 		a.Change, _ = a.Change.With(clients.ByMunicipality, change)
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
-	over25 := tally.Change.Share(unit.Everyone, clients.ByMunicipality, clients.GrowsOver25)
+	over25 := tally.Change.In(unit.Everyone).Share(clients.ByMunicipality, clients.GrowsOver25)
 	fmt.Println(over25.Print(figure.Fraction, 0, figure.HalfUp), tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Points(0))
 	// Output: kaksi viidesosaa 40 %-yks.
 }
@@ -264,4 +271,16 @@ func ExampleTally_Agreeing() {
 	}
 	fmt.Println(tally.Agreeing(unit.Everyone, clients.GoalsSupportWork).Print(figure.Fraction, 0, figure.HalfUp))
 	// Output: puolet
+}
+
+// Preparatory training paid by Kela: a classification of one's own starts from one that is given.
+func ExampleClassification_With() {
+	own, err := clients.Classification2011().With(map[clients.Service]clients.Class{
+		clients.PreparatoryTraining: {Provider: clients.Kela, MainGroup: clients.WorkActivity, Act: "1/2026"},
+	})
+	fmt.Println(own.Of(clients.PreparatoryTraining), err)
+	fmt.Println(own.PaidBy(clients.TEOffice))
+	// Output:
+	// {kela work-activity 1/2026} <nil>
+	// [practical-training pay-subsidised-work te-work-try-out te-job-coaching other-te]
 }

@@ -3,20 +3,22 @@ package clients
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// Comparison is the clients of one edition beside those of an earlier one: the tally of each, and the edition that says
-// how it was counted. The sums are over whoever told their clients in each edition: no panel, and not scaled to the field.
+// Comparison is the clients of one edition beside those of an earlier one: the tally of each, the classification by which
+// it was counted, and the unit types that do not mean the same in both. The sums are over whoever told their clients in each edition: no panel, and not scaled to the field.
 //
 // Its methods return figure.ErrNotComparable where no unit type of the group means the same in both editions, as for social
 // enterprises alone, and mark a figure with figure.NotComparable where only some do. figure.ErrMissing names a tally that
 // is nil, or a group without unit types.
 type Comparison struct {
-	Now, Before      *Tally
-	Edition, Earlier unit.Edition
+	Now, Before             *Tally
+	Classification, Earlier Classification
+	Differ                  unit.Group
 }
 
 // Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). With
@@ -30,7 +32,7 @@ func (c Comparison) Growth(g unit.Group, groups ...MainGroup) (figure.Figure, er
 	if len(groups) == 0 {
 		return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
 	}
-	return c.grown(g, c.Now.InGroup(g, c.Edition, groups...), c.Before.InGroup(g, c.Earlier, groups...)), nil
+	return c.grown(g, c.Now.In(g, c.Classification.InGroup(groups...)...), c.Before.In(g, c.Earlier.InGroup(groups...)...)), nil
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
@@ -77,7 +79,11 @@ func (c Comparison) grown(g unit.Group, now, before figure.Figure) figure.Figure
 
 // figure returns a change; the smaller number of respondents stands behind it.
 func (c Comparison) figure(g unit.Group, change figure.Ratio, now, before figure.Figure) figure.Figure {
-	return figure.New(change, min(now.N, before.N), figure.Earlier, c.Edition.Mark(c.Earlier, g))
+	f := figure.New(change, min(now.N, before.N), figure.Earlier)
+	if g&c.Differ != 0 {
+		return f.With(figure.NotComparable)
+	}
+	return f
 }
 
 // units refuses a group of which no unit type compares.
@@ -88,21 +94,23 @@ func (c Comparison) units(g unit.Group) error {
 	case g.Len() == 0:
 		return fmt.Errorf("%w: a unit type to compare", figure.ErrMissing)
 	}
-	for u := range g.All() {
-		if c.Edition.Comparable(c.Earlier, unit.Of(u)) == nil {
-			return nil
-		}
+	if same := g &^ c.Differ; same.Len() == 0 {
+		return fmt.Errorf("%w: %s meant something else in the earlier edition", figure.ErrNotComparable, g)
 	}
-	return c.Edition.Comparable(c.Earlier, g)
+	return nil
 }
 
-// groups refuses main groups that hold a service in one of the editions and not in the other.
+// groups refuses main groups that hold a service in one of the editions and not in the other. Where no classification is
+// given nothing is in a group, and there is no figure.
 func (c Comparison) groups(groups []MainGroup) error {
+	if !c.Classification.Valid() || !c.Earlier.Valid() {
+		return nil
+	}
 	var faults []error
 	for s := range Services() {
-		if len(groups) > 0 && s.in(c.Edition, groups) != s.in(c.Earlier, groups) {
-			faults = append(faults, fmt.Errorf("%w: %s stands in %s in %d, in %s in %d", figure.ErrNotComparable,
-				s, s.MainGroup(c.Edition), c.Edition.Year(), s.MainGroup(c.Earlier), c.Earlier.Year()))
+		now, before := c.Classification.Of(s).MainGroup, c.Earlier.Of(s).MainGroup
+		if slices.Contains(groups, now) != slices.Contains(groups, before) {
+			faults = append(faults, fmt.Errorf("%w: %s is in %s now, in %s before", figure.ErrNotComparable, s, now, before))
 		}
 	}
 	return errors.Join(faults...)

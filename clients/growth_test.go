@@ -25,10 +25,13 @@ func editions(t *testing.T) (now, before *Tally) {
 	return of(78, 39), of(60, 40)
 }
 
+// enterprises2006 are the unit types that meant something else in 2006 than in 2011 (B12 1).
+const enterprises2006 = unit.Group(1 << unit.SocialEnterprise)
+
 // The rules of B12 1 and 5.3.
 func TestGrowth(t *testing.T) {
 	now, before := editions(t)
-	both := Comparison{Now: now, Before: before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	both := Comparison{Now: now, Before: before, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
 	all, workshops, enterprises := unit.Everyone, unit.Of(unit.Workshop), unit.Of(unit.SocialEnterprise)
 	for name, c := range map[string]struct {
 		g      unit.Group
@@ -76,8 +79,8 @@ func TestGrowthBase(t *testing.T) {
 	}
 	few, many := of(10, 20), of(20, 15, 25)
 	for want, c := range map[string]Comparison{
-		"1, n 2":    {Now: many, Before: few, Edition: unit.Edition2011(), Earlier: unit.Edition2006()},
-		"-1/2, n 2": {Now: few, Before: many, Edition: unit.Edition2011(), Earlier: unit.Edition2006()},
+		"1, n 2":    {Now: many, Before: few, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006},
+		"-1/2, n 2": {Now: few, Before: many, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006},
 	} {
 		f, err := c.Growth(unit.Everyone)
 		if got := fmt.Sprintf("%v, n %d", f.Ratio.Lowest(), f.N); err != nil || got != want {
@@ -89,12 +92,9 @@ func TestGrowthBase(t *testing.T) {
 // An edition that places no service elsewhere compares in each main group.
 func TestGrowthBetweenLikeEditions(t *testing.T) {
 	now, before := editions(t)
-	next, err := unit.NewEdition(2016, "2016-12-31")
-	if err != nil {
-		t.Fatal(err)
-	}
+	like := Classification2011()
 	for g := range MainGroups() {
-		if _, err := (Comparison{now, before, next, unit.Edition2011()}).Growth(unit.Everyone, g); err != nil {
+		if _, err := (Comparison{now, before, like, like, 0}).Growth(unit.Everyone, g); err != nil {
 			t.Errorf("%v: %v", g, err)
 		}
 	}
@@ -124,7 +124,7 @@ func TestShifts(t *testing.T) {
 		}
 		return &sum
 	}
-	c := Comparison{Now: of(10, 5, 1), Before: of(10, 2, 0), Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	c := Comparison{Now: of(10, 5, 1), Before: of(10, 2, 0), Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
 	f, err := c.ReferrerShift(unit.Of(unit.Workshop), ByMunicipality)
 	if err != nil || !f.Ratio.Equal(figure.Of(3, 10)) || f.N != 10 || f.Over != figure.Earlier {
 		t.Errorf("referrer: %v of %d, %v", f.Ratio, f.N, err)
@@ -140,7 +140,7 @@ func TestShifts(t *testing.T) {
 
 func TestServiceAndMeanGrowth(t *testing.T) {
 	now, before := editions(t)
-	c := Comparison{Now: now, Before: before, Edition: unit.Edition2011(), Earlier: unit.Edition2006()}
+	c := Comparison{Now: now, Before: before, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
 	f, err := c.ServiceGrowth(unit.Of(unit.Workshop), RehabilitativeWorkActivity)
 	if err != nil || !f.Ratio.Equal(figure.Of(9, 30)) {
 		t.Errorf("rehabilitative work activity: %v, %v", f.Ratio, err)
@@ -150,26 +150,5 @@ func TestServiceAndMeanGrowth(t *testing.T) {
 	}
 	if _, err := (Comparison{Now: now}).Growth(unit.Everyone); !errors.Is(err, figure.ErrMissing) {
 		t.Errorf("without an earlier tally: %v", err)
-	}
-}
-
-// The service moved between the main groups of B12 5.3, and only that one; an edition may place it in no known group.
-func TestMainGroup(t *testing.T) {
-	now, before := unit.Edition2011(), unit.Edition2006()
-	for s := range Services() {
-		moved := s.MainGroup(now) != s.MainGroup(before)
-		if moved != (s == RehabilitativeWorkActivity) || !s.MainGroup(now).Valid() || !s.MainGroup(before).Valid() || !s.Provider().Valid() {
-			t.Errorf("%v: %v in 2011, %v in 2006", s, s.MainGroup(now), s.MainGroup(before))
-		}
-	}
-	if g := RehabilitativeWorkActivity.MainGroup(before); g != OtherRehabilitative {
-		t.Errorf("2006: %v", g)
-	}
-	odd, err := unit.NewEdition(2016, "2016-12-31", unit.Places("other", "nowhere"))
-	if err != nil || OtherService.MainGroup(odd) != 0 {
-		t.Errorf("placed nowhere: %v, %v", OtherService.MainGroup(odd), err)
-	}
-	if Service(99).MainGroup(now) != 0 || Service(99).Provider() != 0 || Service(99).LegalBasis() != "" {
-		t.Error("an unknown service has facts")
 	}
 }

@@ -62,7 +62,7 @@ func checked(t *Tally) map[string]figure.Verdict {
 		claims[c.ID] = c
 	}
 	verdicts := map[string]figure.Verdict{}
-	for _, a := range Recompute(Comparison{t, nil, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{t, nil, Classification2011(), Classification2006(), enterprises2006}) {
 		verdicts[a.ID] = figure.Check(claims[a.ID], a, figure.Convention{}).Verdict
 	}
 	return verdicts

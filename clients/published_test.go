@@ -49,7 +49,7 @@ func TestTotalNote(t *testing.T) {
 func TestRecomputeCoverage(t *testing.T) {
 	all := tallied(t, randoms(10, 400))
 	given := map[string]int{}
-	for _, a := range Recompute(Comparison{all, all, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{all, all, Classification2011(), Classification2006(), enterprises2006}) {
 		given[a.ID]++
 		for _, r := range a.Readings {
 			if len(r.Figures) == 0 || len(a.Readings) > 1 && r.Name == "" {
@@ -71,7 +71,7 @@ func TestRecomputeCoverage(t *testing.T) {
 	if len(given) > 0 {
 		t.Errorf("answers to no claim: %v", given)
 	}
-	if n := len(Recompute(Comparison{all, nil, unit.Edition2011(), unit.Edition2006()})); n < 60 {
+	if n := len(Recompute(Comparison{all, nil, Classification2011(), Classification2006(), enterprises2006})); n < 60 {
 		t.Errorf("without an earlier edition only %d answers", n)
 	}
 }
@@ -79,7 +79,7 @@ func TestRecomputeCoverage(t *testing.T) {
 // An empty tally answers nothing, and fails at nothing.
 func TestEmpty(t *testing.T) {
 	var empty Tally
-	for _, a := range Recompute(Comparison{&empty, &empty, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{&empty, &empty, Classification2011(), Classification2006(), enterprises2006}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				if f.Defined() {

@@ -13,7 +13,7 @@ func publishedServices() []row {
 	}
 	for p := range Providers() {
 		rows = append(rows, row{section: "5.3.2", id: "provider." + p.String(), subject: "clients in services paid by: " + p.Label(figure.English) + ", end of 2011",
-			from: figure.SumOf(serviceIDs(ServicesOf(p)...)...)})
+			from: figure.SumOf(serviceIDs(Classification2011().PaidBy(p)...)...)})
 	}
 	return append(append(rows, providerShares...), serviceOrder()...)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -20,7 +21,7 @@ func TestRanks(t *testing.T) {
 		{unit.MentalHealth, VeryImportant, 9}, {unit.MentalHealth, Unimportant, 9},
 		{unit.IntellectualDisability, Unimportant, 4}, {unit.Workshop, Unimportant, 9}, {unit.Other, VeryImportant, 1},
 	} {
-		importance, err := unit.Ratings[Referrer, Importance]{}.With(BySpecialisedCare, u.importance)
+		importance, err := question.Ratings[Referrer, Importance]{}.With(BySpecialisedCare, u.importance)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,7 +34,7 @@ func TestRanks(t *testing.T) {
 		"clients.referrers.mental-health.specialised-health-care": 1,
 		"clients.per-instructor.intellectual-disability":          -1, // the last, from the most on
 	}
-	for _, a := range Recompute(Comparison{Now: &tally}) {
+	for _, a := range Recompute(Comparison{Now: &tally, Classification: Classification2011()}) {
 		place, ok := want[a.ID]
 		delete(want, a.ID)
 		for _, r := range a.Readings {

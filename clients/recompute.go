@@ -13,7 +13,7 @@ import (
 func Recompute(c Comparison) []figure.Answer {
 	now := c.Now
 	answers := slices.Concat(
-		now.answerReferrers(), now.answerCooperation(), now.answerServices(c.Edition), now.answerParts(),
+		now.answerReferrers(), now.answerCooperation(), now.answerServices(c.Classification), now.answerParts(),
 		now.answerTrends(), now.answerLoads(), now.answerCauses(), now.answerGuidance(),
 	)
 	if c.Before != nil {
@@ -58,12 +58,12 @@ func typePlace(of func(unit.Group) figure.Figure, types ...unit.Type) figure.Fig
 	return least(each(of, types...)...).Place(unit.Rivals(of, types...)...)
 }
 
-func (t *Tally) answerServices(e unit.Edition) []figure.Answer {
+func (t *Tally) answerServices(by Classification) []figure.Answer {
 	all := unit.Everyone
 	in := func(s Service) figure.Figure { return t.In(all, s) }
 	place := func(s Service) figure.Figure { return placeIn(Services(), s, in) }
-	share := func(p Provider) figure.Figure { return t.SharePaidBy(all, p) }
-	employed := func(g unit.Group) figure.Figure { return t.InGroup(g, e, EmploymentContract) }
+	share := func(p Provider) figure.Figure { return t.ShareIn(all, by.PaidBy(p)...) }
+	employed := func(g unit.Group) figure.Figure { return t.In(g, by.InGroup(EmploymentContract)...) }
 	named := []Service{PracticalTraining, PreparatoryTraining, PaySubsidisedWork}
 	rest := []figure.Figure{in(TEWorkTryOut), in(TEJobCoaching), in(OtherTE)}
 	return []figure.Answer{

@@ -7,11 +7,11 @@ import (
 
 // referringMore returns the share of units that expect a body to refer more clients, referringFewer fewer.
 func (t *Tally) referringMore(g unit.Group, r Referrer) figure.Figure {
-	return t.Change.Share(g, r, Growing()...)
+	return t.Change.In(g).Share(r, Growing()...)
 }
 
 func (t *Tally) referringFewer(g unit.Group, r Referrer) figure.Figure {
-	return t.Change.Share(g, r, Decreasing()...)
+	return t.Change.In(g).Share(r, Decreasing()...)
 }
 
 // topTwo returns the place of the lesser of two bodies beside every other.
@@ -43,7 +43,7 @@ func (t *Tally) answerReferrerChange() []figure.Answer {
 	more := func(r Referrer) func(unit.Group) figure.Figure {
 		return func(g unit.Group) figure.Figure { return t.referringMore(g, r) }
 	}
-	over25 := func(r Referrer) figure.Figure { return t.Change.Share(all, r, GrowsOver25) }
+	over25 := func(r Referrer) figure.Figure { return t.Change.In(all).Share(r, GrowsOver25) }
 	decrease := func(r Referrer) figure.Figure { return t.referringFewer(all, r).Place(t.referringMore(all, r)) }
 	return []figure.Answer{
 		answer("referrer-change.municipality", placeIn(Referrers(), ByMunicipality, func(r Referrer) figure.Figure { return t.referringMore(all, r) })).

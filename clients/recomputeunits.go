@@ -7,9 +7,9 @@ import (
 
 func (t *Tally) answerTrends() []figure.Answer {
 	all := unit.Everyone
-	share := func(r TrendRow, a Trend) figure.Figure { return t.Trend.Share(all, r, a) }
+	share := func(r TrendRow, a Trend) figure.Figure { return t.Trend.In(all).Share(r, a) }
 	employed := func(a Trend) figure.Figure { return share(TrendOfEmploymentContract, a) }
-	growing := func(g GrowingGroup) figure.Figure { return t.Growing.Share(all, g) }
+	growing := func(g GrowingGroup) figure.Figure { return t.Growing.In(all).Share(g) }
 	named := []GrowingGroup{SubstanceAbuseRehabilitees, MentalHealthRehabilitees, YoungPeople}
 	lesser := least(growing(named[0]), growing(named[1]), growing(named[2]))
 	return []figure.Answer{

@@ -33,7 +33,7 @@ func TestLegalBasis(t *testing.T) {
 		PracticalTraining: "1295/2002", PaySubsidisedWork: "1295/2002", KelaJobCoaching: "566/2005",
 		OtherMunicipal: "", OtherService: "", 0: "", 200: "",
 	} {
-		if got := s.LegalBasis(); got != want {
+		if got := Classification2011().Of(s).Act; got != want {
 			t.Errorf("%v rests on %q, want %q", s, got, want)
 		}
 	}

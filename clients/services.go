@@ -211,3 +211,29 @@ func (m MainGroup) MarshalText() ([]byte, error)     { return mainGroups.Text(m)
 func (m *MainGroup) UnmarshalText(text []byte) error { return mainGroups.Unmarshal(text, m) }
 func (m MainGroup) Value() (driver.Value, error)     { return mainGroups.SQL(m) }
 func (m *MainGroup) Scan(src any) error              { return mainGroups.Scan(src, m) }
+
+// classes2011 are the classes of the services in 2011. That the municipality pays for work in an employment relationship
+// under the Social Welfare Act is what the Act says, not the report. Municipal job coaching and the other services of a
+// provider rest on no one Act.
+var classes2011 = [numServices]Class{
+	IntellectualDisabilityActivity: {Municipality, WorkActivity, "519/1977"},
+	RehabilitativeWorkActivity:     {Municipality, WorkActivity, "189/2001"},
+	SocialWelfareWorkActivity:      {Municipality, WorkActivity, "710/1982 27 e §"},
+	SocialWelfareEmployment:        {Municipality, EmploymentContract, "710/1982 27 d § 3 mom."},
+	MunicipalJobCoaching:           {Municipality, OtherRehabilitative, ""},
+	OtherMunicipal:                 {Municipality, OtherRehabilitative, ""},
+	PracticalTraining:              {TEOffice, OtherRehabilitative, "1295/2002"},
+	PreparatoryTraining:            {TEOffice, OtherRehabilitative, "1295/2002"},
+	PaySubsidisedWork:              {TEOffice, EmploymentContract, "1295/2002"},
+	TEWorkTryOut:                   {TEOffice, OtherRehabilitative, "1295/2002"},
+	TEJobCoaching:                  {TEOffice, OtherRehabilitative, "1295/2002"},
+	OtherTE:                        {TEOffice, OtherRehabilitative, ""},
+	KelaWorkTryOut:                 {Kela, OtherRehabilitative, "566/2005"},
+	KelaMentalHealthJobCoaching:    {Kela, OtherRehabilitative, "566/2005"},
+	KelaJobCoaching:                {Kela, OtherRehabilitative, "566/2005"},
+	OtherKela:                      {Kela, OtherRehabilitative, ""},
+	OtherService:                   {OtherProvider, OtherRehabilitative, ""},
+}
+
+// NumServices is the length of an array whose index is a service, index 0 being unused.
+const NumServices = int(numServices)

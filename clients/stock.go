@@ -77,21 +77,3 @@ func (t *Tally) Offering(g unit.Group, s Service) figure.Figure {
 	}
 	return figure.Share(offering, t.Itemising(g), figure.Answering)
 }
-
-// PaidBy returns the clients of the services that the provider pays for (B12 5.3.2).
-func (t *Tally) PaidBy(g unit.Group, p Provider) figure.Figure { return t.In(g, ServicesOf(p)...) }
-
-// SharePaidBy returns their share in all clients (B12 5.3.2: about two thirds, a third and 2 %).
-func (t *Tally) SharePaidBy(g unit.Group, p Provider) figure.Figure {
-	return t.ShareIn(g, ServicesOf(p)...)
-}
-
-// InGroup returns the clients in the main groups together, placed as the edition placed them (B12 5.3).
-func (t *Tally) InGroup(g unit.Group, e unit.Edition, groups ...MainGroup) figure.Figure {
-	return t.In(g, ServicesIn(e, groups...)...)
-}
-
-// ShareInGroup returns their share in all clients.
-func (t *Tally) ShareInGroup(g unit.Group, e unit.Edition, groups ...MainGroup) figure.Figure {
-	return t.ShareIn(g, ServicesIn(e, groups...)...)
-}

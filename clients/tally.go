@@ -3,8 +3,8 @@ package clients
 import (
 	"errors"
 
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -12,15 +12,15 @@ import (
 // zero Tally is ready for use; a Tally must not be copied once it is in use. Its fields are the graded and ticked
 // questions, each with its own number of answers.
 type Tally struct {
-	Importance unit.Matrix[Referrer, Importance]   // B12 5.1: what referring bodies mean
-	Change     unit.Matrix[Referrer, Change]       // B12 5.1: expected change in what they refer
-	Extent     unit.Matrix[Partner, Extent]        // B12 5.2: amount of cooperation
-	Trend      unit.Matrix[TrendRow, Trend]        // B12 5.3.4: expected development of clients
-	Growing    unit.Multiple[GrowingGroup]         // B12 5.3.4: groups expected to grow
-	First      unit.Crosstab[Cause]                // B12 8: most common reason
-	Second     unit.Crosstab[Cause]                // B12 8: second most common reason
-	Obstacles  unit.Matrix[Obstacle, Significance] // B12 8: what makes finding work hard
-	Statements unit.Matrix[Statement, Agreement]   // B12 10: on guidance
+	Importance unit.By[question.Battery[Referrer, Importance]]   // B12 5.1: what referring bodies mean
+	Change     unit.By[question.Battery[Referrer, Change]]       // B12 5.1: expected change in what they refer
+	Extent     unit.By[question.Battery[Partner, Extent]]        // B12 5.2: amount of cooperation
+	Trend      unit.By[question.Battery[TrendRow, Trend]]        // B12 5.3.4: expected development of clients
+	Growing    unit.By[question.Multi[GrowingGroup]]             // B12 5.3.4: groups expected to grow
+	First      unit.By[question.Single[Cause]]                   // B12 8: most common reason
+	Second     unit.By[question.Single[Cause]]                   // B12 8: second most common reason
+	Obstacles  unit.By[question.Battery[Obstacle, Significance]] // B12 8: what makes finding work hard
+	Statements unit.By[question.Battery[Statement, Agreement]]   // B12 10: on guidance
 	cells      unit.ByType[cell]
 	units      int64
 }
@@ -37,7 +37,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, staff *unit.Staff) error {
 	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
-	if err := unit.RoomInAll(counted[:], one[:]); err != nil {
+	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
 	t.units++
@@ -69,25 +69,25 @@ func (t *Tally) counted() [questions]int64 {
 // addGrades counts the graded and ticked questions; where there is room it cannot fail.
 func (t *Tally) addGrades(u unit.Type, a *Answers) error {
 	return errors.Join(
-		t.Importance.Add(u, a.Importance),
-		t.Change.Add(u, a.Change),
-		t.Extent.Add(u, a.Extent),
-		t.Trend.Add(u, a.Trend),
-		t.Growing.Add(u, a.Growing),
-		t.First.Add(u, a.First),
-		t.Second.Add(u, a.Second),
-		t.Obstacles.Add(u, a.Obstacles),
-		t.Statements.Add(u, a.Statements),
+		unit.Add(&t.Importance, u, a.Importance),
+		unit.Add(&t.Change, u, a.Change),
+		unit.Add(&t.Extent, u, a.Extent),
+		unit.Add(&t.Trend, u, a.Trend),
+		unit.Add(&t.Growing, u, a.Growing),
+		unit.Add(&t.First, u, a.First),
+		unit.Add(&t.Second, u, a.Second),
+		unit.Add(&t.Obstacles, u, a.Obstacles),
+		unit.Add(&t.Statements, u, a.Statements),
 	)
 }
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	counted, more := t.counted(), o.counted()
-	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
+	if err := question.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
 	t.units += o.units

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -20,7 +21,7 @@ type response struct {
 }
 
 // grade grades an item; a fault of the test is a panic.
-func grade[R, A unit.Category](s *unit.Ratings[R, A], r R, a A) {
+func grade[R, A question.Category](s *question.Ratings[R, A], r R, a A) {
 	next, err := s.With(r, a)
 	if err != nil {
 		panic(err)
@@ -60,7 +61,7 @@ func random(r *rand.Rand) response {
 		}
 	}
 	if maybe() {
-		u.a.Growing, _ = unit.Ticked(GrowingGroup(1+r.IntN(7)), GrowingGroup(1+r.IntN(7)))
+		u.a.Growing, _ = question.Ticked(GrowingGroup(1+r.IntN(7)), GrowingGroup(1+r.IntN(7)))
 	}
 	for item := range Referrers() {
 		grade(&u.a.Importance, item, Importance(r.IntN(5)))
@@ -112,7 +113,7 @@ func tallied(t testing.TB, all []response) *Tally {
 // answers returns everything that the tally recomputes, as text: the whole of it, for comparing two tallies.
 func answers(now, before *Tally) []string {
 	var all []string
-	for _, a := range Recompute(Comparison{now, before, unit.Edition2011(), unit.Edition2006()}) {
+	for _, a := range Recompute(Comparison{now, before, Classification2011(), Classification2006(), enterprises2006}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
@@ -183,12 +184,12 @@ func TestAgainstLoop(t *testing.T) {
 		for p := range Providers() {
 			var n int64
 			for s := range Services() {
-				if s.Provider() == p {
+				if Classification2011().Of(s).Provider == p {
 					n += byService[s]
 				}
 			}
-			equal(t, "PaidBy "+p.String(), sum.PaidBy(g, p), figure.Whole(n), itemised)
-			equal(t, "SharePaidBy "+p.String(), sum.SharePaidBy(g, p), figure.Of(n, inServices), itemised)
+			equal(t, "PaidBy "+p.String(), sum.In(g, Classification2011().PaidBy(p)...), figure.Whole(n), itemised)
+			equal(t, "SharePaidBy "+p.String(), sum.ShareIn(g, Classification2011().PaidBy(p)...), figure.Of(n, inServices), itemised)
 		}
 		for s := range Services() {
 			equal(t, s.String(), sum.ShareIn(g, s, s), figure.Of(byService[s], inServices), itemised)
@@ -290,7 +291,7 @@ func TestRefusedWhole(t *testing.T) {
 }
 
 func TestFull(t *testing.T) {
-	nearly := Tally{units: unit.MaxUnits}
+	nearly := Tally{units: question.MaxRespondents}
 	if err := nearly.Add(unit.Workshop, &Answers{}, nil); !errors.Is(err, figure.ErrFull) {
 		t.Errorf("Add to a full tally: %v", err)
 	}
@@ -323,11 +324,11 @@ func BenchmarkAdd(b *testing.B) {
 
 // A question without room refuses the whole unit.
 func TestFilledFromOutside(t *testing.T) {
-	var full, part unit.Crosstab[Cause]
-	if err := part.Add(unit.Workshop, 1); err != nil {
+	var full, part unit.By[question.Single[Cause]]
+	if err := unit.Add(&part, unit.Workshop, Cause(1)); err != nil {
 		t.Fatal(err)
 	}
-	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+	for n := int64(question.MaxRespondents); n > 0; n /= 2 {
 		if n%2 == 1 && full.Merge(&part) != nil {
 			t.Fatal(n)
 		}

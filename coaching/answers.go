@@ -2,7 +2,7 @@ package coaching
 
 import (
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Centres returns the number of centres that responded.
@@ -45,8 +45,8 @@ func (s *Survey) AnyForm() int64 {
 
 // PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
 // package (T05 2: six buyers, and one that used coaching without buying it).
-func (s *Survey) PackageBy(use PurchaseStatus, answer unit.YesNo) int64 {
-	if use >= numStatuses || answer > unit.No {
+func (s *Survey) PackageBy(use PurchaseStatus, answer question.YesNo) int64 {
+	if use >= numStatuses || answer > question.No {
 		return 0
 	}
 	return s.packageByUse[use][answer]

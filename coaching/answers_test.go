@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 func TestPriceList(t *testing.T) {
@@ -32,24 +32,24 @@ func TestShares(t *testing.T) {
 		got  figure.Figure
 		want figure.Figure
 	}{
-		"row of those answering": {s.Content.Share(NeedMoreKnowledge, unit.Yes), figure.Share(11, 15, figure.Answering)},
-		"row of everyone":        {s.Content.ShareOfEveryone(NeedMoreKnowledge, unit.Yes), figure.Share(11, 24, figure.Everyone)},
+		"row of those answering": {s.Content.Share(NeedMoreKnowledge, question.Yes), figure.Share(11, 15, figure.Answering)},
+		"row of everyone":        {s.Content.ShareOfEveryone(NeedMoreKnowledge, question.Yes), figure.Share(11, 24, figure.Everyone)},
 		"row without answer":     {s.Content.NoAnswer(NeedMoreKnowledge), figure.Share(9, 24, figure.Everyone)},
 		"ticked, answering":      {s.Targets.Share(Youth), figure.Share(20, 20, figure.Answering)},
 		"ticked, everyone":       {s.Targets.ShareOfEveryone(Youth), figure.Share(20, 24, figure.Everyone)},
-		"one answer":             {s.Need.Share(unit.Yes), figure.Share(14, 15, figure.Answering)},
+		"one answer":             {s.Need.Share(question.Yes), figure.Share(14, 15, figure.Answering)},
 		"two answers, one twice": {s.Use.Share(NotUsed, Tendering, NotUsed), figure.Share(12, 24, figure.Answering)},
 		"form, of buyers":        {s.FormShare(Public), figure.Share(4, 10, figure.Everyone)},
 		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.Answering)},
 		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.Answering)},
-		"unknown row":            {s.Content.ShareOfEveryone(99, unit.Yes), figure.Share(0, 24, figure.Everyone)},
+		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Share(0, 24, figure.Everyone)},
 		"unknown tick":           {s.Targets.Share(99), figure.Share(0, 20, figure.Answering)},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
-	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, unit.Yes) != 0 || s.Content.Answering(99) != 0 {
+	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, question.Yes) != 0 || s.Content.Answering(99) != 0 {
 		t.Error("numbers of centres")
 	}
 }

@@ -4,44 +4,44 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Centre is what one labour force service centre answers to the survey of T05. A field with its zero value was not
 // answered, which is never zero, and an empty set of ticks is an answer.
 type Centre struct {
-	Started Month        // when the centre started
-	Staff   Staff        // who works there
-	Kela    KelaPresence // how Kela takes part
-	Health  unit.YesNo   // whether health services take part
+	Started Month          // when the centre started
+	Staff   Staff          // who works there
+	Kela    KelaPresence   // how Kela takes part
+	Health  question.YesNo // whether health services take part
 
 	Use           PurchaseStatus
-	Forms         unit.Set[PurchaseForm]
+	Forms         question.Set[PurchaseForm]
 	FirstPurchase Month
-	Scope         unit.Set[Scope]
+	Scope         question.Set[Scope]
 	Prices        PriceList
-	Purchased     figure.Count  // clients in purchased coaching
-	Free          figure.Count  // clients in coaching that costs the centre nothing
-	DaysAClient   figure.Amount // days bought for a client
-	HoursAClient  figure.Amount // hours bought for a client
-	Package       unit.YesNo    // whether coaching was part of a wider package of services
-	Reasons       unit.Set[Reason]
+	Purchased     figure.Count   // clients in purchased coaching
+	Free          figure.Count   // clients in coaching that costs the centre nothing
+	DaysAClient   figure.Amount  // days bought for a client
+	HoursAClient  figure.Amount  // hours bought for a client
+	Package       question.YesNo // whether coaching was part of a wider package of services
+	Reasons       question.Set[Reason]
 
-	Strengths  unit.Set[Strength]
-	Weaknesses unit.Set[Weakness]
-	Benefits   unit.Set[Benefit]
-	Problems   unit.Set[Problem]
+	Strengths  question.Set[Strength]
+	Weaknesses question.Set[Weakness]
+	Benefits   question.Set[Benefit]
+	Problems   question.Set[Problem]
 
-	Marketed      unit.YesNo    // whether providers have marketed their coaching to the centre
-	Need          unit.YesNo    // whether the clients need coaching
-	Benefiting    figure.Amount // percentage of the clients who would benefit from a coach
-	Targets       unit.Set[TargetGroup]
+	Marketed      question.YesNo // whether providers have marketed their coaching to the centre
+	Need          question.YesNo // whether the clients need coaching
+	Benefiting    figure.Amount  // percentage of the clients who would benefit from a coach
+	Targets       question.Set[TargetGroup]
 	Availability  Availability
-	OtherServices unit.Set[OtherService]
+	OtherServices question.Set[OtherService]
 
-	Regional  unit.Ratings[RegionalNeed, unit.YesNo]
-	Content   unit.Ratings[ContentNeed, unit.YesNo]
-	Proposals unit.Set[Proposal]
+	Regional  question.Ratings[RegionalNeed, question.YesNo]
+	Content   question.Ratings[ContentNeed, question.YesNo]
+	Proposals question.Set[Proposal]
 }
 
 // PriceList holds the price that a centre pays on each basis; the index is the basis. A price that was not stated has

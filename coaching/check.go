@@ -4,7 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // positive refuses an amount that is missing, zero, or over a limit in hundredths.
@@ -19,7 +19,7 @@ func positive(path string, a figure.Amount, most int64) error {
 }
 
 // stated refuses a value that is missing or beyond its enumeration.
-func stated[A unit.Category](path string, a A) error {
+func stated[A question.Category](path string, a A) error {
 	switch {
 	case a == 0:
 		return figure.Fault(path, "", figure.ErrMissing, "it must be stated")
@@ -30,7 +30,7 @@ func stated[A unit.Category](path string, a A) error {
 }
 
 // category refuses a value beyond its enumeration; "not answered" is fine.
-func category[A unit.Category](path string, a A) error {
+func category[A question.Category](path string, a A) error {
 	if a == 0 {
 		return nil
 	}

@@ -4,7 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // clashes returns the pairs of answers that cannot both be true.
@@ -18,7 +18,7 @@ func (c *Centre) absent() error {
 	if kela := c.Staff.By[Kela]; c.Kela == KelaNone && kela.Hundredths() > 0 {
 		faults = append(faults, clash("coaching.staff.kela", kela, "Kela takes no part in the centre"))
 	}
-	if health := c.Staff.By[HealthServices]; c.Health == unit.No && health.Hundredths() > 0 {
+	if health := c.Staff.By[HealthServices]; c.Health == question.No && health.Hundredths() > 0 {
 		faults = append(faults, clash("coaching.staff.health-services", health, "health services take no part in the centre"))
 	}
 	return errors.Join(faults...)
@@ -61,7 +61,7 @@ func (c *Centre) notUsing() error {
 		path string
 		told bool
 	}{
-		{"coaching.package", c.Package == unit.Yes},
+		{"coaching.package", c.Package == question.Yes},
 		{"coaching.strengths", c.Strengths.Len() > 0},
 		{"coaching.weaknesses", c.Weaknesses.Len() > 0},
 		{"coaching.benefits", c.Benefits.Len() > 0},

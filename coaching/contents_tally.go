@@ -5,14 +5,15 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Answers are what an employment unit says of its job coaching in the barometer (B12 9.2). A field with its zero
 // value was not answered.
 type Answers struct {
-	Offers   unit.YesNo        // whether the unit offers job coaching
-	Contents unit.Set[Content] // what it consists of, told by units that offer it
+	Offers   question.YesNo        // whether the unit offers job coaching
+	Contents question.Set[Content] // what it consists of, told by units that offer it
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
@@ -24,7 +25,7 @@ func (a *Answers) Validate() error {
 	switch {
 	case a.Offers != 0 && !a.Offers.Valid():
 		return figure.Fault("coaching.offers", a.Offers, figure.ErrUnknown, "yes or no")
-	case a.Offers == unit.No && a.Contents.Len() > 0:
+	case a.Offers == question.No && a.Contents.Len() > 0:
 		return figure.Fault("coaching.offers", a.Offers, figure.ErrClash, "the contents of job coaching are told")
 	}
 	return nil
@@ -32,9 +33,9 @@ func (a *Answers) Validate() error {
 
 // offers returns whether the unit offers job coaching: as it says, or yes where it only tells what the coaching
 // consists of.
-func (a *Answers) offers() unit.YesNo {
+func (a *Answers) offers() question.YesNo {
 	if a.Contents.Len() > 0 {
-		return unit.Yes
+		return question.Yes
 	}
 	return a.Offers
 }
@@ -42,8 +43,8 @@ func (a *Answers) offers() unit.YesNo {
 // Tally adds up the job coaching of employment units by unit type. The zero Tally is ready for use; adding is
 // exact, and its order does not matter.
 type Tally struct {
-	Offers   unit.Crosstab[unit.YesNo] // a unit that only told contents counts as offering
-	Contents unit.Multiple[Content]    // of units that offer job coaching
+	Offers   unit.By[question.Single[question.YesNo]] // a unit that only told contents counts as offering
+	Contents unit.By[question.Multi[Content]]         // of units that offer job coaching
 }
 
 // Add counts a unit of type u. Faulty answers are refused whole.
@@ -57,19 +58,19 @@ func (t *Tally) Add(u unit.Type, a *Answers) error {
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers) error {
 	offers, contents := a.offers(), a.Contents
-	if offers != unit.Yes {
-		contents = unit.Set[Content]{}
+	if offers != question.Yes {
+		contents = question.Set[Content]{}
 	}
-	if err := t.Offers.Add(u, offers); err != nil {
+	if err := unit.Add(&t.Offers, u, offers); err != nil {
 		return err
 	}
-	return t.Contents.Add(u, contents) // as full as the one before, never fuller
+	return unit.Add(&t.Contents, u, contents) // as full as the one before, never fuller
 }
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
 	return errors.Join(t.Offers.Merge(&o.Offers), t.Contents.Merge(&o.Contents))
 }
@@ -80,10 +81,10 @@ func (t *Tally) Units(g unit.Group) int64 { return t.Offers.Units(g) }
 // Share returns the share of the units that offer job coaching, and told what it consists of, that named the
 // content (B12 9.2).
 func (t *Tally) Share(g unit.Group, c Content) figure.Figure {
-	return t.Contents.ShareOf(g, c, figure.Offering)
+	return t.Contents.In(g).ShareOf(c, figure.Offering)
 }
 
 // ShareOfAnswering returns the same units as a share of all that told whether they offer job coaching.
 func (t *Tally) ShareOfAnswering(g unit.Group, c Content) figure.Figure {
-	return figure.Share(t.Contents.Count(g, c), t.Offers.Answering(g), figure.Answering)
+	return figure.Share(t.Contents.In(g).Count(c), t.Offers.In(g).Answering(), figure.Answering)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -21,9 +22,9 @@ func TestContents(t *testing.T) {
 	}
 }
 
-func contentsOf(t *testing.T, contents ...Content) unit.Set[Content] {
+func contentsOf(t *testing.T, contents ...Content) question.Set[Content] {
 	t.Helper()
-	s, err := unit.Ticked(contents...)
+	s, err := question.Ticked(contents...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,12 +38,12 @@ func TestAnswersValidate(t *testing.T) {
 		cause error
 	}{
 		{"nothing answered", Answers{}, nil},
-		{"offered, contents not told", Answers{Offers: unit.Yes}, nil},
-		{"offered", Answers{unit.Yes, contentsOf(t, JobSearch)}, nil},
+		{"offered, contents not told", Answers{Offers: question.Yes}, nil},
+		{"offered", Answers{question.Yes, contentsOf(t, JobSearch)}, nil},
 		{"contents alone", Answers{0, contentsOf(t, JobSearch)}, nil},
-		{"not offered, nothing ticked", Answers{unit.No, contentsOf(t)}, nil},
-		{"contents of what is not offered", Answers{unit.No, contentsOf(t, JobSearch)}, figure.ErrClash},
-		{"no such answer", Answers{9, unit.Set[Content]{}}, figure.ErrUnknown},
+		{"not offered, nothing ticked", Answers{question.No, contentsOf(t)}, nil},
+		{"contents of what is not offered", Answers{question.No, contentsOf(t, JobSearch)}, figure.ErrClash},
+		{"no such answer", Answers{9, question.Set[Content]{}}, figure.ErrUnknown},
 	}
 	for _, test := range tests {
 		var tally Tally
@@ -63,11 +64,11 @@ func TestAnswersValidate(t *testing.T) {
 // contents, one does not offer it and left all boxes empty, one answered nothing.
 func TestTally(t *testing.T) {
 	units := []Answers{
-		{unit.Yes, contentsOf(t, GuidanceInOwnTasks, SupportAtWorkplace)},
-		{unit.Yes, contentsOf(t)},
+		{question.Yes, contentsOf(t, GuidanceInOwnTasks, SupportAtWorkplace)},
+		{question.Yes, contentsOf(t)},
 		{0, contentsOf(t, GuidanceInOwnTasks)},
-		{unit.Yes, unit.Set[Content]{}},
-		{unit.No, contentsOf(t)},
+		{question.Yes, question.Set[Content]{}},
+		{question.No, contentsOf(t)},
 		{},
 	}
 	for cut := range len(units) + 1 {
@@ -91,7 +92,7 @@ func TestTally(t *testing.T) {
 			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.Offering)},
 			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.Offering)},
 			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace), figure.Share(1, 5, figure.Answering)},
-			{"offered", tally.Offers.Share(unit.Everyone, unit.Yes), figure.Share(4, 5, figure.Answering)},
+			{"offered", tally.Offers.In(unit.Everyone).Share(question.Yes), figure.Share(4, 5, figure.Answering)},
 			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.Offering)},
 		} {
 			if diff := cmp.Diff(test.want, test.got); diff != "" {
@@ -106,7 +107,7 @@ func TestTally(t *testing.T) {
 func TestRecomputeBarometer(t *testing.T) {
 	var tally Tally
 	for i := range 60 {
-		a := Answers{unit.Yes, contentsOf(t, GuidanceInOwnTasks, LifeManagement)}
+		a := Answers{question.Yes, contentsOf(t, GuidanceInOwnTasks, LifeManagement)}
 		if i < 28 {
 			a.Contents = contentsOf(t, GuidanceInOwnTasks, LifeManagement, SupportAtWorkplace)
 		}
@@ -131,7 +132,7 @@ func TestRecomputeBarometer(t *testing.T) {
 
 func TestAnswersAddAllocatesNothing(t *testing.T) {
 	var tally Tally
-	a := Answers{unit.Yes, contentsOf(t, JobSearch)}
+	a := Answers{question.Yes, contentsOf(t, JobSearch)}
 	if n := testing.AllocsPerRun(100, func() {
 		if err := tally.Add(unit.Workshop, &a); err != nil {
 			t.Fatal(err)
@@ -143,11 +144,11 @@ func TestAnswersAddAllocatesNothing(t *testing.T) {
 
 // B12 9.2: in just under half of the units, job coaching includes support at a workplace in the open labour market.
 func ExampleTally_Share() {
-	both, err := unit.Ticked(LifeManagement, SupportAtWorkplace)
-	one, _ := unit.Ticked(LifeManagement)
+	both, err := question.Ticked(LifeManagement, SupportAtWorkplace)
+	one, _ := question.Ticked(LifeManagement)
 	var tally Tally
 	for i := range 60 {
-		a := Answers{Offers: unit.Yes, Contents: one}
+		a := Answers{Offers: question.Yes, Contents: one}
 		if i < 28 {
 			a.Contents = both
 		}

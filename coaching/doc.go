@@ -47,7 +47,7 @@
 // # Limits and rounding
 //
 // Prices are above zero, at most one million euros, with at most two decimals; the limits of terms are told at Terms. Results are
-// exact ratios in euros and are never rounded here. A Survey takes up to unit.MaxUnits centres, a comparison MaxOffers
+// exact ratios in euros and are never rounded here. A Survey takes up to question.MaxRespondents centres, a comparison MaxOffers
 // offers.
 //
 // # Errors

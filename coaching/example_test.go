@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // T05 1: staff by employer. The report prints 50,1 % for the labour administration, which 216,5 of 428 is not.
@@ -56,7 +56,7 @@ func ExampleSurvey_use() {
 	fmt.Println("forms:", s.Forms.Count(coaching.Complementary), s.Forms.Count(coaching.Public), s.BothForms(), "of", s.Buyers())
 	fmt.Println("starts:", s.FirstPurchase.Count(coaching.Spring(2004)), s.FirstPurchase.Count(coaching.Autumn(2004)),
 		s.FirstPurchase.Count(coaching.WholeYear(2005)))
-	fmt.Println("in a package:", s.PackageBy(coaching.UsedPurchased, unit.Yes), s.PackageBy(coaching.UsedOtherwise, unit.Yes))
+	fmt.Println("in a package:", s.PackageBy(coaching.UsedPurchased, question.Yes), s.PackageBy(coaching.UsedOtherwise, question.Yes))
 	// Output:
 	// answered: 24 65 %
 	// Kela: full-time 10
@@ -94,9 +94,9 @@ func ExampleSurvey_Price() {
 // one centre of 24 without need.
 func ExampleSurvey_need() {
 	s := coaching.SyntheticSurvey()
-	fmt.Println("marketed:", s.Marketed.Count(unit.Yes), s.Marketed.Count(unit.No), s.Marketed.Unanswered())
-	fmt.Println("need:", s.Need.ShareOfEveryone(unit.Yes).Percent(1), s.Need.ShareOfEveryone(unit.No).Percent(1), s.Need.NoAnswer().Percent(1))
-	fmt.Println("of those answering:", s.Need.Share(unit.Yes).Percent(1), s.Need.Share(unit.No).Percent(1))
+	fmt.Println("marketed:", s.Marketed.Count(question.Yes), s.Marketed.Count(question.No), s.Marketed.Unanswered())
+	fmt.Println("need:", s.Need.ShareOfEveryone(question.Yes).Percent(1), s.Need.ShareOfEveryone(question.No).Percent(1), s.Need.NoAnswer().Percent(1))
+	fmt.Println("of those answering:", s.Need.Share(question.Yes).Percent(1), s.Need.Share(question.No).Percent(1))
 	fmt.Println("would benefit:", s.Benefiting.Mean().Number(0), "% of the clients")
 	// Output:
 	// marketed: 13 7 4
@@ -109,10 +109,10 @@ func ExampleSurvey_need() {
 func ExampleSurvey_regional() {
 	s := coaching.SyntheticSurvey()
 	for r := range coaching.RegionalNeeds() {
-		fmt.Println(r.Label(figure.Finnish), s.Regional.Count(r, unit.Yes), s.Regional.Count(r, unit.No), s.Regional.Unanswered(r))
+		fmt.Println(r.Label(figure.Finnish), s.Regional.Count(r, question.Yes), s.Regional.Count(r, question.No), s.Regional.Unanswered(r))
 	}
 	for c := range coaching.ContentNeeds() {
-		fmt.Println(c.Label(figure.Finnish), s.Content.Count(c, unit.Yes), s.Content.Count(c, unit.No), s.Content.Unanswered(c))
+		fmt.Println(c.Label(figure.Finnish), s.Content.Count(c, question.Yes), s.Content.Count(c, question.No), s.Content.Unanswered(c))
 	}
 	// Output:
 	// koulutus 11 0 13

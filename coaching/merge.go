@@ -3,17 +3,16 @@ package coaching
 import (
 	"errors"
 
-	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Merge adds all centres of o; the result equals adding them one by one.
 func (s *Survey) Merge(o *Survey) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(s, o); err != nil {
+		return err
 	}
 	counted, more := s.counted(), o.counted()
-	if err := unit.RoomInAll(counted[:], more[:]); err != nil {
+	if err := question.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
 	s.mergeQuantities(o)

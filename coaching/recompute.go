@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // RecomputeSurvey returns what the answers of centres give for the published claims of T05 that are functions of them;
@@ -43,8 +43,8 @@ func (s *Survey) recomputeCentres(sent figure.Count) []figure.Answer {
 		figure.AnswerOf("coaching.kela.full-time.share", s.Kela.ShareOfEveryone(KelaFullTime)),
 		figure.AnswerOf("coaching.kela.part-time", s.centres(s.Kela.Count(KelaPartTime))),
 		figure.AnswerOf("coaching.kela.none", s.centres(s.Kela.Count(KelaNone))),
-		figure.AnswerOf("coaching.health.none", s.centres(s.Health.Count(unit.No))),
-		figure.AnswerOf("coaching.health.some", s.centres(s.Health.Count(unit.Yes))),
+		figure.AnswerOf("coaching.health.none", s.centres(s.Health.Count(question.No))),
+		figure.AnswerOf("coaching.health.some", s.centres(s.Health.Count(question.Yes))),
 	}
 }
 
@@ -73,9 +73,9 @@ func (s *Survey) recomputeUse() []figure.Answer {
 		figure.AnswerOf("coaching.use.coming.share", s.Use.ShareOfEveryone(coming...)),
 		figure.AnswerOf("coaching.use.untried.share", s.Use.ShareOfEveryone(NotUsed)),
 		figure.AnswerOf("coaching.use.tendering.reason", s.centres(s.Use.Count(Tendering))),
-		figure.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, unit.Yes))),
-		figure.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, unit.Yes))),
-		figure.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(unit.Yes))),
+		figure.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, question.Yes))),
+		figure.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, question.Yes))),
+		figure.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(question.Yes))),
 	}
 	for u := range PurchaseStatuses() {
 		answers = append(answers,

@@ -2,7 +2,7 @@ package coaching
 
 import (
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 func (s *Survey) recomputePrices() []figure.Answer {
@@ -35,16 +35,16 @@ func (s *Survey) recomputeMarketing() []figure.Answer {
 	benefiting := s.Benefiting.Mean()
 	benefiting.Ratio = benefiting.Ratio.Div(figure.Whole(100))
 	return []figure.Answer{
-		figure.AnswerOf("coaching.marketing.yes", s.centres(s.Marketed.Count(unit.Yes))),
-		figure.AnswerOf("coaching.marketing.no", s.centres(s.Marketed.Count(unit.No))),
+		figure.AnswerOf("coaching.marketing.yes", s.centres(s.Marketed.Count(question.Yes))),
+		figure.AnswerOf("coaching.marketing.no", s.centres(s.Marketed.Count(question.No))),
 		figure.AnswerOf("coaching.marketing.none", s.centres(s.Marketed.Unanswered())),
-		figure.AnswerOf("coaching.need.yes", s.centres(s.Need.Count(unit.Yes))),
-		figure.AnswerOf("coaching.need.yes.share", s.Need.ShareOfEveryone(unit.Yes)),
-		figure.AnswerOf("coaching.need.no", s.centres(s.Need.Count(unit.No))),
-		figure.AnswerOf("coaching.need.no.share", s.Need.ShareOfEveryone(unit.No)),
+		figure.AnswerOf("coaching.need.yes", s.centres(s.Need.Count(question.Yes))),
+		figure.AnswerOf("coaching.need.yes.share", s.Need.ShareOfEveryone(question.Yes)),
+		figure.AnswerOf("coaching.need.no", s.centres(s.Need.Count(question.No))),
+		figure.AnswerOf("coaching.need.no.share", s.Need.ShareOfEveryone(question.No)),
 		figure.AnswerOf("coaching.need.none", s.centres(s.Need.Unanswered())),
 		figure.AnswerOf("coaching.need.none.share", s.Need.NoAnswer()),
-		figure.AnswerOf("coaching.need.no.text", s.centres(s.Need.Count(unit.No))),
+		figure.AnswerOf("coaching.need.no.text", s.centres(s.Need.Count(question.No))),
 		figure.AnswerOf("coaching.need.none.text", s.centres(s.Need.Unanswered())),
 		figure.AnswerOf("coaching.need.benefiting", benefiting),
 	}
@@ -61,11 +61,11 @@ func (s *Survey) recomputeDevelopment() (answers []figure.Answer) {
 }
 
 // recomputeNeed returns the three counts of a row of T05 5.
-func recomputeNeed[R unit.Category](s *Survey, b *unit.Battery[R, unit.YesNo], prefix string, r R) []figure.Answer {
+func recomputeNeed[R question.Category](s *Survey, b *question.Battery[R, question.YesNo], prefix string, r R) []figure.Answer {
 	id := prefix + r.String()
 	return []figure.Answer{
-		figure.AnswerOf(id+".yes", s.centres(b.Count(r, unit.Yes))),
-		figure.AnswerOf(id+".no", s.centres(b.Count(r, unit.No))),
+		figure.AnswerOf(id+".yes", s.centres(b.Count(r, question.Yes))),
+		figure.AnswerOf(id+".no", s.centres(b.Count(r, question.No))),
 		figure.AnswerOf(id+".none", s.centres(b.Unanswered(r))),
 	}
 }

@@ -3,7 +3,7 @@ package coaching
 import (
 	"errors"
 
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Survey adds up the answers of centres: one tally a question, each with its own number of answers. The zero Survey is
@@ -11,37 +11,37 @@ import (
 type Survey struct {
 	Started Months
 	Staff   StaffTally
-	Kela    unit.Single[KelaPresence]
-	Health  unit.Single[unit.YesNo]
+	Kela    question.Single[KelaPresence]
+	Health  question.Single[question.YesNo]
 
-	Use           unit.Single[PurchaseStatus]
-	Forms         unit.Multi[PurchaseForm]
+	Use           question.Single[PurchaseStatus]
+	Forms         question.Multi[PurchaseForm]
 	FirstPurchase Months
-	Scope         unit.Multi[Scope]
+	Scope         question.Multi[Scope]
 	Prices        [numBases]Quantity // by basis, in euros
 	Purchased     Quantity           // clients in purchased coaching
 	Free          Quantity           // clients in free coaching
 	Clients       Quantity           // clients of both kinds, over the centres that stated either
 	DaysAClient   Quantity
 	HoursAClient  Quantity
-	Package       unit.Single[unit.YesNo]
-	Reasons       unit.Multi[Reason]
+	Package       question.Single[question.YesNo]
+	Reasons       question.Multi[Reason]
 
-	Strengths  unit.Multi[Strength]
-	Weaknesses unit.Multi[Weakness]
-	Benefits   unit.Multi[Benefit]
-	Problems   unit.Multi[Problem]
+	Strengths  question.Multi[Strength]
+	Weaknesses question.Multi[Weakness]
+	Benefits   question.Multi[Benefit]
+	Problems   question.Multi[Problem]
 
-	Marketed      unit.Single[unit.YesNo]
-	Need          unit.Single[unit.YesNo]
+	Marketed      question.Single[question.YesNo]
+	Need          question.Single[question.YesNo]
 	Benefiting    Quantity // percent of a centre's clients
-	Targets       unit.Multi[TargetGroup]
-	Availability  unit.Single[Availability]
-	OtherServices unit.Multi[OtherService]
+	Targets       question.Multi[TargetGroup]
+	Availability  question.Single[Availability]
+	OtherServices question.Multi[OtherService]
 
-	Regional  unit.Battery[RegionalNeed, unit.YesNo]
-	Content   unit.Battery[ContentNeed, unit.YesNo]
-	Proposals unit.Multi[Proposal]
+	Regional  question.Battery[RegionalNeed, question.YesNo]
+	Content   question.Battery[ContentNeed, question.YesNo]
+	Proposals question.Multi[Proposal]
 
 	bothForms    int64       // centres that buy in both forms
 	formsAlone   int64       // centres that stated a form of purchase, but not their use
@@ -49,7 +49,7 @@ type Survey struct {
 }
 
 // useByAnswer counts centres by their use of coaching and a yes or no.
-type useByAnswer [numStatuses][unit.No + 1]int64
+type useByAnswer [numStatuses][question.No + 1]int64
 
 // Add counts a centre. Faulty answers are refused whole, with every fault named.
 func (s *Survey) Add(c *Centre) error {
@@ -57,7 +57,7 @@ func (s *Survey) Add(c *Centre) error {
 		return err
 	}
 	counted, one := s.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
-	if err := unit.RoomInAll(counted[:], one[:]); err != nil {
+	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
 	s.addQuantities(c)

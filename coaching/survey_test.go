@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // randomCentre returns an invented centre with gaps.
@@ -59,7 +59,7 @@ func TestSurveyOrder(t *testing.T) {
 	if all != shuffled || all != merged {
 		t.Error("the order of adding, or merging parts, changes the survey")
 	}
-	if err := first.Need.Add(unit.Yes); err != nil || all == first {
+	if err := first.Need.Add(question.Yes); err != nil || all == first {
 		t.Error("surveys of different centres are equal")
 	}
 }
@@ -85,10 +85,10 @@ func TestSurveyRefuses(t *testing.T) {
 		"municipal part without others":  {Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(1)}}, "coaching.staff.others-municipal", figure.ErrMissing},
 		"a price at another basis":       {Centre{Prices: day}, "coaching.price.hour", figure.ErrClash},
 		"no Kela, but its staff":         {Centre{Kela: KelaNone, Staff: Staff{By: [numAdministrations]figure.Amount{Kela: figure.AmountOf(1)}}}, "coaching.staff.kela", figure.ErrClash},
-		"no health, but its staff":       {Centre{Health: unit.No, Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}}, "coaching.staff.health-services", figure.ErrClash},
+		"no health, but its staff":       {Centre{Health: question.No, Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}}, "coaching.staff.health-services", figure.ErrClash},
 		"tendering, but bought":          {Centre{Use: Tendering, Forms: ticked(Public), FirstPurchase: 100, Purchased: figure.N(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased", figure.ErrClash},
 		"bought, with reasons not to":    {Centre{Use: UsedPurchased, Reasons: ticked(OwnGuidance)}, "coaching.reasons", figure.ErrClash},
-		"not used, but with experiences": {Centre{Use: NotUsed, Package: unit.Yes, Strengths: ticked(Responsiveness), Weaknesses: ticked(NoStandard), Benefits: ticked(HiddenJobs), Problems: ticked(LabourMarket)}, "coaching.package coaching.strengths coaching.weaknesses coaching.benefits coaching.problems", figure.ErrClash},
+		"not used, but with experiences": {Centre{Use: NotUsed, Package: question.Yes, Strengths: ticked(Responsiveness), Weaknesses: ticked(NoStandard), Benefits: ticked(HiddenJobs), Problems: ticked(LabourMarket)}, "coaching.package coaching.strengths coaching.weaknesses coaching.benefits coaching.problems", figure.ErrClash},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := syntheticSurvey()
@@ -125,10 +125,10 @@ func paths(err error) (all []string) {
 // TestSurveyFull merges doubled surveys up to the limit: one centre more is refused and leaves no trace.
 func TestSurveyFull(t *testing.T) {
 	var full, part Survey
-	if err := part.Add(&Centre{Need: unit.Yes}); err != nil {
+	if err := part.Add(&Centre{Need: question.Yes}); err != nil {
 		t.Fatal(err)
 	}
-	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+	for n := int64(question.MaxRespondents); n > 0; n /= 2 {
 		if n%2 == 1 {
 			if err := full.Merge(&part); err != nil {
 				t.Fatal(err)
@@ -140,25 +140,25 @@ func TestSurveyFull(t *testing.T) {
 			}
 		}
 	}
-	if full.Centres() != unit.MaxUnits || full.Need.Count(unit.Yes) != unit.MaxUnits {
+	if full.Centres() != question.MaxRespondents || full.Need.Count(question.Yes) != question.MaxRespondents {
 		t.Fatalf("%d centres", full.Centres())
 	}
 	before, one := full, Survey{}
 	if err := errors.Join(one.Add(&Centre{}), full.Merge(&one)); !errors.Is(err, figure.ErrFull) {
 		t.Errorf("Merge: %v", err)
 	}
-	if err := full.Add(&Centre{Need: unit.Yes}); !errors.Is(err, figure.ErrFull) || full != before {
+	if err := full.Add(&Centre{Need: question.Yes}); !errors.Is(err, figure.ErrFull) || full != before {
 		t.Errorf("Add: %v", err)
 	}
 }
 
 // TestSurveyFilledFromOutside: a question without room refuses the whole centre.
 func TestSurveyFilledFromOutside(t *testing.T) {
-	var full, part unit.Single[unit.YesNo]
-	if err := part.Add(unit.Yes); err != nil {
+	var full, part question.Single[question.YesNo]
+	if err := part.Add(question.Yes); err != nil {
 		t.Fatal(err)
 	}
-	for n := int64(unit.MaxUnits); n > 0; n /= 2 {
+	for n := int64(question.MaxRespondents); n > 0; n /= 2 {
 		if n%2 == 1 && full.Merge(&part) != nil {
 			t.Fatal(n)
 		}
@@ -195,8 +195,8 @@ func TestSurveyAllocations(t *testing.T) {
 func TestSurveyEmpty(t *testing.T) {
 	var s Survey
 	for name, f := range map[string]figure.Figure{
-		"share": s.Need.Share(unit.Yes), "everyone": s.Need.ShareOfEveryone(unit.Yes), "none": s.Need.NoAnswer(),
-		"multi": s.Targets.Share(Youth), "row": s.Regional.Share(RegionalTraining, unit.Yes), "staff": s.Staff.Share(Kela),
+		"share": s.Need.Share(question.Yes), "everyone": s.Need.ShareOfEveryone(question.Yes), "none": s.Need.NoAnswer(),
+		"multi": s.Targets.Share(Youth), "row": s.Regional.Share(RegionalTraining, question.Yes), "staff": s.Staff.Share(Kela),
 		"sum": s.Clients.Sum(), "mean": s.Clients.Mean(), "least": s.Price(PerDay).Min(), "rate": s.ResponseRate(figure.Count{}),
 		"form": s.FormShare(Public), "month": s.Started.Share(Spring(2004)), "unknown": s.Price(99).Max(),
 	} {

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // syntheticCentres are SYNTHETIC: 24 invented centres, made so that the survey of them gives the numbers that T05 prints.
@@ -23,18 +23,18 @@ func syntheticCentres() []Centre {
 	return centres
 }
 
-func yesNo(yes, given bool) unit.YesNo {
+func yesNo(yes, given bool) question.YesNo {
 	switch {
 	case yes:
-		return unit.Yes
+		return question.Yes
 	case given:
-		return unit.No
+		return question.No
 	}
 	return 0
 }
 
-func ticked[A unit.Category](answers ...A) unit.Set[A] {
-	s, err := unit.Ticked(answers...)
+func ticked[A question.Category](answers ...A) question.Set[A] {
+	s, err := question.Ticked(answers...)
 	if err != nil {
 		panic(err)
 	}

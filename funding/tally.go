@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -41,7 +42,7 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count) error {
-	if err := unit.Room(t.units, 1); err != nil {
+	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
 	t.units++
@@ -83,10 +84,10 @@ func (c *cell) add(m Mix, clients figure.Count) {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
-	if err := unit.Room(t.units, o.units); err != nil {
+	if err := question.Room(t.units, o.units); err != nil {
 		return err
 	}
 	t.units += o.units

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -248,7 +249,7 @@ func TestTallyRefuses(t *testing.T) {
 }
 
 func TestTallyFull(t *testing.T) {
-	full, one := &Tally{units: unit.MaxUnits}, tallied(t, randomResponses(t, 4, 1))
+	full, one := &Tally{units: question.MaxRespondents}, tallied(t, randomResponses(t, 4, 1))
 	if err := full.Add(unit.Workshop, Mix{}, figure.Count{}); !errors.Is(err, figure.ErrFull) {
 		t.Error(err)
 	}
@@ -258,7 +259,7 @@ func TestTallyFull(t *testing.T) {
 	if err := one.Merge(full); !errors.Is(err, figure.ErrFull) || one.units != 1 {
 		t.Error(err)
 	}
-	if !equalTallies(full, &Tally{units: unit.MaxUnits}) || full.Merge(new(Tally)) != nil {
+	if !equalTallies(full, &Tally{units: question.MaxRespondents}) || full.Merge(new(Tally)) != nil {
 		t.Error("a full tally changed")
 	}
 }
@@ -271,12 +272,12 @@ func TestTallyLimits(t *testing.T) {
 		t.Fatal(err)
 	}
 	cell := &tally.cells[unit.Workshop]
-	tally.units = unit.MaxUnits
-	cell.units, cell.answered, cell.weighted = unit.MaxUnits, unit.MaxUnits, unit.MaxUnits
-	cell.clients *= unit.MaxUnits
+	tally.units = question.MaxRespondents
+	cell.units, cell.answered, cell.weighted = question.MaxRespondents, question.MaxRespondents, question.MaxRespondents
+	cell.clients *= question.MaxRespondents
 	for s := range cell.sum {
-		cell.sum[s] *= unit.MaxUnits
-		cell.product[s] *= unit.MaxUnits
+		cell.sum[s] *= question.MaxRespondents
+		cell.product[s] *= question.MaxRespondents
 	}
 	all := slices.Collect(Sources())
 	for _, f := range []figure.Figure{tally.WeightedMean(unit.Everyone, all...), tally.Mean(unit.Everyone, all...)} {

@@ -50,17 +50,22 @@ func (f *flow) total(to []Destination) (moved, units int64) {
 	return moved, f.units
 }
 
+// serviceSet is a set of services, a bit for each.
+type serviceSet uint64
+
+// A set has room for 63 services: this does not compile with more.
+const _ = uint(64 - clients.NumServices)
+
 // cell is the sum over the units of one type.
 type cell struct {
-	units     int64
-	itemised  int64 // units that told transitions by service
-	assumed   int64 // units whose number served is stock and leavers
-	all       flow  // all units answering; no base
-	stock     flow  // units answering that told their clients
-	served    flow  // units answering whose number served is known or assumed
-	services  [clients.OtherService + 1]flow
-	origins   [numOrigins]flow
-	providers [clients.OtherProvider + 1]flow
+	units    int64
+	itemised int64 // units that told transitions by service
+	assumed  int64 // units whose number served is stock and leavers
+	all      flow  // all units answering; no base
+	stock    flow  // units answering that told their clients
+	served   flow  // units answering whose number served is known or assumed
+	services [clients.NumServices]flow
+	having   map[serviceSet]int64 // units by the services they have clients in
 }
 
 // add counts answers that have been checked.
@@ -95,27 +100,24 @@ func (c *cell) addServices(b *ByService, told *clients.Answers) {
 	if told == nil {
 		return
 	}
-	var origins [numOrigins]flow
-	var providers [clients.OtherProvider + 1]flow
+	var having serviceSet
 	for s := range clients.Services() {
 		n := told.Services[s].Int()
 		if n == 0 {
 			continue
 		}
 		c.services[s].add(n, &b[s])
-		origins[OriginOf(s)].add(n, &b[s])
-		providers[s.Provider()].add(n, &b[s])
+		having |= 1 << s
 	}
-	mergeUnit(c.origins[:], origins[:])
-	mergeUnit(c.providers[:], providers[:])
+	c.addHaving(having, 1)
 }
 
-// mergeUnit adds what one unit has in each row, counting the unit once.
-func mergeUnit(rows, unit []flow) {
-	for i := range rows {
-		unit[i].units = min(unit[i].units, 1)
-		rows[i].merge(&unit[i])
+// addHaving counts units that have clients in the services, and no others.
+func (c *cell) addHaving(s serviceSet, units int64) {
+	if c.having == nil {
+		c.having = map[serviceSet]int64{}
 	}
+	c.having[s] += units
 }
 
 func (c *cell) merge(o *cell) {
@@ -128,10 +130,25 @@ func (c *cell) merge(o *cell) {
 	for i := range c.services {
 		c.services[i].merge(&o.services[i])
 	}
-	for i := range c.origins {
-		c.origins[i].merge(&o.origins[i])
+	for s, units := range o.having {
+		c.addHaving(s, units)
 	}
-	for i := range c.providers {
-		c.providers[i].merge(&o.providers[i])
+}
+
+// from adds up distinct services; a unit with clients in several of them is one unit.
+func (c *cell) from(services []clients.Service) (sum flow) {
+	var asked serviceSet
+	for _, s := range services {
+		if s.Valid() && asked&(1<<s) == 0 {
+			asked |= 1 << s
+			sum.merge(&c.services[s])
+		}
 	}
+	sum.units = 0
+	for s, units := range c.having {
+		if s&asked != 0 {
+			sum.units += units
+		}
+	}
+	return sum
 }

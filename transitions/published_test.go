@@ -99,7 +99,7 @@ func TestRecompute(t *testing.T) {
 		claims[c.ID] = c
 	}
 	other := map[string]string{}
-	answers := transitions.Recompute(tally)
+	answers := transitions.Recompute(tally, clients.Classification2011())
 	for _, a := range answers {
 		c, ok := claims[a.ID]
 		f := figure.Check(c, a, figure.Convention{})
@@ -120,7 +120,7 @@ func TestRecompute(t *testing.T) {
 	if diff := cmp.Diff(want, other); diff != "" {
 		t.Errorf("readings other than the first (-want +got):\n%s", diff)
 	}
-	for _, a := range transitions.Recompute(new(transitions.Tally)) {
+	for _, a := range transitions.Recompute(new(transitions.Tally), clients.Classification2011()) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				if f.Defined() {

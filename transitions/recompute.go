@@ -11,8 +11,8 @@ import (
 // Recompute returns what responses give for the published claims that are functions of them. Where a sentence can be
 // understood in several ways, all readings are given. Types are ranked among those that B12 names, by shares of the
 // clients at the year's end, as in its charts.
-func Recompute(now *Tally) []figure.Answer {
-	return slices.Concat(now.answersAll(), now.answersTypes(), now.answersOrigins())
+func Recompute(now *Tally, by clients.Classification) []figure.Answer {
+	return slices.Concat(now.answersAll(), now.answersTypes(), now.answersOrigins(by))
 }
 
 // answersAll returns the figures of chapter 11.
@@ -79,7 +79,7 @@ func (t *Tally) origins(of []Origin, without []Origin, to ...Destination) (figur
 }
 
 // answersOrigins returns the places of chapter 11.2, and of chapter 13.
-func (t *Tally) answersOrigins() []figure.Answer {
+func (t *Tally) answersOrigins(by clients.Classification) []figure.Answer {
 	towork := []Origin{Training, PaySubsidisedWork}
 	work := func(id string) figure.Answer {
 		return figure.AnswerOf(id, t.origins(towork, nil, OpenEmployment)...).As("among all services").
@@ -87,7 +87,7 @@ func (t *Tally) answersOrigins() []figure.Answer {
 	}
 	tryOut := func(d Destination) figure.Figure { return t.FromOrigin(unit.Everyone, TryOut, d) }
 	payer := func(p clients.Provider) figure.Figure {
-		return t.FromProvider(unit.Everyone, p, OpenEmployment)
+		return t.From(unit.Everyone, by.PaidBy(p), OpenEmployment)
 	}
 	var fromTryOut, payers []figure.Figure
 	for d := range Destinations() {

@@ -78,31 +78,31 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 	return figure.New(figure.Of(part, whole), units, figure.Flow)
 }
 
-// FromService returns how many clients of a service moved on to the destinations, to any when none is named, as
-// a share of its clients at the year's end, over the units that told transitions by service and have clients in
-// it (B12 11.2).
-func (t *Tally) FromService(g unit.Group, s clients.Service, to ...Destination) figure.Figure {
-	if !s.Valid() {
-		return figure.Figure{Over: figure.Stock}
+// From returns how many clients of the services moved on to the destinations, to any when none is named, as a share of
+// the services' clients at the year's end, over the units that told transitions by service and have clients in any of
+// the services (B12 11.2; 13: work is most often found from the services of the TE office, as Classification.PaidBy
+// lists them).
+func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
+	var sum flow
+	for u := range g.All() {
+		f := t.cells[u].from(services)
+		sum.merge(&f)
 	}
-	f := t.pool(g, func(c *cell) *flow { return &c.services[s] })
-	return f.share(to, figure.Stock)
+	return sum.share(to, figure.Stock)
+}
+
+// FromService returns the same for one service.
+func (t *Tally) FromService(g unit.Group, s clients.Service, to ...Destination) figure.Figure {
+	return t.From(g, []clients.Service{s}, to...)
 }
 
 // FromOrigin returns the same for the services that B12 11.2 puts together.
 func (t *Tally) FromOrigin(g unit.Group, o Origin, to ...Destination) figure.Figure {
-	if !o.Valid() {
-		return figure.Figure{Over: figure.Stock}
+	var services []clients.Service
+	for s := range clients.Services() {
+		if OriginOf(s) == o {
+			services = append(services, s)
+		}
 	}
-	f := t.pool(g, func(c *cell) *flow { return &c.origins[o] })
-	return f.share(to, figure.Stock)
-}
-
-// FromProvider returns the same for the services of one payer (B12 13: work is most often found from TE services).
-func (t *Tally) FromProvider(g unit.Group, p clients.Provider, to ...Destination) figure.Figure {
-	if !p.Valid() {
-		return figure.Figure{Over: figure.Stock}
-	}
-	f := t.pool(g, func(c *cell) *flow { return &c.providers[p] })
-	return f.share(to, figure.Stock)
+	return t.From(g, services, to...)
 }

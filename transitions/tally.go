@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -30,7 +31,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, c *clients.Answers) error {
-	if err := unit.Room(t.units, 1); err != nil {
+	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
 	t.units++
@@ -49,10 +50,10 @@ func check(u unit.Type, a *Answers, c *clients.Answers) error {
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := question.Mergeable(t, o); err != nil {
+		return err
 	}
-	if err := unit.Room(t.units, o.units); err != nil {
+	if err := question.Room(t.units, o.units); err != nil {
 		return err
 	}
 	t.units += o.units

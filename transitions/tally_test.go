@@ -185,14 +185,14 @@ func TestFromOrigin(t *testing.T) {
 	}{
 		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
 		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining), figure.New(figure.Of(1, 20), 1, figure.Stock)},
-		{"provider", tally.FromProvider(unit.Everyone, clients.TEOffice, transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
+		{"provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(clients.TEOffice), transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
 		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity), figure.Figure{Over: figure.Stock}},
 		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.Stock)},
 		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.Stock}},
 		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching), figure.New(figure.Ratio{}, 0, figure.Stock)},
 		{"no origin", tally.FromOrigin(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
 		{"no service", tally.FromService(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
-		{"no provider", tally.FromProvider(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
+		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99)), figure.Figure{Over: figure.Stock}},
 	}
 	for _, test := range tests {
 		compare(t, test.name, test.want, test.got)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -136,7 +137,7 @@ func TestEnumerations(t *testing.T) {
 }
 
 type labelled interface {
-	unit.Category
+	question.Category
 	Label(figure.Language) string
 	Short(figure.Language) string
 }

@@ -4,23 +4,24 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Answers are what a unit says of itself. A field with its zero value was not answered, which is never zero.
 type Answers struct {
-	Type       Type       // needed: every answer belongs to a unit type
-	Part2      YesNo      // whether the unit answered the second part of the survey
-	Maintainer Maintainer // most important owner, operator or background body
-	Founded    Year       // year the unit started
-	Situation  Situation  // present economic situation
-	Outlook    Outlook    // expected economic situation in the next years
+	Type       Type           // needed: every answer belongs to a unit type
+	Part2      question.YesNo // whether the unit answered the second part of the survey
+	Maintainer Maintainer     // most important owner, operator or background body
+	Founded    Year           // year the unit started
+	Situation  Situation      // present economic situation
+	Outlook    Outlook        // expected economic situation in the next years
 
-	Staff        Staff         // persons by role
-	Activities   Set[Activity] // what clients may take part in; second part
-	Tasks        Set[Task]     // work tasks in the unit; second part
-	TasksOutside Set[Task]     // work tasks outside the unit; second part
-	Strengths    Set[Strength] // coded open answers
-	Needs        Set[Need]     // coded open answers
+	Staff        Staff                  // persons by role
+	Activities   question.Set[Activity] // what clients may take part in; second part
+	Tasks        question.Set[Task]     // work tasks in the unit; second part
+	TasksOutside question.Set[Task]     // work tasks outside the unit; second part
+	Strengths    question.Set[Strength] // coded open answers
+	Needs        question.Set[Need]     // coded open answers
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. Nil
@@ -41,7 +42,7 @@ func (a *Answers) Validate() error {
 }
 
 // missing tells a value that was not stated from one that is unknown.
-func missing[A Category](a A) error {
+func missing[A question.Category](a A) error {
 	if a == 0 {
 		return figure.ErrMissing
 	}
@@ -49,7 +50,7 @@ func missing[A Category](a A) error {
 }
 
 // category refuses a value beyond its enumeration; "not answered" is fine.
-func category[A Category](path string, a A) error {
+func category[A question.Category](path string, a A) error {
 	if a != 0 && !a.Valid() {
 		return figure.Fault(path, a, figure.ErrUnknown, "not a category of the question")
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // paths returns the columns of all faults in an error.
@@ -61,15 +62,15 @@ func TestResponseRates(t *testing.T) {
 	for i := range 211 {
 		a := Answers{Type: Workshop}
 		if i < 75 {
-			a.Part2 = Yes
+			a.Part2 = question.Yes
 		} else if i < 100 {
-			a.Part2 = No
+			a.Part2 = question.No
 		}
 		if err := tally.Add(&a); err != nil {
 			t.Fatal(err)
 		}
 	}
-	rate := tally.ResponseRate(Edition2011().Sent())
+	rate := tally.ResponseRate(figure.N(531))
 	if !rate.Equal(figure.Share(211, 531, figure.Sent)) || rate.Percent(0).String() != "40 %" {
 		t.Errorf("%+v", rate)
 	}

@@ -1,6 +1,10 @@
 package unit
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/socialemployment/barometer/survey/question"
+)
 
 // What counting costs against a plain loop over float64 counters that computes the same tables.
 
@@ -27,26 +31,22 @@ func BenchmarkAdd(b *testing.B) {
 // floats are the same tables as plain counters, without validation.
 type floats struct {
 	one     [numTypes][VeryGood + 1]float64
-	many    [numTypes][maxCategories]float64
+	many    [numTypes][24]float64
 	ticked  [numTypes]float64
-	graded  [maxCategories][numTypes][VeryGood + 1]float64
+	graded  [24][numTypes][VeryGood + 1]float64
 	founded [numTypes][LastYear - FirstYear + 1]float64
 }
 
 func (x *floats) add(a *answer) {
 	x.one[a.unit][a.situation]++
-	if a.tasks.given {
+	if a.tasks.Given() {
 		x.ticked[a.unit]++
-		for task := 1; task < maxCategories; task++ {
-			if a.tasks.bits&(1<<task) != 0 {
-				x.many[a.unit][task]++
-			}
+		for task := range a.tasks.All() {
+			x.many[a.unit][task]++
 		}
 	}
-	for task, grade := range a.staff.grades {
-		if grade != 0 {
-			x.graded[task][a.unit][grade]++
-		}
+	for task, grade := range a.staff.All() {
+		x.graded[task][a.unit][grade]++
 	}
 	if a.founded != 0 {
 		x.founded[a.unit][a.founded-FirstYear]++
@@ -54,8 +54,8 @@ func (x *floats) add(a *answer) {
 }
 
 func BenchmarkTallyAdd(b *testing.B) {
-	tasks, _ := Ticked(PropertyMaintenance, Cleaning)
-	a := Answers{Type: Workshop, Part2: Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks}
+	tasks, _ := question.Ticked(PropertyMaintenance, Cleaning)
+	a := Answers{Type: Workshop, Part2: question.Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks}
 	tally := new(Tally)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -88,7 +88,7 @@ func BenchmarkShare(b *testing.B) {
 		}
 	}
 	for b.Loop() {
-		_ = x.one.Share(Everyone, Good, VeryGood)
+		_ = x.one.In(Everyone).Share(Good, VeryGood)
 	}
 }
 

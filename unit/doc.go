@@ -1,45 +1,45 @@
 // Package unit is who answers: the units of social employment and what they say of themselves. B12 chapters 1 (the
-// survey), 2 (structure), 4 (economic situation), 6 (staff), 9.1 and 9.3 (activities and work tasks) and 12 (strengths
-// and needs).
+// survey), 2 (structure), 4 (economic situation), 6 (staff), 9.1 and 9.3 (activities and work tasks) and 12
+// (strengths and needs).
 //
 // # What it holds
 //
 // Type is the type of a unit, the row of nearly every table, and Group a set of types, the units a question is asked
 // about: Everyone, Of(Workshop), Everyone.Without(SocialEnterprise). ByType holds a value for each type.
 //
-// Answers are one unit's answers, and a Tally adds them up. It is made of tallies that other packages use, too:
-// Crosstab (one answer to a question), Multiple (any number of categories ticked, answered with a Set), Matrix (several
-// items on one scale, answered with Ratings), Founding (a year, so that cut points stay free) and StaffTally. The first
-// three hold a Single, a Multi or a Battery for every type, the tallies of respondents that have no type, such as the
-// centres of T05; In returns that of a group.
+// Answers are one unit's answers, and a Tally adds them up. It is made of tallies that other packages use, too: By
+// holds the tally of one question (package survey/question) for every unit type, and By.In that of a group, so that
+// tally.Situation.In(Of(Workshop)).Share(Good) is a share of the workshops that answered; Part2 is a By that also
+// knows who answered the second part. Founding counts by year, so that cut points stay free, and StaffTally persons
+// by role.
 //
-// Edition is one round of the barometer: its year, reference date, forms sent and sampling Frame, and which of its unit
-// types compare with another edition's. Edition2006 and Edition2011 are given; the next one is the caller's.
+// Edition is one round of the barometer: its year, reference date, forms sent and sampling Frame, and which of its
+// unit types compare with another edition's. Edition2006 and Edition2011 are given; the next one is the caller's.
 //
 // # Base
 //
-// Not answered is not zero: every question has its own number of answers, which stands with each figure as N. Shares are
-// over the units that answered, and said to be otherwise where they are not: ShareOfEveryone, ShareOfPart2, ResponseRate
-// (over the forms sent), Frame.Coverage (over an estimate). A share of staff is one of role assignments, because a
-// person may have several roles (B12 6).
+// Not answered is not zero: every question has its own number of answers, which stands with each figure as N. Shares
+// are over the units that answered, and said to be otherwise where they are not: ShareOfEveryone, Part2.InPart2,
+// ResponseRate (over the forms sent), Frame.Coverage (over an estimate). A share of staff is one of role assignments,
+// because a person may have several roles (B12 6).
 //
-// Social enterprises were chosen otherwise in 2006 than in 2011 (B12 1): Edition.Comparable is an error for a group that
-// has them, and Edition.Mark the mark for a figure about it.
+// Social enterprises were chosen otherwise in 2006 than in 2011 (B12 1): Edition.Comparable is an error for a group
+// that has them, and Edition.Mark the mark for a figure about it.
 //
 // # Age
 //
-// The age of a unit is the edition's year less its founding year. "Over 15 years" is more than 15, "less than 15" less
-// than 15, and "after the survey of 2006" is 2007 or later (B12 2.3); see OlderThan, YoungerThan and AgeBands.
+// The age of a unit is the edition's year less its founding year. "Over 15 years" is more than 15, "less than 15"
+// less than 15, and "after the survey of 2006" is 2007 or later (B12 2.3); see OlderThan, YoungerThan and AgeBands.
 //
 // # Exactness and limits
 //
-// Tallies count in int64 and round nothing. They take MaxUnits units, need no memory for a further one, and give the
-// same figures whatever the order of adding; merging parts equals adding all. An enumeration that is tallied has at most
-// 23 values, a scale at most 7 steps.
+// Tallies count in int64 and round nothing. They take question.MaxRespondents units, need no memory for a further
+// one, and give the same figures whatever the order of adding; merging parts equals adding all. An enumeration that
+// is tallied has at most 23 values, a scale at most 7 steps.
 //
 // # Errors
 //
-// Validate names every fault with the column it is in, as a *figure.FieldError: figure.ErrMissing, figure.ErrUnknown or
-// figure.ErrRange. Add refuses a faulty unit whole, so nothing is ever half-counted. Add and Merge return
+// Validate names every fault with the column it is in, as a *figure.FieldError: figure.ErrMissing, figure.ErrUnknown
+// or figure.ErrRange. Add refuses a faulty unit whole, so nothing is ever half-counted. Add and Merge return
 // figure.ErrFull when a tally is full.
 package unit

@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Situation is how a unit judges its present economic situation.
@@ -51,7 +52,7 @@ func (s Situation) AtLeast() []Situation { return grades(s, VeryGood) }
 func (s Situation) AtMost() []Situation { return grades(Weak, s) }
 
 // grades returns the values from lo to hi, none when either is not stated.
-func grades[A Category](lo, hi A) (all []A) {
+func grades[A question.Category](lo, hi A) (all []A) {
 	for a := lo; a != 0 && a <= hi && hi.Valid(); a++ {
 		all = append(all, a)
 	}

@@ -1,10 +1,10 @@
 package unit_test
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -25,15 +25,15 @@ func ExampleParseType() {
 func ExampleTally_ResponseRate() {
 	var tally unit.Tally
 	for i := range 211 {
-		a := unit.Answers{Type: unit.Workshop, Part2: unit.No}
+		a := unit.Answers{Type: unit.Workshop, Part2: question.No}
 		if i < 75 {
-			a.Part2 = unit.Yes
+			a.Part2 = question.Yes
 		}
 		if err := tally.Add(&a); err != nil {
 			fmt.Println(err)
 		}
 	}
-	rate := tally.ResponseRate(unit.Edition2011().Sent())
+	rate := tally.ResponseRate(figure.N(531))
 	fmt.Println(rate.Ratio, rate.Percent(0))
 	fmt.Println(tally.Part2Rate().Ratio, tally.Part2Rate().Percent(0))
 	// Output:
@@ -43,8 +43,8 @@ func ExampleTally_ResponseRate() {
 
 // B12 2.2: an association maintains about a third of the workshops, a third of the social enterprises and over half
 // of the multi-service centres. The counts are made up; the words are the report's.
-func ExampleCrosstab_Share() {
-	var maintainers unit.Crosstab[unit.Maintainer]
+func ExampleBy_maintainers() {
+	var maintainers unit.By[question.Single[unit.Maintainer]]
 	for _, row := range []struct {
 		unit               unit.Type
 		associations, rest int
@@ -59,14 +59,14 @@ func ExampleCrosstab_Share() {
 			if i < row.associations {
 				m = unit.Association
 			}
-			if err := maintainers.Add(row.unit, m); err != nil {
+			if err := unit.Add(&maintainers, row.unit, m); err != nil {
 				fmt.Println(err)
 			}
 		}
-		f := maintainers.Share(unit.Of(row.unit), unit.Association)
+		f := maintainers.In(unit.Of(row.unit)).Share(unit.Association)
 		fmt.Println(row.unit, f.Ratio, f.Percent(0), row.words, figure.MustParse(row.words).Admits(f.Ratio, figure.Convention{}))
 	}
-	public := maintainers.Share(unit.Everyone, unit.PublicSector()...)
+	public := maintainers.In(unit.Everyone).Share(unit.PublicSector()...)
 	fmt.Println("municipal", public.Ratio, public.Percent(0))
 	// Output:
 	// workshop 13/38 34 % noin kolmannes true
@@ -78,8 +78,8 @@ func ExampleCrosstab_Share() {
 // The percentages of B12 2.3, and the only counts that print so.
 func ExampleFounding_Share() {
 	var founded unit.Founding
-	e := unit.Edition2011()
-	over15, last5, decades := unit.OlderThan(15, e), unit.YoungerThan(5, e), unit.FoundedBetween(1990, 2009)
+	const year = 2011
+	over15, last5, decades := unit.OlderThan(15, year), unit.YoungerThan(5, year), unit.FoundedBetween(1990, 2009)
 	for _, row := range []struct {
 		unit            unit.Type
 		within, without int
@@ -114,9 +114,9 @@ func ExampleFounding_Share() {
 
 // The cut points of the chart of B12 2.3 are not printed; any will do.
 func ExampleAgeBands() {
-	bands, err := unit.AgeBands(unit.Edition2011(), 4, 10, 15, 20)
+	bands, err := unit.AgeBands(2011, 4, 10, 15, 20)
 	fmt.Println(bands, err)
-	_, err = unit.AgeBands(unit.Edition2011(), 10, 5)
+	_, err = unit.AgeBands(2011, 10, 5)
 	fmt.Println(err)
 	// Output:
 	// [2007-2011 2001-2006 1996-2000 1991-1995 -1990] <nil>
@@ -125,20 +125,20 @@ func ExampleAgeBands() {
 
 // B12 4: nearly half of the production centres find their finances at least good, and almost all at least moderate.
 func ExampleSituation_AtLeast() {
-	var finances unit.Crosstab[unit.Situation]
+	var finances unit.By[question.Single[unit.Situation]]
 	for s, units := range map[unit.Situation]int{unit.Passable: 1, unit.Moderate: 6, unit.Good: 5, unit.VeryGood: 1} {
 		for range units {
-			if err := finances.Add(unit.ProductionCentre, s); err != nil {
+			if err := unit.Add(&finances, unit.ProductionCentre, s); err != nil {
 				fmt.Println(err)
 			}
 		}
 	}
 	centres := unit.Of(unit.ProductionCentre)
 	for _, least := range []unit.Situation{unit.Good, unit.Moderate} {
-		f := finances.Share(centres, least.AtLeast()...)
+		f := finances.In(centres).Share(least.AtLeast()...)
 		fmt.Println("at least", least, f.Ratio, f.Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	f := finances.Share(centres, unit.Moderate.AtMost()...)
+	f := finances.In(centres).Share(unit.Moderate.AtMost()...)
 	fmt.Println("at most", unit.Moderate, f.Ratio)
 	// Output:
 	// at least good 6/13 noin puolet
@@ -147,20 +147,20 @@ func ExampleSituation_AtLeast() {
 }
 
 // B12 4: of 211 units about one in six expects better finances, one in six worse ones, and the rest no change.
-func ExampleCrosstab_Balance() {
-	var outlook unit.Crosstab[unit.Outlook]
+func ExampleBy_balance() {
+	var outlook unit.By[question.Single[unit.Outlook]]
 	for o, units := range map[unit.Outlook]int{unit.Improves: 35, unit.Unchanged: 141, unit.Weakens: 35} {
 		for range units {
-			if err := outlook.Add(unit.Other, o); err != nil {
+			if err := unit.Add(&outlook, unit.Other, o); err != nil {
 				fmt.Println(err)
 			}
 		}
 	}
 	for _, o := range []unit.Outlook{unit.Improves, unit.Unchanged, unit.Weakens} {
-		f := outlook.Share(unit.Everyone, o)
+		f := outlook.In(unit.Everyone).Share(o)
 		fmt.Println(o, f.Percent(0), f.Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	fmt.Println("balance", outlook.Balance(unit.Everyone, []unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0))
+	fmt.Println("balance", outlook.In(unit.Everyone).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0))
 	// Output:
 	// improves 17 % noin kuudesosa
 	// unchanged 67 % noin kaksi kolmasosaa
@@ -168,48 +168,19 @@ func ExampleCrosstab_Balance() {
 	// balance 0 %
 }
 
-// Social enterprises were chosen otherwise in 2006: what includes them does not compare (B12 1).
-func ExampleEdition_Comparable() {
-	now, before := unit.Edition2011(), unit.Edition2006()
-	err := now.Comparable(before, unit.Everyone)
-	fmt.Println(err, errors.Is(err, figure.ErrNotComparable))
-	fmt.Println(now.Comparable(before, unit.Everyone.Without(unit.SocialEnterprise)))
-	// Output:
-	// not comparable: social-enterprise of 2011 and 2006 true
-	// <nil>
-}
-
-// The next round of the barometer is the caller's.
-func ExampleNewEdition() {
-	frame, err := unit.NewFrame(map[unit.Type]uint32{unit.Workshop: 240, unit.MultiServiceCentre: 55}, 500, 650)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	next, err := unit.NewEdition(2016, "2016-12-31", unit.Sent(480), unit.WithFrame(frame))
-	fmt.Println(next.Year(), next.Sent(), next.Frame().Coverage(unit.Workshop, 60).Percent(0), err)
-	fmt.Println(next.Mark(unit.Edition2011(), unit.Everyone) == 0, next.Mark(unit.Edition2006(), unit.Everyone))
-	_, err = unit.NewEdition(2016, "31.12.2016")
-	fmt.Println(err)
-	// Output:
-	// 2016 480 25 % <nil>
-	// true not-comparable
-	// edition.reference = 31.12.2016: not readable: a date such as 2011-12-31 is needed
-}
-
 // Nothing ticked is an answer; no answer stands in no denominator.
-func ExampleMultiple() {
-	both, _ := unit.Ticked(unit.Cleaning, unit.PropertyMaintenance)
-	one, _ := unit.Ticked(unit.Cleaning)
-	none, _ := unit.Ticked[unit.Task]()
-	var tasks unit.Multiple[unit.Task]
-	for _, s := range []unit.Set[unit.Task]{both, one, none, {}} {
-		if err := tasks.Add(unit.Workshop, s); err != nil {
+func ExampleBy_tasks() {
+	both, _ := question.Ticked(unit.Cleaning, unit.PropertyMaintenance)
+	one, _ := question.Ticked(unit.Cleaning)
+	none, _ := question.Ticked[unit.Task]()
+	var tasks unit.By[question.Multi[unit.Task]]
+	for _, s := range []question.Set[unit.Task]{both, one, none, {}} {
+		if err := unit.Add(&tasks, unit.Workshop, s); err != nil {
 			fmt.Println(err)
 		}
 	}
-	fmt.Println(tasks.Units(unit.Everyone), tasks.Answering(unit.Everyone))
-	fmt.Println(tasks.Share(unit.Everyone, unit.Cleaning).Ratio, tasks.Share(unit.Everyone, unit.PropertyMaintenance).Ratio)
+	fmt.Println(tasks.Units(unit.Everyone), tasks.In(unit.Everyone).Answering())
+	fmt.Println(tasks.In(unit.Everyone).Share(unit.Cleaning).Ratio, tasks.In(unit.Everyone).Share(unit.PropertyMaintenance).Ratio)
 	// Output:
 	// 4 3
 	// 2/3 1/3

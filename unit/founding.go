@@ -1,6 +1,9 @@
 package unit
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
 
 // Founding counts units by unit type and founding year, so that cut points stay free until a question is
 // asked. The zero Founding is ready for use.
@@ -20,7 +23,7 @@ func (f *Founding) Add(t Type, year Year) error {
 	if err := year.check(); err != nil {
 		return err
 	}
-	if err := Room(f.Units(Everyone), 1); err != nil {
+	if err := question.Room(f.Units(Everyone), 1); err != nil {
 		return err
 	}
 	f.add(t, year)
@@ -37,23 +40,19 @@ func (f *Founding) add(t Type, year Year) {
 
 // Merge adds all units of o.
 func (f *Founding) Merge(o *Founding) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
-	}
-	if err := Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := question.Mergeable(f, o); err != nil {
 		return err
 	}
-	f.merge(o)
-	return nil
-}
-
-func (f *Founding) merge(o *Founding) {
+	if err := question.Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
+		return err
+	}
 	for t := range f.n {
 		f.units[t] += o.units[t]
 		for y := range f.n[t] {
 			f.n[t][y] += o.n[t][y]
 		}
 	}
+	return nil
 }
 
 // Units returns the number of units in the group, whether they answered or not.

@@ -94,8 +94,8 @@ func Sum[T ~int64](b *ByType[T], g Group) (n T) {
 	return n
 }
 
-// Rivals returns the figure of each unit type that the given ones are ranked among: of all others that B12 names. Other,
-// which is what the report does not name, is ranked neither.
+// Rivals returns the figure of each unit type that the given ones are ranked among: of all others that B12 names.
+// Other, which is what the report does not name, is ranked neither.
 func Rivals(of func(Group) figure.Figure, types ...Type) (figures []figure.Figure) {
 	for t := range Everyone.Without(Other).All() {
 		if !slices.Contains(types, t) {

@@ -7,18 +7,19 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Four units: one skips the question, one is not said to have answered the second part, one answered nothing.
-func TestPart2Multiple(t *testing.T) {
-	var m unit.Part2Multiple[unit.Task]
+func TestPart2(t *testing.T) {
+	var m unit.Part2[question.Multi[unit.Task]]
 	wood, wool := ticked(t, unit.WoodWork, unit.MetalWork), ticked(t, unit.TextileWork)
 	for _, u := range []struct {
-		part2 unit.YesNo
-		tasks unit.Set[unit.Task]
-	}{{unit.Yes, wood}, {unit.Yes, unit.Set[unit.Task]{}}, {0, wool}, {unit.No, unit.Set[unit.Task]{}}} {
-		if err := m.Add(unit.Workshop, u.part2, u.tasks); err != nil {
+		part2 question.YesNo
+		tasks question.Set[unit.Task]
+	}{{question.Yes, wood}, {question.Yes, question.Set[unit.Task]{}}, {0, wool}, {question.No, question.Set[unit.Task]{}}} {
+		if err := unit.AddPart2(&m, unit.Workshop, u.part2, u.tasks); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -26,30 +27,30 @@ func TestPart2Multiple(t *testing.T) {
 		name      string
 		got, want figure.Figure
 	}{
-		{"wood, of those answering", m.Share(unit.Everyone, unit.WoodWork), figure.Share(1, 2, figure.Answering)},
-		{"wood, of the second part", m.ShareOfPart2(unit.Everyone, unit.WoodWork), figure.Share(1, 2, figure.Everyone)},
-		{"textile, of those answering", m.Share(unit.Everyone, unit.TextileWork), figure.Share(1, 2, figure.Answering)},
-		{"textile, of the second part", m.ShareOfPart2(unit.Everyone, unit.TextileWork), figure.Share(0, 2, figure.Everyone)},
-		{"tasks a unit", m.Mean(unit.Everyone), figure.New(figure.Of(3, 2), 2, figure.Answering)},
-		{"nobody", m.ShareOfPart2(unit.Of(unit.MentalHealth), unit.WoodWork), figure.Share(0, 0, figure.Everyone)},
+		{"wood, of those answering", m.In(unit.Everyone).Share(unit.WoodWork), figure.Share(1, 2, figure.Answering)},
+		{"wood, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork), figure.Share(1, 2, figure.Everyone)},
+		{"textile, of those answering", m.In(unit.Everyone).Share(unit.TextileWork), figure.Share(1, 2, figure.Answering)},
+		{"textile, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.TextileWork), figure.Share(0, 2, figure.Everyone)},
+		{"tasks a unit", m.In(unit.Everyone).Mean(), figure.New(figure.Of(3, 2), 2, figure.Answering)},
+		{"nobody", m.InPart2(unit.Of(unit.MentalHealth)).ShareOfEveryone(unit.WoodWork), figure.Share(0, 0, figure.Everyone)},
 	}
 	for _, test := range tests {
 		if diff := cmp.Diff(test.want, test.got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", test.name, diff)
 		}
 	}
-	if err := m.Add(unit.Workshop, 9, wood); !errors.Is(err, figure.ErrUnknown) || m.Units(unit.Everyone) != 4 {
+	if err := unit.AddPart2(&m, unit.Workshop, 9, wood); !errors.Is(err, figure.ErrUnknown) || m.Units(unit.Everyone) != 4 {
 		t.Errorf("an unknown answer: %v, %d units", err, m.Units(unit.Everyone))
 	}
 }
 
-func TestPart2MultipleMerge(t *testing.T) {
-	var a, b unit.Part2Multiple[unit.Activity]
+func TestPart2Merge(t *testing.T) {
+	var a, b unit.Part2[question.Multi[unit.Activity]]
 	group := ticked(t, unit.GroupActivity)
-	if err := errors.Join(a.Add(unit.Workshop, unit.Yes, group), b.Add(unit.Workshop, unit.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
+	if err := errors.Join(unit.AddPart2(&a, unit.Workshop, question.Yes, group), unit.AddPart2(&b, unit.Workshop, question.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(figure.Share(1, 2, figure.Everyone), a.ShareOfPart2(unit.Everyone, unit.GroupActivity)); diff != "" {
+	if diff := cmp.Diff(figure.Share(1, 2, figure.Everyone), a.InPart2(unit.Everyone).ShareOfEveryone(unit.GroupActivity)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -64,7 +65,7 @@ func TestWorkEnumerations(t *testing.T) {
 }
 
 type labelled interface {
-	unit.Category
+	question.Category
 	Label(figure.Language) string
 	Short(figure.Language) string
 }

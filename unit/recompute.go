@@ -4,24 +4,32 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
 // functions of responses. Where a sentence can be understood in several ways, all readings are given. What the editions
-// are compared in is left out where there are no earlier units, or there is no edition before.
-func Recompute(now, before *Tally, e, b Edition) []figure.Answer {
+// are compared in is left out where there are no earlier units, or there is no edition before, whose year is 0.
+func Recompute(now, before *Tally, year, since int, sent figure.Count, f frame) []figure.Answer {
 	return slices.Concat(
-		now.answersSurvey(e),
-		now.answersTypes(e),
+		now.answersSurvey(sent, f),
+		now.answersTypes(f),
 		now.answersSince(before),
 		now.answersMaintainers(),
-		now.answersRecent(e, b),
-		now.answersFounding(e),
+		now.answersRecent(year, since),
+		now.answersFounding(year),
 		now.answersSituation(),
 		now.answersOutlook(),
 		now.answersStaff(),
 		now.answersWork(),
 	)
+}
+
+// frame is a sampling frame, which knows how many units there are.
+type frame interface {
+	Estimate(Type) figure.Count
+	Coverage(t Type, answered int64) figure.Figure
+	TotalCoverage(answered int64) figure.Interval
 }
 
 // The names of readings.
@@ -62,51 +70,51 @@ func (m measure) pooledPlace(types ...Type) figure.Figure {
 }
 
 // places returns the place of each of some answers before all others, by the share of units that ticked them.
-func places[A Category](m *Multiple[A], g Group, answers ...A) (figures []figure.Figure) {
+func places[A question.Category](m *question.Multi[A], answers ...A) (figures []figure.Figure) {
 	var others []figure.Figure
-	for a := A(1); a < maxCategories && a.Valid(); a++ {
+	for a := A(1); a.Valid(); a++ {
 		if !slices.Contains(answers, a) {
-			others = append(others, m.Share(g, a))
+			others = append(others, m.Share(a))
 		}
 	}
 	for _, a := range answers {
-		figures = append(figures, m.Share(g, a).Place(others...))
+		figures = append(figures, m.Share(a).Place(others...))
 	}
 	return figures
 }
 
 // answersSurvey returns the figures of chapter 1 that follow from the responses.
-func (t *Tally) answersSurvey(e Edition) []figure.Answer {
+func (t *Tally) answersSurvey(sent figure.Count, f frame) []figure.Answer {
 	units := counted(t.Units(Everyone))
-	lo, hi := t.coverageEnds(e)
+	lo, hi := t.coverageEnds(f)
 	return []figure.Answer{
 		figure.AnswerOf("unit.answered", units),
 		figure.AnswerOf("unit.answered.table", units),
-		figure.AnswerOf("unit.response-rate", t.ResponseRate(e.Sent())),
+		figure.AnswerOf("unit.response-rate", t.ResponseRate(sent)),
 		figure.AnswerOf("unit.frame.coverage", lo, hi),
 		figure.AnswerOf("unit.coverage.total", lo, hi),
 		figure.AnswerOf("unit.part2.sent", units),
-		figure.AnswerOf("unit.part2.answered", counted(t.Part2.Count(Everyone, Yes))),
+		figure.AnswerOf("unit.part2.answered", counted(t.Part2.In(Everyone).Count(question.Yes))),
 		figure.AnswerOf("unit.part2.rate", t.Part2Rate()),
 	}
 }
 
 // coverageEnds returns the ends of the share of the target group that answered.
-func (t *Tally) coverageEnds(e Edition) (lo, hi figure.Figure) {
+func (t *Tally) coverageEnds(f frame) (lo, hi figure.Figure) {
 	n := t.Units(Everyone)
-	coverage := e.Frame().TotalCoverage(n)
+	coverage := f.TotalCoverage(n)
 	from, _ := coverage.Lo()
 	to, _ := coverage.Hi()
 	return figure.New(from, n, figure.Frame), figure.New(to, n, figure.Frame)
 }
 
 // answersTypes returns the cells of the table of chapter 2.1.
-func (t *Tally) answersTypes(e Edition) (answers []figure.Answer) {
+func (t *Tally) answersTypes(f frame) (answers []figure.Answer) {
 	for u := range Types() {
 		n := t.Units(Of(u))
 		answers = append(answers, figure.AnswerOf("unit.count."+u.String(), counted(n)))
-		if e.Frame().Estimate(u).Given() {
-			answers = append(answers, figure.AnswerOf("unit.coverage."+u.String(), e.Frame().Coverage(u, n)))
+		if f.Estimate(u).Given() {
+			answers = append(answers, figure.AnswerOf("unit.coverage."+u.String(), f.Coverage(u, n)))
 		}
 	}
 	return answers

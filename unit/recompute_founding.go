@@ -4,10 +4,10 @@ import "github.com/socialemployment/barometer/figure"
 
 // answersMaintainers returns the shares of chapter 2.2.
 func (t *Tally) answersMaintainers() []figure.Answer {
-	association := func(g Group) figure.Figure { return t.Maintainer.Share(g, Association) }
-	ofAll := func(g Group) figure.Figure { return t.Maintainer.ShareOfEveryone(g, Association) }
-	municipal := func(g Group) figure.Figure { return t.Maintainer.Share(g, Municipality) }
-	public := func(g Group) figure.Figure { return t.Maintainer.Share(g, PublicSector()...) }
+	association := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(Association) }
+	ofAll := func(g Group) figure.Figure { return t.Maintainer.In(g).ShareOfEveryone(Association) }
+	municipal := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(Municipality) }
+	public := func(g Group) figure.Figure { return t.Maintainer.In(g).Share(PublicSector()...) }
 	one := func(id string, u Type) figure.Answer {
 		return figure.AnswerOf(id, association(Of(u))).As(answering).Or(allUnits, ofAll(Of(u)))
 	}
@@ -33,8 +33,8 @@ func (t *Tally) answersSince(before *Tally) []figure.Answer {
 	for u := range Of(IntellectualDisability, Workshop, ProductionCentre, MentalHealth).All() {
 		fewer = append(fewer, counted(t.Units(Of(u))).Place(counted(before.Units(Of(u)))))
 	}
-	number := func(t *Tally, m ...Maintainer) figure.Figure { return counted(t.Maintainer.Count(Everyone, m...)) }
-	share := func(t *Tally, m ...Maintainer) figure.Figure { return t.Maintainer.Share(Everyone, m...) }
+	number := func(t *Tally, m ...Maintainer) figure.Figure { return counted(t.Maintainer.In(Everyone).Count(m...)) }
+	share := func(t *Tally, m ...Maintainer) figure.Figure { return t.Maintainer.In(Everyone).Share(m...) }
 	public := PublicSector()
 	return []figure.Answer{
 		figure.AnswerOf("unit.types.fewer", fewer...),
@@ -48,25 +48,25 @@ func (t *Tally) answersSince(before *Tally) []figure.Answer {
 
 // answersRecent returns the share founded since the edition before, with the years: those of the published sentence are of
 // its own editions.
-func (t *Tally) answersRecent(e, b Edition) []figure.Answer {
-	if !b.Valid() {
+func (t *Tally) answersRecent(year, since int) []figure.Answer {
+	if since == 0 {
 		return nil
 	}
-	y := FoundedBetween(b.Year()+1, e.Year())
+	y := FoundedBetween(since+1, year)
 	return []figure.Answer{figure.AnswerOf("unit.founded.recent", t.Founded.Share(Everyone, y)).As("founded " + y.String())}
 }
 
 // answersFounding returns the other shares and the places of chapter 2.3.
-func (t *Tally) answersFounding(e Edition) []figure.Answer {
+func (t *Tally) answersFounding(year int) []figure.Answer {
 	in := func(y Years) measure { return func(g Group) figure.Figure { return t.Founded.Share(g, y) } }
-	over15, newest := in(OlderThan(15, e)), in(YoungerThan(5, e))
+	over15, newest := in(OlderThan(15, year)), in(YoungerThan(5, year))
 	return []figure.Answer{
-		figure.AnswerOf("unit.founded.old", in(OlderThan(20, e))(Everyone)),
-		figure.AnswerOf("unit.founded.young", in(YoungerThan(15, e))(Everyone)),
+		figure.AnswerOf("unit.founded.old", in(OlderThan(20, year))(Everyone)),
+		figure.AnswerOf("unit.founded.young", in(YoungerThan(15, year))(Everyone)),
 		figure.AnswerOf("unit.founded.intellectual-disability.over-15", over15(Of(IntellectualDisability))),
 		figure.AnswerOf("unit.founded.intellectual-disability.place", over15.places(IntellectualDisability)...).As("by the share over 15 years").
-			Or("by the share over 20 years", in(OlderThan(20, e)).places(IntellectualDisability)...).
-			Or("by the number over 15 years", t.foundedCount(OlderThan(15, e)).places(IntellectualDisability)...),
+			Or("by the share over 20 years", in(OlderThan(20, year)).places(IntellectualDisability)...).
+			Or("by the number over 15 years", t.foundedCount(OlderThan(15, year)).places(IntellectualDisability)...),
 		figure.AnswerOf("unit.founded.social-enterprise.recent", newest(Of(SocialEnterprise))),
 		figure.AnswerOf("unit.founded.social-enterprise.place", newest.places(SocialEnterprise)...),
 		figure.AnswerOf("unit.founded.production-centre.over-15", over15(Of(ProductionCentre))),

@@ -6,7 +6,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -70,9 +72,9 @@ func of[A ~uint8 | ~uint16](n int, a A, more ...A) []part[A] {
 	return parts
 }
 
-func ticked[A unit.Category](t *testing.T, answers ...A) unit.Set[A] {
+func ticked[A question.Category](t *testing.T, answers ...A) question.Set[A] {
 	t.Helper()
-	s, err := unit.Ticked(answers...)
+	s, err := question.Ticked(answers...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +90,7 @@ func responses(t *testing.T) (all []unit.Answers) {
 				Situation: spread(i, m.situation...), Outlook: spread(i, m.outlook...),
 				Staff: staff(15, 6, 4, 3, 2), Strengths: ticked(t, unit.StaffSkill)}
 			if i < m.part2 {
-				a.Part2 = unit.Yes
+				a.Part2 = question.Yes
 				a.Activities = ticked(t, m.activities...)
 				a.Tasks = ticked(t, common...)
 				a.TasksOutside = ticked(t, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning, unit.Retail)
@@ -138,7 +140,7 @@ func TestRecompute(t *testing.T) {
 	for _, c := range unit.Published() {
 		claims[c.ID] = c
 	}
-	answers := unit.Recompute(tally, earlier(t), unit.Edition2011(), unit.Edition2006())
+	answers := unit.Recompute(tally, earlier(t), 2011, 2006, figure.N(531), barometer.Frame2011())
 	if len(answers) != 65 {
 		t.Errorf("%d answers", len(answers))
 	}
@@ -172,33 +174,29 @@ func TestRecomputeRecent(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	next, err := unit.NewEdition(2026, "2026-12-31")
-	if err != nil {
-		t.Fatal(err)
-	}
 	const since, five = "unit.founded.recent", "unit.founded.social-enterprise.recent"
 	for _, c := range []struct {
-		before unit.Edition
+		before int
 		want   map[string]string
 	}{
-		{unit.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
-		{unit.Edition{}, map[string]string{five: "3/8 "}},
+		{2011, map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
+		{0, map[string]string{five: "3/8 "}},
 	} {
 		got := map[string]string{}
-		for _, a := range unit.Recompute(&tally, nil, next, c.before) {
+		for _, a := range unit.Recompute(&tally, nil, 2026, c.before, figure.Count{}, barometer.Frame{}) {
 			if a.ID == since || a.ID == five {
 				got[a.ID] = a.Readings[0].Figures[0].Ratio.String() + " " + a.Readings[0].Name
 			}
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("since %d (-want +got):\n%s", c.before.Year(), diff)
+			t.Errorf("since %d (-want +got):\n%s", c.before, diff)
 		}
 	}
 }
 
 // Without responses there is no figure, and nothing panics.
 func TestRecomputeNothing(t *testing.T) {
-	for _, a := range unit.Recompute(new(unit.Tally), new(unit.Tally), unit.Edition{}, unit.Edition{}) {
+	for _, a := range unit.Recompute(new(unit.Tally), new(unit.Tally), 0, 0, figure.Count{}, barometer.Frame{}) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
 				if f.Defined() {

@@ -5,7 +5,7 @@ import "github.com/socialemployment/barometer/figure"
 // answersSituation returns the shares and places of chapter 4 on the present situation.
 func (t *Tally) answersSituation() []figure.Answer {
 	in := func(grades []Situation) measure {
-		return func(g Group) figure.Figure { return t.Situation.Share(g, grades...) }
+		return func(g Group) figure.Figure { return t.Situation.In(g).Share(grades...) }
 	}
 	good, moderate := in(Good.AtLeast()), in(Moderate.AtLeast())
 	production := Of(ProductionCentre)
@@ -13,9 +13,9 @@ func (t *Tally) answersSituation() []figure.Answer {
 		figure.AnswerOf("unit.situation.production-centre.place", good.places(ProductionCentre)...).As("by the share at least good").
 			Or("by the share at least moderate", moderate.places(ProductionCentre)...),
 		figure.AnswerOf("unit.situation.production-centre.good", good(production)).As(answering).
-			Or(allUnits, t.Situation.ShareOfEveryone(production, Good.AtLeast()...)),
+			Or(allUnits, t.Situation.In(production).ShareOfEveryone(Good.AtLeast()...)),
 		figure.AnswerOf("unit.situation.production-centre.moderate", moderate(production)).As(answering).
-			Or(allUnits, t.Situation.ShareOfEveryone(production, Moderate.AtLeast()...)),
+			Or(allUnits, t.Situation.In(production).ShareOfEveryone(Moderate.AtLeast()...)),
 		figure.AnswerOf("unit.situation.mental-health.place", in(Moderate.AtMost()).places(MentalHealth)...),
 		figure.AnswerOf("unit.situation.multi-service-and-social-enterprise.place",
 			in(Passable.AtMost()).places(MultiServiceCentre, SocialEnterprise)...).As(each).
@@ -29,9 +29,9 @@ func (t *Tally) answersSituation() []figure.Answer {
 // answersOutlook returns the shares and places of chapter 4 on the outlook.
 func (t *Tally) answersOutlook() []figure.Answer {
 	share := func(o Outlook) measure {
-		return func(g Group) figure.Figure { return t.Outlook.Share(g, o) }
+		return func(g Group) figure.Figure { return t.Outlook.In(g).Share(o) }
 	}
-	balance := func(g Group) figure.Figure { return t.Outlook.Balance(g, []Outlook{Improves}, []Outlook{Weakens}) }
+	balance := func(g Group) figure.Figure { return t.Outlook.In(g).Balance([]Outlook{Improves}, []Outlook{Weakens}) }
 	improves, unchanged, weakens := share(Improves)(Everyone), share(Unchanged)(Everyone), share(Weakens)(Everyone)
 	return []figure.Answer{
 		figure.AnswerOf("unit.outlook.unchanged.place", unchanged.Place(improves, weakens)),
@@ -39,7 +39,7 @@ func (t *Tally) answersOutlook() []figure.Answer {
 		figure.AnswerOf("unit.outlook.weakens", weakens),
 		figure.AnswerOf("unit.outlook.social-enterprise.place", share(Improves).places(SocialEnterprise)...).As("by the share that improves").
 			Or("by the balance", measure(balance).places(SocialEnterprise)...),
-		figure.AnswerOf("unit.outlook.answered", counted(t.Outlook.Answering(Everyone))),
+		figure.AnswerOf("unit.outlook.answered", counted(t.Outlook.In(Everyone).Answering())),
 	}
 }
 
@@ -57,21 +57,22 @@ func (t *Tally) answersStaff() []figure.Answer {
 
 // answersWork returns the shares and places of chapters 9.1, 9.3 (tasks), 12 and 13.
 func (t *Tally) answersWork() []figure.Answer {
-	workshop := func(g Group) figure.Figure { return t.Activities.Share(g, WorkshopWork) }
-	strength := places(&t.Strengths, Everyone, StaffSkill)
+	mean := func(g Group) figure.Figure { return t.Activities.In(g).Mean() }
+	workshop := func(g Group) figure.Figure { return t.Activities.In(g).Share(WorkshopWork) }
+	strength := places(t.Strengths.In(Everyone), StaffSkill)
 	return []figure.Answer{
-		figure.AnswerOf("unit.activity.tasks-outside", t.Activities.Share(Everyone, TasksOutside)).As(answering).
-			Or(ofPart2, t.Activities.ShareOfPart2(Everyone, TasksOutside)),
-		figure.AnswerOf("unit.activity.multi-service-and-workshop.place", measure(t.Activities.Mean).places(MultiServiceCentre, Workshop)...).As(each).
-			Or(pooled, measure(t.Activities.Mean).pooledPlace(MultiServiceCentre, Workshop)),
+		figure.AnswerOf("unit.activity.tasks-outside", t.Activities.In(Everyone).Share(TasksOutside)).As(answering).
+			Or(ofPart2, t.Activities.InPart2(Everyone).ShareOfEveryone(TasksOutside)),
+		figure.AnswerOf("unit.activity.multi-service-and-workshop.place", measure(mean).places(MultiServiceCentre, Workshop)...).As(each).
+			Or(pooled, measure(mean).pooledPlace(MultiServiceCentre, Workshop)),
 		figure.AnswerOf("unit.activity.production-centre.workshop-work.place",
-			places(&t.Activities.Multiple, Of(ProductionCentre), WorkshopWork)...).As("among the activities").
+			places(t.Activities.In(Of(ProductionCentre)), WorkshopWork)...).As("among the activities").
 			Or("among the types", measure(workshop).places(ProductionCentre)...),
-		figure.AnswerOf("unit.task.commonest.place", places(&t.Tasks.Multiple, Everyone,
+		figure.AnswerOf("unit.task.commonest.place", places(t.Tasks.In(Everyone),
 			PropertyMaintenance, Cleaning, TextileWork, WoodWork, MetalWork, KitchenWork)...),
-		figure.AnswerOf("unit.task.industrial-subcontracting", t.Tasks.Share(Everyone, IndustrialSubcontracting)).As(answering).
-			Or(ofPart2, t.Tasks.ShareOfPart2(Everyone, IndustrialSubcontracting)),
-		figure.AnswerOf("unit.task-outside.commonest.place", places(&t.TasksOutside.Multiple, Everyone,
+		figure.AnswerOf("unit.task.industrial-subcontracting", t.Tasks.In(Everyone).Share(IndustrialSubcontracting)).As(answering).
+			Or(ofPart2, t.Tasks.InPart2(Everyone).ShareOfEveryone(IndustrialSubcontracting)),
+		figure.AnswerOf("unit.task-outside.commonest.place", places(t.TasksOutside.In(Everyone),
 			PropertyMaintenance, KitchenWork, Cleaning, Retail)...),
 		figure.AnswerOf("unit.strength.staff-skill.place", strength...),
 		figure.AnswerOf("unit.summary.strength.staff-skill.place", strength...),

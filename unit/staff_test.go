@@ -157,13 +157,15 @@ func TestTallyMergeAndOrder(t *testing.T) {
 		}
 		for _, f := range []func(*unit.Tally) figure.Figure{
 			func(t *unit.Tally) figure.Figure { return t.Staff.Share(unit.Everyone, unit.GuidanceRoles()...) },
-			func(t *unit.Tally) figure.Figure { return t.Tasks.ShareOfPart2(unit.Everyone, unit.WoodWork) },
 			func(t *unit.Tally) figure.Figure {
-				return t.Activities.Share(unit.Of(unit.Workshop), unit.ClientCouncil)
+				return t.Tasks.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork)
 			},
-			func(t *unit.Tally) figure.Figure { return t.TasksOutside.Mean(unit.Everyone) },
-			func(t *unit.Tally) figure.Figure { return t.Strengths.Share(unit.Everyone, unit.StaffSkill) },
-			func(t *unit.Tally) figure.Figure { return t.Needs.Share(unit.Everyone, unit.SecuringFunding) },
+			func(t *unit.Tally) figure.Figure {
+				return t.Activities.In(unit.Of(unit.Workshop)).Share(unit.ClientCouncil)
+			},
+			func(t *unit.Tally) figure.Figure { return t.TasksOutside.In(unit.Everyone).Mean() },
+			func(t *unit.Tally) figure.Figure { return t.Strengths.In(unit.Everyone).Share(unit.StaffSkill) },
+			func(t *unit.Tally) figure.Figure { return t.Needs.In(unit.Everyone).Share(unit.SecuringFunding) },
 		} {
 			if diff := cmp.Diff(f(want), f(got)); diff != "" {
 				t.Errorf("cut at %d (-all +merged):\n%s", cut, diff)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // StaffTally adds up staff by unit type and role. Its shares are shares of role assignments, neither of heads nor of
@@ -26,13 +27,13 @@ type staffCell struct {
 
 // Add counts a unit of type t with its staff, the zero Staff for no answer. Faulty numbers are refused whole.
 func (c *StaffTally) Add(t Type, s *Staff) error {
-	if err := check(t, Yes); err != nil {
+	if err := t.Check(); err != nil {
 		return err
 	}
 	if err := s.check(); err != nil {
 		return err
 	}
-	if err := Room(c.units, 1); err != nil {
+	if err := question.Room(c.units, 1); err != nil {
 		return err
 	}
 	c.add(t, s)
@@ -52,17 +53,12 @@ func (c *StaffTally) add(t Type, s *Staff) {
 
 // Merge adds all units of o.
 func (c *StaffTally) Merge(o *StaffTally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
-	}
-	if err := Room(c.units, o.units); err != nil {
+	if err := question.Mergeable(c, o); err != nil {
 		return err
 	}
-	c.merge(o)
-	return nil
-}
-
-func (c *StaffTally) merge(o *StaffTally) {
+	if err := question.Room(c.units, o.units); err != nil {
+		return err
+	}
 	c.units += o.units
 	for t := range c.cells {
 		cell, other := &c.cells[t], &o.cells[t]
@@ -74,6 +70,7 @@ func (c *StaffTally) merge(o *StaffTally) {
 			cell.gave[set] += other.gave[set]
 		}
 	}
+	return nil
 }
 
 // Units returns the number of units in the group, whether they answered or not.
@@ -128,15 +125,15 @@ func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
 // half, the two kinds of guidance about a third). Roles that no unit in the group gave, be it with 0, have no figure.
 func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
-	if !c.told(g, roles) {
+	if !c.given(g, roles) {
 		return figure.Figure{Over: figure.Assignments}
 	}
 	ratio := figure.Of(c.total(g, setOf(roles)), c.total(g, anyOf(nil)))
 	return figure.New(ratio, c.Answering(g), figure.Assignments)
 }
 
-// told reports whether any unit in the group gave a number for one of the roles.
-func (c *StaffTally) told(g Group, roles []StaffRole) bool {
+// given reports whether any unit in the group gave a number for one of the roles.
+func (c *StaffTally) given(g Group, roles []StaffRole) bool {
 	return len(roles) > 0 && c.Answering(g, roles...) > 0
 }
 
@@ -146,7 +143,7 @@ func (c *StaffTally) told(g Group, roles []StaffRole) bool {
 func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Figure {
 	among, role := setOf(roles), []StaffRole{r}
 	ratio := figure.Of(c.total(g, among&setOf(role)), c.total(g, among))
-	if among == 0 || slices.Contains(roles, r) && !c.told(g, role) {
+	if among == 0 || slices.Contains(roles, r) && !c.given(g, role) {
 		return figure.Figure{Over: figure.Assignments}
 	}
 	return figure.New(ratio, c.Answering(g, roles...), figure.Assignments)

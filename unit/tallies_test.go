@@ -6,9 +6,8 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Responses made at random, and counted here one by one: what the tallies say must be what these loops say, for
@@ -17,9 +16,9 @@ import (
 // answer is what one unit says to a question of each kind.
 type answer struct {
 	unit      Type
-	situation Situation                // 0: not answered
-	tasks     Set[Task]                //
-	staff     Ratings[Task, Situation] // any items and any scale will do
+	situation Situation                         // 0: not answered
+	tasks     question.Set[Task]                //
+	staff     question.Ratings[Task, Situation] // any items and any scale will do
 	founded   Year
 }
 
@@ -42,14 +41,14 @@ func randomAnswers(seed uint64, n int) []answer {
 	return all
 }
 
-func ticked(r *rand.Rand) Set[Task] {
+func ticked(r *rand.Rand) question.Set[Task] {
 	var tasks []Task
 	for task := range Tasks() {
 		if r.IntN(4) == 0 {
 			tasks = append(tasks, task)
 		}
 	}
-	s, err := Ticked(tasks...)
+	s, err := question.Ticked(tasks...)
 	if err != nil {
 		panic(err)
 	}
@@ -58,15 +57,15 @@ func ticked(r *rand.Rand) Set[Task] {
 
 // tallies are the tallies under test.
 type tallies struct {
-	one     Crosstab[Situation]
-	many    Multiple[Task]
-	graded  Matrix[Task, Situation]
+	one     By[question.Single[Situation]]
+	many    By[question.Multi[Task]]
+	graded  By[question.Battery[Task, Situation]]
 	founded Founding
 }
 
 func (x *tallies) add(a answer) error {
-	return errors.Join(x.one.Add(a.unit, a.situation), x.many.Add(a.unit, a.tasks),
-		x.graded.Add(a.unit, a.staff), x.founded.Add(a.unit, a.founded))
+	return errors.Join(Add(&x.one, a.unit, a.situation), Add(&x.many, a.unit, a.tasks),
+		Add(&x.graded, a.unit, a.staff), x.founded.Add(a.unit, a.founded))
 }
 
 func (x *tallies) merge(o *tallies) error {
@@ -132,12 +131,12 @@ func TestCrosstabAgainstRecount(t *testing.T) {
 		up := count(all, g, func(a answer) bool { return slices.Contains(good, a.situation) })
 		down := count(all, g, func(a answer) bool { return slices.Contains(bad, a.situation) })
 		same(t, "units", g, x.one.Units(g), units)
-		same(t, "answering", g, x.one.Answering(g), answering)
-		same(t, "a repeated answer", g, x.one.Count(g, bad...), down)
-		same(t, "no answer", g, x.one.Count(g, 0, 200), 0)
-		shows(t, "share", x.one.Share(g, good...), up, answering, figure.Answering)
-		shows(t, "share of everyone", x.one.ShareOfEveryone(g, good...), up, units, figure.Everyone)
-		shows(t, "balance", x.one.Balance(g, good, bad), up-down, answering, figure.Answering)
+		same(t, "answering", g, x.one.In(g).Answering(), answering)
+		same(t, "a repeated answer", g, x.one.In(g).Count(bad...), down)
+		same(t, "no answer", g, x.one.In(g).Count(0, 200), 0)
+		shows(t, "share", x.one.In(g).Share(good...), up, answering, figure.Answering)
+		shows(t, "share of everyone", x.one.In(g).ShareOfEveryone(good...), up, units, figure.Everyone)
+		shows(t, "balance", x.one.In(g).Balance(good, bad), up-down, answering, figure.Answering)
 	}
 }
 
@@ -147,17 +146,17 @@ func TestMultipleAgainstRecount(t *testing.T) {
 	for g := range groups {
 		answering := count(all, g, func(a answer) bool { return a.tasks.Given() })
 		same(t, "units", g, x.many.Units(g), count(all, g, anyone))
-		same(t, "answering", g, x.many.Answering(g), answering)
+		same(t, "answering", g, x.many.In(g).Answering(), answering)
 		var ticks int64
 		for task := range Tasks() {
 			n := count(all, g, func(a answer) bool { return a.tasks.Has(task) })
 			ticks += n
-			same(t, task.String(), g, x.many.Count(g, task), n)
-			shows(t, task.String(), x.many.Share(g, task), n, answering, figure.Answering)
-			shows(t, task.String(), x.many.ShareOf(g, task, figure.Offering), n, answering, figure.Offering)
+			same(t, task.String(), g, x.many.In(g).Count(task), n)
+			shows(t, task.String(), x.many.In(g).Share(task), n, answering, figure.Answering)
+			shows(t, task.String(), x.many.In(g).ShareOf(task, figure.Offering), n, answering, figure.Offering)
 		}
-		shows(t, "mean", x.many.Mean(g), ticks, answering, figure.Answering)
-		same(t, "no task", g, x.many.Count(g, 0)+x.many.Count(g, 200), 0)
+		shows(t, "mean", x.many.In(g).Mean(), ticks, answering, figure.Answering)
+		same(t, "no task", g, x.many.In(g).Count(0)+x.many.In(g).Count(200), 0)
 	}
 }
 
@@ -171,13 +170,13 @@ func TestMatrixAgainstRecount(t *testing.T) {
 			graded := count(all, g, func(a answer) bool { return a.staff.Get(task) != 0 })
 			n := count(all, g, func(a answer) bool { return a.staff.Get(task) >= Good })
 			weak := count(all, g, func(a answer) bool { return a.staff.Get(task) == Weak })
-			same(t, task.String(), g, x.graded.Answering(g, task), graded)
-			same(t, task.String(), g, x.graded.Count(g, task, top...), n)
-			shows(t, task.String(), x.graded.Share(g, task, top...), n, graded, figure.Answering)
-			shows(t, task.String(), x.graded.Balance(g, task, top, low), n-weak, graded, figure.Answering)
+			same(t, task.String(), g, x.graded.In(g).Answering(task), graded)
+			same(t, task.String(), g, x.graded.In(g).Count(task, top...), n)
+			shows(t, task.String(), x.graded.In(g).Share(task, top...), n, graded, figure.Answering)
+			shows(t, task.String(), x.graded.In(g).Balance(task, top, low), n-weak, graded, figure.Answering)
 		}
-		same(t, "no item", g, x.graded.Answering(g, 0)+x.graded.Answering(g, 200)+x.graded.Count(g, 200, Good), 0)
-		same(t, "no grade", g, x.graded.Count(g, Task(1), 0, 200), 0)
+		same(t, "no item", g, x.graded.In(g).Answering(0)+x.graded.In(g).Answering(200)+x.graded.In(g).Count(200, Good), 0)
+		same(t, "no grade", g, x.graded.In(g).Count(Task(1), 0, 200), 0)
 	}
 }
 
@@ -224,15 +223,15 @@ func TestTalliesOrderAndMerge(t *testing.T) {
 // A faulty answer is refused whole: nothing of it is counted.
 func TestTalliesRefuse(t *testing.T) {
 	x := new(tallies)
-	good, _ := Ticked(Task(1))
+	good, _ := question.Ticked(Task(1))
 	for what, err := range map[string]error{
-		"no type to a crosstab":        x.one.Add(0, Good),
-		"unknown type to a crosstab":   x.one.Add(numTypes, Good),
-		"unknown answer to a crosstab": x.one.Add(Workshop, VeryGood+1),
-		"no type to a multiple":        x.many.Add(0, good),
-		"unknown type to a multiple":   x.many.Add(250, good),
-		"no type to a matrix":          x.graded.Add(0, Ratings[Task, Situation]{}),
-		"unknown type to a matrix":     x.graded.Add(250, Ratings[Task, Situation]{}),
+		"no type to a crosstab":        Add(&x.one, 0, Good),
+		"unknown type to a crosstab":   Add(&x.one, numTypes, Good),
+		"unknown answer to a crosstab": Add(&x.one, Workshop, VeryGood+1),
+		"no type to a multiple":        Add(&x.many, 0, good),
+		"unknown type to a multiple":   Add(&x.many, 250, good),
+		"no type to a matrix":          Add(&x.graded, 0, question.Ratings[Task, Situation]{}),
+		"unknown type to a matrix":     Add(&x.graded, 250, question.Ratings[Task, Situation]{}),
 		"no type to founding years":    x.founded.Add(0, 1990),
 		"a year before all":            x.founded.Add(Workshop, FirstYear-1),
 		"a year after all":             x.founded.Add(Workshop, LastYear+1),
@@ -250,11 +249,11 @@ func TestTalliesRefuse(t *testing.T) {
 // Full tallies refuse more, whether one by one or merged.
 func TestTalliesFull(t *testing.T) {
 	var x tallies
-	x.one.total, x.many.total, x.graded.total, x.founded.units[Workshop] = MaxUnits, MaxUnits, MaxUnits, MaxUnits
+	x.one.units[Workshop], x.many.units[Workshop], x.graded.units[Workshop], x.founded.units[Workshop] = question.MaxRespondents, question.MaxRespondents, question.MaxRespondents, question.MaxRespondents
 	before := x
 	for _, err := range []error{
-		x.one.Add(MentalHealth, Good), x.many.Add(MentalHealth, Set[Task]{}),
-		x.graded.Add(MentalHealth, Ratings[Task, Situation]{}), x.founded.Add(MentalHealth, 0),
+		Add(&x.one, MentalHealth, Good), Add(&x.many, MentalHealth, question.Set[Task]{}),
+		Add(&x.graded, MentalHealth, question.Ratings[Task, Situation]{}), x.founded.Add(MentalHealth, 0),
 	} {
 		if !errors.Is(err, figure.ErrFull) {
 			t.Errorf("a full tally: %v", err)
@@ -287,75 +286,5 @@ func TestTalliesAllocateNothing(t *testing.T) {
 		i++
 	}); n > 0 {
 		t.Errorf("adding to tallies allocates %v times", n)
-	}
-}
-
-func TestSet(t *testing.T) {
-	none, err := Ticked[Task]()
-	if err != nil || !none.Given() || none.Len() != 0 || none.Equal(Set[Task]{}) {
-		t.Error("nothing ticked is an answer, and not the same as none")
-	}
-	for _, bad := range []Task{0, 200} {
-		if s, err := Ticked(Task(1), bad); !errors.Is(err, figure.ErrUnknown) || s.Given() {
-			t.Errorf("ticking %d gives %v, %v", bad, s, err)
-		}
-		if s, err := none.With(bad, Yes); !errors.Is(err, figure.ErrUnknown) || !s.Equal(none) {
-			t.Errorf("ticking %d gives %v, %v", bad, s, err)
-		}
-	}
-	if s, err := none.With(Task(1), 3); !errors.Is(err, figure.ErrUnknown) || !s.Equal(none) {
-		t.Errorf("neither yes nor no gives %v, %v", s, err)
-	}
-	step := Set[Task]{}
-	for _, c := range []struct {
-		task   Task
-		ticked YesNo
-		given  bool
-		len    int
-	}{{1, 0, false, 0}, {2, No, true, 0}, {3, Yes, true, 1}, {3, Yes, true, 1}, {5, Yes, true, 2}, {5, 0, true, 2}} {
-		if step, err = step.With(c.task, c.ticked); err != nil || step.Given() != c.given || step.Len() != c.len {
-			t.Errorf("%v %v: %v, %v", c.task, c.ticked, step, err)
-		}
-	}
-	if got := slices.Collect(step.All()); !slices.Equal(got, []Task{3, 5}) {
-		t.Errorf("ticked %v", got)
-	}
-	if step.Ticked(3) != Yes || step.Ticked(4) != No || (Set[Task]{}).Ticked(3) != 0 || step.Has(0) || step.Has(200) {
-		t.Error("what is ticked is told wrongly")
-	}
-	for range step.All() {
-		break // stopping early is fine
-	}
-	other, _ := Ticked(Task(5), Task(3), Task(3))
-	if diff := cmp.Diff(step, other); diff != "" {
-		t.Error(diff)
-	}
-}
-
-func TestRatings(t *testing.T) {
-	var s Ratings[Task, Situation]
-	if s.Given() {
-		t.Error("the zero Ratings grade something")
-	}
-	for _, c := range []struct {
-		item  Task
-		grade Situation
-	}{{0, Good}, {200, Good}, {1, VeryGood + 1}, {1, 250}} {
-		if got, err := s.With(c.item, c.grade); !errors.Is(err, figure.ErrUnknown) || got.Given() {
-			t.Errorf("%d graded %d: %v", c.item, c.grade, err)
-		}
-	}
-	graded, err := s.With(3, Good)
-	if err != nil || s.Given() || !graded.Given() || graded.Get(3) != Good || graded.Get(4) != 0 || graded.Get(200) != 0 {
-		t.Errorf("%v, %v", graded, err)
-	}
-	for item, grade := range graded.All() {
-		if item != 3 || grade != Good {
-			t.Errorf("%v is graded %v", item, grade)
-		}
-		break
-	}
-	if back, err := graded.With(3, 0); err != nil || !back.Equal(s) || cmp.Equal(graded, s) {
-		t.Errorf("taking a grade back leaves %v, %v", back, err)
 	}
 }

@@ -1,25 +1,28 @@
 package unit
 
 import (
+	"errors"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
 // zero Tally is ready for use; adding is exact, and its order does not matter.
 type Tally struct {
-	Part2      Crosstab[YesNo]
-	Maintainer Crosstab[Maintainer]
+	Part2      By[question.Single[question.YesNo]]
+	Maintainer By[question.Single[Maintainer]]
 	Founded    Founding
-	Situation  Crosstab[Situation]
-	Outlook    Crosstab[Outlook]
+	Situation  By[question.Single[Situation]]
+	Outlook    By[question.Single[Outlook]]
 
 	Staff        StaffTally
-	Activities   Part2Multiple[Activity]
-	Tasks        Part2Multiple[Task]
-	TasksOutside Part2Multiple[Task]
-	Strengths    Multiple[Strength]
-	Needs        Multiple[Need]
+	Activities   Part2[question.Multi[Activity]]
+	Tasks        Part2[question.Multi[Task]]
+	TasksOutside Part2[question.Multi[Task]]
+	Strengths    By[question.Multi[Strength]]
+	Needs        By[question.Multi[Need]]
 }
 
 // Add counts a unit. Faulty answers are refused whole, with every fault named.
@@ -32,43 +35,65 @@ func (t *Tally) Add(a *Answers) error {
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
-	if err := Room(t.Units(Everyone), 1); err != nil {
+	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
-	t.Part2.add(a.Type, a.Part2)
-	t.Maintainer.add(a.Type, a.Maintainer)
 	t.Founded.add(a.Type, a.Founded)
-	t.Situation.add(a.Type, a.Situation)
-	t.Outlook.add(a.Type, a.Outlook)
 	t.Staff.add(a.Type, &a.Staff)
-	t.Activities.add(a.Type, a.Part2, a.Activities)
-	t.Tasks.add(a.Type, a.Part2, a.Tasks)
-	t.TasksOutside.add(a.Type, a.Part2, a.TasksOutside)
-	t.Strengths.add(a.Type, a.Strengths)
-	t.Needs.add(a.Type, a.Needs)
-	return nil
+	return t.addAnswers(a)
+}
+
+// addAnswers counts the answers to the questions held by unit type; where there is room it cannot fail.
+func (t *Tally) addAnswers(a *Answers) error {
+	return errors.Join(
+		Add(&t.Part2, a.Type, a.Part2),
+		Add(&t.Maintainer, a.Type, a.Maintainer),
+		Add(&t.Situation, a.Type, a.Situation),
+		Add(&t.Outlook, a.Type, a.Outlook),
+		AddPart2(&t.Activities, a.Type, a.Part2, a.Activities),
+		AddPart2(&t.Tasks, a.Type, a.Part2, a.Tasks),
+		AddPart2(&t.TasksOutside, a.Type, a.Part2, a.TasksOutside),
+		Add(&t.Strengths, a.Type, a.Strengths),
+		Add(&t.Needs, a.Type, a.Needs),
+	)
+}
+
+// questions is the number of the tally's questions.
+const questions = 11
+
+// counted returns how many units each question has counted. They are alike, unless a field was filled from outside.
+func (t *Tally) counted() [questions]int64 {
+	all := Everyone
+	return [questions]int64{
+		t.Part2.Units(all), t.Maintainer.Units(all), t.Founded.Units(all), t.Situation.Units(all), t.Outlook.Units(all),
+		t.Staff.Units(all), t.Activities.Units(all), t.Tasks.Units(all), t.TasksOutside.Units(all),
+		t.Strengths.Units(all), t.Needs.Units(all),
+	}
 }
 
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
-	}
-	if err := Room(t.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := question.Mergeable(t, o); err != nil {
 		return err
 	}
-	t.Part2.merge(&o.Part2)
-	t.Maintainer.merge(&o.Maintainer)
-	t.Founded.merge(&o.Founded)
-	t.Situation.merge(&o.Situation)
-	t.Outlook.merge(&o.Outlook)
-	t.Staff.merge(&o.Staff)
-	t.Activities.merge(&o.Activities)
-	t.Tasks.merge(&o.Tasks)
-	t.TasksOutside.merge(&o.TasksOutside)
-	t.Strengths.merge(&o.Strengths)
-	t.Needs.merge(&o.Needs)
-	return nil
+	counted, more := t.counted(), o.counted()
+	if err := question.RoomInAll(counted[:], more[:]); err != nil {
+		return err
+	}
+	return errors.Join(
+		t.Part2.Merge(&o.Part2),
+		t.Maintainer.Merge(&o.Maintainer),
+		t.Founded.Merge(&o.Founded),
+		t.Situation.Merge(&o.Situation),
+		t.Outlook.Merge(&o.Outlook),
+		t.Staff.Merge(&o.Staff),
+		t.Activities.Merge(&o.Activities),
+		t.Tasks.Merge(&o.Tasks),
+		t.TasksOutside.Merge(&o.TasksOutside),
+		t.Strengths.Merge(&o.Strengths),
+		t.Needs.Merge(&o.Needs),
+	)
 }
 
 // Units returns the number of units in the group that responded.
@@ -82,5 +107,5 @@ func (t *Tally) ResponseRate(sent figure.Count) figure.Figure {
 }
 
 // Part2Rate returns the share of the units of the first part that answered the second part too (B12 1: 75 of
-// 211 is 36 %). A unit that was not told to have answered it counts as not answering.
-func (t *Tally) Part2Rate() figure.Figure { return t.Part2.ShareOfEveryone(Everyone, Yes) }
+// 211 is 36 %). A unit that did not say whether it answered the second part counts as not answering.
+func (t *Tally) Part2Rate() figure.Figure { return t.Part2.In(Everyone).ShareOfEveryone(question.Yes) }

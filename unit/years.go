@@ -10,30 +10,36 @@ import (
 // FirstYear.
 type Years struct{ From, To int }
 
+// Years that an edition, and the founding of a unit, may lie in.
+const (
+	FirstYear = 1800
+	LastYear  = 2199
+)
+
 // FoundedBetween returns the years from one to another: FoundedBetween(1990, 2009) are the 1990s and the first
 // decade of the 2000s (B12 2.3).
 func FoundedBetween(from, to int) Years { return Years{from, to} }
 
-// OlderThan returns the founding years of units that were more than age years old in the edition's year; a
-// unit's age is the edition's year less its founding year.
-func OlderThan(age int, e Edition) Years { return Years{FirstYear, e.Year() - age - 1} }
+// OlderThan returns the founding years of units that were more than age years old in a year; a unit's age is that year
+// less its founding year.
+func OlderThan(age, year int) Years { return Years{FirstYear, year - age - 1} }
 
 // YoungerThan returns the founding years of units that were less than age years old: YoungerThan(5) of 2011
 // are the years since 2007, after the survey of 2006.
-func YoungerThan(age int, e Edition) Years { return Years{e.Year() - age + 1, e.Year()} }
+func YoungerThan(age, year int) Years { return Years{year - age + 1, year} }
 
-// AgeBands returns the bands that the upper ages cut: AgeBands(e, 4, 10, 15, 20) are the ages 0-4, 5-10,
-// 11-15, 16-20 and over 20. Ages that do not rise, or that no unit can have, are an error.
-func AgeBands(e Edition, upper ...int) ([]Years, error) {
+// AgeBands returns the bands that the upper ages cut: AgeBands(2011, 4, 10, 15, 20) are the ages 0-4, 5-10,
+// 11-15, 16-20 and over 20 in that year. Ages that do not rise, or that no unit can have, are an error.
+func AgeBands(year int, upper ...int) ([]Years, error) {
 	bands, young := make([]Years, 0, len(upper)+1), 0
 	for _, old := range upper {
 		if old < young || old > LastYear-FirstYear {
 			return nil, figure.Fault("age", old, figure.ErrRange, "cut points rise from 0 to at most %d", LastYear-FirstYear)
 		}
-		bands = append(bands, Years{e.Year() - old, e.Year() - young})
+		bands = append(bands, Years{year - old, year - young})
 		young = old + 1
 	}
-	return append(bands, Years{FirstYear, e.Year() - young}), nil
+	return append(bands, Years{FirstYear, year - young}), nil
 }
 
 // Has reports whether the year belongs to the range.

@@ -10,24 +10,24 @@ import (
 
 // "Over 15 years" is more than 15, "less than 15" less than 15, the last five years are 2007 and later (B12 2.3).
 func TestAges(t *testing.T) {
-	e := Edition2011()
+	const now = 2011
 	for year := FirstYear; year <= 2011; year++ {
 		age := 2011 - year
-		if OlderThan(15, e).Has(year) != (age > 15) || OlderThan(20, e).Has(year) != (age > 20) {
+		if OlderThan(15, now).Has(year) != (age > 15) || OlderThan(20, now).Has(year) != (age > 20) {
 			t.Fatalf("a unit of %d is over 15 or 20 years old", year)
 		}
-		if YoungerThan(15, e).Has(year) != (age < 15) || YoungerThan(5, e).Has(year) != (year >= 2007) {
+		if YoungerThan(15, now).Has(year) != (age < 15) || YoungerThan(5, now).Has(year) != (year >= 2007) {
 			t.Fatalf("a unit of %d is less than 15 or 5 years old", year)
 		}
 		if FoundedBetween(1990, 2009).Has(year) != (year/10 == 199 || year/10 == 200) {
 			t.Fatalf("%d is in the 1990s or the first decade of the 2000s", year)
 		}
 	}
-	if YoungerThan(5, e).Has(2012) || OlderThan(0, e).Has(2011) {
-		t.Error("the edition's own year has age 0, the next has none")
+	if YoungerThan(5, now).Has(2012) || OlderThan(0, now).Has(2011) {
+		t.Error("the year itself has age 0, the next has none")
 	}
 	for years, want := range map[Years]string{
-		OlderThan(15, e): "-1995", YoungerThan(5, e): "2007-2011", FoundedBetween(1990, 2009): "1990-2009",
+		OlderThan(15, now): "-1995", YoungerThan(5, now): "2007-2011", FoundedBetween(1990, 2009): "1990-2009",
 	} {
 		if years.String() != want {
 			t.Errorf("%s, want %s", years, want)
@@ -41,11 +41,11 @@ func TestAges(t *testing.T) {
 	}
 }
 
-// Every year up to the edition's lies in exactly one band, by its age.
+// Every year up to the given one lies in exactly one band, by its age.
 func TestAgeBands(t *testing.T) {
-	e := Edition2011()
+	const now = 2011
 	upper := []int{4, 10, 15, 20}
-	bands, err := AgeBands(e, upper...)
+	bands, err := AgeBands(now, upper...)
 	if err != nil || len(bands) != 5 {
 		t.Fatal(bands, err)
 	}
@@ -60,11 +60,11 @@ func TestAgeBands(t *testing.T) {
 			}
 		}
 	}
-	if bands, err := AgeBands(e); err != nil || len(bands) != 1 || !bands[0].Has(FirstYear) || !bands[0].Has(2011) {
+	if bands, err := AgeBands(now); err != nil || len(bands) != 1 || !bands[0].Has(FirstYear) || !bands[0].Has(2011) {
 		t.Errorf("without cut points: %v, %v", bands, err)
 	}
 	for _, bad := range [][]int{{5, 5}, {10, 4}, {-1}, {math.MinInt}, {math.MaxInt}, {math.MaxInt, math.MaxInt}, {LastYear}} {
-		if bands, err := AgeBands(e, bad...); !errors.Is(err, figure.ErrRange) || bands != nil {
+		if bands, err := AgeBands(now, bad...); !errors.Is(err, figure.ErrRange) || bands != nil {
 			t.Errorf("%v: %v, %v", bad, bands, err)
 		}
 	}
@@ -74,7 +74,7 @@ func TestAgeBands(t *testing.T) {
 // 77 % of 13 are 10, 25 % of 24 are 6.
 func TestFoundingShares(t *testing.T) {
 	var f Founding
-	old, young := OlderThan(15, Edition2011()), YoungerThan(5, Edition2011())
+	old, young := OlderThan(15, 2011), YoungerThan(5, 2011)
 	for u, units := range map[Type][2]int64{
 		IntellectualDisability: {79, 58}, SocialEnterprise: {31, 5}, ProductionCentre: {13, 10}, MultiServiceCentre: {24, 6},
 	} {

@@ -17,7 +17,7 @@ type own struct {
 	date    string
 	sent    figure.Count
 	frame   *estimates
-	edition unit.Edition // none: the published one is computed
+	edition barometer.Edition // none: the published one is computed
 }
 
 // define defines the flags.
@@ -32,7 +32,7 @@ func (o *own) define(line *command.Line) {
 
 // check makes the edition, or says what is wrong with the flags. An empty form needs no file.
 func (o *own) check(line *command.Line, form bool) error {
-	published := unit.Edition2011().Year()
+	published := barometer.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
 	case o.date == "" && (o.sent.Given() || o.frame != nil):
@@ -48,18 +48,18 @@ func (o *own) check(line *command.Line, form bool) error {
 	case line.Arg(0) == "" && !form:
 		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
 	}
-	o.edition, err = o.made(o.sent, unit.Frame{}) // the frame is settled when it is known who answered
+	o.edition, err = o.made(o.sent, barometer.Frame{}) // the frame is settled when it is known who answered
 	return err
 }
 
 // made returns the edition with a number of forms sent and a frame.
-func (o *own) made(sent figure.Count, frame unit.Frame) (unit.Edition, error) {
-	options := []unit.EditionOption{unit.WithFrame(frame)}
+func (o *own) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
+	options := []barometer.EditionOption{barometer.WithFrame(frame)}
 	if n, ok := sent.Get(); ok {
-		options = append(options, unit.Sent(n))
+		options = append(options, barometer.FormsSent(n))
 	}
 	year, _ := strconv.Atoi(o.date[:4])
-	return unit.NewEdition(year, o.date, options...)
+	return barometer.NewEdition(year, o.date, options...)
 }
 
 // reader returns the reader of the edition.
@@ -67,7 +67,7 @@ func (o *own) reader() barometer.Reader {
 	if !o.edition.Valid() {
 		return barometer.Reader{}
 	}
-	return barometer.Reader{Edition: o.edition, Before: unit.Edition2011()}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011()}
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
@@ -83,7 +83,7 @@ func (o *own) settle(r *barometer.Report) error {
 		faults = append(faults, fmt.Errorf("no sound row is of %d; those of %d: %d", r.Edition.Year(), r.Before.Edition.Year(), earlier))
 	}
 	if earlier == 0 {
-		r.Before.Edition = unit.Edition{}
+		r.Before.Edition = barometer.Edition{}
 	}
 	sent := o.sent
 	if sent.Given() && sent.Int() < answered {

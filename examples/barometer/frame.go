@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -52,16 +53,16 @@ func readFrame(s string) (*estimates, error) {
 		lo = uint32(min(sum, figure.MaxCount+1))
 		hi = lo
 	}
-	_, err := unit.NewFrame(e.of, lo, hi)
+	_, err := barometer.NewFrame(e.of, lo, hi)
 	return e, err
 }
 
 // settled returns the frame for the units that answered: without the estimates that are smaller than their number, which are
 // faults, and with the sum of the estimates as a total that was not told, if every type that answered has one. Nil
 // estimates are no frame.
-func (e *estimates) settled(answered *unit.Tally) (unit.Frame, error) {
+func (e *estimates) settled(answered *unit.Tally) (barometer.Frame, error) {
 	if e == nil {
-		return unit.Frame{}, nil
+		return barometer.Frame{}, nil
 	}
 	kept, sum, fault := e.kept(answered)
 	lo, hi := e.lo, e.hi
@@ -72,9 +73,9 @@ func (e *estimates) settled(answered *unit.Tally) (unit.Frame, error) {
 		lo, hi, fault = 0, 0, errors.Join(fault, exceeded("total", e.total, n))
 	}
 	if len(kept) == 0 && hi == 0 {
-		return unit.Frame{}, fault
+		return barometer.Frame{}, fault
 	}
-	f, err := unit.NewFrame(kept, lo, hi)
+	f, err := barometer.NewFrame(kept, lo, hi)
 	return f, errors.Join(fault, err)
 }
 

@@ -30,7 +30,6 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -111,7 +110,7 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	findings, err := r.Check(figure.Convention{})
 	switch {
 	case errors.Is(err, figure.ErrNotComparable):
-		then, before := unit.Edition2011().Year(), unit.Edition2006().Year()
+		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), compare.Years{Before: before, Now: then},
 			compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:

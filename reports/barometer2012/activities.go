@@ -15,15 +15,15 @@ var activitiesAndTasks = []row{
 	{id: "unit.activity.tasks-outside", section: "9.1", printed: "noin puolella",
 		subject: "share of units that offer work tasks outside the unit",
 		answer: func(r *barometer.Report) figure.Answer {
-			return answer(r.Unit.Activities.Share(unit.Everyone, unit.TasksOutside)).As(answering).
-				Or(ofPart2, r.Unit.Activities.ShareOfPart2(unit.Everyone, unit.TasksOutside))
+			return answer(r.Unit.Activities.In(unit.Everyone).Share(unit.TasksOutside)).As(answering).
+				Or(ofPart2, r.Unit.Activities.InPart2(unit.Everyone).ShareOfEveryone(unit.TasksOutside))
 		}},
 	{id: "unit.activity.multi-service-and-workshop.place", section: "9.1", printed: "1.",
 		subject: "place of multi-service centres and workshops among the types, the most versatile activities " +
 			"first",
 		note: superlative + "; said of two types: before all others, each or both together",
 		answer: func(r *barometer.Report) figure.Answer {
-			mean := measure(r.Unit.Activities.Mean)
+			mean := measure(func(g unit.Group) figure.Figure { return r.Unit.Activities.In(g).Mean() })
 			return answer(mean.places(unit.MultiServiceCentre, unit.Workshop)...).As(each).
 				Or(pooled, mean.pooledPlace(unit.MultiServiceCentre, unit.Workshop))
 		}},
@@ -35,9 +35,9 @@ var activitiesAndTasks = []row{
 		note:    "the largest among the activities of these units, or the largest among the types",
 		answer: func(r *barometer.Report) figure.Answer {
 			share := func(a unit.Activity) figure.Figure {
-				return r.Unit.Activities.Share(unit.Of(unit.ProductionCentre), a)
+				return r.Unit.Activities.In(unit.Of(unit.ProductionCentre)).Share(a)
 			}
-			workshop := func(g unit.Group) figure.Figure { return r.Unit.Activities.Share(g, unit.WorkshopWork) }
+			workshop := func(g unit.Group) figure.Figure { return r.Unit.Activities.In(g).Share(unit.WorkshopWork) }
 			return answer(place(unit.WorkshopWork, activities, share)).As("among the activities").
 				Or("among the types", measure(workshop).places(unit.ProductionCentre)...)
 		}},
@@ -61,22 +61,22 @@ var activitiesAndTasks = []row{
 			"tasks in units",
 		note: superlative + "; said of six tasks: each before all others",
 		answer: func(r *barometer.Report) figure.Answer {
-			share := func(t unit.Task) figure.Figure { return r.Unit.Tasks.Share(unit.Everyone, t) }
+			share := func(t unit.Task) figure.Figure { return r.Unit.Tasks.In(unit.Everyone).Share(t) }
 			return answer(places(tasks, share, unit.PropertyMaintenance, unit.Cleaning, unit.TextileWork, unit.WoodWork,
 				unit.MetalWork, unit.KitchenWork)...)
 		}},
 	{id: "unit.task.industrial-subcontracting", section: "9.3", printed: "noin puolessa",
 		subject: "share of units that do subcontracting for industry",
 		answer: func(r *barometer.Report) figure.Answer {
-			return answer(r.Unit.Tasks.Share(unit.Everyone, unit.IndustrialSubcontracting)).As(answering).
-				Or(ofPart2, r.Unit.Tasks.ShareOfPart2(unit.Everyone, unit.IndustrialSubcontracting))
+			return answer(r.Unit.Tasks.In(unit.Everyone).Share(unit.IndustrialSubcontracting)).As(answering).
+				Or(ofPart2, r.Unit.Tasks.InPart2(unit.Everyone).ShareOfEveryone(unit.IndustrialSubcontracting))
 		}},
 	{id: "unit.task-outside.commonest.place", section: "9.3", printed: "1.",
 		subject: "place of property and yard work, kitchen work, cleaning, and shop work among the tasks " +
 			"outside units",
 		note: superlative + "; said of four tasks: each before all others",
 		answer: func(r *barometer.Report) figure.Answer {
-			share := func(t unit.Task) figure.Figure { return r.Unit.TasksOutside.Share(unit.Everyone, t) }
+			share := func(t unit.Task) figure.Figure { return r.Unit.TasksOutside.In(unit.Everyone).Share(t) }
 			return answer(places(tasks, share, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning, unit.Retail)...)
 		}},
 	{id: "clients.outside", section: "9.3",

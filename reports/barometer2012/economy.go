@@ -78,7 +78,7 @@ var economy = []row{
 		note:    superlative,
 		answer: func(r *barometer.Report) figure.Answer {
 			balance := func(g unit.Group) figure.Figure {
-				return r.Unit.Outlook.Balance(g, []unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens})
+				return r.Unit.Outlook.In(g).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens})
 			}
 			return answer(outlook(r, unit.Improves).places(unit.SocialEnterprise)...).As("by the share that improves").
 				Or("by the balance", measure(balance).places(unit.SocialEnterprise)...)
@@ -90,7 +90,7 @@ var economy = []row{
 	{id: "unit.outlook.answered", section: "4", printed: "211",
 		subject: "units answering the question of the outlook", from: figure.SameAs("unit.answered"),
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return counted(r.Unit.Outlook.Answering(unit.Everyone))
+			return counted(r.Unit.Outlook.In(unit.Everyone).Answering())
 		})},
 }
 
@@ -104,19 +104,19 @@ func atMostPassable() []unit.Situation { return []unit.Situation{unit.Weak, unit
 
 // situation measures the share of units that give their situation one of the grades.
 func situation(r *barometer.Report, grades []unit.Situation) measure {
-	return func(g unit.Group) figure.Figure { return r.Unit.Situation.Share(g, grades...) }
+	return func(g unit.Group) figure.Figure { return r.Unit.Situation.In(g).Share(grades...) }
 }
 
 // productionCentres answers with the share of production centres that give their situation one of the grades.
 func productionCentres(grades []unit.Situation) recompute {
 	return func(r *barometer.Report) figure.Answer {
 		g := unit.Of(unit.ProductionCentre)
-		return answer(r.Unit.Situation.Share(g, grades...)).As(answering).
-			Or(allUnits, r.Unit.Situation.ShareOfEveryone(g, grades...))
+		return answer(r.Unit.Situation.In(g).Share(grades...)).As(answering).
+			Or(allUnits, r.Unit.Situation.In(g).ShareOfEveryone(grades...))
 	}
 }
 
 // outlook measures the share of units with the outlook.
 func outlook(r *barometer.Report, o unit.Outlook) measure {
-	return func(g unit.Group) figure.Figure { return r.Unit.Outlook.Share(g, o) }
+	return func(g unit.Group) figure.Figure { return r.Unit.Outlook.In(g).Share(o) }
 }

@@ -25,14 +25,14 @@ var founding = []row{
 	{id: "unit.founded.old", section: "2.3", printed: "noin kolmannes", subject: "share of units over 20 years old",
 		base: "unit.answered",
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return founded(r, unit.OlderThan(20, r.Edition))(unit.Everyone)
+			return founded(r, unit.OlderThan(20, r.Edition.Year()))(unit.Everyone)
 		})},
 	{id: "unit.founded.middle-age", section: "2.3", printed: "15 vuotta",
 		subject: "years under which the younger half of the units is"},
 	{id: "unit.founded.young", section: "2.3", printed: "noin puolet", subject: "share of units under 15 years old",
 		base: "unit.answered",
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return founded(r, unit.YoungerThan(15, r.Edition))(unit.Everyone)
+			return founded(r, unit.YoungerThan(15, r.Edition.Year()))(unit.Everyone)
 		})},
 	{id: "unit.founded.intellectual-disability.age", section: "2.3", printed: "15 vuotta",
 		subject: "years ago that the older units for people with intellectual disabilities were founded, or more",
@@ -53,7 +53,7 @@ var founding = []row{
 			"production centres are older: the text may count units, of which most old ones are of this type, " +
 			"or mean ages over 20 years",
 		answer: func(r *barometer.Report) figure.Answer {
-			over15, over20 := unit.OlderThan(15, r.Edition), unit.OlderThan(20, r.Edition)
+			over15, over20 := unit.OlderThan(15, r.Edition.Year()), unit.OlderThan(20, r.Edition.Year())
 			number := func(g unit.Group) figure.Figure {
 				return figure.New(figure.Whole(r.Unit.Founded.Count(g, over15)), r.Unit.Founded.Answering(g), 0)
 			}
@@ -70,13 +70,13 @@ var founding = []row{
 		subject: "share of social enterprises founded in the last five years",
 		from:    figure.ShareOf("unit.founded.social-enterprise.recent.units", "unit.count.social-enterprise"),
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return founded(r, unit.YoungerThan(5, r.Edition))(unit.Of(unit.SocialEnterprise))
+			return founded(r, unit.YoungerThan(5, r.Edition.Year()))(unit.Of(unit.SocialEnterprise))
 		})},
 	{id: "unit.founded.social-enterprise.place", section: "2.3", printed: "1.",
 		subject: "place of social enterprises among the types, the newest first",
 		note:    superlative,
 		answer: func(r *barometer.Report) figure.Answer {
-			return answer(founded(r, unit.YoungerThan(5, r.Edition)).places(unit.SocialEnterprise)...)
+			return answer(founded(r, unit.YoungerThan(5, r.Edition.Year())).places(unit.SocialEnterprise)...)
 		}},
 	{id: "unit.founded.production-centre.age", section: "2.3", printed: "15",
 		subject: "age in years that most production centres have passed",
@@ -106,7 +106,7 @@ var founding = []row{
 			"unit.founded.production-centre.over-15"),
 		note: lesser,
 		answer: func(r *barometer.Report) figure.Answer {
-			over15 := founded(r, unit.OlderThan(15, r.Edition))
+			over15 := founded(r, unit.OlderThan(15, r.Edition.Year()))
 			return answer(over15(unit.Of(unit.MultiServiceCentre)).Place(over15(unit.Of(unit.ProductionCentre))))
 		}},
 	{id: "unit.founded.workshop.first-decade", section: "2.3", printed: "90",
@@ -135,6 +135,6 @@ func founded(r *barometer.Report, y unit.Years) measure {
 // overFifteen answers with the share of a type founded over 15 years ago.
 func overFifteen(u unit.Type) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return founded(r, unit.OlderThan(15, r.Edition))(unit.Of(u))
+		return founded(r, unit.OlderThan(15, r.Edition.Year()))(unit.Of(u))
 	})
 }

@@ -55,14 +55,14 @@ var maintainers = []row{
 
 // maintainedBy measures the share of the units answering that have one of the maintainers.
 func maintainedBy(t *unit.Tally, by ...unit.Maintainer) measure {
-	return func(g unit.Group) figure.Figure { return t.Maintainer.Share(g, by...) }
+	return func(g unit.Group) figure.Figure { return t.Maintainer.In(g).Share(by...) }
 }
 
 // byAssociations answers with the share of a type that associations maintain.
 func byAssociations(u unit.Type) recompute {
 	return func(r *barometer.Report) figure.Answer {
-		return answer(r.Unit.Maintainer.Share(unit.Of(u), unit.Association)).As(answering).
-			Or(allUnits, r.Unit.Maintainer.ShareOfEveryone(unit.Of(u), unit.Association))
+		return answer(r.Unit.Maintainer.In(unit.Of(u)).Share(unit.Association)).As(answering).
+			Or(allUnits, r.Unit.Maintainer.In(unit.Of(u)).ShareOfEveryone(unit.Association))
 	}
 }
 
@@ -77,7 +77,7 @@ func moreMaintainedBy(by ...unit.Maintainer) recompute {
 }
 
 func maintainedBeside(fewer, more *unit.Tally, by ...unit.Maintainer) figure.Answer {
-	number := func(t *unit.Tally) figure.Figure { return counted(t.Maintainer.Count(unit.Everyone, by...)) }
-	share := func(t *unit.Tally) figure.Figure { return t.Maintainer.Share(unit.Everyone, by...) }
+	number := func(t *unit.Tally) figure.Figure { return counted(t.Maintainer.In(unit.Everyone).Count(by...)) }
+	share := func(t *unit.Tally) figure.Figure { return t.Maintainer.In(unit.Everyone).Share(by...) }
 	return answer(number(fewer).Place(number(more))).As("by number").Or("by share", share(fewer).Place(share(more)))
 }

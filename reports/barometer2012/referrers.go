@@ -91,7 +91,7 @@ var referringBodies = []row{
 			"refer more clients",
 		answer: func(r *barometer.Report) figure.Answer {
 			over25 := func(b clients.Referrer) figure.Figure {
-				return r.Clients.Change.Share(unit.Everyone, b, clients.GrowsOver25)
+				return r.Clients.Change.In(unit.Everyone).Share(b, clients.GrowsOver25)
 			}
 			more := func(b clients.Referrer) figure.Figure { return referringMore(r, b)(unit.Everyone) }
 			return answer(place(clients.ByMunicipality, referrers, more)).As("any growth").
@@ -101,7 +101,7 @@ var referringBodies = []row{
 		subject: "share of units, among those answering for the municipality, that expect the clients it " +
 			"refers to grow by over 25 %",
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return r.Clients.Change.Share(unit.Everyone, clients.ByMunicipality, clients.GrowsOver25)
+			return r.Clients.Change.In(unit.Everyone).Share(clients.ByMunicipality, clients.GrowsOver25)
 		})},
 	{id: "clients.referrer-change.scale", section: "5.1", printed: "yli 25 %",
 		subject: "growth that the uppermost step of the scale stands for"},
@@ -194,12 +194,12 @@ func importanceLost(b clients.Referrer) recompute {
 // referringMore measures the share of units that expect a body to refer more clients.
 func referringMore(r *barometer.Report, b clients.Referrer) measure {
 	return func(g unit.Group) figure.Figure {
-		return r.Clients.Change.Share(g, b, clients.Grows, clients.GrowsOver25)
+		return r.Clients.Change.In(g).Share(b, clients.Grows, clients.GrowsOver25)
 	}
 }
 
 // expecting returns the shares of all units that expect a body to refer more clients, and fewer.
 func expecting(r *barometer.Report, b clients.Referrer) (more, fewer figure.Figure) {
 	return referringMore(r, b)(unit.Everyone),
-		r.Clients.Change.Share(unit.Everyone, b, clients.Decreases, clients.DecreasesOver25)
+		r.Clients.Change.In(unit.Everyone).Share(b, clients.Decreases, clients.DecreasesOver25)
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // Claims returns every figure that B12 prints, and the quantities that they rest on and that it never prints, in the
@@ -75,7 +74,7 @@ func Check(report *barometer.Report, by figure.Convention) ([]figure.Finding, er
 // isOf2011 returns an error unless the responses are of the edition that B12 reports, compared with the one before
 // it if with any.
 func isOf2011(r *barometer.Report) error {
-	now, before, earlier := unit.Edition2011().Year(), unit.Edition2006().Year(), r.Before.Edition
+	now, before, earlier := barometer.Edition2011().Year(), barometer.Edition2006().Year(), r.Before.Edition
 	if r.Edition.Year() != now || earlier.Valid() && earlier.Year() != before {
 		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d", figure.ErrNotComparable, now,
 			before, r.Edition.Year())

@@ -60,14 +60,16 @@ var services = []row{
 		subject: "share of all clients in services that municipalities pay for",
 		from:    figure.ShareOf("clients.provider.municipality", "clients.total"),
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return r.Clients.SharePaidBy(unit.Everyone, clients.Municipality)
+			return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(clients.Municipality)...)
 		})},
 	{id: "clients.provider.municipality.place", section: "5.3.2", printed: "1.",
 		subject: "place of municipalities among the providers, by clients",
 		from: figure.RankOf("clients.provider.municipality.share", "clients.provider.te-office.share",
 			"clients.provider.kela.share"),
 		answer: func(r *barometer.Report) figure.Answer {
-			share := func(p clients.Provider) figure.Figure { return r.Clients.SharePaidBy(unit.Everyone, p) }
+			share := func(p clients.Provider) figure.Figure {
+				return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
+			}
 			return answer(place(clients.Municipality, providers, share))
 		}},
 	{id: "clients.provider.te-office.share", section: "5.3.2", printed: "noin kolmannes",
@@ -75,13 +77,13 @@ var services = []row{
 		from:    figure.ShareOf("clients.provider.te-office", "clients.total"),
 		note:    "two thirds, a third and 2 % are 102 %, which the words leave room for",
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return r.Clients.SharePaidBy(unit.Everyone, clients.TEOffice)
+			return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(clients.TEOffice)...)
 		})},
 	{id: "clients.provider.kela.share", section: "5.3.2", printed: "noin kahteen prosenttiin",
 		subject: "share of all clients in services of Kela",
 		from:    figure.ShareOf("clients.provider.kela", "clients.total"),
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return r.Clients.SharePaidBy(unit.Everyone, clients.Kela)
+			return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(clients.Kela)...)
 		})},
 	{id: "clients.provider.other.share", section: "5.3.2",
 		subject: "share of all clients in services that somebody else pays for",

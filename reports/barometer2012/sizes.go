@@ -82,7 +82,7 @@ var sizes = []row{
 		subject: "place of the least of substance-abuse rehabilitees, mental health rehabilitees and young " +
 			"people, by the share of units that expect them to grow, beside every other group",
 		answer: func(r *barometer.Report) figure.Answer {
-			growing := func(g clients.GrowingGroup) figure.Figure { return r.Clients.Growing.Share(unit.Everyone, g) }
+			growing := func(g clients.GrowingGroup) figure.Figure { return r.Clients.Growing.In(unit.Everyone).Share(g) }
 			named := []clients.GrowingGroup{
 				clients.SubstanceAbuseRehabilitees, clients.MentalHealthRehabilitees, clients.YoungPeople,
 			}
@@ -93,5 +93,5 @@ var sizes = []row{
 
 // trend returns the share of units that expect such a trend of a group of clients.
 func trend(r *barometer.Report, of clients.TrendRow, t clients.Trend) figure.Figure {
-	return r.Clients.Trend.Share(unit.Everyone, of, t)
+	return r.Clients.Trend.In(unit.Everyone).Share(of, t)
 }

@@ -11,7 +11,7 @@ var strongSides = []row{
 	{id: "unit.strength.staff-skill.place", section: "12", printed: "useimmin",
 		subject: "place of the staff's professional skill among the strengths, the most often named first",
 		answer: func(r *barometer.Report) figure.Answer {
-			share := func(s unit.Strength) figure.Figure { return r.Unit.Strengths.Share(unit.Everyone, s) }
+			share := func(s unit.Strength) figure.Figure { return r.Unit.Strengths.In(unit.Everyone).Share(s) }
 			return answer(place(unit.StaffSkill, strengths, share))
 		}},
 }

@@ -146,7 +146,7 @@ var summary = []row{
 		note:    "a heading; the body speaks of single services",
 		answer: func(r *barometer.Report) figure.Answer {
 			of := func(p clients.Provider) figure.Figure {
-				return r.Transitions.FromProvider(unit.Everyone, p, transitions.OpenEmployment)
+				return r.Transitions.From(unit.Everyone, r.Edition.Classification().PaidBy(p), transitions.OpenEmployment)
 			}
 			return answer(place(clients.TEOffice, providers, of))
 		}},

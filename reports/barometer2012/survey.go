@@ -3,6 +3,7 @@ package barometer2012
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -48,7 +49,7 @@ var survey = []row{
 		from: figure.SameAs("unit.answered")},
 	{id: "unit.part2.answered", section: "1", printed: "75", subject: "units that answered the second part",
 		answer: one(func(r *barometer.Report) figure.Figure {
-			return counted(r.Unit.Part2.Count(unit.Everyone, unit.Yes))
+			return counted(r.Unit.Part2.In(unit.Everyone).Count(question.Yes))
 		})},
 	{id: "unit.part2.rate", section: "1", printed: "36 %",
 		subject: "share of the units of the first part that answered the second",

@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // MaxID bounds the bytes of an id.
@@ -25,7 +25,7 @@ type Texter[T any] interface {
 
 // Labelled is a value of an enumeration with its names: an item of a question, or an answer.
 type Labelled interface {
-	unit.Category
+	question.Category
 	Label(figure.Language) string
 }
 
@@ -110,7 +110,7 @@ func Amounts[R any, I Labelled](
 }
 
 // Choice returns the column of a question with one answer, which parse reads from its key or a label.
-func Choice[R any, A unit.Category](
+func Choice[R any, A question.Category](
 	key string, labels figure.Labels, parse func(string) (A, error), field func(*R) *A,
 ) Columns[R] {
 	return Columns[R]{{
@@ -124,7 +124,7 @@ func Choice[R any, A unit.Category](
 }
 
 // answer returns the key of an answer, "" for none.
-func answer[A unit.Category](a A) string {
+func answer[A question.Category](a A) string {
 	if a == 0 {
 		return ""
 	}
@@ -133,13 +133,13 @@ func answer[A unit.Category](a A) string {
 
 // Ticks returns a column of yes and no for each category of a question with several answers.
 func Ticks[R any, A Labelled](
-	section string, title figure.Labels, categories iter.Seq[A], field func(*R) *unit.Set[A],
+	section string, title figure.Labels, categories iter.Seq[A], field func(*R) *question.Set[A],
 ) Columns[R] {
 	return Items(section, title, categories, func(a A) Column[R] {
 		return Column[R]{
 			Get: func(r *R) string { return field(r).Ticked(a).String() },
 			Set: func(r *R, s string) error {
-				ticked, err := unit.ParseYesNo(s)
+				ticked, err := question.ParseYesNo(s)
 				if err == nil {
 					*field(r), err = field(r).With(a, ticked)
 				}
@@ -150,9 +150,9 @@ func Ticks[R any, A Labelled](
 }
 
 // Grades returns a column for each item of a question that grades several on one scale, whose steps parse reads.
-func Grades[R any, I Labelled, A unit.Category](
+func Grades[R any, I Labelled, A question.Category](
 	section string, title figure.Labels, items iter.Seq[I], parse func(string) (A, error),
-	field func(*R) *unit.Ratings[I, A],
+	field func(*R) *question.Ratings[I, A],
 ) Columns[R] {
 	return Items(section, title, items, func(item I) Column[R] {
 		return Column[R]{

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -131,7 +132,7 @@ func outside(all units) {
 	}
 }
 
-func second(r *barometer.Response) bool { return r.Unit.Part2 == unit.Yes }
+func second(r *barometer.Response) bool { return r.Unit.Part2 == question.Yes }
 
 // part divides a number of clients among units in proportion to a size, which none of them passes.
 func part(u units, p clients.Part, total int, of func(*barometer.Response) int) {

@@ -24,9 +24,9 @@ func (u units) where(holds func(*barometer.Response) bool) units {
 
 // shuffled returns the units in an order that depends on nothing but the question and their ids, so that the
 // answers to different questions do not go together.
-func (u units) shuffled(question string) units {
+func (u units) shuffled(title string) units {
 	order := func(r *barometer.Response) string {
-		sum := sha256.Sum256([]byte(question + "/" + r.ID))
+		sum := sha256.Sum256([]byte(title + "/" + r.ID))
 		return string(sum[:])
 	}
 	s := slices.Clone(u)
@@ -41,8 +41,8 @@ type quota[A any] struct {
 }
 
 // deal gives the answers to the units by quota; units that no quota reaches leave the question blank.
-func deal[A any](u units, question string, put func(*barometer.Response, A), quotas ...quota[A]) {
-	u = u.shuffled(question)
+func deal[A any](u units, title string, put func(*barometer.Response, A), quotas ...quota[A]) {
+	u = u.shuffled(title)
 	for _, q := range quotas {
 		for range q.units {
 			put(u[0], q.answer)

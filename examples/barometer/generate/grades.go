@@ -3,12 +3,13 @@ package main
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // rates deals the grades of one item by quota.
-func rates[R, A unit.Category](u units, question string, field func(*barometer.Response) *unit.Ratings[R, A], item R, quotas ...quota[A]) {
-	deal(u, question+"/"+item.String(), func(r *barometer.Response, a A) {
+func rates[R, A question.Category](u units, title string, field func(*barometer.Response) *question.Ratings[R, A], item R, quotas ...quota[A]) {
+	deal(u, title+"/"+item.String(), func(r *barometer.Response, a A) {
 		*field(r) = must(field(r).With(item, a))
 	}, quotas...)
 }
@@ -33,7 +34,7 @@ var important2011 = map[clients.Referrer]byType{
 	clients.ByOther:             {1, 0, 1, 0, 0, 0, 0},
 }
 
-func importance(r *barometer.Response) *unit.Ratings[clients.Referrer, clients.Importance] {
+func importance(r *barometer.Response) *question.Ratings[clients.Referrer, clients.Importance] {
 	return &r.Clients.Importance
 }
 
@@ -75,7 +76,7 @@ var (
 	over25 = byType{8, 8, 3, 7, 1, 1, 2}
 )
 
-func change(r *barometer.Response) *unit.Ratings[clients.Referrer, clients.Change] {
+func change(r *barometer.Response) *question.Ratings[clients.Referrer, clients.Change] {
 	return &r.Clients.Change
 }
 
@@ -104,7 +105,7 @@ var cooperation2011 = map[clients.Partner][2]int{
 	clients.WithOthers: {4, 12},
 }
 
-func extent(r *barometer.Response) *unit.Ratings[clients.Partner, clients.Extent] {
+func extent(r *barometer.Response) *question.Ratings[clients.Partner, clients.Extent] {
 	return &r.Clients.Extent
 }
 

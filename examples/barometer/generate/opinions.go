@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // trends2011 are the units that expect growth, no change and decrease (B12 5.3.4): over a half expect all clients to
@@ -16,7 +16,7 @@ var trends2011 = map[clients.TrendRow][3]int{
 	clients.TrendOfEmploymentContract:  {47, 98, 47},
 }
 
-func trend(r *barometer.Response) *unit.Ratings[clients.TrendRow, clients.Trend] {
+func trend(r *barometer.Response) *question.Ratings[clients.TrendRow, clients.Trend] {
 	return &r.Clients.Trend
 }
 
@@ -29,7 +29,7 @@ var obstacles2011 = map[clients.Obstacle][5]int{
 	clients.ServiceSystemFailure:   {24, 58, 62, 36, 20},
 }
 
-func obstacle(r *barometer.Response) *unit.Ratings[clients.Obstacle, clients.Significance] {
+func obstacle(r *barometer.Response) *question.Ratings[clients.Obstacle, clients.Significance] {
 	return &r.Clients.Obstacles
 }
 
@@ -44,7 +44,7 @@ var statements2011 = map[clients.Statement][5]int{
 	clients.LongEnough:        {10, 20, 20, 18, 5},
 }
 
-func statement(r *barometer.Response) *unit.Ratings[clients.Statement, clients.Agreement] {
+func statement(r *barometer.Response) *question.Ratings[clients.Statement, clients.Agreement] {
 	return &r.Clients.Statements
 }
 
@@ -64,7 +64,7 @@ func judge(all units) {
 }
 
 // steps returns the quotas of a scale of five, from its lowest step.
-func steps[A unit.Category](n [5]int) (quotas []quota[A]) {
+func steps[A question.Category](n [5]int) (quotas []quota[A]) {
 	for i, k := range n {
 		quotas = append(quotas, quota[A]{k, A(i + 1)})
 	}
@@ -72,13 +72,13 @@ func steps[A unit.Category](n [5]int) (quotas []quota[A]) {
 }
 
 // tick deals ticks by quota to units that answer the question, each of which has answered even if it ticked none.
-func tick[A unit.Category](u units, question string, field func(*barometer.Response) *unit.Set[A], ticks map[A]int) {
+func tick[A question.Category](u units, title string, field func(*barometer.Response) *question.Set[A], ticks map[A]int) {
 	for _, r := range u {
-		*field(r) = must(unit.Ticked[A]())
+		*field(r) = must(question.Ticked[A]())
 	}
 	for a := A(1); a.Valid(); a++ {
-		deal(u, question+"/"+a.String(), func(r *barometer.Response, a A) {
-			*field(r) = must(field(r).With(a, unit.Yes))
+		deal(u, title+"/"+a.String(), func(r *barometer.Response, a A) {
+			*field(r) = must(field(r).With(a, question.Yes))
 		}, quota[A]{ticks[a], a})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -38,10 +39,10 @@ func part2(all units) {
 		unit.IntellectualDisability: 26, unit.Workshop: 14, unit.SocialEnterprise: 10, unit.MultiServiceCentre: 11,
 		unit.ProductionCentre: 5, unit.MentalHealth: 3, unit.Other: 6,
 	}
-	put := func(r *barometer.Response, a unit.YesNo) { r.Unit.Part2 = a }
+	put := func(r *barometer.Response, a question.YesNo) { r.Unit.Part2 = a }
 	for t, n := range counts {
 		u := all.of(unit.Type(t))
-		deal(u, "part2", put, quota[unit.YesNo]{n, unit.Yes}, quota[unit.YesNo]{len(u) - n, unit.No})
+		deal(u, "part2", put, quota[question.YesNo]{n, question.Yes}, quota[question.YesNo]{len(u) - n, question.No})
 	}
 }
 

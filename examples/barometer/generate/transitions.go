@@ -5,6 +5,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -91,9 +92,9 @@ func itemise(r *barometer.Response) {
 // workplace; guidance in own tasks and life-management skills are commonest.
 func coach(all units) {
 	two := all.where(second).shuffled("coaching")
-	deal(two, "offers", func(r *barometer.Response, a unit.YesNo) { r.Coaching.Offers = a }, quota[unit.YesNo]{50, unit.Yes}, quota[unit.YesNo]{25, unit.No})
-	offering := two.where(func(r *barometer.Response) bool { return r.Coaching.Offers == unit.Yes })
-	tick(offering, "contents", func(r *barometer.Response) *unit.Set[coaching.Content] { return &r.Coaching.Contents }, map[coaching.Content]int{
+	deal(two, "offers", func(r *barometer.Response, a question.YesNo) { r.Coaching.Offers = a }, quota[question.YesNo]{50, question.Yes}, quota[question.YesNo]{25, question.No})
+	offering := two.where(func(r *barometer.Response) bool { return r.Coaching.Offers == question.Yes })
+	tick(offering, "contents", func(r *barometer.Response) *question.Set[coaching.Content] { return &r.Coaching.Contents }, map[coaching.Content]int{
 		coaching.GuidanceInOwnTasks: 45, coaching.LifeManagement: 41, coaching.SupportAtWorkplace: 23, coaching.JobSearch: 31,
 		coaching.EmployerContact: 26, coaching.ServiceGuidance: 19, coaching.OtherContent: 5,
 	})

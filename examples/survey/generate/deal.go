@@ -6,7 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // centres are some of the centres that are being made; the first of all are the largest, and the first that bought.
@@ -33,12 +33,12 @@ func deal[A any](c centres, field func(*coaching.Centre) *A, quotas ...quota[A])
 }
 
 // tick has all the centres answer a question that takes several answers: each answer is ticked by as many as its quota.
-func tick[A unit.Category](c centres, field func(*coaching.Centre) *unit.Set[A], quotas ...quota[A]) {
+func tick[A question.Category](c centres, field func(*coaching.Centre) *question.Set[A], quotas ...quota[A]) {
 	for i, q := range quotas {
 		for k, centre := range c.from(5 * i % len(c)) {
-			answer := unit.No
+			answer := question.No
 			if k < q.centres {
-				answer = unit.Yes
+				answer = question.Yes
 			}
 			s := field(centre)
 			*s = must(s.With(q.answer, answer))

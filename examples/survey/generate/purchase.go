@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/unit"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // structure meets T05 0 and 1: centres started from January 2002 to September 2005; 216,5, 16,7, 148,8, 10 and 36
@@ -15,8 +15,8 @@ func structure(all centres) {
 	deal(all.from(3), func(c *coaching.Centre) *coaching.KelaPresence { return &c.Kela },
 		quota[coaching.KelaPresence]{10, coaching.KelaFullTime}, quota[coaching.KelaPresence]{6, coaching.KelaPartTime},
 		quota[coaching.KelaPresence]{8, coaching.KelaNone})
-	deal(all.from(7), func(c *coaching.Centre) *unit.YesNo { return &c.Health },
-		quota[unit.YesNo]{14, unit.Yes}, quota[unit.YesNo]{10, unit.No})
+	deal(all.from(7), func(c *coaching.Centre) *question.YesNo { return &c.Health },
+		quota[question.YesNo]{14, question.Yes}, quota[question.YesNo]{10, question.No})
 	spread(all, coaching.LabourAdministration, 216_50, 50)
 	spread(all.from(7)[14:], coaching.HealthServices, 0, 10)
 	spread(all.from(7)[:14], coaching.HealthServices, 16_70, 10)
@@ -38,23 +38,23 @@ func use(all centres) {
 	deal(all, func(c *coaching.Centre) *coaching.Month { return &c.FirstPurchase },
 		quota[coaching.Month]{1, month("2004-01")}, quota[coaching.Month]{3, month("2004-04")},
 		quota[coaching.Month]{5, month("2004-09")}, quota[coaching.Month]{1, month("2005-01")})
-	forms := func(c *coaching.Centre) *unit.Set[coaching.PurchaseForm] { return &c.Forms }
-	form := func(forms ...coaching.PurchaseForm) unit.Set[coaching.PurchaseForm] {
-		return must(unit.Ticked(forms...))
+	forms := func(c *coaching.Centre) *question.Set[coaching.PurchaseForm] { return &c.Forms }
+	form := func(forms ...coaching.PurchaseForm) question.Set[coaching.PurchaseForm] {
+		return must(question.Ticked(forms...))
 	}
-	deal(all, forms, quota[unit.Set[coaching.PurchaseForm]]{4, form(coaching.Complementary)},
-		quota[unit.Set[coaching.PurchaseForm]]{2, form(coaching.Complementary, coaching.Public)},
-		quota[unit.Set[coaching.PurchaseForm]]{2, form(coaching.Public)})
-	tick(all[:9], func(c *coaching.Centre) *unit.Set[coaching.Scope] { return &c.Scope },
+	deal(all, forms, quota[question.Set[coaching.PurchaseForm]]{4, form(coaching.Complementary)},
+		quota[question.Set[coaching.PurchaseForm]]{2, form(coaching.Complementary, coaching.Public)},
+		quota[question.Set[coaching.PurchaseForm]]{2, form(coaching.Public)})
+	tick(all[:9], func(c *coaching.Centre) *question.Set[coaching.Scope] { return &c.Scope },
 		quota[coaching.Scope]{4, coaching.Modules}, quota[coaching.Scope]{3, coaching.FullTimeCoach}, quota[coaching.Scope]{2, coaching.OtherScope})
-	deal(all.from(2), func(c *coaching.Centre) *unit.YesNo { return &c.Package },
-		quota[unit.YesNo]{6, unit.Yes}, quota[unit.YesNo]{2, unit.No}, quota[unit.YesNo]{1, unit.Yes})
+	deal(all.from(2), func(c *coaching.Centre) *question.YesNo { return &c.Package },
+		quota[question.YesNo]{6, question.Yes}, quota[question.YesNo]{2, question.No}, quota[question.YesNo]{1, question.Yes})
 	tick(all[12:16], reasons, quota[coaching.Reason]{4, coaching.TenderPending})
 	tick(all[16:], reasons, quota[coaching.Reason]{5, coaching.JustStarted}, quota[coaching.Reason]{3, coaching.EarlyPlans},
 		quota[coaching.Reason]{2, coaching.OwnGuidance}, quota[coaching.Reason]{1, coaching.MunicipalUnits}, quota[coaching.Reason]{1, coaching.DevelopingService})
 }
 
-func reasons(c *coaching.Centre) *unit.Set[coaching.Reason] { return &c.Reasons }
+func reasons(c *coaching.Centre) *question.Set[coaching.Reason] { return &c.Reasons }
 
 // prices meets T05 2: 123 to 250 euros a day, 200 to 2000 a client, 550 a month and 40 a client's day in one centre, 23
 // an hour in one; about 350 clients in purchased and 150 to 200 in free coaching, 2 to 120 in a centre; 1 to 3 days of

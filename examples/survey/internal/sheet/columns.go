@@ -6,8 +6,8 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	survey "github.com/socialemployment/barometer/survey/sheet"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // book lists the columns in the order of the report's chapters; labels are our own, for no form of T05 is known.
@@ -43,7 +43,7 @@ func structure() columns {
 			func(r *Row) *coaching.KelaPresence { return &r.Kela }),
 		survey.Value("coaching.health",
 			figure.Labels{"terveystoimen edustus", "hälsovårdens representation", "presence of health services"},
-			func(r *Row) *unit.YesNo { return &r.Health }),
+			func(r *Row) *question.YesNo { return &r.Health }),
 	)
 }
 
@@ -55,12 +55,12 @@ func purchase() columns {
 			func(r *Row) *coaching.PurchaseStatus { return &r.Use }),
 		survey.Ticks("coaching.forms",
 			figure.Labels{"ostomuoto", "köpform", "form of purchase"}, coaching.PurchaseForms(),
-			func(r *Row) *unit.Set[coaching.PurchaseForm] { return &r.Forms }),
+			func(r *Row) *question.Set[coaching.PurchaseForm] { return &r.Forms }),
 		survey.Value("coaching.first-purchase", figure.Labels{"ensimmäinen osto", "första köpet", "first purchase"},
 			func(r *Row) *coaching.Month { return &r.FirstPurchase }),
 		survey.Ticks("coaching.scope",
 			figure.Labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, coaching.Scopes(),
-			func(r *Row) *unit.Set[coaching.Scope] { return &r.Scope }),
+			func(r *Row) *question.Set[coaching.Scope] { return &r.Scope }),
 		survey.Items("coaching.price",
 			figure.Labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(), priceColumn),
 		survey.Count("coaching.clients.purchased",
@@ -77,10 +77,10 @@ func purchase() columns {
 			func(r *Row) *figure.Amount { return &r.HoursAClient }),
 		survey.Value("coaching.package",
 			figure.Labels{"osana palvelukokonaisuutta", "som del av en helhet", "part of a package"},
-			func(r *Row) *unit.YesNo { return &r.Package }),
+			func(r *Row) *question.YesNo { return &r.Package }),
 		survey.Ticks("coaching.reasons",
 			figure.Labels{"syy olla ostamatta", "orsak att inte köpa", "reason for not buying"}, coaching.Reasons(),
-			func(r *Row) *unit.Set[coaching.Reason] { return &r.Reasons }),
+			func(r *Row) *question.Set[coaching.Reason] { return &r.Reasons }),
 	)
 }
 
@@ -88,13 +88,13 @@ func purchase() columns {
 func experience() columns {
 	return slices.Concat(
 		survey.Ticks("coaching.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, coaching.Strengths(),
-			func(r *Row) *unit.Set[coaching.Strength] { return &r.Strengths }),
+			func(r *Row) *question.Set[coaching.Strength] { return &r.Strengths }),
 		survey.Ticks("coaching.weaknesses", figure.Labels{"heikkous", "svaghet", "weakness"}, coaching.Weaknesses(),
-			func(r *Row) *unit.Set[coaching.Weakness] { return &r.Weaknesses }),
+			func(r *Row) *question.Set[coaching.Weakness] { return &r.Weaknesses }),
 		survey.Ticks("coaching.benefits", figure.Labels{"hyöty", "nytta", "benefit"}, coaching.Benefits(),
-			func(r *Row) *unit.Set[coaching.Benefit] { return &r.Benefits }),
+			func(r *Row) *question.Set[coaching.Benefit] { return &r.Benefits }),
 		survey.Ticks("coaching.problems", figure.Labels{"ongelma", "problem", "problem"}, coaching.Problems(),
-			func(r *Row) *unit.Set[coaching.Problem] { return &r.Problems }),
+			func(r *Row) *question.Set[coaching.Problem] { return &r.Problems }),
 	)
 }
 
@@ -103,30 +103,30 @@ func needs() columns {
 	return slices.Concat(
 		survey.Value("coaching.marketed",
 			figure.Labels{"tuottajat ovat markkinoineet", "producenterna har marknadsfört", "marketed by providers"},
-			func(r *Row) *unit.YesNo { return &r.Marketed }),
+			func(r *Row) *question.YesNo { return &r.Marketed }),
 		survey.Value("coaching.need",
 			figure.Labels{"työhönvalmennuksen tarve", "behov av arbetsträning", "need for job coaching"},
-			func(r *Row) *unit.YesNo { return &r.Need }),
+			func(r *Row) *question.YesNo { return &r.Need }),
 		survey.Amount("coaching.benefiting",
 			figure.Labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta", "percent of the clients who would benefit"},
 			func(r *Row) *figure.Amount { return &r.Benefiting }),
 		survey.Ticks("coaching.targets",
 			figure.Labels{"kohderyhmä", "målgrupp", "target group"}, coaching.TargetGroups(),
-			func(r *Row) *unit.Set[coaching.TargetGroup] { return &r.Targets }),
+			func(r *Row) *question.Set[coaching.TargetGroup] { return &r.Targets }),
 		survey.Value("coaching.availability",
 			figure.Labels{"palvelun saatavuus", "tillgång till tjänsten", "availability"},
 			func(r *Row) *coaching.Availability { return &r.Availability }),
 		survey.Ticks("coaching.other-services",
 			figure.Labels{"muu ostopalvelu", "annan köpt tjänst", "other purchased service"}, coaching.OtherServices(),
-			func(r *Row) *unit.Set[coaching.OtherService] { return &r.OtherServices }),
+			func(r *Row) *question.Set[coaching.OtherService] { return &r.OtherServices }),
 		survey.Grades("coaching.regional-needs",
-			figure.Labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, coaching.RegionalNeeds(), unit.ParseYesNo,
-			func(r *Row) *unit.Ratings[coaching.RegionalNeed, unit.YesNo] { return &r.Regional }),
+			figure.Labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, coaching.RegionalNeeds(), question.ParseYesNo,
+			func(r *Row) *question.Ratings[coaching.RegionalNeed, question.YesNo] { return &r.Regional }),
 		survey.Grades("coaching.content-needs",
-			figure.Labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, coaching.ContentNeeds(), unit.ParseYesNo,
-			func(r *Row) *unit.Ratings[coaching.ContentNeed, unit.YesNo] { return &r.Content }),
+			figure.Labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, coaching.ContentNeeds(), question.ParseYesNo,
+			func(r *Row) *question.Ratings[coaching.ContentNeed, question.YesNo] { return &r.Content }),
 		survey.Ticks("coaching.proposals", figure.Labels{"ehdotus", "förslag", "proposal"}, coaching.Proposals(),
-			func(r *Row) *unit.Set[coaching.Proposal] { return &r.Proposals }),
+			func(r *Row) *question.Set[coaching.Proposal] { return &r.Proposals }),
 	)
 }
 

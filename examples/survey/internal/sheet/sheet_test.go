@@ -13,8 +13,8 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	survey "github.com/socialemployment/barometer/survey/sheet"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // read returns the sound rows of a file and all its faults, each as a line.
@@ -111,7 +111,7 @@ func TestRoundTrip(t *testing.T) {
 
 // TestNames: keys and labels of each language name the same columns, in any order and letter case.
 func TestNames(t *testing.T) {
-	want := Row{ID: "a", Centre: coaching.Centre{Use: coaching.UsedPurchased, Need: unit.Yes}}
+	want := Row{ID: "a", Centre: coaching.Centre{Use: coaching.UsedPurchased, Need: question.Yes}}
 	want.Prices[coaching.PerDay], _ = coaching.PriceOf(figure.AmountOf(123_50), coaching.PerDay)
 	want.Staff.By[coaching.SocialWork] = figure.AmountOf(6_20)
 	for _, file := range []string{

@@ -1,10 +1,9 @@
-package unit
+package question
 
 import "github.com/socialemployment/barometer/figure"
 
-// Single counts respondents by their one answer to a question, whatever their type; Crosstab is a Single for every unit
-// type. Respondents that did not answer are counted apart and stand in no denominator but Everyone's. The zero Single is
-// ready for use.
+// Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
+// no denominator but figure.Everyone. The zero Single is ready for use.
 type Single[A Category] struct {
 	n     [maxCategories]int64 // index 0: not answered
 	total int64
@@ -21,33 +20,30 @@ func (s *Single[A]) Add(a A) error {
 	if err := Room(s.total, 1); err != nil {
 		return err
 	}
-	s.add(a)
-	return nil
-}
-
-// add counts an answer that has been checked.
-func (s *Single[A]) add(a A) {
 	s.n[a]++
 	s.total++
+	return nil
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (s *Single[A]) Merge(o *Single[A]) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := Mergeable(s, o); err != nil {
+		return err
 	}
 	if err := Room(s.total, o.total); err != nil {
 		return err
 	}
-	s.merge(o)
+	*s = s.Plus(o)
 	return nil
 }
 
-func (s *Single[A]) merge(o *Single[A]) {
+// Plus returns the tally of the respondents of both, a tally of its own.
+func (s Single[A]) Plus(o *Single[A]) Single[A] {
 	s.total += o.total
 	for a := range s.n {
 		s.n[a] += o.n[a]
 	}
+	return s
 }
 
 // Respondents returns the number of respondents, whether they answered or not.
@@ -76,8 +72,8 @@ func (s *Single[A]) Share(answers ...A) figure.Figure {
 	return figure.Share(s.Count(answers...), s.Answering(), figure.Answering)
 }
 
-// ShareOfEveryone returns the share of all respondents that gave one of the answers, those that left the question out in
-// the base: so T05 prints its shares, k of 24.
+// ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out
+// are in the base.
 func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
 	return figure.Share(s.Count(answers...), s.total, figure.Everyone)
 }
@@ -88,7 +84,7 @@ func (s *Single[A]) NoAnswer() figure.Figure {
 }
 
 // Balance returns the share of the answers up minus the share of the answers down, over the respondents answering:
-// above zero when more expect growth than decrease (B12 5.1).
+// above zero when more of them expect growth than decrease.
 func (s *Single[A]) Balance(up, down []A) figure.Figure {
 	return figure.Share(s.Count(up...)-s.Count(down...), s.Answering(), figure.Answering)
 }

@@ -1,4 +1,4 @@
-package unit
+package barometer
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
 )
 
 // Frame is a sampling frame: the estimated number of units of each type in the country, and the range of the
@@ -14,13 +15,13 @@ import (
 // and only some activity centres count). The zero Frame knows nothing. In JSON it is an object, {"estimates":
 // {"workshop": 275}, "lo": 600, "hi": 700}.
 type Frame struct {
-	estimates ByType[figure.Count]
+	estimates unit.ByType[figure.Count]
 	lo, hi    uint32
 }
 
 // NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total; 0 and 0 where
 // types are estimated and the total is not.
-func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
+func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 	f := Frame{lo: lo, hi: hi}
 	var faults []error
 	for _, t := range slices.Sorted(maps.Keys(estimates)) {
@@ -45,14 +46,14 @@ func NewFrame(estimates map[Type]uint32, lo, hi uint32) (Frame, error) {
 
 // Frame2011 returns the estimates of B12 2.1; there is none for the type Other.
 func Frame2011() Frame {
-	return Frame{lo: 600, hi: 700, estimates: ByType[figure.Count]{
-		IntellectualDisability: figure.N(250), Workshop: figure.N(275), SocialEnterprise: figure.N(168),
-		MultiServiceCentre: figure.N(40), ProductionCentre: figure.N(50), MentalHealth: figure.N(90),
+	return Frame{lo: 600, hi: 700, estimates: unit.ByType[figure.Count]{
+		unit.IntellectualDisability: figure.N(250), unit.Workshop: figure.N(275), unit.SocialEnterprise: figure.N(168),
+		unit.MultiServiceCentre: figure.N(40), unit.ProductionCentre: figure.N(50), unit.MentalHealth: figure.N(90),
 	}}
 }
 
 // Estimate returns the estimated number of units of type t, "not answered" where there is none.
-func (f Frame) Estimate(t Type) figure.Count {
+func (f Frame) Estimate(t unit.Type) figure.Count {
 	if !t.Valid() {
 		return figure.Count{}
 	}
@@ -67,7 +68,7 @@ func (f Frame) Equal(o Frame) bool { return f == o }
 
 // Coverage returns the share of the estimated units of type t that answered; no figure where there is no
 // estimate (B12 2.1: 79 of 250 is 32 %). It rests on the units that answered or, where none did, on those estimated.
-func (f Frame) Coverage(t Type, answered int64) figure.Figure {
+func (f Frame) Coverage(t unit.Type, answered int64) figure.Figure {
 	n, ok := f.Estimate(t).Get()
 	if !ok {
 		return figure.Figure{Over: figure.Frame}

@@ -1,9 +1,9 @@
-package unit
+package question
 
 import "github.com/socialemployment/barometer/figure"
 
-// Battery counts respondents by item and by its grade, whatever their type; Matrix is a Battery for every unit type. Each
-// item has its own number of answers. The zero Battery is ready for use.
+// Battery counts respondents by item and by the grade they gave it. Each item has its own number of answers. The zero
+// Battery is ready for use.
 type Battery[R, A Category] struct {
 	n     [maxCategories][maxGrades]int64
 	total int64
@@ -17,39 +17,36 @@ func (b *Battery[R, A]) Add(s Ratings[R, A]) error {
 	if err := Room(b.total, 1); err != nil {
 		return err
 	}
-	b.add(s)
-	return nil
-}
-
-// add counts grades that have been checked.
-func (b *Battery[R, A]) add(s Ratings[R, A]) {
 	b.total++
 	for r, a := range s.grades {
 		if a != 0 {
 			b.n[r][a]++
 		}
 	}
+	return nil
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (b *Battery[R, A]) Merge(o *Battery[R, A]) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := Mergeable(b, o); err != nil {
+		return err
 	}
 	if err := Room(b.total, o.total); err != nil {
 		return err
 	}
-	b.merge(o)
+	*b = b.Plus(o)
 	return nil
 }
 
-func (b *Battery[R, A]) merge(o *Battery[R, A]) {
+// Plus returns the tally of the respondents of both, a tally of its own.
+func (b Battery[R, A]) Plus(o *Battery[R, A]) Battery[R, A] {
 	b.total += o.total
 	for r := range b.n {
 		for a := range b.n[r] {
 			b.n[r][a] += o.n[r][a]
 		}
 	}
+	return b
 }
 
 // Respondents returns the number of respondents, whether they answered or not.

@@ -1,4 +1,4 @@
-package unit
+package barometer
 
 import (
 	"encoding/json"
@@ -8,15 +8,17 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
 )
 
 // Social enterprises of 2006 and 2011 do not compare, all others do (B12 1).
 func TestEditionsCompare(t *testing.T) {
 	now, before := Edition2011(), Edition2006()
-	for g := range groups {
+	for g := range unit.Everyone + 1 {
 		err := now.Comparable(before, g)
-		if errors.Is(err, figure.ErrNotComparable) != g.Has(SocialEnterprise) || (err != nil) != g.Has(SocialEnterprise) {
+		if errors.Is(err, figure.ErrNotComparable) != g.Has(unit.SocialEnterprise) || (err != nil) != g.Has(unit.SocialEnterprise) {
 			t.Fatalf("%s: %v", g, err)
 		}
 		if before.Mark(now, g) != now.Mark(before, g) || now.Mark(before, g).Has(figure.NotComparable) != (err != nil) {
@@ -26,36 +28,42 @@ func TestEditionsCompare(t *testing.T) {
 			t.Fatalf("%s does not compare with itself", g)
 		}
 	}
-	if err := now.Comparable(before, Everyone); !strings.Contains(err.Error(), "social-enterprise of 2011 and 2006") {
+	if err := now.Comparable(before, unit.Everyone); !strings.Contains(err.Error(), "social-enterprise of 2011 and 2006") {
 		t.Error(err)
 	}
-	if now.Placed("rehabilitative-work-activity") != "" || before.Placed("rehabilitative-work-activity") != "other-rehabilitative" {
+	if now.Classification() != clients.Classification2011() || before.Classification() != clients.Classification2006() {
 		t.Error("rehabilitative work activity moved between the main groups (B12 5.3)")
 	}
 }
 
 // The next edition is the caller's: it compares where it means the same as an earlier one.
 func TestNewEdition(t *testing.T) {
-	frame, err := NewFrame(map[Type]uint32{Workshop: 300}, 500, 600)
+	frame, err := NewFrame(map[unit.Type]uint32{unit.Workshop: 300}, 500, 600)
 	if err != nil {
 		t.Fatal(err)
 	}
-	next, err := NewEdition(2016, "2016-12-31", Sent(480), WithFrame(frame),
-		Defines(Workshop, "youth workshops only"), Places("job-coaching", "employment"))
+	own, err := clients.Classification2011().With(map[clients.Service]clients.Class{
+		clients.TEJobCoaching: {Provider: clients.Kela, MainGroup: clients.EmploymentContract},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	next, err := NewEdition(2016, "2016-12-31", FormsSent(480), WithFrame(frame),
+		Defines(unit.Workshop, "youth workshops only"), Classified(own))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if next.Year() != 2016 || next.Reference() != "2016-12-31" || next.Sent() != figure.N(480) || !next.Frame().Equal(frame) ||
-		next.Placed("job-coaching") != "employment" || !next.Valid() || (Edition{}).Valid() {
+		next.Classification() != own || !next.Valid() || (Edition{}).Valid() {
 		t.Errorf("%+v", next)
 	}
-	if next.Comparable(Edition2011(), Of(MultiServiceCentre, SocialEnterprise)) != nil ||
-		!errors.Is(next.Comparable(Edition2011(), Everyone), figure.ErrNotComparable) ||
-		next.Mark(Edition2006(), Of(Workshop)) != figure.NotComparable {
+	if next.Comparable(Edition2011(), unit.Of(unit.MultiServiceCentre, unit.SocialEnterprise)) != nil ||
+		!errors.Is(next.Comparable(Edition2011(), unit.Everyone), figure.ErrNotComparable) ||
+		next.Mark(Edition2006(), unit.Of(unit.Workshop)) != figure.NotComparable {
 		t.Error("the senses of unit types are compared wrongly")
 	}
-	again, _ := NewEdition(2016, "2016-12-31", Places("job-coaching", "employment"), Defines(Workshop, "youth workshops only"),
-		WithFrame(frame), Sent(480))
+	again, _ := NewEdition(2016, "2016-12-31", Classified(own), Defines(unit.Workshop, "youth workshops only"),
+		WithFrame(frame), FormsSent(480))
 	if diff := cmp.Diff(next, again); diff != "" {
 		t.Error(diff)
 	}
@@ -68,10 +76,10 @@ func TestNewEdition(t *testing.T) {
 
 // Every fault of an edition is told at once.
 func TestNewEditionRefuses(t *testing.T) {
-	_, err := NewEdition(1492, "yesterday", Sent(0), Sent(figure.MaxCount+1), Defines(0, "x"), Defines(200, "x"), Places("", "g"), Places("i", ""))
+	_, err := NewEdition(1492, "yesterday", FormsSent(0), FormsSent(figure.MaxCount+1), Defines(0, "x"), Defines(200, "x"), Classified(clients.Classification{}))
 	for _, want := range []string{
 		"edition.year = 1492: out of range", "edition.reference = yesterday", "edition.sent = 0:", "edition.sent = 1000001:",
-		"edition.defines: unknown value", "edition.defines = unit.Type(200)", "edition.places: missing", "edition.places = i: missing",
+		"edition.defines: unknown value", "edition.defines = unit.Type(200)", "edition.classification: missing",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q is not in %v", want, err)
@@ -87,7 +95,7 @@ func TestNewEditionRefuses(t *testing.T) {
 			t.Errorf("%q: %v, want %v", reference, err, want)
 		}
 	}
-	for _, year := range []int{FirstYear - 1, LastYear + 1, 0, -2011} {
+	for _, year := range []int{unit.FirstYear - 1, unit.LastYear + 1, 0, -2011} {
 		if _, err := NewEdition(year, "2011-12-31"); !errors.Is(err, figure.ErrRange) {
 			t.Errorf("%d: %v", year, err)
 		}
@@ -98,29 +106,29 @@ func TestNewEditionRefuses(t *testing.T) {
 func TestFrame2011(t *testing.T) {
 	frame := Frame2011()
 	for _, row := range []struct {
-		unit     Type
+		unit     unit.Type
 		estimate uint32
 		answered int64
 		share    string
 	}{
-		{IntellectualDisability, 250, 79, "32 %"},
-		{Workshop, 275, 38, "14 %"},
-		{SocialEnterprise, 168, 31, "18 %"},
-		{MultiServiceCentre, 40, 24, "60 %"},
-		{ProductionCentre, 50, 13, "26 %"},
-		{MentalHealth, 90, 7, "8 %"},
+		{unit.IntellectualDisability, 250, 79, "32 %"},
+		{unit.Workshop, 275, 38, "14 %"},
+		{unit.SocialEnterprise, 168, 31, "18 %"},
+		{unit.MultiServiceCentre, 40, 24, "60 %"},
+		{unit.ProductionCentre, 50, 13, "26 %"},
+		{unit.MentalHealth, 90, 7, "8 %"},
 	} {
 		f := frame.Coverage(row.unit, row.answered)
 		if frame.Estimate(row.unit) != figure.N(row.estimate) || f.Percent(0).String() != row.share || f.Over != figure.Frame || f.N != row.answered {
 			t.Errorf("%s: %s of %v print as %s", row.unit, frame.Estimate(row.unit), f.Ratio, f.Percent(0))
 		}
 	}
-	for _, u := range []Type{Other, 0, 200} {
+	for _, u := range []unit.Type{unit.Other, 0, 200} {
 		if frame.Estimate(u).Given() || frame.Coverage(u, 19).Defined() {
 			t.Errorf("%s has an estimate", u)
 		}
 	}
-	if f := frame.Coverage(IntellectualDisability, 0); f.Percent(0).String() != "0 %" || f.N != 250 {
+	if f := frame.Coverage(unit.IntellectualDisability, 0); f.Percent(0).String() != "0 %" || f.N != 250 {
 		t.Errorf("none of 250 units are %s of %d", f.Percent(0), f.N)
 	}
 	if lo, hi := frame.Total(); lo != 600 || hi != 700 {
@@ -129,35 +137,35 @@ func TestFrame2011(t *testing.T) {
 	if want := figure.Closed(figure.Of(211, 700), figure.Of(211, 600)); !frame.TotalCoverage(211).Equal(want) {
 		t.Errorf("the total is covered by %v, want %v", frame.TotalCoverage(211), want)
 	}
-	if (Frame{}).Coverage(Workshop, 38).Defined() || !(Frame{}).TotalCoverage(38).Equal(figure.Interval{}) {
+	if (Frame{}).Coverage(unit.Workshop, 38).Defined() || !(Frame{}).TotalCoverage(38).Equal(figure.Interval{}) {
 		t.Error("the zero Frame knows something")
 	}
 }
 
 func TestNewFrame(t *testing.T) {
-	given := map[Type]uint32{IntellectualDisability: 250, Workshop: 275, SocialEnterprise: 168, MultiServiceCentre: 40, ProductionCentre: 50, MentalHealth: 90}
+	given := map[unit.Type]uint32{unit.IntellectualDisability: 250, unit.Workshop: 275, unit.SocialEnterprise: 168, unit.MultiServiceCentre: 40, unit.ProductionCentre: 50, unit.MentalHealth: 90}
 	f, err := NewFrame(given, 600, 700)
 	if err != nil || !f.Equal(Frame2011()) {
 		t.Errorf("%+v, %v", f, err)
 	}
-	given[Workshop] = 1
+	given[unit.Workshop] = 1
 	if !f.Equal(Frame2011()) || cmp.Equal(f, Frame{}) {
 		t.Error("a frame changes with the map it was made from")
 	}
 	for what, c := range map[string]struct {
-		estimates map[Type]uint32
+		estimates map[unit.Type]uint32
 		lo, hi    uint32
 		path      string
 		sentinel  error
 	}{
-		"no type":         {map[Type]uint32{0: 5}, 1, 2, "frame.type", figure.ErrUnknown},
-		"an unknown type": {map[Type]uint32{200: 5}, 1, 2, "frame.type", figure.ErrUnknown},
-		"no units":        {map[Type]uint32{Workshop: 0}, 1, 2, "frame.workshop", figure.ErrRange},
-		"too many units":  {map[Type]uint32{Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop", figure.ErrRange},
+		"no type":         {map[unit.Type]uint32{0: 5}, 1, 2, "frame.type", figure.ErrUnknown},
+		"an unknown type": {map[unit.Type]uint32{200: 5}, 1, 2, "frame.type", figure.ErrUnknown},
+		"no units":        {map[unit.Type]uint32{unit.Workshop: 0}, 1, 2, "frame.workshop", figure.ErrRange},
+		"too many units":  {map[unit.Type]uint32{unit.Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop", figure.ErrRange},
 		"no total":        {nil, 0, 0, "frame.total", figure.ErrRange},
 		"a total upside":  {nil, 700, 600, "frame.total", figure.ErrRange},
-		"half a total":    {map[Type]uint32{Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
-		"no end":          {map[Type]uint32{Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
+		"half a total":    {map[unit.Type]uint32{unit.Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
+		"no end":          {map[unit.Type]uint32{unit.Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
 		"too large":       {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
 	} {
 		got, err := NewFrame(c.estimates, c.lo, c.hi)
@@ -166,7 +174,7 @@ func TestNewFrame(t *testing.T) {
 			t.Errorf("%s: %v", what, err)
 		}
 	}
-	bad := map[Type]uint32{Workshop: 0, MentalHealth: 0, Other: 0, ProductionCentre: 0, 99: 1}
+	bad := map[unit.Type]uint32{unit.Workshop: 0, unit.MentalHealth: 0, unit.Other: 0, unit.ProductionCentre: 0, 99: 1}
 	_, first := NewFrame(bad, 0, 0)
 	for range 20 {
 		if _, err := NewFrame(bad, 0, 0); err.Error() != first.Error() {
@@ -177,8 +185,8 @@ func TestNewFrame(t *testing.T) {
 
 // A frame may know types and no total; it is stored so.
 func TestFrameWithoutTotal(t *testing.T) {
-	f, err := NewFrame(map[Type]uint32{Workshop: 275}, 0, 0)
-	if err != nil || f.Coverage(Workshop, 38).Percent(0).String() != "14 %" || !f.TotalCoverage(38).Equal(figure.Interval{}) {
+	f, err := NewFrame(map[unit.Type]uint32{unit.Workshop: 275}, 0, 0)
+	if err != nil || f.Coverage(unit.Workshop, 38).Percent(0).String() != "14 %" || !f.TotalCoverage(38).Equal(figure.Interval{}) {
 		t.Errorf("%+v, %v", f, err)
 	}
 	var again Frame
@@ -188,21 +196,5 @@ func TestFrameWithoutTotal(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(`{"estimates":{}}`), &again); err == nil {
 		t.Error("a frame that knows nothing is read from an object")
-	}
-}
-
-// An option that is set on an edition of its own changes no copy of it, and needs no map to be there.
-func TestPlacesChangesNoCopy(t *testing.T) {
-	for _, e := range []Edition{Edition2006(), Edition2011(), {}} {
-		before := e
-		if err := Places("pay-subsidised-work", "work-activity")(&e); err != nil {
-			t.Fatal(err)
-		}
-		if e.Placed("pay-subsidised-work") != "work-activity" || before.Placed("pay-subsidised-work") != "" || e.Equal(before) {
-			t.Errorf("%d: %q, its copy %q", e.Year(), e.Placed("pay-subsidised-work"), before.Placed("pay-subsidised-work"))
-		}
-		if e.Placed("rehabilitative-work-activity") != before.Placed("rehabilitative-work-activity") {
-			t.Error("another place is lost")
-		}
 	}
 }

@@ -1,10 +1,8 @@
-package unit
+package question
 
 import (
 	"iter"
 	"math/bits"
-
-	"github.com/socialemployment/barometer/figure"
 )
 
 // Set is the answer to a question where any number of categories may be ticked. Its zero value is "not
@@ -18,8 +16,8 @@ type Set[A Category] struct {
 func Ticked[A Category](answers ...A) (Set[A], error) {
 	s := Set[A]{given: true}
 	for _, a := range answers {
-		if a == 0 || checkAnswer(a) != nil {
-			return Set[A]{}, figure.Fault("answer", a, figure.ErrUnknown, "not a category of the question")
+		if err := checkCategory(a); err != nil {
+			return Set[A]{}, err
 		}
 		s.bits |= 1 << a
 	}
@@ -29,8 +27,8 @@ func Ticked[A Category](answers ...A) (Set[A], error) {
 // With returns the answer with a ticked as well, or, when ticked is No, answered with a as it was. A value that
 // is no category is refused.
 func (s Set[A]) With(a A, ticked YesNo) (Set[A], error) {
-	if a == 0 || checkAnswer(a) != nil {
-		return s, figure.Fault("answer", a, figure.ErrUnknown, "not a category of the question")
+	if err := checkCategory(a); err != nil {
+		return s, err
 	}
 	if err := checkAnswer(ticked); err != nil {
 		return s, err

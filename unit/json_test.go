@@ -6,61 +6,22 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Whole answers come back from JSON as they went, and say what was not answered.
 func TestAnswersJSON(t *testing.T) {
-	tasks, _ := Ticked(PropertyMaintenance, Cleaning)
-	none, _ := Ticked[Task]()
+	tasks, _ := question.Ticked(PropertyMaintenance, Cleaning)
+	none, _ := question.Ticked[Task]()
 	for _, a := range []Answers{
 		{},
-		{Type: Workshop, Part2: Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks, TasksOutside: none},
+		{Type: Workshop, Part2: question.Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks, TasksOutside: none},
 		{Type: Other, Staff: Staff{Management: figure.AmountOf(1_50)}},
 	} {
 		text, err := json.Marshal(a)
 		var back Answers
 		if err != nil || json.Unmarshal(text, &back) != nil || back != a {
 			t.Errorf("%s reads back as %+v, %v", text, back, err)
-		}
-	}
-}
-
-func TestSetJSON(t *testing.T) {
-	tasks, _ := Ticked(PropertyMaintenance, Cleaning)
-	none, _ := Ticked[Task]()
-	for _, c := range []struct {
-		set  Set[Task]
-		want string
-	}{{Set[Task]{}, `null`}, {none, `[]`}, {tasks, `["property-maintenance","cleaning"]`}} {
-		text, err := json.Marshal(c.set)
-		if string(text) != c.want || err != nil {
-			t.Errorf("%s, %v; want %s", text, err, c.want)
-		}
-	}
-	kept := tasks
-	for _, bad := range []string{`["knitting"]`, `[""]`, `[1]`, `{}`, `"cleaning"`, `true`} {
-		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(tasks) {
-			t.Errorf("%s was read as %v", bad, kept)
-		}
-	}
-}
-
-func TestRatingsJSON(t *testing.T) {
-	graded, _ := Ratings[Task, Situation]{}.With(Cleaning, Good)
-	for _, c := range []struct {
-		ratings Ratings[Task, Situation]
-		want    string
-	}{{Ratings[Task, Situation]{}, `null`}, {graded, `{"cleaning":"good"}`}} {
-		text, err := json.Marshal(c.ratings)
-		var back Ratings[Task, Situation]
-		if string(text) != c.want || err != nil || json.Unmarshal(text, &back) != nil || !back.Equal(c.ratings) {
-			t.Errorf("%s, %v; want %s", text, err, c.want)
-		}
-	}
-	kept := graded
-	for _, bad := range []string{`{"knitting":"good"}`, `{"cleaning":"splendid"}`, `{"":"good"}`, `[]`, `{"cleaning":1}`} {
-		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(graded) {
-			t.Errorf("%s was read as %v", bad, kept)
 		}
 	}
 }

@@ -1,17 +1,19 @@
-package unit
+package barometer
 
 import (
 	"encoding/json"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
+	"github.com/socialemployment/barometer/unit"
 )
 
 // frameJSON is the wire form of a frame.
 type frameJSON struct {
-	Estimates ByType[figure.Count] `json:"estimates"`
-	Lo        uint32               `json:"lo"`
-	Hi        uint32               `json:"hi"`
+	Estimates unit.ByType[figure.Count] `json:"estimates"`
+	Lo        uint32                    `json:"lo"`
+	Hi        uint32                    `json:"hi"`
 }
 
 // MarshalJSON returns {"estimates": {"workshop": 275}, "lo": 600, "hi": 700}; null for a frame that knows nothing.
@@ -32,8 +34,8 @@ func (f *Frame) UnmarshalJSON(data []byte) error {
 		*f = Frame{}
 		return nil
 	}
-	estimates := map[Type]uint32{}
-	for t := range Types() {
+	estimates := map[unit.Type]uint32{}
+	for t := range unit.Types() {
 		if n, ok := j.Estimates[t].Get(); ok {
 			estimates[t] = n
 		}
@@ -47,31 +49,29 @@ func (f *Frame) UnmarshalJSON(data []byte) error {
 
 // editionJSON is the wire form of an edition.
 type editionJSON struct {
-	Year      int            `json:"year"`
-	Reference string         `json:"reference"`
-	Sent      figure.Count   `json:"sent"`
-	Frame     Frame          `json:"frame"`
-	Defines   ByType[string] `json:"defines"`
-	Places    placings       `json:"places"`
+	Year           int                    `json:"year"`
+	Reference      string                 `json:"reference"`
+	Sent           figure.Count           `json:"sent"`
+	Frame          Frame                  `json:"frame"`
+	Defines        unit.ByType[string]    `json:"defines"`
+	Classification clients.Classification `json:"classification"`
 }
 
-// placings are the groups of items that an edition counts elsewhere, by item.
-type placings map[string]string
-
 // MarshalJSON returns {"year": 2011, "reference": "2011-12-31", "sent": 531, "frame": …, "defines": {"workshop": "…"},
-// "places": {"wage-subsidy": "…"}}, what the options left open as null; null for no edition.
+// "classification": {"practical-training": …}}, what the options left open as null; null for no edition.
 func (e Edition) MarshalJSON() ([]byte, error) {
 	if !e.Valid() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(editionJSON{e.year, e.reference, e.sent, e.frame, e.defined, e.placed})
+	return json.Marshal(editionJSON{e.year, e.reference, e.sent, e.frame, e.defined, e.services})
 }
 
 // UnmarshalJSON reads what MarshalJSON returns, by the rules of NewEdition.
 func (e *Edition) UnmarshalJSON(data []byte) error {
 	var j editionJSON
 	err := wire.Fields(data, map[string]any{
-		"year": &j.Year, "reference": &j.Reference, "sent": &j.Sent, "frame": &j.Frame, "defines": &j.Defines, "places": &j.Places,
+		"year": &j.Year, "reference": &j.Reference, "sent": &j.Sent, "frame": &j.Frame, "defines": &j.Defines,
+		"classification": &j.Classification,
 	})
 	if err != nil {
 		return err
@@ -91,37 +91,12 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 func (j *editionJSON) options() []EditionOption {
 	options := []EditionOption{WithFrame(j.Frame)}
 	if n, ok := j.Sent.Get(); ok {
-		options = append(options, Sent(n))
+		options = append(options, FormsSent(n))
 	}
-	for t := range Types() {
+	for t := range unit.Types() {
 		if j.Defines[t] != "" {
 			options = append(options, Defines(t, j.Defines[t]))
 		}
 	}
-	return append(options, func(e *Edition) error {
-		e.placed = j.Places
-		return nil
-	})
-}
-
-// UnmarshalJSON reads an object of groups by item, neither of them "".
-func (p *placings) UnmarshalJSON(data []byte) error {
-	groups := map[string]*string{}
-	err := wire.Members(data, func(item string) (any, error) {
-		if groups[item] == nil {
-			groups[item] = new(string)
-		}
-		return groups[item], nil
-	})
-	if err != nil || len(groups) == 0 {
-		return err
-	}
-	*p = placings{}
-	for item, group := range groups {
-		if item == "" || *group == "" {
-			return figure.Fault("edition.places", item, figure.ErrMissing, "needs an item and a group")
-		}
-		(*p)[item] = *group
-	}
-	return nil
+	return append(options, Classified(j.Classification))
 }

@@ -1,4 +1,4 @@
-package unit
+package question
 
 import (
 	"database/sql/driver"
@@ -18,7 +18,7 @@ const (
 	No
 )
 
-var yesNos = enum.New[YesNo]("unit.YesNo", "T05 5", []enum.Row{
+var yesNos = enum.New[YesNo]("question.YesNo", "T05 5", []enum.Row{
 	Yes: enum.Value("yes", enum.Labels{"kyllä", "ja", "yes"}, "k", "y", "1", "true", "on"),
 	No:  enum.Value("no", enum.Labels{"ei", "nej", "no"}, "e", "n", "0", "false"),
 })

@@ -1,4 +1,4 @@
-package unit
+package question
 
 import (
 	"math/bits"
@@ -6,8 +6,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Multi counts respondents by every category they ticked, whatever their type; Multiple is a Multi for every unit type.
-// The shares of a question with several answers do not sum to one. The zero Multi is ready for use.
+// Multi counts respondents by every category they ticked. The shares of a question with several answers do not sum to
+// one. The zero Multi is ready for use.
 type Multi[A Category] struct {
 	n               [maxCategories]int64
 	total, answered int64
@@ -21,40 +21,37 @@ func (m *Multi[A]) Add(s Set[A]) error {
 	if err := Room(m.total, 1); err != nil {
 		return err
 	}
-	m.add(s)
-	return nil
-}
-
-// add counts an answer that has been checked.
-func (m *Multi[A]) add(s Set[A]) {
 	m.total++
 	if !s.given {
-		return
+		return nil
 	}
 	m.answered++
 	for b := s.bits; b != 0; b &= b - 1 {
 		m.n[bits.TrailingZeros32(b)]++
 	}
+	return nil
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (m *Multi[A]) Merge(o *Multi[A]) error {
-	if o == nil {
-		return figure.Fault("tally", "", figure.ErrMissing, "nothing to merge")
+	if err := Mergeable(m, o); err != nil {
+		return err
 	}
 	if err := Room(m.total, o.total); err != nil {
 		return err
 	}
-	m.merge(o)
+	*m = m.Plus(o)
 	return nil
 }
 
-func (m *Multi[A]) merge(o *Multi[A]) {
+// Plus returns the tally of the respondents of both, a tally of its own.
+func (m Multi[A]) Plus(o *Multi[A]) Multi[A] {
 	m.total += o.total
 	m.answered += o.answered
 	for a := range m.n {
 		m.n[a] += o.n[a]
 	}
+	return m
 }
 
 // Respondents returns the number of respondents, whether they answered or not.
@@ -79,4 +76,19 @@ func (m *Multi[A]) Share(a A) figure.Figure {
 // ShareOfEveryone returns the share of all respondents that ticked a.
 func (m *Multi[A]) ShareOfEveryone(a A) figure.Figure {
 	return figure.Share(m.Count(a), m.total, figure.Everyone)
+}
+
+// ShareOf is Share with another kind of denominator, such as figure.Offering where only those were asked that offer a
+// service.
+func (m *Multi[A]) ShareOf(a A, over figure.Denominator) figure.Figure {
+	return figure.Share(m.Count(a), m.answered, over)
+}
+
+// Mean returns how many categories a respondent that answered ticked on average.
+func (m *Multi[A]) Mean() figure.Figure {
+	var ticks int64
+	for _, n := range m.n {
+		ticks += n
+	}
+	return figure.New(figure.Of(ticks, m.answered), m.answered, figure.Answering)
 }

@@ -1,4 +1,4 @@
-package unit
+package question
 
 import (
 	"iter"
@@ -6,11 +6,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// maxGrades bounds the steps of a scale, "not answered" included.
-const maxGrades = 8
-
-// Ratings is the answer to a question that grades several items on one scale: each referring body by its
-// importance, say. An item without a grade was not answered. The zero value grades nothing.
+// Ratings is the answer to a question that grades several items on one scale. An item without a grade was not answered.
+// The zero value grades nothing.
 type Ratings[R, A Category] struct {
 	grades [maxCategories]A
 }

@@ -1,0 +1,105 @@
+package clients
+
+import (
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Class is what an edition says of a service: who pays for it, the main group it is counted in, and the Act it rests on,
+// by its number and year, with the section where the Act has several services ("710/1982 27 e §"); "" where there is
+// none.
+type Class struct {
+	Provider  Provider  `json:"provider"`
+	MainGroup MainGroup `json:"group"`
+	Act       string    `json:"act"`
+}
+
+// Classification is the class of every service in an edition: which service is whose. It is a value; the zero
+// Classification is none, and holds no service. Its lists are asked of a tally:
+//
+//	tally.ShareIn(unit.Everyone, classification.PaidBy(clients.Kela)...)
+//
+// In JSON it is an object of classes by the key of the service.
+type Classification struct{ classes [numServices]Class }
+
+// Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2).
+func Classification2011() Classification { return Classification{classes2011} }
+
+// Classification2006 returns that of the first barometer, which counted rehabilitative work activity among the other
+// rehabilitative or coaching activity (B12 5.3).
+func Classification2006() Classification {
+	c := Classification{classes2011}
+	c.classes[RehabilitativeWorkActivity].MainGroup = OtherRehabilitative
+	return c
+}
+
+// With returns the classification with the class of some services changed. A class needs a provider and a main group; every
+// fault is named.
+func (c Classification) With(changes map[Service]Class) (Classification, error) {
+	var faults []error
+	for _, s := range slices.Sorted(maps.Keys(changes)) {
+		class := changes[s]
+		switch {
+		case !s.Valid():
+			faults = append(faults, figure.Fault("classification", s, figure.ErrUnknown, "no service"))
+			continue
+		case !class.Provider.Valid() && !class.MainGroup.Valid():
+			faults = append(faults, figure.Fault("classification."+s.String(), "", figure.ErrMissing, "needs a provider and a main group"))
+		case !class.Provider.Valid():
+			faults = append(faults, figure.Fault("classification."+s.String()+".provider", class.Provider, figure.ErrUnknown, "no provider"))
+		case !class.MainGroup.Valid():
+			faults = append(faults, figure.Fault("classification."+s.String()+".group", class.MainGroup, figure.ErrUnknown, "no main group"))
+		}
+		c.classes[s] = class
+	}
+	if len(faults) > 0 {
+		return Classification{}, errors.Join(faults...)
+	}
+	return c, nil
+}
+
+// Valid reports whether every service has a provider and a main group.
+func (c Classification) Valid() bool {
+	for s := range Services() {
+		if !c.classes[s].Provider.Valid() || !c.classes[s].MainGroup.Valid() {
+			return false
+		}
+	}
+	return true
+}
+
+// Equal reports whether both say the same of every service.
+func (c Classification) Equal(o Classification) bool { return c == o }
+
+// Of returns the class of a service; the zero Class for what is none.
+func (c Classification) Of(s Service) Class {
+	if !s.Valid() {
+		return Class{}
+	}
+	return c.classes[s]
+}
+
+// PaidBy returns the services that the provider pays for.
+func (c Classification) PaidBy(p Provider) []Service {
+	return servicesWhere(func(s Service) bool { return p.Valid() && c.Of(s).Provider == p })
+}
+
+// InGroup returns the services that are counted in any of the main groups.
+func (c Classification) InGroup(groups ...MainGroup) []Service {
+	return servicesWhere(func(s Service) bool {
+		g := c.Of(s).MainGroup
+		return g.Valid() && slices.Contains(groups, g)
+	})
+}
+
+func servicesWhere(holds func(Service) bool) (all []Service) {
+	for s := range Services() {
+		if holds(s) {
+			all = append(all, s)
+		}
+	}
+	return all
+}

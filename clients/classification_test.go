@@ -1,0 +1,91 @@
+package clients
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// One service moved between the main groups of B12 5.3; every service has a payer and a group.
+func TestClassifications(t *testing.T) {
+	now, before := Classification2011(), Classification2006()
+	if !now.Valid() || !before.Valid() || (Classification{}).Valid() || now.Equal(before) {
+		t.Error("a classification is not whole")
+	}
+	for s := range Services() {
+		moved := now.Of(s).MainGroup != before.Of(s).MainGroup
+		if moved != (s == RehabilitativeWorkActivity) || now.Of(s).Provider != before.Of(s).Provider {
+			t.Errorf("%v: %v in 2011, %v in 2006", s, now.Of(s), before.Of(s))
+		}
+	}
+	if g := before.Of(RehabilitativeWorkActivity).MainGroup; g != OtherRehabilitative {
+		t.Errorf("2006: %v", g)
+	}
+	if now.Of(99) != (Class{}) || now.Of(0) != (Class{}) || now.PaidBy(0) != nil || now.InGroup(0, 99) != nil ||
+		(Classification{}).PaidBy(Kela) != nil || (Classification{}).InGroup(0) != nil {
+		t.Error("what is no service has a class")
+	}
+}
+
+// Each service is paid by one provider and is in one main group.
+func TestClassificationLists(t *testing.T) {
+	payers, groups := map[Service]int{}, map[Service]int{}
+	for p := range Providers() {
+		for _, s := range Classification2006().PaidBy(p) {
+			payers[s]++
+		}
+	}
+	for g := range MainGroups() {
+		for _, s := range Classification2006().InGroup(g) {
+			groups[s]++
+		}
+	}
+	for s := range Services() {
+		if payers[s] != 1 || groups[s] != 1 {
+			t.Errorf("%v has %d payers and is in %d groups", s, payers[s], groups[s])
+		}
+	}
+}
+
+// A classification of one's own changes no other; every fault of it is named.
+func TestClassificationWith(t *testing.T) {
+	own, err := Classification2011().With(map[Service]Class{PreparatoryTraining: {Kela, WorkActivity, "1/2026"}})
+	if err != nil || own.Of(PreparatoryTraining).Provider != Kela || Classification2011().Of(PreparatoryTraining).Provider != TEOffice {
+		t.Errorf("%v, %v", own.Of(PreparatoryTraining), err)
+	}
+	bad, err := own.With(map[Service]Class{0: {Kela, WorkActivity, ""}, OtherKela: {0, WorkActivity, ""}, OtherTE: {Kela, 99, ""}, OtherService: {}})
+	for _, want := range []string{
+		"classification: unknown value", "classification.other-kela.provider", "classification.other-te.group", "classification.other: missing",
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) || bad.Valid() {
+			t.Errorf("%q is not in %v", want, err)
+		}
+	}
+	text, err := json.Marshal(own)
+	var again Classification
+	if err = errors.Join(err, json.Unmarshal(text, &again)); err != nil || !again.Equal(own) {
+		t.Errorf("%s, %v", text, err)
+	}
+	for _, text := range []string{`{"other":{"provider":"kela"}}`, `{"x":{}}`, `{"other":{"provider":"kela","group":"x"}}`, `[]`} {
+		if err := json.Unmarshal([]byte(text), &again); err == nil || !again.Equal(own) {
+			t.Errorf("%s is read as %+v", text, again)
+		}
+	}
+	_ = json.Unmarshal([]byte(`{"preparatory-training":{"provider":"kela","group":"work-activity","act":"1/2026"}}`), &again)
+	if !again.Equal(own) {
+		t.Error("a service that is left out is not as in 2011")
+	}
+}
+
+// Without classifications a main group has no figure.
+func TestGrowthUnclassified(t *testing.T) {
+	now, before := editions(t)
+	f, err := Comparison{Now: now, Before: before, Classification: Classification2011()}.Growth(unit.Everyone, WorkActivity)
+	if err != nil || f.Defined() || figure.New(f.Ratio, 0, 0).Defined() {
+		t.Errorf("%v, %v", f, err)
+	}
+}

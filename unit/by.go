@@ -1,0 +1,65 @@
+package unit
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// By is a tally Q of one question for every unit type: a By[question.Single[Situation]] is filled by
+// Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use.
+type By[Q question.Tally[Q]] struct {
+	by    ByType[Q]
+	units ByType[int64]
+}
+
+// Adder is what Add needs of a tally Q: a method Add that takes an answer A.
+type Adder[Q, A any] interface {
+	*Q
+	Add(A) error
+}
+
+// Add counts a unit of type t with its answer to the question. A faulty one is refused whole. The type parameters are
+// inferred.
+func Add[Q question.Tally[Q], A any, P Adder[Q, A]](b *By[Q], t Type, answer A) error {
+	if err := t.Check(); err != nil {
+		return err
+	}
+	if err := question.Room(b.Units(Everyone), 1); err != nil {
+		return err
+	}
+	if err := P(&b.by[t]).Add(answer); err != nil {
+		return err
+	}
+	b.units[t]++
+	return nil
+}
+
+// Merge adds all units of o; the result equals adding them one by one.
+func (b *By[Q]) Merge(o *By[Q]) error {
+	if err := question.Mergeable(b, o); err != nil {
+		return err
+	}
+	if err := question.Room(b.Units(Everyone), o.Units(Everyone)); err != nil {
+		return err
+	}
+	for t := range b.by {
+		b.by[t] = b.by[t].Plus(&o.by[t])
+		b.units[t] += o.units[t]
+	}
+	return nil
+}
+
+// In returns the tally of all units in the group, without their types.
+func (b *By[Q]) In(g Group) *Q {
+	var all Q
+	for t := range g.All() {
+		all = all.Plus(&b.by[t])
+	}
+	return &all
+}
+
+// Units returns the number of units in the group, whether they answered or not.
+func (b *By[Q]) Units(g Group) int64 { return Sum(&b.units, g) }
+
+// MarshalJSON returns figure.ErrNotStored: store the answers.
+func (By[Q]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
