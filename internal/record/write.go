@@ -35,10 +35,15 @@ func needsQuotes(c string) bool {
 
 // isNumber reports whether a cell is digits with one comma within, and perhaps a sign, spaces and a percent sign.
 func isNumber(c string) bool {
-	const around = "+-–−%  \u202f\u2007\u2009"
+	const around = "+-–−% \u00a0\u202f\u2007\u2009"
 	digits := strings.Trim(c, around)
 	before, after, ok := strings.Cut(digits, ",")
-	return ok && allDigits(strings.ReplaceAll(before, "\u00a0", "")) && allDigits(after)
+	return ok && allDigits(withoutSpaces(before)) && allDigits(after)
+}
+
+// withoutSpaces returns a number without the spaces between its thousands.
+func withoutSpaces(s string) string {
+	return strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2007", "", "\u2009", "").Replace(s)
 }
 
 func allDigits(s string) bool {
