@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -43,7 +44,7 @@ func TestCheckOtherEdition(t *testing.T) {
 			t.Errorf("%s: %d findings, %v", name, len(findings), err)
 		}
 		answers := report.Recompute()
-		i := slices.IndexFunc(answers, func(a figure.Answer) bool { return a.ID == "unit.answered" })
+		i := slices.IndexFunc(answers, func(a claim.Answer) bool { return a.ID == "unit.answered" })
 		if i < 0 || !answers[i].Readings[0].Figures[0].Ratio.Equal(figure.Whole(2)) {
 			t.Errorf("%s: of %d answers, units at %d", name, len(answers), i)
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // listed is a row of testdata/figures.csv, which was made by reading both reports: every numeral, number word and fraction
@@ -107,7 +108,7 @@ func TestCompared(t *testing.T) {
 // Verify's own check.
 func TestClaims(t *testing.T) {
 	all := barometer.Published("")
-	if _, err := figure.Verify(all, figure.Convention{}); err != nil {
+	if _, err := claim.Verify(all, figure.Convention{}); err != nil {
 		t.Error(err)
 	}
 	packages := []string{"unit", "funding", "clients", "transitions", "coaching"}
@@ -155,7 +156,7 @@ func cycle(from map[string][]string, start string) []string {
 func TestReportsStandAlone(t *testing.T) {
 	for _, report := range []string{"B12", "T05"} {
 		claims := barometer.Published(report)
-		if _, err := figure.Verify(claims, figure.Convention{}); err != nil || len(claims) == 0 {
+		if _, err := claim.Verify(claims, figure.Convention{}); err != nil || len(claims) == 0 {
 			t.Errorf("%s: %d claims, %v", report, len(claims), err)
 		}
 	}
@@ -178,12 +179,12 @@ func TestRemoval(t *testing.T) {
 		if !named[c.ID] {
 			continue
 		}
-		if _, err := figure.Verify(slices.Delete(slices.Clone(all), i, i+1), figure.Convention{}); !errors.Is(err, figure.ErrMissing) {
+		if _, err := claim.Verify(slices.Delete(slices.Clone(all), i, i+1), figure.Convention{}); !errors.Is(err, figure.ErrMissing) {
 			t.Errorf("without %s: %v", c.ID, err)
 		}
 	}
-	needed := slices.DeleteFunc(slices.Clone(all), func(c figure.Claim) bool { return !named[c.ID] })
-	if _, err := figure.Verify(needed, figure.Convention{}); err != nil {
+	needed := slices.DeleteFunc(slices.Clone(all), func(c claim.Claim) bool { return !named[c.ID] })
+	if _, err := claim.Verify(needed, figure.Convention{}); err != nil {
 		t.Errorf("without all that nothing names: %v", err)
 	}
 }
@@ -191,17 +192,17 @@ func TestRemoval(t *testing.T) {
 // TestMutations changes every digit of every reproduced figure to each of the nine others: none may pass.
 func TestMutations(t *testing.T) {
 	all := barometer.Published("")
-	byID := map[string]figure.Claim{}
+	byID := map[string]claim.Claim{}
 	for _, c := range all {
 		byID[c.ID] = c
 	}
-	findings, err := figure.Verify(all, figure.Convention{})
+	findings, err := claim.Verify(all, figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	tried, refused := 0, 0
 	for _, f := range findings {
-		if f.Verdict != figure.Reproduced {
+		if f.Verdict != claim.Reproduced {
 			continue
 		}
 		list := alone(f.Claim, byID)
@@ -211,8 +212,8 @@ func TestMutations(t *testing.T) {
 				refused++ // a leading zero, or a range that falls, is no figure
 				continue
 			}
-			again, err := figure.Verify(list, figure.Convention{})
-			if tried++; err != nil || again[0].Verdict != figure.Inconsistent {
+			again, err := claim.Verify(list, figure.Convention{})
+			if tried++; err != nil || again[0].Verdict != claim.Inconsistent {
 				t.Errorf("%s: %s for %v: %v, %v", f.Claim.ID, text, f.Claim.Printed, again[0].Verdict, err)
 			}
 		}
@@ -224,12 +225,12 @@ func TestMutations(t *testing.T) {
 }
 
 // alone returns a claim and those it names, which stand for themselves.
-func alone(c figure.Claim, byID map[string]figure.Claim) []figure.Claim {
-	list := []figure.Claim{c}
+func alone(c claim.Claim, byID map[string]claim.Claim) []claim.Claim {
+	list := []claim.Claim{c}
 	for _, id := range append(c.From.Operands(), c.Base) {
 		of, ok := byID[id]
-		known := slices.ContainsFunc(list, func(o figure.Claim) bool { return o.ID == id })
-		if of.From, of.Base = (figure.Formula{}), ""; ok && !known {
+		known := slices.ContainsFunc(list, func(o claim.Claim) bool { return o.ID == id })
+		if of.From, of.Base = (claim.Formula{}), ""; ok && !known {
 			list = append(list, of)
 		}
 	}

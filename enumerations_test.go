@@ -21,8 +21,10 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -72,8 +74,9 @@ var enumerations = []enumeration{
 	of("figure.Language", figure.Languages, figure.ParseLanguage),
 	of("figure.Measure", figure.Measures, figure.ParseMeasure),
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
-	of("figure.Verdict", figure.Verdicts, figure.ParseVerdict),
+	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),
+	of("table.Measure", table.Measures, table.ParseMeasure),
 	of("transitions.Destination", transitions.Destinations, transitions.ParseDestination),
 	of("transitions.Origin", transitions.Origins, transitions.ParseOrigin),
 	of("unit.Activity", unit.Activities, unit.ParseActivity),
@@ -91,7 +94,7 @@ var enumerations = []enumeration{
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
 	"figure.Marks": "a set of marks",
-	"figure.Op":    "what a formula does; it has keys, but no labels",
+	"claim.Op":     "what a formula does; it has keys, but no labels",
 }
 
 // enumeration is one entry of the list: its Go name and what checks it.

@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
@@ -38,18 +39,18 @@ func (r *Report) Comparison() clients.Comparison {
 // responses, in the order of Published. What was published is of 2011 compared with 2006: for another edition there are
 // no findings but figure.ErrNotComparable, and Recompute gives what stands beside it. It is an error when a package
 // answers a claim that nobody published.
-func (r *Report) Check(by figure.Convention) ([]figure.Finding, error) {
+func (r *Report) Check(by figure.Convention) ([]claim.Finding, error) {
 	if err := r.asPublished(); err != nil {
 		return nil, err
 	}
-	answered := map[string]figure.Answer{}
+	answered := map[string]claim.Answer{}
 	for _, a := range r.Recompute() {
 		answered[a.ID] = a
 	}
-	var findings []figure.Finding
+	var findings []claim.Finding
 	for _, c := range Published("") {
 		if a, ok := answered[c.ID]; ok {
-			findings = append(findings, figure.Check(c, a, by))
+			findings = append(findings, claim.Check(c, a, by))
 			delete(answered, c.ID)
 		}
 	}
@@ -73,7 +74,7 @@ func (r *Report) asPublished() error {
 
 // Recompute returns what the report's responses give for the published claims that are functions of responses, in every
 // reading of them; of any edition, also one that what was published is no verdict on.
-func (r *Report) Recompute() []figure.Answer {
+func (r *Report) Recompute() []claim.Answer {
 	return slices.Concat(
 		unit.Recompute(r.Unit, r.Before.Unit, r.Edition.Year(), r.Before.Edition.Year(), r.Edition.Sent(), r.Edition.Frame()),
 		funding.Recompute(r.Funding),

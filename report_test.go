@@ -20,6 +20,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -564,7 +565,7 @@ func TestPublished(t *testing.T) {
 	if none := barometer.Published("X99"); len(none) != 0 {
 		t.Errorf("%d claims of a report that is none", len(none))
 	}
-	if _, err := figure.Verify(both, figure.Convention{}); err != nil {
+	if _, err := claim.Verify(both, figure.Convention{}); err != nil {
 		t.Error(err)
 	}
 }
@@ -584,7 +585,7 @@ func TestCheck(t *testing.T) {
 		agree := 0
 		for _, f := range findings {
 			switch {
-			case f.Verdict != figure.Inconsistent:
+			case f.Verdict != claim.Inconsistent:
 				agree++
 			case name == "synthetic":
 				t.Errorf("%s: printed %s, recomputed %v: %s", f.Claim.ID, f.Claim.Printed, f.Exact, f.Note)
@@ -595,7 +596,7 @@ func TestCheck(t *testing.T) {
 		}
 	}
 	findings, err := all["random"].Check(figure.Convention{})
-	if i := slices.IndexFunc(findings, func(f figure.Finding) bool { return f.Claim.ID == "unit.answered" }); err != nil || i < 0 || findings[i].Verdict != figure.Inconsistent {
+	if i := slices.IndexFunc(findings, func(f claim.Finding) bool { return f.Claim.ID == "unit.answered" }); err != nil || i < 0 || findings[i].Verdict != claim.Inconsistent {
 		t.Errorf("random responses are %d of those of B12: %v", i, err)
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
@@ -59,18 +61,18 @@ func sheets() []outline[*Report] {
 }
 
 // Published returns every claim of a report, "B12" or "T05", in the order of its sections; of both for "".
-func Published(report string) []figure.Claim {
+func Published(report string) []claim.Claim {
 	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
-	all = slices.DeleteFunc(all, func(c figure.Claim) bool { return report != "" && c.Report != report })
-	slices.SortStableFunc(all, func(a, b figure.Claim) int {
+	all = slices.DeleteFunc(all, func(c claim.Claim) bool { return report != "" && c.Report != report })
+	slices.SortStableFunc(all, func(a, b claim.Claim) int {
 		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))
 	})
 	return all
 }
 
 // System returns all figures of a report as one system of statements: what they leave of those never printed.
-func System(report string, by figure.Convention) (*figure.System, error) {
-	return figure.SystemOf(Published(report), by)
+func System(report string, by figure.Convention) (*system.System, error) {
+	return claim.SystemOf(Published(report), by)
 }
 
 // order returns a number in which chapters and their sections rise: "5.3.2" is 50302.

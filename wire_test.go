@@ -20,6 +20,8 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
@@ -126,8 +128,8 @@ var (
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
 	share    = figure.Share(211, 531, figure.Sent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
-	said     = figure.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
-	finding  = figure.Check(barometer.Published("B12")[0], figure.AnswerOf("unit.sent", share), figure.Convention{})
+	said     = system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
+	finding  = claim.Check(barometer.Published("B12")[0], claim.AnswerOf("unit.sent", share), figure.Convention{})
 	edition  = must(barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
 		barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())))
 )
@@ -177,29 +179,29 @@ var wires = map[string]func(*testing.T){
 	"coaching.Terms":      stored(terms),
 
 	"figure.Amount":        stored(figure.AmountOf(7_50), figure.AmountOf(0)),
-	"figure.Answer":        stored(figure.AnswerOf("a", share).Or("pooled", share)),
-	"figure.Assignment":    computed[figure.Assignment](),
+	"claim.Answer":         stored(claim.AnswerOf("a", share).Or("pooled", share)),
+	"system.Assignment":    computed[system.Assignment](),
 	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
-	"figure.Bounds":        stored(figure.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
-	"figure.Claim":         stored(barometer.Published("")...),
-	"figure.Contradiction": computed(figure.Contradiction{Statements: []figure.Statement{said}}),
+	"system.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
+	"claim.Claim":          stored(barometer.Published("")...),
+	"system.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
 	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
 	"figure.Count":         stored(figure.N(7), figure.N(0)),
 	"figure.FieldError":    shown,
 	"figure.Figure":        stored(share, share.With(figure.Assumed)),
-	"figure.Finding":       stored(finding),
-	"figure.Formula":       stored(figure.ShareOf("a", "b"), figure.RestOf("a", "b", "c"), figure.SameAs("a")),
+	"claim.Finding":        stored(finding),
+	"claim.Formula":        stored(claim.ShareOf("a", "b"), claim.RestOf("a", "b", "c"), claim.SameAs("a")),
 	"figure.Interval":      stored(halfOpen, figure.Closed(figure.Whole(1), figure.Ratio{}), figure.Between(figure.Whole(0), true, figure.Whole(0), true)),
 	"figure.Ladder":        stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
 	"figure.Marks":         stored(figure.Assumed | figure.SmallN),
-	"figure.Op":            stored(figure.OpShare, figure.OpRank),
+	"claim.Op":             stored(claim.OpShare, claim.OpRank),
 	"figure.Printed":       stored(figure.MustParse("noin 40 %")),
 	"figure.Range":         stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
 	"figure.Ratio":         stored(figure.Of(211, 531), figure.Whole(0)),
-	"figure.Reading":       stored(figure.Reading{Name: "each", Figures: []figure.Figure{share}}),
-	"figure.Statement":     computed(said),
-	"figure.System":        computed[figure.System](),
-	"figure.Term":          stored(figure.Term{Times: 2, Of: "a"}),
+	"claim.Reading":        stored(claim.Reading{Name: "each", Figures: []figure.Figure{share}}),
+	"system.Statement":     computed(said),
+	"system.System":        computed[system.System](),
+	"system.Term":          stored(system.Term{Times: 2, Of: "a"}),
 
 	"funding.Hundredths": stored(funding.Hundredths{funding.Municipal: 60_00, funding.Projects: 40_00}),
 	"funding.Mix":        stored(values(func(r *barometer.Response) funding.Mix { return r.Funding })...),
@@ -263,7 +265,8 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "funding", "survey/question", "transitions", "unit"} {
+	for _, dir := range []string{".", "clients", "coaching", "figure", "figure/claim", "figure/system",
+		"funding", "survey/question", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}
@@ -326,7 +329,7 @@ func TestWiresRefuse(t *testing.T) {
 		ptr(share):                               {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"","marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
 		ptr(halfOpen):                            {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":false,"hi":null,"hi_open":false}`},
 		ptr(figure.NewRange(1, 2)):               {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`, `{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
-		ptr(figure.OpShare):                      {`1`, `"quotient"`, `"Share"`},
+		ptr(claim.OpShare):                       {`1`, `"quotient"`, `"Share"`},
 		ptr(must(figure.NewLadder(figure.Of(1, 2)))):            {`[]`, `["2/1"]`, `["1/2","1/3"]`, `{}`},
 		ptr(funding.Hundredths{funding.Municipal: 10000}):       {`[0,6000]`, `{"municipal":1.5}`, `{"state":1}`},
 		ptr(clients.Counts{clients.OtherKela: figure.N(1)}):     {`[null,5]`, `{"kela":5}`, `{"other-kela":5,"muu Kelan palvelu":5}`, `{"other-kela":-1}`, `{"other-kela":1000001}`, `{"":5}`},
@@ -338,7 +341,7 @@ func TestWiresRefuse(t *testing.T) {
 		ptr(unit.Of(unit.Workshop)):                             {`2`, `"workshop"`, `[""]`, `["shop"]`},
 		ptr(barometer.Frame2011()):                              {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
 		ptr(barometer.Edition2011()):                            refusedEditions(),
-		ptr(figure.ShareOf("a", "b")):                           {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
+		ptr(claim.ShareOf("a", "b")):                            {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
 	} {
 		was := fmt.Sprintf("%+v", into)
 		for _, text := range texts {
@@ -376,7 +379,7 @@ func TestWiresUnwritable(t *testing.T) {
 		clients.Counts{figure.N(1)}, clients.PartCounts{figure.N(1)}, transitions.Counts{figure.N(1)},
 		transitions.ByService{0: {1: figure.N(1)}}, unit.Staff{figure.AmountOf(0)}, unit.ByType[int]{1}, unit.Group(1),
 		coaching.ByEmployer{figure.AmountOf(1)}, coaching.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
-		figure.Op(200), figure.SumOf(),
+		claim.Op(200), claim.SumOf(),
 	} {
 		if text, err := json.Marshal(v); err == nil {
 			t.Errorf("%+v is %s", v, text)

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -32,7 +33,7 @@ func TestPlaces(t *testing.T) {
 func TestCheckLoads(t *testing.T) {
 	fewest := unit.ByType[uint32]{unit.IntellectualDisability: 5, unit.SocialEnterprise: 7, unit.ProductionCentre: 8,
 		unit.Workshop: 11, unit.MultiServiceCentre: 12, unit.MentalHealth: 10, unit.Other: 10}
-	for turned, want := range map[bool]figure.Verdict{false: figure.Reproduced, true: figure.Inconsistent} {
+	for turned, want := range map[bool]claim.Verdict{false: claim.Reproduced, true: claim.Inconsistent} {
 		var sum Tally
 		for u := range unit.Types() {
 			n := fewest[u]
@@ -44,7 +45,7 @@ func TestCheckLoads(t *testing.T) {
 			}
 		}
 		verdicts := checked(&sum)
-		if got := verdicts["clients.per-instructor"]; got != figure.Reproduced {
+		if got := verdicts["clients.per-instructor"]; got != claim.Reproduced {
 			t.Errorf("mean: %v", got)
 		}
 		for _, id := range []string{"clients.per-instructor.intellectual-disability", "clients.per-instructor.fewer"} {
@@ -56,14 +57,14 @@ func TestCheckLoads(t *testing.T) {
 }
 
 // checked returns the verdict of every answer on its claim.
-func checked(t *Tally) map[string]figure.Verdict {
-	claims := map[string]figure.Claim{}
+func checked(t *Tally) map[string]claim.Verdict {
+	claims := map[string]claim.Claim{}
 	for _, c := range Published() {
 		claims[c.ID] = c
 	}
-	verdicts := map[string]figure.Verdict{}
+	verdicts := map[string]claim.Verdict{}
 	for _, a := range Recompute(Comparison{t, nil, Classification2011(), Classification2006(), enterprises2006}) {
-		verdicts[a.ID] = figure.Check(claims[a.ID], a, figure.Convention{}).Verdict
+		verdicts[a.ID] = claim.Check(claims[a.ID], a, figure.Convention{}).Verdict
 	}
 	return verdicts
 }

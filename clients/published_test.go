@@ -8,18 +8,19 @@ import (
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 func TestPublished(t *testing.T) {
-	findings, err := figure.Verify(slices.Concat(Published(), unit.Published()), figure.Convention{})
+	findings, err := claim.Verify(slices.Concat(Published(), unit.Published()), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := map[figure.Verdict]int{}
+	n := map[claim.Verdict]int{}
 	for _, f := range findings[:len(Published())] {
 		n[f.Verdict]++
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			t.Errorf("%s: %s", f.Claim.ID, f.Note)
 		}
 		if f.Claim.Subject == "" || f.Claim.Section == "" || f.Claim.Report != "B12" || !strings.HasPrefix(f.Claim.ID, "clients.") {
@@ -29,7 +30,7 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s begins unlike the subjects of other packages: %s", f.Claim.ID, f.Claim.Subject)
 		}
 	}
-	if len(findings) < 150 || n[figure.Reproduced] < 30 || n[figure.Consistent] < 5 || n[figure.Implied] < 10 {
+	if len(findings) < 150 || n[claim.Reproduced] < 30 || n[claim.Consistent] < 5 || n[claim.Implied] < 10 {
 		t.Errorf("%d claims: %v", len(findings), n)
 	}
 }
@@ -38,7 +39,7 @@ func TestPublished(t *testing.T) {
 func TestTotalNote(t *testing.T) {
 	n := figure.Wholes(figure.MustParse("18 %"), 2812).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221))
 	all := Published()
-	note := all[slices.IndexFunc(all, func(c figure.Claim) bool { return c.ID == "clients.total" })].Note
+	note := all[slices.IndexFunc(all, func(c claim.Claim) bool { return c.ID == "clients.total" })].Note
 	if n.Lo() != 15_203 || n.Hi() != 15_529 || !strings.Contains(note, "15 203 to 15 529") {
 		t.Errorf("%v, but the note says: %s", n, note)
 	}

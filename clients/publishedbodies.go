@@ -1,13 +1,15 @@
 package clients
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // publishedReferrers are the figures and orders of B12 5.1.
 var publishedReferrers = []row{
-	{section: "5.1", id: "referrers.part", printed: "toisella", subject: "the part of the survey that asked for referring bodies", from: figure.SameAs("unit.part2.number")},
+	{section: "5.1", id: "referrers.part", printed: "toisella", subject: "the part of the survey that asked for referring bodies", from: claim.SameAs("unit.part2.number")},
 	{section: "5.1", id: "referrers.edition-before", printed: "2006", subject: "the year that referring bodies are compared with", from: same("edition-before")},
 	{section: "5.1", id: "referrers.years", printed: "viidessä", subject: "years over which the importance of referring bodies moved",
-		from: figure.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
+		from: claim.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
 	{section: "5.1", id: "referrers.labour-force-service-centre.gained", printed: "2.",
 		subject: "place of the share to which labour force service centres were important in 2006 beside 2011"},
 	{section: "5.1", id: "referrers.municipality.lost", printed: "2.", subject: "place of the share to which municipalities are important in 2011 beside 2006"},
@@ -69,7 +71,7 @@ var publishedCooperation = []row{
 	{section: "5.2", id: "cooperation.extensive.disability-organisations", printed: "vähiten",
 		subject: "place from the end of national disability organisations among partners, by the share with extensive cooperation"},
 	{section: "5.2", id: "cooperation.years", printed: "viidessä", subject: "years over which cooperation changed",
-		from: figure.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
+		from: claim.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
 	{section: "5.2", id: "cooperation.labour-force-service-centre.gained", printed: "2.",
 		subject: "place of cooperation with labour force service centres in 2006 beside 2011"},
 	{section: "5.2", id: "cooperation.te-office.lost", printed: "2.", subject: "place of cooperation with TE offices in 2011 beside 2006"},

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Recompute returns what responses give for the published claims that are functions of them, in every reading of a
 // sentence that can be read in several ways. The claims that compare with an earlier edition need its tally; without
 // one they are left out. A claim that repeats another has the other's answer.
-func Recompute(c Comparison) []figure.Answer {
+func Recompute(c Comparison) []claim.Answer {
 	now := c.Now
 	answers := slices.Concat(
 		now.answerReferrers(), now.answerCooperation(), now.answerServices(c.Classification), now.answerParts(),
@@ -24,22 +25,22 @@ func Recompute(c Comparison) []figure.Answer {
 }
 
 // answer returns the answer to a claim of this package that has one reading.
-func answer(id string, figures ...figure.Figure) figure.Answer {
-	return figure.AnswerOf("clients."+id, figures...)
+func answer(id string, figures ...figure.Figure) claim.Answer {
+	return claim.AnswerOf("clients."+id, figures...)
 }
 
 // repeated adds the answers of the claims that repeat others.
-func repeated(answers []figure.Answer) []figure.Answer {
-	of := make(map[string]figure.Answer, len(answers))
+func repeated(answers []claim.Answer) []claim.Answer {
+	of := make(map[string]claim.Answer, len(answers))
 	for _, a := range answers {
 		of[a.ID] = a
 	}
 	for _, c := range Published() {
-		if c.From.Op() != figure.OpSame {
+		if c.From.Op() != claim.OpSame {
 			continue
 		}
 		if a, ok := of[c.From.Operands()[0]]; ok {
-			answers = append(answers, figure.Answer{ID: c.ID, Readings: a.Readings})
+			answers = append(answers, claim.Answer{ID: c.ID, Readings: a.Readings})
 		}
 	}
 	return answers
@@ -58,7 +59,7 @@ func typePlace(of func(unit.Group) figure.Figure, types ...unit.Type) figure.Fig
 	return least(each(of, types...)...).Place(unit.Rivals(of, types...)...)
 }
 
-func (t *Tally) answerServices(by Classification) []figure.Answer {
+func (t *Tally) answerServices(by Classification) []claim.Answer {
 	all := unit.Everyone
 	in := func(s Service) figure.Figure { return t.In(all, s) }
 	place := func(s Service) figure.Figure { return placeIn(Services(), s, in) }
@@ -66,7 +67,7 @@ func (t *Tally) answerServices(by Classification) []figure.Answer {
 	employed := func(g unit.Group) figure.Figure { return t.In(g, by.InGroup(EmploymentContract)...) }
 	named := []Service{PracticalTraining, PreparatoryTraining, PaySubsidisedWork}
 	rest := []figure.Figure{in(TEWorkTryOut), in(TEJobCoaching), in(OtherTE)}
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("service.pay-subsidised-work", in(PaySubsidisedWork)),
 		answer("service.social-welfare-employment", in(SocialWelfareEmployment)),
 		answer("employment-contract.subsidised", in(PaySubsidisedWork).Place(in(SocialWelfareEmployment))),
@@ -85,7 +86,7 @@ func (t *Tally) answerServices(by Classification) []figure.Answer {
 	}
 }
 
-func (t *Tally) answerParts() []figure.Answer {
+func (t *Tally) answerParts() []claim.Answer {
 	all := unit.Everyone
 	outside := func(g unit.Group) figure.Figure { return t.PartShare(g, Outside) }
 	centres, enterprises := outside(unit.Of(unit.MultiServiceCentre)), outside(unit.Of(unit.SocialEnterprise))
@@ -93,7 +94,7 @@ func (t *Tally) answerParts() []figure.Answer {
 		n := t.Part(all, p).N
 		return count(n, n)
 	}
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("job-coach.units", units(JobCoach)),
 		answer("job-coach", t.Part(all, JobCoach)),
 		answer("job-coach.share", t.PartShareOfAll(all, JobCoach)).As("over all units").Or("over those answering", t.PartShare(all, JobCoach)),

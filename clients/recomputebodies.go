@@ -2,6 +2,7 @@ package clients
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -20,7 +21,7 @@ func (t *Tally) topTwo(g unit.Group, a, b Referrer) figure.Figure {
 	return least(of(a), of(b)).Place(othersThan(Referrers(), of, a, b)...)
 }
 
-func (t *Tally) answerReferrers() []figure.Answer {
+func (t *Tally) answerReferrers() []claim.Answer {
 	kv, centre, production := unit.Of(unit.IntellectualDisability), unit.Of(unit.MultiServiceCentre), unit.Of(unit.ProductionCentre)
 	workshop, enterprise := unit.Of(unit.Workshop), unit.Of(unit.SocialEnterprise)
 	specialised := func(g unit.Group) figure.Figure { return t.Referring(g, BySpecialisedCare) }
@@ -38,14 +39,14 @@ func (t *Tally) answerReferrers() []figure.Answer {
 	)
 }
 
-func (t *Tally) answerReferrerChange() []figure.Answer {
+func (t *Tally) answerReferrerChange() []claim.Answer {
 	all := unit.Everyone
 	more := func(r Referrer) func(unit.Group) figure.Figure {
 		return func(g unit.Group) figure.Figure { return t.referringMore(g, r) }
 	}
 	over25 := func(r Referrer) figure.Figure { return t.Change.In(all).Share(r, GrowsOver25) }
 	decrease := func(r Referrer) figure.Figure { return t.referringFewer(all, r).Place(t.referringMore(all, r)) }
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("referrer-change.municipality", placeIn(Referrers(), ByMunicipality, func(r Referrer) figure.Figure { return t.referringMore(all, r) })).
 			As("any growth").Or("over 25 %", placeIn(Referrers(), ByMunicipality, over25)),
 		answer("referrer-change.municipality.over-25", over25(ByMunicipality)),
@@ -59,7 +60,7 @@ func (t *Tally) answerReferrerChange() []figure.Answer {
 	}
 }
 
-func (t *Tally) answerCooperation() []figure.Answer {
+func (t *Tally) answerCooperation() []claim.Answer {
 	all := unit.Everyone
 	both := func(p Partner) []figure.Figure {
 		return []figure.Figure{t.PartnerPlace(all, p, Extensive), t.PartnerPlace(all, p, Some)}
@@ -69,7 +70,7 @@ func (t *Tally) answerCooperation() []figure.Answer {
 	topTwo := func(of func(Partner) figure.Figure) figure.Figure {
 		return least(of(WithSocialServices), of(WithTEOffice)).Place(othersThan(Partners(), of, WithSocialServices, WithTEOffice)...)
 	}
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("cooperation.social-services", both(WithSocialServices)...),
 		answer("cooperation.te-office", both(WithTEOffice)...),
 		answer("cooperation.extensive.labour-force-service-centre", t.PartnerPlace(all, WithLabourForceCentre, Extensive)),

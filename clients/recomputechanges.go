@@ -2,24 +2,25 @@ package clients
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // answerChanges returns what moved between editions among referring bodies and partners.
-func (c Comparison) answerChanges() []figure.Answer {
+func (c Comparison) answerChanges() []claim.Answer {
 	now, before := c.Now, c.Before
 	all := unit.Everyone
 	referring := func(t *Tally, r Referrer) figure.Figure { return t.Referring(all, r) }
-	moved := func(id string, larger, smaller *Tally, r Referrer) figure.Answer {
+	moved := func(id string, larger, smaller *Tally, r Referrer) claim.Answer {
 		return answer("referrers."+id, referring(smaller, r).Place(referring(larger, r)))
 	}
-	worked := func(id string, larger, smaller *Tally, p Partner) figure.Answer {
+	worked := func(id string, larger, smaller *Tally, p Partner) claim.Answer {
 		place := func(least Extent) figure.Figure {
 			return smaller.Cooperating(all, p, least).Place(larger.Cooperating(all, p, least))
 		}
 		return answer("cooperation."+id, place(Extensive)).As("extensive").Or("at least some", place(Some))
 	}
-	return []figure.Answer{
+	return []claim.Answer{
 		moved("labour-force-service-centre.gained", now, before, ByLabourForceCentre),
 		moved("municipality.lost", before, now, ByMunicipality),
 		moved("te-office.lost", before, now, ByTEOffice),
@@ -33,7 +34,7 @@ func (c Comparison) answerChanges() []figure.Answer {
 }
 
 // answerGrowth returns how clients grew between editions, in all and by unit type. What does not compare is no figure.
-func (c Comparison) answerGrowth() []figure.Answer {
+func (c Comparison) answerGrowth() []claim.Answer {
 	now, before := c.Now, c.Before
 	growth := func(groups ...MainGroup) figure.Figure {
 		f, err := c.Growth(unit.Everyone, groups...)
@@ -42,10 +43,10 @@ func (c Comparison) answerGrowth() []figure.Answer {
 		}
 		return f
 	}
-	smaller := func(id string, small, large figure.Figure) figure.Answer { return answer(id, small.Place(large)) }
+	smaller := func(id string, small, large figure.Figure) claim.Answer { return answer(id, small.Place(large)) }
 	total := func(t *Tally, u unit.Type) figure.Figure { return t.Total(unit.Of(u)) }
 	mean := func(t *Tally, u unit.Type) figure.Figure { return t.Mean(unit.Of(u)) }
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("growth", growth()),
 		smaller("growth.employment", growth(EmploymentContract), growth(WorkActivity, OtherRehabilitative)),
 		smaller("multi-service-centre.grew", total(before, unit.MultiServiceCentre), total(now, unit.MultiServiceCentre)),

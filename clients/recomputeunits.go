@@ -2,17 +2,18 @@ package clients
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
-func (t *Tally) answerTrends() []figure.Answer {
+func (t *Tally) answerTrends() []claim.Answer {
 	all := unit.Everyone
 	share := func(r TrendRow, a Trend) figure.Figure { return t.Trend.In(all).Share(r, a) }
 	employed := func(a Trend) figure.Figure { return share(TrendOfEmploymentContract, a) }
 	growing := func(g GrowingGroup) figure.Figure { return t.Growing.In(all).Share(g) }
 	named := []GrowingGroup{SubstanceAbuseRehabilitees, MentalHealthRehabilitees, YoungPeople}
 	lesser := least(growing(named[0]), growing(named[1]), growing(named[2]))
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("trend.total.grows", share(TrendOfAll, TrendGrows)),
 		answer("trend.total.decreases", share(TrendOfAll, TrendDecreases)),
 		answer("trend.work-activity", employed(TrendGrows).Place(share(TrendOfWorkActivity, TrendGrows))),
@@ -25,9 +26,9 @@ func (t *Tally) answerTrends() []figure.Answer {
 }
 
 // answerLoads answers in every reading: by each choice of guiding roles, as the mean of units and pooled.
-func (t *Tally) answerLoads() []figure.Answer {
-	mean, fewest, fewer := figure.Answer{ID: "clients.per-instructor"},
-		figure.Answer{ID: "clients.per-instructor.intellectual-disability"}, figure.Answer{ID: "clients.per-instructor.fewer"}
+func (t *Tally) answerLoads() []claim.Answer {
+	mean, fewest, fewer := claim.Answer{ID: "clients.per-instructor"},
+		claim.Answer{ID: "clients.per-instructor.intellectual-disability"}, claim.Answer{ID: "clients.per-instructor.fewer"}
 	for by := range Guidances() {
 		units := func(g unit.Group) figure.Figure { return t.PerInstructor(g, by) }
 		pooled := func(g unit.Group) figure.Figure { return t.PerInstructorPooled(g, by) }
@@ -35,7 +36,7 @@ func (t *Tally) answerLoads() []figure.Answer {
 		fewest = fewest.Or(by.String()+", mean of units", fewestIn(units)).Or(by.String()+", pooled", fewestIn(pooled))
 		fewer = fewer.Or(by.String()+", mean of units", fewerIn(units)).Or(by.String()+", pooled", fewerIn(pooled))
 	}
-	return []figure.Answer{mean, fewest, fewer}
+	return []claim.Answer{mean, fewest, fewer}
 }
 
 // fewestIn returns the place from the end of units for people with intellectual disabilities among unit types.
@@ -49,12 +50,12 @@ func fewerIn(of func(unit.Group) figure.Figure) figure.Figure {
 	return two.Place(least(each(of, unit.Workshop, unit.MultiServiceCentre, unit.MentalHealth)...))
 }
 
-func (t *Tally) answerCauses() []figure.Answer {
+func (t *Tally) answerCauses() []claim.Answer {
 	all := unit.Everyone
 	named := func(c Cause) figure.Figure { return t.CauseNamed(all, c) }
 	four := []Cause{SubstanceAbuse, SocialReasons, LearningDifficulties, WeakPosition}
 	next := least(named(four[0]), named(four[1]), named(four[2]), named(four[3]))
-	return []figure.Answer{
+	return []claim.Answer{
 		answer("causes.intellectual-disability", t.CausePlace(all, IntellectualDisability)),
 		answer("causes.mental-health-problem", t.CausePlace(all, MentalHealthProblem)),
 		answer("causes.mental-health-problem.share", named(MentalHealthProblem)),
@@ -64,6 +65,6 @@ func (t *Tally) answerCauses() []figure.Answer {
 	}
 }
 
-func (t *Tally) answerGuidance() []figure.Answer {
-	return []figure.Answer{answer("statements.goals", t.Agreeing(unit.Everyone, GoalsSupportWork))}
+func (t *Tally) answerGuidance() []claim.Answer {
+	return []claim.Answer{answer("statements.goals", t.Agreeing(unit.Everyone, GoalsSupportWork))}
 }

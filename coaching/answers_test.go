@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -74,7 +75,7 @@ func TestOfferEqual(t *testing.T) {
 // TestPublishedTogether shows that no id stands twice among the claims of both reports.
 func TestPublishedTogether(t *testing.T) {
 	claims := Published()
-	if _, err := figure.Verify(claims, figure.Convention{}); err != nil {
+	if _, err := claim.Verify(claims, figure.Convention{}); err != nil {
 		t.Error(err)
 	}
 	if len(claims) <= len(publishedSurvey()) {

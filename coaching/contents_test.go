@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -115,7 +116,7 @@ func TestRecomputeBarometer(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	claims := map[string]figure.Claim{}
+	claims := map[string]claim.Claim{}
 	for _, c := range publishedBarometer() {
 		claims[c.ID] = c
 	}
@@ -124,7 +125,7 @@ func TestRecomputeBarometer(t *testing.T) {
 		t.Errorf("%d answers to %d claims", len(answers), len(claims))
 	}
 	for _, a := range answers {
-		if f := figure.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != figure.Reproduced {
+		if f := claim.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, claims[a.ID].Printed)
 		}
 	}

@@ -2,12 +2,13 @@ package coaching
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // publishedBarometer returns the figures of B12 9.2.
-func publishedBarometer() []figure.Claim {
-	return []figure.Claim{
+func publishedBarometer() []claim.Claim {
+	return []claim.Claim{
 		{ID: "coaching.contents.commonest.place", Report: "B12", Section: "9.2",
 			Subject: "place of guidance in the unit's own tasks and of life-management skills among the contents of job coaching",
 			Printed: figure.MustParse("yleisimmin"), Note: "said of two contents: each before all others"},
@@ -18,7 +19,7 @@ func publishedBarometer() []figure.Claim {
 }
 
 // Recompute returns what the answers of employment units give for the claims of B12 9.2.
-func Recompute(now *Tally) []figure.Answer {
+func Recompute(now *Tally) []claim.Answer {
 	share := func(c Content) figure.Figure { return now.Share(unit.Everyone, c) }
 	var others []figure.Figure
 	for c := range Contents() {
@@ -26,9 +27,9 @@ func Recompute(now *Tally) []figure.Answer {
 			others = append(others, share(c))
 		}
 	}
-	return []figure.Answer{
-		figure.AnswerOf("coaching.contents.commonest.place", share(GuidanceInOwnTasks).Place(others...), share(LifeManagement).Place(others...)),
-		figure.AnswerOf("coaching.contents.support-at-workplace", share(SupportAtWorkplace)).As("over those offering").
+	return []claim.Answer{
+		claim.AnswerOf("coaching.contents.commonest.place", share(GuidanceInOwnTasks).Place(others...), share(LifeManagement).Place(others...)),
+		claim.AnswerOf("coaching.contents.support-at-workplace", share(SupportAtWorkplace)).As("over those offering").
 			Or("over those answering", now.ShareOfAnswering(unit.Everyone, SupportAtWorkplace)),
 	}
 }

@@ -2,11 +2,12 @@ package coaching
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // publishedMarketing returns the figures of T05 4.
-func publishedMarketing() []figure.Claim {
-	return []figure.Claim{
+func publishedMarketing() []claim.Claim {
+	return []claim.Claim{
 		{ID: "coaching.marketing.yes", Section: "4", Subject: "centres that providers have marketed their coaching to", Printed: figure.MustParse("13")},
 		{ID: "coaching.marketing.no", Section: "4", Subject: "centres without any marketing", Printed: figure.MustParse("Seitsemän")},
 		{ID: "coaching.marketing.none", Section: "4", Subject: "centres that left the question of marketing out", Printed: figure.MustParse("neljä")},
@@ -15,9 +16,9 @@ func publishedMarketing() []figure.Claim {
 }
 
 // publishedNeed returns the figures of T05 4.1 and 4.3.
-func publishedNeed() []figure.Claim {
-	of := func(id string) figure.Formula { return figure.ShareOf(id, "coaching.answered") }
-	return []figure.Claim{
+func publishedNeed() []claim.Claim {
+	of := func(id string) claim.Formula { return claim.ShareOf(id, "coaching.answered") }
+	return []claim.Claim{
 		{ID: "coaching.need.yes", Section: "4.1", Subject: "centres whose clients need coaching", Printed: figure.MustParse("14")},
 		{ID: "coaching.need.yes.share", Section: "4.1", Subject: "share of the centres whose clients need coaching",
 			Printed: figure.MustParse("58,3 %"), From: of("coaching.need.yes")},
@@ -31,14 +32,14 @@ func publishedNeed() []figure.Claim {
 			Printed: figure.MustParse("37,5 %"), From: of("coaching.need.none")},
 		everyCentre("coaching.need.all", "4.1", "need", "coaching.need.yes", "coaching.need.no", "coaching.need.none"),
 		{ID: "coaching.need.shares", Section: "4.1", Subject: "the three shares of the answers about need together, as printed",
-			From: figure.SumOf("coaching.need.yes.share", "coaching.need.no.share", "coaching.need.none.share"),
+			From: claim.SumOf("coaching.need.yes.share", "coaching.need.no.share", "coaching.need.none.share"),
 			Note: "99,9 %, which three roundings may leave of 100 %"},
 		{ID: "coaching.need.benefiting", Section: "4.1", Subject: "share of the centres' clients who would benefit from a coach, estimated in words",
 			Printed: figure.MustParse("lähes puolet")},
 		{ID: "coaching.need.no.text", Section: "4.1", Subject: "centres whose clients do not need coaching, in the text",
-			Printed: figure.MustParse("Ainoastaan yksi"), From: figure.SameAs("coaching.need.no")},
+			Printed: figure.MustParse("Ainoastaan yksi"), From: claim.SameAs("coaching.need.no")},
 		{ID: "coaching.need.none.text", Section: "4.1", Subject: "centres that left the question of need out, in the text",
-			Printed: figure.MustParse("jopa yhdeksän"), From: figure.SameAs("coaching.need.none")},
+			Printed: figure.MustParse("jopa yhdeksän"), From: claim.SameAs("coaching.need.none")},
 		{ID: "coaching.availability.parts", Section: "4.3", Subject: "parts that the answers about availability fall into", Printed: figure.MustParse("kahteen")},
 	}
 }
@@ -67,8 +68,8 @@ func contentRows() []needRow {
 }
 
 // publishedDevelopment returns the figures of T05 5.
-func publishedDevelopment() []figure.Claim {
-	claims := []figure.Claim{
+func publishedDevelopment() []claim.Claim {
+	claims := []claim.Claim{
 		{ID: "coaching.development.parts", Section: "5", Subject: "parts that the question of development needs was made of", Printed: figure.MustParse("kahteen")},
 		{ID: "coaching.development.buyers", Section: "5", Subject: "share of the buyers that want regional cooperation to develop coaching, in words",
 			Printed: figure.MustParse("lähes kaikki"), Base: "coaching.use.yes"},
@@ -85,9 +86,9 @@ func publishedDevelopment() []figure.Claim {
 }
 
 // claims returns the three counts of a row, and what they add up to.
-func (r needRow) claims(prefix, subject string) []figure.Claim {
+func (r needRow) claims(prefix, subject string) []claim.Claim {
 	id, name := prefix+r.id, subject+r.name
-	return []figure.Claim{
+	return []claim.Claim{
 		{ID: id + ".yes", Section: "5", Subject: name + ": yes", Printed: figure.MustParse(r.yes)},
 		{ID: id + ".no", Section: "5", Subject: name + ": no", Printed: figure.MustParse(r.no)},
 		{ID: id + ".none", Section: "5", Subject: name + ": no answer", Printed: figure.MustParse(r.none)},

@@ -1,6 +1,9 @@
 package coaching
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // useRow is a row of the first table of T05 2 as printed.
 type useRow struct {
@@ -18,74 +21,74 @@ func useRows() []useRow {
 }
 
 // publishedUse returns the figures of T05 2 about the use of job coaching.
-func publishedUse() (claims []figure.Claim) {
+func publishedUse() (claims []claim.Claim) {
 	var ids []string
 	for _, r := range useRows() {
 		id, name := "coaching.use."+r.of.String(), r.of.Label(figure.English)
 		ids = append(ids, id)
 		claims = append(claims,
-			figure.Claim{ID: id, Section: "2", Subject: "centres by use of job coaching: " + name, Printed: figure.MustParse(r.centres)},
-			figure.Claim{ID: id + ".share", Section: "2", Subject: "share of the centres by use of job coaching: " + name,
-				Printed: figure.MustParse(r.share), From: figure.ShareOf(id, "coaching.answered")})
+			claim.Claim{ID: id, Section: "2", Subject: "centres by use of job coaching: " + name, Printed: figure.MustParse(r.centres)},
+			claim.Claim{ID: id + ".share", Section: "2", Subject: "share of the centres by use of job coaching: " + name,
+				Printed: figure.MustParse(r.share), From: claim.ShareOf(id, "coaching.answered")})
 	}
 	return append(claims,
 		everyCentre("coaching.use.all", "2", "use of job coaching", ids...),
-		figure.Claim{ID: "coaching.use.shares", Section: "2", Subject: "the four shares of the answers about use together, as printed",
-			From: figure.SumOf("coaching.use.yes.share", "coaching.use.yes-not-purchased.share", "coaching.use.no.share", "coaching.use.tendering.share"),
+		claim.Claim{ID: "coaching.use.shares", Section: "2", Subject: "the four shares of the answers about use together, as printed",
+			From: claim.SumOf("coaching.use.yes.share", "coaching.use.yes-not-purchased.share", "coaching.use.no.share", "coaching.use.tendering.share"),
 			Note: "100,0 %"},
-		figure.Claim{ID: "coaching.use.users", Section: "2", Subject: "centres that have used job coaching, bought or not",
-			From: figure.SumOf("coaching.use.yes", "coaching.use.yes-not-purchased"), Note: "the base of T05 3, which asked only users"},
-		figure.Claim{ID: "coaching.use.buyers", Section: "2", Subject: "centres that have bought job coaching, in the text",
-			Printed: figure.MustParse("10"), From: figure.SameAs("coaching.use.yes")},
-		figure.Claim{ID: "coaching.use.buyers.share", Section: "2", Subject: "share of the centres that have bought job coaching, in the text",
-			Printed: figure.MustParse("41,7 %"), From: figure.SameAs("coaching.use.yes.share")},
-		figure.Claim{ID: "coaching.use.coming", Section: "2", Subject: "centres that are tendering, or use coaching without buying it",
-			Printed: figure.MustParse("kuusi"), From: figure.SumOf("coaching.use.yes-not-purchased", "coaching.use.tendering")},
-		figure.Claim{ID: "coaching.use.coming.share", Section: "2", Subject: "share of the centres that are tendering, or use coaching without buying it",
-			Printed: figure.MustParse("25 %"), From: figure.ShareOf("coaching.use.coming", "coaching.answered")},
-		figure.Claim{ID: "coaching.use.untried.share", Section: "2", Subject: "share of the centres that have not tried coaching, in the text",
-			Printed: figure.MustParse("33,3 %"), From: figure.SameAs("coaching.use.no.share"),
+		claim.Claim{ID: "coaching.use.users", Section: "2", Subject: "centres that have used job coaching, bought or not",
+			From: claim.SumOf("coaching.use.yes", "coaching.use.yes-not-purchased"), Note: "the base of T05 3, which asked only users"},
+		claim.Claim{ID: "coaching.use.buyers", Section: "2", Subject: "centres that have bought job coaching, in the text",
+			Printed: figure.MustParse("10"), From: claim.SameAs("coaching.use.yes")},
+		claim.Claim{ID: "coaching.use.buyers.share", Section: "2", Subject: "share of the centres that have bought job coaching, in the text",
+			Printed: figure.MustParse("41,7 %"), From: claim.SameAs("coaching.use.yes.share")},
+		claim.Claim{ID: "coaching.use.coming", Section: "2", Subject: "centres that are tendering, or use coaching without buying it",
+			Printed: figure.MustParse("kuusi"), From: claim.SumOf("coaching.use.yes-not-purchased", "coaching.use.tendering")},
+		claim.Claim{ID: "coaching.use.coming.share", Section: "2", Subject: "share of the centres that are tendering, or use coaching without buying it",
+			Printed: figure.MustParse("25 %"), From: claim.ShareOf("coaching.use.coming", "coaching.answered")},
+		claim.Claim{ID: "coaching.use.untried.share", Section: "2", Subject: "share of the centres that have not tried coaching, in the text",
+			Printed: figure.MustParse("33,3 %"), From: claim.SameAs("coaching.use.no.share"),
 			Note: "the 8 that answered no; the 4 that were tendering had bought nothing yet either, and 12 of 24 are 50 %"},
-		figure.Claim{ID: "coaching.use.tendering.reason", Section: "2", Subject: "centres that had not bought because they were tendering",
-			Printed: figure.MustParse("Neljällä"), From: figure.SameAs("coaching.use.tendering")},
+		claim.Claim{ID: "coaching.use.tendering.reason", Section: "2", Subject: "centres that had not bought because they were tendering",
+			Printed: figure.MustParse("Neljällä"), From: claim.SameAs("coaching.use.tendering")},
 	)
 }
 
 // publishedForms returns the figures of T05 2 about the form of purchase.
-func publishedForms() []figure.Claim {
-	return []figure.Claim{
+func publishedForms() []claim.Claim {
+	return []claim.Claim{
 		{ID: "coaching.form.complementary", Section: "2", Subject: "buyers that bought in complementary form", Printed: figure.MustParse("6")},
 		{ID: "coaching.form.public", Section: "2", Subject: "buyers that bought in public form", Printed: figure.MustParse("4")},
 		{ID: "coaching.form.both", Section: "2", Subject: "buyers that bought in both forms", Printed: figure.MustParse("2")},
 		{ID: "coaching.form.all", Section: "2", Subject: "buyers, as the three forms add up if each buyer stands in one row",
-			Printed: figure.MustParse("10"), From: figure.SumOf("coaching.form.complementary", "coaching.form.public", "coaching.form.both"),
+			Printed: figure.MustParse("10"), From: claim.SumOf("coaching.form.complementary", "coaching.form.public", "coaching.form.both"),
 			Note: "printed beside the forms as the number of buyers. The two in both forms are most likely counted in the two rows above as " +
 				"well: then 6 + 4 - 2 = 8 buyers told the form, and two did not, as the text says of some"},
 		{ID: "coaching.form.complementary-only", Section: "2", Subject: "buyers that bought in complementary form alone, if those in both forms stand in its row",
-			From: figure.DifferenceOf("coaching.form.complementary", "coaching.form.both")},
+			From: claim.DifferenceOf("coaching.form.complementary", "coaching.form.both")},
 		{ID: "coaching.form.public-only", Section: "2", Subject: "buyers that bought in public form alone, if those in both forms stand in its row",
-			From: figure.DifferenceOf("coaching.form.public", "coaching.form.both")},
+			From: claim.DifferenceOf("coaching.form.public", "coaching.form.both")},
 		{ID: "coaching.form.told", Section: "2", Subject: "buyers that told the form, each counted once",
-			From: figure.SumOf("coaching.form.complementary-only", "coaching.form.public-only", "coaching.form.both")},
-		{ID: "coaching.form.untold", Section: "2", Subject: "buyers that did not tell the form", From: figure.DifferenceOf("coaching.use.yes", "coaching.form.told")},
+			From: claim.SumOf("coaching.form.complementary-only", "coaching.form.public-only", "coaching.form.both")},
+		{ID: "coaching.form.untold", Section: "2", Subject: "buyers that did not tell the form", From: claim.DifferenceOf("coaching.use.yes", "coaching.form.told")},
 	}
 }
 
 // publishedStart returns the figures of T05 2 about when the buyers started.
-func publishedStart() []figure.Claim {
+func publishedStart() []claim.Claim {
 	year := "year of "
-	return []figure.Claim{
+	return []claim.Claim{
 		{ID: "coaching.start.first.year", Section: "2", Subject: year + "the first purchases, from its beginning", Printed: figure.MustParse("2004")},
 		{ID: "coaching.start.spring.year", Section: "2", Subject: year + "the spring in which buyers started",
-			Printed: figure.MustParse("2004"), From: figure.SameAs("coaching.start.first.year")},
+			Printed: figure.MustParse("2004"), From: claim.SameAs("coaching.start.first.year")},
 		{ID: "coaching.start.spring", Section: "2", Subject: "buyers that started in that spring", Printed: figure.MustParse("neljä")},
 		{ID: "coaching.start.autumn.year", Section: "2", Subject: year + "the autumn from which buyers started",
-			Printed: figure.MustParse("2004"), From: figure.SameAs("coaching.start.first.year")},
+			Printed: figure.MustParse("2004"), From: claim.SameAs("coaching.start.first.year")},
 		{ID: "coaching.start.autumn", Section: "2", Subject: "buyers that started from that autumn on", Printed: figure.MustParse("viisi")},
 		{ID: "coaching.start.last.year", Section: "2", Subject: year + "the last start, at its beginning", Printed: figure.MustParse("2005")},
 		{ID: "coaching.start.last", Section: "2", Subject: "buyers that started at the beginning of that year", Printed: figure.MustParse("Yksi")},
 		{ID: "coaching.start.all", Section: "2", Subject: "all buyers, as the starts add up", Printed: figure.MustParse("10"),
-			From: figure.SumOf("coaching.start.spring", "coaching.start.autumn", "coaching.start.last"),
+			From: claim.SumOf("coaching.start.spring", "coaching.start.autumn", "coaching.start.last"),
 			Note: "printed as the number of buyers, not beside the starts"},
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // staffRow is a row of the table of T05 1 as printed, with what a reader must know of its share.
@@ -25,40 +26,40 @@ func staffRows() []staffRow {
 }
 
 // publishedStaff returns the figures of T05 1 about who works in the centres.
-func publishedStaff() (claims []figure.Claim) {
+func publishedStaff() (claims []claim.Claim) {
 	var persons []string
 	for _, r := range staffRows() {
 		id := "coaching.staff." + r.of.String()
 		name := r.of.Label(figure.English)
 		persons = append(persons, id)
 		claims = append(claims,
-			figure.Claim{ID: id, Section: "1", Subject: "average staff as reported, in persons: " + name, Printed: figure.MustParse(r.persons)},
-			figure.Claim{ID: id + ".share", Section: "1", Subject: "share of all staff: " + name,
-				Printed: figure.MustParse(r.share), From: figure.ShareOf(id, "coaching.staff.total"), Note: r.note})
+			claim.Claim{ID: id, Section: "1", Subject: "average staff as reported, in persons: " + name, Printed: figure.MustParse(r.persons)},
+			claim.Claim{ID: id + ".share", Section: "1", Subject: "share of all staff: " + name,
+				Printed: figure.MustParse(r.share), From: claim.ShareOf(id, "coaching.staff.total"), Note: r.note})
 	}
 	return append(claims,
-		figure.Claim{ID: "coaching.staff.total", Section: "1", Subject: "persons working in the centres that answered",
-			Printed: figure.MustParse("428"), From: figure.SumOf(persons...)},
-		figure.Claim{ID: "coaching.staff.labour-administration.words", Section: "1", Subject: "share of the staff employed by the labour administration, in words",
-			Printed: figure.MustParse("puolet"), From: figure.ShareOf("coaching.staff.labour-administration", "coaching.staff.total")},
-		figure.Claim{ID: "coaching.staff.municipal", Section: "1", Subject: "share of the staff employed by municipalities, estimated",
-			Printed: figure.MustParse("ainakin n. 45 %"), From: figure.ShareOf("coaching.staff.municipal.persons", "coaching.staff.total"),
+		claim.Claim{ID: "coaching.staff.total", Section: "1", Subject: "persons working in the centres that answered",
+			Printed: figure.MustParse("428"), From: claim.SumOf(persons...)},
+		claim.Claim{ID: "coaching.staff.labour-administration.words", Section: "1", Subject: "share of the staff employed by the labour administration, in words",
+			Printed: figure.MustParse("puolet"), From: claim.ShareOf("coaching.staff.labour-administration", "coaching.staff.total")},
+		claim.Claim{ID: "coaching.staff.municipal", Section: "1", Subject: "share of the staff employed by municipalities, estimated",
+			Printed: figure.MustParse("ainakin n. 45 %"), From: claim.ShareOf("coaching.staff.municipal.persons", "coaching.staff.total"),
 			Note: "health services and social work alone are 165,5 of 428, or 38,7 %, with all others 47,1 %: 45 % needs 27,1 of the 36 others"},
-		figure.Claim{ID: "coaching.staff.shares", Section: "1", Subject: "the five shares of the staff together, as printed",
-			From: figure.SumOf(share(LabourAdministration), share(HealthServices), share(SocialWork), share(Kela), share(Others)),
+		claim.Claim{ID: "coaching.staff.shares", Section: "1", Subject: "the five shares of the staff together, as printed",
+			From: claim.SumOf(share(LabourAdministration), share(HealthServices), share(SocialWork), share(Kela), share(Others)),
 			Note: "99,5 %, and with five roundings less than 99,75 %: they cannot be all of the staff"},
-		figure.Claim{ID: "coaching.staff.municipal.least", Section: "1", Subject: "share of the staff of health services and social work, without the others",
-			From: figure.SumOf(share(HealthServices), share(SocialWork))},
-		figure.Claim{ID: "coaching.staff.municipal.most", Section: "1", Subject: "share of the staff of health services, social work and all others",
-			From: figure.SumOf(share(HealthServices), share(SocialWork), share(Others))},
-		figure.Claim{ID: "coaching.staff.municipal.persons", Section: "1", Subject: "staff employed by municipalities, in persons",
-			From: figure.SumOf("coaching.staff.health-services", "coaching.staff.social-work", "coaching.staff.others-municipal")},
-		figure.Claim{ID: "coaching.staff.others-municipal", Section: "1", Subject: "staff among the others whom municipalities employ, in persons",
+		claim.Claim{ID: "coaching.staff.municipal.least", Section: "1", Subject: "share of the staff of health services and social work, without the others",
+			From: claim.SumOf(share(HealthServices), share(SocialWork))},
+		claim.Claim{ID: "coaching.staff.municipal.most", Section: "1", Subject: "share of the staff of health services, social work and all others",
+			From: claim.SumOf(share(HealthServices), share(SocialWork), share(Others))},
+		claim.Claim{ID: "coaching.staff.municipal.persons", Section: "1", Subject: "staff employed by municipalities, in persons",
+			From: claim.SumOf("coaching.staff.health-services", "coaching.staff.social-work", "coaching.staff.others-municipal")},
+		claim.Claim{ID: "coaching.staff.others-municipal", Section: "1", Subject: "staff among the others whom municipalities employ, in persons",
 			Rounded: true, Note: "most of the others, the report says"},
-		figure.Claim{ID: "coaching.staff.others-municipal.share", Section: "1", Subject: "share of the others whom municipalities employ",
-			From: figure.ShareOf("coaching.staff.others-municipal", "coaching.staff.others")},
-		figure.Claim{ID: "coaching.staff.others-elsewhere.share", Section: "1", Subject: "share of the others whom somebody else employs",
-			From: figure.RestOf("coaching.staff.others-municipal.share")},
+		claim.Claim{ID: "coaching.staff.others-municipal.share", Section: "1", Subject: "share of the others whom municipalities employ",
+			From: claim.ShareOf("coaching.staff.others-municipal", "coaching.staff.others")},
+		claim.Claim{ID: "coaching.staff.others-elsewhere.share", Section: "1", Subject: "share of the others whom somebody else employs",
+			From: claim.RestOf("coaching.staff.others-municipal.share")},
 	)
 }
 
@@ -66,18 +67,18 @@ func publishedStaff() (claims []figure.Claim) {
 func share(a Administration) string { return fmt.Sprintf("coaching.staff.%s.share", a) }
 
 // publishedPresence returns the figures of T05 1 about Kela and health services in the centres.
-func publishedPresence() []figure.Claim {
-	return []figure.Claim{
+func publishedPresence() []claim.Claim {
+	return []claim.Claim{
 		{ID: "coaching.kela.full-time", Section: "1", Subject: "centres in which Kela takes part full-time",
 			Printed: figure.MustParse("10"), Note: "the table gives Kela as many persons, which leaves none for the centres with a part-time one"},
 		{ID: "coaching.kela.full-time.share", Section: "1", Subject: "share of the centres in which Kela takes part full-time",
-			Printed: figure.MustParse("41,7%"), From: figure.ShareOf("coaching.kela.full-time", "coaching.answered")},
+			Printed: figure.MustParse("41,7%"), From: claim.ShareOf("coaching.kela.full-time", "coaching.answered")},
 		{ID: "coaching.kela.part-time", Section: "1", Subject: "centres in which Kela works part-time or weekly, or has a named contact",
 			Printed: figure.MustParse("Kuudessa")},
 		{ID: "coaching.kela.none", Section: "1", Subject: "centres without Kela", Printed: figure.MustParse("kahdeksassa")},
 		everyCentre("coaching.kela.all", "1", "how Kela takes part", "coaching.kela.full-time", "coaching.kela.part-time", "coaching.kela.none"),
 		{ID: "coaching.health.none", Section: "1", Subject: "centres without health services", Printed: figure.MustParse("10")},
 		{ID: "coaching.health.some", Section: "1", Subject: "centres with health services",
-			From: figure.DifferenceOf("coaching.answered", "coaching.health.none")},
+			From: claim.DifferenceOf("coaching.answered", "coaching.health.none")},
 	}
 }

@@ -6,25 +6,26 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // TestPublishedVerdicts states the counts by verdict, and which claims clash.
 func TestPublishedVerdicts(t *testing.T) {
-	findings, err := figure.Verify(publishedSurvey(), figure.Convention{})
+	findings, err := claim.Verify(publishedSurvey(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, clashes := map[figure.Verdict]int{}, []string{}
+	got, clashes := map[claim.Verdict]int{}, []string{}
 	for _, f := range findings {
 		got[f.Verdict]++
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			clashes = append(clashes, f.Claim.ID)
 			if f.Claim.Note == "" {
 				t.Errorf("%s clashes without an explanation", f.Claim.ID)
 			}
 		}
 	}
-	want := map[figure.Verdict]int{figure.Reproduced: 31, figure.Consistent: 7, figure.Inconsistent: 6, figure.Implied: 22, figure.Stated: 79}
+	want := map[claim.Verdict]int{claim.Reproduced: 31, claim.Consistent: 7, claim.Inconsistent: 6, claim.Implied: 22, claim.Stated: 79}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
@@ -68,9 +69,9 @@ func TestPublishedImplied(t *testing.T) {
 		"coaching.form.told":                    "[8, 8]",
 		"coaching.form.untold":                  "[2, 2]",
 	}
-	findings, _ := figure.Verify(publishedSurvey(), figure.Convention{})
+	findings, _ := claim.Verify(publishedSurvey(), figure.Convention{})
 	for _, f := range findings {
-		if f.Verdict != figure.Implied {
+		if f.Verdict != claim.Implied {
 			continue
 		}
 		if got := f.Interval.String(); got != want[f.Claim.ID] {

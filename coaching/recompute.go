@@ -5,12 +5,13 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
 // RecomputeSurvey returns what the answers of centres give for the published claims of T05 that are functions of them;
 // sent is the number of forms sent. Where a sentence can be understood in several ways, all readings are given.
-func RecomputeSurvey(s *Survey, sent figure.Count) []figure.Answer {
+func RecomputeSurvey(s *Survey, sent figure.Count) []claim.Answer {
 	return slices.Concat(
 		s.recomputeCentres(sent),
 		s.recomputeStaff(),
@@ -33,75 +34,75 @@ func (s *Survey) day(m Month) figure.Figure {
 	return figure.New(figure.Whole(first.Unix()/(24*60*60)), s.Started.Answering(), 0)
 }
 
-func (s *Survey) recomputeCentres(sent figure.Count) []figure.Answer {
-	return []figure.Answer{
-		figure.AnswerOf("coaching.answered", s.centres(s.Centres())),
-		figure.AnswerOf("coaching.response-rate", s.ResponseRate(sent)),
-		figure.AnswerOf("coaching.started.first", s.day(s.Started.First())),
-		figure.AnswerOf("coaching.started.last", s.day(s.Started.Last())),
-		figure.AnswerOf("coaching.kela.full-time", s.centres(s.Kela.Count(KelaFullTime))),
-		figure.AnswerOf("coaching.kela.full-time.share", s.Kela.ShareOfEveryone(KelaFullTime)),
-		figure.AnswerOf("coaching.kela.part-time", s.centres(s.Kela.Count(KelaPartTime))),
-		figure.AnswerOf("coaching.kela.none", s.centres(s.Kela.Count(KelaNone))),
-		figure.AnswerOf("coaching.health.none", s.centres(s.Health.Count(question.No))),
-		figure.AnswerOf("coaching.health.some", s.centres(s.Health.Count(question.Yes))),
+func (s *Survey) recomputeCentres(sent figure.Count) []claim.Answer {
+	return []claim.Answer{
+		claim.AnswerOf("coaching.answered", s.centres(s.Centres())),
+		claim.AnswerOf("coaching.response-rate", s.ResponseRate(sent)),
+		claim.AnswerOf("coaching.started.first", s.day(s.Started.First())),
+		claim.AnswerOf("coaching.started.last", s.day(s.Started.Last())),
+		claim.AnswerOf("coaching.kela.full-time", s.centres(s.Kela.Count(KelaFullTime))),
+		claim.AnswerOf("coaching.kela.full-time.share", s.Kela.ShareOfEveryone(KelaFullTime)),
+		claim.AnswerOf("coaching.kela.part-time", s.centres(s.Kela.Count(KelaPartTime))),
+		claim.AnswerOf("coaching.kela.none", s.centres(s.Kela.Count(KelaNone))),
+		claim.AnswerOf("coaching.health.none", s.centres(s.Health.Count(question.No))),
+		claim.AnswerOf("coaching.health.some", s.centres(s.Health.Count(question.Yes))),
 	}
 }
 
-func (s *Survey) recomputeStaff() []figure.Answer {
+func (s *Survey) recomputeStaff() []claim.Answer {
 	all, _ := s.Staff.MunicipalAt(figure.Whole(1))
-	answers := []figure.Answer{
-		figure.AnswerOf("coaching.staff.total", s.Staff.Sum()),
-		figure.AnswerOf("coaching.staff.labour-administration.words", s.Staff.Share(LabourAdministration)),
-		figure.AnswerOf("coaching.staff.municipal", all).As("all others municipal"),
+	answers := []claim.Answer{
+		claim.AnswerOf("coaching.staff.total", s.Staff.Sum()),
+		claim.AnswerOf("coaching.staff.labour-administration.words", s.Staff.Share(LabourAdministration)),
+		claim.AnswerOf("coaching.staff.municipal", all).As("all others municipal"),
 	}
 	for a := range Administrations() {
 		answers = append(answers,
-			figure.AnswerOf("coaching.staff."+a.String(), s.Staff.Sum(a)),
-			figure.AnswerOf(share(a), s.Staff.Share(a)))
+			claim.AnswerOf("coaching.staff."+a.String(), s.Staff.Sum(a)),
+			claim.AnswerOf(share(a), s.Staff.Share(a)))
 	}
 	return answers
 }
 
-func (s *Survey) recomputeUse() []figure.Answer {
+func (s *Survey) recomputeUse() []claim.Answer {
 	coming := []PurchaseStatus{UsedOtherwise, Tendering}
-	answers := []figure.Answer{
-		figure.AnswerOf("coaching.use.users", s.centres(s.Users())),
-		figure.AnswerOf("coaching.use.buyers", s.centres(s.Buyers())),
-		figure.AnswerOf("coaching.use.buyers.share", s.Use.ShareOfEveryone(UsedPurchased)),
-		figure.AnswerOf("coaching.use.coming", s.centres(s.Use.Count(coming...))),
-		figure.AnswerOf("coaching.use.coming.share", s.Use.ShareOfEveryone(coming...)),
-		figure.AnswerOf("coaching.use.untried.share", s.Use.ShareOfEveryone(NotUsed)),
-		figure.AnswerOf("coaching.use.tendering.reason", s.centres(s.Use.Count(Tendering))),
-		figure.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, question.Yes))),
-		figure.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, question.Yes))),
-		figure.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(question.Yes))),
+	answers := []claim.Answer{
+		claim.AnswerOf("coaching.use.users", s.centres(s.Users())),
+		claim.AnswerOf("coaching.use.buyers", s.centres(s.Buyers())),
+		claim.AnswerOf("coaching.use.buyers.share", s.Use.ShareOfEveryone(UsedPurchased)),
+		claim.AnswerOf("coaching.use.coming", s.centres(s.Use.Count(coming...))),
+		claim.AnswerOf("coaching.use.coming.share", s.Use.ShareOfEveryone(coming...)),
+		claim.AnswerOf("coaching.use.untried.share", s.Use.ShareOfEveryone(NotUsed)),
+		claim.AnswerOf("coaching.use.tendering.reason", s.centres(s.Use.Count(Tendering))),
+		claim.AnswerOf("coaching.package.buyers", s.centres(s.PackageBy(UsedPurchased, question.Yes))),
+		claim.AnswerOf("coaching.package.others", s.centres(s.PackageBy(UsedOtherwise, question.Yes))),
+		claim.AnswerOf("coaching.package.rest", s.centres(s.Centres()-s.Package.Count(question.Yes))),
 	}
 	for u := range PurchaseStatuses() {
 		answers = append(answers,
-			figure.AnswerOf("coaching.use."+u.String(), s.centres(s.Use.Count(u))),
-			figure.AnswerOf("coaching.use."+u.String()+".share", s.Use.ShareOfEveryone(u)))
+			claim.AnswerOf("coaching.use."+u.String(), s.centres(s.Use.Count(u))),
+			claim.AnswerOf("coaching.use."+u.String()+".share", s.Use.ShareOfEveryone(u)))
 	}
 	return answers
 }
 
-func (s *Survey) recomputeForms() []figure.Answer {
-	answers := []figure.Answer{figure.AnswerOf("coaching.form.both", s.centres(s.BothForms()))}
+func (s *Survey) recomputeForms() []claim.Answer {
+	answers := []claim.Answer{claim.AnswerOf("coaching.form.both", s.centres(s.BothForms()))}
 	for f := range PurchaseForms() {
-		answers = append(answers, figure.AnswerOf("coaching.form."+f.String(), s.centres(s.Forms.Count(f))).
+		answers = append(answers, claim.AnswerOf("coaching.form."+f.String(), s.centres(s.Forms.Count(f))).
 			As("with those in both forms").Or("in this form only", s.centres(s.OnlyForm(f))))
 	}
 	return answers
 }
 
-func (s *Survey) recomputeStart() []figure.Answer {
+func (s *Survey) recomputeStart() []claim.Answer {
 	first, last := s.FirstPurchase.First().Year(), s.FirstPurchase.Last().Year()
-	return []figure.Answer{
-		figure.AnswerOf("coaching.start.first.year", figure.New(figure.Whole(int64(first)), s.FirstPurchase.Answering(), 0)),
-		figure.AnswerOf("coaching.start.spring", s.centres(s.FirstPurchase.Count(Spring(first)))),
-		figure.AnswerOf("coaching.start.autumn", s.centres(s.FirstPurchase.Count(Autumn(first)))),
-		figure.AnswerOf("coaching.start.last.year", figure.New(figure.Whole(int64(last)), s.FirstPurchase.Answering(), 0)),
-		figure.AnswerOf("coaching.start.last", s.centres(s.FirstPurchase.Count(WholeYear(last)))),
-		figure.AnswerOf("coaching.start.all", s.centres(s.FirstPurchase.Answering())),
+	return []claim.Answer{
+		claim.AnswerOf("coaching.start.first.year", figure.New(figure.Whole(int64(first)), s.FirstPurchase.Answering(), 0)),
+		claim.AnswerOf("coaching.start.spring", s.centres(s.FirstPurchase.Count(Spring(first)))),
+		claim.AnswerOf("coaching.start.autumn", s.centres(s.FirstPurchase.Count(Autumn(first)))),
+		claim.AnswerOf("coaching.start.last.year", figure.New(figure.Whole(int64(last)), s.FirstPurchase.Answering(), 0)),
+		claim.AnswerOf("coaching.start.last", s.centres(s.FirstPurchase.Count(WholeYear(last)))),
+		claim.AnswerOf("coaching.start.all", s.centres(s.FirstPurchase.Answering())),
 	}
 }

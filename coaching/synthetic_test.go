@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -164,7 +165,7 @@ func syntheticSurvey() *Survey {
 // can print so: 216.5 of 428 is 50.6 %, and 1 of 24 is 4.2 %.
 func TestRecompute(t *testing.T) {
 	clashing := map[string]bool{"coaching.staff.labour-administration.share": true, "coaching.need.no.share": true}
-	claims := map[string]figure.Claim{}
+	claims := map[string]claim.Claim{}
 	for _, c := range publishedSurvey() {
 		claims[c.ID] = c
 	}
@@ -179,8 +180,8 @@ func TestRecompute(t *testing.T) {
 		if !c.Printed.Defined() {
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if reproduced := f.Verdict == figure.Reproduced; reproduced == clashing[a.ID] {
+		f := claim.Check(c, a, figure.Convention{})
+		if reproduced := f.Verdict == claim.Reproduced; reproduced == clashing[a.ID] {
 			t.Errorf("%s: printed %v, computed %v: %v", a.ID, c.Printed, f.Exact, f.Verdict)
 		}
 	}

@@ -10,7 +10,7 @@ func (p Printed) Admits(x Ratio, c Convention) bool {
 	if p.Interval(c).Contains(x) {
 		return true
 	}
-	return p.byBase(c) && x.Scale(c.Base).isWhole() && p.nearest(c.Base).Contains(x)
+	return p.byBase(c) && x.Scale(c.Base).IsWhole() && p.nearest(c.Base).Contains(x)
 }
 
 // byBase reports whether the rule of the nearest attainable share applies.
@@ -35,8 +35,8 @@ func (p Printed) nearest(n int64) Interval {
 	return Closed(x.Sub(half), x.Add(half)).Intersect(share)
 }
 
-// isWhole reports whether r is a whole number.
-func (r Ratio) isWhole() bool {
+// IsWhole reports whether r is a whole number.
+func (r Ratio) IsWhole() bool {
 	if r.wide != nil {
 		return r.wide.IsInt()
 	}

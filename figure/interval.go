@@ -1,6 +1,9 @@
 package figure
 
-import "math/big"
+import (
+	"math"
+	"math/big"
+)
 
 // Interval is a set of numbers between two ends, each of which belongs to it (closed), does not (open), or is
 // missing (unbounded). The zero Interval is every number. Intervals are exact: the ends are Ratios. In JSON an interval is
@@ -61,6 +64,15 @@ func (i Interval) above(x Ratio) bool {
 	return !i.hi.Defined() || c < 0 || c == 0 && !i.hiOpen
 }
 
+// Above reports whether every number of i is larger than every number of o.
+func (i Interval) Above(o Interval) bool {
+	if !i.lo.Defined() || !o.hi.Defined() {
+		return false
+	}
+	c := i.lo.Cmp(o.hi)
+	return c > 0 || c == 0 && (i.loOpen || o.hiOpen)
+}
+
 // Intersect returns the numbers that belong to both.
 func (i Interval) Intersect(o Interval) Interval {
 	if c := o.lo.Cmp(i.lo); o.lo.Defined() && (!i.lo.Defined() || c > 0 || c == 0 && o.loOpen) {
@@ -109,6 +121,9 @@ func (i Interval) Whole() (lo, hi *big.Int, ok bool) {
 	}
 	return lo, hi, lo == nil || hi == nil || lo.Cmp(hi) <= 0
 }
+
+// Range returns the whole numbers in i that an int64 holds; an end that lies beyond counts as none.
+func (i Interval) Range() Range { return wholesIn(i, math.MinInt64) }
 
 // String returns the interval in mathematical notation with exact ends: "[79/2, 81/2)"; "∅" when empty.
 func (i Interval) String() string { return i.write(", ", Ratio.String) }

@@ -42,7 +42,7 @@ func (i Interval) Mul(o Interval) Interval {
 	switch {
 	case i.Empty() || o.Empty():
 		return nothing()
-	case !i.nonNegative() || !o.nonNegative():
+	case !i.NonNegative() || !o.NonNegative():
 		return Interval{}
 	case i.zero() || o.zero():
 		return Point(Whole(0))
@@ -70,11 +70,11 @@ func (i Interval) Div(o Interval) Interval {
 		return nothing()
 	case o.hi.Defined() && o.hi.Sign() <= 0:
 		return i.Scale(minus).Div(o.Scale(minus))
-	case !o.nonNegative():
+	case !o.NonNegative():
 		return Interval{}
 	case i.zero():
 		return i
-	case i.nonNegative():
+	case i.NonNegative():
 		return i.divide(o)
 	}
 	below, above := i.Intersect(Closed(Ratio{}, Whole(0))), i.Intersect(Closed(Whole(0), Ratio{}))
@@ -98,7 +98,8 @@ func openQuotient(i, o Interval) bool {
 	return i.loOpen || o.hiOpen && i.lo.Sign() != 0
 }
 
-func (i Interval) nonNegative() bool { return i.lo.Defined() && i.lo.Sign() >= 0 }
+// NonNegative reports whether i has a lower end that is not below zero.
+func (i Interval) NonNegative() bool { return i.lo.Defined() && i.lo.Sign() >= 0 }
 
 // zero reports whether i holds zero and nothing else.
 func (i Interval) zero() bool {

@@ -32,8 +32,8 @@ var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
 	Points:   enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point", "prosenttiyksiköt", "procentenheter").Ours(),
 })
 
-// hundredths reports whether figures of the kind are printed in hundredths of their value.
-func (k Kind) hundredths() bool { return k == Percent || k == Points }
+// Hundredths reports whether figures of the kind are printed in hundredths of their value.
+func (k Kind) Hundredths() bool { return k == Percent || k == Points }
 
 // Kinds yields the kinds of printed figure.
 func Kinds() iter.Seq[Kind] { return kinds.All() }

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"encoding/json"
 	"fmt"
 	"iter"
 	"math/big"
@@ -97,4 +98,24 @@ type Convention struct {
 	Rounding Rounding
 	Ladder   Ladder
 	Base     int64
+}
+
+// MarshalJSON returns the rungs as a list, ["1/3", "1/2"]; null for the standard ladder.
+func (l Ladder) MarshalJSON() ([]byte, error) { return json.Marshal(l.rungs) }
+
+// UnmarshalJSON reads what MarshalJSON returns, by the rules of NewLadder.
+func (l *Ladder) UnmarshalJSON(data []byte) error {
+	var rungs []Ratio
+	if err := json.Unmarshal(data, &rungs); err != nil {
+		return err
+	}
+	if rungs == nil {
+		*l = Ladder{}
+		return nil
+	}
+	read, err := NewLadder(rungs...)
+	if err == nil {
+		*l = read
+	}
+	return err
 }

@@ -19,11 +19,14 @@ const (
 	endOfLanguages
 )
 
-var languages = enum.New[Language]("figure.Language", "our own", []enum.Row{
+// languageRows has a row for every language, or does not compile.
+var languageRows [endOfLanguages]enum.Row = [...]enum.Row{
 	Finnish: enum.Value("fi", enum.Labels{"suomi", "finska", "Finnish"}),
 	Swedish: enum.Value("sv", enum.Labels{"ruotsi", "svenska", "Swedish"}),
 	English: enum.Value("en", enum.Labels{"englanti", "engelska", "English"}),
-})
+}
+
+var languages = enum.New[Language]("figure.Language", "our own", languageRows[:])
 
 // Languages yields the languages.
 func Languages() iter.Seq[Language] { return languages.All() }

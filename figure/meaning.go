@@ -122,7 +122,7 @@ func (e end) about(k Kind, c Convention) Interval {
 
 // places returns the decimals of the exact value: two more than printed for a percentage, and for points.
 func (e end) places(k Kind) int {
-	if k.hundredths() {
+	if k.Hundredths() {
 		return int(e.decimals) + 2
 	}
 	return int(e.decimals)

@@ -10,7 +10,7 @@ func PrintRange(lo, hi Ratio, k Kind, decimals int, rule Rounding) Printed {
 		return high
 	case !high.Defined() || low.Equal(high):
 		return low
-	case k != Number && !k.hundredths():
+	case k != Number && !k.Hundredths():
 		return Printed{}
 	case high.lo.value.Less(low.lo.value):
 		low, high = high, low

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -50,7 +51,7 @@ func TestRecomputeAnswersClaims(t *testing.T) {
 // fifth".
 func TestRecomputeNominal(t *testing.T) {
 	wrong := map[string]bool{"funding.weighted.municipal": true, "funding.weighted.service-sales": true}
-	answers := map[string]figure.Answer{}
+	answers := map[string]claim.Answer{}
 	for _, a := range Recompute(nominal(t)) {
 		answers[a.ID] = a
 	}
@@ -60,8 +61,8 @@ func TestRecomputeNominal(t *testing.T) {
 		if !answered || !strings.HasPrefix(id, "funding.weighted.") && id != "funding.municipal-total" {
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if agrees := f.Verdict != figure.Inconsistent; agrees == wrong[id] {
+		f := claim.Check(c, a, figure.Convention{})
+		if agrees := f.Verdict != claim.Inconsistent; agrees == wrong[id] {
 			t.Errorf("%s: %v is %s", c.ID, f.Exact, f.Verdict)
 		}
 	}
@@ -79,7 +80,7 @@ func TestRecomputeBothBases(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	i := slices.IndexFunc(Recompute(tally), func(a figure.Answer) bool { return a.ID == "funding.having.municipal.production-centre" })
+	i := slices.IndexFunc(Recompute(tally), func(a claim.Answer) bool { return a.ID == "funding.having.municipal.production-centre" })
 	readings := Recompute(tally)[i].Readings
 	if len(readings) != 2 || !readings[0].Figures[0].Equal(figure.Share(5, 10, figure.Answering)) ||
 		!readings[1].Figures[0].Equal(figure.Share(5, 13, figure.Everyone)) {

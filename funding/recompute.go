@@ -2,6 +2,7 @@ package funding
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -12,8 +13,8 @@ func bought() figure.Ratio { return figure.Of(5, 6) }
 // Recompute returns what the responses give for every published figure about funding. Where the report leaves
 // the base open, there is a reading over the units that answered and one over all units of the type: some of
 // its figures hold only over one of them.
-func Recompute(t *Tally) []figure.Answer {
-	var all []figure.Answer
+func Recompute(t *Tally) []claim.Answer {
+	var all []claim.Answer
 	for s := range Sources() {
 		if s != Other {
 			all = append(all, twice("weighted."+s.String(), t.WeightedMean(unit.Everyone, s))...)
@@ -24,8 +25,8 @@ func Recompute(t *Tally) []figure.Answer {
 }
 
 // twice answers a claim and its repetition in the summary.
-func twice(id string, f figure.Figure) []figure.Answer {
-	return []figure.Answer{figure.AnswerOf("funding."+id, f), figure.AnswerOf("funding."+id+".summary", f)}
+func twice(id string, f figure.Figure) []claim.Answer {
+	return []claim.Answer{claim.AnswerOf("funding."+id, f), claim.AnswerOf("funding."+id+".summary", f)}
 }
 
 func assumed(t *Tally) figure.Figure {
@@ -37,17 +38,17 @@ func assumed(t *Tally) figure.Figure {
 }
 
 // spreads answers the claims about smallest, largest and foremost shares.
-func spreads(t *Tally) []figure.Answer {
+func spreads(t *Tally) []claim.Answer {
 	centres := unit.Of(unit.ProductionCentre, unit.MultiServiceCentre)
 	municipal := t.Spread(centres, Municipal).Receiving()
 	work := t.Spread(unit.Of(unit.ProductionCentre), ProductSales)
-	return []figure.Answer{
-		figure.AnswerOf("funding.municipal.min", percents(municipal.Min())),
-		figure.AnswerOf("funding.municipal.max", municipal.Max()),
-		figure.AnswerOf("funding.product-sales.production-centre.min", percents(work.Min())),
-		figure.AnswerOf("funding.product-sales.production-centre.max", work.Max()),
-		figure.AnswerOf("funding.municipal.rank.intellectual-disability", place(t, unit.IntellectualDisability, Municipal)),
-		figure.AnswerOf("funding.product-sales.rank.social-enterprise", place(t, unit.SocialEnterprise, ProductSales)),
+	return []claim.Answer{
+		claim.AnswerOf("funding.municipal.min", percents(municipal.Min())),
+		claim.AnswerOf("funding.municipal.max", municipal.Max()),
+		claim.AnswerOf("funding.product-sales.production-centre.min", percents(work.Min())),
+		claim.AnswerOf("funding.product-sales.production-centre.max", work.Max()),
+		claim.AnswerOf("funding.municipal.rank.intellectual-disability", place(t, unit.IntellectualDisability, Municipal)),
+		claim.AnswerOf("funding.product-sales.rank.social-enterprise", place(t, unit.SocialEnterprise, ProductSales)),
 	}
 }
 
@@ -67,11 +68,11 @@ func place(t *Tally, u unit.Type, s Source) figure.Figure {
 }
 
 // shares answers the claims about shares of units, over both bases.
-func shares(t *Tally) []figure.Answer {
+func shares(t *Tally) []claim.Answer {
 	msc, workshops := unit.Of(unit.MultiServiceCentre), unit.Of(unit.Workshop)
 	production, id := unit.Of(unit.ProductionCentre), unit.Of(unit.IntellectualDisability)
 	third, half := figure.Of(1, 3), figure.Of(1, 2)
-	return []figure.Answer{
+	return []claim.Answer{
 		both(t, "having.municipal.production-centre", production, t.Having(production, Municipal)),
 		both(t, "having.municipal.multi-service-centre", msc, t.Having(msc, Municipal)),
 		both(t, "without-municipal.multi-service-centre", msc, t.Spread(msc, Municipal).At(figure.Whole(0))),
@@ -84,8 +85,8 @@ func shares(t *Tally) []figure.Answer {
 }
 
 // both answers a claim over the units that answered and over all units of the group.
-func both(t *Tally, id string, g unit.Group, f figure.Figure) figure.Answer {
+func both(t *Tally, id string, g unit.Group, f figure.Figure) claim.Answer {
 	units, _, _ := f.Ratio.Counts()
-	return figure.AnswerOf("funding."+id, f).As("over the units that answered").
+	return claim.AnswerOf("funding."+id, f).As("over the units that answered").
 		Or("over all units of the type", figure.Share(units, t.Units(g), figure.Everyone))
 }

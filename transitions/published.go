@@ -1,12 +1,15 @@
 package transitions
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // superlative marks a rank that the report gives as a comparison ("more often than others"), not as a number.
 const superlative = "a comparison in the report; the first place among those named"
 
 // Published returns the figures that B12 prints in its chapter 11 on transitions, and what chapter 13 says of them.
-func Published() []figure.Claim {
+func Published() []claim.Claim {
 	claims := append(append(publishedAll(), publishedBySource()...), publishedSummary()...)
 	for i := range claims {
 		claims[i].Report = "B12"
@@ -16,8 +19,8 @@ func Published() []figure.Claim {
 }
 
 // publishedAll returns the figures of chapters 11 and 11.1.
-func publishedAll() []figure.Claim {
-	return []figure.Claim{
+func publishedAll() []claim.Claim {
+	return []claim.Claim{
 		ofYear("transitions.year", "year of the transitions that were asked for"),
 		ofYear("transitions.chart.flow-year", "year of the transitions in the chart"),
 		ofYear("transitions.chart.stock-year", "year at whose end the clients in the chart are counted"),
@@ -28,13 +31,13 @@ func publishedAll() []figure.Claim {
 		{ID: "transitions.stock", Section: "11", Subject: "clients at the year's end of the units that told their transitions",
 			Note: "not printed; 525 of them being 9 %, there are 5 527 to 6 176"},
 		{ID: "transitions.open-employment.share", Section: "11", Subject: "those who moved on to open employment, as a share of the clients at the year's end",
-			Printed: figure.MustParse("9 %"), From: figure.ShareOf("transitions.open-employment", "transitions.stock"),
+			Printed: figure.MustParse("9 %"), From: claim.ShareOf("transitions.open-employment", "transitions.stock"),
 			Note: "a flow during the year over the stock at its end: the report says that the true share is smaller"},
 		ofYear("transitions.open-employment.stock-year", "year at whose end the clients that they are a share of are counted"),
 		{ID: "transitions.back-to-basic-services", Section: "11", Subject: "clients who went back to basic services",
 			Note: "not printed; at least as many as to open employment, for it is the commonest transition"},
 		{ID: "transitions.back-to-basic-services.place", Section: "11", Subject: "place of the return to basic services among the transitions, the commonest first",
-			Printed: figure.MustParse("yleisin"), From: figure.RankOf("transitions.back-to-basic-services", "transitions.open-employment")},
+			Printed: figure.MustParse("yleisin"), From: claim.RankOf("transitions.back-to-basic-services", "transitions.open-employment")},
 		{ID: "transitions.types.place", Section: "11.1", Subject: "place of multi-service centres, workshops and social enterprises among the types, the most transitions first",
 			Printed: figure.MustParse("eniten"), Note: "said of three types: each before all others"},
 		{ID: "transitions.multi-service-centre.back-to-basic-services.place", Section: "11.1", Subject: "place of multi-service centres among the types by returns to basic services",
@@ -52,13 +55,13 @@ func publishedAll() []figure.Claim {
 }
 
 // ofYear returns the claim that chapter 11 speaks of the year that the survey describes.
-func ofYear(id, subject string) figure.Claim {
-	return figure.Claim{ID: id, Section: "11", Subject: subject, Printed: figure.MustParse("2011"), From: figure.SameAs("unit.year")}
+func ofYear(id, subject string) claim.Claim {
+	return claim.Claim{ID: id, Section: "11", Subject: subject, Printed: figure.MustParse("2011"), From: claim.SameAs("unit.year")}
 }
 
 // publishedBySource returns the figures of chapter 11.2.
-func publishedBySource() []figure.Claim {
-	return []figure.Claim{
+func publishedBySource() []claim.Claim {
+	return []claim.Claim{
 		{ID: "transitions.itemised", Section: "11.2", Subject: "units that told their transitions by service", Printed: figure.MustParse("31")},
 		{ID: "transitions.training-and-subsidy.open-employment.place", Section: "11.2",
 			Subject: "place of practical or preparatory training and of pay-subsidised work among the services by transitions to work",
@@ -71,15 +74,15 @@ func publishedBySource() []figure.Claim {
 }
 
 // publishedSummary returns what chapter 13 says.
-func publishedSummary() []figure.Claim {
-	return []figure.Claim{
+func publishedSummary() []claim.Claim {
+	return []claim.Claim{
 		{ID: "transitions.summary.te-office.open-employment.place", Section: "13", Subject: "place of TE services among the services by payer, by transitions to work",
 			Printed: figure.MustParse("useimmin"), Note: "a heading; the body speaks of single services"},
 		{ID: "transitions.summary.training-and-subsidy.open-employment.place", Section: "13",
 			Subject: "place of pay-subsidised work and of practical or preparatory training among the services by transitions to work",
-			Printed: figure.MustParse("useimmin"), From: figure.SameAs("transitions.training-and-subsidy.open-employment.place")},
+			Printed: figure.MustParse("useimmin"), From: claim.SameAs("transitions.training-and-subsidy.open-employment.place")},
 		{ID: "transitions.summary.types.place", Section: "13", Subject: "place of multi-service centres, workshops and social enterprises among the types, the most transitions first",
-			Printed: figure.MustParse("suurinta"), From: figure.SameAs("transitions.types.place")},
+			Printed: figure.MustParse("suurinta"), From: claim.SameAs("transitions.types.place")},
 		{ID: "transitions.summary.types.open-employment.place", Section: "13", Subject: "place of multi-service centres, workshops and social enterprises among the types by transitions to work",
 			Printed: figure.MustParse("1."), Note: superlative + "; the body gives it to multi-service centres, and says that work is rather common from workshops"},
 	}

@@ -9,16 +9,17 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
 func TestPublished(t *testing.T) {
-	findings, err := figure.Verify(slices.Concat(unit.Published(), transitions.Published()), figure.Convention{})
+	findings, err := claim.Verify(slices.Concat(unit.Published(), transitions.Published()), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	verdicts := map[figure.Verdict]int{}
+	verdicts := map[claim.Verdict]int{}
 	for _, f := range findings[len(unit.Published()):] {
 		verdicts[f.Verdict]++
 		if f.Claim.ID == "transitions.back-to-basic-services" { // a first place may be shared
@@ -31,7 +32,7 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s: report, section or subject is missing", f.Claim.ID)
 		}
 	}
-	want := map[figure.Verdict]int{figure.Reproduced: 7, figure.Implied: 4, figure.Stated: 15}
+	want := map[claim.Verdict]int{claim.Reproduced: 7, claim.Implied: 4, claim.Stated: 15}
 	if diff := cmp.Diff(want, verdicts); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
@@ -94,7 +95,7 @@ func itemise(a *transitions.Answers) {
 // one client a unit, would come first, the reading that leaves it out holds.
 func TestRecompute(t *testing.T) {
 	tally := add(t, field())
-	claims := map[string]figure.Claim{}
+	claims := map[string]claim.Claim{}
 	for _, c := range transitions.Published() {
 		claims[c.ID] = c
 	}
@@ -102,8 +103,8 @@ func TestRecompute(t *testing.T) {
 	answers := transitions.Recompute(tally, clients.Classification2011())
 	for _, a := range answers {
 		c, ok := claims[a.ID]
-		f := figure.Check(c, a, figure.Convention{})
-		if !ok || f.Verdict != figure.Reproduced {
+		f := claim.Check(c, a, figure.Convention{})
+		if !ok || f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
 		}
 		if f.Note != a.Readings[0].Name {

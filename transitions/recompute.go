@@ -5,30 +5,31 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Recompute returns what responses give for the published claims that are functions of them. Where a sentence can be
 // understood in several ways, all readings are given. Types are ranked among those that B12 names, by shares of the
 // clients at the year's end, as in its charts.
-func Recompute(now *Tally, by clients.Classification) []figure.Answer {
+func Recompute(now *Tally, by clients.Classification) []claim.Answer {
 	return slices.Concat(now.answersAll(), now.answersTypes(), now.answersOrigins(by))
 }
 
 // answersAll returns the figures of chapter 11.
-func (t *Tally) answersAll() []figure.Answer {
+func (t *Tally) answersAll() []claim.Answer {
 	var others []figure.Figure
 	for d := range Destinations() {
 		if d != BackToBasicServices {
 			others = append(others, t.Count(unit.Everyone, d))
 		}
 	}
-	return []figure.Answer{
-		figure.AnswerOf("transitions.answered", counted(t.Answering(unit.Everyone))),
-		figure.AnswerOf("transitions.open-employment", t.Count(unit.Everyone, OpenEmployment)),
-		figure.AnswerOf("transitions.open-employment.share", t.Share(unit.Everyone, OpenEmployment)),
-		figure.AnswerOf("transitions.back-to-basic-services.place", t.Count(unit.Everyone, BackToBasicServices).Place(others...)),
-		figure.AnswerOf("transitions.itemised", counted(t.Itemising(unit.Everyone))),
+	return []claim.Answer{
+		claim.AnswerOf("transitions.answered", counted(t.Answering(unit.Everyone))),
+		claim.AnswerOf("transitions.open-employment", t.Count(unit.Everyone, OpenEmployment)),
+		claim.AnswerOf("transitions.open-employment.share", t.Share(unit.Everyone, OpenEmployment)),
+		claim.AnswerOf("transitions.back-to-basic-services.place", t.Count(unit.Everyone, BackToBasicServices).Place(others...)),
+		claim.AnswerOf("transitions.itemised", counted(t.Itemising(unit.Everyone))),
 	}
 }
 
@@ -50,17 +51,17 @@ func (t *Tally) places(types []unit.Type, to ...Destination) (figures []figure.F
 }
 
 // answersTypes returns the places of chapter 11.1, and of chapter 13.
-func (t *Tally) answersTypes() []figure.Answer {
+func (t *Tally) answersTypes() []claim.Answer {
 	centre, workshop := []unit.Type{unit.MultiServiceCentre}, []unit.Type{unit.Workshop}
-	return []figure.Answer{
-		figure.AnswerOf("transitions.types.place", t.places(through())...),
-		figure.AnswerOf("transitions.multi-service-centre.back-to-basic-services.place", t.places(centre, BackToBasicServices)...),
-		figure.AnswerOf("transitions.multi-service-centre.open-employment.place", t.places(centre, OpenEmployment)...),
-		figure.AnswerOf("transitions.workshop.practical-training.place", t.places(workshop, PracticalTraining)...),
-		figure.AnswerOf("transitions.workshop.work-try-out.place", t.places(workshop, WorkTryOut)...),
-		figure.AnswerOf("transitions.workshop.education.place", t.places(workshop, Education)...),
-		figure.AnswerOf("transitions.summary.types.place", t.places(through())...),
-		figure.AnswerOf("transitions.summary.types.open-employment.place", t.places(through(), OpenEmployment)...),
+	return []claim.Answer{
+		claim.AnswerOf("transitions.types.place", t.places(through())...),
+		claim.AnswerOf("transitions.multi-service-centre.back-to-basic-services.place", t.places(centre, BackToBasicServices)...),
+		claim.AnswerOf("transitions.multi-service-centre.open-employment.place", t.places(centre, OpenEmployment)...),
+		claim.AnswerOf("transitions.workshop.practical-training.place", t.places(workshop, PracticalTraining)...),
+		claim.AnswerOf("transitions.workshop.work-try-out.place", t.places(workshop, WorkTryOut)...),
+		claim.AnswerOf("transitions.workshop.education.place", t.places(workshop, Education)...),
+		claim.AnswerOf("transitions.summary.types.place", t.places(through())...),
+		claim.AnswerOf("transitions.summary.types.open-employment.place", t.places(through(), OpenEmployment)...),
 	}
 }
 
@@ -79,10 +80,10 @@ func (t *Tally) origins(of []Origin, without []Origin, to ...Destination) (figur
 }
 
 // answersOrigins returns the places of chapter 11.2, and of chapter 13.
-func (t *Tally) answersOrigins(by clients.Classification) []figure.Answer {
+func (t *Tally) answersOrigins(by clients.Classification) []claim.Answer {
 	towork := []Origin{Training, PaySubsidisedWork}
-	work := func(id string) figure.Answer {
-		return figure.AnswerOf(id, t.origins(towork, nil, OpenEmployment)...).As("among all services").
+	work := func(id string) claim.Answer {
+		return claim.AnswerOf(id, t.origins(towork, nil, OpenEmployment)...).As("among all services").
 			Or("job coaching left out", t.origins(towork, []Origin{JobCoaching}, OpenEmployment)...)
 	}
 	tryOut := func(d Destination) figure.Figure { return t.FromOrigin(unit.Everyone, TryOut, d) }
@@ -100,12 +101,12 @@ func (t *Tally) answersOrigins(by clients.Classification) []figure.Answer {
 			payers = append(payers, payer(p))
 		}
 	}
-	return []figure.Answer{
+	return []claim.Answer{
 		work("transitions.training-and-subsidy.open-employment.place"),
 		work("transitions.summary.training-and-subsidy.open-employment.place"),
-		figure.AnswerOf("transitions.work-try-out.open-employment.place", tryOut(OpenEmployment).Place(fromTryOut...)),
-		figure.AnswerOf("transitions.rehabilitative-work-activity.interrupted.place",
+		claim.AnswerOf("transitions.work-try-out.open-employment.place", tryOut(OpenEmployment).Place(fromTryOut...)),
+		claim.AnswerOf("transitions.rehabilitative-work-activity.interrupted.place",
 			t.origins([]Origin{RehabilitativeWork}, nil, Interrupted)...),
-		figure.AnswerOf("transitions.summary.te-office.open-employment.place", payer(clients.TEOffice).Place(payers...)),
+		claim.AnswerOf("transitions.summary.te-office.open-employment.place", payer(clients.TEOffice).Place(payers...)),
 	}
 }

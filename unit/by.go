@@ -10,6 +10,7 @@ import (
 type By[Q question.Tally[Q]] struct {
 	by    ByType[Q]
 	units ByType[int64]
+	total int64
 }
 
 // Adder is what Add needs of a tally Q: a method Add that takes an answer A.
@@ -24,13 +25,14 @@ func Add[Q question.Tally[Q], A any, P Adder[Q, A]](b *By[Q], t Type, answer A) 
 	if err := t.Check(); err != nil {
 		return err
 	}
-	if err := question.Room(b.Units(Everyone), 1); err != nil {
+	if err := question.Room(b.total, 1); err != nil {
 		return err
 	}
 	if err := P(&b.by[t]).Add(answer); err != nil {
 		return err
 	}
 	b.units[t]++
+	b.total++
 	return nil
 }
 
@@ -39,13 +41,14 @@ func (b *By[Q]) Merge(o *By[Q]) error {
 	if err := question.Mergeable(b, o); err != nil {
 		return err
 	}
-	if err := question.Room(b.Units(Everyone), o.Units(Everyone)); err != nil {
+	if err := question.Room(b.total, o.total); err != nil {
 		return err
 	}
 	for t := range b.by {
 		b.by[t] = b.by[t].Plus(&o.by[t])
 		b.units[t] += o.units[t]
 	}
+	b.total += o.total
 	return nil
 }
 
@@ -59,7 +62,12 @@ func (b *By[Q]) In(g Group) *Q {
 }
 
 // Units returns the number of units in the group, whether they answered or not.
-func (b *By[Q]) Units(g Group) int64 { return Sum(&b.units, g) }
+func (b *By[Q]) Units(g Group) int64 {
+	if g == Everyone {
+		return b.total
+	}
+	return Sum(&b.units, g)
+}
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
 func (By[Q]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }

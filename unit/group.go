@@ -88,8 +88,8 @@ func Pool[T any](b *ByType[T], g Group, quantity func(*T) int64) (n int64) {
 
 // Sum adds up the values of a group.
 func Sum[T ~int64](b *ByType[T], g Group) (n T) {
-	for t := range g.All() {
-		n += b[t]
+	for set := uint(g & Everyone); set != 0; set &= set - 1 {
+		n += b[bits.TrailingZeros(set)]
 	}
 	return n
 }

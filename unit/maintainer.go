@@ -12,8 +12,8 @@ import (
 type Maintainer uint8
 
 // The maintainers. B12 2.2 names municipality, joint municipal authority, association and private company; it counts
-// what a municipality maintains together with another body among the others, which is told apart here. Foundations are told
-// apart as the workshop statistics do.
+// what a municipality maintains together with another body among the others, which is separate here. Foundations are
+// separate as in the workshop statistics.
 const (
 	_ Maintainer = iota
 	Municipality

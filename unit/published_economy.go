@@ -1,10 +1,13 @@
 package unit
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // publishedEconomy returns the figures of chapter 4: the present situation, and the outlook.
-func publishedEconomy() []figure.Claim {
-	return []figure.Claim{
+func publishedEconomy() []claim.Claim {
+	return []claim.Claim{
 		{ID: "unit.situation.production-centre.place", Section: "4", Subject: "place of production centres among the types, the best economic situation first",
 			Printed: figure.MustParse("1."), Note: superlative},
 		{ID: "unit.situation.production-centre.good", Section: "4", Subject: "share of production centres that judge their situation at least good",
@@ -22,11 +25,11 @@ func publishedEconomy() []figure.Claim {
 		{ID: "unit.outlook.from", Section: "4", Subject: "first year of the outlook", Printed: figure.MustParse("2012")},
 		{ID: "unit.outlook.to", Section: "4", Subject: "last year of the outlook", Printed: figure.MustParse("2014")},
 		{ID: "unit.outlook.years", Section: "4", Subject: "years of the outlook", Printed: figure.MustParse("kahden vuoden"),
-			From: figure.DifferenceOf("unit.outlook.to", "unit.outlook.from")},
+			From: claim.DifferenceOf("unit.outlook.to", "unit.outlook.from")},
 		{ID: "unit.outlook.unchanged", Section: "4", Subject: "share of units that expect their economic situation to stay as it is",
-			From: figure.RestOf("unit.outlook.improves", "unit.outlook.weakens"), Note: "not printed"},
+			From: claim.RestOf("unit.outlook.improves", "unit.outlook.weakens"), Note: "not printed"},
 		{ID: "unit.outlook.unchanged.place", Section: "4", Subject: "place of an unchanged situation among the outlooks, the commonest first",
-			Printed: figure.MustParse("1."), From: figure.RankOf("unit.outlook.unchanged", "unit.outlook.improves", "unit.outlook.weakens"),
+			Printed: figure.MustParse("1."), From: claim.RankOf("unit.outlook.unchanged", "unit.outlook.improves", "unit.outlook.weakens"),
 			Note: superlative},
 		{ID: "unit.outlook.improves", Section: "4", Subject: "share of units that expect their economic situation to improve",
 			Printed: figure.MustParse("noin joka kuudes"), Base: "unit.outlook.answered"},
@@ -35,10 +38,10 @@ func publishedEconomy() []figure.Claim {
 		{ID: "unit.outlook.social-enterprise.place", Section: "4", Subject: "place of social enterprises among the types, the most positive outlook first",
 			Printed: figure.MustParse("1."), Note: superlative},
 		{ID: "unit.outlook.chart-from", Section: "4", Subject: "first year in the title of the outlook's chart", Printed: figure.MustParse("2012"),
-			From: figure.SameAs("unit.outlook.from")},
+			From: claim.SameAs("unit.outlook.from")},
 		{ID: "unit.outlook.chart-to", Section: "4", Subject: "last year in the title of the outlook's chart", Printed: figure.MustParse("2014"),
-			From: figure.SameAs("unit.outlook.to")},
+			From: claim.SameAs("unit.outlook.to")},
 		{ID: "unit.outlook.answered", Section: "4", Subject: "units answering the question of the outlook",
-			Printed: figure.MustParse("211"), From: figure.SameAs("unit.answered")},
+			Printed: figure.MustParse("211"), From: claim.SameAs("unit.answered")},
 	}
 }

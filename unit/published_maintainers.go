@@ -1,12 +1,15 @@
 package unit
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // publishedMaintainers returns the figures of chapter 2.2.
-func publishedMaintainers() []figure.Claim {
-	return []figure.Claim{
+func publishedMaintainers() []claim.Claim {
+	return []claim.Claim{
 		{ID: "unit.maintainer.first-year", Section: "2.2", Subject: "earlier year of the chart of maintainers",
-			Printed: figure.MustParse("2006"), From: figure.SameAs("unit.first.year")},
+			Printed: figure.MustParse("2006"), From: claim.SameAs("unit.first.year")},
 		{ID: "unit.year", Section: "2.2", Subject: "year that the survey describes, in the chart of maintainers",
 			Printed: figure.MustParse("2011")},
 		{ID: "unit.maintainer.municipal.fewer", Section: "2.2", Subject: "place of this survey beside the first by units maintained by municipalities",
@@ -24,7 +27,7 @@ func publishedMaintainers() []figure.Claim {
 			Printed: figure.MustParse("noin puolet"), Note: "said of two types, each or both together"},
 		{ID: "unit.maintainer.production-and-mental-health.association", Section: "2.2",
 			Subject: "share of production centres and of mental health units maintained by associations",
-			Printed: figure.MustParse("puolet"), From: figure.RestOf("unit.maintainer.production-and-mental-health.municipal"),
+			Printed: figure.MustParse("puolet"), From: claim.RestOf("unit.maintainer.production-and-mental-health.municipal"),
 			Note: "said of two types, each or both together"},
 	}
 }

@@ -6,19 +6,20 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // The clashes that the report's own figures make; each must stay one, with the same value.
 func TestPublishedClashes(t *testing.T) {
-	findings, err := figure.Verify(unit.Published(), figure.Convention{})
+	findings, err := claim.Verify(unit.Published(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	clashes, verdicts := map[string]string{}, map[figure.Verdict]int{}
+	clashes, verdicts := map[string]string{}, map[claim.Verdict]int{}
 	for _, f := range findings {
 		verdicts[f.Verdict]++
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			clashes[f.Claim.ID] = f.Exact.String()
 		}
 		if f.Claim.Report != "B12" || f.Claim.Section == "" || f.Claim.Subject == "" {
@@ -32,7 +33,7 @@ func TestPublishedClashes(t *testing.T) {
 	if diff := cmp.Diff(want, clashes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	counts := map[figure.Verdict]int{figure.Reproduced: 41, figure.Consistent: 4, figure.Inconsistent: 2, figure.Implied: 17, figure.Stated: 62}
+	counts := map[claim.Verdict]int{claim.Reproduced: 41, claim.Consistent: 4, claim.Inconsistent: 2, claim.Implied: 17, claim.Stated: 62}
 	if diff := cmp.Diff(counts, verdicts); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
 // Recompute returns what the units of an edition, and of the one before it, give for the published claims that are
 // functions of responses. Where a sentence can be understood in several ways, all readings are given. What the editions
 // are compared in is left out where there are no earlier units, or there is no edition before, whose year is 0.
-func Recompute(now, before *Tally, year, since int, sent figure.Count, f frame) []figure.Answer {
+func Recompute(now, before *Tally, year, since int, sent figure.Count, f frame) []claim.Answer {
 	return slices.Concat(
 		now.answersSurvey(sent, f),
 		now.answersTypes(f),
@@ -84,18 +85,18 @@ func places[A question.Category](m *question.Multi[A], answers ...A) (figures []
 }
 
 // answersSurvey returns the figures of chapter 1 that follow from the responses.
-func (t *Tally) answersSurvey(sent figure.Count, f frame) []figure.Answer {
+func (t *Tally) answersSurvey(sent figure.Count, f frame) []claim.Answer {
 	units := counted(t.Units(Everyone))
 	lo, hi := t.coverageEnds(f)
-	return []figure.Answer{
-		figure.AnswerOf("unit.answered", units),
-		figure.AnswerOf("unit.answered.table", units),
-		figure.AnswerOf("unit.response-rate", t.ResponseRate(sent)),
-		figure.AnswerOf("unit.frame.coverage", lo, hi),
-		figure.AnswerOf("unit.coverage.total", lo, hi),
-		figure.AnswerOf("unit.part2.sent", units),
-		figure.AnswerOf("unit.part2.answered", counted(t.Part2.In(Everyone).Count(question.Yes))),
-		figure.AnswerOf("unit.part2.rate", t.Part2Rate()),
+	return []claim.Answer{
+		claim.AnswerOf("unit.answered", units),
+		claim.AnswerOf("unit.answered.table", units),
+		claim.AnswerOf("unit.response-rate", t.ResponseRate(sent)),
+		claim.AnswerOf("unit.frame.coverage", lo, hi),
+		claim.AnswerOf("unit.coverage.total", lo, hi),
+		claim.AnswerOf("unit.part2.sent", units),
+		claim.AnswerOf("unit.part2.answered", counted(t.Part2.In(Everyone).Count(question.Yes))),
+		claim.AnswerOf("unit.part2.rate", t.Part2Rate()),
 	}
 }
 
@@ -109,12 +110,12 @@ func (t *Tally) coverageEnds(f frame) (lo, hi figure.Figure) {
 }
 
 // answersTypes returns the cells of the table of chapter 2.1.
-func (t *Tally) answersTypes(f frame) (answers []figure.Answer) {
+func (t *Tally) answersTypes(f frame) (answers []claim.Answer) {
 	for u := range Types() {
 		n := t.Units(Of(u))
-		answers = append(answers, figure.AnswerOf("unit.count."+u.String(), counted(n)))
+		answers = append(answers, claim.AnswerOf("unit.count."+u.String(), counted(n)))
 		if f.Estimate(u).Given() {
-			answers = append(answers, figure.AnswerOf("unit.coverage."+u.String(), f.Coverage(u, n)))
+			answers = append(answers, claim.AnswerOf("unit.coverage."+u.String(), f.Coverage(u, n)))
 		}
 	}
 	return answers

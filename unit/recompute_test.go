@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -136,7 +137,7 @@ func earlier(t *testing.T) *unit.Tally {
 // another reading than the first.
 func TestRecompute(t *testing.T) {
 	tally := tallied(t, responses(t))
-	claims := map[string]figure.Claim{}
+	claims := map[string]claim.Claim{}
 	for _, c := range unit.Published() {
 		claims[c.ID] = c
 	}
@@ -151,8 +152,8 @@ func TestRecompute(t *testing.T) {
 			t.Errorf("%s: no such claim", a.ID)
 			continue
 		}
-		f := figure.Check(c, a, figure.Convention{})
-		if f.Verdict != figure.Reproduced {
+		f := claim.Check(c, a, figure.Convention{})
+		if f.Verdict != claim.Reproduced {
 			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, c.Printed)
 		}
 		if f.Note != a.Readings[0].Name {

@@ -75,6 +75,9 @@ func (c *StaffTally) Merge(o *StaffTally) error {
 
 // Units returns the number of units in the group, whether they answered or not.
 func (c *StaffTally) Units(g Group) (n int64) {
+	if g == Everyone {
+		return c.units
+	}
 	for t := range g.All() {
 		n += c.cells[t].units
 	}

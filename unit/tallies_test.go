@@ -249,7 +249,8 @@ func TestTalliesRefuse(t *testing.T) {
 // Full tallies refuse more, whether one by one or merged.
 func TestTalliesFull(t *testing.T) {
 	var x tallies
-	x.one.units[Workshop], x.many.units[Workshop], x.graded.units[Workshop], x.founded.units[Workshop] = question.MaxRespondents, question.MaxRespondents, question.MaxRespondents, question.MaxRespondents
+	const full = question.MaxRespondents
+	x.one.total, x.many.total, x.graded.total, x.founded.units[Workshop] = full, full, full, full
 	before := x
 	for _, err := range []error{
 		Add(&x.one, MentalHealth, Good), Add(&x.many, MentalHealth, question.Set[Task]{}),

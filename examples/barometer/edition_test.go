@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // the next edition, and two of its units in 2011: synthetic answers.
@@ -58,7 +59,7 @@ func TestEdition(t *testing.T) {
 		}
 	}
 	for l := range figure.Languages() {
-		if strings.Contains(stdout, " reproduced\n") || strings.Contains(stdout, figure.Inconsistent.Label(l)) {
+		if strings.Contains(stdout, " reproduced\n") || strings.Contains(stdout, claim.Inconsistent.Label(l)) {
 			t.Errorf("a verdict in %s", l)
 		}
 	}

@@ -23,6 +23,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // start runs the program.
@@ -49,7 +50,7 @@ func TestDefault(t *testing.T) {
 	}
 	k := 0
 	for _, f := range findings {
-		if f.Verdict == figure.Reproduced || f.Verdict == figure.Consistent {
+		if f.Verdict == claim.Reproduced || f.Verdict == claim.Consistent {
 			k++
 		} else {
 			t.Errorf("%s: printed %s, not reproduced: %s", f.Claim.ID, f.Claim.Printed, f.Note)

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // book collects the claims of a draft: its rows, and the numbers and sums that their formulas name.
 type book struct {
-	claims []figure.Claim
+	claims []claim.Claim
 	index  map[string]int
 }
 
@@ -19,16 +20,16 @@ type book struct {
 func check(rows []row, by figure.Convention) (results []result, faults []error) {
 	b := book{index: map[string]int{}}
 	for _, r := range rows {
-		b.add(figure.Claim{ID: r.id, Printed: r.printed})
+		b.add(claim.Claim{ID: r.id, Printed: r.printed})
 	}
 	unread := map[int]bool{}
 	for i, r := range rows {
 		if err := b.derive(i, r); err != nil {
 			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.number), err))
-			b.claims[i].From, unread[i] = figure.Formula{}, true
+			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 	}
-	findings, err := figure.Verify(b.claims, by)
+	findings, err := claim.Verify(b.claims, by)
 	if err != nil {
 		return nil, append(faults, err)
 	}
@@ -41,7 +42,7 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 }
 
 // add adds a claim, unless there is one of its id, and returns the id.
-func (b *book) add(c figure.Claim) string {
+func (b *book) add(c claim.Claim) string {
 	if _, there := b.index[c.ID]; !there {
 		b.index[c.ID] = len(b.claims)
 		b.claims = append(b.claims, c)
@@ -50,7 +51,7 @@ func (b *book) add(c figure.Claim) string {
 }
 
 // claim returns the claim with an id.
-func (b *book) claim(id string) figure.Claim { return b.claims[b.index[id]] }
+func (b *book) claim(id string) claim.Claim { return b.claims[b.index[id]] }
 
 // derive sets the formula of the claim at i from the row's part and whole.
 func (b *book) derive(i int, r row) error {
@@ -62,13 +63,13 @@ func (b *book) derive(i int, r row) error {
 	c := &b.claims[i]
 	switch {
 	case len(wholes) == 0 && len(parts) == 1:
-		c.From = figure.SameAs(parts[0])
+		c.From = claim.SameAs(parts[0])
 	case len(wholes) == 0 && len(parts) > 1:
-		c.From = figure.SumOf(parts...)
+		c.From = claim.SumOf(parts...)
 	case len(wholes) > 0:
 		part := "? (" + r.id + ")" // not known
 		if len(parts) == 0 {
-			b.add(figure.Claim{ID: part})
+			b.add(claim.Claim{ID: part})
 		} else if part, err1 = b.sum("part", parts); err1 != nil {
 			return err1
 		}
@@ -77,7 +78,7 @@ func (b *book) derive(i int, r row) error {
 			return err
 		}
 		c = &b.claims[i] // adding may have moved it
-		c.From = figure.ShareOf(part, whole)
+		c.From = claim.ShareOf(part, whole)
 		if c.Printed.Kind() == figure.Fraction {
 			c.Base = whole
 		}
@@ -99,7 +100,7 @@ func (b *book) operands(column string, list []string, self string) (ids []string
 		case notRead != nil || p.Kind() != figure.Number:
 			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "neither a number nor the id of a row"))
 		default:
-			ids = append(ids, b.add(figure.Claim{ID: text, Printed: p}))
+			ids = append(ids, b.add(claim.Claim{ID: text, Printed: p}))
 		}
 	}
 	return ids, errors.Join(faults...)
@@ -119,5 +120,5 @@ func (b *book) sum(column string, ids []string) (string, error) {
 		total = total.Add(n)
 	}
 	name := "(" + strings.Join(ids, " + ") + ")"
-	return b.add(figure.Claim{ID: name, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
+	return b.add(claim.Claim{ID: name, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
 }

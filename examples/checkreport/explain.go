@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // write writes every row with its verdict, explains those that do not agree, and counts them.
@@ -24,7 +25,7 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 		case !r.agrees():
 			against++
 			lines = r.explain(s, t)
-		case r.Verdict == figure.Implied:
+		case r.Verdict == claim.Implied:
 			lines = r.implied(s, t)
 		}
 		for _, line := range lines {
@@ -40,7 +41,7 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 func (r result) explain(s settings, t texts) (lines []string) {
 	by := s.by
 	by.Base = r.whole
-	if r.Verdict == figure.Inconsistent && !(r.impossible && r.part < 0) {
+	if r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) {
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
 	}
 	stands, format := r.Claim.Interval(by), t.standsFor

@@ -1,11 +1,14 @@
 package main
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // result is a row with what was found about it.
 type result struct {
 	row
-	figure.Finding
+	claim.Finding
 	part, whole int64 // of a share or a mean, where they are counts; -1 and 0 where they are not, or not known
 	impossible  bool  // no count of the whole, or no total over it, prints so
 }
@@ -22,17 +25,17 @@ func (r result) counts(by figure.Convention) figure.Range {
 }
 
 // agrees reports whether there is nothing against the figure.
-func (r result) agrees() bool { return r.Verdict != figure.Inconsistent && !r.impossible }
+func (r result) agrees() bool { return r.Verdict != claim.Inconsistent && !r.impossible }
 
 // result returns a row with its finding, and whether a share of counts, or a mean of them, is possible at all.
-func (b *book) result(r row, f figure.Finding, by figure.Convention) result {
+func (b *book) result(r row, f claim.Finding, by figure.Convention) result {
 	x := result{row: r, Finding: f, part: -1}
 	switch r.printed.Kind() {
 	case figure.Number, figure.Percent, figure.Fraction:
 	default:
 		return x
 	}
-	if f.Claim.From.Op() != figure.OpShare {
+	if f.Claim.From.Op() != claim.OpShare {
 		return x
 	}
 	of := f.Claim.From.Operands()

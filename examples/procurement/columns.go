@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
@@ -24,15 +25,19 @@ func known(header []string) (n int) {
 	return n
 }
 
+// needed are the names of the columns that no list of offers can do without; the English ones are the keys.
+var needed = [...]figure.Labels{{"nimi", "namn", "name"}, {"hinta", "pris", "price"}, {"peruste", "grund", "basis"}}
+
 // column returns the key of a column from its name in one of the languages: "name", "price", "basis" or that of a term; ""
 // for anything else.
 func column(name string) string {
-	switch enum.Fold(name) {
-	case "name", "nimi", "namn":
-		return "name"
-	case "price", "hinta", "pris":
-		return "price"
-	case "basis", "peruste", "hinnan peruste", "grund":
+	folded := enum.Fold(name)
+	for _, names := range needed {
+		if slices.Contains(enum.Each(names), folded) {
+			return names.English
+		}
+	}
+	if folded == "hinnan peruste" {
 		return "basis"
 	}
 	term, err := coaching.ParseTerm(name)

@@ -35,6 +35,7 @@ import (
 
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 //go:embed table-synthetic.csv
@@ -88,7 +89,7 @@ func (s *settings) define(line *command.Line) {
 	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
 	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even or down")
 	line.IntVar(&s.max, "max", 24, "tables to print at most")
-	line.Int64Var(&s.budget, "budget", figure.DefaultBudget, "steps that each question may take")
+	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 }
 

@@ -4,11 +4,12 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // solution is what was found about a table.
 type solution struct {
-	tables   []figure.Assignment
+	tables   []system.Assignment
 	complete bool // there are no others
 	more     bool // there are others
 	cells    map[place]span
@@ -75,7 +76,7 @@ func (f *solution) explain(p *problem) error {
 	a, err := p.system.Witness()
 	switch {
 	case err == nil:
-		f.tables = []figure.Assignment{a}
+		f.tables = []system.Assignment{a}
 	case errors.Is(err, figure.ErrBudget):
 		return nil
 	}

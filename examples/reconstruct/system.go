@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // place is a cell of a table.
@@ -22,14 +23,14 @@ type said struct {
 // problem is a table as a system of statements, and what each of them says.
 type problem struct {
 	table  crosstab
-	system *figure.System
+	system *system.System
 	says   map[string]said
 	errs   []error
 }
 
 // problemOf returns the system of a table: an unknown for every cell, a statement for every figure and every sum.
 func problemOf(t crosstab, s settings) (*problem, error) {
-	p := &problem{table: t, system: &figure.System{Budget: s.budget}, says: map[string]said{}}
+	p := &problem{table: t, system: &system.System{Budget: s.budget}, says: map[string]said{}}
 	for _, at := range t.places() {
 		p.errs = append(p.errs, p.system.Whole(at.name(), figure.RangeFrom(0)))
 	}
@@ -70,7 +71,7 @@ func (t crosstab) base(at place, of base) place {
 func (p *problem) state(at place, s settings) {
 	e := p.table.cells[at.row][at.column]
 	if e.count.Defined() {
-		p.add(said{at, e.count}, func(st figure.Statement) figure.Statement {
+		p.add(said{at, e.count}, func(st system.Statement) system.Statement {
 			if n, exact := counted(e.count); exact {
 				return st.Equals(at.name(), n)
 			}
@@ -78,7 +79,7 @@ func (p *problem) state(at place, s settings) {
 		})
 	}
 	if e.share.Defined() {
-		p.add(said{at, e.share}, func(st figure.Statement) figure.Statement {
+		p.add(said{at, e.share}, func(st system.Statement) system.Statement {
 			return st.By(s.by).Quotient(at.name(), p.table.base(at, s.of).name(), e.share)
 		})
 	}
@@ -105,12 +106,12 @@ func (p *problem) sum(x said, a axis, at func(int) place) {
 			parts = append(parts, at(i).name())
 		}
 	}
-	p.add(x, func(st figure.Statement) figure.Statement { return st.Sum(at(a.total).name(), parts...) })
+	p.add(x, func(st system.Statement) system.Statement { return st.Sum(at(a.total).name(), parts...) })
 }
 
 // add adds what a table says to the system.
-func (p *problem) add(x said, state func(figure.Statement) figure.Statement) {
+func (p *problem) add(x said, state func(system.Statement) system.Statement) {
 	name := fmt.Sprintf("%d", len(p.says))
 	p.says[name] = x
-	p.errs = append(p.errs, p.system.Add(state(figure.Say(name, ""))))
+	p.errs = append(p.errs, p.system.Add(state(system.Say(name, ""))))
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // start runs the program.
@@ -57,7 +58,7 @@ func TestDefault(t *testing.T) {
 	}
 	var missed []string
 	for _, f := range findings {
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			missed = append(missed, f.Claim.ID)
 		}
 		if head := fmt.Sprintf("\n%-6s %s: ", f.Claim.Section, f.Claim.ID); strings.Count(stdout, head) != 1 {

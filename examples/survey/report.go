@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
@@ -69,15 +70,15 @@ func (r report) fenced(w io.Writer, l figure.Language) error {
 
 // check compares the answers with every figure that T05 prints and that is a function of them, by its sections. What is
 // recomputed but not printed there has nothing to agree with.
-func (r report) check() (findings []figure.Finding, err error) {
-	answers := map[string]figure.Answer{}
+func (r report) check() (findings []claim.Finding, err error) {
+	answers := map[string]claim.Answer{}
 	for _, a := range coaching.RecomputeSurvey(r.survey, r.sent) {
 		answers[a.ID] = a
 	}
 	for _, c := range barometer.Published("T05") {
 		a, ok := answers[c.ID]
 		if ok && c.Printed.Defined() {
-			findings = append(findings, figure.Check(c, a, figure.Convention{}))
+			findings = append(findings, claim.Check(c, a, figure.Convention{}))
 		}
 		delete(answers, c.ID)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -25,16 +26,16 @@ func (p *page) counted(report string) table.Grid {
 	g := table.Grid{Corner: report}
 	kinds := []figure.Kind{}
 	for k := range figure.Kinds() {
-		if p.count(func(f figure.Finding) bool { return f.Claim.Printed.Kind() == k }) == 0 {
+		if p.count(func(f claim.Finding) bool { return f.Claim.Printed.Kind() == k }) == 0 {
 			continue
 		}
 		kinds, g.Columns = append(kinds, k), append(g.Columns, k.Label(p.lang))
 	}
 	kinds, g.Columns = append(kinds, 0), append(g.Columns, p.blank, p.all)
-	add := func(label string, of func(figure.Finding) bool) {
+	add := func(label string, of func(claim.Finding) bool) {
 		row, sum := table.GridRow{Label: label}, 0
 		for _, k := range kinds {
-			n := p.count(func(f figure.Finding) bool {
+			n := p.count(func(f claim.Finding) bool {
 				return f.Claim.Report == report && f.Claim.Printed.Kind() == k && of(f)
 			})
 			row.Cells, sum = append(row.Cells, strconv.Itoa(n)), sum+n
@@ -42,15 +43,15 @@ func (p *page) counted(report string) table.Grid {
 		row.Cells = append(row.Cells, strconv.Itoa(sum))
 		g.Rows = append(g.Rows, row)
 	}
-	for v := range figure.Verdicts() {
-		add(v.Label(p.lang), func(f figure.Finding) bool { return f.Verdict == v })
+	for v := range claim.Verdicts() {
+		add(v.Label(p.lang), func(f claim.Finding) bool { return f.Verdict == v })
 	}
-	add(p.all, func(figure.Finding) bool { return true })
+	add(p.all, func(claim.Finding) bool { return true })
 	return g
 }
 
 // count returns how many findings there are of some kind.
-func (p *page) count(of func(figure.Finding) bool) (n int) {
+func (p *page) count(of func(claim.Finding) bool) (n int) {
 	for _, f := range p.findings {
 		if of(f) {
 			n++
@@ -81,7 +82,7 @@ func (p *page) roundings() error {
 }
 
 // refuting writes the figures that speak against a rule.
-func (p *page) refuting(rule figure.Rounding, against []figure.Finding) {
+func (p *page) refuting(rule figure.Rounding, against []claim.Finding) {
 	if len(against) == 0 {
 		return
 	}

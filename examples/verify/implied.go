@@ -8,12 +8,14 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // implied returns the findings, and what all figures together leave of each when implied ones are asked for.
-func (s settings) implied() ([]figure.Finding, map[string]figure.Bounds, error) {
+func (s settings) implied() ([]claim.Finding, map[string]system.Bounds, error) {
 	findings, err := s.findings(figure.Convention{})
-	if err != nil || !s.lists(figure.Implied) {
+	if err != nil || !s.lists(claim.Implied) {
 		return findings, nil, err
 	}
 	left, err := s.bounds()
@@ -23,8 +25,8 @@ func (s settings) implied() ([]figure.Finding, map[string]figure.Bounds, error) 
 
 // bounds returns what the figures of each report together leave of every one of them, by id. What a clash rests on is
 // left out, and so are figures of which it was not settled within the budget whether they clash.
-func (s settings) bounds() (map[string]figure.Bounds, error) {
-	left := map[string]figure.Bounds{}
+func (s settings) bounds() (map[string]system.Bounds, error) {
+	left := map[string]system.Bounds{}
 	for _, report := range s.reports {
 		all, err := barometer.System(report, figure.Convention{})
 		if err != nil {
@@ -46,10 +48,10 @@ func (s settings) bounds() (map[string]figure.Bounds, error) {
 }
 
 // sharpen gives what is implied the interval that all figures together leave of it, and names those that do.
-func sharpen(findings []figure.Finding, left map[string]figure.Bounds) {
+func sharpen(findings []claim.Finding, left map[string]system.Bounds) {
 	for i, f := range findings {
 		b, known := left[f.Claim.ID]
-		if f.Verdict != figure.Implied || !known {
+		if f.Verdict != claim.Implied || !known {
 			continue
 		}
 		f.Interval, f.Exact, f.Note = b.Interval, figure.Ratio{}, f.Claim.Note
@@ -65,7 +67,7 @@ func sharpen(findings []figure.Finding, left map[string]figure.Bounds) {
 
 // because returns the claims whose figures or formulas give an interval. A formula is named by its claim, a sign of
 // equality and itself.
-func because(b figure.Bounds) (ids []string) {
+func because(b system.Bounds) (ids []string) {
 	for _, name := range b.Because {
 		if id, _, _ := strings.Cut(name, " = "); id != b.Name && !slices.Contains(ids, id) {
 			ids = append(ids, id)
@@ -85,7 +87,7 @@ func joined(with string, texts ...string) string {
 func (p *page) hidden() {
 	heading := p.texts.implications
 	for _, f := range p.findings {
-		if f.Claim.Printed.Defined() || f.Verdict != figure.Implied || !p.lists(f.Verdict) || !p.says(f) {
+		if f.Claim.Printed.Defined() || f.Verdict != claim.Implied || !p.lists(f.Verdict) || !p.says(f) {
 			continue
 		}
 		if heading != "" {
@@ -107,7 +109,7 @@ func (p *page) hidden() {
 }
 
 // leaves returns what is left of a hidden quantity: a number, the whole numbers of a range, or the interval.
-func (p *page) leaves(f figure.Finding) string {
+func (p *page) leaves(f claim.Finding) string {
 	lo, loOpen := f.Interval.Lo()
 	hi, hiOpen := f.Interval.Hi()
 	if _, single := f.Interval.Single(); single {
@@ -125,7 +127,7 @@ func isWhole(x figure.Ratio) bool {
 
 // proof tells whether numbers that satisfy all figures were found at both ends; nothing where there is one number
 // alone, or an end that is approached and never reached.
-func (p *page) proof(b figure.Bounds) string {
+func (p *page) proof(b system.Bounds) string {
 	_, loOpen := b.Interval.Lo()
 	_, hiOpen := b.Interval.Hi()
 	_, single := b.Interval.Single()

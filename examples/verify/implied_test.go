@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // TestHidden: what is left of quantities that are not printed, whether that is proved, and by which claims, in each
@@ -49,7 +50,7 @@ func TestHiddenObjects(t *testing.T) {
 	}
 	for _, o := range objects(t) {
 		w, ok := want[o.ID]
-		if !ok || o.Verdict != figure.Implied {
+		if !ok || o.Verdict != claim.Implied {
 			continue
 		}
 		if o.Lo == nil || o.Hi == nil || *o.Lo != w[0] || *o.Hi != w[1] || !strings.HasPrefix(o.Note, "follows from c") {

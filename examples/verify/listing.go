@@ -8,12 +8,13 @@ import (
 
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // listing writes every figure asked for, under its report and section.
 func (p *page) listing() {
 	p.heading(p.texts.title)
-	if slices.ContainsFunc(p.findings, func(f figure.Finding) bool { return f.Claim.Compared && p.lists(f.Verdict) }) {
+	if slices.ContainsFunc(p.findings, func(f claim.Finding) bool { return f.Claim.Compared && p.lists(f.Verdict) }) {
 		p.WriteByte('\n')
 		p.paragraph(0, compare.Legend(p.lang))
 	}
@@ -31,20 +32,20 @@ func (p *page) listing() {
 }
 
 // line writes one figure: as printed, its verdict and id; what it is; and what its formula gives.
-func (p *page) line(f figure.Finding) {
+func (p *page) line(f claim.Finding) {
 	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, compare.Printed(f.Claim, p.lang), verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
 	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
 	p.paragraph(indent, f.Claim.Subject)
 	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))
-	if f.Note != "" && f.Verdict != figure.Inconsistent {
+	if f.Note != "" && f.Verdict != claim.Inconsistent {
 		p.paragraph(indent, "("+f.Note+")")
 	}
 }
 
 // recomputed returns the formula with the value that it gives, or that there is none.
-func (p *page) recomputed(f figure.Finding) string {
+func (p *page) recomputed(f claim.Finding) string {
 	if f.Claim.From.Stated() {
-		if f.Verdict == figure.Implied {
+		if f.Verdict == claim.Implied {
 			return p.texts.none + "; " + p.texts.implied + " " + p.interval(f)
 		}
 		return p.texts.none
@@ -61,10 +62,10 @@ func (p *page) recomputed(f figure.Finding) string {
 
 // number returns a number with two decimals more than the printed figure has; a share told in words as a percentage, one that
 // is not printed with one decimal.
-func (p *page) number(f figure.Finding, x figure.Ratio) string { return p.numberTo(f, x, p.more(f)) }
+func (p *page) number(f claim.Finding, x figure.Ratio) string { return p.numberTo(f, x, p.more(f)) }
 
 // more returns how many decimals more than the printed figure its exact value is told with.
-func (p *page) more(f figure.Finding) int {
+func (p *page) more(f claim.Finding) int {
 	if !f.Claim.Printed.Defined() && p.inPercent(f) {
 		return 1
 	}
@@ -72,7 +73,7 @@ func (p *page) more(f figure.Finding) int {
 }
 
 // numberTo returns a number with so many decimals more than the printed figure has.
-func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
+func (p *page) numberTo(f claim.Finding, x figure.Ratio, more int) string {
 	kind, decimals := f.Claim.Printed.Kind(), f.Claim.Printed.Decimals()+more
 	hidden, of := kind == 0, x
 	switch {
@@ -89,7 +90,7 @@ func (p *page) numberTo(f figure.Finding, x figure.Ratio, more int) string {
 
 // interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100 %. They
 // are rounded outwards, so that no number of it is left out.
-func (p *page) interval(f figure.Finding) string {
+func (p *page) interval(f claim.Finding) string {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
 	if f.Claim.Printed.Kind() == figure.Rank {
@@ -110,7 +111,7 @@ func (p *page) interval(f figure.Finding) string {
 
 // outwards returns the number with so many decimals more than are printed that is not above a lower end, or not below an upper
 // one.
-func (p *page) outwards(f figure.Finding, x figure.Ratio, more int, upper bool) figure.Ratio {
+func (p *page) outwards(f claim.Finding, x figure.Ratio, more int, upper bool) figure.Ratio {
 	unit := figure.Whole(1)
 	for range f.Claim.Printed.Decimals() + more {
 		unit = unit.Scale(10)

@@ -30,6 +30,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -37,7 +38,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // settings are what the command line tells.
 type settings struct {
 	reports  []string
-	verdicts []figure.Verdict
+	verdicts []claim.Verdict
 	lang     figure.Language
 }
 
@@ -62,7 +63,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 // readVerdicts reads the verdicts to list.
 func (s *settings) readVerdicts(text string) error {
 	for key := range strings.FieldsSeq(strings.ReplaceAll(text, ",", " ")) {
-		v, err := figure.ParseVerdict(key)
+		v, err := claim.ParseVerdict(key)
 		if err != nil {
 			return err
 		}
@@ -73,25 +74,25 @@ func (s *settings) readVerdicts(text string) error {
 
 // verdictKeys returns the keys of the verdicts.
 func verdictKeys() (keys []string) {
-	for v := range figure.Verdicts() {
+	for v := range claim.Verdicts() {
 		keys = append(keys, v.String())
 	}
 	return keys
 }
 
 // lists reports whether figures of a verdict are asked for.
-func (s settings) lists(v figure.Verdict) bool {
-	return slices.Contains(s.verdicts, v) || !slices.ContainsFunc(s.verdicts, figure.Verdict.Valid)
+func (s settings) lists(v claim.Verdict) bool {
+	return slices.Contains(s.verdicts, v) || !slices.ContainsFunc(s.verdicts, claim.Verdict.Valid)
 }
 
 // findings returns the findings of the reports asked for, by report and section.
-func (s settings) findings(by figure.Convention) ([]figure.Finding, error) {
-	all, err := figure.Verify(barometer.Published(""), by)
+func (s settings) findings(by figure.Convention) ([]claim.Finding, error) {
+	all, err := claim.Verify(barometer.Published(""), by)
 	if err != nil {
 		return nil, err
 	}
-	all = slices.DeleteFunc(all, func(f figure.Finding) bool { return !slices.Contains(s.reports, f.Claim.Report) })
-	slices.SortStableFunc(all, func(a, b figure.Finding) int {
+	all = slices.DeleteFunc(all, func(f claim.Finding) bool { return !slices.Contains(s.reports, f.Claim.Report) })
+	slices.SortStableFunc(all, func(a, b claim.Finding) int {
 		if c := strings.Compare(a.Claim.Report, b.Claim.Report); c != 0 {
 			return c
 		}

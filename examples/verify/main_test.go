@@ -17,6 +17,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // TestCounts pins how many figures of each report have which verdict.
@@ -242,7 +243,7 @@ func TestRules(t *testing.T) {
 // TestFlags: what is asked for is listed, what is not understood is refused.
 func TestFlags(t *testing.T) {
 	for _, o := range objects(t, "-report", "T05", "-verdict", "reproduced,implied") {
-		if o.Report != "T05" || o.Verdict != figure.Reproduced && o.Verdict != figure.Implied {
+		if o.Report != "T05" || o.Verdict != claim.Reproduced && o.Verdict != claim.Implied {
 			t.Errorf("%s: %s, %v", o.ID, o.Report, o.Verdict)
 		}
 	}

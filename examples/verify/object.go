@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // none stands where there is no formula.
@@ -13,23 +14,23 @@ const none = "none"
 
 // object is a finding as one line of JSON.
 type object struct {
-	ID      string         `json:"id"`
-	Report  string         `json:"report"`
-	Section string         `json:"section"`
-	Subject string         `json:"subject"`
-	Printed *string        `json:"printed"` // null for a quantity that the report never prints
-	Formula string         `json:"formula"`
-	Exact   *string        `json:"exact"`
-	Lo      *string        `json:"lo"`
-	Hi      *string        `json:"hi"`
-	LoOpen  bool           `json:"lo_open"`
-	HiOpen  bool           `json:"hi_open"`
-	Verdict figure.Verdict `json:"verdict"`
-	Note    string         `json:"note"`
+	ID      string        `json:"id"`
+	Report  string        `json:"report"`
+	Section string        `json:"section"`
+	Subject string        `json:"subject"`
+	Printed *string       `json:"printed"` // null for a quantity that the report never prints
+	Formula string        `json:"formula"`
+	Exact   *string       `json:"exact"`
+	Lo      *string       `json:"lo"`
+	Hi      *string       `json:"hi"`
+	LoOpen  bool          `json:"lo_open"`
+	HiOpen  bool          `json:"hi_open"`
+	Verdict claim.Verdict `json:"verdict"`
+	Note    string        `json:"note"`
 }
 
 // objectOf returns a finding with its numbers in the unit of the printed figure.
-func objectOf(f figure.Finding) object {
+func objectOf(f claim.Finding) object {
 	lo, loOpen := f.Interval.Lo()
 	hi, hiOpen := f.Interval.Hi()
 	o := object{
@@ -45,7 +46,7 @@ func objectOf(f figure.Finding) object {
 }
 
 // formula returns the formula that was tried.
-func formula(c figure.Claim) string {
+func formula(c claim.Claim) string {
 	if c.From.Stated() {
 		return none
 	}
@@ -53,7 +54,7 @@ func formula(c figure.Claim) string {
 }
 
 // inUnit returns a number in the unit of the finding's printed figure: a share in percent where percent are printed.
-func inUnit(f figure.Finding, x figure.Ratio) figure.Ratio {
+func inUnit(f claim.Finding, x figure.Ratio) figure.Ratio {
 	if kind := f.Claim.Printed.Kind(); kind == figure.Percent || kind == figure.Points {
 		return x.Scale(100)
 	}

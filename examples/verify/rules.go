@@ -2,19 +2,20 @@ package main
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // evidence is what the recomputable figures of one report say about the rounding rules.
 type evidence struct {
 	report  string
-	figures int                                  // that some rule can tell apart from no rule: recomputed, and not clashing under all
-	against map[figure.Rounding][]figure.Finding // by rule, the figures that it cannot have printed
+	figures int                                 // that some rule can tell apart from no rule: recomputed, and not clashing under all
+	against map[figure.Rounding][]claim.Finding // by rule, the figures that it cannot have printed
 }
 
 // evidenceOf tries every rule over all recomputable figures, report by report. A figure that clashes under every rule says
 // nothing about rules and is left out.
 func evidenceOf(s settings) ([]evidence, error) {
-	byRule := map[figure.Rounding][]figure.Finding{}
+	byRule := map[figure.Rounding][]claim.Finding{}
 	for rule := range figure.Roundings() {
 		findings, err := s.findings(figure.Convention{Rounding: rule})
 		if err != nil {
@@ -24,7 +25,7 @@ func evidenceOf(s settings) ([]evidence, error) {
 	}
 	var all []evidence
 	for _, report := range s.reports {
-		e := evidence{report: report, against: map[figure.Rounding][]figure.Finding{}}
+		e := evidence{report: report, against: map[figure.Rounding][]claim.Finding{}}
 		for i := range byRule[figure.HalfUp] {
 			e.add(byRule, i)
 		}
@@ -34,16 +35,16 @@ func evidenceOf(s settings) ([]evidence, error) {
 }
 
 // add counts the finding at i, which is of the same claim under every rule.
-func (e *evidence) add(byRule map[figure.Rounding][]figure.Finding, i int) {
+func (e *evidence) add(byRule map[figure.Rounding][]claim.Finding, i int) {
 	var against []figure.Rounding
 	fits := false
 	for rule := range figure.Roundings() {
 		switch f := byRule[rule][i]; {
 		case f.Claim.Report != e.report:
 			return
-		case f.Verdict == figure.Inconsistent:
+		case f.Verdict == claim.Inconsistent:
 			against = append(against, rule)
-		case f.Verdict == figure.Reproduced || f.Verdict == figure.Consistent:
+		case f.Verdict == claim.Reproduced || f.Verdict == claim.Consistent:
 			fits = true
 		}
 	}

@@ -4,11 +4,12 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // sharesAmong returns the ids of the claims that are shares of a whole: those printed as one, what a remainder takes from 1 and
 // leaves of it, and what is added to, taken from, repeats or is ranked beside a share.
-func sharesAmong(claims []figure.Claim) map[string]bool {
+func sharesAmong(claims []claim.Claim) map[string]bool {
 	shares := map[string]bool{}
 	for _, c := range claims {
 		kind := c.Printed.Kind()
@@ -18,7 +19,7 @@ func sharesAmong(claims []figure.Claim) map[string]bool {
 		grown = false
 		for _, c := range claims {
 			alike := inOneUnit(c)
-			if c.From.Op() != figure.OpRest && !slices.ContainsFunc(alike, func(id string) bool { return shares[id] }) {
+			if c.From.Op() != claim.OpRest && !slices.ContainsFunc(alike, func(id string) bool { return shares[id] }) {
 				continue
 			}
 			for _, id := range alike {
@@ -31,18 +32,18 @@ func sharesAmong(claims []figure.Claim) map[string]bool {
 }
 
 // inOneUnit returns the claims that are in one unit if a claim's formula is to make sense: none for a quotient or a product.
-func inOneUnit(c figure.Claim) []string {
+func inOneUnit(c claim.Claim) []string {
 	switch c.From.Op() {
-	case figure.OpSum, figure.OpDifference, figure.OpRest, figure.OpSame:
+	case claim.OpSum, claim.OpDifference, claim.OpRest, claim.OpSame:
 		return append(c.From.Operands(), c.ID)
-	case figure.OpRank:
+	case claim.OpRank:
 		return c.From.Operands()
 	}
 	return nil
 }
 
 // inPercent reports whether the numbers of a finding are written in percent.
-func (p *page) inPercent(f figure.Finding) bool {
+func (p *page) inPercent(f claim.Finding) bool {
 	switch f.Claim.Printed.Kind() {
 	case figure.Percent, figure.Fraction:
 		return true
@@ -54,7 +55,7 @@ func (p *page) inPercent(f figure.Finding) bool {
 
 // says reports whether an interval says anything: numbers from 0 on do not, nor shares from 0 to 100 % as far as a tenth of a
 // percent shows, for no report prints more decimals of a share.
-func (p *page) says(f figure.Finding) bool {
+func (p *page) says(f claim.Finding) bool {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
 	if p.inPercent(f) {
@@ -71,7 +72,7 @@ func within(x figure.Ratio, limit int64) bool {
 
 // looksLike reports whether a number with so many decimals more than are printed looks like 0, or in percent like 100, and is
 // not.
-func (p *page) looksLike(f figure.Finding, x figure.Ratio, more int) bool {
+func (p *page) looksLike(f claim.Finding, x figure.Ratio, more int) bool {
 	decimals, limits := f.Claim.Printed.Decimals()+more, []figure.Ratio{figure.Whole(0)}
 	if p.inPercent(f) {
 		x, limits = x.Scale(100), append(limits, figure.Whole(100))

@@ -9,7 +9,8 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/compare"
-	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -28,8 +29,8 @@ type page struct {
 	settings
 	texts
 	strings.Builder
-	findings []figure.Finding
-	left     map[string]figure.Bounds // what all figures together leave of each; none where it is not asked for
+	findings []claim.Finding
+	left     map[string]system.Bounds // what all figures together leave of each; none where it is not asked for
 	hides    map[string]bool          // the claims that are not printed
 	shares   map[string]bool          // the claims that are shares of a whole
 }
@@ -80,7 +81,7 @@ func (p *page) clashing() {
 	p.heading(p.texts.clashes)
 	found := false
 	for _, f := range p.findings {
-		if f.Verdict != figure.Inconsistent || !p.lists(f.Verdict) {
+		if f.Verdict != claim.Inconsistent || !p.lists(f.Verdict) {
 			continue
 		}
 		found = true
@@ -95,7 +96,7 @@ func (p *page) clashing() {
 
 // arithmetic writes what the formula of a figure that clashes gives, and the explanation. Where the formula has an operand
 // that is not printed, it gives nothing by itself: the note tells what contradicts what.
-func (p *page) arithmetic(f figure.Finding) {
+func (p *page) arithmetic(f claim.Finding) {
 	if slices.ContainsFunc(f.Claim.From.Operands(), func(id string) bool { return p.hides[id] }) {
 		p.paragraph(indent, f.Note)
 		return

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // T is what the helpers need of a *testing.T or *testing.B.
@@ -46,32 +47,32 @@ func PrintsBy(t T, printed string, exact figure.Ratio, by figure.Convention) {
 
 // Verify reports an error for every claim that clashes with those it follows from, with its arithmetic, and for a
 // list of claims that cannot be checked, or none of which follows from others: then nothing has been checked.
-func Verify(t T, claims []figure.Claim) {
+func Verify(t T, claims []claim.Claim) {
 	t.Helper()
 	VerifyBy(t, claims, figure.Convention{})
 }
 
 // VerifyBy is Verify by a convention of the caller's.
-func VerifyBy(t T, claims []figure.Claim, by figure.Convention) {
+func VerifyBy(t T, claims []claim.Claim, by figure.Convention) {
 	t.Helper()
-	findings, err := figure.Verify(claims, by)
+	findings, err := claim.Verify(claims, by)
 	switch {
 	case len(claims) == 0:
 		t.Errorf("there are no claims to verify")
 	case err != nil:
 		t.Errorf("the claims cannot be verified: %v", err)
-	case !slices.ContainsFunc(claims, func(c figure.Claim) bool { return !c.From.Stated() }):
+	case !slices.ContainsFunc(claims, func(c claim.Claim) bool { return !c.From.Stated() }):
 		t.Errorf("none of the %d claims follows from others: nothing was checked", len(claims))
 	}
 	for _, f := range findings {
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			t.Errorf("%s, printed %s: %s", place(f.Claim), f.Claim.Printed, f.Note)
 		}
 	}
 }
 
 // place names a claim, with its section where that is known.
-func place(c figure.Claim) string {
+func place(c claim.Claim) string {
 	if c.Section == "" {
 		return c.ID
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/figuretest"
 )
 
@@ -65,17 +66,17 @@ func TestPrints(t *testing.T) {
 
 // TestVerify: claims that agree pass; a clash, a list that cannot be checked, and one in which nothing is checked do not.
 func TestVerify(t *testing.T) {
-	claims := []figure.Claim{
+	claims := []claim.Claim{
 		{ID: "sent", Printed: figure.MustParse("531")},
 		{ID: "answered", Printed: figure.MustParse("211")},
-		{ID: "rate", Printed: figure.MustParse("40 %"), From: figure.ShareOf("answered", "sent")},
+		{ID: "rate", Printed: figure.MustParse("40 %"), From: claim.ShareOf("answered", "sent")},
 	}
 	figuretest.Verify(t, claims)
 	claims[2].Printed = figure.MustParse("41 %")
 	placed := slices.Clone(claims)
 	placed[2].Section = "2.1"
 	for _, c := range []struct {
-		claims []figure.Claim
+		claims []claim.Claim
 		says   string
 	}{
 		{claims, "rate, printed 41 %: answered / sent = 39,74 %, which"},

@@ -4,6 +4,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -28,7 +29,7 @@ var causesAndObstacles = []row{
 			"otherwise weak position, by the share of units naming it first or second, beside every other " +
 			"cause but intellectual disability and mental health problems",
 		note: "named as the most common of the further causes",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			named := func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }
 			next := least(named(clients.SubstanceAbuse), named(clients.SocialReasons), named(clients.LearningDifficulties),
 				named(clients.WeakPosition))
@@ -38,7 +39,7 @@ var causesAndObstacles = []row{
 	{id: "clients.obstacles.market", section: "8", printed: "noin joka neljäs",
 		subject: "share of units, among those answering, to which employers' prejudice, and to which the " +
 			"challenges of the labour market, are the most significant obstacle",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			hindering := func(o clients.Obstacle) figure.Figure { return r.Clients.Hindering(unit.Everyone, o) }
 			return answer(hindering(clients.EmployerPrejudice), hindering(clients.LabourMarketChallenges)).As("each")
 		}},

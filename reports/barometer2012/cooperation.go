@@ -4,13 +4,14 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // cooperation is chapter 5.2, the cooperation.
 var cooperation = []row{
 	{id: "clients.cooperation.edition", section: "5.2", printed: "2011",
-		subject: "the year whose cooperation is told", from: figure.SameAs("clients.edition")},
+		subject: "the year whose cooperation is told", from: claim.SameAs("clients.edition")},
 	{id: "clients.cooperation.social-services", section: "5.2", printed: "eniten",
 		subject: "place of municipal social services among partners, by either order",
 		answer:  partnerPlace(clients.WithSocialServices, clients.Extensive, clients.Some)},
@@ -30,14 +31,14 @@ var cooperation = []row{
 	{id: "clients.cooperation.extensive.disability-organisations", section: "5.2", printed: "vähiten",
 		subject: "place from the end of national disability organisations among partners, by the share with " +
 			"extensive cooperation",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := cooperating(r.Clients, clients.Extensive)
 			rest := others(partners, of, clients.WithDisabilityOrganisations)
 			return answer(lastPlace(of(clients.WithDisabilityOrganisations), rest...))
 		}},
 	{id: "clients.cooperation.years", section: "5.2", printed: "viidessä",
 		subject: "years over which cooperation changed",
-		from:    figure.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
+		from:    claim.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
 	{id: "clients.cooperation.labour-force-service-centre.gained", section: "5.2", printed: "2.",
 		subject: "place of cooperation with labour force service centres in 2006 beside 2011",
 		answer:  cooperationGained(clients.WithLabourForceCentre)},
@@ -48,7 +49,7 @@ var cooperation = []row{
 		subject: "place of cooperation with joint authorities for special care in 2011 beside 2006",
 		answer:  cooperationLost(clients.WithSpecialCareDistrict)},
 	{id: "clients.cooperation.edition-before", section: "5.2", printed: "2006",
-		subject: "the year that cooperation is compared with", from: figure.SameAs("clients.edition-before")},
+		subject: "the year that cooperation is compared with", from: claim.SameAs("clients.edition-before")},
 }
 
 // cooperating returns the share of units that cooperate with a partner at least so much.
@@ -58,7 +59,7 @@ func cooperating(t *clients.Tally, least clients.Extent) func(clients.Partner) f
 
 // partnerPlace answers with the place of a partner among all, by cooperation of each extent.
 func partnerPlace(p clients.Partner, extents ...clients.Extent) recompute {
-	return func(r *barometer.Report) figure.Answer {
+	return func(r *barometer.Report) claim.Answer {
 		var figures []figure.Figure
 		for _, least := range extents {
 			figures = append(figures, place(p, partners, cooperating(r.Clients, least)))
@@ -69,15 +70,15 @@ func partnerPlace(p clients.Partner, extents ...clients.Extent) recompute {
 
 // cooperationGained answers with the place of the cooperation with a partner in the first survey beside this one.
 func cooperationGained(p clients.Partner) recompute {
-	return func(r *barometer.Report) figure.Answer { return cooperationBeside(r.Before.Clients, r.Clients, p) }
+	return func(r *barometer.Report) claim.Answer { return cooperationBeside(r.Before.Clients, r.Clients, p) }
 }
 
 // cooperationLost answers with the place of the cooperation with a partner in this survey beside the first.
 func cooperationLost(p clients.Partner) recompute {
-	return func(r *barometer.Report) figure.Answer { return cooperationBeside(r.Clients, r.Before.Clients, p) }
+	return func(r *barometer.Report) claim.Answer { return cooperationBeside(r.Clients, r.Before.Clients, p) }
 }
 
-func cooperationBeside(less, more *clients.Tally, p clients.Partner) figure.Answer {
+func cooperationBeside(less, more *clients.Tally, p clients.Partner) claim.Answer {
 	place := func(least clients.Extent) figure.Figure {
 		return cooperating(less, least)(p).Place(cooperating(more, least)(p))
 	}

@@ -14,6 +14,6 @@
 // largest, which equal ones share; of two that are compared, the smaller one is "2.". Words without a number ("most",
 // "some") are left out, and so are numbers of sections, pages and charts.
 //
-// Nothing but programs and tests imports this package. Claims are verified by figure.Verify, responses by Check; shares
+// Nothing but programs and tests imports this package. Claims are verified by claim.Verify, responses by Check; shares
 // are rounded as the convention says, once, and compared as the interval that a printed figure stands for.
 package barometer2012

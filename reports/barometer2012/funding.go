@@ -3,6 +3,7 @@ package barometer2012
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -18,7 +19,7 @@ var fundingMix = []row{
 		})},
 	{id: "funding.weighted.service-sales", section: "3", printed: "vajaa viidennes",
 		subject: "sales of employment services, share of all income weighted by clients",
-		from: figure.SumOf("funding.weighted.service-sales.municipal",
+		from: claim.SumOf("funding.weighted.service-sales.municipal",
 			"funding.weighted.service-sales.others"),
 		answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Funding.WeightedMean(unit.Everyone, funding.ServiceSales)
@@ -35,7 +36,7 @@ var fundingMix = []row{
 		})},
 	{id: "funding.weighted.other", section: "3",
 		subject: "income from anything else, share of all income weighted by clients",
-		from: figure.RestOf("funding.weighted.municipal", "funding.weighted.service-sales",
+		from: claim.RestOf("funding.weighted.municipal", "funding.weighted.service-sales",
 			"funding.weighted.product-sales", "funding.weighted.projects"),
 		note: "never printed; 5 % at the nominal values of the other four"},
 	{id: "funding.weighted.service-sales.municipal", section: "3",
@@ -46,7 +47,7 @@ var fundingMix = []row{
 		note:    "was not asked"},
 	{id: "funding.municipal-total", section: "3", printed: "noin puolet",
 		subject: "all municipal money, direct and through service sales, share of all income",
-		from:    figure.SumOf("funding.weighted.municipal", "funding.weighted.service-sales.municipal"),
+		from:    claim.SumOf("funding.weighted.municipal", "funding.weighted.service-sales.municipal"),
 		answer:  one(municipalTotal)},
 	{id: "funding.having.municipal.production-centre", section: "3", printed: "noin puolet",
 		subject: "production centres with direct municipal funding", base: "unit.count.production-centre",
@@ -80,7 +81,7 @@ var fundingMix = []row{
 	{id: "funding.without-municipal.multi-service-centre", section: "3", printed: "noin neljännes",
 		subject: "multi-service centres without any direct municipal funding",
 		base:    "unit.count.multi-service-centre",
-		from:    figure.RestOf("funding.having.municipal.multi-service-centre"),
+		from:    claim.RestOf("funding.having.municipal.multi-service-centre"),
 		note: "just over half have municipal money, which leaves just under half without. Most likely some " +
 			"left the question out: 13 of all 24 centres with some and 6 or 7 without any fit both sentences, " +
 			"or 4 or 5 without any over those that told their funding",
@@ -109,7 +110,7 @@ var fundingMix = []row{
 		note:    "not printed"},
 	{id: "funding.projects-above-third.workshop", section: "3", printed: "noin 15 %:lla",
 		subject: "workshops with a project share above a third",
-		from:    figure.ShareOf("funding.projects-above-third.workshop.units", "unit.count.workshop"),
+		from:    claim.ShareOf("funding.projects-above-third.workshop.units", "unit.count.workshop"),
 		note: "5 of the 38 workshops are 13 %, 6 are 16 %. Most likely the base is the workshops that told " +
 			"their funding: 5 of 33 or 34 are about 15 %",
 		answer: bothBases(unit.Workshop, func(t *funding.Tally, g unit.Group) figure.Figure {
@@ -161,7 +162,7 @@ func foremost(u unit.Type, s funding.Source) recompute {
 // bothBases answers over the units that answered and over all units of the type: the report leaves the base open, and
 // some of its figures hold only over one of them.
 func bothBases(u unit.Type, of func(*funding.Tally, unit.Group) figure.Figure) recompute {
-	return func(r *barometer.Report) figure.Answer {
+	return func(r *barometer.Report) claim.Answer {
 		f := of(r.Funding, unit.Of(u))
 		units, _, _ := f.Ratio.Counts()
 		return answer(f).As("over the units that answered").

@@ -3,13 +3,14 @@ package barometer2012
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // maintainers is chapter 2.2, the maintainers.
 var maintainers = []row{
 	{id: "unit.maintainer.first-year", section: "2.2", printed: "2006",
-		subject: "earlier year of the chart of maintainers", from: figure.SameAs("unit.first.year")},
+		subject: "earlier year of the chart of maintainers", from: claim.SameAs("unit.first.year")},
 	{id: "unit.year", section: "2.2", printed: "2011",
 		subject: "year that the survey describes, in the chart of maintainers"},
 	{id: "unit.maintainer.municipal.fewer", section: "2.2", printed: "2.",
@@ -34,7 +35,7 @@ var maintainers = []row{
 	{id: "unit.maintainer.production-and-mental-health.municipal", section: "2.2", printed: "noin puolet",
 		subject: "share of production centres and of mental health units maintained by municipalities",
 		note:    "said of two types, each or both together",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			types := []unit.Type{unit.ProductionCentre, unit.MentalHealth}
 			public := maintainedBy(r.Unit, unit.Municipality, unit.JointMunicipalAuthority)
 			municipal := maintainedBy(r.Unit, unit.Municipality)
@@ -44,9 +45,9 @@ var maintainers = []row{
 		}},
 	{id: "unit.maintainer.production-and-mental-health.association", section: "2.2", printed: "puolet",
 		subject: "share of production centres and of mental health units maintained by associations",
-		from:    figure.RestOf("unit.maintainer.production-and-mental-health.municipal"),
+		from:    claim.RestOf("unit.maintainer.production-and-mental-health.municipal"),
 		note:    "said of two types, each or both together",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			types := []unit.Type{unit.ProductionCentre, unit.MentalHealth}
 			association := maintainedBy(r.Unit, unit.Association)
 			return answer(association.of(types...)...).As(each).Or(pooled, association(unit.Of(types...)))
@@ -60,7 +61,7 @@ func maintainedBy(t *unit.Tally, by ...unit.Maintainer) measure {
 
 // byAssociations answers with the share of a type that associations maintain.
 func byAssociations(u unit.Type) recompute {
-	return func(r *barometer.Report) figure.Answer {
+	return func(r *barometer.Report) claim.Answer {
 		return answer(r.Unit.Maintainer.In(unit.Of(u)).Share(unit.Association)).As(answering).
 			Or(allUnits, r.Unit.Maintainer.In(unit.Of(u)).ShareOfEveryone(unit.Association))
 	}
@@ -68,15 +69,15 @@ func byAssociations(u unit.Type) recompute {
 
 // fewerMaintainedBy answers with the place of this survey beside the first by units with one of the maintainers.
 func fewerMaintainedBy(by ...unit.Maintainer) recompute {
-	return func(r *barometer.Report) figure.Answer { return maintainedBeside(r.Unit, r.Before.Unit, by...) }
+	return func(r *barometer.Report) claim.Answer { return maintainedBeside(r.Unit, r.Before.Unit, by...) }
 }
 
 // moreMaintainedBy answers with the place of the first survey beside this one.
 func moreMaintainedBy(by ...unit.Maintainer) recompute {
-	return func(r *barometer.Report) figure.Answer { return maintainedBeside(r.Before.Unit, r.Unit, by...) }
+	return func(r *barometer.Report) claim.Answer { return maintainedBeside(r.Before.Unit, r.Unit, by...) }
 }
 
-func maintainedBeside(fewer, more *unit.Tally, by ...unit.Maintainer) figure.Answer {
+func maintainedBeside(fewer, more *unit.Tally, by ...unit.Maintainer) claim.Answer {
 	number := func(t *unit.Tally) figure.Figure { return counted(t.Maintainer.In(unit.Everyone).Count(by...)) }
 	share := func(t *unit.Tally) figure.Figure { return t.Maintainer.In(unit.Everyone).Share(by...) }
 	return answer(number(fewer).Place(number(more))).As("by number").Or("by share", share(fewer).Place(share(more)))

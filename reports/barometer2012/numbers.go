@@ -4,34 +4,35 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // numbers is chapters 5.3 and 5.3.1, the numbers of clients.
 var numbers = []row{
 	{id: "clients.edition", section: "5.3", printed: "2011", subject: "the year whose clients are counted",
-		from: figure.SameAs("unit.year")},
+		from: claim.SameAs("unit.year")},
 	{id: "clients.edition-before", section: "5.3", printed: "2006",
-		subject: "the year whose clients they are compared with", from: figure.SameAs("unit.first.year")},
+		subject: "the year whose clients they are compared with", from: claim.SameAs("unit.first.year")},
 	{id: "clients.total", section: "5.3", subject: "clients of all units that told them, at the end of 2011",
-		from: figure.SumOf("clients.provider.municipality", "clients.provider.te-office",
+		from: claim.SumOf("clients.provider.municipality", "clients.provider.te-office",
 			"clients.provider.kela", "clients.provider.other"),
 		note: "never printed; 2812 being 18 % and 7221 being 47 % leave 15 203 to 15 529; the sum over payers " +
 			"if each client is in one service"},
 	{id: "clients.total-2006", section: "5.3", subject: "clients of all units that told them in the survey of 2006"},
 	{id: "clients.growth", section: "5.3", printed: "noin 17 %",
 		subject: "growth of all clients from 2006 to 2011, over whoever told them in each year",
-		from:    figure.GrowthOf("clients.total", "clients.total-2006"),
+		from:    claim.GrowthOf("clients.total", "clients.total-2006"),
 		note:    "includes social enterprises, which do not compare between the two years (B12 1)",
 		answer:  one(func(r *barometer.Report) figure.Figure { return growth(r) })},
 	{id: "clients.growth.years", section: "5.3", printed: "viisi", subject: "years over which the clients grew",
-		from: figure.DifferenceOf("clients.edition", "clients.edition-before")},
+		from: claim.DifferenceOf("clients.edition", "clients.edition-before")},
 	{id: "clients.groups.edition-before", section: "5.3", printed: "2006",
 		subject: "the year in which rehabilitative work activity was asked in another main group",
-		from:    figure.SameAs("clients.edition-before")},
+		from:    claim.SameAs("clients.edition-before")},
 	{id: "clients.growth.employment.edition-before", section: "5.3", printed: "2006",
 		subject: "the year that work in an employment relationship is compared with",
-		from:    figure.SameAs("clients.edition-before")},
+		from:    claim.SameAs("clients.edition-before")},
 	{id: "clients.growth.employment", section: "5.3", printed: "2.",
 		subject: "place of the growth of work in an employment relationship beside that of the two other main " +
 			"groups together",
@@ -52,12 +53,12 @@ var numbers = []row{
 		})},
 	{id: "clients.employment-contract", section: "5.3",
 		subject: "clients in an employment relationship, end of 2011",
-		from: figure.SumOf("clients.service.pay-subsidised-work",
+		from: claim.SumOf("clients.service.pay-subsidised-work",
 			"clients.service.social-welfare-employment"),
 		note: "2347, if the two services are all of the main group"},
 	{id: "clients.employment-contract.subsidised", section: "5.3", printed: "1.",
 		subject: "place of pay-subsidised work among the services in an employment relationship",
-		from: figure.RankOf("clients.service.pay-subsidised-work",
+		from: claim.RankOf("clients.service.pay-subsidised-work",
 			"clients.service.social-welfare-employment"),
 		answer: one(func(r *barometer.Report) figure.Figure {
 			return inServices(r, clients.PaySubsidisedWork).Place(inServices(r, clients.SocialWelfareEmployment))
@@ -65,28 +66,28 @@ var numbers = []row{
 	{id: "clients.employment-contract.types", section: "5.3", printed: "1.",
 		subject: "place of the least of multi-service centres, social enterprises and workshops, by clients in " +
 			"an employment relationship, beside every other named type",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			employed := func(g unit.Group) figure.Figure {
 				return r.Clients.In(g, clients.SocialWelfareEmployment, clients.PaySubsidisedWork)
 			}
 			return answer(measure(employed).leastPlace(unit.MultiServiceCentre, unit.SocialEnterprise, unit.Workshop))
 		}},
 	{id: "clients.by-type.edition", section: "5.3.1", printed: "2011",
-		subject: "the year whose clients are shown by unit type", from: figure.SameAs("clients.edition")},
+		subject: "the year whose clients are shown by unit type", from: claim.SameAs("clients.edition")},
 	{id: "clients.by-type.edition-before", section: "5.3.1", printed: "2006",
-		subject: "the year they are compared with", from: figure.SameAs("clients.edition-before")},
+		subject: "the year they are compared with", from: claim.SameAs("clients.edition-before")},
 	{id: "clients.multi-service-centre", section: "5.3.1", subject: "clients in multi-service centres, end of 2011"},
 	{id: "clients.multi-service-centre.share", section: "5.3.1", printed: "34 %",
 		subject: "share of all clients that are in multi-service centres",
-		from:    figure.ShareOf("clients.multi-service-centre", "clients.total"),
+		from:    claim.ShareOf("clients.multi-service-centre", "clients.total"),
 		answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.ShareOfAll(unit.Of(unit.MultiServiceCentre))
 		})},
 	{id: "clients.multi-service-centre.share-words", section: "5.3.1", printed: "kolmannes",
-		subject: "the same share in words", from: figure.SameAs("clients.multi-service-centre.share")},
+		subject: "the same share in words", from: claim.SameAs("clients.multi-service-centre.share")},
 	{id: "clients.by-type.years", section: "5.3.1", printed: "viidessä",
 		subject: "years over which clients grew and shrank by unit type",
-		from:    figure.DifferenceOf("clients.by-type.edition", "clients.by-type.edition-before")},
+		from:    claim.DifferenceOf("clients.by-type.edition", "clients.by-type.edition-before")},
 	{id: "clients.multi-service-centre.grew", section: "5.3.1", printed: "2.",
 		subject: "place of the clients of multi-service centres in 2006 beside 2011",
 		answer:  clientsGrew(unit.MultiServiceCentre)},
@@ -102,7 +103,7 @@ var numbers = []row{
 		answer:  clientsShrank(unit.ProductionCentre)},
 	{id: "clients.by-type.merging-years", section: "5.3.1", printed: "viiden",
 		subject: "years in which smaller units merged into multi-service centres",
-		from:    figure.SameAs("clients.by-type.years")},
+		from:    claim.SameAs("clients.by-type.years")},
 }
 
 // growth returns the growth of clients since the first survey, of all or of main groups; what does not compare is no

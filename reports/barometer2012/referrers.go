@@ -4,18 +4,19 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // referringBodies is chapter 5.1, the referring bodies.
 var referringBodies = []row{
 	{id: "clients.referrers.part", section: "5.1", printed: "toisella",
-		subject: "the part of the survey that asked for referring bodies", from: figure.SameAs("unit.part2.number")},
+		subject: "the part of the survey that asked for referring bodies", from: claim.SameAs("unit.part2.number")},
 	{id: "clients.referrers.edition-before", section: "5.1", printed: "2006",
-		subject: "the year that referring bodies are compared with", from: figure.SameAs("clients.edition-before")},
+		subject: "the year that referring bodies are compared with", from: claim.SameAs("clients.edition-before")},
 	{id: "clients.referrers.years", section: "5.1", printed: "viidessä",
 		subject: "years over which the importance of referring bodies moved",
-		from:    figure.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
+		from:    claim.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
 	{id: "clients.referrers.labour-force-service-centre.gained", section: "5.1", printed: "2.",
 		subject: "place of the share to which labour force service centres were important in 2006 beside 2011",
 		answer:  importanceGained(clients.ByLabourForceCentre)},
@@ -31,7 +32,7 @@ var referringBodies = []row{
 		answer: topReferrers(unit.Everyone, clients.ByMunicipality, clients.ByTEOffice)},
 	{id: "clients.referrers.lost.edition-before", section: "5.1", printed: "2006",
 		subject: "the year since which Kela and health care have lost importance",
-		from:    figure.SameAs("clients.edition-before")},
+		from:    claim.SameAs("clients.edition-before")},
 	{id: "clients.referrers.kela.lost", section: "5.1", printed: "2.",
 		subject: "place of the share to which Kela is important in 2011 beside 2006",
 		answer:  importanceLost(clients.ByKela)},
@@ -59,7 +60,7 @@ var referringBodies = []row{
 	{id: "clients.referrers.production-centre.municipality", section: "5.1", printed: "2.",
 		subject: "place of the municipality beside the lesser of labour force service centre and TE office, " +
 			"for production-oriented work centres",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := referring(r.Clients, unit.Of(unit.ProductionCentre))
 			return answer(of(clients.ByMunicipality).Place(least(of(clients.ByLabourForceCentre), of(clients.ByTEOffice))))
 		}},
@@ -69,7 +70,7 @@ var referringBodies = []row{
 	{id: "clients.referrers.social-enterprise.municipality", section: "5.1", printed: "2.",
 		subject: "place of social enterprises beside workshops, by the share to which the municipality is " +
 			"important",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := func(u unit.Type) figure.Figure { return r.Clients.Referring(unit.Of(u), clients.ByMunicipality) }
 			return answer(of(unit.SocialEnterprise).Place(of(unit.Workshop)))
 		}},
@@ -77,19 +78,19 @@ var referringBodies = []row{
 		subject: "place of work activity units for mental health rehabilitees among unit types, by the share " +
 			"to which specialised health care is important",
 		note: "the report calls it indicative at most, so few are the units",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := func(g unit.Group) figure.Figure { return r.Clients.Referring(g, clients.BySpecialisedCare) }
 			return answer(measure(of).leastPlace(unit.MentalHealth))
 		}},
 	{id: "clients.referrer-change.from", section: "5.1", printed: "2012",
 		subject: "first of the years over which the importance of referring bodies is expected to change",
-		from:    figure.SameAs("clients.trend.from")},
+		from:    claim.SameAs("clients.trend.from")},
 	{id: "clients.referrer-change.to", section: "5.1", printed: "2014", subject: "last of those years",
-		from: figure.SameAs("clients.trend.to")},
+		from: claim.SameAs("clients.trend.to")},
 	{id: "clients.referrer-change.municipality", section: "5.1", printed: "1.",
 		subject: "place of the municipality among referring bodies, by the share of units that expect it to " +
 			"refer more clients",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			over25 := func(b clients.Referrer) figure.Figure {
 				return r.Clients.Change.In(unit.Everyone).Share(b, clients.GrowsOver25)
 			}
@@ -106,26 +107,26 @@ var referringBodies = []row{
 	{id: "clients.referrer-change.scale", section: "5.1", printed: "yli 25 %",
 		subject: "growth that the uppermost step of the scale stands for"},
 	{id: "clients.referrer-change.horizon", section: "5.1", printed: "kahden",
-		subject: "years that the expected growth covers", from: figure.SameAs("clients.trend.horizon")},
+		subject: "years that the expected growth covers", from: claim.SameAs("clients.trend.horizon")},
 	{id: "clients.referrer-change.labour-force-service-centre", section: "5.1", printed: "2.",
 		subject: "place of the share expecting decrease beside the share expecting growth, for labour force " +
 			"service centres",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByLabourForceCentre)
 			return answer(fewer.Place(more))
 		}},
 	{id: "clients.referrer-change.te-office", section: "5.1", printed: "2.",
 		subject: "place of the share expecting decrease beside the share expecting growth, for TE offices",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByTEOffice)
 			return answer(fewer.Place(more))
 		}},
 	{id: "clients.referrers.health-centre.lost-clearly", section: "5.1", printed: "2006",
 		subject: "the year since which health centres have lost importance",
-		from:    figure.SameAs("clients.edition-before")},
+		from:    claim.SameAs("clients.edition-before")},
 	{id: "clients.referrer-change.health-centre", section: "5.1", printed: "2.",
 		subject: "place of the share expecting growth beside the share expecting decrease, for health centres",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByHealthCentre)
 			return answer(more.Place(fewer))
 		}},

@@ -5,13 +5,15 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // Claims returns every figure that B12 prints, and the quantities that they rest on and that it never prints, in the
 // order of its sections.
-func Claims() []figure.Claim {
+func Claims() []claim.Claim {
 	all := rows()
-	claims := make([]figure.Claim, len(all))
+	claims := make([]claim.Claim, len(all))
 	for i, r := range all {
 		claims[i] = r.claim()
 	}
@@ -19,25 +21,25 @@ func Claims() []figure.Claim {
 }
 
 // System returns all figures of the report as one system of statements: what they leave of those never printed.
-func System(by figure.Convention) (*figure.System, error) { return figure.SystemOf(Claims(), by) }
+func System(by figure.Convention) (*system.System, error) { return claim.SystemOf(Claims(), by) }
 
 // Recompute returns what responses give for the claims that are functions of them, in every reading, in the order of
 // Claims; of any edition, also one that the report is no verdict on. A claim that compares with the first survey is
 // left out where there are no units to compare with.
-func Recompute(report *barometer.Report) []figure.Answer {
+func Recompute(report *barometer.Report) []claim.Answer {
 	frozen := rows()
 	byID := make(map[string]row, len(frozen))
 	for _, r := range frozen {
 		byID[r.id] = r
 	}
-	var all []figure.Answer
+	var all []claim.Answer
 	for _, r := range frozen {
 		of := answerOf(byID, r)
 		if of == nil {
 			continue
 		}
 		if a := of(report); len(a.Readings) > 0 {
-			all = append(all, figure.Answer{ID: r.id, Readings: a.Readings})
+			all = append(all, claim.Answer{ID: r.id, Readings: a.Readings})
 		}
 	}
 	return all
@@ -45,7 +47,7 @@ func Recompute(report *barometer.Report) []figure.Answer {
 
 // answerOf returns what answers the row: its own function, or that of the row it repeats.
 func answerOf(rows map[string]row, r row) recompute {
-	for r.answer == nil && r.from.Op() == figure.OpSame {
+	for r.answer == nil && r.from.Op() == claim.OpSame {
 		r = rows[r.from.Operands()[0]]
 	}
 	return r.answer
@@ -54,18 +56,18 @@ func answerOf(rows map[string]row, r row) recompute {
 // Check compares what the report's responses give with what B12 printed, for every claim that is a function of
 // responses, in the order of Claims. B12 is of 2011, compared with 2006: for another edition there are no findings but
 // figure.ErrNotComparable.
-func Check(report *barometer.Report, by figure.Convention) ([]figure.Finding, error) {
+func Check(report *barometer.Report, by figure.Convention) ([]claim.Finding, error) {
 	if err := isOf2011(report); err != nil {
 		return nil, err
 	}
-	answers := map[string]figure.Answer{}
+	answers := map[string]claim.Answer{}
 	for _, a := range Recompute(report) {
 		answers[a.ID] = a
 	}
-	var findings []figure.Finding
+	var findings []claim.Finding
 	for _, c := range Claims() {
 		if a, ok := answers[c.ID]; ok {
-			findings = append(findings, figure.Check(c, a, by))
+			findings = append(findings, claim.Check(c, a, by))
 		}
 	}
 	return findings, nil

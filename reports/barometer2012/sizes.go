@@ -4,32 +4,33 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // sizes is chapters 5.3.3 and 5.3.4, the size of units and the expected development of clients.
 var sizes = []row{
 	{id: "clients.mean.edition-before", section: "5.3.3", printed: "2006",
-		subject: "the year that the size of units is compared with", from: figure.SameAs("clients.edition-before")},
+		subject: "the year that the size of units is compared with", from: claim.SameAs("clients.edition-before")},
 	{id: "clients.mean.multi-service-centre", section: "5.3.3", printed: "2.",
 		subject: "place of the mean clients of a multi-service centre in 2011 beside 2006",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := func(t *clients.Tally) figure.Figure { return t.Mean(unit.Of(unit.MultiServiceCentre)) }
 			return answer(of(r.Clients).Place(of(r.Before.Clients)))
 		}},
 	{id: "clients.mean.workshop", section: "5.3.3", printed: "2.",
 		subject: "place of the mean clients of a workshop in 2006 beside 2011",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			of := func(t *clients.Tally) figure.Figure { return t.Mean(unit.Of(unit.Workshop)) }
 			return answer(of(r.Before.Clients).Place(of(r.Clients)))
 		}},
 	{id: "clients.trend.from", section: "5.3.4", printed: "2012",
 		subject: "first of the years over which the development of clients is judged",
-		from:    figure.SameAs("unit.outlook.from")},
+		from:    claim.SameAs("unit.outlook.from")},
 	{id: "clients.trend.to", section: "5.3.4", printed: "2014", subject: "last of those years",
-		from: figure.SameAs("unit.outlook.to")},
+		from: claim.SameAs("unit.outlook.to")},
 	{id: "clients.trend.horizon", section: "5.3.4", printed: "kahden", subject: "years ahead that are judged",
-		from: figure.DifferenceOf("clients.trend.to", "clients.trend.from"),
+		from: claim.DifferenceOf("clients.trend.to", "clients.trend.from"),
 		note: "from one of the years to the other; counted with both ends they are three"},
 	{id: "clients.trend.total.grows", section: "5.3.4", printed: "yli puolessa",
 		subject: "share of units that expect all their clients to grow",
@@ -43,7 +44,7 @@ var sizes = []row{
 		})},
 	{id: "clients.trend.total.unchanged", section: "5.3.4",
 		subject: "share of units that expect all their clients to stay as they are",
-		from:    figure.RestOf("clients.trend.total.grows", "clients.trend.total.decreases"),
+		from:    claim.RestOf("clients.trend.total.grows", "clients.trend.total.decreases"),
 		note:    "never printed; with those that cannot say"},
 	{id: "clients.trend.work-activity", section: "5.3.4", printed: "2.",
 		subject: "place of work in an employment relationship beside work activity, by the share of units " +
@@ -81,7 +82,7 @@ var sizes = []row{
 	{id: "clients.growing-groups.top-three", section: "5.3.4", printed: "1.",
 		subject: "place of the least of substance-abuse rehabilitees, mental health rehabilitees and young " +
 			"people, by the share of units that expect them to grow, beside every other group",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			growing := func(g clients.GrowingGroup) figure.Figure { return r.Clients.Growing.In(unit.Everyone).Share(g) }
 			named := []clients.GrowingGroup{
 				clients.SubstanceAbuseRehabilitees, clients.MentalHealthRehabilitees, clients.YoungPeople,

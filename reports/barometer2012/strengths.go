@@ -3,6 +3,7 @@ package barometer2012
 import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -10,7 +11,7 @@ import (
 var strongSides = []row{
 	{id: "unit.strength.staff-skill.place", section: "12", printed: "useimmin",
 		subject: "place of the staff's professional skill among the strengths, the most often named first",
-		answer: func(r *barometer.Report) figure.Answer {
+		answer: func(r *barometer.Report) claim.Answer {
 			share := func(s unit.Strength) figure.Figure { return r.Unit.Strengths.In(unit.Everyone).Share(s) }
 			return answer(place(unit.StaffSkill, strengths, share))
 		}},

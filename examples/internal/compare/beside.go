@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -31,16 +32,16 @@ var readAs = figure.Labels{
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give for
 // it, in every reading. It gives no verdicts: other responses have other figures.
-func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, published, own Years, l figure.Language) error {
+func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
 	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
 	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, barometer.TextWidth, 0), "\n"))
-	given := map[string]figure.Answer{}
+	given := map[string]claim.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a
 	}
-	legend(out, slices.ContainsFunc(claims, func(c figure.Claim) bool { _, ok := given[c.ID]; return ok && c.Compared }), l)
+	legend(out, slices.ContainsFunc(claims, func(c claim.Claim) bool { _, ok := given[c.ID]; return ok && c.Compared }), l)
 	t := figure.For(l, words)
 	for _, c := range claims {
 		if a, ok := given[c.ID]; ok {
@@ -53,10 +54,10 @@ func Beside(w io.Writer, claims []figure.Claim, answers []figure.Answer, publish
 }
 
 // readings returns what the responses give for a claim in every reading of it.
-func readings(c figure.Claim, a figure.Answer, l figure.Language) string {
+func readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 	var texts []string
 	for _, r := range a.Readings {
-		texts = append(texts, recomputed(figure.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+		texts = append(texts, recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -40,15 +41,15 @@ func Legend(l figure.Language) string { return l.Of(legends) }
 
 // Write prints, for every finding, what was printed and what the responses give, then how many agree, and each miss
 // with its reason.
-func Write(w io.Writer, findings []figure.Finding, l figure.Language) error {
+func Write(w io.Writer, findings []claim.Finding, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	t := figure.For(l, words)
 	head(out, t.title)
-	legend(out, slices.ContainsFunc(findings, func(f figure.Finding) bool { return f.Claim.Compared }), l)
-	var misses []figure.Finding
+	legend(out, slices.ContainsFunc(findings, func(f claim.Finding) bool { return f.Claim.Compared }), l)
+	var misses []claim.Finding
 	for _, f := range findings {
 		line(out, f, l)
-		if f.Verdict == figure.Inconsistent {
+		if f.Verdict == claim.Inconsistent {
 			misses = append(misses, f)
 		}
 	}
@@ -86,7 +87,7 @@ func legend(w io.Writer, compared bool, l figure.Language) {
 
 // line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure with
 // its base.
-func line(w io.Writer, f figure.Finding, l figure.Language) {
+func line(w io.Writer, f claim.Finding, l figure.Language) {
 	t := figure.For(l, words)
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
 	paragraph(w, f.Claim.Subject)
@@ -100,7 +101,7 @@ func paragraph(w io.Writer, text string) {
 
 // Printed returns the figure as it stands in the report. Where the report compares in words, it says so, and which rank
 // the words amount to.
-func Printed(c figure.Claim, l figure.Language) string {
+func Printed(c claim.Claim, l figure.Language) string {
 	if c.Compared {
 		return fmt.Sprintf(figure.For(l, words).inWords, c.Printed.Format(l))
 	}
@@ -108,7 +109,7 @@ func Printed(c figure.Claim, l figure.Language) string {
 }
 
 // reason says why a figure was not reproduced, and what is known of the printed one.
-func reason(f figure.Finding, l figure.Language) string {
+func reason(f claim.Finding, l figure.Language) string {
 	t := figure.For(l, words)
 	text := t.another
 	if len(f.Figures) == 0 || !f.Figures[0].Defined() {

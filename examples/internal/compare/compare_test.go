@@ -9,12 +9,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // finding returns what Check finds for a figure as printed and what responses give.
-func finding(printed, note string, figures ...figure.Figure) figure.Finding {
-	c := figure.Claim{ID: "a.b", Section: "4.1", Printed: figure.MustParse(printed), Note: note}
-	return figure.Check(c, figure.AnswerOf("a.b", figures...), figure.Convention{})
+func finding(printed, note string, figures ...figure.Figure) claim.Finding {
+	c := claim.Claim{ID: "a.b", Section: "4.1", Printed: figure.MustParse(printed), Note: note}
+	return claim.Check(c, claim.AnswerOf("a.b", figures...), figure.Convention{})
 }
 
 func whole(n int64) figure.Figure { return figure.New(figure.Whole(n), 24, 0) }
@@ -23,7 +24,7 @@ func whole(n int64) figure.Figure { return figure.New(figure.Whole(n), 24, 0) }
 func TestRecomputed(t *testing.T) {
 	const first, second = 11688, 13027 // 1.1.2002 and 1.9.2005, in days from 1.1.1970
 	for _, c := range []struct {
-		finding figure.Finding
+		finding claim.Finding
 		fi, en  string
 	}{
 		{finding("tammikuussa 2002", "", whole(first)), "1/2002 (24 yksikköä)", "January 2002 (24 units)"},
@@ -49,22 +50,22 @@ func TestRecomputed(t *testing.T) {
 func TestBase(t *testing.T) {
 	percent, rank := figure.MustParse("9 %"), figure.MustParse("2.")
 	for _, c := range []struct {
-		claim      figure.Claim
+		claim      claim.Claim
 		figure     figure.Figure
 		fi, sv, en string
 	}{
-		{figure.Claim{Printed: percent}, figure.Share(9, 205, figure.Stock),
+		{claim.Claim{Printed: percent}, figure.Share(9, 205, figure.Stock),
 			"205 yksikköä; osuus vuoden lopun asiakkaista", "205 enheter; andel av klienterna vid årets slut", "205 units; share of clients at year end"},
-		{figure.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.Offering),
+		{claim.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.Offering),
 			"20 yksikköä; osuus palvelua tarjoavista", "20 enheter; andel av dem som erbjuder tjänsten", "20 units; share of those offering the service"},
-		{figure.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.Answering),
+		{claim.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.Answering),
 			"24 keskusta; osuus vastanneista", "24 center; andel av dem som svarat", "24 centres; share of those answering"},
-		{figure.Claim{Printed: percent}, figure.Share(17, 100, figure.Earlier),
+		{claim.Claim{Printed: percent}, figure.Share(17, 100, figure.Earlier),
 			"100 yksikköä; aiemmasta kyselystä", "100 enheter; av föregående enkät", "100 units; of the earlier edition"},
-		{figure.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.Answering),
+		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.Answering),
 			"7 yksikköä; vastanneista", "7 enheter; av dem som svarat", "7 units; of those answering"},
-		{figure.Claim{Printed: rank}, figure.New(figure.Whole(2), 1, 0), "1 yksikkö", "1 enhet", "1 unit"},
-		{figure.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center", "1 centre"},
+		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 1, 0), "1 yksikkö", "1 enhet", "1 unit"},
+		{claim.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center", "1 centre"},
 	} {
 		for l, want := range map[figure.Language]string{figure.Finnish: c.fi, figure.Swedish: c.sv, figure.English: c.en} {
 			if got := base(c.claim, c.figure, l); got != want {
@@ -76,7 +77,7 @@ func TestBase(t *testing.T) {
 
 // TestWrite: every finding stands once, those that agree are counted, and each miss says why.
 func TestWrite(t *testing.T) {
-	findings := []figure.Finding{
+	findings := []claim.Finding{
 		finding("14", "", whole(14)),
 		finding("4,1 %", "a slip", figure.Share(1, 24, figure.Everyone)),
 		finding("9", "", whole(8)),
@@ -121,16 +122,16 @@ func TestWrite(t *testing.T) {
 
 // TestBeside: figures stand beside each other in every reading, without a verdict; what nobody answers is left out.
 func TestBeside(t *testing.T) {
-	claims := []figure.Claim{
+	claims := []claim.Claim{
 		{ID: "a.share", Section: "4.1", Subject: "Share of no", Printed: figure.MustParse("4,1 %")},
 		{ID: "a.never", Section: "4.2", Subject: "No function of responses", Printed: figure.MustParse("9")},
 		{ID: "a.place", Section: "5", Subject: "Place of the smaller", Printed: figure.MustParse("2."), Compared: true},
 		{ID: "a.nothing", Section: "6", Subject: "Asked before only", Printed: figure.MustParse("9")},
 	}
-	answers := []figure.Answer{
-		figure.AnswerOf("a.place", whole(1)),
-		figure.AnswerOf("a.nothing"),
-		figure.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled", figure.Share(1, 10, figure.Everyone)),
+	answers := []claim.Answer{
+		claim.AnswerOf("a.place", whole(1)),
+		claim.AnswerOf("a.nothing"),
+		claim.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled", figure.Share(1, 10, figure.Everyone)),
 	}
 	want := `What was published of 2011 and what the responses of 2026 give
 ==============================================================

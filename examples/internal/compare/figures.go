@@ -7,11 +7,12 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
 )
 
 // recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two ends
 // that are one figure stand once.
-func recomputed(f figure.Finding, l figure.Language) string {
+func recomputed(f claim.Finding, l figure.Language) string {
 	if len(f.Figures) == 0 {
 		return "–"
 	}
@@ -20,7 +21,7 @@ func recomputed(f figure.Finding, l figure.Language) string {
 		texts = append(texts, written(f.Claim.Printed, x, l)+" ("+base(f.Claim, x, l)+")")
 	}
 	text := strings.Join(slices.Compact(texts), ", ")
-	if f.Verdict != figure.Inconsistent && f.Note != "" {
+	if f.Verdict != claim.Inconsistent && f.Note != "" {
 		text += ", " + f.Note
 	}
 	return text
@@ -64,7 +65,7 @@ var respondents = figure.ByLanguage[nouns]{
 
 // base returns how many units, or centres of T05, a figure is about, and what it is a share of: "205 units; share of
 // clients at year end".
-func base(c figure.Claim, x figure.Figure, l figure.Language) string {
+func base(c claim.Claim, x figure.Figure, l figure.Language) string {
 	words := figure.For(l, respondents)
 	one, several := words.unit, words.units
 	if c.Report == "T05" {

@@ -1,0 +1,7 @@
+package claim
+
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,195 @@
+package claim
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
+)
+
+// SystemOf returns the system that claims make, read by a convention. Every claim is an unknown, named by its id; what
+// it prints is one statement, with the id as its name, and its formula another, named as relation names it. The
+// source of both is report and section.
+//
+// A quantity that is never printed is a count, a whole number from 0 on, unless it is Rounded, its formula makes it a
+// share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
+// that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
+// allow are no statement. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a
+// claim that is not there.
+func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
+	b, err := index(claims)
+	if err != nil {
+		return nil, err
+	}
+	s := &system.System{}
+	shares, losses := b.shares(claims), b.losses(claims, by)
+	var faults []error
+	for _, c := range claims {
+		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
+	}
+	for _, c := range claims {
+		faults = append(faults, add(s, b, c, by))
+	}
+	return s, errors.Join(faults...)
+}
+
+// relation returns the name of the statement that a claim's formula makes: "rate = answered / sent".
+func (c Claim) relation() string { return c.ID + " = " + c.From.String() }
+
+// shares returns the claims that are no counts.
+func (b book) shares(claims []Claim) map[string]bool {
+	real := map[string]bool{}
+	for _, c := range claims {
+		real[c.ID] = c.measured()
+	}
+	for again := true; again; {
+		again = false
+		for _, c := range claims {
+			again = b.spread(c, real) || again
+		}
+	}
+	return real
+}
+
+// measured reports whether a claim is by itself no count: a share, a mean, a number with decimals.
+func (c Claim) measured() bool {
+	p := c.Printed
+	switch c.From.op {
+	case OpShare, OpGrowth, OpRest, OpProduct:
+		return true
+	}
+	return c.Rounded || p.Kind().Hundredths() || p.Kind() == figure.Fraction || p.Kind() == figure.Date || p.Decimals() > 0
+}
+
+// counted returns the whole number that a claim prints, if it prints one.
+func (c Claim) counted() (figure.Ratio, bool) {
+	x, ok := c.Printed.Point()
+	return x, ok && !c.Rounded
+}
+
+// spread marks what is like a share because it is added to shares, is their rest or their sum, or ranked among them.
+// A claim that prints a whole number is one.
+func (b book) spread(c Claim, real map[string]bool) (changed bool) {
+	var alike []string
+	switch c.From.op {
+	case OpSum, OpDifference, OpSame:
+		alike = append([]string{c.ID}, c.From.of...)
+	case OpRest, OpRank:
+		alike = c.From.of
+	}
+	any := c.From.op == OpRest
+	for _, id := range alike {
+		any = any || real[id]
+	}
+	for _, id := range alike {
+		if _, counted := b[id].counted(); any && !real[id] && !counted {
+			real[id], changed = true, true
+		}
+	}
+	return changed
+}
+
+// losses returns the claims that may be negative: differences and growths, what is printed so, and what follows from them.
+func (b book) losses(claims []Claim, by figure.Convention) map[string]bool {
+	negative := map[string]bool{}
+	for _, c := range claims {
+		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
+	}
+	for again := true; again; {
+		again = false
+		for _, c := range claims {
+			switch c.From.op {
+			case OpSum, OpSame, OpShare, OpProduct:
+				if !negative[c.ID] && slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] }) {
+					negative[c.ID], again = true, true
+				}
+			}
+		}
+	}
+	return negative
+}
+
+// declare declares the unknown of a claim.
+func declare(s *system.System, c Claim, real, negative bool) error {
+	places := int64(len(c.From.of))
+	least := figure.Closed(figure.Whole(0), figure.Ratio{})
+	if negative {
+		least = figure.Interval{}
+	}
+	switch {
+	case c.From.op == OpRank && c.Printed.Defined():
+		return s.Whole(c.ID, figure.NewRange(-places, places))
+	case c.From.op == OpRank:
+		return s.Whole(c.ID, figure.NewRange(1, places))
+	case real || c.Printed.Defined():
+		return s.Real(c.ID, least)
+	case !negative:
+		return s.Whole(c.ID, figure.RangeFrom(0))
+	}
+	return s.Whole(c.ID, figure.NewRange(-system.MaxUnknown, system.MaxUnknown))
+}
+
+// add adds the statements of a claim.
+func add(s *system.System, b book, c Claim, by figure.Convention) error {
+	source := c.Report + " " + c.Section
+	var faults []error
+	if c.Printed.Defined() && !b.gloss(c, by) {
+		st := system.Say(c.ID, source)
+		st.Subject, st.Words = c.ID, c.ID+" is printed "+c.Printed.String()
+		faults = append(faults, s.Add(st.Lies(c.ID, b.admitted(c, by))))
+	}
+	if !c.From.Stated() {
+		st := system.Say(c.relation(), source)
+		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
+		faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+	}
+	return errors.Join(faults...)
+}
+
+// gloss reports whether a claim says in words what another prints in digits, and the digits allow the words. The digits
+// decide then: "45 %, nearly half" is from 44,5 % on, though nearly half is from 45 % on.
+func (b book) gloss(c Claim, by figure.Convention) bool {
+	digits := c
+	for range b {
+		if digits.From.op != OpSame || digits.Printed.Kind() != figure.Fraction {
+			break
+		}
+		digits = b[digits.From.of[0]]
+	}
+	inDigits := digits.Printed.Defined() && digits.Printed.Kind() != figure.Fraction
+	return c.Printed.Kind() == figure.Fraction && inDigits && !b.admitted(c, by).Intersect(b.admitted(digits, by)).Empty()
+}
+
+// admitted returns what a claim's figure admits; for a fraction in words over a known number of respondents, from
+// the least to the most of them.
+func (b book) admitted(c Claim, by figure.Convention) figure.Interval {
+	by = b.base(c, by)
+	if c.Printed.Kind() != figure.Fraction || by.Base == 0 {
+		return c.Interval(by)
+	}
+	return figure.PartsBy(c.Printed, by.Base, by).Interval().Scale(figure.Of(1, by.Base))
+}
+
+// formula states that x follows from others by a formula.
+func formula(st system.Statement, x string, f Formula) system.Statement {
+	switch f.op {
+	case OpShare:
+		return st.Share(x, f.of[0], f.of[1])
+	case OpGrowth:
+		return st.GrowthRate(x, f.of[0], f.of[1])
+	case OpProduct:
+		return st.Product(x, f.of...)
+	case OpDifference:
+		return st.Linear(figure.Point(figure.Whole(0)), system.Term{Times: 1, Of: x}, system.Term{Times: -1, Of: f.of[0]}, system.Term{Times: 1, Of: f.of[1]})
+	case OpRest:
+		var terms []system.Term
+		for _, id := range append(f.of[:len(f.of):len(f.of)], x) {
+			terms = append(terms, system.Term{Times: 1, Of: id})
+		}
+		return st.Linear(figure.Point(figure.Whole(1)), terms...)
+	case OpRank:
+		return st.RankIn(x, f.of[0], f.of[1:]...)
+	}
+	return st.Sum(x, f.of...)
+}

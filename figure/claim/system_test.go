@@ -1,0 +1,213 @@
+package claim
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// claimsOf reads claims "id | printed | formula": formula is "", "a / b", "a + b", "a - b", "growth a b", "rest a b",
+// "same a", "rank a b c" or "a · b".
+func claimsOf(rows ...string) (claims []Claim) {
+	for _, row := range rows {
+		cell := strings.Split(row, "|")
+		c := Claim{ID: strings.TrimSpace(cell[0]), Report: "R", Section: "1"}
+		if p := strings.TrimSpace(cell[1]); p != "" {
+			c.Printed = figure.MustParse(p)
+		}
+		if len(cell) > 2 {
+			c.From = formulaOf(strings.Fields(cell[2]))
+		}
+		claims = append(claims, c)
+	}
+	return claims
+}
+
+func formulaOf(f []string) Formula {
+	switch f[0] {
+	case "growth":
+		return GrowthOf(f[1], f[2])
+	case "rest":
+		return RestOf(f[1:]...)
+	case "same":
+		return SameAs(f[1])
+	case "rank":
+		return RankOf(f[1], f[2:]...)
+	}
+	var of []string
+	for i := 0; i < len(f); i += 2 {
+		of = append(of, f[i])
+	}
+	switch f[1] {
+	case "/":
+		return ShareOf(of[0], of[1])
+	case "-":
+		return DifferenceOf(of[0], of[1])
+	case "·":
+		return ProductOf(of...)
+	}
+	return SumOf(of...)
+}
+
+// B12 5.3.2: the number of all clients is never printed.
+func ExampleSystemOf() {
+	claims := []Claim{
+		{ID: "all", Report: "B12", Section: "5.3.2"},
+		{ID: "coach", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("2812")},
+		{ID: "coach.share", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("18 %"), From: ShareOf("coach", "all")},
+		{ID: "pension", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("7221")},
+		{ID: "pension.share", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("47 %"), From: ShareOf("pension", "all")},
+	}
+	s, err := SystemOf(claims, figure.Convention{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	b, err := s.Bounds("all")
+	fmt.Println(b.Range(), b.Tight, err)
+	for _, name := range b.Because {
+		fmt.Println(" ", name)
+	}
+	// Output:
+	// 15203 to 15529 true <nil>
+	//   pension
+	//   pension.share
+	//   pension.share = pension / all
+}
+
+func TestSystemOf(t *testing.T) {
+	for _, c := range []struct {
+		about, want string
+		rows        []string
+	}{
+		{"n", "[521, 534]", []string{"k | 211", "n |", "s | 40 % | k / n"}},
+		{"now", "[1165, 1174]", []string{"now |", "before | 1000", "g | 17 % | growth now before"}},
+		{"rest", "(989/2000, 1011/2000]", []string{"a | 25 %", "b | 25,0 %", "rest | | rest a b"}},
+		{"d", "[4, 4]", []string{"a | 10", "b | 6", "d | | a - b"}},
+		{"d", "[-4, -4]", []string{"a | 6", "b | 10", "d | | a - b"}},
+		{"price", "[23, 23]", []string{"price | ", "hours | 69", "all | 1587 | hours · price"}},
+		{"x", "[8, ∞)", []string{"x |", "y | 7", "r | 1. | rank x y z", "z | 8"}},
+		{"x", "[0, 7]", []string{"x |", "y | 7", "r | viimeinen | rank x y z", "z | 8"}},
+		{"r", "[2, 2]", []string{"x | 5", "y | 7", "r | | rank x y z", "z | 3"}},
+		{"share", "[9/20, 11/20]", []string{"a | noin puolet", "share | | same a"}},
+		{"a", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a"}},
+		{"words", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a", "again | lähes puolet | same words"}},
+		{"a", "[9/20, 1/2)", []string{"a | noin puolet", "words | miltei puolet | same a"}},
+		{"sum", "[59/100, 61/100)", []string{"a | 40 %", "b | 20 %", "sum | | a + b"}},
+		{"part", "(29/100, 31/100)", []string{"a | 40 %", "part |", "sum | 70 % | a + part"}},
+	} {
+		s, err := SystemOf(claimsOf(c.rows...), figure.Convention{})
+		if err != nil {
+			t.Fatal(c.rows, err)
+		}
+		b, err := s.Bounds(c.about)
+		if err != nil || b.Interval.String() != c.want {
+			t.Errorf("%v: %v, %v, want %s", c.rows, b, err, c.want)
+		}
+	}
+}
+
+func TestSystemOfFaults(t *testing.T) {
+	for _, c := range []struct {
+		rows []string
+		want error
+	}{
+		{[]string{"a | 1", "a | 2"}, figure.ErrClash},
+		{[]string{"a | 1 | same b"}, figure.ErrMissing},
+		{[]string{"a | 1 | rank a"}, figure.ErrSyntax},
+	} {
+		if _, err := SystemOf(claimsOf(c.rows...), figure.Convention{}); !errors.Is(err, c.want) {
+			t.Errorf("%v: %v, want %v", c.rows, err, c.want)
+		}
+	}
+	if s, err := SystemOf(nil, figure.Convention{}); err != nil || len(s.Statements()) != 0 {
+		t.Errorf("no claims: %v", err)
+	}
+}
+
+// Words that the digits do not allow clash with them.
+func TestGlossThatClashes(t *testing.T) {
+	s, err := SystemOf(claimsOf("a | 45 %", "words | noin neljännes | same a"), figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, err := s.Contradiction(); err != nil || !c.Found() || !c.Minimal {
+		t.Errorf("%v, %v", c, err)
+	}
+}
+
+// Clashes that no single ratio shows: each share fits its total, but not all of them one.
+func TestClashes(t *testing.T) {
+	claims := claimsOf("n |", "a | 2812", "sa | 18 % | a / n", "b | 7221", "sb | 49 % | b / n", "c | 5", "d | 6 | same c", "e | 7")
+	s, err := SystemOf(claims, figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	clashes, rest, err := s.Clashes()
+	if err != nil || len(clashes) != 2 || !clashes[0].Minimal {
+		t.Fatal(clashes, err)
+	}
+	want := []string{"a", "sa", "sa = a / n", "b", "sb", "sb = b / n"}
+	if got := clashes[0].Names(); !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if _, err := s.Bounds("n"); !errors.Is(err, figure.ErrClash) {
+		t.Errorf("bounds of contradictory statements: %v", err)
+	}
+	if b, err := s.Bounds("e"); err != nil || !b.Tight {
+		t.Errorf("a clash elsewhere touches %v: %v", b, err)
+	}
+	if c, err := rest.Contradiction(); c.Found() || err != nil || len(rest.Statements()) != len(s.Statements())-3 {
+		t.Errorf("left: %d statements, %v, %v", len(rest.Statements()), c, err)
+	}
+	text := clashes[1].String()
+	if text != "these cannot all be true: c is printed 5 (R 1); d is printed 6 (R 1); d = same(c) (R 1)" {
+		t.Error(text)
+	}
+}
+
+func TestVerifyHidden(t *testing.T) {
+	claims := claimsOf("n |", "a | 2812", "sa | 18 % | a / n", "b | 7221", "sb | 47 % | b / n")
+	for id, want := range map[string]string{
+		"n":  "implied [15203, 15529] follows from b, sb",
+		"sa": "implied [2812/15529, 2812/15203] follows from a, b, sb",
+		"sb": "implied [7221/15529, 7221/15203] follows from b",
+		"a":  "stated [2812, 2812] ",
+	} {
+		if got := finding(t, claims, id); got != want {
+			t.Errorf("%s: %s, want %s", id, got, want)
+		}
+	}
+	claims[4].Printed = figure.MustParse("49 %")
+	for _, id := range []string{"sa", "sb"} {
+		if got := finding(t, claims, id); !strings.HasPrefix(got, "inconsistent") || !strings.Contains(got, "these cannot all be true: a is printed 2812 (R 1); ") {
+			t.Errorf("%s: %s", id, got)
+		}
+	}
+	if got := finding(t, claims, "n"); got != "implied [0, ∞) " {
+		t.Errorf("n: %s", got)
+	}
+	// 4,1 % of 24 hidden respondents is no number of them.
+	claims = claimsOf("all | 24", "k |", "s | 4,1 % | k / all")
+	if got := finding(t, claims, "s"); !strings.HasPrefix(got, "inconsistent") {
+		t.Errorf("s: %s", got)
+	}
+}
+
+func finding(t *testing.T, claims []Claim, id string) string {
+	t.Helper()
+	findings, err := Verify(claims, figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range findings {
+		if f.Claim.ID == id {
+			return fmt.Sprint(f.Verdict, " ", f.Interval, " ", f.Note)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,226 @@
+package claim
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Finding is what a check found about a claim: its verdict, the exact value where there is one, the interval
+// that the value must lie in (both in the printed figure's own terms: a percentage as a ratio), the respondents
+// behind a recomputed value, and a note that explains.
+type Finding struct {
+	Claim    Claim
+	Verdict  Verdict
+	Exact    figure.Ratio
+	Interval figure.Interval
+	Figures  []figure.Figure
+	Note     string
+}
+
+// Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
+// not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
+// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id, or a formula
+// names a claim that is not there: nothing passes unchecked in silence.
+func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
+	book, err := index(claims)
+	if err != nil {
+		return nil, err
+	}
+	findings := make([]Finding, len(claims))
+	for i, c := range claims {
+		findings[i] = book.check(c, by)
+	}
+	return findings, imply(claims, findings, by)
+}
+
+// book holds claims by id.
+type book map[string]Claim
+
+// index returns the claims by id, or every fault of the list.
+func index(claims []Claim) (book, error) {
+	b := make(book, len(claims))
+	var faults []error
+	for _, c := range claims {
+		if _, twice := b[c.ID]; twice || c.ID == "" {
+			faults = append(faults, figure.Fault(c.ID, "", figure.ErrClash, "an id belongs to one claim"))
+		}
+		b[c.ID] = c
+	}
+	for _, c := range claims {
+		faults = append(faults, b.operands(c)...)
+	}
+	return b, errors.Join(faults...)
+}
+
+// operands returns the faults of what a claim rests on: operands or a base that are not there, or too many or few.
+func (b book) operands(c Claim) (faults []error) {
+	if _, there := b[c.Base]; c.Base != "" && !there {
+		faults = append(faults, figure.Fault(c.ID, c.Base, figure.ErrMissing, "the base is a claim that is not there"))
+	}
+	if c.From.Stated() {
+		return faults
+	}
+	if err := c.From.check(); err != nil {
+		faults = append(faults, figure.At(c.ID+": ", err))
+	}
+	for _, id := range c.From.of {
+		if _, there := b[id]; !there {
+			faults = append(faults, figure.Fault(c.ID, id, figure.ErrMissing, "the formula %s names a claim that is not there", c.From))
+		}
+	}
+	return faults
+}
+
+// check returns the finding of one claim.
+func (b book) check(c Claim, by figure.Convention) Finding {
+	f := Finding{Claim: c, Verdict: Stated, Note: c.Note}
+	if x, ok := c.Printed.Point(); ok && !c.Rounded {
+		f.Exact = x
+	}
+	f.Interval = c.Interval(by).Hull(b.admitted(c, by)) // also the share that is nearest to words, over few
+	if c.From.Stated() {
+		if !c.Printed.Defined() {
+			f.Verdict = Implied
+		}
+		return f
+	}
+	by = b.base(c, by)
+	of, hidden := b.values(c.From, by)
+	f.Interval = c.From.Eval(of)
+	f.Exact = figure.Ratio{}
+	if x, single := f.Interval.Single(); single {
+		f.Exact = x
+	}
+	f.judge(hidden, by)
+	return f
+}
+
+// values returns the intervals of a formula's operands, and whether one of them is not printed.
+func (b book) values(f Formula, by figure.Convention) (of []figure.Interval, hidden bool) {
+	of = make([]figure.Interval, len(f.of))
+	for i, id := range f.of {
+		of[i] = b[id].Interval(by)
+		hidden = hidden || !b[id].Printed.Defined()
+	}
+	return of, hidden
+}
+
+// base returns the convention with the number of respondents that a fraction in words is over.
+func (b book) base(c Claim, by figure.Convention) figure.Convention {
+	if x, ok := b[c.Base].Printed.Point(); ok {
+		by.Base, _, _ = x.Counts()
+	}
+	return by
+}
+
+// judge sets the verdict from what the formula gave. A printed range must have the ends that were recomputed; one
+// figure for a range need only be admitted by it.
+func (f *Finding) judge(hidden bool, by figure.Convention) {
+	p := f.Claim.Printed
+	switch x, single := f.Interval.Single(); {
+	case !p.Defined() || hidden:
+		f.Verdict = Implied
+	case single && p.Admits(x, by), !single && f.printsSame(by):
+		f.Verdict = Reproduced
+		if p.Hedge() != figure.Exact || p.Kind() == figure.Fraction {
+			f.Verdict = Consistent
+		}
+	case !single && !p.IsRange() && !f.Interval.Intersect(p.Interval(by)).Empty():
+		f.Verdict = Consistent
+	default:
+		f.Verdict = Inconsistent
+		f.explain(by)
+	}
+}
+
+// printsSame reports whether a range that was recomputed prints as the range that the report gives.
+func (f *Finding) printsSame(by figure.Convention) bool {
+	p := f.Claim.Printed
+	if !p.IsRange() {
+		return false
+	}
+	if f.Interval.Equal(p.Interval(by)) {
+		return true
+	}
+	lo, hi := p.Ends()
+	least, most := ends(f.Interval)
+	return lo.Admits(least, by) && hi.Admits(most, by)
+}
+
+// ends returns the ends of an interval, whether they belong to it or not.
+func ends(i figure.Interval) (lo, hi figure.Ratio) {
+	lo, _ = i.Lo()
+	hi, _ = i.Hi()
+	return lo, hi
+}
+
+// explain puts the arithmetic of a clash before the claim's own note.
+func (f *Finding) explain(by figure.Convention) {
+	got := f.told(f.Exact, by)
+	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
+		got = f.told(lo, by) + " to " + f.told(hi, by)
+	}
+	note := fmt.Sprintf("%s = %s, which does not print as %s", f.Claim.From, got, f.Claim.Printed)
+	if f.Note != "" {
+		note += "; " + f.Note
+	}
+	f.Note = note
+}
+
+// told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a whole number; a fraction in
+// words as a percentage.
+func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
+	p := f.Claim.Printed
+	kind, decimals := p.Kind(), min(p.Decimals()+2, figure.MaxDecimals)
+	switch _, whole := by.Rounding.Round(x, 0); {
+	case kind == figure.Fraction:
+		kind = figure.Percent
+	case kind == figure.Number && whole:
+		decimals = 0
+	}
+	return figure.Print(x, kind, decimals, by.Rounding).Beside(p).String()
+}
+
+// Check compares a claim with what responses give for it. It agrees when in one reading all figures are
+// admitted; the finding says which reading, over which base, or what each reading gave instead.
+func Check(c Claim, a Answer, by figure.Convention) Finding {
+	f := Finding{Claim: c, Verdict: Inconsistent, Note: c.Note}
+	for _, r := range a.Readings {
+		if !r.agrees(c, by) {
+			continue
+		}
+		f.Verdict, f.Figures, f.Note = Reproduced, r.Figures, r.Name
+		f.Exact = r.Figures[0].Ratio
+		f.Interval = figure.Point(f.Exact)
+		return f
+	}
+	if len(a.Readings) > 0 && len(a.Readings[0].Figures) > 0 {
+		f.Figures = a.Readings[0].Figures
+		f.Exact = f.Figures[0].Ratio
+	}
+	return f
+}
+
+// agrees reports whether all figures of a reading are admitted by the printed figure; none do not.
+func (r Reading) agrees(c Claim, by figure.Convention) bool {
+	for _, x := range r.Figures {
+		own := by
+		if c.Printed.Kind() == figure.Fraction {
+			own.Base = x.N
+		}
+		if !x.Defined() || !c.admits(x.Ratio, own) {
+			return false
+		}
+	}
+	return len(r.Figures) > 0
+}
+
+// admits reports whether the printed figure can stand for x: a count only for itself.
+func (c Claim) admits(x figure.Ratio, by figure.Convention) bool {
+	if n, ok := c.Printed.Point(); ok && !c.Rounded {
+		return n.Equal(x)
+	}
+	return c.Printed.Admits(x, by)
+}

@@ -1,0 +1,156 @@
+package system
+
+import (
+	"iter"
+	"maps"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// MaxUnknown bounds the whole numbers of a System: an unknown lies from -MaxUnknown to MaxUnknown, and a system
+// that only larger numbers could satisfy counts as contradictory. A bound that would lie beyond is no bound.
+const MaxUnknown = 1_000_000_000_000_000
+
+// DefaultBudget is the number of steps that one question to a System may take when its Budget is not set: at most
+// about a second of work.
+const DefaultBudget = 250_000
+
+// maxSystem bounds the unknowns and the statements of a system, each.
+const maxSystem = 1 << 20
+
+// System is a set of statements about unknown numbers: counts that a report hides, and figures that it prints. It
+// answers what the statements leave possible: Bounds and All give the interval of an unknown, Contradiction a
+// smallest set of statements that cannot stand together, Witness and Enumerate numbers that satisfy all.
+//
+// Statements matter to an unknown only when they are connected with it, by unknowns that they have in common: a
+// contradiction elsewhere does not touch its bounds.
+//
+// A system is built by declaring unknowns (Whole, Real) and adding statements (Say and the methods of Statement),
+// or from claims by SystemOf. The zero System is empty and ready. Building is for one goroutine; once built, any
+// number may ask.
+//
+// All arithmetic is exact. Bounds are propagated through the statements until nothing changes, sums of sums are
+// compared by elimination, places among the same numbers put these in order, ends are moved to where all linear
+// statements together leave them, and what is left is searched by branching on whole numbers. A question that is not
+// settled within Budget steps for every connected part is answered with what is proved by then, and says so: bounds
+// are always true, "tight" is only said of an end that a witness reaches, and "contradictory" only of statements that
+// no numbers satisfy. Unknowns that are not whole numbers are not searched exhaustively, so a question about them may
+// stay open.
+//
+// There is no constraint library below it: those written in Go decide formulas of truth values, or differences
+// alone, the others need another language's toolchain; none gives reasons in terms of the caller's statements, and
+// this library keeps to two dependencies.
+type System struct {
+	Budget int64 // steps that one question may take; 0 stands for DefaultBudget
+
+	unknowns   []unknown
+	index      map[string]int32
+	statements []Statement
+	named      map[string]int
+}
+
+// MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
+func (System) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// unknown is a number that is looked for, with the bounds that it was declared with.
+type unknown struct {
+	name   string
+	whole  bool
+	lo, hi int64           // of a whole number; noLo and noHi where there is no bound
+	span   figure.Interval // of any other number
+}
+
+// Whole declares an unknown whole number within the range. It is an error when the name is empty or taken, or the
+// range holds no number between -MaxUnknown and MaxUnknown.
+func (s *System) Whole(name string, within figure.Range) error {
+	u := unknown{name: name, whole: true, lo: noLo, hi: noHi}
+	if within.Contains(within.Lo()) && within.Lo() > -MaxUnknown {
+		u.lo = within.Lo()
+	}
+	if within.Bounded() && within.Hi() < MaxUnknown {
+		u.hi = within.Hi()
+	}
+	if within.Intersect(figure.NewRange(-MaxUnknown, MaxUnknown)).Empty() {
+		return figure.Fault(name, within, figure.ErrRange, "no whole number is left for it")
+	}
+	return s.declare(u)
+}
+
+// Real declares an unknown that need not be a whole number, within the interval.
+func (s *System) Real(name string, within figure.Interval) error {
+	if within.Empty() {
+		return figure.Fault(name, within, figure.ErrRange, "no number is left for it")
+	}
+	return s.declare(unknown{name: name, span: within})
+}
+
+func (s *System) declare(u unknown) error {
+	if _, taken := s.index[u.name]; taken || u.name == "" {
+		return figure.Fault(u.name, "", figure.ErrClash, "a name belongs to one unknown")
+	}
+	if len(s.unknowns) >= maxSystem {
+		return figure.Fault(u.name, "", figure.ErrRange, "a system has at most %d unknowns", maxSystem)
+	}
+	if s.index == nil {
+		s.index, s.named = map[string]int32{}, map[string]int{}
+	}
+	s.index[u.name] = int32(len(s.unknowns))
+	s.unknowns = append(s.unknowns, u)
+	return nil
+}
+
+// Add adds a statement. It is an error, and nothing is added, when its name is empty or taken, it says nothing, or
+// it speaks of an unknown that was not declared.
+func (s *System) Add(st Statement) error {
+	if _, taken := s.named[st.Name]; taken || st.Name == "" {
+		return figure.Fault(st.Name, "", figure.ErrClash, "a name belongs to one statement")
+	}
+	if len(s.statements) >= maxSystem {
+		return figure.Fault(st.Name, "", figure.ErrRange, "a system has at most %d statements", maxSystem)
+	}
+	rules, err := s.resolve(st)
+	if err != nil {
+		return figure.At(st.Name, err)
+	}
+	st.rules = rules
+	s.named[st.Name] = len(s.statements)
+	s.statements = append(s.statements, st)
+	return nil
+}
+
+// Unknowns yields the names of the unknowns in the order of their declaration.
+func (s *System) Unknowns() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, u := range s.unknowns {
+			if !yield(u.name) {
+				return
+			}
+		}
+	}
+}
+
+// Statements returns the statements in the order in which they were added.
+func (s *System) Statements() []Statement { return slices.Clone(s.statements) }
+
+// Without returns a system of the same unknowns and all statements but those named.
+func (s *System) Without(names ...string) *System {
+	return s.where(func(st Statement) bool { return !slices.Contains(names, st.Name) })
+}
+
+// Only returns a system of the same unknowns and the statements named.
+func (s *System) Only(names ...string) *System {
+	return s.where(func(st Statement) bool { return slices.Contains(names, st.Name) })
+}
+
+func (s *System) where(keep func(Statement) bool) *System {
+	c := s.empty()
+	c.unknowns, c.index = slices.Clone(s.unknowns), maps.Clone(s.index)
+	for _, st := range s.statements {
+		if keep(st) {
+			c.named[st.Name] = len(c.statements)
+			c.statements = append(c.statements, st)
+		}
+	}
+	return c
+}
