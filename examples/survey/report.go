@@ -10,28 +10,40 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
 type report struct {
 	survey *centres.Tally
 	sent   figure.Count
+	read   sheet.RowCount
 }
 
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(barometer.Table.WriteText, report.compare),
-	"markdown": reading(barometer.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(barometer.Table.WriteCSV, "\n"),
-	"json":     tables(barometer.Table.WriteJSON, ""),
+	"text":     reading(sheet.RowCount.WriteText, barometer.Table.WriteText, report.compare),
+	"markdown": reading(sheet.RowCount.WriteMarkdown, barometer.Table.WriteMarkdown, report.fenced),
+	"csv":      tables(sheet.RowCount.WriteCSV, barometer.Table.WriteCSV, "\n"),
+	"json":     tables(sheet.RowCount.WriteJSON, barometer.Table.WriteJSON, ""),
 }
 
-type writer = func(barometer.Table, io.Writer, figure.Language) error
+type (
+	writer  = func(barometer.Table, io.Writer, figure.Language) error
+	counter = func(sheet.RowCount, io.Writer, figure.Language) error
+)
 
-// tables returns the writer of all tables, each followed by the text after.
-func tables(write writer, after string) func(io.Writer, report, figure.Language) error {
+// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; where nothing
+// could be read there are no tables.
+func tables(count counter, write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
+		if err := count(r.read, w, l); err != nil || r.read.Counted == 0 {
+			return err
+		}
+		if _, err := io.WriteString(w, after); err != nil {
+			return err
+		}
 		for t := range barometer.SurveyTables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
@@ -45,10 +57,12 @@ func tables(write writer, after string) func(io.Writer, report, figure.Language)
 }
 
 // reading returns the writer of all tables, an empty line after each, and of the comparison.
-func reading(write writer, comparison func(report, io.Writer, figure.Language) error) func(io.Writer, report, figure.Language) error {
-	all := tables(write, "\n")
+func reading(
+	count counter, write writer, comparison func(report, io.Writer, figure.Language) error,
+) func(io.Writer, report, figure.Language) error {
+	all := tables(count, write, "\n")
 	return func(w io.Writer, r report, l figure.Language) error {
-		if err := all(w, r, l); err != nil {
+		if err := all(w, r, l); err != nil || r.read.Counted == 0 {
 			return err
 		}
 		return comparison(r, w, l)

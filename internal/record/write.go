@@ -35,7 +35,7 @@ func needsQuotes(c string) bool {
 
 // isNumber reports whether a cell is digits with one comma within, and perhaps a sign, spaces and a percent sign.
 func isNumber(c string) bool {
-	const around = "+-–−% \u00a0\u202f\u2007\u2009"
+	const around = "*†‡+-–−% \u00a0\u202f\u2007\u2009"
 	digits := strings.Trim(c, around)
 	before, after, ok := strings.Cut(digits, ",")
 	return ok && allDigits(withoutSpaces(before)) && allDigits(after)

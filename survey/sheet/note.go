@@ -13,7 +13,7 @@ type Note struct {
 	Path  string // a column or a question, or the place in the file
 	Value string // what stood there
 	Rows  int64
-	Of    int64 // for SkippedOrNo, the other base
+	Of    int64 // the other base, where a question may be read in two ways
 	First int   // the first of the rows
 }
 
@@ -27,7 +27,8 @@ const (
 	EqualRows    NoteKind = "equal-rows"    // rows that are equal, and that have no id to tell them apart
 	NoAnswers    NoteKind = "no-answers"    // rows that answer nothing but what is needed
 	AlikeIDs     NoteKind = "alike-ids"     // ids that differ only in letter case, spaces or letters that look alike
-	SkippedOrNo  NoteKind = "skipped-or-no" // a question whose rows without a tick may be answered "none", or skipped
+	BlankOrNo    NoteKind = "blank-or-no"   // a question whose blanks may mean no, for nobody answered no: Of is n then
+	NoneOrBlank  NoteKind = "none-or-blank" // a question whose no may mean skipped, for nobody left it blank: Of is n then
 	UntoldFaults NoteKind = "untold-faults" // refused rows whose faults are not told one by one
 )
 
@@ -54,10 +55,15 @@ var notes = map[NoteKind]figure.Labels{
 		"%[1]d id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (först rad %[4]d: %[3]s)",
 		"%[1]d ids are like an earlier one but for letter case, spaces or letters that look alike (first row %[4]d: %[3]s)",
 	},
-	SkippedOrNo: {
-		"%[2]s: n on %[1]d; jos tyhjä tarkoittaa toisin kuin on luettu (ei mitään tai ohitettu), n on %[5]d",
-		"%[2]s: n är %[1]d; om tomt betyder annat än det lästs som (inget eller överhoppat) är n %[5]d",
-		"%[2]s: n is %[1]d; if nothing ticked means the other than it is read as (none, or skipped), n is %[5]d",
+	BlankOrNo: {
+		"%[2]s: kukaan ei vastannut ei; tyhjä on luettu vastaamattomaksi, n = %[1]d; jos tyhjä on ei, n = %[5]d",
+		"%[2]s: ingen svarade nej; tomt har lästs som obesvarat, n = %[1]d; om tomt betyder nej är n = %[5]d",
+		"%[2]s: nobody answered no; blank is read as not answered, n = %[1]d; if blank means no, n = %[5]d",
+	},
+	NoneOrBlank: {
+		"%[2]s: kukaan ei jättänyt vastaamatta; pelkkä ei on luettu vastaukseksi, n = %[1]d; jos se on ohitettu, n = %[5]d",
+		"%[2]s: ingen lämnade frågan obesvarad; bara nej har lästs som svar, n = %[1]d; om det är överhoppat är n = %[5]d",
+		"%[2]s: nobody left it blank; no alone is read as an answer, n = %[1]d; if it means skipped, n = %[5]d",
 	},
 	UntoldFaults: {
 		"%[1]d hylättyä riviä, joiden vikoja ei luetella", "%[1]d underkända rader vars fel inte räknas upp",

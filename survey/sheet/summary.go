@@ -14,24 +14,24 @@ import (
 
 // The words of a summary.
 var (
-	rowsWord    = figure.Labels{"rivejä", "rader", "rows"}
-	countedWord = figure.Labels{"laskettu", "räknade", "counted"}
-	refusedWord = figure.Labels{"hylätty", "underkända", "refused"}
-	noteWord    = figure.Labels{"huomautus", "anmärkning", "note"}
-	othersWord  = figure.Labels{"muut", "andra", "others"}
+	rowsWord = figure.Labels{"riviä", "rader", "rows"}
+	numbers  = figure.Labels{
+		"rivejä %d: laskettu %d, hylätty %d", "rader %d: räknade %d, underkända %d", "%d rows: %d counted, %d refused",
+	}
+	noteWord = figure.Labels{"huomautus", "anmärkning", "note"}
+	rowWord  = figure.Labels{"rivi", "rad", "row"}
 )
 
 // Text returns the numbers in a language: "120 rows: 117 counted, 3 refused".
 func (c RowCount) Text(l figure.Language) string {
-	return fmt.Sprintf("%d %s: %d %s, %d %s",
-		c.Rows, l.Of(rowsWord), c.Counted, l.Of(countedWord), c.Refused, l.Of(refusedWord))
+	return fmt.Sprintf(l.Of(numbers), c.Rows, c.Counted, c.Refused)
 }
 
 // Text returns the column, what stood there and what is wrong with it, in a language.
 func (r Reason) Text(l figure.Language) string {
 	path, fault := cell.Shown(r.Path), r.Fault.Label(l)
 	if path == "" {
-		path = l.Of(othersWord)
+		path = l.Of(rowWord)
 	}
 	told := int64(0)
 	values := make([]string, len(r.Values))
@@ -51,7 +51,9 @@ func (r Reason) Text(l figure.Language) string {
 }
 
 // WriteText writes the numbers, and a line for each reason and note.
-func (c RowCount) WriteText(w io.Writer, l figure.Language) error { return c.write(w, l, "", "  ", cell.Shown) }
+func (c RowCount) WriteText(w io.Writer, l figure.Language) error {
+	return c.write(w, l, "", "  ", cell.Shown)
+}
 
 // WriteMarkdown writes the numbers, and a list of the reasons and notes.
 func (c RowCount) WriteMarkdown(w io.Writer, l figure.Language) error {

@@ -91,8 +91,8 @@ func (q *ticking) tell(c *RowCount, section string, rows int64) {
 	switch read := q.ticked + q.none; {
 	case read == 0:
 	case q.no == 0 && read < rows:
-		c.note(Note{About: SkippedOrNo, Path: section, Rows: read, Of: rows})
+		c.note(Note{About: BlankOrNo, Path: section, Rows: read, Of: rows})
 	case q.none > 0 && read == rows:
-		c.note(Note{About: SkippedOrNo, Path: section, Rows: rows, Of: q.ticked})
+		c.note(Note{About: NoneOrBlank, Path: section, Rows: rows, Of: q.ticked})
 	}
 }
