@@ -24,6 +24,7 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -130,7 +131,7 @@ var (
 	share    = figure.Share(211, 531, figure.Sent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
-	finding  = claim.Check(barometer.Published("B12")[0], claim.AnswerOf("unit.sent", share), figure.Convention{})
+	finding  = claim.Check(barometer2012.Claims()[0], claim.AnswerOf("unit.sent", share), figure.Convention{})
 	edition  = must(barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
 		barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())))
 )
@@ -184,7 +185,7 @@ var wires = map[string]func(*testing.T){
 	"system.Assignment":    computed[system.Assignment](),
 	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
 	"system.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
-	"claim.Claim":          stored(barometer.Published("")...),
+	"claim.Claim":          stored(barometer2012.Claims()...),
 	"system.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
 	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
 	"figure.Count":         stored(figure.N(7), figure.N(0)),

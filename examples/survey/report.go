@@ -90,7 +90,7 @@ func (r report) check() (findings []claim.Finding, err error) {
 	for _, a := range coaching2005.Answers(r.survey, r.sent) {
 		answers[a.ID] = a
 	}
-	for _, c := range barometer.Published("T05") {
+	for _, c := range coaching2005.Claims() {
 		a, ok := answers[c.ID]
 		if ok && c.Printed.Defined() {
 			findings = append(findings, claim.Check(c, a, figure.Convention{}))

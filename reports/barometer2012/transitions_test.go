@@ -1,26 +1,30 @@
-package transitions_test
+package barometer2012_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
-func TestPublished(t *testing.T) {
-	findings, err := claim.Verify(slices.Concat(unit.Published(), transitions.Published()), figure.Convention{})
+func TestTransitionsVerdicts(t *testing.T) {
+	findings, err := claim.Verify(barometer2012.Claims(), figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	verdicts := map[claim.Verdict]int{}
-	for _, f := range findings[len(unit.Published()):] {
+	for _, f := range findings {
+		if !strings.HasPrefix(f.Claim.ID, "transitions.") {
+			continue
+		}
 		verdicts[f.Verdict]++
 		if f.Claim.ID == "transitions.back-to-basic-services" { // a first place may be shared
 			lo, open := f.Interval.Lo()
@@ -38,6 +42,24 @@ func TestPublished(t *testing.T) {
 	}
 }
 
+// mover is a unit with its transitions.
+type mover struct {
+	of unit.Type
+	a  transitions.Answers
+	c  *clients.Answers
+}
+
+func moves(t *testing.T, units []mover) *transitions.Tally {
+	t.Helper()
+	tally := new(transitions.Tally)
+	for i := range units {
+		if err := tally.Add(units[i].of, &units[i].a, units[i].c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return tally
+}
+
 // moved returns counts in the order: work, practical training, try-out, education, basic services.
 func moved(work, training, tryOut, education, back uint32) (c transitions.Counts) {
 	c[transitions.OpenEmployment], c[transitions.PracticalTraining] = figure.N(work), figure.N(training)
@@ -48,7 +70,7 @@ func moved(work, training, tryOut, education, back uint32) (c transitions.Counts
 
 // field returns 69 invented units with the report's 525 transitions to work from 5 820 clients. In the first
 // units of the large types, 31 in all, transitions are itemised by service.
-func field() (units []response) {
+func movingField() (units []mover) {
 	for _, u := range []struct {
 		of          unit.Type
 		n, itemised int
@@ -62,7 +84,7 @@ func field() (units []response) {
 		{unit.ProductionCentre, 8, 0, 55, moved(2, 1, 0, 0, 2), moved(2, 1, 0, 0, 2)},
 	} {
 		for i := range u.n {
-			r := response{of: u.of, c: &clients.Answers{}}
+			r := mover{of: u.of, c: &clients.Answers{}}
 			r.c.Services[clients.PaySubsidisedWork] = figure.N(u.clients / 4)
 			r.c.Services[clients.PracticalTraining] = figure.N(u.clients / 8)
 			r.c.Services[clients.PreparatoryTraining] = figure.N(u.clients / 8)
@@ -93,14 +115,11 @@ func itemise(a *transitions.Answers) {
 
 // The invented field reproduces every printed figure that is a function of responses; where job coaching, with
 // one client a unit, would come first, the reading that leaves it out holds.
-func TestRecompute(t *testing.T) {
-	tally := add(t, field())
-	claims := map[string]claim.Claim{}
-	for _, c := range transitions.Published() {
-		claims[c.ID] = c
-	}
+func TestTransitions(t *testing.T) {
+	tally := moves(t, movingField())
+	claims := claims()
 	other := map[string]string{}
-	answers := transitions.Recompute(tally, clients.Classification2011())
+	answers := of("transitions.", reportOf(barometer.Report{Transitions: tally}, barometer.Report{}))
 	for _, a := range answers {
 		c, ok := claims[a.ID]
 		f := claim.Check(c, a, figure.Convention{})
@@ -120,14 +139,5 @@ func TestRecompute(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, other); diff != "" {
 		t.Errorf("readings other than the first (-want +got):\n%s", diff)
-	}
-	for _, a := range transitions.Recompute(new(transitions.Tally), clients.Classification2011()) {
-		for _, r := range a.Readings {
-			for _, f := range r.Figures {
-				if f.Defined() {
-					t.Errorf("%s without responses: %v", a.ID, f)
-				}
-			}
-		}
 	}
 }

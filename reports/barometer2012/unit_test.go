@@ -1,4 +1,4 @@
-package unit_test
+package barometer2012_test
 
 import (
 	"slices"
@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -44,28 +45,28 @@ type made struct {
 func field() []made {
 	all := slices.Collect(unit.Activities())[:6]
 	return []made{
-		{unit.IntellectualDisability, 79, 20, of(79, unit.Municipality), of(45, unit.Year(1985), 13, 1993, 16, 2000, 5, 2008),
-			of(25, unit.Good, 44, unit.Moderate, 10, unit.Weak), of(10, unit.Improves, 15, unit.Weakens, 54, unit.Unchanged),
+		{unit.IntellectualDisability, 79, 20, pairs(79, unit.Municipality), pairs(45, unit.Year(1985), 13, 1993, 16, 2000, 5, 2008),
+			pairs(25, unit.Good, 44, unit.Moderate, 10, unit.Weak), pairs(10, unit.Improves, 15, unit.Weakens, 54, unit.Unchanged),
 			[]unit.Activity{unit.GroupActivity}},
-		{unit.Workshop, 38, 20, of(25, unit.Municipality, 13, unit.Association), of(6, unit.Year(1985), 10, 1990, 22, 2000),
-			of(13, unit.Good, 20, unit.Moderate, 5, unit.Weak), of(8, unit.Improves, 8, unit.Weakens, 22, unit.Unchanged), all},
-		{unit.SocialEnterprise, 31, 8, of(10, unit.Association, 21, unit.PrivateCompany), of(26, unit.Year(2008), 5, 1999),
-			of(11, unit.Good, 12, unit.Passable, 8, unit.Moderate), of(12, unit.Improves, 19, unit.Unchanged),
+		{unit.Workshop, 38, 20, pairs(25, unit.Municipality, 13, unit.Association), pairs(6, unit.Year(1985), 10, 1990, 22, 2000),
+			pairs(13, unit.Good, 20, unit.Moderate, 5, unit.Weak), pairs(8, unit.Improves, 8, unit.Weakens, 22, unit.Unchanged), all},
+		{unit.SocialEnterprise, 31, 8, pairs(10, unit.Association, 21, unit.PrivateCompany), pairs(26, unit.Year(2008), 5, 1999),
+			pairs(11, unit.Good, 12, unit.Passable, 8, unit.Moderate), pairs(12, unit.Improves, 19, unit.Unchanged),
 			[]unit.Activity{unit.IndividualDiscussion}},
-		{unit.MultiServiceCentre, 24, 15, of(13, unit.Association, 11, unit.Municipality), of(6, unit.Year(1993), 12, 2008, 6, 2001),
-			of(9, unit.Good, 10, unit.Passable, 5, unit.Moderate), of(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged), all},
-		{unit.ProductionCentre, 13, 8, of(7, unit.JointMunicipalAuthority, 6, unit.Association), of(5, unit.Year(1985), 5, 1993, 3, 2000),
-			of(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak), of(3, unit.Weakens, 10, unit.Unchanged),
+		{unit.MultiServiceCentre, 24, 15, pairs(13, unit.Association, 11, unit.Municipality), pairs(6, unit.Year(1993), 12, 2008, 6, 2001),
+			pairs(9, unit.Good, 10, unit.Passable, 5, unit.Moderate), pairs(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged), all},
+		{unit.ProductionCentre, 13, 8, pairs(7, unit.JointMunicipalAuthority, 6, unit.Association), pairs(5, unit.Year(1985), 5, 1993, 3, 2000),
+			pairs(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak), pairs(3, unit.Weakens, 10, unit.Unchanged),
 			[]unit.Activity{unit.WorkshopWork}},
-		{unit.MentalHealth, 7, 4, of(3, unit.Municipality, 4, unit.Association), of(7, unit.Year(2000)),
-			of(1, unit.Good, 6, unit.Moderate), of(1, unit.Weakens, 6, unit.Unchanged), []unit.Activity{unit.GroupActivity}},
-		{unit.Other, 19, 0, of(19, unit.Municipality), of(10, unit.Year(2009), 9, 1994),
-			of(5, unit.Good, 14, unit.Moderate), of(3, unit.Weakens, 16, unit.Unchanged), nil},
+		{unit.MentalHealth, 7, 4, pairs(3, unit.Municipality, 4, unit.Association), pairs(7, unit.Year(2000)),
+			pairs(1, unit.Good, 6, unit.Moderate), pairs(1, unit.Weakens, 6, unit.Unchanged), []unit.Activity{unit.GroupActivity}},
+		{unit.Other, 19, 0, pairs(19, unit.Municipality), pairs(10, unit.Year(2009), 9, 1994),
+			pairs(5, unit.Good, 14, unit.Moderate), pairs(3, unit.Weakens, 16, unit.Unchanged), nil},
 	}
 }
 
-// of returns the parts of n units with an answer, and further such pairs.
-func of[A ~uint8 | ~uint16](n int, a A, more ...A) []part[A] {
+// pairs returns the parts of n units with an answer, and further such pairs.
+func pairs[A ~uint8 | ~uint16](n int, a A, more ...A) []part[A] {
 	parts := []part[A]{{n, a}}
 	for pair := range slices.Chunk(more, 2) {
 		parts = append(parts, part[A]{int(pair[0]), pair[1]})
@@ -135,13 +136,11 @@ func earlier(t *testing.T) *unit.Tally {
 
 // The invented field reproduces every printed figure that is a function of responses; one of them in
 // another reading than the first.
-func TestRecompute(t *testing.T) {
+func TestUnits(t *testing.T) {
 	tally := tallied(t, responses(t))
-	claims := map[string]claim.Claim{}
-	for _, c := range unit.Published() {
-		claims[c.ID] = c
-	}
-	answers := unit.Recompute(tally, earlier(t), 2011, 2006, figure.N(531), barometer.Frame2011())
+	claims := claims()
+	before := barometer.Report{Unit: earlier(t), Edition: barometer.Edition2006()}
+	answers := of("unit.", reportOf(barometer.Report{Unit: tally}, before))
 	if len(answers) != 65 {
 		t.Errorf("%d answers", len(answers))
 	}
@@ -168,42 +167,34 @@ func TestRecompute(t *testing.T) {
 
 // In another edition "since the survey before" is since its own, and names the years; the last five years are five. Where
 // there is no edition before, nothing was founded since.
-func TestRecomputeRecent(t *testing.T) {
+func TestRecent(t *testing.T) {
 	var tally unit.Tally
 	for _, year := range []unit.Year{1995, 2007, 2011, 2012, 2021, 2022, 2026, 2026} {
 		if err := tally.Add(&unit.Answers{Type: unit.SocialEnterprise, Founded: year}); err != nil {
 			t.Fatal(err)
 		}
 	}
+	next, err := barometer.NewEdition(2026, "2026-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
 	const since, five = "unit.founded.recent", "unit.founded.social-enterprise.recent"
 	for _, c := range []struct {
-		before int
+		before barometer.Edition
 		want   map[string]string
 	}{
-		{2011, map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
-		{0, map[string]string{five: "3/8 "}},
+		{barometer.Edition2011(), map[string]string{since: "5/8 founded 2012-2026", five: "3/8 "}},
+		{barometer.Edition{}, map[string]string{five: "3/8 "}},
 	} {
 		got := map[string]string{}
-		for _, a := range unit.Recompute(&tally, nil, 2026, c.before, figure.Count{}, barometer.Frame{}) {
+		report := reportOf(barometer.Report{Unit: &tally, Edition: next}, barometer.Report{Edition: c.before})
+		for _, a := range barometer2012.Recompute(report) {
 			if a.ID == since || a.ID == five {
 				got[a.ID] = a.Readings[0].Figures[0].Ratio.String() + " " + a.Readings[0].Name
 			}
 		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("since %d (-want +got):\n%s", c.before, diff)
-		}
-	}
-}
-
-// Without responses there is no figure, and nothing panics.
-func TestRecomputeNothing(t *testing.T) {
-	for _, a := range unit.Recompute(new(unit.Tally), new(unit.Tally), 0, 0, figure.Count{}, barometer.Frame{}) {
-		for _, r := range a.Readings {
-			for _, f := range r.Figures {
-				if f.Defined() {
-					t.Errorf("%s: %v", a.ID, f)
-				}
-			}
+			t.Errorf("since %d (-want +got):\n%s", c.before.Year(), diff)
 		}
 	}
 }

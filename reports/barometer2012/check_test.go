@@ -1,4 +1,4 @@
-package barometer_test
+package barometer2012_test
 
 import (
 	"errors"
@@ -10,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -39,11 +40,11 @@ func TestCheckOtherEdition(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		findings, err := report.Check(figure.Convention{})
+		findings, err := barometer2012.Check(report, figure.Convention{})
 		if c.comparable && (err != nil || len(findings) < 200) || !c.comparable && (!errors.Is(err, figure.ErrNotComparable) || findings != nil) {
 			t.Errorf("%s: %d findings, %v", name, len(findings), err)
 		}
-		answers := report.Recompute()
+		answers := barometer2012.Recompute(report)
 		i := slices.IndexFunc(answers, func(a claim.Answer) bool { return a.ID == "unit.answered" })
 		if i < 0 || !answers[i].Readings[0].Figures[0].Ratio.Equal(figure.Whole(2)) {
 			t.Errorf("%s: of %d answers, units at %d", name, len(answers), i)

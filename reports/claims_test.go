@@ -1,4 +1,4 @@
-package barometer_test
+package reports_test
 
 import (
 	"encoding/csv"
@@ -10,9 +10,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 // listed is a row of testdata/figures.csv, which was made by reading both reports: every numeral, number word and fraction
@@ -53,7 +54,7 @@ func TestEveryFigureHasAClaim(t *testing.T) {
 		l.told = ""
 		onList[l]++
 	}
-	for _, c := range barometer.Published("") {
+	for _, c := range published("") {
 		if c.Printed.Defined() {
 			claimed[listed{report: c.Report, section: c.Section, figure: c.Printed.String()}]++
 		}
@@ -71,7 +72,7 @@ func TestEveryFigureHasAClaim(t *testing.T) {
 func TestToldElsewhere(t *testing.T) {
 	for _, l := range readListed(t) {
 		ok := false
-		for _, c := range barometer.Published(l.report) {
+		for _, c := range published(l.report) {
 			if c.Section != l.section || c.Printed.String() != l.figure {
 				continue
 			}
@@ -94,7 +95,7 @@ func TestCompared(t *testing.T) {
 			onList[l]++
 		}
 	}
-	for _, c := range barometer.Published("") {
+	for _, c := range published("") {
 		if c.Compared {
 			claimed[listed{report: c.Report, section: c.Section, figure: c.Printed.String()}]++
 		}
@@ -107,7 +108,7 @@ func TestCompared(t *testing.T) {
 // TestClaims: the claims hang together. That formulas and bases name claims that are there, and that ids are unique, is
 // Verify's own check.
 func TestClaims(t *testing.T) {
-	all := barometer.Published("")
+	all := published("")
 	if _, err := claim.Verify(all, figure.Convention{}); err != nil {
 		t.Error(err)
 	}
@@ -155,7 +156,7 @@ func cycle(from map[string][]string, start string) []string {
 // TestReportsStandAlone: no claim of one report follows from the other.
 func TestReportsStandAlone(t *testing.T) {
 	for _, report := range []string{"B12", "T05"} {
-		claims := barometer.Published(report)
+		claims := published(report)
 		if _, err := claim.Verify(claims, figure.Convention{}); err != nil || len(claims) == 0 {
 			t.Errorf("%s: %d claims, %v", report, len(claims), err)
 		}
@@ -164,7 +165,7 @@ func TestReportsStandAlone(t *testing.T) {
 
 // TestRemoval: without a claim that a formula names, or that is a base, checking is an error.
 func TestRemoval(t *testing.T) {
-	all := barometer.Published("")
+	all := published("")
 	named := map[string]bool{}
 	for _, c := range all {
 		for _, id := range append(c.From.Operands(), c.Base) {
@@ -191,7 +192,7 @@ func TestRemoval(t *testing.T) {
 
 // TestMutations changes every digit of every reproduced figure to each of the nine others: none may pass.
 func TestMutations(t *testing.T) {
-	all := barometer.Published("")
+	all := published("")
 	byID := map[string]claim.Claim{}
 	for _, c := range all {
 		byID[c.ID] = c
@@ -250,4 +251,22 @@ func mutations(text string) (all []string) {
 		}
 	}
 	return all
+}
+
+// published returns the claims of a report, of both for "".
+func published(report string) []claim.Claim {
+	all := slices.Concat(barometer2012.Claims(), coaching2005.Claims())
+	return slices.DeleteFunc(all, func(c claim.Claim) bool { return report != "" && c.Report != report })
+}
+
+// TestPublished: the claims of both reports are 513, with ids of their own.
+func TestPublished(t *testing.T) {
+	ids, of := map[string]bool{}, map[string]int{}
+	for _, c := range published("") {
+		ids[c.ID] = true
+		of[c.Report]++
+	}
+	if len(ids) != 513 || of["B12"] != 368 || of["T05"] != 145 {
+		t.Errorf("%d ids, claims %v", len(ids), of)
+	}
 }
