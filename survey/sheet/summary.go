@@ -14,8 +14,8 @@ import (
 
 // The words of a summary.
 var (
-	rowsWord = figure.Labels{"riviä", "rader", "rows"}
-	numbers  = figure.Labels{
+	rowsWord    = figure.Labels{"riviä", "rader", "rows"}
+	numbersWord = figure.Labels{
 		"rivejä %d: laskettu %d, hylätty %d", "rader %d: räknade %d, underkända %d", "%d rows: %d counted, %d refused",
 	}
 	noteWord = figure.Labels{"huomautus", "anmärkning", "note"}
@@ -24,7 +24,7 @@ var (
 
 // Text returns the numbers in a language: "120 rows: 117 counted, 3 refused".
 func (c RowCount) Text(l figure.Language) string {
-	return fmt.Sprintf(l.Of(numbers), c.Rows, c.Counted, c.Refused)
+	return fmt.Sprintf(l.Of(numbersWord), c.Rows, c.Counted, c.Refused)
 }
 
 // Text returns the column, what stood there and what is wrong with it, in a language.
