@@ -32,6 +32,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -80,17 +81,17 @@ type form = func(io.Writer, *barometer.Report, figure.Language) error
 
 // formats are the forms of output: the tables, then the comparison with what was published.
 var formats = map[string]form{
-	"text":     tables(sheet.RowCount.WriteText, barometer.Table.WriteText, "\n", comparison),
-	"markdown": tables(sheet.RowCount.WriteMarkdown, barometer.Table.WriteMarkdown, "\n", fenced),
-	"csv":      tables(sheet.RowCount.WriteCSV, barometer.Table.WriteCSV, "\n", nil),
-	"json":     tables(sheet.RowCount.WriteJSON, barometer.Table.WriteJSON, "", nil),
+	"text":     tables(sheet.RowCount.WriteText, table.Table.WriteText, "\n", comparison),
+	"markdown": tables(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, "\n", fenced),
+	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n", nil),
+	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, "", nil),
 }
 
 // tables returns the writer of what became of the rows, and of all tables, each followed by the text after; the comparison
 // is last in those for reading. CSV, with an empty line after each table, and JSON, with a line a table, have no comparison,
 // so that programs can read them. Where nothing could be read there are no tables.
 func tables(
-	count func(sheet.RowCount, io.Writer, figure.Language) error, write func(barometer.Table, io.Writer, figure.Language) error,
+	count func(sheet.RowCount, io.Writer, figure.Language) error, write func(table.Table, io.Writer, figure.Language) error,
 	after string, last form,
 ) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {

@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
@@ -23,14 +23,14 @@ type report struct {
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(sheet.RowCount.WriteText, barometer.Table.WriteText, report.compare),
-	"markdown": reading(sheet.RowCount.WriteMarkdown, barometer.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(sheet.RowCount.WriteCSV, barometer.Table.WriteCSV, "\n"),
-	"json":     tables(sheet.RowCount.WriteJSON, barometer.Table.WriteJSON, ""),
+	"text":     reading(sheet.RowCount.WriteText, table.Table.WriteText, report.compare),
+	"markdown": reading(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, report.fenced),
+	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n"),
+	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, ""),
 }
 
 type (
-	writer  = func(barometer.Table, io.Writer, figure.Language) error
+	writer  = func(table.Table, io.Writer, figure.Language) error
 	counter = func(sheet.RowCount, io.Writer, figure.Language) error
 )
 
@@ -44,7 +44,7 @@ func tables(count counter, write writer, after string) func(io.Writer, report, f
 		if _, err := io.WriteString(w, after); err != nil {
 			return err
 		}
-		for t := range barometer.SurveyTables(r.survey, r.sent) {
+		for t := range coaching2005.Tables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
 			}
