@@ -18,9 +18,9 @@ import (
 	"os"
 
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/examples/internal/command"
-	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 //go:generate go run ./generate -o centres-synthetic.csv
@@ -46,7 +46,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	}
 	if *template {
-		return line.Fail(sheet.WriteTemplate(stdout, lang))
+		return line.Fail(coaching2005.Book().Template(stdout, lang))
 	}
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
@@ -61,7 +61,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // fault, too, and leave no response rate.
 func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
 	r, status := report{survey: new(centres.Tally), sent: sent}, command.Sound
-	for row, err := range sheet.Read(in).All() {
+	for row, err := range coaching2005.Reader().CSV(in).All() {
 		if err == nil {
 			err = r.survey.Add(&row.Centre)
 		}
