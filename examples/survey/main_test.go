@@ -14,11 +14,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer/examples/internal/command"
-	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // start runs the program.
@@ -84,7 +84,7 @@ func TestPrinted(t *testing.T) {
 	stdout = strings.NewReplacer("\u00a0", " ", "*", "").Replace(stdout)
 	for _, row := range []string{
 		"työvoimahallinto;216,5;50,6 %", "terveystoimi;16,7;3,9 %", "sosiaalityö;148,8;34,8 %", "Kela;10,0;2,3 %", "muut;36,0;8,4 %", // T05 1, but 50,1
-		"kyllä, ostettu;10;41,7 %", "kyllä, ei ostettu;2;8,3 %", "ei;8;33,3 %", "kilpailutus kesken;4;16,7 %", "täydentävä;6;", "julkinen;4;", // 2
+		"\"kyllä, ostettu\";10;41,7 %", "\"kyllä, ei ostettu\";2;8,3 %", "ei;8;33,3 %", "kilpailutus kesken;4;16,7 %", "täydentävä;6;", "julkinen;4;", // 2
 		"kyllä;14;58,3 %", "ei;1;4,2 %", "ei vastausta;9;37,5 %", // 4.1, but 4,1
 		"koulutus;11;0;13", "tiedotus;13;0;11", "muu;7;0;17", // 5 a
 		"lisätieto;11;4;9", "tiedotus;13;3;8", "koulutus;11;3;10", "tuki verkostoitumiseen;11;3;10", // 5 b
@@ -98,8 +98,8 @@ func TestPrinted(t *testing.T) {
 // TestSynthetic: the embedded rows say that they are synthetic, are read back as they are written, and are what the
 // generator makes.
 func TestSynthetic(t *testing.T) {
-	var rows []sheet.Row
-	for r, err := range sheet.Read(bytes.NewReader(synthetic)).All() {
+	var rows []coaching2005.Response
+	for r, err := range coaching2005.Reader().CSV(bytes.NewReader(synthetic)).All() {
 		if err != nil || r.ID != fmt.Sprintf("synthetic-%02d", len(rows)+1) {
 			t.Errorf("row %q: %v", r.ID, err)
 		}
@@ -109,7 +109,8 @@ func TestSynthetic(t *testing.T) {
 		t.Errorf("%d rows below %.40s", len(rows), header)
 	}
 	var again bytes.Buffer
-	if err := sheet.Write(&again, slices.Values(rows)); err != nil || !bytes.Equal(again.Bytes(), synthetic) {
+	writer := sheet.Writer[coaching2005.Response]{Book: coaching2005.Book()}
+	if err := writer.CSV(&again, slices.Values(rows)); err != nil || !bytes.Equal(again.Bytes(), synthetic) {
 		t.Errorf("the rows are not read back as they were written: %v", err)
 	}
 	name := filepath.Join(t.TempDir(), "again.csv")
