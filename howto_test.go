@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -127,7 +128,7 @@ func Example_hiddenTotal() {
 	fmt.Println("2812 clients are 18 % of", coach)
 	fmt.Println("7221 clients are 47 % of", pension)
 	fmt.Println("both:", coach.Intersect(pension))
-	b12, err := barometer.System("B12", figure.Convention{})
+	b12, err := barometer2012.System(figure.Convention{})
 	if err != nil {
 		log.Fatal(err)
 	}

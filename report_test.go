@@ -18,9 +18,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -218,7 +217,7 @@ func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
 		}
 	}
 	for _, sent := range []figure.Count{{}, figure.N(37)} {
-		for table := range barometer.SurveyTables(new(coaching.Survey), sent) {
+		for table := range barometer.SurveyTables(new(centres.Tally), sent) {
 			yield("survey "+table.ID, table)
 		}
 	}
@@ -550,53 +549,3 @@ func TestWriterError(t *testing.T) {
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
-
-// TestPublished: the claims of both reports have ids of their own, and one that is asked for is all there is.
-func TestPublished(t *testing.T) {
-	both := barometer.Published("")
-	ids := map[string]bool{}
-	for _, c := range both {
-		ids[c.ID] = true
-	}
-	b12, t05 := barometer.Published("B12"), barometer.Published("T05")
-	if len(ids) != len(both) || len(b12)+len(t05) != len(both) || len(b12) == 0 || len(t05) == 0 {
-		t.Errorf("%d ids, %d + %d = %d claims", len(ids), len(b12), len(t05), len(both))
-	}
-	if none := barometer.Published("X99"); len(none) != 0 {
-		t.Errorf("%d claims of a report that is none", len(none))
-	}
-	if _, err := claim.Verify(both, figure.Convention{}); err != nil {
-		t.Error(err)
-	}
-}
-
-// TestCheck: the synthetic responses reproduce every claim that is a function of responses; without responses none
-// is reproduced, and a claim's responses changed, it is missed.
-func TestCheck(t *testing.T) {
-	all := reports(t)
-	for name, k := range map[string]func(n int) int{
-		"synthetic": func(n int) int { return n },
-		"none":      func(int) int { return 0 },
-	} {
-		findings, err := all[name].Check(figure.Convention{})
-		if err != nil || len(findings) < 200 {
-			t.Errorf("%s: %d findings, %v", name, len(findings), err)
-		}
-		agree := 0
-		for _, f := range findings {
-			switch {
-			case f.Verdict != claim.Inconsistent:
-				agree++
-			case name == "synthetic":
-				t.Errorf("%s: printed %s, recomputed %v: %s", f.Claim.ID, f.Claim.Printed, f.Exact, f.Note)
-			}
-		}
-		if agree != k(len(findings)) {
-			t.Errorf("%s: %d of %d agree", name, agree, len(findings))
-		}
-	}
-	findings, err := all["random"].Check(figure.Convention{})
-	if i := slices.IndexFunc(findings, func(f claim.Finding) bool { return f.Claim.ID == "unit.answered" }); err != nil || i < 0 || findings[i].Verdict != claim.Inconsistent {
-		t.Errorf("random responses are %d of those of B12: %v", i, err)
-	}
-}

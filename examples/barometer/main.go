@@ -30,6 +30,7 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -107,11 +108,11 @@ func tables(write func(barometer.Table, io.Writer, figure.Language) error, after
 // comparison writes which published figures the responses reproduce; of another edition than the published one, what they
 // give beside them.
 func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
-	findings, err := r.Check(figure.Convention{})
+	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), compare.Years{Before: before, Now: then},
+		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
 			compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:
 		return err

@@ -24,6 +24,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 )
 
 // start runs the program.
@@ -44,7 +45,7 @@ func TestDefault(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	findings, err := report.Check(figure.Convention{})
+	findings, err := barometer2012.Check(report, figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
