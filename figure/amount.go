@@ -120,8 +120,8 @@ func (a Amount) Value() (driver.Value, error) {
 	return a.String(), nil
 }
 
-// Scan sets a from an integer or text column, or NULL; in text a point stands before decimals, as databases write it. A binary floating-point column is refused, for it does
-// not hold a decimal number.
+// Scan sets a from an integer or text column, or NULL; in text a point stands before decimals, as databases write it. A
+// binary floating-point column is refused, for it does not hold a decimal number.
 func (a *Amount) Scan(src any) error {
 	switch src := src.(type) {
 	case nil:

@@ -7,8 +7,8 @@ import "math/big"
 //
 //   - A plain number or percentage: what rounds to it. HalfUp: from half a unit of the last decimal below
 //     (included) to half a unit above (not included); mirrored below zero. HalfEven: both ends included when the last
-//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included). Up: from the next one nearer to zero (not
-//     included) to the number; 0 alone for 0.
+//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included). Up: from
+//     the next one nearer to zero (not included) to the number; 0 alone for 0.
 //   - About (noin) a number: half a unit of the place of its last non-zero digit to both sides, and what rounds to it:
 //     "n. 350" is [345, 355), "noin 500" [450, 550), "noin 17 %" [16.5 %, 17.5 %).
 //   - Just over, just under (reilu, vajaa) a number: the part of "about" above it, or below it, without itself.
@@ -31,6 +31,8 @@ func (p Printed) reading(e end, c Convention) Interval {
 	switch {
 	case !p.Defined():
 		return Interval{}
+	case c.Validate() != nil:
+		return nothing()
 	case p.kind == Rank || p.kind == Date:
 		return Point(e.value)
 	case p.kind == Fraction:

@@ -17,6 +17,8 @@ type Finding struct {
 	Interval figure.Interval
 	Figures  []figure.Figure
 	Note     string
+
+	Undefined bool // the formula divides by 0, so that only "–" can be printed
 }
 
 // Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
@@ -25,7 +27,7 @@ type Finding struct {
 // names a claim that is not there: nothing passes unchecked in silence.
 func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 	book, err := index(claims)
-	if err != nil {
+	if err = errors.Join(err, by.Validate()); err != nil {
 		return nil, err
 	}
 	findings := make([]Finding, len(claims))
@@ -93,8 +95,37 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
 	}
+	if b.undefined(c, by) {
+		f.undefined()
+		return f
+	}
 	f.judge(hidden, by)
 	return f
+}
+
+// undefined reports whether the formula divides by 0.
+func (b book) undefined(c Claim, by figure.Convention) bool {
+	if c.From.op != OpShare && c.From.op != OpGrowth {
+		return false
+	}
+	x, single := b[c.From.of[1]].Interval(by).Single()
+	return single && x.Sign() == 0
+}
+
+// undefined judges a figure whose formula divides by 0: there is none, and "–" is right.
+func (f *Finding) undefined() {
+	f.Interval, f.Verdict, f.Undefined = figure.Interval{}, Reproduced, true
+	says := "it is undefined: " + f.Claim.From.String() + " is "
+	if f.Claim.From.op == OpGrowth {
+		says += "a growth from 0"
+	} else {
+		says += "a share of 0"
+	}
+	if f.Claim.Printed.Defined() {
+		f.Verdict = Inconsistent
+		says += ", and only – can be printed for it"
+	}
+	f.Note = joinNotes(says, f.Claim.Note)
 }
 
 // values returns the intervals of a formula's operands, and whether one of them is not printed.
@@ -107,9 +138,14 @@ func (b book) values(f Formula, by figure.Convention) (of []figure.Interval, hid
 	return of, hidden
 }
 
-// base returns the convention with the number of respondents that a fraction in words is over.
+// base returns the convention with the number of respondents that a fraction in words is over: its base, or the whole
+// of which its formula makes it a share of counts.
 func (b book) base(c Claim, by figure.Convention) figure.Convention {
-	if x, ok := b[c.Base].Printed.Point(); ok {
+	over := c.Base
+	if over == "" && c.From.op == OpShare {
+		over = c.From.of[1]
+	}
+	if x, ok := b[over].counted(); ok {
 		by.Base, _, _ = x.Counts()
 	}
 	return by
@@ -162,11 +198,20 @@ func (f *Finding) explain(by figure.Convention) {
 	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
 		got = f.told(lo, by) + " to " + f.told(hi, by)
 	}
-	note := fmt.Sprintf("%s = %s, which does not print as %s", f.Claim.From, got, f.Claim.Printed)
+	note := fmt.Sprintf("%s = %s, which does not print as %s%s", f.Claim.From, got, f.Claim.Printed, f.wide(by))
 	if f.Note != "" {
 		note += "; " + f.Note
 	}
 	f.Note = note
+}
+
+// wide tells how far the words of a clash reach, nothing for a figure without any.
+func (f *Finding) wide(by figure.Convention) string {
+	p := f.Claim.Printed
+	if p.Kind() != figure.Fraction && p.Hedge() == figure.Exact {
+		return ""
+	}
+	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
 }
 
 // told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a whole number; a fraction in
@@ -185,8 +230,14 @@ func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
 
 // Check compares a claim with what responses give for it. It agrees when in one reading all figures are
 // admitted; the finding says which reading, over which base, or what each reading gave instead.
+//
+// A figure that responses do not give, such as a share of nobody, agrees with "–" alone.
 func Check(c Claim, a Answer, by figure.Convention) Finding {
 	f := Finding{Claim: c, Verdict: Inconsistent, Note: c.Note}
+	if err := by.Validate(); err != nil {
+		f.Note = joinNotes(err.Error(), c.Note)
+		return f
+	}
 	for _, r := range a.Readings {
 		if !r.agrees(c, by) {
 			continue
@@ -203,14 +254,15 @@ func Check(c Claim, a Answer, by figure.Convention) Finding {
 	return f
 }
 
-// agrees reports whether all figures of a reading are admitted by the printed figure; none do not.
+// agrees reports whether all figures of a reading are admitted by the printed figure, or there are none and none is
+// printed; a reading without figures does not agree.
 func (r Reading) agrees(c Claim, by figure.Convention) bool {
 	for _, x := range r.Figures {
 		own := by
 		if c.Printed.Kind() == figure.Fraction {
 			own.Base = x.N
 		}
-		if !x.Defined() || !c.admits(x.Ratio, own) {
+		if x.Defined() != c.Printed.Defined() || x.Defined() && !c.admits(x.Ratio, own) {
 			return false
 		}
 	}

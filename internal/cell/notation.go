@@ -7,7 +7,7 @@ import (
 
 // Notation is what is known of how a number is written. The zero value: nothing. A comma or a point before exactly three
 // digits may then stand between thousands or before decimals, and is refused.
-type Notation uint8
+type Notation int
 
 // The notations. Unknown: nothing is known. Comma: decimals after a comma, as Finnish and Swedish are written; a point
 // before three digits is refused. Point: decimals after a point, commas between thousands, as in English. Wire: decimals
