@@ -26,6 +26,7 @@ import (
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -139,13 +140,21 @@ var (
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
 // does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"barometer.Cell":      stored(barometer.Cell{Figure: share}, barometer.Cell{Interval: &halfOpen}),
-	"barometer.Heading":   computed(barometer.Heading{Key: "workshop"}),
+	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Catalogue":     unstored,
+	"table.Column":        unstored,
+	"table.Description":   unstored,
+	"table.Grid":          unstored,
+	"table.GridRow":       unstored,
+	"table.Heading":       unstored,
+	"table.Place":         unstored,
+	"table.Rows":          unstored,
+	"table.Sum":           unstored,
 	"barometer.Reader":    unstored,
 	"barometer.Report":    computed(*new(barometer.Tally).Report()),
 	"barometer.Response":  same(randoms(100, 7)...),
 	"barometer.Responses": unstored,
-	"barometer.Table":     computed(barometer.Table{ID: "unit.response"}),
+	"table.Table":         computed(table.Table{ID: "unit.response"}),
 	"barometer.Tally":     computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
@@ -268,7 +277,7 @@ func shown(t *testing.T) {
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
 	for _, dir := range []string{".", "clients", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
-		"funding", "survey/question", "transitions", "unit"} {
+		"funding", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}

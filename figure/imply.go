@@ -6,12 +6,13 @@ import "math"
 // "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
 //
 // The part of a whole is not larger than it, so N is at least part where p is a percentage up to 100 % or a fraction
-// in words; a larger percentage and a plain number are quotients, and N may be smaller.
+// in words; a larger percentage and a plain number are quotients, and N may be smaller. Percentage points are no share of
+// anything: no N has them, nor have Parts and Sums.
 func Wholes(p Printed, part int64) Range { return WholesBy(p, part, Convention{}) }
 
 // WholesBy is Wholes by a convention; its Base is not used, because every N is a base of its own.
 func WholesBy(p Printed, part int64, c Convention) Range {
-	if !p.Defined() {
+	if !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	wholes := quotients(Whole(part), p.Interval(c))
@@ -84,7 +85,7 @@ func Parts(p Printed, whole int64) Range { return PartsBy(p, whole, Convention{}
 
 // PartsBy is Parts by a convention, whose Base is the whole.
 func PartsBy(p Printed, whole int64, c Convention) Range {
-	if whole < 1 || !p.Defined() {
+	if whole < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	shares := p.Interval(c)
@@ -98,7 +99,7 @@ func PartsBy(p Printed, whole int64, c Convention) Range {
 // respondents leaves possible. They may be negative only where p is printed so, as a mean change is: "-0,08" of 40 is a
 // total of -3; counts are not, and "0,0" has totals from 0 up. None means that the average is impossible.
 func Sums(p Printed, n int64, c Convention) Range {
-	if n < 1 || !p.Defined() {
+	if n < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	least := int64(0)

@@ -31,6 +31,7 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -79,16 +80,16 @@ type form = func(io.Writer, *barometer.Report, figure.Language) error
 
 // formats are the forms of output: the tables, then the comparison with what was published.
 var formats = map[string]form{
-	"text":     tables(barometer.Table.WriteText, "\n", comparison),
-	"markdown": tables(barometer.Table.WriteMarkdown, "\n", fenced),
-	"csv":      tables(barometer.Table.WriteCSV, "\n", nil),
-	"json":     tables(barometer.Table.WriteJSON, "", nil),
+	"text":     tables(table.Table.WriteText, "\n", comparison),
+	"markdown": tables(table.Table.WriteMarkdown, "\n", fenced),
+	"csv":      tables(table.Table.WriteCSV, "\n", nil),
+	"json":     tables(table.Table.WriteJSON, "", nil),
 }
 
 // tables returns the writer of all tables, each followed by the text after; the comparison is last in those for reading.
 // CSV, with an empty line after each table, and JSON, with a line a table, hold the tables alone, so that programs can
 // read them.
-func tables(write func(barometer.Table, io.Writer, figure.Language) error, after string, last form) form {
+func tables(write func(table.Table, io.Writer, figure.Language) error, after string, last form) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
 		for t := range r.Tables() {
 			if err := write(t, w, l); err != nil {

@@ -1,15 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"io"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
@@ -21,18 +19,18 @@ type report struct {
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(barometer.Table.WriteText, report.compare),
-	"markdown": reading(barometer.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(barometer.Table.WriteCSV, "\n"),
-	"json":     tables(barometer.Table.WriteJSON, ""),
+	"text":     reading(table.Table.WriteText, report.compare),
+	"markdown": reading(table.Table.WriteMarkdown, report.fenced),
+	"csv":      tables(table.Table.WriteCSV, "\n"),
+	"json":     tables(table.Table.WriteJSON, ""),
 }
 
-type writer = func(barometer.Table, io.Writer, figure.Language) error
+type writer = func(table.Table, io.Writer, figure.Language) error
 
 // tables returns the writer of all tables, each followed by the text after.
 func tables(write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
-		for t := range barometer.SurveyTables(r.survey, r.sent) {
+		for t := range coaching2005.Tables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
 			}
@@ -57,34 +55,10 @@ func reading(write writer, comparison func(report, io.Writer, figure.Language) e
 
 // compare writes the comparison with T05.
 func (r report) compare(w io.Writer, l figure.Language) error {
-	findings, err := r.check()
-	if err != nil {
-		return err
-	}
-	return compare.Write(w, findings, l)
+	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), l)
 }
 
 // fenced writes the comparison as Markdown.
 func (r report) fenced(w io.Writer, l figure.Language) error {
 	return compare.Fenced(w, func(w io.Writer) error { return r.compare(w, l) })
-}
-
-// check compares the answers with every figure that T05 prints and that is a function of them, by its sections. What is
-// recomputed but not printed there has nothing to agree with.
-func (r report) check() (findings []claim.Finding, err error) {
-	answers := map[string]claim.Answer{}
-	for _, a := range coaching2005.Answers(r.survey, r.sent) {
-		answers[a.ID] = a
-	}
-	for _, c := range coaching2005.Claims() {
-		a, ok := answers[c.ID]
-		if ok && c.Printed.Defined() {
-			findings = append(findings, claim.Check(c, a, figure.Convention{}))
-		}
-		delete(answers, c.ID)
-	}
-	for id := range answers {
-		return nil, fmt.Errorf("%s: %w: recomputed, but not among the published figures", id, figure.ErrUnknown)
-	}
-	return findings, nil
 }

@@ -17,20 +17,21 @@ import (
 // that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
 // allow are no statement. A fraction in words of a whole that is not printed is heard over each number that the whole may
 // be, as figure.Wholes does, where the whole is its Base or the part is a printed count. Formulas of all kinds are read. It
-// is an error when two claims share an id, or a formula names a claim that is not there.
+// is an error when two claims share an id, or a formula names a claim that is not there, or claims follow from one another
+// in a circle.
 func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	b, err := index(claims)
 	if err = errors.Join(err, by.Validate()); err != nil {
 		return nil, err
 	}
 	s := &system.System{}
-	shares, losses := b.shares(claims), b.losses(claims, by)
+	shares, losses, kinds := b.shares(claims), b.losses(claims, by), natures{b, map[string]nature{}}
 	var faults []error
 	for _, c := range claims {
 		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
 	}
 	for _, c := range claims {
-		faults = append(faults, add(s, b, c, by))
+		faults = append(faults, add(s, b, c, kinds.mixed(c), by))
 	}
 	return s, errors.Join(faults...)
 }
@@ -153,8 +154,9 @@ func declare(s *system.System, c Claim, real, negative bool) error {
 	return s.Whole(c.ID, figure.NewRange(-system.MaxUnknown, system.MaxUnknown))
 }
 
-// add adds the statements of a claim.
-func add(s *system.System, b book, c Claim, by figure.Convention) error {
+// add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds for no
+// number.
+func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error {
 	source := c.Report + " " + c.Section
 	var faults []error
 	if c.Printed.Defined() && !b.gloss(c, by) {
@@ -170,7 +172,12 @@ func add(s *system.System, b book, c Claim, by figure.Convention) error {
 	if !c.From.Stated() && (c.Printed.Defined() || !b.undefined(c, by)) {
 		st := system.Say(c.relation(), source)
 		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
-		faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+		if m == NotPoints || m == NotPercent {
+			st.Words += ": " + m.String()
+			faults = append(faults, s.Add(st.Lies(c.ID, figure.Between(figure.Whole(0), true, figure.Whole(0), true))))
+		} else {
+			faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+		}
 	}
 	return errors.Join(faults...)
 }

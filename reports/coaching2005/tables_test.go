@@ -1,4 +1,4 @@
-package barometer_test
+package coaching2005_test
 
 import (
 	"errors"
@@ -10,15 +10,16 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/shopspring/decimal"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // The table of T05 2, from synthetic centres that answer as the report counts them.
-func ExampleSurveyTables() {
+func ExampleTables() {
 	var survey centres.Tally
 	for use, answering := range map[centres.PurchaseStatus]int{
 		centres.UsedPurchased: 10, centres.UsedOtherwise: 2, centres.NotUsed: 8, centres.Tendering: 4,
@@ -29,9 +30,9 @@ func ExampleSurveyTables() {
 			}
 		}
 	}
-	for table := range barometer.SurveyTables(&survey, figure.N(37)) {
-		if table.ID == "coaching.response" || table.ID == "coaching.use" {
-			if err := table.WriteText(os.Stdout, figure.Finnish); err != nil {
+	for filled := range coaching2005.Tables(&survey, figure.N(37)) {
+		if filled.ID == "coaching.response" || filled.ID == "coaching.use" {
+			if err := filled.WriteText(os.Stdout, figure.Finnish); err != nil {
 				log.Fatal(err)
 			}
 		}
@@ -89,16 +90,16 @@ func TestMunicipalStaff(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		for table := range barometer.SurveyTables(&s, figure.Count{}) {
-			if table.ID != "coaching.municipal-staff" {
+		for filled := range coaching2005.Tables(&s, figure.Count{}) {
+			if filled.ID != "coaching.municipal-staff" {
 				continue
 			}
 			found = true
-			cell := table.Cells[0][0]
+			cell := filled.Cells[0][0]
 			if diff := cmp.Diff(c.base, cell.Figure); diff != "" || (cell.Interval == nil) != (c.printed == "–") {
 				t.Errorf("%s (-want +got): %s %v", name, diff, cell.Interval)
 			}
-			if got := table.Print(0, 0, figure.English); got != c.printed {
+			if got := filled.Print(0, 0, figure.English); got != c.printed {
 				t.Errorf("%s: %s, want %s", name, got, c.printed)
 			}
 		}
@@ -125,19 +126,19 @@ func TestPrices(t *testing.T) {
 		"coaching.clients": {"sum count 33", "mean mean 11.0", "min count 10", "max count 12"},
 	}
 	found := 0
-	for table := range barometer.SurveyTables(&s, figure.Count{}) {
-		cells, ok := want[table.ID]
+	for filled := range coaching2005.Tables(&s, figure.Count{}) {
+		cells, ok := want[filled.ID]
 		if !ok {
 			continue
 		}
 		found++
-		row := slices.IndexFunc(table.Rows, func(h barometer.Heading) bool { return h.Key == coaching.PerDay.String() || h.Key == "purchased" })
+		row := slices.IndexFunc(filled.Rows, func(h table.Heading) bool { return h.Key == coaching.PerDay.String() || h.Key == "purchased" })
 		var got []string
-		for j, c := range table.Columns {
-			got = append(got, c.Key+" "+c.Measure.String()+" "+table.Print(row, j, figure.English))
+		for j, c := range filled.Columns {
+			got = append(got, c.Key+" "+c.Measure.String()+" "+filled.Print(row, j, figure.English))
 		}
 		if diff := cmp.Diff(cells, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", table.ID, diff)
+			t.Errorf("%s (-want +got):\n%s", filled.ID, diff)
 		}
 	}
 	if found != len(want) {
@@ -162,9 +163,9 @@ func TestForms(t *testing.T) {
 		}
 	}
 	want := map[string]int64{"complementary": 6, "public": 4, "both": 2}
-	for table := range barometer.SurveyTables(&s, figure.Count{}) {
+	for filled := range coaching2005.Tables(&s, figure.Count{}) {
 		for row, n := range want {
-			if c, ok := table.Find(row, "centres"); ok && table.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
+			if c, ok := filled.Find(row, "centres"); ok && filled.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
 				delete(want, row)
 			}
 		}
