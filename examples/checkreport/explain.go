@@ -27,6 +27,8 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 			lines = r.explain(s, t)
 		case r.Verdict == claim.Implied:
 			lines = r.implied(s, t)
+		case r.Verdict == claim.Consistent && r.hedged():
+			lines = []string{r.stands(s, t)}
 		}
 		for _, line := range lines {
 			indented(&out, 4, line)
@@ -41,14 +43,13 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 func (r result) explain(s settings, t texts) (lines []string) {
 	by := s.by
 	by.Base = r.whole
-	if r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) {
+	switch {
+	case r.Undefined:
+		return []string{fmt.Sprintf(t.computed, r.Claim.From, t.undefined)}
+	case r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0):
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
 	}
-	stands, format := r.Claim.Interval(by), t.standsFor
-	if _, exact := stands.Single(); exact {
-		format = t.exactly
-	}
-	lines = append(lines, fmt.Sprintf(format, r.printed, r.ends(stands, s.lang)))
+	lines = append(lines, r.stands(s, t))
 	switch {
 	case r.impossible:
 		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.beside(s))
@@ -58,6 +59,22 @@ func (r result) explain(s settings, t texts) (lines []string) {
 		}
 	}
 	return append(lines, r.wholes(by, s.lang, t)...)
+}
+
+// hedged reports whether the figure has words that make it wider than its digits.
+func (r result) hedged() bool {
+	return r.printed.Kind() == figure.Fraction || r.printed.Hedge() != figure.Exact
+}
+
+// stands says what the printed figure stands for.
+func (r result) stands(s settings, t texts) string {
+	by := s.by
+	by.Base = r.whole
+	stands, format := r.Claim.Interval(by), t.standsFor
+	if _, exact := stands.Single(); exact {
+		format = t.exactly
+	}
+	return fmt.Sprintf(format, r.printed, r.ends(stands, s.lang))
 }
 
 // wholes says of which wholes the part would print as the figure does.
