@@ -54,13 +54,13 @@ func (t *Tally) places(types []unit.Type, to ...Destination) (figures []figure.F
 func (t *Tally) answersTypes() []claim.Answer {
 	centre, workshop := []unit.Type{unit.MultiServiceCentre}, []unit.Type{unit.Workshop}
 	return []claim.Answer{
-		claim.AnswerOf("transitions.types.place", t.places(through())...),
+		claim.AnswerOf("transitions.types.place", t.places(through(), Anywhere()...)...),
 		claim.AnswerOf("transitions.multi-service-centre.back-to-basic-services.place", t.places(centre, BackToBasicServices)...),
 		claim.AnswerOf("transitions.multi-service-centre.open-employment.place", t.places(centre, OpenEmployment)...),
 		claim.AnswerOf("transitions.workshop.practical-training.place", t.places(workshop, PracticalTraining)...),
 		claim.AnswerOf("transitions.workshop.work-try-out.place", t.places(workshop, WorkTryOut)...),
 		claim.AnswerOf("transitions.workshop.education.place", t.places(workshop, Education)...),
-		claim.AnswerOf("transitions.summary.types.place", t.places(through())...),
+		claim.AnswerOf("transitions.summary.types.place", t.places(through(), Anywhere()...)...),
 		claim.AnswerOf("transitions.summary.types.open-employment.place", t.places(through(), OpenEmployment)...),
 	}
 }

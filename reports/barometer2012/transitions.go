@@ -54,7 +54,7 @@ var moves = []row{
 			"transitions first",
 		note: "said of three types: each before all others",
 		answer: func(r *barometer.Report) claim.Answer {
-			return answer(moving(r).
+			return answer(moving(r, transitions.Anywhere()...).
 				places(unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise)...)
 		}},
 	{id: "transitions.multi-service-centre.back-to-basic-services.place", section: "11.1", printed: "useimmin",
