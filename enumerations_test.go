@@ -24,6 +24,7 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -75,6 +76,7 @@ var enumerations = []enumeration{
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
 	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),
+	of("table.Measure", table.Measures, table.ParseMeasure),
 	of("transitions.Destination", transitions.Destinations, transitions.ParseDestination),
 	of("transitions.Origin", transitions.Origins, transitions.ParseOrigin),
 	of("unit.Activity", unit.Activities, unit.ParseActivity),

@@ -212,9 +212,9 @@ func (m *MainGroup) UnmarshalText(text []byte) error { return mainGroups.Unmarsh
 func (m MainGroup) Value() (driver.Value, error)     { return mainGroups.SQL(m) }
 func (m *MainGroup) Scan(src any) error              { return mainGroups.Scan(src, m) }
 
-// classes2011 are the classes of the services in 2011. That the municipality pays for work in an employment relationship
-// under the Social Welfare Act is what the Act says, not the report. Municipal job coaching and the other services of a
-// provider rest on no one Act.
+// classes2011 are the classes of the services in 2011. That the municipality pays for work in an employment
+// relationship under the Social Welfare Act is what the Act says, not the report. Municipal job coaching and the other
+// services of a provider rest on no one Act.
 var classes2011 = [numServices]Class{
 	IntellectualDisabilityActivity: {Municipality, WorkActivity, "519/1977"},
 	RehabilitativeWorkActivity:     {Municipality, WorkActivity, "189/2001"},
