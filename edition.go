@@ -11,9 +11,9 @@ import (
 )
 
 // Edition is one round of the barometer: the year its answers describe, the reference date of its stocks, the
-// number of forms sent, the sampling frame, the classification of its services, and the unit types that it took in a sense
-// of its own, which do not compare with another edition's. The zero Edition is no edition. In JSON it is an object with
-// the members year, reference, sent, frame, defines (by unit type) and classification.
+// number of forms sent, the sampling frame, the classification of its services, and the unit types that it took in a
+// sense of its own, which do not compare with another edition's. The zero Edition is no edition. In JSON it is an
+// object with the members year, reference, sent, frame, defines (by unit type) and classification.
 type Edition struct {
 	year      int
 	reference string
@@ -61,7 +61,8 @@ func Defines(t unit.Type, sense string) EditionOption {
 func Classified(c clients.Classification) EditionOption {
 	return func(e *Edition) error {
 		if !c.Valid() {
-			return figure.Fault("edition.classification", "", figure.ErrMissing, "every service needs a provider and a main group")
+			return figure.Fault("edition.classification", "", figure.ErrMissing,
+				"every service needs a provider and a main group")
 		}
 		e.services = c
 		return nil
@@ -75,12 +76,15 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 	e := Edition{year: year, reference: reference, services: clients.Classification2011()}
 	var faults []error
 	if year < unit.FirstYear || year > unit.LastYear {
-		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange, "from %d to %d", unit.FirstYear, unit.LastYear))
+		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange,
+			"from %d to %d", unit.FirstYear, unit.LastYear))
 	}
 	if day, err := time.Parse(time.DateOnly, reference); err != nil {
-		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrSyntax, "a date such as 2011-12-31 is needed"))
+		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrSyntax,
+			"a date such as 2011-12-31 is needed"))
 	} else if day.Year() != year && day.Year() != year+1 {
-		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash, "stocks of the year %d are counted in it or in the next", year))
+		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash,
+			"stocks of the year %d are counted in it or in the next", year))
 	}
 	for _, set := range options {
 		if err := set(&e); err != nil {
@@ -95,7 +99,10 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 
 // Edition2011 returns the barometer of 2012: the year 2011, 531 forms sent for its first part (B12 1).
 func Edition2011() Edition {
-	return Edition{year: 2011, reference: "2011-12-31", sent: figure.N(531), frame: Frame2011(), services: clients.Classification2011()}
+	return Edition{
+		year: 2011, reference: "2011-12-31", sent: figure.N(531),
+		frame: Frame2011(), services: clients.Classification2011(),
+	}
 }
 
 // Edition2006 returns the first barometer, a postal survey of 2007 (B12 1). Its social enterprises were only

@@ -14,12 +14,14 @@ func ExampleFrame_Coverage_table() {
 	frame := barometer.Edition2011().Frame()
 	answered := unit.ByType[int64]{0, 79, 38, 31, 24, 13, 7, 19}
 	for t := range unit.Types() {
-		fmt.Printf("%-9s %4s %3d %5s\n", t.Short(figure.English), frame.Estimate(t), answered[t], frame.Coverage(t, answered[t]).Percent(0))
+		fmt.Printf("%-9s %4s %3d %5s\n", t.Short(figure.English), frame.Estimate(t), answered[t],
+			frame.Coverage(t, answered[t]).Percent(0))
 	}
 	total := frame.TotalCoverage(unit.Sum(&answered, unit.Everyone))
 	lo, _ := total.Lo()
 	hi, _ := total.Hi()
-	fmt.Println("together", figure.Print(lo, figure.Percent, 0, figure.HalfUp), "to", figure.Print(hi, figure.Percent, 0, figure.HalfUp))
+	fmt.Println("together", figure.Print(lo, figure.Percent, 0, figure.HalfUp), "to",
+		figure.Print(hi, figure.Percent, 0, figure.HalfUp))
 	// Output:
 	// ID unit    250  79  32 %
 	// workshop   275  38  14 %

@@ -18,7 +18,8 @@ func TestEditionsCompare(t *testing.T) {
 	now, before := Edition2011(), Edition2006()
 	for g := range unit.Everyone + 1 {
 		err := now.Comparable(before, g)
-		if errors.Is(err, figure.ErrNotComparable) != g.Has(unit.SocialEnterprise) || (err != nil) != g.Has(unit.SocialEnterprise) {
+		if errors.Is(err, figure.ErrNotComparable) != g.Has(unit.SocialEnterprise) ||
+			(err != nil) != g.Has(unit.SocialEnterprise) {
 			t.Fatalf("%s: %v", g, err)
 		}
 		if before.Mark(now, g) != now.Mark(before, g) || now.Mark(before, g).Has(figure.NotComparable) != (err != nil) {
@@ -53,7 +54,8 @@ func TestNewEdition(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if next.Year() != 2016 || next.Reference() != "2016-12-31" || next.Sent() != figure.N(480) || !next.Frame().Equal(frame) ||
+	if next.Year() != 2016 || next.Reference() != "2016-12-31" || next.Sent() != figure.N(480) ||
+		!next.Frame().Equal(frame) ||
 		next.Classification() != own || !next.Valid() || (Edition{}).Valid() {
 		t.Errorf("%+v", next)
 	}
@@ -76,7 +78,8 @@ func TestNewEdition(t *testing.T) {
 
 // Every fault of an edition is told at once.
 func TestNewEditionRefuses(t *testing.T) {
-	_, err := NewEdition(1492, "yesterday", FormsSent(0), FormsSent(figure.MaxCount+1), Defines(0, "x"), Defines(200, "x"), Classified(clients.Classification{}))
+	_, err := NewEdition(1492, "yesterday", FormsSent(0), FormsSent(figure.MaxCount+1),
+		Defines(0, "x"), Defines(200, "x"), Classified(clients.Classification{}))
 	for _, want := range []string{
 		"edition.year = 1492: out of range", "edition.reference = yesterday", "edition.sent = 0:", "edition.sent = 1000001:",
 		"edition.defines: unknown value", "edition.defines = unit.Type(200)", "edition.classification: missing",
@@ -90,7 +93,9 @@ func TestNewEditionRefuses(t *testing.T) {
 			t.Errorf("%q: %v", reference, err)
 		}
 	}
-	for reference, want := range map[string]error{"2010-12-31": figure.ErrClash, "2011-01-01": nil, "2012-03-31": nil, "2013-01-01": figure.ErrClash} {
+	for reference, want := range map[string]error{
+		"2010-12-31": figure.ErrClash, "2011-01-01": nil, "2012-03-31": nil, "2013-01-01": figure.ErrClash,
+	} {
 		if _, err := NewEdition(2011, reference); !errors.Is(err, want) || (err == nil) != (want == nil) {
 			t.Errorf("%q: %v, want %v", reference, err, want)
 		}
@@ -119,7 +124,8 @@ func TestFrame2011(t *testing.T) {
 		{unit.MentalHealth, 90, 7, "8 %"},
 	} {
 		f := frame.Coverage(row.unit, row.answered)
-		if frame.Estimate(row.unit) != figure.N(row.estimate) || f.Percent(0).String() != row.share || f.Over != figure.Frame || f.N != row.answered {
+		if frame.Estimate(row.unit) != figure.N(row.estimate) || f.Percent(0).String() != row.share ||
+			f.Over != figure.Frame || f.N != row.answered {
 			t.Errorf("%s: %s of %v print as %s", row.unit, frame.Estimate(row.unit), f.Ratio, f.Percent(0))
 		}
 	}
@@ -143,7 +149,10 @@ func TestFrame2011(t *testing.T) {
 }
 
 func TestNewFrame(t *testing.T) {
-	given := map[unit.Type]uint32{unit.IntellectualDisability: 250, unit.Workshop: 275, unit.SocialEnterprise: 168, unit.MultiServiceCentre: 40, unit.ProductionCentre: 50, unit.MentalHealth: 90}
+	given := map[unit.Type]uint32{
+		unit.IntellectualDisability: 250, unit.Workshop: 275, unit.SocialEnterprise: 168,
+		unit.MultiServiceCentre: 40, unit.ProductionCentre: 50, unit.MentalHealth: 90,
+	}
 	f, err := NewFrame(given, 600, 700)
 	if err != nil || !f.Equal(Frame2011()) {
 		t.Errorf("%+v, %v", f, err)
@@ -186,7 +195,8 @@ func TestNewFrame(t *testing.T) {
 // A frame may know types and no total; it is stored so.
 func TestFrameWithoutTotal(t *testing.T) {
 	f, err := NewFrame(map[unit.Type]uint32{unit.Workshop: 275}, 0, 0)
-	if err != nil || f.Coverage(unit.Workshop, 38).Percent(0).String() != "14 %" || !f.TotalCoverage(38).Equal(figure.Interval{}) {
+	if err != nil || f.Coverage(unit.Workshop, 38).Percent(0).String() != "14 %" ||
+		!f.TotalCoverage(38).Equal(figure.Interval{}) {
 		t.Errorf("%+v, %v", f, err)
 	}
 	var again Frame

@@ -19,8 +19,8 @@ type Frame struct {
 	lo, hi    uint32
 }
 
-// NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total; 0 and 0 where
-// types are estimated and the total is not.
+// NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total; 0 and 0
+// where types are estimated and the total is not.
 func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 	f := Frame{lo: lo, hi: hi}
 	var faults []error
@@ -29,14 +29,16 @@ func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 		case !t.Valid():
 			faults = append(faults, figure.Fault("frame.type", t, figure.ErrUnknown, "no unit type"))
 		case n == 0 || n > figure.MaxCount:
-			faults = append(faults, figure.Fault("frame."+t.String(), n, figure.ErrRange, "from 1 to %d units", figure.MaxCount))
+			faults = append(faults, figure.Fault("frame."+t.String(), n, figure.ErrRange,
+				"from 1 to %d units", figure.MaxCount))
 		default:
 			f.estimates[t] = figure.N(n)
 		}
 	}
 	total := hi > 0 || len(estimates) == 0
 	if total && lo == 0 || hi < lo || hi > figure.MaxCount {
-		faults = append(faults, figure.Fault("frame.total", hi, figure.ErrRange, "needs 1 ≤ %d ≤ %d ≤ %d", lo, hi, figure.MaxCount))
+		faults = append(faults, figure.Fault("frame.total", hi, figure.ErrRange,
+			"needs 1 ≤ %d ≤ %d ≤ %d", lo, hi, figure.MaxCount))
 	}
 	if len(faults) > 0 {
 		return Frame{}, errors.Join(faults...)

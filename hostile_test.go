@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
@@ -166,7 +167,7 @@ func TestMergeNothing(t *testing.T) {
 		"clients":     new(clients.Tally).Merge(nil),
 		"transitions": new(transitions.Tally).Merge(nil),
 		"coaching":    new(coaching.Tally).Merge(nil),
-		"survey":      new(coaching.Survey).Merge(nil),
+		"survey":      new(centres.Tally).Merge(nil),
 	} {
 		if !errors.Is(err, figure.ErrMissing) {
 			t.Errorf("%s: %v", name, err)
@@ -199,7 +200,7 @@ func TestIndexZero(t *testing.T) {
 	if _, err := funding.NewMixHundredths(funding.Hundredths{0: 500, funding.Municipal: 100_00}); !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("a share without a source: %v", err)
 	}
-	c := coaching.Centre{}
+	c := centres.Centre{}
 	c.Staff.By[0] = a
 	if err := c.Validate(); !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("staff without an employer: %v", err)

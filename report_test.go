@@ -18,7 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/unit"
@@ -218,7 +218,7 @@ func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
 		}
 	}
 	for _, sent := range []figure.Count{{}, figure.N(37)} {
-		for table := range barometer.SurveyTables(new(coaching.Survey), sent) {
+		for table := range barometer.SurveyTables(new(centres.Tally), sent) {
 			yield("survey "+table.ID, table)
 		}
 	}

@@ -12,18 +12,19 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
 // The table of T05 2, from synthetic centres that answer as the report counts them.
 func ExampleSurveyTables() {
-	var survey coaching.Survey
-	for use, centres := range map[coaching.PurchaseStatus]int{
-		coaching.UsedPurchased: 10, coaching.UsedOtherwise: 2, coaching.NotUsed: 8, coaching.Tendering: 4,
+	var survey centres.Tally
+	for use, answering := range map[centres.PurchaseStatus]int{
+		centres.UsedPurchased: 10, centres.UsedOtherwise: 2, centres.NotUsed: 8, centres.Tendering: 4,
 	} {
-		for range centres {
-			if err := survey.Add(&coaching.Centre{Use: use, Health: question.Yes}); err != nil {
+		for range answering {
+			if err := survey.Add(&centres.Centre{Use: use, Health: question.Yes}); err != nil {
 				log.Fatal(err)
 			}
 		}
@@ -62,7 +63,7 @@ func ExampleSurveyTables() {
 // TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other shares of
 // the staff are, and no figure where there is no staff.
 func TestMunicipalStaff(t *testing.T) {
-	staff := func(hundredths ...int64) (c coaching.Centre) {
+	staff := func(hundredths ...int64) (c centres.Centre) {
 		for i, n := range hundredths {
 			c.Staff.By[i+1] = figure.AmountOf(n)
 		}
@@ -72,19 +73,19 @@ func TestMunicipalStaff(t *testing.T) {
 	gaps := figure.Figure{N: 2, Over: figure.Answering, Marks: figure.SmallN | figure.UnequalBases}
 	none := figure.Figure{N: 1, Over: figure.Answering, Marks: figure.UnequalBases}
 	for name, c := range map[string]struct {
-		centres []coaching.Centre
-		base    figure.Figure
-		printed string
+		answering []centres.Centre
+		base      figure.Figure
+		printed   string
 	}{
-		"one answer":      {[]coaching.Centre{staff(50, 10, 20, 0, 20), {}}, few, "30.0–50.0%"},
-		"with a gap":      {[]coaching.Centre{staff(50, 10, 20, 0, 20), staff(100)}, gaps, "15.0–25.0%"},
-		"nobody at work":  {[]coaching.Centre{staff(0)}, none, "–"},
-		"nobody answered": {[]coaching.Centre{{}}, figure.Figure{Over: figure.Answering}, "–"},
+		"one answer":      {[]centres.Centre{staff(50, 10, 20, 0, 20), {}}, few, "30.0–50.0%"},
+		"with a gap":      {[]centres.Centre{staff(50, 10, 20, 0, 20), staff(100)}, gaps, "15.0–25.0%"},
+		"nobody at work":  {[]centres.Centre{staff(0)}, none, "–"},
+		"nobody answered": {[]centres.Centre{{}}, figure.Figure{Over: figure.Answering}, "–"},
 	} {
 		found := false
-		var s coaching.Survey
-		for i := range c.centres {
-			if err := s.Add(&c.centres[i]); err != nil {
+		var s centres.Tally
+		for i := range c.answering {
+			if err := s.Add(&c.answering[i]); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -110,10 +111,10 @@ func TestMunicipalStaff(t *testing.T) {
 // TestPrices: T05 2 has days of 123 to 250 euros; three centres' days have a mean, in euros and cents, and no sum. Their
 // clients have both.
 func TestPrices(t *testing.T) {
-	var s coaching.Survey
+	var s centres.Tally
 	for i, day := range []int64{123_00, 250_00, 180_50} {
 		price, err := coaching.NewPrice(decimal.New(day, -2), coaching.PerDay)
-		c := coaching.Centre{Use: coaching.UsedPurchased, Purchased: figure.N(uint32(10 + i))}
+		c := centres.Centre{Use: centres.UsedPurchased, Purchased: figure.N(uint32(10 + i))}
 		c.Prices[coaching.PerDay] = price
 		if err := errors.Join(err, s.Add(&c)); err != nil {
 			t.Fatal(err)
@@ -146,17 +147,17 @@ func TestPrices(t *testing.T) {
 
 // TestForms: T05 2 prints six centres with complementary purchases, four with public ones, and two with both.
 func TestForms(t *testing.T) {
-	var s coaching.Survey
+	var s centres.Tally
 	for i := range 8 {
-		var forms []coaching.PurchaseForm
+		var forms []centres.PurchaseForm
 		if i < 6 {
-			forms = append(forms, coaching.Complementary)
+			forms = append(forms, centres.FormComplementary)
 		}
 		if i >= 4 {
-			forms = append(forms, coaching.Public)
+			forms = append(forms, centres.FormPublic)
 		}
 		ticked, err := question.Ticked(forms...)
-		if err != nil || s.Add(&coaching.Centre{Use: coaching.UsedPurchased, Forms: ticked}) != nil {
+		if err != nil || s.Add(&centres.Centre{Use: centres.UsedPurchased, Forms: ticked}) != nil {
 			t.Fatal(err)
 		}
 	}

@@ -9,10 +9,12 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -62,7 +64,7 @@ func sheets() []outline[*Report] {
 
 // Published returns every claim of a report, "B12" or "T05", in the order of its sections; of both for "".
 func Published(report string) []claim.Claim {
-	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published())
+	all := slices.Concat(unit.Published(), funding.Published(), clients.Published(), transitions.Published(), coaching.Published(), coaching2005.Claims())
 	all = slices.DeleteFunc(all, func(c claim.Claim) bool { return report != "" && c.Report != report })
 	slices.SortStableFunc(all, func(a, b claim.Claim) int {
 		return cmp.Or(cmp.Compare(a.Report, b.Report), order(a.Section)-order(b.Section))
@@ -123,7 +125,7 @@ func of[R any](f func(R) figure.Figure) func(R) Cell {
 }
 
 // SurveyTables yields the tables of the coaching survey (T05); sent is the number of forms sent, if it is known.
-func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
+func SurveyTables(s *centres.Tally, sent figure.Count) iter.Seq[Table] {
 	return func(yield func(Table) bool) {
 		for _, o := range surveySheets(sent) {
 			if !yield(o.table(s).fine()) {
@@ -136,7 +138,7 @@ func SurveyTables(s *coaching.Survey, sent figure.Count) iter.Seq[Table] {
 // fine returns the table with shares of one decimal, as T05 prints them; its response rate is whole. Its n counts
 // centres.
 func (t Table) fine() Table {
-	t.counted = centres
+	t.counted = asked
 	for i, c := range t.Columns {
 		if c.Measure == figure.AsShare && t.ID != "coaching.response" {
 			t.Columns[i].finer = 1
@@ -145,41 +147,41 @@ func (t Table) fine() Table {
 	return t
 }
 
-type surveySheet = outline[*coaching.Survey]
+type surveySheet = outline[*centres.Tally]
 
 // surveySheets are the tables of T05, by its sections.
 func surveySheets(sent figure.Count) []surveySheet {
 	return []surveySheet{
-		{"coaching.response", "0", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, func(s *coaching.Survey) Table {
+		{"coaching.response", "0", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"}, func(s *centres.Tally) Table {
 			row := Heading{Key: "centres", labels: labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}}
 			return fill([]Heading{row}, func(h Heading) Heading { return h },
 				count("asked", labels{"lähetetty", "utsända", "sent"}, func(Heading) figure.Figure { return number(sent.Int(), sent.Int()) }),
 				count("answered", labels{"vastasi", "besvarade", "answered"}, func(Heading) figure.Figure { return number(s.Centres(), max(sent.Int(), s.Centres())) }),
 				share("share", labels{"vastausprosentti", "svarsprocent", "response rate"}, func(Heading) figure.Figure { return s.ResponseRate(sent) }))
 		}},
-		{"coaching.staff", "1", labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"}, func(s *coaching.Survey) Table {
-			return fill(collect(coaching.Administrations()), heading[coaching.Administration],
-				measured("person-years", labels{"henkilötyövuotta", "årsverken", "person-years"}, figure.AsAmount, of(func(a coaching.Administration) figure.Figure { return s.Staff.Sum(a) })),
-				share("share", osuus, func(a coaching.Administration) figure.Figure { return s.Staff.Share(a) }))
+		{"coaching.staff", "1", labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"}, func(s *centres.Tally) Table {
+			return fill(collect(centres.Administrations()), heading[centres.Administration],
+				measured("person-years", labels{"henkilötyövuotta", "årsverken", "person-years"}, figure.AsAmount, of(func(a centres.Administration) figure.Figure { return s.Staff.Sum(a) })),
+				share("share", osuus, func(a centres.Administration) figure.Figure { return s.Staff.Share(a) }))
 		}},
 		{"coaching.municipal-staff", "1", labels{"Kunnan osuus henkilöstöstä", "Kommunens andel av personalen", "Municipal share of the staff"}, municipalStaff},
-		{"coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"}, func(s *coaching.Survey) Table { return single(coaching.KelaPresences(), &s.Kela) }},
-		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Health) }},
-		{"coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning", "Use and purchase of job coaching"}, func(s *coaching.Survey) Table { return single(coaching.PurchaseStatuses(), &s.Use) }},
+		{"coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"}, func(s *centres.Tally) Table { return single(centres.KelaPresences(), &s.Kela) }},
+		{"coaching.health", "1", labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"}, func(s *centres.Tally) Table { return single(question.YesNos(), &s.Health) }},
+		{"coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning", "Use and purchase of job coaching"}, func(s *centres.Tally) Table { return single(centres.PurchaseStatuses(), &s.Use) }},
 		{"coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"}, forms},
 		{"coaching.prices", "2", labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"}, priced},
 		{"coaching.clients", "2", labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached},
-		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Package) }},
-		{"coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Marketed) }},
-		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *coaching.Survey) Table { return single(question.YesNos(), &s.Need) }},
-		{"coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"}, func(s *coaching.Survey) Table { return ticks(coaching.TargetGroups(), &s.Targets) }},
-		{"coaching.other-services", "4.3", labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"}, func(s *coaching.Survey) Table { return ticks(coaching.OtherServices(), &s.OtherServices) }},
-		{"coaching.regional-needs", "5", labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"}, func(s *coaching.Survey) Table { return battery(coaching.RegionalNeeds(), &s.Regional) }},
-		{"coaching.content-needs", "5", labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"}, func(s *coaching.Survey) Table { return battery(coaching.ContentNeeds(), &s.Content) }},
+		{"coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"}, func(s *centres.Tally) Table { return single(question.YesNos(), &s.Package) }},
+		{"coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"}, func(s *centres.Tally) Table { return single(question.YesNos(), &s.Marketed) }},
+		{"coaching.need", "4.1", labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"}, func(s *centres.Tally) Table { return single(question.YesNos(), &s.Need) }},
+		{"coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"}, func(s *centres.Tally) Table { return ticks(centres.TargetGroups(), &s.Targets) }},
+		{"coaching.other-services", "4.3", labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"}, func(s *centres.Tally) Table { return ticks(centres.OtherServices(), &s.OtherServices) }},
+		{"coaching.regional-needs", "5", labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"}, func(s *centres.Tally) Table { return battery(centres.RegionalNeeds(), &s.Regional) }},
+		{"coaching.content-needs", "5", labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"}, func(s *centres.Tally) Table { return battery(centres.ContentNeeds(), &s.Content) }},
 	}
 }
 
-var centres = labels{"keskuksia", "center", "centres"}
+var asked = labels{"keskuksia", "center", "centres"}
 
 // choice is a row of a question: an answer, or none.
 type choice[A labelled] struct {
@@ -208,24 +210,24 @@ func single[A category](answers iter.Seq[A], s *question.Single[A]) Table {
 	}
 	counted := func(answers ...A) figure.Figure { return number(s.Count(answers...), s.Respondents()) }
 	return fill(choices(answers), func(c choice[A]) Heading { return c.heading },
-		count("centres", centres, pick(counted, number(s.Unanswered(), s.Respondents()))),
+		count("centres", asked, pick(counted, number(s.Unanswered(), s.Respondents()))),
 		share("share-of-all", labels{"kaikista", "av alla", "of all"}, pick(s.ShareOfEveryone, s.NoAnswer())),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, pick(s.Share, figure.Figure{Over: figure.Answering})))
 }
 
 // forms returns the table of the forms of purchase, and of those that buy in both, who stand in the rows above as well.
-func forms(s *coaching.Survey) Table {
-	rows := choices(coaching.PurchaseForms())
+func forms(s *centres.Tally) Table {
+	rows := choices(centres.PurchaseForms())
 	rows[len(rows)-1].heading = Heading{Key: "both", labels: labels{"kumpanakin", "bägge", "both"}}
-	centresOf := func(c choice[coaching.PurchaseForm]) int64 {
+	centresOf := func(c choice[centres.PurchaseForm]) int64 {
 		if c.answer == 0 {
 			return s.BothForms()
 		}
 		return s.Forms.Count(c.answer)
 	}
-	return fill(rows, func(c choice[coaching.PurchaseForm]) Heading { return c.heading },
-		count("centres", centres, func(c choice[coaching.PurchaseForm]) figure.Figure { return number(centresOf(c), s.Buyers()) }),
-		share("share", labels{"ostaneista", "av köparna", "of the buyers"}, func(c choice[coaching.PurchaseForm]) figure.Figure {
+	return fill(rows, func(c choice[centres.PurchaseForm]) Heading { return c.heading },
+		count("centres", asked, func(c choice[centres.PurchaseForm]) figure.Figure { return number(centresOf(c), s.Buyers()) }),
+		share("share", labels{"ostaneista", "av köparna", "of the buyers"}, func(c choice[centres.PurchaseForm]) figure.Figure {
 			return figure.Share(centresOf(c), s.Buyers(), figure.Everyone)
 		}))
 }
@@ -233,7 +235,7 @@ func forms(s *coaching.Survey) Table {
 // ticks returns the table of a question with several answers.
 func ticks[A category](answers iter.Seq[A], m *question.Multi[A]) Table {
 	return fill(collect(answers), heading[A],
-		count("centres", centres, func(a A) figure.Figure { return number(m.Count(a), m.Answering()) }),
+		count("centres", asked, func(a A) figure.Figure { return number(m.Count(a), m.Answering()) }),
 		share("share", labels{"vastanneista", "av dem som svarat", "of those answering"}, m.Share))
 }
 
@@ -255,11 +257,11 @@ func battery[R category](rows iter.Seq[R], b *question.Battery[R, question.YesNo
 // amount is a quantity that centres gave.
 type amount struct {
 	heading  Heading
-	quantity *coaching.Quantity
+	quantity *centres.Quantity
 }
 
 // priced returns the table of prices. Those of different centres have no sum.
-func priced(s *coaching.Survey) Table {
+func priced(s *centres.Tally) Table {
 	var rows []amount
 	for b := range coaching.PriceBases() {
 		rows = append(rows, amount{heading(b), s.Price(b)})
@@ -268,7 +270,7 @@ func priced(s *coaching.Survey) Table {
 }
 
 // coached returns the table of clients.
-func coached(s *coaching.Survey) Table {
+func coached(s *centres.Tally) Table {
 	rows := []amount{
 		{Heading{Key: "purchased", labels: labels{"ostettu", "köpt", "purchased"}}, &s.Purchased},
 		{Heading{Key: "free", labels: labels{"ilmainen", "avgiftsfri", "free of charge"}}, &s.Free},
@@ -286,10 +288,10 @@ func quantities(rows []amount, mean, ends figure.Measure, first ...series[amount
 		measured("max", labels{"suurin", "störst", "max"}, ends, of(func(a amount) figure.Figure { return a.quantity.Max() })))...)
 }
 
-func municipalStaff(s *coaching.Survey) Table {
+func municipalStaff(s *centres.Tally) Table {
 	row := Heading{Key: "municipal", labels: labels{"kunta", "kommunen", "municipality"}}
 	return fill([]Heading{row}, func(h Heading) Heading { return h },
 		measured("share", osuus, figure.AsShare, func(Heading) Cell {
-			return open(s.Staff.Share(coaching.HealthServices, coaching.SocialWork), s.Staff.Municipal())
+			return open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 		}))
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
@@ -122,9 +123,9 @@ var (
 	monthly  = must(coaching.PriceOf(figure.AmountOf(550_00), coaching.PerMonth))
 	terms    = must(coaching.NewTerms(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1), coaching.DaysAMonth: decimal.New(20, 0)}))
 	offer    = coaching.Offer{Name: "synthetic", Price: hourly, Terms: terms}
-	started  = must(coaching.ParseMonth("2004-08"))
-	staff    = coaching.Staff{By: coaching.ByEmployer{coaching.SocialWork: figure.AmountOf(6_20)}, Total: figure.AmountOf(7_00)}
-	prices   = must(coaching.NewPriceList(hourly, monthly))
+	started  = must(centres.ParseMonth("2004-08"))
+	staff    = centres.Staff{By: centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)}, Total: figure.AmountOf(7_00)}
+	prices   = must(centres.NewPriceList(hourly, monthly))
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
 	share    = figure.Share(211, 531, figure.Sent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
@@ -156,24 +157,24 @@ var wires = map[string]func(*testing.T){
 	"clients.Tally":          computed[clients.Tally](),
 
 	"coaching.Answers":    stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
-	"coaching.ByEmployer": stored(staff.By),
-	"coaching.Centre":     stored(coaching.Centre{Started: started, Staff: staff, Prices: prices, Use: coaching.UsedPurchased, Free: figure.N(0)}),
+	"centres.ByEmployer":  stored(staff.By),
+	"centres.Centre":      stored(centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased, Free: figure.N(0)}),
 	"coaching.Comparison": computed(must(coaching.Compare([]coaching.Offer{offer, {}}, coaching.PerDay, terms))),
 	"coaching.Conversion": stored(weekly),
 	"coaching.Crossover":  stored(coaching.Crossover{Below: 1, Above: 2, At: halfOpen}),
-	"coaching.Month":      stored(started),
-	"coaching.Months":     computed[coaching.Months](),
+	"centres.Month":       stored(started),
+	"centres.Months":      computed[centres.Months](),
 	"coaching.Offer":      stored(offer),
-	"coaching.Period":     stored(coaching.Spring(2004)),
+	"centres.Period":      stored(centres.Spring(2004)),
 	"coaching.Price":      stored(hourly, monthly),
-	"coaching.PriceList":  stored(prices),
-	"coaching.Quantity":   computed[coaching.Quantity](),
+	"centres.PriceList":   stored(prices),
+	"centres.Quantity":    computed[centres.Quantity](),
 	"coaching.Ranked":     stored(must(coaching.Compare([]coaching.Offer{offer}, coaching.PerDay, terms)).Ranking...),
 	"coaching.Refused":    computed(coaching.Refused{Err: figure.ErrRange}),
-	"coaching.Staff":      stored(staff),
-	"coaching.StaffTally": computed[coaching.StaffTally](),
+	"centres.Staff":       stored(staff),
+	"centres.StaffTally":  computed[centres.StaffTally](),
 	"coaching.Step":       stored(weekly.Steps...),
-	"coaching.Survey":     computed[coaching.Survey](),
+	"centres.Tally":       computed[centres.Tally](),
 	"coaching.Tally":      computed[coaching.Tally](),
 	"coaching.TermValues": stored(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1)}),
 	"coaching.Terms":      stored(terms),
@@ -265,7 +266,7 @@ func shown(t *testing.T) {
 // value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "figure", "figure/claim", "figure/system",
+	for _, dir := range []string{".", "clients", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
 		"funding", "survey/question", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
@@ -322,14 +323,14 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(must(coaching.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`, `{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
-		ptr(hourly):                              {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`, `"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
-		ptr(terms):                               {`[1]`, `{"":1}`, `{"hours-a-day":25}`, `{"hours-a-day":0}`, `{"hours-a-day":1,"hours a day":1}`},
-		ptr(staff.By):                            {`[null,1]`, `{"year":1}`, `{"kela":-1}`, `{"kela":1,"Kela":1}`},
-		ptr(share):                               {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"","marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
-		ptr(halfOpen):                            {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":false,"hi":null,"hi_open":false}`},
-		ptr(figure.NewRange(1, 2)):               {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`, `{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
-		ptr(claim.OpShare):                       {`1`, `"quotient"`, `"Share"`},
+		ptr(must(centres.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`, `{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
+		ptr(hourly):                             {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`, `"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
+		ptr(terms):                              {`[1]`, `{"":1}`, `{"hours-a-day":25}`, `{"hours-a-day":0}`, `{"hours-a-day":1,"hours a day":1}`},
+		ptr(staff.By):                           {`[null,1]`, `{"year":1}`, `{"kela":-1}`, `{"kela":1,"Kela":1}`},
+		ptr(share):                              {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"","marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
+		ptr(halfOpen):                           {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":false,"hi":null,"hi_open":false}`},
+		ptr(figure.NewRange(1, 2)):              {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`, `{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
+		ptr(claim.OpShare):                      {`1`, `"quotient"`, `"Share"`},
 		ptr(must(figure.NewLadder(figure.Of(1, 2)))):            {`[]`, `["2/1"]`, `["1/2","1/3"]`, `{}`},
 		ptr(funding.Hundredths{funding.Municipal: 10000}):       {`[0,6000]`, `{"municipal":1.5}`, `{"state":1}`},
 		ptr(clients.Counts{clients.OtherKela: figure.N(1)}):     {`[null,5]`, `{"kela":5}`, `{"other-kela":5,"muu Kelan palvelu":5}`, `{"other-kela":-1}`, `{"other-kela":1000001}`, `{"":5}`},
@@ -378,7 +379,7 @@ func TestWiresUnwritable(t *testing.T) {
 	for _, v := range []any{
 		clients.Counts{figure.N(1)}, clients.PartCounts{figure.N(1)}, transitions.Counts{figure.N(1)},
 		transitions.ByService{0: {1: figure.N(1)}}, unit.Staff{figure.AmountOf(0)}, unit.ByType[int]{1}, unit.Group(1),
-		coaching.ByEmployer{figure.AmountOf(1)}, coaching.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
+		centres.ByEmployer{figure.AmountOf(1)}, centres.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
 		claim.Op(200), claim.SumOf(),
 	} {
 		if text, err := json.Marshal(v); err == nil {
@@ -427,7 +428,7 @@ func TestNilAnswers(t *testing.T) {
 	var told clients.Tally
 	var moved transitions.Tally
 	var coached coaching.Tally
-	var survey coaching.Survey
+	var survey centres.Tally
 	for path, err := range map[string]error{
 		"response":    all.Add(nil),
 		"unit":        units.Add(nil),

@@ -8,9 +8,9 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Class is what an edition says of a service: who pays for it, the main group it is counted in, and the Act it rests on,
-// by its number and year, with the section where the Act has several services ("710/1982 27 e §"); "" where there is
-// none.
+// Class is what an edition says of a service: who pays for it, the main group it is counted in, and the Act it rests
+// on, by its number and year, with the section where the Act has several services ("710/1982 27 e §"); "" where there
+// is none.
 type Class struct {
 	Provider  Provider  `json:"provider"`
 	MainGroup MainGroup `json:"group"`
@@ -36,29 +36,37 @@ func Classification2006() Classification {
 	return c
 }
 
-// With returns the classification with the class of some services changed. A class needs a provider and a main group; every
-// fault is named.
+// With returns the classification with the class of some services changed. A class needs a provider and a main group;
+// every fault is named.
 func (c Classification) With(changes map[Service]Class) (Classification, error) {
 	var faults []error
 	for _, s := range slices.Sorted(maps.Keys(changes)) {
-		class := changes[s]
-		switch {
-		case !s.Valid():
-			faults = append(faults, figure.Fault("classification", s, figure.ErrUnknown, "no service"))
+		if err := changes[s].check(s); err != nil {
+			faults = append(faults, err)
 			continue
-		case !class.Provider.Valid() && !class.MainGroup.Valid():
-			faults = append(faults, figure.Fault("classification."+s.String(), "", figure.ErrMissing, "needs a provider and a main group"))
-		case !class.Provider.Valid():
-			faults = append(faults, figure.Fault("classification."+s.String()+".provider", class.Provider, figure.ErrUnknown, "no provider"))
-		case !class.MainGroup.Valid():
-			faults = append(faults, figure.Fault("classification."+s.String()+".group", class.MainGroup, figure.ErrUnknown, "no main group"))
 		}
-		c.classes[s] = class
+		c.classes[s] = changes[s]
 	}
 	if len(faults) > 0 {
 		return Classification{}, errors.Join(faults...)
 	}
 	return c, nil
+}
+
+// check returns every fault of the class of a service.
+func (k Class) check(s Service) error {
+	if !s.Valid() {
+		return figure.Fault("classification", s, figure.ErrUnknown, "no service")
+	}
+	var faults []error
+	path := "classification." + s.String()
+	if !k.Provider.Valid() {
+		faults = append(faults, figure.Fault(path+".provider", k.Provider, figure.ErrUnknown, "no provider"))
+	}
+	if !k.MainGroup.Valid() {
+		faults = append(faults, figure.Fault(path+".group", k.MainGroup, figure.ErrUnknown, "no main group"))
+	}
+	return errors.Join(faults...)
 }
 
 // Valid reports whether every service has a provider and a main group.

@@ -54,12 +54,16 @@ func TestClassificationLists(t *testing.T) {
 // A classification of one's own changes no other; every fault of it is named.
 func TestClassificationWith(t *testing.T) {
 	own, err := Classification2011().With(map[Service]Class{PreparatoryTraining: {Kela, WorkActivity, "1/2026"}})
-	if err != nil || own.Of(PreparatoryTraining).Provider != Kela || Classification2011().Of(PreparatoryTraining).Provider != TEOffice {
+	if err != nil || own.Of(PreparatoryTraining).Provider != Kela ||
+		Classification2011().Of(PreparatoryTraining).Provider != TEOffice {
 		t.Errorf("%v, %v", own.Of(PreparatoryTraining), err)
 	}
-	bad, err := own.With(map[Service]Class{0: {Kela, WorkActivity, ""}, OtherKela: {0, WorkActivity, ""}, OtherTE: {Kela, 99, ""}, OtherService: {}})
+	bad, err := own.With(map[Service]Class{
+		0: {Kela, WorkActivity, ""}, OtherKela: {0, WorkActivity, ""}, OtherTE: {Kela, 99, ""}, OtherService: {},
+	})
 	for _, want := range []string{
-		"classification: unknown value", "classification.other-kela.provider", "classification.other-te.group", "classification.other: missing",
+		"classification: unknown value", "classification.other-kela.provider",
+		"classification.other-te.group", "classification.other.provider", "classification.other.group",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) || bad.Valid() {
 			t.Errorf("%q is not in %v", want, err)
@@ -70,12 +74,15 @@ func TestClassificationWith(t *testing.T) {
 	if err = errors.Join(err, json.Unmarshal(text, &again)); err != nil || !again.Equal(own) {
 		t.Errorf("%s, %v", text, err)
 	}
-	for _, text := range []string{`{"other":{"provider":"kela"}}`, `{"x":{}}`, `{"other":{"provider":"kela","group":"x"}}`, `[]`} {
+	for _, text := range []string{
+		`{"other":{"provider":"kela"}}`, `{"x":{}}`, `{"other":{"provider":"kela","group":"x"}}`, `[]`,
+	} {
 		if err := json.Unmarshal([]byte(text), &again); err == nil || !again.Equal(own) {
 			t.Errorf("%s is read as %+v", text, again)
 		}
 	}
-	_ = json.Unmarshal([]byte(`{"preparatory-training":{"provider":"kela","group":"work-activity","act":"1/2026"}}`), &again)
+	short := `{"preparatory-training":{"provider":"kela","group":"work-activity","act":"1/2026"}}`
+	_ = json.Unmarshal([]byte(short), &again)
 	if !again.Equal(own) {
 		t.Error("a service that is left out is not as in 2011")
 	}

@@ -10,26 +10,29 @@
 // the services must be their sum. A part of the clients (job coach, disability pension, working outside) is a question
 // of its own with its own respondents.
 //
+// Which service is whose is a Classification: payer, main group and Act of each service, of 2006, of 2011 or of one's
+// own. It gives lists of services, for which a Tally has the clients.
+//
 // # Two readings
 //
-// B12 prints the clients of a job coach and those on a disability pension as shares of the clients of all units, also of
-// those that did not answer: Tally.PartShareOfAll, a lower bound that is marked figure.UnequalBases.
+// B12 prints the clients of a job coach and those on a disability pension as shares of the clients of all units, also
+// of those that did not answer: Tally.PartShareOfAll, a lower bound that is marked figure.UnequalBases.
 // Tally.PartShare is the share over the units that answered both. Clients per instructor exist as the mean of units'
 // ratios, Tally.PerInstructor, and pooled, Tally.PerInstructorPooled; both ask which roles count, Guidance.
 // Tally.CauseClients counts all clients of a unit under its most common cause and is marked figure.Assumed.
 //
 // # Comparing editions
 //
-// A Comparison is two editions side by side: its growth and its shifts. Totals that include social enterprises are marked
-// figure.NotComparable; social enterprises alone, and one of the two main groups between which rehabilitative work
-// activity moved, are figure.ErrNotComparable; the two groups together compare (B12 1, 5.3).
+// A Comparison is two editions side by side: its growth and its shifts. Totals that include social enterprises are
+// marked figure.NotComparable; social enterprises alone, and one of the two main groups between which rehabilitative
+// work activity moved, are figure.ErrNotComparable; the two groups together compare (B12 1, 5.3).
 //
 // # Limits and errors
 //
 // A count is at most figure.MaxCount, and so is a unit's sum over services; staff are whole persons or halves, at most
 // unit.MaxStaff in a role. Sums are whole numbers and figures exact ratios: nothing is rounded here. A faulty unit is
-// refused whole with every fault named by its column. A tally takes question.MaxRespondents units, and keeps besides its fixed
-// sums one entry for each distinct pair of clients and instructors.
+// refused whole with every fault named by its column. A tally takes question.MaxRespondents units, and keeps besides
+// its fixed sums one entry for each distinct pair of clients and instructors.
 //
 // # What is ours
 //

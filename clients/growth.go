@@ -9,12 +9,13 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// Comparison is the clients of one edition beside those of an earlier one: the tally of each, the classification by which
-// it was counted, and the unit types that do not mean the same in both. The sums are over whoever told their clients in each edition: no panel, and not scaled to the field.
+// Comparison is the clients of one edition beside those of an earlier one: the tally of each, the classification by
+// which it was counted, and the unit types that do not mean the same in both. The sums are over whoever told their
+// clients in each edition: no panel, and not scaled to the field.
 //
-// Its methods return figure.ErrNotComparable where no unit type of the group means the same in both editions, as for social
-// enterprises alone, and mark a figure with figure.NotComparable where only some do. figure.ErrMissing names a tally that
-// is nil, or a group without unit types.
+// Its methods return figure.ErrNotComparable where no unit type of the group means the same in both editions, as for
+// social enterprises alone, and mark a figure with figure.NotComparable where only some do. figure.ErrMissing names a
+// tally that is nil, or a group without unit types.
 type Comparison struct {
 	Now, Before             *Tally
 	Classification, Earlier Classification
@@ -32,7 +33,8 @@ func (c Comparison) Growth(g unit.Group, groups ...MainGroup) (figure.Figure, er
 	if len(groups) == 0 {
 		return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
 	}
-	return c.grown(g, c.Now.In(g, c.Classification.InGroup(groups...)...), c.Before.In(g, c.Earlier.InGroup(groups...)...)), nil
+	now := c.Now.In(g, c.Classification.InGroup(groups...)...)
+	return c.grown(g, now, c.Before.In(g, c.Earlier.InGroup(groups...)...)), nil
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
@@ -100,8 +102,8 @@ func (c Comparison) units(g unit.Group) error {
 	return nil
 }
 
-// groups refuses main groups that hold a service in one of the editions and not in the other. Where no classification is
-// given nothing is in a group, and there is no figure.
+// groups refuses main groups that hold a service in one of the editions and not in the other. Where no classification
+// is given nothing is in a group, and there is no figure.
 func (c Comparison) groups(groups []MainGroup) error {
 	if !c.Classification.Valid() || !c.Earlier.Valid() {
 		return nil

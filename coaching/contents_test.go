@@ -117,7 +117,7 @@ func TestRecomputeBarometer(t *testing.T) {
 		}
 	}
 	claims := map[string]claim.Claim{}
-	for _, c := range publishedBarometer() {
+	for _, c := range Published() {
 		claims[c.ID] = c
 	}
 	answers := Recompute(&tally)

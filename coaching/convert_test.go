@@ -3,6 +3,7 @@ package coaching
 import (
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -226,4 +227,19 @@ func TestBuysAndTimes(t *testing.T) {
 			t.Errorf("%v units: %v, %v", a, n, err)
 		}
 	}
+}
+
+// paths returns the places of all faults in an error, in order and each once.
+func paths(err error) (all []string) {
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range many.Unwrap() {
+			all = append(all, paths(e)...)
+		}
+		return all
+	}
+	var f *figure.FieldError
+	if errors.As(err, &f) {
+		all = append(all, f.Path)
+	}
+	return slices.Compact(all)
 }

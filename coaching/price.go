@@ -44,6 +44,14 @@ func (p Price) Given() bool { return p.cents != 0 }
 // Basis returns what the price is paid for, zero when it was not stated.
 func (p Price) Basis() PriceBasis { return p.basis }
 
+// Amount returns the amount, not given when the price was not stated.
+func (p Price) Amount() figure.Amount {
+	if !p.Given() {
+		return figure.Amount{}
+	}
+	return figure.AmountOf(p.cents)
+}
+
 // Euros returns the amount, 0 when it was not stated.
 func (p Price) Euros() decimal.Decimal { return decimal.New(p.cents, -2) }
 
@@ -83,4 +91,15 @@ func (p Price) Times(units figure.Amount) (figure.Ratio, error) {
 		return figure.Ratio{}, err
 	}
 	return p.Ratio().Mul(amount(units.Hundredths())), nil
+}
+
+// hundredth is the number of hundredths in one.
+const hundredth = 100
+
+// amount returns so many hundredths as a number, a whole one without its denominator.
+func amount(hundredths int64) figure.Ratio {
+	if hundredths%hundredth == 0 {
+		return figure.Whole(hundredths / hundredth)
+	}
+	return figure.Of(hundredths, hundredth)
 }

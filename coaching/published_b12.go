@@ -6,8 +6,8 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// publishedBarometer returns the figures of B12 9.2.
-func publishedBarometer() []claim.Claim {
+// Published returns the figures that B12 9.2 prints of job coaching.
+func Published() []claim.Claim {
 	return []claim.Claim{
 		{ID: "coaching.contents.commonest.place", Report: "B12", Section: "9.2",
 			Subject: "place of guidance in the unit's own tasks and of life-management skills among the contents of job coaching",

@@ -180,3 +180,20 @@ func TestVaryRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestOfferEqual(t *testing.T) {
+	a, b := offer(t, "a", "20", PerHour, "hours-a-day 7"), offer(t, "a", "20.00", PerHour, "hours-a-day 7.0")
+	if !a.Equal(b) || a.Equal(offer(t, "b", "20", PerHour, "")) {
+		t.Error("offers are compared by what they say")
+	}
+	long := offer(t, string(make([]byte, 201)), "20", PerHour, "")
+	if err := long.Validate(); !errors.Is(err, figure.ErrRange) {
+		t.Errorf("a long name: %v", err)
+	}
+	x, err := a.Price.Convert(PerDay, a.Terms)
+	y, _ := a.Price.Convert(PerMonth, termsOf(t, "hours-a-day 7, days-a-month 20"))
+	again, _ := b.Price.Convert(PerDay, b.Terms)
+	if diff := cmp.Diff(x, again); err != nil || diff != "" || x.Equal(y) {
+		t.Errorf("%v, %s", err, diff)
+	}
+}

@@ -52,42 +52,6 @@ func (p Price) Value() (driver.Value, error) { return wire.Value(p) }
 // Scan sets p from a database column of text, or NULL.
 func (p *Price) Scan(src any) error { return wire.Scan(src, p) }
 
-// MarshalJSON returns an object of euros by basis, {"hour": 23}; null when no price was stated.
-func (l PriceList) MarshalJSON() ([]byte, error) {
-	if err := l.validate(); err != nil {
-		return nil, err
-	}
-	var euros [numBases]figure.Amount
-	for b, p := range l {
-		if p.Given() {
-			euros[b] = figure.AmountOf(p.cents)
-		}
-	}
-	return wire.Marshal[PriceBasis](euros[:])
-}
-
-// UnmarshalJSON reads what MarshalJSON returns, by the rules of NewPrice; labels will do for keys.
-func (l *PriceList) UnmarshalJSON(data []byte) error {
-	var euros [numBases]figure.Amount
-	if err := wire.Unmarshal[PriceBasis](data, euros[:]); err != nil {
-		return err
-	}
-	var read PriceList
-	var faults []error
-	for b := range PriceBases() {
-		if euros[b].Given() {
-			var err error
-			read[b], err = PriceOf(euros[b], b)
-			faults = append(faults, err)
-		}
-	}
-	err := errors.Join(faults...)
-	if err == nil {
-		*l = read
-	}
-	return err
-}
-
 // MarshalJSON returns an object of values by term, {"hours-a-day": 7.5}; null when none is stated.
 func (t Terms) MarshalJSON() ([]byte, error) {
 	var values [numTerms]figure.Amount
@@ -115,12 +79,4 @@ func (t *Terms) UnmarshalJSON(data []byte) error {
 		*t = read
 	}
 	return err
-}
-
-// MarshalJSON returns an object of person-years by employer, {"social-work": 2.5}; null when no employer has a number.
-func (e ByEmployer) MarshalJSON() ([]byte, error) { return wire.Marshal[Administration](e[:]) }
-
-// UnmarshalJSON reads what MarshalJSON returns; labels will do for keys.
-func (e *ByEmployer) UnmarshalJSON(data []byte) error {
-	return wire.Unmarshal[Administration](data, e[:])
 }

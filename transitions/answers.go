@@ -12,7 +12,7 @@ type Counts [numDestinations]figure.Count
 
 // ByService are how many clients moved on from each service; the index is the clients.Service. In JSON they are an object
 // by key of objects by key.
-type ByService [clients.OtherService + 1]Counts
+type ByService [clients.NumServices]Counts
 
 // Answers are what a unit says of its transitions. A field with its zero value was not answered, which is never
 // zero. A unit may tell them of all services together, by service, or both; see All. What it tells in both ways must

@@ -13,23 +13,18 @@
 // knows who answered the second part. Founding counts by year, so that cut points stay free, and StaffTally persons
 // by role.
 //
-// Edition is one round of the barometer: its year, reference date, forms sent and sampling Frame, and which of its
-// unit types compare with another edition's. Edition2006 and Edition2011 are given; the next one is the caller's.
-//
 // # Base
 //
 // Not answered is not zero: every question has its own number of answers, which stands with each figure as N. Shares
 // are over the units that answered, and said to be otherwise where they are not: ShareOfEveryone, Part2.InPart2,
-// ResponseRate (over the forms sent), Frame.Coverage (over an estimate). A share of staff is one of role assignments,
+// ResponseRate (over the forms sent). A share of staff is one of role assignments,
 // because a person may have several roles (B12 6).
-//
-// Social enterprises were chosen otherwise in 2006 than in 2011 (B12 1): Edition.Comparable is an error for a group
-// that has them, and Edition.Mark the mark for a figure about it.
 //
 // # Age
 //
-// The age of a unit is the edition's year less its founding year. "Over 15 years" is more than 15, "less than 15"
-// less than 15, and "after the survey of 2006" is 2007 or later (B12 2.3); see OlderThan, YoungerThan and AgeBands.
+// The age of a unit is the year that the answers describe less its founding year. "Over 15 years" is more than 15,
+// "less than 15" less than 15, and "after the survey of 2006" is 2007 or later (B12 2.3); see OlderThan, YoungerThan
+// and AgeBands.
 //
 // # Exactness and limits
 //

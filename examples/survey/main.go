@@ -17,7 +17,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
@@ -60,7 +60,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // compute adds up the sound rows and tells the faults of the others as they come. More answers than forms sent are a
 // fault, too, and leave no response rate.
 func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, status := report{survey: new(coaching.Survey), sent: sent}, command.Sound
+	r, status := report{survey: new(centres.Tally), sent: sent}, command.Sound
 	for row, err := range sheet.Read(in).All() {
 		if err == nil {
 			err = r.survey.Add(&row.Centre)

@@ -5,15 +5,16 @@ import (
 	"io"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
 type report struct {
-	survey *coaching.Survey
+	survey *centres.Tally
 	sent   figure.Count
 }
 
@@ -72,7 +73,7 @@ func (r report) fenced(w io.Writer, l figure.Language) error {
 // recomputed but not printed there has nothing to agree with.
 func (r report) check() (findings []claim.Finding, err error) {
 	answers := map[string]claim.Answer{}
-	for _, a := range coaching.RecomputeSurvey(r.survey, r.sent) {
+	for _, a := range coaching2005.Answers(r.survey, r.sent) {
 		answers[a.ID] = a
 	}
 	for _, c := range barometer.Published("T05") {

@@ -4,28 +4,28 @@ import (
 	"log"
 	"slices"
 
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
-// centres are some of the centres that are being made; the first of all are the largest, and the first that bought.
-type centres []*coaching.Centre
+// sample is some of the centres that are being made; the first of all are the largest, and the first that bought.
+type sample []*centres.Centre
 
 // from returns the centres in a cycle that begins with the k-th, so that answers to different questions do not all go
 // together.
-func (c centres) from(k int) centres { return slices.Concat(c[k:], c[:k]) }
+func (c sample) from(k int) sample { return slices.Concat(c[k:], c[:k]) }
 
 // quota is a number of centres that give an answer.
 type quota[A any] struct {
-	centres int
-	answer  A
+	n      int
+	answer A
 }
 
 // deal gives the answers to the centres by quota; centres that no quota reaches leave the question blank.
-func deal[A any](c centres, field func(*coaching.Centre) *A, quotas ...quota[A]) {
+func deal[A any](c sample, field func(*centres.Centre) *A, quotas ...quota[A]) {
 	for _, q := range quotas {
-		for range q.centres {
+		for range q.n {
 			*field(c[0]) = q.answer
 			c = c[1:]
 		}
@@ -33,11 +33,11 @@ func deal[A any](c centres, field func(*coaching.Centre) *A, quotas ...quota[A])
 }
 
 // tick has all the centres answer a question that takes several answers: each answer is ticked by as many as its quota.
-func tick[A question.Category](c centres, field func(*coaching.Centre) *question.Set[A], quotas ...quota[A]) {
+func tick[A question.Category](c sample, field func(*centres.Centre) *question.Set[A], quotas ...quota[A]) {
 	for i, q := range quotas {
 		for k, centre := range c.from(5 * i % len(c)) {
 			answer := question.No
-			if k < q.centres {
+			if k < q.n {
 				answer = question.Yes
 			}
 			s := field(centre)
@@ -48,7 +48,7 @@ func tick[A question.Category](c centres, field func(*coaching.Centre) *question
 
 // spread gives the centres person-years with the given sum, in hundredths and in steps of so many: from one and a half
 // times the mean down to a half.
-func spread(c centres, a coaching.Administration, sum, step int64) {
+func spread(c sample, a centres.Administration, sum, step int64) {
 	n, left := int64(len(c)), sum/step
 	parts := make([]int64, n)
 	for i := range n {
@@ -64,7 +64,7 @@ func spread(c centres, a coaching.Administration, sum, step int64) {
 }
 
 // month returns the month that a text says.
-func month(text string) coaching.Month { return must(coaching.ParseMonth(text)) }
+func month(text string) centres.Month { return must(centres.ParseMonth(text)) }
 
 // must returns the value; an error is a fault of this program.
 func must[T any](value T, err error) T {

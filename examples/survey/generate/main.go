@@ -33,7 +33,7 @@ func main() {
 // made returns the rows of all centres.
 func made() []sheet.Row {
 	rows := make([]sheet.Row, answered)
-	all := make(centres, answered)
+	all := make(sample, answered)
 	for i := range rows {
 		rows[i].ID = fmt.Sprintf("synthetic-%02d", i+1)
 		all[i] = &rows[i].Centre

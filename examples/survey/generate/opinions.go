@@ -1,73 +1,73 @@
 package main
 
 import (
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
 // experience answers T05 3 for the 12 users; the report tells no numbers.
-func experience(all centres) {
+func experience(all sample) {
 	users := all[:12]
-	tick(users, func(c *coaching.Centre) *question.Set[coaching.Strength] { return &c.Strengths },
-		quota[coaching.Strength]{9, coaching.IntensiveService}, quota[coaching.Strength]{6, coaching.WayToOpenMarket},
-		quota[coaching.Strength]{5, coaching.DirectContacts}, quota[coaching.Strength]{5, coaching.WorkplaceSupport},
-		quota[coaching.Strength]{4, coaching.WiderNetwork}, quota[coaching.Strength]{1, coaching.Responsiveness})
-	tick(users, func(c *coaching.Centre) *question.Set[coaching.Weakness] { return &c.Weaknesses },
-		quota[coaching.Weakness]{7, coaching.UnevenQuality}, quota[coaching.Weakness]{6, coaching.QualityUnmeasured},
-		quota[coaching.Weakness]{4, coaching.ShortSupply}, quota[coaching.Weakness]{4, coaching.NeedUnclear},
-		quota[coaching.Weakness]{4, coaching.UnevenSkills}, quota[coaching.Weakness]{5, coaching.BuyerProviderRelation},
-		quota[coaching.Weakness]{2, coaching.TooExpensive}, quota[coaching.Weakness]{1, coaching.NoStandard})
-	tick(users, func(c *coaching.Centre) *question.Set[coaching.Benefit] { return &c.Benefits },
-		quota[coaching.Benefit]{7, coaching.OpenEmployment}, quota[coaching.Benefit]{5, coaching.HiddenJobs},
-		quota[coaching.Benefit]{4, coaching.ProblemsRevealed}, quota[coaching.Benefit]{4, coaching.AbilitiesRevealed})
-	tick(users, func(c *coaching.Centre) *question.Set[coaching.Problem] { return &c.Problems },
-		quota[coaching.Problem]{6, coaching.LateEvidence}, quota[coaching.Problem]{4, coaching.NoOneEmployed},
-		quota[coaching.Problem]{4, coaching.LittleGuidance}, quota[coaching.Problem]{5, coaching.HardTendering},
-		quota[coaching.Problem]{2, coaching.AssessmentSkills}, quota[coaching.Problem]{2, coaching.LittleSupportAtWork},
-		quota[coaching.Problem]{3, coaching.AdministrationUnknown}, quota[coaching.Problem]{2, coaching.NetworkUnfamiliar},
-		quota[coaching.Problem]{6, coaching.LabourMarket})
+	tick(users, func(c *centres.Centre) *question.Set[centres.Strength] { return &c.Strengths },
+		quota[centres.Strength]{9, centres.StrengthIntensiveService}, quota[centres.Strength]{6, centres.StrengthWayToOpenMarket},
+		quota[centres.Strength]{5, centres.StrengthDirectContacts}, quota[centres.Strength]{5, centres.StrengthWorkplaceSupport},
+		quota[centres.Strength]{4, centres.StrengthWiderNetwork}, quota[centres.Strength]{1, centres.StrengthResponsiveness})
+	tick(users, func(c *centres.Centre) *question.Set[centres.Weakness] { return &c.Weaknesses },
+		quota[centres.Weakness]{7, centres.WeaknessUnevenQuality}, quota[centres.Weakness]{6, centres.WeaknessQualityUnmeasured},
+		quota[centres.Weakness]{4, centres.WeaknessShortSupply}, quota[centres.Weakness]{4, centres.WeaknessNeedUnclear},
+		quota[centres.Weakness]{4, centres.WeaknessUnevenSkills}, quota[centres.Weakness]{5, centres.WeaknessBuyerProviderRelation},
+		quota[centres.Weakness]{2, centres.WeaknessTooExpensive}, quota[centres.Weakness]{1, centres.WeaknessNoStandard})
+	tick(users, func(c *centres.Centre) *question.Set[centres.Benefit] { return &c.Benefits },
+		quota[centres.Benefit]{7, centres.BenefitOpenEmployment}, quota[centres.Benefit]{5, centres.BenefitHiddenJobs},
+		quota[centres.Benefit]{4, centres.BenefitProblemsRevealed}, quota[centres.Benefit]{4, centres.BenefitAbilitiesRevealed})
+	tick(users, func(c *centres.Centre) *question.Set[centres.Problem] { return &c.Problems },
+		quota[centres.Problem]{6, centres.ProblemLateEvidence}, quota[centres.Problem]{4, centres.ProblemNoOneEmployed},
+		quota[centres.Problem]{4, centres.ProblemLittleGuidance}, quota[centres.Problem]{5, centres.ProblemHardTendering},
+		quota[centres.Problem]{2, centres.ProblemAssessmentSkills}, quota[centres.Problem]{2, centres.ProblemLittleSupportAtWork},
+		quota[centres.Problem]{3, centres.ProblemAdministrationUnknown}, quota[centres.Problem]{2, centres.ProblemNetworkUnfamiliar},
+		quota[centres.Problem]{6, centres.ProblemLabourMarket})
 }
 
 // needs meets T05 4: providers have marketed to 13 and not to 7; 14 need coaching, one does not, which has municipal
 // guidance instead; nearly a half of the clients would benefit. Target groups, availability and other services are told
 // without numbers: for most, coaching is too scarce.
-func needs(all centres) {
-	deal(all.from(20), func(c *coaching.Centre) *question.YesNo { return &c.Marketed },
+func needs(all sample) {
+	deal(all.from(20), func(c *centres.Centre) *question.YesNo { return &c.Marketed },
 		quota[question.YesNo]{13, question.Yes}, quota[question.YesNo]{7, question.No})
-	deal(all, func(c *coaching.Centre) *question.YesNo { return &c.Need }, quota[question.YesNo]{14, question.Yes})
+	deal(all, func(c *centres.Centre) *question.YesNo { return &c.Need }, quota[question.YesNo]{14, question.Yes})
 	all[16].Need = question.No
-	all[16].Reasons = must(all[16].Reasons.With(coaching.RehabilitativeGuidance, question.Yes))
+	all[16].Reasons = must(all[16].Reasons.With(centres.ReasonRehabilitativeGuidance, question.Yes))
 	percent := func(n int64) figure.Amount { return figure.AmountOf(100 * n) }
-	deal(all, func(c *coaching.Centre) *figure.Amount { return &c.Benefiting }, quota[figure.Amount]{3, percent(30)},
+	deal(all, func(c *centres.Centre) *figure.Amount { return &c.Benefiting }, quota[figure.Amount]{3, percent(30)},
 		quota[figure.Amount]{4, percent(45)}, quota[figure.Amount]{4, percent(50)}, quota[figure.Amount]{3, percent(60)})
-	tick(all[:20], func(c *coaching.Centre) *question.Set[coaching.TargetGroup] { return &c.Targets },
-		quota[coaching.TargetGroup]{14, coaching.Youth}, quota[coaching.TargetGroup]{12, coaching.MentalHealthRehabilitees},
-		quota[coaching.TargetGroup]{9, coaching.SubstanceRehabilitees}, quota[coaching.TargetGroup]{10, coaching.ReducedAbility},
-		quota[coaching.TargetGroup]{3, coaching.LowAbility}, quota[coaching.TargetGroup]{5, coaching.LongTermUnemployed},
-		quota[coaching.TargetGroup]{2, coaching.Shy}, quota[coaching.TargetGroup]{8, coaching.Motivated})
-	deal(all.from(10), func(c *coaching.Centre) *coaching.Availability { return &c.Availability },
-		quota[coaching.Availability]{6, coaching.Sufficient}, quota[coaching.Availability]{12, coaching.TooLittle})
-	tick(all[:22], func(c *coaching.Centre) *question.Set[coaching.OtherService] { return &c.OtherServices },
-		quota[coaching.OtherService]{17, coaching.GroupServices}, quota[coaching.OtherService]{13, coaching.Rehabilitation},
-		quota[coaching.OtherService]{12, coaching.WorkAbilityAssessments}, quota[coaching.OtherService]{7, coaching.IntensiveCourses},
-		quota[coaching.OtherService]{9, coaching.PsychologicalTests}, quota[coaching.OtherService]{8, coaching.SpecialistConsultations})
+	tick(all[:20], func(c *centres.Centre) *question.Set[centres.TargetGroup] { return &c.Targets },
+		quota[centres.TargetGroup]{14, centres.TargetYouth}, quota[centres.TargetGroup]{12, centres.TargetMentalHealthRehabilitees},
+		quota[centres.TargetGroup]{9, centres.TargetSubstanceRehabilitees}, quota[centres.TargetGroup]{10, centres.TargetReducedAbility},
+		quota[centres.TargetGroup]{3, centres.TargetLowAbility}, quota[centres.TargetGroup]{5, centres.TargetLongTermUnemployed},
+		quota[centres.TargetGroup]{2, centres.TargetShy}, quota[centres.TargetGroup]{8, centres.TargetMotivated})
+	deal(all.from(10), func(c *centres.Centre) *centres.Availability { return &c.Availability },
+		quota[centres.Availability]{6, centres.AvailabilitySufficient}, quota[centres.Availability]{12, centres.AvailabilityTooLittle})
+	tick(all[:22], func(c *centres.Centre) *question.Set[centres.OtherService] { return &c.OtherServices },
+		quota[centres.OtherService]{17, centres.ServiceGroup}, quota[centres.OtherService]{13, centres.ServiceRehabilitation},
+		quota[centres.OtherService]{12, centres.ServiceWorkAbilityAssessments}, quota[centres.OtherService]{7, centres.ServiceIntensiveCourses},
+		quota[centres.OtherService]{9, centres.ServicePsychologicalTests}, quota[centres.OtherService]{8, centres.ServiceSpecialistConsultations})
 }
 
 // development meets the two tables of T05 5, yes and no by row; proposals are told without numbers.
-func development(all centres) {
+func development(all sample) {
 	for i, r := range []struct {
-		need coaching.RegionalNeed
+		need centres.RegionalNeed
 		yes  int
-	}{{coaching.RegionalTraining, 11}, {coaching.RegionalInformation, 13}, {coaching.RegionalOther, 7}} {
+	}{{centres.RegionalTraining, 11}, {centres.RegionalInformation, 13}, {centres.RegionalOther, 7}} {
 		for _, c := range all.from(4 * i)[:r.yes] {
 			c.Regional = must(c.Regional.With(r.need, question.Yes))
 		}
 	}
 	for i, r := range []struct {
-		need    coaching.ContentNeed
+		need    centres.ContentNeed
 		yes, no int
-	}{{coaching.NeedMoreKnowledge, 11, 4}, {coaching.NeedInformation, 13, 3}, {coaching.NeedTraining, 11, 3}, {coaching.NeedNetworking, 11, 3}} {
+	}{{centres.ContentKnowledge, 11, 4}, {centres.ContentInformation, 13, 3}, {centres.ContentTraining, 11, 3}, {centres.ContentNetworking, 11, 3}} {
 		for k, c := range all.from(3 * i)[:r.yes+r.no] {
 			answer := question.Yes
 			if k >= r.yes {
@@ -76,7 +76,7 @@ func development(all centres) {
 			c.Content = must(c.Content.With(r.need, answer))
 		}
 	}
-	tick(all[:15], func(c *coaching.Centre) *question.Set[coaching.Proposal] { return &c.Proposals },
-		quota[coaching.Proposal]{1, coaching.FoundWorkshop}, quota[coaching.Proposal]{5, coaching.Coordination},
-		quota[coaching.Proposal]{8, coaching.RegionalMeetings}, quota[coaching.Proposal]{6, coaching.ExplainMethod})
+	tick(all[:15], func(c *centres.Centre) *question.Set[centres.Proposal] { return &c.Proposals },
+		quota[centres.Proposal]{1, centres.ProposalFoundWorkshop}, quota[centres.Proposal]{5, centres.ProposalCoordination},
+		quota[centres.Proposal]{8, centres.ProposalRegionalMeetings}, quota[centres.Proposal]{6, centres.ProposalExplainMethod})
 }

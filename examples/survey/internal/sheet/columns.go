@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	survey "github.com/socialemployment/barometer/survey/sheet"
@@ -17,7 +18,7 @@ var book = survey.MustNew((*Row).validate,
 
 // validate returns the faults of a row.
 func (r *Row) validate() error {
-	if r.Centre == (coaching.Centre{}) {
+	if r.Centre == (centres.Centre{}) {
 		return figure.Fault("coaching", "", figure.ErrMissing, "no question is answered")
 	}
 	return r.Validate()
@@ -31,16 +32,16 @@ func structure() columns {
 		survey.ID("coaching.id", figure.Labels{"keskuksen tunnus", "centrets id", "centre id"},
 			func(r *Row) *string { return &r.ID }),
 		survey.Value("coaching.started", figure.Labels{"toiminta alkanut", "verksamheten började", "started"},
-			func(r *Row) *coaching.Month { return &r.Started }),
-		survey.Amounts("coaching.staff", figure.Labels{"henkilöstö", "personal", "staff"}, coaching.Administrations(),
-			func(r *Row, a coaching.Administration) *figure.Amount { return &r.Staff.By[a] }).Affects("coaching.staff.*"),
+			func(r *Row) *centres.Month { return &r.Started }),
+		survey.Amounts("coaching.staff", figure.Labels{"henkilöstö", "personal", "staff"}, centres.Administrations(),
+			func(r *Row, a centres.Administration) *figure.Amount { return &r.Staff.By[a] }).Affects("coaching.staff.*"),
 		survey.Amount("coaching.staff.total", figure.Labels{"henkilöstö yhteensä", "personal totalt", "staff in all"},
 			func(r *Row) *figure.Amount { return &r.Staff.Total }),
 		survey.Amount("coaching.staff.others-municipal",
 			figure.Labels{"muista kunnan palveluksessa", "av övriga anställda hos kommunen", "of the others, employed by the municipality"},
 			func(r *Row) *figure.Amount { return &r.Staff.OthersMunicipal }),
 		survey.Value("coaching.kela", figure.Labels{"Kelan edustus", "FPA:s representation", "presence of Kela"},
-			func(r *Row) *coaching.KelaPresence { return &r.Kela }),
+			func(r *Row) *centres.KelaPresence { return &r.Kela }),
 		survey.Value("coaching.health",
 			figure.Labels{"terveystoimen edustus", "hälsovårdens representation", "presence of health services"},
 			func(r *Row) *question.YesNo { return &r.Health }),
@@ -52,15 +53,15 @@ func purchase() columns {
 	return slices.Concat(
 		survey.Value("coaching.use",
 			figure.Labels{"työhönvalmennuksen käyttö", "användning av arbetsträning", "use of job coaching"},
-			func(r *Row) *coaching.PurchaseStatus { return &r.Use }),
+			func(r *Row) *centres.PurchaseStatus { return &r.Use }),
 		survey.Ticks("coaching.forms",
-			figure.Labels{"ostomuoto", "köpform", "form of purchase"}, coaching.PurchaseForms(),
-			func(r *Row) *question.Set[coaching.PurchaseForm] { return &r.Forms }),
+			figure.Labels{"ostomuoto", "köpform", "form of purchase"}, centres.PurchaseForms(),
+			func(r *Row) *question.Set[centres.PurchaseForm] { return &r.Forms }),
 		survey.Value("coaching.first-purchase", figure.Labels{"ensimmäinen osto", "första köpet", "first purchase"},
-			func(r *Row) *coaching.Month { return &r.FirstPurchase }),
+			func(r *Row) *centres.Month { return &r.FirstPurchase }),
 		survey.Ticks("coaching.scope",
-			figure.Labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, coaching.Scopes(),
-			func(r *Row) *question.Set[coaching.Scope] { return &r.Scope }),
+			figure.Labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, centres.Scopes(),
+			func(r *Row) *question.Set[centres.Scope] { return &r.Scope }),
 		survey.Items("coaching.price",
 			figure.Labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(), priceColumn),
 		survey.Count("coaching.clients.purchased",
@@ -79,22 +80,22 @@ func purchase() columns {
 			figure.Labels{"osana palvelukokonaisuutta", "som del av en helhet", "part of a package"},
 			func(r *Row) *question.YesNo { return &r.Package }),
 		survey.Ticks("coaching.reasons",
-			figure.Labels{"syy olla ostamatta", "orsak att inte köpa", "reason for not buying"}, coaching.Reasons(),
-			func(r *Row) *question.Set[coaching.Reason] { return &r.Reasons }),
+			figure.Labels{"syy olla ostamatta", "orsak att inte köpa", "reason for not buying"}, centres.Reasons(),
+			func(r *Row) *question.Set[centres.Reason] { return &r.Reasons }),
 	)
 }
 
 // experience has the columns of T05 3, which only users of coaching answer.
 func experience() columns {
 	return slices.Concat(
-		survey.Ticks("coaching.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, coaching.Strengths(),
-			func(r *Row) *question.Set[coaching.Strength] { return &r.Strengths }),
-		survey.Ticks("coaching.weaknesses", figure.Labels{"heikkous", "svaghet", "weakness"}, coaching.Weaknesses(),
-			func(r *Row) *question.Set[coaching.Weakness] { return &r.Weaknesses }),
-		survey.Ticks("coaching.benefits", figure.Labels{"hyöty", "nytta", "benefit"}, coaching.Benefits(),
-			func(r *Row) *question.Set[coaching.Benefit] { return &r.Benefits }),
-		survey.Ticks("coaching.problems", figure.Labels{"ongelma", "problem", "problem"}, coaching.Problems(),
-			func(r *Row) *question.Set[coaching.Problem] { return &r.Problems }),
+		survey.Ticks("coaching.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, centres.Strengths(),
+			func(r *Row) *question.Set[centres.Strength] { return &r.Strengths }),
+		survey.Ticks("coaching.weaknesses", figure.Labels{"heikkous", "svaghet", "weakness"}, centres.Weaknesses(),
+			func(r *Row) *question.Set[centres.Weakness] { return &r.Weaknesses }),
+		survey.Ticks("coaching.benefits", figure.Labels{"hyöty", "nytta", "benefit"}, centres.Benefits(),
+			func(r *Row) *question.Set[centres.Benefit] { return &r.Benefits }),
+		survey.Ticks("coaching.problems", figure.Labels{"ongelma", "problem", "problem"}, centres.Problems(),
+			func(r *Row) *question.Set[centres.Problem] { return &r.Problems }),
 	)
 }
 
@@ -111,22 +112,22 @@ func needs() columns {
 			figure.Labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta", "percent of the clients who would benefit"},
 			func(r *Row) *figure.Amount { return &r.Benefiting }),
 		survey.Ticks("coaching.targets",
-			figure.Labels{"kohderyhmä", "målgrupp", "target group"}, coaching.TargetGroups(),
-			func(r *Row) *question.Set[coaching.TargetGroup] { return &r.Targets }),
+			figure.Labels{"kohderyhmä", "målgrupp", "target group"}, centres.TargetGroups(),
+			func(r *Row) *question.Set[centres.TargetGroup] { return &r.Targets }),
 		survey.Value("coaching.availability",
 			figure.Labels{"palvelun saatavuus", "tillgång till tjänsten", "availability"},
-			func(r *Row) *coaching.Availability { return &r.Availability }),
+			func(r *Row) *centres.Availability { return &r.Availability }),
 		survey.Ticks("coaching.other-services",
-			figure.Labels{"muu ostopalvelu", "annan köpt tjänst", "other purchased service"}, coaching.OtherServices(),
-			func(r *Row) *question.Set[coaching.OtherService] { return &r.OtherServices }),
+			figure.Labels{"muu ostopalvelu", "annan köpt tjänst", "other purchased service"}, centres.OtherServices(),
+			func(r *Row) *question.Set[centres.OtherService] { return &r.OtherServices }),
 		survey.Grades("coaching.regional-needs",
-			figure.Labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, coaching.RegionalNeeds(), question.ParseYesNo,
-			func(r *Row) *question.Ratings[coaching.RegionalNeed, question.YesNo] { return &r.Regional }),
+			figure.Labels{"alueellinen kehittämistarve", "regionalt utvecklingsbehov", "regional development need"}, centres.RegionalNeeds(), question.ParseYesNo,
+			func(r *Row) *question.Ratings[centres.RegionalNeed, question.YesNo] { return &r.Regional }),
 		survey.Grades("coaching.content-needs",
-			figure.Labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, coaching.ContentNeeds(), question.ParseYesNo,
-			func(r *Row) *question.Ratings[coaching.ContentNeed, question.YesNo] { return &r.Content }),
-		survey.Ticks("coaching.proposals", figure.Labels{"ehdotus", "förslag", "proposal"}, coaching.Proposals(),
-			func(r *Row) *question.Set[coaching.Proposal] { return &r.Proposals }),
+			figure.Labels{"sisällön kehittämistarve", "innehållsligt utvecklingsbehov", "development need of the content"}, centres.ContentNeeds(), question.ParseYesNo,
+			func(r *Row) *question.Ratings[centres.ContentNeed, question.YesNo] { return &r.Content }),
+		survey.Ticks("coaching.proposals", figure.Labels{"ehdotus", "förslag", "proposal"}, centres.Proposals(),
+			func(r *Row) *question.Set[centres.Proposal] { return &r.Proposals }),
 	)
 }
 

@@ -1,6 +1,6 @@
 // Package sheet is the file of a coaching survey: a CSV with one row for each centre that answered.
 //
-// Columns are named by their keys, the paths that coaching.Centre names in its faults ("coaching.staff.social-work",
+// Columns are named by their keys, the paths that centres.Centre names in its faults ("coaching.staff.social-work",
 // "coaching.price.day"), or by labels in Finnish, Swedish or English. They stand in any order; one that is missing was
 // not asked, and an empty cell was not answered. A question with several answers has a column of yes and no for each.
 package sheet
@@ -9,7 +9,7 @@ import (
 	"io"
 	"iter"
 
-	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	survey "github.com/socialemployment/barometer/survey/sheet"
 )
@@ -17,7 +17,7 @@ import (
 // Row is the answers of one centre, and the name by which its row is known; "" for none.
 type Row struct {
 	ID string
-	coaching.Centre
+	centres.Centre
 }
 
 // Read returns the rows of a CSV file.

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	survey "github.com/socialemployment/barometer/survey/sheet"
@@ -36,13 +37,13 @@ func TestColumns(t *testing.T) {
 	for _, c := range book.Columns() {
 		keys += c.Key + ";"
 	}
-	c := coaching.Centre{
+	c := centres.Centre{
 		Started: 60000, FirstPurchase: 60000, Kela: 9, Health: 9, Use: 9, Package: 9, Marketed: 9, Need: 9, Availability: 9,
 		Purchased: figure.N(2_000_000), Free: figure.N(2_000_000), Benefiting: figure.AmountOf(-1),
 		DaysAClient: figure.AmountOf(-1), HoursAClient: figure.AmountOf(-1),
-		Staff: coaching.Staff{Total: figure.AmountOf(-1), OthersMunicipal: figure.AmountOf(-1)},
+		Staff: centres.Staff{Total: figure.AmountOf(-1), OthersMunicipal: figure.AmountOf(-1)},
 	}
-	for a := range coaching.Administrations() {
+	for a := range centres.Administrations() {
 		c.Staff.By[a] = figure.AmountOf(-1)
 	}
 	faults := figure.Faults(c.Validate())
@@ -86,7 +87,7 @@ func TestRoundTrip(t *testing.T) {
 			filled[c.Key] = filled[c.Key] || c.Get(&rows[i]) != ""
 		}
 	}
-	rows = slices.DeleteFunc(rows, func(r Row) bool { return len(r.ID) > survey.MaxID || r.Centre == coaching.Centre{} })
+	rows = slices.DeleteFunc(rows, func(r Row) bool { return len(r.ID) > survey.MaxID || r.Centre == centres.Centre{} })
 	rows[0].ID = "=1+1"
 	for _, c := range book.Columns() {
 		if !filled[c.Key] {
@@ -104,16 +105,16 @@ func TestRoundTrip(t *testing.T) {
 	if diff := cmp.Diff(rows, got); diff != "" || faults != nil {
 		t.Errorf("%v\n%s", faults, diff)
 	}
-	if err := Write(io.Discard, slices.Values([]Row{{Centre: coaching.Centre{Need: 9}}})); !errors.Is(err, figure.ErrUnknown) {
+	if err := Write(io.Discard, slices.Values([]Row{{Centre: centres.Centre{Need: 9}}})); !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("a faulty row is written: %v", err)
 	}
 }
 
 // TestNames: keys and labels of each language name the same columns, in any order and letter case.
 func TestNames(t *testing.T) {
-	want := Row{ID: "a", Centre: coaching.Centre{Use: coaching.UsedPurchased, Need: question.Yes}}
+	want := Row{ID: "a", Centre: centres.Centre{Use: centres.UsedPurchased, Need: question.Yes}}
 	want.Prices[coaching.PerDay], _ = coaching.PriceOf(figure.AmountOf(123_50), coaching.PerDay)
-	want.Staff.By[coaching.SocialWork] = figure.AmountOf(6_20)
+	want.Staff.By[centres.SocialWork] = figure.AmountOf(6_20)
 	for _, file := range []string{
 		"coaching.id;coaching.use;coaching.need;coaching.price.day;coaching.staff.social-work\na;yes;yes;123,50;6.2",
 		"HINTA, EUROA: PÄIVÄ\ttyöhönvalmennuksen tarve\tkeskuksen tunnus\ttyöhönvalmennuksen käyttö\thenkilöstö: sosiaalityö\n123,5\tkyllä\ta\tkyllä, ostettu\t6,20",

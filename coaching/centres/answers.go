@@ -1,0 +1,63 @@
+package centres
+
+import (
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// Centres returns the number of centres that responded.
+func (s *Tally) Centres() int64 { return s.Use.Respondents() }
+
+// ResponseRate returns the share of the forms sent that came back (T05 0: 24 of 37 is 65 %). No figure when the number
+// sent is not known.
+func (s *Tally) ResponseRate(sent figure.Count) figure.Figure {
+	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.Sent)
+}
+
+// Buyers returns the number of centres that have bought job coaching, the base of the forms of purchase (T05 2: 10). A
+// centre that only stated a form, and not its use, counts as buying.
+func (s *Tally) Buyers() int64 { return s.Use.Count(UsedPurchased) + s.formsAlone }
+
+// Users returns the number of centres that have used job coaching, bought or not: those that T05 3 asked (10 + 2).
+func (s *Tally) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
+
+// FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the other
+// one; shares of both forms overlap by BothForms.
+func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
+	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.Everyone)
+}
+
+// OnlyForm returns the number of centres that use the form and not the other one.
+func (s *Tally) OnlyForm(f PurchaseForm) int64 {
+	if !f.Valid() {
+		return 0
+	}
+	return s.Forms.Count(f) - s.bothForms
+}
+
+// BothForms returns the number of centres that buy in both forms.
+func (s *Tally) BothForms() int64 { return s.bothForms }
+
+// AnyForm returns the number of centres that stated a form: each counted once.
+func (s *Tally) AnyForm() int64 {
+	return s.Forms.Count(FormComplementary) + s.Forms.Count(FormPublic) - s.bothForms
+}
+
+// PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
+// package (T05 2: six buyers, and one that used coaching without buying it).
+func (s *Tally) PackageBy(use PurchaseStatus, answer question.YesNo) int64 {
+	if use >= numStatuses || answer > question.No {
+		return 0
+	}
+	return s.packageByUse[use][answer]
+}
+
+// Price returns the prices that centres pay on the basis, in euros; none for an unknown basis.
+func (s *Tally) Price(b coaching.PriceBasis) *Quantity {
+	if !b.Valid() {
+		return new(Quantity)
+	}
+	q := s.Prices[b]
+	return &q
+}

@@ -1,0 +1,67 @@
+package centres
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/shopspring/decimal"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// price returns so many euros on a basis.
+func price(t *testing.T, euros string, b coaching.PriceBasis) coaching.Price {
+	t.Helper()
+	p, err := coaching.NewPrice(decimal.RequireFromString(euros), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestPriceList(t *testing.T) {
+	day, hour := price(t, "250", coaching.PerDay), price(t, "23", coaching.PerHour)
+	l, err := NewPriceList(day, hour)
+	if err != nil || !l[coaching.PerDay].Equal(day) || !l[coaching.PerHour].Equal(hour) || l[coaching.PerClient].Given() {
+		t.Errorf("%v, %v", l, err)
+	}
+	_, err = NewPriceList(day, price(t, "123", coaching.PerDay), coaching.Price{})
+	if !errors.Is(err, figure.ErrClash) || !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("two prices a day, and none: %v", err)
+	}
+	if hour.String() != "23 €/hour" || hour.Basis() != coaching.PerHour || (coaching.Price{}).String() != "" || (coaching.Price{}).Ratio().Defined() {
+		t.Error("a price, or none, in words")
+	}
+}
+
+// TestShares holds the shares of all three kinds of question over both bases.
+func TestShares(t *testing.T) {
+	s := syntheticTally()
+	for name, c := range map[string]struct {
+		got  figure.Figure
+		want figure.Figure
+	}{
+		"row of those answering": {s.Content.Share(ContentKnowledge, question.Yes), figure.Share(11, 15, figure.Answering)},
+		"row of everyone":        {s.Content.ShareOfEveryone(ContentKnowledge, question.Yes), figure.Share(11, 24, figure.Everyone)},
+		"row without answer":     {s.Content.NoAnswer(ContentKnowledge), figure.Share(9, 24, figure.Everyone)},
+		"ticked, answering":      {s.Targets.Share(TargetYouth), figure.Share(20, 20, figure.Answering)},
+		"ticked, everyone":       {s.Targets.ShareOfEveryone(TargetYouth), figure.Share(20, 24, figure.Everyone)},
+		"one answer":             {s.Need.Share(question.Yes), figure.Share(14, 15, figure.Answering)},
+		"two answers, one twice": {s.Use.Share(NotUsed, Tendering, NotUsed), figure.Share(12, 24, figure.Answering)},
+		"form, of buyers":        {s.FormShare(FormPublic), figure.Share(4, 10, figure.Everyone)},
+		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.Answering)},
+		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.Answering)},
+		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Share(0, 24, figure.Everyone)},
+		"unknown tick":           {s.Targets.Share(99), figure.Share(0, 20, figure.Answering)},
+	} {
+		if diff := cmp.Diff(c.want, c.got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, question.Yes) != 0 || s.Content.Answering(99) != 0 {
+		t.Error("numbers of centres")
+	}
+}

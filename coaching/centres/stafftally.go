@@ -1,0 +1,136 @@
+package centres
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// StaffTally adds up the staff of centres by employer, in person-years. The zero StaffTally is ready for use.
+type StaffTally struct {
+	by      [numAdministrations]Quantity
+	total   Quantity // as the centres state it
+	split   int64    // of the others, municipal where they are split, in hundredths
+	unsplit int64    // the others of centres that do not split them, in hundredths
+	some    int64    // centres that stated any employer
+}
+
+// MarshalJSON returns figure.ErrNotStored: store the centres.
+func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// add counts answers that have been checked.
+func (t *StaffTally) add(s *Staff) {
+	some := false
+	for a := LabourAdministration; a < numAdministrations; a++ {
+		t.by[a].addAmount(s.By[a])
+		some = some || s.By[a].Given()
+	}
+	t.total.addAmount(s.Total)
+	if s.OthersMunicipal.Given() {
+		t.split += s.OthersMunicipal.Hundredths()
+	} else {
+		t.unsplit += s.By[OtherEmployers].Hundredths()
+	}
+	if some {
+		t.some++
+	}
+}
+
+func (t *StaffTally) merge(o *StaffTally) {
+	for a := range t.by {
+		t.by[a].merge(&o.by[a])
+	}
+	t.total.merge(&o.total)
+	t.split += o.split
+	t.unsplit += o.unsplit
+	t.some += o.some
+}
+
+// By returns the person-years of one employer, over the centres that stated them.
+func (t *StaffTally) By(a Administration) *Quantity {
+	if !a.Valid() {
+		return new(Quantity)
+	}
+	q := t.by[a]
+	return &q
+}
+
+// Total returns the total that the centres state themselves.
+func (t *StaffTally) Total() *Quantity {
+	q := t.total
+	return &q
+}
+
+// Sum returns the person-years of the employers together; all of them when none is named. The base is the centres that
+// stated any staff; where some of those left out one of the employers the figure is marked, for the sum leaves out what
+// they left out.
+func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
+	return t.figure(amount(t.sum(employers)), 0, employers)
+}
+
+// Share returns the share of the staff that the employers have together (T05 1). It is marked where some centres left
+// out any employer, for then the whole leaves something out.
+func (t *StaffTally) Share(employers ...Administration) figure.Figure {
+	return t.figure(t.part(t.sum(employers)), figure.Answering, nil)
+}
+
+// Municipal returns what the municipality's share of the staff can be: health services and social work alone, up to all
+// others as well (T05 1: 38.7 to 47.1 %). Centres that split their others narrow it to a point. It is everything for an
+// empty tally.
+func (t *StaffTally) Municipal() figure.Interval {
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	return figure.Closed(t.part(own), t.part(own+t.unsplit))
+}
+
+// MunicipalAt returns the municipality's share when a part of the others that were not split, from 0 to 1, is given; the
+// figure is marked as assumed.
+func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
+	if !part.Defined() || part.Sign() < 0 || figure.Whole(1).Less(part) {
+		return figure.Figure{}, figure.Fault("municipal-part", part, figure.ErrRange, "from 0 to 1")
+	}
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	share := t.part(own).Add(t.part(t.unsplit).Mul(part))
+	return t.figure(share, figure.Answering, nil).With(figure.Assumed), nil
+}
+
+// MunicipalPart returns the part of the others that must be municipal for the municipality's share to be the given one;
+// for the 45 % of T05 1 it is 27.1 of 36 person-years. No number when there are no others to split.
+func (t *StaffTally) MunicipalPart(share figure.Ratio) figure.Ratio {
+	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	return share.Sub(t.part(own)).Div(t.part(t.unsplit))
+}
+
+// distinct tells the valid ones among the employers, all for none named.
+func distinct(employers []Administration) (wanted [numAdministrations]bool) {
+	for a := range Administrations() {
+		wanted[a] = len(employers) == 0 || slices.Contains(employers, a)
+	}
+	return wanted
+}
+
+// sum adds up the distinct employers, all for none named, in hundredths.
+func (t *StaffTally) sum(employers []Administration) (sum int64) {
+	for a, wanted := range distinct(employers) {
+		if wanted {
+			sum += t.by[a].sum
+		}
+	}
+	return sum
+}
+
+// part returns so many hundredths as a share of all staff.
+func (t *StaffTally) part(hundredths int64) figure.Ratio {
+	return figure.Of(hundredths, t.sum(nil))
+}
+
+// figure returns a figure over the centres that stated any staff, marked where some of them left out one of the
+// employers, any for none named.
+func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator, employers []Administration) figure.Figure {
+	f := figure.New(r, t.some, over)
+	for a, wanted := range distinct(employers) {
+		if wanted && t.by[a].n < t.some {
+			f = f.With(figure.UnequalBases)
+		}
+	}
+	return f
+}

@@ -1,0 +1,211 @@
+package centres
+
+import (
+	"errors"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// randomCentre returns an invented centre with gaps.
+func randomCentre(r *rand.Rand) Centre {
+	c := syntheticCentres()[r.IntN(24)]
+	if r.IntN(3) == 0 {
+		c.Need, c.Kela, c.Started = 0, 0, 0
+	}
+	if r.IntN(3) == 0 {
+		c.Staff.By[OtherEmployers] = figure.AmountOf(r.Int64N(1000))
+		c.Staff.OthersMunicipal = figure.AmountOf(r.Int64N(c.Staff.By[OtherEmployers].Hundredths() + 1))
+	}
+	if r.IntN(4) == 0 {
+		c.Staff.By[SocialWork] = figure.Amount{}
+	}
+	c.Free = figure.N(r.Uint32N(50))
+	return c
+}
+
+// TestTallyOrder shows that neither the order of centres nor their division into parts matters.
+func TestTallyOrder(t *testing.T) {
+	r := rand.New(rand.NewPCG(2005, 8))
+	centres := make([]Centre, 300)
+	for i := range centres {
+		centres[i] = randomCentre(r)
+	}
+	var all, shuffled, first, rest Tally
+	for i := range centres {
+		part := &first
+		if i > 100 {
+			part = &rest
+		}
+		if err := errors.Join(all.Add(&centres[i]), part.Add(&centres[i])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, i := range r.Perm(len(centres)) {
+		if err := shuffled.Add(&centres[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var merged Tally // an empty part first
+	if err := errors.Join(merged.Merge(&rest), merged.Merge(&first)); err != nil {
+		t.Fatal(err)
+	}
+	if all != shuffled || all != merged {
+		t.Error("the order of adding, or merging parts, changes the survey")
+	}
+	if err := first.Need.Add(question.Yes); err != nil || all == first {
+		t.Error("surveys of different centres are equal")
+	}
+}
+
+// TestTallyRefuses shows that faulty answers are refused whole, with every fault at its column.
+func TestTallyRefuses(t *testing.T) {
+	split := Staff{By: [numAdministrations]figure.Amount{OtherEmployers: figure.AmountOf(300)}, OthersMunicipal: figure.AmountOf(301)}
+	day := PriceList{coaching.PerHour: price(t, "1", coaching.PerDay)}
+	for name, c := range map[string]struct {
+		centre Centre
+		paths  string
+		err    error
+	}{
+		"unknown answers": {Centre{Kela: 9, Use: 250, Need: 7, Availability: 99},
+			"coaching.kela coaching.use coaching.need coaching.availability", figure.ErrUnknown},
+		"absurd numbers": {Centre{Purchased: figure.N(2_000_000), DaysAClient: figure.AmountOf(1_000_001), Benefiting: figure.AmountOf(10_001)},
+			"coaching.clients.purchased coaching.days-a-client coaching.benefiting", figure.ErrRange},
+		"negative staff": {Centre{Staff: Staff{By: [numAdministrations]figure.Amount{SocialWork: figure.AmountOf(-1)}}},
+			"coaching.staff.social-work", figure.ErrRange},
+		"a month beyond the limits":      {Centre{Started: maxMonth + 1}, "coaching.started", figure.ErrRange},
+		"parts above the total":          {Centre{Staff: Staff{By: split.By, Total: figure.AmountOf(299)}}, "coaching.staff.total", figure.ErrSum},
+		"more municipal than others":     {Centre{Staff: split}, "coaching.staff.others-municipal", figure.ErrClash},
+		"municipal part without others":  {Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(1)}}, "coaching.staff.others-municipal", figure.ErrMissing},
+		"a price at another basis":       {Centre{Prices: day}, "coaching.price.hour", figure.ErrClash},
+		"no Kela, but its staff":         {Centre{Kela: KelaNone, Staff: Staff{By: [numAdministrations]figure.Amount{Kela: figure.AmountOf(1)}}}, "coaching.staff.kela", figure.ErrClash},
+		"no health, but its staff":       {Centre{Health: question.No, Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}}, "coaching.staff.health-services", figure.ErrClash},
+		"tendering, but bought":          {Centre{Use: Tendering, Forms: ticked(FormPublic), FirstPurchase: 100, Purchased: figure.N(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased", figure.ErrClash},
+		"bought, with reasons not to":    {Centre{Use: UsedPurchased, Reasons: ticked(ReasonOwnGuidance)}, "coaching.reasons", figure.ErrClash},
+		"not used, but with experiences": {Centre{Use: NotUsed, Package: question.Yes, Strengths: ticked(StrengthResponsiveness), Weaknesses: ticked(WeaknessNoStandard), Benefits: ticked(BenefitHiddenJobs), Problems: ticked(ProblemLabourMarket)}, "coaching.package coaching.strengths coaching.weaknesses coaching.benefits coaching.problems", figure.ErrClash},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := syntheticTally()
+			before := *s
+			err := s.Add(&c.centre)
+			if !errors.Is(err, c.err) {
+				t.Errorf("error %v, want %v", err, c.err)
+			}
+			if diff := cmp.Diff(strings.Fields(c.paths), paths(err)); diff != "" {
+				t.Errorf("paths (-want +got):\n%s", diff)
+			}
+			if *s != before {
+				t.Error("part of a refused centre was counted")
+			}
+		})
+	}
+}
+
+// paths returns the places of all faults in an error, in order and each once.
+func paths(err error) (all []string) {
+	if many, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range many.Unwrap() {
+			all = append(all, paths(e)...)
+		}
+		return all
+	}
+	var f *figure.FieldError
+	if errors.As(err, &f) {
+		all = append(all, f.Path)
+	}
+	return slices.Compact(all)
+}
+
+// TestTallyFull merges doubled surveys up to the limit: one centre more is refused and leaves no trace.
+func TestTallyFull(t *testing.T) {
+	var full, part Tally
+	if err := part.Add(&Centre{Need: question.Yes}); err != nil {
+		t.Fatal(err)
+	}
+	for n := int64(question.MaxRespondents); n > 0; n /= 2 {
+		if n%2 == 1 {
+			if err := full.Merge(&part); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if double := part; n > 1 {
+			if err := part.Merge(&double); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if full.Centres() != question.MaxRespondents || full.Need.Count(question.Yes) != question.MaxRespondents {
+		t.Fatalf("%d centres", full.Centres())
+	}
+	before, one := full, Tally{}
+	if err := errors.Join(one.Add(&Centre{}), full.Merge(&one)); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("Merge: %v", err)
+	}
+	if err := full.Add(&Centre{Need: question.Yes}); !errors.Is(err, figure.ErrFull) || full != before {
+		t.Errorf("Add: %v", err)
+	}
+}
+
+// TestTallyFilledFromOutside: a question without room refuses the whole centre.
+func TestTallyFilledFromOutside(t *testing.T) {
+	var full, part question.Single[question.YesNo]
+	if err := part.Add(question.Yes); err != nil {
+		t.Fatal(err)
+	}
+	for n := int64(question.MaxRespondents); n > 0; n /= 2 {
+		if n%2 == 1 && full.Merge(&part) != nil {
+			t.Fatal(n)
+		}
+		if double := part; n > 1 && part.Merge(&double) != nil {
+			t.Fatal(n)
+		}
+	}
+	s, one := Tally{Need: full}, Tally{}
+	before := s
+	if err := s.Add(&Centre{Kela: KelaFullTime}); !errors.Is(err, figure.ErrFull) || s != before {
+		t.Errorf("Add: %v", err)
+	}
+	if err := errors.Join(one.Add(&Centre{}), s.Merge(&one)); !errors.Is(err, figure.ErrFull) || s != before {
+		t.Errorf("Merge: %v", err)
+	}
+}
+
+func TestTallyAllocations(t *testing.T) {
+	var s Tally
+	centres := syntheticCentres()
+	n := testing.AllocsPerRun(100, func() {
+		for i := range centres {
+			if err := s.Add(&centres[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	if n != 0 {
+		t.Errorf("%v allocations for 24 centres", n)
+	}
+}
+
+// TestTallyEmpty shows that nothing is no figure.
+func TestTallyEmpty(t *testing.T) {
+	var s Tally
+	for name, f := range map[string]figure.Figure{
+		"share": s.Need.Share(question.Yes), "everyone": s.Need.ShareOfEveryone(question.Yes), "none": s.Need.NoAnswer(),
+		"multi": s.Targets.Share(TargetYouth), "row": s.Regional.Share(RegionalTraining, question.Yes), "staff": s.Staff.Share(Kela),
+		"sum": s.Clients.Sum(), "mean": s.Clients.Mean(), "least": s.Price(coaching.PerDay).Min(), "rate": s.ResponseRate(figure.Count{}),
+		"form": s.FormShare(FormPublic), "month": s.Started.Share(Spring(2004)), "unknown": s.Price(99).Max(),
+	} {
+		if f.Defined() {
+			t.Errorf("%s of nothing is %v", name, f.Ratio)
+		}
+	}
+	if i := s.Purchased.Range(); !i.Equal(figure.Interval{}) {
+		t.Errorf("range of nothing is %v", i)
+	}
+}

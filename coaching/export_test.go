@@ -1,4 +1,0 @@
-package coaching
-
-// SyntheticSurvey returns the survey of the 24 synthetic centres to the examples.
-func SyntheticSurvey() *Survey { return syntheticSurvey() }
