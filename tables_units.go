@@ -275,7 +275,9 @@ func moved(r *Report) Table {
 		share("share-of-served", labels{"vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served"},
 			func(d transitions.Destination) figure.Figure { return r.Transitions.ShareOfServed(unit.Everyone, d) }),
 		share("proportion", labels{"kaikista siirtymistä", "av alla övergångar", "of all transitions"},
-			func(d transitions.Destination) figure.Figure { return r.Transitions.Proportion(unit.Everyone, d, transitions.Anywhere()...) }))
+			func(d transitions.Destination) figure.Figure {
+				return r.Transitions.Proportion(unit.Everyone, d, transitions.Anywhere()...)
+			}))
 }
 
 // movedByService puts services together as the chart of B12 11.2 does, so few units having told them one by one.
