@@ -73,9 +73,9 @@ func Example_growth() {
 	both := synthetic().Comparison()
 	all, _ := both.Growth(unit.Everyone)
 	fmt.Println("all:", all.Percent(0), all.Marks)
-	sum, _ := both.Growth(unit.Everyone, clients.WorkActivity, clients.OtherRehabilitative)
+	sum, _ := both.GroupGrowth(unit.Everyone, clients.WorkActivity, clients.OtherRehabilitative)
 	fmt.Println("both groups between which a service moved:", sum.Percent(0), sum.Marks)
-	_, err := both.Growth(unit.Everyone, clients.WorkActivity)
+	_, err := both.GroupGrowth(unit.Everyone, clients.WorkActivity)
 	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
 	// Output:
 	// all: 17 % not-comparable

@@ -166,10 +166,18 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
 }
 
+// growth returns how the clients of a bundle grew.
+func (b bundle) growth(r *Report) (figure.Figure, error) {
+	if b.groups == nil {
+		return r.Comparison().Growth(unit.Everyone)
+	}
+	return r.Comparison().GroupGrowth(unit.Everyone, b.groups...)
+}
+
 func groupsTable(r *Report) Table {
 	columns := perEdition(r, "clients", asiakkaita, figure.AsCount, unit.Everyone, func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) })
 	columns = append(columns, measured("growth", muutos, figure.AsGrowth, of(func(b bundle) figure.Figure {
-		return compared(r.Comparison().Growth(unit.Everyone, b.groups...))
+		return compared(b.growth(r))
 	})))
 	return fill(bundles(), func(b bundle) Heading { return b.heading }, columns...)
 }

@@ -22,16 +22,20 @@ type Comparison struct {
 	Differ                  unit.Group
 }
 
-// Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). With
-// main groups it is the growth of the clients in these together, which is figure.ErrNotComparable where the editions
-// place a service differently and the asked groups hold only one of its places: of the two groups between which
-// rehabilitative work activity moved, only the sum compares.
-func (c Comparison) Growth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
-	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
+// Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %).
+func (c Comparison) Growth(g unit.Group) (figure.Figure, error) {
+	if err := c.units(g); err != nil {
 		return figure.Figure{}, err
 	}
-	if len(groups) == 0 {
-		return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
+	return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
+}
+
+// GroupGrowth returns the growth of the clients in some main groups together, which is figure.ErrNotComparable where the
+// editions place a service differently and the asked groups hold only one of its places: of the two groups between which
+// rehabilitative work activity moved, only the sum compares. No groups, and what is none, have no figure.
+func (c Comparison) GroupGrowth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
+	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
+		return figure.Figure{}, err
 	}
 	now := c.Now.In(g, c.Classification.InGroup(groups...)...)
 	return c.grown(g, now, c.Before.In(g, c.Earlier.InGroup(groups...)...)), nil

@@ -36,18 +36,18 @@ func (c Comparison) answerChanges() []claim.Answer {
 // answerGrowth returns how clients grew between editions, in all and by unit type. What does not compare is no figure.
 func (c Comparison) answerGrowth() []claim.Answer {
 	now, before := c.Now, c.Before
-	growth := func(groups ...MainGroup) figure.Figure {
-		f, err := c.Growth(unit.Everyone, groups...)
+	comparable := func(f figure.Figure, err error) figure.Figure {
 		if err != nil {
 			return figure.Figure{}
 		}
 		return f
 	}
+	growth := func(groups ...MainGroup) figure.Figure { return comparable(c.GroupGrowth(unit.Everyone, groups...)) }
 	smaller := func(id string, small, large figure.Figure) claim.Answer { return answer(id, small.Place(large)) }
 	total := func(t *Tally, u unit.Type) figure.Figure { return t.Total(unit.Of(u)) }
 	mean := func(t *Tally, u unit.Type) figure.Figure { return t.Mean(unit.Of(u)) }
 	return []claim.Answer{
-		answer("growth", growth()),
+		answer("growth", comparable(c.Growth(unit.Everyone))),
 		smaller("growth.employment", growth(EmploymentContract), growth(WorkActivity, OtherRehabilitative)),
 		smaller("multi-service-centre.grew", total(before, unit.MultiServiceCentre), total(now, unit.MultiServiceCentre)),
 		smaller("workshop.grew", total(before, unit.Workshop), total(now, unit.Workshop)),

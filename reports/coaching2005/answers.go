@@ -55,7 +55,7 @@ func recomputeCentres(s *centres.Tally, sent figure.Count) []claim.Answer {
 func recomputeStaff(s *centres.Tally) []claim.Answer {
 	all, _ := s.Staff.MunicipalAt(figure.Whole(1))
 	answers := []claim.Answer{
-		claim.AnswerOf("coaching.staff.total", s.Staff.Sum()),
+		claim.AnswerOf("coaching.staff.total", s.Staff.Sum(centres.AllEmployers()...)),
 		claim.AnswerOf("coaching.staff.labour-administration.words", s.Staff.Share(centres.LabourAdministration)),
 		claim.AnswerOf("coaching.staff.municipal", all).As("all others municipal"),
 	}
