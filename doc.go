@@ -43,9 +43,9 @@
 //	10       clients.statements                   clients.Tally.Agreeing
 //	11       transitions.all                      transitions.Tally.Count, Share, ShareOfServed, Proportion
 //	11.1     transitions.by-type                  transitions.Tally.Share
-//	11.2     transitions.by-service               transitions.Tally.FromOrigin, FromOriginServed
+//	11.2     transitions.by-service, -served      transitions.Tally.FromOrigin, FromOriginServed
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
-//	T05      coaching.* (SurveyTables)            coaching.Survey; prices: coaching.Price.Convert, coaching.Compare
+//	T05      reports/coaching2005.Tables          coaching.Survey; prices: coaching.Price.Convert, coaching.Compare
 //	figures  every figure that is printed         Published of each package; claim.Verify, Report.Check, Recompute
 //
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What

@@ -73,7 +73,6 @@ var enumerations = []enumeration{
 	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
 	of("figure.Kind", figure.Kinds, figure.ParseKind),
 	of("figure.Language", figure.Languages, figure.ParseLanguage),
-	of("figure.Measure", figure.Measures, figure.ParseMeasure),
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
 	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),

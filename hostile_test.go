@@ -15,6 +15,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -52,15 +53,15 @@ func TestCellsBesideTheTable(t *testing.T) {
 	fewer, narrow := r.Table("clients.by-type"), r.Table("clients.by-type")
 	fewer.Cells = fewer.Cells[:1]
 	narrow.Cells[0] = narrow.Cells[0][:1]
-	for _, table := range []barometer.Table{fewer, narrow} {
-		for _, write := range []func(io.Writer, figure.Language) error{table.WriteText, table.WriteMarkdown, table.WriteCSV, table.WriteJSON} {
+	for _, filled := range []table.Table{fewer, narrow} {
+		for _, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown, filled.WriteCSV, filled.WriteJSON} {
 			if err := write(io.Discard, figure.English); !errors.Is(err, figure.ErrClash) {
 				t.Error(err)
 			}
 		}
-		last := table.Columns[len(table.Columns)-1].Key
-		for _, row := range table.Rows {
-			table.Find(row.Key, last)
+		last := filled.Columns[len(filled.Columns)-1].Key
+		for _, row := range filled.Rows {
+			filled.Find(row.Key, last)
 		}
 	}
 }
@@ -94,13 +95,13 @@ func TestWritersThatFail(t *testing.T) {
 			t.Errorf("%s: %v after %d responses", name, err, n)
 		}
 	}
-	for table := range new(barometer.Tally).Report().Tables() {
-		for i, write := range []func(io.Writer, figure.Language) error{table.WriteText, table.WriteMarkdown, table.WriteCSV, table.WriteJSON} {
+	for filled := range new(barometer.Tally).Report().Tables() {
+		for i, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown, filled.WriteCSV, filled.WriteJSON} {
 			if err := write(short{}, figure.Swedish); !errors.Is(err, io.ErrShortWrite) {
-				t.Errorf("%s, form %d: %v", table.ID, i, err)
+				t.Errorf("%s, form %d: %v", filled.ID, i, err)
 			}
 			if err := write(&full{room: 20}, figure.Swedish); !errors.Is(err, errFull) {
-				t.Errorf("%s, form %d: %v", table.ID, i, err)
+				t.Errorf("%s, form %d: %v", filled.ID, i, err)
 			}
 		}
 	}
@@ -139,8 +140,8 @@ func TestMergeWithItself(t *testing.T) {
 		t.Errorf("merged into itself: %v", err)
 	}
 	var a, b strings.Builder
-	for table := range own.Report().Tables() {
-		if err := errors.Join(table.WriteJSON(&a, figure.English), same.Report().Table(table.ID).WriteJSON(&b, figure.English)); err != nil {
+	for filled := range own.Report().Tables() {
+		if err := errors.Join(filled.WriteJSON(&a, figure.English), same.Report().Table(filled.ID).WriteJSON(&b, figure.English)); err != nil {
 			t.Fatal(err)
 		}
 	}

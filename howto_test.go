@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -78,8 +79,8 @@ func Example_growth() {
 	_, err := both.GroupGrowth(unit.Everyone, clients.WorkActivity)
 	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
 	// Output:
-	// all: 17 % not-comparable
-	// both groups between which a service moved: 21 % not-comparable
+	// all: 17 % not-comparable unequal-bases
+	// both groups between which a service moved: 21 % not-comparable unequal-bases
 	// one of them alone is not comparable: true
 }
 
@@ -127,7 +128,7 @@ func Example_hiddenTotal() {
 	fmt.Println("2812 clients are 18 % of", coach)
 	fmt.Println("7221 clients are 47 % of", pension)
 	fmt.Println("both:", coach.Intersect(pension))
-	b12, err := barometer.System("B12", figure.Convention{})
+	b12, err := barometer2012.System(figure.Convention{})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -200,5 +201,5 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	// answered: 25 %
 	// workshops in the frame: 20 %
 	// municipal funding: 36,3 % of 2 units; before: 70 %
-	// growth of clients since 2011: 24 % small-base <nil>
+	// growth of clients since 2011: 24 % small-base unequal-bases <nil>
 }

@@ -20,7 +20,8 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -70,6 +71,7 @@ const tableIDs = `
 	11 transitions.all
 	11.1 transitions.by-type
 	11.2 transitions.by-service
+	11.2 transitions.by-service-served
 	12 unit.strengths
 	12 unit.needs`
 
@@ -90,8 +92,8 @@ func tables(t testing.TB, r *barometer.Report) string {
 	t.Helper()
 	var text bytes.Buffer
 	for _, r := range []*barometer.Report{r, r.Before} {
-		for table := range r.Tables() {
-			if err := table.WriteJSON(&text, figure.English); err != nil {
+		for filled := range r.Tables() {
+			if err := filled.WriteJSON(&text, figure.English); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -174,15 +176,15 @@ func TestTableIDs(t *testing.T) {
 	for name, r := range reports(t) {
 		var ids []string
 		last := []int{0}
-		for table := range r.Tables() {
-			ids = append(ids, table.Section+" "+table.ID)
-			if at := places(t, table.Section); slices.Compare(at, last) < 0 {
-				t.Errorf("%s: section %s after %v", table.ID, table.Section, last)
+		for filled := range r.Tables() {
+			ids = append(ids, filled.Section+" "+filled.ID)
+			if at := places(t, filled.Section); slices.Compare(at, last) < 0 {
+				t.Errorf("%s: section %s after %v", filled.ID, filled.Section, last)
 			} else {
 				last = at
 			}
-			if one := r.Table(table.ID); one.ID != table.ID || one.Section != table.Section || len(one.Cells) != len(table.Cells) {
-				t.Errorf("Table(%q) is %q", table.ID, one.ID)
+			if one := r.Table(filled.ID); one.ID != filled.ID || one.Section != filled.Section || len(one.Cells) != len(filled.Cells) {
+				t.Errorf("Table(%q) is %q", filled.ID, one.ID)
 			}
 		}
 		want := strings.Split(strings.ReplaceAll(strings.TrimSpace(tableIDs), "\t", ""), "\n")
@@ -206,20 +208,20 @@ func places(t *testing.T, section string) (all []int) {
 }
 
 // writers are the forms of a table.
-var writers = map[string]func(barometer.Table, io.Writer, figure.Language) error{
-	"text": barometer.Table.WriteText, "Markdown": barometer.Table.WriteMarkdown, "CSV": barometer.Table.WriteCSV, "JSON": barometer.Table.WriteJSON,
+var writers = map[string]func(table.Table, io.Writer, figure.Language) error{
+	"text": table.Table.WriteText, "Markdown": table.Table.WriteMarkdown, "CSV": table.Table.WriteCSV, "JSON": table.Table.WriteJSON,
 }
 
 // everyTable yields the tables of all reports, and those of the coaching survey, with a name.
-func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
+func everyTable(t *testing.T, yield func(name string, filled table.Table)) {
 	for name, r := range reports(t) {
-		for table := range r.Tables() {
-			yield(name+" "+table.ID, table)
+		for filled := range r.Tables() {
+			yield(name+" "+filled.ID, filled)
 		}
 	}
 	for _, sent := range []figure.Count{{}, figure.N(37)} {
-		for table := range barometer.SurveyTables(new(centres.Tally), sent) {
-			yield("survey "+table.ID, table)
+		for filled := range coaching2005.Tables(new(centres.Tally), sent) {
+			yield("survey "+filled.ID, filled)
 		}
 	}
 }
@@ -227,31 +229,31 @@ func everyTable(t *testing.T, yield func(name string, table barometer.Table)) {
 // TestWriters: every table is written in every form and language: text fits TextWidth, CSV has a line a row with one
 // datum a cell, Markdown a line a row, and every printed cell stands in each.
 func TestWriters(t *testing.T) {
-	everyTable(t, func(name string, table barometer.Table) {
+	everyTable(t, func(name string, filled table.Table) {
 		for form, write := range writers {
 			for l := range figure.Languages() {
 				var text bytes.Buffer
-				if err := write(table, &text, l); err != nil {
+				if err := write(filled, &text, l); err != nil {
 					t.Errorf("%s as %s in %s: %v", name, form, l, err)
 				}
-				checkForm(t, name+" as "+form+" in "+l.String(), form, text.String(), table, l)
+				checkForm(t, name+" as "+form+" in "+l.String(), form, text.String(), filled, l)
 			}
 		}
 	})
 }
 
-func checkForm(t *testing.T, name, form, text string, table barometer.Table, l figure.Language) {
+func checkForm(t *testing.T, name, form, text string, filled table.Table, l figure.Language) {
 	t.Helper()
 	switch form {
 	case "text":
 		for line := range strings.Lines(text) {
-			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > barometer.TextWidth || strings.TrimRight(line, " \n") != strings.TrimRight(line, "\n") {
+			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > table.TextWidth || strings.TrimRight(line, " \n") != strings.TrimRight(line, "\n") {
 				t.Errorf("%s: %d characters in %q", name, n, line)
 			}
 		}
 	case "Markdown":
-		if n := strings.Count(text, "\n|"); n < len(table.Rows)+1 {
-			t.Errorf("%s: %d lines for %d rows:\n%s", name, n, len(table.Rows), text)
+		if n := strings.Count(text, "\n|"); n < len(filled.Rows)+1 {
+			t.Errorf("%s: %d lines for %d rows:\n%s", name, n, len(filled.Rows), text)
 		}
 	case "CSV":
 		counted := "n (yksiköitä): "
@@ -264,10 +266,10 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 		in := csv.NewReader(strings.NewReader(text))
 		in.Comma = ';'
 		rows, err := in.ReadAll()
-		if err != nil || len(rows) != len(table.Rows)+1 {
+		if err != nil || len(rows) != len(filled.Rows)+1 {
 			t.Fatalf("%s: %v:\n%s", name, err, text)
 		}
-		checkData(t, name, rows, table, l)
+		checkData(t, name, rows, filled, l)
 	}
 	if form == "text" || form == "Markdown" {
 		counted := map[figure.Language]string{figure.Finnish: "yksiköitä", figure.Swedish: "enheter", figure.English: "units"}[l]
@@ -278,7 +280,7 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 			t.Errorf("%s: does not say that n is %s:\n%s", name, counted, text)
 		}
 	}
-	for _, c := range table.Columns {
+	for _, c := range filled.Columns {
 		words := strings.Join(strings.Fields(c.Short(l)+" = "+c.Label(l)), " ")
 		explained := strings.Contains(strings.Join(strings.Fields(text), " "), words)
 		if want := form == "text" && c.Short(l) != c.Label(l); explained != want {
@@ -288,9 +290,9 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 	if form == "JSON" || form == "CSV" || form == "text" && strings.Contains(text, "…") {
 		return // JSON is looked at below, CSV was above
 	}
-	for i := range table.Cells {
-		for j := range table.Cells[i] {
-			if p := table.Print(i, j, l); !strings.Contains(text, p) {
+	for i := range filled.Cells {
+		for j := range filled.Cells[i] {
+			if p := filled.Print(i, j, l); !strings.Contains(text, p) {
 				t.Errorf("%s: no %q", name, p)
 			}
 		}
@@ -299,22 +301,22 @@ func checkForm(t *testing.T, name, form, text string, table barometer.Table, l f
 
 // checkData: a cell of CSV holds one datum, in columns that are the same whatever was answered: the figures as they are
 // printed, then the respondents behind each, then its marks in words.
-func checkData(t *testing.T, name string, rows [][]string, table barometer.Table, l figure.Language) {
+func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l figure.Language) {
 	t.Helper()
-	k := len(table.Columns)
+	k := len(filled.Columns)
 	header := rows[0]
-	if len(header) != 1+3*k || header[0] != table.ID {
+	if len(header) != 1+3*k || header[0] != filled.ID {
 		t.Fatalf("%s: header %q", name, header)
 	}
-	for j, c := range table.Columns {
+	for j, c := range filled.Columns {
 		n, marks := header[1+k+j], header[1+2*k+j]
 		if !strings.HasPrefix(header[1+j], c.Label(l)) || !(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+header[1+j])) || !strings.HasSuffix(marks, ": "+header[1+j]) || marks == n {
 			t.Errorf("%s: column %d is headed %q, %q, %q", name, j+1, header[1+j], n, marks)
 		}
 		for i, r := range rows[1:] {
-			f := table.Cells[i][j].Figure
-			want := []string{table.Print(i, j, l), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
-			if got := []string{r[1+j], r[1+k+j], r[1+2*k+j]}; r[0] != table.Rows[i].Label(l) || !slices.Equal(got, want) {
+			f := filled.Cells[i][j].Figure
+			want := []string{filled.Print(i, j, l), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
+			if got := []string{r[1+j], r[1+k+j], r[1+2*k+j]}; r[0] != filled.Rows[i].Label(l) || !slices.Equal(got, want) {
 				t.Errorf("%s: row %q holds %q, want %q", name, r[0], got, want)
 			}
 		}
@@ -330,7 +332,7 @@ type shape struct {
 	Columns []struct {
 		Key, Label *string
 		Edition    *int
-		Measure    *figure.Measure
+		Measure    *table.Measure
 	}
 	Cells [][]map[string]json.RawMessage
 }
@@ -340,10 +342,10 @@ var fraction = regexp.MustCompile(`^"-?\d+/[1-9]\d*"$`)
 // TestJSON holds the shape that programs read: the members and no others, rows and columns that fit, exact values
 // as fractions, intervals with both ends, null for no figure.
 func TestJSON(t *testing.T) {
-	everyTable(t, func(name string, table barometer.Table) {
+	everyTable(t, func(name string, filled table.Table) {
 		for l := range figure.Languages() {
 			var text bytes.Buffer
-			if err := table.WriteJSON(&text, l); err != nil || bytes.Count(text.Bytes(), []byte("\n")) != 1 {
+			if err := filled.WriteJSON(&text, l); err != nil || bytes.Count(text.Bytes(), []byte("\n")) != 1 {
 				t.Fatalf("%s: not one line: %v", name, err)
 			}
 			in := json.NewDecoder(&text)
@@ -352,43 +354,43 @@ func TestJSON(t *testing.T) {
 			if err := in.Decode(&got); err != nil {
 				t.Fatalf("%s: %v", name, err)
 			}
-			checkShape(t, name, got, table, l)
+			checkShape(t, name, got, filled, l)
 		}
 	})
 }
 
-func checkShape(t *testing.T, name string, got shape, table barometer.Table, l figure.Language) {
+func checkShape(t *testing.T, name string, got shape, filled table.Table, l figure.Language) {
 	t.Helper()
-	if got.ID == nil || *got.ID != table.ID || got.Section == nil || *got.Section != table.Section || got.Title == nil || *got.Title != table.Title(l) {
+	if got.ID == nil || *got.ID != filled.ID || got.Section == nil || *got.Section != filled.Section || got.Title == nil || *got.Title != l.Of(filled.Title) {
 		t.Errorf("%s: head %+v", name, got)
 	}
 	if got.Rows == nil || got.Columns == nil || got.Cells == nil {
 		t.Errorf("%s: null for a list", name)
 	}
-	if len(got.Rows) != len(table.Rows) || len(got.Cells) != len(table.Rows) || len(got.Columns) != len(table.Columns) {
+	if len(got.Rows) != len(filled.Rows) || len(got.Cells) != len(filled.Rows) || len(got.Columns) != len(filled.Columns) {
 		t.Fatalf("%s: %d rows, %d of cells, %d columns", name, len(got.Rows), len(got.Cells), len(got.Columns))
 	}
 	for i, r := range got.Rows {
-		if len(r) != 2 || r["key"] != table.Rows[i].Key || r["label"] != table.Rows[i].Label(l) {
+		if len(r) != 2 || r["key"] != filled.Rows[i].Key || r["label"] != filled.Rows[i].Label(l) {
 			t.Errorf("%s: row %v", name, r)
 		}
 	}
 	for j, c := range got.Columns {
-		if h := table.Columns[j]; c.Key == nil || *c.Key != h.Key || c.Label == nil || *c.Label != h.Label(l) || c.Edition == nil || c.Measure == nil || *c.Measure != h.Measure {
+		if h := filled.Columns[j]; c.Key == nil || *c.Key != h.Key || c.Label == nil || *c.Label != h.Label(l) || c.Edition == nil || c.Measure == nil || *c.Measure != h.Measure {
 			t.Errorf("%s: column %+v", name, c)
 		}
 	}
 	for i := range got.Cells {
-		if len(got.Cells[i]) != len(table.Columns) {
+		if len(got.Cells[i]) != len(filled.Columns) {
 			t.Fatalf("%s: row %d has %d cells", name, i, len(got.Cells[i]))
 		}
 		for j, c := range got.Cells[i] {
-			checkCell(t, name, c, table.Cells[i][j], table.Print(i, j, l))
+			checkCell(t, name, c, filled.Cells[i][j], filled.Print(i, j, l))
 		}
 	}
 }
 
-func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c barometer.Cell, printed string) {
+func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c table.Cell, printed string) {
 	t.Helper()
 	members := []string{"exact", "marks", "n", "over", "printed"}
 	exact := string(got["exact"])
@@ -438,12 +440,16 @@ var parted = regexp.MustCompile(`[0-9] %|[><−] `)
 
 // TestLabels: titles, rows and columns are named in every language, rows and columns by keys that are unique.
 func TestLabels(t *testing.T) {
-	everyTable(t, func(name string, table barometer.Table) {
+	everyTable(t, func(name string, filled table.Table) {
 		for l := range figure.Languages() {
-			if table.Title(l) == "" {
+			if l.Of(filled.Title) == "" {
 				t.Errorf("%s has no title in %s", name, l)
 			}
-			for _, h := range slices.Concat(table.Rows, table.Columns) {
+			names := slices.Clone(filled.Rows)
+			for _, c := range filled.Columns {
+				names = append(names, c.Heading)
+			}
+			for _, h := range names {
 				if h.Label(l) == "" || h.Short(l) == "" || h.Key == "" {
 					t.Errorf("%s: %q has no label in %s", name, h.Key, l)
 				}
@@ -453,16 +459,16 @@ func TestLabels(t *testing.T) {
 			}
 		}
 		rows, columns := map[string]bool{}, map[string]bool{}
-		for _, r := range table.Rows {
+		for _, r := range filled.Rows {
 			rows[r.Key] = true
 		}
-		for _, c := range table.Columns {
+		for _, c := range filled.Columns {
 			columns[c.Key+" "+strconv.Itoa(c.Edition)] = true
 			if !c.Measure.Valid() {
 				t.Errorf("%s: column %s measures %v", name, c.Key, c.Measure)
 			}
 		}
-		if len(rows) != len(table.Rows) || len(columns) != len(table.Columns) {
+		if len(rows) != len(filled.Rows) || len(columns) != len(filled.Columns) {
 			t.Errorf("%s: keys that stand twice", name)
 		}
 	})
@@ -481,12 +487,12 @@ func TestTitles(t *testing.T) {
 		"coaching.package":        {"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"},
 		"coaching.clients":        {"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"},
 	}
-	everyTable(t, func(name string, table barometer.Table) {
-		got := [3]string{table.Title(figure.Finnish), table.Title(figure.Swedish), table.Title(figure.English)}
-		if want, told := titles[table.ID]; told && got != want {
+	everyTable(t, func(name string, filled table.Table) {
+		got := [3]string{figure.Finnish.Of(filled.Title), figure.Swedish.Of(filled.Title), figure.English.Of(filled.Title)}
+		if want, told := titles[filled.ID]; told && got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}
-		delete(titles, table.ID)
+		delete(titles, filled.ID)
 	})
 	if len(titles) > 0 {
 		t.Errorf("no tables %v", slices.Sorted(maps.Keys(titles)))
@@ -495,16 +501,16 @@ func TestTitles(t *testing.T) {
 
 // TestPoints: a share less another is printed in percentage points, a negative one with a true minus.
 func TestPoints(t *testing.T) {
-	table := synthetic().Table("clients.referrer-change")
-	row := slices.IndexFunc(table.Rows, func(h barometer.Heading) bool { return h.Key == "health-centre" })
-	column := slices.IndexFunc(table.Columns, func(h barometer.Heading) bool { return h.Key == "balance" })
+	filled := synthetic().Table("clients.referrer-change")
+	row := slices.IndexFunc(filled.Rows, func(h table.Heading) bool { return h.Key == "health-centre" })
+	column := slices.IndexFunc(filled.Columns, func(c table.Column) bool { return c.Key == "balance" })
 	for l, want := range map[figure.Language]string{figure.Finnish: "−12\u00a0%-yks.", figure.Swedish: "−12\u00a0%-enh.", figure.English: "−12\u00a0pp"} {
-		if got := table.Print(row, column, l); got != want || table.Columns[column].Measure != figure.AsPoints {
+		if got := filled.Print(row, column, l); got != want || filled.Columns[column].Measure != table.AsPoints {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
 	for _, c := range synthetic().Table("clients.referrer-change-by-type").Columns {
-		if c.Measure != figure.AsPoints {
+		if c.Measure != table.AsPoints {
 			t.Errorf("%s measures %s", c.Key, c.Measure)
 		}
 	}
@@ -530,9 +536,9 @@ func TestUnknownTable(t *testing.T) {
 func TestWriterError(t *testing.T) {
 	report := new(barometer.Tally).Report()
 	for form, write := range writers {
-		for table := range report.Tables() {
-			if err := write(table, brokenWriter{}, figure.English); !errors.Is(err, io.ErrClosedPipe) {
-				t.Errorf("%s as %s: %v", table.ID, form, err)
+		for filled := range report.Tables() {
+			if err := write(filled, brokenWriter{}, figure.English); !errors.Is(err, io.ErrClosedPipe) {
+				t.Errorf("%s as %s: %v", filled.ID, form, err)
 			}
 		}
 	}
@@ -550,53 +556,3 @@ func TestWriterError(t *testing.T) {
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
-
-// TestPublished: the claims of both reports have ids of their own, and one that is asked for is all there is.
-func TestPublished(t *testing.T) {
-	both := barometer.Published("")
-	ids := map[string]bool{}
-	for _, c := range both {
-		ids[c.ID] = true
-	}
-	b12, t05 := barometer.Published("B12"), barometer.Published("T05")
-	if len(ids) != len(both) || len(b12)+len(t05) != len(both) || len(b12) == 0 || len(t05) == 0 {
-		t.Errorf("%d ids, %d + %d = %d claims", len(ids), len(b12), len(t05), len(both))
-	}
-	if none := barometer.Published("X99"); len(none) != 0 {
-		t.Errorf("%d claims of a report that is none", len(none))
-	}
-	if _, err := claim.Verify(both, figure.Convention{}); err != nil {
-		t.Error(err)
-	}
-}
-
-// TestCheck: the synthetic responses reproduce every claim that is a function of responses; without responses none
-// is reproduced, and a claim's responses changed, it is missed.
-func TestCheck(t *testing.T) {
-	all := reports(t)
-	for name, k := range map[string]func(n int) int{
-		"synthetic": func(n int) int { return n },
-		"none":      func(int) int { return 0 },
-	} {
-		findings, err := all[name].Check(figure.Convention{})
-		if err != nil || len(findings) < 200 {
-			t.Errorf("%s: %d findings, %v", name, len(findings), err)
-		}
-		agree := 0
-		for _, f := range findings {
-			switch {
-			case f.Verdict != claim.Inconsistent:
-				agree++
-			case name == "synthetic":
-				t.Errorf("%s: printed %s, recomputed %v: %s", f.Claim.ID, f.Claim.Printed, f.Exact, f.Note)
-			}
-		}
-		if agree != k(len(findings)) {
-			t.Errorf("%s: %d of %d agree", name, agree, len(findings))
-		}
-	}
-	findings, err := all["random"].Check(figure.Convention{})
-	if i := slices.IndexFunc(findings, func(f claim.Finding) bool { return f.Claim.ID == "unit.answered" }); err != nil || i < 0 || findings[i].Verdict != claim.Inconsistent {
-		t.Errorf("random responses are %d of those of B12: %v", i, err)
-	}
-}

@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -28,14 +29,14 @@ func reportOf(t *testing.T, responses string, editions ...barometer.Edition) *ba
 }
 
 // printed returns the row of a table with the key as it is printed in English, and its marks.
-func printed(t *testing.T, table barometer.Table, row string) (cells []string) {
+func printed(t *testing.T, filled table.Table, row string) (cells []string) {
 	t.Helper()
-	for i, r := range table.Rows {
+	for i, r := range filled.Rows {
 		if r.Key != row {
 			continue
 		}
-		for j, c := range table.Cells[i] {
-			cell := table.Print(i, j, figure.English)
+		for j, c := range filled.Cells[i] {
+			cell := filled.Print(i, j, figure.English)
 			if marks := c.Figure.Marks.String(); marks != "" {
 				cell += " " + marks
 			}
@@ -43,16 +44,16 @@ func printed(t *testing.T, table barometer.Table, row string) (cells []string) {
 		}
 		return cells
 	}
-	t.Errorf("%s has no row %s", table.ID, row)
+	t.Errorf("%s has no row %s", filled.ID, row)
 	return nil
 }
 
 // rows compares the rows of a table as they are printed.
-func rows(t *testing.T, name string, table barometer.Table, want map[string][]string) {
+func rows(t *testing.T, name string, filled table.Table, want map[string][]string) {
 	t.Helper()
 	for row, cells := range want {
-		if diff := cmp.Diff(cells, printed(t, table, row)); diff != "" {
-			t.Errorf("%s, %s, row %s (-want +got):\n%s", name, table.ID, row, diff)
+		if diff := cmp.Diff(cells, printed(t, filled, row)); diff != "" {
+			t.Errorf("%s, %s, row %s (-want +got):\n%s", name, filled.ID, row, diff)
 		}
 	}
 }
@@ -126,7 +127,7 @@ mental-health;;;;;;
 		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"}, "municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
-		"workshop": {"–", "40 small-base", "100% small-base", "–"}, "mental-health": {"–", "–", "–", "–"},
+		"workshop": {"–", "40 small-base", "100% small-base", "–", "–"}, "mental-health": {"–", "–", "–", "–", "–"},
 	})
 	rows(t, "transitions", report.Table("transitions.all"), map[string][]string{ // the clients of the one unit that told
 		"education": {"5 small-base", "50% small-base", "33% small-base assumed", "100% small-base"},
@@ -154,11 +155,11 @@ func TestLoads(t *testing.T) {
 			{"1056/125", "8,448", "8.448", "8.4", "1"}, {"8451/1000", "8,451", "8.451", "8.5", "1"}, {"423/50", "8,460", "8.460", "8.5", "1"}}},
 		"nobody": {"workshop;;\n", 0, nil},
 	} {
-		table := reportOf(t, head+c.responses).Table("clients.per-instructor-units")
+		filled := reportOf(t, head+c.responses).Table("clients.per-instructor-units")
 		var got []row
-		for i, r := range table.Rows {
-			got = append(got, row{r.Key, r.Label(figure.Finnish), r.Label(figure.English), table.Print(i, 0, figure.English), table.Print(i, 1, figure.English)})
-			for _, cell := range table.Cells[i] {
+		for i, r := range filled.Rows {
+			got = append(got, row{r.Key, r.Label(figure.Finnish), r.Label(figure.English), filled.Print(i, 0, figure.English), filled.Print(i, 1, figure.English)})
+			for _, cell := range filled.Cells[i] {
 				if cell.Figure.N != c.n || cell.Figure.Marks != 0 {
 					t.Errorf("%s, row %s: %v, want all %d units of the series and no mark", name, r.Key, cell.Figure, c.n)
 				}
@@ -177,16 +178,16 @@ func TestMovedByService(t *testing.T) {
 workshop;20;10;30;10;50;50;5;1;8;2
 workshop;20;10;30;10;;;;;;
 `)
-	table := report.Table("transitions.by-service")
+	filled := report.Table("transitions.by-service")
 	var columns []string
-	for _, c := range table.Columns {
+	for _, c := range filled.Columns {
 		columns = append(columns, c.Key)
 	}
 	want := []string{"training", "pay-subsidised-work", "work-try-out", "rehabilitative-work-activity", "job-coaching", "other"}
 	if diff := cmp.Diff(want, columns); diff != "" {
 		t.Errorf("columns (-want +got):\n%s", diff)
 	}
-	rows(t, "by service", table, map[string][]string{ // 6 of 30, 8 of 40, 2 of 100
+	rows(t, "by service", filled, map[string][]string{ // 6 of 30, 8 of 40, 2 of 100
 		"open-employment": {"20% small-base", "–", "20% small-base", "–", "–", "2% small-base"},
 		"education":       {"–", "–", "–", "–", "–", "–"},
 	})
@@ -198,9 +199,9 @@ workshop;20;10;30;10;;;;;;
 // TestSpreadColumns: of two workshops with 20 % and 60 % of municipal income, half have less than a half. Shares of the
 // units say so beside shares of income.
 func TestSpreadColumns(t *testing.T) {
-	table := reportOf(t, "unit.type;funding.municipal;funding.projects\nworkshop;20;80\nworkshop;60;40\n").Table("funding.spread")
+	filled := reportOf(t, "unit.type;funding.municipal;funding.projects\nworkshop;20;80\nworkshop;60;40\n").Table("funding.spread")
 	var ofUnits []string
-	for j, c := range table.Columns {
+	for j, c := range filled.Columns {
 		for l, words := range map[figure.Language]string{figure.Finnish: "yksiköistä: ", figure.Swedish: "av enheterna: ", figure.English: "of the units: "} {
 			if strings.HasPrefix(c.Label(l), words) != (j > 4) {
 				t.Errorf("%s is labelled %q", c.Key, c.Label(l))
@@ -219,21 +220,35 @@ func TestSpreadColumns(t *testing.T) {
 		}
 		return cells
 	}
-	rows(t, "two workshops", table, map[string][]string{
+	rows(t, "two workshops", filled, map[string][]string{
 		"workshop.municipal": small("20%", "20%", "40%", "60%", "60%", "100%", "50%", "50%", "50%"),
 	})
 }
 
 // TestSharesNameTheirWhole: every share, growth and difference of shares in a table says what it is over.
 func TestSharesNameTheirWhole(t *testing.T) {
-	everyTable(t, func(name string, table barometer.Table) {
-		for i := range table.Cells {
-			for j, c := range table.Cells[i] {
-				m := table.Columns[j].Measure
-				if (m == figure.AsShare || m == figure.AsGrowth || m == figure.AsPoints) && c.Figure.N > 0 && !c.Figure.Over.Valid() {
-					t.Errorf("%s, %s of %s: %v is over nothing", name, table.Columns[j].Key, table.Rows[i].Key, c.Figure)
+	everyTable(t, func(name string, filled table.Table) {
+		for i := range filled.Cells {
+			for j, c := range filled.Cells[i] {
+				m := filled.Columns[j].Measure
+				if (m == table.AsShare || m == table.AsGrowth || m == table.AsPoints) && c.Figure.N > 0 && !c.Figure.Over.Valid() {
+					t.Errorf("%s, %s of %s: %v is over nothing", name, filled.Columns[j].Key, filled.Rows[i].Key, c.Figure)
 				}
 			}
 		}
 	})
+}
+
+// TestSums: every cell that is declared to be the sum of others is their sum exactly, whatever was answered.
+func TestSums(t *testing.T) {
+	sums := 0
+	everyTable(t, func(name string, filled table.Table) {
+		sums += len(filled.Sums)
+		if err := filled.CheckSums(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	})
+	if sums < 100 {
+		t.Errorf("only %d sums", sums)
+	}
 }

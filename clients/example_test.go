@@ -43,7 +43,7 @@ func ExampleComparison_Growth() {
 	_, err := both.GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
 	fmt.Println(err)
 	// Output:
-	// 17 % small-base not-comparable
+	// 17 % small-base not-comparable unequal-bases
 	// not comparable: rehabilitative-work-activity is in work-activity now, in other-rehabilitative before
 }
 

@@ -63,7 +63,7 @@ func TestGrowth(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, c.err)
 			continue
 		}
-		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN || got.Over != figure.Earlier) {
+		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.Earlier) {
 			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
 		}
 	}

@@ -110,13 +110,56 @@ func tallied(t testing.TB, all []response) *Tally {
 	return sum
 }
 
-// answers returns everything that the tally recomputes, as text: the whole of it, for comparing two tallies.
+// answers returns what the tallies answer, as text: the whole of it, for comparing two tallies.
 func answers(now, before *Tally) []string {
 	var all []string
-	for _, a := range Recompute(Comparison{now, before, Classification2011(), Classification2006(), enterprises2006}) {
-		for _, r := range a.Readings {
-			for _, f := range r.Figures {
-				all = append(all, a.ID+" "+r.Name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
+	add := func(name string, f figure.Figure) {
+		all = append(all, name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
+	}
+	groups := []unit.Group{unit.Everyone}
+	for u := range unit.Types() {
+		groups = append(groups, unit.Of(u))
+	}
+	for _, t := range []*Tally{now, before} {
+		if t == nil {
+			continue
+		}
+		for _, g := range groups {
+			add("total", t.Total(g))
+			add("mean", t.Mean(g))
+			for s := range Services() {
+				add(s.String(), t.ShareIn(g, s))
+			}
+			for p := range Parts() {
+				add(p.String(), t.PartShare(g, p))
+				add(p.String(), t.PartShareOfAll(g, p))
+			}
+			for r := range Referrers() {
+				add(r.String(), t.Referring(g, r))
+				add(r.String(), t.ReferrerBalance(g, r))
+			}
+			for p := range Partners() {
+				add(p.String(), t.Cooperating(g, p, Some))
+			}
+			for r := range TrendRows() {
+				add(r.String(), t.Trend.In(g).Share(r, TrendGrows))
+			}
+			for o := range GrowingGroups() {
+				add(o.String(), t.Growing.In(g).Share(o))
+			}
+			for c := range Causes() {
+				add(c.String(), t.CauseNamed(g, c))
+				add(c.String(), t.CauseClients(g, c))
+			}
+			for o := range Obstacles() {
+				add(o.String(), t.Hindering(g, o))
+			}
+			for s := range Statements() {
+				add(s.String(), t.Agreeing(g, s))
+			}
+			for by := range Guidances() {
+				add(by.String(), t.PerInstructor(g, by))
+				add(by.String(), t.PerInstructorPooled(g, by))
 			}
 		}
 	}

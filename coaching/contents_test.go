@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -99,34 +98,6 @@ func TestTally(t *testing.T) {
 			if diff := cmp.Diff(test.want, test.got); diff != "" {
 				t.Errorf("cut at %d, %s (-want +got):\n%s", cut, test.name, diff)
 			}
-		}
-	}
-}
-
-// Of 60 units that offer coaching, all guide in their own tasks and teach life-management skills, and 28 support at
-// workplaces: what B12 9.2 prints.
-func TestRecomputeBarometer(t *testing.T) {
-	var tally Tally
-	for i := range 60 {
-		a := Answers{question.Yes, contentsOf(t, GuidanceInOwnTasks, LifeManagement)}
-		if i < 28 {
-			a.Contents = contentsOf(t, GuidanceInOwnTasks, LifeManagement, SupportAtWorkplace)
-		}
-		if err := tally.Add(unit.Workshop, &a); err != nil {
-			t.Fatal(err)
-		}
-	}
-	claims := map[string]claim.Claim{}
-	for _, c := range Published() {
-		claims[c.ID] = c
-	}
-	answers := Recompute(&tally)
-	if len(answers) != len(claims) {
-		t.Errorf("%d answers to %d claims", len(answers), len(claims))
-	}
-	for _, a := range answers {
-		if f := claim.Check(claims[a.ID], a, figure.Convention{}); f.Verdict != claim.Reproduced {
-			t.Errorf("%s: %v, printed %v", a.ID, f.Figures, claims[a.ID].Printed)
 		}
 	}
 }

@@ -115,18 +115,6 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-func TestMeasurePrints(t *testing.T) {
-	third := New(Of(1, 3), 40, Answering)
-	for m, want := range map[Measure]string{
-		AsShare: "33 %", AsGrowth: "33 %", AsCount: "0", AsMean: "0,3", AsAmount: "0,3", AsEuros: "0,33", AsPoints: "33 %-yks.",
-	} {
-		kind, decimals := m.Print()
-		if got := third.Print(kind, decimals, HalfUp).String(); got != want {
-			t.Errorf("%s prints %s, want %s", m, got, want)
-		}
-	}
-}
-
 func TestPrintRange(t *testing.T) {
 	for _, c := range []struct {
 		lo, hi Ratio

@@ -29,13 +29,6 @@ func ExampleTally_Share() {
 	// 7 % of everyone served in the year small-base assumed
 }
 
-// B12 11 prints the count and the share, not the number of clients: it lies in a narrow range.
-func ExamplePublished() {
-	fmt.Println(figure.Wholes(figure.MustParse("9 %"), 525))
-	// Output:
-	// 5527 to 6176
-}
-
 // A unit served no fewer than are there and than have left.
 func ExampleAnswers_Validate() {
 	a := transitions.Answers{Served: figure.N(90)}

@@ -3,10 +3,7 @@ package unit
 import (
 	"iter"
 	"math/bits"
-	"slices"
 	"strings"
-
-	"github.com/socialemployment/barometer/figure"
 )
 
 // Group is a set of unit types: the units a question is asked about. The zero Group is empty. In JSON it is a list of
@@ -92,15 +89,4 @@ func Sum[T ~int64](b *ByType[T], g Group) (n T) {
 		n += b[bits.TrailingZeros(set)]
 	}
 	return n
-}
-
-// Rivals returns the figure of each unit type that the given ones are ranked among: of all others that B12 names.
-// Other, which is what the report does not name, is ranked neither.
-func Rivals(of func(Group) figure.Figure, types ...Type) (figures []figure.Figure) {
-	for t := range Everyone.Without(Other).All() {
-		if !slices.Contains(types, t) {
-			figures = append(figures, of(Of(t)))
-		}
-	}
-	return figures
 }

@@ -3,10 +3,6 @@ package unit
 import (
 	"slices"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
-
-	"github.com/socialemployment/barometer/figure"
 )
 
 func TestGroup(t *testing.T) {
@@ -61,21 +57,5 @@ func TestByTypeSum(t *testing.T) {
 	}
 	if got := Sum(&counts, Everyone.Without(SocialEnterprise)); got != 180 {
 		t.Errorf("%d of them are no social enterprises", got)
-	}
-}
-
-// Types are ranked among those that B12 2.1 names, Other is none of them.
-func TestRivals(t *testing.T) {
-	var asked []string
-	rivals := Rivals(func(g Group) figure.Figure {
-		asked = append(asked, g.String())
-		return figure.Share(1, int64(len(asked)), figure.Answering)
-	}, Workshop, MentalHealth, Other)
-	want := []string{"intellectual-disability", "social-enterprise", "multi-service-centre", "production-centre"}
-	if diff := cmp.Diff(want, asked); diff != "" || len(rivals) != 4 || !rivals[3].Equal(figure.Share(1, 4, figure.Answering)) {
-		t.Errorf("%v (-want +got):\n%s", rivals, diff)
-	}
-	if n := len(Rivals(func(Group) figure.Figure { return figure.Figure{} })); n != 6 {
-		t.Errorf("%d types are named", n)
 	}
 }

@@ -30,6 +30,8 @@ import (
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 //go:generate go run ./generate -o synthetic.csv
@@ -78,16 +80,16 @@ type form = func(io.Writer, *barometer.Report, figure.Language) error
 
 // formats are the forms of output: the tables, then the comparison with what was published.
 var formats = map[string]form{
-	"text":     tables(barometer.Table.WriteText, "\n", comparison),
-	"markdown": tables(barometer.Table.WriteMarkdown, "\n", fenced),
-	"csv":      tables(barometer.Table.WriteCSV, "\n", nil),
-	"json":     tables(barometer.Table.WriteJSON, "", nil),
+	"text":     tables(table.Table.WriteText, "\n", comparison),
+	"markdown": tables(table.Table.WriteMarkdown, "\n", fenced),
+	"csv":      tables(table.Table.WriteCSV, "\n", nil),
+	"json":     tables(table.Table.WriteJSON, "", nil),
 }
 
 // tables returns the writer of all tables, each followed by the text after; the comparison is last in those for reading.
 // CSV, with an empty line after each table, and JSON, with a line a table, hold the tables alone, so that programs can
 // read them.
-func tables(write func(barometer.Table, io.Writer, figure.Language) error, after string, last form) form {
+func tables(write func(table.Table, io.Writer, figure.Language) error, after string, last form) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
 		for t := range r.Tables() {
 			if err := write(t, w, l); err != nil {
@@ -107,11 +109,11 @@ func tables(write func(barometer.Table, io.Writer, figure.Language) error, after
 // comparison writes which published figures the responses reproduce; of another edition than the published one, what they
 // give beside them.
 func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
-	findings, err := r.Check(figure.Convention{})
+	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-		return compare.Beside(w, barometer.Published("B12"), r.Recompute(), compare.Years{Before: before, Now: then},
+		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
 			compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:
 		return err

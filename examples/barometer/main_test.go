@@ -24,6 +24,8 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // start runs the program.
@@ -44,7 +46,7 @@ func TestDefault(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	findings, err := report.Check(figure.Convention{})
+	findings, err := barometer2012.Check(report, figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +205,7 @@ func TestMisses(t *testing.T) {
 			}
 		}
 		for line := range strings.Lines(stdout) {
-			if n := utf8.RuneCountInString(line) - 1; n > barometer.TextWidth {
+			if n := utf8.RuneCountInString(line) - 1; n > table.TextWidth {
 				t.Errorf("%s: %d characters in %q", name, n, line)
 			}
 		}
@@ -238,7 +240,7 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 		i := 0
 		for table := range report.Tables() {
 			var got struct{ ID, Title string }
-			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID || got.Title != table.Title(l) {
+			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID || got.Title != l.Of(table.Title) {
 				t.Fatalf("line %d is not table %s in %s", i+1, table.ID, l)
 			}
 			i++
@@ -249,7 +251,7 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 		return
 	}
 	for _, line := range lines {
-		if n := utf8.RuneCountInString(line); format == "text" && n > barometer.TextWidth {
+		if n := utf8.RuneCountInString(line); format == "text" && n > table.TextWidth {
 			t.Errorf("%s: %d characters in %q", l, n, line)
 		}
 	}
@@ -257,7 +259,7 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 		checkCSV(t, stdout, report)
 	}
 	for table := range report.Tables() {
-		if format != "csv" && !strings.Contains(stdout, table.Title(l)) {
+		if format != "csv" && !strings.Contains(stdout, l.Of(table.Title)) {
 			t.Errorf("%s in %s: no title of %s", format, l, table.ID)
 		}
 	}

@@ -12,8 +12,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // spoiled returns a line of the embedded file with other values in some columns.
@@ -88,16 +89,16 @@ func TestForms(t *testing.T) {
 	for l := range figure.Languages() {
 		stdout, _, _ := start(nil, "-lang", l.String())
 		for line := range strings.Lines(stdout) {
-			if n := utf8.RuneCountInString(line) - 1; n > barometer.TextWidth {
+			if n := utf8.RuneCountInString(line) - 1; n > table.TextWidth {
 				t.Errorf("%s: %d characters in %q", l, n, line)
 			}
 		}
 		stdout, _, _ = start(nil, "-lang", l.String(), "-format", "json")
 		objects := strings.Split(strings.TrimSpace(stdout), "\n")
-		for table := range barometer.SurveyTables(embedded(t).survey, figure.N(sentForms)) {
+		for filled := range coaching2005.Tables(embedded(t).survey, figure.N(sentForms)) {
 			var got struct{ ID, Title string }
-			if len(objects) == 0 || json.Unmarshal([]byte(objects[0]), &got) != nil || got.ID != table.ID || got.Title != table.Title(l) {
-				t.Fatalf("no table %s in %s", table.ID, l)
+			if len(objects) == 0 || json.Unmarshal([]byte(objects[0]), &got) != nil || got.ID != filled.ID || got.Title != l.Of(filled.Title) {
+				t.Fatalf("no table %s in %s", filled.ID, l)
 			}
 			objects = objects[1:]
 		}

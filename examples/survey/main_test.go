@@ -14,11 +14,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 // start runs the program.
@@ -73,9 +73,9 @@ func TestDefault(t *testing.T) {
 	if len(misses) != 2 || misses[0][1] != impossible[0] || misses[1][1] != impossible[1] {
 		t.Errorf("misses %q", last)
 	}
-	for table := range barometer.SurveyTables(embedded(t).survey, figure.N(sentForms)) {
-		if strings.Count(stdout, "["+table.ID+"]") != 1 {
-			t.Errorf("table %s does not stand once in the output", table.ID)
+	for filled := range coaching2005.Tables(embedded(t).survey, figure.N(sentForms)) {
+		if strings.Count(stdout, "["+filled.ID+"]") != 1 {
+			t.Errorf("table %s does not stand once in the output", filled.ID)
 		}
 	}
 }

@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/table"
 )
 
 // report is the survey of the centres that answered, and the number of forms sent, if it is known.
@@ -21,18 +21,18 @@ type report struct {
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(barometer.Table.WriteText, report.compare),
-	"markdown": reading(barometer.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(barometer.Table.WriteCSV, "\n"),
-	"json":     tables(barometer.Table.WriteJSON, ""),
+	"text":     reading(table.Table.WriteText, report.compare),
+	"markdown": reading(table.Table.WriteMarkdown, report.fenced),
+	"csv":      tables(table.Table.WriteCSV, "\n"),
+	"json":     tables(table.Table.WriteJSON, ""),
 }
 
-type writer = func(barometer.Table, io.Writer, figure.Language) error
+type writer = func(table.Table, io.Writer, figure.Language) error
 
 // tables returns the writer of all tables, each followed by the text after.
 func tables(write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
-		for t := range barometer.SurveyTables(r.survey, r.sent) {
+		for t := range coaching2005.Tables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
 			}
@@ -76,7 +76,7 @@ func (r report) check() (findings []claim.Finding, err error) {
 	for _, a := range coaching2005.Answers(r.survey, r.sent) {
 		answers[a.ID] = a
 	}
-	for _, c := range barometer.Published("T05") {
+	for _, c := range coaching2005.Claims() {
 		a, ok := answers[c.ID]
 		if ok && c.Printed.Defined() {
 			findings = append(findings, claim.Check(c, a, figure.Convention{}))

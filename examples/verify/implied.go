@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
@@ -28,7 +27,7 @@ func (s settings) implied() ([]claim.Finding, map[string]system.Bounds, error) {
 func (s settings) bounds() (map[string]system.Bounds, error) {
 	left := map[string]system.Bounds{}
 	for _, report := range s.reports {
-		all, err := barometer.System(report, figure.Convention{})
+		all, err := claim.SystemOf(of(report), figure.Convention{})
 		if err != nil {
 			return nil, err
 		}

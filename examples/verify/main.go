@@ -27,10 +27,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -85,9 +86,20 @@ func (s settings) lists(v claim.Verdict) bool {
 	return slices.Contains(s.verdicts, v) || !slices.ContainsFunc(s.verdicts, claim.Verdict.Valid)
 }
 
+// of returns the claims of a report, by its short name.
+func of(report string) []claim.Claim {
+	if report == "B12" {
+		return barometer2012.Claims()
+	}
+	return coaching2005.Claims()
+}
+
+// published returns the claims of both reports.
+func published() []claim.Claim { return slices.Concat(of("B12"), of("T05")) }
+
 // findings returns the findings of the reports asked for, by report and section.
 func (s settings) findings(by figure.Convention) ([]claim.Finding, error) {
-	all, err := claim.Verify(barometer.Published(""), by)
+	all, err := claim.Verify(published(), by)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
@@ -66,8 +65,8 @@ func TestShape(t *testing.T) {
 		last, ids[o.ID] = place, true
 		checkNumbers(t, o)
 	}
-	if len(ids) != len(barometer.Published("")) {
-		t.Errorf("%d lines of %d claims", len(ids), len(barometer.Published("")))
+	if len(ids) != len(published()) {
+		t.Errorf("%d lines of %d claims", len(ids), len(published()))
 	}
 }
 
@@ -153,7 +152,7 @@ func TestUnits(t *testing.T) {
 // TestClashes: every clash has its arithmetic and an explanation of our own.
 func TestClashes(t *testing.T) {
 	own := map[string]string{}
-	for _, c := range barometer.Published("") {
+	for _, c := range published() {
 		own[c.ID] = c.Note
 	}
 	clashes := objects(t, "-verdict", "inconsistent")
@@ -177,7 +176,7 @@ func TestText(t *testing.T) {
 				t.Errorf("%v: %q", lang, line)
 			}
 		}
-		for _, c := range barometer.Published("") {
+		for _, c := range published() {
 			if !strings.Contains(text, " "+c.ID+"\n") {
 				t.Errorf("%v: %s is not listed", lang, c.ID)
 			}

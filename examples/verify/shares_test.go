@@ -7,13 +7,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 )
 
 // TestShares: which quantities that are not printed are shares; quotients that are means or hours are none.
 func TestShares(t *testing.T) {
-	all := barometer.Published("")
+	all := published()
 	shares, hidden := sharesAmong(all), []string{}
 	for _, c := range all {
 		if shares[c.ID] && !c.Printed.Defined() {

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
@@ -37,7 +36,7 @@ type page struct {
 
 // writeText writes the listing, the counts, the rules and the clashes.
 func writeText(w io.Writer, s settings) error {
-	all := barometer.Published("")
+	all := published()
 	p := page{settings: s, texts: textsIn(s.lang), hides: map[string]bool{}, shares: sharesAmong(all)}
 	for _, c := range all {
 		p.hides[c.ID] = !c.Printed.Defined()

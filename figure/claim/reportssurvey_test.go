@@ -4,7 +4,6 @@ import (
 	"maps"
 	"testing"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/system"
 )
@@ -139,7 +138,7 @@ func TestEveryHiddenFigure(t *testing.T) {
 		for _, b := range all {
 			bounds[b.Name] = b
 		}
-		for _, c := range barometer.Published(report) {
+		for _, c := range published(report) {
 			if c.Printed.Defined() {
 				continue
 			}

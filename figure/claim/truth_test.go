@@ -86,7 +86,7 @@ func anyTruth(r *rand.Rand) (claims []Claim, truth map[string]figure.Ratio) {
 func TestTruthStands(t *testing.T) {
 	verdicts := map[Verdict]int{}
 	tight := 0
-	for seed := range short(3000) {
+	for seed := range sample(3000) {
 		claims, truth := anyTruth(rand.New(rand.NewPCG(seed, 99)))
 		s, err := SystemOf(claims, figure.Convention{})
 		if err != nil {
@@ -123,7 +123,7 @@ func TestTruthStands(t *testing.T) {
 			t.FailNow()
 		}
 	}
-	if verdicts[Implied] < int(short(5000)) || verdicts[Reproduced] < int(short(1000)) || tight < int(short(10_000)) {
+	if verdicts[Implied] < int(sample(5000)) || verdicts[Reproduced] < int(sample(1000)) || tight < int(sample(10_000)) {
 		t.Error(verdicts, tight)
 	}
 }

@@ -94,7 +94,7 @@ func solutions(s *System) (list []Assignment) {
 // Every answer is the one that trying all values gives.
 func TestSystemAgainstBruteForce(t *testing.T) {
 	contradictory, enumerated := 0, 0
-	for seed := range short(2500) {
+	for seed := range sample(2500) {
 		s := anySystem(rand.New(rand.NewPCG(seed, 5)))
 		all := solutions(s)
 		enumerated += len(all)
@@ -109,7 +109,7 @@ func TestSystemAgainstBruteForce(t *testing.T) {
 			t.Fatalf("seed %d: %v", seed, s.Statements())
 		}
 	}
-	if contradictory < int(short(500)) || enumerated < int(short(40_000)) {
+	if contradictory < int(sample(500)) || enumerated < int(sample(40_000)) {
 		t.Errorf("only %d contradictory, %d solutions", contradictory, enumerated)
 	}
 }

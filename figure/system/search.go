@@ -73,6 +73,9 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 			return open, reason{}
 		}
 		if v, found := t.fractional(s, b); found {
+			if values := s.multiplied(b, t.value[:t.unknown]); values != nil {
+				return s.accept(values)
+			}
 			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
 		}
 		if s.inside(b, t.value) && s.violated(t.value) < 0 {

@@ -10,43 +10,43 @@ import (
 
 // causesAndObstacles is chapter 8, the causes and the obstacles.
 var causesAndObstacles = []row{
-	{id: "clients.causes.intellectual-disability", section: "8", printed: "suurimman",
-		subject: "place of people with intellectual disabilities among groups of clients by cause",
-		answer:  causePlace(clients.IntellectualDisability)},
-	{id: "clients.causes.mental-health-problem", section: "8", printed: "toiseksi suurimman",
-		subject: "place of mental health rehabilitees among groups of clients by cause",
-		answer:  causePlace(clients.MentalHealthProblem)},
-	{id: "clients.causes.mental-health-problem.share", section: "8", printed: "noin puolessa",
-		subject: "share of units in which a mental health problem is the most common or the second most common " +
+	{ID: "clients.causes.intellectual-disability", Section: "8", Printed: "suurimman",
+		Subject: "place of people with intellectual disabilities among groups of clients by cause",
+		Answer:  causePlace(clients.IntellectualDisability)},
+	{ID: "clients.causes.mental-health-problem", Section: "8", Printed: "toiseksi suurimman",
+		Subject: "place of mental health rehabilitees among groups of clients by cause",
+		Answer:  causePlace(clients.MentalHealthProblem)},
+	{ID: "clients.causes.mental-health-problem.share", Section: "8", Printed: "noin puolessa",
+		Subject: "share of units in which a mental health problem is the most common or the second most common " +
 			"cause",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.CauseNamed(unit.Everyone, clients.MentalHealthProblem)
 		})},
-	{id: "clients.causes.mental-health-problem.limit", section: "8", printed: "toiseksi yleisin",
-		subject: "last place among a unit's causes that counts in this share"},
-	{id: "clients.causes.next-four", section: "8", printed: "1.",
-		subject: "place of the least of substance abuse, social reasons, learning difficulties and an " +
+	{ID: "clients.causes.mental-health-problem.limit", Section: "8", Printed: "toiseksi yleisin",
+		Subject: "last place among a unit's causes that counts in this share"},
+	{ID: "clients.causes.next-four", Section: "8", Printed: "1.",
+		Subject: "place of the least of substance abuse, social reasons, learning difficulties and an " +
 			"otherwise weak position, by the share of units naming it first or second, beside every other " +
 			"cause but intellectual disability and mental health problems",
-		note: "named as the most common of the further causes",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "named as the most common of the further causes",
+		Answer: func(r *barometer.Report) claim.Answer {
 			named := func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }
 			next := least(named(clients.SubstanceAbuse), named(clients.SocialReasons), named(clients.LearningDifficulties),
 				named(clients.WeakPosition))
 			return answer(next.Place(others(causes, named, clients.IntellectualDisability, clients.MentalHealthProblem,
 				clients.SubstanceAbuse, clients.SocialReasons, clients.LearningDifficulties, clients.WeakPosition)...))
 		}},
-	{id: "clients.obstacles.market", section: "8", printed: "noin joka neljäs",
-		subject: "share of units, among those answering, to which employers' prejudice, and to which the " +
+	{ID: "clients.obstacles.market", Section: "8", Printed: "noin joka neljäs",
+		Subject: "share of units, among those answering, to which employers' prejudice, and to which the " +
 			"challenges of the labour market, are the most significant obstacle",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			hindering := func(o clients.Obstacle) figure.Figure { return r.Clients.Hindering(unit.Everyone, o) }
 			return answer(hindering(clients.EmployerPrejudice), hindering(clients.LabourMarketChallenges)).As("each")
 		}},
-	{id: "clients.obstacles.service-system", section: "8", printed: "joka kymmenes",
-		subject: "share of units, among those answering, to which the malfunctioning of the service system is " +
+	{ID: "clients.obstacles.service-system", Section: "8", Printed: "joka kymmenes",
+		Subject: "share of units, among those answering, to which the malfunctioning of the service system is " +
 			"the most significant obstacle",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.Hindering(unit.Everyone, clients.ServiceSystemFailure)
 		})},
 }

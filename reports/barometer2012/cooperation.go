@@ -10,46 +10,46 @@ import (
 
 // cooperation is chapter 5.2, the cooperation.
 var cooperation = []row{
-	{id: "clients.cooperation.edition", section: "5.2", printed: "2011",
-		subject: "the year whose cooperation is told", from: claim.SameAs("clients.edition")},
-	{id: "clients.cooperation.social-services", section: "5.2", printed: "eniten",
-		subject: "place of municipal social services among partners, by either order",
-		answer:  partnerPlace(clients.WithSocialServices, clients.Extensive, clients.Some)},
-	{id: "clients.cooperation.te-office", section: "5.2", printed: "toiseksi eniten",
-		subject: "place of TE offices among partners, by either order",
-		answer:  partnerPlace(clients.WithTEOffice, clients.Extensive, clients.Some)},
-	{id: "clients.cooperation.extensive.labour-force-service-centre", section: "5.2", printed: "kolmantena",
-		subject: "place of labour force service centres among partners, by the share with extensive cooperation",
-		answer:  partnerPlace(clients.WithLabourForceCentre, clients.Extensive)},
-	{id: "clients.cooperation.extensive.special-care-district", section: "5.2", printed: "neljäntenä",
-		subject: "place of joint authorities for special care among partners, by the share with extensive " +
+	{ID: "clients.cooperation.edition", Section: "5.2", Printed: "2011",
+		Subject: "the year whose cooperation is told", From: claim.SameAs("clients.edition")},
+	{ID: "clients.cooperation.social-services", Section: "5.2", Printed: "eniten",
+		Subject: "place of municipal social services among partners, by either order",
+		Answer:  partnerPlace(clients.WithSocialServices, clients.Extensive, clients.Some)},
+	{ID: "clients.cooperation.te-office", Section: "5.2", Printed: "toiseksi eniten",
+		Subject: "place of TE offices among partners, by either order",
+		Answer:  partnerPlace(clients.WithTEOffice, clients.Extensive, clients.Some)},
+	{ID: "clients.cooperation.extensive.labour-force-service-centre", Section: "5.2", Printed: "kolmantena",
+		Subject: "place of labour force service centres among partners, by the share with extensive cooperation",
+		Answer:  partnerPlace(clients.WithLabourForceCentre, clients.Extensive)},
+	{ID: "clients.cooperation.extensive.special-care-district", Section: "5.2", Printed: "neljäntenä",
+		Subject: "place of joint authorities for special care among partners, by the share with extensive " +
 			"cooperation",
-		answer: partnerPlace(clients.WithSpecialCareDistrict, clients.Extensive)},
-	{id: "clients.cooperation.some.health-services", section: "5.2", printed: "kolmanneksi",
-		subject: "place of municipal health services among partners, by the share with at least some cooperation",
-		answer:  partnerPlace(clients.WithHealthServices, clients.Some)},
-	{id: "clients.cooperation.extensive.disability-organisations", section: "5.2", printed: "vähiten",
-		subject: "place from the end of national disability organisations among partners, by the share with " +
+		Answer: partnerPlace(clients.WithSpecialCareDistrict, clients.Extensive)},
+	{ID: "clients.cooperation.some.health-services", Section: "5.2", Printed: "kolmanneksi",
+		Subject: "place of municipal health services among partners, by the share with at least some cooperation",
+		Answer:  partnerPlace(clients.WithHealthServices, clients.Some)},
+	{ID: "clients.cooperation.extensive.disability-organisations", Section: "5.2", Printed: "vähiten",
+		Subject: "place from the end of national disability organisations among partners, by the share with " +
 			"extensive cooperation",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := cooperating(r.Clients, clients.Extensive)
 			rest := others(partners, of, clients.WithDisabilityOrganisations)
 			return answer(lastPlace(of(clients.WithDisabilityOrganisations), rest...))
 		}},
-	{id: "clients.cooperation.years", section: "5.2", printed: "viidessä",
-		subject: "years over which cooperation changed",
-		from:    claim.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
-	{id: "clients.cooperation.labour-force-service-centre.gained", section: "5.2", printed: "2.",
-		subject: "place of cooperation with labour force service centres in 2006 beside 2011",
-		answer:  cooperationGained(clients.WithLabourForceCentre)},
-	{id: "clients.cooperation.te-office.lost", section: "5.2", printed: "2.",
-		subject: "place of cooperation with TE offices in 2011 beside 2006",
-		answer:  cooperationLost(clients.WithTEOffice)},
-	{id: "clients.cooperation.special-care-district.lost", section: "5.2", printed: "2.",
-		subject: "place of cooperation with joint authorities for special care in 2011 beside 2006",
-		answer:  cooperationLost(clients.WithSpecialCareDistrict)},
-	{id: "clients.cooperation.edition-before", section: "5.2", printed: "2006",
-		subject: "the year that cooperation is compared with", from: claim.SameAs("clients.edition-before")},
+	{ID: "clients.cooperation.years", Section: "5.2", Printed: "viidessä",
+		Subject: "years over which cooperation changed",
+		From:    claim.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
+	{ID: "clients.cooperation.labour-force-service-centre.gained", Section: "5.2", Printed: "2.",
+		Subject: "place of cooperation with labour force service centres in 2006 beside 2011",
+		Answer:  cooperationGained(clients.WithLabourForceCentre)},
+	{ID: "clients.cooperation.te-office.lost", Section: "5.2", Printed: "2.",
+		Subject: "place of cooperation with TE offices in 2011 beside 2006",
+		Answer:  cooperationLost(clients.WithTEOffice)},
+	{ID: "clients.cooperation.special-care-district.lost", Section: "5.2", Printed: "2.",
+		Subject: "place of cooperation with joint authorities for special care in 2011 beside 2006",
+		Answer:  cooperationLost(clients.WithSpecialCareDistrict)},
+	{ID: "clients.cooperation.edition-before", Section: "5.2", Printed: "2006",
+		Subject: "the year that cooperation is compared with", From: claim.SameAs("clients.edition-before")},
 }
 
 // cooperating returns the share of units that cooperate with a partner at least so much.

@@ -9,88 +9,88 @@ import (
 
 // economy is chapter 4, the economic situation and its outlook.
 var economy = []row{
-	{id: "unit.situation.production-centre.place", section: "4", printed: "1.",
-		subject: "place of production centres among the types, the best economic situation first",
-		note:    superlative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.situation.production-centre.place", Section: "4", Printed: "1.",
+		Subject: "place of production centres among the types, the best economic situation first",
+		Note:    superlative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(situation(r, good()).places(unit.ProductionCentre)...).As("by the share at least good").
 				Or("by the share at least moderate", situation(r, moderate()).places(unit.ProductionCentre)...)
 		}},
-	{id: "unit.situation.production-centre.good", section: "4", printed: "lähes puolet",
-		subject: "share of production centres that judge their situation at least good",
-		base:    "unit.count.production-centre",
-		answer:  productionCentres(good())},
-	{id: "unit.situation.production-centre.moderate", section: "4", printed: "miltei kaikki",
-		subject: "share of production centres that judge their situation at least moderate",
-		base:    "unit.count.production-centre",
-		answer:  productionCentres(moderate())},
-	{id: "unit.situation.mental-health.place", section: "4", printed: "useimmin",
-		subject: "place of mental health units among the types by the share that judge their situation at most " +
+	{ID: "unit.situation.production-centre.good", Section: "4", Printed: "lähes puolet",
+		Subject: "share of production centres that judge their situation at least good",
+		Base:    "unit.count.production-centre",
+		Answer:  productionCentres(good())},
+	{ID: "unit.situation.production-centre.moderate", Section: "4", Printed: "miltei kaikki",
+		Subject: "share of production centres that judge their situation at least moderate",
+		Base:    "unit.count.production-centre",
+		Answer:  productionCentres(moderate())},
+	{ID: "unit.situation.mental-health.place", Section: "4", Printed: "useimmin",
+		Subject: "place of mental health units among the types by the share that judge their situation at most " +
 			"moderate",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(situation(r, atMostModerate()).places(unit.MentalHealth)...)
 		}},
-	{id: "unit.situation.multi-service-and-social-enterprise.place", section: "4", printed: "useimmin",
-		subject: "place of multi-service centres and social enterprises among the types by the share that " +
+	{ID: "unit.situation.multi-service-and-social-enterprise.place", Section: "4", Printed: "useimmin",
+		Subject: "place of multi-service centres and social enterprises among the types by the share that " +
 			"judge their situation weak or passable",
-		note: "said of two types: before all others, each or both together",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "said of two types: before all others, each or both together",
+		Answer: func(r *barometer.Report) claim.Answer {
 			poor := situation(r, atMostPassable())
 			return answer(poor.places(unit.MultiServiceCentre, unit.SocialEnterprise)...).As(each).
 				Or(pooled, poor.pooledPlace(unit.MultiServiceCentre, unit.SocialEnterprise))
 		}},
-	{id: "unit.situation.multi-service-and-social-enterprise.good", section: "4", printed: "reilu kolmasosa",
-		subject: "share of multi-service centres and of social enterprises that judge their situation at least " +
+	{ID: "unit.situation.multi-service-and-social-enterprise.good", Section: "4", Printed: "reilu kolmasosa",
+		Subject: "share of multi-service centres and of social enterprises that judge their situation at least " +
 			"good",
-		note: "said of two types, each or both together",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "said of two types, each or both together",
+		Answer: func(r *barometer.Report) claim.Answer {
 			at := situation(r, good())
 			return answer(at.of(unit.MultiServiceCentre, unit.SocialEnterprise)...).As(each).
 				Or(pooled, at(unit.Of(unit.MultiServiceCentre, unit.SocialEnterprise)))
 		}},
-	{id: "unit.outlook.from", section: "4", printed: "2012", subject: "first year of the outlook"},
-	{id: "unit.outlook.to", section: "4", printed: "2014", subject: "last year of the outlook"},
-	{id: "unit.outlook.years", section: "4", printed: "kahden vuoden", subject: "years of the outlook",
-		from: claim.DifferenceOf("unit.outlook.to", "unit.outlook.from")},
-	{id: "unit.outlook.unchanged", section: "4",
-		subject: "share of units that expect their economic situation to stay as it is",
-		from:    claim.RestOf("unit.outlook.improves", "unit.outlook.weakens"),
-		note:    "not printed"},
-	{id: "unit.outlook.unchanged.place", section: "4", printed: "1.",
-		subject: "place of an unchanged situation among the outlooks, the commonest first",
-		from:    claim.RankOf("unit.outlook.unchanged", "unit.outlook.improves", "unit.outlook.weakens"),
-		note:    superlative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.outlook.from", Section: "4", Printed: "2012", Subject: "first year of the outlook"},
+	{ID: "unit.outlook.to", Section: "4", Printed: "2014", Subject: "last year of the outlook"},
+	{ID: "unit.outlook.years", Section: "4", Printed: "kahden vuoden", Subject: "years of the outlook",
+		From: claim.DifferenceOf("unit.outlook.to", "unit.outlook.from")},
+	{ID: "unit.outlook.unchanged", Section: "4",
+		Subject: "share of units that expect their economic situation to stay as it is",
+		From:    claim.RestOf("unit.outlook.improves", "unit.outlook.weakens"),
+		Note:    "not printed"},
+	{ID: "unit.outlook.unchanged.place", Section: "4", Printed: "1.",
+		Subject: "place of an unchanged situation among the outlooks, the commonest first",
+		From:    claim.RankOf("unit.outlook.unchanged", "unit.outlook.improves", "unit.outlook.weakens"),
+		Note:    superlative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(o unit.Outlook) figure.Figure { return outlook(r, o)(unit.Everyone) }
 			return answer(of(unit.Unchanged).Place(of(unit.Improves), of(unit.Weakens)))
 		}},
-	{id: "unit.outlook.improves", section: "4", printed: "noin joka kuudes",
-		subject: "share of units that expect their economic situation to improve", base: "unit.outlook.answered",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "unit.outlook.improves", Section: "4", Printed: "noin joka kuudes",
+		Subject: "share of units that expect their economic situation to improve", Base: "unit.outlook.answered",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return outlook(r, unit.Improves)(unit.Everyone)
 		})},
-	{id: "unit.outlook.weakens", section: "4", printed: "joka kuudes",
-		subject: "share of units that expect their economic situation to weaken", base: "unit.outlook.answered",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "unit.outlook.weakens", Section: "4", Printed: "joka kuudes",
+		Subject: "share of units that expect their economic situation to weaken", Base: "unit.outlook.answered",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return outlook(r, unit.Weakens)(unit.Everyone)
 		})},
-	{id: "unit.outlook.social-enterprise.place", section: "4", printed: "1.",
-		subject: "place of social enterprises among the types, the most positive outlook first",
-		note:    superlative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.outlook.social-enterprise.place", Section: "4", Printed: "1.",
+		Subject: "place of social enterprises among the types, the most positive outlook first",
+		Note:    superlative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			balance := func(g unit.Group) figure.Figure {
 				return r.Unit.Outlook.In(g).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens})
 			}
 			return answer(outlook(r, unit.Improves).places(unit.SocialEnterprise)...).As("by the share that improves").
 				Or("by the balance", measure(balance).places(unit.SocialEnterprise)...)
 		}},
-	{id: "unit.outlook.chart-from", section: "4", printed: "2012",
-		subject: "first year in the title of the outlook's chart", from: claim.SameAs("unit.outlook.from")},
-	{id: "unit.outlook.chart-to", section: "4", printed: "2014",
-		subject: "last year in the title of the outlook's chart", from: claim.SameAs("unit.outlook.to")},
-	{id: "unit.outlook.answered", section: "4", printed: "211",
-		subject: "units answering the question of the outlook", from: claim.SameAs("unit.answered"),
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "unit.outlook.chart-from", Section: "4", Printed: "2012",
+		Subject: "first year in the title of the outlook's chart", From: claim.SameAs("unit.outlook.from")},
+	{ID: "unit.outlook.chart-to", Section: "4", Printed: "2014",
+		Subject: "last year in the title of the outlook's chart", From: claim.SameAs("unit.outlook.to")},
+	{ID: "unit.outlook.answered", Section: "4", Printed: "211",
+		Subject: "units answering the question of the outlook", From: claim.SameAs("unit.answered"),
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return counted(r.Unit.Outlook.In(unit.Everyone).Answering())
 		})},
 }

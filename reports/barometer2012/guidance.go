@@ -9,9 +9,9 @@ import (
 
 // guidance is chapter 10, the statements on guidance.
 var guidance = []row{
-	{id: "clients.statements.goals", section: "10", printed: "noin puolessa",
-		subject: "share of units that find their setting of goals to support moving to work",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "clients.statements.goals", Section: "10", Printed: "noin puolessa",
+		Subject: "share of units that find their setting of goals to support moving to work",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.Agreeing(unit.Everyone, clients.GoalsSupportWork)
 		})},
 }

@@ -9,33 +9,33 @@ import (
 
 // maintainers is chapter 2.2, the maintainers.
 var maintainers = []row{
-	{id: "unit.maintainer.first-year", section: "2.2", printed: "2006",
-		subject: "earlier year of the chart of maintainers", from: claim.SameAs("unit.first.year")},
-	{id: "unit.year", section: "2.2", printed: "2011",
-		subject: "year that the survey describes, in the chart of maintainers"},
-	{id: "unit.maintainer.municipal.fewer", section: "2.2", printed: "2.",
-		subject: "place of this survey beside the first by units maintained by municipalities",
-		note:    lesser + "; partly for there being fewer units for people with intellectual disabilities",
-		answer:  sinceFirst(fewerMaintainedBy(unit.Municipality, unit.JointMunicipalAuthority))},
-	{id: "unit.maintainer.private.more", section: "2.2", printed: "2.",
-		subject: "place of the first survey beside this one by units maintained by private companies",
-		note:    lesser + "; mainly for the wider group of social enterprises",
-		answer:  sinceFirst(moreMaintainedBy(unit.PrivateCompany))},
-	{id: "unit.maintainer.workshop.association", section: "2.2", printed: "noin kolmannekseen",
-		subject: "share of workshops maintained by an association", base: "unit.count.workshop",
-		answer: byAssociations(unit.Workshop)},
-	{id: "unit.maintainer.multi-service-centre.association", section: "2.2", printed: "yli puolet",
-		subject: "share of multi-service centres maintained by an association",
-		base:    "unit.count.multi-service-centre",
-		answer:  byAssociations(unit.MultiServiceCentre)},
-	{id: "unit.maintainer.social-enterprise.association", section: "2.2", printed: "kolmanneksella",
-		subject: "share of social enterprises maintained or owned by an association",
-		base:    "unit.count.social-enterprise",
-		answer:  byAssociations(unit.SocialEnterprise)},
-	{id: "unit.maintainer.production-and-mental-health.municipal", section: "2.2", printed: "noin puolet",
-		subject: "share of production centres and of mental health units maintained by municipalities",
-		note:    "said of two types, each or both together",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.maintainer.first-year", Section: "2.2", Printed: "2006",
+		Subject: "earlier year of the chart of maintainers", From: claim.SameAs("unit.first.year")},
+	{ID: "unit.year", Section: "2.2", Printed: "2011",
+		Subject: "year that the survey describes, in the chart of maintainers"},
+	{ID: "unit.maintainer.municipal.fewer", Section: "2.2", Printed: "2.",
+		Subject: "place of this survey beside the first by units maintained by municipalities",
+		Note:    lesser + "; partly for there being fewer units for people with intellectual disabilities",
+		Answer:  sinceFirst(fewerMaintainedBy(unit.Municipality, unit.JointMunicipalAuthority))},
+	{ID: "unit.maintainer.private.more", Section: "2.2", Printed: "2.",
+		Subject: "place of the first survey beside this one by units maintained by private companies",
+		Note:    lesser + "; mainly for the wider group of social enterprises",
+		Answer:  sinceFirst(moreMaintainedBy(unit.PrivateCompany))},
+	{ID: "unit.maintainer.workshop.association", Section: "2.2", Printed: "noin kolmannekseen",
+		Subject: "share of workshops maintained by an association", Base: "unit.count.workshop",
+		Answer: byAssociations(unit.Workshop)},
+	{ID: "unit.maintainer.multi-service-centre.association", Section: "2.2", Printed: "yli puolet",
+		Subject: "share of multi-service centres maintained by an association",
+		Base:    "unit.count.multi-service-centre",
+		Answer:  byAssociations(unit.MultiServiceCentre)},
+	{ID: "unit.maintainer.social-enterprise.association", Section: "2.2", Printed: "kolmanneksella",
+		Subject: "share of social enterprises maintained or owned by an association",
+		Base:    "unit.count.social-enterprise",
+		Answer:  byAssociations(unit.SocialEnterprise)},
+	{ID: "unit.maintainer.production-and-mental-health.municipal", Section: "2.2", Printed: "noin puolet",
+		Subject: "share of production centres and of mental health units maintained by municipalities",
+		Note:    "said of two types, each or both together",
+		Answer: func(r *barometer.Report) claim.Answer {
 			types := []unit.Type{unit.ProductionCentre, unit.MentalHealth}
 			public := maintainedBy(r.Unit, unit.Municipality, unit.JointMunicipalAuthority)
 			municipal := maintainedBy(r.Unit, unit.Municipality)
@@ -43,11 +43,11 @@ var maintainers = []row{
 				Or("pooled, with joint authorities", public(unit.Of(types...))).
 				Or(each, municipal.of(types...)...).Or(pooled, municipal(unit.Of(types...)))
 		}},
-	{id: "unit.maintainer.production-and-mental-health.association", section: "2.2", printed: "puolet",
-		subject: "share of production centres and of mental health units maintained by associations",
-		from:    claim.RestOf("unit.maintainer.production-and-mental-health.municipal"),
-		note:    "said of two types, each or both together",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.maintainer.production-and-mental-health.association", Section: "2.2", Printed: "puolet",
+		Subject: "share of production centres and of mental health units maintained by associations",
+		From:    claim.RestOf("unit.maintainer.production-and-mental-health.municipal"),
+		Note:    "said of two types, each or both together",
+		Answer: func(r *barometer.Report) claim.Answer {
 			types := []unit.Type{unit.ProductionCentre, unit.MentalHealth}
 			association := maintainedBy(r.Unit, unit.Association)
 			return answer(association.of(types...)...).As(each).Or(pooled, association(unit.Of(types...)))

@@ -10,87 +10,87 @@ import (
 
 // referringBodies is chapter 5.1, the referring bodies.
 var referringBodies = []row{
-	{id: "clients.referrers.part", section: "5.1", printed: "toisella",
-		subject: "the part of the survey that asked for referring bodies", from: claim.SameAs("unit.part2.number")},
-	{id: "clients.referrers.edition-before", section: "5.1", printed: "2006",
-		subject: "the year that referring bodies are compared with", from: claim.SameAs("clients.edition-before")},
-	{id: "clients.referrers.years", section: "5.1", printed: "viidessä",
-		subject: "years over which the importance of referring bodies moved",
-		from:    claim.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
-	{id: "clients.referrers.labour-force-service-centre.gained", section: "5.1", printed: "2.",
-		subject: "place of the share to which labour force service centres were important in 2006 beside 2011",
-		answer:  importanceGained(clients.ByLabourForceCentre)},
-	{id: "clients.referrers.municipality.lost", section: "5.1", printed: "2.",
-		subject: "place of the share to which municipalities are important in 2011 beside 2006",
-		answer:  importanceLost(clients.ByMunicipality)},
-	{id: "clients.referrers.te-office.lost", section: "5.1", printed: "2.",
-		subject: "place of the share to which TE offices are important in 2011 beside 2006",
-		answer:  importanceLost(clients.ByTEOffice)},
-	{id: "clients.referrers.top-two", section: "5.1", printed: "1.",
-		subject: "place of the lesser of municipality and TE office, by the share to which they are important, " +
+	{ID: "clients.referrers.part", Section: "5.1", Printed: "toisella",
+		Subject: "the part of the survey that asked for referring bodies", From: claim.SameAs("unit.part2.number")},
+	{ID: "clients.referrers.edition-before", Section: "5.1", Printed: "2006",
+		Subject: "the year that referring bodies are compared with", From: claim.SameAs("clients.edition-before")},
+	{ID: "clients.referrers.years", Section: "5.1", Printed: "viidessä",
+		Subject: "years over which the importance of referring bodies moved",
+		From:    claim.DifferenceOf("clients.edition", "clients.referrers.edition-before")},
+	{ID: "clients.referrers.labour-force-service-centre.gained", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which labour force service centres were important in 2006 beside 2011",
+		Answer:  importanceGained(clients.ByLabourForceCentre)},
+	{ID: "clients.referrers.municipality.lost", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which municipalities are important in 2011 beside 2006",
+		Answer:  importanceLost(clients.ByMunicipality)},
+	{ID: "clients.referrers.te-office.lost", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which TE offices are important in 2011 beside 2006",
+		Answer:  importanceLost(clients.ByTEOffice)},
+	{ID: "clients.referrers.top-two", Section: "5.1", Printed: "1.",
+		Subject: "place of the lesser of municipality and TE office, by the share to which they are important, " +
 			"beside every other body",
-		answer: topReferrers(unit.Everyone, clients.ByMunicipality, clients.ByTEOffice)},
-	{id: "clients.referrers.lost.edition-before", section: "5.1", printed: "2006",
-		subject: "the year since which Kela and health care have lost importance",
-		from:    claim.SameAs("clients.edition-before")},
-	{id: "clients.referrers.kela.lost", section: "5.1", printed: "2.",
-		subject: "place of the share to which Kela is important in 2011 beside 2006",
-		answer:  importanceLost(clients.ByKela)},
-	{id: "clients.referrers.health-centre.lost", section: "5.1", printed: "2.",
-		subject: "place of the share to which health centres are important in 2011 beside 2006",
-		answer:  importanceLost(clients.ByHealthCentre)},
-	{id: "clients.referrers.specialised-health-care.lost", section: "5.1", printed: "2.",
-		subject: "place of the share to which specialised health care is important in 2011 beside 2006",
-		answer:  importanceLost(clients.BySpecialisedCare)},
-	{id: "clients.referrers.intellectual-disability.municipality", section: "5.1", printed: "tärkein",
-		subject: "place of the municipality among referring bodies, for work activity units for people with " +
+		Answer: topReferrers(unit.Everyone, clients.ByMunicipality, clients.ByTEOffice)},
+	{ID: "clients.referrers.lost.edition-before", Section: "5.1", Printed: "2006",
+		Subject: "the year since which Kela and health care have lost importance",
+		From:    claim.SameAs("clients.edition-before")},
+	{ID: "clients.referrers.kela.lost", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which Kela is important in 2011 beside 2006",
+		Answer:  importanceLost(clients.ByKela)},
+	{ID: "clients.referrers.health-centre.lost", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which health centres are important in 2011 beside 2006",
+		Answer:  importanceLost(clients.ByHealthCentre)},
+	{ID: "clients.referrers.specialised-health-care.lost", Section: "5.1", Printed: "2.",
+		Subject: "place of the share to which specialised health care is important in 2011 beside 2006",
+		Answer:  importanceLost(clients.BySpecialisedCare)},
+	{ID: "clients.referrers.intellectual-disability.municipality", Section: "5.1", Printed: "tärkein",
+		Subject: "place of the municipality among referring bodies, for work activity units for people with " +
 			"intellectual disabilities",
-		answer: referrerPlace(unit.IntellectualDisability, clients.ByMunicipality)},
-	{id: "clients.referrers.multi-service-centre.municipality", section: "5.1", printed: "1.",
-		subject: "place of the municipality among referring bodies, for multi-service centres",
-		answer:  referrerPlace(unit.MultiServiceCentre, clients.ByMunicipality)},
-	{id: "clients.referrers.multi-service-centre.te-office", section: "5.1", printed: "2.",
-		subject: "place of the TE office among referring bodies, for multi-service centres",
-		note:    "nearly as important as the municipality",
-		answer:  referrerPlace(unit.MultiServiceCentre, clients.ByTEOffice)},
-	{id: "clients.referrers.production-centre.top-two", section: "5.1", printed: "1.",
-		subject: "place of the lesser of labour force service centre and TE office beside every other body, " +
+		Answer: referrerPlace(unit.IntellectualDisability, clients.ByMunicipality)},
+	{ID: "clients.referrers.multi-service-centre.municipality", Section: "5.1", Printed: "1.",
+		Subject: "place of the municipality among referring bodies, for multi-service centres",
+		Answer:  referrerPlace(unit.MultiServiceCentre, clients.ByMunicipality)},
+	{ID: "clients.referrers.multi-service-centre.te-office", Section: "5.1", Printed: "2.",
+		Subject: "place of the TE office among referring bodies, for multi-service centres",
+		Note:    "nearly as important as the municipality",
+		Answer:  referrerPlace(unit.MultiServiceCentre, clients.ByTEOffice)},
+	{ID: "clients.referrers.production-centre.top-two", Section: "5.1", Printed: "1.",
+		Subject: "place of the lesser of labour force service centre and TE office beside every other body, " +
 			"for production-oriented work centres",
-		answer: topReferrers(unit.Of(unit.ProductionCentre), clients.ByLabourForceCentre, clients.ByTEOffice)},
-	{id: "clients.referrers.production-centre.municipality", section: "5.1", printed: "2.",
-		subject: "place of the municipality beside the lesser of labour force service centre and TE office, " +
+		Answer: topReferrers(unit.Of(unit.ProductionCentre), clients.ByLabourForceCentre, clients.ByTEOffice)},
+	{ID: "clients.referrers.production-centre.municipality", Section: "5.1", Printed: "2.",
+		Subject: "place of the municipality beside the lesser of labour force service centre and TE office, " +
 			"for production-oriented work centres",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := referring(r.Clients, unit.Of(unit.ProductionCentre))
 			return answer(of(clients.ByMunicipality).Place(least(of(clients.ByLabourForceCentre), of(clients.ByTEOffice))))
 		}},
-	{id: "clients.referrers.workshop.te-office", section: "5.1", printed: "1.",
-		subject: "place of the TE office among referring bodies, for workshops",
-		answer:  referrerPlace(unit.Workshop, clients.ByTEOffice)},
-	{id: "clients.referrers.social-enterprise.municipality", section: "5.1", printed: "2.",
-		subject: "place of social enterprises beside workshops, by the share to which the municipality is " +
+	{ID: "clients.referrers.workshop.te-office", Section: "5.1", Printed: "1.",
+		Subject: "place of the TE office among referring bodies, for workshops",
+		Answer:  referrerPlace(unit.Workshop, clients.ByTEOffice)},
+	{ID: "clients.referrers.social-enterprise.municipality", Section: "5.1", Printed: "2.",
+		Subject: "place of social enterprises beside workshops, by the share to which the municipality is " +
 			"important",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(u unit.Type) figure.Figure { return r.Clients.Referring(unit.Of(u), clients.ByMunicipality) }
 			return answer(of(unit.SocialEnterprise).Place(of(unit.Workshop)))
 		}},
-	{id: "clients.referrers.mental-health.specialised-health-care", section: "5.1", printed: "1.",
-		subject: "place of work activity units for mental health rehabilitees among unit types, by the share " +
+	{ID: "clients.referrers.mental-health.specialised-health-care", Section: "5.1", Printed: "1.",
+		Subject: "place of work activity units for mental health rehabilitees among unit types, by the share " +
 			"to which specialised health care is important",
-		note: "the report calls it indicative at most, so few are the units",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "the report calls it indicative at most, so few are the units",
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(g unit.Group) figure.Figure { return r.Clients.Referring(g, clients.BySpecialisedCare) }
 			return answer(measure(of).leastPlace(unit.MentalHealth))
 		}},
-	{id: "clients.referrer-change.from", section: "5.1", printed: "2012",
-		subject: "first of the years over which the importance of referring bodies is expected to change",
-		from:    claim.SameAs("clients.trend.from")},
-	{id: "clients.referrer-change.to", section: "5.1", printed: "2014", subject: "last of those years",
-		from: claim.SameAs("clients.trend.to")},
-	{id: "clients.referrer-change.municipality", section: "5.1", printed: "1.",
-		subject: "place of the municipality among referring bodies, by the share of units that expect it to " +
+	{ID: "clients.referrer-change.from", Section: "5.1", Printed: "2012",
+		Subject: "first of the years over which the importance of referring bodies is expected to change",
+		From:    claim.SameAs("clients.trend.from")},
+	{ID: "clients.referrer-change.to", Section: "5.1", Printed: "2014", Subject: "last of those years",
+		From: claim.SameAs("clients.trend.to")},
+	{ID: "clients.referrer-change.municipality", Section: "5.1", Printed: "1.",
+		Subject: "place of the municipality among referring bodies, by the share of units that expect it to " +
 			"refer more clients",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			over25 := func(b clients.Referrer) figure.Figure {
 				return r.Clients.Change.In(unit.Everyone).Share(b, clients.GrowsOver25)
 			}
@@ -98,60 +98,60 @@ var referringBodies = []row{
 			return answer(place(clients.ByMunicipality, referrers, more)).As("any growth").
 				Or("over 25 %", place(clients.ByMunicipality, referrers, over25))
 		}},
-	{id: "clients.referrer-change.municipality.over-25", section: "5.1", printed: "kaksi viidestä",
-		subject: "share of units, among those answering for the municipality, that expect the clients it " +
+	{ID: "clients.referrer-change.municipality.over-25", Section: "5.1", Printed: "kaksi viidestä",
+		Subject: "share of units, among those answering for the municipality, that expect the clients it " +
 			"refers to grow by over 25 %",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.Change.In(unit.Everyone).Share(clients.ByMunicipality, clients.GrowsOver25)
 		})},
-	{id: "clients.referrer-change.scale", section: "5.1", printed: "yli 25 %",
-		subject: "growth that the uppermost step of the scale stands for"},
-	{id: "clients.referrer-change.horizon", section: "5.1", printed: "kahden",
-		subject: "years that the expected growth covers", from: claim.SameAs("clients.trend.horizon")},
-	{id: "clients.referrer-change.labour-force-service-centre", section: "5.1", printed: "2.",
-		subject: "place of the share expecting decrease beside the share expecting growth, for labour force " +
+	{ID: "clients.referrer-change.scale", Section: "5.1", Printed: "yli 25 %",
+		Subject: "growth that the uppermost step of the scale stands for"},
+	{ID: "clients.referrer-change.horizon", Section: "5.1", Printed: "kahden",
+		Subject: "years that the expected growth covers", From: claim.SameAs("clients.trend.horizon")},
+	{ID: "clients.referrer-change.labour-force-service-centre", Section: "5.1", Printed: "2.",
+		Subject: "place of the share expecting decrease beside the share expecting growth, for labour force " +
 			"service centres",
-		answer: func(r *barometer.Report) claim.Answer {
+		Answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByLabourForceCentre)
 			return answer(fewer.Place(more))
 		}},
-	{id: "clients.referrer-change.te-office", section: "5.1", printed: "2.",
-		subject: "place of the share expecting decrease beside the share expecting growth, for TE offices",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "clients.referrer-change.te-office", Section: "5.1", Printed: "2.",
+		Subject: "place of the share expecting decrease beside the share expecting growth, for TE offices",
+		Answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByTEOffice)
 			return answer(fewer.Place(more))
 		}},
-	{id: "clients.referrers.health-centre.lost-clearly", section: "5.1", printed: "2006",
-		subject: "the year since which health centres have lost importance",
-		from:    claim.SameAs("clients.edition-before")},
-	{id: "clients.referrer-change.health-centre", section: "5.1", printed: "2.",
-		subject: "place of the share expecting growth beside the share expecting decrease, for health centres",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "clients.referrers.health-centre.lost-clearly", Section: "5.1", Printed: "2006",
+		Subject: "the year since which health centres have lost importance",
+		From:    claim.SameAs("clients.edition-before")},
+	{ID: "clients.referrer-change.health-centre", Section: "5.1", Printed: "2.",
+		Subject: "place of the share expecting growth beside the share expecting decrease, for health centres",
+		Answer: func(r *barometer.Report) claim.Answer {
 			more, fewer := expecting(r, clients.ByHealthCentre)
 			return answer(more.Place(fewer))
 		}},
-	{id: "clients.referrer-change.municipality.types", section: "5.1", printed: "1.",
-		subject: "place of the lesser of multi-service centres and workshops among unit types, by the share " +
+	{ID: "clients.referrer-change.municipality.types", Section: "5.1", Printed: "1.",
+		Subject: "place of the lesser of multi-service centres and workshops among unit types, by the share " +
 			"expecting municipalities to refer more clients",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return referringMore(r, clients.ByMunicipality).leastPlace(unit.MultiServiceCentre, unit.Workshop)
 		})},
-	{id: "clients.referrer-change.labour-force-service-centre.types", section: "5.1", printed: "useimmin",
-		subject: "place of social enterprises among unit types, by the share expecting labour force service " +
+	{ID: "clients.referrer-change.labour-force-service-centre.types", Section: "5.1", Printed: "useimmin",
+		Subject: "place of social enterprises among unit types, by the share expecting labour force service " +
 			"centres to refer more clients",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return referringMore(r, clients.ByLabourForceCentre).leastPlace(unit.SocialEnterprise)
 		})},
-	{id: "clients.referrer-change.te-office.types", section: "5.1", printed: "useimmin",
-		subject: "place of the least of social enterprises, workshops and multi-service centres beside every " +
+	{ID: "clients.referrer-change.te-office.types", Section: "5.1", Printed: "useimmin",
+		Subject: "place of the least of social enterprises, workshops and multi-service centres beside every " +
 			"other named type, by the share expecting TE offices to refer more clients",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return referringMore(r, clients.ByTEOffice).leastPlace(unit.SocialEnterprise, unit.Workshop, unit.MultiServiceCentre)
 		})},
-	{id: "clients.referrer-change.third-sector.types", section: "5.1", printed: "1.",
-		subject: "place of social enterprises among unit types, by the share expecting the third sector to " +
+	{ID: "clients.referrer-change.third-sector.types", Section: "5.1", Printed: "1.",
+		Subject: "place of social enterprises among unit types, by the share expecting the third sector to " +
 			"refer more clients",
-		answer: one(func(r *barometer.Report) figure.Figure {
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return referringMore(r, clients.ByThirdSector).leastPlace(unit.SocialEnterprise)
 		})},
 }

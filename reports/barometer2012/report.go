@@ -11,14 +11,7 @@ import (
 
 // Claims returns every figure that B12 prints, and the quantities that they rest on and that it never prints, in the
 // order of its sections.
-func Claims() []claim.Claim {
-	all := rows()
-	claims := make([]claim.Claim, len(all))
-	for i, r := range all {
-		claims[i] = r.claim()
-	}
-	return claims
-}
+func Claims() []claim.Claim { return report.Claims() }
 
 // System returns all figures of the report as one system of statements: what they leave of those never printed.
 func System(by figure.Convention) (*system.System, error) { return claim.SystemOf(Claims(), by) }
@@ -26,51 +19,16 @@ func System(by figure.Convention) (*system.System, error) { return claim.SystemO
 // Recompute returns what responses give for the claims that are functions of them, in every reading, in the order of
 // Claims; of any edition, also one that the report is no verdict on. A claim that compares with the first survey is
 // left out where there are no units to compare with.
-func Recompute(report *barometer.Report) []claim.Answer {
-	frozen := rows()
-	byID := make(map[string]row, len(frozen))
-	for _, r := range frozen {
-		byID[r.id] = r
-	}
-	var all []claim.Answer
-	for _, r := range frozen {
-		of := answerOf(byID, r)
-		if of == nil {
-			continue
-		}
-		if a := of(report); len(a.Readings) > 0 {
-			all = append(all, claim.Answer{ID: r.id, Readings: a.Readings})
-		}
-	}
-	return all
-}
+func Recompute(responses *barometer.Report) []claim.Answer { return report.Recompute(responses) }
 
-// answerOf returns what answers the row: its own function, or that of the row it repeats.
-func answerOf(rows map[string]row, r row) recompute {
-	for r.answer == nil && r.from.Op() == claim.OpSame {
-		r = rows[r.from.Operands()[0]]
-	}
-	return r.answer
-}
-
-// Check compares what the report's responses give with what B12 printed, for every claim that is a function of
-// responses, in the order of Claims. B12 is of 2011, compared with 2006: for another edition there are no findings but
+// Check compares what the responses give with what B12 printed, for every claim that is a function of responses, in
+// the order of Claims. B12 is of 2011, compared with 2006: for another edition there are no findings but
 // figure.ErrNotComparable.
-func Check(report *barometer.Report, by figure.Convention) ([]claim.Finding, error) {
-	if err := isOf2011(report); err != nil {
+func Check(responses *barometer.Report, by figure.Convention) ([]claim.Finding, error) {
+	if err := isOf2011(responses); err != nil {
 		return nil, err
 	}
-	answers := map[string]claim.Answer{}
-	for _, a := range Recompute(report) {
-		answers[a.ID] = a
-	}
-	var findings []claim.Finding
-	for _, c := range Claims() {
-		if a, ok := answers[c.ID]; ok {
-			findings = append(findings, claim.Check(c, a, by))
-		}
-	}
-	return findings, nil
+	return report.Check(responses, by), nil
 }
 
 // isOf2011 returns an error unless the responses are of the edition that B12 reports, compared with the one before

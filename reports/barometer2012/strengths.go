@@ -9,9 +9,9 @@ import (
 
 // strongSides is chapter 12, the strengths.
 var strongSides = []row{
-	{id: "unit.strength.staff-skill.place", section: "12", printed: "useimmin",
-		subject: "place of the staff's professional skill among the strengths, the most often named first",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "unit.strength.staff-skill.place", Section: "12", Printed: "useimmin",
+		Subject: "place of the staff's professional skill among the strengths, the most often named first",
+		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(s unit.Strength) figure.Figure { return r.Unit.Strengths.In(unit.Everyone).Share(s) }
 			return answer(place(unit.StaffSkill, strengths, share))
 		}},

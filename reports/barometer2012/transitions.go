@@ -10,116 +10,116 @@ import (
 
 // moves is chapter 11, the transitions.
 var moves = []row{
-	{id: "transitions.year", section: "11", printed: "2011", subject: "year of the transitions that were asked for",
-		from: claim.SameAs("unit.year")},
-	{id: "transitions.chart.flow-year", section: "11", printed: "2011",
-		subject: "year of the transitions in the chart", from: claim.SameAs("unit.year")},
-	{id: "transitions.chart.stock-year", section: "11", printed: "2011",
-		subject: "year at whose end the clients in the chart are counted", from: claim.SameAs("unit.year")},
-	{id: "transitions.answered", section: "11", printed: "69", subject: "units that told their transitions",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "transitions.year", Section: "11", Printed: "2011", Subject: "year of the transitions that were asked for",
+		From: claim.SameAs("unit.year")},
+	{ID: "transitions.chart.flow-year", Section: "11", Printed: "2011",
+		Subject: "year of the transitions in the chart", From: claim.SameAs("unit.year")},
+	{ID: "transitions.chart.stock-year", Section: "11", Printed: "2011",
+		Subject: "year at whose end the clients in the chart are counted", From: claim.SameAs("unit.year")},
+	{ID: "transitions.answered", Section: "11", Printed: "69", Subject: "units that told their transitions",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return counted(r.Transitions.Answering(unit.Everyone))
 		})},
-	{id: "transitions.open-employment.flow-year", section: "11", printed: "2011",
-		subject: "year in which clients moved on to open employment", from: claim.SameAs("unit.year")},
-	{id: "transitions.open-employment", section: "11", printed: "525",
-		subject: "clients who moved on to employment in the open labour market",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "transitions.open-employment.flow-year", Section: "11", Printed: "2011",
+		Subject: "year in which clients moved on to open employment", From: claim.SameAs("unit.year")},
+	{ID: "transitions.open-employment", Section: "11", Printed: "525",
+		Subject: "clients who moved on to employment in the open labour market",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Transitions.Count(unit.Everyone, transitions.OpenEmployment)
 		})},
-	{id: "transitions.stock", section: "11",
-		subject: "clients at the year's end of the units that told their transitions",
-		note:    "not printed; 525 of them being 9 %, there are 5 527 to 6 176"},
-	{id: "transitions.open-employment.share", section: "11", printed: "9 %",
-		subject: "those who moved on to open employment, as a share of the clients at the year's end",
-		from:    claim.ShareOf("transitions.open-employment", "transitions.stock"),
-		note:    "a flow during the year over the stock at its end: the report says that the true share is smaller",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "transitions.stock", Section: "11",
+		Subject: "clients at the year's end of the units that told their transitions",
+		Note:    "not printed; 525 of them being 9 %, there are 5 527 to 6 176"},
+	{ID: "transitions.open-employment.share", Section: "11", Printed: "9 %",
+		Subject: "those who moved on to open employment, as a share of the clients at the year's end",
+		From:    claim.ShareOf("transitions.open-employment", "transitions.stock"),
+		Note:    "a flow during the year over the stock at its end: the report says that the true share is smaller",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Transitions.Share(unit.Everyone, transitions.OpenEmployment)
 		})},
-	{id: "transitions.open-employment.stock-year", section: "11", printed: "2011",
-		subject: "year at whose end the clients that they are a share of are counted",
-		from:    claim.SameAs("unit.year")},
-	{id: "transitions.back-to-basic-services", section: "11", subject: "clients who went back to basic services",
-		note: "not printed; at least as many as to open employment, for it is the commonest transition"},
-	{id: "transitions.back-to-basic-services.place", section: "11", printed: "yleisin",
-		subject: "place of the return to basic services among the transitions, the commonest first",
-		from:    claim.RankOf("transitions.back-to-basic-services", "transitions.open-employment"),
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.open-employment.stock-year", Section: "11", Printed: "2011",
+		Subject: "year at whose end the clients that they are a share of are counted",
+		From:    claim.SameAs("unit.year")},
+	{ID: "transitions.back-to-basic-services", Section: "11", Subject: "clients who went back to basic services",
+		Note: "not printed; at least as many as to open employment, for it is the commonest transition"},
+	{ID: "transitions.back-to-basic-services.place", Section: "11", Printed: "yleisin",
+		Subject: "place of the return to basic services among the transitions, the commonest first",
+		From:    claim.RankOf("transitions.back-to-basic-services", "transitions.open-employment"),
+		Answer: func(r *barometer.Report) claim.Answer {
 			to := func(d transitions.Destination) figure.Figure { return r.Transitions.Count(unit.Everyone, d) }
 			return answer(place(transitions.BackToBasicServices, destinations, to))
 		}},
-	{id: "transitions.types.place", section: "11.1", printed: "eniten",
-		subject: "place of multi-service centres, workshops and social enterprises among the types, the most " +
+	{ID: "transitions.types.place", Section: "11.1", Printed: "eniten",
+		Subject: "place of multi-service centres, workshops and social enterprises among the types, the most " +
 			"transitions first",
-		note: "said of three types: each before all others",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "said of three types: each before all others",
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.Anywhere()...).
 				places(unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise)...)
 		}},
-	{id: "transitions.multi-service-centre.back-to-basic-services.place", section: "11.1", printed: "useimmin",
-		subject: "place of multi-service centres among the types by returns to basic services",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.multi-service-centre.back-to-basic-services.place", Section: "11.1", Printed: "useimmin",
+		Subject: "place of multi-service centres among the types by returns to basic services",
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.BackToBasicServices).
 				places(unit.MultiServiceCentre)...)
 		}},
-	{id: "transitions.multi-service-centre.open-employment.place", section: "11.1", printed: "1.",
-		subject: "place of multi-service centres among the types by transitions to work",
-		note:    comparative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.multi-service-centre.open-employment.place", Section: "11.1", Printed: "1.",
+		Subject: "place of multi-service centres among the types by transitions to work",
+		Note:    comparative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.OpenEmployment).
 				places(unit.MultiServiceCentre)...)
 		}},
-	{id: "transitions.workshop.practical-training.place", section: "11.1", printed: "1.",
-		subject: "place of workshops among the types by transitions to practical training",
-		note:    comparative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.workshop.practical-training.place", Section: "11.1", Printed: "1.",
+		Subject: "place of workshops among the types by transitions to practical training",
+		Note:    comparative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.PracticalTraining).
 				places(unit.Workshop)...)
 		}},
-	{id: "transitions.workshop.work-try-out.place", section: "11.1", printed: "1.",
-		subject: "place of workshops among the types by transitions to work try-outs",
-		note:    comparative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.workshop.work-try-out.place", Section: "11.1", Printed: "1.",
+		Subject: "place of workshops among the types by transitions to work try-outs",
+		Note:    comparative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.WorkTryOut).
 				places(unit.Workshop)...)
 		}},
-	{id: "transitions.workshop.education.place", section: "11.1", printed: "1.",
-		subject: "place of workshops among the types by transitions to education",
-		note:    comparative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.workshop.education.place", Section: "11.1", Printed: "1.",
+		Subject: "place of workshops among the types by transitions to education",
+		Note:    comparative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.Education).
 				places(unit.Workshop)...)
 		}},
-	{id: "transitions.types", section: "11.1", printed: "kolmesta",
-		subject: "unit types from which transitions are commonest"},
-	{id: "transitions.itemised", section: "11.2", printed: "31",
-		subject: "units that told their transitions by service",
-		answer: one(func(r *barometer.Report) figure.Figure {
+	{ID: "transitions.types", Section: "11.1", Printed: "kolmesta",
+		Subject: "unit types from which transitions are commonest"},
+	{ID: "transitions.itemised", Section: "11.2", Printed: "31",
+		Subject: "units that told their transitions by service",
+		Answer: one(func(r *barometer.Report) figure.Figure {
 			return counted(r.Transitions.Itemising(unit.Everyone))
 		})},
-	{id: "transitions.training-and-subsidy.open-employment.place", section: "11.2", printed: "useimmin",
-		subject: "place of practical or preparatory training and of pay-subsidised work among the services by " +
+	{ID: "transitions.training-and-subsidy.open-employment.place", Section: "11.2", Printed: "useimmin",
+		Subject: "place of practical or preparatory training and of pay-subsidised work among the services by " +
 			"transitions to work",
-		note: "said of two services: each before all others; of job coaching the report draws no conclusion",
-		answer: func(r *barometer.Report) claim.Answer {
+		Note: "said of two services: each before all others; of job coaching the report draws no conclusion",
+		Answer: func(r *barometer.Report) claim.Answer {
 			of := leaving(r, transitions.OpenEmployment)
 			two := []transitions.Origin{transitions.Training, transitions.PaySubsidisedWork}
 			return answer(places(origins, of, two...)...).As("among all services").
 				Or("job coaching left out", places(originsButJobCoaching, of, two...)...)
 		}},
-	{id: "transitions.work-try-out.open-employment.place", section: "11.2", printed: "yleisin",
-		subject: "place of work among the transitions from work try-outs, the commonest first",
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.work-try-out.open-employment.place", Section: "11.2", Printed: "yleisin",
+		Subject: "place of work among the transitions from work try-outs, the commonest first",
+		Answer: func(r *barometer.Report) claim.Answer {
 			to := func(d transitions.Destination) figure.Figure {
 				return r.Transitions.FromOrigin(unit.Everyone, transitions.TryOut, d)
 			}
 			return answer(place(transitions.OpenEmployment, destinations, to))
 		}},
-	{id: "transitions.rehabilitative-work-activity.interrupted.place", section: "11.2", printed: "1.",
-		subject: "place of rehabilitative work activity among the services by interruptions",
-		note:    comparative,
-		answer: func(r *barometer.Report) claim.Answer {
+	{ID: "transitions.rehabilitative-work-activity.interrupted.place", Section: "11.2", Printed: "1.",
+		Subject: "place of rehabilitative work activity among the services by interruptions",
+		Note:    comparative,
+		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(place(transitions.RehabilitativeWork, origins, leaving(r, transitions.Interrupted)))
 		}},
 }

@@ -21,6 +21,9 @@ func Each[R Labelled](values iter.Seq[R]) Rows[R] {
 // RowsOf returns a row for each value, named by the function.
 func RowsOf[R any](values []R, heading func(R) Heading) Rows[R] { return Rows[R]{values, heading} }
 
+// Values yields the values of the rows.
+func (r Rows[R]) Values() iter.Seq[R] { return slices.Values(r.values) }
+
 // One returns a single row.
 func One(key string, labels figure.Labels) Rows[Heading] {
 	return RowsOf([]Heading{{Key: key, Labels: labels}}, func(h Heading) Heading { return h })
@@ -47,7 +50,9 @@ func Describe[S, R any](
 func DescribeBy[S, R any](
 	id, section string, title figure.Labels, rows func(S) Rows[R], columns ...Columns[S, R],
 ) Description[S] {
-	return Description[S]{ID: id, Section: section, Title: title, fill: func(s S) Table { return fill(s, rows(s), columns) }}
+	return Description[S]{ID: id, Section: section, Title: title, fill: func(s S) Table {
+		return fill(s, rows(s), columns)
+	}}
 }
 
 // fill returns the rows, columns and cells of a table.

@@ -20,10 +20,10 @@ var (
 )
 
 // Grid is a table of ready strings, to be written as text, Markdown or CSV: nothing is computed, rounded or translated.
-// Any part may be empty. Widths are counted in characters (code points); a no-break space counts one and is never broken
-// at. Line ends and control characters within a string become spaces in text and Markdown, so that a string cannot break
-// out of its place. Each form is put together first and written with one call. No line of text or Markdown ends in a
-// space.
+// Any part may be empty. Widths are counted in characters (code points); a no-break space counts one and is never
+// broken at. Line ends and control characters within a string become spaces in text and Markdown, so that a string
+// cannot break out of its place. Each form is put together first and written with one call. No line of text or Markdown
+// ends in a space.
 type Grid struct {
 	ID      string // tells the grid from others: text writes it behind the title, Markdown as a comment
 	Title   string

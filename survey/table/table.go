@@ -38,6 +38,10 @@ func Open(f figure.Figure, i figure.Interval) Cell {
 	return Cell{Figure: f, Interval: &i}
 }
 
+// Respondents returns a count of k respondents over the n of its base. It says itself how many they are, and is not
+// marked for being small.
+func Respondents(k, n int64) figure.Figure { return figure.Figure{Ratio: figure.Whole(k), N: n} }
+
 // base returns the respondents behind the cell, 0 when it holds no figure.
 func (c Cell) base() int64 {
 	if c.Interval == nil && !c.Figure.Defined() {

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/table"
@@ -36,7 +35,7 @@ func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
 	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
-	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, barometer.TextWidth, 0), "\n"))
+	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a

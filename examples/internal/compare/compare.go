@@ -9,7 +9,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/table"
@@ -56,7 +55,7 @@ func Write(w io.Writer, findings []claim.Finding, l figure.Language) error {
 	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
 	for _, f := range misses {
 		text := fmt.Sprintf(t.missed, f.Claim.ID, Printed(f.Claim, l), reason(f, l))
-		fmt.Fprintf(out, "  %s\n", strings.Join(table.Wrap(text, barometer.TextWidth-2, 2), "\n  "))
+		fmt.Fprintf(out, "  %s\n", strings.Join(table.Wrap(text, table.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
 }
@@ -81,7 +80,7 @@ func head(w io.Writer, title string) {
 // legend prints what a comparison in words is, where there is one.
 func legend(w io.Writer, compared bool, l figure.Language) {
 	if compared {
-		fmt.Fprintf(w, "%s\n\n", strings.Join(table.Wrap(Legend(l), barometer.TextWidth, 0), "\n"))
+		fmt.Fprintf(w, "%s\n\n", strings.Join(table.Wrap(Legend(l), table.TextWidth, 0), "\n"))
 	}
 }
 
@@ -96,7 +95,7 @@ func line(w io.Writer, f claim.Finding, l figure.Language) {
 
 // paragraph prints a text below the id of a claim.
 func paragraph(w io.Writer, text string) {
-	fmt.Fprintf(w, "       %s\n", strings.Join(table.Wrap(text, barometer.TextWidth-7, 0), "\n       "))
+	fmt.Fprintf(w, "       %s\n", strings.Join(table.Wrap(text, table.TextWidth-7, 0), "\n       "))
 }
 
 // Printed returns the figure as it stands in the report. Where the report compares in words, it says so, and which rank

@@ -1,0 +1,28 @@
+package barometer2012
+
+import (
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+func whole(n int64) figure.Figure { return figure.New(figure.Whole(n), 40, 0) }
+
+func TestPlaces(t *testing.T) {
+	none := figure.Figure{}
+	for name, c := range map[string]struct{ got, want figure.Figure }{
+		"smallest":             {lastPlace(whole(1), whole(2), whole(3)), whole(-1)},
+		"second smallest":      {lastPlace(whole(2), whole(1), whole(3)), whole(-2)},
+		"equal smallest":       {lastPlace(whole(1), whole(1), whole(3)), whole(-1)},
+		"beside none":          {lastPlace(whole(2), none, whole(3)), whole(-1)},
+		"no figure":            {lastPlace(none, whole(3)), none},
+		"least":                {least(whole(4), whole(2), whole(3)), whole(2)},
+		"most":                 {most(whole(2), whole(4), whole(3)), whole(4)},
+		"least of one missing": {least(whole(4), none), none},
+		"least of nothing":     {least(), none},
+	} {
+		if c.got.Defined() != c.want.Defined() || c.got.Defined() && !c.got.Ratio.Equal(c.want.Ratio) {
+			t.Errorf("%s: %v, want %v", name, c.got.Ratio, c.want.Ratio)
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package coaching2005
+
+import (
+	"iter"
+
+	"github.com/socialemployment/barometer/coaching/centres"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+// category is an answer to a question, with its names.
+type category interface {
+	question.Category
+	table.Labelled
+}
+
+// choice is a row of a question: an answer, or none.
+type choice[A any] struct {
+	heading table.Heading
+	answer  A
+}
+
+// choices are the answers, and a last row of none of them.
+func choices[A table.Labelled](answers iter.Seq[A], key string, l labels) table.Rows[choice[A]] {
+	var all []choice[A]
+	for a := range answers {
+		all = append(all, choice[A]{table.HeadingOf(a), a})
+	}
+	all = append(all, choice[A]{heading: table.Heading{Key: key, Labels: l}})
+	return table.RowsOf(all, func(c choice[A]) table.Heading { return c.heading })
+}
+
+// answersOrNone are the answers, and no answer last.
+func answersOrNone[A table.Labelled](answers iter.Seq[A]) table.Rows[choice[A]] {
+	return choices(answers, "no-answer", labels{"ei vastausta", "inget svar", "no answer"})
+}
+
+// single declares the table of a question with one answer: answering, their share of all, and of those answering.
+func single[A category](
+	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Single[A],
+) outline {
+	return table.Describe(id, section, title, answersOrNone(answers),
+		table.Count("centres", answering, func(s survey, c choice[A]) figure.Figure {
+			q := of(s)
+			if !c.answer.Valid() {
+				return table.Respondents(q.Unanswered(), q.Respondents())
+			}
+			return table.Respondents(q.Count(c.answer), q.Respondents())
+		}),
+		table.Share("share-of-all", labels{"kaikista", "av alla", "of all"}, func(s survey, c choice[A]) figure.Figure {
+			if !c.answer.Valid() {
+				return of(s).NoAnswer()
+			}
+			return of(s).ShareOfEveryone(c.answer)
+		}).Decimals(1),
+		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
+			func(s survey, c choice[A]) figure.Figure {
+				if !c.answer.Valid() {
+					return figure.Figure{Over: figure.Answering}
+				}
+				return of(s).Share(c.answer)
+			}))
+}
+
+// ticks declares the table of a question with several answers.
+func ticks[A category](
+	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Multi[A],
+) outline {
+	return table.Describe(id, section, title, table.Each(answers),
+		table.Count("centres", answering, func(s survey, a A) figure.Figure {
+			return table.Respondents(of(s).Count(a), of(s).Answering())
+		}),
+		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
+			func(s survey, a A) figure.Figure { return of(s).Share(a) }))
+}
+
+// battery declares the table of items answered with yes or no: centres by answer.
+func battery[R category](
+	id, section string, title labels, items iter.Seq[R], of func(survey) *question.Battery[R, question.YesNo],
+) outline {
+	return table.Describe(id, section, title, table.Each(items),
+		table.AcrossRows(table.AsCount, answersOrNone(question.YesNos()),
+			func(s survey, r R, c choice[question.YesNo]) figure.Figure {
+				q := of(s)
+				if c.answer == 0 {
+					return table.Respondents(q.Unanswered(r), q.Respondents())
+				}
+				return table.Respondents(q.Count(r, c.answer), q.Respondents())
+			}))
+}
+
+// quantity is a row of clients that centres counted.
+type quantity struct {
+	table.Heading
+	of func(survey) *centres.Quantity
+}
+
+var coached = table.RowsOf([]quantity{
+	{table.Heading{Key: "purchased", Labels: labels{"ostettu", "köpt", "purchased"}},
+		func(s survey) *centres.Quantity { return &s.Purchased }},
+	{table.Heading{Key: "free", Labels: labels{"ilmainen", "avgiftsfri", "free of charge"}},
+		func(s survey) *centres.Quantity { return &s.Free }},
+	{table.Heading{Key: "all", Labels: labels{"yhteensä", "totalt", "all"}},
+		func(s survey) *centres.Quantity { return &s.Clients }},
+}, func(q quantity) table.Heading { return q.Heading })
+
+// means declares the mean of a quantity over the answering, and its smallest and largest value.
+func means[R any](mean, ends table.Measure, of func(survey, R) *centres.Quantity) table.Columns[survey, R] {
+	return table.Varying(func(survey) []table.Columns[survey, R] {
+		return []table.Columns[survey, R]{
+			table.Figures(mean, "mean", labels{"keskiarvo", "medeltal", "mean"},
+				func(s survey, r R) figure.Figure { return of(s, r).Mean() }),
+			table.Figures(ends, "min", labels{"pienin", "minst", "min"},
+				func(s survey, r R) figure.Figure { return of(s, r).Min() }),
+			table.Figures(ends, "max", labels{"suurin", "störst", "max"},
+				func(s survey, r R) figure.Figure { return of(s, r).Max() }),
+		}
+	})
+}

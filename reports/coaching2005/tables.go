@@ -1,0 +1,126 @@
+package coaching2005
+
+import (
+	"iter"
+
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/coaching/centres"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+// Tables yields the tables of T05, by its sections; sent is the number of forms sent, if it is known. Shares have one
+// decimal, as T05 prints them; its response rate is whole.
+func Tables(s *centres.Tally, sent figure.Count) iter.Seq[table.Table] {
+	return catalogue.All(survey{s, sent})
+}
+
+// Table returns the table with the id; writing a table whose id is none is an error.
+func Table(s *centres.Tally, sent figure.Count, id string) table.Table {
+	return catalogue.Table(survey{s, sent}, id)
+}
+
+// survey is the answers with the number of forms sent.
+type survey struct {
+	*centres.Tally
+	sent figure.Count
+}
+
+type (
+	labels  = figure.Labels
+	outline = table.Description[survey]
+)
+
+var answering = labels{"keskuksia", "center", "centres"}
+
+// catalogue is every table of T05.
+var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
+	table.Describe("coaching.response", "0", labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"},
+		table.One("centres",
+			labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}),
+		table.Count("asked", labels{"lähetetty", "utsända", "sent"},
+			func(s survey, _ table.Heading) figure.Figure { return table.Respondents(s.sent.Int(), s.sent.Int()) }),
+		table.Count("answered", labels{"vastasi", "besvarade", "answered"}, func(s survey, _ table.Heading) figure.Figure {
+			return table.Respondents(s.Centres(), max(s.sent.Int(), s.Centres()))
+		}),
+		table.Share("share", labels{"vastausprosentti", "svarsprocent", "response rate"},
+			func(s survey, _ table.Heading) figure.Figure { return s.ResponseRate(s.sent) })),
+	table.Describe("coaching.staff", "1",
+		labels{"Henkilöstö hallinnonaloittain", "Personal efter förvaltning", "Staff by administration"},
+		table.Each(centres.Administrations()),
+		table.Figures(table.AsAmount, "person-years", labels{"henkilötyövuotta", "årsverken", "person-years"},
+			func(s survey, a centres.Administration) figure.Figure { return s.Staff.Sum(a) }),
+		shares(labels{"osuus", "andel", "share"},
+			func(s survey, a centres.Administration) figure.Figure { return s.Staff.Share(a) })),
+	table.Describe("coaching.municipal-staff", "1",
+		labels{"Kunnan osuus henkilöstöstä", "Kommunens andel av personalen", "Municipal share of the staff"},
+		table.One("municipal", labels{"kunta", "kommunen", "municipality"}),
+		table.Cells(table.AsShare, "share", labels{"osuus", "andel", "share"}, municipalStaff).Decimals(1)),
+	single("coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"},
+		centres.KelaPresences(), func(s survey) *question.Single[centres.KelaPresence] { return &s.Kela }),
+	single("coaching.health", "1",
+		labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"},
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Health }),
+	single("coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning",
+		"Use and purchase of job coaching"},
+		centres.PurchaseStatuses(), func(s survey) *question.Single[centres.PurchaseStatus] { return &s.Use }),
+	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
+		choices(centres.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
+		table.Count("centres", answering, func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
+			return table.Respondents(buying(s, c.answer), s.Buyers())
+		}),
+		shares(labels{"ostaneista", "av köparna", "of the buyers"},
+			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
+				return figure.Share(buying(s, c.answer), s.Buyers(), figure.Everyone)
+			})),
+	table.Describe("coaching.prices", "2",
+		labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"},
+		table.Each(coaching.PriceBases()), // those of different centres have no sum
+		means(table.AsEuros, table.AsEuros, survey.Price)),
+	table.Describe("coaching.clients", "2",
+		labels{"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"}, coached,
+		table.Count("sum", labels{"yhteensä", "totalt", "sum"},
+			func(s survey, q quantity) figure.Figure { return q.of(s).Sum() }),
+		means(table.AsMean, table.AsCount, func(s survey, q quantity) *centres.Quantity { return q.of(s) })),
+	single("coaching.package", "2", labels{"Työhönvalmennus osana palvelukokonaisuutta",
+		"Arbetsträning som del av en helhet", "Coaching as part of a package"},
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Package }),
+	single("coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring",
+		"Marketing by the providers"},
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Marketed }),
+	single("coaching.need", "4.1",
+		labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"},
+		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Need }),
+	ticks("coaching.targets", "4.2", labels{"Kohderyhmät", "Målgrupper", "Target groups"},
+		centres.TargetGroups(), func(s survey) *question.Multi[centres.TargetGroup] { return &s.Targets }),
+	ticks("coaching.other-services", "4.3",
+		labels{"Muut ostopalvelut", "Andra köpta tjänster", "Other purchased services"},
+		centres.OtherServices(), func(s survey) *question.Multi[centres.OtherService] { return &s.OtherServices }),
+	battery("coaching.regional-needs", "5",
+		labels{"Alueelliset kehittämistarpeet", "Regionala utvecklingsbehov", "Regional development needs"},
+		centres.RegionalNeeds(),
+		func(s survey) *question.Battery[centres.RegionalNeed, question.YesNo] { return &s.Regional }),
+	battery("coaching.content-needs", "5",
+		labels{"Sisällön kehittämistarpeet", "Innehållsliga utvecklingsbehov", "Development needs of the content"},
+		centres.ContentNeeds(),
+		func(s survey) *question.Battery[centres.ContentNeed, question.YesNo] { return &s.Content }),
+}}
+
+// shares declares a column of shares as T05 prints them.
+func shares[R any](l labels, f func(survey, R) figure.Figure) table.Columns[survey, R] {
+	return table.Share("share", l, f).Decimals(1)
+}
+
+func municipalStaff(s survey, _ table.Heading) table.Cell {
+	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
+}
+
+// buying returns the centres that buy in a form, or, without one, those that buy in both; the latter are in the rows of
+// the forms as well.
+func buying(s survey, form centres.PurchaseForm) int64 {
+	if form == 0 {
+		return s.BothForms()
+	}
+	return s.Forms.Count(form)
+}
