@@ -88,7 +88,11 @@ func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination
 func (t *Tally) FromServed(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
 	f := t.from(g, services)
 	f.base += f.left()
-	return f.share(to, figure.Served, figure.Assumed)
+	share := f.share(to, figure.Served)
+	if share.Defined() {
+		share = share.With(figure.Assumed)
+	}
+	return share
 }
 
 // from adds up the transitions from some services over the types of a group.

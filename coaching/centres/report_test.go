@@ -17,7 +17,7 @@ func TestRecompute(t *testing.T) {
 	for _, c := range coaching2005.Claims() {
 		claims[c.ID] = c
 	}
-	answers := coaching2005.Answers(centres.SyntheticTally(), figure.N(37))
+	answers := coaching2005.Recompute(centres.SyntheticTally(), figure.N(37))
 	seen := map[string]bool{}
 	for _, a := range answers {
 		c, ok := claims[a.ID]

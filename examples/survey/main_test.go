@@ -52,10 +52,8 @@ func TestDefault(t *testing.T) {
 	if status != 0 || stderr != "" {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
-	findings, err := embedded(t).check()
-	if err != nil {
-		t.Fatal(err)
-	}
+	answered := embedded(t)
+	findings := coaching2005.Check(answered.survey, answered.sent, figure.Convention{})
 	var missed []string
 	for _, f := range findings {
 		if f.Verdict == claim.Inconsistent {
