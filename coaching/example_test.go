@@ -46,7 +46,9 @@ func ExampleNewPrice() {
 	fmt.Println(err)
 	_, err = coaching.NewPrice(decimal.Zero, coaching.PerDay)
 	fmt.Println(err)
-	_, err = coaching.NewTerms(coaching.TermValues{coaching.HoursADay: decimal.NewFromInt(25), coaching.DaysAMonth: decimal.Zero})
+	_, err = coaching.NewTerms(coaching.TermValues{
+		coaching.HoursADay:  decimal.NewFromInt(25),
+		coaching.DaysAMonth: decimal.Zero})
 	fmt.Println(err)
 	// Output:
 	// price: out of range: -5: from 0 to 1000000

@@ -41,7 +41,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	line.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
 	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
-	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
+		"or, with -lang, labels")
 	if status, done := line.Parse(args); done {
 		return status
 	}

@@ -43,7 +43,8 @@ func tables(write writer, after string) func(io.Writer, report, figure.Language)
 }
 
 // reading returns the writer of all tables, an empty line after each, and of the comparison.
-func reading(write writer, comparison func(report, io.Writer, figure.Language) error) func(io.Writer, report, figure.Language) error {
+func reading(write writer, comparison func(report, io.Writer, figure.Language) error) func(io.Writer, report,
+	figure.Language) error {
 	all := tables(write, "\n")
 	return func(w io.Writer, r report, l figure.Language) error {
 		if err := all(w, r, l); err != nil {
