@@ -74,12 +74,17 @@ type Balance struct {
 
 // Balanced returns the balance of shares that should add up to 1. k shares that were rounded half up at d decimals
 // may be off by k/2 units of the last decimal, which is their band; a range or hedge widens it by what it leaves open. A
-// range has no printed sum of its own: its middle counts.
+// range has no printed sum of its own: its middle counts. Percentage points are no shares: with one among them, nothing
+// adds up to the whole.
 func Balanced(c Convention, shares ...Printed) Balance {
-	b := Balance{Printed: Whole(0), Exact: Point(Whole(0))}
+	b, points := Balance{Printed: Whole(0), Exact: Point(Whole(0))}, false
 	for _, p := range shares {
 		b.Printed = b.Printed.Add(midpoint(p.lo.value, p.hi.value))
 		b.Exact = b.Exact.Add(p.Interval(c))
+		points = points || p.kind == Points
+	}
+	if points {
+		b.Exact = Between(Whole(0), true, Whole(0), true)
 	}
 	b.Drift = b.Printed.Sub(Whole(1))
 	b.Band = Point(b.Printed).Sub(b.Exact)

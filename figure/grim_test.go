@@ -176,3 +176,25 @@ func BenchmarkAdmits(b *testing.B) {
 		p.Admits(x, Convention{})
 	}
 }
+
+// TestPointsAreNoShares: percentage points are no share of a whole, however many it has, nor a mean, nor part of 100 %.
+func TestPointsAreNoShares(t *testing.T) {
+	p := MustParse("40 %-yks.")
+	if r := Wholes(p, 211); !r.Empty() {
+		t.Errorf("Wholes: %v", r)
+	}
+	if r := Parts(p, 531); !r.Empty() || Possible(p, 531, Convention{}) || PossibleMean(p, 531, Convention{}) {
+		t.Errorf("Parts: %v", r)
+	}
+	for _, r := range Split(10, Convention{}, p, MustParse("60 %")) {
+		if !r.Empty() {
+			t.Errorf("Split: %v", r)
+		}
+	}
+	if b := Balanced(Convention{}, p, MustParse("60 %")); b.Possible() {
+		t.Errorf("Balanced: %v", b)
+	}
+	if rules := RulesFor(10, p); len(rules) > 0 {
+		t.Errorf("RulesFor: %v", rules)
+	}
+}

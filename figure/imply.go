@@ -4,12 +4,13 @@ package figure
 // "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
 //
 // The part of a whole is not larger than it, so N is at least part where p is a percentage up to 100 % or a fraction
-// in words; a larger percentage and a plain number are quotients, and N may be smaller.
+// in words; a larger percentage and a plain number are quotients, and N may be smaller. Percentage points are no share of
+// anything: no N has them, nor have Parts and Sums.
 func Wholes(p Printed, part int64) Range { return WholesBy(p, part, Convention{}) }
 
 // WholesBy is Wholes by a convention; its Base is not used, because every N is a base of its own.
 func WholesBy(p Printed, part int64, c Convention) Range {
-	if !p.Defined() {
+	if !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	wholes := quotients(Whole(part), p.Interval(c))
@@ -82,7 +83,7 @@ func Parts(p Printed, whole int64) Range { return PartsBy(p, whole, Convention{}
 
 // PartsBy is Parts by a convention, whose Base is the whole.
 func PartsBy(p Printed, whole int64, c Convention) Range {
-	if whole < 1 || !p.Defined() {
+	if whole < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	shares := p.Interval(c)
@@ -95,7 +96,7 @@ func PartsBy(p Printed, whole int64, c Convention) Range {
 // Sums returns the whole numbers S, from 0 up, for which the mean S/n is printed as p: the totals that a printed
 // average of n respondents leaves possible. None means that the average is impossible.
 func Sums(p Printed, n int64, c Convention) Range {
-	if n < 1 || !p.Defined() {
+	if n < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
 	return wholesIn(p.Interval(c).Scale(Whole(n)), 0)

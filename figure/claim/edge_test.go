@@ -23,16 +23,3 @@ func TestLosses(t *testing.T) {
 		}
 	}
 }
-
-// A formula that names its own claim: 1 is its square, and the share of itself.
-func TestSelfNaming(t *testing.T) {
-	for _, formula := range []string{"p · p", "p / p"} {
-		s, err := SystemOf(claimsOf("p | 100 % | "+formula), figure.Convention{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if b, err := s.Bounds("p"); err != nil || !b.Interval.Contains(figure.Whole(1)) {
-			t.Errorf("%s: %v, %v", formula, b, err)
-		}
-	}
-}

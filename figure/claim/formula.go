@@ -102,7 +102,7 @@ func (f Formula) String() string {
 // maxFactors bounds the operands of a product, whose digits grow with each.
 const maxFactors = 100
 
-// check reports a formula with a number of operands that its operation cannot have.
+// check reports a formula with a number of operands that its operation cannot have, or that holds whatever they are.
 func (f Formula) check() error {
 	least, most := 1, len(f.of)
 	switch f.op {
@@ -117,6 +117,12 @@ func (f Formula) check() error {
 	}
 	if f.op >= numOps || len(f.of) < least || len(f.of) > most {
 		return figure.Fault("formula", f, figure.ErrSyntax, "%d operands do not fit", len(f.of))
+	}
+	switch f.op {
+	case OpShare, OpDifference, OpGrowth:
+		if f.of[0] == f.of[1] {
+			return figure.Fault("formula", f, figure.ErrClash, "a figure beside itself says nothing")
+		}
 	}
 	return nil
 }

@@ -8,14 +8,13 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// A product of very many figures is refused instead of computed for minutes; claims that go round in a circle, sums of
-// ten thousand and a formula without operands end, too.
+// A product of very many figures is refused instead of computed for minutes; sums of ten
+// thousand and a formula without operands end, too.
 func TestVerifyRefuses(t *testing.T) {
 	var ids []string
 	claims := []Claim{
-		{ID: "a", Printed: figure.MustParse("5"), From: SameAs("b")},
+		{ID: "a", Printed: figure.MustParse("5")},
 		{ID: "b", Printed: figure.MustParse("6"), From: SameAs("a")},
-		{ID: "c", Printed: figure.MustParse("40 %"), Base: "c", From: ShareOf("c", "c")},
 	}
 	for i := range 10_000 {
 		ids = append(ids, fmt.Sprint("share ", i))
@@ -44,19 +43,14 @@ func chained(n int, first string, from func(before, first string) Formula) []Cla
 	return claims
 }
 
-// Claims whose numbers grow with every step, and long lines and circles of claims, end soon, and nothing in them
+// Claims whose numbers grow with every step, and long lines of claims, end soon, and nothing in them
 // is found to clash.
 func TestVerifyEnds(t *testing.T) {
 	same := func(before, _ string) Formula { return SameAs(before) }
 	times := func(before, first string) Formula { return ProductOf(before, first) }
 	square := func(before, _ string) Formula { return ProductOf(before, before) }
-	circle := func(n int, first string) []Claim {
-		claims := chained(n, first, same)
-		claims[0].From = SameAs(claims[n-1].ID)
-		return claims
-	}
 	for name, claims := range map[string][]Claim{
-		"circle": circle(1200, ""), "printed circle": circle(1200, "5"),
+		"same": chained(1200, "", same), "printed same": chained(1200, "5", same),
 		"powers": chained(1200, "1,5", times), "whole powers": chained(1200, "2", times),
 		"hidden powers": chained(1200, "", times), "squares": chained(40, "3", square),
 		"rounded squares": chained(40, "1,5", square), "small squares": chained(40, "40 %", square),

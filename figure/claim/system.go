@@ -16,20 +16,20 @@ import (
 // share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
 // that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
 // allow are no statement. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a
-// claim that is not there.
+// claim that is not there, or claims follow from one another in a circle.
 func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	b, err := index(claims)
 	if err != nil {
 		return nil, err
 	}
 	s := &system.System{}
-	shares, losses := b.shares(claims), b.losses(claims, by)
+	shares, losses, kinds := b.shares(claims), b.losses(claims, by), natures{b, map[string]nature{}}
 	var faults []error
 	for _, c := range claims {
 		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
 	}
 	for _, c := range claims {
-		faults = append(faults, add(s, b, c, by))
+		faults = append(faults, add(s, b, c, kinds.mixed(c), by))
 	}
 	return s, errors.Join(faults...)
 }
@@ -130,8 +130,9 @@ func declare(s *system.System, c Claim, real, negative bool) error {
 	return s.Whole(c.ID, figure.NewRange(-system.MaxUnknown, system.MaxUnknown))
 }
 
-// add adds the statements of a claim.
-func add(s *system.System, b book, c Claim, by figure.Convention) error {
+// add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds for no
+// number.
+func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error {
 	source := c.Report + " " + c.Section
 	var faults []error
 	if c.Printed.Defined() && !b.gloss(c, by) {
@@ -142,7 +143,12 @@ func add(s *system.System, b book, c Claim, by figure.Convention) error {
 	if !c.From.Stated() {
 		st := system.Say(c.relation(), source)
 		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
-		faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+		if m == NotPoints || m == NotPercent {
+			st.Words += ": " + m.String()
+			faults = append(faults, s.Add(st.Lies(c.ID, figure.Between(figure.Whole(0), true, figure.Whole(0), true))))
+		} else {
+			faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+		}
 	}
 	return errors.Join(faults...)
 }

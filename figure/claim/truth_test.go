@@ -46,6 +46,9 @@ func anyTruth(r *rand.Rand) (claims []Claim, truth map[string]figure.Ratio) {
 	pick := func(of []string) string { return of[r.IntN(len(of))] }
 	for range 2 + r.IntN(8) {
 		a, b := pick(counts), pick(counts)
+		for b == a {
+			b = pick(counts)
+		}
 		x, y := truth[a], truth[b]
 		switch r.IntN(8) {
 		case 0:

@@ -16,21 +16,24 @@ type Finding struct {
 	Exact    figure.Ratio
 	Interval figure.Interval
 	Figures  []figure.Figure
+	Mixed    Mixed // percent and percentage points that stand for one another
 	Note     string
 }
 
 // Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
 // not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
-// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id, or a formula
-// names a claim that is not there: nothing passes unchecked in silence.
+// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id or one has none, when
+// a formula names a claim that is not there, and when claims follow from one another in a circle: nothing passes
+// unchecked in silence.
 func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 	book, err := index(claims)
 	if err != nil {
 		return nil, err
 	}
-	findings := make([]Finding, len(claims))
+	findings, kinds := make([]Finding, len(claims)), natures{book, map[string]nature{}}
 	for i, c := range claims {
 		findings[i] = book.check(c, by)
+		findings[i].mix(kinds.mixed(c))
 	}
 	return findings, imply(claims, findings, by)
 }
@@ -43,7 +46,10 @@ func index(claims []Claim) (book, error) {
 	b := make(book, len(claims))
 	var faults []error
 	for _, c := range claims {
-		if _, twice := b[c.ID]; twice || c.ID == "" {
+		switch _, twice := b[c.ID]; {
+		case c.ID == "":
+			faults = append(faults, figure.Fault("claim", c.Subject, figure.ErrMissing, "a claim needs an id"))
+		case twice:
 			faults = append(faults, figure.Fault(c.ID, "", figure.ErrClash, "an id belongs to one claim"))
 		}
 		b[c.ID] = c
@@ -51,13 +57,16 @@ func index(claims []Claim) (book, error) {
 	for _, c := range claims {
 		faults = append(faults, b.operands(c)...)
 	}
-	return b, errors.Join(faults...)
+	return b, errors.Join(append(faults, b.circular()...)...)
 }
 
 // operands returns the faults of what a claim rests on: operands or a base that are not there, or too many or few.
 func (b book) operands(c Claim) (faults []error) {
-	if _, there := b[c.Base]; c.Base != "" && !there {
+	switch _, there := b[c.Base]; {
+	case c.Base != "" && !there:
 		faults = append(faults, figure.Fault(c.ID, c.Base, figure.ErrMissing, "the base is a claim that is not there"))
+	case c.Base != "" && c.Base == c.ID:
+		faults = append(faults, figure.Fault(c.ID, c.Base, figure.ErrClash, "a claim is not its own base"))
 	}
 	if c.From.Stated() {
 		return faults
@@ -95,6 +104,19 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	}
 	f.judge(hidden, by)
 	return f
+}
+
+// mix notes percent and percentage points that stand for one another, which is a clash unless a share less another is
+// printed in percent.
+func (f *Finding) mix(m Mixed) {
+	if f.Mixed = m; m == NotMixed {
+		return
+	}
+	if m != LessShares {
+		f.Verdict, f.Note = Inconsistent, f.Claim.From.String()+": "+joinNotes(m.String(), f.Claim.Note)
+		return
+	}
+	f.Note = joinNotes(m.String(), f.Note)
 }
 
 // values returns the intervals of a formula's operands, and whether one of them is not printed.
@@ -187,6 +209,10 @@ func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
 // admitted; the finding says which reading, over which base, or what each reading gave instead.
 func Check(c Claim, a Answer, by figure.Convention) Finding {
 	f := Finding{Claim: c, Verdict: Inconsistent, Note: c.Note}
+	if c.pointless() {
+		f.Mixed, f.Note = NotPoints, joinNotes(NotPoints.String(), c.Note)
+		a.Readings = nil
+	}
 	for _, r := range a.Readings {
 		if !r.agrees(c, by) {
 			continue
@@ -203,6 +229,15 @@ func Check(c Claim, a Answer, by figure.Convention) Finding {
 	return f
 }
 
+// pointless reports whether a claim is printed in percentage points, and its formula can make none.
+func (c Claim) pointless() bool {
+	of := make([]nature, len(c.From.of))
+	for i := range of {
+		of[i] = asAny
+	}
+	return c.Printed.Kind() == figure.Points && !c.From.Stated() && c.From.check() == nil && c.From.nature(of)&asPoints == 0
+}
+
 // agrees reports whether all figures of a reading are admitted by the printed figure; none do not.
 func (r Reading) agrees(c Claim, by figure.Convention) bool {
 	for _, x := range r.Figures {
@@ -210,7 +245,8 @@ func (r Reading) agrees(c Claim, by figure.Convention) bool {
 		if c.Printed.Kind() == figure.Fraction {
 			own.Base = x.N
 		}
-		if !x.Defined() || !c.admits(x.Ratio, own) {
+		share := x.Over.Valid() && x.Over != figure.Earlier // no share is in percentage points: a change of one is
+		if !x.Defined() || !c.admits(x.Ratio, own) || share && c.Printed.Kind() == figure.Points {
 			return false
 		}
 	}

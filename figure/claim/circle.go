@@ -1,0 +1,149 @@
+package claim
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Circles returns the groups of claims that follow from one another in a circle, each by the ids of its claims in
+// alphabetical order: every claim of a group rests on all others of it, and on itself, so that nothing checks any of them. A
+// claim that is the only operand of its own formula is a group of one. The order of the claims does not matter.
+func Circles(claims []Claim) [][]string {
+	b := make(book, len(claims))
+	for _, c := range claims {
+		b[c.ID] = c
+	}
+	return b.circles()
+}
+
+// circles finds the strongly connected components that hold a circle, by Tarjan's algorithm without recursion.
+func (b book) circles() (found [][]string) {
+	w := components{book: b, index: map[string]int{}, low: map[string]int{}, open: map[string]bool{}}
+	for id := range b {
+		if w.index[id] == 0 {
+			w.from(id)
+		}
+	}
+	for _, group := range w.found {
+		if len(group) > 1 || slices.Contains(b[group[0]].From.of, group[0]) {
+			slices.Sort(group)
+			found = append(found, group)
+		}
+	}
+	slices.SortFunc(found, func(x, y []string) int { return strings.Compare(x[0], y[0]) })
+	return found
+}
+
+// components is the state of Tarjan's algorithm.
+type components struct {
+	book
+	index, low map[string]int  // when a claim was first seen, from 1 on; the earliest seen that it reaches
+	open       map[string]bool // seen, and not yet in a component
+	stack      []string
+	found      [][]string
+}
+
+// visit is a claim whose operands are being followed, and how many have been.
+type visit struct {
+	id   string
+	next int
+}
+
+func (w *components) from(start string) {
+	way := []visit{w.enter(start)}
+	for len(way) > 0 {
+		v := &way[len(way)-1]
+		if of := w.book[v.id].From.of; v.next < len(of) {
+			id := of[v.next]
+			v.next++
+			switch _, there := w.book[id]; {
+			case there && w.index[id] == 0:
+				way = append(way, w.enter(id))
+			case w.open[id]:
+				w.low[v.id] = min(w.low[v.id], w.index[id])
+			}
+			continue
+		}
+		w.leave(v.id)
+		way = way[:len(way)-1]
+		if len(way) > 0 {
+			above := way[len(way)-1].id
+			w.low[above] = min(w.low[above], w.low[v.id])
+		}
+	}
+}
+
+func (w *components) enter(id string) visit {
+	w.index[id] = len(w.index) + 1
+	w.low[id], w.open[id] = w.index[id], true
+	w.stack = append(w.stack, id)
+	return visit{id: id}
+}
+
+// leave closes the component of which a claim was seen first.
+func (w *components) leave(id string) {
+	if w.low[id] != w.index[id] {
+		return
+	}
+	at := len(w.stack) - 1
+	for w.stack[at] != id {
+		at--
+	}
+	group := slices.Clone(w.stack[at:])
+	w.stack = w.stack[:at]
+	for _, other := range group {
+		w.open[other] = false
+	}
+	w.found = append(w.found, group)
+}
+
+// circular returns a fault for every group of claims that follow from one another, which names a shortest circle.
+func (b book) circular() (faults []error) {
+	for _, group := range b.circles() {
+		var told []string
+		for _, id := range b.shortest(group) {
+			told = append(told, b[id].relation())
+		}
+		if more := len(told) - manyRelations; more > 0 {
+			told = append(told[:manyRelations], fmt.Sprintf("and %d others", more))
+		}
+		faults = append(faults, figure.Fault(group[0], "", figure.ErrClash, "it follows from itself: %s", strings.Join(told, "; ")))
+	}
+	return faults
+}
+
+// manyRelations is how many formulas of a circle are told.
+const manyRelations = 8
+
+// shortest returns a shortest circle through the first claim of a group, from that claim on: breadth first.
+func (b book) shortest(group []string) []string {
+	first, by := group[0], map[string]string{}
+	for queue := []string{first}; len(queue) > 0; queue = queue[1:] {
+		id := queue[0]
+		for _, next := range b[id].From.of {
+			_, inside := slices.BinarySearch(group, next)
+			if _, seen := by[next]; seen || !inside {
+				continue
+			}
+			by[next] = id
+			if next == first {
+				return way(first, by)
+			}
+			queue = append(queue, next)
+		}
+	}
+	return group
+}
+
+// way returns the claims from first back to itself, by the claim that each was reached from.
+func way(first string, by map[string]string) []string {
+	circle := []string{}
+	for id := by[first]; id != first; id = by[id] {
+		circle = append(circle, id)
+	}
+	slices.Reverse(circle)
+	return append([]string{first}, circle...)
+}
