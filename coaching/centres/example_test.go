@@ -9,6 +9,19 @@ import (
 	"github.com/socialemployment/barometer/survey/question"
 )
 
+// One figure from three synthetic centres: the share of them that have bought job coaching (T05 2).
+func ExampleTally() {
+	var survey centres.Tally
+	for _, use := range []centres.PurchaseStatus{centres.UsedPurchased, centres.UsedPurchased, centres.NotUsed} {
+		if err := survey.Add(&centres.Centre{Use: use}); err != nil {
+			fmt.Println(err)
+		}
+	}
+	bought := survey.Use.ShareOfEveryone(centres.UsedPurchased)
+	fmt.Println(bought.Percent(1), bought.Ratio, bought.N)
+	// Output: 66,7 % 2/3 3
+}
+
 // T05 1: staff by employer. The report prints 50,1 % for the labour administration, which 216,5 of 428 is not.
 func ExampleStaffTally_Share() {
 	s := centres.SyntheticTally() // 24 invented centres
