@@ -61,8 +61,8 @@ func ExampleTables() {
 	// * pieni vastaajamäärä
 }
 
-// TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other
-// shares of the staff are, and no figure where there is no staff.
+// TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other shares
+// of the staff are, and no figure where there is no staff.
 func TestMunicipalStaff(t *testing.T) {
 	staff := func(hundredths ...int64) (c centres.Centre) {
 		for i, n := range hundredths {
@@ -167,8 +167,8 @@ func TestForms(t *testing.T) {
 	want := map[string]int64{"complementary": 6, "public": 4, "both": 2}
 	for filled := range coaching2005.Tables(&s, figure.Count{}) {
 		for row, n := range want {
-			if c, ok := filled.Find(row, "centres"); ok && filled.ID == "coaching.forms" &&
-				c.Figure.Ratio.Equal(figure.Whole(n)) {
+			c, ok := filled.Find(row, "centres")
+			if ok && filled.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
 				delete(want, row)
 			}
 		}
