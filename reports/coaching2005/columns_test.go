@@ -1,4 +1,4 @@
-package sheet
+package coaching2005
 
 import (
 	"bytes"
@@ -15,12 +15,12 @@ import (
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
-	survey "github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // read returns the sound rows of a file and all its faults, each as a line.
-func read(file string) (rows []Row, faults []string) {
-	for r, err := range Read(strings.NewReader(file)).All() {
+func read(file string) (rows []Response, faults []string) {
+	for r, err := range Reader().CSV(strings.NewReader(file)).All() {
 		if err != nil {
 			faults = append(faults, strings.Split(err.Error(), "\n")...)
 			continue
@@ -28,6 +28,11 @@ func read(file string) (rows []Row, faults []string) {
 		rows = append(rows, r)
 	}
 	return rows, faults
+}
+
+// write writes rows as CSV.
+func write(w io.Writer, rows ...Response) error {
+	return sheet.Writer[Response]{Book: book}.CSV(w, slices.Values(rows))
 }
 
 // TestColumns: no name has two columns, every column has one name in each language, and each fault of a centre is that
@@ -58,8 +63,8 @@ func TestColumns(t *testing.T) {
 }
 
 // random returns a row with some of all questions answered.
-func random(r *rand.Rand) Row {
-	row := Row{ID: "row " + string(rune('a'+r.IntN(26)))}
+func random(r *rand.Rand) Response {
+	row := Response{ID: "row " + string(rune('a'+r.IntN(26)))}
 	for _, c := range book.Columns() {
 		var text string
 		switch {
@@ -79,7 +84,7 @@ func random(r *rand.Rand) Row {
 // TestRoundTrip: rows are read back as they were written, with every column filled in one or another.
 func TestRoundTrip(t *testing.T) {
 	r := rand.New(rand.NewPCG(2005, 3))
-	rows, filled := make([]Row, 300), map[string]bool{}
+	rows, filled := make([]Response, 300), map[string]bool{}
 	for i := range rows {
 		rows[i] = random(r)
 		rows[i].ID += strings.Repeat("=", i) // all different, and some like formulas
@@ -87,7 +92,7 @@ func TestRoundTrip(t *testing.T) {
 			filled[c.Key] = filled[c.Key] || c.Get(&rows[i]) != ""
 		}
 	}
-	rows = slices.DeleteFunc(rows, func(r Row) bool { return len(r.ID) > survey.MaxID || r.Centre == centres.Centre{} })
+	rows = slices.DeleteFunc(rows, func(r Response) bool { return len(r.ID) > sheet.MaxID || r.Centre == centres.Centre{} })
 	rows[0].ID = "=1+1"
 	for _, c := range book.Columns() {
 		if !filled[c.Key] {
@@ -95,7 +100,7 @@ func TestRoundTrip(t *testing.T) {
 		}
 	}
 	var file bytes.Buffer
-	if err := Write(&file, slices.Values(rows)); err != nil {
+	if err := write(&file, rows...); err != nil {
 		t.Fatal(err)
 	}
 	if strings.Contains(file.String(), "\n=") {
@@ -105,14 +110,14 @@ func TestRoundTrip(t *testing.T) {
 	if diff := cmp.Diff(rows, got); diff != "" || faults != nil {
 		t.Errorf("%v\n%s", faults, diff)
 	}
-	if err := Write(io.Discard, slices.Values([]Row{{Centre: centres.Centre{Need: 9}}})); !errors.Is(err, figure.ErrUnknown) {
+	if err := write(io.Discard, Response{Centre: centres.Centre{Need: 9}}); !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("a faulty row is written: %v", err)
 	}
 }
 
 // TestNames: keys and labels of each language name the same columns, in any order and letter case.
 func TestNames(t *testing.T) {
-	want := Row{ID: "a", Centre: centres.Centre{Use: centres.UsedPurchased, Need: question.Yes}}
+	want := Response{ID: "a", Centre: centres.Centre{Use: centres.UsedPurchased, Need: question.Yes}}
 	want.Prices[coaching.PerDay], _ = coaching.PriceOf(figure.AmountOf(123_50), coaching.PerDay)
 	want.Staff.By[centres.SocialWork] = figure.AmountOf(6_20)
 	for _, file := range []string{
@@ -122,13 +127,13 @@ func TestNames(t *testing.T) {
 		"centre id,use of job coaching,need for job coaching,price in euros: day,staff: social work\na,\"Yes, purchased\",YES,123.5,6.2",
 	} {
 		got, faults := read(file)
-		if diff := cmp.Diff([]Row{want}, got); diff != "" || faults != nil {
+		if diff := cmp.Diff([]Response{want}, got); diff != "" || faults != nil {
 			t.Errorf("%v\n%s", faults, diff)
 		}
 	}
 	for l := range figure.Languages() {
 		var form bytes.Buffer
-		if err := WriteTemplate(&form, l); err != nil {
+		if err := book.Template(&form, l); err != nil {
 			t.Fatal(err)
 		}
 		if rows, faults := read(form.String()); rows != nil || len(faults) != 1 || !strings.Contains(faults[0], "no row") {

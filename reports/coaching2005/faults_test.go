@@ -1,4 +1,4 @@
-package sheet
+package coaching2005
 
 import (
 	"errors"
@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	survey "github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // TestFaults: whatever is broken is named with its row and column, all faults of a row at once; the rows around it are
@@ -35,7 +35,7 @@ func TestFaults(t *testing.T) {
 		"all faults at once":         {"coaching.price.hour", "x;a;b;c", "row 3, coaching.use = a: |row 3, coaching.need = b: |row 3, coaching.price.hour = c: "},
 		"an id that stands twice":    {"coaching.kela", "first;yes;yes;", "row 3, coaching.id = first: contradicting: row 2 has the same id"},
 		"an id of two lines":         {"coaching.kela", "\"a\x1bb\";yes;yes;", `row 3, coaching.id = "a\x1bb": `},
-		"an id without end":          {"coaching.kela", strings.Repeat("x", survey.MaxID+1) + ";yes;yes;", "row 3, coaching.id = xxx"},
+		"an id without end":          {"coaching.kela", strings.Repeat("x", sheet.MaxID+1) + ";yes;yes;", "row 3, coaching.id = xxx"},
 		"no answer":                  {"coaching.kela", "x;;;", "row 3, coaching: missing: no question is answered"},
 		"an empty row":               {"coaching.kela", ";;;", "row 3, coaching: missing: no question is answered"},
 		"too many cells":             {"coaching.kela", "x;yes;yes;none;", "row 3: wrong number of cells"},
@@ -98,12 +98,12 @@ func TestFileFaults(t *testing.T) {
 	}
 	broken := errors.New("the line broke")
 	n := 0
-	for _, err := range Read(iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader("coaching.use\nyes\n")))).All() {
+	for _, err := range Reader().CSV(iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader("coaching.use\nyes\n")))).All() {
 		if n++; err == nil {
 			t.Error("a row of a broken file")
 		}
 	}
-	for _, err := range Read(iotest.ErrReader(broken)).All() {
+	for _, err := range Reader().CSV(iotest.ErrReader(broken)).All() {
 		if n++; !errors.Is(err, broken) {
 			t.Errorf("%v is lost: %v", broken, err)
 		}

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/socialemployment/barometer/examples/internal/command"
+	"github.com/socialemployment/barometer/examples/command"
 )
 
 // TestParse: a command line goes on, ends in peace or is refused, and says why.
