@@ -71,6 +71,7 @@ var enumerations = []enumeration{
 	of("centres.Weakness", centres.Weaknesses, parsed[centres.Weakness]),
 	of("figure.Denominator", figure.Denominators, figure.ParseDenominator),
 	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
+	of("figure.Hearing", figure.Hearings, figure.ParseHearing),
 	of("figure.Kind", figure.Kinds, figure.ParseKind),
 	of("figure.Language", figure.Languages, figure.ParseLanguage),
 	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
