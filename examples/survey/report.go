@@ -4,7 +4,7 @@ import (
 	"io"
 
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/sheet"
