@@ -43,7 +43,7 @@
 //	10       clients.statements                   clients.Tally.Agreeing
 //	11       transitions.all                      transitions.Tally.Count, Share, ShareOfServed, Proportion
 //	11.1     transitions.by-type                  transitions.Tally.Share
-//	11.2     transitions.by-service               transitions.Tally.FromOrigin, FromService
+//	11.2     transitions.by-service, -served      transitions.Tally.FromOrigin, FromOriginServed
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
 //	T05      reports/coaching2005.Tables          centres.Tally; prices: coaching.Price.Convert, Compare
 //	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check

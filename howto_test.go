@@ -74,13 +74,13 @@ func Example_growth() {
 	both := synthetic().Comparison()
 	all, _ := both.Growth(unit.Everyone)
 	fmt.Println("all:", all.Percent(0), all.Marks)
-	sum, _ := both.Growth(unit.Everyone, clients.WorkActivity, clients.OtherRehabilitative)
+	sum, _ := both.GroupGrowth(unit.Everyone, clients.WorkActivity, clients.OtherRehabilitative)
 	fmt.Println("both groups between which a service moved:", sum.Percent(0), sum.Marks)
-	_, err := both.Growth(unit.Everyone, clients.WorkActivity)
+	_, err := both.GroupGrowth(unit.Everyone, clients.WorkActivity)
 	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
 	// Output:
-	// all: 17 % not-comparable
-	// both groups between which a service moved: 21 % not-comparable
+	// all: 17 % not-comparable unequal-bases
+	// both groups between which a service moved: 21 % not-comparable unequal-bases
 	// one of them alone is not comparable: true
 }
 
@@ -201,5 +201,5 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	// answered: 25 %
 	// workshops in the frame: 20 %
 	// municipal funding: 36,3 % of 2 units; before: 70 %
-	// growth of clients since 2011: 24 % small-base <nil>
+	// growth of clients since 2011: 24 % small-base unequal-bases <nil>
 }

@@ -71,6 +71,7 @@ const tableIDs = `
 	11 transitions.all
 	11.1 transitions.by-type
 	11.2 transitions.by-service
+	11.2 transitions.by-service-served
 	12 unit.strengths
 	12 unit.needs`
 

@@ -189,6 +189,7 @@ func (m *maker) clients() (a clients.Answers) {
 }
 
 func (m *maker) transitions(c *clients.Answers) (a transitions.Answers) {
+	alone := m.IntN(4) == 0 // by service, and not of all together
 	for d := range transitions.Destinations() {
 		var sum uint32
 		for s := range clients.Services() {
@@ -199,7 +200,7 @@ func (m *maker) transitions(c *clients.Answers) (a transitions.Answers) {
 			a.ByService[s][d] = n
 			sum += uint32(n.Int())
 		}
-		if m.answers() {
+		if !alone && (sum > 0 || m.answers()) {
 			a.Moved[d] = figure.N(sum + m.Uint32N(5))
 		}
 	}

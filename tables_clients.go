@@ -14,7 +14,10 @@ var clientTables = []outline{
 		perEdition("clients", clientLabel, table.AsCount, ofEveryone,
 			func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) }),
 		table.Figures(table.AsGrowth, "growth", changeLabel, func(r *Report, b bundle) figure.Figure {
-			return compared(r.Comparison().Growth(unit.Everyone, b.groups...))
+			return compared(b.growth(r))
+		}),
+		table.Figures(table.AsGrowth, "growth-per-unit", perUnitLabel, func(r *Report, b bundle) figure.Figure {
+			return compared(b.meanGrowth(r))
 		})).SumRow(moved, keys(between[:]), "clients"),
 	table.Describe("clients.groups-by-type", "5.3",
 		labels{"Asiakkaat ryhmittäin ja yksikkötyypeittäin", "Klienter efter grupp och enhetstyp",
@@ -28,7 +31,9 @@ var clientTables = []outline{
 		table.Share("share", labels{"osuus kaikista", "andel av alla", "share of all"},
 			func(r *Report, g unit.Group) figure.Figure { return r.Clients.ShareOfAll(g) }),
 		table.Figures(table.AsGrowth, "growth", changeLabel,
-			func(r *Report, g unit.Group) figure.Figure { return compared(r.Comparison().Growth(g)) })).
+			func(r *Report, g unit.Group) figure.Figure { return compared(r.Comparison().Growth(g)) }),
+		table.Figures(table.AsGrowth, "growth-per-unit", perUnitLabel,
+			func(r *Report, g unit.Group) figure.Figure { return compared(r.Comparison().MeanGrowth(g)) })).
 		TotalRow(everyone, "clients", "share"),
 	table.Describe("clients.services", "5.3.2",
 		labels{"Asiakkaat palveluittain", "Klienter efter tjänst", "Clients by service"}, table.Each(clients.Services()),
@@ -112,6 +117,25 @@ func (b bundle) in(r *Report, g unit.Group) figure.Figure {
 	}
 	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
 }
+
+// growth returns how the clients of a bundle grew.
+func (b bundle) growth(r *Report) (figure.Figure, error) {
+	if b.groups == nil {
+		return r.Comparison().Growth(unit.Everyone)
+	}
+	return r.Comparison().GroupGrowth(unit.Everyone, b.groups...)
+}
+
+// meanGrowth returns how the clients of a bundle grew per unit.
+func (b bundle) meanGrowth(r *Report) (figure.Figure, error) {
+	if b.groups == nil {
+		return r.Comparison().MeanGrowth(unit.Everyone)
+	}
+	return r.Comparison().GroupMeanGrowth(unit.Everyone, b.groups...)
+}
+
+// perUnitLabel names the growth of a mean: totals of two editions are of different numbers of units.
+var perUnitLabel = labels{"muutos yksikköä kohden", "förändring per enhet", "change per unit"}
 
 // partOfClients declares the table of a part of the clients, by unit type.
 func partOfClients(id, section string, p clients.Part, title labels) outline {

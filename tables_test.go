@@ -132,7 +132,7 @@ mental-health;;;;;;
 		"municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
-		"workshop": {"–", "40 small-base", "100% small-base", "–"}, "mental-health": {"–", "–", "–", "–"},
+		"workshop": {"–", "40 small-base", "100% small-base", "–", "–"}, "mental-health": {"–", "–", "–", "–", "–"},
 	})
 	rows(t, "transitions", report.Table("transitions.all"), map[string][]string{ // the clients of the one unit that told
 		"education": {"5 small-base", "50% small-base", "33% small-base assumed", "100% small-base"},

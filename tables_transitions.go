@@ -24,7 +24,7 @@ var transitionTables = []outline{
 			}),
 		table.Share("proportion", labels{"kaikista siirtymistä", "av alla övergångar", "of all transitions"},
 			func(r *Report, d transitions.Destination) figure.Figure {
-				return r.Transitions.Proportion(unit.Everyone, d)
+				return r.Transitions.Proportion(unit.Everyone, d, transitions.Anywhere()...)
 			})),
 	byType("transitions.by-type", "11.1",
 		labels{"Siirtymät yksikkötyypeittäin", "Övergångar efter enhetstyp", "Transitions by unit type"},
@@ -37,5 +37,13 @@ var transitionTables = []outline{
 		transitions.Destinations(), transitions.Origins(),
 		func(r *Report, d transitions.Destination, o transitions.Origin) figure.Figure {
 			return r.Transitions.FromOrigin(unit.Everyone, o, d)
+		}),
+	grades("transitions.by-service-served", "11.2",
+		labels{"Siirtymät palveluittain, osuus vuoden aikana palvelluista",
+			"Övergångar efter tjänst, andel av alla betjänade under året",
+			"Transitions by service, as a share of everyone served"},
+		transitions.Destinations(), transitions.Origins(),
+		func(r *Report, d transitions.Destination, o transitions.Origin) figure.Figure {
+			return r.Transitions.FromOriginServed(unit.Everyone, o, d)
 		}),
 }

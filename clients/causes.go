@@ -165,6 +165,9 @@ func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First
 // CauseNamed returns the share of the units answering that name the cause as the most common or the second most
 // common (B12 8: about a half name mental health problems). A unit cannot name one cause twice.
 func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
+	if !c.Valid() {
+		return figure.Figure{Over: figure.Answering}
+	}
 	named := t.First.In(g).Count(c) + t.Second.In(g).Count(c)
 	return figure.Share(named, t.First.In(g).Answering(), figure.Answering)
 }
@@ -173,17 +176,17 @@ func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
 // survey did not ask each client's reason, so that a unit's clients are all put under its most common one (B12 8:
 // people with intellectual disabilities are the largest group, mental health rehabilitees the second).
 func (t *Tally) CauseClients(g unit.Group, c Cause) figure.Figure {
+	if !c.Valid() {
+		return figure.Figure{Over: figure.Stock}
+	}
 	clients := func(c Cause) int64 {
 		return t.pool(g, func(u *cell) int64 { return u.byCause[c] })
 	}
-	var part, all int64
+	var all int64
 	for i := range Causes() {
 		all += clients(i)
 	}
-	if c.Valid() {
-		part = clients(c)
-	}
-	return stock(part, all, t.pool(g, func(u *cell) int64 { return u.naming }), figure.Assumed)
+	return stock(clients(c), all, t.pool(g, func(u *cell) int64 { return u.naming }), figure.Assumed)
 }
 
 // CausePlace returns the place of a cause in the order of CauseClients.

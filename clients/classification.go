@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Class is what an edition says of a service: who pays for it, the main group it is counted in, and the Act it rests
@@ -95,12 +96,10 @@ func (c Classification) PaidBy(p Provider) []Service {
 	return servicesWhere(func(s Service) bool { return p.Valid() && c.Of(s).Provider == p })
 }
 
-// InGroup returns the services that are counted in any of the main groups.
+// InGroup returns the services that are counted in any of the main groups; none where one of them is no main group.
 func (c Classification) InGroup(groups ...MainGroup) []Service {
-	return servicesWhere(func(s Service) bool {
-		g := c.Of(s).MainGroup
-		return g.Valid() && slices.Contains(groups, g)
-	})
+	set, ok := enum.Set(groups)
+	return servicesWhere(func(s Service) bool { return ok && set&(1<<c.Of(s).MainGroup) != 0 })
 }
 
 func servicesWhere(holds func(Service) bool) (all []Service) {

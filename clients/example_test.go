@@ -40,10 +40,10 @@ func ExampleComparison_Growth() {
 	}
 	f, _ := both.Growth(unit.Everyone)
 	fmt.Println(f.Percent(0), f.Marks)
-	_, err := both.Growth(unit.Of(unit.Workshop), clients.WorkActivity)
+	_, err := both.GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
 	fmt.Println(err)
 	// Output:
-	// 17 % small-base not-comparable
+	// 17 % small-base not-comparable unequal-bases
 	// not comparable: rehabilitative-work-activity is in work-activity now, in other-rehabilitative before
 }
 

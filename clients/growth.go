@@ -22,19 +22,45 @@ type Comparison struct {
 	Differ                  unit.Group
 }
 
-// Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). With
-// main groups it is the growth of the clients in these together, which is figure.ErrNotComparable where the editions
-// place a service differently and the asked groups hold only one of its places: of the two groups between which
-// rehabilitative work activity moved, only the sum compares.
-func (c Comparison) Growth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
+// Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). The
+// growth of a total is marked with figure.UnequalBases, here and below: other units, and another number of them, told
+// their clients in the earlier edition. MeanGrowth and GroupMeanGrowth compare what one unit has.
+func (c Comparison) Growth(g unit.Group) (figure.Figure, error) {
+	if err := c.units(g); err != nil {
+		return figure.Figure{}, err
+	}
+	return c.total(g, c.Now.Total(g), c.Before.Total(g)), nil
+}
+
+// GroupGrowth returns the growth of the clients in some main groups together, which is figure.ErrNotComparable where the
+// editions place a service differently and the asked groups hold only one of its places: of the two groups between which
+// rehabilitative work activity moved, only the sum compares. No groups, and what is none, have no figure.
+func (c Comparison) GroupGrowth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
 	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
 		return figure.Figure{}, err
 	}
-	if len(groups) == 0 {
-		return c.grown(g, c.Now.Total(g), c.Before.Total(g)), nil
+	now, before := c.inGroups(g, groups)
+	return c.total(g, now, before), nil
+}
+
+// GroupMeanGrowth returns the growth of the clients in some main groups together, a unit that told its clients by
+// service; see GroupGrowth.
+func (c Comparison) GroupMeanGrowth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
+	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
+		return figure.Figure{}, err
 	}
-	now := c.Now.In(g, c.Classification.InGroup(groups...)...)
-	return c.grown(g, now, c.Before.In(g, c.Earlier.InGroup(groups...)...)), nil
+	now, before := c.inGroups(g, groups)
+	return c.grown(g, perUnit(now), perUnit(before)), nil
+}
+
+// inGroups returns the clients in some main groups, now and before.
+func (c Comparison) inGroups(g unit.Group, groups []MainGroup) (now, before figure.Figure) {
+	return c.Now.In(g, c.Classification.InGroup(groups...)...), c.Before.In(g, c.Earlier.InGroup(groups...)...)
+}
+
+// perUnit returns a number of clients as a mean over the units behind it.
+func perUnit(f figure.Figure) figure.Figure {
+	return figure.New(f.Ratio.Div(figure.Whole(f.N)), f.N, figure.Answering)
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
@@ -43,7 +69,7 @@ func (c Comparison) ServiceGrowth(g unit.Group, services ...Service) (figure.Fig
 	if err := c.units(g); err != nil {
 		return figure.Figure{}, err
 	}
-	return c.grown(g, c.Now.In(g, services...), c.Before.In(g, services...)), nil
+	return c.total(g, c.Now.In(g, services...), c.Before.In(g, services...)), nil
 }
 
 // MeanGrowth returns how the clients a unit grew (B12 5.3.3).
@@ -72,6 +98,15 @@ func (c Comparison) shift(g unit.Group, share func(*Tally) figure.Figure) (figur
 	}
 	now, before := share(c.Now), share(c.Before)
 	return c.figure(g, now.Ratio.Sub(before.Ratio), now, before), nil
+}
+
+// total returns how a total grew, which rests on other units now than before.
+func (c Comparison) total(g unit.Group, now, before figure.Figure) figure.Figure {
+	f := c.grown(g, now, before)
+	if f.Defined() {
+		f = f.With(figure.UnequalBases)
+	}
+	return f
 }
 
 // grown returns now/before - 1.

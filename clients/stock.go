@@ -2,6 +2,7 @@ package clients
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -32,7 +33,8 @@ func (t *Tally) Mean(g unit.Group) figure.Figure {
 }
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
-// Services for which no unit of the group gave a number, be it 0, have no figure, here and below.
+// Services for which no unit of the group gave a number, be it 0, have no figure, nor have a list of none and what is no
+// service, here and below.
 func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
 	return count(t.in(g, services))
 }
@@ -48,11 +50,10 @@ func (t *Tally) ShareIn(g unit.Group, services ...Service) figure.Figure {
 // in adds up the clients of distinct services, and tells how many units stand behind them: none where no unit gave a
 // number for any of the services.
 func (t *Tally) in(g unit.Group, services []Service) (clients, units int64) {
-	var seen [numServices]bool
+	set, ok := enum.Set(services)
 	var given int64
-	for _, s := range services {
-		if s.Valid() && !seen[s] {
-			seen[s] = true
+	for s := range Services() {
+		if ok && set&(1<<s) != 0 {
 			clients += t.pool(g, func(c *cell) int64 { return c.services[s] })
 			given += t.offering(g, s)
 		}
@@ -69,11 +70,10 @@ func (t *Tally) offering(g unit.Group, s Service) int64 {
 }
 
 // Offering returns the share of the units that told their clients by service which gave a number for the service,
-// be it 0.
+// be it 0. A service for which no unit at all gave one may not have been asked, and has no figure.
 func (t *Tally) Offering(g unit.Group, s Service) figure.Figure {
-	var offering int64
-	if s.Valid() {
-		offering = t.offering(g, s)
+	if !s.Valid() || t.offering(unit.Everyone, s) == 0 {
+		return figure.Figure{Over: figure.Answering}
 	}
-	return figure.Share(offering, t.Itemising(g), figure.Answering)
+	return figure.Share(t.offering(g, s), t.Itemising(g), figure.Answering)
 }

@@ -273,7 +273,7 @@ func TestReadingsAgainstLoop(t *testing.T) {
 		}
 		equal(t, "Part", sum.Part(g, p), figure.Whole(part), answered)
 		equal(t, "PartShare", sum.PartShare(g, p), figure.Of(within, base), matched)
-		equal(t, "PartShareOfAll", sum.PartShareOfAll(g, p), figure.Of(part, total), answered)
+		equal(t, "PartShareOfAll", sum.PartShareOfAll(g, p), figure.Of(within, total), matched)
 		if !sum.PartShareOfAll(g, p).Marks.Has(figure.UnequalBases) || sum.PartShare(g, p).Marks.Has(figure.UnequalBases) {
 			t.Errorf("%v: marks", p)
 		}
@@ -389,5 +389,24 @@ func TestFilledFromOutside(t *testing.T) {
 	}
 	if n := tally.Units(unit.Everyone) + tally.First.Units(unit.Everyone) + tally.Answering(unit.Everyone); n != 0 {
 		t.Errorf("%d traces of what was refused", n)
+	}
+}
+
+// A part that units tell without their clients does not raise the share of all above what is known: 30 of a unit that
+// told no total are not 30 of the 10 clients of another one.
+func TestPartIsNeverAboveTheWhole(t *testing.T) {
+	var tally Tally
+	for _, a := range []Answers{
+		{Total: figure.N(10), Parts: PartCounts{JobCoach: figure.N(4)}},
+		{Parts: PartCounts{JobCoach: figure.N(30)}},
+		{Total: figure.N(10)},
+	} {
+		if err := tally.Add(unit.Workshop, &a, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	f := tally.PartShareOfAll(unit.Everyone, JobCoach)
+	if want := figure.New(figure.Of(4, 20), 1, figure.Stock, figure.UnequalBases); !f.Equal(want) {
+		t.Errorf("%v, want %v", f, want)
 	}
 }

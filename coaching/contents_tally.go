@@ -86,5 +86,8 @@ func (t *Tally) Share(g unit.Group, c Content) figure.Figure {
 
 // ShareOfAnswering returns the same units as a share of all that told whether they offer job coaching.
 func (t *Tally) ShareOfAnswering(g unit.Group, c Content) figure.Figure {
+	if !t.Share(g, c).Defined() {
+		return figure.Figure{Over: figure.Answering}
+	}
 	return figure.Share(t.Contents.In(g).Count(c), t.Offers.In(g).Answering(), figure.Answering)
 }

@@ -3,7 +3,8 @@ package figure
 import "fmt"
 
 // Figure is the answer of a calculation: an exact ratio, how many respondents stand behind it, what it is a
-// share of, and the caveats that belong to it. N == 0 means that there is no figure: it prints as "–".
+// share of, and the caveats that belong to it. N == 0 means that there is no figure: it prints as "–". Over tells a
+// share, or an average, from a count, which has none and never prints as a percentage.
 type Figure struct {
 	Ratio Ratio
 	N     int64
@@ -12,13 +13,13 @@ type Figure struct {
 }
 
 // New returns the figure with the ratio, base and denominator kind; a ratio over a base below SmallBase is marked.
-// No base gives no ratio.
+// No base gives no ratio, and no ratio has a base.
 func New(r Ratio, n int64, over Denominator, marks ...Marks) Figure {
 	f := Figure{Ratio: r, N: n, Over: over}
 	switch {
-	case n <= 0:
-		f.Ratio = Ratio{}
-	case n < SmallBase && r.Defined():
+	case n <= 0, !r.Defined():
+		f.Ratio, f.N = Ratio{}, 0
+	case n < SmallBase:
 		f.Marks |= SmallN
 	}
 	for _, m := range marks {
@@ -71,9 +72,10 @@ func (f Figure) Points(decimals int) Printed { return f.Print(Points, decimals, 
 // Number returns the figure as a plain number with the given decimals, rounded half up.
 func (f Figure) Number(decimals int) Printed { return f.Print(Number, decimals, HalfUp) }
 
-// Print rounds the exact ratio once, by the rule given. No figure prints as "–".
+// Print rounds the exact ratio once, by the rule given. No figure prints as "–", nor does a count, whose Over is zero,
+// as a percentage or in points: 4 units are no 400 %.
 func (f Figure) Print(k Kind, decimals int, r Rounding) Printed {
-	if !f.Defined() {
+	if count := !f.Over.Valid(); !f.Defined() || count && (k == Percent || k == Points) {
 		return Printed{}
 	}
 	return Print(f.Ratio, k, decimals, r)

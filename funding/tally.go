@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -128,9 +129,13 @@ func (t *Tally) Answering(g unit.Group) int64 {
 }
 
 // Mean returns the mean share of the sources together, every unit counted alike (B12 3, first series; without
-// social enterprises, the second).
+// social enterprises, the second). No sources, and what is no source, have no figure, here and below.
 func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
-	sum := t.pool(g, func(c *cell) int64 { return total(&c.sum, sources) })
+	set, ok := enum.Set(sources)
+	if !ok {
+		return figure.Figure{Over: figure.Answering}
+	}
+	sum := t.pool(g, func(c *cell) int64 { return total(&c.sum, set) })
 	n := t.Answering(g)
 	return figure.New(figure.Of(sum, whole*n), n, figure.Answering)
 }
@@ -139,19 +144,21 @@ func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
 // both (B12 3, third series: an estimate of how the income of the whole field is made up, on the assumption
 // that turnover grows with clients).
 func (t *Tally) WeightedMean(g unit.Group, sources ...Source) figure.Figure {
-	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, sources) })
+	set, ok := enum.Set(sources)
+	if !ok {
+		return figure.Figure{Over: figure.Weighted}
+	}
+	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, set) })
 	clients := t.pool(g, func(c *cell) int64 { return c.clients })
 	n := t.pool(g, func(c *cell) int64 { return c.weighted })
 	return figure.New(figure.Of(sum, whole*clients), n, figure.Weighted)
 }
 
-// total adds up the sums of distinct sources.
-func total(sums *[numSources]int64, sources []Source) (n int64) {
-	var seen [numSources]bool
-	for _, s := range sources {
-		if s.Valid() && !seen[s] {
-			seen[s] = true
-			n += sums[s]
+// total adds up the sums of a set of sources.
+func total(sums *[numSources]int64, sources uint64) (n int64) {
+	for s, sum := range sums {
+		if sources&(1<<s) != 0 {
+			n += sum
 		}
 	}
 	return n
@@ -160,15 +167,13 @@ func total(sums *[numSources]int64, sources []Source) (n int64) {
 // Having returns the share of units that get at least a small part of their income from one or more of the
 // sources (B12 3: a good half of the workshops have project funding).
 func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
-	var wanted int
-	for _, s := range sources {
-		if s.Valid() {
-			wanted |= 1 << s
-		}
+	wanted, ok := enum.Set(sources)
+	if !ok {
+		return figure.Figure{Over: figure.Answering}
 	}
 	having := t.pool(g, func(c *cell) (n int64) {
 		for set, k := range c.present {
-			if set&wanted != 0 {
+			if uint64(set)&wanted != 0 {
 				n += k
 			}
 		}
@@ -180,6 +185,10 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 // HavingOfEveryone returns the same units as a share of all units in the group, those without an answer
 // included: some of the report's shares hold only over this base.
 func (t *Tally) HavingOfEveryone(g unit.Group, sources ...Source) figure.Figure {
-	having, _, _ := t.Having(g, sources...).Ratio.Counts()
+	f := t.Having(g, sources...)
+	if !f.Defined() {
+		return figure.Figure{Over: figure.Everyone}
+	}
+	having, _, _ := f.Ratio.Counts()
 	return figure.Share(having, t.Units(g), figure.Everyone)
 }

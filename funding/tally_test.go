@@ -153,21 +153,24 @@ func checkSources(t *testing.T, tally *Tally, all []response, g unit.Group, unit
 	shows(t, "having of everyone", tally.HavingOfEveryone(g, sources...), having, units, units, figure.Everyone)
 }
 
-// A source that stands twice counts once, and what is no source not at all.
+// A source that stands twice counts once; with what is no source there is no figure.
 func TestTallySources(t *testing.T) {
 	tally := tallied(t, randomResponses(t, 2, 50))
 	g := unit.Everyone
-	if a, b := tally.Mean(g, Municipal, Municipal, 0, 250), tally.Mean(g, Municipal); !a.Equal(b) {
+	if a, b := tally.Mean(g, Municipal, Municipal), tally.Mean(g, Municipal); !a.Equal(b) {
 		t.Errorf("%v and %v", a, b)
 	}
-	if a, b := tally.Having(g, Municipal, Municipal, 0, 250), tally.Having(g, Municipal); !a.Equal(b) {
+	if a, b := tally.Having(g, Municipal, Municipal), tally.Having(g, Municipal); !a.Equal(b) {
 		t.Errorf("%v and %v", a, b)
 	}
 	if f := tally.Mean(g, slices.Collect(Sources())...); !f.Ratio.Equal(figure.Whole(1)) {
 		t.Errorf("all sources together are %v", f.Ratio)
 	}
-	if f := tally.Mean(g); !f.Defined() || f.Ratio.Sign() != 0 {
-		t.Errorf("no sources together are %v", f.Ratio)
+	for _, none := range [][]Source{nil, {0}, {250}, {Municipal, 250}} {
+		if tally.Mean(g, none...).Defined() || tally.WeightedMean(g, none...).Defined() || tally.Having(g, none...).Defined() ||
+			tally.HavingOfEveryone(g, none...).Defined() {
+			t.Errorf("%v have a figure", none)
+		}
 	}
 	if d := tally.Spread(g, 0); d.N() != 0 || d.Median().Defined() || tally.Spread(g, 250).N() != 0 {
 		t.Errorf("no source is spread over %d units", d.N())
@@ -299,7 +302,7 @@ func TestWeightedMeanWithoutClients(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if f := tally.WeightedMean(unit.Everyone, Municipal); f.Defined() || f.N != 1 {
+	if f := tally.WeightedMean(unit.Everyone, Municipal); f.Defined() || f.N != 0 {
 		t.Errorf("%+v", f)
 	}
 	if i := tally.MunicipalTotal(unit.Everyone); !i.Equal(figure.Interval{}) {

@@ -1,6 +1,8 @@
 package transitions
 
 import (
+	"math"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 )
@@ -13,7 +15,8 @@ type Counts [numDestinations]figure.Count
 type ByService [clients.NumServices]Counts
 
 // Answers are what a unit says of its transitions. A field with its zero value was not answered, which is never
-// zero.
+// zero. A unit may tell them of all services together, by service, or both; see All. What it tells in both ways must
+// agree: a destination by service has a number of all services, too, where any destination has one.
 type Answers struct {
 	Moved     Counts       // from all services together
 	ByService ByService    // the same itemised, by those who could
@@ -48,23 +51,31 @@ func (b *ByService) Given() bool {
 	return false
 }
 
-// sum returns those who moved on to d from all services.
-func (b *ByService) sum(d Destination) (n int64) {
+// sum returns those who moved on to d from all services, "not answered" where no service has a number for it.
+func (b *ByService) sum(d Destination) (sum figure.Count) {
 	for s := range b {
-		n += b[s][d].Int()
-	}
-	return n
-}
-
-// Leavers returns how many clients moved on in all: for each destination the number given, or else the sum over
-// services.
-func (a *Answers) Leavers() (n int64) {
-	for d := range Destinations() {
-		if a.Moved[d].Given() {
-			n += a.Moved[d].Int()
-		} else {
-			n += a.ByService.sum(d)
+		if b[s][d].Given() {
+			sum = figure.N(uint32(min(sum.Int()+b[s][d].Int(), math.MaxUint32)))
 		}
 	}
-	return n
+	return sum
+}
+
+// All returns how many clients moved on from all services together: the numbers given for all, or else, where none
+// was, the sums over services.
+func (a *Answers) All() Counts {
+	if a.Moved.Given() {
+		return a.Moved
+	}
+	var all Counts
+	for d := range Destinations() {
+		all[d] = a.ByService.sum(d)
+	}
+	return all
+}
+
+// Leavers returns how many clients moved on in all, whichever way.
+func (a *Answers) Leavers() int64 {
+	all := a.All()
+	return all.Sum()
 }

@@ -3,6 +3,7 @@ package transitions
 import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // flow adds up those who moved on, by destination, beside the clients that they are a share of.
@@ -35,19 +36,26 @@ func (f *flow) merge(o *flow) {
 }
 
 // total adds up distinct destinations, and tells how many units stand behind it: none where no unit gave a number, be
-// it 0, for any of the destinations.
+// it 0, for any of the destinations, and where none is asked about, or what is no destination.
 func (f *flow) total(to []Destination) (moved, units int64) {
-	var seen uint32
-	for _, d := range to {
-		if d.Valid() && seen&(1<<d) == 0 {
-			seen |= 1 << d
-			moved += f.moved[d]
-		}
-	}
-	if seen&f.told == 0 {
+	set, ok := enum.Set(to)
+	if !ok || uint32(set)&f.told == 0 {
 		return 0, 0
 	}
+	for d, n := range f.moved {
+		if set&(1<<d) != 0 {
+			moved += n
+		}
+	}
 	return moved, f.units
+}
+
+// left returns all who moved on.
+func (f *flow) left() (n int64) {
+	for _, moved := range f.moved {
+		n += moved
+	}
+	return n
 }
 
 // serviceSet is a set of services, a bit for each.
@@ -71,8 +79,8 @@ type cell struct {
 // add counts answers that have been checked.
 func (c *cell) add(a *Answers, told *clients.Answers) {
 	c.units++
-	if a.Moved.Given() {
-		c.addMoved(a, stockOf(told))
+	if moved := a.All(); moved.Given() {
+		c.addMoved(&moved, a.Served, stockOf(told))
 	}
 	if a.ByService.Given() {
 		c.itemised++
@@ -81,16 +89,16 @@ func (c *cell) add(a *Answers, told *clients.Answers) {
 }
 
 // addMoved counts transitions over the denominators that are known.
-func (c *cell) addMoved(a *Answers, stock figure.Count) {
-	c.all.add(0, &a.Moved)
+func (c *cell) addMoved(moved *Counts, served, stock figure.Count) {
+	c.all.add(0, moved)
 	if stock.Given() {
-		c.stock.add(stock.Int(), &a.Moved)
+		c.stock.add(stock.Int(), moved)
 	}
 	switch {
-	case a.Served.Given():
-		c.served.add(a.Served.Int(), &a.Moved)
+	case served.Given():
+		c.served.add(served.Int(), moved)
 	case stock.Given():
-		c.served.add(stock.Int()+a.Leavers(), &a.Moved)
+		c.served.add(stock.Int()+moved.Sum(), moved)
 		c.assumed++
 	}
 }
@@ -135,18 +143,21 @@ func (c *cell) merge(o *cell) {
 	}
 }
 
-// from adds up distinct services; a unit with clients in several of them is one unit.
+// from adds up distinct services; a unit with clients in several of them is one unit. Of no services, or of what is no
+// service, there is nothing.
 func (c *cell) from(services []clients.Service) (sum flow) {
-	var asked serviceSet
-	for _, s := range services {
-		if s.Valid() && asked&(1<<s) == 0 {
-			asked |= 1 << s
+	asked, ok := enum.Set(services)
+	if !ok {
+		return sum
+	}
+	for s := range c.services {
+		if asked&(1<<s) != 0 {
 			sum.merge(&c.services[s])
 		}
 	}
 	sum.units = 0
 	for s, units := range c.having {
-		if s&asked != 0 {
+		if uint64(s)&asked != 0 {
 			sum.units += units
 		}
 	}

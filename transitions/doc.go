@@ -12,14 +12,18 @@
 //
 // # Bases
 //
-// A unit answers the question by giving a number for any destination; a destination that it leaves empty beside
-// others adds nobody. Count rests on all units answering. A share rests on the units whose denominator is
-// known, with only their own transitions in the numerator. By service, the base is the units that told transitions by
-// service and that have clients in it: 31 units in B12 11.2, "indicative at most"; such figures carry figure.SmallN.
+// A unit answers the question by giving a number for any destination, of all services together or by service: where it
+// gives none of all services, the sums over services stand for them. A destination that it leaves empty beside others
+// adds nobody. Count rests on all units answering. A share rests on the units whose denominator is known, with only
+// their own transitions in the numerator. By service, the base is the units that told transitions by service and that
+// have clients in it: 31 units in B12 11.2, "indicative at most"; such figures carry figure.SmallN. From is over the
+// stock of the services, FromServed over it and those who left, which is marked figure.Assumed. A list of no
+// destinations, or of what is none, has no figure; Anywhere lists all.
 //
 // # Errors
 //
 // Transitions are checked against the clients that the unit told. Served below the year's end stock, or below those who
-// left, transitions from a service in which the unit has no clients, and more transitions by service than in all to a
-// destination are figure.ErrClash. More who left than the stock is no error: services may be short.
+// left, transitions from a service in which the unit has no clients, more transitions by service than in all to a
+// destination, and transitions that are told by service alone where others are told of all services are
+// figure.ErrClash. More who left than the stock is no error: services may be short.
 package transitions

@@ -156,3 +156,13 @@ func OriginOf(s clients.Service) Origin {
 	}
 	return 0
 }
+
+// Services returns the services that B12 11.2 counts in the origin; none for what is no origin.
+func (o Origin) Services() (services []clients.Service) {
+	for s := range clients.Services() {
+		if o.Valid() && OriginOf(s) == o {
+			services = append(services, s)
+		}
+	}
+	return services
+}

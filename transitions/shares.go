@@ -8,31 +8,27 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// everywhere returns the destinations named, all for none.
-func everywhere(to []Destination) []Destination {
-	if len(to) == 0 {
-		return slices.Collect(Destinations())
-	}
-	return to
-}
+// Anywhere returns all destinations: Count(g, Anywhere()...) are all who moved on.
+func Anywhere() []Destination { return slices.Collect(Destinations()) }
 
 // share returns those of a flow who moved on to one of the destinations, as a share of its base.
 func (f *flow) share(to []Destination, over figure.Denominator, marks ...figure.Marks) figure.Figure {
-	moved, units := f.total(everywhere(to))
+	moved, units := f.total(to)
 	return figure.New(figure.Of(moved, f.base), units, over, marks...)
 }
 
-// Count returns how many clients moved on to the destinations, to any when none is named (B12 11: 525 to open
-// employment). Destinations that no unit of the group gave a number for, be it 0, have no figure, here and below.
+// Count returns how many clients moved on to the destinations (B12 11: 525 to open employment). Destinations that no
+// unit of the group gave a number for, be it 0, have no figure, nor has a list of none, here and below; Anywhere lists
+// all.
 func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, all)
-	moved, units := f.total(everywhere(to))
+	moved, units := f.total(to)
 	return figure.New(figure.Whole(moved), units, 0)
 }
 
-// Share returns how many clients moved on to the destinations, to any when none is named, as a share of the clients
-// at the year's end, over the units that told both (B12 11: 9 % to open employment). It is the report's measure, and
-// too large: those who moved on are not among the clients at the year's end.
+// Share returns how many clients moved on to the destinations as a share of the clients at the year's end, over the
+// units that told both (B12 11: 9 % to open employment). It is the report's measure, and too large: those who moved on
+// are not among the clients at the year's end.
 func (t *Tally) Share(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, stock)
 	return f.share(to, figure.Stock)
@@ -65,44 +61,60 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 	return figure.New(figure.Whole(f.base), f.units, 0, marks)
 }
 
-// Proportion returns the transitions to d as a share of those to some destinations, of all when none is named.
-// Between destinations the report's figures can be compared (B12 11), whatever the denominator.
+// Proportion returns the transitions to d as a share of those to some destinations: Proportion(g, d, Anywhere()...) is
+// its share of all. Between destinations the report's figures can be compared (B12 11), whatever the denominator.
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
-	among = everywhere(among)
 	whole, units := f.total(among)
 	var part int64
-	if slices.Contains(among, d) {
-		part, units = f.total([]Destination{d})
+	if slices.Contains(among, d) || !d.Valid() {
+		var told int64
+		part, told = f.total([]Destination{d})
+		units = min(units, told)
 	}
 	return figure.New(figure.Of(part, whole), units, figure.Flow)
 }
 
-// From returns how many clients of the services moved on to the destinations, to any when none is named, as a share of
-// the services' clients at the year's end, over the units that told transitions by service and have clients in any of
-// the services (B12 11.2; 13: work is most often found from the services of the TE office, as Classification.PaidBy
-// lists them).
+// From returns how many clients of the services moved on to the destinations as a share of the services' clients at the
+// year's end, over the units that told transitions by service and have clients in any of the services (B12 11.2; 13:
+// work is most often found from the services of the TE office, as Classification.PaidBy lists them).
 func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
-	var sum flow
+	f := t.from(g, services)
+	return f.share(to, figure.Stock)
+}
+
+// FromServed returns the same clients as a share of everyone served in the services during the year, which is not asked
+// by service: of their clients at the year's end and those who moved on from them, which is marked as assumed.
+func (t *Tally) FromServed(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
+	f := t.from(g, services)
+	f.base += f.left()
+	share := f.share(to, figure.Served)
+	if share.Defined() {
+		share = share.With(figure.Assumed)
+	}
+	return share
+}
+
+// from adds up the transitions from some services over the types of a group.
+func (t *Tally) from(g unit.Group, services []clients.Service) (sum flow) {
 	for u := range g.All() {
 		f := t.cells[u].from(services)
 		sum.merge(&f)
 	}
-	return sum.share(to, figure.Stock)
+	return sum
 }
 
-// FromService returns the same for one service.
+// FromService is From for one service.
 func (t *Tally) FromService(g unit.Group, s clients.Service, to ...Destination) figure.Figure {
 	return t.From(g, []clients.Service{s}, to...)
 }
 
-// FromOrigin returns the same for the services that B12 11.2 puts together.
+// FromOrigin is From for the services that B12 11.2 puts together.
 func (t *Tally) FromOrigin(g unit.Group, o Origin, to ...Destination) figure.Figure {
-	var services []clients.Service
-	for s := range clients.Services() {
-		if OriginOf(s) == o {
-			services = append(services, s)
-		}
-	}
-	return t.From(g, services, to...)
+	return t.From(g, o.Services(), to...)
+}
+
+// FromOriginServed is FromServed for the services that B12 11.2 puts together.
+func (t *Tally) FromOriginServed(g unit.Group, o Origin, to ...Destination) figure.Figure {
+	return t.FromServed(g, o.Services(), to...)
 }

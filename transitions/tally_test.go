@@ -49,6 +49,11 @@ func random(r *rand.Rand) response {
 	if r.IntN(4) == 0 {
 		u.a.Moved = transitions.Counts{}
 	}
+	for d := range transitions.Destinations() { // nothing by service alone beside others of all services
+		if sum := sumOf(&u.a.ByService, d); sum > 0 && u.a.Moved.Given() && !u.a.Moved[d].Given() {
+			u.a.Moved[d] = figure.N(uint32(sum))
+		}
+	}
 	if r.IntN(3) == 0 {
 		u.a.Served = figure.N(uint32(2000 + r.IntN(1000)))
 	}
@@ -127,7 +132,10 @@ func TestSharesEqualDefinition(t *testing.T) {
 		}
 		for _, g := range []unit.Group{unit.Everyone, unit.Of(unit.Workshop), unit.Everyone.Without(unit.Other), 0} {
 			for d := range transitions.Destinations() {
-				moved := func(u *response) (figure.Count, bool) { return u.a.Moved[d], u.a.Moved.Given() }
+				moved := func(u *response) (figure.Count, bool) {
+					all := u.a.All()
+					return all[d], all.Given()
+				}
 				compare(t, "stock", naive(units, g, figure.Stock, moved, stock), tally.Share(g, d))
 				compare(t, "served", naive(units, g, figure.Served, moved, served), tally.ShareOfServed(g, d))
 				compared += 2
@@ -162,11 +170,11 @@ func TestServedNeverPassesOne(t *testing.T) {
 	a := transitions.Answers{}
 	a.Moved[transitions.Unemployed] = figure.N(150)
 	tally := add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.Stock), tally.Share(unit.Everyone))
-	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.Served, figure.Assumed), tally.ShareOfServed(unit.Everyone))
+	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.Stock), tally.Share(unit.Everyone, transitions.Anywhere()...))
+	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.Served, figure.Assumed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
 	a.Served = figure.N(240)
 	tally = add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.Served), tally.ShareOfServed(unit.Everyone))
+	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.Served), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
 }
 
 // Two services of one origin: the unit stands behind the figure once.
@@ -184,20 +192,20 @@ func TestFromOrigin(t *testing.T) {
 		got, want figure.Figure
 	}{
 		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
-		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining), figure.New(figure.Of(1, 20), 1, figure.Stock)},
+		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Anywhere()...), figure.New(figure.Of(1, 20), 1, figure.Stock)},
 		{"provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(clients.TEOffice), transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
-		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity), figure.Figure{Over: figure.Stock}},
+		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity, transitions.Anywhere()...), figure.Figure{Over: figure.Stock}},
 		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.Stock)},
 		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.Stock}},
-		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching), figure.New(figure.Ratio{}, 0, figure.Stock)},
-		{"no origin", tally.FromOrigin(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
-		{"no service", tally.FromService(unit.Everyone, 99), figure.Figure{Over: figure.Stock}},
-		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99)), figure.Figure{Over: figure.Stock}},
+		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching, transitions.Anywhere()...), figure.New(figure.Ratio{}, 0, figure.Stock)},
+		{"no origin", tally.FromOrigin(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.Stock}},
+		{"no service", tally.FromService(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.Stock}},
+		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99), transitions.Education), figure.Figure{Over: figure.Stock}},
 	}
 	for _, test := range tests {
 		compare(t, test.name, test.want, test.got)
 	}
-	if tally.Itemising(unit.Everyone) != 1 || tally.Answering(unit.Everyone) != 0 || tally.Units(unit.Everyone) != 2 {
+	if tally.Itemising(unit.Everyone) != 1 || tally.Answering(unit.Everyone) != 1 || tally.Units(unit.Everyone) != 2 {
 		t.Error("units, answering or itemising")
 	}
 }
@@ -207,13 +215,13 @@ func TestProportion(t *testing.T) {
 	a.Moved[transitions.OpenEmployment], a.Moved[transitions.BackToBasicServices] = figure.N(20), figure.N(30)
 	a.Moved[transitions.Unknown] = figure.N(50)
 	tally := add(t, []response{{unit.Workshop, a, nil}})
-	compare(t, "of all", figure.New(figure.Of(20, 100), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment))
+	compare(t, "of all", figure.New(figure.Of(20, 100), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Anywhere()...))
 	compare(t, "of two", figure.New(figure.Of(20, 50), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
 	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
-	compare(t, "of which nobody told", figure.Figure{Over: figure.Flow}, tally.Proportion(unit.Everyone, transitions.Education))
+	compare(t, "of which nobody told", figure.Figure{Over: figure.Flow}, tally.Proportion(unit.Everyone, transitions.Education, transitions.Anywhere()...))
 	compare(t, "how many, of which nobody told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
 	compare(t, "one of them told", figure.New(figure.Whole(20), 1, 0), tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment))
-	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.Stock), tally.Share(unit.Everyone))
+	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.Stock), tally.Share(unit.Everyone, transitions.Anywhere()...))
 }
 
 func TestAddAllocatesNothing(t *testing.T) {
@@ -226,4 +234,25 @@ func TestAddAllocatesNothing(t *testing.T) {
 	}); n != 0 {
 		t.Errorf("%v allocations an Add", n)
 	}
+}
+
+// Transitions told by service alone are transitions: the figures of all services rest on their sums.
+func TestTransitionsByServiceAloneAreNotLost(t *testing.T) {
+	var a transitions.Answers
+	a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(6)
+	a.ByService[clients.RehabilitativeWorkActivity][transitions.OpenEmployment] = figure.N(4)
+	a.ByService[clients.RehabilitativeWorkActivity][transitions.Unemployed] = figure.N(10)
+	tally := add(t, []response{{unit.Workshop, a, told()}})
+	open, work := transitions.OpenEmployment, clients.RehabilitativeWorkActivity
+	compare(t, "how many", figure.New(figure.Whole(10), 1, 0), tally.Count(unit.Everyone, open))
+	compare(t, "of the stock", figure.New(figure.Of(10, 100), 1, figure.Stock), tally.Share(unit.Everyone, open))
+	compare(t, "of those served", figure.New(figure.Of(10, 120), 1, figure.Served, figure.Assumed),
+		tally.ShareOfServed(unit.Everyone, open))
+	compare(t, "of all transitions", figure.New(figure.Of(10, 20), 1, figure.Flow),
+		tally.Proportion(unit.Everyone, open, transitions.Anywhere()...))
+	compare(t, "by service, of those served", figure.New(figure.Of(4, 74), 1, figure.Served, figure.Assumed),
+		tally.FromServed(unit.Everyone, []clients.Service{work}, open))
+	compare(t, "by origin, of those served", figure.New(figure.Of(14, 74), 1, figure.Served, figure.Assumed),
+		tally.FromOriginServed(unit.Everyone, transitions.RehabilitativeWork, transitions.Anywhere()...))
+	compare(t, "not told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
 }

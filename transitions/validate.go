@@ -53,16 +53,42 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 	return faults
 }
 
-// checkSums refuses more transitions by service than in all.
+// checkSums refuses what is told by service and does not agree with what is told of all services together: more
+// transitions by service than in all, and a destination that is told by service alone where others are told of all.
+// Told by service alone, the sums are bounded as counts are.
 func (a *Answers) checkSums() error {
 	var faults []error
 	for d := range Destinations() {
 		all, ok := a.Moved[d].Get()
-		if sum := a.ByService.sum(d); ok && sum > int64(all) {
+		switch sum := a.ByService.sum(d).Int(); {
+		case ok && sum > int64(all):
 			faults = append(faults, figure.Fault(column(0, d), all, figure.ErrClash, "%d by service", sum))
+		case !ok && sum > 0 && a.Moved.Given():
+			faults = append(faults, a.untold(d))
+		case !ok && sum > figure.MaxCount:
+			faults = append(faults, figure.Fault(column(0, d), sum, figure.ErrRange, "at most %d by service", figure.MaxCount))
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// untold returns the fault of a destination that is told by service, and not of all services as others are: nobody
+// moved there, or its number was left out.
+func (a *Answers) untold(d Destination) error {
+	var from clients.Service
+	for s := range clients.Services() {
+		if from == 0 && a.ByService[s][d].Int() > 0 {
+			from = s
+		}
+	}
+	var other Destination
+	for o := range Destinations() {
+		if other == 0 && a.Moved[o].Given() {
+			other = o
+		}
+	}
+	return figure.Fault(column(from, d), a.ByService[from][d], figure.ErrClash,
+		"%s is blank, but %s is told of all services together", column(0, d), column(0, other))
 }
 
 // checkServices refuses transitions from a service that the unit does not offer: that has no clients where

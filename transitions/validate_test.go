@@ -3,6 +3,7 @@ package transitions_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -60,6 +61,18 @@ func TestValidate(t *testing.T) {
 			a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(3)
 			a.ByService[clients.RehabilitativeWorkActivity][transitions.OpenEmployment] = figure.N(2)
 		}, nil, nil},
+		{"by service alone beside others of all services", func(a *transitions.Answers) {
+			a.Moved[transitions.Education] = figure.N(5)
+			a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(7)
+		}, []string{"transitions.pay-subsidised-work.open-employment"}, figure.ErrClash},
+		{"nobody by service beside others of all services", func(a *transitions.Answers) {
+			a.Moved[transitions.Education] = figure.N(5)
+			a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(0)
+		}, nil, nil},
+		{"sums by service over the limit", func(a *transitions.Answers) {
+			a.ByService[clients.PaySubsidisedWork][transitions.Other] = figure.N(figure.MaxCount)
+			a.ByService[clients.RehabilitativeWorkActivity][transitions.Other] = figure.N(1)
+		}, []string{"transitions.other"}, figure.ErrRange},
 		{"over the limit", func(a *transitions.Answers) {
 			a.Moved[transitions.Other] = figure.N(figure.MaxCount + 1)
 			a.ByService[clients.PaySubsidisedWork][transitions.Other] = figure.N(figure.MaxCount + 1)
@@ -80,6 +93,25 @@ func TestValidate(t *testing.T) {
 		if got := tally.Add(unit.Workshop, &a, told()); (got == nil) != (err == nil) || (got == nil) != (tally.Units(unit.Everyone) == 1) {
 			t.Errorf("%s: Add gave %v, %d units", test.name, got, tally.Units(unit.Everyone))
 		}
+	}
+}
+
+// One workshop has one number of leavers: a row with 5 in all and 7 by service alone names both columns.
+func TestLeaversAreTheSameInEveryColumn(t *testing.T) {
+	var a transitions.Answers
+	a.Moved[transitions.Education] = figure.N(5)
+	a.ByService[clients.OtherTE][transitions.OpenEmployment] = figure.N(7)
+	err := a.Validate(&clients.Answers{Total: figure.N(10)})
+	for _, column := range []string{
+		"transitions.education", "transitions.other-te.open-employment = 7", "transitions.open-employment is blank",
+	} {
+		if !errors.Is(err, figure.ErrClash) || !strings.Contains(err.Error(), column) {
+			t.Errorf("%q is not in %v", column, err)
+		}
+	}
+	a.Moved[transitions.OpenEmployment] = figure.N(8) // one of them from another service
+	if err := a.Validate(nil); err != nil || a.Leavers() != 13 {
+		t.Errorf("%d leavers, %v", a.Leavers(), err)
 	}
 }
 

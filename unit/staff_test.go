@@ -3,6 +3,7 @@ package unit_test
 import (
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -129,7 +130,8 @@ func TestStaffTally(t *testing.T) {
 		{"a role nobody gave inside others", tally.Within(unit.Everyone, unit.Expert, unit.Expert, unit.Management), figure.Figure{Over: figure.Assignments}},
 		{"a role that somebody gave with nobody in it", nobody.Share(unit.Everyone, unit.ServiceGuidance), figure.New(figure.Of(0, 1), 1, figure.Assignments)},
 		{"no role", tally.Share(unit.Everyone), figure.Figure{Over: figure.Assignments}},
-		{"persons", tally.Persons(unit.Everyone), figure.New(figure.Of(24, 2), 3, 0)},
+		{"persons", tally.Persons(unit.Everyone, slices.Collect(unit.StaffRoles())...), figure.New(figure.Of(24, 2), 3, 0)},
+		{"persons in no role", tally.Persons(unit.Everyone), figure.Figure{}},
 		{"persons in management", tally.Persons(unit.Everyone, unit.Management), figure.New(figure.Of(2, 2), 1, 0)},
 		{"nobody asked", tally.Share(unit.Of(unit.MentalHealth), unit.Management), figure.New(figure.Ratio{}, 0, figure.Assignments)},
 	}

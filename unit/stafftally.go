@@ -1,9 +1,8 @@
 package unit
 
 import (
-	"slices"
-
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -84,13 +83,17 @@ func (c *StaffTally) Units(g Group) (n int64) {
 	return n
 }
 
-// Answering returns the number of units in the group that gave a number for one or more of the roles; without
-// roles, for any role.
-func (c *StaffTally) Answering(g Group, roles ...StaffRole) (n int64) {
-	wanted := anyOf(roles)
+// Answering returns the number of units in the group that gave a number for any role.
+func (c *StaffTally) Answering(g Group) int64 { return c.giving(g, allRoles) }
+
+// allRoles is the set of all roles, a bit for each.
+const allRoles = 1<<numStaffRoles - 2
+
+// giving returns the number of units in the group that gave a number for one or more of a set of roles.
+func (c *StaffTally) giving(g Group, roles uint64) (n int64) {
 	for t := range g.All() {
 		for set, k := range c.cells[t].gave {
-			if uint(set)&wanted != 0 {
+			if uint64(set)&roles != 0 {
 				n += k
 			}
 		}
@@ -98,19 +101,11 @@ func (c *StaffTally) Answering(g Group, roles ...StaffRole) (n int64) {
 	return n
 }
 
-// anyOf returns the set of the roles, the set of all for none.
-func anyOf(roles []StaffRole) uint {
-	if len(roles) == 0 {
-		return 1<<numStaffRoles - 2
-	}
-	return setOf(roles)
-}
-
 // total returns the persons in a set of roles, counted in halves.
-func (c *StaffTally) total(g Group, set uint) (halves int64) {
+func (c *StaffTally) total(g Group, roles uint64) (halves int64) {
 	for t := range g.All() {
 		for r, n := range c.cells[t].halves {
-			if set&(1<<r) != 0 {
+			if roles&(1<<r) != 0 {
 				halves += n
 			}
 		}
@@ -118,36 +113,33 @@ func (c *StaffTally) total(g Group, set uint) (halves int64) {
 	return halves
 }
 
-// Persons returns the number of persons in the roles together, in all roles when none is named, as reported by the
-// units that gave one of them.
+// Persons returns the number of persons in the roles together, as reported by the units that gave one of them. Roles that
+// no unit in the group gave, be it with 0, have no figure, nor have a list of none and what is no role, here and below.
 func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
-	halves := c.total(g, anyOf(roles))
-	return figure.New(figure.Of(halves, 2), c.Answering(g, roles...), 0)
+	set, ok := enum.Set(roles)
+	if !ok {
+		return figure.Figure{}
+	}
+	return figure.New(figure.Of(c.total(g, set), 2), c.giving(g, set), 0)
 }
 
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
-// half, the two kinds of guidance about a third). Roles that no unit in the group gave, be it with 0, have no figure.
+// half, the two kinds of guidance about a third).
 func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
-	if !c.given(g, roles) {
+	set, ok := enum.Set(roles)
+	if !ok || c.giving(g, set) == 0 {
 		return figure.Figure{Over: figure.Assignments}
 	}
-	ratio := figure.Of(c.total(g, setOf(roles)), c.total(g, anyOf(nil)))
-	return figure.New(ratio, c.Answering(g), figure.Assignments)
-}
-
-// given reports whether any unit in the group gave a number for one of the roles.
-func (c *StaffTally) given(g Group, roles []StaffRole) bool {
-	return len(roles) > 0 && c.Answering(g, roles...) > 0
+	return figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.Assignments)
 }
 
 // Within returns the share of a role in the assignments of some roles: Within(g, ServiceGuidance,
-// GuidanceRoles()...) is the three of five instructors of B12 6. A role that is not among them has none of these, one
-// that no unit in the group gave no figure.
+// GuidanceRoles()...) is the three of five instructors of B12 6. A role that is not among them has none of these.
 func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Figure {
-	among, role := setOf(roles), []StaffRole{r}
-	ratio := figure.Of(c.total(g, among&setOf(role)), c.total(g, among))
-	if among == 0 || slices.Contains(roles, r) && !c.given(g, role) {
+	among, ok := enum.Set(roles)
+	role, valid := enum.Set([]StaffRole{r})
+	if !ok || !valid || among&role != 0 && c.giving(g, role) == 0 {
 		return figure.Figure{Over: figure.Assignments}
 	}
-	return figure.New(ratio, c.Answering(g, roles...), figure.Assignments)
+	return figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.Assignments)
 }

@@ -192,6 +192,9 @@ func TestFoundingAgainstRecount(t *testing.T) {
 		same(t, "units", g, x.founded.Units(g), count(all, g, anyone))
 		same(t, years.String(), g, x.founded.Count(g, years), n)
 		same(t, "answering", g, x.founded.Answering(g), answering)
+		if years.From > years.To { // no year
+			answering = 0
+		}
 		shows(t, years.String(), x.founded.Share(g, years), n, answering, figure.Answering)
 	}
 }

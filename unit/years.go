@@ -47,6 +47,9 @@ func (y Years) Has(year int) bool {
 	return max(y.From, FirstYear) <= year && year <= min(y.To, LastYear)
 }
 
+// empty reports whether the range holds no year.
+func (y Years) empty() bool { return max(y.From, FirstYear) > min(y.To, LastYear) }
+
 // String returns "1990-2009", "-1990" for everything up to a year.
 func (y Years) String() string {
 	if y.From <= FirstYear {

@@ -25,6 +25,9 @@ func (s *Tally) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
 // FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the other
 // one; shares of both forms overlap by BothForms.
 func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
+	if !s.Forms.ShareOfEveryone(f).Defined() {
+		return figure.Figure{Over: figure.Everyone}
+	}
 	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.Everyone)
 }
 

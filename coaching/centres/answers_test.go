@@ -54,8 +54,8 @@ func TestShares(t *testing.T) {
 		"form, of buyers":        {s.FormShare(FormPublic), figure.Share(4, 10, figure.Everyone)},
 		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.Answering)},
 		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.Answering)},
-		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Share(0, 24, figure.Everyone)},
-		"unknown tick":           {s.Targets.Share(99), figure.Share(0, 20, figure.Answering)},
+		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Figure{Over: figure.Everyone}},
+		"unknown tick":           {s.Targets.Share(99), figure.Figure{Over: figure.Answering}},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)

@@ -60,8 +60,12 @@ func (c *Months) Count(p Period) (n int64) {
 	return n
 }
 
-// Share returns the share of the centres that stated a month which lies in the period.
+// Share returns the share of the centres that stated a month which lies in the period; a period without months has no
+// figure.
 func (c *Months) Share(p Period) figure.Figure {
+	if max(p.From, 1) > min(p.To, maxMonth) {
+		return figure.Figure{Over: figure.Answering}
+	}
 	return figure.Share(c.Count(p), c.Answering(), figure.Answering)
 }
 

@@ -139,16 +139,32 @@ func TestSumGaps(t *testing.T) {
 		got    figure.Figure
 		marked bool
 	}{
-		"whom all told":        {s.Staff.Sum(SocialWork), false},
-		"whom one left out":    {s.Staff.Sum(Kela), true},
-		"one of two left out":  {s.Staff.Sum(SocialWork, Kela), true},
-		"everybody":            {s.Staff.Sum(), true},
-		"an employer unknown":  {s.Staff.Sum(99), false},
-		"the part of anybody":  {s.Staff.Share(SocialWork), true},
-		"the part of no known": {s.Staff.Share(99), true},
+		"whom all told":       {s.Staff.Sum(SocialWork), false},
+		"whom one left out":   {s.Staff.Sum(Kela), true},
+		"one of two left out": {s.Staff.Sum(SocialWork, Kela), true},
+		"everybody":           {s.Staff.Sum(AllEmployers()...), true},
+		"the part of anybody": {s.Staff.Share(SocialWork), true},
 	} {
 		if c.got.N != 2 || c.got.Marks.Has(figure.UnequalBases) != c.marked {
 			t.Errorf("%s: %v", name, c.got)
+		}
+	}
+}
+
+// An employer whose staff no centre gave has no figure, also where the staff of another one is given.
+func TestUnansweredStaffIsNotZero(t *testing.T) {
+	var s Tally
+	if err := s.Add(&Centre{Staff: Staff{By: ByEmployer{Kela: figure.AmountOf(500)}}}); err != nil {
+		t.Fatal(err)
+	}
+	for a := range Administrations() {
+		if sum, share := s.Staff.Sum(a), s.Staff.Share(a); sum.Defined() != (a == Kela) || share.Defined() != (a == Kela) {
+			t.Errorf("%s: %v, %v", a, sum, share)
+		}
+	}
+	for _, none := range [][]Administration{{}, {99}, {Kela, 99}, {0}} {
+		if sum, share := s.Staff.Sum(none...), s.Staff.Share(none...); sum.Defined() || share.Defined() {
+			t.Errorf("%v: %v, %v", none, sum, share)
 		}
 	}
 }

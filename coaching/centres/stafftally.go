@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // StaffTally adds up the staff of centres by employer, in person-years. The zero StaffTally is ready for use.
@@ -61,24 +62,54 @@ func (t *StaffTally) Total() *Quantity {
 	return &q
 }
 
-// Sum returns the person-years of the employers together; all of them when none is named. The base is the centres that
+// Sum returns the person-years of the employers together; Sum(AllEmployers()...) is everybody. The base is the centres that
 // stated any staff; where some of those left out one of the employers the figure is marked, for the sum leaves out what
-// they left out.
+// they left out. Employers for which no centre gave a number, be it 0, have no figure, nor have a list of none and what is
+// no employer, here and below.
 func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
-	return t.figure(amount(t.sum(employers)), 0, employers)
+	set, ok := t.stated(employers)
+	if !ok {
+		return figure.Figure{}
+	}
+	return t.figure(amount(t.sum(set)), 0, set)
 }
 
 // Share returns the share of the staff that the employers have together (T05 1). It is marked where some centres left
 // out any employer, for then the whole leaves something out.
 func (t *StaffTally) Share(employers ...Administration) figure.Figure {
-	return t.figure(t.part(t.sum(employers)), figure.Answering, nil)
+	set, ok := t.stated(employers)
+	if !ok {
+		return figure.Figure{Over: figure.Answering}
+	}
+	return t.figure(t.part(t.sum(set)), figure.Answering, allEmployers)
 }
+
+// stated returns the set of the employers; false where it is none, or no centre gave a number for any of them.
+func (t *StaffTally) stated(employers []Administration) (set uint64, ok bool) {
+	set, ok = enum.Set(employers)
+	var n int64
+	for a := range t.by {
+		if set&(1<<a) != 0 {
+			n += t.by[a].n
+		}
+	}
+	return set, ok && n > 0
+}
+
+// AllEmployers returns all employers.
+func AllEmployers() []Administration { return slices.Collect(Administrations()) }
+
+// Sets of employers, a bit for each: all, and those that are the municipality.
+const (
+	allEmployers       = 1<<numAdministrations - 2
+	municipalEmployers = 1<<HealthServices | 1<<SocialWork
+)
 
 // Municipal returns what the municipality's share of the staff can be: health services and social work alone, up to all
 // others as well (T05 1: 38.7 to 47.1 %). Centres that split their others narrow it to a point. It is everything for an
 // empty tally.
 func (t *StaffTally) Municipal() figure.Interval {
-	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	own := t.sum(municipalEmployers) + t.split
 	return figure.Closed(t.part(own), t.part(own+t.unsplit))
 }
 
@@ -88,30 +119,22 @@ func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
 	if !part.Defined() || part.Sign() < 0 || figure.Whole(1).Less(part) {
 		return figure.Figure{}, figure.Fault("municipal-part", part, figure.ErrRange, "from 0 to 1")
 	}
-	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	own := t.sum(municipalEmployers) + t.split
 	share := t.part(own).Add(t.part(t.unsplit).Mul(part))
-	return t.figure(share, figure.Answering, nil).With(figure.Assumed), nil
+	return t.figure(share, figure.Answering, allEmployers).With(figure.Assumed), nil
 }
 
 // MunicipalPart returns the part of the others that must be municipal for the municipality's share to be the given one;
 // for the 45 % of T05 1 it is 27.1 of 36 person-years. No number when there are no others to split.
 func (t *StaffTally) MunicipalPart(share figure.Ratio) figure.Ratio {
-	own := t.sum([]Administration{HealthServices, SocialWork}) + t.split
+	own := t.sum(municipalEmployers) + t.split
 	return share.Sub(t.part(own)).Div(t.part(t.unsplit))
 }
 
-// distinct tells the valid ones among the employers, all for none named.
-func distinct(employers []Administration) (wanted [numAdministrations]bool) {
-	for a := range Administrations() {
-		wanted[a] = len(employers) == 0 || slices.Contains(employers, a)
-	}
-	return wanted
-}
-
-// sum adds up the distinct employers, all for none named, in hundredths.
-func (t *StaffTally) sum(employers []Administration) (sum int64) {
-	for a, wanted := range distinct(employers) {
-		if wanted {
+// sum adds up a set of employers, in hundredths.
+func (t *StaffTally) sum(employers uint64) (sum int64) {
+	for a := range t.by {
+		if employers&(1<<a) != 0 {
 			sum += t.by[a].sum
 		}
 	}
@@ -120,15 +143,15 @@ func (t *StaffTally) sum(employers []Administration) (sum int64) {
 
 // part returns so many hundredths as a share of all staff.
 func (t *StaffTally) part(hundredths int64) figure.Ratio {
-	return figure.Of(hundredths, t.sum(nil))
+	return figure.Of(hundredths, t.sum(allEmployers))
 }
 
-// figure returns a figure over the centres that stated any staff, marked where some of them left out one of the
-// employers, any for none named.
-func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator, employers []Administration) figure.Figure {
+// figure returns a figure over the centres that stated any staff, marked where some of them left out one of a set of
+// employers.
+func (t *StaffTally) figure(r figure.Ratio, over figure.Denominator, employers uint64) figure.Figure {
 	f := figure.New(r, t.some, over)
-	for a, wanted := range distinct(employers) {
-		if wanted && t.by[a].n < t.some {
+	for a := range t.by {
+		if f.Defined() && employers&(1<<a) != 0 && t.by[a].n < t.some {
 			f = f.With(figure.UnequalBases)
 		}
 	}

@@ -95,20 +95,23 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 	return changed
 }
 
-// losses returns the claims that may be negative, of claims each after those that it rests on: differences and growths, what is printed so, and what follows from them.
+// losses returns the claims that may be negative, of claims each after those that it rests on: differences and growths,
+// what is printed so, and what follows from them.
 func (b book) losses(claims []Claim, by figure.Convention) map[string]bool {
 	negative := map[string]bool{}
 	for _, c := range claims {
 		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
 	}
 	for again := true; again; {
+		again = false
 		for _, c := range claims {
 			switch c.From.op {
 			case OpSum, OpSame, OpShare, OpProduct:
-				negative[c.ID] = negative[c.ID] || slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] })
+				if !negative[c.ID] && slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] }) {
+					negative[c.ID], again = true, true
+				}
 			}
 		}
-		again = false
 		for _, c := range slices.Backward(claims) {
 			again = b.lost(c, negative) || again
 		}

@@ -54,13 +54,6 @@ func (s Statement) Growth(now, before string, p figure.Printed) Statement {
 	return s.quotient(now, before, p, 1)
 }
 
-// ShareIs states that the share x, which is part/whole by another statement, is printed as p. A fraction in words is
-// heard over the whole, known or not: it admits the attainable share nearest to it, as figure.Wholes and Quotient do.
-func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
-	s = s.says(x+" is printed "+p.String()).quotient(part, whole, p, 0)
-	return s.with(solver.ShareInWords(p, s.by), x, whole)
-}
-
 // quotient states that part/whole less the shift lies in the interval that p stands for: two linear inequalities. A
 // fraction in words also admits the share nearest to it, which over a whole of n lies at most 1/n beyond.
 func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) Statement {
@@ -82,6 +75,13 @@ func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) S
 		s = s.with(solver.Linear([]figure.Ratio{figure.Whole(1), hi.Neg()}, below), part, whole)
 	}
 	return s
+}
+
+// ShareIs states that the share x, which is part/whole by another statement, is printed as p. A fraction in words is
+// heard over the whole, known or not: it admits the attainable share nearest to it, as figure.Wholes and Quotient do.
+func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
+	s = s.says(x+" is printed "+p.String()).quotient(part, whole, p, 0)
+	return s.with(solver.ShareInWords(p, s.by), x, whole)
 }
 
 // Rank states the place of x among it and the others, 1 for the largest and -1 for the smallest: that so many

@@ -24,7 +24,9 @@ var numbers = []row{
 		Subject: "growth of all clients from 2006 to 2011, over whoever told them in each year",
 		From:    claim.GrowthOf("clients.total", "clients.total-2006"),
 		Note:    "includes social enterprises, which do not compare between the two years (B12 1)",
-		Answer:  one(func(r *barometer.Report) figure.Figure { return growth(r) })},
+		Answer: one(func(r *barometer.Report) figure.Figure {
+			return compared(r.Comparison().Growth(unit.Everyone))
+		})},
 	{ID: "clients.growth.years", Section: "5.3", Printed: "viisi", Subject: "years over which the clients grew",
 		From: claim.DifferenceOf("clients.edition", "clients.edition-before")},
 	{ID: "clients.groups.edition-before", Section: "5.3", Printed: "2006",
@@ -106,10 +108,13 @@ var numbers = []row{
 		From:    claim.SameAs("clients.by-type.years")},
 }
 
-// growth returns the growth of clients since the first survey, of all or of main groups; what does not compare is no
-// figure.
+// growth returns the growth of the clients in main groups since the first survey.
 func growth(r *barometer.Report, groups ...clients.MainGroup) figure.Figure {
-	f, err := r.Comparison().Growth(unit.Everyone, groups...)
+	return compared(r.Comparison().GroupGrowth(unit.Everyone, groups...))
+}
+
+// compared returns a figure that compares two surveys; what does not compare is no figure.
+func compared(f figure.Figure, err error) figure.Figure {
 	if err != nil {
 		return figure.Figure{}
 	}

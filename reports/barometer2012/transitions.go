@@ -54,7 +54,7 @@ var moves = []row{
 			"transitions first",
 		Note: "said of three types: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
-			return answer(moving(r).
+			return answer(moving(r, transitions.Anywhere()...).
 				places(unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise)...)
 		}},
 	{ID: "transitions.multi-service-centre.back-to-basic-services.place", Section: "11.1", Printed: "useimmin",

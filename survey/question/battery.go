@@ -67,36 +67,31 @@ func (b *Battery[R, A]) Answering(r R) (n int64) {
 func (b *Battery[R, A]) Unanswered(r R) int64 { return b.total - b.Answering(r) }
 
 // Count returns the number of respondents that gave item r one of the grades.
-func (b *Battery[R, A]) Count(r R, grades ...A) (n int64) {
+func (b *Battery[R, A]) Count(r R, grades ...A) int64 {
 	if r >= maxCategories {
 		return 0
 	}
-	var seen [maxGrades]bool
-	for _, a := range grades {
-		if a != 0 && a < maxGrades && !seen[a] {
-			seen[a] = true
-			n += b.n[r][a]
-		}
-	}
-	return n
+	return count(b.n[r][:], grades)
 }
 
-// Share returns the share of the respondents answering item r that gave it one of the grades.
+// Share returns the share of the respondents answering item r that gave it one of the grades. No grades, and what is no
+// item or grade, have no figure, here and below.
 func (b *Battery[R, A]) Share(r R, grades ...A) figure.Figure {
-	return figure.Share(b.Count(r, grades...), b.Answering(r), figure.Answering)
+	return shareOf(grades, b.Count(r, grades...), b.Answering(r), figure.Answering)
 }
 
-// ShareOfEveryone returns the share of all respondents that gave item r one of the grades.
+// ShareOfEveryone returns the share of all respondents that gave item r one of the grades. An item that nobody graded
+// was not asked, and has no figure.
 func (b *Battery[R, A]) ShareOfEveryone(r R, grades ...A) figure.Figure {
-	return figure.Share(b.Count(r, grades...), b.total, figure.Everyone)
+	return shareOf(grades, b.Count(r, grades...), asked(b.Answering(r), b.total), figure.Everyone)
 }
 
-// NoAnswer returns the share of all respondents that left item r out.
+// NoAnswer returns the share of all respondents that left item r out, none where nobody graded it.
 func (b *Battery[R, A]) NoAnswer(r R) figure.Figure {
-	return figure.Share(b.Unanswered(r), b.total, figure.Everyone)
+	return figure.Share(b.Unanswered(r), asked(b.Answering(r), b.total), figure.Everyone)
 }
 
 // Balance returns the share of the grades up minus the share of the grades down, over the respondents answering item r.
 func (b *Battery[R, A]) Balance(r R, up, down []A) figure.Figure {
-	return figure.Share(b.Count(r, up...)-b.Count(r, down...), b.Answering(r), figure.Answering)
+	return balance(up, down, b.Count(r, up...)-b.Count(r, down...), b.Answering(r))
 }

@@ -68,20 +68,19 @@ func (m *Multi[A]) Count(a A) int64 {
 	return m.n[a]
 }
 
-// Share returns the share of the respondents answering that ticked a.
-func (m *Multi[A]) Share(a A) figure.Figure {
-	return figure.Share(m.Count(a), m.answered, figure.Answering)
-}
+// Share returns the share of the respondents answering that ticked a. What is no category has no figure, here and below.
+func (m *Multi[A]) Share(a A) figure.Figure { return m.ShareOf(a, figure.Answering) }
 
-// ShareOfEveryone returns the share of all respondents that ticked a.
+// ShareOfEveryone returns the share of all respondents that ticked a. A question that nobody answered was not asked, and
+// has no figure.
 func (m *Multi[A]) ShareOfEveryone(a A) figure.Figure {
-	return figure.Share(m.Count(a), m.total, figure.Everyone)
+	return shareOf([]A{a}, m.Count(a), asked(m.answered, m.total), figure.Everyone)
 }
 
 // ShareOf is Share with another kind of denominator, such as figure.Offering where only those were asked that offer a
 // service.
 func (m *Multi[A]) ShareOf(a A, over figure.Denominator) figure.Figure {
-	return figure.Share(m.Count(a), m.answered, over)
+	return shareOf([]A{a}, m.Count(a), m.answered, over)
 }
 
 // Mean returns how many categories a respondent that answered ticked on average.

@@ -56,35 +56,27 @@ func (s *Single[A]) Answering() int64 { return s.total - s.n[0] }
 func (s *Single[A]) Unanswered() int64 { return s.n[0] }
 
 // Count returns the number of respondents that gave one of the answers.
-func (s *Single[A]) Count(answers ...A) (n int64) {
-	var seen [maxCategories]bool
-	for _, a := range answers {
-		if a != 0 && a < maxCategories && !seen[a] {
-			seen[a] = true
-			n += s.n[a]
-		}
-	}
-	return n
-}
+func (s *Single[A]) Count(answers ...A) int64 { return count(s.n[:], answers) }
 
-// Share returns the share of the respondents answering that gave one of the answers.
+// Share returns the share of the respondents answering that gave one of the answers. No answers, and what is none, have
+// no figure, here and below.
 func (s *Single[A]) Share(answers ...A) figure.Figure {
-	return figure.Share(s.Count(answers...), s.Answering(), figure.Answering)
+	return shareOf(answers, s.Count(answers...), s.Answering(), figure.Answering)
 }
 
 // ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out
-// are in the base.
+// are in the base. A question that nobody answered was not asked, and has no figure.
 func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
-	return figure.Share(s.Count(answers...), s.total, figure.Everyone)
+	return shareOf(answers, s.Count(answers...), asked(s.Answering(), s.total), figure.Everyone)
 }
 
-// NoAnswer returns the share of all respondents that left the question out.
+// NoAnswer returns the share of all respondents that left the question out, none where nobody answered it.
 func (s *Single[A]) NoAnswer() figure.Figure {
-	return figure.Share(s.n[0], s.total, figure.Everyone)
+	return figure.Share(s.n[0], asked(s.Answering(), s.total), figure.Everyone)
 }
 
 // Balance returns the share of the answers up minus the share of the answers down, over the respondents answering:
 // above zero when more of them expect growth than decrease.
 func (s *Single[A]) Balance(up, down []A) figure.Figure {
-	return figure.Share(s.Count(up...)-s.Count(down...), s.Answering(), figure.Answering)
+	return balance(up, down, s.Count(up...)-s.Count(down...), s.Answering())
 }
