@@ -21,14 +21,14 @@ type box struct {
 
 // entry is a change of one end of an unknown's box.
 type entry struct {
-	v     int32
-	upper bool
-	by    int32 // the rule; -1-level for a decision
-	prev  int32 // the change of the same end before it
+	v    int32
+	on   side
+	by   int32 // the rule; -1-level for a decision
+	prev int32 // the change of the same end before it
 }
 
-// end returns the place of an end in box.last.
-func endOf(v int32, upper bool) int32 { return 2*v + int32(boolInt(upper)) }
+// endOf returns the place of an end in box.last.
+func endOf(v int32, on side) int32 { return 2*v + int32(on) }
 
 // interval returns what v may still be.
 func (s *solver) interval(b *box, v int32) figure.Interval {

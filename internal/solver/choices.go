@@ -42,9 +42,9 @@ func (s *solver) pick(b *box) (v int32, found bool) {
 	return 0, false
 }
 
-// choices divides what a whole number may be into a value in its middle, what is below and what is above. In a very
+// trisect divides what a whole number may be into a value in its middle, what is below and what is above. In a very
 // wide range that value is taken from its lower part, where numbers are smaller and rounding still leaves room.
-func (s *solver) choices(b *box, v int32) []figure.Interval {
+func (s *solver) trisect(b *box, v int32) []figure.Interval {
 	lo, hi := b.lo[v], b.hi[v]
 	mid := lo + (hi-lo)/2
 	if hi-lo > wide {
@@ -65,7 +65,7 @@ const wide = 1_000_000_000_000
 
 // samples returns some numbers of an interval, simple ones first from its middle.
 func samples(i figure.Interval) []figure.Interval {
-	lo, hi := lowEnd(i), highEnd(i)
+	lo, hi := lower.of(i), upper.of(i)
 	switch {
 	case !lo.Defined() && !hi.Defined():
 		lo, hi = figure.Whole(-1), figure.Whole(1)

@@ -12,15 +12,15 @@ var bigLimit = big.NewInt(MaxUnknown)
 // maxBits bounds the denominators of the ends that propagation works with.
 const maxBits = 256
 
-// coarse returns i with ends of very long denominators moved outwards a little, and very large ends to 2^maxBits or,
+// roundedOutward returns i with ends of very long denominators moved outwards a little, and very large ends to 2^maxBits or,
 // outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
-func coarse(i figure.Interval) figure.Interval {
+func roundedOutward(i figure.Interval) figure.Interval {
 	lo, loOpen := i.Lo()
 	hi, hiOpen := i.Hi()
-	if tooLong(lo) {
+	if longDenominator(lo) {
 		lo, loOpen = outward(lo, -1), false
 	}
-	if tooLong(hi) {
+	if longDenominator(hi) {
 		hi, hiOpen = outward(hi, 1), false
 	}
 	if tooLarge(lo) {
@@ -32,7 +32,7 @@ func coarse(i figure.Interval) figure.Interval {
 	return figure.Between(lo, loOpen, hi, hiOpen)
 }
 
-func tooLong(r figure.Ratio) bool { return isWide(r) && r.Rat().Denom().BitLen() > maxBits }
+func longDenominator(r figure.Ratio) bool { return isWide(r) && r.Rat().Denom().BitLen() > maxBits }
 
 // tooLarge reports whether r lies beyond 2^maxBits, on either side of zero.
 func tooLarge(r figure.Ratio) bool {

@@ -48,7 +48,7 @@ func (l *linear) on(at []int32, unknowns []Unknown) rule {
 	}
 	n.vars, n.factor = n.vars[:kept], n.factor[:kept]
 	if integral(n.vars, unknowns) {
-		n.narrow()
+		n.toIntegers()
 	}
 	return n
 }
@@ -63,16 +63,16 @@ func (l *linear) holds(values []figure.Ratio) bool {
 
 // needs names, for every other unknown, the end that the derived end of v rests on: the sum's upper end bounds v
 // by the least that the others can be, its lower end by the most.
-func (l *linear) needs(v int32, upper bool, use func(int32, bool)) {
+func (l *linear) needs(v int32, on side, use func(int32, side)) {
 	most := false
 	for i, w := range l.vars {
 		if w == v {
-			most = upper == (l.factor[i].Sign() < 0)
+			most = (on == upper) == (l.factor[i].Sign() < 0)
 		}
 	}
 	for i, w := range l.vars {
 		if w != v {
-			use(w, most == (l.factor[i].Sign() > 0))
+			use(w, upperIf(most == (l.factor[i].Sign() > 0)))
 		}
 	}
 }

@@ -21,12 +21,12 @@ func (l *linear) revise(s *solver, b *box, me int32) bool {
 			return false // no whole number lies in the span
 		}
 		if least, most, ok := l.reaches(b); ok {
-			if done, alive := l.reviseNarrow(s, b, me, least, most); done {
+			if done, alive := l.reviseIntegers(s, b, me, least, most); done {
 				return alive
 			}
 		}
 	}
-	return l.reviseWide(s, b, me)
+	return l.reviseExact(s, b, me)
 }
 
 // reaches returns the least and the most that the terms can add up to; ok is false when that does not fit.
@@ -55,8 +55,8 @@ func (r *reach) add(coef, x int64) bool {
 	return ok1 && (ok2 || p == 0)
 }
 
-// reviseNarrow works in whole numbers; done is false when something does not fit.
-func (l *linear) reviseNarrow(s *solver, b *box, me int32, least, most reach) (done, alive bool) {
+// reviseIntegers works in whole numbers; done is false when something does not fit.
+func (l *linear) reviseIntegers(s *solver, b *box, me int32, least, most reach) (done, alive bool) {
 	fromBelow := l.hi != noHi && least.free <= 1
 	fromAbove := l.lo != noLo && most.free <= 1
 	for i, v := range l.vars {

@@ -4,8 +4,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// reviseWide does the same with exact ratios.
-func (l *linear) reviseWide(s *solver, b *box, me int32) bool {
+// reviseExact does the same with exact ratios.
+func (l *linear) reviseExact(s *solver, b *box, me int32) bool {
 	n := len(l.vars)
 	own, before := make([]figure.Interval, n), make([]figure.Interval, n+1)
 	before[0] = figure.Point(figure.Whole(0))
@@ -26,7 +26,7 @@ func (l *linear) reviseWide(s *solver, b *box, me int32) bool {
 
 // sumWith and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
 func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
-	return figure.Between(plusEnd(lowEnd(i), lowEnd(o)), lowOpen(i) || lowOpen(o), plusEnd(highEnd(i), highEnd(o)), highOpen(i) || highOpen(o))
+	return figure.Between(plusEnd(lower.of(i), lower.of(o)), lower.open(i) || lower.open(o), plusEnd(upper.of(i), upper.of(o)), upper.open(i) || upper.open(o))
 }
 
 func plusEnd(r figure.Ratio, o figure.Ratio) figure.Ratio {

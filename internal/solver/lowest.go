@@ -81,34 +81,6 @@ func isWide(r figure.Ratio) bool {
 	return r.Defined() && !narrow
 }
 
-// lowEnd and highEnd return the ends of an interval, lowOpen and highOpen whether they are open.
-func lowEnd(i figure.Interval) figure.Ratio {
-	x, _ := i.Lo()
-	return x
-}
-
-func highEnd(i figure.Interval) figure.Ratio {
-	x, _ := i.Hi()
-	return x
-}
-
-func lowOpen(i figure.Interval) bool {
-	_, open := i.Lo()
-	return open
-}
-
-func highOpen(i figure.Interval) bool {
-	_, open := i.Hi()
-	return open
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 func addInt(a, b int64) (int64, bool) {
 	sum := a + b
 	return sum, (sum > a) == (b > 0)

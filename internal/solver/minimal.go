@@ -22,7 +22,7 @@ func (s *solver) minimalIn(order []int, core bitset, questions ...question) (bit
 		if len(unsettled) == 0 {
 			return rest, true
 		}
-		if s.shallow || s.left <= 0 || !first && len(unsettled) == len(order) {
+		if s.shallow || s.steps.Spent() || !first && len(unsettled) == len(order) {
 			return rest, false
 		}
 		core, order, share = rest, unsettled, int64(len(unsettled))
@@ -54,14 +54,10 @@ func (s *solver) leaveOut(order []int, core bitset, share int64, questions []que
 
 // sparingly asks the questions of some statements alone, and takes no more than a share of the budget for it.
 func (s *solver) sparingly(share int64, chosen bitset, questions []question) (answer, bitset) {
-	if s.left <= 0 {
+	if s.steps.Spent() {
 		return open, nil
 	}
 	s.choose(chosen)
-	all := s.left
-	s.left = (all + share - 1) / share
-	kept := all - s.left
-	found, said := s.askAll(questions)
-	s.left = max(s.left, 0) + kept
-	return found, said
+	defer s.steps.Limit((s.steps.left + share - 1) / share)()
+	return s.askAll(questions)
 }

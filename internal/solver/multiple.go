@@ -6,10 +6,10 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// multiplied returns the smallest multiple of values that is whole, nil when that does not satisfy the rules. Rules
+// integerMultiple returns the smallest multiple of values that is whole, nil when that does not satisfy the rules. Rules
 // that only relate numbers to one another are satisfied by a multiple of whatever satisfies them. Without it a
 // contradiction in one of the 10 000 tables of TestRandomTables is not proved minimal.
-func (s *solver) multiplied(b *box, values []figure.Ratio) []figure.Ratio {
+func (s *solver) integerMultiple(b *box, values []figure.Ratio) []figure.Ratio {
 	common := big.NewInt(1)
 	for v, x := range values {
 		if s.unknowns[v].integer && !x.IsWhole() {

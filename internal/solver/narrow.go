@@ -10,7 +10,7 @@ func (s *solver) raise(b *box, v int32, lo int64, by int32) bool {
 		return true
 	}
 	b.lo[v] = lo
-	s.changed(b, v, false, by)
+	s.changed(b, v, lower, by)
 	return s.alive(v, lo <= b.hi[v] && lo <= MaxUnknown)
 }
 
@@ -20,7 +20,7 @@ func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
 		return true
 	}
 	b.hi[v] = hi
-	s.changed(b, v, true, by)
+	s.changed(b, v, upper, by)
 	return s.alive(v, b.lo[v] <= hi && hi >= -MaxUnknown)
 }
 
@@ -48,16 +48,16 @@ func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
 
 func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
 	old := b.span[v]
-	if i = coarse(i); isWide(lowEnd(i)) || isWide(highEnd(i)) {
-		s.left -= longStep
+	if i = roundedOutward(i); isWide(lower.of(i)) || isWide(upper.of(i)) {
+		s.steps.Take(longStep)
 	}
 	now := old.Intersect(i)
 	b.span[v] = now
-	if lowEnd(now).Cmp(lowEnd(old)) != 0 || lowOpen(now) != lowOpen(old) {
-		s.changed(b, v, false, by)
+	if lower.of(now).Cmp(lower.of(old)) != 0 || lower.open(now) != lower.open(old) {
+		s.changed(b, v, lower, by)
 	}
-	if highEnd(now).Cmp(highEnd(old)) != 0 || highOpen(now) != highOpen(old) {
-		s.changed(b, v, true, by)
+	if upper.of(now).Cmp(upper.of(old)) != 0 || upper.open(now) != upper.open(old) {
+		s.changed(b, v, upper, by)
 	}
 	return s.alive(v, !now.Empty())
 }
@@ -66,9 +66,9 @@ func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
 const longStep = 8
 
 // changed notes the change of an end, and that the rules about the unknown are to be looked at again.
-func (s *solver) changed(b *box, v int32, upper bool, by int32) {
-	at := endOf(v, upper)
-	s.trail = append(s.trail, entry{v, upper, by, b.last[at]})
+func (s *solver) changed(b *box, v int32, on side, by int32) {
+	at := endOf(v, on)
+	s.trail = append(s.trail, entry{v, on, by, b.last[at]})
 	b.last[at] = int32(len(s.trail) - 1)
 	for _, r := range s.about[v] {
 		s.enqueue(r)

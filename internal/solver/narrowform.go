@@ -8,20 +8,20 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// narrow finds the form in whole numbers: the factors by their least common denominator, without a common
+// toIntegers finds the form in whole numbers: the factors by their least common denominator, without a common
 // divisor, and the ends of the span rounded inwards, since the sum is a whole number then.
-func (l *linear) narrow() {
-	coef, scale, ok := l.small()
+func (l *linear) toIntegers() {
+	coef, scale, ok := l.coefficients()
 	if !ok {
-		coef, scale, ok = l.large()
+		coef, scale, ok = l.longCoefficients()
 	}
 	if ok {
-		l.narrowSpan(coef, scale)
+		l.integerSpan(coef, scale)
 	}
 }
 
-// large finds the coefficients, and by what the factors were multiplied; ok is false when they do not fit.
-func (l *linear) large() (coef []int64, by figure.Ratio, ok bool) {
+// longCoefficients finds the coefficients, and by what the factors were multiplied; ok is false when they do not fit.
+func (l *linear) longCoefficients() (coef []int64, by figure.Ratio, ok bool) {
 	scale := big.NewInt(1)
 	for _, f := range l.factor {
 		d := f.Rat().Denom()
@@ -46,8 +46,8 @@ func (l *linear) large() (coef []int64, by figure.Ratio, ok bool) {
 	return coef, figure.FromRat(new(big.Rat).SetFrac(scale, common)), true
 }
 
-// small is large without long numbers; ok is false also where these are needed on the way.
-func (l *linear) small() (coef []int64, scale figure.Ratio, ok bool) {
+// coefficients is large without long numbers; ok is false also where these are needed on the way.
+func (l *linear) coefficients() (coef []int64, scale figure.Ratio, ok bool) {
 	common, divisor := int64(1), int64(0)
 	for _, f := range l.factor {
 		num, den, fits := f.Counts()
@@ -77,7 +77,7 @@ func (l *linear) small() (coef []int64, scale figure.Ratio, ok bool) {
 	return coef, lowest(common, divisor), true
 }
 
-func (l *linear) narrowSpan(coef []int64, scale figure.Ratio) {
+func (l *linear) integerSpan(coef []int64, scale figure.Ratio) {
 	lo, hi, _ := l.span.Scale(scale).Whole()
 	l.lo, l.hi = noLo, noHi
 	if lo != nil {

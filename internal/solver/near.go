@@ -2,9 +2,9 @@ package solver
 
 import "slices"
 
-// near returns statements that cannot be true together and are all about the unknowns of one of them: a share, its
+// localCore returns statements that cannot be true together and are all about the unknowns of one of them: a share, its
 // part and its whole, rather than a chain of other shares. It returns nil when propagation finds none.
-func (s *solver) near(p *Problem) bitset {
+func (s *solver) localCore(p *Problem) bitset {
 	single := p.singles()
 	s.shallow = true
 	defer func() { s.shallow = false }()

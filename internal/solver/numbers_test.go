@@ -43,8 +43,8 @@ func TestNarrowForms(t *testing.T) {
 			}
 			l.factor = append(l.factor, f)
 		}
-		coef, scale, ok := l.small()
-		want, wantScale, fits := l.large()
+		coef, scale, ok := l.coefficients()
+		want, wantScale, fits := l.longCoefficients()
 		both += boolInt(ok && fits)
 		if ok && (!fits || !slices.Equal(coef, want) || !scale.Equal(wantScale)) {
 			t.Fatalf("%v: %v by %v, want %v by %v, %v", l.factor, coef, scale, want, wantScale, fits)

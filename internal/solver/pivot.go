@@ -10,31 +10,31 @@ const greedy = 400
 
 // worst returns the row of the dependent number that is farthest outside, or of the first that is outside at all, and
 // on which side; -1 when none is.
-func (t *tableau) worst(farthest bool) (row, side int) {
+func (t *tableau) worst(farthest bool) (row, sign int) {
 	row = -1
 	var most figure.Ratio
 	for r, x := range t.own {
 		if !farthest && row >= 0 && x > t.own[row] {
 			continue
 		}
-		now := t.outside(x)
-		if now == 0 {
+		off := t.outside(x)
+		if off == 0 {
 			continue
 		}
-		off := minus(t.value[x], at(t.span[x], now)).Scale(int64(now))
-		if row < 0 || !farthest || most.Less(off) {
-			row, side, most = r, now, off
+		by := minus(t.value[x], toward(off).of(t.span[x])).Scale(int64(off))
+		if row < 0 || !farthest || most.Less(by) {
+			row, sign, most = r, off, by
 		}
 	}
-	return row, side
+	return row, sign
 }
 
 // entering returns the column of a free number that can move the row's number back inside, -1 for none: of the one on
 // which the fewest others depend, or of the first.
-func (t *tableau) entering(row, side int, fewest bool) int {
+func (t *tableau) entering(row, sign int, fewest bool) int {
 	best, count := -1, 0
 	for c, x := range t.free {
-		if !t.helps(row, c, side) {
+		if !t.helps(row, c, sign) {
 			continue
 		}
 		n := 0
@@ -49,17 +49,17 @@ func (t *tableau) entering(row, side int, fewest bool) int {
 }
 
 // helps reports whether a column's number can move so that the row's gets nearer to its span from that side.
-func (t *tableau) helps(row, column, side int) bool {
+func (t *tableau) helps(row, column, sign int) bool {
 	f := t.factor[row][column].Sign()
 	if f == 0 {
 		return false
 	}
 	x := t.free[column]
-	if f*side < 0 { // x has to grow
-		end := highEnd(t.span[x])
+	if f*sign < 0 { // x has to grow
+		end := upper.of(t.span[x])
 		return !end.Defined() || t.value[x].Less(end)
 	}
-	return lowEnd(t.span[x]).Less(t.value[x])
+	return lower.of(t.span[x]).Less(t.value[x])
 }
 
 // depend counts the dependent numbers that move with a column's.
@@ -83,9 +83,9 @@ func (t *tableau) move(x int32, to figure.Ratio) {
 }
 
 // pivot moves the row's number to its end, by way of the column's, and exchanges the two.
-func (t *tableau) pivot(row, column, side int) {
+func (t *tableau) pivot(row, column, sign int) {
 	leaving, entering := t.own[row], t.free[column]
-	need := minus(at(t.span[leaving], side), t.value[leaving])
+	need := minus(toward(sign).of(t.span[leaving]), t.value[leaving])
 	t.move(entering, plus(t.value[entering], times(need, inverse(t.factor[row][column]))))
 
 	line := t.factor[row]
@@ -124,18 +124,18 @@ func (t *tableau) explain(s *solver, b *box, row int) reason {
 	s.mark()
 	var why reason
 	end := int32(len(s.trail))
-	side := t.outside(t.own[row])
-	use := func(x int32, upper bool) {
+	sign := t.outside(t.own[row])
+	use := func(x int32, on side) {
 		if int(x) < t.unknown {
-			s.need(b, end, x, upper)
+			s.need(b, end, x, on)
 		} else {
 			why.said = why.said.join(s.rules[t.rules[int(x)-t.unknown]].why)
 		}
 	}
-	use(t.own[row], side > 0)
+	use(t.own[row], toward(sign))
 	for c, x := range t.free {
 		if f := t.factor[row][c].Sign(); f != 0 {
-			use(x, f*side < 0)
+			use(x, toward(-f*sign))
 		}
 	}
 	return s.trace(b, why)

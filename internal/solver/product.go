@@ -81,7 +81,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 func exactly(of []figure.Interval) figure.Ratio {
 	x := figure.Whole(1)
 	for _, f := range of {
-		x = x.Mul(lowEnd(f))
+		x = x.Mul(lower.of(f))
 	}
 	return x
 }
@@ -98,7 +98,7 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of []figure.Interva
 	after := make([]figure.Interval, len(of)+1)
 	after[len(of)] = figure.Point(figure.Whole(1))
 	for i := len(of) - 1; i >= 0; i-- {
-		after[i] = coarse(of[i].Mul(after[i+1]))
+		after[i] = roundedOutward(of[i].Mul(after[i+1]))
 	}
 	if !s.within(b, p.vars[0], after[0], me) {
 		return false
@@ -107,8 +107,8 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of []figure.Interva
 	before := figure.Point(figure.Whole(1))
 	for i, f := range of {
 		rest := before.Mul(after[i+1])
-		before = coarse(before.Mul(f))
-		if lowEnd(rest).Sign() == 0 && !lowOpen(rest) || !whole.NonNegative() {
+		before = roundedOutward(before.Mul(f))
+		if lower.of(rest).Sign() == 0 && !lower.open(rest) || !whole.NonNegative() {
 			continue
 		}
 		if !p.bound(s, b, me, i+1, whole.Div(rest)) {
@@ -127,18 +127,18 @@ func (p *product) holds(values []figure.Ratio) bool {
 	return x.Equal(values[p.vars[0]]) && (!p.quotient || last.Sign() > 0)
 }
 
-func (p *product) needs(v int32, _ bool, use func(int32, bool)) { needsAll(p.vars, v, use) }
+func (p *product) needs(v int32, _ side, use func(int32, side)) { needsAll(p.vars, v, use) }
 
 // needsAll names both ends of all unknowns but v, and of v where it stands twice.
-func needsAll(vars []int32, v int32, use func(int32, bool)) {
+func needsAll(vars []int32, v int32, use func(int32, side)) {
 	times := 0
 	for _, w := range vars {
 		times += boolInt(w == v)
 	}
 	for _, w := range vars {
 		if w != v || times > 1 {
-			use(w, false)
-			use(w, true)
+			use(w, lower)
+			use(w, upper)
 		}
 	}
 }
@@ -163,7 +163,7 @@ func (w *worded) on(at []int32, _ []Unknown) rule {
 	return &worded{remap(w.vars, at), w.shift, w.printed, w.by}
 }
 
-func (w *worded) needs(v int32, _ bool, use func(int32, bool)) { needsAll(w.vars, v, use) }
+func (w *worded) needs(v int32, _ side, use func(int32, side)) { needsAll(w.vars, v, use) }
 
 func (w *worded) revise(s *solver, b *box, me int32) bool {
 	part, whole := s.interval(b, w.vars[0]), s.interval(b, w.vars[1])
@@ -173,7 +173,7 @@ func (w *worded) revise(s *solver, b *box, me int32) bool {
 		return s.within(b, w.vars[0], k.Interval(), me)
 	}
 	_, known := part.Single()
-	return !known || !ok || w.admits(lowEnd(part), n)
+	return !known || !ok || w.admits(lower.of(part), n)
 }
 
 func (w *worded) admits(part, whole figure.Ratio) bool {

@@ -38,7 +38,7 @@ func (c component) propagated(asked map[int32]bool) (bounds []Bounds, clashes []
 	}
 	for i, v := range c.unknowns {
 		if at := int32(i); asked[v] && !doubted[v] {
-			why := s.explainEnd(b, at, false).join(s.explainEnd(b, at, true)).said
+			why := s.explainEnd(b, at, lower).join(s.explainEnd(b, at, upper)).said
 			bounds = append(bounds, Bounds{Unknown: v, Interval: s.interval(b, at), Because: c.lift(c.reasons(at, why.list()))})
 		}
 	}
@@ -124,12 +124,12 @@ func (p *Problem) propagationReasons(v int32) ([]int, bool) {
 	s := newSolver(p)
 	s.propagateOnly(p)
 	b, _ := s.root()
-	if s.left <= 0 {
+	if s.steps.Spent() {
 		return nil, false
 	}
 	i := s.interval(b, v)
-	low, high := edge{at: lowEnd(i), open: lowOpen(i)}, edge{at: highEnd(i), open: highOpen(i)}
-	why := s.explainEnd(b, v, false).join(s.explainEnd(b, v, true)).said
+	low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
+	why := s.explainEnd(b, v, lower).join(s.explainEnd(b, v, upper)).said
 	if len(why.list()) <= fewReasons {
 		why, _ = s.minimal(why, beyond(v, low, high)...)
 	}
@@ -142,5 +142,5 @@ const stepsForEach = 200
 // propagateOnly makes the solver search nothing, and stop after a number of steps that grows with the problem.
 func (s *solver) propagateOnly(p *Problem) {
 	s.shallow = true
-	s.left = min(s.left, stepsForEach*int64(len(p.Statements)+8))
+	s.steps.Limit(stepsForEach * int64(len(p.Statements)+8)) // for good
 }

@@ -32,8 +32,8 @@ func (p *Problem) contradiction() (core []int, minimal bool, err error) {
 	case open:
 		return nil, false, undecided()
 	}
-	if near := s.near(p); near != nil {
-		why.said = near
+	if core := s.localCore(p); core != nil {
+		why.said = core
 	}
 	said, minimal := s.minimal(why.said, question{v: -1})
 	return said.list(), minimal, nil
@@ -154,7 +154,7 @@ func (c component) all() ([]Bounds, bool) {
 }
 
 // bounds returns the bounds of an unknown of the component as one of the whole problem.
-func (c component) bounds(v int32, low, high edge, why bitset) Bounds {
+func (c component) bounds(v int32, low, high bound, why bitset) Bounds {
 	return Bounds{
 		Unknown:  c.unknowns[v],
 		Interval: figure.Between(low.at, low.open, high.at, high.open),
@@ -163,8 +163,8 @@ func (c component) bounds(v int32, low, high edge, why bitset) Bounds {
 	}
 }
 
-// beyond asks whether v can lie outside its edges.
-func beyond(v int32, low, high edge) (questions []question) {
+// beyond asks whether v can lie outside its ends.
+func beyond(v int32, low, high bound) (questions []question) {
 	if low.at.Defined() {
 		questions = append(questions, question{v, figure.Between(figure.Ratio{}, false, low.at, !low.open)})
 	}
@@ -197,7 +197,7 @@ func (s *solver) ask(q question) (answer, reason) {
 	if !ok {
 		return none, s.explain(b)
 	}
-	return s.solve(b, q, s.left)
+	return s.solve(b, q, s.steps.left)
 }
 
 // askAll returns none when all of the questions have that answer, and what the answers rest on together.

@@ -22,10 +22,10 @@ func (r *ranking) scope() []int32 { return r.vars }
 func (r *ranking) on(at []int32, _ []Unknown) rule { return &ranking{remap(r.vars, at), r.place} }
 
 // needs names all ends, those of v too: which others are before x is told by what x may be.
-func (r *ranking) needs(_ int32, _ bool, use func(int32, bool)) { needsAll(r.vars, -1, use) }
+func (r *ranking) needs(_ int32, _ side, use func(int32, side)) { needsAll(r.vars, -1, use) }
 
-// parts returns the unknown that is ranked, those it is ranked among, and the unknown place, if it is one.
-func (r *ranking) parts() (x int32, others []int32, place int32, unknown bool) {
+// roles returns the unknown that is ranked, those it is ranked among, and the unknown place, if it is one.
+func (r *ranking) roles() (x int32, others []int32, place int32, unknown bool) {
 	if r.place != 0 {
 		return r.vars[0], r.vars[1:], 0, false
 	}
@@ -34,20 +34,20 @@ func (r *ranking) parts() (x int32, others []int32, place int32, unknown bool) {
 }
 
 func (r *ranking) revise(s *solver, b *box, me int32) bool {
-	x, others, at, unknown := r.parts()
+	x, others, at, unknown := r.roles()
 	place := figure.Point(figure.Whole(r.place))
 	if unknown {
 		place = s.interval(b, at)
 	}
-	down := highEnd(place).Sign() < 0 && highEnd(place).Defined() // counted from the smallest
+	down := upper.of(place).Sign() < 0 && upper.of(place).Defined() // counted from the smallest
 	sure, maybe := r.ahead(s, b, x, others, down)
-	if unknown && lowEnd(place).Sign() > 0 {
+	if unknown && lower.of(place).Sign() > 0 {
 		if !s.within(b, at, figure.Closed(figure.Whole(int64(sure)+1), figure.Whole(int64(maybe)+1)), me) {
 			return false
 		}
 		place = s.interval(b, at)
 	}
-	if !r.squeeze(s, b, me, x, others, place) {
+	if !r.boundByOrder(s, b, me, x, others, place) {
 		return false
 	}
 	n, single := place.Single()
@@ -60,9 +60,9 @@ func (r *ranking) revise(s *solver, b *box, me int32) bool {
 	case count == 0 || int64(sure) > ahead || int64(maybe) < ahead:
 		return false
 	case int64(sure) == ahead:
-		return r.settle(s, b, me, x, others, down, false)
+		return r.order(s, b, me, x, others, down, false)
 	case int64(maybe) == ahead:
-		return r.settle(s, b, me, x, others, down, true)
+		return r.order(s, b, me, x, others, down, true)
 	}
 	return true
 }
@@ -82,12 +82,12 @@ func before(o, x figure.Interval, down bool) (surely, possibly bool) {
 		o, x = x, o
 	}
 	surely = o.Above(x)
-	possibly = !highEnd(o).Defined() || !lowEnd(x).Defined() || lowEnd(x).Less(highEnd(o))
+	possibly = !upper.of(o).Defined() || !lower.of(x).Defined() || lower.of(x).Less(upper.of(o))
 	return surely, possibly
 }
 
-// settle orders x and the undecided others: all of them before x, or all of them not.
-func (r *ranking) settle(s *solver, b *box, me, x int32, others []int32, down, ahead bool) bool {
+// order orders x and the undecided others: all of them before x, or all of them not.
+func (r *ranking) order(s *solver, b *box, me, x int32, others []int32, down, ahead bool) bool {
 	for _, o := range others {
 		surely, possibly := before(s.interval(b, o), s.interval(b, x), down)
 		if surely || !possibly {
@@ -106,12 +106,12 @@ func (s *solver) ordered(b *box, me, o, x int32, up, strict bool) bool {
 		o, x = x, o
 	}
 	low, high := s.interval(b, x), s.interval(b, o)
-	return s.within(b, o, figure.Between(lowEnd(low), strict || lowOpen(low), figure.Ratio{}, false), me) &&
-		s.within(b, x, figure.Between(figure.Ratio{}, false, highEnd(high), strict || highOpen(high)), me)
+	return s.within(b, o, figure.Between(lower.of(low), strict || lower.open(low), figure.Ratio{}, false), me) &&
+		s.within(b, x, figure.Between(figure.Ratio{}, false, upper.of(high), strict || upper.open(high)), me)
 }
 
 func (r *ranking) holds(values []figure.Ratio) bool {
-	x, others, at, unknown := r.parts()
+	x, others, at, unknown := r.roles()
 	place := figure.Whole(r.place)
 	if unknown {
 		place = values[at]

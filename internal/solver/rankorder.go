@@ -26,8 +26,8 @@ func (s *solver) orders() {
 		if !ok || s.rules[i].off {
 			continue
 		}
-		s.left -= int64(len(r.vars))
-		x, others, at, unknown := r.parts()
+		s.steps.Take(int64(len(r.vars)))
+		x, others, at, unknown := r.roles()
 		p := placed{x, r.place, s.rules[i].why}
 		if unknown {
 			p.place, p.why = s.printedPlace(at, p.why)

@@ -15,5 +15,5 @@ type rule interface {
 	// holds reports whether the rule is satisfied by values.
 	holds(values []figure.Ratio) bool
 	// needs calls use for every end from which the rule may have derived an end of v.
-	needs(v int32, upper bool, use func(v int32, upper bool))
+	needs(v int32, on side, use func(v int32, on side))
 }

@@ -21,17 +21,15 @@ const maxDepth = 10_000
 // solve looks for numbers within the box that root has left, that have v in the interval if v is an unknown. What
 // propagation does not settle soon is given to the tableau as well. Of allowance steps it takes no more than that.
 func (s *solver) solve(b *box, q question, allowance int64) (found answer, why reason) {
-	most := min(s.left, allowance)
-	s.left -= most
-	defer func(rest int64) { s.left = rest + max(s.left, 0) }(s.left)
-	quick := min(most, quickly*int64(len(s.unknowns)))
-	s.left = quick
-	if found, why = s.from(b, q); found != open || most == quick || s.shallow {
-		s.left += most - quick
+	defer s.steps.Limit(allowance)()
+	quick := quickly * int64(len(s.unknowns))
+	all := s.steps.left <= quick
+	end := s.steps.Limit(quick)
+	found, why = s.from(b, q)
+	if end(); found != open || all || s.shallow {
 		return found, why
 	}
-	s.left = max(s.left, 0) + most - quick
-	s.relax(b)
+	s.relaxProducts(b)
 	s.tableau = s.ready()
 	found, why = s.from(b, q)
 	s.tableau = nil
@@ -61,7 +59,7 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 	if !s.propagate(b) {
 		return none, s.explain(b)
 	}
-	if s.left <= 0 || level > maxDepth || s.shallow {
+	if s.steps.Spent() || level > maxDepth || s.shallow {
 		return open, reason{}
 	}
 	if t := s.tableau; t != nil {
@@ -73,7 +71,7 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 			return open, reason{}
 		}
 		if v, found := t.fractional(s, b); found {
-			if values := s.multiplied(b, t.value[:t.unknown]); values != nil {
+			if values := s.integerMultiple(b, t.value[:t.unknown]); values != nil {
 				return s.accept(values)
 			}
 			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
@@ -90,13 +88,13 @@ func (s *solver) decide(b *box, level int) (answer, reason) {
 	v, found := s.pick(b)
 	switch {
 	case found && s.unknowns[v].integer:
-		return s.branch(b, v, level, s.choices(b, v), true)
+		return s.branch(b, v, level, s.trisect(b, v), true)
 	case found:
 		return s.branch(b, v, level, samples(b.span[v]), false)
 	}
 	values := make([]figure.Ratio, len(s.unknowns))
 	for v := range s.unknowns {
-		values[v] = lowEnd(s.interval(b, int32(v)))
+		values[v] = lower.of(s.interval(b, int32(v)))
 	}
 	if r := s.violated(values); r >= 0 {
 		s.clash = clash{v: -1, rule: r}
@@ -108,7 +106,7 @@ func (s *solver) decide(b *box, level int) (answer, reason) {
 // around divides an interval at a number that is not whole, the nearer half first.
 func around(i figure.Interval, x figure.Ratio) []figure.Interval {
 	below := figure.FromRat(new(big.Rat).SetInt(x.Floor()))
-	parts := []figure.Interval{figure.Between(lowEnd(i), false, below, false), figure.Between(below.Add(figure.Whole(1)), false, highEnd(i), false)}
+	parts := []figure.Interval{figure.Between(lower.of(i), false, below, false), figure.Between(below.Add(figure.Whole(1)), false, upper.of(i), false)}
 	if figure.Of(1, 2).Less(x.Sub(below)) {
 		parts[0], parts[1] = parts[1], parts[0]
 	}
@@ -132,7 +130,7 @@ func (s *solver) branch(b *box, v int32, level int, choices []figure.Interval, e
 			because.levels.remove(level)
 			why = why.join(because)
 		}
-		if s.left <= 0 {
+		if s.steps.Spent() {
 			return open, reason{}
 		}
 	}
@@ -147,7 +145,7 @@ const fewUnknowns = 32
 
 // try searches the part of the box in which v lies in the choice.
 func (s *solver) try(b *box, v int32, choice figure.Interval, level int) (answer, reason) {
-	s.left -= 1 + int64(len(s.unknowns)/fewUnknowns)
+	s.steps.Take(1 + int64(len(s.unknowns)/fewUnknowns))
 	c, mark := s.copyOf(b), len(s.trail)
 	defer func() {
 		s.trail = s.trail[:mark]

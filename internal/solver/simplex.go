@@ -83,7 +83,7 @@ func (s *solver) newTableau(rules []int32) *tableau {
 	for row, r := range t.rules {
 		l := s.rules[r].rule.(*linear)
 		t.own, t.at = append(t.own, int32(n+row)), append(t.at, int32(-1-row))
-		factor, span := l.sharp()
+		factor, span := l.integerForm()
 		t.sum, t.span[n+row], t.value[n+row] = append(t.sum, span), span, figure.Whole(0)
 		line := make([]figure.Ratio, n)
 		for i, v := range l.vars {
@@ -94,8 +94,8 @@ func (s *solver) newTableau(rules []int32) *tableau {
 	return t
 }
 
-// sharp returns the rule in whole numbers where it has that form: "less than 0" is "at most -1" there.
-func (l *linear) sharp() ([]figure.Ratio, figure.Interval) {
+// integerForm returns the rule in whole numbers where it has that form: "less than 0" is "at most -1" there.
+func (l *linear) integerForm() ([]figure.Ratio, figure.Interval) {
 	if l.coef == nil {
 		return l.factor, l.span
 	}
@@ -111,9 +111,9 @@ func (l *linear) sharp() ([]figure.Ratio, figure.Interval) {
 func (t *tableau) outside(x int32) int {
 	i := t.span[x]
 	switch {
-	case lowEnd(i).Defined() && t.value[x].Less(lowEnd(i)):
+	case lower.of(i).Defined() && t.value[x].Less(lower.of(i)):
 		return -1
-	case highEnd(i).Defined() && highEnd(i).Less(t.value[x]):
+	case upper.of(i).Defined() && upper.of(i).Less(t.value[x]):
 		return 1
 	}
 	return 0
@@ -126,31 +126,23 @@ func (t *tableau) check(s *solver, b *box) (row int, ok, settled bool) {
 		t.span[v] = s.interval(b, int32(v))
 	}
 	for _, x := range t.free {
-		if side := t.outside(x); side != 0 {
-			t.move(x, at(t.span[x], side))
+		if sign := t.outside(x); sign != 0 {
+			t.move(x, toward(sign).of(t.span[x]))
 		}
 	}
 	for exchanges := 0; ; exchanges++ {
-		s.left -= t.effort / 8
-		if t.effort = 0; s.left <= 0 {
+		more := s.steps.Take(t.effort / 8)
+		if t.effort = 0; !more {
 			return 0, true, false
 		}
-		row, side := t.worst(exchanges < greedy)
+		row, sign := t.worst(exchanges < greedy)
 		if row < 0 {
 			return 0, true, true
 		}
-		column := t.entering(row, side, exchanges < greedy)
+		column := t.entering(row, sign, exchanges < greedy)
 		if column < 0 {
 			return row, false, true
 		}
-		t.pivot(row, column, side)
+		t.pivot(row, column, sign)
 	}
-}
-
-// at returns the end of an interval on a side.
-func at(i figure.Interval, side int) figure.Ratio {
-	if side < 0 {
-		return lowEnd(i)
-	}
-	return highEnd(i)
 }
