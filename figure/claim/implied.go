@@ -39,29 +39,17 @@ func imply(claims []Claim, findings []Finding, by figure.Convention) error {
 			}
 		}
 	}
-	subject := map[string]string{}
-	for _, st := range s.Statements() {
-		subject[st.Name] = st.Subject
-	}
 	for _, b := range bounds {
-		at[b.Name].bound(b, subject)
+		at[b.Name].bound(b, s.Subjects(b))
 	}
 	return nil
 }
 
 // bound gives a finding its interval, and notes the claims that give it.
-func (f *Finding) bound(b system.Bounds, subject map[string]string) {
+func (f *Finding) bound(b system.Bounds, ids []string) {
 	f.Interval, f.Exact = b.Interval, figure.Ratio{}
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
-	}
-	var ids []string
-	seen := map[string]bool{f.Claim.ID: true}
-	for _, name := range b.Because {
-		if id := subject[name]; !seen[id] {
-			seen[id] = true
-			ids = append(ids, id)
-		}
 	}
 	if more := len(ids) - manyClaims; more > 0 {
 		ids = append(ids[:manyClaims], fmt.Sprintf("and %d others", more))

@@ -62,9 +62,10 @@ func (s *solver) realEnd(b *box, v int32, on side, why bitset) bound {
 	return e
 }
 
-// integerEnd finds the end of an integer by exponential (galloping) search from the outside in: it tries the outermost
-// number that is left so far, and if that is ruled out, whatever lies outside the outermost that a witness has, in steps
-// that grow as long as witnesses are found. Where the box has no end, one is looked for only if there is one.
+// integerEnd finds the end of an integer by exponential (galloping) search from the outside in: it tries the
+// outermost number that is left so far, and if that is ruled out, whatever lies outside the outermost that a witness
+// has, in steps that grow as long as witnesses are found. Where the box has no end, one is looked for only if there
+// is one.
 func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 	e := bound{why: why}
 	at, endless := on.limit(b, v)
@@ -111,28 +112,4 @@ func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 func integerOf(x figure.Ratio) (int64, bool) {
 	n, _, _ := x.Counts()
 	return n, x.Defined()
-}
-
-// watch makes the solver remember the outermost values of every witness it meets.
-func (s *solver) watch() {
-	s.least, s.most = make([]figure.Ratio, len(s.unknowns)), make([]figure.Ratio, len(s.unknowns))
-	s.seen = func(values []figure.Ratio) {
-		for v, x := range values {
-			if !s.least[v].Defined() || x.Less(s.least[v]) {
-				s.least[v] = x
-			}
-			s.most[v] = s.most[v].Max(x)
-		}
-	}
-}
-
-// outermost returns the outermost value of v that a witness has, no number when none is known.
-func (s *solver) outermost(v int32, on side) figure.Ratio {
-	switch {
-	case s.seen == nil:
-		return figure.Ratio{}
-	case on == lower:
-		return s.least[v]
-	}
-	return s.most[v]
 }

@@ -20,8 +20,8 @@ func (b *budget) Limit(n int64) (end func()) {
 	return func() { b.left = max(b.left, 0) + rest }
 }
 
-// Try runs a heuristic, which need not lead anywhere, on steps that count both here and in a budget of its own; that one
-// grows by gain with every success.
+// Try runs a heuristic, which need not lead anywhere, on steps that count both here and in a budget of its own; that
+// one grows by gain with every success.
 func (b *budget) Try(own *budget, gain int64, heuristic func() bool) bool {
 	if own.Spent() || b.Spent() {
 		return false

@@ -4,8 +4,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// tighten moves an end of v to its optimum under the linear rules, integers or not (optimality-based bound tightening), with the statements that this
-// rests on; false when that leaves nothing.
+// tighten moves an end of v to its optimum under the linear rules, integers or not (optimality-based bound
+// tightening), with the statements that this rests on; false when that leaves nothing.
 func (s *solver) tighten(b *box, v int32, on side) bool {
 	var end figure.Interval
 	var why bitset
@@ -27,10 +27,10 @@ func (s *solver) linearEnd(b *box, v int32, on side) (end figure.Interval, why b
 		return end, nil, false
 	}
 	t := s.best
-	if _, ok, settled := t.check(s, b); !ok || !settled || !t.optimize(s, v, on.sign()) || t.at[v] >= 0 {
+	if _, ok, settled := t.check(s, b); !ok || !settled || !t.optimize(s, v, on.sign()) || t.position[v] >= 0 {
 		return end, nil, false
 	}
-	why, open := t.explainOptimum(s, b, int(-1-t.at[v]), on.sign())
+	why, open := t.explainOptimum(s, b, int(-1-t.position[v]), on.sign())
 	end = on.from(t.value[v], open)
 	if s.unknowns[v].integer {
 		lo, hi, _ := end.Whole()
@@ -40,8 +40,8 @@ func (s *solver) linearEnd(b *box, v int32, on side) (end figure.Interval, why b
 	return end, why, !end.Intersect(now).Equal(now)
 }
 
-// prepare makes the tableau by which ends are sharpened; where there is none, or it would be too large, nothing more is
-// tried.
+// prepare makes the tableau by which ends are sharpened; where there is none, or it would be too large, nothing more
+// is tried.
 func (s *solver) prepare(b *box) bool {
 	if len(s.unknowns)*s.stated <= maxCells {
 		s.relaxProducts(b)
@@ -53,7 +53,8 @@ func (s *solver) prepare(b *box) bool {
 	return s.best != nil
 }
 
-// optimize moves v as far to a side as the rows and ends let it, from values that are within all of them; false when
+// optimize moves v as far to a side as the rows and ends let it, from values that are within all of them: the primal
+// simplex method for bounded variables, with Bland's rule; false when
 // nothing holds it, or the steps are used up.
 func (t *tableau) optimize(s *solver, v int32, sign int) bool {
 	for {
@@ -77,15 +78,16 @@ func (t *tableau) optimize(s *solver, v int32, sign int) bool {
 	}
 }
 
-// improving returns the first free number that can move v to the side, and where it has to move; -1 for none.
+// improving returns the first free number (Bland's rule) that can move v to the side, and where it has to move; -1 for
+// none.
 func (t *tableau) improving(v int32, sign int) (column, move int) {
-	if c := t.at[v]; c >= 0 {
+	if c := t.position[v]; c >= 0 {
 		if t.atEnd(v, sign) {
 			return -1, 0
 		}
 		return int(c), sign
 	}
-	line, best := t.factor[-1-t.at[v]], -1
+	line, best := t.factor[-1-t.position[v]], -1
 	for c, x := range t.free {
 		f := line[c].Sign() * sign
 		if f != 0 && (best < 0 || x < t.free[best]) && !t.atEnd(x, f) {
@@ -127,24 +129,4 @@ func (t *tableau) ratioTest(column, move int) (row, rowSign int, far bool) {
 		}
 	}
 	return row, rowSign, far
-}
-
-// explainOptimum returns what holds a row's number on a side, the ends of the free numbers, and whether one of these ends is
-// open, so that it cannot be reached.
-func (t *tableau) explainOptimum(s *solver, b *box, row, sign int) (why bitset, open bool) {
-	s.mark()
-	var sums bitset
-	for c, x := range t.free {
-		f := t.factor[row][c].Sign() * sign
-		if f == 0 {
-			continue
-		}
-		open = open || f > 0 && upper.open(t.span[x]) || f < 0 && lower.open(t.span[x])
-		if int(x) < t.unknown {
-			s.need(b, int32(len(s.trail)), x, upperIf(f > 0))
-		} else {
-			sums = sums.join(s.rules[t.rules[int(x)-t.unknown]].why)
-		}
-	}
-	return s.trace(b, reason{said: sums}).said, open
 }

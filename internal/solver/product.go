@@ -5,7 +5,7 @@ import (
 )
 
 // product states that the first unknown is the product of the others, of which the first is taken plus shift. Where
-// it stands for a quotient, the last is positive: share·whole is the part, (growth + 1)·before is now.
+// it states a quotient, the last is positive: share·whole is the part, (growth + 1)·before is now.
 type product struct {
 	vars     []int32
 	shift    int64
@@ -13,24 +13,18 @@ type product struct {
 }
 
 // Product returns the rule that the first unknown is the product of n factors, the others.
-func Product(n int) Rule { return Rule{&product{vars: places(n + 1)}} }
+func Product(n int) Rule { return Rule{&product{vars: indices(n + 1)}} }
 
 // Quotient returns the rule that the first unknown is the product of the other two, of which the last is positive and
 // the other is taken plus shift: 1 for a growth, 0 for a share.
-func Quotient(shift int64) Rule { return Rule{&product{vars: places(3), quotient: true, shift: shift}} }
+func Quotient(shift int64) Rule {
+	return Rule{&product{vars: indices(3), quotient: true, shift: shift}}
+}
 
 func (p *product) scope() []int32 { return p.vars }
 
 func (p *product) on(at []int32, _ []Unknown) rule {
 	return &product{remap(p.vars, at), p.shift, p.quotient}
-}
-
-func remap(vars, at []int32) []int32 {
-	list := make([]int32, len(vars))
-	for i, v := range vars {
-		list[i] = at[v]
-	}
-	return list
 }
 
 // factor returns what the i-th factor may still be, shift included.
@@ -128,62 +122,3 @@ func (p *product) holds(values []figure.Ratio) bool {
 }
 
 func (p *product) needs(v int32, _ side, use func(int32, side)) { needsAll(p.vars, v, use) }
-
-// needsAll names both ends of all unknowns but v, and of v where it stands twice.
-func needsAll(vars []int32, v int32, use func(int32, side)) {
-	times := 0
-	for _, w := range vars {
-		times += boolInt(w == v)
-	}
-	for _, w := range vars {
-		if w != v || times > 1 {
-			use(w, lower)
-			use(w, upper)
-		}
-	}
-}
-
-// worded states that the first unknown, less shift times the second, is a share of the second that a fraction in words
-// admits; it is exact only once one of them is known.
-type worded struct {
-	vars    []int32
-	shift   int64 // 0 for a share, 1 for a growth
-	printed figure.Printed
-	by      figure.Convention
-}
-
-// InWords returns the rule that the first unknown over the second, less shift, is a share that a fraction in words admits.
-func InWords(printed figure.Printed, by figure.Convention, shift int64) Rule {
-	return Rule{&worded{vars: []int32{0, 1}, shift: shift, printed: printed, by: by}}
-}
-
-func (w *worded) scope() []int32 { return w.vars }
-
-func (w *worded) on(at []int32, _ []Unknown) rule {
-	return &worded{remap(w.vars, at), w.shift, w.printed, w.by}
-}
-
-func (w *worded) needs(v int32, _ side, use func(int32, side)) { needsAll(w.vars, v, use) }
-
-func (w *worded) revise(s *solver, b *box, me int32) bool {
-	part, whole := s.interval(b, w.vars[0]), s.interval(b, w.vars[1])
-	n, ok := whole.Single()
-	if count, per, _ := n.Lowest().Counts(); ok && per == 1 && w.shift == 0 && s.unknowns[w.vars[0]].integer {
-		k := figure.PartsBy(w.printed, count, w.by)
-		return s.within(b, w.vars[0], k.Interval(), me)
-	}
-	_, known := part.Single()
-	return !known || !ok || w.admits(lower.of(part), n)
-}
-
-func (w *worded) admits(part, whole figure.Ratio) bool {
-	by := w.by
-	if n, per, ok := whole.Lowest().Counts(); ok && per == 1 {
-		by.Base = n
-	}
-	return w.printed.Admits(part.Div(whole).Sub(figure.Whole(w.shift)), by)
-}
-
-func (w *worded) holds(values []figure.Ratio) bool {
-	return w.admits(values[w.vars[0]], values[w.vars[1]])
-}

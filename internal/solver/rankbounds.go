@@ -9,13 +9,13 @@ import (
 // boundByOrder bounds x by the others without telling which of them are before it: if at most k are larger, x is not
 // below the k+1st largest of their lower ends, and if at least k are, it is below the kth largest of their upper ends.
 // Counted from the smallest, the same holds of the other ends.
-func (r *ranking) boundByOrder(s *solver, b *box, me, x int32, others []int32, place figure.Interval) bool {
-	down := upper.of(place).Defined() && upper.of(place).Sign() < 0
+func (r *ranking) boundByOrder(s *solver, b *box, me, x int32, others []int32, rank figure.Interval) bool {
+	down := upper.of(rank).Defined() && upper.of(rank).Sign() < 0
 	if down {
-		place = place.Neg()
+		rank = rank.Neg()
 	}
-	least, most, ok := place.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
-	if !ok || lower.of(place).Sign() <= 0 {
+	least, most, ok := rank.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
+	if !ok || lower.of(rank).Sign() <= 0 {
 		return true
 	}
 	of := make([]figure.Interval, len(others))

@@ -4,7 +4,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// side tells which end of an interval is meant.
+// side is one of the two ends of an interval.
 type side uint8
 
 const (
@@ -80,11 +80,4 @@ func (d side) inner(x, y int64) int64 {
 		return y
 	}
 	return x
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }

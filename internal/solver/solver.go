@@ -24,13 +24,13 @@ type solver struct {
 	gain       int64    // by which these two grow with a success
 	basis      *tableau // of the last hard question
 	shallow    bool     // nothing is searched, only propagated
-	relaxed    bool     // the McCormick inequalities are posted
+	mccormick  bool     // the McCormick inequalities are posted
 	free       []*box   // for use again
 
 	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
 	witness []figure.Ratio
-	seen    func(values []figure.Ratio) // told of every witness; nil when nobody asks
+	seen    func(values []figure.Ratio) // called with every witness; nil for none
 
 	least, most []figure.Ratio // the outermost values of the witnesses, when they are watched
 	rays        []ray          // directions without end
@@ -121,7 +121,7 @@ func (s *solver) start() *box {
 
 // forget drops the derived rules and the trail.
 func (s *solver) forget() {
-	s.trail, s.relaxed, s.best = s.trail[:0], false, nil
+	s.trail, s.mccormick, s.best = s.trail[:0], false, nil
 	s.drain()
 	if s.basis != nil && int(s.basis.rules[len(s.basis.rules)-1]) >= s.stated {
 		s.basis = nil
@@ -134,45 +134,3 @@ func (s *solver) forget() {
 		s.rules, s.queued = s.rules[:last], s.queued[:last]
 	}
 }
-
-func (s *solver) enqueue(r int32) {
-	if !s.queued[r] && !s.rules[r].off {
-		s.queued[r] = true
-		s.queue = append(s.queue, r)
-	}
-}
-
-// drain empties the queue.
-func (s *solver) drain() {
-	for _, r := range s.queue {
-		s.queued[r] = false
-	}
-	s.queue = s.queue[:0]
-}
-
-// propagate narrows the box until no rule can narrow it further; false when that leaves nothing, and clash says
-// where. It stops early, with what is true so far, when the budget is used up, or when ends creep on in very many
-// coefficients steps, as those of a > b > a would.
-func (s *solver) propagate(b *box) bool {
-	defer s.drain()
-	most := len(s.trail) + creep*(len(s.unknowns)+8)
-	if s.tableau != nil {
-		most = len(s.trail) + 2*(len(s.unknowns)+8)
-	}
-	for head := 0; head < len(s.queue); head++ {
-		if s.steps.Spent() || len(s.trail) > most {
-			return true
-		}
-		r := s.queue[head]
-		s.steps.Take(1)
-		s.queued[r] = false
-		s.clash = clash{v: -1, rule: r}
-		if !s.rules[r].revise(s, b, r) {
-			return false
-		}
-	}
-	return true
-}
-
-// creep is how many changes for every unknown are made before propagation stops.
-const creep = 12

@@ -4,14 +4,15 @@ import (
 	"slices"
 )
 
-// minimal leaves out of statements by which nothing answers the questions what is not needed for that, the later
-// ones first. It reports whether every one that is left was proved to be needed.
+// minimal is a deletion-based search for a minimal unsatisfiable subset: it leaves out of statements by which nothing
+// answers the questions what is not needed for that, the later ones first. It reports whether every one that is left
+// was proved to be needed.
 func (s *solver) minimal(core bitset, questions ...question) (bitset, bool) {
 	return s.minimalIn(core.list(), core, questions...)
 }
 
-// minimalIn tries the statements in an order, the last ones first. No trial takes more than its share of the budget that
-// is left: those that this does not settle are tried again when the others are, as long as that settles some.
+// minimalIn tries the statements in an order, the last ones first. No trial takes more than its share of the budget
+// that is left: those that this does not settle are tried again when the others are, as long as that settles some.
 func (s *solver) minimalIn(order []int, core bitset, questions ...question) (bitset, bool) {
 	share := int64(firstShare)
 	if s.shallow {
@@ -60,4 +61,40 @@ func (s *solver) sparingly(share int64, chosen bitset, questions []question) (an
 	s.choose(chosen)
 	defer s.steps.Limit((s.steps.left + share - 1) / share)()
 	return s.askAll(questions)
+}
+
+// localCore returns statements that cannot be true together and are all about the unknowns of one of them: a share,
+// its part and its whole, rather than a chain of other shares. It returns nil when propagation finds none.
+func (s *solver) localCore(p *Problem) bitset {
+	single := p.singles()
+	s.shallow = true
+	defer func() { s.shallow = false }()
+	for n, st := range p.Statements {
+		chosen := bitset{}.add(n)
+		for _, d := range st.conditions {
+			for _, v := range d.Of {
+				chosen = chosen.join(single[v])
+			}
+		}
+		s.choose(chosen)
+		if found, why := s.ask(question{v: -1}); found == none {
+			return why.said
+		}
+	}
+	return nil
+}
+
+// singles returns, by unknown, the statements that are about it alone.
+func (p *Problem) singles() map[int32]bitset {
+	list := map[int32]bitset{}
+	for n, st := range p.Statements {
+		v, alone := st.first(), true
+		for _, c := range st.conditions {
+			alone = alone && !slices.ContainsFunc(c.Of, func(w int32) bool { return w != v })
+		}
+		if alone {
+			list[v] = list[v].add(n)
+		}
+	}
+	return list
 }

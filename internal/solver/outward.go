@@ -6,14 +6,14 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// bigLimit is MaxUnknown.
-var bigLimit = big.NewInt(MaxUnknown)
-
 // maxBits bounds the denominators of the ends that propagation works with.
 const maxBits = 256
 
-// roundedOutward returns i with ends of very long denominators moved outwards a little, and very large ends to 2^maxBits or,
-// outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
+// bigLimit is MaxUnknown.
+var bigLimit = big.NewInt(MaxUnknown)
+
+// roundedOutward returns i with ends of very long denominators moved outwards a little, and very large ends to
+// 2^maxBits or, outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
 func roundedOutward(i figure.Interval) figure.Interval {
 	lo, loOpen := i.Lo()
 	hi, hiOpen := i.Hi()
@@ -32,11 +32,15 @@ func roundedOutward(i figure.Interval) figure.Interval {
 	return figure.Between(lo, loOpen, hi, hiOpen)
 }
 
-func longDenominator(r figure.Ratio) bool { return isWide(r) && r.Rat().Denom().BitLen() > maxBits }
+func longDenominator(r figure.Ratio) bool {
+	_, den := r.BitLen()
+	return den > maxBits
+}
 
 // tooLarge reports whether r lies beyond 2^maxBits, on either side of zero.
 func tooLarge(r figure.Ratio) bool {
-	return isWide(r) && r.Rat().Num().BitLen() > maxBits+r.Rat().Denom().BitLen()
+	num, den := r.BitLen()
+	return num > maxBits+den
 }
 
 // inLimits returns what is left of a number that is too large, as an end of which numbers of the sign are beyond it:

@@ -4,13 +4,13 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// relaxProducts posts, for every quotient or product of which one factor lies between known ends, the two linear
-// inequalities that follow: they are all that a tableau can see of it.
+// relaxProducts posts the McCormick inequalities: for every quotient or product of which one factor lies between
+// known ends, the two linear inequalities that follow: they are all that a tableau can see of it.
 func (s *solver) relaxProducts(b *box) {
-	if s.relaxed {
+	if s.mccormick {
 		return
 	}
-	s.relaxed = true
+	s.mccormick = true
 	for at := range s.rules[:s.stated] {
 		r := s.rules[at]
 		p, ok := r.rule.(*product)

@@ -4,11 +4,11 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// ray is a direction of the recession cone: one in which solutions go on for ever: a step along it keeps every rule.
+// ray is a direction of the recession cone, in which solutions go on for ever: a step along it keeps every rule.
 type ray []figure.Ratio
 
-// unbounded tells whether there is a direction of the recession cone in which v goes on for ever to a side, and numbers to
-// start from. None means that v has an end, whether it is known or not.
+// unbounded answers whether there is a direction of the recession cone in which v goes on for ever to a side, and
+// numbers to start from. None means that v has an end, whether it is known or not.
 func (s *solver) unbounded(b *box, v int32, on side) answer {
 	sign := on.sign()
 	for _, r := range s.rays {
@@ -40,7 +40,7 @@ func (s *solver) unbounded(b *box, v int32, on side) answer {
 	return s.startingPoint(b)
 }
 
-// nonlinear reports whether an unknown stands in a rule that is not linear, so that no direction is known to move it.
+// nonlinear reports whether an unknown occurs in a rule that is not linear, so that no direction is known to move it.
 func (s *solver) nonlinear(v int32) bool {
 	for _, r := range s.about[v] {
 		if _, straight := s.rules[r].rule.(*linear); !straight && !s.rules[r].off {
@@ -62,7 +62,7 @@ func (s *solver) startingPoint(b *box) answer {
 	return some
 }
 
-// directions returns a solver for the steps that keep every rule: unknowns that lie between two ends, or stand in a
+// directions returns a solver for the steps that keep every rule: unknowns that lie between two ends, or occur in a
 // rule that is not linear (incomplete), do not move, sums stay or move to the side that has no end.
 func (s *solver) directions(b *box) *solver {
 	d := &solver{about: make([][]int32, len(s.unknowns)), steps: s.steps, cursor: make([]int32, len(s.cursor))}
@@ -80,12 +80,12 @@ func (s *solver) directions(b *box) *solver {
 			continue
 		}
 		if l, ok := r.rule.(*linear); ok {
-			d.post((&linear{vars: places(len(l.vars)), factor: l.factor, span: recession(l.span)}).on(l.vars, d.unknowns), nil)
+			d.post(newLinear(l.factor, recession(l.span)).on(l.vars, d.unknowns), nil)
 			continue
 		}
 		d.incomplete = true
 		for _, v := range r.scope() {
-			d.post((&linear{vars: places(1), factor: []figure.Ratio{figure.Whole(1)}, span: zero}).on([]int32{v}, d.unknowns), nil)
+			d.post(newLinear([]figure.Ratio{figure.Whole(1)}, zero).on([]int32{v}, d.unknowns), nil)
 		}
 	}
 	d.stated = len(d.rules)

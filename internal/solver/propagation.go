@@ -4,24 +4,46 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// raise lifts the lower end of a whole number; false when nothing is left.
-func (s *solver) raise(b *box, v int32, lo int64, by int32) bool {
-	if lo <= b.lo[v] || lo < -MaxUnknown {
-		return true
+// propagate is bounds propagation: it narrows the box until no rule can narrow it further; false when that leaves
+// nothing, and clash says where. It stops early, with what is true so far, when the budget is used up, or when ends
+// creep on in very many small steps, as those of a > b > a would.
+func (s *solver) propagate(b *box) bool {
+	defer s.drain()
+	most := len(s.trail) + creep*(len(s.unknowns)+8)
+	if s.tableau != nil {
+		most = len(s.trail) + 2*(len(s.unknowns)+8)
 	}
-	b.lo[v] = lo
-	s.changed(b, v, lower, by)
-	return s.alive(v, lo <= b.hi[v] && lo <= MaxUnknown)
+	for head := 0; head < len(s.queue); head++ {
+		if s.steps.Spent() || len(s.trail) > most {
+			return true
+		}
+		r := s.queue[head]
+		s.steps.Take(1)
+		s.queued[r] = false
+		s.clash = clash{v: -1, rule: r}
+		if !s.rules[r].revise(s, b, r) {
+			return false
+		}
+	}
+	return true
 }
 
-// lower sinks the upper end of a whole number; false when nothing is left.
-func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
-	if hi >= b.hi[v] || hi > MaxUnknown {
-		return true
+// creep is how many changes for every unknown are made before propagation stops.
+const creep = 12
+
+func (s *solver) enqueue(r int32) {
+	if !s.queued[r] && !s.rules[r].off {
+		s.queued[r] = true
+		s.queue = append(s.queue, r)
 	}
-	b.hi[v] = hi
-	s.changed(b, v, upper, by)
-	return s.alive(v, b.lo[v] <= hi && hi >= -MaxUnknown)
+}
+
+// drain empties the queue.
+func (s *solver) drain() {
+	for _, r := range s.queue {
+		s.queued[r] = false
+	}
+	s.queue = s.queue[:0]
 }
 
 // within narrows any unknown to the numbers in i; false when nothing is left.
@@ -44,6 +66,26 @@ func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
 		ok = s.lower(b, v, hi.Int64(), by)
 	}
 	return ok
+}
+
+// raise lifts the lower end of a whole number; false when nothing is left.
+func (s *solver) raise(b *box, v int32, lo int64, by int32) bool {
+	if lo <= b.lo[v] || lo < -MaxUnknown {
+		return true
+	}
+	b.lo[v] = lo
+	s.changed(b, v, lower, by)
+	return s.alive(v, lo <= b.hi[v] && lo <= MaxUnknown)
+}
+
+// lower sinks the upper end of a whole number; false when nothing is left.
+func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
+	if hi >= b.hi[v] || hi > MaxUnknown {
+		return true
+	}
+	b.hi[v] = hi
+	s.changed(b, v, upper, by)
+	return s.alive(v, b.lo[v] <= hi && hi >= -MaxUnknown)
 }
 
 func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {

@@ -4,7 +4,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// arc says that to is at most from plus gap, or less than that when strict.
+// arc is a difference constraint: it says that to is at most from plus gap, or less than that when strict.
 type arc struct {
 	from, to int32
 	gap      figure.Ratio
@@ -18,8 +18,9 @@ type distance struct {
 	strict int
 }
 
-// negativeCycle posts a contradiction when the differences that the rules state cannot go round: a > b > a. Propagation
-// would find it only after as many steps as there are numbers between the ends, or never.
+// negativeCycle posts a contradiction when the graph of the difference constraints among the rules has a negative
+// cycle, as a > b > a; it is found by Bellman-Ford, from all unknowns at distance 0. Propagation would find it only
+// after as many steps as there are numbers between the ends, or never.
 func (s *solver) negativeCycle() {
 	arcs := s.arcs()
 	if len(arcs) < 2 {
@@ -47,10 +48,10 @@ func (s *solver) negativeCycle() {
 	s.postNegativeCycle(arcs, by, last)
 }
 
-// postNegativeCycle posts the contradiction of the circle that v is reached from.
+// postNegativeCycle posts the contradiction of the negative cycle that v is reached from.
 func (s *solver) postNegativeCycle(arcs []arc, by []int, v int32) {
 	for range s.unknowns {
-		v = arcs[by[v]].from // surely on the circle after so many steps
+		v = arcs[by[v]].from // surely on the cycle after so many steps
 	}
 	var why bitset
 	for at, first := v, true; first || at != v; first = false {

@@ -1,5 +1,16 @@
 package solver
 
+// entry is a change of one end of an unknown's box.
+type entry struct {
+	v    int32
+	on   side
+	by   int32 // the rule; -1-level for a decision
+	prev int32 // the change of the same end before it
+}
+
+// endOf returns the index of an end in box.last.
+func endOf(v int32, on side) int32 { return 2*v + int32(on) }
+
 // reason is what a contradiction rests on: statements, and decisions of the search by their level.
 type reason struct{ said, levels bitset }
 

@@ -6,9 +6,9 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// dive looks for numbers with v at x the short way: whole numbers are taken one by one, each next to what satisfies
-// the linear rules, and where that does not lead on it gives up. What it finds is a witness; that it finds none says
-// nothing.
+// dive is a diving heuristic: it looks for numbers with v at x, whole numbers are taken one by one, each next to what
+// satisfies the linear rules, and where that does not lead on it gives up. What it finds is a witness; that it finds
+// none says nothing.
 func (s *solver) dive(b *box, v int32, x figure.Ratio) bool {
 	return s.best != nil && !s.shallow &&
 		s.steps.Try(&s.diving, s.gain, func() bool { return s.diveFrom(b, v, x) })

@@ -23,9 +23,9 @@ type equation struct {
 	derived bool
 }
 
-// eliminate posts what sums of sums imply: that the totals of the rows and of the columns of a table add up to the
-// same, even when no cell is known. It eliminates the unknowns about which least is known from the equations
-// one by one, so that what is left speaks of those about which most is known.
+// eliminate posts what sums of sums imply, by Gaussian elimination: that the totals of the rows and of the columns of
+// a table add up to the same, even when no cell is known. It eliminates the unknowns about which least is known from
+// the equations one by one, so that what is left speaks of those about which most is known.
 func (s *solver) eliminate(b *box) {
 	open := s.equations()
 	if len(open) < 2 {
