@@ -87,7 +87,8 @@ func hiddenGroups(n int) *System {
 			Say(at("known"), "").Equals(parts[0], values[0]),
 		}
 		for i, p := range parts {
-			list = append(list, Say(at("share "+p), "").Quotient(p, at("total"), figure.Print(figure.Of(values[i], total), figure.Percent, 0, figure.HalfUp)))
+			share := figure.Print(figure.Of(values[i], total), figure.Percent, 0, figure.HalfUp)
+			list = append(list, Say(at("share "+p), "").Quotient(p, at("total"), share))
 		}
 		for _, st := range list {
 			if len(s.statements) < n {
