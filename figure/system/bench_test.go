@@ -24,7 +24,9 @@ func BenchmarkTable(b *testing.B) {
 	}{
 		{"margins", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: always}, false},
 		{"total", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: never}, true},
-		{"decimals", printing{rule: figure.HalfUp, decimals: 1, row: always, column: always, total: always, margin: never}, true},
+		{"decimals", printing{
+			rule: figure.HalfUp, decimals: 1, row: always, column: always, total: always, margin: never,
+		}, true},
 		{"percentages", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: never}, false},
 	} {
 		for seed := range uint64(3) {

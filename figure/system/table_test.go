@@ -150,7 +150,8 @@ func sample(n uint64) uint64 {
 	return n / 5
 }
 
-// hardTable is the seed of the one table whose contradiction is proved minimal only by the integer multiples that solver tries.
+// hardTable is the seed of the one table whose contradiction is proved minimal only by trying integer multiples of what
+// the relaxation allows.
 const hardTable = 3707
 
 // The truth is never excluded, and a contradiction that is named is one, and minimal.
