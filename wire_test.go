@@ -195,6 +195,8 @@ var wires = map[string]func(*testing.T){
 	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
 	"system.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
 	"claim.Claim":          stored(barometer2012.Claims()...),
+	"claim.Row":            unstored,
+	"claim.Report":         unstored,
 	"system.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
 	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
 	"figure.Count":         stored(figure.N(7), figure.N(0)),
