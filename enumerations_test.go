@@ -95,6 +95,7 @@ var enumerations = []enumeration{
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
 	"figure.Marks": "a set of marks",
+	"claim.Mixed":  "what is to be noted; never read",
 	"claim.Op":     "what a formula does; it has keys, but no labels",
 }
 

@@ -88,7 +88,7 @@ func TestStaffFaults(t *testing.T) {
 	for cells, want := range map[string]string{
 		"2;3;":  "row 2, coaching.staff.others-municipal = 3: contradicting: the others are 2",
 		";3;":   "row 2, coaching.staff.others-municipal = 3: missing: the others themselves are not stated",
-		"x;3;":  `row 2, coaching.staff.others = x: not readable: "x": `,
+		"x;3;":  `row 2, coaching.staff.others = x: not a number: "x"`,
 		"2;1;1": "row 2, coaching.staff.total = 1: parts do not add up: the staff by employer sum to 2",
 	} {
 		if _, faults := read(head + cells); len(faults) != 1 || !strings.HasPrefix(faults[0], want) {
