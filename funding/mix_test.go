@@ -260,3 +260,12 @@ func FuzzMix(f *testing.F) {
 		}
 	})
 }
+
+// Shares are not rounded to seven decimals: that would ask for nothing, in silence.
+func TestRoundedRefusesOtherDecimals(t *testing.T) {
+	for _, decimals := range []int{-1, 3, 7} {
+		if m, err := NewMixHundredths(Hundredths{Municipal: whole}, Rounded(decimals)); !errors.Is(err, figure.ErrRange) || m.Given() {
+			t.Errorf("%d decimals: %v, %v", decimals, m, err)
+		}
+	}
+}
