@@ -52,7 +52,7 @@ func responseColumns() columns {
 	return slices.Concat(
 		sheet.ID("unit.id", figure.Labels{"yksikön tunnus", "enhetens id", "unit id"},
 			func(d *draft) *string { return &d.ID }),
-		edition.Affects("unit.founded"),
+		edition.Affects("unit.founded").About(),
 	)
 }
 

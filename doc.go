@@ -45,8 +45,8 @@
 //	11.1     transitions.by-type                  transitions.Tally.Share
 //	11.2     transitions.by-service, -served      transitions.Tally.FromOrigin, FromOriginServed
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
-//	T05      reports/coaching2005.Tables          coaching.Survey; prices: coaching.Price.Convert, coaching.Compare
-//	figures  every figure that is printed         Published of each package; claim.Verify, Report.Check, Recompute
+//	T05      reports/coaching2005.Tables          coaching/centres; prices: coaching.Price.Convert, coaching.Compare
+//	figures  every figure that is printed         reports/barometer2012, reports/coaching2005: Claims, Check
 //
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
 // chapter 13 repeats is published as claims that name the figure they repeat.

@@ -261,7 +261,7 @@ var brokenFiles = []struct {
 	{"nothing", "", []fault{{"file", record.ErrHeader, "empty"}}, 0},
 	{"a byte order mark alone", "\ufeff", []fault{{"file", record.ErrHeader, "empty"}}, 0},
 	{"empty lines alone", "\n\r\n\n", []fault{{"file", record.ErrHeader, "empty"}}, 0},
-	{"a header alone", head, nil, 0},
+	{"a header alone", head, []fault{{"file", figure.ErrMissing, "no row"}}, 0},
 	{"no column for the type", "unit.id;clients.total\na;5\n", []fault{{"header", figure.ErrMissing, "unit.type"}}, 0},
 	{"no header but a row", "a;workshop\nb;workshop\n", []fault{
 		{"header, column 1", figure.ErrUnknown, "= a:"}, {"header, column 2", figure.ErrUnknown, "= workshop:"}, {"header", figure.ErrMissing, ""},
@@ -324,7 +324,7 @@ var brokenLines = []struct {
 	want       []fault
 	units      int64
 }{
-	{"nothing", "", nil, 0},
+	{"nothing", "", []fault{{"file", figure.ErrMissing, "no row"}}, 0},
 	{"blank lines", "\n \n" + good + "\r\n" + good, nil, 2},
 	{"an empty object", good + "{}\n" + good, []fault{{"row 2, unit.type", figure.ErrMissing, ""}}, 2},
 	{"a list", good + "[]\n" + good, []fault{{"row 2", record.ErrJSON, ""}}, 2},

@@ -66,7 +66,7 @@ func TestManyUnknownNames(t *testing.T) {
 	for i := range 1000 {
 		fmt.Fprintf(&header, ";unit.fuonded%d", i)
 	}
-	faults := faultsOf(t, header.String()+"\n", barometer.Reader{})
+	faults := faultsOf(t, header.String()+"\nworkshop"+strings.Repeat(";", 1000)+"\n", barometer.Reader{})
 	near := 0
 	for _, f := range faults {
 		if strings.Contains(f, "the nearest is unit.founded") {

@@ -79,20 +79,21 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 // Read tells how many rows have been read so far, counted and refused.
 func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
 
-// Compute reads the responses to their end and returns the report of all that are sound, and every fault, joined. The
-// report is there even when there are faults.
+// Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as many
+// as the Limits keep. The report is there even when there are faults; its Read counts them all.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
-	var faults []error
-	for d, err := range s.file.All() {
-		if err == nil {
-			err = t.add(&d.Response)
-		}
+	full := sheet.RowCount{}
+	err := s.file.Each(func(d *draft) error {
+		err := t.add(&d.Response)
 		if err != nil {
-			faults = append(faults, err)
+			full.Count(0, err)
 		}
-	}
-	t.read.Rows = s.Read().Rows
-	t.read.Refused = t.read.Rows - t.read.Counted
-	return t.Report(), errors.Join(faults...)
+		return err
+	})
+	t.read = s.Read()
+	t.read.Counted -= full.Refused
+	full.Rows = 0
+	t.read = t.read.Plus(full)
+	return t.Report(), err
 }

@@ -3,7 +3,6 @@ package barometer
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
@@ -43,13 +42,10 @@ func (r *Response) Validate() error {
 	return errors.Join(faults[:]...)
 }
 
-// checkID refuses an id that would not be read back as it was written.
+// checkID refuses an id that would not be read back as it was written, or that looks like another.
 func checkID(id string) error {
-	if err := cell.Text(id, MaxID); err != nil {
+	if err := cell.ID(id, MaxID); err != nil {
 		return figure.Fault("unit.id", id, err, "")
-	}
-	if cell.Clean(id) != id || strings.Contains(id, "\r") {
-		return figure.Fault("unit.id", id, figure.ErrSyntax, "no space at its ends, and no carriage return")
 	}
 	return nil
 }

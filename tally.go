@@ -63,25 +63,18 @@ func (t *Tally) Add(r *Response) error {
 	if err == nil {
 		err = t.add(r)
 	}
-	t.read.Rows++
-	if err != nil {
-		t.read.Refused++
-	}
+	t.read.Count(0, err)
 	return err
 }
 
-// add counts a response that has been validated, and of what is read, that it was counted.
+// add counts a response that has been validated.
 func (t *Tally) add(r *Response) error {
 	now, before := t.editions()
 	part := &t.before
 	if e, _ := r.edition(now, before); e.Equal(now) {
 		part = &t.now
 	}
-	if err := part.add(r); err != nil {
-		return err
-	}
-	t.read.Counted++
-	return nil
+	return part.add(r)
 }
 
 // add counts a response that has been validated. Only a full tally can still refuse it, and the first package
@@ -138,7 +131,7 @@ func (t *Tally) Report() *Report {
 	before := t.before.report(earlier)
 	before.Before = &none
 	r := t.now.report(now)
-	r.Before, r.Read = &before, t.read
+	r.Before, r.Read = &before, t.read.Plus(sheet.RowCount{})
 	return &r
 }
 

@@ -52,8 +52,8 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
 }
 
-// At returns err with every FieldError in it moved below the prefix ("row 17, "); other errors become a FieldError
-// there ("row 17").
+// At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors become
+// a FieldError there ("row 17"). What an error that wraps faults says before them is said of each.
 func At(prefix string, err error) error {
 	if err == nil {
 		return nil
@@ -66,9 +66,30 @@ func At(prefix string, err error) error {
 		return errors.Join(moved...)
 	}
 	if f, ok := err.(*FieldError); ok {
-		return &FieldError{Path: prefix + f.Path, Value: f.Value, Err: f.Err}
+		return f.below(prefix, "")
 	}
-	return &FieldError{Path: strings.TrimRight(prefix, ",: "), Err: err}
+	faults := Faults(err)
+	if len(faults) == 0 {
+		return &FieldError{Path: strings.TrimRight(prefix, ",: "), Err: err}
+	}
+	before, _, _ := strings.Cut(err.Error(), faults[0].Error())
+	moved := make([]error, 0, len(faults))
+	for _, f := range faults {
+		moved = append(moved, f.below(prefix, before))
+	}
+	return errors.Join(moved...)
+}
+
+// below returns the fault below a prefix, with what is said before it.
+func (e *FieldError) below(prefix, before string) *FieldError {
+	path, err := prefix+e.Path, e.Err
+	if e.Path == "" {
+		path = strings.TrimRight(prefix, ",: ")
+	}
+	if before != "" {
+		err = fmt.Errorf("%s%w", before, err)
+	}
+	return &FieldError{Path: path, Value: e.Value, Err: err}
 }
 
 // list returns the errors that errors.Join has joined; none for one error that wraps several and says more than

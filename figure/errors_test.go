@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -90,3 +91,35 @@ func TestFieldErrorQuotes(t *testing.T) {
 		}
 	}
 }
+
+// TestNoWrappingHidesAFault: every fault is found through fmt.Errorf and json.Marshal, and At moves each by itself.
+func TestNoWrappingHidesAFault(t *testing.T) {
+	one, two := Fault("a", 1, ErrRange, ""), Fault("b", 2, ErrSum, "")
+	_, marshal := json.Marshal(failing{errors.Join(one, two)})
+	for _, err := range []error{
+		errors.Join(one, two), fmt.Errorf("reading: %w", errors.Join(one, two)), fmt.Errorf("%w and %w", one, two), marshal,
+		fmt.Errorf("x: %w", fmt.Errorf("y: %w", errors.Join(one, fmt.Errorf("z: %w", two)))),
+	} {
+		if f := Faults(err); len(f) != 2 || f[0] != one || f[1] != two {
+			t.Errorf("%v: %v", err, f)
+		}
+		moved := Faults(At("row 5, ", err))
+		if len(moved) != 2 || moved[0].Path != "row 5, a" || moved[1].Path != "row 5, b" || moved[1].Value != "2" {
+			t.Errorf("%v: moved %v", err, moved)
+		}
+		if !errors.Is(errors.Join(moved[0]), ErrRange) || !errors.Is(moved[1], ErrSum) {
+			t.Errorf("%v: %v", err, moved)
+		}
+	}
+	if got := At("row 5, ", fmt.Errorf("reading: %w", one)).Error(); got != "row 5, a = 1: reading: out of range" {
+		t.Error(got)
+	}
+	if got := At("row 5, ", &FieldError{Err: ErrSyntax}).Error(); got != "row 5: not readable" {
+		t.Error(got)
+	}
+}
+
+// failing is a value that cannot be written.
+type failing struct{ err error }
+
+func (f failing) MarshalJSON() ([]byte, error) { return nil, f.err }

@@ -1,15 +1,18 @@
 package figure
 
-// Faults returns the single faults that are joined in an error of the library, in order; what is no FieldError
-// is left out.
+// Faults returns the FieldErrors of an error, in their order: of those that errors.Join has joined and of those that
+// other errors wrap, however deep.
 func Faults(err error) (all []*FieldError) {
-	if f, ok := err.(*FieldError); ok {
-		return []*FieldError{f}
-	}
-	if many, ok := err.(interface{ Unwrap() []error }); ok {
-		for _, one := range many.Unwrap() {
+	switch err := err.(type) {
+	case nil:
+	case *FieldError:
+		return []*FieldError{err}
+	case interface{ Unwrap() []error }:
+		for _, one := range err.Unwrap() {
 			all = append(all, Faults(one)...)
 		}
+	case interface{ Unwrap() error }:
+		return Faults(err.Unwrap())
 	}
 	return all
 }

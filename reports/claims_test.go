@@ -16,14 +16,14 @@ import (
 	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
-// listed is a row of testdata/figures.csv, which was made by reading both reports: every numeral, number word and fraction
-// word of their bodies, once for each time it stands there. told says how a figure stands there: "" for a number, in digits or
-// in words; "order" for an order told by a superlative or comparative; "elsewhere" for a number that is printed in another
-// place and checked in this one.
+// listed is a row of testdata/figures.csv, which was made by reading both reports: every numeral, number word and
+// fraction word of their bodies, once for each time it stands there. told says how a figure stands there: "" for a
+// number, in digits or in words; "order" for an order told by a superlative or comparative; "elsewhere" for a number
+// that is printed in another place and checked in this one.
 //
-// Not on the list are numbers of sections, pages and charts (but for two sections that the contents page of T05 exchanges),
-// "one" in the sense of "one of them" (T05 3.1, 3.2), "all" where it only names a base, the third sector (B12 5.1) and
-// words without a number ("most", "some").
+// Not on the list are numbers of sections, pages and charts (but for two sections that the contents page of T05
+// exchanges), "one" in the sense of "one of them" (T05 3.1, 3.2), "all" where it only names a base, the third sector
+// (B12 5.1) and words without a number ("most", "some").
 type listed struct{ report, section, figure, told string }
 
 func readListed(t *testing.T) []listed {
@@ -86,7 +86,8 @@ func TestToldElsewhere(t *testing.T) {
 	}
 }
 
-// TestCompared: an order whose place in digits is ours is on the list as an order told in words; other ranks are printed.
+// TestCompared: an order whose place in digits is ours is on the list as an order told in words; other ranks are
+// printed.
 func TestCompared(t *testing.T) {
 	onList, claimed := map[listed]int{}, map[listed]int{}
 	for _, l := range readListed(t) {

@@ -119,7 +119,7 @@ func TestEditionOfOthers(t *testing.T) {
 	if status != 1 || stderr != "no sound row is of 2026; those of 2011: 2\n" || !strings.Contains(stdout, "What was published") {
 		t.Errorf("status %d: %s", status, stderr)
 	}
-	if _, stderr, status := start(nil, "-edition", "2026-12-31", file(t, header)); status != 0 || stderr != "" {
+	if _, stderr, status := start(nil, "-edition", "2026-12-31", file(t, header)); status != 1 || !strings.Contains(stderr, "no row") {
 		t.Errorf("an empty form: status %d, %s", status, stderr)
 	}
 }

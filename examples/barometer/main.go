@@ -14,8 +14,8 @@
 // compare with them; rows without a year are of the new edition. What was published of 2011 stands beside what the new
 // responses give, without verdicts.
 //
-// Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that
-// could be computed has been printed. So do, with -edition, numbers of -sent and -frame that are smaller than the number of
+// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error with
+// their row and column, and make the exit status 1, after everything that could be computed has been printed. So do, with -edition, numbers of -sent and -frame that are smaller than the number of
 // units that answered, which are then left out, and rows that are all of 2011.
 package main
 
@@ -27,10 +27,11 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/examples/internal/command"
-	"github.com/socialemployment/barometer/examples/internal/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -80,17 +81,26 @@ type form = func(io.Writer, *barometer.Report, figure.Language) error
 
 // formats are the forms of output: the tables, then the comparison with what was published.
 var formats = map[string]form{
-	"text":     tables(table.Table.WriteText, "\n", comparison),
-	"markdown": tables(table.Table.WriteMarkdown, "\n", fenced),
-	"csv":      tables(table.Table.WriteCSV, "\n", nil),
-	"json":     tables(table.Table.WriteJSON, "", nil),
+	"text":     tables(sheet.RowCount.WriteText, table.Table.WriteText, "\n", comparison),
+	"markdown": tables(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, "\n", fenced),
+	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n", nil),
+	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, "", nil),
 }
 
-// tables returns the writer of all tables, each followed by the text after; the comparison is last in those for reading.
-// CSV, with an empty line after each table, and JSON, with a line a table, hold the tables alone, so that programs can
-// read them.
-func tables(write func(table.Table, io.Writer, figure.Language) error, after string, last form) form {
+// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; the comparison
+// is last in those for reading. CSV, with an empty line after each table, and JSON, with a line a table, have no comparison,
+// so that programs can read them. Where nothing could be read there are no tables.
+func tables(
+	count func(sheet.RowCount, io.Writer, figure.Language) error, write func(table.Table, io.Writer, figure.Language) error,
+	after string, last form,
+) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
+		if err := count(r.Read, w, l); err != nil || r.Read.Counted == 0 {
+			return err
+		}
+		if _, err := io.WriteString(w, after); err != nil {
+			return err
+		}
 		for t := range r.Tables() {
 			if err := write(t, w, l); err != nil {
 				return err

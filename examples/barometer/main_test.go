@@ -116,7 +116,7 @@ func TestOrder(t *testing.T) {
 	for format := range formats {
 		want, _, _ := start(nil, "-format", format)
 		r.Shuffle(len(lines)-1, func(i, j int) { lines[i+1], lines[j+1] = lines[j+1], lines[i+1] })
-		got, stderr, status := start(strings.NewReader(strings.Join(lines, "\n")), "-format", format, "-")
+		got, stderr, status := start(strings.NewReader(strings.Join(lines, "\n")+"\n"), "-format", format, "-")
 		if got != want || stderr != "" || status != 0 {
 			t.Errorf("%s: status %d, %s: %s", format, status, stderr, cmp.Diff(want, got))
 		}
@@ -129,7 +129,7 @@ func TestParts(t *testing.T) {
 	var merged barometer.Tally
 	for part := range slices.Chunk(lines[1:], 97) {
 		tally := new(barometer.Tally)
-		for r, err := range (barometer.Reader{}).CSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n"))).All() {
+		for r, err := range (barometer.Reader{}).CSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n") + "\n")).All() {
 			if err = errors.Join(err, tally.Add(&r)); err != nil {
 				t.Fatal(err)
 			}
@@ -161,8 +161,13 @@ func TestFaults(t *testing.T) {
 		spoiled(spoiled(lines[4], "clients.total", "1.640"), "unit.founded", "2019"),
 		lines[5] + ";",
 	}, lines[6:], []string{lines[6]})
-	want, _, _ := start(strings.NewReader(strings.Join(good, "\n")), "-")
-	stdout, stderr, status := start(strings.NewReader(strings.Join(bad, "\n")), "-")
+	want, _, _ := start(strings.NewReader(strings.Join(good, "\n")+"\n"), "-")
+	stdout, stderr, status := start(strings.NewReader(strings.Join(bad, "\n")+"\n"), "-")
+	told, stdout := summary(stdout)
+	_, want = summary(want)
+	if !strings.HasPrefix(told, "472 rows: 468 counted, 4 refused\n") || strings.Count(told, "  1 rows: ") != 5 {
+		t.Errorf("told of rows: %s", told)
+	}
 	if status != 1 || stdout != want {
 		t.Errorf("status %d: %s", status, cmp.Diff(want, stdout))
 	}
@@ -181,11 +186,28 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// summary cuts what became of the rows from the tables.
+func summary(stdout string) (told, tables string) {
+	told, tables, _ = strings.Cut(stdout, "\n\n")
+	return told, tables
+}
+
+// TestNothingReadPrintsNoTables: a file of which nothing could be read says why, in every form, and prints no tables.
+func TestNothingReadPrintsNoTables(t *testing.T) {
+	for format := range formats {
+		for _, file := range []string{"", "unit.type\n", "unit.type\nhospital\n", "yksikk\xf6tyyppi\nty\xf6paja\n"} {
+			stdout, stderr, status := start(strings.NewReader(file), "-format", format, "-")
+			if status != 1 || stderr == "" || strings.Contains(stdout, "unit.response") || strings.Count(stdout, "\n") > 6 || stdout == "" {
+				t.Errorf("%s, %q: status %d, %s", format, file, status, stdout)
+			}
+		}
+	}
+}
+
 // TestMisses: responses that are others than B12's miss figures, and the program counts them and says why.
 func TestMisses(t *testing.T) {
 	for name, file := range map[string]string{
-		"none": "unit.type\n",
-		"few":  strings.Join(rows()[:40], "\n"),
+		"few": strings.Join(rows()[:40], "\n"),
 	} {
 		stdout, stderr, status := start(strings.NewReader(file), "-")
 		if status != 0 || stderr != "" {
@@ -237,7 +259,11 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 	t.Helper()
 	lines := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n")
 	if format == "json" {
-		i := 0
+		var count struct{ Rows struct{ Read, Counted int64 } }
+		if json.Unmarshal([]byte(lines[0]), &count) != nil || count.Rows.Read != 471 || count.Rows.Counted != 471 {
+			t.Errorf("the first line is not the rows: %s", lines[0])
+		}
+		i := 1
 		for table := range report.Tables() {
 			var got struct{ ID, Title string }
 			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID || got.Title != l.Of(table.Title) {
@@ -246,7 +272,7 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 			i++
 		}
 		if i != len(lines) {
-			t.Errorf("%d lines for %d tables", len(lines), i)
+			t.Errorf("%d lines for %d tables and the rows", len(lines), i)
 		}
 		return
 	}
@@ -279,7 +305,7 @@ func TestMarkdown(t *testing.T) {
 // checkCSV: the tables follow each other, an empty line after each, under a header that begins with their id.
 func checkCSV(t *testing.T, stdout string, report *barometer.Report) {
 	t.Helper()
-	blocks := strings.Split(strings.TrimSuffix(stdout, "\n\n"), "\n\n")
+	blocks := strings.Split(strings.TrimSuffix(stdout, "\n\n"), "\n\n")[1:] // after what became of the rows
 	for table := range report.Tables() {
 		if len(blocks) == 0 || !strings.HasPrefix(blocks[0], table.ID+";") || strings.Count(blocks[0], "\n") != len(table.Rows) {
 			t.Fatalf("no table %s of %d rows in %q", table.ID, len(table.Rows), blocks)
@@ -300,7 +326,7 @@ func TestTemplate(t *testing.T) {
 	if header, _, _ := strings.Cut(string(synthetic), "\n"); form != header+"\n" {
 		t.Error("the form has other columns than the embedded file")
 	}
-	for _, file := range []string{form, form + rows()[1] + "\n"} {
+	for _, file := range []string{form + rows()[1] + "\n"} {
 		stdout, stderr, status := start(strings.NewReader(file), "-")
 		if status != 0 || stderr != "" || !strings.Contains(stdout, " reproduced\n") {
 			t.Errorf("status %d: %s", status, stderr)

@@ -27,7 +27,7 @@ func TestOrder(t *testing.T) {
 				t.Errorf("%s in %s: status %d, %s", format, l, status, stderr)
 			}
 			r.Shuffle(len(rows)-1, func(i, j int) { rows[i+1], rows[j+1] = rows[j+1], rows[i+1] })
-			shuffled := strings.Join(rows, "\n")
+			shuffled := strings.Join(rows, "\n") + "\n"
 			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(), "-"); got != want {
 				t.Errorf("%s in %s: %s", format, l, cmp.Diff(want, got))
 			}

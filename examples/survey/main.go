@@ -8,8 +8,8 @@
 // SYNTHETIC: invented centres, made so that the figures of T05 that are functions of answers come out as printed, but
 // for two that no answers can print so. They are a demonstration, never data.
 //
-// Faulty rows go to standard error with their row and column, and make the exit status 1, after everything that could
-// be computed has been printed. Figures that are not reproduced are no fault.
+// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error with
+// their row and column, and make the exit status 1, after everything that could be computed has been printed. Figures that are not reproduced are no fault.
 package main
 
 import (
@@ -57,16 +57,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return max(status, line.Fail(formats[*format](stdout, r, lang)))
 }
 
-// compute adds up the sound rows and tells the faults of the others as they come. More answers than forms sent are a
-// fault, too, and leave no response rate.
+// compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
+// leave no response rate.
 func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, status := report{survey: new(centres.Tally), sent: sent}, command.Sound
-	for row, err := range sheet.Read(in).All() {
-		if err == nil {
-			err = r.survey.Add(&row.Centre)
-		}
-		status = max(status, line.Refuse(err))
-	}
+	r, file := report{survey: new(centres.Tally), sent: sent}, sheet.Read(in)
+	status := line.Refuse(file.Each(func(row *sheet.Row) error { return r.survey.Add(&row.Centre) }))
+	r.read = file.Read()
 	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
 		r.sent = figure.Count{}
 		status = line.Refuse(figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))

@@ -4,9 +4,10 @@ import (
 	"io"
 
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -14,22 +15,33 @@ import (
 type report struct {
 	survey *centres.Tally
 	sent   figure.Count
+	read   sheet.RowCount
 }
 
 // formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
 // line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
 var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(table.Table.WriteText, report.compare),
-	"markdown": reading(table.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(table.Table.WriteCSV, "\n"),
-	"json":     tables(table.Table.WriteJSON, ""),
+	"text":     reading(sheet.RowCount.WriteText, table.Table.WriteText, report.compare),
+	"markdown": reading(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, report.fenced),
+	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n"),
+	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, ""),
 }
 
-type writer = func(table.Table, io.Writer, figure.Language) error
+type (
+	writer  = func(table.Table, io.Writer, figure.Language) error
+	counter = func(sheet.RowCount, io.Writer, figure.Language) error
+)
 
-// tables returns the writer of all tables, each followed by the text after.
-func tables(write writer, after string) func(io.Writer, report, figure.Language) error {
+// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; where nothing
+// could be read there are no tables.
+func tables(count counter, write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
+		if err := count(r.read, w, l); err != nil || r.read.Counted == 0 {
+			return err
+		}
+		if _, err := io.WriteString(w, after); err != nil {
+			return err
+		}
 		for t := range coaching2005.Tables(r.survey, r.sent) {
 			if err := write(t, w, l); err != nil {
 				return err
@@ -43,10 +55,12 @@ func tables(write writer, after string) func(io.Writer, report, figure.Language)
 }
 
 // reading returns the writer of all tables, an empty line after each, and of the comparison.
-func reading(write writer, comparison func(report, io.Writer, figure.Language) error) func(io.Writer, report, figure.Language) error {
-	all := tables(write, "\n")
+func reading(
+	count counter, write writer, comparison func(report, io.Writer, figure.Language) error,
+) func(io.Writer, report, figure.Language) error {
+	all := tables(count, write, "\n")
 	return func(w io.Writer, r report, l figure.Language) error {
-		if err := all(w, r, l); err != nil {
+		if err := all(w, r, l); err != nil || r.read.Counted == 0 {
 			return err
 		}
 		return comparison(r, w, l)

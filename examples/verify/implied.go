@@ -81,8 +81,8 @@ func joined(with string, texts ...string) string {
 }
 
 // hidden writes the quantities that a report uses and never prints, with what the printed figures leave of them,
-// whether that is proved, and which claims give it; one of which that says nothing is left out, and so is the part when there
-// is none.
+// whether that is proved, and which claims give it; one of which that says nothing is left out, and so is the part when
+// there is none.
 func (p *page) hidden() {
 	heading := p.texts.implications
 	for _, f := range p.findings {

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
@@ -60,8 +60,8 @@ func (p *page) recomputed(f claim.Finding) string {
 	return text + p.interval(f)
 }
 
-// number returns a number with two decimals more than the printed figure has; a share told in words as a percentage, one that
-// is not printed with one decimal.
+// number returns a number with two decimals more than the printed figure has; a share told in words as a percentage,
+// one that is not printed with one decimal.
 func (p *page) number(f claim.Finding, x figure.Ratio) string { return p.numberTo(f, x, p.more(f)) }
 
 // more returns how many decimals more than the printed figure its exact value is told with.
@@ -88,8 +88,8 @@ func (p *page) numberTo(f claim.Finding, x figure.Ratio, more int) string {
 	return figure.Print(x, kind, decimals, figure.HalfUp).Beside(f.Claim.Printed).Format(p.lang)
 }
 
-// interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100 %. They
-// are rounded outwards, so that no number of it is left out.
+// interval returns an interval with its ends as numbers, with as many decimals as tell them apart, and from 0 and 100
+// %. They are rounded outwards, so that no number of it is left out.
 func (p *page) interval(f claim.Finding) string {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
@@ -109,8 +109,8 @@ func (p *page) interval(f claim.Finding) string {
 	})
 }
 
-// outwards returns the number with so many decimals more than are printed that is not above a lower end, or not below an upper
-// one.
+// outwards returns the number with so many decimals more than are printed that is not above a lower end, or not below
+// an upper one.
 func (p *page) outwards(f claim.Finding, x figure.Ratio, more int, upper bool) figure.Ratio {
 	unit := figure.Whole(1)
 	for range f.Claim.Printed.Decimals() + more {

@@ -2,22 +2,24 @@
 //
 //	go run ./examples/verify [-format text|json] [-report B12|T05] [-verdict VERDICT,…] [-lang fi|sv|en]
 //
-// It lists the figures by report and section ("0" is what stands before chapter 1), each with its verdict, the formula that
-// was tried or "none", and what it gives; then how many figures there are of each kind and verdict, which rounding rules each
-// report can have used, what all figures together leave of quantities that a report never prints, with the claims that give it
-// and whether numbers that satisfy all of them prove both ends, and last the figures that clash, with the arithmetic and the
-// likeliest explanation. -verdict chooses what is listed; the counts are always of all figures of the reports chosen.
+// It lists the figures by report and section ("0" is what stands before chapter 1), each with its verdict, the formula
+// that was tried or "none", and what it gives; then how many figures there are of each kind and verdict, which rounding
+// rules each report can have used, what all figures together leave of quantities that a report never prints, with the
+// claims that give it and whether numbers that satisfy all of them prove both ends, and last the figures that clash,
+// with the arithmetic and the likeliest explanation. -verdict chooses what is listed; the counts are always of all
+// figures of the reports chosen.
 //
-// Shares are written in percent. A quantity that is not printed is left out of that part where the figures leave anything of
-// it: every number from 0 on, or of a share all from 0.0 to 100.0 %, for no report prints a share with more than one decimal.
+// Shares are written in percent. A quantity that is not printed is left out of that part where the figures leave
+// anything of it: every number from 0 on, or of a share all from 0.0 to 100.0 %, for no report prints a share with more
+// than one decimal.
 //
-// With -format json it prints one object a line: id, report, section, subject, printed, formula, exact, lo, hi, lo_open,
-// hi_open, verdict and note. Numbers are exact, as "num/den" or null, in the printed figure's unit: a percentage in
-// percent, a fraction in words and a share that is not printed as a share of one, a date in days from 1 January 1970. Where a
-// report compares in words, printed is the rank that they amount to, in digits.
+// With -format json it prints one object a line: id, report, section, subject, printed, formula, exact, lo, hi,
+// lo_open, hi_open, verdict and note. Numbers are exact, as "num/den" or null, in the printed figure's unit: a
+// percentage in percent, a fraction in words and a share that is not printed as a share of one, a date in days from 1
+// January 1970. Where a report compares in words, printed is the rank that they amount to, in digits.
 //
-// What the program computes is written as the language writes numbers, what is printed as it is printed. Subjects and notes
-// are our own words, in English in every language; numbers in notes are written as in the reports, in Finnish.
+// What the program computes is written as the language writes numbers, what is printed as it is printed. Subjects and
+// notes are our own words, in English in every language; numbers in notes are written as in the reports, in Finnish.
 package main
 
 import (

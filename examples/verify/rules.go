@@ -12,8 +12,8 @@ type evidence struct {
 	against map[figure.Rounding][]claim.Finding // by rule, the figures that it cannot have printed
 }
 
-// evidenceOf tries every rule over all recomputable figures, report by report. A figure that clashes under every rule says
-// nothing about rules and is left out.
+// evidenceOf tries every rule over all recomputable figures, report by report. A figure that clashes under every rule
+// says nothing about rules and is left out.
 func evidenceOf(s settings) ([]evidence, error) {
 	byRule := map[figure.Rounding][]claim.Finding{}
 	for rule := range figure.Roundings() {

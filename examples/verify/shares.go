@@ -7,8 +7,8 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// sharesAmong returns the ids of the claims that are shares of a whole: those printed as one, what a remainder takes from 1 and
-// leaves of it, and what is added to, taken from, repeats or is ranked beside a share.
+// sharesAmong returns the ids of the claims that are shares of a whole: those printed as one, what a remainder takes
+// from 1 and leaves of it, and what is added to, taken from, repeats or is ranked beside a share.
 func sharesAmong(claims []claim.Claim) map[string]bool {
 	shares := map[string]bool{}
 	for _, c := range claims {
@@ -31,7 +31,8 @@ func sharesAmong(claims []claim.Claim) map[string]bool {
 	return shares
 }
 
-// inOneUnit returns the claims that are in one unit if a claim's formula is to make sense: none for a quotient or a product.
+// inOneUnit returns the claims that are in one unit if a claim's formula is to make sense: none for a quotient or a
+// product.
 func inOneUnit(c claim.Claim) []string {
 	switch c.From.Op() {
 	case claim.OpSum, claim.OpDifference, claim.OpRest, claim.OpSame:
@@ -53,8 +54,8 @@ func (p *page) inPercent(f claim.Finding) bool {
 	return false
 }
 
-// says reports whether an interval says anything: numbers from 0 on do not, nor shares from 0 to 100 % as far as a tenth of a
-// percent shows, for no report prints more decimals of a share.
+// says reports whether an interval says anything: numbers from 0 on do not, nor shares from 0 to 100 % as far as a
+// tenth of a percent shows, for no report prints more decimals of a share.
 func (p *page) says(f claim.Finding) bool {
 	lo, _ := f.Interval.Lo()
 	hi, _ := f.Interval.Hi()
@@ -70,8 +71,8 @@ func within(x figure.Ratio, limit int64) bool {
 	return tenths != nil && tenths.IsInt64() && tenths.Int64() == 10*limit
 }
 
-// looksLike reports whether a number with so many decimals more than are printed looks like 0, or in percent like 100, and is
-// not.
+// looksLike reports whether a number with so many decimals more than are printed looks like 0, or in percent like 100,
+// and is not.
 func (p *page) looksLike(f claim.Finding, x figure.Ratio, more int) bool {
 	decimals, limits := f.Claim.Printed.Decimals()+more, []figure.Ratio{figure.Whole(0)}
 	if p.inPercent(f) {

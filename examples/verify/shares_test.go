@@ -39,8 +39,8 @@ func TestShares(t *testing.T) {
 	}
 }
 
-// TestSharesRead: shares that are not printed stand in percent, with decimals until they are told from 0, 100 and each other,
-// and are left out where they may be anything to a tenth of a percent.
+// TestSharesRead: shares that are not printed stand in percent, with decimals until they are told from 0, 100 and each
+// other, and are left out where they may be anything to a tenth of a percent.
 func TestSharesRead(t *testing.T) {
 	text := output(t, "-lang", "en")
 	part := strings.Join(strings.Fields(text[strings.LastIndex(text, textsIn(figure.English).implications):]), " ")
@@ -65,7 +65,8 @@ func TestSharesRead(t *testing.T) {
 	}
 }
 
-// TestClashNumbers: what the program computes is written alike wherever it stands, and stands on a line with its percent sign.
+// TestClashNumbers: what the program computes is written alike wherever it stands, and stands on a line with its
+// percent sign.
 func TestClashNumbers(t *testing.T) {
 	text := output(t, "-lang", "en")
 	if n := strings.Count(text, "coaching.need.no / coaching.answered = 1/24 = 4.167%"); n < 2 {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/socialemployment/barometer/examples/internal/compare"
+	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/survey/table"
@@ -93,8 +93,8 @@ func (p *page) clashing() {
 	}
 }
 
-// arithmetic writes what the formula of a figure that clashes gives, and the explanation. Where the formula has an operand
-// that is not printed, it gives nothing by itself: the note tells what contradicts what.
+// arithmetic writes what the formula of a figure that clashes gives, and the explanation. Where the formula has an
+// operand that is not printed, it gives nothing by itself: the note tells what contradicts what.
 func (p *page) arithmetic(f claim.Finding) {
 	if slices.ContainsFunc(f.Claim.From.Operands(), func(id string) bool { return p.hides[id] }) {
 		p.paragraph(indent, f.Note)

@@ -2,40 +2,80 @@ package cell
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// triggers are the characters that make a spreadsheet take a cell for a formula,
-// or may come before one that does.
-const triggers = "=+-@\t\r\n＝＋－＠"
+// triggers are the characters that make a spreadsheet take a cell for a formula; breaks may come before one that does.
+const (
+	triggers = "=+-@＝＋－＠"
+	breaks   = "\t\r\n"
+)
 
-// Guard puts an apostrophe before text that a spreadsheet could take for a
-// formula: text that begins, after any run of apostrophes, with = + - @, a
-// tab or a line end, or with the full-width form of one of the signs. It is for
-// text only; a negative number written as a number needs no guard.
+// separators are the characters at which a spreadsheet may cut a cell in two: its own list separator is that of the
+// user's country, whatever the file's is.
+const separators = ";,|" + breaks
+
+// Guard puts an apostrophe before what a spreadsheet could take for a formula, at the beginning of the text and after
+// every list separator in it: = + - @ or the full-width form of one, after any run of apostrophes and of characters that
+// do not show, and at the beginning also a tab or a line end. It is for text only; a negative number written as a number
+// needs no guard.
 func Guard(s string) string {
-	if risky(s) {
-		return "'" + s
+	if !strings.ContainsAny(s, triggers+breaks) {
+		return s
 	}
-	return s
+	return eachStart(s, func(rest string, first bool) (put string, take int) {
+		if risky(rest, first) {
+			put = "'"
+		}
+		return put, 0
+	})
 }
 
-// Unguard takes away the apostrophe that Guard puts, and nothing else:
-// Unguard(Guard(s)) is s for every s.
+// Unguard takes away the apostrophes that Guard puts, all of them or none: Unguard(Guard(s)) is s for every s, and text
+// that Guard has not written stays.
 func Unguard(s string) string {
-	if strings.HasPrefix(s, "'") && risky(s) {
-		return s[1:]
+	if strings.IndexByte(s, '\'') < 0 {
+		return s
 	}
-	return s
+	bare := eachStart(s, func(rest string, first bool) (put string, take int) {
+		if strings.HasPrefix(rest, "'") && risky(rest, first) {
+			take = 1
+		}
+		return "", take
+	})
+	if Guard(bare) != s {
+		return s
+	}
+	return bare
 }
 
-// risky tells whether text begins like a formula, apostrophes aside.
-func risky(s string) bool {
-	rest := strings.TrimLeft(s, "'")
+// eachStart returns the text changed where a spreadsheet may see the beginning of a cell: what change puts there, without
+// the bytes that it takes.
+func eachStart(s string, change func(rest string, first bool) (put string, take int)) string {
+	var out strings.Builder
+	for first := true; ; first = false {
+		put, take := change(s, first)
+		out.WriteString(put)
+		s = s[take:]
+		i := strings.IndexAny(s, separators)
+		if i < 0 {
+			out.WriteString(s)
+			return out.String()
+		}
+		out.WriteString(s[:i+1])
+		s = s[i+1:]
+	}
+}
+
+// risky tells whether text begins like a formula, apostrophes and what does not show aside; in the first place of a cell
+// a tab or a line end is enough.
+func risky(s string, first bool) bool {
+	rest := strings.TrimLeftFunc(s, func(r rune) bool { return r == '\'' || unicode.Is(unicode.Cf, r) })
 	r, size := utf8.DecodeRuneInString(rest)
-	return size > 0 && strings.ContainsRune(triggers, r)
+	return size > 0 && (strings.ContainsRune(triggers, r) || first && strings.ContainsRune(breaks, r))
 }
 
 // Text refuses text that is longer than maxBytes, that is not valid UTF-8, or
@@ -66,9 +106,40 @@ func Line(s string, maxBytes int) error {
 		return err
 	}
 	for i, r := range s {
-		if !unicode.IsGraphic(r) {
+		if hidden(r) {
 			return fmt.Errorf("%w: U+%04X at offset %d: a name is one line of characters that show", ErrControl, r, i)
 		}
 	}
 	return nil
+}
+
+// hidden reports whether a character does not show, or moves others.
+func hidden(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r < ' '
+	}
+	const blankBraille = '\u2800'
+	return !unicode.IsGraphic(r) || r == blankBraille ||
+		unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
+}
+
+// Shown returns text of a user's as it is printed on one line: what does not show, moves the cursor of a terminal or
+// turns the direction of writing stands as an escape, \n or \u202e say, and what is not UTF-8 as \xff.
+func Shown(s string) string {
+	if utf8.ValidString(s) && !strings.ContainsFunc(s, hidden) {
+		return s
+	}
+	var out strings.Builder
+	for i, r := range s {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD"):
+			fmt.Fprintf(&out, "\\x%02x", s[i])
+		case hidden(r):
+			quoted := strconv.QuoteRuneToASCII(r)
+			out.WriteString(quoted[1 : len(quoted)-1])
+		default:
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
 }

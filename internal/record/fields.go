@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -35,8 +36,9 @@ func Fields(data []byte, yield func(name, text string)) error {
 
 // The faults of valid JSON that is no flat object.
 var (
-	errObject = fmt.Errorf("%w: an object in braces is needed", ErrJSON)
-	errNested = errors.New("the value is nested")
+	errObject    = fmt.Errorf("%w: an object in braces is needed", ErrJSON)
+	errNested    = errors.New("the value is nested")
+	errSurrogate = errors.New("half of a surrogate pair, which is no character")
 )
 
 func badMember(name string, err error) error {
@@ -50,10 +52,16 @@ func cut(s string, yield func(name, text string)) error {
 		return errObject
 	}
 	for s = skipSpace(s[1:]); s[0] != '}'; {
+		if surrogate(s) {
+			return badMember("", errSurrogate)
+		}
 		name, rest := quoted(s)
 		rest = skipSpace(skipSpace(rest)[1:]) // past the colon
 		if rest[0] == '{' || rest[0] == '[' {
 			return badMember(name, errNested)
+		}
+		if surrogate(rest) {
+			return badMember(name, errSurrogate)
 		}
 		text, rest := value(rest)
 		yield(name, text)
@@ -96,6 +104,30 @@ func quoted(s string) (text, rest string) {
 		}
 	}
 	return unescape(s[:end+1]), s[end+1:]
+}
+
+// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone, "\ud800" say: encoding/json
+// reads it as U+FFFD.
+func surrogate(s string) bool {
+	if s[0] != '"' {
+		return false
+	}
+	half := false // the one before was the first half of a pair
+	for i := 1; s[i] != '"'; i++ {
+		r := rune(-1)
+		if s[i] == '\\' {
+			if i++; s[i] == 'u' {
+				n, _ := strconv.ParseUint(s[i+1:i+5], 16, 16) // valid
+				r, i = rune(n), i+4
+			}
+		}
+		second := 0xdc00 <= r && r <= 0xdfff
+		if second != half {
+			return true
+		}
+		half = 0xd800 <= r && r <= 0xdbff
+	}
+	return half
 }
 
 func unescape(s string) (text string) {

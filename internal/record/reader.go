@@ -20,6 +20,7 @@ type Reader struct {
 	header []string
 	row    int   // the row of the last record or empty line
 	count  int64 // records after the header
+	cut    bool  // the last record has no line end
 	err    error // what ended the reading
 }
 
@@ -70,12 +71,16 @@ func (r *Reader) Read() (fields []string, row int, err error) {
 	if s.fault == nil {
 		fields, s.fault = r.fields(s)
 	}
+	r.cut = !s.long && r.buf.held()[s.size-1] != '\n'
 	r.use(s)
 	if s.fault != nil {
 		return nil, r.row, &RowError{Row: r.row, Line: line, Err: s.fault}
 	}
 	return fields, r.row, nil
 }
+
+// Cut reports whether the last record that was read has no line end: then the file may have been cut within it.
+func (r *Reader) Cut() bool { return r.cut }
 
 // advance finds the next record past empty lines, and the line where it begins.
 func (r *Reader) advance() (line int, s span, err error) {

@@ -78,7 +78,8 @@ var activitiesAndTasks = []row{
 		Note: superlative + "; said of four tasks: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(t unit.Task) figure.Figure { return r.Unit.TasksOutside.In(unit.Everyone).Share(t) }
-			return answer(places(tasks, share, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning, unit.Retail)...)
+			return answer(places(tasks, share, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning,
+				unit.Retail)...)
 		}},
 	{ID: "clients.outside", Section: "9.3",
 		Subject: "clients working outside the units' premises, in the units answering"},

@@ -146,7 +146,8 @@ var referringBodies = []row{
 		Subject: "place of the least of social enterprises, workshops and multi-service centres beside every " +
 			"other named type, by the share expecting TE offices to refer more clients",
 		Answer: one(func(r *barometer.Report) figure.Figure {
-			return referringMore(r, clients.ByTEOffice).leastPlace(unit.SocialEnterprise, unit.Workshop, unit.MultiServiceCentre)
+			return referringMore(r, clients.ByTEOffice).
+				leastPlace(unit.SocialEnterprise, unit.Workshop, unit.MultiServiceCentre)
 		})},
 	{ID: "clients.referrer-change.third-sector.types", Section: "5.1", Printed: "1.",
 		Subject: "place of social enterprises among unit types, by the share expecting the third sector to " +

@@ -192,7 +192,8 @@ var services = []row{
 		Subject: "share of them in all clients",
 		From:    claim.ShareOf("clients.disability-activity", "clients.total"),
 		Answer: one(func(r *barometer.Report) figure.Figure {
-			return r.Clients.ShareIn(unit.Everyone, clients.IntellectualDisabilityActivity, clients.SocialWelfareWorkActivity)
+			return r.Clients.ShareIn(unit.Everyone, clients.IntellectualDisabilityActivity,
+				clients.SocialWelfareWorkActivity)
 		})},
 	{ID: "clients.disability-activity.share-words", Section: "5.3.2", Printed: "miltei puolet",
 		Subject: "the same share in words", From: claim.SameAs("clients.disability-activity.share")},

@@ -147,7 +147,8 @@ var summary = []row{
 		Note:    "a heading; the body speaks of single services",
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(p clients.Provider) figure.Figure {
-				return r.Transitions.From(unit.Everyone, r.Edition.Classification().PaidBy(p), transitions.OpenEmployment)
+				services := r.Edition.Classification().PaidBy(p)
+				return r.Transitions.From(unit.Everyone, services, transitions.OpenEmployment)
 			}
 			return answer(place(clients.TEOffice, providers, of))
 		}},

@@ -165,8 +165,8 @@ func TestUnits(t *testing.T) {
 	}
 }
 
-// In another edition "since the survey before" is since its own, and names the years; the last five years are five. Where
-// there is no edition before, nothing was founded since.
+// In another edition "since the survey before" is since its own, and names the years; the last five years are five.
+// Where there is no edition before, nothing was founded since.
 func TestRecent(t *testing.T) {
 	var tally unit.Tally
 	for _, year := range []unit.Year{1995, 2007, 2011, 2012, 2021, 2022, 2026, 2026} {

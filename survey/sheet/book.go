@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"encoding/csv"
 	"errors"
 	"io"
 	"slices"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/record"
 )
 
 // Book is the columns of a respondent of type R, in order. It finds them by any of their names, never changes, and is
@@ -18,6 +18,7 @@ type Book[R any] struct {
 	validate func(*R) error
 	index    map[string]int
 	names    []name              // all of them, in order
+	ticking  []string            // the sections of the questions with ticks
 	shared   map[string][]string // keys of the columns that have one label without its section in common
 }
 
@@ -34,6 +35,12 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	var faults []error
 	for i, c := range b.columns {
 		b.columns[i].place = i
+		if section := c.section(); c.said != nil {
+			if !slices.Contains(b.ticking, section) {
+				b.ticking = append(b.ticking, section)
+			}
+			b.columns[i].tick = slices.Index(b.ticking, section)
+		}
 		for _, own := range append([]string{c.Key}, enum.Each(c.Labels)...) {
 			faults = append(faults, b.claim(b.named(own, i), i))
 		}
@@ -92,6 +99,9 @@ func (b *Book[R]) shareLabels() {
 	}
 }
 
+// ticks returns what one row holds of each question with ticks, to begin with.
+func (b *Book[R]) ticks() []tick { return make([]tick, len(b.ticking)) }
+
 // Columns returns the columns in order.
 func (b *Book[R]) Columns() Columns[R] { return slices.Clone(b.columns) }
 
@@ -124,11 +134,8 @@ func (b *Book[R]) sharing(name string) []string { return b.shared[enum.Fold(name
 // Template writes an empty form: the header of a CSV file with every column, named by its key, or by its label in a
 // language.
 func (b *Book[R]) Template(w io.Writer, l figure.Language) error {
-	out := csv.NewWriter(w)
-	out.Comma = ';'
-	out.Write(b.header(l)) // an error stays with the writer until Flush
-	out.Flush()
-	return out.Error()
+	_, err := w.Write(record.Append(nil, b.header(l)))
+	return err
 }
 
 // header returns the names of all columns: labels in a language, keys for none.

@@ -16,12 +16,15 @@ type Column[R any] struct {
 	Numeric bool          // a number in JSON, with a decimal comma in CSV
 	Needed  bool          // a CSV file without the column is not read
 	Unique  bool          // no two rows of a file have the same value
+	About   bool          // of the form, the year say, and no answer
 	Affects []string      // see Columns.Affects
 
 	Get func(*R) string               // the text; "" when not answered
 	Set func(r *R, text string) error // the text is not empty, and without spaces at its ends
 
-	place int // among the columns of its book
+	place int           // among the columns of its book
+	tick  int           // of a category of a question with ticks: the number of the question
+	said  func(*R) bool // and whether the category is ticked; nil for other columns
 }
 
 // Columns are columns in order.
@@ -40,6 +43,9 @@ func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c
 
 // Needed returns the columns as ones without which a CSV file is not read.
 func (cs Columns[R]) Needed() Columns[R] { return cs.each(func(c *Column[R]) { c.Needed = true }) }
+
+// About returns the columns as ones that tell of the form, and answer no question.
+func (cs Columns[R]) About() Columns[R] { return cs.each(func(c *Column[R]) { c.About = true }) }
 
 // Affects returns the columns with the paths of faults that may follow from a cell of theirs: when the cell cannot be
 // read, a fault at one of the paths is not reported. (Without one of its parts a sum looks wrong.) A path that ends in
@@ -66,13 +72,10 @@ func (c *Column[R]) cell(r *R) string {
 	return cell.Guard(c.Get(r))
 }
 
-// read reads one cell; an empty one is not answered.
-func (c *Column[R]) read(r *R, text string) error {
-	if text = cell.Clean(text); text == "" {
-		return nil
+// section returns the key without that of the item.
+func (c *Column[R]) section() string {
+	if i := strings.LastIndexByte(c.Key, '.'); i >= 0 {
+		return c.Key[:i]
 	}
-	if err := c.Set(r, text); err != nil {
-		return figure.Fault(c.Key, text, err, "")
-	}
-	return nil
+	return c.Key
 }

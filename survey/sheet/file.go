@@ -15,91 +15,161 @@ type File[R any] struct {
 	reader Reader[R]
 	open   opener[R]
 	count  RowCount
+	watch  *watch[R]
 }
 
-// RowCount tells how many rows were read, and what became of them.
-type RowCount struct {
-	Rows    int64 // after the header
-	Counted int64
-	Refused int64
+// Read tells how many rows have been read so far, counted (those that came without an error) and refused, and why; and,
+// when the file has been read to its end, what should be known of those counted.
+func (f *File[R]) Read() RowCount {
+	c := f.count.clone()
+	if f.watch != nil {
+		f.watch.tell(&c)
+	}
+	return c
 }
-
-// String returns the numbers in words: "120 rows: 117 counted, 3 refused".
-func (c RowCount) String() string {
-	return fmt.Sprintf("%d rows: %d counted, %d refused", c.Rows, c.Counted, c.Refused)
-}
-
-// Plus returns the sums of both.
-func (c RowCount) Plus(o RowCount) RowCount {
-	return RowCount{Rows: c.Rows + o.Rows, Counted: c.Counted + o.Counted, Refused: c.Refused + o.Refused}
-}
-
-// Read tells how many rows have been read so far, counted (those that came without an error) and refused.
-func (f *File[R]) Read() RowCount { return f.count }
 
 // All yields the respondents of the file, valid ones, and its faults, in the order of the rows. A faulty row is
 // refused whole, and comes as one error that joins all its faults.
 func (f *File[R]) All() iter.Seq2[R, error] {
 	return func(yield func(R, error) bool) {
 		var none R
-		next, stop, faults := f.open(newFinder(f.reader.Book, f.reader.Names))
-		if stop != nil {
-			defer stop()
+		in, err := f.begin()
+		if err != nil {
+			f.fault(err)
+			yield(none, err)
+			return
 		}
-		for _, fault := range faults {
+		if in.stop != nil {
+			defer in.stop()
+		}
+		for _, fault := range in.faults {
+			f.fault(fault)
 			if !yield(none, fault) {
 				return
 			}
 		}
-		if next != nil {
-			f.each(next, yield)
+		if in.next != nil {
+			f.each(in, yield)
 		}
+	}
+}
+
+// begin opens the file, unless the reader itself is at fault.
+func (f *File[R]) begin() (in rows[R], err error) {
+	if f.reader.Book == nil {
+		return in, figure.Fault("Reader.Book", "", figure.ErrMissing, "a reader needs the columns of a respondent")
+	}
+	if err := f.reader.Limits.check(); err != nil {
+		return in, err
+	}
+	f.watch = newWatch(f.reader)
+	return f.open(newFinder(f.reader.Book, f.reader.Names)), nil
+}
+
+// fault notes a fault of the file, or of its header.
+func (f *File[R]) fault(err error) {
+	for _, x := range faultsOf(err) {
+		value := fmt.Sprint(x.Err)
+		if x.Value != "" {
+			value = x.Value + ": " + value
+		}
+		f.count.note(Note{About: FileFault, Path: x.Path, Value: value})
 	}
 }
 
 // each yields the rows until the end of the file, or a fault that is not a row's.
-func (f *File[R]) each(next source[R], yield func(R, error) bool) {
+func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
 	var none R
-	ids := newIDs(f.reader)
 	for {
-		x, err := next()
+		x, err := in.next()
 		var bad *record.RowError
 		switch {
 		case err == io.EOF:
+			if err := f.ended(in); err != nil {
+				yield(none, err)
+			}
 			return
 		case errors.As(err, &bad):
-			err = figure.At(fmt.Sprintf("row %d", bad.Row), bad.Err)
+			x.number = bad.Row
+			err = &figure.FieldError{Err: bad.Err}
 		case err != nil:
-			yield(none, figure.At("file", err))
+			err = figure.At("file", err)
+			f.fault(err)
+			yield(none, err)
 			return
 		default:
-			err = f.reader.check(x, ids)
+			err = f.reader.check(x, f.watch)
 		}
-		f.count.Rows++
+		f.count.Count(x.number, err)
 		if err != nil {
-			f.count.Refused++
-			x.value = &none
+			x.value, err = &none, atRow(x.number, err)
 		} else {
-			f.count.Counted++
+			f.watch.counted(x)
 		}
-		if !yield(*x.value, err) || ids.filled() && !yield(none, ids.full()) {
+		if !yield(*x.value, err) || f.watch.ids.filled() && !yield(none, f.watch.ids.full()) {
 			return
 		}
 	}
 }
 
+// atRow returns the faults of a row with its number.
+func atRow(number int, err error) error {
+	if f, ok := err.(*figure.FieldError); ok && f.Path == "" {
+		return &figure.FieldError{Path: fmt.Sprintf("row %d", number), Value: f.Value, Err: f.Err}
+	}
+	return figure.At(fmt.Sprintf("row %d, ", number), err)
+}
+
+// ended notes how the file ended; one without a row is at fault.
+func (f *File[R]) ended(in rows[R]) (err error) {
+	if in.cut != nil {
+		if row, cut := in.cut(); cut {
+			f.count.note(Note{About: LastRowOpen, First: row})
+		}
+	}
+	if f.count.Rows == 0 {
+		err = figure.Fault("file", "", figure.ErrMissing, "no row holds answers")
+		f.fault(err)
+	}
+	return err
+}
+
+// Each hands every sound respondent to add, and returns the faults of the file and those of add, joined: as many as the
+// Limits keep, and the number of the other faulty rows.
+func (f *File[R]) Each(add func(*R) error) error {
+	most, kept, untold := f.reader.Limits.faults(), 0, int64(0)
+	var faults []error
+	for r, err := range f.All() {
+		if err == nil {
+			err = add(&r)
+		}
+		switch {
+		case err == nil:
+		case kept < most:
+			faults = append(faults, err)
+			kept += len(faultsOf(err))
+		default:
+			untold++
+		}
+	}
+	if untold > 0 {
+		f.count.note(Note{About: UntoldFaults, Rows: untold})
+		faults = append(faults, figure.Fault("file", "", ErrMore,
+			"%d more rows have faults (the limit Faults can be raised)", untold))
+	}
+	return errors.Join(faults...)
+}
+
 // check returns every fault of a row that has been read.
-func (r *Reader[R]) check(x row[R], ids *ids[R]) error {
-	err := x.broken
-	if err != nil {
-		err = errors.Join(x.unread, err)
-	} else if err = r.Book.faults(x.value, r.Validate, x.unread); err == nil {
-		err = ids.twice(x.value, x.number)
+func (r *Reader[R]) check(x row[R], w *watch[R]) error {
+	if x.broken != nil {
+		return errors.Join(x.unread, &figure.FieldError{Err: x.broken})
 	}
+	err := r.Book.faults(x.value, r.Validate, x.unread)
 	if err == nil {
-		return nil
+		err = w.ids.twice(x.value, x.number)
 	}
-	return figure.At(fmt.Sprintf("row %d, ", x.number), err)
+	return err
 }
 
 // faults validates a respondent, some cells of which may be unread, and returns all faults that count.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/compose"
 )
 
 // ids finds ids that stand twice, up to a limit of ids that it remembers.
@@ -11,18 +13,27 @@ type ids[R any] struct {
 	columns Columns[R] // with values that are unique
 	within  func(*R) string
 	limit   int
-	first   map[id]int // the row of each
-	over    bool       // the limit has been passed
+	first   map[id]known
+	others  map[id]int // ids that are like an earlier one: the row of each
+	alike   Note
+	over    bool // the limit has been passed
 }
 
-// id is a value of a column within a group of rows.
+// id is a value of a column within a group of rows, in the form that ids which look alike have in common.
 type id struct {
 	column       int
 	within, text string
 }
 
+// known is the first id of its form: as it is, in composed letters, and its row.
+type known struct {
+	text string
+	row  int
+}
+
 func newIDs[R any](r Reader[R]) *ids[R] {
-	x := &ids[R]{within: r.Within, limit: r.Limits.ids(), first: map[id]int{}}
+	x := &ids[R]{within: r.Within, limit: r.Limits.ids(),
+		first: map[id]known{}, others: map[id]int{}, alike: Note{About: AlikeIDs}}
 	for _, c := range r.Book.columns {
 		if c.Unique {
 			x.columns = append(x.columns, c)
@@ -35,30 +46,51 @@ func newIDs[R any](r Reader[R]) *ids[R] {
 func (x *ids[R]) twice(r *R, row int) error {
 	for i := range x.columns {
 		c := &x.columns[i]
-		key := id{column: c.place, text: c.Get(r)}
-		if x.first == nil || key.text == "" {
+		text := compose.String(c.Get(r))
+		if x.first == nil || text == "" {
 			continue
 		}
+		key := id{column: c.place, text: cell.Alike(text)}
 		if x.within != nil {
 			key.within = x.within(r)
 		}
-		if len(x.first) >= x.limit {
+		if len(x.first)+len(x.others) >= x.limit {
 			x.over = true
 			continue
 		}
-		if before, ok := x.first[key]; ok {
-			return figure.Fault(c.Key, key.text, figure.ErrClash, "%s", sameID(before, key.within))
+		if before, ok := x.seen(key, text, row); ok {
+			return figure.Fault(c.Key, text, figure.ErrClash, "%s", sameID(before, key.within))
 		}
-		x.first[key] = row
 	}
 	return nil
+}
+
+// seen returns the row in which an id has been before; the id is remembered, and one that is like another is noted.
+func (x *ids[R]) seen(key id, text string, row int) (before int, ok bool) {
+	first, there := x.first[key]
+	switch {
+	case !there:
+		x.first[key] = known{text, row}
+		return 0, false
+	case first.text == text:
+		return first.row, true
+	}
+	exact := key
+	exact.text = text
+	if before, ok = x.others[exact]; !ok {
+		x.others[exact] = row
+		if x.alike.saw(1, row); x.alike.First == row {
+			x.alike.Value = text + " ~ " + first.text
+		}
+	}
+	return before, ok
 }
 
 // filled reports, once, that the limit has been passed: from then on no id is found to stand twice.
 func (x *ids[R]) filled() bool {
 	filled := x.over && x.first != nil
 	if filled {
-		x.first = nil
+		x.first, x.others = nil, nil
 	}
 	return filled
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/maphash"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -51,33 +52,37 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 // Unmarshal reads a flat JSON object whose members are named by keys or labels of columns. Every fault is reported,
 // and on any of them the respondent is left as it was.
 func (b *Book[R]) Unmarshal(data []byte, r *R) error {
-	read, unread, err := b.object(data, newFinder(b, nil))
-	if err != nil {
-		return errors.Join(unread, err)
+	var x row[R]
+	b.object(&x, data, newFinder(b, nil))
+	if x.broken != nil {
+		return errors.Join(x.unread, x.broken)
 	}
-	if err = b.faults(read, b.validate, unread); err == nil {
-		*r = *read
+	err := b.faults(x.value, b.validate, x.unread)
+	if err == nil {
+		*r = *x.value
 	}
 	return err
 }
 
-// object reads one flat JSON object; unread are the faults of its members, err is that it is none.
-func (b *Book[R]) object(data []byte, names *finder[R]) (r *R, unread, err error) {
-	if err := cell.Text(string(data), len(data)); err != nil {
-		return nil, nil, err
+// object reads one flat JSON object.
+func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
+	if x.broken = cell.Text(string(data), len(data)); x.broken != nil {
+		return
 	}
-	r, faults, seen := new(R), []error(nil), make([]bool, len(b.columns))
-	err = record.Fields(data, func(name, text string) {
+	x.value, x.ticks = new(R), b.ticks()
+	faults, seen := capped{}, make([]bool, len(b.columns))
+	x.broken = record.Fields(data, func(name, text string) {
 		c, ok := names.find(name)
 		switch {
 		case !ok:
-			faults = append(faults, figure.Fault("member", name, figure.ErrUnknown, "%s", names.unknown(name)))
+			faults.add(figure.Fault("member", name, figure.ErrUnknown, "%s", names.unknown(name)))
 		case c != nil && seen[c.place]:
-			faults = append(faults, figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
+			faults.add(figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:
 			seen[c.place] = true
-			faults = append(faults, c.read(r, text))
+			faults.add(x.read(c, text))
 		}
 	})
-	return r, errors.Join(faults...), err
+	x.print = maphash.Bytes(seed, data)
+	x.unread = faults.join()
 }

@@ -44,23 +44,26 @@ func Value[R, T any, P Texter[T]](key string, labels figure.Labels, field func(*
 	}}
 }
 
-// ID returns the column of the name by which a respondent is known, which no other row of a file has.
+// ID returns the column of the name by which a respondent is known, which no other row of a file has: one line of
+// characters that show. Composed and decomposed letters are the same.
 func ID[R any](key string, labels figure.Labels, field func(*R) *string) Columns[R] {
-	return text(key, labels, MaxID, field).each(func(c *Column[R]) { c.Unique = true })
+	return text(key, labels, MaxID, cell.ID, field).each(func(c *Column[R]) { c.Unique = true })
 }
 
 // Text returns the column of a text.
 func Text[R any](key string, labels figure.Labels, field func(*R) *string) Columns[R] {
-	return text(key, labels, MaxText, field)
+	return text(key, labels, MaxText, cell.Text, field)
 }
 
-func text[R any](key string, labels figure.Labels, most int, field func(*R) *string) Columns[R] {
+func text[R any](
+	key string, labels figure.Labels, most int, check func(string, int) error, field func(*R) *string,
+) Columns[R] {
 	return Columns[R]{{
 		Key: key, Labels: labels,
 		Get: func(r *R) string { return *field(r) },
 		Set: func(r *R, s string) error {
 			*field(r) = strings.Clone(strings.ReplaceAll(s, "\r\n", "\n")) // as CSV reads it; the row is let go
-			return cell.Text(s, most)
+			return check(s, most)
 		},
 	}}
 }
@@ -137,7 +140,8 @@ func Ticks[R any, A Labelled](
 ) Columns[R] {
 	return Items(section, title, categories, func(a A) Column[R] {
 		return Column[R]{
-			Get: func(r *R) string { return field(r).Ticked(a).String() },
+			said: func(r *R) bool { return field(r).Has(a) },
+			Get:  func(r *R) string { return field(r).Ticked(a).String() },
 			Set: func(r *R, s string) error {
 				ticked, err := question.ParseYesNo(s)
 				if err == nil {

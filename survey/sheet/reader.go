@@ -6,7 +6,6 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
 )
 
@@ -26,58 +25,65 @@ type Reader[R any] struct {
 // CSV returns the respondents of a CSV file, whose header names the columns. Nothing is read before they are ranged
 // over.
 func (r Reader[R]) CSV(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) (source[R], func(), []error) {
-		rows := record.NewReader(in, r.Limits.record(), names.known)
-		header, err := rows.Header()
+	return r.file(func(names *finder[R]) rows[R] {
+		lines := record.NewReader(in, r.Limits.record(), names.known)
+		header, err := lines.Header()
 		if err != nil {
-			return nil, nil, []error{figure.At("file", err)}
+			return rows[R]{faults: []error{figure.At("file", err)}}
 		}
+		last := 0
 		bound, faults := r.Book.bind(header, names)
-		return bound.source(rows.Read), nil, faults
+		next := bound.source(func() (cells []string, number int, err error) {
+			if cells, number, err = lines.Read(); number > 0 {
+				last = number
+			}
+			return cells, number, err
+		}, names)
+		return rows[R]{next: next, faults: faults, cut: func() (int, bool) { return last, lines.Cut() }}
 	})
 }
 
 // JSON returns the respondents of a file of JSON lines: one flat object a line, whose members are named as columns are.
 // The row is the line's number.
 func (r Reader[R]) JSON(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) (source[R], func(), []error) {
+	return r.file(func(names *finder[R]) rows[R] {
 		lines := record.NewLines(in, r.Limits.record())
-		return func() (x row[R], err error) {
+		return rows[R]{next: func() (x row[R], err error) {
 			line, number, err := lines.Read()
 			if err != nil {
 				return x, err
 			}
 			x.number = number
-			x.value, x.unread, x.broken = r.Book.object(line, names)
+			r.Book.object(&x, line, names)
 			return x, nil
-		}, nil, nil
+		}}
 	})
 }
 
 // Rows returns the respondents of rows of cells, as another format holds them; the first is the header. A row may be
 // shorter than it: what is missing was not answered.
-func (r Reader[R]) Rows(rows iter.Seq[[]string]) *File[R] {
-	return r.file(func(names *finder[R]) (source[R], func(), []error) {
-		next, stop := iter.Pull(rows)
+func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
+	return r.file(func(names *finder[R]) rows[R] {
+		next, stop := iter.Pull(all)
 		cells := &cells{next: next, limits: r.Limits.record().OrDefault()}
 		header, err := cells.header()
 		if err != nil {
-			return nil, stop, []error{figure.At("file", err)}
+			return rows[R]{stop: stop, faults: []error{figure.At("file", err)}}
 		}
 		bound, faults := r.Book.bind(header, names)
-		return bound.source(cells.read), stop, faults
+		return rows[R]{next: bound.source(cells.read, names), stop: stop, faults: faults}
 	})
 }
 
 // file returns the file, to be validated by the book where nothing else is given.
 func (r Reader[R]) file(open opener[R]) *File[R] {
-	if r.Validate == nil {
+	if r.Validate == nil && r.Book != nil {
 		r.Validate = r.Book.validate
 	}
 	return &File[R]{reader: r, open: open}
 }
 
-// Limits bound what a Reader takes. A limit of zero or less is the default.
+// Limits bound what a Reader takes. A limit of zero is the default, one below zero is refused.
 type Limits struct {
 	Rows        int64 // after the header
 	Columns     int64 // of the header
@@ -85,15 +91,19 @@ type Limits struct {
 	RecordBytes int64 // of a row with its quotes and line breaks, or of a line of JSON
 	FileBytes   int64
 	IDs         int // remembered to find one that stands twice; past it, the reader says once that it no longer looks
+	Faults      int // that File.Each keeps, and MaxRowFaults of a row; other rows with faults are counted
 }
 
+// MaxRowFaults bounds the faults of a row that are told; the others are counted.
+const MaxRowFaults = 100
+
 // DefaultLimits returns the limits that hold when no others are given: 10 million rows, 2 000 columns, 64 KiB a cell,
-// 1 MiB a record, 4 GiB a file and a million ids.
+// 1 MiB a record, 4 GiB a file, a million ids and a thousand faults.
 func DefaultLimits() Limits {
 	l := record.Default()
 	return Limits{
 		Rows: l.Rows, Columns: l.Columns, CellBytes: l.CellBytes, RecordBytes: l.RecordBytes, FileBytes: l.FileBytes,
-		IDs: 1_000_000,
+		IDs: 1_000_000, Faults: 1000,
 	}
 }
 
@@ -112,41 +122,42 @@ func (l Limits) ids() int {
 	return l.IDs
 }
 
-// opener returns the rows of a file, what to do when no more are read, if anything, and the faults of the header.
-type opener[R any] func(*finder[R]) (next source[R], stop func(), faults []error)
+// faults returns the number of faults to keep.
+func (l Limits) faults() int {
+	if l.Faults <= 0 {
+		return DefaultLimits().Faults
+	}
+	return l.Faults
+}
+
+// check refuses limits below zero.
+func (l Limits) check() error {
+	var faults []error
+	for _, x := range []struct {
+		name  string
+		limit int64
+	}{
+		{"Rows", l.Rows}, {"Columns", l.Columns}, {"CellBytes", l.CellBytes}, {"RecordBytes", l.RecordBytes},
+		{"FileBytes", l.FileBytes}, {"IDs", int64(l.IDs)}, {"Faults", int64(l.Faults)},
+	} {
+		if x.limit < 0 {
+			faults = append(faults, figure.Fault("Limits."+x.name, x.limit, figure.ErrRange, "zero is the default"))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// opener returns the rows of a file.
+type opener[R any] func(*finder[R]) rows[R]
+
+// rows are the rows of a file: nil for none, what to do when no more are read, if anything, the faults of the header,
+// and, where it can be told, whether the last row has no line end.
+type rows[R any] struct {
+	next   source[R]
+	stop   func()
+	faults []error
+	cut    func() (row int, cut bool)
+}
 
 // source returns the next row, or the error that ends the file; a *record.RowError costs a row only.
 type source[R any] func() (row[R], error)
-
-// row is one row as it has been read.
-type row[R any] struct {
-	number int
-	value  *R
-	unread error // the faults of single cells
-	broken error // why the row cannot be read at all
-}
-
-// bound are the columns of a file in its order, nil for one that is left out.
-type bound[R any] []*Column[R]
-
-// source returns the rows whose cells read returns; nil for a file without columns.
-func (b bound[R]) source(read func() ([]string, int, error)) source[R] {
-	if b == nil {
-		return nil
-	}
-	return func() (row[R], error) {
-		cells, number, err := read()
-		if err != nil {
-			return row[R]{}, err
-		}
-		value, faults := new(R), []error(nil)
-		for i, text := range cells {
-			if c := b[i]; c != nil && text != "" {
-				if err := c.read(value, cell.Unguard(text)); err != nil {
-					faults = append(faults, err)
-				}
-			}
-		}
-		return row[R]{number: number, value: value, unread: errors.Join(faults...)}, nil
-	}
-}

@@ -2,10 +2,11 @@ package sheet
 
 import (
 	"bufio"
-	"encoding/csv"
 	"errors"
 	"io"
 	"iter"
+
+	"github.com/socialemployment/barometer/internal/record"
 )
 
 // Writer writes respondents so that a Reader of the same book reads them back as they were. A faulty respondent, or an
@@ -15,26 +16,26 @@ type Writer[R any] struct {
 }
 
 // CSV writes respondents with all columns, separated by semicolons, with decimal commas. Text that a spreadsheet would
-// take for a formula is guarded by an apostrophe.
+// take for a formula, also after a list separator of another country, is guarded by an apostrophe, and text that such a
+// separator would split is quoted.
 func (w Writer[R]) CSV(to io.Writer, respondents iter.Seq[R]) error {
-	out := csv.NewWriter(to)
-	out.Comma = ';'
+	out := bufio.NewWriter(to)
 	cells := w.Book.header(0)
-	out.Write(cells) // an error stays with the writer until Flush
+	line := record.Append(nil, cells)
+	out.Write(line) // an error stays with the writer until Flush
 	for r := range respondents {
 		if err := w.Book.validate(&r); err != nil {
-			out.Flush()
-			return errors.Join(err, out.Error())
+			return errors.Join(err, out.Flush())
 		}
 		for i := range w.Book.columns {
 			cells[i] = w.Book.columns[i].cell(&r)
 		}
-		if err := out.Write(cells); err != nil {
+		line = record.Append(line[:0], cells)
+		if _, err := out.Write(line); err != nil {
 			return err
 		}
 	}
-	out.Flush()
-	return out.Error()
+	return out.Flush()
 }
 
 // JSON writes respondents as JSON lines.

@@ -1,11 +1,11 @@
 package table
 
 import (
-	"encoding/csv"
 	"io"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/record"
 )
 
 // WriteCSV writes the corner and the columns as a header, and a record for each row,
@@ -16,26 +16,15 @@ func (g Grid) WriteCSV(w io.Writer) error {
 	if err := g.check(); err != nil {
 		return err
 	}
-	var b strings.Builder
-	c := csv.NewWriter(&b)
-	c.Comma = ';'
-	if err := c.Write(record(g.Corner, g.Columns, cell.Guard)); err != nil {
-		return err
-	}
+	out := record.Append(nil, guarded(g.Corner, g.Columns, cell.Guard))
 	for _, r := range g.Rows {
-		if err := c.Write(record(r.Label, r.Cells, guardValue)); err != nil {
-			return err
-		}
+		out = record.Append(out, guarded(r.Label, r.Cells, guardValue))
 	}
-	c.Flush()
-	if err := c.Error(); err != nil {
-		return err
-	}
-	return write(w, b.String())
+	return write(w, string(out))
 }
 
-// record is a label and its cells, guarded.
-func record(label string, cells []string, guard func(string) string) []string {
+// guarded returns a label and its cells, guarded.
+func guarded(label string, cells []string, guard func(string) string) []string {
 	out := []string{cell.Guard(label)}
 	for _, c := range cells {
 		out = append(out, guard(c))

@@ -19,7 +19,7 @@ func TestData(t *testing.T) {
 		},
 	}
 	const want = `clients.made-up;asiakkaita 2006;muutos;n: asiakkaita 2006;n: muutos;merkit: asiakkaita 2006;merkit: muutos
-työpaja;4_500;−18_%;118;14;;pieni vastaajamäärä, ei vertailukelpoinen
+työpaja;4_500;−18_%;118;14;;"pieni vastaajamäärä, ei vertailukelpoinen"
 '=1;-7;–;0;0;;
 `
 	var b strings.Builder

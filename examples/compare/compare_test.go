@@ -46,7 +46,8 @@ func TestRecomputed(t *testing.T) {
 	}
 }
 
-// TestBase: what stands behind a figure is named, and a share says of what; growth and weighted means are no such share.
+// TestBase: what stands behind a figure is named, and a share says of what; growth and weighted means are no such
+// share.
 func TestBase(t *testing.T) {
 	percent, rank := figure.MustParse("9 %"), figure.MustParse("2.")
 	for _, c := range []struct {

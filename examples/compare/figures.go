@@ -10,8 +10,8 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two ends
-// that are one figure stand once.
+// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two
+// ends that are one figure stand once.
 func recomputed(f claim.Finding, l figure.Language) string {
 	if len(f.Figures) == 0 {
 		return "–"
@@ -27,8 +27,8 @@ func recomputed(f claim.Finding, l figure.Language) string {
 	return text
 }
 
-// written returns a figure as it would be printed in the place of another one: a fraction in words as a percentage, a day
-// as a month beside a month, and thousands (of a year) without separators beside such digits.
+// written returns a figure as it would be printed in the place of another one: a fraction in words as a percentage, a
+// day as a month beside a month, and thousands (of a year) without separators beside such digits.
 func written(p figure.Printed, x figure.Figure, l figure.Language) string {
 	switch {
 	case p.Kind() == figure.Date:

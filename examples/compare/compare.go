@@ -84,8 +84,8 @@ func legend(w io.Writer, compared bool, l figure.Language) {
 	}
 }
 
-// line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure with
-// its base.
+// line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure
+// with its base.
 func line(w io.Writer, f claim.Finding, l figure.Language) {
 	t := figure.For(l, words)
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))

@@ -29,8 +29,8 @@ var readAs = figure.Labels{
 	"The years %d and %d in the subjects are those of the published report; here they are read as %d and %d.",
 }
 
-// Beside prints every published figure that is a function of responses beside what the responses of other years give for
-// it, in every reading. It gives no verdicts: other responses have other figures.
+// Beside prints every published figure that is a function of responses beside what the responses of other years give
+// for it, in every reading. It gives no verdicts: other responses have other figures.
 func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))

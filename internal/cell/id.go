@@ -1,0 +1,52 @@
+package cell
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/socialemployment/barometer/internal/compose"
+)
+
+// ID refuses what is no id: more than one line of characters that show, space at its ends, or marks that cannot be
+// brought into composed form, so that two writings of one id would count as two.
+func ID(s string, maxBytes int) error {
+	if err := Line(s, maxBytes); err != nil {
+		return err
+	}
+	if Clean(s) != s {
+		return fault(ErrSyntax, s, "space at the ends of an id")
+	}
+	if r, ok := compose.Unknown(s); ok {
+		return fmt.Errorf("%w: %s: U+%04X is a part of a letter that may be written in several ways", ErrSyntax, quote(s), r)
+	}
+	return nil
+}
+
+// Alike returns what ids have in common that only look different in letter case, spaces or composition, or only look the
+// same: letters of other alphabets are the Latin ones that they are drawn like.
+func Alike(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || 'A' <= r && r <= 'Z' || r >= unicode.MaxASCII }) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		r = unicode.ToLower(r)
+		switch latin, ok := drawn[r]; {
+		case ok:
+			return latin
+		case unicode.IsSpace(r) || hidden(r):
+			return -1
+		case '！' <= r && r <= '～': // the full-width forms of ASCII
+			return r - '！' + '!'
+		}
+		return r
+	}, compose.String(s))
+}
+
+// drawn are letters of the Cyrillic and Greek alphabets, in lower case, that look like a Latin one in one of the cases.
+var drawn = map[rune]rune{
+	'а': 'a', 'в': 'b', 'с': 'c', 'ԁ': 'd', 'е': 'e', 'н': 'h', 'һ': 'h', 'і': 'i', 'ї': 'ï', 'ј': 'j', 'к': 'k', 'м': 'm',
+	'о': 'o', 'р': 'p', 'ԛ': 'q', 'ѕ': 's', 'т': 't', 'у': 'y', 'ѵ': 'v', 'ԝ': 'w', 'х': 'x', 'ё': 'ë', 'ӧ': 'ö', 'ӓ': 'ä',
+	'α': 'a', 'β': 'b', 'ε': 'e', 'η': 'h', 'ι': 'i', 'κ': 'k', 'μ': 'm', 'ν': 'n', 'ο': 'o', 'ρ': 'p', 'τ': 't', 'υ': 'y',
+	'χ': 'x', 'ζ': 'z', 'ı': 'i',
+}

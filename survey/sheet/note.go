@@ -1,0 +1,81 @@
+package sheet
+
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// Note is what should be known of a file whose rows were counted, or what is wrong with the file itself.
+type Note struct {
+	About NoteKind
+	Path  string // a column or a question, or the place in the file
+	Value string // what stood there
+	Rows  int64
+	Of    int64 // the other base, where a question may be read in two ways
+	First int   // the first of the rows
+}
+
+// NoteKind is what a note is about.
+type NoteKind string
+
+// The kinds of notes.
+const (
+	FileFault    NoteKind = "file"          // the file, or a column, was not read: Path and Value tell which and why
+	LastRowOpen  NoteKind = "last-row-open" // the last row has no line end: the file may have been cut within it
+	EqualRows    NoteKind = "equal-rows"    // rows that are equal, and that have no id to tell them apart
+	NoAnswers    NoteKind = "no-answers"    // rows that answer nothing but what is needed
+	AlikeIDs     NoteKind = "alike-ids"     // ids that differ only in letter case, spaces or letters that look alike
+	BlankOrNo    NoteKind = "blank-or-no"   // a question whose blanks may mean no, for nobody answered no: Of is n then
+	NoneOrBlank  NoteKind = "none-or-blank" // a question whose no may mean skipped, for nobody left it blank: Of is n then
+	UntoldFaults NoteKind = "untold-faults" // refused rows whose faults are not told one by one
+)
+
+// notes hold the text of a kind: of the rows, the path, the value, the first row and the other base.
+var notes = map[NoteKind]figure.Labels{
+	FileFault: {"%[2]s: %[3]s", "%[2]s: %[3]s", "%[2]s: %[3]s"},
+	LastRowOpen: {
+		"viimeiseltä riviltä (%[4]d) puuttuu rivinvaihto: se voi olla katkennut",
+		"den sista raden (%[4]d) saknar radslut: den kan vara avklippt",
+		"the last row (%[4]d) has no line end: it may be cut",
+	},
+	EqualRows: {
+		"%[1]d riviä on samanlaisia eikä niillä ole tunnusta (ensimmäinen rivi %[4]d): ne on laskettu kaikki",
+		"%[1]d rader är lika och saknar id (den första rad %[4]d): alla har räknats",
+		"%[1]d rows are equal and have no id (row %[4]d first): all are counted",
+	},
+	NoAnswers: {
+		"%[1]d riviä ei vastaa mihinkään kysymykseen (ensimmäinen rivi %[4]d): ne on laskettu",
+		"%[1]d rader besvarar ingen fråga (den första rad %[4]d): de har räknats",
+		"%[1]d rows answer no question (row %[4]d first): they are counted",
+	},
+	AlikeIDs: {
+		"%[1]d tunnusta on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (ensin rivi %[4]d: %[3]s)",
+		"%[1]d id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (först rad %[4]d: %[3]s)",
+		"%[1]d ids are like an earlier one but for letter case, spaces or letters that look alike (first row %[4]d: %[3]s)",
+	},
+	BlankOrNo: {
+		"%[2]s: kukaan ei vastannut ei; tyhjä on luettu vastaamattomaksi, n = %[1]d; jos tyhjä on ei, n = %[5]d",
+		"%[2]s: ingen svarade nej; tomt har lästs som obesvarat, n = %[1]d; om tomt betyder nej är n = %[5]d",
+		"%[2]s: nobody answered no; blank is read as not answered, n = %[1]d; if blank means no, n = %[5]d",
+	},
+	NoneOrBlank: {
+		"%[2]s: kukaan ei jättänyt vastaamatta; pelkkä ei on luettu vastaukseksi, n = %[1]d; jos se on ohitettu, n = %[5]d",
+		"%[2]s: ingen lämnade frågan obesvarad; bara nej har lästs som svar, n = %[1]d; om det är överhoppat är n = %[5]d",
+		"%[2]s: nobody left it blank; no alone is read as an answer, n = %[1]d; if it means skipped, n = %[5]d",
+	},
+	UntoldFaults: {
+		"%[1]d hylättyä riviä, joiden vikoja ei luetella", "%[1]d underkända rader vars fel inte räknas upp",
+		"%[1]d refused rows whose faults are not listed",
+	},
+}
+
+// Text returns the note in a language.
+func (n Note) Text(l figure.Language) string {
+	format := l.Of(notes[n.About])
+	if format == "" {
+		return string(n.About)
+	}
+	return fmt.Sprintf(format, n.Rows, cell.Shown(n.Path), cell.Shown(n.Value), n.First, n.Of)
+}
