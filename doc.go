@@ -16,7 +16,7 @@
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
 //	2.1      unit.coverage                        Frame.Coverage, TotalCoverage
-//	2.2      unit.maintainer, -by-type            unit.Tally.Maintainer.Share
+//	2.2      unit.maintainer, -by-type            unit.Tally.Maintainer.In(g).Share
 //	2.3      unit.age, -by-type                   unit.Tally.Founded.Share; OlderThan, YoungerThan, AgeBands
 //	3        funding.mean, funding.by-type        funding.Tally.Mean, WeightedMean
 //	3        funding.spread                       funding.Tally.Spread, Having
@@ -45,8 +45,8 @@
 //	11.1     transitions.by-type                  transitions.Tally.Share
 //	11.2     transitions.by-service, -served      transitions.Tally.FromOrigin, FromOriginServed
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
-//	T05      reports/coaching2005.Tables          coaching/centres; prices: coaching.Price.Convert, coaching.Compare
-//	figures  every figure that is printed         reports/barometer2012, reports/coaching2005: Claims, Check
+//	T05      reports/coaching2005.Tables          centres.Tally; prices: coaching.Price.Convert, Compare
+//	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check
 //
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
 // chapter 13 repeats is published as claims that name the figure they repeat.

@@ -112,19 +112,23 @@ func TestCoverageWithoutAnswers(t *testing.T) {
 // TestNotAsked: what no unit filled in has no figure, as if it had not been asked; a 0 that one of them filled in is
 // 0 % of all.
 func TestNotAsked(t *testing.T) {
-	report := reportOf(t, `unit.type;unit.staff.management;unit.staff.expert;clients.practical-training;clients.other-kela;transitions.education;transitions.other
+	report := reportOf(t, "unit.type;unit.staff.management;unit.staff.expert;clients.practical-training;clients.other-kela;"+
+		`transitions.education;transitions.other
 workshop;3;0;10;0;5;0
 workshop;;;30;;;
 mental-health;;;;;;
 `)
 	rows(t, "staff", report.Table("unit.staff"), map[string][]string{
-		"management": {"3.0 small-base", "100% small-base"}, "expert": {"0.0 small-base", "0% small-base"}, "other": {"–", "–"},
+		"management": {"3.0 small-base", "100% small-base"}, "expert": {"0.0 small-base", "0% small-base"},
+		"other": {"–", "–"},
 	})
 	rows(t, "services", report.Table("clients.services"), map[string][]string{
-		"practical-training": {"40 small-base", "100% small-base"}, "other-kela": {"0 small-base", "0% small-base"}, "other-te": {"–", "–"},
+		"practical-training": {"40 small-base", "100% small-base"}, "other-kela": {"0 small-base", "0% small-base"},
+		"other-te": {"–", "–"},
 	})
 	rows(t, "payers", report.Table("clients.providers"), map[string][]string{
-		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"}, "municipality": {"–", "–"},
+		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"},
+		"municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
 		"workshop": {"–", "40 small-base", "100% small-base", "–", "–"}, "mental-health": {"–", "–", "–", "–", "–"},
@@ -146,19 +150,24 @@ func TestLoads(t *testing.T) {
 		n         int64
 		want      []row
 	}{
-		"whole numbers": {"workshop;10;2\nother;21;3\n", 2, []row{{"5", "5,0", "5.0", "5.0", "1"}, {"7", "7,0", "7.0", "7.0", "1"}}},
-		"one load":      {"workshop;10;4\nother;5;2\n", 2, []row{{"5/2", "2,5", "2.5", "2.5", "2"}}},
+		"whole numbers": {"workshop;10;2\nother;21;3\n", 2, []row{
+			{"5", "5,0", "5.0", "5.0", "1"}, {"7", "7,0", "7.0", "7.0", "1"}}},
+		"one load": {"workshop;10;4\nother;5;2\n", 2, []row{{"5/2", "2,5", "2.5", "2.5", "2"}}},
 		"neighbours": {"other;31;4,5\nworkshop;24;3,5\nother;27;4\nother;2000;1\n", 4, []row{
 			{"27/4", "6,75", "6.75", "6.8", "1"}, {"48/7", "6,86", "6.86", "6.9", "1"},
 			{"62/9", "6,89", "6.89", "6.9", "1"}, {"2000", "2\u00a0000,00", "2,000.00", "2,000.0", "1"}}},
 		"apart with one decimal or with two, and not all": {"workshop;1056;125\nother;423;50\nother;8451;1000\n", 3, []row{
-			{"1056/125", "8,448", "8.448", "8.4", "1"}, {"8451/1000", "8,451", "8.451", "8.5", "1"}, {"423/50", "8,460", "8.460", "8.5", "1"}}},
+			{"1056/125", "8,448", "8.448", "8.4", "1"}, {"8451/1000", "8,451", "8.451", "8.5", "1"},
+			{"423/50", "8,460", "8.460", "8.5", "1"}}},
 		"nobody": {"workshop;;\n", 0, nil},
 	} {
 		filled := reportOf(t, head+c.responses).Table("clients.per-instructor-units")
 		var got []row
 		for i, r := range filled.Rows {
-			got = append(got, row{r.Key, r.Label(figure.Finnish), r.Label(figure.English), filled.Print(i, 0, figure.English), filled.Print(i, 1, figure.English)})
+			got = append(got, row{
+				r.Key, r.Label(figure.Finnish), r.Label(figure.English),
+				filled.Print(i, 0, figure.English), filled.Print(i, 1, figure.English),
+			})
 			for _, cell := range filled.Cells[i] {
 				if cell.Figure.N != c.n || cell.Figure.Marks != 0 {
 					t.Errorf("%s, row %s: %v, want all %d units of the series and no mark", name, r.Key, cell.Figure, c.n)
@@ -174,7 +183,10 @@ func TestLoads(t *testing.T) {
 // TestMovedByService: a unit that told transitions by service, in the six rows of the chart of B12 11.2. Practical and
 // preparatory training are one, 5 and 1 of 20 and 10 clients; work try-outs of two payers, too.
 func TestMovedByService(t *testing.T) {
-	report := reportOf(t, `unit.type;clients.practical-training;clients.preparatory-training;clients.te-work-try-out;clients.kela-work-try-out;clients.other-te;clients.other;transitions.practical-training.open-employment;transitions.preparatory-training.open-employment;transitions.kela-work-try-out.open-employment;transitions.other.open-employment
+	report := reportOf(t, "unit.type;clients.practical-training;clients.preparatory-training;clients.te-work-try-out;"+
+		"clients.kela-work-try-out;clients.other-te;clients.other;transitions.practical-training.open-employment;"+
+		"transitions.preparatory-training.open-employment;transitions.kela-work-try-out.open-employment;"+
+		`transitions.other.open-employment
 workshop;20;10;30;10;50;50;5;1;8;2
 workshop;20;10;30;10;;;;;;
 `)
@@ -183,7 +195,9 @@ workshop;20;10;30;10;;;;;;
 	for _, c := range filled.Columns {
 		columns = append(columns, c.Key)
 	}
-	want := []string{"training", "pay-subsidised-work", "work-try-out", "rehabilitative-work-activity", "job-coaching", "other"}
+	want := []string{
+		"training", "pay-subsidised-work", "work-try-out", "rehabilitative-work-activity", "job-coaching", "other",
+	}
 	if diff := cmp.Diff(want, columns); diff != "" {
 		t.Errorf("columns (-want +got):\n%s", diff)
 	}
@@ -191,7 +205,8 @@ workshop;20;10;30;10;;;;;;
 		"open-employment": {"20% small-base", "–", "20% small-base", "–", "–", "2% small-base"},
 		"education":       {"–", "–", "–", "–", "–", "–"},
 	})
-	if f := report.Transitions.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.OpenEmployment); f.Percent(0).String() != "10 %" {
+	f := report.Transitions.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.OpenEmployment)
+	if f.Percent(0).String() != "10 %" {
 		t.Errorf("of preparatory training alone: %v", f)
 	}
 }
@@ -199,10 +214,13 @@ workshop;20;10;30;10;;;;;;
 // TestSpreadColumns: of two workshops with 20 % and 60 % of municipal income, half have less than a half. Shares of the
 // units say so beside shares of income.
 func TestSpreadColumns(t *testing.T) {
-	filled := reportOf(t, "unit.type;funding.municipal;funding.projects\nworkshop;20;80\nworkshop;60;40\n").Table("funding.spread")
+	filled := reportOf(t, "unit.type;funding.municipal;funding.projects\nworkshop;20;80\nworkshop;60;40\n").
+		Table("funding.spread")
 	var ofUnits []string
 	for j, c := range filled.Columns {
-		for l, words := range map[figure.Language]string{figure.Finnish: "yksiköistä: ", figure.Swedish: "av enheterna: ", figure.English: "of the units: "} {
+		for l, words := range map[figure.Language]string{
+			figure.Finnish: "yksiköistä: ", figure.Swedish: "av enheterna: ", figure.English: "of the units: ",
+		} {
 			if strings.HasPrefix(c.Label(l), words) != (j > 4) {
 				t.Errorf("%s is labelled %q", c.Key, c.Label(l))
 			}

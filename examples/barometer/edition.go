@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/examples/internal/command"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )

@@ -27,8 +27,8 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
-	"github.com/socialemployment/barometer/examples/internal/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"

@@ -21,7 +21,7 @@ import (
 	"os"
 
 	"github.com/socialemployment/barometer/coaching"
-	"github.com/socialemployment/barometer/examples/internal/command"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 

@@ -33,7 +33,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/socialemployment/barometer/examples/internal/command"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/system"
 )

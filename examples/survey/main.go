@@ -18,9 +18,9 @@ import (
 	"os"
 
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/examples/internal/command"
-	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
 //go:generate go run ./generate -o centres-synthetic.csv
@@ -46,7 +46,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	}
 	if *template {
-		return line.Fail(sheet.WriteTemplate(stdout, lang))
+		return line.Fail(coaching2005.Book().Template(stdout, lang))
 	}
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
@@ -60,8 +60,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
 func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, file := report{survey: new(centres.Tally), sent: sent}, sheet.Read(in)
-	status := line.Refuse(file.Each(func(row *sheet.Row) error { return r.survey.Add(&row.Centre) }))
+	r, file := report{survey: new(centres.Tally), sent: sent}, coaching2005.Reader().CSV(in)
+	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()
 	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
 		r.sent = figure.Count{}

@@ -14,11 +14,11 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer/examples/internal/command"
-	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // start runs the program.
@@ -98,8 +98,8 @@ func TestPrinted(t *testing.T) {
 // TestSynthetic: the embedded rows say that they are synthetic, are read back as they are written, and are what the
 // generator makes.
 func TestSynthetic(t *testing.T) {
-	var rows []sheet.Row
-	for r, err := range sheet.Read(bytes.NewReader(synthetic)).All() {
+	var rows []coaching2005.Response
+	for r, err := range coaching2005.Reader().CSV(bytes.NewReader(synthetic)).All() {
 		if err != nil || r.ID != fmt.Sprintf("synthetic-%02d", len(rows)+1) {
 			t.Errorf("row %q: %v", r.ID, err)
 		}
@@ -109,7 +109,8 @@ func TestSynthetic(t *testing.T) {
 		t.Errorf("%d rows below %.40s", len(rows), header)
 	}
 	var again bytes.Buffer
-	if err := sheet.Write(&again, slices.Values(rows)); err != nil || !bytes.Equal(again.Bytes(), synthetic) {
+	writer := sheet.Writer[coaching2005.Response]{Book: coaching2005.Book()}
+	if err := writer.CSV(&again, slices.Values(rows)); err != nil || !bytes.Equal(again.Bytes(), synthetic) {
 		t.Errorf("the rows are not read back as they were written: %v", err)
 	}
 	name := filepath.Join(t.TempDir(), "again.csv")

@@ -29,7 +29,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/socialemployment/barometer/examples/internal/command"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"

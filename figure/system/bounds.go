@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
 )
 
 // Bounds is what the statements of a system leave of an unknown.
@@ -34,89 +35,32 @@ func (b Bounds) String() string {
 // any one of the statements it names would widen it, unless the budget was used up before that was found out. An
 // unknown that was not declared is ErrMissing; connected statements that are found contradictory are ErrClash.
 func (s *System) Bounds(name string) (Bounds, error) {
-	if _, ok := s.index[name]; !ok {
+	v, ok := s.index[name]
+	if !ok {
 		return Bounds{}, figure.Fault("", name, figure.ErrMissing, "no unknown has that name")
 	}
-	part := s.part(name)
-	v := part.index[name]
-	c := part.newSolver()
-	b, ok := c.root()
-	if !ok {
-		return Bounds{}, contradictory()
+	b, err := s.problem().Bounds(v)
+	if err != nil {
+		return Bounds{}, err
 	}
-	low, high, ok := c.ends(b, v)
-	if !ok {
-		return Bounds{}, contradictory()
-	}
-	why, _ := c.minimal(low.why.join(high.why), beyond(v, low, high)...)
-	return part.bounds(v, low, high, why), nil
+	return s.boundsOf(b), nil
 }
 
 // All returns the bounds of every unknown, in the order of declaration, as one question. The statements that it
 // names give the bounds, but some of them may not be needed. Unknowns that are connected with contradictory
 // statements are left out, and make it return ErrClash beside the others.
 func (s *System) All() ([]Bounds, error) {
-	found := map[string]Bounds{}
-	var err error
-	for _, part := range s.parts() {
-		if !part.all(found) {
-			err = contradictory()
-		}
-	}
+	found, err := s.problem().All()
 	all := make([]Bounds, 0, len(found))
-	for _, u := range s.unknowns {
-		if b, ok := found[u.name]; ok {
-			all = append(all, b)
+	for _, b := range found {
+		if b != nil {
+			all = append(all, s.boundsOf(*b))
 		}
 	}
 	return all, err
 }
 
-// all finds the bounds of the unknowns of a part; false when its statements are contradictory.
-func (s *System) all(found map[string]Bounds) bool {
-	c := s.newSolver()
-	b, ok := c.root()
-	if !ok {
-		return false
-	}
-	c.watch()
-	list := make([]Bounds, 0, len(s.unknowns))
-	for v := range int32(len(s.unknowns)) {
-		low, high, ok := c.ends(b, v)
-		if !ok {
-			return false
-		}
-		list = append(list, s.bounds(v, low, high, low.why.join(high.why)))
-	}
-	for _, b := range list {
-		found[b.Name] = b
-	}
-	return true
-}
-
-// beyond asks whether v can lie outside its edges.
-func beyond(v int32, low, high edge) (questions []question) {
-	if low.at.Defined() {
-		questions = append(questions, question{v, figure.Between(figure.Ratio{}, false, low.at, !low.open)})
-	}
-	if high.at.Defined() {
-		questions = append(questions, question{v, figure.Between(high.at, !high.open, figure.Ratio{}, false)})
-	}
-	return questions
-}
-
-func contradictory() error {
-	return fmt.Errorf("%w: the statements cannot all be true", figure.ErrClash)
-}
-
-func (s *System) bounds(v int32, low, high edge, why bitset) Bounds {
-	b := Bounds{
-		Name:     s.unknowns[v].name,
-		Interval: figure.Between(low.at, low.open, high.at, high.open),
-		Tight:    low.reached && high.reached,
-	}
-	for _, n := range why.list() {
-		b.Because = append(b.Because, s.statements[n].Name)
-	}
-	return b
+// boundsOf returns bounds by the names of the system.
+func (s *System) boundsOf(b solver.Bounds) Bounds {
+	return Bounds{Name: s.names[b.Unknown], Interval: b.Interval, Because: s.namesOf(b.Because), Tight: b.Tight}
 }

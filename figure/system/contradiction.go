@@ -1,11 +1,9 @@
 package system
 
 import (
-	"cmp"
-	"fmt"
 	"strings"
 
-	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
 )
 
 // Contradiction is a set of statements that cannot all be true. The zero Contradiction is none.
@@ -42,68 +40,61 @@ func (c Contradiction) String() string {
 	return text
 }
 
-// Contradiction returns a smallest set of statements that cannot stand together: smallest in that leaving out any
+// Contradiction returns a smallest set of statements that cannot all be true: smallest in that leaving out any
 // one of them, the others can be true (another set may have fewer). It is none when numbers were found that satisfy
 // every statement, and ErrBudget when neither was settled.
 func (s *System) Contradiction() (Contradiction, error) {
-	var left error
-	for _, part := range s.parts() {
-		c, err := part.contradiction()
-		if c.Found() {
-			return c, nil
+	c, err := s.problem().Contradiction()
+	return s.contradictionOf(c), err
+}
+
+// Clashes returns contradictions one after the other, and the system that is left when all of them are taken out: of
+// each, the relations that it has (figures stay as printed, what they have to do with one another does not), or if it
+// has none, all its statements. What is left has no contradiction; where that was not settled within the budget, the
+// error is ErrBudget.
+func (s *System) Clashes() ([]Contradiction, *System, error) {
+	clashes, out, err := s.problem().Clashes()
+	return s.contradictions(clashes), s.Without(s.namesOf(out)...), err
+}
+
+// Propagate returns the bounds of the unknowns named, as far as propagation alone finds them: nothing is searched, so
+// they are true, but may be wider than those of Bounds. It also returns every contradiction that propagation meets. Of a
+// contradiction the relations whose Subject is named are set aside, or if it has none, all its statements; an unknown of
+// which a relation was set aside has no bounds.
+func (s *System) Propagate(names ...string) ([]Bounds, []Contradiction) {
+	var asked []int32
+	for _, name := range names {
+		if v, ok := s.index[name]; ok {
+			asked = append(asked, v)
 		}
-		left = cmp.Or(left, err)
 	}
-	return Contradiction{}, left
+	found, clashes := s.problem().Propagate(asked...)
+	var bounds []Bounds
+	for _, b := range found {
+		bounds = append(bounds, s.boundsOf(b))
+	}
+	return bounds, s.contradictions(clashes)
 }
 
-// contradiction looks for a contradiction in a part.
-func (s *System) contradiction() (Contradiction, error) {
-	c := s.newSolver()
-	found, why := c.ask(question{v: -1})
-	switch found {
-	case some:
-		return Contradiction{}, nil
-	case open:
-		return Contradiction{}, undecided()
+func (s *System) contradictions(clashes []solver.Clash) (list []Contradiction) {
+	for _, c := range clashes {
+		list = append(list, s.contradictionOf(c))
 	}
-	if near := c.near(s); near != nil {
-		why.said = near
-	}
-	core, minimal := c.minimal(why.said, question{v: -1})
-	return s.contradictionOf(core, minimal), nil
+	return list
 }
 
-func undecided() error {
-	return fmt.Errorf("%w: no numbers were found that satisfy all statements, nor that there are none", figure.ErrBudget)
-}
-
-// question asks whether the chosen statements can be true with an unknown in an interval; v < 0 asks whether they
-// can be true at all.
-type question struct {
-	v  int32
-	in figure.Interval
-}
-
-// ask searches for numbers that answer the question. The reason of a failure may hold the decision of level 0 when
-// it is about an unknown.
-func (s *solver) ask(q question) (answer, reason) {
-	b, ok := s.root()
-	defer s.release(b)
-	if !ok {
-		return none, s.explain(b)
+func (s *System) contradictionOf(clash solver.Clash) Contradiction {
+	c := Contradiction{Minimal: clash.Minimal}
+	for _, n := range clash.Statements {
+		c.Statements = append(c.Statements, s.statements[n])
 	}
-	return s.solve(b, q, s.left)
+	return c
 }
 
-// askAll returns none when all of the questions have that answer, and what the answers rest on together.
-func (s *solver) askAll(questions []question) (result answer, said bitset) {
-	for _, q := range questions {
-		found, why := s.ask(q)
-		if found != none {
-			return found, nil
-		}
-		said = said.join(why.said)
+// namesOf returns the names of the statements at the places.
+func (s *System) namesOf(places []int) (names []string) {
+	for _, n := range places {
+		names = append(names, s.statements[n].Name)
 	}
-	return none, said
+	return names
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
 )
 
 // Statement is something said about unknowns: begun by Say, completed by one of its methods, which say what it
@@ -20,19 +21,19 @@ type Statement struct {
 	Relation bool   // it relates figures to one another: Clashes takes such statements out first
 	Words    string // what is stated, where that is not what the methods say
 
-	by     figure.Convention
-	text   []string
-	drafts []draft
-	rules  []rule // the drafts over the unknowns of a system
+	by         figure.Convention
+	text       []string
+	conditions []condition
+	resolved   solver.Statement // the conditions over the unknowns of a system
 }
 
 // MarshalJSON returns ErrNotStored, as that of System.
 func (Statement) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// draft is a rule whose unknowns are places in a list of names.
-type draft struct {
+// condition applies a rule to named unknowns.
+type condition struct {
+	rule  solver.Rule
 	names []string
-	rule  rule
 }
 
 // Say begins a statement.
@@ -76,12 +77,13 @@ func (s Statement) Sum(whole string, parts ...string) Statement {
 
 // SumAtMost states that the parts together are at most the whole: they do not overlap, and others may be left.
 func (s Statement) SumAtMost(whole string, parts ...string) Statement {
-	return s.linear(strings.Join(parts, " + ")+" is at most "+whole, figure.Closed(figure.Ratio{}, figure.Whole(0)), less(whole, parts)...)
+	text := strings.Join(parts, " + ") + " is at most " + whole
+	return s.linear(text, figure.Closed(figure.Ratio{}, figure.Whole(0)), less(whole, parts)...)
 }
 
 // SumAtLeast states that the parts together are at least the whole: they leave nobody out, and may overlap.
 func (s Statement) SumAtLeast(whole string, parts ...string) Statement {
-	return s.linear(strings.Join(parts, " + ")+" is at least "+whole, figure.Closed(figure.Whole(0), figure.Ratio{}), less(whole, parts)...)
+	return s.linear(strings.Join(parts, " + ")+" is at least "+whole, atLeastZero(), less(whole, parts)...)
 }
 
 // Times states that y is n times x.
@@ -91,12 +93,12 @@ func (s Statement) Times(y string, n int64, x string) Statement {
 
 // Descending states that each of the unknowns is at least as large as the next.
 func (s Statement) Descending(xs ...string) Statement {
-	return s.inOrder(" ≥ ", figure.Closed(figure.Whole(0), figure.Ratio{}), xs)
+	return s.inOrder(" ≥ ", atLeastZero(), xs)
 }
 
 // StrictlyDescending states that each of the unknowns is larger than the next.
 func (s Statement) StrictlyDescending(xs ...string) Statement {
-	return s.inOrder(" > ", figure.Between(figure.Whole(0), true, figure.Ratio{}, false), xs)
+	return s.inOrder(" > ", aboveZero(), xs)
 }
 
 func (s Statement) inOrder(sign string, gap figure.Interval, xs []string) Statement {
@@ -109,18 +111,18 @@ func (s Statement) inOrder(sign string, gap figure.Interval, xs []string) Statem
 
 // Within states that the part is a part of the whole: not less than nothing, not more than all.
 func (s Statement) Within(part, whole string) Statement {
-	s = s.linear(part+" is part of "+whole, figure.Closed(figure.Whole(0), figure.Ratio{}), term(1, part))
-	return s.linear("", figure.Closed(figure.Whole(0), figure.Ratio{}), term(1, whole), term(-1, part))
+	s = s.linear(part+" is part of "+whole, atLeastZero(), term(1, part))
+	return s.linear("", atLeastZero(), term(1, whole), term(-1, part))
 }
 
 // Overlap states that two sets a and b, whose common part is both, lie in the whole: a + b - both is at most it.
 func (s Statement) Overlap(both, a, b, whole string) Statement {
 	s = s.says(fmt.Sprintf("%s is what %s and %s in %s have in common", both, a, b, whole))
 	for _, pair := range [][2]string{{both, a}, {both, b}, {a, whole}, {b, whole}} {
-		s = s.linear("", figure.Closed(figure.Whole(0), figure.Ratio{}), term(1, pair[1]), term(-1, pair[0]))
+		s = s.linear("", atLeastZero(), term(1, pair[1]), term(-1, pair[0]))
 	}
-	s = s.linear("", figure.Closed(figure.Whole(0), figure.Ratio{}), term(1, both))
-	return s.linear("", figure.Closed(figure.Whole(0), figure.Ratio{}), term(1, whole), term(1, both), term(-1, a), term(-1, b))
+	s = s.linear("", atLeastZero(), term(1, both))
+	return s.linear("", atLeastZero(), term(1, whole), term(1, both), term(-1, a), term(-1, b))
 }
 
 // says adds words to what is stated.
@@ -131,8 +133,12 @@ func (s Statement) says(text string) Statement {
 	return s
 }
 
-// with adds a rule over the named unknowns.
-func (s Statement) with(r rule, names ...string) Statement {
-	s.drafts = append(s.drafts[:len(s.drafts):len(s.drafts)], draft{names, r})
+// with adds a rule about the named unknowns.
+func (s Statement) with(r solver.Rule, names ...string) Statement {
+	s.conditions = append(s.conditions[:len(s.conditions):len(s.conditions)], condition{r, names})
 	return s
 }
+
+func atLeastZero() figure.Interval { return figure.Closed(figure.Whole(0), figure.Ratio{}) }
+
+func aboveZero() figure.Interval { return figure.Between(figure.Whole(0), true, figure.Ratio{}, false) }

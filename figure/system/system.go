@@ -6,15 +6,16 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
 )
 
 // MaxUnknown bounds the whole numbers of a System: an unknown lies from -MaxUnknown to MaxUnknown, and a system
 // that only larger numbers could satisfy counts as contradictory. A bound that would lie beyond is no bound.
-const MaxUnknown = 1_000_000_000_000_000
+const MaxUnknown = solver.MaxUnknown
 
 // DefaultBudget is the number of steps that one question to a System may take when its Budget is not set: at most
 // about a second of work.
-const DefaultBudget = 250_000
+const DefaultBudget = solver.DefaultBudget
 
 // maxSystem bounds the unknowns and the statements of a system, each.
 const maxSystem = 1 << 20
@@ -44,7 +45,8 @@ const maxSystem = 1 << 20
 type System struct {
 	Budget int64 // steps that one question may take; 0 stands for DefaultBudget
 
-	unknowns   []unknown
+	unknowns   []solver.Unknown
+	names      []string // of the unknowns
 	index      map[string]int32
 	statements []Statement
 	named      map[string]int
@@ -53,28 +55,14 @@ type System struct {
 // MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
 func (System) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// unknown is a number that is looked for, with the bounds that it was declared with.
-type unknown struct {
-	name   string
-	whole  bool
-	lo, hi int64           // of a whole number; noLo and noHi where there is no bound
-	span   figure.Interval // of any other number
-}
-
 // Whole declares an unknown whole number within the range. It is an error when the name is empty or taken, or the
 // range holds no number between -MaxUnknown and MaxUnknown.
 func (s *System) Whole(name string, within figure.Range) error {
-	u := unknown{name: name, whole: true, lo: noLo, hi: noHi}
-	if within.Contains(within.Lo()) && within.Lo() > -MaxUnknown {
-		u.lo = within.Lo()
-	}
-	if within.Bounded() && within.Hi() < MaxUnknown {
-		u.hi = within.Hi()
-	}
-	if within.Intersect(figure.NewRange(-MaxUnknown, MaxUnknown)).Empty() {
+	u, ok := solver.Integer(within)
+	if !ok {
 		return figure.Fault(name, within, figure.ErrRange, "no whole number is left for it")
 	}
-	return s.declare(u)
+	return s.declare(name, u)
 }
 
 // Real declares an unknown that need not be a whole number, within the interval.
@@ -82,21 +70,21 @@ func (s *System) Real(name string, within figure.Interval) error {
 	if within.Empty() {
 		return figure.Fault(name, within, figure.ErrRange, "no number is left for it")
 	}
-	return s.declare(unknown{name: name, span: within})
+	return s.declare(name, solver.Real(within))
 }
 
-func (s *System) declare(u unknown) error {
-	if _, taken := s.index[u.name]; taken || u.name == "" {
-		return figure.Fault(u.name, "", figure.ErrClash, "a name belongs to one unknown")
+func (s *System) declare(name string, u solver.Unknown) error {
+	if _, taken := s.index[name]; taken || name == "" {
+		return figure.Fault(name, "", figure.ErrClash, "a name belongs to one unknown")
 	}
 	if len(s.unknowns) >= maxSystem {
-		return figure.Fault(u.name, "", figure.ErrRange, "a system has at most %d unknowns", maxSystem)
+		return figure.Fault(name, "", figure.ErrRange, "a system has at most %d unknowns", maxSystem)
 	}
 	if s.index == nil {
 		s.index, s.named = map[string]int32{}, map[string]int{}
 	}
-	s.index[u.name] = int32(len(s.unknowns))
-	s.unknowns = append(s.unknowns, u)
+	s.index[name] = int32(len(s.unknowns))
+	s.unknowns, s.names = append(s.unknowns, u), append(s.names, name)
 	return nil
 }
 
@@ -109,26 +97,53 @@ func (s *System) Add(st Statement) error {
 	if len(s.statements) >= maxSystem {
 		return figure.Fault(st.Name, "", figure.ErrRange, "a system has at most %d statements", maxSystem)
 	}
-	rules, err := s.resolve(st)
-	if err != nil {
+	var err error
+	if st.resolved, err = s.resolve(st); err != nil {
 		return figure.At(st.Name, err)
 	}
-	st.rules = rules
 	s.named[st.Name] = len(s.statements)
 	s.statements = append(s.statements, st)
 	return nil
 }
 
-// Unknowns yields the names of the unknowns in the order of their declaration.
-func (s *System) Unknowns() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, u := range s.unknowns {
-			if !yield(u.name) {
-				return
+// resolve returns a statement over the unknowns of the system.
+func (s *System) resolve(st Statement) (solver.Statement, error) {
+	if len(st.conditions) == 0 {
+		return solver.Statement{}, figure.Fault("", "", figure.ErrMissing, "it states nothing")
+	}
+	list := make([]solver.Condition, len(st.conditions))
+	for i, c := range st.conditions {
+		if len(c.names) == 0 {
+			return solver.Statement{}, figure.Fault("", "", figure.ErrMissing, "it is about no unknown")
+		}
+		of := make([]int32, len(c.names))
+		for j, name := range c.names {
+			v, ok := s.index[name]
+			if !ok {
+				return solver.Statement{}, figure.Fault("", name, figure.ErrMissing, "no unknown has that name")
 			}
+			of[j] = v
+		}
+		list[i] = solver.Condition{Rule: c.rule, Of: of}
+	}
+	return solver.State(s.unknowns, list...), nil
+}
+
+// problem returns what the solver is asked about.
+func (s *System) problem() *solver.Problem {
+	p := &solver.Problem{Unknowns: s.unknowns, Budget: s.Budget, Statements: make([]solver.Statement, len(s.statements))}
+	for i, st := range s.statements {
+		p.Statements[i] = st.resolved
+		p.Statements[i].Relation = st.Relation
+		if v, ok := s.index[st.Subject]; ok {
+			p.Statements[i].Subject = v
 		}
 	}
+	return p
 }
+
+// Unknowns yields the names of the unknowns in the order of their declaration.
+func (s *System) Unknowns() iter.Seq[string] { return slices.Values(s.names) }
 
 // Statements returns the statements in the order in which they were added.
 func (s *System) Statements() []Statement { return slices.Clone(s.statements) }
@@ -144,8 +159,11 @@ func (s *System) Only(names ...string) *System {
 }
 
 func (s *System) where(keep func(Statement) bool) *System {
-	c := s.empty()
-	c.unknowns, c.index = slices.Clone(s.unknowns), maps.Clone(s.index)
+	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: map[string]int{}}
+	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
+	if c.index == nil {
+		c.index = map[string]int32{}
+	}
 	for _, st := range s.statements {
 		if keep(st) {
 			c.named[st.Name] = len(c.statements)

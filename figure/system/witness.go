@@ -55,56 +55,49 @@ func (a Assignment) String() string {
 func (s *System) Satisfied(a Assignment) bool {
 	values := make([]figure.Ratio, len(s.unknowns))
 	for i, u := range s.unknowns {
-		values[i] = a.Of(u.name)
-		if !u.admits(values[i]) {
+		values[i] = a.Of(s.names[i])
+		if !u.Admits(values[i]) {
 			return false
 		}
 	}
-	for _, st := range s.statements {
-		for _, r := range st.rules {
-			if !r.holds(values) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// admits reports whether x is within the bounds that the unknown was declared with.
-func (u unknown) admits(x figure.Ratio) bool {
-	if !u.whole {
-		return u.span.Contains(x)
-	}
-	return x.IsWhole() && (u.lo == noLo || !x.Less(figure.Whole(u.lo))) && (u.hi == noHi || !figure.Whole(u.hi).Less(x))
+	return !slices.ContainsFunc(s.statements, func(st Statement) bool { return !st.resolved.Satisfied(values) })
 }
 
 // Witness returns values that satisfy every statement. There are none: ErrClash; not settled: ErrBudget.
 func (s *System) Witness() (Assignment, error) {
-	values := make([]figure.Ratio, len(s.unknowns))
-	for _, part := range s.parts() {
-		c := part.newSolver()
-		switch found, _ := c.ask(question{v: -1}); found {
-		case none:
-			return Assignment{}, contradictory()
-		case open:
-			return Assignment{}, undecided()
-		}
-		for i, u := range part.unknowns {
-			values[s.index[u.name]] = c.witness[i]
-		}
+	values, err := s.problem().Witness()
+	if err != nil {
+		return Assignment{}, err
 	}
 	return s.assignment(values), nil
+}
+
+// Enumerate yields all values that satisfy every statement, each once: all tables of whole numbers that have these
+// margins and print as these percentages. Unknowns that need not be whole numbers get one of their possible values.
+// When the budget is used up before the end, the last that is yielded is ErrBudget.
+func (s *System) Enumerate() iter.Seq2[Assignment, error] {
+	return func(yield func(Assignment, error) bool) {
+		for values, err := range s.problem().Enumerate() {
+			a := Assignment{}
+			if err == nil {
+				a = s.assignment(values)
+			}
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // Assign gives every unknown of the system its value in the map, no number where there is none.
 func (s *System) Assign(values map[string]figure.Ratio) Assignment {
 	list := make([]figure.Ratio, len(s.unknowns))
-	for i, u := range s.unknowns {
-		list[i] = values[u.name]
+	for i, name := range s.names {
+		list[i] = values[name]
 	}
 	return s.assignment(list)
 }
 
 func (s *System) assignment(values []figure.Ratio) Assignment {
-	return Assignment{slices.Collect(s.Unknowns()), slices.Clone(values)}
+	return Assignment{s.names, slices.Clone(values)}
 }

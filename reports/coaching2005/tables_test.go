@@ -61,8 +61,8 @@ func ExampleTables() {
 	// * pieni vastaajamäärä
 }
 
-// TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other shares of
-// the staff are, and no figure where there is no staff.
+// TestMunicipalStaff holds the cell of the municipality's staff: an interval over its base, marked as the other shares
+// of the staff are, and no figure where there is no staff.
 func TestMunicipalStaff(t *testing.T) {
 	staff := func(hundredths ...int64) (c centres.Centre) {
 		for i, n := range hundredths {
@@ -109,8 +109,8 @@ func TestMunicipalStaff(t *testing.T) {
 	}
 }
 
-// TestPrices: T05 2 has days of 123 to 250 euros; three centres' days have a mean, in euros and cents, and no sum. Their
-// clients have both.
+// TestPrices: T05 2 has days of 123 to 250 euros; three centres' days have a mean, in euros and cents, and no sum.
+// Their clients have both.
 func TestPrices(t *testing.T) {
 	var s centres.Tally
 	for i, day := range []int64{123_00, 250_00, 180_50} {
@@ -132,7 +132,9 @@ func TestPrices(t *testing.T) {
 			continue
 		}
 		found++
-		row := slices.IndexFunc(filled.Rows, func(h table.Heading) bool { return h.Key == coaching.PerDay.String() || h.Key == "purchased" })
+		row := slices.IndexFunc(filled.Rows, func(h table.Heading) bool {
+			return h.Key == coaching.PerDay.String() || h.Key == "purchased"
+		})
 		var got []string
 		for j, c := range filled.Columns {
 			got = append(got, c.Key+" "+c.Measure.String()+" "+filled.Print(row, j, figure.English))
@@ -165,7 +167,8 @@ func TestForms(t *testing.T) {
 	want := map[string]int64{"complementary": 6, "public": 4, "both": 2}
 	for filled := range coaching2005.Tables(&s, figure.Count{}) {
 		for row, n := range want {
-			if c, ok := filled.Find(row, "centres"); ok && filled.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
+			c, ok := filled.Find(row, "centres")
+			if ok && filled.ID == "coaching.forms" && c.Figure.Ratio.Equal(figure.Whole(n)) {
 				delete(want, row)
 			}
 		}

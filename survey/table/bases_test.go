@@ -16,7 +16,8 @@ func TestWithBases(t *testing.T) {
 			Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}},
 			Notes: []string{"n = 7: units", "* few"}}},
 		"by column": {[][]int64{{7, 9}, {7, 0}}, Grid{
-			Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}, {"n", []string{"7", "9"}}},
+			Columns: []string{"a", "b"}, Rows: []GridRow{
+				{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}, {"n", []string{"7", "9"}}},
 			Notes: []string{"n: units", "* few"}}},
 		"by row": {[][]int64{{7, 0}, {9, 9}}, Grid{
 			Columns: []string{"a", "b", "n"}, Rows: []GridRow{{"x", []string{"1", "2", "7"}}, {"y", []string{"3", "4", "9"}}},
@@ -25,7 +26,9 @@ func TestWithBases(t *testing.T) {
 			Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1 (7)", "2 (8)"}}, {"y", []string{"3 (9)", "4 (0)"}}},
 			Notes: []string{"(n): units", "* few"}}},
 	} {
-		g := Grid{Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}}, Notes: []string{"* few"}}
+		g := Grid{
+			Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}},
+			Notes: []string{"* few"}}
 		if diff := cmp.Diff(c.want, g.withBases(c.n, "units")); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}

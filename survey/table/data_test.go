@@ -10,11 +10,16 @@ import (
 // TestData: one datum a cell, in the same columns whether there are marks or not; what could be a formula is guarded.
 func TestData(t *testing.T) {
 	d := document{
-		ID:      "clients.made-up",
-		Columns: []jsonColumn{{jsonName: jsonName{"clients", "asiakkaita"}, Edition: 2006}, {jsonName: jsonName{"growth", "muutos"}}},
-		Rows:    []jsonName{{"workshop", "työpaja"}, {"formula", "=1"}},
+		ID: "clients.made-up",
+		Columns: []jsonColumn{
+			{jsonName: jsonName{"clients", "asiakkaita"}, Edition: 2006}, {jsonName: jsonName{"growth", "muutos"}},
+		},
+		Rows: []jsonName{{"workshop", "työpaja"}, {"formula", "=1"}},
 		Cells: [][]jsonCell{
-			{{Printed: "4\u00a0500", N: 118}, {Printed: "−18\u00a0%", N: 14, Marks: []string{"pieni vastaajamäärä", "ei vertailukelpoinen"}}},
+			{
+				{Printed: "4\u00a0500", N: 118},
+				{Printed: "−18\u00a0%", N: 14, Marks: []string{"pieni vastaajamäärä", "ei vertailukelpoinen"}},
+			},
 			{{Printed: "-7"}, {Printed: "–"}},
 		},
 	}

@@ -9,39 +9,48 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
+// visits are the answers of a survey of another field: how many readers came to the library for each purpose.
+type visits map[string]int64
+
+// readers returns how many readers a row is of.
+func readers(v visits, row table.Heading) figure.Figure {
+	return table.Respondents(v[row.Key], v["all"])
+}
+
+// ofAll returns their share of all readers.
+func ofAll(v visits, row table.Heading) figure.Figure {
+	return figure.Share(v[row.Key], v["all"], figure.Answering)
+}
+
+// answering returns the share of the 300 forms sent that came back.
+func answering(v visits, _ table.Heading) figure.Figure {
+	return figure.Share(v["all"], 300, figure.Sent)
+}
+
 // Two tables of a survey of another field, declared once and written in any form and language.
 func Example() {
-	titles := [...]figure.Labels{
-		{"Käyntien tarkoitus", "Besökens syfte", "Purpose of visits"}, {"Vastaajat", "Svarande", "Respondents"},
-	}
-	purposes := []table.Heading{
+	purposes := table.RowsOf([]table.Heading{
 		{Key: "loan", Labels: figure.Labels{"lainaus", "lån", "loan"}},
 		{Key: "study", Labels: figure.Labels{"opiskelu", "studier", "study"}},
 		{Key: "all", Labels: figure.Labels{"kaikki", "alla", "all"}},
-	}
-	visits := map[string]int64{"loan": 64, "study": 128, "all": 192}
-	readers := figure.Labels{"lukijoita", "läsare", "readers"}
-	share := figure.Labels{"osuus", "andel", "share"}
-	rows := table.RowsOf(purposes, func(h table.Heading) table.Heading { return h })
-	library := table.Catalogue[map[string]int64]{Counted: readers, Tables: []table.Description[map[string]int64]{
-		table.Describe("library.purpose", "1", titles[0], rows,
-			table.Count("readers", readers, func(of map[string]int64, h table.Heading) figure.Figure {
-				return figure.New(figure.Whole(of[h.Key]), of["all"], 0)
-			}),
-			table.Share("share", share, func(of map[string]int64, h table.Heading) figure.Figure {
-				return figure.Share(of[h.Key], of["all"], figure.Answering)
-			}).Decimals(1)).TotalRow("all"),
-		table.Describe("library.response", "2", titles[1], table.One("all", readers),
-			table.Share("share", share, func(of map[string]int64, _ table.Heading) figure.Figure {
-				return figure.Share(of["all"], 300, figure.Sent)
-			})),
+	}, func(h table.Heading) table.Heading { return h })
+	people, share := figure.Labels{"lukijoita", "läsare", "readers"}, figure.Labels{"osuus", "andel", "share"}
+
+	library := table.Catalogue[visits]{Counted: people, Tables: []table.Description[visits]{
+		table.Describe("library.purpose", "1", figure.Labels{"Käynnin syy", "Besökens syfte", "Purpose of visits"}, purposes,
+			table.Count("readers", people, readers),
+			table.Share("share", share, ofAll).Decimals(1)).TotalRow("all"),
+		table.Describe("library.response", "2", figure.Labels{"Vastaajat", "Svarande", "Respondents"},
+			table.One("all", people), table.Share("share", share, answering)),
 	}}
-	for t := range library.All(visits) {
+
+	answers := visits{"loan": 64, "study": 128, "all": 192}
+	for t := range library.All(answers) {
 		if err := t.WriteText(os.Stdout, figure.English); err != nil {
 			log.Fatal(err)
 		}
 	}
-	t := library.Table(visits, "library.purpose")
+	t := library.Table(answers, "library.purpose")
 	fmt.Println(len(t.Sums), "sums", t.CheckSums())
 	// Output:
 	// 1 Purpose of visits [library.purpose]

@@ -12,7 +12,8 @@ import (
 	"os"
 	"slices"
 
-	"github.com/socialemployment/barometer/examples/survey/internal/sheet"
+	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // answered is the number of centres that answered T05.
@@ -22,7 +23,7 @@ func main() {
 	name := flag.String("o", "centres-synthetic.csv", "file to write")
 	flag.Parse()
 	var file bytes.Buffer
-	if err := sheet.Write(&file, slices.Values(made())); err != nil {
+	if err := (sheet.Writer[coaching2005.Response]{Book: coaching2005.Book()}).CSV(&file, slices.Values(made())); err != nil {
 		log.Fatal(err)
 	}
 	if err := os.WriteFile(*name, file.Bytes(), 0o644); err != nil {
@@ -31,8 +32,8 @@ func main() {
 }
 
 // made returns the rows of all centres.
-func made() []sheet.Row {
-	rows := make([]sheet.Row, answered)
+func made() []coaching2005.Response {
+	rows := make([]coaching2005.Response, answered)
 	all := make(sample, answered)
 	for i := range rows {
 		rows[i].ID = fmt.Sprintf("synthetic-%02d", i+1)

@@ -1,0 +1,148 @@
+package solver
+
+import (
+	"slices"
+)
+
+// component is a part of a problem as a problem of its own, with the places that its unknowns and statements have there.
+type component struct {
+	Problem
+	unknowns   []int32
+	statements []int
+}
+
+// restrict returns the problem of some unknowns and of statements that are about these alone, both in rising order.
+func (p *Problem) restrict(unknowns []int32, statements []int) component {
+	c := component{Problem{Budget: p.Budget}, unknowns, statements}
+	at := make(map[int32]int32, len(unknowns))
+	for i, v := range unknowns {
+		at[v] = int32(i)
+		c.Unknowns = append(c.Unknowns, p.Unknowns[v])
+	}
+	for _, n := range statements {
+		old := p.Statements[n]
+		conditions := make([]Condition, len(old.conditions))
+		for i, of := range old.conditions {
+			conditions[i] = Condition{of.Rule, make([]int32, len(of.Of))}
+			for j, v := range of.Of {
+				conditions[i].Of[j] = at[v]
+			}
+		}
+		st := State(c.Unknowns, conditions...)
+		st.Subject, st.Relation = old.Subject, old.Relation
+		c.Statements = append(c.Statements, st)
+	}
+	return c
+}
+
+// without returns the problem of the same unknowns and all statements but those at the places out.
+func (p *Problem) without(out []int) component {
+	c := component{Problem{Unknowns: p.Unknowns, Budget: p.Budget}, places(len(p.Unknowns)), nil}
+	for n, st := range p.Statements {
+		if !slices.Contains(out, n) {
+			c.Statements, c.statements = append(c.Statements, st), append(c.statements, n)
+		}
+	}
+	return c
+}
+
+// lift returns statements of the component as places in the whole problem.
+func (c component) lift(statements []int) []int {
+	list := make([]int, len(statements))
+	for i, n := range statements {
+		list[i] = c.statements[n]
+	}
+	return list
+}
+
+// components returns the connected components of the problem, which have no unknown in common: in the order of their
+// first unknowns, the statements in the order of the problem.
+func (p *Problem) components() []component {
+	sets := p.connect()
+	if sets.one() {
+		return []component{p.without(nil)}
+	}
+	var roots []int32
+	unknowns, statements := map[int32][]int32{}, map[int32][]int{}
+	for v := range p.Unknowns {
+		root := sets.find(int32(v))
+		if unknowns[root] == nil {
+			roots = append(roots, root)
+		}
+		unknowns[root] = append(unknowns[root], int32(v))
+	}
+	for n, st := range p.Statements {
+		root := sets.find(st.first())
+		statements[root] = append(statements[root], n)
+	}
+	list := make([]component, len(roots))
+	for i, root := range roots {
+		list[i] = p.restrict(unknowns[root], statements[root])
+	}
+	return list
+}
+
+// component returns the connected component that an unknown is in, and its place there.
+func (p *Problem) component(v int32) (c component, at int32) {
+	sets := p.connect()
+	root := sets.find(v)
+	var unknowns []int32
+	var statements []int
+	for w := range p.Unknowns {
+		if sets.find(int32(w)) == root {
+			unknowns = append(unknowns, int32(w))
+		}
+	}
+	for n, st := range p.Statements {
+		if sets.find(st.first()) == root {
+			statements = append(statements, n)
+		}
+	}
+	at32, _ := slices.BinarySearch(unknowns, v)
+	return p.restrict(unknowns, statements), int32(at32)
+}
+
+// disjointSets is a union-find structure of the unknowns, with path halving: every unknown names another of its set, the
+// first one itself.
+type disjointSets []int32
+
+// connect joins the unknowns that statements have in common.
+func (p *Problem) connect() disjointSets {
+	sets := make(disjointSets, len(p.Unknowns))
+	for v := range sets {
+		sets[v] = int32(v)
+	}
+	for _, st := range p.Statements {
+		for _, c := range st.conditions {
+			for _, v := range c.Of {
+				sets.union(st.first(), v)
+			}
+		}
+	}
+	return sets
+}
+
+// one reports whether there is one set of all unknowns.
+func (d disjointSets) one() bool {
+	for v := range d {
+		if d.find(int32(v)) != 0 {
+			return false
+		}
+	}
+	return len(d) > 0
+}
+
+// find returns the first unknown of the set of v.
+func (d disjointSets) find(v int32) int32 {
+	for d[v] != v {
+		d[v] = d[d[v]]
+		v = d[v]
+	}
+	return v
+}
+
+// union joins the sets of v and w.
+func (d disjointSets) union(v, w int32) {
+	v, w = d.find(v), d.find(w)
+	d[max(v, w)] = min(v, w)
+}

@@ -1,0 +1,76 @@
+package solver
+
+// reason is what a contradiction rests on: statements, and decisions of the search by their level.
+type reason struct{ said, levels bitset }
+
+// join returns the reason with all of o in it.
+func (r reason) join(o reason) reason {
+	return reason{r.said.join(o.said), r.levels.join(o.levels)}
+}
+
+// explain returns the reason of the contradiction that propagation met.
+func (s *solver) explain(b *box) reason {
+	s.mark()
+	if v := s.clash.v; v >= 0 {
+		s.need(b, int32(len(s.trail)), v, false)
+		s.need(b, int32(len(s.trail)), v, true)
+		return s.trace(b, reason{})
+	}
+	rule := s.rules[s.clash.rule]
+	needsAll(rule.scope(), -1, func(v int32, upper bool) { s.need(b, int32(len(s.trail)), v, upper) })
+	return s.trace(b, reason{said: rule.why.clone()})
+}
+
+// explainEnd returns the reason of an end of an unknown.
+func (s *solver) explainEnd(b *box, v int32, upper bool) reason {
+	s.mark()
+	s.need(b, int32(len(s.trail)), v, upper)
+	return s.trace(b, reason{})
+}
+
+// manyChanges is how many changes are looked through in one step.
+const manyChanges = 256
+
+// mark makes the scratch ready: nothing is needed yet.
+func (s *solver) mark() {
+	s.left -= int64(len(s.trail) / manyChanges)
+	if len(s.bound) < len(s.trail) {
+		s.bound = make([]bool, 2*len(s.trail))
+	}
+	clear(s.bound)
+	for i := range s.cursor {
+		s.cursor[i] = -2
+	}
+}
+
+// need marks the last change of an end before the change at.
+func (s *solver) need(b *box, at, v int32, upper bool) {
+	end := endOf(v, upper)
+	if s.cursor[end] == -2 {
+		s.cursor[end] = b.last[end]
+	}
+	for s.cursor[end] >= at {
+		s.cursor[end] = s.trail[s.cursor[end]].prev
+	}
+	if c := s.cursor[end]; c >= 0 {
+		s.bound[c] = true
+	}
+}
+
+// trace follows the marked changes back to statements and decisions, the latest first, so that every end's
+// changes are passed once.
+func (s *solver) trace(b *box, why reason) reason {
+	for i := int32(len(s.trail)) - 1; i >= 0; i-- {
+		if !s.bound[i] {
+			continue
+		}
+		e := s.trail[i]
+		if e.by < 0 {
+			why.levels = why.levels.add(int(-1 - e.by))
+			continue
+		}
+		why.said = why.said.join(s.rules[e.by].why)
+		s.rules[e.by].needs(e.v, e.upper, func(v int32, upper bool) { s.need(b, i, v, upper) })
+	}
+	return why
+}

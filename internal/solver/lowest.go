@@ -1,0 +1,115 @@
+package solver
+
+import (
+	"math/big"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// plus, minus, times and inverse are Add, Sub, Mul and 1/r in lowest terms, where nothing is kept as counted; no
+// number counts as zero.
+func plus(r figure.Ratio, o figure.Ratio) figure.Ratio {
+	switch {
+	case r.Sign() == 0:
+		return o
+	case o.Sign() == 0:
+		return r
+	}
+	rNum, rDen, ok1 := r.Counts()
+	oNum, oDen, ok2 := o.Counts()
+	if ok1 && ok2 {
+		g := gcd64(rDen, oDen)
+		a, ok1 := product64(rNum, oDen/g)
+		b, ok2 := product64(oNum, rDen/g)
+		den, ok3 := product64(rDen/g, oDen)
+		num, ok4 := addInt(a, b)
+		if ok1 && ok2 && ok3 && ok4 {
+			return lowest(num, den)
+		}
+	}
+	return r.Add(o)
+}
+
+func minus(r figure.Ratio, o figure.Ratio) figure.Ratio { return plus(r, o.Neg()) }
+
+func times(r figure.Ratio, o figure.Ratio) figure.Ratio {
+	if r.Sign() == 0 || o.Sign() == 0 {
+		return figure.Whole(0)
+	}
+	rNum, rDen, ok1 := r.Counts()
+	oNum, oDen, ok2 := o.Counts()
+	if ok1 && ok2 {
+		g, h := gcd64(rNum, oDen), gcd64(oNum, rDen)
+		num, ok1 := product64(rNum/g, oNum/h)
+		den, ok2 := product64(rDen/h, oDen/g)
+		if ok1 && ok2 {
+			return figure.Of(num, den)
+		}
+	}
+	return r.Mul(o)
+}
+
+func inverse(r figure.Ratio) figure.Ratio { return figure.Whole(1).Div(r) }
+
+func lowest(num, den int64) figure.Ratio {
+	if num == 0 {
+		return figure.Whole(0)
+	}
+	g := gcd64(num, den)
+	return figure.Of(num/g, den/g)
+}
+
+// gcd64 returns the greatest common divisor, positive, of two numbers that are not both zero.
+func gcd64(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return max(a, -a)
+}
+
+// ratioOf returns a whole number as a Ratio, no number for nil.
+func ratioOf(n *big.Int) figure.Ratio {
+	if n == nil {
+		return figure.Ratio{}
+	}
+	return figure.FromRat(new(big.Rat).SetInt(n))
+}
+
+// isWide reports whether r has a numerator or a denominator that no int64 holds.
+func isWide(r figure.Ratio) bool {
+	_, _, narrow := r.Counts()
+	return r.Defined() && !narrow
+}
+
+// lowEnd and highEnd return the ends of an interval, lowOpen and highOpen whether they are open.
+func lowEnd(i figure.Interval) figure.Ratio {
+	x, _ := i.Lo()
+	return x
+}
+
+func highEnd(i figure.Interval) figure.Ratio {
+	x, _ := i.Hi()
+	return x
+}
+
+func lowOpen(i figure.Interval) bool {
+	_, open := i.Lo()
+	return open
+}
+
+func highOpen(i figure.Interval) bool {
+	_, open := i.Hi()
+	return open
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func addInt(a, b int64) (int64, bool) {
+	sum := a + b
+	return sum, (sum > a) == (b > 0)
+}

@@ -1,0 +1,58 @@
+package solver
+
+import (
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// squeeze bounds x by the others without telling which of them are before it: if at most k are larger, x is not
+// below the k+1st largest of their lower ends, and if at least k are, it is below the kth largest of their upper ends.
+// Counted from the smallest, the same holds of the other ends.
+func (r *ranking) squeeze(s *solver, b *box, me, x int32, others []int32, place figure.Interval) bool {
+	down := highEnd(place).Defined() && highEnd(place).Sign() < 0
+	if down {
+		place = place.Neg()
+	}
+	least, most, ok := place.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
+	if !ok || lowEnd(place).Sign() <= 0 {
+		return true
+	}
+	of := make([]figure.Interval, len(others))
+	for i, o := range others {
+		if of[i] = s.interval(b, o); down {
+			of[i] = of[i].Neg()
+		}
+	}
+	left := outnumbered(of, int(least.Int64())-1, int(most.Int64())-1)
+	if down {
+		left = left.Neg()
+	}
+	return s.within(b, x, left, me)
+}
+
+// outnumbered returns what is left of a number to which from least to most of the others are larger.
+func outnumbered(others []figure.Interval, least, most int) figure.Interval {
+	var lo, hi figure.Ratio
+	loOpen, hiOpen := false, false
+	if most < len(others) {
+		slices.SortFunc(others, func(i, o figure.Interval) int { return compareLo(o, i) })
+		lo, loOpen = others[most].Lo()
+	}
+	if least > 0 && least <= len(others) {
+		slices.SortFunc(others, func(i, o figure.Interval) int { return compareLo(i.Neg(), o.Neg()) })
+		hi, hiOpen = highEnd(others[least-1]), true
+	}
+	return figure.Between(lo, loOpen, hi, hiOpen)
+}
+
+// compareLo compares lower ends; none is the smallest, and an open one larger than the same closed.
+func compareLo(i figure.Interval, o figure.Interval) int {
+	switch {
+	case !lowEnd(i).Defined() || !lowEnd(o).Defined():
+		return boolInt(lowEnd(i).Defined()) - boolInt(lowEnd(o).Defined())
+	case lowEnd(i).Equal(lowEnd(o)):
+		return boolInt(lowOpen(i)) - boolInt(lowOpen(o))
+	}
+	return lowEnd(i).Cmp(lowEnd(o))
+}

@@ -1,0 +1,109 @@
+package solver
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// placed is an unknown whose place among others is known.
+type placed struct {
+	x     int32
+	place int64
+	why   bitset
+}
+
+// orders posts what places among the same unknowns say together: that the first is larger than the second, that one
+// larger than the third, and that, when nobody else can be before the third, all others are at most as large.
+func (s *solver) orders() {
+	groups := map[string][]placed{}
+	scopes := map[string][]int32{}
+	for i := range s.rules[:s.stated] {
+		r, ok := s.rules[i].rule.(*ranking)
+		if !ok || s.rules[i].off {
+			continue
+		}
+		s.left -= int64(len(r.vars))
+		x, others, at, unknown := r.parts()
+		p := placed{x, r.place, s.rules[i].why}
+		if unknown {
+			p.place, p.why = s.printedPlace(at, p.why)
+		}
+		scope := append([]int32{x}, others...)
+		slices.Sort(scope)
+		if n := len(scope); p.place != 0 && len(slices.Compact(scope)) == n {
+			key := fmt.Sprint(p.place > 0, scope)
+			scopes[key] = scope
+			if !slices.ContainsFunc(groups[key], func(o placed) bool { return o.x == p.x && o.place == p.place }) {
+				groups[key] = append(groups[key], p)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(groups)) {
+		s.inPlaces(groups[key], scopes[key])
+	}
+}
+
+// printedPlace returns the whole number that a statement gives an unknown place by itself, 0 for none.
+func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
+	for _, i := range s.about[at] {
+		l, ok := s.rules[i].rule.(*linear)
+		if !ok || s.rules[i].off || len(l.vars) != 1 {
+			continue
+		}
+		x, single := scaled(l.span, inverse(l.factor[0])).Single()
+		if n, per, fits := x.Lowest().Counts(); single && fits && per == 1 {
+			return n, why.clone().join(s.rules[i].why)
+		}
+	}
+	return 0, nil
+}
+
+// inPlaces posts the order of those whose places among the scope are known, and that all others come after the last of
+// them that nobody else can be before; places are counted all from the largest, or all from the smallest.
+func (s *solver) inPlaces(known []placed, scope []int32) {
+	slices.SortStableFunc(known, func(p, o placed) int { return cmp.Compare(p.rank(), o.rank()) })
+	var why, whole bitset
+	last, ahead := -1, 0
+	named := map[int32]bool{}
+	for i, p := range known {
+		named[p.x] = true
+		if i > 0 {
+			s.follow(known[i-1], p)
+		}
+		if i > 0 && known[i-1].place != p.place {
+			ahead = i
+		}
+		if why = why.join(p.why); int64(ahead) == p.rank()-1 {
+			last, whole = i, why.clone()
+		}
+	}
+	for _, o := range scope {
+		if last >= 0 && !named[o] {
+			s.follow(known[last], placed{x: o, why: whole})
+		}
+	}
+}
+
+// rank returns the place without the sign that tells from where it is counted.
+func (p placed) rank() int64 { return max(p.place, -p.place) }
+
+// follow posts that o is not before p in the order, and comes after it when its place is a later one.
+func (s *solver) follow(p, o placed) {
+	span := figure.Closed(figure.Whole(0), figure.Ratio{})
+	switch {
+	case o.place == p.place:
+		span = figure.Point(figure.Whole(0))
+	case o.place != 0:
+		span = figure.Between(figure.Whole(0), true, figure.Ratio{}, false)
+	}
+	if p.place < 0 {
+		span = span.Neg()
+	}
+	l := newLinear([]figure.Ratio{figure.Whole(1), figure.Whole(-1)}, span).on([]int32{p.x, o.x}, s.unknowns)
+	s.post(l, p.why.clone().join(o.why))
+	s.enqueue(int32(len(s.rules) - 1))
+}
