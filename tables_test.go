@@ -112,7 +112,8 @@ func TestCoverageWithoutAnswers(t *testing.T) {
 // TestNotAsked: what no unit filled in has no figure, as if it had not been asked; a 0 that one of them filled in is
 // 0 % of all.
 func TestNotAsked(t *testing.T) {
-	report := reportOf(t, "unit.type;unit.staff.management;unit.staff.expert;clients.practical-training;clients.other-kela;"+
+	report := reportOf(t, "unit.type;unit.staff.management;"+
+		"unit.staff.expert;clients.practical-training;clients.other-kela;"+
 		`transitions.education;transitions.other
 workshop;3;0;10;0;5;0
 workshop;;;30;;;

@@ -51,7 +51,7 @@ func TestAt(t *testing.T) {
 		fmt.Errorf("wrapped: %w", Fault("unit.id", "", ErrClash, "")),
 	))
 	want := "row 17, funding.projects = 150: out of range\nrow 17, unit.type: missing\nrow 17: the file ends\n" +
-		"row 17: wrapped: unit.id: contradicting"
+		"row 17, unit.id: wrapped: contradicting"
 	if err.Error() != want {
 		t.Errorf("%v\nwant\n%s", err, want)
 	}

@@ -29,6 +29,9 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 	}
+	for _, err := range b.straighten(rows, unread) {
+		faults = append(faults, err)
+	}
 	findings, err := claim.Verify(b.claims, by)
 	if err != nil {
 		return nil, append(faults, err)
@@ -40,6 +43,26 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 	}
 	return results, faults
 }
+
+// straighten takes the formulas of rows away that follow from one another in a circle, and returns a fault for every circle.
+func (b *book) straighten(rows []row, unread map[int]bool) (faults []error) {
+	for _, group := range claim.Circles(b.claims) {
+		first := len(rows)
+		for _, id := range group {
+			i := b.index[id]
+			b.claims[i].From, unread[i], first = claim.Formula{}, true, min(first, i)
+		}
+		if more := len(group) - manyNames; more > 0 {
+			group = append(group[:manyNames], fmt.Sprintf("and %d others", more))
+		}
+		err := figure.Fault("id", rows[first].id, figure.ErrClash, "these follow from themselves, in a circle: %s", strings.Join(group, ", "))
+		faults = append(faults, figure.At(fmt.Sprintf("row %d, ", rows[first].number), err))
+	}
+	return faults
+}
+
+// manyNames is how many rows are named at once.
+const manyNames = 12
 
 // add adds a claim, unless there is one of its id, and returns the id.
 func (b *book) add(c claim.Claim) string {
@@ -55,13 +78,23 @@ func (b *book) claim(id string) claim.Claim { return b.claims[b.index[id]] }
 
 // derive sets the formula of the claim at i from the row's part and whole.
 func (b *book) derive(i int, r row) error {
-	parts, err1 := b.operands("part", r.part, r.id)
-	wholes, err2 := b.operands("whole", r.whole, r.id)
+	parts, err1 := b.operands("part", r.part, r)
+	wholes, err2 := b.operands("whole", r.whole, r)
 	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	if err := b.apart(parts, wholes, r.way); err != nil {
+		return err
+	}
+	if r.way > byShare {
+		f, err := b.stated(r, parts, wholes)
+		b.claims[i].From = f
 		return err
 	}
 	c := &b.claims[i]
 	switch {
+	case r.way == byShare && len(wholes) == 0:
+		return figure.Fault(columns[4].English, ways[byShare][0].English, figure.ErrMissing, "it needs a whole")
 	case len(wholes) == 0 && len(parts) == 1:
 		c.From = claim.SameAs(parts[0])
 	case len(wholes) == 0 && len(parts) > 1:
@@ -87,24 +120,42 @@ func (b *book) derive(i int, r row) error {
 }
 
 // operands returns the ids of claims for the numbers and ids in a list.
-func (b *book) operands(column string, list []string, self string) (ids []string, err error) {
+func (b *book) operands(column string, list []string, r row) (ids []string, err error) {
 	var faults []error
 	for _, text := range list {
 		p, notRead := figure.Parse(text)
 		_, there := b.index[text]
 		switch {
-		case text == self:
+		case text == r.id:
 			faults = append(faults, figure.Fault(column, text, figure.ErrClash, "a figure does not follow from itself"))
 		case there:
 			ids = append(ids, text)
-		case notRead != nil || p.Kind() != figure.Number:
+		case notRead != nil || p.Kind() != figure.Number && !(r.way > byShare && p.Kind().Hundredths()):
 			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "neither a number nor the id of a row"))
 		default:
-			ids = append(ids, b.add(claim.Claim{ID: text, Printed: p}))
+			ids = append(ids, b.add(claim.Claim{ID: text, Subject: number, Printed: p}))
 		}
 	}
 	return ids, errors.Join(faults...)
 }
+
+// apart gives a number that stands on both sides two names, for it is no figure beside itself: 24 of 24. A row on both sides
+// is one.
+func (b *book) apart(parts, wholes []string, w way) error {
+	if len(parts) != 1 || len(wholes) != 1 || parts[0] != wholes[0] || w > byDifference {
+		return nil
+	}
+	c := b.claim(wholes[0])
+	if c.Subject != number {
+		return figure.Fault("whole", wholes[0], figure.ErrClash, "a figure beside itself says nothing")
+	}
+	c.ID = "(" + c.ID + ")"
+	wholes[0] = b.add(c)
+	return nil
+}
+
+// number is the subject of claims that are no rows.
+const number = "a number of the draft"
 
 // sum returns the id of a claim with the sum of counts, or of the only one.
 func (b *book) sum(column string, ids []string) (string, error) {
@@ -120,5 +171,5 @@ func (b *book) sum(column string, ids []string) (string, error) {
 		total = total.Add(n)
 	}
 	name := "(" + strings.Join(ids, " + ") + ")"
-	return b.add(claim.Claim{ID: name, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
+	return b.add(claim.Claim{ID: name, Subject: number, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
 }

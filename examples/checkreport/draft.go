@@ -30,12 +30,17 @@ type row struct {
 	id          string
 	printed     figure.Printed
 	part, whole []string // numbers and ids of rows, which are added
+	way         way
 }
 
 // columns are the names of the columns.
 var columns = [...]figure.Labels{
 	{"tunnus", "beteckning", "id"}, {"painettu", "tryckt", "printed"}, {"osa", "del", "part"}, {"kokonaisuus", "helhet", "whole"},
+	{"laskutapa", "räknesätt", "formula"},
 }
+
+// needed is how many of them every draft has.
+const needed = 4
 
 // column returns which of the columns a name is, -1 for none.
 func column(name string) int {
@@ -104,6 +109,7 @@ func readDraft(in io.Reader) (rows []row, faults []error) {
 func places(header []string) (at [len(columns)]int, err error) {
 	var faults []error
 	seen := map[int]bool{}
+	at[needed] = -1
 	for i, h := range header {
 		switch c := column(h); {
 		case c < 0:
@@ -115,7 +121,7 @@ func places(header []string) (at [len(columns)]int, err error) {
 		}
 	}
 	for c, names := range columns {
-		if !seen[c] {
+		if !seen[c] && c < needed {
 			others := slices.DeleteFunc(enum.Each(names), func(s string) bool { return s == names.English })
 			faults = append(faults, figure.Fault("row 1", names.English, figure.ErrMissing,
 				"the column is needed; it may be named %s, too", strings.Join(others, " or ")))
@@ -126,7 +132,12 @@ func places(header []string) (at [len(columns)]int, err error) {
 
 // read reads one row; all its faults come at once.
 func read(cells []string, at [len(columns)]int) (row, error) {
-	text := func(c int) string { return cell.Clean(cell.Unguard(cells[at[c]])) }
+	text := func(c int) string {
+		if at[c] < 0 {
+			return ""
+		}
+		return cell.Clean(cell.Unguard(cells[at[c]]))
+	}
 	x := row{id: text(0), part: parts(text(2)), whole: parts(text(3))}
 	var faults []error
 	if err := cell.Line(x.id, maxID); err != nil {
@@ -140,6 +151,9 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 		if x.printed, err = figure.Parse(printed); err != nil {
 			faults = append(faults, &figure.FieldError{Path: "printed", Value: printed, Err: err})
 		}
+	}
+	if x.way, err = wayOf(text(needed)); err != nil {
+		faults = append(faults, err)
 	}
 	for c, list := range map[int][]string{2: x.part, 3: x.whole} {
 		if len(list) > maxParts || slices.Contains(list, "") {

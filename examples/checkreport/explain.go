@@ -28,6 +28,9 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 		case r.Verdict == claim.Implied:
 			lines = r.implied(s, t)
 		}
+		if note := r.mixed(s.lang); note != "" {
+			lines = append(lines, note)
+		}
 		for _, line := range lines {
 			indented(&out, 4, line)
 		}
@@ -41,8 +44,14 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 func (r result) explain(s settings, t texts) (lines []string) {
 	by := s.by
 	by.Base = r.whole
-	if r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) {
+	if r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) && !r.unknown() {
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
+	}
+	if len(r.beside) > 0 {
+		lines = append(lines, t.against+strings.Join(first(append([]string{r.id}, r.beside...)), ", "))
+	}
+	if r.Mixed != claim.NotMixed {
+		return append(lines, r.hints(s, t)...)
 	}
 	stands, format := r.Claim.Interval(by), t.standsFor
 	if _, exact := stands.Single(); exact {
@@ -51,13 +60,43 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	lines = append(lines, fmt.Sprintf(format, r.printed, r.ends(stands, s.lang)))
 	switch {
 	case r.impossible:
-		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.beside(s))
+		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.around(s))
 	case r.whole > 0 && r.part >= 0:
 		if counts := r.counts(by); !counts.Empty() {
 			lines = append(lines, fmt.Sprintf(t.of(r).nearest, nearest(counts, r.part), r.whole))
 		}
 	}
-	return append(lines, r.wholes(by, s.lang, t)...)
+	return append(append(lines, r.wholes(by, s.lang, t)...), r.hints(s, t)...)
+}
+
+// unknown reports whether nothing was computed: the value has no upper end, and the row mixes percent and points or clashes
+// with others.
+func (r result) unknown() bool {
+	hi, _ := r.Interval.Hi()
+	return !hi.Defined() && !r.Interval.Empty() && (r.Mixed != claim.NotMixed || len(r.Against) > 0)
+}
+
+// first returns the names that are told of many.
+func first(names []string) []string {
+	if more := len(names) - manyNames; more > 0 {
+		return append(names[:manyNames:manyNames], fmt.Sprintf("… %d", more))
+	}
+	return names
+}
+
+// hints says by which formulas the figure would agree, and how to say so.
+func (r result) hints(s settings, t texts) (lines []string) {
+	of := r.Claim.From.Operands()
+	for _, w := range r.others {
+		word := s.lang.Of(ways[w][0])
+		lines = append(lines, fmt.Sprintf(t.would, word, of[1], of[0], word, s.lang.Of(columns[needed])))
+	}
+	return lines
+}
+
+// mixed says how percent and percentage points stand for one another; "" when they do not.
+func (r result) mixed(l figure.Language) string {
+	return figure.For(l, mixtures)[r.Mixed]
 }
 
 // wholes says of which wholes the part would print as the figure does.
@@ -72,9 +111,9 @@ func (r result) wholes(by figure.Convention, l figure.Language, t texts) []strin
 	return []string{fmt.Sprintf(t.wholes, whole(r.part, l), span(wholes, l))}
 }
 
-// beside returns the two counts whose shares, or totals whose means, are nearest below and above the printed one, as they
+// around returns the two counts whose shares, or totals whose means, are nearest below and above the printed one, as they
 // would print.
-func (r result) beside(s settings) (text string) {
+func (r result) around(s settings) (text string) {
 	below := r.printed.Nominal().Scale(r.whole).Floor()
 	if below == nil || !below.IsInt64() {
 		return ""
@@ -97,6 +136,9 @@ func (r result) computed(s settings) string {
 	if told := strings.ReplaceAll(r.Claim.From.String(), " ", ""); x.Defined() && told != x.String() && strings.Contains(x.String(), "/") {
 		text = x.String() + " = " + text
 	}
+	if r.Mixed != claim.NotMixed {
+		return text
+	}
 	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(text, prints) {
 		text += " → " + prints
 	}
@@ -109,7 +151,11 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 	switch _, whole := figure.HalfUp.Round(x, 0); {
 	case kind == figure.Fraction:
 		kind = figure.Percent
-	case kind == figure.Percent:
+	case r.Mixed == claim.NotPoints:
+		kind = figure.Percent
+	case r.Mixed == claim.NotPercent:
+		kind = figure.Points
+	case kind.Hundredths():
 	case whole:
 		kind, decimals = figure.Number, 0
 	case !kind.Valid():

@@ -16,6 +16,20 @@
 //	words; noin kolmannes; men; all   ids of other rows, whose printed figures count
 //	need; 4,1 %; ; 24                 a share, or a mean, whose part is not known: is it possible at all?
 //
+// A further column, formula (laskutapa; räknesätt), says where it is something else, in one of the languages: growth (kasvu;
+// tillväxt), difference (erotus; skillnad), rank (sija; rang), rest (loput; resten), product (tulo; produkt), sum (summa), share
+// (osuus; andel). Of growth and difference the part is now and the whole before; a rank is that of the part among the whole's
+// rows; the difference of two shares is in percentage points, and nothing else is.
+//
+//	id; printed; part; whole; formula
+//	more; 17 %; 15300; 13077; growth
+//	gap; 5 %-yks.; 45 %; 40 %; difference
+//	place; 2.; men; women+others; rank
+//	left; 60 %; 40 %; ; rest
+//
+// Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and cannot all
+// be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
+//
 // Every figure that does not agree is explained: what was computed, what the printed digits stand for, and what would print
 // so. A part that is not known, and a figure that is not printed, are taken for counts. The exit status is 1 when something
 // does not agree or a row cannot be read, after everything else has been checked.
@@ -23,6 +37,7 @@ package main
 
 import (
 	_ "embed"
+	"fmt"
 	"io"
 	"os"
 
@@ -34,6 +49,17 @@ import (
 var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// usage is told before the flags.
+const usage = `Usage of checkreport: checkreport [flags] [FILE]
+The columns of FILE are id, printed, part, whole and, where a figure is no share, mean, sum or repetition, formula:
+share, growth, difference, rank, rest, product or sum.
+  id;     printed; part;  whole;        formula
+  rate;   40 %;    211;   531;
+  more;   17 %;    15300; 13077;        growth
+  gap;    5 pp;    45 %;  40 %;         difference
+  place;  2.;      men;   women+others; rank
+`
 
 // settings are what the command line tells.
 type settings struct {
@@ -47,6 +73,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("checkreport", 1, stderr)
 	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even or down")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		line.PrintDefaults()
+	}
 	if status, done := line.Parse(args); done {
 		return status
 	}

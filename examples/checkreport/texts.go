@@ -1,6 +1,9 @@
 package main
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
 
 // texts are the words of the program in one language.
 type texts struct {
@@ -9,6 +12,7 @@ type texts struct {
 	leaves, unbounded                    string // of a figure that is not printed
 	shares, means                        counts
 	summary                              string
+	against, would                       string
 }
 
 // counts are the words for the counts behind a share of a whole, or the totals behind a mean.
@@ -32,6 +36,7 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"mikään määrä joukosta, jossa on %d, ei pyöristy näin", "lähin määrä, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
 		means:   counts{"mikään kokonaisluku jaettuna luvulla %d ei pyöristy näin", "lähin summa, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
 		summary: "%d / %d luvusta ei pidä yhtä",
+		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
 		row: "rad", impossible: "omöjlig",
 		computed: "uträknat: %s = %s", standsFor: "%s står för intervallet %s", exactly: "%s står för exakt %s",
@@ -40,6 +45,7 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"inget antal av %d avrundas så", "närmaste antal som skulle avrundas så: %d / %d", "%s av %d avrundas så"},
 		means:   counts{"inget heltal delat med %d avrundas så", "närmaste summa som skulle avrundas så: %d / %d", "%s / %d avrundas så"},
 		summary: "%d av %d siffror stämmer inte",
+		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, skriv %s i kolumnen %s",
 	}, texts{
 		row: "row", impossible: "impossible",
 		computed: "computed: %s = %s", standsFor: "%s stands for %s", exactly: "%s stands for exactly %s",
@@ -48,5 +54,25 @@ func textsIn(l figure.Language) texts {
 		shares:  counts{"no count of %d prints so", "the nearest count that would print so: %d of %d", "%s of %d print so"},
 		means:   counts{"no whole number divided by %d prints so", "the nearest total that would print so: %d / %d", "%s / %d print so"},
 		summary: "%d of %d figures do not agree",
+		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write %s in the column %s",
 	}})
+}
+
+// mixtures say how percent and percentage points stand for one another.
+var mixtures = figure.ByLanguage[map[claim.Mixed]string]{
+	map[claim.Mixed]string{
+		claim.NotPoints:  "osuus, kasvu ja luku eivät ole prosenttiyksikköjä: niitä on kahden osuuden erotus",
+		claim.NotPercent: "prosenttiyksiköistä laskettu ei ole prosentteja",
+		claim.LessShares: "kahden osuuden erotus on prosenttiyksikköjä, ei prosentteja",
+	},
+	map[claim.Mixed]string{
+		claim.NotPoints:  "en andel, en tillväxt eller ett tal är inte procentenheter: det är skillnaden mellan två andelar",
+		claim.NotPercent: "det som räknats ur procentenheter är inte procent",
+		claim.LessShares: "skillnaden mellan två andelar är procentenheter, inte procent",
+	},
+	map[claim.Mixed]string{
+		claim.NotPoints:  "a share, a growth and a number are not in percentage points: the difference of two shares is",
+		claim.NotPercent: "what is made of percentage points is not in percent",
+		claim.LessShares: "the difference of two shares is in percentage points, not in percent",
+	},
 }

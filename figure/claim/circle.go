@@ -19,15 +19,30 @@ func Circles(claims []Claim) [][]string {
 	return b.circles()
 }
 
-// circles finds the strongly connected components that hold a circle, by Tarjan's algorithm without recursion.
-func (b book) circles() (found [][]string) {
+// components returns the strongly connected components, each after those that its claims rest on, by Tarjan's algorithm
+// without recursion.
+func (b book) components() [][]string {
 	w := components{book: b, index: map[string]int{}, low: map[string]int{}, open: map[string]bool{}}
 	for id := range b {
 		if w.index[id] == 0 {
 			w.from(id)
 		}
 	}
-	for _, group := range w.found {
+	return w.found
+}
+
+// ordered returns claims without circles, each after those that it rests on.
+func (b book) ordered() []Claim {
+	claims := make([]Claim, 0, len(b))
+	for _, group := range b.components() {
+		claims = append(claims, b[group[0]])
+	}
+	return claims
+}
+
+// circles returns the components that hold a circle.
+func (b book) circles() (found [][]string) {
+	for _, group := range b.components() {
 		if len(group) > 1 || slices.Contains(b[group[0]].From.of, group[0]) {
 			slices.Sort(group)
 			found = append(found, group)

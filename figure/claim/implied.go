@@ -2,6 +2,7 @@ package claim
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -9,9 +10,9 @@ import (
 )
 
 // imply gives every finding that rests on a figure which is not printed the interval that all claims together leave
-// of it. The statements that clash by themselves are left out. Where hidden figures make claims contradictory, the
-// formulas that name them are inconsistent, one contradiction after the other.
-func imply(claims []Claim, findings []Finding, by figure.Convention) error {
+// of it. The statements that clash by themselves are left out. Where formulas over hidden figures cannot all be true, the
+// fewest are inconsistent that leave no contradiction (blame), in whatever order the claims stand.
+func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) error {
 	at := map[string]*Finding{}
 	var hidden, clashing []string
 	for i := range findings {
@@ -27,26 +28,108 @@ func imply(claims []Claim, findings []Finding, by figure.Convention) error {
 	if len(hidden) == 0 {
 		return nil
 	}
+	if err := b.bounded(hidden); err != nil {
+		return err
+	}
 	s, err := SystemOf(claims, by)
 	if err != nil {
 		return err
 	}
-	bounds, clashes := s.Without(clashing...).Propagate(hidden...)
-	for _, c := range clashes {
-		for _, st := range c.Statements {
-			if f := at[st.Subject]; f != nil && st.Relation {
-				f.clash(c)
-			}
+	s = s.Without(clashing...)
+	var clash map[string]system.Contradiction
+	bounds, clashes := s.Propagate(hidden...)
+	if len(clashes) > 0 {
+		if bounds, clash, err = convict(claims, hidden, clashing, at, by); err != nil {
+			return err
 		}
 	}
 	subject := map[string]string{}
 	for _, st := range s.Statements() {
 		subject[st.Name] = st.Subject
 	}
-	for _, b := range bounds {
-		at[b.Name].bound(b, subject)
+	left := map[string]figure.Interval{}
+	for _, x := range bounds {
+		left[x.Name] = x.Interval
+		if f := at[x.Name]; f.Verdict == Implied {
+			f.bound(x, subject)
+		}
+	}
+	for _, id := range hidden {
+		if f := at[id]; f.Verdict == Inconsistent {
+			of, _ := b.values(f.Claim.From, by)
+			f.against(of, left, clash[id], by)
+		}
 	}
 	return nil
+}
+
+// MostWork bounds what Verify looks at: of claims that hang together by their formulas, those that rest on figures which
+// are not printed times all of them.
+const MostWork = 4_000_000
+
+// bounded refuses claims that would take too long: the work grows as the product of hidden figures and of all that they
+// hang together with.
+func (b book) bounded(hidden []string) error {
+	if len(hidden)*len(b) <= MostWork {
+		return nil
+	}
+	group := b.connected()
+	size, asked := map[string]int{}, map[string]int{}
+	for id := range b {
+		size[group(id)]++
+	}
+	for _, id := range hidden {
+		asked[group(id)]++
+	}
+	for _, id := range hidden {
+		if g := group(id); asked[g]*size[g] > MostWork {
+			return figure.Fault(id, "", figure.ErrBudget, "%d figures that are not printed, or rest on such, hang together "+
+				"with %d in all: the product is at most %d", asked[g], size[g], MostWork)
+		}
+	}
+	return nil
+}
+
+// connected returns a function that names the group of claims which a claim hangs together with, by union-find.
+func (b book) connected() func(string) string {
+	parent := make(map[string]string, len(b))
+	root := func(id string) string {
+		for parent[id] != "" {
+			if above := parent[parent[id]]; above != "" {
+				parent[id] = above
+			}
+			id = parent[id]
+		}
+		return id
+	}
+	for _, c := range b {
+		for _, id := range c.From.of {
+			if x, y := root(c.ID), root(id); x != y {
+				parent[x] = y
+			}
+		}
+	}
+	return root
+}
+
+// convict makes the findings inconsistent whose formulas are at fault, and returns what is left without them.
+func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
+	left []system.Bounds, clash map[string]system.Contradiction, err error) {
+	sorted := slices.SortedFunc(slices.Values(claims), func(x, y Claim) int { return strings.Compare(x.ID, y.ID) })
+	s, err := SystemOf(sorted, by)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, clash = s.Without(clashing...), map[string]system.Contradiction{}
+	blame := blameOf(s, slices.Sorted(slices.Values(hidden)))
+	doubted := blame.doubted()
+	for id, f := range at {
+		if name := f.Claim.relation(); slices.Contains(doubted, name) {
+			f.Verdict, clash[id] = Inconsistent, blame.of(name)
+		}
+	}
+	left, _ = s.Without(doubted...).Propagate(hidden...)
+	return left, clash, nil
 }
 
 // bound gives a finding its interval, and notes the claims that give it.
@@ -71,9 +154,29 @@ func (f *Finding) bound(b system.Bounds, subject map[string]string) {
 	}
 }
 
-// clash makes a finding inconsistent by a contradiction.
-func (f *Finding) clash(c system.Contradiction) {
-	f.Verdict = Inconsistent
+// against says what an inconsistent figure clashes with: the value that the other claims leave of it, where they leave any
+// bounds, and a contradiction that it is part of.
+func (f *Finding) against(of []figure.Interval, left map[string]figure.Interval, c system.Contradiction, by figure.Convention) {
+	for i := range of {
+		if in, hidden := left[f.Claim.From.of[i]]; hidden {
+			of[i] = in
+		}
+	}
+	f.Interval, f.Exact = f.Claim.From.Eval(of), figure.Ratio{}
+	if x, single := f.Interval.Single(); single {
+		f.Exact = x
+	}
+	lo, hi := ends(f.Interval)
+	known := lo.Defined() && hi.Defined() && f.Claim.Printed.Defined() && f.Interval.Intersect(f.Claim.Printed.Interval(by)).Empty()
+	for _, st := range c.Statements {
+		if st.Subject != f.Claim.ID && !slices.Contains(f.Against, st.Subject) {
+			f.Against = append(f.Against, st.Subject)
+		}
+	}
+	if f.Note = f.Claim.Note; known {
+		f.explain(by)
+		return
+	}
 	f.Note = joinNotes(fmt.Sprintf("%s = no number that fits: %v", f.Claim.From, c), f.Claim.Note)
 }
 

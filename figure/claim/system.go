@@ -22,8 +22,8 @@ func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &system.System{}
-	shares, losses, kinds := b.shares(claims), b.losses(claims, by), natures{b, map[string]nature{}}
+	s, ordered := &system.System{}, b.ordered()
+	shares, losses, kinds := b.shares(ordered), b.losses(ordered, by), natures{b, map[string]nature{}}
 	var faults []error
 	for _, c := range claims {
 		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
@@ -37,7 +37,7 @@ func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 // relation returns the name of the statement that a claim's formula makes: "rate = answered / sent".
 func (c Claim) relation() string { return c.ID + " = " + c.From.String() }
 
-// shares returns the claims that are no counts.
+// shares returns the claims that are no counts, of claims each after those that it rests on.
 func (b book) shares(claims []Claim) map[string]bool {
 	real := map[string]bool{}
 	for _, c := range claims {
@@ -46,6 +46,9 @@ func (b book) shares(claims []Claim) map[string]bool {
 	for again := true; again; {
 		again = false
 		for _, c := range claims {
+			again = b.spread(c, real) || again
+		}
+		for _, c := range slices.Backward(claims) {
 			again = b.spread(c, real) || again
 		}
 	}
@@ -90,21 +93,16 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 	return changed
 }
 
-// losses returns the claims that may be negative: differences and growths, what is printed so, and what follows from them.
+// losses returns the claims that may be negative, of claims each after those that it rests on: differences and growths, what is printed so, and what follows from them.
 func (b book) losses(claims []Claim, by figure.Convention) map[string]bool {
 	negative := map[string]bool{}
 	for _, c := range claims {
 		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
 	}
-	for again := true; again; {
-		again = false
-		for _, c := range claims {
-			switch c.From.op {
-			case OpSum, OpSame, OpShare, OpProduct:
-				if !negative[c.ID] && slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] }) {
-					negative[c.ID], again = true, true
-				}
-			}
+	for _, c := range claims {
+		switch c.From.op {
+		case OpSum, OpSame, OpShare, OpProduct:
+			negative[c.ID] = negative[c.ID] || slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] })
 		}
 	}
 	return negative

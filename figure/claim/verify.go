@@ -16,7 +16,8 @@ type Finding struct {
 	Exact    figure.Ratio
 	Interval figure.Interval
 	Figures  []figure.Figure
-	Mixed    Mixed // percent and percentage points that stand for one another
+	Mixed    Mixed    // percent and percentage points that stand for one another
+	Against  []string // of an inconsistent figure that rests on hidden ones: the claims that it cannot be true beside
 	Note     string
 }
 
@@ -24,7 +25,7 @@ type Finding struct {
 // not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
 // further); when they leave nothing, it is inconsistent. It is an error when two claims share an id or one has none, when
 // a formula names a claim that is not there, and when claims follow from one another in a circle: nothing passes
-// unchecked in silence.
+// unchecked in silence. ErrBudget names claims over MostWork.
 func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 	book, err := index(claims)
 	if err != nil {
@@ -35,7 +36,7 @@ func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 		findings[i] = book.check(c, by)
 		findings[i].mix(kinds.mixed(c))
 	}
-	return findings, imply(claims, findings, by)
+	return findings, book.imply(claims, findings, by)
 }
 
 // book holds claims by id.

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/claim"
+)
+
+// way is how a row says that its figure follows from part and whole; 0 where it leaves that to them.
+type way int
+
+const (
+	unsaid way = iota
+	byShare
+	byGrowth
+	byDifference
+	byRank
+	byRest
+	byProduct
+	bySum
+	numWays
+)
+
+// ways are the words for them; the second line of one holds other words.
+var ways = [numWays][]figure.Labels{
+	byShare:      {{"osuus", "andel", "share"}, {"keskiarvo", "medeltal", "mean"}},
+	byGrowth:     {{"kasvu", "tillväxt", "growth"}, {"muutosprosentti", "ökning", "increase"}},
+	byDifference: {{"erotus", "skillnad", "difference"}, {"prosenttiyksikkö", "procentenhet", "points"}, {"prosenttiyksiköt", "procentenheter", "percentage points"}},
+	byRank:       {{"sija", "rang", "rank"}, {"järjestys", "plats", "place"}},
+	byRest:       {{"loput", "resten", "rest"}},
+	byProduct:    {{"tulo", "produkt", "product"}},
+	bySum:        {{"summa", "summa", "sum"}},
+}
+
+// wayOf returns what a word says.
+func wayOf(word string) (way, error) {
+	for w, all := range ways {
+		for _, names := range all {
+			for l := range figure.Languages() {
+				if strings.EqualFold(l.Of(names), word) {
+					return way(w), nil
+				}
+			}
+		}
+	}
+	if word == "" {
+		return unsaid, nil
+	}
+	return unsaid, figure.Fault(columns[4].English, word, figure.ErrUnknown, "it is %s", strings.Join(wayNames(figure.English), ", "))
+}
+
+// wayNames returns the words in a language.
+func wayNames(l figure.Language) (names []string) {
+	for _, all := range ways[byShare:] {
+		names = append(names, l.Of(all[0]))
+	}
+	return names
+}
+
+// stated returns the formula that a row names, over the ids of its operands.
+func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error) {
+	lacks := func(what string) (claim.Formula, error) {
+		return f, figure.Fault(columns[4].English, ways[r.way][0].English, figure.ErrMissing, "%s", what)
+	}
+	switch r.way {
+	case byRest, bySum:
+		if len(parts) == 0 || len(wholes) > 0 {
+			return lacks("it is of the parts alone")
+		}
+		if r.way == byRest {
+			return claim.RestOf(parts...), nil
+		}
+		return claim.SumOf(parts...), nil
+	case byProduct:
+		if len(parts)+len(wholes) < 2 {
+			return lacks("it needs two numbers or more")
+		}
+		return claim.ProductOf(slices.Concat(parts, wholes)...), nil
+	case byRank:
+		if len(parts) != 1 || len(wholes) == 0 {
+			return lacks("it needs one part, and in the whole the others that it is ranked among")
+		}
+		return claim.RankOf(parts[0], wholes...), nil
+	}
+	if len(parts) == 0 || len(wholes) == 0 {
+		return lacks("it needs a part, which is now, and a whole, which is before")
+	}
+	part, err1 := b.sum("part", parts)
+	whole, err2 := b.sum("whole", wholes)
+	switch {
+	case err1 != nil:
+		return f, err1
+	case err2 != nil:
+		return f, err2
+	case r.way == byGrowth:
+		return claim.GrowthOf(part, whole), nil
+	}
+	return claim.DifferenceOf(part, whole), nil
+}
+
+// others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose one.
+func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
+	if f.Claim.From.Op() != claim.OpShare || f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() {
+		return nil
+	}
+	of := f.Claim.From.Operands()
+	part, whole := b.claim(of[0]), b.claim(of[1])
+	if !part.Printed.Defined() || !whole.Printed.Defined() {
+		return nil
+	}
+	part.From, whole.From = claim.Formula{}, claim.Formula{}
+	for w, from := range map[way]claim.Formula{byGrowth: claim.GrowthOf(of[0], of[1]), byDifference: claim.DifferenceOf(of[0], of[1])} {
+		c := f.Claim
+		c.From, c.Base = from, ""
+		findings, err := claim.Verify([]claim.Claim{part, whole, c}, by)
+		if err == nil && findings[2].Verdict != claim.Inconsistent && findings[2].Mixed == claim.NotMixed {
+			found = append(found, w)
+		}
+	}
+	slices.Sort(found)
+	return found
+}
