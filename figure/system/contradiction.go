@@ -91,9 +91,9 @@ func (s *System) contradictionOf(clash solver.Clash) Contradiction {
 	return c
 }
 
-// namesOf returns the names of the statements at the places.
-func (s *System) namesOf(places []int) (names []string) {
-	for _, n := range places {
+// namesOf returns the names of the statements at the indices.
+func (s *System) namesOf(indices []int) (names []string) {
+	for _, n := range indices {
 		names = append(names, s.statements[n].Name)
 	}
 	return names

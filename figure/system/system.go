@@ -22,7 +22,7 @@ const maxSystem = 1 << 20
 
 // System is a set of statements about unknown numbers: counts that a report hides, and figures that it prints. It
 // answers what the statements leave possible: Bounds and All give the interval of an unknown, Contradiction a
-// smallest set of statements that cannot stand together, Witness and Enumerate numbers that satisfy all.
+// smallest set of statements that cannot be true together, Witness and Enumerate numbers that satisfy all.
 //
 // Statements matter to an unknown only when they are connected with it, by unknowns that they have in common: a
 // contradiction elsewhere does not touch its bounds.
@@ -32,7 +32,7 @@ const maxSystem = 1 << 20
 // number may ask.
 //
 // All arithmetic is exact. Bounds are propagated through the statements until nothing changes, sums of sums are
-// compared by elimination, places among the same numbers put these in order, ends are moved to where all linear
+// compared by elimination, ranks among the same numbers put these in order, ends are moved to where all linear
 // statements together leave them, and what is left is searched by branching on whole numbers. A question that is not
 // settled within Budget steps for every connected part is answered with what is proved by then, and says so: bounds
 // are always true, "tight" is only said of an end that a witness reaches, and "contradictory" only of statements that

@@ -20,7 +20,7 @@ func (s *solver) tighten(b *box, v int32, on side) bool {
 	return s.propagate(b)
 }
 
-// linearEnd returns the end that the linear rules leave of v, and what it rests on; better tells whether the box
+// linearEnd returns the end that the linear rules leave of v, and what it rests on; better is whether the box
 // leaves more.
 func (s *solver) linearEnd(b *box, v int32, on side) (end figure.Interval, why bitset, better bool) {
 	if s.best == nil && !s.prepare(b) {
@@ -40,7 +40,7 @@ func (s *solver) linearEnd(b *box, v int32, on side) (end figure.Interval, why b
 	return end, why, !end.Intersect(now).Equal(now)
 }
 
-// prepare makes the tableau by which ends are sharpened; where there is none, or it would be too large, nothing more
+// prepare makes the tableau by which ends are tightened; where there is none, or it would be too large, nothing more
 // is tried.
 func (s *solver) prepare(b *box) bool {
 	if len(s.unknowns)*s.stated <= maxCells {
@@ -54,8 +54,8 @@ func (s *solver) prepare(b *box) bool {
 }
 
 // optimize moves v as far to a side as the rows and ends let it, from values that are within all of them: the primal
-// simplex method for bounded variables, with Bland's rule; false when
-// nothing holds it, or the steps are used up.
+// simplex method for bounded variables, with Bland's rule; false when nothing holds it, or
+// the steps are used up.
 func (t *tableau) optimize(s *solver, v int32, sign int) bool {
 	for {
 		more := s.steps.Take(t.effort / 8)

@@ -17,7 +17,7 @@ type ranked struct {
 }
 
 // orders posts what ranks among the same unknowns say together: that the first is larger than the second, that one
-// larger than the third, and that, when nobody else can be before the third, all others are at most as large.
+// larger than the third, and that, when no other can be before the third, all others are at most as large.
 func (s *solver) orders() {
 	groups := map[string][]ranked{}
 	scopes := map[string][]int32{}
@@ -63,7 +63,7 @@ func (s *solver) printedRank(at int32, why bitset) (int64, bitset) {
 }
 
 // inOrder posts the order of those whose ranks among the scope are known, and that all others come after the last of
-// them that nobody else can be before; ranks are counted all from the largest, or all from the smallest.
+// them that no other can be before; ranks are counted all from the largest, or all from the smallest.
 func (s *solver) inOrder(known []ranked, scope []int32) {
 	slices.SortStableFunc(known, func(p, o ranked) int { return cmp.Compare(p.position(), o.position()) })
 	var why, whole bitset
@@ -88,7 +88,7 @@ func (s *solver) inOrder(known []ranked, scope []int32) {
 	}
 }
 
-// position returns the rank without the sign that tells from where it is counted.
+// position returns the rank without its sign, which says from where it is counted.
 func (p ranked) position() int64 { return max(p.rank, -p.rank) }
 
 // follow posts that o is not before p in the order, and comes after it when its rank is a later one.
