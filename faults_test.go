@@ -70,7 +70,7 @@ var broken = []struct {
 	{"staff in words", "unit.staff.management", "kaksi", []fault{{"unit.staff.management", figure.ErrSyntax, "kaksi"}}},
 	{"an activity neither offered nor not", "unit.activities.group-activity", "joskus", []fault{{"unit.activities.group-activity", figure.ErrUnknown, ""}}},
 
-	{"a point between thousands", "clients.total", "1.640", []fault{{"clients.total", figure.ErrSyntax, "thousands are separated by a space"}}},
+	{"a point between thousands", "clients.total", "1.640", []fault{{"clients.total", figure.ErrSyntax, "it may be 1640, or 1.640 with three decimals"}}},
 	{"a comma between thousands", "clients.total", "1,640", []fault{{"clients.total", figure.ErrSyntax, ""}}},
 	{"groups of two digits", "clients.total", "16 40", []fault{{"clients.total", figure.ErrSyntax, "groups of three"}}},
 	{"half a client", "clients.total", "12,5", []fault{{"clients.total", figure.ErrSyntax, ""}}},

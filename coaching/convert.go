@@ -26,9 +26,9 @@ type Conversion struct {
 // Convert returns the price on another basis under the terms, by the links told at Terms and in the package's
 // documentation. Where there is a way by days and one by hours, it takes the one with all terms stated.
 //
-// It is an error when the price or the basis is not stated (figure.ErrMissing), when terms are missing (figure.ErrMissing
-// for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when terms for both ways are
-// stated and give different prices (figure.ErrClash at "terms").
+// It is an error when the price or the basis is not stated (figure.ErrMissing), when terms are missing
+// (figure.ErrMissing for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when
+// terms for both ways are stated and give different prices (figure.ErrClash at "terms").
 func (p Price) Convert(to PriceBasis, t Terms) (Conversion, error) {
 	if err := errors.Join(stated("price", p.basis), stated("basis", to)); err != nil {
 		return Conversion{}, err
@@ -58,7 +58,8 @@ func (p Price) lacking(ways []route, to PriceBasis, t Terms) error {
 		other = " (another way lacks " + strings.Join(keys, ", ") + ")"
 	}
 	for _, term := range ways[0].missing(t) {
-		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing, "needed to convert a price per %s to one per %s%s", p.basis, to, other))
+		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing,
+			"needed to convert a price per %s to one per %s%s", p.basis, to, other))
 	}
 	return errors.Join(faults...)
 }

@@ -77,9 +77,9 @@ type Comparison struct {
 // MarshalJSON returns figure.ErrNotStored: store the offers.
 func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not state
-// is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its name,
-// not dropped. It is an error when the basis is not one, or there are more than MaxOffers offers.
+// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not
+// state is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with
+// its name, not dropped. It is an error when the basis is not one, or there are more than MaxOffers offers.
 func Compare(offers []Offer, basis PriceBasis, assumed Terms) (Comparison, error) {
 	if err := stated("basis", basis); err != nil {
 		return Comparison{}, err
@@ -118,7 +118,8 @@ func (c *Comparison) add(i int, o Offer, assumed Terms) {
 }
 
 // lacking returns the assumed terms that make the offer convertible, and no more than those, and the terms that are
-// missing even so. Of two ways it takes the one for which the offer itself lacks fewest, if the assumptions can fill it.
+// missing even so. Of two ways it takes the one for which the offer itself lacks fewest, if the assumptions can fill
+// it.
 func (o Offer) lacking(basis PriceBasis, assumed Terms) (fill Terms, missing []Term) {
 	ways := nearest(o.Price.basis, basis, o.Terms)
 	lacks := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }

@@ -79,13 +79,16 @@ func (a Amount) String() string {
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads digits with at most two decimals after a comma or a point, with spaces between groups of
-// three if any, up to MaxAmount; "" is not answered.
-func (a *Amount) UnmarshalText(text []byte) error {
+// three if any, up to MaxAmount; "" is not answered. Further decimals are read where nothing is lost without them:
+// "2.50000", "33.300000000000004". Exactly three are refused, because "1.250" and "1,250" may be 1250.
+func (a *Amount) UnmarshalText(text []byte) error { return a.read(text, cell.Unknown) }
+
+func (a *Amount) read(text []byte, by cell.Notation) error {
 	if len(text) == 0 {
 		*a = Amount{}
 		return nil
 	}
-	n, err := cell.Decimal(string(text), 2, MaxAmount*perOne)
+	n, err := by.Decimal(string(text), 2, MaxAmount*perOne)
 	if err == nil {
 		*a = AmountOf(n)
 	}
@@ -100,13 +103,13 @@ func (a Amount) MarshalJSON() ([]byte, error) {
 	return []byte(a.String()), nil
 }
 
-// UnmarshalJSON reads a JSON number, the same in a string, or null.
+// UnmarshalJSON reads a JSON number, a text as UnmarshalText does, or null.
 func (a *Amount) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		*a = Amount{}
 		return nil
 	}
-	return a.UnmarshalText(bytes.Trim(data, `"`))
+	return a.read(bytes.Trim(data, `"`), inJSON(data))
 }
 
 // Value returns what a database stores: the number as text, or NULL when not answered.
@@ -117,8 +120,8 @@ func (a Amount) Value() (driver.Value, error) {
 	return a.String(), nil
 }
 
-// Scan sets a from an integer or text column, or NULL. A binary floating-point column is refused, for it does
-// not hold a decimal number.
+// Scan sets a from an integer or text column, or NULL; in text a point stands before decimals, as databases write it. A
+// binary floating-point column is refused, for it does not hold a decimal number.
 func (a *Amount) Scan(src any) error {
 	switch src := src.(type) {
 	case nil:
@@ -127,9 +130,9 @@ func (a *Amount) Scan(src any) error {
 	case int64:
 		return a.UnmarshalText([]byte(strconv.FormatInt(src, 10)))
 	case string:
-		return a.UnmarshalText([]byte(src))
+		return a.read([]byte(src), cell.Wire)
 	case []byte:
-		return a.UnmarshalText(src)
+		return a.read(src, cell.Wire)
 	}
 	return fmt.Errorf("figure.Amount: %w: a database column of whole numbers or text is needed, not %T", ErrSyntax, src)
 }

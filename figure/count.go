@@ -48,13 +48,16 @@ func (c Count) String() string {
 // MarshalText returns the digits, or "" when not answered.
 func (c Count) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText reads digits, with spaces between groups of three if any, up to MaxCount; "" is not answered.
-func (c *Count) UnmarshalText(text []byte) error {
+// UnmarshalText reads digits, with spaces between groups of three if any, up to MaxCount; "" is not answered. Decimals
+// are read where nothing is lost without them, as in "43.0"; "43.000" may be 43000, and is refused.
+func (c *Count) UnmarshalText(text []byte) error { return c.read(text, cell.Unknown) }
+
+func (c *Count) read(text []byte, by cell.Notation) error {
 	if len(text) == 0 {
 		*c = Count{}
 		return nil
 	}
-	n, err := cell.Count(string(text), MaxCount)
+	n, err := by.Count(string(text), MaxCount)
 	if err == nil {
 		*c = N(uint32(n))
 	}
@@ -69,13 +72,21 @@ func (c Count) MarshalJSON() ([]byte, error) {
 	return []byte(c.String()), nil
 }
 
-// UnmarshalJSON reads a JSON number, the same in a string, or null.
+// UnmarshalJSON reads a JSON number, a text as UnmarshalText does, or null.
 func (c *Count) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		*c = Count{}
 		return nil
 	}
-	return c.UnmarshalText(bytes.Trim(data, `"`))
+	return c.read(bytes.Trim(data, `"`), inJSON(data))
+}
+
+// inJSON returns the notation of a JSON value: a number has one of its own, a string may hold any.
+func inJSON(data []byte) cell.Notation {
+	if bytes.HasPrefix(data, []byte{'"'}) {
+		return cell.Unknown
+	}
+	return cell.Wire
 }
 
 // Value returns what a database stores: an integer, or NULL when not answered.
@@ -86,7 +97,7 @@ func (c Count) Value() (driver.Value, error) {
 	return int64(c.n), nil
 }
 
-// Scan sets c from an integer or text column, or NULL.
+// Scan sets c from an integer or text column, or NULL; in text a point stands before decimals, as databases write it.
 func (c *Count) Scan(src any) error {
 	switch src := src.(type) {
 	case nil:
@@ -95,9 +106,9 @@ func (c *Count) Scan(src any) error {
 	case int64:
 		return c.UnmarshalText([]byte(strconv.FormatInt(src, 10)))
 	case string:
-		return c.UnmarshalText([]byte(src))
+		return c.read([]byte(src), cell.Wire)
 	case []byte:
-		return c.UnmarshalText(src)
+		return c.read(src, cell.Wire)
 	}
 	return fmt.Errorf("figure.Count: %w: a database column of whole numbers or text is needed, not %T", ErrSyntax, src)
 }

@@ -48,6 +48,7 @@ func ExampleRounding_Round() {
 	// half-up 417 false
 	// half-even 417 false
 	// down 416 false
+	// up 417 false
 }
 
 // Not answered and 0 are two answers.

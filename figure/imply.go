@@ -1,5 +1,7 @@
 package figure
 
+import "math"
+
 // Wholes returns the whole numbers N, from 1 up, of which part is printed as p, under HalfUp and the standard ladder:
 // "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
 //
@@ -93,11 +95,16 @@ func PartsBy(p Printed, whole int64, c Convention) Range {
 	return wholesIn(shares.Scale(Whole(whole)), 0).Intersect(NewRange(0, whole))
 }
 
-// Sums returns the whole numbers S, from 0 up, for which the mean S/n is printed as p: the totals that a printed
-// average of n respondents leaves possible. None means that the average is impossible.
+// Sums returns the whole numbers S for which the mean S/n is printed as p: the totals that a printed average of n
+// respondents leaves possible. They may be negative only where p is printed so, as a mean change is: "-0,08" of 40 is a
+// total of -3; counts are not, and "0,0" has totals from 0 up. None means that the average is impossible.
 func Sums(p Printed, n int64, c Convention) Range {
 	if n < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
-	return wholesIn(p.Interval(c).Scale(Whole(n)), 0)
+	least := int64(0)
+	if p.lo.value.Sign() < 0 {
+		least = math.MinInt64
+	}
+	return wholesIn(p.Interval(c).Scale(Whole(n)), least)
 }

@@ -91,15 +91,6 @@ func midpoint(x, y Ratio) Ratio {
 	return fromRat(sum.Mul(sum, big.NewRat(1, 2)))
 }
 
-// Convention is how printed figures are read: by which rule numbers were rounded, on which ladder words are heard,
-// and how many respondents the share is of, where that is known (0: it is not). The zero Convention is HalfUp on the
-// standard ladder. It is ours, not the reports', which state none.
-type Convention struct {
-	Rounding Rounding
-	Ladder   Ladder
-	Base     int64
-}
-
 // MarshalJSON returns the rungs as a list, ["1/3", "1/2"]; null for the standard ladder.
 func (l Ladder) MarshalJSON() ([]byte, error) { return json.Marshal(l.rungs) }
 

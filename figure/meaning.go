@@ -7,7 +7,8 @@ import "math/big"
 //
 //   - A plain number or percentage: what rounds to it. HalfUp: from half a unit of the last decimal below
 //     (included) to half a unit above (not included); mirrored below zero. HalfEven: both ends included when the last
-//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included).
+//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included). Up: from
+//     the next one nearer to zero (not included) to the number; 0 alone for 0.
 //   - About (noin) a number: half a unit of the place of its last non-zero digit to both sides, and what rounds to it:
 //     "n. 350" is [345, 355), "noin 500" [450, 550), "noin 17 %" [16.5 %, 17.5 %).
 //   - Just over, just under (reilu, vajaa) a number: the part of "about" above it, or below it, without itself.
@@ -16,6 +17,7 @@ import "math/big"
 //   - A range: from the lowest number of its lower end to the highest of its upper end, each read on its own.
 //   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over and
 //     just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
+//   - Under the Strict hearing, no word reaches further than a twentieth of its value to either side.
 //   - A rank is itself; a date the days from its first to its last, counted from 1 January 1970.
 func (p Printed) Interval(c Convention) Interval {
 	if !p.IsRange() {
@@ -29,6 +31,8 @@ func (p Printed) reading(e end, c Convention) Interval {
 	switch {
 	case !p.Defined():
 		return Interval{}
+	case c.Validate() != nil:
+		return nothing()
 	case p.kind == Rank || p.kind == Date:
 		return Point(e.value)
 	case p.kind == Fraction:
@@ -69,7 +73,7 @@ func fraction(h Hedge, x Ratio, c Convention) Interval {
 	if h == Exact && x.Equal(Whole(1)) {
 		return Point(x)
 	}
-	return hedged(h, x, c.Ladder.Around(x)).Intersect(Closed(Whole(0), Whole(1)))
+	return hedged(h, x, c.Hearing.around(x, c.Ladder)).Intersect(Closed(Whole(0), Whole(1)))
 }
 
 // rounded returns the numbers that round to e.
@@ -77,10 +81,16 @@ func (e end) rounded(k Kind, rule Rounding) Interval {
 	places := e.places(k)
 	sign := e.value.Sign()
 	switch {
+	case rule > Up:
+		return nothing()
 	case rule == Down && sign == 0:
 		return Between(e.shift(-2, places), true, e.shift(2, places), true)
 	case rule == Down:
 		return outward(e.value, e.shift(2*int64(sign), places), sign)
+	case rule == Up && sign == 0:
+		return Point(e.value)
+	case rule == Up:
+		return outward(e.value, e.shift(2*int64(-sign), places), -sign)
 	case rule == HalfEven:
 		odd := e.units(k).Bit(0) == 1
 		return Between(e.shift(-1, places), odd, e.shift(1, places), odd)
@@ -90,7 +100,7 @@ func (e end) rounded(k Kind, rule Rounding) Interval {
 	return outward(e.shift(-int64(sign), places), e.shift(int64(sign), places), sign)
 }
 
-// outward returns the numbers from near, which is included, to far, which is not; far lies further from zero.
+// outward returns the numbers from near, which is included, to far, which is not; far lies above it, or below by sign.
 func outward(near, far Ratio, sign int) Interval {
 	if sign < 0 {
 		return Between(far, true, near, false)
@@ -111,6 +121,7 @@ func (e end) about(k Kind, c Convention) Interval {
 		coarse, zeros = quotient, zeros+1
 	}
 	half := fromRat(new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))))
+	half = c.Hearing.narrowed(half, e.value)
 	wide := Between(e.value.Sub(half), true, e.value.Add(half), true)
 	if sign := e.value.Sign(); sign > 0 {
 		wide.loOpen = false

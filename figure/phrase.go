@@ -25,9 +25,9 @@ var phrasings = ByLanguage[phrases]{
 	},
 	phrases{
 		one: [...]string{2: "hälften", "en tredjedel", "en fjärdedel", "en femtedel", "en sjättedel", "en sjundedel",
-			"en åttondedel", "en niondedel", "en tiondedel"},
+			"en åttondel", "en niondel", "en tiondel"},
 		many: [...]string{2: "halvor", "tredjedelar", "fjärdedelar", "femtedelar", "sjättedelar", "sjundedelar",
-			"åttondedelar", "niondedelar", "tiondedelar"},
+			"åttondelar", "niondelar", "tiondelar"},
 		count: [...]string{1: "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"},
 		all:   "alla",
 	},

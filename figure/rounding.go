@@ -11,18 +11,21 @@ import (
 // Rounding is a rule for dropping decimals, applied once to an exact ratio. The zero value means HalfUp.
 type Rounding uint8
 
-// The rounding rules. HalfUp rounds ties away from zero, HalfEven to the even neighbour, Down towards zero.
+// The rounding rules. HalfUp rounds ties away from zero, HalfEven to the even neighbour, Down towards zero,
+// Up away from zero.
 const (
 	_ Rounding = iota
 	HalfUp
 	HalfEven
 	Down
+	Up
 )
 
 var roundings = enum.New[Rounding]("figure.Rounding", "our own", []enum.Row{
 	HalfUp:   enum.Value("half-up", enum.Labels{"puolikkaat ylös", "halvor uppåt", "ties away from zero"}).Ours(),
 	HalfEven: enum.Value("half-even", enum.Labels{"puolikkaat parilliseen", "halvor till jämnt", "ties to even"}).Ours(),
 	Down:     enum.Value("down", enum.Labels{"katkaisu", "avkortning", "truncation"}).Ours(),
+	Up:       enum.Value("up", enum.Labels{"ylöspäin", "uppåt", "rounding up"}).Ours(),
 })
 
 // Roundings yields the rounding rules.
@@ -56,10 +59,10 @@ func (r *Rounding) Scan(src any) error { return roundings.Scan(src, r) }
 const MaxDecimals = 9
 
 // Round returns the whole number of units of the last decimal that x rounds to, and whether that was exact:
-// HalfUp.Round(Of(211, 531).Scale(100), 0) is 40, false. It is nil for no number or decimals beyond
-// 0-MaxDecimals.
+// HalfUp.Round(Of(211, 531).Scale(100), 0) is 40, false. It is nil for no number, decimals beyond
+// 0-MaxDecimals, and a rule that is none.
 func (r Rounding) Round(x Ratio, decimals int) (units *big.Int, exact bool) {
-	if !x.Defined() || decimals < 0 || decimals > MaxDecimals {
+	if !x.Defined() || decimals < 0 || decimals > MaxDecimals || r > Up {
 		return nil, false
 	}
 	scaled := x.Scale(pow10(decimals)).Rat()
@@ -75,8 +78,8 @@ func (r Rounding) Round(x Ratio, decimals int) (units *big.Int, exact bool) {
 
 // awayFromZero decides on the rest of a division truncated towards zero.
 func (r Rounding) awayFromZero(quotient, rest, divisor *big.Int) bool {
-	if r == Down {
-		return false
+	if r == Down || r == Up {
+		return r == Up
 	}
 	twice := new(big.Int).Abs(rest)
 	half := twice.Lsh(twice, 1).Cmp(divisor)

@@ -35,6 +35,8 @@ func checkRound(t *testing.T, rule Rounding, n, d int64, decimals int) {
 	case below == 0:
 	case rule == Down:
 		want = low + boolInt64(scaled < 0)
+	case rule == Up:
+		want = low + boolInt64(scaled > 0)
 	case above < below, above == below && upAtTie(rule, low, scaled):
 		want = low + 1
 	}

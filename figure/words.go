@@ -70,9 +70,9 @@ func newLexicon() lexicon {
 		part: words("", "puoli puolet puolen puolta puolella puolelta puolelle puolessa puolesta puoleen puolikasta "+
 			"half halves hälften halvor varannan vartannat", "third thirds tredjedel tredjedelar",
 			"quarter quarters fourth fourths fjärdedel fjärdedelar", "fifth fifths femtedel femtedelar",
-			"sixth sixths sjättedel sjättedelar", "seventh sevenths sjundedel sjundedelar",
-			"eighth eighths åttondedel åttondedelar", "ninth ninths niondedel niondedelar",
-			"tenth tenths tiondedel tiondedelar"),
+			"sixth sixths sjättedel sjättedelar", "seventh sevenths sjundedel sjundedelar sjundel sjundelar",
+			"eighth eighths åttondel åttondelar åttondedel åttondedelar", "ninth ninths niondel niondelar niondedel niondedelar",
+			"tenth tenths tiondel tiondels tiondelar tiondedel tiondedelar"),
 		place: words("first första", "second other andra näst", "third tredje", "fourth fjärde",
 			"fifth femte", "sixth sjätte", "seventh sjunde", "eighth åttonde", "ninth nionde", "tenth tionde"),
 	}

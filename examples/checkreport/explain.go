@@ -27,6 +27,8 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 			lines = r.explain(s, t)
 		case r.Verdict == claim.Implied:
 			lines = r.implied(s, t)
+		case r.Verdict == claim.Consistent && r.hedged():
+			lines = []string{r.stands(s, t)}
 		}
 		if note := r.mixed(s.lang); note != "" {
 			lines = append(lines, note)
@@ -44,7 +46,10 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 func (r result) explain(s settings, t texts) (lines []string) {
 	by := s.by
 	by.Base = r.whole
-	if r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) && !r.unknown() {
+	switch {
+	case r.Undefined:
+		return []string{fmt.Sprintf(t.computed, r.Claim.From, t.undefined)}
+	case r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) && !r.unknown():
 		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
 	}
 	if len(r.beside) > 0 {
@@ -53,11 +58,7 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	if r.Mixed != claim.NotMixed {
 		return append(lines, r.hints(s, t)...)
 	}
-	stands, format := r.Claim.Interval(by), t.standsFor
-	if _, exact := stands.Single(); exact {
-		format = t.exactly
-	}
-	lines = append(lines, fmt.Sprintf(format, r.printed, r.ends(stands, s.lang)))
+	lines = append(lines, r.stands(s, t))
 	switch {
 	case r.impossible:
 		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.around(s))
@@ -97,6 +98,22 @@ func (r result) hints(s settings, t texts) (lines []string) {
 // mixed says how percent and percentage points stand for one another; "" when they do not.
 func (r result) mixed(l figure.Language) string {
 	return figure.For(l, mixtures)[r.Mixed]
+}
+
+// hedged reports whether the figure has words that make it wider than its digits.
+func (r result) hedged() bool {
+	return r.printed.Kind() == figure.Fraction || r.printed.Hedge() != figure.Exact
+}
+
+// stands says what the printed figure stands for.
+func (r result) stands(s settings, t texts) string {
+	by := s.by
+	by.Base = r.whole
+	stands, format := r.Claim.Interval(by), t.standsFor
+	if _, exact := stands.Single(); exact {
+		format = t.exactly
+	}
+	return fmt.Sprintf(format, r.printed, r.ends(stands, s.lang))
 }
 
 // wholes says of which wholes the part would print as the figure does.

@@ -1,6 +1,6 @@
 // Command checkreport checks the figures of a draft report before it is printed.
 //
-//	go run ./examples/checkreport [-rounding half-up|half-even|down] [-lang fi|sv|en] [FILE]
+//	go run ./examples/checkreport [-rounding half-up|half-even|down|up] [-convention everyday|strict] [-lang fi|sv|en] [FILE]
 //
 // FILE is a CSV file with the columns id, printed, part and whole (in Finnish tunnus, painettu, osa and kokonaisuus; in
 // Swedish beteckning, tryckt, del and helhet); "-" is standard input. Without FILE it reads an embedded draft, which is
@@ -31,7 +31,8 @@
 // be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
 //
 // Every figure that does not agree is explained: what was computed, what the printed digits stand for, and what would print
-// so. A part that is not known, and a figure that is not printed, are taken for counts. The exit status is 1 when something
+// so; of words that agree, too, how far they reach. By -convention strict, they reach a twentieth of their value to either
+// side at most: 35,2 % is "noin 40 %" in everyday speech, and not strictly. A part that is not known, and a figure that is not printed, are taken for counts. The exit status is 1 when something
 // does not agree or a row cannot be read, after everything else has been checked.
 package main
 
@@ -71,7 +72,8 @@ type settings struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
-	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even or down")
+	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even, down or up")
+	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 	line.Usage = func() {
 		fmt.Fprint(stderr, usage)

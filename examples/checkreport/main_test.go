@@ -47,6 +47,7 @@ func Example() {
 	//     computed: 640 + 388 + 212 = 1,240
 	//     1 250 stands for exactly 1,250
 	// row 16  synthetic.clients.summary  noin 1 300  consistent
+	//     noin 1 300 stands for [1,250; 1,350)
 	// row 17  synthetic.clients.mean  6,5  reproduced
 	// row 18  synthetic.clients.all  –  implied
 	//     by the other figures: 6,757–7,142
@@ -146,7 +147,7 @@ func TestMeans(t *testing.T) {
 		"m;6,6;;192":           {"implied", "1,258–1,276 / 192 print so"},
 		"m;120 %;110;100":      {"inconsistent", "110 would print so if the whole were 92"},
 		"t05;50,1 %;216,5;428": {"inconsistent", "computed: 216,5 / 428 = [50.572%; 50.596%)"}, // person-years: T05 1
-		"m;4,1 %;;0":           {"inconsistent", "computed: ? (m) / 0 = ∅"},
+		"m;4,1 %;;0":           {"inconsistent", "computed: ? (m) / 0 = undefined: nothing is divided by 0, and only – is right"},
 	} {
 		out, faults, _ := checked(row + "\n")
 		for _, text := range want {
@@ -224,7 +225,7 @@ func TestFiles(t *testing.T) {
 	if status := run([]string{"testdata/no-such-file.csv"}, nil, &out, &faults); status != 1 {
 		t.Errorf("no file: status %d", status)
 	}
-	for _, args := range [][]string{{"-rounding", "up"}, {"-lang", "de"}, {"-x"}, {"a", "b"}} {
+	for _, args := range [][]string{{"-rounding", "sideways"}, {"-lang", "de"}, {"-x"}, {"a", "b"}} {
 		if status := run(args, nil, &out, &faults); status != 2 {
 			t.Errorf("%q: status %d", args, status)
 		}

@@ -13,7 +13,7 @@ import (
 
 // implied returns the findings, and what all figures together leave of each when implied ones are asked for.
 func (s settings) implied() ([]claim.Finding, map[string]system.Bounds, error) {
-	findings, err := s.findings(figure.Convention{})
+	findings, err := s.findings(s.by)
 	if err != nil || !s.lists(claim.Implied) {
 		return findings, nil, err
 	}
@@ -27,7 +27,7 @@ func (s settings) implied() ([]claim.Finding, map[string]system.Bounds, error) {
 func (s settings) bounds() (map[string]system.Bounds, error) {
 	left := map[string]system.Bounds{}
 	for _, report := range s.reports {
-		all, err := claim.SystemOf(of(report), figure.Convention{})
+		all, err := claim.SystemOf(of(report), s.by)
 		if err != nil {
 			return nil, err
 		}

@@ -1,6 +1,7 @@
 // Command verify checks every figure that B12 and T05 print against the other figures that determine it.
 //
 //	go run ./examples/verify [-format text|json] [-report B12|T05] [-verdict VERDICT,…] [-lang fi|sv|en]
+//	    [-rounding half-up|half-even|down|up] [-convention everyday|strict]
 //
 // It lists the figures by report and section ("0" is what stands before chapter 1), each with its verdict, the formula
 // that was tried or "none", and what it gives; then how many figures there are of each kind and verdict, which rounding
@@ -43,6 +44,7 @@ type settings struct {
 	reports  []string
 	verdicts []claim.Verdict
 	lang     figure.Language
+	by       figure.Convention
 }
 
 // run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.
@@ -50,6 +52,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("verify", 0, stderr)
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
+	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
 	format := line.Choice("format", "form of the output", "text", "json")
 	report := line.Choice("report", "only this report, or both", "both", "B12", "T05")
 	line.Func("verdict", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","), s.readVerdicts)

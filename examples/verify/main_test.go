@@ -223,6 +223,7 @@ func TestRules(t *testing.T) {
 	want := map[string]string{
 		"B12 half-up": "", "B12 half-even": "", "B12 down": "40 % 36 % 32 % 14 % 8 %",
 		"T05 half-up": "4,1 %", "T05 half-even": "4,1 %", "T05 down": "65 % 34,8 % 41,7% 41,7 % 16,7 %",
+		"B12 up": "18 % 30 - 35 %", "T05 up": "2,3 % 8,4 % 8,3 % 33,3 % 58,3 % 4,1 %",
 	}
 	got := map[string]string{}
 	for _, e := range all {

@@ -17,7 +17,7 @@ type evidence struct {
 func evidenceOf(s settings) ([]evidence, error) {
 	byRule := map[figure.Rounding][]claim.Finding{}
 	for rule := range figure.Roundings() {
-		findings, err := s.findings(figure.Convention{Rounding: rule})
+		findings, err := s.findings(figure.Convention{Rounding: rule, Hearing: s.by.Hearing})
 		if err != nil {
 			return nil, err
 		}

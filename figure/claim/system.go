@@ -15,11 +15,13 @@ import (
 // A quantity that is never printed is a count, a whole number from 0 on, unless it is Rounded, its formula makes it a
 // share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
 // that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
-// allow are no statement. Formulas of all kinds are read. It is an error when two claims share an id, or a formula names a
-// claim that is not there, or claims follow from one another in a circle.
+// allow are no statement. A fraction in words of a whole that is not printed is heard over each number that the whole may
+// be, as figure.Wholes does, where the whole is its Base or the part is a printed count. Formulas of all kinds are read. It
+// is an error when two claims share an id, or a formula names a claim that is not there, or claims follow from one another
+// in a circle.
 func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	b, err := index(claims)
-	if err != nil {
+	if err = errors.Join(err, by.Validate()); err != nil {
 		return nil, err
 	}
 	s, ordered := &system.System{}, b.ordered()
@@ -93,19 +95,49 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 	return changed
 }
 
-// losses returns the claims that may be negative, of claims each after those that it rests on: differences and growths, what is printed so, and what follows from them.
+// losses returns the claims that may be negative, of claims each after those that it rests on: differences and growths,
+// what is printed so, and what follows from them.
 func (b book) losses(claims []Claim, by figure.Convention) map[string]bool {
 	negative := map[string]bool{}
 	for _, c := range claims {
 		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
 	}
-	for _, c := range claims {
-		switch c.From.op {
-		case OpSum, OpSame, OpShare, OpProduct:
-			negative[c.ID] = negative[c.ID] || slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] })
+	for again := true; again; {
+		again = false
+		for _, c := range claims {
+			switch c.From.op {
+			case OpSum, OpSame, OpShare, OpProduct:
+				if !negative[c.ID] && slices.ContainsFunc(c.From.of, func(id string) bool { return negative[id] }) {
+					negative[c.ID], again = true, true
+				}
+			}
+		}
+		for _, c := range slices.Backward(claims) {
+			again = b.lost(c, negative) || again
 		}
 	}
 	return negative
+}
+
+// lost marks what is not printed and adds up, or is divided, to a figure that is printed below zero, or may be negative
+// and is not printed either.
+func (b book) lost(c Claim, negative map[string]bool) (changed bool) {
+	of := c.From.of
+	switch c.From.op {
+	case OpShare:
+		of = of[:1]
+	case OpSum, OpSame:
+	default:
+		return false
+	}
+	low, _ := c.Printed.Ends()
+	loss := negative[c.ID] && (low.Nominal().Sign() < 0 || !c.Printed.Defined())
+	for _, id := range of {
+		if loss && !negative[id] && !b[id].Printed.Defined() {
+			negative[id], changed = true, true
+		}
+	}
+	return changed
 }
 
 // declare declares the unknown of a claim.
@@ -136,9 +168,14 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 	if c.Printed.Defined() && !b.gloss(c, by) {
 		st := system.Say(c.ID, source)
 		st.Subject, st.Words = c.ID, c.ID+" is printed "+c.Printed.String()
-		faults = append(faults, s.Add(st.Lies(c.ID, b.admitted(c, by))))
+		if whole := b.unknownBase(c); whole != "" {
+			st = st.By(by).ShareIs(c.ID, c.From.of[0], whole, c.Printed)
+		} else {
+			st = st.Lies(c.ID, b.admitted(c, by))
+		}
+		faults = append(faults, s.Add(st))
 	}
-	if !c.From.Stated() {
+	if !c.From.Stated() && (c.Printed.Defined() || !b.undefined(c, by)) {
 		st := system.Say(c.relation(), source)
 		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
 		if m == NotPoints || m == NotPercent {
@@ -149,6 +186,20 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// unknownBase returns the whole of which a fraction in words is the share, where that is not printed and the words count
+// respondents of it: it is the claim's base, or the part is printed as a count. Otherwise, and where the base is known, "".
+func (b book) unknownBase(c Claim) string {
+	if c.Printed.Kind() != figure.Fraction || c.From.op != OpShare {
+		return ""
+	}
+	whole := b[c.From.of[1]]
+	_, counted := b[c.From.of[0]].counted()
+	if whole.Printed.Defined() || whole.measured() || c.Base != whole.ID && (c.Base != "" || !counted) {
+		return ""
+	}
+	return whole.ID
 }
 
 // gloss reports whether a claim says in words what another prints in digits, and the digits allow the words. The digits

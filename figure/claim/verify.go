@@ -19,6 +19,8 @@ type Finding struct {
 	Mixed    Mixed    // percent and percentage points that stand for one another
 	Against  []string // of an inconsistent figure that rests on hidden ones: the claims that it cannot be true beside
 	Note     string
+
+	Undefined bool // the formula divides by 0, so that only "–" can be printed
 }
 
 // Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
@@ -28,7 +30,7 @@ type Finding struct {
 // unchecked in silence. ErrBudget names claims over MostWork.
 func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 	book, err := index(claims)
-	if err != nil {
+	if err = errors.Join(err, by.Validate()); err != nil {
 		return nil, err
 	}
 	findings, kinds := make([]Finding, len(claims)), natures{book, map[string]nature{}}
@@ -103,6 +105,10 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
 	}
+	if b.undefined(c, by) {
+		f.undefined()
+		return f
+	}
 	f.judge(hidden, by)
 	return f
 }
@@ -130,9 +136,14 @@ func (b book) values(f Formula, by figure.Convention) (of []figure.Interval, hid
 	return of, hidden
 }
 
-// base returns the convention with the number of respondents that a fraction in words is over.
+// base returns the convention with the number of respondents that a fraction in words is over: its base, or the whole
+// of which its formula makes it a share of counts.
 func (b book) base(c Claim, by figure.Convention) figure.Convention {
-	if x, ok := b[c.Base].Printed.Point(); ok {
+	over := c.Base
+	if over == "" && c.From.op == OpShare {
+		over = c.From.of[1]
+	}
+	if x, ok := b[over].counted(); ok {
 		by.Base, _, _ = x.Counts()
 	}
 	return by
@@ -185,11 +196,20 @@ func (f *Finding) explain(by figure.Convention) {
 	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
 		got = f.told(lo, by) + " to " + f.told(hi, by)
 	}
-	note := fmt.Sprintf("%s = %s, which does not print as %s", f.Claim.From, got, f.Claim.Printed)
+	note := fmt.Sprintf("%s = %s, which does not print as %s%s", f.Claim.From, got, f.Claim.Printed, f.wide(by))
 	if f.Note != "" {
 		note += "; " + f.Note
 	}
 	f.Note = note
+}
+
+// wide tells how far the words of a clash reach, nothing for a figure without any.
+func (f *Finding) wide(by figure.Convention) string {
+	p := f.Claim.Printed
+	if p.Kind() != figure.Fraction && p.Hedge() == figure.Exact {
+		return ""
+	}
+	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
 }
 
 // told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a whole number; a fraction in
@@ -208,9 +228,15 @@ func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
 
 // Check compares a claim with what responses give for it. It agrees when in one reading all figures are
 // admitted; the finding says which reading, over which base, or what each reading gave instead.
+//
+// A figure that responses do not give, such as a share of nobody, agrees with "–" alone.
 func Check(c Claim, a Answer, by figure.Convention) Finding {
 	f := Finding{Claim: c, Verdict: Inconsistent, Note: c.Note}
-	if c.pointless() {
+	switch err := by.Validate(); {
+	case err != nil:
+		f.Note = joinNotes(err.Error(), c.Note)
+		return f
+	case c.pointless():
 		f.Mixed, f.Note = NotPoints, joinNotes(NotPoints.String(), c.Note)
 		a.Readings = nil
 	}
@@ -239,7 +265,8 @@ func (c Claim) pointless() bool {
 	return c.Printed.Kind() == figure.Points && !c.From.Stated() && c.From.check() == nil && c.From.nature(of)&asPoints == 0
 }
 
-// agrees reports whether all figures of a reading are admitted by the printed figure; none do not.
+// agrees reports whether all figures of a reading are admitted by the printed figure, or there are none and none is
+// printed; a reading without figures does not agree.
 func (r Reading) agrees(c Claim, by figure.Convention) bool {
 	for _, x := range r.Figures {
 		own := by
@@ -247,7 +274,7 @@ func (r Reading) agrees(c Claim, by figure.Convention) bool {
 			own.Base = x.N
 		}
 		share := x.Over.Valid() && x.Over != figure.Earlier // no share is in percentage points: a change of one is
-		if !x.Defined() || !c.admits(x.Ratio, own) || share && c.Printed.Kind() == figure.Points {
+		if x.Defined() != c.Printed.Defined() || x.Defined() && !c.admits(x.Ratio, own) || share && c.Printed.Kind() == figure.Points {
 			return false
 		}
 	}

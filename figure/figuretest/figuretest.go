@@ -23,7 +23,7 @@ type T interface {
 }
 
 // Prints reports an error unless the exact value may be printed as the text says, rounded half up. "–", no figure, is
-// refused: nothing would be checked.
+// right where there is no value, such as a share of 0 of 0, and nowhere else.
 func Prints(t T, printed string, exact figure.Ratio) {
 	t.Helper()
 	PrintsBy(t, printed, exact, figure.Convention{})
@@ -36,10 +36,12 @@ func PrintsBy(t T, printed string, exact figure.Ratio, by figure.Convention) {
 	switch {
 	case err != nil:
 		t.Errorf("%q is no printed figure: %v", printed, err)
-	case !p.Defined():
-		t.Errorf("%q says that no figure is printed: there is nothing to check", printed)
-	case !exact.Defined():
-		t.Errorf("%s is printed, but there is no value", p)
+	case by.Validate() != nil:
+		t.Errorf("%q cannot be checked: %v", printed, by.Validate())
+	case !p.Defined() && exact.Defined():
+		t.Errorf("no figure is printed, but there is a value: %v", exact)
+	case p.Defined() && !exact.Defined():
+		t.Errorf("%s is printed, but the value is undefined: only – can be printed for it", p)
 	case !p.Admits(exact, by):
 		t.Errorf("%s", explain(p, exact, by))
 	}

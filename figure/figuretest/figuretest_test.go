@@ -24,6 +24,7 @@ func TestPrints(t *testing.T) {
 	figuretest.Prints(t, "40 %", figure.Of(211, 531))
 	figuretest.Prints(t, "36 %", figure.Of(75, 211))
 	figuretest.Prints(t, "noin kolmannes", figure.Of(13, 38))
+	figuretest.Prints(t, "–", figure.Of(0, 0))
 	figuretest.PrintsBy(t, "4,1 %", figure.Of(1, 24), figure.Convention{Rounding: figure.Down})
 	tests := []struct {
 		printed string
@@ -45,9 +46,8 @@ func TestPrints(t *testing.T) {
 		{"1,0", figure.Of(1240, 192), []string{"201 over 192"}}, // more than the whole: a mean has no end there
 		{"99 %", figure.Of(211, 211), []string{"209 of 211"}},   // but a share has: 210 of 211 is 99,5 %
 		{"120 %", figure.Of(110, 100), []string{"120 over 100"}},
-		{"–", figure.Of(1240, 192), []string{"nothing to check"}},
-		{"–", figure.Ratio{}, []string{"nothing to check"}},
-		{"40 %", figure.Ratio{}, []string{"no value"}},
+		{"–", figure.Of(1240, 192), []string{"no figure is printed, but there is a value: 1240/192"}},
+		{"40 %", figure.Of(0, 0), []string{"the value is undefined: only – can be printed"}},
 	}
 	for _, test := range tests {
 		var r recorder

@@ -77,6 +77,13 @@ func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) S
 	return s
 }
 
+// ShareIs states that the share x, which is part/whole by another statement, is printed as p. A fraction in words is
+// heard over the whole, known or not: it admits the attainable share nearest to it, as figure.Wholes and Quotient do.
+func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
+	s = s.says(x+" is printed "+p.String()).quotient(part, whole, p, 0)
+	return s.with(solver.ShareInWords(p, s.by), x, whole)
+}
+
 // Rank states the place of x among it and the others, 1 for the largest and -1 for the smallest: that so many
 // others, less one, are larger (smaller). Equal numbers share a place. There is no place 0: it is never true.
 func (s Statement) Rank(x string, place int64, others ...string) Statement {

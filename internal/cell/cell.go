@@ -5,22 +5,22 @@
 // bounded number of decimals; the results are integers (60,5 read as hundredths
 // is 6050) and nothing is ever rounded. The grammar, after Clean:
 //
-//	count   = digits | group
+//	count   = decimal, without decimals that count
 //	digits  = digit { digit }
 //	group   = [ digit [ digit ] ] digit { space digit digit digit }
-//	decimal = count [ ( "," | "." ) digits ]
+//	commas  = [ digit [ digit ] ] digit { "," digit digit digit }, at least two commas or a point after it
+//	decimal = ( digits | group ) [ ( "," | "." ) digits ] | commas [ "." digits ]
 //	percent = decimal [ space ] [ "%" ]
 //	space   = U+0020 | U+00A0 | U+2007 | U+2009 | U+202F
 //
-// The only thousands separator is a space, because a point and a comma mean
-// different things in different countries: 1.640 is refused as a count, and is
-// 1,64 as a decimal.
+// A comma or a point before exactly three digits is refused, because 1.640 is
+// 1640 to some and less than two to others, unless the Notation is known.
 //
 // Text. Text refuses what is not plain UTF-8 text; Guard and Unguard keep a
 // spreadsheet from taking text for a formula.
 //
-// Limits. A number is at most 64 bytes long, has at most 18 decimals and at most
-// 8 zeros past the decimals asked for; the greatest value is the caller's.
+// Limits. A number is at most 64 bytes long, has at most 18 decimals that
+// count; the greatest value is the caller's.
 //
 // Errors. Every error wraps one of the sentinels below and quotes at most 40
 // bytes of the cell. An empty cell is not a number: a caller for whom an empty
@@ -39,6 +39,8 @@ import (
 var (
 	// ErrSyntax: the cell does not read as what is asked for.
 	ErrSyntax = errors.New("not readable")
+	// ErrNoNumber: the cell should be a number, and is none.
+	ErrNoNumber = Kind("not a number", ErrSyntax)
 	// ErrRange: the cell is a number, but outside its limits.
 	ErrRange = errors.New("out of range")
 	// ErrNegative: the cell is a number with a minus sign; that is out of range, too.
@@ -90,6 +92,9 @@ func isSpace(r rune) bool {
 
 // fault describes what is wrong with the cell s.
 func fault(kind error, s, format string, args ...any) error {
+	if format == "" {
+		return fmt.Errorf("%w: %s", kind, quote(s))
+	}
 	return fmt.Errorf("%w: %s: %s", kind, quote(s), fmt.Sprintf(format, args...))
 }
 

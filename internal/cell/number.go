@@ -11,44 +11,57 @@ import (
 const (
 	maxNumber   = 64 // bytes of a number
 	maxDecimals = 18 // decimals a caller can ask for
-	maxZeros    = 8  // zeros allowed past those decimals
 )
 
-// Count reads a whole number from 0 to max: digits, or groups of three digits
-// after spaces of any kind (1 640). There is no sign, no exponent and no
-// other separator.
-func Count(s string, max int64) (int64, error) {
+// Count reads a whole number from 0 to max in no known notation.
+func Count(s string, max int64) (int64, error) { return Unknown.Count(s, max) }
+
+// Hundredths reads a percentage in hundredths in no known notation.
+func Hundredths(s string, max int64) (int64, error) { return Unknown.Hundredths(s, max) }
+
+// Decimal reads a number in units of its last decimal in no known notation.
+func Decimal(s string, decimals int, max int64) (int64, error) {
+	return Unknown.Decimal(s, decimals, max)
+}
+
+// Count reads a whole number from 0 to max: digits, or groups of three digits after spaces of any kind (1 640). It may
+// have decimals where nothing is lost without them (43.0). There is no sign and no exponent.
+func (n Notation) Count(s string, max int64) (int64, error) {
 	t, err := unsigned(s)
 	if err != nil {
 		return 0, err
 	}
-	digits, ok := whole(t)
-	if !ok {
-		return 0, fault(ErrSyntax, t, "%s", countAdvice(t))
+	if allDigits(t) { // nearly all cells
+		return bounded(t, t, 0, max)
 	}
-	v, ok := value(digits, max)
-	if !ok {
-		return 0, fault(ErrRange, t, "the limit is %d", max)
+	whole, decimals, err := n.cut(t)
+	if err != nil {
+		return 0, err
 	}
-	return v, nil
+	digits, ok := fit(whole, decimals, 0)
+	if !ok {
+		return 0, fault(ErrSyntax, t, "a whole number is needed")
+	}
+	return bounded(t, digits, 0, max)
 }
 
 // Hundredths reads a number with at most two decimals, with or without a percent
 // sign, in hundredths: 60,5 % is 6050. So is max: a limit of one hundred is
 // 10000.
-func Hundredths(s string, max int64) (int64, error) {
+func (n Notation) Hundredths(s string, max int64) (int64, error) {
 	t := Clean(s)
 	if number, ok := strings.CutSuffix(t, "%"); ok {
 		t = Clean(number)
 	}
-	return Decimal(t, 2, max)
+	return n.Decimal(t, 2, max)
 }
 
 // Decimal reads a number with at most the given decimals (0 to 18), after a comma
 // or a point, in units of the last of them: 60,5 with two decimals is 6050, and
-// max counts in the same unit. A few zeros more do no harm (60,500); any other
-// digit past the decimals is an error, for nothing is rounded.
-func Decimal(s string, decimals int, max int64) (int64, error) {
+// max counts in the same unit. Further digits are read where nothing is lost without them: zeros (60,5000), and what a
+// binary number of a spreadsheet leaves after its fifteenth digit (60.500000000000004). Any other is an error, for
+// nothing is rounded.
+func (n Notation) Decimal(s string, decimals int, max int64) (int64, error) {
 	t, err := unsigned(s)
 	if err != nil {
 		return 0, err
@@ -56,16 +69,20 @@ func Decimal(s string, decimals int, max int64) (int64, error) {
 	if decimals < 0 || decimals > maxDecimals {
 		return 0, fault(ErrSyntax, t, "cannot be read with %d decimals, only with 0 to %d", decimals, maxDecimals)
 	}
-	before, after, marked := cutMark(t)
-	digits, ok := whole(before)
-	if !ok || marked && !allDigits(after) {
-		return 0, fault(ErrSyntax, t, "a number is digits, at most one decimal comma or point, and a space between thousands")
+	before, after, err := n.cut(t)
+	if err != nil {
+		return 0, err
 	}
-	after, ok = fit(after, decimals)
+	digits, ok := fit(before, after, decimals)
 	if !ok {
 		return 0, fault(ErrSyntax, t, "more than %d decimals", decimals)
 	}
-	v, ok := value(digits+after, max)
+	return bounded(t, digits, decimals, max)
+}
+
+// bounded returns the number that digits write, in units of its last decimal, if it is not over max.
+func bounded(t, digits string, decimals int, max int64) (int64, error) {
+	v, ok := value(digits, max)
 	if !ok {
 		return 0, fault(ErrRange, t, "the limit is %s", plain(max, decimals))
 	}
@@ -89,63 +106,49 @@ func unsigned(s string) (string, error) {
 	return "", fault(ErrNegative, t, "a minus sign is not allowed")
 }
 
-// countAdvice says what is wrong with a count.
-func countAdvice(s string) string {
-	switch {
-	case strings.ContainsAny(s, ".,"):
-		return "a whole number has no decimals, and thousands are separated by a space"
-	case strings.ContainsFunc(s, isSpace):
-		return "thousands are separated by a space, in groups of three digits"
+// fit brings a number to exactly n decimals and returns its digits: by adding zeros, by leaving out zeros, or by leaving
+// out what lies beyond the digits that a binary number holds. It is false where something would be lost.
+func fit(whole, decimals string, n int) (digits string, ok bool) {
+	switch more := len(decimals) - n; {
+	case more <= 0:
+		return whole + decimals + strings.Repeat("0", -more), true
+	case allZeros(decimals[n:]):
+		return whole + decimals[:n], true
 	}
-	return "a whole number is digits only"
+	return withoutNoise(whole+decimals, len(decimals)-n)
 }
 
-// whole takes the spaces out of a whole number. It is false unless s is digits,
-// or one to three digits and then groups of three.
-func whole(s string) (string, bool) {
-	if allDigits(s) {
-		return s, true
+// doubleDigits is how many digits a binary number of 64 bits holds; it is written with one or two more.
+const doubleDigits = 15
+
+// withoutNoise rounds digits to those that a binary number holds, and leaves out the last ones if they are zeros then.
+func withoutNoise(digits string, last int) (string, bool) {
+	noise := len(strings.TrimLeft(digits, "0")) - doubleDigits
+	if noise < 1 || noise > 2 || noise > last {
+		return "", false
 	}
-	digits := ""
-	for more := true; more; {
-		var group string
-		group, s, more = cutSpace(s)
-		if len(group) > 3 || len(group) < 3 && digits != "" || group == "" {
-			return "", false
+	kept := digits[:len(digits)-noise]
+	if digits[len(kept)] >= '5' {
+		kept = next(kept)
+	}
+	end := len(kept) - (last - noise)
+	return kept[:end], allZeros(kept[end:])
+}
+
+// next returns the digits of the number after a whole number.
+func next(digits string) string {
+	b := []byte(digits)
+	for i := len(b) - 1; i >= 0; i-- {
+		if b[i] != '9' {
+			b[i]++
+			return string(b)
 		}
-		digits += group
+		b[i] = '0'
 	}
-	return digits, allDigits(digits)
+	return "1" + string(b)
 }
 
-// cutSpace cuts s at its first space.
-func cutSpace(s string) (before, after string, found bool) {
-	i := strings.IndexFunc(s, isSpace)
-	if i < 0 {
-		return s, "", false
-	}
-	_, size := utf8.DecodeRuneInString(s[i:])
-	return s[:i], s[i+size:], true
-}
-
-// cutMark cuts a number at its decimal comma or point.
-func cutMark(s string) (before, after string, marked bool) {
-	i := strings.IndexAny(s, ",.")
-	if i < 0 {
-		return s, "", false
-	}
-	return s[:i], s[i+1:], true
-}
-
-// fit brings the digits after the decimal mark to exactly n, by adding zeros or
-// by leaving out a few.
-func fit(digits string, n int) (string, bool) {
-	if len(digits) <= n {
-		return digits + strings.Repeat("0", n-len(digits)), true
-	}
-	beyond := digits[n:]
-	return digits[:n], len(beyond) <= maxZeros && strings.Trim(beyond, "0") == ""
-}
+func allZeros(s string) bool { return strings.Trim(s, "0") == "" }
 
 // value is the number that digits write; false if it is over max.
 func value(digits string, max int64) (int64, bool) {

@@ -90,7 +90,7 @@ func Example() {
 	// Keskusta main 20500 true
 	// row 4, library.name = Kallio: contradicting: row 2 has the same id
 	// row 5, library.kind = kirjasto: unknown value: main or branch
-	// row 5, library.loans = 16 40: not readable: "16 40": thousands are separated by a space, in groups of three digits
+	// row 5, library.loans = 16 40: not readable: "16 40": thousands are not in groups of three digits
 	// row 6, library.budget = 4: contradicting: a branch has none of its own
 	// 5 rows: 2 counted, 3 refused
 }

@@ -1,0 +1,114 @@
+package cell
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Notation is what is known of how a number is written. The zero value: nothing. A comma or a point before exactly three
+// digits may then stand between thousands or before decimals, and is refused.
+type Notation int
+
+// The notations. Unknown: nothing is known. Comma: decimals after a comma, as Finnish and Swedish are written; a point
+// before three digits is refused. Point: decimals after a point, commas between thousands, as in English. Wire: decimals
+// after a point, as JSON and databases write numbers.
+const (
+	Unknown Notation = iota
+	Comma
+	Point
+	Wire
+)
+
+// cut takes a number apart into the digits before and after its decimal mark.
+func (n Notation) cut(t string) (whole, decimals string, err error) {
+	if strings.ContainsFunc(t, unlikeNumber) || !strings.ContainsAny(t, "0123456789") {
+		return "", "", fault(ErrNoNumber, t, "")
+	}
+	whole, decimals, reason := n.Split(t)
+	if reason != "" {
+		return "", "", fault(ErrSyntax, t, "%s", reason)
+	}
+	return whole, decimals, nil
+}
+
+// unlikeNumber tells whether a number has no such character.
+func unlikeNumber(r rune) bool {
+	return (r < '0' || r > '9') && r != ',' && r != '.' && !isSpace(r)
+}
+
+// Split takes a number without sign apart into the digits of its whole part, without what separates thousands, and its
+// decimals; or it tells why that cannot be done. It is the one rule of the library for commas, points and spaces.
+func (n Notation) Split(s string) (whole, decimals, reason string) {
+	commas, points := strings.Count(s, ","), strings.Count(s, ".")
+	mark, between := ",", ""
+	switch {
+	case n == Wire && commas > 0, n == Wire && points > 1:
+		return "", "", "decimals are written after a point here, and thousands without a separator"
+	case points > 1, commas > 0 && points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
+		return "", "", "points between thousands"
+	case commas > 1, commas == 1 && points == 1, n == Point && threeAfter(s, ","):
+		mark, between = ".", ","
+	case n == Unknown && (threeAfter(s, ",") || threeAfter(s, ".")), n == Comma && threeAfter(s, "."):
+		return "", "", ambiguous(s)
+	case points > 0:
+		mark = "."
+	}
+	whole, decimals, marked := strings.Cut(s, mark)
+	digits, ok := ungrouped(whole, between)
+	switch {
+	case !ok && strings.ContainsFunc(whole, isSpace) || !ok && between != "":
+		return "", "", "thousands are not in groups of three digits"
+	case marked && decimals == "":
+		return "", "", "decimals are missing"
+	case !ok || marked && !allDigits(decimals):
+		return "", "", "digits and separators are out of order"
+	}
+	return digits, decimals, ""
+}
+
+// threeAfter tells whether a mark that stands alone may be one between thousands: after one to three digits that do not
+// begin with 0, and before exactly three.
+func threeAfter(s, mark string) bool {
+	before, after, _ := strings.Cut(s, mark)
+	return len(after) == 3 && allDigits(after) && len(before) <= 3 && allDigits(before) && before[0] != '0'
+}
+
+// ambiguous names both readings of a number with a mark before three digits.
+func ambiguous(s string) string {
+	i := strings.IndexAny(s, ",.")
+	before, after := s[:i], s[i+1:]
+	return "it may be " + before + after + ", or " + before + "." + after +
+		" with three decimals: write thousands with a space, or state the language"
+}
+
+// ungrouped takes the separators out of a whole number: spaces, or what is given. It is false unless s is digits, or one
+// to three digits and then groups of three.
+func ungrouped(s, between string) (string, bool) {
+	if allDigits(s) {
+		return s, true
+	}
+	digits := ""
+	for more := true; more; {
+		var group string
+		if between == "" {
+			group, s, more = cutSpace(s)
+		} else {
+			group, s, more = strings.Cut(s, between)
+		}
+		if len(group) > 3 || len(group) < 3 && digits != "" || group == "" {
+			return "", false
+		}
+		digits += group
+	}
+	return digits, allDigits(digits)
+}
+
+// cutSpace cuts s at its first space.
+func cutSpace(s string) (before, after string, found bool) {
+	i := strings.IndexFunc(s, isSpace)
+	if i < 0 {
+		return s, "", false
+	}
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return s[:i], s[i+size:], true
+}

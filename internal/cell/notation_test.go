@@ -1,0 +1,89 @@
+package cell
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+// TestThreeDigitsAfterAMarkAreNotGuessed: what some write for thousands and others for decimals is refused with both
+// readings, unless the notation tells; one digit less or more is no question.
+func TestThreeDigitsAfterAMarkAreNotGuessed(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want [4]int64 // in thousandths, by notation: unknown, comma, point, wire; -1 is refused
+	}{
+		{"1.250", [4]int64{-1, -1, 1250, 1250}},
+		{"1,250", [4]int64{-1, 1250, 1_250_000, -1}},
+		{"1.800", [4]int64{-1, -1, 1800, 1800}},
+		{"8,167", [4]int64{-1, 8167, 8_167_000, -1}},
+		{"999,999", [4]int64{-1, 999_999, 999_999_000, -1}},
+		{"33,330", [4]int64{-1, 33_330, 33_330_000, -1}},
+		{"1.25", [4]int64{1250, 1250, 1250, 1250}},
+		{"1,25", [4]int64{1250, 1250, 1250, -1}},
+		{"1.2500", [4]int64{1250, 1250, 1250, 1250}},
+		{"0,125", [4]int64{125, 125, 125, -1}},
+		{"0.125", [4]int64{125, 125, 125, 125}},
+		{"1640,125", [4]int64{1_640_125, 1_640_125, 1_640_125, -1}},
+		{"1 640,125", [4]int64{1_640_125, 1_640_125, 1_640_125, -1}},
+		{"1,640.5", [4]int64{1_640_500, 1_640_500, 1_640_500, -1}},
+		{"1,640,000", [4]int64{1_640_000_000, 1_640_000_000, 1_640_000_000, -1}},
+		{"1.640,5", [4]int64{-1, -1, -1, -1}},
+		{"1.640.000", [4]int64{-1, -1, -1, -1}},
+		{"1,64,000", [4]int64{-1, -1, -1, -1}},
+	} {
+		for n, want := range c.want {
+			got, err := Notation(n).Decimal(c.in, 3, 1e12)
+			if want < 0 && !errors.Is(err, ErrSyntax) || want >= 0 && (err != nil || got != want) {
+				t.Errorf("%q in notation %d: %d, %v, want %d", c.in, n, got, err, want)
+			}
+		}
+	}
+	_, err := Decimal("1.800", 2, 1e9)
+	if err == nil || !strings.Contains(err.Error(), "it may be 1800, or 1.800 with three decimals") {
+		t.Errorf("both readings are not named: %v", err)
+	}
+}
+
+// TestNothingIsLostWithoutZerosAndNoise: a whole number may have decimals that are zeros, and a binary number the digits
+// that it leaves beyond its fifteenth; anything that would be rounded is refused.
+func TestNothingIsLostWithoutZerosAndNoise(t *testing.T) {
+	for in, want := range map[string]int64{
+		"43": 43, "43.0": 43, "43,00": 43, "45.0000000000": 45, "43.00000000000001": 43, "42.99999999999999": 43,
+		"99.99999999999999": 100, "43.5": -1, "43.01": -1, "43.000": -1, "42.9999999999999": -1, "43.0000000000001": -1,
+		"43.000000000000000001": -1, "0.9999999999999999": 1, "1 640,0": 1640,
+	} {
+		if got, err := Count(in, 1e6); want < 0 && !errors.Is(err, ErrSyntax) || want >= 0 && (err != nil || got != want) {
+			t.Errorf("Count(%q) = %d, %v, want %d", in, got, err, want)
+		}
+	}
+	for in, want := range map[string]int64{
+		"33.300000000000004": 3330, "29.999999999999996": 3000, "0.30000000000000004": 30, "33.333333333333336": -1,
+		"60,50000": 6050, "33.3333": -1, "2.675": -1, "16.666666666666668": -1,
+	} {
+		if got, err := Hundredths(in, 1e6); want < 0 && !errors.Is(err, ErrSyntax) || want >= 0 && (err != nil || got != want) {
+			t.Errorf("Hundredths(%q) = %d, %v, want %d", in, got, err, want)
+		}
+	}
+}
+
+// TestWhatIsNoNumberIsCalledSo: a fault says what is wrong, not something about thousands.
+func TestWhatIsNoNumberIsCalledSo(t *testing.T) {
+	for in, want := range map[string]string{
+		"ei tietoa": `not a number: "ei tietoa"`,
+		"noin 5":    `not a number: "noin 5"`,
+		"–":         `not a number: "–"`,
+		"43,5":      `not readable: "43,5": a whole number is needed`,
+		"16 40":     `not readable: "16 40": thousands are not in groups of three digits`,
+		"5,":        `not readable: "5,": decimals are missing`,
+		"-5":        `out of range: negative: "-5": a minus sign is not allowed`,
+	} {
+		_, err := Count(in, 1e6)
+		if err == nil || err.Error() != want {
+			t.Errorf("Count(%q): %v, want %s", in, err, want)
+		}
+		if errors.Is(err, ErrNoNumber) != strings.HasPrefix(want, "not a number") {
+			t.Errorf("Count(%q): %v is no number", in, err)
+		}
+	}
+}
