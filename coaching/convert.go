@@ -24,7 +24,8 @@ type Conversion struct {
 }
 
 // Convert returns the price on another basis under the terms, by the links told at Terms and in the package's
-// documentation. Where there is a way by days and one by hours, it takes the one with all terms stated.
+// documentation. Of two ways it takes the one with all terms stated; where both have, the shorter one, and of
+// two as long the one by days, which is one choice in steps only: they must give the same price.
 //
 // It is an error when the price or the basis is not stated (figure.ErrMissing), when terms are missing
 // (figure.ErrMissing for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when

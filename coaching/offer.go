@@ -77,9 +77,15 @@ type Comparison struct {
 // MarshalJSON returns figure.ErrNotStored: store the offers.
 func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not
-// state is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with
-// its name, not dropped. It is an error when the basis is not one, or there are more than MaxOffers offers.
+// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not state
+// is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its
+// name, not dropped.
+//
+// Each price is what Convert gives under the offer's own terms and those assumed ones. Of two ways the one is taken that
+// needs the fewest assumed terms, so that an offer's own terms decide where they suffice; where both need as many, both are
+// filled, and the offer is refused with figure.ErrClash when they give different prices.
+//
+// It is an error when the basis is not one, or there are more than MaxOffers offers.
 func Compare(offers []Offer, basis PriceBasis, assumed Terms) (Comparison, error) {
 	if err := stated("basis", basis); err != nil {
 		return Comparison{}, err
@@ -114,18 +120,32 @@ func (c *Comparison) add(i int, o Offer, assumed Terms) {
 		c.Refused = append(c.Refused, Refused{Index: i, Offer: o, Missing: missing, Err: err})
 		return
 	}
+	used := conversion.Used()
+	for term := range fill.hundredths {
+		if used.hundredths[term] == 0 {
+			fill.hundredths[term] = 0 // of a way that gives the same price
+		}
+	}
 	c.Ranking = append(c.Ranking, Ranked{Index: i, Offer: o, Conversion: conversion, Assumed: fill})
 }
 
 // lacking returns the assumed terms that make the offer convertible, and no more than those, and the terms that are
-// missing even so. Of two ways it takes the one for which the offer itself lacks fewest, if the assumptions can fill
-// it.
+// missing even so: of the way that the assumptions can fill and for which the offer itself lacks fewest terms, and of the
+// other one too where it lacks no more.
 func (o Offer) lacking(basis PriceBasis, assumed Terms) (fill Terms, missing []Term) {
 	ways := nearest(o.Price.basis, basis, o.Terms)
-	lacks := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }
-	way := slices.MinFunc(ways, func(a, b route) int { return lacks(a) - lacks(b) })
+	open := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }
+	way := slices.MinFunc(ways, func(a, b route) int { return open(a) - open(b) })
+	for _, w := range ways {
+		also := open(w) == 0 && open(way) == 0 && len(w.missing(o.Terms)) == len(way.missing(o.Terms))
+		if !also && !slices.Equal(w, way) {
+			continue
+		}
+		for _, term := range w.missing(o.Terms) {
+			fill.hundredths[term] = assumed.hundredths[term]
+		}
+	}
 	for _, term := range way.missing(o.Terms) {
-		fill.hundredths[term] = assumed.hundredths[term]
 		if !assumed.Has(term) {
 			missing = append(missing, term)
 		}

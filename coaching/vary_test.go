@@ -202,3 +202,36 @@ func TestOfferEqual(t *testing.T) {
 		t.Errorf("%v, %s", err, diff)
 	}
 }
+
+// TestCompareAnswersAsConvertDoes: where two ways need as many assumed terms and give different prices, the offer is refused,
+// as Convert refuses the same terms; where its own terms suffice, assumptions do not touch it.
+func TestCompareAnswersAsConvertDoes(t *testing.T) {
+	assumed := termsOf(t, "hours-a-day 7.5, days-a-month 20, clients-a-coach 5, days-a-client 30")
+	for _, c := range []struct {
+		offer Offer
+		want  string // "": refused as a clash
+	}{
+		{offer(t, "two ways", "180", PerDay, "hours-a-client 10, days-a-client 30"), ""}, // 240 by hours, 1080 by days
+		{offer(t, "of one mind", "180", PerDay, "hours-a-client 45, days-a-client 30"), "1080"},
+		{offer(t, "own hours", "24", PerHour, "hours-a-client 10"), "240"},
+		{offer(t, "own days", "180", PerDay, "hours-a-client 10, days-a-client 30, clients-a-coach 4"), "1350"},
+		{offer(t, "own clash", "24", PerHour, "hours-a-client 10, hours-a-day 8, clients-a-coach 4, days-a-client 30"), ""},
+	} {
+		got, err := Compare([]Offer{c.offer}, PerClient, assumed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch {
+		case c.want == "" && (len(got.Refused) != 1 || !errors.Is(got.Refused[0].Err, figure.ErrClash)):
+			t.Errorf("%s: %v", c.offer.Name, got.Ranking)
+		case c.want != "" && (len(got.Ranking) != 1 || got.Ranking[0].Conversion.Euros.String() != c.want):
+			t.Errorf("%s: %v, %v", c.offer.Name, got.Ranking, got.Refused)
+		}
+		for _, r := range got.Ranking {
+			same, err := r.Offer.Price.Convert(PerClient, r.Offer.Terms.Or(r.Assumed))
+			if err != nil || !same.Equal(r.Conversion) {
+				t.Errorf("%s: Convert gives %v, %v", r.Offer.Name, same, err)
+			}
+		}
+	}
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/coaching"
@@ -24,7 +25,13 @@ func parseTerms(text string) (coaching.Terms, error) {
 		if err == nil {
 			a, err = amountOf("terms."+term.String(), value)
 		}
-		if err == nil {
+		switch {
+		case err != nil:
+		case !a.Given():
+			err = figure.Fault("terms."+term.String(), "", figure.ErrMissing, "a term that is assumed has a value")
+		case terms.Has(term):
+			err = figure.Fault("terms."+term.String(), value, figure.ErrClash, "it is assumed twice, as %s before", terms.Get(term))
+		default:
 			terms, err = terms.With(term, a)
 		}
 		faults = append(faults, figure.At("-assume ", err))
@@ -38,6 +45,9 @@ func parseSpans(text string) ([]span, error) {
 	var faults []error
 	for _, part := range fields(text) {
 		s, err := parseSpan(part)
+		if err == nil && slices.ContainsFunc(spans, func(o span) bool { return o.term == s.term }) {
+			err = figure.Fault("terms."+s.term.String(), part, figure.ErrClash, "it is moved twice")
+		}
 		faults = append(faults, figure.At("-vary ", err))
 		spans = append(spans, s)
 	}
@@ -58,6 +68,9 @@ func parseSpan(text string) (span, error) {
 	to, err2 := amountOf(path, high)
 	if err := errors.Join(err1, err2); err != nil {
 		return span{}, err
+	}
+	if !from.Given() || !to.Given() {
+		return span{}, figure.Fault(path, value, figure.ErrMissing, "a range has two ends")
 	}
 	_, err = coaching.Vary(nil, coaching.PerDay, coaching.Terms{}, term, from, to) // checks the range
 	return span{term, from, to}, err

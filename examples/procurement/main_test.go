@@ -207,3 +207,21 @@ func TestNamesThatDoNotShow(t *testing.T) {
 		t.Errorf("%v, %v", offers, faults)
 	}
 }
+
+// TestNoTermIsAssumedTwice: a term that stands twice, or without a value, is an error that names it.
+func TestNoTermIsAssumedTwice(t *testing.T) {
+	for _, c := range []struct{ flag, value, says string }{
+		{"-assume", "hours-a-day=7 hours-a-day=8", "terms.hours-a-day = 8: contradicting: it is assumed twice, as 7 before"},
+		{"-assume", "hours-a-day=7 hours-a-day=", "terms.hours-a-day: missing: a term that is assumed has a value"},
+		{"-assume", "hours-a-day", "term=value is needed"},
+		{"-vary", "hours-a-day=6..7 hours-a-day=7..8", "it is moved twice"},
+		{"-vary", "hours-a-day=", "a range such as 2..10 is needed"},
+		{"-vary", "hours-a-day=..8", "terms.hours-a-day"},
+	} {
+		var stdout, stderr bytes.Buffer
+		status := run([]string{c.flag, c.value}, nil, &stdout, &stderr)
+		if status != 2 || !strings.Contains(stderr.String(), c.says) {
+			t.Errorf("%s %q: status %d, %s", c.flag, c.value, status, &stderr)
+		}
+	}
+}

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 )
@@ -31,20 +29,3 @@ func (b *base) UnmarshalText(text []byte) error { return bases.Unmarshal(text, b
 
 // label returns the words that follow a percentage.
 func (b base) label(l figure.Language) string { return l.Of(bases.Labels(b)) }
-
-// totalNames are the names by which a row or a column of totals is known.
-var totalNames = figure.ByLanguage[[]string]{
-	[]string{"yhteensä", "yht.", "yht", "kaikki", "kaikkiaan", "summa"},
-	[]string{"totalt", "samtliga", "alla", "summa"},
-	[]string{"total", "totals", "all", "sum", "in all"},
-}
-
-// isTotal reports whether a row or column of that name holds totals.
-func isTotal(name string) bool {
-	for l := range figure.Languages() {
-		if slices.Contains(figure.For(l, totalNames), enum.Fold(name)) {
-			return true
-		}
-	}
-	return false
-}

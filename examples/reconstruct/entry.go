@@ -11,20 +11,21 @@ import (
 // readEntry reads a cell: nothing, a count, a share, or a count with its share in brackets.
 func readEntry(s string, by figure.Convention) (e entry, err error) {
 	e.text = cell.Clean(s)
-	if !strings.HasSuffix(e.text, ")") {
-		return e, e.read(e.text, by)
+	s = unmarked(e.text)
+	if !strings.HasSuffix(s, ")") {
+		return e, e.read(s, by)
 	}
-	count, share, found := strings.Cut(strings.TrimSuffix(e.text, ")"), "(")
+	count, share, found := strings.Cut(strings.TrimSuffix(s, ")"), "(")
 	if !found {
 		return e, fmt.Errorf("%w: a bracket is not opened", figure.ErrSyntax)
 	}
-	if err := e.read(cell.Clean(count), by); err != nil {
+	if err := e.read(unmarked(cell.Clean(count)), by); err != nil {
 		return e, err
 	}
 	if e.share.Defined() || !e.count.Defined() {
 		return e, fmt.Errorf("%w: a count stands before the brackets", figure.ErrSyntax)
 	}
-	if err := e.read(cell.Clean(share), by); err != nil {
+	if err := e.read(unmarked(cell.Clean(share)), by); err != nil {
 		return e, err
 	}
 	if !e.share.Defined() {
@@ -32,6 +33,12 @@ func readEntry(s string, by figure.Convention) (e entry, err error) {
 	}
 	return e, nil
 }
+
+// marks are what stands after a figure or a name and refers to a note, as in the tables of this library: "58 %†".
+const marks = "†‡*§¶"
+
+// unmarked returns a text without the marks after it.
+func unmarked(s string) string { return strings.TrimRight(s, marks+" \u00a0") }
 
 // read reads one figure as the count or the share of a cell.
 func (e *entry) read(text string, by figure.Convention) error {

@@ -8,7 +8,9 @@
 // which is SYNTHETIC: invented, never data. clash-synthetic.csv, beside it, is one that no whole numbers fit.
 //
 // The first line names the columns, the first cell of every other line its row; a row or column with a name like total,
-// yhteensä or totalt holds the totals, wherever it stands:
+// overall, n, yhteensä, vastaajia or totalt holds the totals, wherever it stands, and "Total (N = 20)" tells its number. A name
+// that begins like a total and is none is asked about: -total NAME says that it holds totals, -category NAME that it does
+// not. Two columns "n" and "%" (lkm, osuus; antal, andel) hold the same people, and are read as one:
 //
 //	answer; men; women; total
 //	yes;    34 %;  ;     12         a share, a cell that is not printed, a count
@@ -53,6 +55,8 @@ type settings struct {
 	max    int
 	budget int64
 	lang   figure.Language
+
+	totals, categories []string // names that the command line tells
 }
 
 // run is the program; it returns the exit status: 0, 1 when no table fits or is found, 2 for what cannot be read.
@@ -90,7 +94,17 @@ func (s *settings) define(line *command.Line) {
 	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even or down")
 	line.IntVar(&s.max, "max", 24, "tables to print at most")
 	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
+	line.Func("total", "name of a row or column that holds totals; may be repeated", collect(&s.totals))
+	line.Func("category", "name of a row or column that holds none, though it looks so; may be repeated", collect(&s.categories))
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+}
+
+// collect returns a function that adds a name to a list.
+func collect(names *[]string) func(string) error {
+	return func(s string) error {
+		*names = append(*names, s)
+		return nil
+	}
 }
 
 // check refuses numbers out of their ranges.

@@ -46,10 +46,15 @@ type entry struct {
 
 // readTable returns a table, or every fault with its row and column.
 func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
-	r := record.NewReader(in, limits(), nil)
+	data, in := held(in, limits().FileBytes)
+	cells, err := widthOf(data)
+	if err != nil {
+		return t, []error{err}
+	}
+	r := record.NewReader(in, limits(), likely(cells))
 	header, err := r.Header()
 	if err == nil {
-		err = t.readHeader(header)
+		err = t.readHeader(header, s)
 	}
 	if err != nil {
 		return t, []error{err}
@@ -65,7 +70,7 @@ func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 		case err != nil:
 			return t, append(faults, err)
 		default:
-			if err := t.readRow(cells, s.by); err != nil {
+			if err := t.readRow(cells, s); err != nil {
 				faults = append(faults, figure.At(fmt.Sprintf("row %d, ", number), err))
 			}
 		}
@@ -73,14 +78,18 @@ func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 }
 
 // readHeader reads the name of the table and its columns.
-func (t *crosstab) readHeader(header []string) error {
+func (t *crosstab) readHeader(header []string, s settings) error {
 	var faults []error
 	t.name, t.rows.total, t.columns.total = label(header[0]), -1, -1
-	if err := cell.Text(t.name, maxName); err != nil {
+	if err := cell.Line(t.name, maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "row 1, column 1", Err: err})
 	}
 	for i, name := range header[1:] {
-		if err := t.columns.add(name); err != nil {
+		if len(header) == 3 && pairs(header[1:], s) {
+			t.columns.names = append(t.columns.names, label(name))
+			continue
+		}
+		if err := t.columns.add(name, s); err != nil {
 			faults = append(faults, figure.At(fmt.Sprintf("row 1, column %d", i+2), err))
 		}
 	}
@@ -91,15 +100,15 @@ func (t *crosstab) readHeader(header []string) error {
 }
 
 // readRow reads the name of a row and its cells.
-func (t *crosstab) readRow(cells []string, by figure.Convention) error {
+func (t *crosstab) readRow(cells []string, s settings) error {
 	var faults []error
-	if err := t.rows.add(cells[0]); err != nil {
+	if err := t.rows.add(cells[0], s); err != nil {
 		faults = append(faults, figure.At("column 1", err))
 	}
 	line := make([]entry, len(cells)-1)
 	for i, text := range cells[1:] {
 		var err error
-		if line[i], err = readEntry(text, by); err != nil {
+		if line[i], err = readEntry(text, s.by); err != nil {
 			faults = append(faults, &figure.FieldError{Path: t.columns.names[i], Value: cell.Clean(text), Err: err})
 		}
 	}
@@ -111,9 +120,9 @@ func (t *crosstab) readRow(cells []string, by figure.Convention) error {
 func label(s string) string { return cell.Clean(cell.Unguard(s)) }
 
 // add adds the name of a row or column; every row and column has one of its own.
-func (a *axis) add(s string) error {
-	name := label(s)
-	err := cell.Text(name, maxName)
+func (a *axis) add(text string, s settings) error {
+	name := label(text)
+	err := cell.Line(name, maxName)
 	if err == nil && name == "" {
 		err = figure.Fault("", "", figure.ErrMissing, "a row or column has a name")
 	}
@@ -122,9 +131,13 @@ func (a *axis) add(s string) error {
 			err = figure.Fault("", name, figure.ErrClash, "the name stands twice")
 		}
 	}
-	if err == nil && isTotal(name) {
+	totals := false
+	if err == nil {
+		totals, err = s.holdsTotals(name)
+	}
+	if err == nil && totals {
 		if a.total >= 0 {
-			err = figure.Fault("", name, figure.ErrClash, "%s holds the totals already", a.names[a.total])
+			err = figure.Fault("", name, figure.ErrClash, "%s holds the totals already: -category %q if this row or column is none", a.names[a.total], name)
 		}
 		a.total = len(a.names)
 	}
@@ -137,6 +150,9 @@ func (t *crosstab) complete(s settings) (faults []error) {
 	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
 		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))
 	}
+	if err := t.pair(s); err != nil {
+		return append(faults, err)
+	}
 	name := "(" + textsIn(s.lang).total + ")"
 	if t.columns.total < 0 && s.of != ofColumn {
 		t.columns.addTotal(name)
@@ -148,7 +164,7 @@ func (t *crosstab) complete(s settings) (faults []error) {
 		t.rows.addTotal(name)
 		t.cells = append(t.cells, make([]entry, len(t.columns.names)))
 	}
-	return faults
+	return append(faults, t.tell(s)...)
 }
 
 func (a *axis) addTotal(name string) {

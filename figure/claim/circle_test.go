@@ -143,3 +143,18 @@ func TestCheckTellsPointsFromPercent(t *testing.T) {
 		}
 	}
 }
+
+// TestNoReportHasFaultyRows: a report is refused whose rows have no id, follow from themselves or name what is not there.
+func TestNoReportHasFaultyRows(t *testing.T) {
+	for _, rows := range [][]Row[int]{
+		{{Printed: "5"}},
+		{{ID: "a", Printed: "5", From: SumOf("a")}},
+		{{ID: "a", Printed: "5", From: SumOf("b")}, {ID: "b", From: SumOf("a")}},
+		{{ID: "a", Printed: "5", From: SumOf("nope")}},
+		{{ID: "a", Printed: "puolet", Base: "nope"}},
+	} {
+		if r, err := NewReport("R", rows...); err == nil {
+			t.Errorf("%v", r.Claims())
+		}
+	}
+}

@@ -62,7 +62,8 @@ func anyStatement(r *rand.Rand, s Statement, pick func() string) Statement {
 		return s.Rank(pick(), []int64{1, 2, -1, -2}[r.IntN(4)], pick(), pick())
 	}
 	lo := int64(r.IntN(9) - 4)
-	return s.Linear(figure.HalfOpen(figure.Whole(lo), figure.Whole(lo+int64(r.IntN(5)))), Term{int64(r.IntN(7) - 3), pick()}, Term{int64(r.IntN(7) - 3), pick()})
+	return s.Linear(figure.HalfOpen(figure.Whole(lo), figure.Whole(lo+int64(r.IntN(5)))),
+		Term{int64(r.IntN(7) - 3), pick()}, Term{int64(r.IntN(7) - 3), pick()})
 }
 
 func must(err error) {
@@ -212,7 +213,7 @@ func TestSystemFaults(t *testing.T) {
 		"empty":       {s.Real("b", figure.Between(figure.Whole(0), true, figure.Whole(0), true)), figure.ErrRange},
 		"undeclared":  {s.Add(Say("x", "").Equals("b", 1)), figure.ErrMissing},
 		"nothing":     {s.Add(Say("x", "")), figure.ErrMissing},
-		"unnamed":     {s.Add(Say("", "").Equals("a", 1)), figure.ErrClash},
+		"unnamed":     {s.Add(Say("", "").Equals("a", 1)), figure.ErrMissing},
 	} {
 		if !errors.Is(c.err, c.want) {
 			t.Errorf("%s: %v, want %v", name, c.err, c.want)
