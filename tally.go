@@ -20,6 +20,7 @@ import (
 // ready for 2011 beside 2006. It is for one goroutine at a time: several fill one each, to be merged. It must not be copied
 // once it is in use, which "go vet" finds.
 type Tally struct {
+	notStored
 	edition, earlier Edition // as given
 	now, before      answers
 	read             sheet.RowCount
@@ -54,8 +55,8 @@ func editions(edition, before Edition) (now, earlier Edition) {
 
 func (t *Tally) editions() (now, before Edition) { return editions(t.edition, t.earlier) }
 
-// MarshalJSON returns figure.ErrNotStored: store the responses.
-func (*Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+// notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the responses.
+type notStored = question.NotStored
 
 // Add counts a response. A faulty one is refused whole, with every fault named.
 func (t *Tally) Add(r *Response) error {

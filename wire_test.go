@@ -226,6 +226,7 @@ var wires = map[string]func(*testing.T){
 	"transitions.Answers":   stored(values(func(r *barometer.Response) transitions.Answers { return r.Transitions })...),
 	"transitions.ByService": stored(values(func(r *barometer.Response) transitions.ByService { return r.Transitions.ByService })...),
 	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
+	"question.NotStored":    computed[question.NotStored](),
 	"transitions.Tally":     computed[transitions.Tally](),
 
 	"unit.Answers":      stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),

@@ -14,6 +14,7 @@ import (
 // copied once it is in use, which "go vet" finds. Its fields are the graded and ticked questions, each with its own number
 // of answers.
 type Tally struct {
+	notStored
 	_          nocopy.Mark
 	Importance unit.By[question.Battery[Referrer, Importance]]   // B12 5.1: what referring bodies mean
 	Change     unit.By[question.Battery[Referrer, Change]]       // B12 5.1: expected change in what they refer
@@ -27,6 +28,9 @@ type Tally struct {
 	cells      unit.ByType[cell]
 	units      int64
 }
+
+// notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the answers.
+type notStored = question.NotStored
 
 // Add counts a unit of type u with its answers and its staff, nil for no staff told. A faulty unit is refused
 // whole, with every fault named.

@@ -15,13 +15,14 @@ import (
 // for one goroutine at a time: several fill one each, to be merged. It must not be copied once it is in use, which "go
 // vet" finds.
 type Tally struct {
+	notStored
 	_     nocopy.Mark
 	cells unit.ByType[cell]
 	units int64
 }
 
-// MarshalJSON returns figure.ErrNotStored: store the mixes.
-func (*Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+// notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the mixes.
+type notStored = question.NotStored
 
 // cell is the sum over the units of one type.
 type cell struct {

@@ -4,7 +4,6 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/clients"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
@@ -15,13 +14,14 @@ import (
 // use. It is for one goroutine at a time: several fill one each, to be merged. It must not be copied once it is in use,
 // which "go vet" finds.
 type Tally struct {
+	notStored
 	_     nocopy.Mark
 	cells unit.ByType[cell]
 	units int64
 }
 
-// MarshalJSON returns figure.ErrNotStored: store the answers.
-func (*Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+// notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the answers.
+type notStored = question.NotStored
 
 // Add counts a unit of type u with its transitions and the clients that it told, nil for none told. A faulty unit is
 // refused whole, with every fault named.

@@ -13,6 +13,13 @@ type Tally[Q any] interface {
 	Plus(o *Q) Q
 }
 
+// NotStored is embedded in a tally that is not stored. A MarshalJSON of the tally itself, which has to be one by value,
+// would copy it.
+type NotStored struct{}
+
+// MarshalJSON returns figure.ErrNotStored.
+func (NotStored) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
 // MaxRespondents is the number of respondents a tally takes before Add and Merge return figure.ErrFull: with answers
 // of at most figure.MaxCount every weighted sum stays inside int64, also that of shares which, rounded, sum to more
 // than 100.
