@@ -50,25 +50,25 @@ var enumerations = []enumeration{
 	of("clients.Statement", clients.Statements, clients.ParseStatement),
 	of("clients.Trend", clients.Trends, clients.ParseTrend),
 	of("clients.TrendRow", clients.TrendRows, clients.ParseTrendRow),
-	of("centres.Administration", centres.Administrations, centres.ParseAdministration),
-	of("centres.Availability", centres.Availabilities, centres.ParseAvailability),
-	of("centres.Benefit", centres.Benefits, centres.ParseBenefit),
+	of("centres.Administration", centres.Administrations, parsed[centres.Administration]),
+	of("centres.Availability", centres.Availabilities, parsed[centres.Availability]),
+	of("centres.Benefit", centres.Benefits, parsed[centres.Benefit]),
 	of("coaching.Content", coaching.Contents, coaching.ParseContent),
-	of("centres.ContentNeed", centres.ContentNeeds, centres.ParseContentNeed),
-	of("centres.KelaPresence", centres.KelaPresences, centres.ParseKelaPresence),
-	of("centres.OtherService", centres.OtherServices, centres.ParseOtherService),
+	of("centres.ContentNeed", centres.ContentNeeds, parsed[centres.ContentNeed]),
+	of("centres.KelaPresence", centres.KelaPresences, parsed[centres.KelaPresence]),
+	of("centres.OtherService", centres.OtherServices, parsed[centres.OtherService]),
 	of("coaching.PriceBasis", coaching.PriceBases, coaching.ParsePriceBasis),
-	of("centres.Problem", centres.Problems, centres.ParseProblem),
-	of("centres.Proposal", centres.Proposals, centres.ParseProposal),
-	of("centres.PurchaseForm", centres.PurchaseForms, centres.ParsePurchaseForm),
-	of("centres.PurchaseStatus", centres.PurchaseStatuses, centres.ParsePurchaseStatus),
-	of("centres.Reason", centres.Reasons, centres.ParseReason),
-	of("centres.RegionalNeed", centres.RegionalNeeds, centres.ParseRegionalNeed),
-	of("centres.Scope", centres.Scopes, centres.ParseScope),
-	of("centres.Strength", centres.Strengths, centres.ParseStrength),
-	of("centres.TargetGroup", centres.TargetGroups, centres.ParseTargetGroup),
+	of("centres.Problem", centres.Problems, parsed[centres.Problem]),
+	of("centres.Proposal", centres.Proposals, parsed[centres.Proposal]),
+	of("centres.PurchaseForm", centres.PurchaseForms, parsed[centres.PurchaseForm]),
+	of("centres.PurchaseStatus", centres.PurchaseStatuses, parsed[centres.PurchaseStatus]),
+	of("centres.Reason", centres.Reasons, parsed[centres.Reason]),
+	of("centres.RegionalNeed", centres.RegionalNeeds, parsed[centres.RegionalNeed]),
+	of("centres.Scope", centres.Scopes, parsed[centres.Scope]),
+	of("centres.Strength", centres.Strengths, parsed[centres.Strength]),
+	of("centres.TargetGroup", centres.TargetGroups, parsed[centres.TargetGroup]),
 	of("coaching.Term", coaching.TermKinds, coaching.ParseTerm),
-	of("centres.Weakness", centres.Weaknesses, centres.ParseWeakness),
+	of("centres.Weakness", centres.Weaknesses, parsed[centres.Weakness]),
 	of("figure.Denominator", figure.Denominators, figure.ParseDenominator),
 	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
 	of("figure.Hearing", figure.Hearings, figure.ParseHearing),
@@ -95,6 +95,7 @@ var enumerations = []enumeration{
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
 	"figure.Marks": "a set of marks",
+	"claim.Mixed":  "what is to be noted; never read",
 	"claim.Op":     "what a formula does; it has keys, but no labels",
 }
 
@@ -141,6 +142,16 @@ func of[T enumValue, P enumPointer[T]](name string, all func() iter.Seq[T], pars
 		c.beyond(t, T(250))
 		c.refuses(t)
 	}}
+}
+
+// parsed reads a value as text is read, for enumerations without a function that does.
+func parsed[T enumValue, P enumPointer[T]](s string) (T, error) {
+	var v T
+	if s == "" {
+		return v, figure.ErrMissing
+	}
+	err := P(&v).UnmarshalText([]byte(s))
+	return v, err
 }
 
 // enumChecker walks one enumeration.

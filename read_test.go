@@ -58,7 +58,7 @@ var variety = []struct{ name, file string }{
 	{"narrow spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
 	{"thin spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
 	{"percent signs", keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;\n"},
-	{"percent signs after no-break spaces", keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,500\u202f%\nb;workshop;;;0;;;\n"},
+	{"percent signs after no-break spaces", keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,50\u202f%\nb;workshop;;;0;;;\n"},
 	{"columns in another order", "funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;workshop;b\n"},
 	{"other answers asked and not given", "coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n"},
 	{"Finnish", "yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +

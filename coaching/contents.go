@@ -38,7 +38,8 @@ var contents = enum.New[Content]("coaching.Content", "B12 9.2", []enum.Row{
 			"stöd på arbetsplatsen på den öppna arbetsmarknaden", "support at a workplace in the open labour market"},
 		"tukeminen työpaikalla").
 		Short(enum.Labels{"työpaikalla", "arbetsplats", "workplace"}).Ours(),
-	JobSearch: enum.Value("job-search", enum.Labels{"työnhaun tuki", "stöd i jobbsökning", "help in looking for work"},
+	JobSearch: enum.Value("job-search",
+		enum.Labels{"työnhaun tuki", "stöd i jobbsökning", "help in looking for work"},
 		"työnhaku").
 		Short(enum.Labels{"työnhaku", "jobbsökning", "job search"}).Ours(),
 	EmployerContact: enum.Value("employer-contact", enum.Labels{"yhteydet työnantajiin",

@@ -91,7 +91,8 @@ func TestTally(t *testing.T) {
 		}{
 			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.Offering)},
 			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.Offering)},
-			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace), figure.Share(1, 5, figure.Answering)},
+			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace),
+				figure.Share(1, 5, figure.Answering)},
 			{"offered", tally.Offers.In(unit.Everyone).Share(question.Yes), figure.Share(4, 5, figure.Answering)},
 			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.Offering)},
 		} {

@@ -27,9 +27,9 @@ type Conversion struct {
 // documentation. Of two ways it takes the one with all terms stated; where both have, the shorter one, and of
 // two as long the one by days, which is one choice in steps only: they must give the same price.
 //
-// It is an error when the price or the basis is not stated (figure.ErrMissing), when terms are missing (figure.ErrMissing
-// for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when terms for both ways are
-// stated and give different prices (figure.ErrClash at "terms").
+// It is an error when the price or the basis is not stated (figure.ErrMissing), when terms are missing
+// (figure.ErrMissing for each, with paths such as "terms.days-a-client", of the way that lacks fewest), and when
+// terms for both ways are stated and give different prices (figure.ErrClash at "terms").
 func (p Price) Convert(to PriceBasis, t Terms) (Conversion, error) {
 	if err := errors.Join(stated("price", p.basis), stated("basis", to)); err != nil {
 		return Conversion{}, err
@@ -59,7 +59,8 @@ func (p Price) lacking(ways []route, to PriceBasis, t Terms) error {
 		other = " (another way lacks " + strings.Join(keys, ", ") + ")"
 	}
 	for _, term := range ways[0].missing(t) {
-		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing, "needed to convert a price per %s to one per %s%s", p.basis, to, other))
+		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing,
+			"needed to convert a price per %s to one per %s%s", p.basis, to, other))
 	}
 	return errors.Join(faults...)
 }

@@ -54,18 +54,24 @@ func TestConvert(t *testing.T) {
 	}{
 		{"23", PerHour, PerClient, "hours-a-client 69", figure.Whole(1587), "hours-a-client 69"},
 		{"40", PerClientDay, PerClient, "days-a-client 70", figure.Whole(2800), "days-a-client 70"},
-		{"550", PerMonth, PerClientDay, "days-a-month 13.75, clients-a-coach 1", figure.Whole(40), "days-a-month 13.75, clients-a-coach 1"},
+		{"550", PerMonth, PerClientDay, "days-a-month 13.75, clients-a-coach 1", figure.Whole(40),
+			"days-a-month 13.75, clients-a-coach 1"},
 		{"40", PerClientDay, PerClientDay, "", figure.Whole(40), ""},
 		{"30", PerHour, PerDay, "hours-a-day 7.5, days-a-month 20", figure.Whole(225), "hours-a-day 7.5"},
 		{"225", PerDay, PerHour, "hours-a-day 7.5", figure.Whole(30), "hours-a-day 7.5"},
-		{"30", PerHour, PerMonth, "hours-a-day 7.5, days-a-month 20", figure.Whole(4500), "hours-a-day 7.5, days-a-month 20"},
+		{"30", PerHour, PerMonth, "hours-a-day 7.5, days-a-month 20", figure.Whole(4500),
+			"hours-a-day 7.5, days-a-month 20"},
 		{"100", PerDay, PerClientDay, "clients-a-coach 3", figure.Of(100, 3), "clients-a-coach 3"},
-		{"200", PerDay, PerClient, "clients-a-coach 5, days-a-client 20", figure.Whole(800), "clients-a-coach 5, days-a-client 20"},
-		{"200", PerDay, PerClient, "hours-a-day 8, hours-a-client 69", figure.Whole(1725), "hours-a-day 8, hours-a-client 69"},
+		{"200", PerDay, PerClient, "clients-a-coach 5, days-a-client 20", figure.Whole(800),
+			"clients-a-coach 5, days-a-client 20"},
+		{"200", PerDay, PerClient, "hours-a-day 8, hours-a-client 69", figure.Whole(1725),
+			"hours-a-day 8, hours-a-client 69"},
 		{"1587", PerClient, PerHour, "hours-a-client 69", figure.Whole(23), "hours-a-client 69"},
-		{"2000", PerClient, PerMonth, "days-a-client 20, clients-a-coach 5, days-a-month 20", figure.Whole(10000), "days-a-month 20, clients-a-coach 5, days-a-client 20"},
+		{"2000", PerClient, PerMonth, "days-a-client 20, clients-a-coach 5, days-a-month 20", figure.Whole(10000),
+			"days-a-month 20, clients-a-coach 5, days-a-client 20"},
 		// both ways stated and of one mind: 8 hours · 20 days / 4 clients is 40 hours
-		{"10", PerHour, PerClient, "hours-a-day 8, days-a-client 20, clients-a-coach 4, hours-a-client 40", figure.Whole(400), "hours-a-client 40"},
+		{"10", PerHour, PerClient, "hours-a-day 8, days-a-client 20, clients-a-coach 4, hours-a-client 40",
+			figure.Whole(400), "hours-a-client 40"},
 	} {
 		got, err := price(t, c.euros, c.from).Convert(c.to, termsOf(t, c.terms))
 		if err != nil || !got.Euros.Equal(c.want) {
@@ -98,10 +104,12 @@ func TestConvertMissing(t *testing.T) {
 		}
 	}
 	_, err := price(t, "10", PerHour).Convert(PerClient, termsOf(t, "hours-a-day 7, clients-a-coach 5"))
-	if want := "terms.hours-a-client: missing: needed to convert a price per hour to one per client (another way lacks days-a-client)"; err.Error() != want {
+	if want := "terms.hours-a-client: missing: needed to convert a price per hour to one per client (another way " +
+		"lacks days-a-client)"; err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
-	_, err = price(t, "10", PerHour).Convert(PerClient, termsOf(t, "hours-a-day 8, days-a-client 20, clients-a-coach 4, hours-a-client 41"))
+	_, err = price(t, "10", PerHour).Convert(PerClient,
+		termsOf(t, "hours-a-day 8, days-a-client 20, clients-a-coach 4, hours-a-client 41"))
 	if !errors.Is(err, figure.ErrClash) || !strings.HasPrefix(err.Error(), "terms") {
 		t.Errorf("terms that contradict each other: %v", err)
 	}
@@ -128,11 +136,13 @@ func TestConvertBack(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if factor := there.Euros.Div(p.Ratio()); !factor.Mul(factorOf(t, to, p.basis, terms)).Equal(figure.Whole(1)) {
+			if factor := there.Euros.Div(p.Ratio()); !factor.Mul(factorOf(t, to, p.basis,
+				terms)).Equal(figure.Whole(1)) {
 				t.Fatalf("%v and back does not give one", there)
 			}
 			for via := range PriceBases() {
-				if got := p.Ratio().Mul(factorOf(t, p.basis, via, terms)).Mul(factorOf(t, via, to, terms)); !got.Equal(there.Euros) {
+				if got := p.Ratio().Mul(factorOf(t, p.basis, via, terms)).Mul(factorOf(t, via, to,
+					terms)); !got.Equal(there.Euros) {
 					t.Fatalf("%v over %v is %v", there, via, got)
 				}
 			}
@@ -182,10 +192,12 @@ func TestPriceRefuses(t *testing.T) {
 }
 
 func TestTermsRefuse(t *testing.T) {
-	for key, value := range map[Term]string{HoursADay: "24.01", DaysAMonth: "31.5", ClientsACoach: "1001", DaysAClient: "10001", HoursAClient: "100001"} {
+	for key, value := range map[Term]string{HoursADay: "24.01", DaysAMonth: "31.5", ClientsACoach: "1001",
+		DaysAClient: "10001", HoursAClient: "100001"} {
 		for _, bad := range []string{value, "0", "-1", "0.001", "1e50"} {
 			terms, err := NewTerms(TermValues{key: dec(bad)})
-			if got := strings.Join(paths(err), " "); got != "terms."+key.String() || !errors.Is(err, figure.ErrRange) || terms != (Terms{}) {
+			if got := strings.Join(paths(err), " "); got != "terms."+key.String() ||
+				!errors.Is(err, figure.ErrRange) || terms != (Terms{}) {
 				t.Errorf("%v = %s: %v", key, bad, err)
 			}
 		}
@@ -213,7 +225,8 @@ func TestTerms(t *testing.T) {
 
 // TestBuysAndTimes holds T05 2: 550 € a month is 13.75 client-days at 40 €, 69 hours at 23 € are 1 587 €.
 func TestBuysAndTimes(t *testing.T) {
-	if n, err := price(t, "550", PerMonth).Buys(price(t, "40", PerClientDay)); err != nil || !n.Equal(figure.Of(1375, 100)) {
+	if n, err := price(t, "550", PerMonth).Buys(price(t, "40", PerClientDay)); err != nil ||
+		!n.Equal(figure.Of(1375, 100)) {
 		t.Errorf("%v, %v", n, err)
 	}
 	if n, err := price(t, "23", PerHour).Times(figure.AmountOf(6900)); err != nil || !n.Equal(figure.Whole(1587)) {

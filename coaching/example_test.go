@@ -2,6 +2,7 @@ package coaching_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -23,12 +24,14 @@ func ExamplePrice_Convert() {
 	fmt.Println(client, printed.Contains(client.Euros))
 
 	_, err := hour.Convert(coaching.PerMonth, hours)
-	fmt.Println(err)
+	fmt.Println(strings.ReplaceAll(err.Error(), " (", "\n  ("))
 	// Output:
 	// 23 €/hour · 69 hours-a-client = 1587 €/client <nil>
 	// 40 €/client-day · 70 days-a-client = 2800 €/client false
-	// terms.hours-a-day: missing: needed to convert a price per hour to one per month (another way lacks days-a-client, clients-a-coach, days-a-month)
-	// terms.days-a-month: missing: needed to convert a price per hour to one per month (another way lacks days-a-client, clients-a-coach, days-a-month)
+	// terms.hours-a-day: missing: needed to convert a price per hour to one per month
+	//   (another way lacks days-a-client, clients-a-coach, days-a-month)
+	// terms.days-a-month: missing: needed to convert a price per hour to one per month
+	//   (another way lacks days-a-client, clients-a-coach, days-a-month)
 }
 
 // T05 2: what 550 euros a month buy at 40 euros a client's day.
@@ -46,7 +49,9 @@ func ExampleNewPrice() {
 	fmt.Println(err)
 	_, err = coaching.NewPrice(decimal.Zero, coaching.PerDay)
 	fmt.Println(err)
-	_, err = coaching.NewTerms(coaching.TermValues{coaching.HoursADay: decimal.NewFromInt(25), coaching.DaysAMonth: decimal.Zero})
+	_, err = coaching.NewTerms(coaching.TermValues{
+		coaching.HoursADay:  decimal.NewFromInt(25),
+		coaching.DaysAMonth: decimal.Zero})
 	fmt.Println(err)
 	// Output:
 	// price: out of range: -5: from 0 to 1000000

@@ -78,8 +78,8 @@ type Comparison struct {
 func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not state
-// is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its name,
-// not dropped.
+// is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its
+// name, not dropped.
 //
 // Each price is what Convert gives under the offer's own terms and those assumed ones. Of two ways the one is taken that
 // needs the fewest assumed terms, so that an offer's own terms decide where they suffice; where both need as many, both are
@@ -137,7 +137,8 @@ func (o Offer) lacking(basis PriceBasis, assumed Terms) (fill Terms, missing []T
 	open := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }
 	way := slices.MinFunc(ways, func(a, b route) int { return open(a) - open(b) })
 	for _, w := range ways {
-		if also := open(w) == 0 && open(way) == 0 && len(w.missing(o.Terms)) == len(way.missing(o.Terms)); !also && !slices.Equal(w, way) {
+		also := open(w) == 0 && open(way) == 0 && len(w.missing(o.Terms)) == len(way.missing(o.Terms))
+		if !also && !slices.Equal(w, way) {
 			continue
 		}
 		for _, term := range w.missing(o.Terms) {

@@ -9,9 +9,9 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Price is an amount of euros on a basis: 23 euros an hour. It is above zero, at most figure.MaxAmount, and has at most
-// two decimals; value added tax is whatever the caller's prices have. The zero Price is "not stated". As text, in JSON and
-// in a database it is "23 €/hour".
+// Price is an amount of euros on a basis: 23 euros an hour. It is above zero, at most figure.MaxAmount, and has at
+// most two decimals; value added tax is whatever the caller's prices have. The zero Price is "not stated". As text,
+// in JSON and in a database it is "23 €/hour".
 type Price struct {
 	cents int64
 	basis PriceBasis

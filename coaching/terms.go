@@ -16,9 +16,9 @@ import (
 // TermValues are terms as a caller states them.
 type TermValues map[Term]decimal.Decimal
 
-// Terms are the stated terms of a price: above zero, with at most two decimals, up to 24 hours a day, 31 days a month,
-// 1 000 clients a coach, 10 000 days and 100 000 hours a client. It is immutable; the zero Terms state none. In JSON they
-// are an object by key, {"hours-a-day": 7.5}.
+// Terms are the stated terms of a price: above zero, with at most two decimals, up to 24 hours a day, 31 days a
+// month, 1 000 clients a coach, 10 000 days and 100 000 hours a client. It is immutable; the zero Terms state none.
+// In JSON they are an object by key, {"hours-a-day": 7.5}.
 type Terms struct {
 	hundredths [numTerms]int64 // 0: not stated
 }

@@ -9,18 +9,18 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Crossover is a value of an assumed term at which two offers change places: below it the offer with the index Below is
-// the cheaper one, above it the offer with the index Above; at it they cost the same. At is that one value where it is a
-// ratio, which it is unless one price grows and the other falls with the term: then it may be a square root, and At is
-// the open interval between the two neighbouring hundredths.
+// Crossover is a value of an assumed term at which two offers change places: below it the offer with the index Below
+// is the cheaper one, above it the offer with the index Above; at it they cost the same. At is that one value where
+// it is a ratio, which it is unless one price grows and the other falls with the term: then it may be a square root,
+// and At is the open interval between the two neighbouring hundredths.
 type Crossover struct {
 	Below, Above int
 	At           figure.Interval
 }
 
-// Vary returns every value of the assumed term, from one to another (both included), at which two of the offers change
-// places, in rising order; the other assumed terms keep their values. Offers that state the term themselves, that do not
-// need it, or that are refused do not move. The ends must be valid values of the term, and rise.
+// Vary returns every value of the assumed term, from one to another (both included), at which two of the offers
+// change places, in rising order; the other assumed terms keep their values. Offers that state the term themselves,
+// that do not need it, or that are refused do not move. The ends must be valid values of the term, and rise.
 func Vary(offers []Offer, basis PriceBasis, assumed Terms, term Term, from, to figure.Amount) ([]Crossover, error) {
 	low, err := assumed.With(term, from)
 	if err == nil {

@@ -33,7 +33,8 @@ func TestCompare(t *testing.T) {
 		got = append(got, fmt.Sprintf("%d %s %v [%v]", r.Place, r.Offer.Name, r.Conversion.Euros, r.Assumed))
 	}
 	// 200 / 5 · 20 = 40 · 20 = 800; 23 · 69 = 1587. The offer's own 5 clients stay, the assumed 9 do not touch it.
-	want := []string{"1 by the day 800 [days-a-client 20]", "1 the same 800 [days-a-client 20]", "3 by the hour 1587 []", "4 dear 2000 []"}
+	want := []string{"1 by the day 800 [days-a-client 20]", "1 the same 800 [days-a-client 20]",
+		"3 by the hour 1587 []", "4 dear 2000 []"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("ranking (-want +got):\n%s", diff)
 	}
@@ -45,10 +46,12 @@ func TestCompare(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("refused (-want +got):\n%s", diff)
 	}
-	if c.At(2) != 1 || c.At(0) != 4 || c.At(4) != 0 || !c.Ranking[0].Figure().Marks.Has(figure.Assumed) || c.Ranking[3].Figure().Marks != 0 {
+	if c.At(2) != 1 || c.At(0) != 4 || c.At(4) != 0 || !c.Ranking[0].Figure().Marks.Has(figure.Assumed) ||
+		c.Ranking[3].Figure().Marks != 0 {
 		t.Error("places and marks")
 	}
-	for _, err := range []error{second(Compare(offers, 0, Terms{})), second(Compare(make([]Offer, MaxOffers+1), PerDay, Terms{}))} {
+	for _, err := range []error{second(Compare(offers, 0, Terms{})),
+		second(Compare(make([]Offer, MaxOffers+1), PerDay, Terms{}))} {
 		if err == nil {
 			t.Error("no basis, or too many offers, are accepted")
 		}
@@ -81,7 +84,8 @@ func TestVary(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
 		t.Errorf("days a client (-want +got): %v\n%s", err, diff)
 	}
-	if got, err := Vary(offers, PerClient, assumed, HoursADay, figure.AmountOf(100), figure.AmountOf(2400)); len(got) != 0 || err != nil {
+	if got, err := Vary(offers, PerClient, assumed, HoursADay, figure.AmountOf(100),
+		figure.AmountOf(2400)); len(got) != 0 || err != nil {
 		t.Errorf("a term that no offer needs: %v, %v", got, err)
 	}
 }
@@ -131,7 +135,8 @@ func TestVaryBruteForce(t *testing.T) {
 			for _, x := range found {
 				point, _ := x.At.Single()
 				below := c.At(x.Below) - c.At(x.Above)
-				if side := figure.Of(h, 100).Cmp(point); side < 0 && below >= 0 || side > 0 && below <= 0 || side == 0 && below != 0 {
+				if side := figure.Of(h, 100).Cmp(point); side < 0 && below >= 0 || side > 0 && below <= 0 ||
+					side == 0 && below != 0 {
 					t.Fatalf("%v of %v to %v: %v at %d hundredths", term, offers, to, x, h)
 				}
 			}

@@ -22,8 +22,8 @@ func (s *Tally) Buyers() int64 { return s.Use.Count(UsedPurchased) + s.formsAlon
 // Users returns the number of centres that have used job coaching, bought or not: those that T05 3 asked (10 + 2).
 func (s *Tally) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
 
-// FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the other
-// one; shares of both forms overlap by BothForms.
+// FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the
+// other one; shares of both forms overlap by BothForms.
 func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
 	if !s.Forms.ShareOfEveryone(f).Defined() {
 		return figure.Figure{Over: figure.Everyone}

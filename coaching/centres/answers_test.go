@@ -25,14 +25,16 @@ func price(t *testing.T, euros string, b coaching.PriceBasis) coaching.Price {
 func TestPriceList(t *testing.T) {
 	day, hour := price(t, "250", coaching.PerDay), price(t, "23", coaching.PerHour)
 	l, err := NewPriceList(day, hour)
-	if err != nil || !l[coaching.PerDay].Equal(day) || !l[coaching.PerHour].Equal(hour) || l[coaching.PerClient].Given() {
+	if err != nil || !l[coaching.PerDay].Equal(day) || !l[coaching.PerHour].Equal(hour) ||
+		l[coaching.PerClient].Given() {
 		t.Errorf("%v, %v", l, err)
 	}
 	_, err = NewPriceList(day, price(t, "123", coaching.PerDay), coaching.Price{})
 	if !errors.Is(err, figure.ErrClash) || !errors.Is(err, figure.ErrMissing) {
 		t.Errorf("two prices a day, and none: %v", err)
 	}
-	if hour.String() != "23 €/hour" || hour.Basis() != coaching.PerHour || (coaching.Price{}).String() != "" || (coaching.Price{}).Ratio().Defined() {
+	if hour.String() != "23 €/hour" || hour.Basis() != coaching.PerHour || (coaching.Price{}).String() != "" ||
+		(coaching.Price{}).Ratio().Defined() {
 		t.Error("a price, or none, in words")
 	}
 }
@@ -44,8 +46,10 @@ func TestShares(t *testing.T) {
 		got  figure.Figure
 		want figure.Figure
 	}{
-		"row of those answering": {s.Content.Share(ContentKnowledge, question.Yes), figure.Share(11, 15, figure.Answering)},
-		"row of everyone":        {s.Content.ShareOfEveryone(ContentKnowledge, question.Yes), figure.Share(11, 24, figure.Everyone)},
+		"row of those answering": {s.Content.Share(ContentKnowledge, question.Yes),
+			figure.Share(11, 15, figure.Answering)},
+		"row of everyone": {s.Content.ShareOfEveryone(ContentKnowledge, question.Yes),
+			figure.Share(11, 24, figure.Everyone)},
 		"row without answer":     {s.Content.NoAnswer(ContentKnowledge), figure.Share(9, 24, figure.Everyone)},
 		"ticked, answering":      {s.Targets.Share(TargetYouth), figure.Share(20, 20, figure.Answering)},
 		"ticked, everyone":       {s.Targets.ShareOfEveryone(TargetYouth), figure.Share(20, 24, figure.Everyone)},
@@ -61,7 +65,8 @@ func TestShares(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
-	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, question.Yes) != 0 || s.Content.Answering(99) != 0 {
+	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, question.Yes) != 0 ||
+		s.Content.Answering(99) != 0 {
 		t.Error("numbers of centres")
 	}
 }

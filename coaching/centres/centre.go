@@ -109,7 +109,8 @@ func (l *PriceList) validate() error {
 	var faults []error
 	for i, p := range l {
 		if p.Given() && p.Basis() != coaching.PriceBasis(i) {
-			faults = append(faults, figure.Fault("coaching.price."+coaching.PriceBasis(i).String(), p, figure.ErrClash, "a price on another basis"))
+			faults = append(faults, figure.Fault("coaching.price."+coaching.PriceBasis(i).String(), p,
+				figure.ErrClash, "a price on another basis"))
 		}
 	}
 	return errors.Join(faults...)
@@ -118,7 +119,7 @@ func (l *PriceList) validate() error {
 // month refuses a month outside the limits; "not stated" is fine.
 func month(path string, m Month) error {
 	if m > maxMonth {
-		return figure.Fault(path, uint16(m), figure.ErrRange, "up to December %d", LastYear)
+		return figure.Fault(path, uint16(m), figure.ErrRange, "up to December %d", lastYear)
 	}
 	return nil
 }

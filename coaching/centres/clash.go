@@ -19,7 +19,8 @@ func (c *Centre) absent() error {
 		faults = append(faults, clash("coaching.staff.kela", kela, "Kela takes no part in the centre"))
 	}
 	if health := c.Staff.By[HealthServices]; c.Health == question.No && health.Hundredths() > 0 {
-		faults = append(faults, clash("coaching.staff.health-services", health, "health services take no part in the centre"))
+		faults = append(faults, clash("coaching.staff.health-services", health,
+			"health services take no part in the centre"))
 	}
 	return errors.Join(faults...)
 }
@@ -34,10 +35,12 @@ func (c *Centre) notBuying() error {
 		faults = append(faults, clash("coaching.forms", c.Use, "a form of purchase, but nothing was bought"))
 	}
 	if c.FirstPurchase != 0 {
-		faults = append(faults, clash("coaching.first-purchase", c.FirstPurchase, "a first purchase, but nothing was bought"))
+		faults = append(faults, clash("coaching.first-purchase", c.FirstPurchase,
+			"a first purchase, but nothing was bought"))
 	}
 	if c.Purchased.Int() > 0 {
-		faults = append(faults, clash("coaching.clients.purchased", c.Purchased, "clients in purchased coaching, but nothing was bought"))
+		faults = append(faults, clash("coaching.clients.purchased", c.Purchased,
+			"clients in purchased coaching, but nothing was bought"))
 	}
 	return errors.Join(faults...)
 }

@@ -28,29 +28,14 @@ var regionalNeeds = enum.New[RegionalNeed]("centres.RegionalNeed", "T05 5", []en
 // RegionalNeeds yields the values in the order of their constants.
 func RegionalNeeds() iter.Seq[RegionalNeed] { return regionalNeeds.All() }
 
-// ParseRegionalNeed returns the value with the given key or label.
-func ParseRegionalNeed(s string) (RegionalNeed, error) { return regionalNeeds.Parse(s) }
-
-// Valid reports whether r is a value; the zero value, "not stated", is not.
-func (r RegionalNeed) Valid() bool { return regionalNeeds.Valid(r) }
-
-// String returns the key.
-func (r RegionalNeed) String() string { return regionalNeeds.String(r) }
-
-// Label returns the name.
-func (r RegionalNeed) Label(l figure.Language) string { return l.Of(regionalNeeds.Labels(r)) }
-
-// MarshalText returns the key.
-func (r RegionalNeed) MarshalText() ([]byte, error) { return regionalNeeds.Text(r) }
-
-// UnmarshalText sets r from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (r RegionalNeed) Valid() bool                      { return regionalNeeds.Valid(r) }
+func (r RegionalNeed) String() string                   { return regionalNeeds.String(r) }
+func (r RegionalNeed) Label(l figure.Language) string   { return l.Of(regionalNeeds.Labels(r)) }
+func (r RegionalNeed) MarshalText() ([]byte, error)     { return regionalNeeds.Text(r) }
 func (r *RegionalNeed) UnmarshalText(text []byte) error { return regionalNeeds.Unmarshal(text, r) }
-
-// Value returns the key, or NULL when not stated.
-func (r RegionalNeed) Value() (driver.Value, error) { return regionalNeeds.SQL(r) }
-
-// Scan sets r from a database column of text.
-func (r *RegionalNeed) Scan(src any) error { return regionalNeeds.Scan(src, r) }
+func (r RegionalNeed) Value() (driver.Value, error)     { return regionalNeeds.SQL(r) }
+func (r *RegionalNeed) Scan(src any) error              { return regionalNeeds.Scan(src, r) }
 
 // ContentNeed is a need to develop the content of job coaching, and the means to it.
 type ContentNeed uint8
@@ -65,38 +50,28 @@ const (
 )
 
 var contentNeeds = enum.New[ContentNeed]("centres.ContentNeed", "T05 5", []enum.Row{
-	ContentKnowledge:   enum.Value("more-information", enum.Labels{"lisätieto", "mer kunskap", "more information"}, "lisätietoja").Ours(),
-	ContentInformation: enum.Value("information", enum.Labels{"tiedotus", "information", "information"}, "tiedotusta").Ours(),
-	ContentTraining:    enum.Value("training", enum.Labels{"koulutus", "utbildning", "training"}, "koulutusta").Ours(),
-	ContentNetworking:  enum.Value("networking", enum.Labels{"tuki verkostoitumiseen", "stöd för nätverkande", "support for networking"}, "tukea verkostoitumiseen").Ours(),
+	ContentKnowledge: enum.Value("more-information",
+		enum.Labels{"lisätieto", "mer kunskap", "more information"}, "lisätietoja").Ours(),
+	ContentInformation: enum.Value("information",
+		enum.Labels{"tiedotus", "information", "information"}, "tiedotusta").Ours(),
+	ContentTraining: enum.Value("training",
+		enum.Labels{"koulutus", "utbildning", "training"}, "koulutusta").Ours(),
+	ContentNetworking: enum.Value("networking",
+		enum.Labels{"tuki verkostoitumiseen", "stöd för nätverkande",
+			"support for networking"}, "tukea verkostoitumiseen").Ours(),
 })
 
 // ContentNeeds yields the values in the order of their constants.
 func ContentNeeds() iter.Seq[ContentNeed] { return contentNeeds.All() }
 
-// ParseContentNeed returns the value with the given key or label.
-func ParseContentNeed(s string) (ContentNeed, error) { return contentNeeds.Parse(s) }
-
-// Valid reports whether c is a value; the zero value, "not stated", is not.
-func (c ContentNeed) Valid() bool { return contentNeeds.Valid(c) }
-
-// String returns the key.
-func (c ContentNeed) String() string { return contentNeeds.String(c) }
-
-// Label returns the name.
-func (c ContentNeed) Label(l figure.Language) string { return l.Of(contentNeeds.Labels(c)) }
-
-// MarshalText returns the key.
-func (c ContentNeed) MarshalText() ([]byte, error) { return contentNeeds.Text(c) }
-
-// UnmarshalText sets c from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (c ContentNeed) Valid() bool                      { return contentNeeds.Valid(c) }
+func (c ContentNeed) String() string                   { return contentNeeds.String(c) }
+func (c ContentNeed) Label(l figure.Language) string   { return l.Of(contentNeeds.Labels(c)) }
+func (c ContentNeed) MarshalText() ([]byte, error)     { return contentNeeds.Text(c) }
 func (c *ContentNeed) UnmarshalText(text []byte) error { return contentNeeds.Unmarshal(text, c) }
-
-// Value returns the key, or NULL when not stated.
-func (c ContentNeed) Value() (driver.Value, error) { return contentNeeds.SQL(c) }
-
-// Scan sets c from a database column of text.
-func (c *ContentNeed) Scan(src any) error { return contentNeeds.Scan(src, c) }
+func (c ContentNeed) Value() (driver.Value, error)     { return contentNeeds.SQL(c) }
+func (c *ContentNeed) Scan(src any) error              { return contentNeeds.Scan(src, c) }
 
 // Proposal is what a centre asks of the body that develops job coaching.
 type Proposal uint8
@@ -112,36 +87,28 @@ const (
 )
 
 var proposals = enum.New[Proposal]("centres.Proposal", "T05 5", []enum.Row{
-	ProposalFoundWorkshop:    enum.Value("found-workshop", enum.Labels{"työpajan perustaminen", "grundande av en verkstad", "founding a workshop"}).Ours(),
-	ProposalCoordination:     enum.Value("coordination", enum.Labels{"kehittämistyön koordinointi", "koordinering av utvecklingsarbetet", "coordination of development"}).Ours(),
-	ProposalRegionalMeetings: enum.Value("regional-meetings", enum.Labels{"alueelliset yhteistilaisuudet", "regionala träffar", "regional meetings"}).Ours(),
-	ProposalExplainMethod:    enum.Value("explain-method", enum.Labels{"tuetun työn menetelmän avaaminen", "beskrivning av metoden för arbete med stöd", "explaining supported employment"}).Ours(),
-	ProposalOther:            enum.Value("other", enum.Labels{"muu ehdotus", "annat förslag", "other proposal"}, "muu").Ours(),
+	ProposalFoundWorkshop: enum.Value("found-workshop",
+		enum.Labels{"työpajan perustaminen", "grundande av en verkstad", "founding a workshop"}).Ours(),
+	ProposalCoordination: enum.Value("coordination",
+		enum.Labels{"kehittämistyön koordinointi", "koordinering av utvecklingsarbetet",
+			"coordination of development"}).Ours(),
+	ProposalRegionalMeetings: enum.Value("regional-meetings",
+		enum.Labels{"alueelliset yhteistilaisuudet", "regionala träffar", "regional meetings"}).Ours(),
+	ProposalExplainMethod: enum.Value("explain-method",
+		enum.Labels{"tuetun työn menetelmän avaaminen", "beskrivning av metoden för arbete med stöd",
+			"explaining supported employment"}).Ours(),
+	ProposalOther: enum.Value("other",
+		enum.Labels{"muu ehdotus", "annat förslag", "other proposal"}, "muu").Ours(),
 })
 
 // Proposals yields the values in the order of their constants.
 func Proposals() iter.Seq[Proposal] { return proposals.All() }
 
-// ParseProposal returns the value with the given key or label.
-func ParseProposal(s string) (Proposal, error) { return proposals.Parse(s) }
-
-// Valid reports whether p is a value; the zero value, "not stated", is not.
-func (p Proposal) Valid() bool { return proposals.Valid(p) }
-
-// String returns the key.
-func (p Proposal) String() string { return proposals.String(p) }
-
-// Label returns the name.
-func (p Proposal) Label(l figure.Language) string { return l.Of(proposals.Labels(p)) }
-
-// MarshalText returns the key.
-func (p Proposal) MarshalText() ([]byte, error) { return proposals.Text(p) }
-
-// UnmarshalText sets p from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p Proposal) Valid() bool                      { return proposals.Valid(p) }
+func (p Proposal) String() string                   { return proposals.String(p) }
+func (p Proposal) Label(l figure.Language) string   { return l.Of(proposals.Labels(p)) }
+func (p Proposal) MarshalText() ([]byte, error)     { return proposals.Text(p) }
 func (p *Proposal) UnmarshalText(text []byte) error { return proposals.Unmarshal(text, p) }
-
-// Value returns the key, or NULL when not stated.
-func (p Proposal) Value() (driver.Value, error) { return proposals.SQL(p) }
-
-// Scan sets p from a database column of text.
-func (p *Proposal) Scan(src any) error { return proposals.Scan(src, p) }
+func (p Proposal) Value() (driver.Value, error)     { return proposals.SQL(p) }
+func (p *Proposal) Scan(src any) error              { return proposals.Scan(src, p) }

@@ -9,6 +9,19 @@ import (
 	"github.com/socialemployment/barometer/survey/question"
 )
 
+// One figure from three synthetic centres: the share of them that have bought job coaching (T05 2).
+func ExampleTally() {
+	var survey centres.Tally
+	for _, use := range []centres.PurchaseStatus{centres.UsedPurchased, centres.UsedPurchased, centres.NotUsed} {
+		if err := survey.Add(&centres.Centre{Use: use}); err != nil {
+			fmt.Println(err)
+		}
+	}
+	bought := survey.Use.ShareOfEveryone(centres.UsedPurchased)
+	fmt.Println(bought.Percent(1), bought.Ratio, bought.N)
+	// Output: 66,7 % 2/3 3
+}
+
 // T05 1: staff by employer. The report prints 50,1 % for the labour administration, which 216,5 of 428 is not.
 func ExampleStaffTally_Share() {
 	s := centres.SyntheticTally() // 24 invented centres
@@ -31,7 +44,8 @@ func ExampleStaffTally_Municipal() {
 	lo, _ := s.Staff.Municipal().Lo()
 	hi, _ := s.Staff.Municipal().Hi()
 	fmt.Println(figure.PrintRange(lo, hi, figure.Percent, 1, figure.HalfUp))
-	fmt.Println(figure.MustParse("ainakin n. 45 %").Interval(figure.Convention{}).Intersect(s.Staff.Municipal()).Empty())
+	printed := figure.MustParse("ainakin n. 45 %").Interval(figure.Convention{})
+	fmt.Println(printed.Intersect(s.Staff.Municipal()).Empty())
 	needed := s.Staff.MunicipalPart(figure.Of(45, 100)).Mul(s.Staff.Sum(centres.OtherEmployers).Ratio)
 	fmt.Println(figure.Print(needed, figure.Number, 1, figure.HalfUp), "of the others must be municipal for 45 %")
 	// Output:
@@ -52,10 +66,12 @@ func ExampleTally_use() {
 	}
 	coming := s.Use.ShareOfEveryone(centres.UsedOtherwise, centres.Tendering)
 	fmt.Println("tendering, or not bought:", coming.Ratio, coming.Percent(0))
-	fmt.Println("forms:", s.Forms.Count(centres.FormComplementary), s.Forms.Count(centres.FormPublic), s.BothForms(), "of", s.Buyers())
+	fmt.Println("forms:", s.Forms.Count(centres.FormComplementary), s.Forms.Count(centres.FormPublic),
+		s.BothForms(), "of", s.Buyers())
 	fmt.Println("starts:", s.FirstPurchase.Count(centres.Spring(2004)), s.FirstPurchase.Count(centres.Autumn(2004)),
 		s.FirstPurchase.Count(centres.WholeYear(2005)))
-	fmt.Println("in a package:", s.PackageBy(centres.UsedPurchased, question.Yes), s.PackageBy(centres.UsedOtherwise, question.Yes))
+	fmt.Println("in a package:", s.PackageBy(centres.UsedPurchased, question.Yes),
+		s.PackageBy(centres.UsedOtherwise, question.Yes))
 	// Output:
 	// answered: 24 65 %
 	// Kela: full-time 10
@@ -77,7 +93,8 @@ func ExampleTally_Price() {
 	for b := range coaching.PriceBases() {
 		fmt.Println(b, s.Price(b).Range())
 	}
-	fmt.Println("clients:", s.Purchased.Sum().Number(0), "purchased,", s.Free.Sum().Number(0), "free, of one centre", s.Clients.Range())
+	fmt.Println("clients:", s.Purchased.Sum().Number(0), "purchased,", s.Free.Sum().Number(0),
+		"free, of one centre", s.Clients.Range())
 	fmt.Println("a client:", s.DaysAClient.Range(), "days,", s.HoursAClient.Max().Number(0), "hours")
 	// Output:
 	// hour [23, 23]
@@ -94,7 +111,8 @@ func ExampleTally_Price() {
 func ExampleTally_need() {
 	s := centres.SyntheticTally()
 	fmt.Println("marketed:", s.Marketed.Count(question.Yes), s.Marketed.Count(question.No), s.Marketed.Unanswered())
-	fmt.Println("need:", s.Need.ShareOfEveryone(question.Yes).Percent(1), s.Need.ShareOfEveryone(question.No).Percent(1), s.Need.NoAnswer().Percent(1))
+	fmt.Println("need:", s.Need.ShareOfEveryone(question.Yes).Percent(1),
+		s.Need.ShareOfEveryone(question.No).Percent(1), s.Need.NoAnswer().Percent(1))
 	fmt.Println("of those answering:", s.Need.Share(question.Yes).Percent(1), s.Need.Share(question.No).Percent(1))
 	fmt.Println("would benefit:", s.Benefiting.Mean().Number(0), "% of the clients")
 	// Output:
@@ -108,10 +126,12 @@ func ExampleTally_need() {
 func ExampleTally_regional() {
 	s := centres.SyntheticTally()
 	for r := range centres.RegionalNeeds() {
-		fmt.Println(r.Label(figure.Finnish), s.Regional.Count(r, question.Yes), s.Regional.Count(r, question.No), s.Regional.Unanswered(r))
+		fmt.Println(r.Label(figure.Finnish), s.Regional.Count(r, question.Yes), s.Regional.Count(r, question.No),
+			s.Regional.Unanswered(r))
 	}
 	for c := range centres.ContentNeeds() {
-		fmt.Println(c.Label(figure.Finnish), s.Content.Count(c, question.Yes), s.Content.Count(c, question.No), s.Content.Unanswered(c))
+		fmt.Println(c.Label(figure.Finnish), s.Content.Count(c, question.Yes), s.Content.Count(c, question.No),
+			s.Content.Unanswered(c))
 	}
 	// Output:
 	// koulutus 11 0 13

@@ -24,41 +24,36 @@ const (
 )
 
 var strengths = enum.New[Strength]("centres.Strength", "T05 3.1", []enum.Row{
-	StrengthIntensiveService: enum.Value("intensive-service", enum.Labels{"yksilöllinen, tiivis palvelu", "individuell, intensiv service", "individual, intensive service"}).Ours(),
-	StrengthWayToOpenMarket:  enum.Value("way-to-open-market", enum.Labels{"tie avoimille työmarkkinoille", "väg till den öppna arbetsmarknaden", "a way to the open labour market"}).Ours(),
-	StrengthDirectContacts:   enum.Value("direct-contacts", enum.Labels{"suorat yhteydet työnantajiin", "direkta arbetsgivarkontakter", "direct contacts with employers"}).Ours(),
-	StrengthWorkplaceSupport: enum.Value("workplace-support", enum.Labels{"tuki työpaikalle", "stöd på arbetsplatsen", "support at the workplace"}).Ours(),
-	StrengthWiderNetwork:     enum.Value("wider-network", enum.Labels{"laajeneva verkostoyhteistyö", "bredare nätverkssamarbete", "wider network"}).Ours(),
-	StrengthResponsiveness:   enum.Value("responsiveness", enum.Labels{"reagointiherkkyys", "snabb reaktion", "responsiveness"}).Ours(),
-	StrengthOther:            enum.Value("other", enum.Labels{"muu vahvuus", "annan styrka", "other strength"}, "muu").Ours(),
+	StrengthIntensiveService: enum.Value("intensive-service",
+		enum.Labels{"yksilöllinen, tiivis palvelu", "individuell, intensiv service",
+			"individual, intensive service"}).Ours(),
+	StrengthWayToOpenMarket: enum.Value("way-to-open-market",
+		enum.Labels{"tie avoimille työmarkkinoille", "väg till den öppna arbetsmarknaden",
+			"a way to the open labour market"}).Ours(),
+	StrengthDirectContacts: enum.Value("direct-contacts",
+		enum.Labels{"suorat yhteydet työnantajiin", "direkta arbetsgivarkontakter",
+			"direct contacts with employers"}).Ours(),
+	StrengthWorkplaceSupport: enum.Value("workplace-support",
+		enum.Labels{"tuki työpaikalle", "stöd på arbetsplatsen", "support at the workplace"}).Ours(),
+	StrengthWiderNetwork: enum.Value("wider-network",
+		enum.Labels{"laajeneva verkostoyhteistyö", "bredare nätverkssamarbete", "wider network"}).Ours(),
+	StrengthResponsiveness: enum.Value("responsiveness",
+		enum.Labels{"reagointiherkkyys", "snabb reaktion", "responsiveness"}).Ours(),
+	StrengthOther: enum.Value("other",
+		enum.Labels{"muu vahvuus", "annan styrka", "other strength"}, "muu").Ours(),
 })
 
 // Strengths yields the values in the order of their constants.
 func Strengths() iter.Seq[Strength] { return strengths.All() }
 
-// ParseStrength returns the value with the given key or label.
-func ParseStrength(s string) (Strength, error) { return strengths.Parse(s) }
-
-// Valid reports whether s is a value; the zero value, "not stated", is not.
-func (s Strength) Valid() bool { return strengths.Valid(s) }
-
-// String returns the key.
-func (s Strength) String() string { return strengths.String(s) }
-
-// Label returns the name.
-func (s Strength) Label(l figure.Language) string { return l.Of(strengths.Labels(s)) }
-
-// MarshalText returns the key.
-func (s Strength) MarshalText() ([]byte, error) { return strengths.Text(s) }
-
-// UnmarshalText sets s from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (s Strength) Valid() bool                      { return strengths.Valid(s) }
+func (s Strength) String() string                   { return strengths.String(s) }
+func (s Strength) Label(l figure.Language) string   { return l.Of(strengths.Labels(s)) }
+func (s Strength) MarshalText() ([]byte, error)     { return strengths.Text(s) }
 func (s *Strength) UnmarshalText(text []byte) error { return strengths.Unmarshal(text, s) }
-
-// Value returns the key, or NULL when not stated.
-func (s Strength) Value() (driver.Value, error) { return strengths.SQL(s) }
-
-// Scan sets s from a database column of text.
-func (s *Strength) Scan(src any) error { return strengths.Scan(src, s) }
+func (s Strength) Value() (driver.Value, error)     { return strengths.SQL(s) }
+func (s *Strength) Scan(src any) error              { return strengths.Scan(src, s) }
 
 // Weakness is a weakness of job coaching as its users see it.
 type Weakness uint8
@@ -78,43 +73,38 @@ const (
 )
 
 var weaknesses = enum.New[Weakness]("centres.Weakness", "T05 3.2", []enum.Row{
-	WeaknessUnevenQuality:         enum.Value("uneven-quality", enum.Labels{"laatu vaihtelee", "ojämn kvalitet", "uneven quality"}).Ours(),
-	WeaknessQualityUnmeasured:     enum.Value("quality-unmeasured", enum.Labels{"laatua vaikea arvioida", "kvaliteten svår att bedöma", "quality is hard to measure"}).Ours(),
-	WeaknessShortSupply:           enum.Value("short-supply", enum.Labels{"saatavuus riittämätöntä", "otillräcklig tillgång", "short supply"}).Ours(),
-	WeaknessNeedUnclear:           enum.Value("need-unclear", enum.Labels{"tarpeen arviointi vaikeaa", "behovet svårt att bedöma", "need is hard to assess"}).Ours(),
-	WeaknessUnevenSkills:          enum.Value("uneven-skills", enum.Labels{"ammattitaito vaihtelee", "ojämn yrkesskicklighet", "uneven skills of providers"}).Ours(),
-	WeaknessBuyerProviderRelation: enum.Value("buyer-provider-relation", enum.Labels{"tilaajan ja tuottajan yhteistyö", "samarbetet mellan beställare och producent", "relation of purchaser and provider"}).Ours(),
-	WeaknessTooExpensive:          enum.Value("too-expensive", enum.Labels{"liian kallis", "för dyr", "too expensive"}).Ours(),
-	WeaknessNoStandard:            enum.Value("no-standard", enum.Labels{"standardin puute", "ingen standard", "no standard"}).Ours(),
-	WeaknessOther:                 enum.Value("other", enum.Labels{"muu heikkous", "annan svaghet", "other weakness"}, "muu").Ours(),
+	WeaknessUnevenQuality: enum.Value("uneven-quality",
+		enum.Labels{"laatu vaihtelee", "ojämn kvalitet", "uneven quality"}).Ours(),
+	WeaknessQualityUnmeasured: enum.Value("quality-unmeasured",
+		enum.Labels{"laatua vaikea arvioida", "kvaliteten svår att bedöma", "quality is hard to measure"}).Ours(),
+	WeaknessShortSupply: enum.Value("short-supply",
+		enum.Labels{"saatavuus riittämätöntä", "otillräcklig tillgång", "short supply"}).Ours(),
+	WeaknessNeedUnclear: enum.Value("need-unclear",
+		enum.Labels{"tarpeen arviointi vaikeaa", "behovet svårt att bedöma", "need is hard to assess"}).Ours(),
+	WeaknessUnevenSkills: enum.Value("uneven-skills",
+		enum.Labels{"ammattitaito vaihtelee", "ojämn yrkesskicklighet", "uneven skills of providers"}).Ours(),
+	WeaknessBuyerProviderRelation: enum.Value("buyer-provider-relation",
+		enum.Labels{"tilaajan ja tuottajan yhteistyö", "samarbetet mellan beställare och producent",
+			"relation of purchaser and provider"}).Ours(),
+	WeaknessTooExpensive: enum.Value("too-expensive",
+		enum.Labels{"liian kallis", "för dyr", "too expensive"}).Ours(),
+	WeaknessNoStandard: enum.Value("no-standard",
+		enum.Labels{"standardin puute", "ingen standard", "no standard"}).Ours(),
+	WeaknessOther: enum.Value("other",
+		enum.Labels{"muu heikkous", "annan svaghet", "other weakness"}, "muu").Ours(),
 })
 
 // Weaknesses yields the values in the order of their constants.
 func Weaknesses() iter.Seq[Weakness] { return weaknesses.All() }
 
-// ParseWeakness returns the value with the given key or label.
-func ParseWeakness(s string) (Weakness, error) { return weaknesses.Parse(s) }
-
-// Valid reports whether w is a value; the zero value, "not stated", is not.
-func (w Weakness) Valid() bool { return weaknesses.Valid(w) }
-
-// String returns the key.
-func (w Weakness) String() string { return weaknesses.String(w) }
-
-// Label returns the name.
-func (w Weakness) Label(l figure.Language) string { return l.Of(weaknesses.Labels(w)) }
-
-// MarshalText returns the key.
-func (w Weakness) MarshalText() ([]byte, error) { return weaknesses.Text(w) }
-
-// UnmarshalText sets w from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (w Weakness) Valid() bool                      { return weaknesses.Valid(w) }
+func (w Weakness) String() string                   { return weaknesses.String(w) }
+func (w Weakness) Label(l figure.Language) string   { return l.Of(weaknesses.Labels(w)) }
+func (w Weakness) MarshalText() ([]byte, error)     { return weaknesses.Text(w) }
 func (w *Weakness) UnmarshalText(text []byte) error { return weaknesses.Unmarshal(text, w) }
-
-// Value returns the key, or NULL when not stated.
-func (w Weakness) Value() (driver.Value, error) { return weaknesses.SQL(w) }
-
-// Scan sets w from a database column of text.
-func (w *Weakness) Scan(src any) error { return weaknesses.Scan(src, w) }
+func (w Weakness) Value() (driver.Value, error)     { return weaknesses.SQL(w) }
+func (w *Weakness) Scan(src any) error              { return weaknesses.Scan(src, w) }
 
 // Benefit is what job coaching has been good for.
 type Benefit uint8
@@ -130,39 +120,31 @@ const (
 )
 
 var benefits = enum.New[Benefit]("centres.Benefit", "T05 3.3", []enum.Row{
-	BenefitOpenEmployment:    enum.Value("open-employment", enum.Labels{"työllistyminen avoimille työmarkkinoille", "sysselsättning på den öppna arbetsmarknaden", "employment in the open labour market"}).Ours(),
-	BenefitHiddenJobs:        enum.Value("hidden-jobs", enum.Labels{"piilotyöpaikkojen löytyminen", "dolda arbetsplatser", "hidden vacancies found"}).Ours(),
-	BenefitProblemsRevealed:  enum.Value("problems-revealed", enum.Labels{"todelliset ongelmat esiin", "verkliga problem synliga", "real problems revealed"}).Ours(),
-	BenefitAbilitiesRevealed: enum.Value("abilities-revealed", enum.Labels{"vahvuudet ja kehittämiskohteet esiin", "styrkor och utvecklingsbehov synliga", "strengths and needs revealed"}).Ours(),
-	BenefitOther:             enum.Value("other", enum.Labels{"muu hyöty", "annan nytta", "other benefit"}, "muu").Ours(),
+	BenefitOpenEmployment: enum.Value("open-employment",
+		enum.Labels{"työllistyminen avoimille työmarkkinoille", "sysselsättning på den öppna arbetsmarknaden",
+			"employment in the open labour market"}).Ours(),
+	BenefitHiddenJobs: enum.Value("hidden-jobs",
+		enum.Labels{"piilotyöpaikkojen löytyminen", "dolda arbetsplatser", "hidden vacancies found"}).Ours(),
+	BenefitProblemsRevealed: enum.Value("problems-revealed",
+		enum.Labels{"todelliset ongelmat esiin", "verkliga problem synliga", "real problems revealed"}).Ours(),
+	BenefitAbilitiesRevealed: enum.Value("abilities-revealed",
+		enum.Labels{"vahvuudet ja kehittämiskohteet esiin", "styrkor och utvecklingsbehov synliga",
+			"strengths and needs revealed"}).Ours(),
+	BenefitOther: enum.Value("other",
+		enum.Labels{"muu hyöty", "annan nytta", "other benefit"}, "muu").Ours(),
 })
 
 // Benefits yields the values in the order of their constants.
 func Benefits() iter.Seq[Benefit] { return benefits.All() }
 
-// ParseBenefit returns the value with the given key or label.
-func ParseBenefit(s string) (Benefit, error) { return benefits.Parse(s) }
-
-// Valid reports whether b is a value; the zero value, "not stated", is not.
-func (b Benefit) Valid() bool { return benefits.Valid(b) }
-
-// String returns the key.
-func (b Benefit) String() string { return benefits.String(b) }
-
-// Label returns the name.
-func (b Benefit) Label(l figure.Language) string { return l.Of(benefits.Labels(b)) }
-
-// MarshalText returns the key.
-func (b Benefit) MarshalText() ([]byte, error) { return benefits.Text(b) }
-
-// UnmarshalText sets b from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (b Benefit) Valid() bool                      { return benefits.Valid(b) }
+func (b Benefit) String() string                   { return benefits.String(b) }
+func (b Benefit) Label(l figure.Language) string   { return l.Of(benefits.Labels(b)) }
+func (b Benefit) MarshalText() ([]byte, error)     { return benefits.Text(b) }
 func (b *Benefit) UnmarshalText(text []byte) error { return benefits.Unmarshal(text, b) }
-
-// Value returns the key, or NULL when not stated.
-func (b Benefit) Value() (driver.Value, error) { return benefits.SQL(b) }
-
-// Scan sets b from a database column of text.
-func (b *Benefit) Scan(src any) error { return benefits.Scan(src, b) }
+func (b Benefit) Value() (driver.Value, error)     { return benefits.SQL(b) }
+func (b *Benefit) Scan(src any) error              { return benefits.Scan(src, b) }
 
 // Problem is a problem met in using job coaching.
 type Problem uint8
@@ -183,41 +165,40 @@ const (
 )
 
 var problems = enum.New[Problem]("centres.Problem", "T05 3.4", []enum.Row{
-	ProblemLateEvidence:          enum.Value("late-evidence", enum.Labels{"näyttö vaikuttavuudesta viipyy", "belägg för effekter dröjer", "evidence of effects comes late"}).Ours(),
-	ProblemNoOneEmployed:         enum.Value("no-one-employed", enum.Labels{"työllistymisistä ei vielä kokemusta", "ingen har ännu sysselsatts", "nobody employed so far"}).Ours(),
-	ProblemLittleGuidance:        enum.Value("little-guidance", enum.Labels{"ohjeet riittämättömiä", "otillräckliga anvisningar", "too few instructions"}).Ours(),
-	ProblemHardTendering:         enum.Value("hard-tendering", enum.Labels{"kilpailutus vaikeaa", "upphandlingen svår", "tendering is difficult"}).Ours(),
-	ProblemAssessmentSkills:      enum.Value("assessment-skills", enum.Labels{"arviointiammattitaito", "bedömningskompetensen", "assessment skills"}).Ours(),
-	ProblemLittleSupportAtWork:   enum.Value("little-support-at-work", enum.Labels{"työllistyjän tukeminen vähäistä", "litet stöd till den som får arbete", "too little support for those who found work"}).Ours(),
-	ProblemAdministrationUnknown: enum.Value("administration-unknown", enum.Labels{"työvoimahallinnon käytännöt vieraita", "förvaltningens praxis obekant", "providers do not know the administration"}).Ours(),
-	ProblemNetworkUnfamiliar:     enum.Value("network-unfamiliar", enum.Labels{"verkostotyö vierasta", "nätverksarbete obekant", "network of actors is unfamiliar"}).Ours(),
-	ProblemLabourMarket:          enum.Value("labour-market", enum.Labels{"työmarkkinatilanne", "läget på arbetsmarknaden", "labour market"}).Ours(),
-	ProblemOther:                 enum.Value("other", enum.Labels{"muu ongelma", "annat problem", "other problem"}, "muu").Ours(),
+	ProblemLateEvidence: enum.Value("late-evidence",
+		enum.Labels{"näyttö vaikuttavuudesta viipyy", "belägg för effekter dröjer",
+			"evidence of effects comes late"}).Ours(),
+	ProblemNoOneEmployed: enum.Value("no-one-employed",
+		enum.Labels{"työllistymisistä ei vielä kokemusta", "ingen har ännu sysselsatts",
+			"nobody employed so far"}).Ours(),
+	ProblemLittleGuidance: enum.Value("little-guidance",
+		enum.Labels{"ohjeet riittämättömiä", "otillräckliga anvisningar", "too few instructions"}).Ours(),
+	ProblemHardTendering: enum.Value("hard-tendering",
+		enum.Labels{"kilpailutus vaikeaa", "upphandlingen svår", "tendering is difficult"}).Ours(),
+	ProblemAssessmentSkills: enum.Value("assessment-skills",
+		enum.Labels{"arviointiammattitaito", "bedömningskompetensen", "assessment skills"}).Ours(),
+	ProblemLittleSupportAtWork: enum.Value("little-support-at-work",
+		enum.Labels{"työllistyjän tukeminen vähäistä", "litet stöd till den som får arbete",
+			"too little support for those who found work"}).Ours(),
+	ProblemAdministrationUnknown: enum.Value("administration-unknown",
+		enum.Labels{"työvoimahallinnon käytännöt vieraita", "förvaltningens praxis obekant",
+			"providers do not know the administration"}).Ours(),
+	ProblemNetworkUnfamiliar: enum.Value("network-unfamiliar",
+		enum.Labels{"verkostotyö vierasta", "nätverksarbete obekant", "network of actors is unfamiliar"}).Ours(),
+	ProblemLabourMarket: enum.Value("labour-market",
+		enum.Labels{"työmarkkinatilanne", "läget på arbetsmarknaden", "labour market"}).Ours(),
+	ProblemOther: enum.Value("other",
+		enum.Labels{"muu ongelma", "annat problem", "other problem"}, "muu").Ours(),
 })
 
 // Problems yields the values in the order of their constants.
 func Problems() iter.Seq[Problem] { return problems.All() }
 
-// ParseProblem returns the value with the given key or label.
-func ParseProblem(s string) (Problem, error) { return problems.Parse(s) }
-
-// Valid reports whether p is a value; the zero value, "not stated", is not.
-func (p Problem) Valid() bool { return problems.Valid(p) }
-
-// String returns the key.
-func (p Problem) String() string { return problems.String(p) }
-
-// Label returns the name.
-func (p Problem) Label(l figure.Language) string { return l.Of(problems.Labels(p)) }
-
-// MarshalText returns the key.
-func (p Problem) MarshalText() ([]byte, error) { return problems.Text(p) }
-
-// UnmarshalText sets p from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p Problem) Valid() bool                      { return problems.Valid(p) }
+func (p Problem) String() string                   { return problems.String(p) }
+func (p Problem) Label(l figure.Language) string   { return l.Of(problems.Labels(p)) }
+func (p Problem) MarshalText() ([]byte, error)     { return problems.Text(p) }
 func (p *Problem) UnmarshalText(text []byte) error { return problems.Unmarshal(text, p) }
-
-// Value returns the key, or NULL when not stated.
-func (p Problem) Value() (driver.Value, error) { return problems.SQL(p) }
-
-// Scan sets p from a database column of text.
-func (p *Problem) Scan(src any) error { return problems.Scan(src, p) }
+func (p Problem) Value() (driver.Value, error)     { return problems.SQL(p) }
+func (p *Problem) Scan(src any) error              { return problems.Scan(src, p) }

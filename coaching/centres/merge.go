@@ -46,15 +46,18 @@ func (s *Tally) mergeStructure(o *Tally) error {
 }
 
 func (s *Tally) mergePurchase(o *Tally) error {
-	return errors.Join(s.Use.Merge(&o.Use), s.Forms.Merge(&o.Forms), s.Scope.Merge(&o.Scope), s.Package.Merge(&o.Package), s.Reasons.Merge(&o.Reasons))
+	return errors.Join(s.Use.Merge(&o.Use), s.Forms.Merge(&o.Forms), s.Scope.Merge(&o.Scope),
+		s.Package.Merge(&o.Package), s.Reasons.Merge(&o.Reasons))
 }
 
 func (s *Tally) mergeExperience(o *Tally) error {
-	return errors.Join(s.Strengths.Merge(&o.Strengths), s.Weaknesses.Merge(&o.Weaknesses), s.Benefits.Merge(&o.Benefits), s.Problems.Merge(&o.Problems))
+	return errors.Join(s.Strengths.Merge(&o.Strengths), s.Weaknesses.Merge(&o.Weaknesses),
+		s.Benefits.Merge(&o.Benefits), s.Problems.Merge(&o.Problems))
 }
 
 func (s *Tally) mergeNeeds(o *Tally) error {
 	return errors.Join(
-		s.Marketed.Merge(&o.Marketed), s.Need.Merge(&o.Need), s.Targets.Merge(&o.Targets), s.Availability.Merge(&o.Availability),
-		s.OtherServices.Merge(&o.OtherServices), s.Regional.Merge(&o.Regional), s.Content.Merge(&o.Content), s.Proposals.Merge(&o.Proposals))
+		s.Marketed.Merge(&o.Marketed), s.Need.Merge(&o.Need), s.Targets.Merge(&o.Targets),
+		s.Availability.Merge(&o.Availability), s.OtherServices.Merge(&o.OtherServices), s.Regional.Merge(&o.Regional),
+		s.Content.Merge(&o.Content), s.Proposals.Merge(&o.Proposals))
 }

@@ -9,24 +9,25 @@ import (
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
-// Years that a Month may lie in.
+// The years that a Month may lie in.
 const (
-	FirstYear = 1990
-	LastYear  = 2199
+	firstYear = 1990
+	lastYear  = 2199
 )
 
-// Month is a month of a year, from January of FirstYear to December of LastYear. The zero Month is "not stated".
+// Month is a month of a year, from January 1990 to December 2199. The zero Month is "not stated".
 // Months compare with < and ==.
 type Month uint16
 
-const maxMonth = Month((LastYear - FirstYear + 1) * 12)
+const maxMonth = Month((lastYear - firstYear + 1) * 12)
 
 // NewMonth returns the month of the year; one outside the limits is figure.ErrRange.
 func NewMonth(year int, month time.Month) (Month, error) {
-	if year < FirstYear || year > LastYear || month < time.January || month > time.December {
-		return 0, fmt.Errorf("%w: month %d of %d: from January %d to December %d", figure.ErrRange, month, year, FirstYear, LastYear)
+	if year < firstYear || year > lastYear || month < time.January || month > time.December {
+		return 0, fmt.Errorf("%w: month %d of %d: from January %d to December %d", figure.ErrRange, month, year,
+			firstYear, lastYear)
 	}
-	return Month((year-FirstYear)*12 + int(month)), nil
+	return Month((year-firstYear)*12 + int(month)), nil
 }
 
 // ParseMonth reads "2004-08", or a month or day as figure.Parse reads it: "8/2004", "elokuu 2004", "1.9.2005".
@@ -53,7 +54,7 @@ func (m Month) Year() int {
 	if m == 0 {
 		return 0
 	}
-	return FirstYear + int(m-1)/12
+	return firstYear + int(m-1)/12
 }
 
 // Month returns the month of the year, 0 when not stated.

@@ -20,7 +20,8 @@ func TestMonth(t *testing.T) {
 			t.Errorf("%s from a database: %v, %v", text, scanned, err)
 		}
 	}
-	for _, text := range []string{"2004", "2004-13", "1989-12", "2200-01", "23.8. – 19.9.2012", "kevät 2004", "40 %", "2004-8-1"} {
+	for _, text := range []string{"2004", "2004-13", "1989-12", "2200-01", "23.8. – 19.9.2012", "kevät 2004",
+		"40 %", "2004-8-1"} {
 		if m, err := ParseMonth(text); err == nil {
 			t.Errorf("%q is read as %v", text, m)
 		}
@@ -41,10 +42,11 @@ func TestMonth(t *testing.T) {
 }
 
 func TestPeriods(t *testing.T) {
-	for year := FirstYear; year <= LastYear; year += 19 {
+	for year := firstYear; year <= lastYear; year += 19 {
 		spring, autumn, whole := Spring(year), Autumn(year), WholeYear(year)
 		for m := Month(1); m <= maxMonth; m++ {
-			if whole.Has(m) != (m.Year() == year) || whole.Has(m) != (spring.Has(m) || autumn.Has(m)) || spring.Has(m) && autumn.Has(m) {
+			if whole.Has(m) != (m.Year() == year) || whole.Has(m) != (spring.Has(m) || autumn.Has(m)) ||
+				spring.Has(m) && autumn.Has(m) {
 				t.Fatalf("%v in %d", m, year)
 			}
 		}
@@ -53,7 +55,8 @@ func TestPeriods(t *testing.T) {
 		t.Error("a year beyond the limits has a spring")
 	}
 	c := syntheticTally().FirstPurchase
-	if first, last := c.First(), c.Last(); first.String() != "2004-01" || last.String() != "2005-01" || c.Answering() != 10 {
+	if first, last := c.First(), c.Last(); first.String() != "2004-01" || last.String() != "2005-01" ||
+		c.Answering() != 10 {
 		t.Errorf("%v to %v", first, last)
 	}
 }

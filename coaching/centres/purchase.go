@@ -23,41 +23,32 @@ const (
 )
 
 var purchaseStatuses = enum.New[PurchaseStatus]("centres.PurchaseStatus", "T05 2", []enum.Row{
-	UsedPurchased: enum.Value("yes", enum.Labels{"kyllä, ostettu", "ja, köpt", "yes, purchased"}, "kyllä").Short(enum.Labels{"kyllä", "ja", "yes"}).Ours(),
-	UsedOtherwise: enum.Value("yes-not-purchased", enum.Labels{"kyllä, ei ostettu", "ja, inte köpt", "yes, not purchased"}, "kyllä, ei osto", "kyllä, ei ostopalveluna").Short(enum.Labels{"ei osto", "inte köpt", "not purchased"}).Ours(),
-	NotUsed:       enum.Value("no", enum.Labels{"ei", "nej", "no"}),
-	Tendering:     enum.Value("tendering", enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}, "kilpailutus kesk.", "kilpailutus").Short(enum.Labels{"kilpailutus", "upphandling", "tendering"}).Ours(),
+	UsedPurchased: enum.Value("yes",
+		enum.Labels{"kyllä, ostettu", "ja, köpt", "yes, purchased"}, "kyllä").
+		Short(enum.Labels{"kyllä", "ja", "yes"}).Ours(),
+	UsedOtherwise: enum.Value("yes-not-purchased",
+		enum.Labels{"kyllä, ei ostettu", "ja, inte köpt",
+			"yes, not purchased"}, "kyllä, ei osto", "kyllä, ei ostopalveluna").
+		Short(enum.Labels{"ei osto", "inte köpt", "not purchased"}).Ours(),
+	NotUsed: enum.Value("no", enum.Labels{"ei", "nej", "no"}),
+	Tendering: enum.Value("tendering",
+		enum.Labels{"kilpailutus kesken", "upphandling pågår",
+			"tendering under way"}, "kilpailutus kesk.", "kilpailutus").
+		Short(enum.Labels{"kilpailutus", "upphandling", "tendering"}).Ours(),
 })
 
 // PurchaseStatuses yields the values in the order of their constants.
 func PurchaseStatuses() iter.Seq[PurchaseStatus] { return purchaseStatuses.All() }
 
-// ParsePurchaseStatus returns the value with the given key or label.
-func ParsePurchaseStatus(s string) (PurchaseStatus, error) { return purchaseStatuses.Parse(s) }
-
-// Valid reports whether p is a value; the zero value, "not stated", is not.
-func (p PurchaseStatus) Valid() bool { return purchaseStatuses.Valid(p) }
-
-// String returns the key.
-func (p PurchaseStatus) String() string { return purchaseStatuses.String(p) }
-
-// Label returns the name.
-func (p PurchaseStatus) Label(l figure.Language) string { return l.Of(purchaseStatuses.Labels(p)) }
-
-// Short returns a name for narrow columns.
-func (p PurchaseStatus) Short(l figure.Language) string { return l.Of(purchaseStatuses.Short(p)) }
-
-// MarshalText returns the key.
-func (p PurchaseStatus) MarshalText() ([]byte, error) { return purchaseStatuses.Text(p) }
-
-// UnmarshalText sets p from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p PurchaseStatus) Valid() bool                      { return purchaseStatuses.Valid(p) }
+func (p PurchaseStatus) String() string                   { return purchaseStatuses.String(p) }
+func (p PurchaseStatus) Label(l figure.Language) string   { return l.Of(purchaseStatuses.Labels(p)) }
+func (p PurchaseStatus) Short(l figure.Language) string   { return l.Of(purchaseStatuses.Short(p)) }
+func (p PurchaseStatus) MarshalText() ([]byte, error)     { return purchaseStatuses.Text(p) }
 func (p *PurchaseStatus) UnmarshalText(text []byte) error { return purchaseStatuses.Unmarshal(text, p) }
-
-// Value returns the key, or NULL when not stated.
-func (p PurchaseStatus) Value() (driver.Value, error) { return purchaseStatuses.SQL(p) }
-
-// Scan sets p from a database column of text.
-func (p *PurchaseStatus) Scan(src any) error { return purchaseStatuses.Scan(src, p) }
+func (p PurchaseStatus) Value() (driver.Value, error)     { return purchaseStatuses.SQL(p) }
+func (p *PurchaseStatus) Scan(src any) error              { return purchaseStatuses.Scan(src, p) }
 
 // PurchaseForm is the form in which a centre buys job coaching; a centre may use both.
 type PurchaseForm uint8
@@ -70,36 +61,23 @@ const (
 )
 
 var purchaseForms = enum.New[PurchaseForm]("centres.PurchaseForm", "T05 2", []enum.Row{
-	FormComplementary: enum.Value("complementary", enum.Labels{"täydentävä", "kompletterande", "complementary"}, "täydentävänä", "täydentävä palvelu").Ours(),
-	FormPublic:        enum.Value("public", enum.Labels{"julkinen", "offentlig", "public"}, "julkisena", "julkinen palvelu").Ours(),
+	FormComplementary: enum.Value("complementary",
+		enum.Labels{"täydentävä", "kompletterande", "complementary"}, "täydentävänä", "täydentävä palvelu").Ours(),
+	FormPublic: enum.Value("public",
+		enum.Labels{"julkinen", "offentlig", "public"}, "julkisena", "julkinen palvelu").Ours(),
 })
 
 // PurchaseForms yields the values in the order of their constants.
 func PurchaseForms() iter.Seq[PurchaseForm] { return purchaseForms.All() }
 
-// ParsePurchaseForm returns the value with the given key or label.
-func ParsePurchaseForm(s string) (PurchaseForm, error) { return purchaseForms.Parse(s) }
-
-// Valid reports whether p is a value; the zero value, "not stated", is not.
-func (p PurchaseForm) Valid() bool { return purchaseForms.Valid(p) }
-
-// String returns the key.
-func (p PurchaseForm) String() string { return purchaseForms.String(p) }
-
-// Label returns the name.
-func (p PurchaseForm) Label(l figure.Language) string { return l.Of(purchaseForms.Labels(p)) }
-
-// MarshalText returns the key.
-func (p PurchaseForm) MarshalText() ([]byte, error) { return purchaseForms.Text(p) }
-
-// UnmarshalText sets p from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (p PurchaseForm) Valid() bool                      { return purchaseForms.Valid(p) }
+func (p PurchaseForm) String() string                   { return purchaseForms.String(p) }
+func (p PurchaseForm) Label(l figure.Language) string   { return l.Of(purchaseForms.Labels(p)) }
+func (p PurchaseForm) MarshalText() ([]byte, error)     { return purchaseForms.Text(p) }
 func (p *PurchaseForm) UnmarshalText(text []byte) error { return purchaseForms.Unmarshal(text, p) }
-
-// Value returns the key, or NULL when not stated.
-func (p PurchaseForm) Value() (driver.Value, error) { return purchaseForms.SQL(p) }
-
-// Scan sets p from a database column of text.
-func (p *PurchaseForm) Scan(src any) error { return purchaseForms.Scan(src, p) }
+func (p PurchaseForm) Value() (driver.Value, error)     { return purchaseForms.SQL(p) }
+func (p *PurchaseForm) Scan(src any) error              { return purchaseForms.Scan(src, p) }
 
 // Scope is what a centre buys when it buys job coaching.
 type Scope uint8
@@ -113,37 +91,26 @@ const (
 )
 
 var scopes = enum.New[Scope]("centres.Scope", "T05 2", []enum.Row{
-	ScopeModules:       enum.Value("modules", enum.Labels{"valmiin palvelun moduuleja", "moduler i en färdig tjänst", "modules of a packaged service"}, "moduulit", "moduuli", "moduleita").Ours(),
-	ScopeFullTimeCoach: enum.Value("full-time-coach", enum.Labels{"valmentajan täysipäiväinen työpanos", "en arbetstränares heltidsinsats", "a coach's full working time"}, "täysipäiväinen työpanos").Ours(),
-	ScopeOther:         enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muu kokonaisuus").Ours(),
+	ScopeModules: enum.Value("modules",
+		enum.Labels{"valmiin palvelun moduuleja", "moduler i en färdig tjänst",
+			"modules of a packaged service"}, "moduulit", "moduuli", "moduleita").Ours(),
+	ScopeFullTimeCoach: enum.Value("full-time-coach",
+		enum.Labels{"valmentajan täysipäiväinen työpanos", "en arbetstränares heltidsinsats",
+			"a coach's full working time"}, "täysipäiväinen työpanos").Ours(),
+	ScopeOther: enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muu kokonaisuus").Ours(),
 })
 
 // Scopes yields the values in the order of their constants.
 func Scopes() iter.Seq[Scope] { return scopes.All() }
 
-// ParseScope returns the value with the given key or label.
-func ParseScope(s string) (Scope, error) { return scopes.Parse(s) }
-
-// Valid reports whether s is a value; the zero value, "not stated", is not.
-func (s Scope) Valid() bool { return scopes.Valid(s) }
-
-// String returns the key.
-func (s Scope) String() string { return scopes.String(s) }
-
-// Label returns the name.
-func (s Scope) Label(l figure.Language) string { return l.Of(scopes.Labels(s)) }
-
-// MarshalText returns the key.
-func (s Scope) MarshalText() ([]byte, error) { return scopes.Text(s) }
-
-// UnmarshalText sets s from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (s Scope) Valid() bool                      { return scopes.Valid(s) }
+func (s Scope) String() string                   { return scopes.String(s) }
+func (s Scope) Label(l figure.Language) string   { return l.Of(scopes.Labels(s)) }
+func (s Scope) MarshalText() ([]byte, error)     { return scopes.Text(s) }
 func (s *Scope) UnmarshalText(text []byte) error { return scopes.Unmarshal(text, s) }
-
-// Value returns the key, or NULL when not stated.
-func (s Scope) Value() (driver.Value, error) { return scopes.SQL(s) }
-
-// Scan sets s from a database column of text.
-func (s *Scope) Scan(src any) error { return scopes.Scan(src, s) }
+func (s Scope) Value() (driver.Value, error)     { return scopes.SQL(s) }
+func (s *Scope) Scan(src any) error              { return scopes.Scan(src, s) }
 
 // Reason is why a centre has not bought job coaching.
 type Reason uint8
@@ -162,39 +129,35 @@ const (
 )
 
 var reasons = enum.New[Reason]("centres.Reason", "T05 2", []enum.Row{
-	ReasonJustStarted:            enum.Value("just-started", enum.Labels{"toiminta vasta käynnistynyt", "verksamheten har just börjat", "only just started"}).Ours(),
-	ReasonEarlyPlans:             enum.Value("early-plans", enum.Labels{"suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage"}).Ours(),
-	ReasonTenderPending:          enum.Value("tender-pending", enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}).Ours(),
-	ReasonOwnGuidance:            enum.Value("own-guidance", enum.Labels{"omat ohjausresurssit", "egna handledningsresurser", "own guidance resources"}).Ours(),
-	ReasonRehabilitativeGuidance: enum.Value("rehabilitative-guidance", enum.Labels{"kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte", "guidance in rehabilitative work activities"}, "guidance in rehabilitative work activity").Ours(),
-	ReasonMunicipalUnits:         enum.Value("municipal-units", enum.Labels{"kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter", "municipal employment units"}).Ours(),
-	ReasonDevelopingService:      enum.Value("developing-service", enum.Labels{"mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen", "developing the service in the area"}).Ours(),
-	ReasonOther:                  enum.Value("other", enum.Labels{"muu syy", "annan orsak", "other reason"}, "muu").Ours(),
+	ReasonJustStarted: enum.Value("just-started",
+		enum.Labels{"toiminta vasta käynnistynyt", "verksamheten har just börjat", "only just started"}).Ours(),
+	ReasonEarlyPlans: enum.Value("early-plans",
+		enum.Labels{"suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage"}).Ours(),
+	ReasonTenderPending: enum.Value("tender-pending",
+		enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}).Ours(),
+	ReasonOwnGuidance: enum.Value("own-guidance",
+		enum.Labels{"omat ohjausresurssit", "egna handledningsresurser", "own guidance resources"}).Ours(),
+	ReasonRehabilitativeGuidance: enum.Value("rehabilitative-guidance",
+		enum.Labels{"kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte",
+			"guidance in rehabilitative work activities"}, "guidance in rehabilitative work activity").Ours(),
+	ReasonMunicipalUnits: enum.Value("municipal-units",
+		enum.Labels{"kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter",
+			"municipal employment units"}).Ours(),
+	ReasonDevelopingService: enum.Value("developing-service",
+		enum.Labels{"mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen",
+			"developing the service in the area"}).Ours(),
+	ReasonOther: enum.Value("other",
+		enum.Labels{"muu syy", "annan orsak", "other reason"}, "muu").Ours(),
 })
 
 // Reasons yields the values in the order of their constants.
 func Reasons() iter.Seq[Reason] { return reasons.All() }
 
-// ParseReason returns the value with the given key or label.
-func ParseReason(s string) (Reason, error) { return reasons.Parse(s) }
-
-// Valid reports whether r is a value; the zero value, "not stated", is not.
-func (r Reason) Valid() bool { return reasons.Valid(r) }
-
-// String returns the key.
-func (r Reason) String() string { return reasons.String(r) }
-
-// Label returns the name.
-func (r Reason) Label(l figure.Language) string { return l.Of(reasons.Labels(r)) }
-
-// MarshalText returns the key.
-func (r Reason) MarshalText() ([]byte, error) { return reasons.Text(r) }
-
-// UnmarshalText sets r from a key or label.
+// Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.
+func (r Reason) Valid() bool                      { return reasons.Valid(r) }
+func (r Reason) String() string                   { return reasons.String(r) }
+func (r Reason) Label(l figure.Language) string   { return l.Of(reasons.Labels(r)) }
+func (r Reason) MarshalText() ([]byte, error)     { return reasons.Text(r) }
 func (r *Reason) UnmarshalText(text []byte) error { return reasons.Unmarshal(text, r) }
-
-// Value returns the key, or NULL when not stated.
-func (r Reason) Value() (driver.Value, error) { return reasons.SQL(r) }
-
-// Scan sets r from a database column of text.
-func (r *Reason) Scan(src any) error { return reasons.Scan(src, r) }
+func (r Reason) Value() (driver.Value, error)     { return reasons.SQL(r) }
+func (r *Reason) Scan(src any) error              { return reasons.Scan(src, r) }

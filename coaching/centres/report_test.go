@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
-// TestRecompute shows that the survey of the synthetic centres prints as T05 does, but for the two shares that no centres
-// can print so: 216.5 of 428 is 50.6 %, and 1 of 24 is 4.2 %.
+// TestRecompute shows that the survey of the synthetic centres prints as T05 does, but for the two shares that no
+// centres can print so: 216.5 of 428 is 50.6 %, and 1 of 24 is 4.2 %.
 func TestRecompute(t *testing.T) {
 	clashing := map[string]bool{"coaching.staff.labour-administration.share": true, "coaching.need.no.share": true}
 	claims := map[string]claim.Claim{}

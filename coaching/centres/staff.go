@@ -54,7 +54,8 @@ func (s *Staff) checkTotal() error {
 	sum, all := s.sum()
 	total := s.Total.Hundredths()
 	if s.Total.Given() && (sum > total || all && sum != total) {
-		return figure.Fault("coaching.staff.total", s.Total, figure.ErrSum, "the staff by employer sum to %s", figure.AmountOf(sum))
+		return figure.Fault("coaching.staff.total", s.Total, figure.ErrSum, "the staff by employer sum to %s",
+			figure.AmountOf(sum))
 	}
 	return nil
 }
@@ -66,9 +67,11 @@ func (s *Staff) checkSplit() error {
 	case !s.OthersMunicipal.Given():
 		return nil
 	case !others.Given():
-		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrMissing, "the others themselves are not stated")
+		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrMissing,
+			"the others themselves are not stated")
 	case s.OthersMunicipal.Hundredths() > others.Hundredths():
-		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrClash, "the others are %s", others)
+		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrClash,
+			"the others are %s", others)
 	}
 	return nil
 }

@@ -57,12 +57,16 @@ func TestMunicipalSplit(t *testing.T) {
 // TestStaffGaps shows that an employer left out is no zero: the base stays, and the share is marked.
 func TestStaffGaps(t *testing.T) {
 	var s Tally
-	full := Centre{Staff: Staff{By: [numAdministrations]figure.Amount{0: {}, 1: figure.AmountOf(200), 2: figure.AmountOf(0), 3: figure.AmountOf(200), 4: figure.AmountOf(0), 5: figure.AmountOf(0)}, Total: figure.AmountOf(400)}}
-	gap := Centre{Staff: Staff{By: [numAdministrations]figure.Amount{SocialWork: figure.AmountOf(100)}, Total: figure.AmountOf(900)}}
+	full := Centre{Staff: Staff{By: [numAdministrations]figure.Amount{0: {}, 1: figure.AmountOf(200),
+		2: figure.AmountOf(0), 3: figure.AmountOf(200), 4: figure.AmountOf(0), 5: figure.AmountOf(0)},
+		Total: figure.AmountOf(400)}}
+	gap := Centre{Staff: Staff{By: [numAdministrations]figure.Amount{SocialWork: figure.AmountOf(100)},
+		Total: figure.AmountOf(900)}}
 	if err := errors.Join(s.Add(&full), s.Add(&Centre{})); err != nil {
 		t.Fatal(err)
 	}
-	if f := s.Staff.Share(SocialWork, SocialWork); f.N != 1 || f.Marks.Has(figure.UnequalBases) || !f.Ratio.Equal(figure.Of(1, 2)) {
+	if f := s.Staff.Share(SocialWork, SocialWork); f.N != 1 || f.Marks.Has(figure.UnequalBases) ||
+		!f.Ratio.Equal(figure.Of(1, 2)) {
 		t.Errorf("one whole answer: %+v", f)
 	}
 	if err := s.Add(&gap); err != nil {
@@ -89,8 +93,9 @@ func TestStaffGaps(t *testing.T) {
 func TestForms(t *testing.T) {
 	s := syntheticTally()
 	for name, c := range map[string]struct{ got, want int64 }{
-		"complementary": {s.Forms.Count(FormComplementary), 6}, "only complementary": {s.OnlyForm(FormComplementary), 4},
-		"public": {s.Forms.Count(FormPublic), 4}, "only public": {s.OnlyForm(FormPublic), 2},
+		"complementary":      {s.Forms.Count(FormComplementary), 6},
+		"only complementary": {s.OnlyForm(FormComplementary), 4},
+		"public":             {s.Forms.Count(FormPublic), 4}, "only public": {s.OnlyForm(FormPublic), 2},
 		"both": {s.BothForms(), 2}, "any": {s.AnyForm(), 8}, "buyers": {s.Buyers(), 10}, "users": {s.Users(), 12},
 		"answered": {s.Forms.Answering(), 8}, "unknown": {s.OnlyForm(9), 0},
 	} {
@@ -105,8 +110,10 @@ func TestForms(t *testing.T) {
 func TestFormsAlone(t *testing.T) {
 	var s, merged Tally
 	for _, c := range []Centre{
-		{Use: UsedPurchased, Forms: ticked(FormPublic)}, {Use: UsedPurchased}, {Use: NotUsed, Forms: ticked[PurchaseForm]()}, {Use: UsedOtherwise},
-		{Forms: ticked(FormPublic)}, {Forms: ticked(FormPublic, FormComplementary)}, {Forms: ticked[PurchaseForm]()}, {},
+		{Use: UsedPurchased, Forms: ticked(FormPublic)}, {Use: UsedPurchased},
+		{Use: NotUsed, Forms: ticked[PurchaseForm]()}, {Use: UsedOtherwise},
+		{Forms: ticked(FormPublic)}, {Forms: ticked(FormPublic, FormComplementary)},
+		{Forms: ticked[PurchaseForm]()}, {},
 	} {
 		if err := s.Add(&c); err != nil {
 			t.Fatal(err)
@@ -116,7 +123,8 @@ func TestFormsAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	if s.Buyers() != 4 || s.Users() != 5 || merged.Buyers() != 8 || merged.Users() != 10 {
-		t.Errorf("%d buyers, %d users; %d and %d of twice as many", s.Buyers(), s.Users(), merged.Buyers(), merged.Users())
+		t.Errorf("%d buyers, %d users; %d and %d of twice as many", s.Buyers(), s.Users(), merged.Buyers(),
+			merged.Users())
 	}
 	if f := s.FormShare(FormPublic); !f.Equal(figure.Share(3, 4, figure.Everyone)) {
 		t.Errorf("public: %v", f)
@@ -127,7 +135,8 @@ func TestFormsAlone(t *testing.T) {
 func TestSumGaps(t *testing.T) {
 	var s Tally
 	for _, by := range [][numAdministrations]figure.Amount{
-		{1: figure.AmountOf(200), 2: figure.AmountOf(0), 3: figure.AmountOf(200), 4: figure.AmountOf(0), 5: figure.AmountOf(0)},
+		{1: figure.AmountOf(200), 2: figure.AmountOf(0), 3: figure.AmountOf(200), 4: figure.AmountOf(0),
+			5: figure.AmountOf(0)},
 		{SocialWork: figure.AmountOf(100)},
 		{},
 	} {

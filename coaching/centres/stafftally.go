@@ -113,8 +113,8 @@ func (t *StaffTally) Municipal() figure.Interval {
 	return figure.Closed(t.part(own), t.part(own+t.unsplit))
 }
 
-// MunicipalAt returns the municipality's share when a part of the others that were not split, from 0 to 1, is given; the
-// figure is marked as assumed.
+// MunicipalAt returns the municipality's share when a part of the others that were not split, from 0 to 1, is given;
+// the figure is marked as assumed.
 func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
 	if !part.Defined() || part.Sign() < 0 || figure.Whole(1).Less(part) {
 		return figure.Figure{}, figure.Fault("municipal-part", part, figure.ErrRange, "from 0 to 1")

@@ -8,8 +8,8 @@ import (
 	"github.com/socialemployment/barometer/survey/question"
 )
 
-// syntheticCentres are SYNTHETIC: 24 invented centres, made so that the survey of them gives the numbers that T05 prints.
-// They are a regression test, never data.
+// syntheticCentres are SYNTHETIC: 24 invented centres, made so that the survey of them gives the numbers that T05
+// prints. They are a regression test, never data.
 func syntheticCentres() []Centre {
 	centres := make([]Centre, 24)
 	for i := range centres {
@@ -138,7 +138,8 @@ func syntheticOpinions(c *Centre, i int) {
 	for need, yes := range regional {
 		c.Regional, _ = c.Regional.With(need, yesNo(i < yes, false))
 	}
-	content := map[ContentNeed][2]int{ContentKnowledge: {11, 15}, ContentInformation: {13, 16}, ContentTraining: {11, 14}, ContentNetworking: {11, 14}}
+	content := map[ContentNeed][2]int{ContentKnowledge: {11, 15}, ContentInformation: {13, 16},
+		ContentTraining: {11, 14}, ContentNetworking: {11, 14}}
 	for need, n := range content {
 		c.Content, _ = c.Content.With(need, yesNo(i < n[0], i < n[1]))
 	}

@@ -94,11 +94,13 @@ func (s *Tally) addQuantities(c *Centre) {
 // questions is the number of the questions that are answered in words.
 const questions = 19
 
-// counted returns how many centres each question has counted. They are all alike, unless a field was filled from outside.
+// counted returns how many centres each question has counted. They are all alike, unless a field was filled from
+// outside.
 func (s *Tally) counted() [questions]int64 {
 	return [questions]int64{
 		s.Kela.Respondents(), s.Health.Respondents(),
-		s.Use.Respondents(), s.Forms.Respondents(), s.Scope.Respondents(), s.Package.Respondents(), s.Reasons.Respondents(),
+		s.Use.Respondents(), s.Forms.Respondents(), s.Scope.Respondents(), s.Package.Respondents(),
+		s.Reasons.Respondents(),
 		s.Strengths.Respondents(), s.Weaknesses.Respondents(), s.Benefits.Respondents(), s.Problems.Respondents(),
 		s.Marketed.Respondents(), s.Need.Respondents(), s.Targets.Respondents(), s.Availability.Respondents(),
 		s.OtherServices.Respondents(), s.Regional.Respondents(), s.Content.Respondents(), s.Proposals.Respondents(),
@@ -111,15 +113,18 @@ func (s *Tally) addStructure(c *Centre) error {
 }
 
 func (s *Tally) addPurchase(c *Centre) error {
-	return errors.Join(s.Use.Add(c.Use), s.Forms.Add(c.Forms), s.Scope.Add(c.Scope), s.Package.Add(c.Package), s.Reasons.Add(c.Reasons))
+	return errors.Join(s.Use.Add(c.Use), s.Forms.Add(c.Forms), s.Scope.Add(c.Scope), s.Package.Add(c.Package),
+		s.Reasons.Add(c.Reasons))
 }
 
 func (s *Tally) addExperience(c *Centre) error {
-	return errors.Join(s.Strengths.Add(c.Strengths), s.Weaknesses.Add(c.Weaknesses), s.Benefits.Add(c.Benefits), s.Problems.Add(c.Problems))
+	return errors.Join(s.Strengths.Add(c.Strengths), s.Weaknesses.Add(c.Weaknesses), s.Benefits.Add(c.Benefits),
+		s.Problems.Add(c.Problems))
 }
 
 func (s *Tally) addNeeds(c *Centre) error {
 	return errors.Join(
 		s.Marketed.Add(c.Marketed), s.Need.Add(c.Need), s.Targets.Add(c.Targets), s.Availability.Add(c.Availability),
-		s.OtherServices.Add(c.OtherServices), s.Regional.Add(c.Regional), s.Content.Add(c.Content), s.Proposals.Add(c.Proposals))
+		s.OtherServices.Add(c.OtherServices), s.Regional.Add(c.Regional), s.Content.Add(c.Content),
+		s.Proposals.Add(c.Proposals))
 }

@@ -67,7 +67,8 @@ func TestTallyOrder(t *testing.T) {
 
 // TestTallyRefuses shows that faulty answers are refused whole, with every fault at its column.
 func TestTallyRefuses(t *testing.T) {
-	split := Staff{By: [numAdministrations]figure.Amount{OtherEmployers: figure.AmountOf(300)}, OthersMunicipal: figure.AmountOf(301)}
+	split := Staff{By: [numAdministrations]figure.Amount{OtherEmployers: figure.AmountOf(300)},
+		OthersMunicipal: figure.AmountOf(301)}
 	day := PriceList{coaching.PerHour: price(t, "1", coaching.PerDay)}
 	for name, c := range map[string]struct {
 		centre Centre
@@ -76,20 +77,34 @@ func TestTallyRefuses(t *testing.T) {
 	}{
 		"unknown answers": {Centre{Kela: 9, Use: 250, Need: 7, Availability: 99},
 			"coaching.kela coaching.use coaching.need coaching.availability", figure.ErrUnknown},
-		"absurd numbers": {Centre{Purchased: figure.N(2_000_000), DaysAClient: figure.AmountOf(1_000_001), Benefiting: figure.AmountOf(10_001)},
+		"absurd numbers": {Centre{Purchased: figure.N(2_000_000), DaysAClient: figure.AmountOf(1_000_001),
+			Benefiting: figure.AmountOf(10_001)},
 			"coaching.clients.purchased coaching.days-a-client coaching.benefiting", figure.ErrRange},
 		"negative staff": {Centre{Staff: Staff{By: [numAdministrations]figure.Amount{SocialWork: figure.AmountOf(-1)}}},
 			"coaching.staff.social-work", figure.ErrRange},
-		"a month beyond the limits":      {Centre{Started: maxMonth + 1}, "coaching.started", figure.ErrRange},
-		"parts above the total":          {Centre{Staff: Staff{By: split.By, Total: figure.AmountOf(299)}}, "coaching.staff.total", figure.ErrSum},
-		"more municipal than others":     {Centre{Staff: split}, "coaching.staff.others-municipal", figure.ErrClash},
-		"municipal part without others":  {Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(1)}}, "coaching.staff.others-municipal", figure.ErrMissing},
-		"a price at another basis":       {Centre{Prices: day}, "coaching.price.hour", figure.ErrClash},
-		"no Kela, but its staff":         {Centre{Kela: KelaNone, Staff: Staff{By: [numAdministrations]figure.Amount{Kela: figure.AmountOf(1)}}}, "coaching.staff.kela", figure.ErrClash},
-		"no health, but its staff":       {Centre{Health: question.No, Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}}, "coaching.staff.health-services", figure.ErrClash},
-		"tendering, but bought":          {Centre{Use: Tendering, Forms: ticked(FormPublic), FirstPurchase: 100, Purchased: figure.N(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased", figure.ErrClash},
-		"bought, with reasons not to":    {Centre{Use: UsedPurchased, Reasons: ticked(ReasonOwnGuidance)}, "coaching.reasons", figure.ErrClash},
-		"not used, but with experiences": {Centre{Use: NotUsed, Package: question.Yes, Strengths: ticked(StrengthResponsiveness), Weaknesses: ticked(WeaknessNoStandard), Benefits: ticked(BenefitHiddenJobs), Problems: ticked(ProblemLabourMarket)}, "coaching.package coaching.strengths coaching.weaknesses coaching.benefits coaching.problems", figure.ErrClash},
+		"a month beyond the limits": {Centre{Started: maxMonth + 1}, "coaching.started", figure.ErrRange},
+		"parts above the total": {Centre{Staff: Staff{By: split.By, Total: figure.AmountOf(299)}},
+			"coaching.staff.total", figure.ErrSum},
+		"more municipal than others": {Centre{Staff: split}, "coaching.staff.others-municipal", figure.ErrClash},
+		"municipal part without others": {Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(1)}},
+			"coaching.staff.others-municipal", figure.ErrMissing},
+		"a price at another basis": {Centre{Prices: day}, "coaching.price.hour", figure.ErrClash},
+		"no Kela, but its staff": {Centre{Kela: KelaNone,
+			Staff: Staff{By: [numAdministrations]figure.Amount{Kela: figure.AmountOf(1)}}}, "coaching.staff.kela",
+			figure.ErrClash},
+		"no health, but its staff": {Centre{Health: question.No,
+			Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}},
+			"coaching.staff.health-services", figure.ErrClash},
+		"tendering, but bought": {Centre{Use: Tendering, Forms: ticked(FormPublic), FirstPurchase: 100,
+			Purchased: figure.N(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased",
+			figure.ErrClash},
+		"bought, with reasons not to": {Centre{Use: UsedPurchased, Reasons: ticked(ReasonOwnGuidance)},
+			"coaching.reasons", figure.ErrClash},
+		"not used, but with experiences": {Centre{Use: NotUsed, Package: question.Yes,
+			Strengths: ticked(StrengthResponsiveness), Weaknesses: ticked(WeaknessNoStandard),
+			Benefits: ticked(BenefitHiddenJobs), Problems: ticked(ProblemLabourMarket)},
+			"coaching.package coaching.strengths coaching.weaknesses coaching.benefits coaching.problems",
+			figure.ErrClash},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := syntheticTally()
@@ -196,9 +211,12 @@ func TestTallyAllocations(t *testing.T) {
 func TestTallyEmpty(t *testing.T) {
 	var s Tally
 	for name, f := range map[string]figure.Figure{
-		"share": s.Need.Share(question.Yes), "everyone": s.Need.ShareOfEveryone(question.Yes), "none": s.Need.NoAnswer(),
-		"multi": s.Targets.Share(TargetYouth), "row": s.Regional.Share(RegionalTraining, question.Yes), "staff": s.Staff.Share(Kela),
-		"sum": s.Clients.Sum(), "mean": s.Clients.Mean(), "least": s.Price(coaching.PerDay).Min(), "rate": s.ResponseRate(figure.Count{}),
+		"share": s.Need.Share(question.Yes), "everyone": s.Need.ShareOfEveryone(question.Yes),
+		"none":  s.Need.NoAnswer(),
+		"multi": s.Targets.Share(TargetYouth), "row": s.Regional.Share(RegionalTraining, question.Yes),
+		"staff": s.Staff.Share(Kela),
+		"sum":   s.Clients.Sum(), "mean": s.Clients.Mean(), "least": s.Price(coaching.PerDay).Min(),
+		"rate": s.ResponseRate(figure.Count{}),
 		"form": s.FormShare(FormPublic), "month": s.Started.Share(Spring(2004)), "unknown": s.Price(99).Max(),
 	} {
 		if f.Defined() {

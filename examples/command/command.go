@@ -49,8 +49,8 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 	return &chosen
 }
 
-// Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help was
-// asked for or something is at fault, and tells the exit status then.
+// Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help
+// was asked for or something is at fault, and tells the exit status then.
 func (l *Line) Parse(args []string, checks ...func() error) (status int, done bool) {
 	switch err := l.parse(args); {
 	case errors.Is(err, flag.ErrHelp):

@@ -41,7 +41,8 @@ func TestParse(t *testing.T) {
 			}
 			return nil
 		})
-		if status != c.status || done != c.done || !strings.Contains(stderr.String(), c.says) || (c.says == "") != (stderr.Len() == 0) {
+		if status != c.status || done != c.done || !strings.Contains(stderr.String(), c.says) ||
+			(c.says == "") != (stderr.Len() == 0) {
 			t.Errorf("%q: status %d, done %t, %s", c.args, status, done, stderr.String())
 		}
 	}
@@ -89,10 +90,12 @@ func TestOpen(t *testing.T) {
 func TestFaults(t *testing.T) {
 	var stderr bytes.Buffer
 	line := command.New("test", 1, &stderr)
-	if line.Fail() != command.Sound || line.Fail(nil, nil) != command.Sound || line.Refuse(nil) != command.Sound || stderr.Len() > 0 {
+	if line.Fail() != command.Sound || line.Fail(nil, nil) != command.Sound || line.Refuse(nil) != command.Sound ||
+		stderr.Len() > 0 {
 		t.Errorf("no faults: %s", &stderr)
 	}
-	if line.Fail(io.EOF, nil) != command.Faulty || line.Refuse(errors.New("row 3"), errors.New("row 4")) != command.Faulty {
+	if line.Fail(io.EOF, nil) != command.Faulty ||
+		line.Refuse(errors.New("row 3"), errors.New("row 4")) != command.Faulty {
 		t.Error("faults are none")
 	}
 	if got := stderr.String(); got != "test: EOF\nrow 3\nrow 4\n" {

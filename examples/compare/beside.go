@@ -40,7 +40,10 @@ func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published
 	for _, a := range answers {
 		given[a.ID] = a
 	}
-	legend(out, slices.ContainsFunc(claims, func(c claim.Claim) bool { _, ok := given[c.ID]; return ok && c.Compared }), l)
+	legend(out, slices.ContainsFunc(claims, func(c claim.Claim) bool {
+		_, ok := given[c.ID]
+		return ok && c.Compared
+	}), l)
 	t := figure.For(l, words)
 	for _, c := range claims {
 		if a, ok := given[c.ID]; ok {

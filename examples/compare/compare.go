@@ -21,18 +21,23 @@ type texts struct{ title, printed, inWords, given, summary, missed, noResponse, 
 // answering") are in English, as the claims' subjects are.
 var words = figure.ByLanguage[texts]{
 	texts{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "sanoin (%s)", "vastauksista",
-		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä", "vastauksista tulee toinen luku"},
+		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä",
+		"vastauksista tulee toinen luku"},
 	texts{"Publicerade siffror och vad svaren ger", "i rapporten", "i ord (%s)", "av svaren",
-		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den", "svaren ger en annan siffra"},
+		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den",
+		"svaren ger en annan siffra"},
 	texts{"Published figures and what the responses give", "printed", "in words (%s)", "responses",
-		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it", "the responses give another figure"},
+		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it",
+		"the responses give another figure"},
 }
 
 // legends say what a comparison in words is.
 var legends = figure.Labels{
-	"Sanoin (2.): raportti vertaa sanoin eikä anna sijaa numeroin; 2. yhden toisen rinnalla on näistä kahdesta pienempi.",
+	"Sanoin (2.): raportti vertaa sanoin eikä anna sijaa numeroin; 2. yhden toisen rinnalla on näistä kahdesta " +
+		"pienempi.",
 	"I ord (2:a): rapporten jämför i ord och ger ingen plats i siffror; 2:a bredvid en annan är den mindre av de två.",
-	"In words (2nd): the report compares in words and gives no place in digits; 2nd beside one other is the smaller of the two.",
+	"In words (2nd): the report compares in words and gives no place in digits; 2nd beside one other is the " +
+		"smaller of the two.",
 }
 
 // Legend returns what Printed means by a comparison in words.

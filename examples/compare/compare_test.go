@@ -36,11 +36,14 @@ func TestRecomputed(t *testing.T) {
 		{finding("2 000", "", whole(1640)), "1\u00a0640 (24 yksikköä)", "1,640 (24 units)"},
 		{finding("kuusi", "", whole(6)), "6 (24 yksikköä)", "6 (24 units)"},
 		{finding("550", "", whole(550), whole(550)), "550 (24 yksikköä)", "550 (24 units)"},
-		{finding("2-120", "", whole(2), whole(120)), "2 (24 yksikköä), 120 (24 yksikköä)", "2 (24 units), 120 (24 units)"},
-		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)), "4,2\u00a0% (24 yksikköä; osuus kaikista vastaajista)", "4.2% (24 units; share of all respondents)"},
+		{finding("2-120", "", whole(2), whole(120)), "2 (24 yksikköä), 120 (24 yksikköä)",
+			"2 (24 units), 120 (24 units)"},
+		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)),
+			"4,2\u00a0% (24 yksikköä; osuus kaikista vastaajista)", "4.2% (24 units; share of all respondents)"},
 		{finding("lähes puolet", "", figure.Share(464, 1000, 0)), "46,4\u00a0% (1000 yksikköä)", "46.4% (1000 units)"},
 	} {
-		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi || en != c.en {
+		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi ||
+			en != c.en {
 			t.Errorf("beside %s: %q and %q, want %q and %q", c.finding.Claim.Printed, fi, en, c.fi, c.en)
 		}
 	}
@@ -56,19 +59,25 @@ func TestBase(t *testing.T) {
 		fi, sv, en string
 	}{
 		{claim.Claim{Printed: percent}, figure.Share(9, 205, figure.Stock),
-			"205 yksikköä; osuus vuoden lopun asiakkaista", "205 enheter; andel av klienterna vid årets slut", "205 units; share of clients at year end"},
+			"205 yksikköä; osuus vuoden lopun asiakkaista", "205 enheter; andel av klienterna vid årets slut",
+			"205 units; share of clients at year end"},
 		{claim.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.Offering),
-			"20 yksikköä; osuus palvelua tarjoavista", "20 enheter; andel av dem som erbjuder tjänsten", "20 units; share of those offering the service"},
+			"20 yksikköä; osuus palvelua tarjoavista", "20 enheter; andel av dem som erbjuder tjänsten",
+			"20 units; share of those offering the service"},
 		{claim.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.Answering),
-			"24 keskusta; osuus vastanneista", "24 center; andel av dem som svarat", "24 centres; share of those answering"},
+			"24 keskusta; osuus vastanneista", "24 center; andel av dem som svarat",
+			"24 centres; share of those answering"},
 		{claim.Claim{Printed: percent}, figure.Share(17, 100, figure.Earlier),
-			"100 yksikköä; aiemmasta kyselystä", "100 enheter; av föregående enkät", "100 units; of the earlier edition"},
+			"100 yksikköä; aiemmasta kyselystä", "100 enheter; av föregående enkät",
+			"100 units; of the earlier edition"},
 		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.Answering),
 			"7 yksikköä; vastanneista", "7 enheter; av dem som svarat", "7 units; of those answering"},
 		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 1, 0), "1 yksikkö", "1 enhet", "1 unit"},
-		{claim.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center", "1 centre"},
+		{claim.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center",
+			"1 centre"},
 	} {
-		for l, want := range map[figure.Language]string{figure.Finnish: c.fi, figure.Swedish: c.sv, figure.English: c.en} {
+		for l, want := range map[figure.Language]string{figure.Finnish: c.fi, figure.Swedish: c.sv,
+			figure.English: c.en} {
 			if got := base(c.claim, c.figure, l); got != want {
 				t.Errorf("%q, want %q", got, want)
 			}
@@ -103,8 +112,10 @@ func TestWrite(t *testing.T) {
 		t.Errorf("what a comparison in words is, is not told once:\n%s", text)
 	}
 	for _, entry := range []string{
-		"4.1    a.b: inconsistent\n       Share of no\n       printed 4,1 %; responses 4.2% (24 units; share of all respondents)\n",
-		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed in words (2nd); responses 1st (24 units)\n",
+		"4.1    a.b: inconsistent\n       Share of no\n       printed 4,1 %; responses 4.2% (24 units; share of " +
+			"all respondents)\n",
+		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed in words (2nd); responses 1st (24 " +
+			"units)\n",
 	} {
 		if !strings.Contains(text, entry) {
 			t.Errorf("no %q in\n%s", entry, text)
@@ -132,7 +143,8 @@ func TestBeside(t *testing.T) {
 	answers := []claim.Answer{
 		claim.AnswerOf("a.place", whole(1)),
 		claim.AnswerOf("a.nothing"),
-		claim.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled", figure.Share(1, 10, figure.Everyone)),
+		claim.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled",
+			figure.Share(1, 10, figure.Everyone)),
 	}
 	want := `What was published of 2011 and what the responses of 2026 give
 ==============================================================

@@ -30,17 +30,21 @@ func spoiled(line string, values ...string) string {
 // computed: what the same file without them gives.
 func TestFaults(t *testing.T) {
 	all := lines()
+	broken := func(row int, values ...string) string {
+		return spoiled(all[row], append([]string{"coaching.id", "x"}, values...)...)
+	}
 	bad := map[string]string{ // the fault of each row
-		spoiled(all[1], "coaching.id", "x", "coaching.use", "perhaps"):                           "coaching.use = perhaps: ",
-		spoiled(all[2], "coaching.id", "x", "coaching.staff.social-work", "6,125"):               "coaching.staff.social-work = 6,125: ",
-		spoiled(all[3], "coaching.id", "x", "coaching.price.day", "-5"):                          "coaching.price.day = -5: ",
-		spoiled(all[4], "coaching.id", "x", "coaching.benefiting", "100,01"):                     "coaching.benefiting = 100.01: ",
-		spoiled(all[5], "coaching.id", "x", "coaching.first-purchase", "spring"):                 "coaching.first-purchase = spring: ",
-		spoiled(all[6], "coaching.id", "x", "coaching.benefits.hidden-jobs", "often"):            "coaching.benefits.hidden-jobs = often: ",
-		spoiled(all[7], "coaching.id", "x", "coaching.kela", "none", "coaching.staff.kela", "2"): "coaching.staff.kela = 2: contradicting: ",
-		spoiled(all[8], "coaching.id", "x", "coaching.staff.total", "1"):                         "coaching.staff.total = 1: parts do not add up: ",
-		spoiled(all[9], "coaching.id", "synthetic-01"):                                           "coaching.id = synthetic-01: contradicting: row 2 ",
-		all[10] + ";": "wrong number of cells",
+		broken(1, "coaching.use", "perhaps"):                           "coaching.use = perhaps: ",
+		broken(2, "coaching.staff.social-work", "6,125"):               "coaching.staff.social-work = 6,125: ",
+		broken(3, "coaching.price.day", "-5"):                          "coaching.price.day = -5: ",
+		broken(4, "coaching.benefiting", "100,01"):                     "coaching.benefiting = 100.01: ",
+		broken(5, "coaching.first-purchase", "spring"):                 "coaching.first-purchase = spring: ",
+		broken(6, "coaching.benefits.hidden-jobs", "often"):            "coaching.benefits.hidden-jobs = often: ",
+		broken(7, "coaching.kela", "none", "coaching.staff.kela", "2"): "coaching.staff.kela = 2: contradicting: ",
+
+		broken(8, "coaching.staff.total", "1"):   "coaching.staff.total = 1: parts do not add up: ",
+		broken(9, "coaching.id", "synthetic-01"): "coaching.id = synthetic-01: contradicting: row 2 ",
+		all[10] + ";":                            "wrong number of cells",
 	}
 	_, want, _ := strings.Cut(stdoutOf(start(nil)), "\n\n")
 	for row, fault := range bad {
@@ -50,7 +54,8 @@ func TestFaults(t *testing.T) {
 		if status != 1 || stdout != want || !strings.HasPrefix(told, "25 rows: 24 counted, 1 refused\n  1 rows: ") {
 			t.Errorf("%s: %s: status %d: %s", fault, told, status, cmp.Diff(want, stdout))
 		}
-		if place := "row 14, " + fault; !strings.Contains(stderr, place) && !strings.HasPrefix(stderr, "row 14: "+fault) {
+		if place := "row 14, " + fault; !strings.Contains(stderr, place) &&
+			!strings.HasPrefix(stderr, "row 14: "+fault) {
 			t.Errorf("%q, want %q", stderr, place)
 		}
 	}
@@ -99,7 +104,8 @@ func TestForms(t *testing.T) {
 		objects := strings.Split(strings.TrimSpace(stdout), "\n")[1:] // after what became of the rows
 		for filled := range coaching2005.Tables(embedded(t).survey, figure.N(sentForms)) {
 			var got struct{ ID, Title string }
-			if len(objects) == 0 || json.Unmarshal([]byte(objects[0]), &got) != nil || got.ID != filled.ID || got.Title != l.Of(filled.Title) {
+			if len(objects) == 0 || json.Unmarshal([]byte(objects[0]), &got) != nil || got.ID != filled.ID ||
+				got.Title != l.Of(filled.Title) {
 				t.Fatalf("no table %s in %s", filled.ID, l)
 			}
 			objects = objects[1:]

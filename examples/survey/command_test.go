@@ -28,7 +28,8 @@ func TestOrder(t *testing.T) {
 			}
 			r.Shuffle(len(rows)-1, func(i, j int) { rows[i+1], rows[j+1] = rows[j+1], rows[i+1] })
 			shuffled := strings.Join(rows, "\n") + "\n"
-			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(), "-"); got != want {
+			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(),
+				"-"); got != want {
 				t.Errorf("%s in %s: %s", format, l, cmp.Diff(want, got))
 			}
 			if err := os.WriteFile(name, []byte(shuffled), 0o600); err != nil {
@@ -71,8 +72,10 @@ func TestStatus(t *testing.T) {
 		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
 		"help":             {[]string{"-h"}, nil, 0, "-sent"},
 		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
-		"an empty file":    {[]string{"-format", "json", "-"}, strings.NewReader(""), 1, "file: no usable header: the file is empty"},
-		"a reader's error": {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1, "the line broke"},
+		"an empty file": {[]string{"-format", "json", "-"}, strings.NewReader(""), 1,
+			"file: no usable header: the file is empty"},
+		"a reader's error": {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1,
+			"the line broke"},
 	} {
 		stdout, stderr, status := start(c.stdin, c.args...)
 		if status != c.status || !strings.Contains(stderr, c.says) || (stdout != "") != (c.stdin != nil) {

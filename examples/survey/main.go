@@ -1,5 +1,5 @@
-// Command survey reads the answers of labour force service centres to the coaching survey (T05), prints every table of
-// them, and then which of the published figures of T05 the answers reproduce.
+// Command survey reads the answers of labour force service centres to the coaching survey (T05), prints every table
+// of them, and then which of the published figures of T05 the answers reproduce.
 //
 //	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|json] [-sent N] [-template] [FILE]
 //
@@ -8,8 +8,9 @@
 // SYNTHETIC: invented centres, made so that the figures of T05 that are functions of answers come out as printed, but
 // for two that no answers can print so. They are a demonstration, never data.
 //
-// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error with
-// their row and column, and make the exit status 1, after everything that could be computed has been printed. Figures that are not reproduced are no fault.
+// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error
+// with their row and column, and make the exit status 1, after everything that could be computed has been printed.
+// Figures that are not reproduced are no fault.
 package main
 
 import (
@@ -41,7 +42,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	line.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
 	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
-	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
+		"or, with -lang, labels")
 	if status, done := line.Parse(args); done {
 		return status
 	}

@@ -32,8 +32,8 @@ type (
 	counter = func(sheet.RowCount, io.Writer, figure.Language) error
 )
 
-// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; where nothing
-// could be read there are no tables.
+// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; where
+// nothing could be read there are no tables.
 func tables(count counter, write writer, after string) func(io.Writer, report, figure.Language) error {
 	return func(w io.Writer, r report, l figure.Language) error {
 		if err := count(r.read, w, l); err != nil || r.read.Counted == 0 {

@@ -212,7 +212,7 @@ func TestSystemFaults(t *testing.T) {
 		"empty":       {s.Real("b", figure.Between(figure.Whole(0), true, figure.Whole(0), true)), figure.ErrRange},
 		"undeclared":  {s.Add(Say("x", "").Equals("b", 1)), figure.ErrMissing},
 		"nothing":     {s.Add(Say("x", "")), figure.ErrMissing},
-		"unnamed":     {s.Add(Say("", "").Equals("a", 1)), figure.ErrClash},
+		"unnamed":     {s.Add(Say("", "").Equals("a", 1)), figure.ErrMissing},
 	} {
 		if !errors.Is(c.err, c.want) {
 			t.Errorf("%s: %v, want %v", name, c.err, c.want)

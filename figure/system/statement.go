@@ -24,6 +24,7 @@ type Statement struct {
 	by         figure.Convention
 	text       []string
 	conditions []condition
+	fault      error            // that Add returns: what was stated says nothing
 	resolved   solver.Statement // the conditions over the unknowns of a system
 }
 

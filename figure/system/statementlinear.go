@@ -57,6 +57,9 @@ func (s Statement) Growth(now, before string, p figure.Printed) Statement {
 // quotient states that part/whole less the shift lies in the interval that p stands for: two linear inequalities. A
 // fraction in words also admits the share nearest to it, which over a whole of n lies at most 1/n beyond.
 func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) Statement {
+	if p.Kind() == figure.Points {
+		s.fault = figure.Fault("printed", p, figure.ErrSyntax, "percentage points are no share, mean or growth")
+	}
 	in := p.Interval(s.by).Add(figure.Point(figure.Whole(shift)))
 	s = s.linear("", aboveZero(), term(1, whole))
 	_, all := p.Interval(s.by).Single()

@@ -91,8 +91,13 @@ func (s *System) declare(name string, u solver.Unknown) error {
 // Add adds a statement. It is an error, and nothing is added, when its name is empty or taken, it says nothing, or
 // it speaks of an unknown that was not declared.
 func (s *System) Add(st Statement) error {
-	if _, taken := s.named[st.Name]; taken || st.Name == "" {
+	switch _, taken := s.named[st.Name]; {
+	case st.Name == "":
+		return figure.Fault("statement", st, figure.ErrMissing, "a statement needs a name")
+	case taken:
 		return figure.Fault(st.Name, "", figure.ErrClash, "a name belongs to one statement")
+	case st.fault != nil:
+		return figure.At(st.Name+", ", st.fault)
 	}
 	if len(s.statements) >= maxSystem {
 		return figure.Fault(st.Name, "", figure.ErrRange, "a system has at most %d statements", maxSystem)

@@ -25,7 +25,8 @@ func TestPublishedVerdicts(t *testing.T) {
 			}
 		}
 	}
-	want := map[claim.Verdict]int{claim.Reproduced: 31, claim.Consistent: 7, claim.Inconsistent: 6, claim.Implied: 22, claim.Stated: 79}
+	want := map[claim.Verdict]int{claim.Reproduced: 31, claim.Consistent: 7, claim.Inconsistent: 6,
+		claim.Implied: 22, claim.Stated: 79}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}
@@ -53,13 +54,16 @@ func TestPublishedImplied(t *testing.T) {
 		"coaching.terms.clients-a-coach":     "[49/16, 51/8)",
 		"coaching.terms.hours-a-day":         "[245/46, 255/23)",
 		"coaching.terms.days-a-month":        "(110/51, 220/49]",
-		"coaching.staff.municipal.least":     "[827/2140, 207/535)",            // 16,65 + 148,75 to 16,75 + 148,85 of 428
-		"coaching.staff.shares":              "[212807/214000, 213121/214000)", // 50,05 to 50,15 %, and the other four of 428
-		"coaching.use.shares":                "[1, 1]",                         // 10 + 2 + 8 + 4 of 24
-		"coaching.need.shares":               "[5993/6000, 5999/6000)",         // 14 + 9 of 24, and 4,05 to 4,15 %
+		// 16,65 + 148,75 to 16,75 + 148,85 of 428
+		"coaching.staff.municipal.least": "[827/2140, 207/535)",
+		// 50,05 to 50,15 %, and the other four of 428
+		"coaching.staff.shares": "[212807/214000, 213121/214000)",
+		"coaching.use.shares":   "[1, 1]",                 // 10 + 2 + 8 + 4 of 24
+		"coaching.need.shares":  "[5993/6000, 5999/6000)", // 14 + 9 of 24, and 4,05 to 4,15 %
 
-		"coaching.staff.municipal.most":         "[1007/2140, 252/535)", // with the 36 others
-		"coaching.staff.municipal":              "[89/200, 4031/8560]",  // at least 44,5 %; at most 428 less 216,45 and 10
+		"coaching.staff.municipal.most": "[1007/2140, 252/535)", // with the 36 others
+		// at least 44,5 %; at most 428 less 216,45 and 10
+		"coaching.staff.municipal":              "[89/200, 4031/8560]",
 		"coaching.staff.municipal.persons":      "[38092/200, 4031/20]", // 190,46 to 201,55 of 428
 		"coaching.staff.others-municipal":       "[2491/100, 36]",       // 190,46 less 165,55 to all
 		"coaching.staff.others-municipal.share": "[2491/3600, 1]",

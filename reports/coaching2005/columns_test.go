@@ -43,8 +43,9 @@ func TestColumns(t *testing.T) {
 		keys += c.Key + ";"
 	}
 	c := centres.Centre{
-		Started: 60000, FirstPurchase: 60000, Kela: 9, Health: 9, Use: 9, Package: 9, Marketed: 9, Need: 9, Availability: 9,
-		Purchased: figure.N(2_000_000), Free: figure.N(2_000_000), Benefiting: figure.AmountOf(-1),
+		Started: 60000, FirstPurchase: 60000, Kela: 9, Health: 9, Use: 9, Package: 9, Marketed: 9, Need: 9,
+		Availability: 9,
+		Purchased:    figure.N(2_000_000), Free: figure.N(2_000_000), Benefiting: figure.AmountOf(-1),
 		DaysAClient: figure.AmountOf(-1), HoursAClient: figure.AmountOf(-1),
 		Staff: centres.Staff{Total: figure.AmountOf(-1), OthersMunicipal: figure.AmountOf(-1)},
 	}
@@ -92,7 +93,10 @@ func TestRoundTrip(t *testing.T) {
 			filled[c.Key] = filled[c.Key] || c.Get(&rows[i]) != ""
 		}
 	}
-	rows = slices.DeleteFunc(rows, func(r Response) bool { return len(r.ID) > sheet.MaxID || r.Centre == centres.Centre{} })
+	rows = slices.DeleteFunc(rows, func(r Response) bool {
+		return len(r.ID) > sheet.MaxID ||
+			r.Centre == centres.Centre{}
+	})
 	rows[0].ID = "=1+1"
 	for _, c := range book.Columns() {
 		if !filled[c.Key] {
@@ -122,9 +126,12 @@ func TestNames(t *testing.T) {
 	want.Staff.By[centres.SocialWork] = figure.AmountOf(6_20)
 	for _, file := range []string{
 		"coaching.id;coaching.use;coaching.need;coaching.price.day;coaching.staff.social-work\na;yes;yes;123,50;6.2",
-		"HINTA, EUROA: PÄIVÄ\ttyöhönvalmennuksen tarve\tkeskuksen tunnus\ttyöhönvalmennuksen käyttö\thenkilöstö: sosiaalityö\n123,5\tkyllä\ta\tkyllä, ostettu\t6,20",
-		"centrets id;användning av arbetsträning;behov av arbetsträning;pris, euro: dag;socialt arbete\na;ja, köpt;ja;123,5;6,2",
-		"centre id,use of job coaching,need for job coaching,price in euros: day,staff: social work\na,\"Yes, purchased\",YES,123.5,6.2",
+		"HINTA, EUROA: PÄIVÄ\ttyöhönvalmennuksen tarve\tkeskuksen tunnus\ttyöhönvalmennuksen käyttö\thenkilöstö: " +
+			"sosiaalityö\n123,5\tkyllä\ta\tkyllä, ostettu\t6,20",
+		"centrets id;användning av arbetsträning;behov av arbetsträning;pris, euro: dag;socialt arbete\na;ja, " +
+			"köpt;ja;123,5;6,2",
+		"centre id,use of job coaching,need for job coaching,price in euros: day,staff: social work\na,\"Yes, " +
+			"purchased\",YES,123.5,6.2",
 	} {
 		got, faults := read(file)
 		if diff := cmp.Diff([]Response{want}, got); diff != "" || faults != nil {
@@ -136,7 +143,8 @@ func TestNames(t *testing.T) {
 		if err := book.Template(&form, l); err != nil {
 			t.Fatal(err)
 		}
-		if rows, faults := read(form.String()); rows != nil || len(faults) != 1 || !strings.Contains(faults[0], "no row") {
+		rows, faults := read(form.String())
+		if rows != nil || len(faults) != 1 || !strings.Contains(faults[0], "no row") {
 			t.Errorf("%s: %v", l, faults)
 		}
 	}

@@ -34,7 +34,8 @@ var introduction = []row{
 }
 
 // swapped explains the only numbers of sections among the rows.
-const swapped = "the contents page exchanges the two sections; the body has strengths first: most likely they changed " +
+const swapped = "the contents page exchanges the two sections; the body has strengths first: most likely they " +
+	"changed " +
 	"places after the page was made"
 
 // sections is the numbers of two sections within chapter 3, in the body and on the contents page: 3.1 is the first. No

@@ -10,8 +10,8 @@ import (
 // order of its sections.
 func Claims() []claim.Claim { return report.Claims() }
 
-// Recompute returns what the answers of centres give for the claims that are functions of them, in every reading, in the
-// order of Claims; sent is the number of forms sent, if it is known.
+// Recompute returns what the answers of centres give for the claims that are functions of them, in every reading, in
+// the order of Claims; sent is the number of forms sent, if it is known.
 func Recompute(s *centres.Tally, sent figure.Count) []claim.Answer {
 	return report.Recompute(survey{s, sent})
 }

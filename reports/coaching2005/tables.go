@@ -41,9 +41,10 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 			labels{"työvoiman palvelukeskukset", "servicecenter för arbetskraft", "labour force service centres"}),
 		table.Count("asked", labels{"lähetetty", "utsända", "sent"},
 			func(s survey, _ table.Heading) figure.Figure { return table.Respondents(s.sent.Int(), s.sent.Int()) }),
-		table.Count("answered", labels{"vastasi", "besvarade", "answered"}, func(s survey, _ table.Heading) figure.Figure {
-			return table.Respondents(s.Centres(), max(s.sent.Int(), s.Centres()))
-		}),
+		table.Count("answered", labels{"vastasi", "besvarade", "answered"},
+			func(s survey, _ table.Heading) figure.Figure {
+				return table.Respondents(s.Centres(), max(s.sent.Int(), s.Centres()))
+			}),
 		table.Share("share", labels{"vastausprosentti", "svarsprocent", "response rate"},
 			func(s survey, _ table.Heading) figure.Figure { return s.ResponseRate(s.sent) })),
 	table.Describe("coaching.staff", "1",

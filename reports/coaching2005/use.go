@@ -63,7 +63,8 @@ var use = []row{
 	{ID: "coaching.use.untried.share", Section: "2", Printed: "33,3 %",
 		Subject: "share of the centres that have not tried coaching, in the text",
 		From:    claim.SameAs("coaching.use.no.share"),
-		Note:    "the 8 that answered no; the 4 that were tendering had bought nothing yet either, and 12 of 24 are 50 %"},
+		Note: "the 8 that answered no; the 4 that were tendering had bought nothing yet either, and 12 of 24 " +
+			"are 50 %"},
 	{ID: "coaching.use.tendering.reason", Section: "2", Printed: "Neljällä",
 		Subject: "centres that had not bought because they were tendering",
 		From:    claim.SameAs("coaching.use.tendering")},

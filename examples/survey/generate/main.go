@@ -1,7 +1,7 @@
 // Command generate makes the SYNTHETIC answers that examples/survey carries: 24 invented centres, built so that the
-// survey of them gives the figures that T05 prints. They are a demonstration and a regression test, never data. What T05
-// prints is met by quotas, stated here beside each question; everything else is invented. The same program always makes
-// the same file.
+// survey of them gives the figures that T05 prints. They are a demonstration and a regression test, never data. What
+// T05 prints is met by quotas, stated here beside each question; everything else is invented. The same program always
+// makes the same file.
 package main
 
 import (
@@ -23,7 +23,8 @@ func main() {
 	name := flag.String("o", "centres-synthetic.csv", "file to write")
 	flag.Parse()
 	var file bytes.Buffer
-	if err := (sheet.Writer[coaching2005.Response]{Book: coaching2005.Book()}).CSV(&file, slices.Values(made())); err != nil {
+	if err := (sheet.Writer[coaching2005.Response]{Book: coaching2005.Book()}).CSV(&file,
+		slices.Values(made())); err != nil {
 		log.Fatal(err)
 	}
 	if err := os.WriteFile(*name, file.Bytes(), 0o644); err != nil {

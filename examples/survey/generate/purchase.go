@@ -11,7 +11,8 @@ import (
 // persons; Kela full-time in 10, part-time in 6, not at all in 8; no health services in 10.
 func structure(all sample) {
 	deal(all, func(c *centres.Centre) *centres.Month { return &c.Started },
-		quota[centres.Month]{1, month("2002-01")}, quota[centres.Month]{4, month("2003-03")}, quota[centres.Month]{7, month("2004-01")},
+		quota[centres.Month]{1, month("2002-01")}, quota[centres.Month]{4, month("2003-03")},
+		quota[centres.Month]{7, month("2004-01")},
 		quota[centres.Month]{11, month("2004-10")}, quota[centres.Month]{1, month("2005-09")})
 	deal(all.from(3), func(c *centres.Centre) *centres.KelaPresence { return &c.Kela },
 		quota[centres.KelaPresence]{10, centres.KelaFullTime}, quota[centres.KelaPresence]{6, centres.KelaPartTime},
@@ -34,7 +35,8 @@ func structure(all sample) {
 // buyers and 1 other had coaching in a package. The reasons not to buy are told without numbers.
 func use(all sample) {
 	deal(all, func(c *centres.Centre) *centres.PurchaseStatus { return &c.Use },
-		quota[centres.PurchaseStatus]{10, centres.UsedPurchased}, quota[centres.PurchaseStatus]{2, centres.UsedOtherwise},
+		quota[centres.PurchaseStatus]{10, centres.UsedPurchased},
+		quota[centres.PurchaseStatus]{2, centres.UsedOtherwise},
 		quota[centres.PurchaseStatus]{4, centres.Tendering}, quota[centres.PurchaseStatus]{8, centres.NotUsed})
 	deal(all, func(c *centres.Centre) *centres.Month { return &c.FirstPurchase },
 		quota[centres.Month]{1, month("2004-01")}, quota[centres.Month]{3, month("2004-04")},
@@ -47,12 +49,16 @@ func use(all sample) {
 		quota[question.Set[centres.PurchaseForm]]{2, form(centres.FormComplementary, centres.FormPublic)},
 		quota[question.Set[centres.PurchaseForm]]{2, form(centres.FormPublic)})
 	tick(all[:9], func(c *centres.Centre) *question.Set[centres.Scope] { return &c.Scope },
-		quota[centres.Scope]{4, centres.ScopeModules}, quota[centres.Scope]{3, centres.ScopeFullTimeCoach}, quota[centres.Scope]{2, centres.ScopeOther})
+		quota[centres.Scope]{4, centres.ScopeModules}, quota[centres.Scope]{3,
+			centres.ScopeFullTimeCoach}, quota[centres.Scope]{2, centres.ScopeOther})
 	deal(all.from(2), func(c *centres.Centre) *question.YesNo { return &c.Package },
-		quota[question.YesNo]{6, question.Yes}, quota[question.YesNo]{2, question.No}, quota[question.YesNo]{1, question.Yes})
+		quota[question.YesNo]{6, question.Yes}, quota[question.YesNo]{2, question.No}, quota[question.YesNo]{1,
+			question.Yes})
 	tick(all[12:16], reasons, quota[centres.Reason]{4, centres.ReasonTenderPending})
-	tick(all[16:], reasons, quota[centres.Reason]{5, centres.ReasonJustStarted}, quota[centres.Reason]{3, centres.ReasonEarlyPlans},
-		quota[centres.Reason]{2, centres.ReasonOwnGuidance}, quota[centres.Reason]{1, centres.ReasonMunicipalUnits}, quota[centres.Reason]{1, centres.ReasonDevelopingService})
+	tick(all[16:], reasons, quota[centres.Reason]{5, centres.ReasonJustStarted},
+		quota[centres.Reason]{3, centres.ReasonEarlyPlans},
+		quota[centres.Reason]{2, centres.ReasonOwnGuidance}, quota[centres.Reason]{1,
+			centres.ReasonMunicipalUnits}, quota[centres.Reason]{1, centres.ReasonDevelopingService})
 }
 
 func reasons(c *centres.Centre) *question.Set[centres.Reason] { return &c.Reasons }
