@@ -208,8 +208,6 @@ var wires = map[string]func(*testing.T){
 	"figure.Ladder":        stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
 	"figure.Marks":         stored(figure.Assumed | figure.SmallN),
 	"claim.Mixed":          unstored,
-	"claim.Report":         unstored,
-	"claim.Row":            unstored,
 	"claim.Op":             stored(claim.OpShare, claim.OpRank),
 	"figure.Printed":       stored(figure.MustParse("noin 40 %")),
 	"figure.Range":         stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
