@@ -20,6 +20,6 @@ func Name(s string, maxBytes int) (string, error) {
 // many spaces there are, do not matter.
 func Fold(name string) string { return enum.Fold(compose.String(name)) }
 
-// Shown returns text of a user's, a name or an argument say, as it can be printed on one line of a terminal: line breaks,
-// control characters, and what does not show or turns the direction of writing, stand as escapes, \n or \u202e say.
+// Shown returns text of a user's, a name or an argument say, as it can be printed on one line of a terminal: line
+// breaks, control characters, and what does not show or turns the direction of writing, stand as escapes, \n or \u202e.
 func Shown(s string) string { return cell.Shown(s) }
