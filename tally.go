@@ -17,7 +17,8 @@ import (
 
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
-// ready for 2011 beside 2006; a Tally must not be copied once it is in use.
+// ready for 2011 beside 2006. It is for one goroutine at a time: several fill one each, to be merged. It must not be copied
+// once it is in use, which "go vet" finds.
 type Tally struct {
 	edition, earlier Edition // as given
 	now, before      answers
@@ -54,7 +55,7 @@ func editions(edition, before Edition) (now, earlier Edition) {
 func (t *Tally) editions() (now, before Edition) { return editions(t.edition, t.earlier) }
 
 // MarshalJSON returns figure.ErrNotStored: store the responses.
-func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+func (*Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Add counts a response. A faulty one is refused whole, with every fault named.
 func (t *Tally) Add(r *Response) error {

@@ -3,15 +3,18 @@ package clients
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Tally adds up what units say of their clients, by unit type. Adding is exact and its order does not matter. The
-// zero Tally is ready for use; a Tally must not be copied once it is in use. Its fields are the graded and ticked
-// questions, each with its own number of answers.
+// zero Tally is ready for use. It is for one goroutine at a time: several fill one each, to be merged. It must not be
+// copied once it is in use, which "go vet" finds. Its fields are the graded and ticked questions, each with its own number
+// of answers.
 type Tally struct {
+	_          nocopy.Mark
 	Importance unit.By[question.Battery[Referrer, Importance]]   // B12 5.1: what referring bodies mean
 	Change     unit.By[question.Battery[Referrer, Change]]       // B12 5.1: expected change in what they refer
 	Extent     unit.By[question.Battery[Partner, Extent]]        // B12 5.2: amount of cooperation

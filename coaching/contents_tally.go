@@ -41,7 +41,7 @@ func (a *Answers) offers() question.YesNo {
 }
 
 // Tally adds up the job coaching of employment units by unit type. The zero Tally is ready for use; adding is
-// exact, and its order does not matter.
+// exact, and its order does not matter. It is for one goroutine at a time.
 type Tally struct {
 	Offers   unit.By[question.Single[question.YesNo]] // a unit that only told contents counts as offering
 	Contents unit.By[question.Multi[Content]]         // of units that offer job coaching

@@ -6,6 +6,9 @@ import "strings"
 var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true, "jopa": true, "jo": true,
 	"kaikkiaan": true, "yhteensä": true, "only": true, "endast": true, "bara": true}
 
+// signs are the hedges that are written as signs: "< 1 %", "~40 %".
+var signs = map[string]Hedge{"<": Under, ">": Over, "≤": AtMost, "≥": AtLeast, "~": About, "≈": About}
+
 // leadingHedges takes the hedges and fillers off the front of s.
 func leadingHedges(s string) (Hedge, string, error) {
 	hedge, count := Exact, 0
@@ -31,6 +34,11 @@ func leadingHedges(s string) (Hedge, string, error) {
 func leadingHedge(s string) (Hedge, string) {
 	if s != "" && '0' <= s[0] && s[0] <= '9' {
 		return 0, s
+	}
+	for sign, h := range signs {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			return h, strings.TrimPrefix(rest, " ")
+		}
 	}
 	words := strings.SplitN(s, " ", 4)
 	for n := min(len(words), 3); n > 0; n-- {

@@ -24,7 +24,7 @@ const (
 //	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
 //	points   = "%-yks." | "prosenttiyksikköä" | "%-enh." | "procentenheter" | "pp" | "percentage points" …
 //	percent  = "%" [ ":" letters ] | "prosenttia" | "per cent" …
-//	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" …      at most three: "arviolta ainakin n."
+//	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" | "<" | ">" | "≤" | "≥" | "~" | "≈" …      at most three: "arviolta ainakin n."
 //	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
 //	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" …
 //	place    = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
@@ -88,7 +88,7 @@ func tidy(s string) string {
 	gap := false
 	for _, r := range s {
 		switch {
-		case r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009':
+		case r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' || r == '\u2007':
 			gap = b.Len() > 0
 			continue
 		case unicode.Is(unicode.Pd, r):

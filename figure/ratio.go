@@ -67,8 +67,25 @@ func (r Ratio) Rat() *big.Rat {
 	return nil
 }
 
+// BitLen returns the lengths of numerator and denominator in bits, as counted; 0 for no number.
+func (r Ratio) BitLen() (part, whole int) {
+	if r.wide != nil {
+		return r.wide.Num().BitLen(), r.wide.Denom().BitLen()
+	}
+	n := uint64(r.num)
+	if r.num < 0 {
+		n = -n
+	}
+	return bits.Len64(n), bits.Len64(uint64(r.den))
+}
+
 // Lowest returns r in lowest terms, for a number that no longer counts anything: 54/8 is 27/4.
-func (r Ratio) Lowest() Ratio { return FromRat(r.Rat()) }
+func (r Ratio) Lowest() Ratio {
+	if r.wide != nil {
+		return r
+	}
+	return FromRat(r.Rat())
+}
 
 // view returns r as a big.Rat that must not be changed.
 func (r Ratio) view() *big.Rat {

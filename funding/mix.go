@@ -31,12 +31,20 @@ type Mix struct {
 // MixOption loosens the rules of a mix.
 type MixOption func(*rules)
 
-type rules struct{ decimals int }
+type rules struct {
+	decimals int
+	rounded  bool
+}
 
 // Rounded accepts shares that were rounded to the given decimals, 0 to 2, before they were stated: k shares may miss
 // 100 by k/2 units of the last decimal. A share of zero counts where it was stated, for it may have been rounded as
-// well; among Hundredths, which cannot tell it from a source left out, it does not. Shares are never adjusted.
-func Rounded(decimals int) MixOption { return func(r *rules) { r.decimals = decimals } }
+// well; among Hundredths, which cannot tell it from a source left out, it does not. Shares are never adjusted. Other
+// decimals are figure.ErrRange, when the mix is made.
+func Rounded(decimals int) MixOption {
+	return func(r *rules) {
+		r.decimals, r.rounded = decimals, true
+	}
+}
 
 // NewMix returns the mix with the given shares; a source left out has none. Every fault is reported: a share
 // that is negative, over 100 or has more than two decimals (figure.ErrRange), an unknown source
@@ -89,12 +97,15 @@ func NewMixHundredths(shares Hundredths, options ...MixOption) (Mix, error) {
 
 // newMix returns the mix of shares, k of which were stated.
 func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
-	r := rules{decimals: -1}
+	var r rules
 	for _, o := range options {
 		o(&r)
 	}
 	m, sum := Mix{given: true}, int64(0)
 	var faults []error
+	if r.decimals < 0 || r.decimals > 2 {
+		faults = append(faults, figure.Fault("funding.rounded", r.decimals, figure.ErrRange, "shares are rounded to 0, 1 or 2 decimals"))
+	}
 	if shares[0] != 0 {
 		faults = append(faults, figure.Fault("funding", percent(shares[0]), figure.ErrUnknown, "index 0 is no source of income"))
 	}
@@ -120,7 +131,7 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 // checkSum refuses a sum other than 100, or outside the band that rounding k shares allows.
 func (r rules) checkSum(sum int64, k int) error {
 	unit := int64(0) // one unit of the last decimal, in hundredths
-	if r.decimals >= 0 && r.decimals <= 2 {
+	if r.rounded && r.decimals >= 0 && r.decimals <= 2 {
 		unit = [...]int64{100, 10, 1}[r.decimals]
 	}
 	if off := sum - whole; 2*max(off, -off) > int64(k)*unit {

@@ -5,20 +5,23 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Tally adds up transitions by unit type. Adding is exact and its order does not matter. The zero Tally is ready for
-// use.
+// use. It is for one goroutine at a time: several fill one each, to be merged. It must not be copied once it is in use,
+// which "go vet" finds.
 type Tally struct {
+	_     nocopy.Mark
 	cells unit.ByType[cell]
 	units int64
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
-func (Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+func (*Tally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Add counts a unit of type u with its transitions and the clients that it told, nil for none told. A faulty unit is
 // refused whole, with every fault named.

@@ -9,7 +9,7 @@ import (
 )
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
-// zero Tally is ready for use; adding is exact, and its order does not matter.
+// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time.
 type Tally struct {
 	Part2      By[question.Single[question.YesNo]]
 	Maintainer By[question.Single[Maintainer]]

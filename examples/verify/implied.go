@@ -22,7 +22,8 @@ func (s settings) implied() ([]claim.Finding, map[string]system.Bounds, error) {
 	return findings, left, err
 }
 
-// bounds returns what the figures of each report together leave of every one of them, by id. What a clash rests on is
+// bounds returns what the figures of each report together leave of every one of them, by id, because of the claims
+// whose figures or formulas give it. What a clash rests on is
 // left out, and so are figures of which it was not settled within the budget whether they clash.
 func (s settings) bounds() (map[string]system.Bounds, error) {
 	left := map[string]system.Bounds{}
@@ -40,6 +41,7 @@ func (s settings) bounds() (map[string]system.Bounds, error) {
 			return nil, fmt.Errorf("%s: %w", report, err)
 		}
 		for _, b := range bounds {
+			b.Because = rest.Subjects(b)
 			left[b.Name] = b
 		}
 	}
@@ -57,22 +59,11 @@ func sharpen(findings []claim.Finding, left map[string]system.Bounds) {
 		if x, single := b.Interval.Single(); single {
 			f.Exact = x
 		}
-		if ids := because(b); len(ids) > 0 {
-			f.Note = joined("; ", "follows from "+strings.Join(ids, ", "), f.Claim.Note)
+		if len(b.Because) > 0 {
+			f.Note = joined("; ", "follows from "+strings.Join(b.Because, ", "), f.Claim.Note)
 		}
 		findings[i] = f
 	}
-}
-
-// because returns the claims whose figures or formulas give an interval. A formula is named by its claim, a sign of
-// equality and itself.
-func because(b system.Bounds) (ids []string) {
-	for _, name := range b.Because {
-		if id, _, _ := strings.Cut(name, " = "); id != b.Name && !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	}
-	return ids
 }
 
 // joined joins the texts that are not empty.
@@ -98,8 +89,8 @@ func (p *page) hidden() {
 		b := p.left[f.Claim.ID]
 		fmt.Fprintf(p, "\n%s, %s %s: %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID)
 		p.paragraph(indent, f.Claim.Subject+": "+joined(", ", p.leaves(f), p.proof(b)))
-		if ids := because(b); len(ids) > 0 {
-			p.paragraph(indent, p.texts.follows+": "+strings.Join(ids, ", "))
+		if len(b.Because) > 0 {
+			p.paragraph(indent, p.texts.follows+": "+strings.Join(b.Because, ", "))
 		}
 		if f.Claim.Note != "" {
 			p.paragraph(indent, "("+f.Claim.Note+")")

@@ -43,15 +43,11 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 			return err
 		}
 	}
-	subject := map[string]string{}
-	for _, st := range s.Statements() {
-		subject[st.Name] = st.Subject
-	}
 	left := map[string]figure.Interval{}
 	for _, x := range bounds {
 		left[x.Name] = x.Interval
 		if f := at[x.Name]; f.Verdict == Implied {
-			f.bound(x, subject)
+			f.bound(x, s.Subjects(x))
 		}
 	}
 	for _, id := range hidden {
@@ -133,18 +129,10 @@ func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, 
 }
 
 // bound gives a finding its interval, and notes the claims that give it.
-func (f *Finding) bound(b system.Bounds, subject map[string]string) {
+func (f *Finding) bound(b system.Bounds, ids []string) {
 	f.Interval, f.Exact = b.Interval, figure.Ratio{}
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
-	}
-	var ids []string
-	seen := map[string]bool{f.Claim.ID: true}
-	for _, name := range b.Because {
-		if id := subject[name]; !seen[id] {
-			seen[id] = true
-			ids = append(ids, id)
-		}
 	}
 	if more := len(ids) - manyClaims; more > 0 {
 		ids = append(ids[:manyClaims], fmt.Sprintf("and %d others", more))

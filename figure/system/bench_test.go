@@ -24,7 +24,9 @@ func BenchmarkTable(b *testing.B) {
 	}{
 		{"margins", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: always}, false},
 		{"total", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: never}, true},
-		{"decimals", printing{rule: figure.HalfUp, decimals: 1, row: always, column: always, total: always, margin: never}, true},
+		{"decimals", printing{
+			rule: figure.HalfUp, decimals: 1, row: always, column: always, total: always, margin: never,
+		}, true},
 		{"percentages", printing{rule: figure.HalfUp, row: always, column: always, total: always, margin: never}, false},
 	} {
 		for seed := range uint64(3) {
@@ -87,7 +89,8 @@ func hiddenGroups(n int) *System {
 			Say(at("known"), "").Equals(parts[0], values[0]),
 		}
 		for i, p := range parts {
-			list = append(list, Say(at("share "+p), "").Quotient(p, at("total"), figure.Print(figure.Of(values[i], total), figure.Percent, 0, figure.HalfUp)))
+			share := figure.Print(figure.Of(values[i], total), figure.Percent, 0, figure.HalfUp)
+			list = append(list, Say(at("share "+p), "").Quotient(p, at("total"), share))
 		}
 		for _, st := range list {
 			if len(s.statements) < n {

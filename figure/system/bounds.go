@@ -2,6 +2,7 @@ package system
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -58,6 +59,21 @@ func (s *System) All() ([]Bounds, error) {
 		}
 	}
 	return all, err
+}
+
+// Subjects returns the subjects of the statements that give bounds, each once, without the unknown itself.
+func (s *System) Subjects(b Bounds) (subjects []string) {
+	for _, name := range b.Because {
+		n, ok := s.named[name]
+		if !ok {
+			continue
+		}
+		subject := s.statements[n].Subject
+		if subject != "" && subject != b.Name && !slices.Contains(subjects, subject) {
+			subjects = append(subjects, subject)
+		}
+	}
+	return subjects
 }
 
 // boundsOf returns bounds by the names of the system.

@@ -62,7 +62,8 @@ func anyStatement(r *rand.Rand, s Statement, pick func() string) Statement {
 		return s.Rank(pick(), []int64{1, 2, -1, -2}[r.IntN(4)], pick(), pick())
 	}
 	lo := int64(r.IntN(9) - 4)
-	return s.Linear(figure.HalfOpen(figure.Whole(lo), figure.Whole(lo+int64(r.IntN(5)))), Term{int64(r.IntN(7) - 3), pick()}, Term{int64(r.IntN(7) - 3), pick()})
+	return s.Linear(figure.HalfOpen(figure.Whole(lo), figure.Whole(lo+int64(r.IntN(5)))),
+		Term{int64(r.IntN(7) - 3), pick()}, Term{int64(r.IntN(7) - 3), pick()})
 }
 
 func must(err error) {

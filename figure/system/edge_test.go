@@ -28,7 +28,10 @@ func stating(t *testing.T, whole map[string]figure.Range, statements ...Statemen
 
 // A contradiction that is found at the one end of an unknown ends the question about the other.
 func TestClashAtOneEnd(t *testing.T) {
-	s := stating(t, map[string]figure.Range{"a": figure.NewRange(-3, 0), "b": figure.NewRange(-2, 5), "c": figure.NewRange(-4, 3), "d": figure.NewRange(-5, 0)},
+	ranges := map[string]figure.Range{
+		"a": figure.NewRange(-3, 0), "b": figure.NewRange(-2, 5), "c": figure.NewRange(-4, 3), "d": figure.NewRange(-5, 0),
+	}
+	s := stating(t, ranges,
 		Say("s0", "").Descending("a", "b"), Say("s1", "").Rank("c", -2, "d", "a"), Say("s2", "").SumAtLeast("a", "d", "b"),
 		Say("s3", "").Linear(figure.Closed(figure.Whole(-3), figure.Of(1, 2)), Term{-3, "a"}, Term{4, "d"}, Term{-3, "b"}))
 	if n := len(solutions(s)); n != 0 {
@@ -46,8 +49,11 @@ func TestClashAtOneEnd(t *testing.T) {
 
 // A growth told in words: half more than 100 is 150, and over a third more than 100 is 134 to 136 (to 11/30).
 func TestGrowthInWords(t *testing.T) {
-	for words, want := range map[string]string{"puolet": "[145, 155]", "reilu kolmannes": "[134, 136]", "yli puolet": "[151, 200]"} {
-		s := stating(t, map[string]figure.Range{"now": figure.NewRange(0, 500), "then": figure.NewRange(100, 100)}, Say("g", "").Growth("now", "then", figure.MustParse(words)))
+	ranges := map[string]figure.Range{"now": figure.NewRange(0, 500), "then": figure.NewRange(100, 100)}
+	for words, want := range map[string]string{
+		"puolet": "[145, 155]", "reilu kolmannes": "[134, 136]", "yli puolet": "[151, 200]",
+	} {
+		s := stating(t, ranges, Say("g", "").Growth("now", "then", figure.MustParse(words)))
 		if b, err := s.Bounds("now"); err != nil || b.Interval.String() != want {
 			t.Errorf("%s: %v, %v, want %s", words, b, err, want)
 		}
@@ -56,7 +62,8 @@ func TestGrowthInWords(t *testing.T) {
 
 // There is no place 0: who is said to be in it makes a contradiction.
 func TestNoPlace(t *testing.T) {
-	s := stating(t, map[string]figure.Range{"a": figure.NewRange(0, 5), "b": figure.NewRange(0, 5)}, Say("r", "").Rank("a", 0, "b"))
+	ranges := map[string]figure.Range{"a": figure.NewRange(0, 5), "b": figure.NewRange(0, 5)}
+	s := stating(t, ranges, Say("r", "").Rank("a", 0, "b"))
 	if c, err := s.Contradiction(); err != nil || !c.Found() || len(c.Statements) != 1 {
 		t.Errorf("%v, %v", c, err)
 	}

@@ -18,25 +18,64 @@ func TestHardSystems(t *testing.T) {
 		statements []Statement
 		want       string // of the contradiction, or of the bounds of a
 	}{
-		"empty":        {nil, "a: [0, ∞), tight"},
-		"circle":       {[]Statement{Say("1", "").Descending("a", "b", "c", "a")}, "a: [0, ∞), tight"},
-		"strict":       {[]Statement{Say("1", "").StrictlyDescending("a", "b", "a")}, "these cannot all be true: a > b > a"},
-		"strict apart": {[]Statement{Say("1", "").StrictlyDescending("a", "b"), Say("2", "").StrictlyDescending("b", "c"), Say("3", "").StrictlyDescending("c", "a"), Say("4", "").Equals("b", 5)}, "these cannot all be true: a > b; b > c; c > a"},
-		"real circle":  {[]Statement{Say("1", "").StrictlyDescending("x", "y", "x")}, "these cannot all be true: x > y > x"},
-		"nearly one":   {[]Statement{Say("1", "").Linear(figure.Closed(figure.Whole(1), figure.Ratio{}), Term{1000, "a"}, Term{-1001, "b"}), Say("2", "").Linear(figure.Closed(figure.Whole(1), figure.Ratio{}), Term{1000, "b"}, Term{-999, "a"})}, "a: [2001, ∞), tight, because of 1, 2"},
-		"edge": {[]Statement{Say("1", "").Linear(figure.Point(figure.Whole(0)), Term{math.MaxInt64, "a"}, Term{math.MinInt64, "b"})},
+		"empty":  {nil, "a: [0, ∞), tight"},
+		"circle": {[]Statement{Say("1", "").Descending("a", "b", "c", "a")}, "a: [0, ∞), tight"},
+		"strict": {[]Statement{
+			Say("1", "").StrictlyDescending("a", "b", "a"),
+		}, "these cannot all be true: a > b > a"},
+		"strict apart": {[]Statement{
+			Say("1", "").StrictlyDescending("a", "b"),
+			Say("2", "").StrictlyDescending("b", "c"),
+			Say("3", "").StrictlyDescending("c", "a"),
+			Say("4", "").Equals("b", 5),
+		}, "these cannot all be true: a > b; b > c; c > a"},
+		"real circle": {[]Statement{
+			Say("1", "").StrictlyDescending("x", "y", "x"),
+		}, "these cannot all be true: x > y > x"},
+		"nearly one": {[]Statement{
+			Say("1", "").Linear(figure.Closed(figure.Whole(1), figure.Ratio{}), Term{1000, "a"}, Term{-1001, "b"}),
+			Say("2", "").Linear(figure.Closed(figure.Whole(1), figure.Ratio{}), Term{1000, "b"}, Term{-999, "a"}),
+		}, "a: [2001, ∞), tight, because of 1, 2"},
+		"edge": {[]Statement{
+			Say("1", "").Linear(figure.Point(figure.Whole(0)), Term{math.MaxInt64, "a"}, Term{math.MinInt64, "b"}),
+		},
 			"a: [0, ∞) <nil>"}, // the first pair after 0 is beyond MaxUnknown
-		"edge end":   {[]Statement{Say("1", "").Linear(figure.Closed(figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64)), Term{math.MaxInt64, "a"})}, "a: [0, 1], tight, because of 1"},
-		"large":      {[]Statement{Say("1", "").Equals("a", MaxUnknown)}, "a: [1000000000000000, 1000000000000000], tight, because of 1"},
-		"too large":  {[]Statement{Say("1", "").Equals("a", MaxUnknown+1)}, "these cannot all be true: a is 1000000000000001"},
-		"too large2": {[]Statement{Say("1", "").Equals("a", math.MaxInt64)}, "these cannot all be true: a is 9223372036854775807"},
-		"negative":   {[]Statement{Say("1", "").Equals("a", math.MinInt64)}, "these cannot all be true: a is -9223372036854775808"},
-		"cancelled":  {[]Statement{Say("1", "").Linear(figure.Point(figure.Whole(1)), Term{2, "a"}, Term{-2, "a"})}, "these cannot all be true: 2 · a + -2 · a is in [1, 1]"},
-		"parity":     {[]Statement{Say("1", "").Linear(figure.Point(figure.Whole(1)), Term{2, "a"}, Term{-4, "b"}, Term{6, "c"})}, "these cannot all be true: 2 · a + -4 · b + 6 · c is in [1, 1]"},
-		"halves":     {[]Statement{Say("1", "").Quotient("a", "b", figure.MustParse("50,000000000 %")), Say("2", "").Linear(figure.Point(figure.Whole(999_999_999)), Term{1, "a"}, Term{1, "b"})}, "a: [333333333, 333333333], tight, because of 1, 2"},
-		"own share":  {[]Statement{Say("1", "").Quotient("a", "a", figure.MustParse("99 %"))}, "these cannot all be true: a / a is printed 99 %"},
-		"whole":      {[]Statement{Say("1", "").Quotient("a", "a", figure.MustParse("100 %"))}, "a: [1, ∞), tight, because of 1"},
-		"growth": {[]Statement{Say("1", "").Growth("a", "b", figure.MustParse("100 %")), Say("2", "").Growth("b", "c", figure.MustParse("100 %")), Say("3", "").Growth("c", "a", figure.MustParse("100 %"))},
+		"edge end": {[]Statement{
+			Say("1", "").Linear(figure.Closed(figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64)), Term{math.MaxInt64, "a"}),
+		}, "a: [0, 1], tight, because of 1"},
+		"large": {[]Statement{
+			Say("1", "").Equals("a", MaxUnknown),
+		}, "a: [1000000000000000, 1000000000000000], tight, because of 1"},
+		"too large": {[]Statement{
+			Say("1", "").Equals("a", MaxUnknown+1),
+		}, "these cannot all be true: a is 1000000000000001"},
+		"too large2": {[]Statement{
+			Say("1", "").Equals("a", math.MaxInt64),
+		}, "these cannot all be true: a is 9223372036854775807"},
+		"negative": {[]Statement{
+			Say("1", "").Equals("a", math.MinInt64),
+		}, "these cannot all be true: a is -9223372036854775808"},
+		"cancelled": {[]Statement{
+			Say("1", "").Linear(figure.Point(figure.Whole(1)), Term{2, "a"}, Term{-2, "a"}),
+		}, "these cannot all be true: 2 · a + -2 · a is in [1, 1]"},
+		"parity": {[]Statement{
+			Say("1", "").Linear(figure.Point(figure.Whole(1)), Term{2, "a"}, Term{-4, "b"}, Term{6, "c"}),
+		}, "these cannot all be true: 2 · a + -4 · b + 6 · c is in [1, 1]"},
+		"halves": {[]Statement{
+			Say("1", "").Quotient("a", "b", figure.MustParse("50,000000000 %")),
+			Say("2", "").Linear(figure.Point(figure.Whole(999_999_999)), Term{1, "a"}, Term{1, "b"}),
+		}, "a: [333333333, 333333333], tight, because of 1, 2"},
+		"own share": {[]Statement{
+			Say("1", "").Quotient("a", "a", figure.MustParse("99 %")),
+		}, "these cannot all be true: a / a is printed 99 %"},
+		"whole": {[]Statement{
+			Say("1", "").Quotient("a", "a", figure.MustParse("100 %")),
+		}, "a: [1, ∞), tight, because of 1"},
+		"growth": {[]Statement{
+			Say("1", "").Growth("a", "b", figure.MustParse("100 %")),
+			Say("2", "").Growth("b", "c", figure.MustParse("100 %")),
+			Say("3", "").Growth("c", "a", figure.MustParse("100 %")),
+		},
 			"these cannot all be true: a / b - 1 is printed 100 %; b / c - 1 is printed 100 %; c / a - 1 is printed 100 %"},
 	} {
 		var s System

@@ -54,10 +54,12 @@ func (h hidden) system(p printing, falsify func(kind string, exact, whole int64)
 		}
 	}
 	for i := range h {
-		must(s.Add(Say(fmt.Sprint("row ", i), "sum").Sum(cellName(i, columns), names(columns, func(j int) string { return cellName(i, j) })...)))
+		parts := names(columns, func(j int) string { return cellName(i, j) })
+		must(s.Add(Say(fmt.Sprint("row ", i), "sum").Sum(cellName(i, columns), parts...)))
 	}
 	for j := range columns + 1 {
-		must(s.Add(Say(fmt.Sprint("column ", j), "sum").Sum(cellName(rows, j), names(rows, func(i int) string { return cellName(i, j) })...)))
+		parts := names(rows, func(i int) string { return cellName(i, j) })
+		must(s.Add(Say(fmt.Sprint("column ", j), "sum").Sum(cellName(rows, j), parts...)))
 	}
 	share := func(kind string, i, j, wi, wj int, printed func() bool) {
 		whole := h[wi][wj]
@@ -148,7 +150,8 @@ func sample(n uint64) uint64 {
 	return n / 5
 }
 
-// hardTable is the seed of the one table whose contradiction is proved minimal only by solver.multiplied.
+// hardTable is the seed of the one table whose contradiction is proved minimal only by trying integer multiples of what
+// the relaxation allows.
 const hardTable = 3707
 
 // The truth is never excluded, and a contradiction that is named is one, and minimal.

@@ -23,12 +23,20 @@ func (t *Table[T]) Parse(s string) (T, error) {
 	if v, ok := t.index[s]; ok {
 		return v, nil
 	}
-	if len(s) <= maxSpelling {
+	if len(s) <= maxSpelling && !signed(s) {
 		if v, ok := t.index[Fold(s)]; ok {
 			return v, nil
 		}
 	}
 	return 0, fmt.Errorf("%s: %w %s%s", t.name, ErrUnknown, Quote(s), t.choices())
+}
+
+// signed reports whether s is a number with a sign: a hyphen in a word is no more than a space, but -1 is not 1.
+func signed(s string) bool {
+	number := strings.TrimLeftFunc(s, func(r rune) bool {
+		return r == '+' || r == '−' || r == '±' || unicode.Is(unicode.Pd, r) || unicode.IsSpace(r)
+	})
+	return number != strings.TrimLeftFunc(s, unicode.IsSpace) && number != "" && '0' <= number[0] && number[0] <= '9'
 }
 
 // choices lists the keys of a small table for an error message.

@@ -16,19 +16,8 @@ const (
 type box struct {
 	lo, hi []int64
 	span   []figure.Interval // of unknowns that need not be whole numbers; nil when there are none
-	last   []int32           // by unknown, its lower and its upper end: the place in the trail, -1 as declared
+	last   []int32           // by unknown, its lower and its upper end: the index in the trail, -1 as declared
 }
-
-// entry is a change of one end of an unknown's box.
-type entry struct {
-	v     int32
-	upper bool
-	by    int32 // the rule; -1-level for a decision
-	prev  int32 // the change of the same end before it
-}
-
-// end returns the place of an end in box.last.
-func endOf(v int32, upper bool) int32 { return 2*v + int32(boolInt(upper)) }
 
 // interval returns what v may still be.
 func (s *solver) interval(b *box, v int32) figure.Interval {

@@ -4,7 +4,8 @@ import (
 	"slices"
 )
 
-// component is a part of a problem as a problem of its own, with the places that its unknowns and statements have there.
+// component is a part of a problem as a problem of its own, with the indices of its unknowns and statements in the
+// whole.
 type component struct {
 	Problem
 	unknowns   []int32
@@ -35,9 +36,9 @@ func (p *Problem) restrict(unknowns []int32, statements []int) component {
 	return c
 }
 
-// without returns the problem of the same unknowns and all statements but those at the places out.
+// without returns the problem of the same unknowns and all statements but those at the indices out.
 func (p *Problem) without(out []int) component {
-	c := component{Problem{Unknowns: p.Unknowns, Budget: p.Budget}, places(len(p.Unknowns)), nil}
+	c := component{Problem{Unknowns: p.Unknowns, Budget: p.Budget}, indices(len(p.Unknowns)), nil}
 	for n, st := range p.Statements {
 		if !slices.Contains(out, n) {
 			c.Statements, c.statements = append(c.Statements, st), append(c.statements, n)
@@ -46,7 +47,7 @@ func (p *Problem) without(out []int) component {
 	return c
 }
 
-// lift returns statements of the component as places in the whole problem.
+// lift returns statements of the component as indices in the whole problem.
 func (c component) lift(statements []int) []int {
 	list := make([]int, len(statements))
 	for i, n := range statements {
@@ -82,7 +83,7 @@ func (p *Problem) components() []component {
 	return list
 }
 
-// component returns the connected component that an unknown is in, and its place there.
+// component returns the connected component that an unknown is in, and its index there.
 func (p *Problem) component(v int32) (c component, at int32) {
 	sets := p.connect()
 	root := sets.find(v)
@@ -98,12 +99,12 @@ func (p *Problem) component(v int32) (c component, at int32) {
 			statements = append(statements, n)
 		}
 	}
-	at32, _ := slices.BinarySearch(unknowns, v)
-	return p.restrict(unknowns, statements), int32(at32)
+	i, _ := slices.BinarySearch(unknowns, v)
+	return p.restrict(unknowns, statements), int32(i)
 }
 
-// disjointSets is a union-find structure of the unknowns, with path halving: every unknown names another of its set, the
-// first one itself.
+// disjointSets is a union-find structure of the unknowns, with path halving: every unknown names another of its set,
+// the first one itself.
 type disjointSets []int32
 
 // connect joins the unknowns that statements have in common.

@@ -20,7 +20,7 @@ func (p *Problem) Enumerate() iter.Seq2[[]figure.Ratio, error] {
 
 // enumerate yields what satisfies the rules within a box that has been propagated; false to stop.
 func (s *solver) enumerate(b *box, level int, yield func([]figure.Ratio, error) bool) bool {
-	if s.left <= 0 || level > maxDepth {
+	if s.steps.Spent() || level > maxDepth {
 		yield(nil, undecided())
 		return false
 	}
@@ -37,8 +37,10 @@ func (s *solver) enumerate(b *box, level int, yield func([]figure.Ratio, error) 
 }
 
 // enumerateIn does so within the part of a box in which v lies in the half.
-func (s *solver) enumerateIn(b *box, v int32, half figure.Interval, level int, yield func([]figure.Ratio, error) bool) bool {
-	s.left--
+func (s *solver) enumerateIn(
+	b *box, v int32, half figure.Interval, level int, yield func([]figure.Ratio, error) bool,
+) bool {
+	s.steps.Take(1)
 	c, mark := s.copyOf(b), len(s.trail)
 	alive := s.within(c, v, half, int32(-1-level)) && s.propagate(c)
 	more := !alive || s.enumerate(c, level+1, yield)
@@ -63,5 +65,8 @@ func (s *solver) enumerateReal(b *box, level int, yield func([]figure.Ratio, err
 // halves divides a range of whole numbers in two, the lower half first.
 func halves(lo, hi int64) [2]figure.Interval {
 	mid := lo + (hi-lo)/2
-	return [2]figure.Interval{figure.Closed(figure.Whole(lo), figure.Whole(mid)), figure.Closed(figure.Whole(mid+1), figure.Whole(hi))}
+	return [2]figure.Interval{
+		figure.Closed(figure.Whole(lo), figure.Whole(mid)),
+		figure.Closed(figure.Whole(mid+1), figure.Whole(hi)),
+	}
 }

@@ -1,8 +1,6 @@
 package solver
 
 import (
-	"slices"
-
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -22,7 +20,7 @@ func Linear(factors []figure.Ratio, span figure.Interval) Rule { return Rule{new
 
 // newLinear returns the rule over the unknowns 0, 1, 2 and so on.
 func newLinear(factors []figure.Ratio, span figure.Interval) *linear {
-	return &linear{vars: places(len(factors)), factor: factors, span: span}
+	return &linear{vars: indices(len(factors)), factor: factors, span: span}
 }
 
 func (l *linear) scope() []int32 { return l.vars }
@@ -30,11 +28,11 @@ func (l *linear) scope() []int32 { return l.vars }
 // on joins terms of the same unknown and drops those that cancel out.
 func (l *linear) on(at []int32, unknowns []Unknown) rule {
 	n := &linear{span: l.span}
-	place := map[int32]int{}
+	index := map[int32]int{}
 	for i, v := range l.vars {
-		j, there := place[at[v]]
+		j, there := index[at[v]]
 		if !there {
-			j, place[at[v]] = len(n.vars), len(n.vars)
+			j, index[at[v]] = len(n.vars), len(n.vars)
 			n.vars, n.factor = append(n.vars, at[v]), append(n.factor, figure.Whole(0))
 		}
 		n.factor[j] = n.factor[j].Add(l.factor[i])
@@ -48,7 +46,7 @@ func (l *linear) on(at []int32, unknowns []Unknown) rule {
 	}
 	n.vars, n.factor = n.vars[:kept], n.factor[:kept]
 	if integral(n.vars, unknowns) {
-		n.narrow()
+		n.toIntegers()
 	}
 	return n
 }
@@ -63,30 +61,16 @@ func (l *linear) holds(values []figure.Ratio) bool {
 
 // needs names, for every other unknown, the end that the derived end of v rests on: the sum's upper end bounds v
 // by the least that the others can be, its lower end by the most.
-func (l *linear) needs(v int32, upper bool, use func(int32, bool)) {
+func (l *linear) needs(v int32, on side, use func(int32, side)) {
 	most := false
 	for i, w := range l.vars {
 		if w == v {
-			most = upper == (l.factor[i].Sign() < 0)
+			most = (on == upper) == (l.factor[i].Sign() < 0)
 		}
 	}
 	for i, w := range l.vars {
 		if w != v {
-			use(w, most == (l.factor[i].Sign() > 0))
+			use(w, upperIf(most == (l.factor[i].Sign() > 0)))
 		}
 	}
-}
-
-// places returns the numbers from 0 to n-1.
-func places(n int) []int32 {
-	list := make([]int32, n)
-	for i := range list {
-		list[i] = int32(i)
-	}
-	return list
-}
-
-// integral reports whether all of the unknowns are integers.
-func integral(vars []int32, unknowns []Unknown) bool {
-	return !slices.ContainsFunc(vars, func(v int32) bool { return !unknowns[v].integer })
 }

@@ -32,19 +32,22 @@ func TestSimplestBetween(t *testing.T) {
 func TestNarrowForms(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 7))
 	wide := figure.Whole(math.MaxInt64).Add(figure.Whole(1))
-	edges := []figure.Ratio{figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64), figure.Of(1, math.MaxInt64), figure.Of(math.MinInt64, 3), wide, figure.Whole(0)}
+	extremes := []figure.Ratio{
+		figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64), figure.Of(1, math.MaxInt64),
+		figure.Of(math.MinInt64, 3), wide, figure.Whole(0),
+	}
 	both := 0
 	for range 20_000 {
 		l := &linear{}
 		for range 1 + r.IntN(5) {
 			f := figure.Of(r.Int64N(4001)-2000, 1+r.Int64N(1200))
 			if r.IntN(12) == 0 {
-				f = edges[r.IntN(len(edges))]
+				f = extremes[r.IntN(len(extremes))]
 			}
 			l.factor = append(l.factor, f)
 		}
-		coef, scale, ok := l.small()
-		want, wantScale, fits := l.large()
+		coef, scale, ok := l.coefficients()
+		want, wantScale, fits := l.longCoefficients()
 		both += boolInt(ok && fits)
 		if ok && (!fits || !slices.Equal(coef, want) || !scale.Equal(wantScale)) {
 			t.Fatalf("%v: %v by %v, want %v by %v, %v", l.factor, coef, scale, want, wantScale, fits)

@@ -41,10 +41,7 @@ func (u Unknown) Admits(x figure.Ratio) bool {
 	return x.IsWhole() && (u.lo == noLo || !x.Less(figure.Whole(u.lo))) && (u.hi == noHi || !figure.Whole(u.hi).Less(x))
 }
 
-// Rule is one primitive condition on the unknowns at its places, from 0 on.
-type Rule struct{ rule }
-
-// Condition applies a rule to the unknowns Of a problem, one for each of its places.
+// Condition applies a rule to unknowns of a problem, one for each that the rule is about.
 type Condition struct {
 	Rule Rule
 	Of   []int32
@@ -86,18 +83,4 @@ type Problem struct {
 	Unknowns   []Unknown
 	Statements []Statement
 	Budget     int64 // steps that one question may take in each component; 0 stands for DefaultBudget
-}
-
-// Bounds is what the statements leave of an unknown.
-type Bounds struct {
-	Unknown  int32
-	Interval figure.Interval
-	Because  []int // the statements that give it, by place
-	Tight    bool  // proved: numbers that satisfy all statements reach both ends
-}
-
-// Clash is a set of statements, by place, that cannot all be true; empty for none.
-type Clash struct {
-	Statements []int
-	Minimal    bool // proved: leaving out any one of them, the others can be true together
 }

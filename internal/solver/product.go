@@ -5,7 +5,7 @@ import (
 )
 
 // product states that the first unknown is the product of the others, of which the first is taken plus shift. Where
-// it stands for a quotient, the last is positive: share·whole is the part, (growth + 1)·before is now.
+// it states a quotient, the last is positive: share·whole is the part, (growth + 1)·before is now.
 type product struct {
 	vars     []int32
 	shift    int64
@@ -13,24 +13,18 @@ type product struct {
 }
 
 // Product returns the rule that the first unknown is the product of n factors, the others.
-func Product(n int) Rule { return Rule{&product{vars: places(n + 1)}} }
+func Product(n int) Rule { return Rule{&product{vars: indices(n + 1)}} }
 
 // Quotient returns the rule that the first unknown is the product of the other two, of which the last is positive and
 // the other is taken plus shift: 1 for a growth, 0 for a share.
-func Quotient(shift int64) Rule { return Rule{&product{vars: places(3), quotient: true, shift: shift}} }
+func Quotient(shift int64) Rule {
+	return Rule{&product{vars: indices(3), quotient: true, shift: shift}}
+}
 
 func (p *product) scope() []int32 { return p.vars }
 
 func (p *product) on(at []int32, _ []Unknown) rule {
 	return &product{remap(p.vars, at), p.shift, p.quotient}
-}
-
-func remap(vars, at []int32) []int32 {
-	list := make([]int32, len(vars))
-	for i, v := range vars {
-		list[i] = at[v]
-	}
-	return list
 }
 
 // factor returns what the i-th factor may still be, shift included.
@@ -81,7 +75,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 func exactly(of []figure.Interval) figure.Ratio {
 	x := figure.Whole(1)
 	for _, f := range of {
-		x = x.Mul(lowEnd(f))
+		x = x.Mul(lower.of(f))
 	}
 	return x
 }
@@ -98,7 +92,7 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of []figure.Interva
 	after := make([]figure.Interval, len(of)+1)
 	after[len(of)] = figure.Point(figure.Whole(1))
 	for i := len(of) - 1; i >= 0; i-- {
-		after[i] = coarse(of[i].Mul(after[i+1]))
+		after[i] = roundedOutward(of[i].Mul(after[i+1]))
 	}
 	if !s.within(b, p.vars[0], after[0], me) {
 		return false
@@ -107,8 +101,8 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of []figure.Interva
 	before := figure.Point(figure.Whole(1))
 	for i, f := range of {
 		rest := before.Mul(after[i+1])
-		before = coarse(before.Mul(f))
-		if lowEnd(rest).Sign() == 0 && !lowOpen(rest) || !whole.NonNegative() {
+		before = roundedOutward(before.Mul(f))
+		if lower.of(rest).Sign() == 0 && !lower.open(rest) || !whole.NonNegative() {
 			continue
 		}
 		if !p.bound(s, b, me, i+1, whole.Div(rest)) {
@@ -127,63 +121,4 @@ func (p *product) holds(values []figure.Ratio) bool {
 	return x.Equal(values[p.vars[0]]) && (!p.quotient || last.Sign() > 0)
 }
 
-func (p *product) needs(v int32, _ bool, use func(int32, bool)) { needsAll(p.vars, v, use) }
-
-// needsAll names both ends of all unknowns but v, and of v where it stands twice.
-func needsAll(vars []int32, v int32, use func(int32, bool)) {
-	times := 0
-	for _, w := range vars {
-		times += boolInt(w == v)
-	}
-	for _, w := range vars {
-		if w != v || times > 1 {
-			use(w, false)
-			use(w, true)
-		}
-	}
-}
-
-// worded states that the first unknown, less shift times the second, is a share of the second that a fraction in words
-// admits; it is exact only once one of them is known.
-type worded struct {
-	vars    []int32
-	shift   int64 // 0 for a share, 1 for a growth
-	printed figure.Printed
-	by      figure.Convention
-}
-
-// InWords returns the rule that the first unknown over the second, less shift, is a share that a fraction in words admits.
-func InWords(printed figure.Printed, by figure.Convention, shift int64) Rule {
-	return Rule{&worded{vars: []int32{0, 1}, shift: shift, printed: printed, by: by}}
-}
-
-func (w *worded) scope() []int32 { return w.vars }
-
-func (w *worded) on(at []int32, _ []Unknown) rule {
-	return &worded{remap(w.vars, at), w.shift, w.printed, w.by}
-}
-
-func (w *worded) needs(v int32, _ bool, use func(int32, bool)) { needsAll(w.vars, v, use) }
-
-func (w *worded) revise(s *solver, b *box, me int32) bool {
-	part, whole := s.interval(b, w.vars[0]), s.interval(b, w.vars[1])
-	n, ok := whole.Single()
-	if count, per, _ := n.Lowest().Counts(); ok && per == 1 && w.shift == 0 && s.unknowns[w.vars[0]].integer {
-		k := figure.PartsBy(w.printed, count, w.by)
-		return s.within(b, w.vars[0], k.Interval(), me)
-	}
-	_, known := part.Single()
-	return !known || !ok || w.admits(lowEnd(part), n)
-}
-
-func (w *worded) admits(part, whole figure.Ratio) bool {
-	by := w.by
-	if n, per, ok := whole.Lowest().Counts(); ok && per == 1 {
-		by.Base = n
-	}
-	return w.printed.Admits(part.Div(whole).Sub(figure.Whole(w.shift)), by)
-}
-
-func (w *worded) holds(values []figure.Ratio) bool {
-	return w.admits(values[w.vars[0]], values[w.vars[1]])
-}
+func (p *product) needs(v int32, _ side, use func(int32, side)) { needsAll(p.vars, v, use) }

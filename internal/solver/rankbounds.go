@@ -6,16 +6,16 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// squeeze bounds x by the others without telling which of them are before it: if at most k are larger, x is not
+// boundByOrder bounds x by the others without telling which of them are before it: if at most k are larger, x is not
 // below the k+1st largest of their lower ends, and if at least k are, it is below the kth largest of their upper ends.
 // Counted from the smallest, the same holds of the other ends.
-func (r *ranking) squeeze(s *solver, b *box, me, x int32, others []int32, place figure.Interval) bool {
-	down := highEnd(place).Defined() && highEnd(place).Sign() < 0
+func (r *ranking) boundByOrder(s *solver, b *box, me, x int32, others []int32, rank figure.Interval) bool {
+	down := upper.of(rank).Defined() && upper.of(rank).Sign() < 0
 	if down {
-		place = place.Neg()
+		rank = rank.Neg()
 	}
-	least, most, ok := place.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
-	if !ok || lowEnd(place).Sign() <= 0 {
+	least, most, ok := rank.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
+	if !ok || lower.of(rank).Sign() <= 0 {
 		return true
 	}
 	of := make([]figure.Interval, len(others))
@@ -41,7 +41,7 @@ func outnumbered(others []figure.Interval, least, most int) figure.Interval {
 	}
 	if least > 0 && least <= len(others) {
 		slices.SortFunc(others, func(i, o figure.Interval) int { return compareLo(i.Neg(), o.Neg()) })
-		hi, hiOpen = highEnd(others[least-1]), true
+		hi, hiOpen = upper.of(others[least-1]), true
 	}
 	return figure.Between(lo, loOpen, hi, hiOpen)
 }
@@ -49,10 +49,10 @@ func outnumbered(others []figure.Interval, least, most int) figure.Interval {
 // compareLo compares lower ends; none is the smallest, and an open one larger than the same closed.
 func compareLo(i figure.Interval, o figure.Interval) int {
 	switch {
-	case !lowEnd(i).Defined() || !lowEnd(o).Defined():
-		return boolInt(lowEnd(i).Defined()) - boolInt(lowEnd(o).Defined())
-	case lowEnd(i).Equal(lowEnd(o)):
-		return boolInt(lowOpen(i)) - boolInt(lowOpen(o))
+	case !lower.of(i).Defined() || !lower.of(o).Defined():
+		return boolInt(lower.of(i).Defined()) - boolInt(lower.of(o).Defined())
+	case lower.of(i).Equal(lower.of(o)):
+		return boolInt(lower.open(i)) - boolInt(lower.open(o))
 	}
-	return lowEnd(i).Cmp(lowEnd(o))
+	return lower.of(i).Cmp(lower.of(o))
 }

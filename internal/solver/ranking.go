@@ -4,29 +4,29 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// ranking states the place of the first unknown among all: that place-1 of the others are larger, or -place-1
-// smaller when the place is counted from the end. A place of 0 is itself an unknown, the last of vars.
+// ranking states the rank of the first unknown among all: that rank-1 of the others are larger, or -rank-1
+// smaller when the rank is counted from the end. A rank of 0 is itself an unknown, the last of vars.
 type ranking struct {
-	vars  []int32
-	place int64
+	vars []int32
+	rank int64
 }
 
-// Ranking returns the rule that the first of n unknowns has the place among them: 1 the largest, -1 the smallest.
-func Ranking(n int, place int64) Rule { return Rule{&ranking{place: place, vars: places(n)}} }
+// Ranking returns the rule that the first of n unknowns has the rank among them: 1 the largest, -1 the smallest.
+func Ranking(n int, rank int64) Rule { return Rule{&ranking{rank: rank, vars: indices(n)}} }
 
-// RankingIn returns the rule that the last of n unknowns is the place of the first among the others.
-func RankingIn(n int) Rule { return Rule{&ranking{vars: places(n)}} }
+// RankingIn returns the rule that the last of n unknowns is the rank of the first among the others.
+func RankingIn(n int) Rule { return Rule{&ranking{vars: indices(n)}} }
 
 func (r *ranking) scope() []int32 { return r.vars }
 
-func (r *ranking) on(at []int32, _ []Unknown) rule { return &ranking{remap(r.vars, at), r.place} }
+func (r *ranking) on(at []int32, _ []Unknown) rule { return &ranking{remap(r.vars, at), r.rank} }
 
-// needs names all ends, those of v too: which others are before x is told by what x may be.
-func (r *ranking) needs(_ int32, _ bool, use func(int32, bool)) { needsAll(r.vars, -1, use) }
+// needs names all ends, those of v too: which others are before x depends on what x may be.
+func (r *ranking) needs(_ int32, _ side, use func(int32, side)) { needsAll(r.vars, -1, use) }
 
-// parts returns the unknown that is ranked, those it is ranked among, and the unknown place, if it is one.
-func (r *ranking) parts() (x int32, others []int32, place int32, unknown bool) {
-	if r.place != 0 {
+// roles returns the unknown that is ranked, those it is ranked among, and the unknown rank, if it is one.
+func (r *ranking) roles() (x int32, others []int32, rank int32, unknown bool) {
+	if r.rank != 0 {
 		return r.vars[0], r.vars[1:], 0, false
 	}
 	last := len(r.vars) - 1
@@ -34,23 +34,23 @@ func (r *ranking) parts() (x int32, others []int32, place int32, unknown bool) {
 }
 
 func (r *ranking) revise(s *solver, b *box, me int32) bool {
-	x, others, at, unknown := r.parts()
-	place := figure.Point(figure.Whole(r.place))
+	x, others, at, unknown := r.roles()
+	rank := figure.Point(figure.Whole(r.rank))
 	if unknown {
-		place = s.interval(b, at)
+		rank = s.interval(b, at)
 	}
-	down := highEnd(place).Sign() < 0 && highEnd(place).Defined() // counted from the smallest
+	down := upper.of(rank).Sign() < 0 && upper.of(rank).Defined() // counted from the smallest
 	sure, maybe := r.ahead(s, b, x, others, down)
-	if unknown && lowEnd(place).Sign() > 0 {
+	if unknown && lower.of(rank).Sign() > 0 {
 		if !s.within(b, at, figure.Closed(figure.Whole(int64(sure)+1), figure.Whole(int64(maybe)+1)), me) {
 			return false
 		}
-		place = s.interval(b, at)
+		rank = s.interval(b, at)
 	}
-	if !r.squeeze(s, b, me, x, others, place) {
+	if !r.boundByOrder(s, b, me, x, others, rank) {
 		return false
 	}
-	n, single := place.Single()
+	n, single := rank.Single()
 	if !single {
 		return true
 	}
@@ -60,9 +60,9 @@ func (r *ranking) revise(s *solver, b *box, me int32) bool {
 	case count == 0 || int64(sure) > ahead || int64(maybe) < ahead:
 		return false
 	case int64(sure) == ahead:
-		return r.settle(s, b, me, x, others, down, false)
+		return r.order(s, b, me, x, others, down, false)
 	case int64(maybe) == ahead:
-		return r.settle(s, b, me, x, others, down, true)
+		return r.order(s, b, me, x, others, down, true)
 	}
 	return true
 }
@@ -76,18 +76,18 @@ func (r *ranking) ahead(s *solver, b *box, x int32, others []int32, down bool) (
 	return sure, maybe
 }
 
-// before reports whether o surely and possibly stands before x: is larger, or smaller when counting down.
+// before reports whether o surely and possibly comes before x: is larger, or smaller when counting down.
 func before(o, x figure.Interval, down bool) (surely, possibly bool) {
 	if down {
 		o, x = x, o
 	}
 	surely = o.Above(x)
-	possibly = !highEnd(o).Defined() || !lowEnd(x).Defined() || lowEnd(x).Less(highEnd(o))
+	possibly = !upper.of(o).Defined() || !lower.of(x).Defined() || lower.of(x).Less(upper.of(o))
 	return surely, possibly
 }
 
-// settle orders x and the undecided others: all of them before x, or all of them not.
-func (r *ranking) settle(s *solver, b *box, me, x int32, others []int32, down, ahead bool) bool {
+// order orders x and the undecided others: all of them before x, or all of them not.
+func (r *ranking) order(s *solver, b *box, me, x int32, others []int32, down, ahead bool) bool {
 	for _, o := range others {
 		surely, possibly := before(s.interval(b, o), s.interval(b, x), down)
 		if surely || !possibly {
@@ -106,21 +106,21 @@ func (s *solver) ordered(b *box, me, o, x int32, up, strict bool) bool {
 		o, x = x, o
 	}
 	low, high := s.interval(b, x), s.interval(b, o)
-	return s.within(b, o, figure.Between(lowEnd(low), strict || lowOpen(low), figure.Ratio{}, false), me) &&
-		s.within(b, x, figure.Between(figure.Ratio{}, false, highEnd(high), strict || highOpen(high)), me)
+	return s.within(b, o, figure.Between(lower.of(low), strict || lower.open(low), figure.Ratio{}, false), me) &&
+		s.within(b, x, figure.Between(figure.Ratio{}, false, upper.of(high), strict || upper.open(high)), me)
 }
 
 func (r *ranking) holds(values []figure.Ratio) bool {
-	x, others, at, unknown := r.parts()
-	place := figure.Whole(r.place)
+	x, others, at, unknown := r.roles()
+	rank := figure.Whole(r.rank)
 	if unknown {
-		place = values[at]
+		rank = values[at]
 	}
 	ahead := int64(1)
 	for _, o := range others {
-		if c := values[o].Cmp(values[x]); c == place.Sign() {
+		if c := values[o].Cmp(values[x]); c == rank.Sign() {
 			ahead++
 		}
 	}
-	return place.Scale(int64(place.Sign())).Equal(figure.Whole(ahead))
+	return rank.Scale(int64(rank.Sign())).Equal(figure.Whole(ahead))
 }

@@ -9,46 +9,46 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// placed is an unknown whose place among others is known.
-type placed struct {
-	x     int32
-	place int64
-	why   bitset
+// ranked is an unknown whose rank among others is known.
+type ranked struct {
+	x    int32
+	rank int64
+	why  bitset
 }
 
-// orders posts what places among the same unknowns say together: that the first is larger than the second, that one
+// orders posts what ranks among the same unknowns say together: that the first is larger than the second, that one
 // larger than the third, and that, when nobody else can be before the third, all others are at most as large.
 func (s *solver) orders() {
-	groups := map[string][]placed{}
+	groups := map[string][]ranked{}
 	scopes := map[string][]int32{}
 	for i := range s.rules[:s.stated] {
 		r, ok := s.rules[i].rule.(*ranking)
 		if !ok || s.rules[i].off {
 			continue
 		}
-		s.left -= int64(len(r.vars))
-		x, others, at, unknown := r.parts()
-		p := placed{x, r.place, s.rules[i].why}
+		s.steps.Take(int64(len(r.vars)))
+		x, others, at, unknown := r.roles()
+		p := ranked{x, r.rank, s.rules[i].why}
 		if unknown {
-			p.place, p.why = s.printedPlace(at, p.why)
+			p.rank, p.why = s.printedRank(at, p.why)
 		}
 		scope := append([]int32{x}, others...)
 		slices.Sort(scope)
-		if n := len(scope); p.place != 0 && len(slices.Compact(scope)) == n {
-			key := fmt.Sprint(p.place > 0, scope)
+		if n := len(scope); p.rank != 0 && len(slices.Compact(scope)) == n {
+			key := fmt.Sprint(p.rank > 0, scope)
 			scopes[key] = scope
-			if !slices.ContainsFunc(groups[key], func(o placed) bool { return o.x == p.x && o.place == p.place }) {
+			if !slices.ContainsFunc(groups[key], func(o ranked) bool { return o.x == p.x && o.rank == p.rank }) {
 				groups[key] = append(groups[key], p)
 			}
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(groups)) {
-		s.inPlaces(groups[key], scopes[key])
+		s.inOrder(groups[key], scopes[key])
 	}
 }
 
-// printedPlace returns the whole number that a statement gives an unknown place by itself, 0 for none.
-func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
+// printedRank returns the whole number that a statement gives an unknown rank by itself, 0 for none.
+func (s *solver) printedRank(at int32, why bitset) (int64, bitset) {
 	for _, i := range s.about[at] {
 		l, ok := s.rules[i].rule.(*linear)
 		if !ok || s.rules[i].off || len(l.vars) != 1 {
@@ -62,10 +62,10 @@ func (s *solver) printedPlace(at int32, why bitset) (int64, bitset) {
 	return 0, nil
 }
 
-// inPlaces posts the order of those whose places among the scope are known, and that all others come after the last of
-// them that nobody else can be before; places are counted all from the largest, or all from the smallest.
-func (s *solver) inPlaces(known []placed, scope []int32) {
-	slices.SortStableFunc(known, func(p, o placed) int { return cmp.Compare(p.rank(), o.rank()) })
+// inOrder posts the order of those whose ranks among the scope are known, and that all others come after the last of
+// them that nobody else can be before; ranks are counted all from the largest, or all from the smallest.
+func (s *solver) inOrder(known []ranked, scope []int32) {
+	slices.SortStableFunc(known, func(p, o ranked) int { return cmp.Compare(p.position(), o.position()) })
 	var why, whole bitset
 	last, ahead := -1, 0
 	named := map[int32]bool{}
@@ -74,33 +74,33 @@ func (s *solver) inPlaces(known []placed, scope []int32) {
 		if i > 0 {
 			s.follow(known[i-1], p)
 		}
-		if i > 0 && known[i-1].place != p.place {
+		if i > 0 && known[i-1].rank != p.rank {
 			ahead = i
 		}
-		if why = why.join(p.why); int64(ahead) == p.rank()-1 {
+		if why = why.join(p.why); int64(ahead) == p.position()-1 {
 			last, whole = i, why.clone()
 		}
 	}
 	for _, o := range scope {
 		if last >= 0 && !named[o] {
-			s.follow(known[last], placed{x: o, why: whole})
+			s.follow(known[last], ranked{x: o, why: whole})
 		}
 	}
 }
 
-// rank returns the place without the sign that tells from where it is counted.
-func (p placed) rank() int64 { return max(p.place, -p.place) }
+// position returns the rank without the sign that tells from where it is counted.
+func (p ranked) position() int64 { return max(p.rank, -p.rank) }
 
-// follow posts that o is not before p in the order, and comes after it when its place is a later one.
-func (s *solver) follow(p, o placed) {
+// follow posts that o is not before p in the order, and comes after it when its rank is a later one.
+func (s *solver) follow(p, o ranked) {
 	span := figure.Closed(figure.Whole(0), figure.Ratio{})
 	switch {
-	case o.place == p.place:
+	case o.rank == p.rank:
 		span = figure.Point(figure.Whole(0))
-	case o.place != 0:
+	case o.rank != 0:
 		span = figure.Between(figure.Whole(0), true, figure.Ratio{}, false)
 	}
-	if p.place < 0 {
+	if p.rank < 0 {
 		span = span.Neg()
 	}
 	l := newLinear([]figure.Ratio{figure.Whole(1), figure.Whole(-1)}, span).on([]int32{p.x, o.x}, s.unknowns)

@@ -1,109 +1,39 @@
 package solver
 
 import (
-	"slices"
-
 	"github.com/socialemployment/barometer/figure"
 )
 
-// tableau decides whether numbers, whole or not, can satisfy all linear rules at once, within the ends of a box: the
-// simplex method in exact arithmetic. Every row says what one dependent number is as a sum of the free ones. The
-// numbers are the unknowns and, after them, the sums of the linear rules.
-type tableau struct {
-	rules   []int32          // the rule of each sum
-	free    []int32          // the free numbers, by column
-	own     []int32          // the dependent numbers, by row
-	at      []int32          // where a number stands: its column, or -1-row
-	factor  [][]figure.Ratio // by row and column
-	value   []figure.Ratio   // of every number
-	span    []figure.Interval
-	sum     []figure.Interval // what the rule of each sum says of it
-	unknown int               // how many of the numbers are unknowns
-	effort  int64
-}
+// greedy is how many exchanges are chosen by how far they go. Those after them are chosen by the order of numbers:
+// Bland's rule, which makes sure that it ends.
+const greedy = 400
 
-// maxCells bounds the size of a tableau.
-const maxCells = 400_000
-
-// ready returns a tableau for the rules that are not set aside: the one of the question before, from where that was
-// left, unless there are other rules now, or far fewer. It returns nil when there is none, or too much.
-func (s *solver) ready() *tableau {
-	rules := s.sums()
-	if t := s.basis; t == nil || !subset(rules, t.rules) || len(t.rules) > 2*len(rules) {
-		s.basis = s.newTableau(rules)
+// check is the first phase of the simplex method for bounded variables: it looks for values within the box; ok is
+// false when there are none, and row is the sum that shows it; settled is false when the effort was too much.
+func (t *tableau) check(s *solver, b *box) (row int, ok, settled bool) {
+	for v := range t.unknown {
+		t.span[v] = s.interval(b, int32(v))
 	}
-	if t := s.basis; t != nil {
-		for i, r := range t.rules {
-			t.span[t.unknown+i] = t.sum[i]
-			if s.rules[r].off {
-				t.span[t.unknown+i] = figure.Interval{}
-			}
+	for _, x := range t.free {
+		if sign := t.outside(x); sign != 0 {
+			t.move(x, toward(sign).of(t.span[x]))
 		}
 	}
-	return s.basis
-}
-
-// sums returns the rules of a tableau. An equation that was derived from others says nothing new there.
-func (s *solver) sums() (rules []int32) {
-	for i, r := range s.rules {
-		if l, ok := r.rule.(*linear); ok && !r.off && len(l.vars) > 1 {
-			if _, equation := l.span.Single(); i < s.stated || !equation {
-				rules = append(rules, int32(i))
-			}
+	for exchanges := 0; ; exchanges++ {
+		more := s.steps.Take(t.effort / 8)
+		if t.effort = 0; !more {
+			return 0, true, false
 		}
-	}
-	return rules
-}
-
-// subset reports whether all members of a rising list are in another.
-func subset(list, of []int32) bool {
-	for _, x := range list {
-		i, found := slices.BinarySearch(of, x)
-		if !found {
-			return false
+		row, sign := t.worst(exchanges < greedy)
+		if row < 0 {
+			return 0, true, true
 		}
-		of = of[i:]
-	}
-	return true
-}
-
-// newTableau returns the tableau of some rules; nil when there is none, or too much.
-func (s *solver) newTableau(rules []int32) *tableau {
-	t := &tableau{unknown: len(s.unknowns), rules: rules}
-	n := len(s.unknowns)
-	if len(t.rules) == 0 || n*len(t.rules) > maxCells {
-		return nil
-	}
-	t.span = make([]figure.Interval, n+len(t.rules))
-	t.value = make([]figure.Ratio, n+len(t.rules))
-	for v := range n {
-		t.free, t.at = append(t.free, int32(v)), append(t.at, int32(v))
-		t.value[v] = figure.Whole(0)
-	}
-	for row, r := range t.rules {
-		l := s.rules[r].rule.(*linear)
-		t.own, t.at = append(t.own, int32(n+row)), append(t.at, int32(-1-row))
-		factor, span := l.sharp()
-		t.sum, t.span[n+row], t.value[n+row] = append(t.sum, span), span, figure.Whole(0)
-		line := make([]figure.Ratio, n)
-		for i, v := range l.vars {
-			line[v] = factor[i]
+		column := t.entering(row, sign, exchanges < greedy)
+		if column < 0 {
+			return row, false, true
 		}
-		t.factor = append(t.factor, line)
+		t.pivot(row, column, sign)
 	}
-	return t
-}
-
-// sharp returns the rule in whole numbers where it has that form: "less than 0" is "at most -1" there.
-func (l *linear) sharp() ([]figure.Ratio, figure.Interval) {
-	if l.coef == nil {
-		return l.factor, l.span
-	}
-	factor := make([]figure.Ratio, len(l.coef))
-	for i, a := range l.coef {
-		factor[i] = figure.Whole(a)
-	}
-	return factor, wholeSpan(l.lo, l.hi)
 }
 
 // outside returns -1 when the value of a number is below what it may be, +1 when above. Open ends count as closed,
@@ -111,46 +41,121 @@ func (l *linear) sharp() ([]figure.Ratio, figure.Interval) {
 func (t *tableau) outside(x int32) int {
 	i := t.span[x]
 	switch {
-	case lowEnd(i).Defined() && t.value[x].Less(lowEnd(i)):
+	case lower.of(i).Defined() && t.value[x].Less(lower.of(i)):
 		return -1
-	case highEnd(i).Defined() && highEnd(i).Less(t.value[x]):
+	case upper.of(i).Defined() && upper.of(i).Less(t.value[x]):
 		return 1
 	}
 	return 0
 }
 
-// check looks for values within the box; ok is false when there are none, and row is the sum that shows it; settled
-// is false when the effort was too much.
-func (t *tableau) check(s *solver, b *box) (row int, ok, settled bool) {
-	for v := range t.unknown {
-		t.span[v] = s.interval(b, int32(v))
-	}
-	for _, x := range t.free {
-		if side := t.outside(x); side != 0 {
-			t.move(x, at(t.span[x], side))
+// worst returns the row of the dependent number that is farthest outside, or of the first that is outside at all, and
+// on which side; -1 when none is.
+func (t *tableau) worst(farthest bool) (row, sign int) {
+	row = -1
+	var most figure.Ratio
+	for r, x := range t.own {
+		if !farthest && row >= 0 && x > t.own[row] {
+			continue
+		}
+		off := t.outside(x)
+		if off == 0 {
+			continue
+		}
+		by := minus(t.value[x], toward(off).of(t.span[x])).Scale(int64(off))
+		if row < 0 || !farthest || most.Less(by) {
+			row, sign, most = r, off, by
 		}
 	}
-	for exchanges := 0; ; exchanges++ {
-		s.left -= t.effort / 8
-		if t.effort = 0; s.left <= 0 {
-			return 0, true, false
-		}
-		row, side := t.worst(exchanges < greedy)
-		if row < 0 {
-			return 0, true, true
-		}
-		column := t.entering(row, side, exchanges < greedy)
-		if column < 0 {
-			return row, false, true
-		}
-		t.pivot(row, column, side)
-	}
+	return row, sign
 }
 
-// at returns the end of an interval on a side.
-func at(i figure.Interval, side int) figure.Ratio {
-	if side < 0 {
-		return lowEnd(i)
+// entering returns the column of a free number that can move the row's number back inside, -1 for none: of the one on
+// which the fewest others depend, or of the first.
+func (t *tableau) entering(row, sign int, fewest bool) int {
+	best, count := -1, 0
+	for c, x := range t.free {
+		if !t.helps(row, c, sign) {
+			continue
+		}
+		n := 0
+		if fewest {
+			n = t.depend(c)
+		}
+		if best < 0 || n < count || n == count && x < t.free[best] {
+			best, count = c, n
+		}
 	}
-	return highEnd(i)
+	return best
+}
+
+// helps reports whether a column's number can move so that the row's gets nearer to its span from that side.
+func (t *tableau) helps(row, column, sign int) bool {
+	f := t.factor[row][column].Sign()
+	if f == 0 {
+		return false
+	}
+	x := t.free[column]
+	if f*sign < 0 { // x has to grow
+		end := upper.of(t.span[x])
+		return !end.Defined() || t.value[x].Less(end)
+	}
+	return lower.of(t.span[x]).Less(t.value[x])
+}
+
+// depend counts the dependent numbers that move with a column's.
+func (t *tableau) depend(column int) (n int) {
+	for _, line := range t.factor {
+		n += boolInt(line[column].Sign() != 0)
+	}
+	return n
+}
+
+// move changes a free number, and all that depend on it.
+func (t *tableau) move(x int32, to figure.Ratio) {
+	by := minus(to, t.value[x])
+	for r, x2 := range t.own {
+		if f := t.factor[r][t.position[x]]; f.Sign() != 0 {
+			t.value[x2] = plus(t.value[x2], times(f, by))
+			t.effort++
+		}
+	}
+	t.value[x] = to
+}
+
+// pivot moves the row's number to its end, by way of the column's, and exchanges the two.
+func (t *tableau) pivot(row, column, sign int) {
+	leaving, entering := t.own[row], t.free[column]
+	need := minus(toward(sign).of(t.span[leaving]), t.value[leaving])
+	t.move(entering, plus(t.value[entering], times(need, inverse(t.factor[row][column]))))
+
+	line := t.factor[row]
+	inverse := inverse(line[column])
+	for c := range line {
+		if c != column && line[c].Sign() != 0 {
+			line[c] = times(line[c], inverse).Neg()
+		}
+	}
+	line[column] = inverse
+	for r, other := range t.factor {
+		if f := other[column]; r != row && f.Sign() != 0 {
+			t.replace(other, line, column, f)
+		}
+	}
+	t.own[row], t.free[column] = entering, leaving
+	t.position[entering], t.position[leaving] = int32(-1-row), int32(column)
+}
+
+// replace puts the line of the exchanged number into another row.
+func (t *tableau) replace(other, line []figure.Ratio, column int, f figure.Ratio) {
+	for c, x := range line {
+		if x.Sign() == 0 {
+			continue
+		}
+		if t.effort++; c == column {
+			other[c] = times(f, x)
+		} else {
+			other[c] = plus(other[c], times(f, x))
+		}
+	}
 }

@@ -11,29 +11,30 @@ type solver struct {
 	rules    []posted
 	about    [][]int32 // the rules about each unknown
 	stated   int       // the rules of statements; those after them were derived
-	left     int64     // steps; one is the revision of one rule
+	steps    budget
 
-	trail   []entry
-	queue   []int32
-	queued  []bool
-	clash   clash
-	tableau *tableau // in use for hard questions
-	best    *tableau // by which ends are sharpened; nil until there is need
-	sharp   patience // with sharpening
-	diving  patience // with diving
-	basis   *tableau // of the last hard question
-	shallow bool     // nothing is searched, only propagated
-	relaxed bool     // relax has been at work
-	free    []*box   // for use again
+	trail      []entry
+	queue      []int32
+	queued     []bool
+	clash      clash
+	tableau    *tableau // in use for hard questions
+	best       *tableau // by which ends are tightened; nil until there is need
+	tightening budget   // of tighten
+	diving     budget   // of dive
+	gain       int64    // by which these two grow with a success
+	basis      *tableau // of the last hard question
+	shallow    bool     // nothing is searched, only propagated
+	mccormick  bool     // the McCormick inequalities are posted
+	free       []*box   // for use again
 
-	bound   []bool // scratch of explain: changes to be explained
+	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
 	witness []figure.Ratio
-	seen    func(values []figure.Ratio) // told of every witness; nil when nobody asks
+	seen    func(values []figure.Ratio) // called with every witness; nil for none
 
 	least, most []figure.Ratio // the outermost values of the witnesses, when they are watched
 	rays        []ray          // directions without end
-	loose       bool           // of directions: that there are more than are looked for
+	incomplete  bool           // of directions: that there are more than are looked for
 }
 
 // posted is a rule with the statements that it rests on.
@@ -48,9 +49,9 @@ type clash struct{ v, rule int32 }
 
 // newSolver returns a solver for a question to a problem.
 func newSolver(p *Problem) *solver {
-	s := &solver{unknowns: p.Unknowns, about: make([][]int32, len(p.Unknowns)), left: p.Budget}
-	if s.left <= 0 {
-		s.left = DefaultBudget
+	s := &solver{unknowns: p.Unknowns, about: make([][]int32, len(p.Unknowns)), steps: budget{p.Budget}}
+	if s.steps.Spent() {
+		s.steps.left = DefaultBudget
 	}
 	for i, st := range p.Statements {
 		for _, r := range st.rules {
@@ -59,9 +60,13 @@ func newSolver(p *Problem) *solver {
 	}
 	s.stated = len(s.rules)
 	s.cursor = make([]int32, 2*len(p.Unknowns))
-	s.sharp, s.diving = patienceOf(s.left/32, s.left/128), patienceOf(s.left/16, s.left/128)
+	s.tightening, s.diving = budget{max(s.steps.left/32, fewTries)}, budget{max(s.steps.left/16, fewTries)}
+	s.gain = s.steps.left / 128
 	return s
 }
+
+// fewTries is how many steps a heuristic is given however little the budget is.
+const fewTries = 1000
 
 // post adds a rule that follows from the statements.
 func (s *solver) post(r rule, why bitset) {
@@ -79,7 +84,7 @@ const manyWords = 4096
 // choose sets aside every rule that does not rest on the chosen statements alone.
 func (s *solver) choose(chosen bitset) {
 	s.forget()
-	s.left -= int64(len(s.rules) * (8 + len(chosen)) / manyWords)
+	s.steps.Take(int64(len(s.rules) * (8 + len(chosen)) / manyWords))
 	for i := range s.rules {
 		s.rules[i].off = !s.rules[i].why.within(chosen)
 	}
@@ -91,7 +96,7 @@ func (s *solver) root() (*box, bool) {
 	if !s.propagate(b) {
 		return b, false
 	}
-	s.cycles()
+	s.negativeCycle()
 	s.eliminate(b)
 	return b, s.propagate(b)
 }
@@ -116,7 +121,7 @@ func (s *solver) start() *box {
 
 // forget drops the derived rules and the trail.
 func (s *solver) forget() {
-	s.trail, s.relaxed, s.best = s.trail[:0], false, nil
+	s.trail, s.mccormick, s.best = s.trail[:0], false, nil
 	s.drain()
 	if s.basis != nil && int(s.basis.rules[len(s.basis.rules)-1]) >= s.stated {
 		s.basis = nil
@@ -129,45 +134,3 @@ func (s *solver) forget() {
 		s.rules, s.queued = s.rules[:last], s.queued[:last]
 	}
 }
-
-func (s *solver) enqueue(r int32) {
-	if !s.queued[r] && !s.rules[r].off {
-		s.queued[r] = true
-		s.queue = append(s.queue, r)
-	}
-}
-
-// drain empties the queue.
-func (s *solver) drain() {
-	for _, r := range s.queue {
-		s.queued[r] = false
-	}
-	s.queue = s.queue[:0]
-}
-
-// propagate narrows the box until no rule can narrow it further; false when that leaves nothing, and clash says
-// where. It stops early, with what is true so far, when the budget is used up, or when ends creep on in very many
-// small steps, as those of a > b > a would.
-func (s *solver) propagate(b *box) bool {
-	defer s.drain()
-	most := len(s.trail) + creep*(len(s.unknowns)+8)
-	if s.tableau != nil {
-		most = len(s.trail) + 2*(len(s.unknowns)+8)
-	}
-	for head := 0; head < len(s.queue); head++ {
-		if s.left <= 0 || len(s.trail) > most {
-			return true
-		}
-		r := s.queue[head]
-		s.left--
-		s.queued[r] = false
-		s.clash = clash{v: -1, rule: r}
-		if !s.rules[r].revise(s, b, r) {
-			return false
-		}
-	}
-	return true
-}
-
-// creep is how many changes for every unknown are made before propagation stops.
-const creep = 12

@@ -20,7 +20,7 @@
 //
 // A tally counts in int64 and rounds nothing. It needs no memory for a further respondent, and is the same whatever
 // the order of adding; merging parts equals adding all, and a tally merged into itself is refused. It takes
-// MaxRespondents respondents. An enumeration has at most 23 values, a scale at most 7 steps. A tally is a plain
+// MaxRespondents respondents, and is for one goroutine at a time. An enumeration has at most 23 values, a scale at most 7 steps. A tally is a plain
 // value: a copy counts on by itself.
 //
 // # Errors

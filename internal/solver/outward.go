@@ -6,21 +6,21 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// bigLimit is MaxUnknown.
-var bigLimit = big.NewInt(MaxUnknown)
-
 // maxBits bounds the denominators of the ends that propagation works with.
 const maxBits = 256
 
-// coarse returns i with ends of very long denominators moved outwards a little, and very large ends to 2^maxBits or,
-// outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
-func coarse(i figure.Interval) figure.Interval {
+// bigLimit is MaxUnknown.
+var bigLimit = big.NewInt(MaxUnknown)
+
+// roundedOutward returns i with ends of very long denominators moved outwards a little, and very large ends to
+// 2^maxBits or, outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
+func roundedOutward(i figure.Interval) figure.Interval {
 	lo, loOpen := i.Lo()
 	hi, hiOpen := i.Hi()
-	if tooLong(lo) {
+	if longDenominator(lo) {
 		lo, loOpen = outward(lo, -1), false
 	}
-	if tooLong(hi) {
+	if longDenominator(hi) {
 		hi, hiOpen = outward(hi, 1), false
 	}
 	if tooLarge(lo) {
@@ -32,11 +32,15 @@ func coarse(i figure.Interval) figure.Interval {
 	return figure.Between(lo, loOpen, hi, hiOpen)
 }
 
-func tooLong(r figure.Ratio) bool { return isWide(r) && r.Rat().Denom().BitLen() > maxBits }
+func longDenominator(r figure.Ratio) bool {
+	_, den := r.BitLen()
+	return den > maxBits
+}
 
 // tooLarge reports whether r lies beyond 2^maxBits, on either side of zero.
 func tooLarge(r figure.Ratio) bool {
-	return isWide(r) && r.Rat().Num().BitLen() > maxBits+r.Rat().Denom().BitLen()
+	num, den := r.BitLen()
+	return num > maxBits+den
 }
 
 // inLimits returns what is left of a number that is too large, as an end of which numbers of the sign are beyond it:

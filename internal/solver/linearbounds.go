@@ -11,6 +11,35 @@ type reach struct {
 	free int
 }
 
+// add adds a term; false when the sum does not fit.
+func (r *reach) add(coef, x int64) bool {
+	if x == noLo || x == noHi {
+		r.free++
+		return true
+	}
+	p, ok1 := product64(coef, x)
+	sum, ok2 := addInt(r.sum, p)
+	r.sum = sum
+	return ok1 && (ok2 || p == 0)
+}
+
+// without returns what an end of the span leaves for the term coef·x when all others are at the reach; open is
+// false when another term has no end there.
+func (r reach) without(coef, x, end int64) (left int64, open, ok bool) {
+	free, own := r.free, int64(0)
+	if x == noLo || x == noHi {
+		free--
+	} else if own, ok = product64(coef, x); !ok {
+		return 0, false, false
+	}
+	if free > 0 {
+		return 0, false, true
+	}
+	rest, ok1 := subInt(r.sum, own)
+	left, ok2 := subInt(end, rest)
+	return left, true, ok1 && ok2
+}
+
 // revise narrows each unknown by what the others leave of the span.
 func (l *linear) revise(s *solver, b *box, me int32) bool {
 	if len(l.vars) == 0 {
@@ -21,12 +50,12 @@ func (l *linear) revise(s *solver, b *box, me int32) bool {
 			return false // no whole number lies in the span
 		}
 		if least, most, ok := l.reaches(b); ok {
-			if done, alive := l.reviseNarrow(s, b, me, least, most); done {
+			if done, alive := l.reviseIntegers(s, b, me, least, most); done {
 				return alive
 			}
 		}
 	}
-	return l.reviseWide(s, b, me)
+	return l.reviseExact(s, b, me)
 }
 
 // reaches returns the least and the most that the terms can add up to; ok is false when that does not fit.
@@ -43,20 +72,8 @@ func (l *linear) reaches(b *box) (least, most reach, ok bool) {
 	return least, most, ok
 }
 
-// add adds a term; false when the sum does not fit.
-func (r *reach) add(coef, x int64) bool {
-	if x == noLo || x == noHi {
-		r.free++
-		return true
-	}
-	p, ok1 := product64(coef, x)
-	sum, ok2 := addInt(r.sum, p)
-	r.sum = sum
-	return ok1 && (ok2 || p == 0)
-}
-
-// reviseNarrow works in whole numbers; done is false when something does not fit.
-func (l *linear) reviseNarrow(s *solver, b *box, me int32, least, most reach) (done, alive bool) {
+// reviseIntegers works in whole numbers; done is false when something does not fit.
+func (l *linear) reviseIntegers(s *solver, b *box, me int32, least, most reach) (done, alive bool) {
 	fromBelow := l.hi != noHi && least.free <= 1
 	fromAbove := l.lo != noLo && most.free <= 1
 	for i, v := range l.vars {
@@ -83,23 +100,6 @@ func (l *linear) reviseNarrow(s *solver, b *box, me int32, least, most reach) (d
 	return true, true
 }
 
-// without returns what an end of the span leaves for the term coef·x when all others are at the reach; open is
-// false when another term has no end there.
-func (r reach) without(coef, x, end int64) (left int64, open, ok bool) {
-	free, own := r.free, int64(0)
-	if x == noLo || x == noHi {
-		free--
-	} else if own, ok = product64(coef, x); !ok {
-		return 0, false, false
-	}
-	if free > 0 {
-		return 0, false, true
-	}
-	rest, ok1 := subInt(r.sum, own)
-	left, ok2 := subInt(end, rest)
-	return left, true, ok1 && ok2
-}
-
 // capped bounds v by a·v ≤ left (upper for a > 0, lower for a < 0) or a·v ≥ left.
 func (l *linear) capped(s *solver, b *box, me, v int32, a, left int64, upper bool) bool {
 	if upper {
@@ -108,16 +108,22 @@ func (l *linear) capped(s *solver, b *box, me, v int32, a, left int64, upper boo
 	return s.raise(b, v, -floorDiv(left, -a), me)
 }
 
-// floorDiv returns the largest whole number not above a/b.
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b != 0 && (a < 0) != (b < 0) {
-		q--
+// reviseExact does the same with exact ratios.
+func (l *linear) reviseExact(s *solver, b *box, me int32) bool {
+	n := len(l.vars)
+	own, before := make([]figure.Interval, n), make([]figure.Interval, n+1)
+	before[0] = figure.Point(figure.Whole(0))
+	for i, v := range l.vars {
+		own[i] = scaled(s.interval(b, v), l.factor[i])
+		before[i+1] = sumWith(before[i], own[i])
 	}
-	return q
-}
-
-func subInt(a, b int64) (int64, bool) {
-	d := a - b
-	return d, (d < a) == (b > 0)
+	after := figure.Point(figure.Whole(0))
+	for i := n - 1; i >= 0; i-- {
+		left := sumWith(l.span, sumWith(before[i], after).Neg())
+		if !s.within(b, l.vars[i], scaled(left, inverse(l.factor[i])), me) {
+			return false
+		}
+		after = sumWith(after, own[i])
+	}
+	return true
 }

@@ -3,25 +3,24 @@ package solver
 import (
 	"math"
 	"math/big"
-	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
 )
 
-// narrow finds the form in whole numbers: the factors by their least common denominator, without a common
+// toIntegers finds the form in whole numbers: the factors by their least common denominator, without a common
 // divisor, and the ends of the span rounded inwards, since the sum is a whole number then.
-func (l *linear) narrow() {
-	coef, scale, ok := l.small()
+func (l *linear) toIntegers() {
+	coef, scale, ok := l.coefficients()
 	if !ok {
-		coef, scale, ok = l.large()
+		coef, scale, ok = l.longCoefficients()
 	}
 	if ok {
-		l.narrowSpan(coef, scale)
+		l.integerSpan(coef, scale)
 	}
 }
 
-// large finds the coefficients, and by what the factors were multiplied; ok is false when they do not fit.
-func (l *linear) large() (coef []int64, by figure.Ratio, ok bool) {
+// longCoefficients finds the coefficients, and by what the factors were multiplied; ok is false when they do not fit.
+func (l *linear) longCoefficients() (coef []int64, by figure.Ratio, ok bool) {
 	scale := big.NewInt(1)
 	for _, f := range l.factor {
 		d := f.Rat().Denom()
@@ -46,15 +45,15 @@ func (l *linear) large() (coef []int64, by figure.Ratio, ok bool) {
 	return coef, figure.FromRat(new(big.Rat).SetFrac(scale, common)), true
 }
 
-// small is large without long numbers; ok is false also where these are needed on the way.
-func (l *linear) small() (coef []int64, scale figure.Ratio, ok bool) {
+// coefficients is longCoefficients without long numbers; ok is false also where these are needed on the way.
+func (l *linear) coefficients() (coef []int64, scale figure.Ratio, ok bool) {
 	common, divisor := int64(1), int64(0)
 	for _, f := range l.factor {
 		num, den, fits := f.Counts()
 		if !fits || num == math.MinInt64 {
 			return nil, figure.Ratio{}, false
 		}
-		_, den, _ = lowest(num, den).Counts()
+		_, den, _ = reduced(num, den).Counts()
 		if common, ok = product64(common, den/gcd64(common, den)); !ok {
 			return nil, figure.Ratio{}, false
 		}
@@ -62,7 +61,7 @@ func (l *linear) small() (coef []int64, scale figure.Ratio, ok bool) {
 	coef = make([]int64, len(l.factor))
 	for i, f := range l.factor {
 		num, den, _ := f.Counts()
-		num, den, _ = lowest(num, den).Counts()
+		num, den, _ = reduced(num, den).Counts()
 		if coef[i], ok = product64(num, common/den); !ok || coef[i] == math.MinInt64 {
 			return nil, figure.Ratio{}, false
 		}
@@ -74,10 +73,10 @@ func (l *linear) small() (coef []int64, scale figure.Ratio, ok bool) {
 	for i := range coef {
 		coef[i] /= divisor
 	}
-	return coef, lowest(common, divisor), true
+	return coef, reduced(common, divisor), true
 }
 
-func (l *linear) narrowSpan(coef []int64, scale figure.Ratio) {
+func (l *linear) integerSpan(coef []int64, scale figure.Ratio) {
 	lo, hi, _ := l.span.Scale(scale).Whole()
 	l.lo, l.hi = noLo, noHi
 	if lo != nil {
@@ -93,11 +92,4 @@ func (l *linear) narrowSpan(coef []int64, scale figure.Ratio) {
 		l.hi = hi.Int64()
 	}
 	l.coef = coef
-}
-
-// product64 returns a·b; ok is false when it does not fit.
-func product64(a, b int64) (p int64, ok bool) {
-	hi, lo := bits.Mul64(uint64(a), uint64(b))
-	hi -= uint64(a>>63)&uint64(b) + uint64(b>>63)&uint64(a)
-	return int64(lo), int64(hi) == int64(lo)>>63
 }

@@ -4,13 +4,13 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// relax posts, for every quotient or product of which one factor lies between known ends, the two linear
-// inequalities that follow: they are all that a tableau can see of it.
-func (s *solver) relax(b *box) {
-	if s.relaxed {
+// relaxProducts posts the McCormick inequalities: for every quotient or product of which one factor lies between
+// known ends, the two linear inequalities that follow: they are all that a tableau can see of it.
+func (s *solver) relaxProducts(b *box) {
+	if s.mccormick {
 		return
 	}
-	s.relaxed = true
+	s.mccormick = true
 	for at := range s.rules[:s.stated] {
 		r := s.rules[at]
 		p, ok := r.rule.(*product)
@@ -22,9 +22,9 @@ func (s *solver) relax(b *box) {
 			if !f.NonNegative() || !other.NonNegative() || p.shift != 0 && i == 2 {
 				continue
 			}
-			why := r.why.clone().join(s.explainEnd(b, p.vars[3-i], false).said)
+			why := r.why.clone().join(s.explainEnd(b, p.vars[3-i], lower).said)
 			s.postBetween(p.vars[0], p.vars[3-i], f,
-				why.clone().join(s.explainEnd(b, p.vars[i], false).said), why.join(s.explainEnd(b, p.vars[i], true).said))
+				why.clone().join(s.explainEnd(b, p.vars[i], lower).said), why.join(s.explainEnd(b, p.vars[i], upper).said))
 		}
 	}
 }
@@ -34,11 +34,11 @@ func (s *solver) postBetween(x, y int32, f figure.Interval, least, most bitset) 
 	if x == y {
 		return
 	}
-	if lowEnd(f).Defined() && lowEnd(f).Sign() > 0 {
-		s.postLinear(x, y, lowEnd(f), figure.Closed(figure.Whole(0), figure.Ratio{}), least)
+	if lower.of(f).Defined() && lower.of(f).Sign() > 0 {
+		s.postLinear(x, y, lower.of(f), figure.Closed(figure.Whole(0), figure.Ratio{}), least)
 	}
-	if highEnd(f).Defined() {
-		s.postLinear(x, y, highEnd(f), figure.Closed(figure.Ratio{}, figure.Whole(0)), most)
+	if upper.of(f).Defined() {
+		s.postLinear(x, y, upper.of(f), figure.Closed(figure.Ratio{}, figure.Whole(0)), most)
 	}
 }
 

@@ -2,9 +2,53 @@ package solver
 
 import (
 	"math/big"
+	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
 )
+
+// floorDiv returns the largest whole number not above a/b.
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}
+
+func subInt(a, b int64) (int64, bool) {
+	d := a - b
+	return d, (d < a) == (b > 0)
+}
+
+// sumWith and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
+func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
+	return figure.Between(
+		plusEnd(lower.of(i), lower.of(o)), lower.open(i) || lower.open(o),
+		plusEnd(upper.of(i), upper.of(o)), upper.open(i) || upper.open(o))
+}
+
+func plusEnd(r figure.Ratio, o figure.Ratio) figure.Ratio {
+	if !r.Defined() || !o.Defined() {
+		return figure.Ratio{}
+	}
+	return plus(r, o)
+}
+
+func scaled(i figure.Interval, by figure.Ratio) figure.Interval {
+	if by.Sign() < 0 {
+		i, by = i.Neg(), by.Neg()
+	}
+	lo, loOpen := i.Lo()
+	hi, hiOpen := i.Hi()
+	if lo.Defined() {
+		lo = times(lo, by)
+	}
+	if hi.Defined() {
+		hi = times(hi, by)
+	}
+	return figure.Between(lo, loOpen, hi, hiOpen)
+}
 
 // plus, minus, times and inverse are Add, Sub, Mul and 1/r in lowest terms, where nothing is kept as counted; no
 // number counts as zero.
@@ -24,7 +68,7 @@ func plus(r figure.Ratio, o figure.Ratio) figure.Ratio {
 		den, ok3 := product64(rDen/g, oDen)
 		num, ok4 := addInt(a, b)
 		if ok1 && ok2 && ok3 && ok4 {
-			return lowest(num, den)
+			return reduced(num, den)
 		}
 	}
 	return r.Add(o)
@@ -51,7 +95,7 @@ func times(r figure.Ratio, o figure.Ratio) figure.Ratio {
 
 func inverse(r figure.Ratio) figure.Ratio { return figure.Whole(1).Div(r) }
 
-func lowest(num, den int64) figure.Ratio {
+func reduced(num, den int64) figure.Ratio {
 	if num == 0 {
 		return figure.Whole(0)
 	}
@@ -81,25 +125,16 @@ func isWide(r figure.Ratio) bool {
 	return r.Defined() && !narrow
 }
 
-// lowEnd and highEnd return the ends of an interval, lowOpen and highOpen whether they are open.
-func lowEnd(i figure.Interval) figure.Ratio {
-	x, _ := i.Lo()
-	return x
+func addInt(a, b int64) (int64, bool) {
+	sum := a + b
+	return sum, (sum > a) == (b > 0)
 }
 
-func highEnd(i figure.Interval) figure.Ratio {
-	x, _ := i.Hi()
-	return x
-}
-
-func lowOpen(i figure.Interval) bool {
-	_, open := i.Lo()
-	return open
-}
-
-func highOpen(i figure.Interval) bool {
-	_, open := i.Hi()
-	return open
+// product64 returns a·b; ok is false when it does not fit.
+func product64(a, b int64) (p int64, ok bool) {
+	hi, lo := bits.Mul64(uint64(a), uint64(b))
+	hi -= uint64(a>>63)&uint64(b) + uint64(b>>63)&uint64(a)
+	return int64(lo), int64(hi) == int64(lo)>>63
 }
 
 func boolInt(b bool) int {
@@ -107,9 +142,4 @@ func boolInt(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-func addInt(a, b int64) (int64, bool) {
-	sum := a + b
-	return sum, (sum > a) == (b > 0)
 }

@@ -4,7 +4,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// arc says that to is at most from plus gap, or less than that when strict.
+// arc is a difference constraint: it says that to is at most from plus gap, or less than that when strict.
 type arc struct {
 	from, to int32
 	gap      figure.Ratio
@@ -18,9 +18,10 @@ type distance struct {
 	strict int
 }
 
-// cycles posts a contradiction when the differences that the rules state cannot go round: a > b > a. Propagation
-// would find it only after as many steps as there are numbers between the ends, or never.
-func (s *solver) cycles() {
+// negativeCycle posts a contradiction when the graph of the difference constraints among the rules has a negative
+// cycle, as a > b > a; it is found by Bellman-Ford, from all unknowns at distance 0. Propagation would find it only
+// after as many steps as there are numbers between the ends, or never.
+func (s *solver) negativeCycle() {
 	arcs := s.arcs()
 	if len(arcs) < 2 {
 		return
@@ -34,23 +35,23 @@ func (s *solver) cycles() {
 	for round := 0; round <= len(s.unknowns); round++ {
 		last = -1
 		for i, a := range arcs {
-			s.left--
+			s.steps.Take(1)
 			d := distance{far[a.from].sum.Add(a.gap), far[a.from].strict + boolInt(a.strict)}
 			if c := d.sum.Cmp(far[a.to].sum); c < 0 || c == 0 && d.strict > far[a.to].strict {
 				far[a.to], by[a.to], last = d, i, a.to
 			}
 		}
-		if last < 0 || s.left <= 0 {
+		if last < 0 || s.steps.Spent() {
 			return
 		}
 	}
-	s.postCycle(arcs, by, last)
+	s.postNegativeCycle(arcs, by, last)
 }
 
-// postCycle posts the contradiction of the circle that v is reached from.
-func (s *solver) postCycle(arcs []arc, by []int, v int32) {
+// postNegativeCycle posts the contradiction of the negative cycle that v is reached from.
+func (s *solver) postNegativeCycle(arcs []arc, by []int, v int32) {
 	for range s.unknowns {
-		v = arcs[by[v]].from // surely on the circle after so many steps
+		v = arcs[by[v]].from // surely on the cycle after so many steps
 	}
 	var why bitset
 	for at, first := v, true; first || at != v; first = false {
@@ -70,11 +71,11 @@ func (s *solver) arcs() (list []arc) {
 			continue
 		}
 		gap := l.span.Scale(figure.Whole(1).Div(l.factor[0])) // first - second
-		if highEnd(gap).Defined() {
-			list = append(list, s.arc(l.vars[1], l.vars[0], highEnd(gap), highOpen(gap), r.why))
+		if upper.of(gap).Defined() {
+			list = append(list, s.arc(l.vars[1], l.vars[0], upper.of(gap), upper.open(gap), r.why))
 		}
-		if lowEnd(gap).Defined() {
-			list = append(list, s.arc(l.vars[0], l.vars[1], lowEnd(gap).Neg(), lowOpen(gap), r.why))
+		if lower.of(gap).Defined() {
+			list = append(list, s.arc(l.vars[0], l.vars[1], lower.of(gap).Neg(), lower.open(gap), r.why))
 		}
 	}
 	return list

@@ -1,5 +1,16 @@
 package solver
 
+// entry is a change of one end of an unknown's box.
+type entry struct {
+	v    int32
+	on   side
+	by   int32 // the rule; -1-level for a decision
+	prev int32 // the change of the same end before it
+}
+
+// endOf returns the index of an end in box.last.
+func endOf(v int32, on side) int32 { return 2*v + int32(on) }
+
 // reason is what a contradiction rests on: statements, and decisions of the search by their level.
 type reason struct{ said, levels bitset }
 
@@ -12,19 +23,19 @@ func (r reason) join(o reason) reason {
 func (s *solver) explain(b *box) reason {
 	s.mark()
 	if v := s.clash.v; v >= 0 {
-		s.need(b, int32(len(s.trail)), v, false)
-		s.need(b, int32(len(s.trail)), v, true)
+		s.need(b, int32(len(s.trail)), v, lower)
+		s.need(b, int32(len(s.trail)), v, upper)
 		return s.trace(b, reason{})
 	}
 	rule := s.rules[s.clash.rule]
-	needsAll(rule.scope(), -1, func(v int32, upper bool) { s.need(b, int32(len(s.trail)), v, upper) })
+	needsAll(rule.scope(), -1, func(v int32, on side) { s.need(b, int32(len(s.trail)), v, on) })
 	return s.trace(b, reason{said: rule.why.clone()})
 }
 
 // explainEnd returns the reason of an end of an unknown.
-func (s *solver) explainEnd(b *box, v int32, upper bool) reason {
+func (s *solver) explainEnd(b *box, v int32, on side) reason {
 	s.mark()
-	s.need(b, int32(len(s.trail)), v, upper)
+	s.need(b, int32(len(s.trail)), v, on)
 	return s.trace(b, reason{})
 }
 
@@ -33,19 +44,19 @@ const manyChanges = 256
 
 // mark makes the scratch ready: nothing is needed yet.
 func (s *solver) mark() {
-	s.left -= int64(len(s.trail) / manyChanges)
-	if len(s.bound) < len(s.trail) {
-		s.bound = make([]bool, 2*len(s.trail))
+	s.steps.Take(int64(len(s.trail) / manyChanges))
+	if len(s.marked) < len(s.trail) {
+		s.marked = make([]bool, 2*len(s.trail))
 	}
-	clear(s.bound)
+	clear(s.marked)
 	for i := range s.cursor {
 		s.cursor[i] = -2
 	}
 }
 
 // need marks the last change of an end before the change at.
-func (s *solver) need(b *box, at, v int32, upper bool) {
-	end := endOf(v, upper)
+func (s *solver) need(b *box, at, v int32, on side) {
+	end := endOf(v, on)
 	if s.cursor[end] == -2 {
 		s.cursor[end] = b.last[end]
 	}
@@ -53,7 +64,7 @@ func (s *solver) need(b *box, at, v int32, upper bool) {
 		s.cursor[end] = s.trail[s.cursor[end]].prev
 	}
 	if c := s.cursor[end]; c >= 0 {
-		s.bound[c] = true
+		s.marked[c] = true
 	}
 }
 
@@ -61,7 +72,7 @@ func (s *solver) need(b *box, at, v int32, upper bool) {
 // changes are passed once.
 func (s *solver) trace(b *box, why reason) reason {
 	for i := int32(len(s.trail)) - 1; i >= 0; i-- {
-		if !s.bound[i] {
+		if !s.marked[i] {
 			continue
 		}
 		e := s.trail[i]
@@ -70,7 +81,7 @@ func (s *solver) trace(b *box, why reason) reason {
 			continue
 		}
 		why.said = why.said.join(s.rules[e.by].why)
-		s.rules[e.by].needs(e.v, e.upper, func(v int32, upper bool) { s.need(b, i, v, upper) })
+		s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { s.need(b, i, v, on) })
 	}
 	return why
 }

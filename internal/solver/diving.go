@@ -6,22 +6,23 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// dive looks for numbers with v at x the short way: whole numbers are taken one by one, each next to what satisfies
-// the linear rules, and where that does not lead on it gives up. What it finds is a witness; that it finds none says
-// nothing.
+// dive is a diving heuristic: it looks for numbers with v at x, whole numbers are taken one by one, each next to what
+// satisfies the linear rules, and where that does not lead on it gives up. What it finds is a witness; that it finds
+// none says nothing.
 func (s *solver) dive(b *box, v int32, x figure.Ratio) bool {
-	return s.best != nil && s.spend(&s.diving, func() bool { return s.plunge(b, v, x) })
+	return s.best != nil && !s.shallow &&
+		s.steps.Try(&s.diving, s.gain, func() bool { return s.diveFrom(b, v, x) })
 }
 
-// plunge is dive without regard to patience.
-func (s *solver) plunge(b *box, v int32, x figure.Ratio) bool {
+// diveFrom is dive without regard to its budget.
+func (s *solver) diveFrom(b *box, v int32, x figure.Ratio) bool {
 	c, mark := s.copyOf(b), len(s.trail)
 	defer func() {
 		s.trail = s.trail[:mark]
 		s.drain()
 		s.release(c)
 	}()
-	if !s.take(c, v, x) {
+	if !s.fix(c, v, x) {
 		return false
 	}
 	fits := false
@@ -31,11 +32,11 @@ func (s *solver) plunge(b *box, v int32, x figure.Ratio) bool {
 				return false
 			}
 		}
-		w, open := s.untaken(c)
+		w, open := s.unfixed(c)
 		if !open {
-			return s.filled(c)
+			return s.completed(c)
 		}
-		if !s.takeNear(c, w, s.best.value[w]) {
+		if !s.fixNear(c, w, s.best.value[w]) {
 			return false
 		}
 		fits = s.holds(c, s.best.value)
@@ -43,13 +44,13 @@ func (s *solver) plunge(b *box, v int32, x figure.Ratio) bool {
 	return false
 }
 
-// take makes v the number x; false when that cannot be.
-func (s *solver) take(c *box, v int32, x figure.Ratio) bool {
+// fix makes v the number x; false when that cannot be.
+func (s *solver) fix(c *box, v int32, x figure.Ratio) bool {
 	return s.within(c, v, figure.Point(x), -1) && s.propagate(c)
 }
 
-// untaken returns the first whole number that may still be several.
-func (s *solver) untaken(c *box) (v int32, open bool) {
+// unfixed returns the first whole number that may still be several.
+func (s *solver) unfixed(c *box) (v int32, open bool) {
 	for i, u := range s.unknowns {
 		if u.integer && c.lo[i] != c.hi[i] {
 			return int32(i), true
@@ -68,8 +69,8 @@ func (s *solver) holds(c *box, values []figure.Ratio) bool {
 	return true
 }
 
-// takeNear makes v one of the two whole numbers next to x, the nearer one if that can be.
-func (s *solver) takeNear(c *box, v int32, x figure.Ratio) bool {
+// fixNear makes v one of the two whole numbers next to x, the nearer one if that can be.
+func (s *solver) fixNear(c *box, v int32, x figure.Ratio) bool {
 	first, second := x.Floor(), x.Ceil()
 	if figure.Of(1, 2).Less(x.Sub(ratioOf(first))) {
 		first, second = second, first
@@ -79,7 +80,7 @@ func (s *solver) takeNear(c *box, v int32, x figure.Ratio) bool {
 			return false
 		}
 		d, mark := s.copyOf(c), len(s.trail)
-		ok := s.take(d, v, figure.Whole(n.Int64()))
+		ok := s.fix(d, v, figure.Whole(n.Int64()))
 		if ok {
 			c.become(d)
 		} else {
@@ -97,11 +98,9 @@ func (s *solver) takeNear(c *box, v int32, x figure.Ratio) bool {
 // fewSteps is how many steps the numbers that need not be whole may take when all others are known.
 const fewSteps = 500
 
-// filled looks for the numbers that need not be whole when all whole ones are known.
-func (s *solver) filled(c *box) bool {
-	left := max(s.left-fewSteps, 0)
-	s.left -= left
+// completed looks for the numbers that need not be whole when all whole ones are known.
+func (s *solver) completed(c *box) bool {
+	defer s.steps.Limit(fewSteps)()
 	found, _ := s.search(c, 1)
-	s.left = max(s.left, 0) + left
 	return found == some
 }

@@ -23,16 +23,16 @@ type equation struct {
 	derived bool
 }
 
-// eliminate posts what sums of sums imply: that the totals of the rows and of the columns of a table add up to the
-// same, even when no cell is known. It eliminates the unknowns about which least is known from the equations
-// one by one, so that what is left speaks of those about which most is known.
+// eliminate posts what sums of sums imply, by Gaussian elimination: that the totals of the rows and of the columns of
+// a table add up to the same, even when no cell is known. It eliminates the unknowns about which least is known from
+// the equations one by one, so that what is left speaks of those about which most is known.
 func (s *solver) eliminate(b *box) {
 	open := s.equations()
 	if len(open) < 2 {
 		return
 	}
 	for _, v := range s.widest(b, open) {
-		if s.left <= 0 {
+		if s.steps.Spent() {
 			return
 		}
 		pivot := -1
@@ -50,7 +50,7 @@ func (s *solver) eliminate(b *box) {
 		for _, e := range open {
 			if c, has := e.terms[v]; has {
 				e.subtract(p, c.Div(p.terms[v]))
-				s.left -= 1 + int64(len(p.terms)/fewTerms)
+				s.steps.Take(1 + int64(len(p.terms)/fewTerms))
 			}
 		}
 	}
@@ -86,7 +86,7 @@ func (s *solver) widest(b *box, list []*equation) []int32 {
 		for v := range e.terms {
 			i := s.interval(b, v)
 			count[v]++
-			width[v] = highEnd(i).Sub(lowEnd(i))
+			width[v] = upper.of(i).Sub(lower.of(i))
 		}
 	}
 	order := slices.Sorted(maps.Keys(count))
@@ -131,7 +131,7 @@ func (s *solver) postDerived(e *equation) {
 		l.vars, l.factor = append(l.vars, v), append(l.factor, e.terms[v])
 	}
 	if integral(l.vars, s.unknowns) {
-		l.narrow()
+		l.toIntegers()
 	}
 	s.post(l, e.why.clone())
 	s.enqueue(int32(len(s.rules) - 1))

@@ -1,0 +1,126 @@
+package solver
+
+import (
+	"github.com/socialemployment/barometer/figure"
+)
+
+// propagate is bounds propagation: it narrows the box until no rule can narrow it further; false when that leaves
+// nothing, and clash says where. It stops early, with what is true so far, when the budget is used up, or when ends
+// creep on in very many small steps, as those of a > b > a would.
+func (s *solver) propagate(b *box) bool {
+	defer s.drain()
+	most := len(s.trail) + creep*(len(s.unknowns)+8)
+	if s.tableau != nil {
+		most = len(s.trail) + 2*(len(s.unknowns)+8)
+	}
+	for head := 0; head < len(s.queue); head++ {
+		if s.steps.Spent() || len(s.trail) > most {
+			return true
+		}
+		r := s.queue[head]
+		s.steps.Take(1)
+		s.queued[r] = false
+		s.clash = clash{v: -1, rule: r}
+		if !s.rules[r].revise(s, b, r) {
+			return false
+		}
+	}
+	return true
+}
+
+// creep is how many changes for every unknown are made before propagation stops.
+const creep = 12
+
+func (s *solver) enqueue(r int32) {
+	if !s.queued[r] && !s.rules[r].off {
+		s.queued[r] = true
+		s.queue = append(s.queue, r)
+	}
+}
+
+// drain empties the queue.
+func (s *solver) drain() {
+	for _, r := range s.queue {
+		s.queued[r] = false
+	}
+	s.queue = s.queue[:0]
+}
+
+// within narrows any unknown to the numbers in i; false when nothing is left.
+func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
+	if !s.unknowns[v].integer {
+		return s.withinReal(b, v, i, by)
+	}
+	lo, hi, _ := i.Whole()
+	if lo != nil && lo.Cmp(bigLimit) > 0 {
+		return s.raise(b, v, MaxUnknown+1, by)
+	}
+	if hi != nil && hi.CmpAbs(bigLimit) > 0 && hi.Sign() < 0 {
+		return s.lower(b, v, -MaxUnknown-1, by)
+	}
+	ok := true
+	if lo != nil && lo.IsInt64() {
+		ok = s.raise(b, v, lo.Int64(), by)
+	}
+	if ok && hi != nil && hi.IsInt64() {
+		ok = s.lower(b, v, hi.Int64(), by)
+	}
+	return ok
+}
+
+// raise lifts the lower end of a whole number; false when nothing is left.
+func (s *solver) raise(b *box, v int32, lo int64, by int32) bool {
+	if lo <= b.lo[v] || lo < -MaxUnknown {
+		return true
+	}
+	b.lo[v] = lo
+	s.changed(b, v, lower, by)
+	return s.alive(v, lo <= b.hi[v] && lo <= MaxUnknown)
+}
+
+// lower sinks the upper end of a whole number; false when nothing is left.
+func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
+	if hi >= b.hi[v] || hi > MaxUnknown {
+		return true
+	}
+	b.hi[v] = hi
+	s.changed(b, v, upper, by)
+	return s.alive(v, b.lo[v] <= hi && hi >= -MaxUnknown)
+}
+
+func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
+	old := b.span[v]
+	if i = roundedOutward(i); isWide(lower.of(i)) || isWide(upper.of(i)) {
+		s.steps.Take(longStep)
+	}
+	now := old.Intersect(i)
+	b.span[v] = now
+	if lower.of(now).Cmp(lower.of(old)) != 0 || lower.open(now) != lower.open(old) {
+		s.changed(b, v, lower, by)
+	}
+	if upper.of(now).Cmp(upper.of(old)) != 0 || upper.open(now) != upper.open(old) {
+		s.changed(b, v, upper, by)
+	}
+	return s.alive(v, !now.Empty())
+}
+
+// longStep is how many steps more a number takes whose digits do not fit.
+const longStep = 8
+
+// changed notes the change of an end, and that the rules about the unknown are to be looked at again.
+func (s *solver) changed(b *box, v int32, on side, by int32) {
+	at := endOf(v, on)
+	s.trail = append(s.trail, entry{v, on, by, b.last[at]})
+	b.last[at] = int32(len(s.trail) - 1)
+	for _, r := range s.about[v] {
+		s.enqueue(r)
+	}
+}
+
+// alive notes that nothing is left for v, unless ok.
+func (s *solver) alive(v int32, ok bool) bool {
+	if !ok {
+		s.clash = clash{v: v}
+	}
+	return ok
+}
