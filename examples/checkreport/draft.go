@@ -8,14 +8,12 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // limits bound a draft.
-func limits() record.Limits {
-	return record.Limits{Rows: 20_000, Columns: 20, CellBytes: 4 << 10, RecordBytes: 16 << 10, FileBytes: 16 << 20}
+func limits() sheet.Limits {
+	return sheet.Limits{Rows: 20_000, Columns: 20, CellBytes: 4 << 10, RecordBytes: 16 << 10, FileBytes: 16 << 20}
 }
 
 // The bounds of a row.
@@ -45,8 +43,16 @@ const needed = 4
 // column returns which of the columns a name is, -1 for none.
 func column(name string) int {
 	return slices.IndexFunc(columns[:], func(names figure.Labels) bool {
-		return slices.Contains(enum.Each(names), enum.Fold(name))
+		return slices.Contains(each(names), sheet.Fold(name))
 	})
+}
+
+// each returns names in every language.
+func each(names figure.Labels) (all []string) {
+	for l := range figure.Languages() {
+		all = append(all, l.Of(names))
+	}
+	return all
 }
 
 // joined returns the names of the columns.
@@ -68,45 +74,53 @@ func known(header []string) (n int) {
 	return n
 }
 
-// readDraft returns the sound rows of a draft, and every fault with its row and column.
-func readDraft(in io.Reader) (rows []row, faults []error) {
-	r := record.NewReader(in, limits(), known)
-	header, err := r.Header()
-	var at [len(columns)]int
-	if err == nil {
-		at, err = places(header)
-	}
-	if err != nil {
-		return nil, []error{err}
-	}
+// draft is the sound rows of a file, and what should be known of it.
+type draft struct {
+	rows  []row
+	notes []string
+}
+
+// readDraft returns a draft, and every fault with its row and column.
+func readDraft(in io.Reader, l figure.Language) (d draft, faults []error) {
+	var at *[len(columns)]int
 	first := map[string]int{}
-	for {
-		cells, number, err := r.Read()
-		var bad *record.RowError
-		switch {
-		case err == io.EOF:
-			return rows, faults
-		case errors.As(err, &bad):
-			faults = append(faults, err)
-			continue
-		case err != nil:
-			return rows, append(faults, err)
+	for line, err := range sheet.Rows(in, limits(), known) {
+		if note, open := line.OpenNote(); open {
+			d.notes = append(d.notes, note.Text(l))
 		}
-		x, err := read(cells, at)
-		if before, twice := first[x.id]; err == nil && twice {
-			err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
+		if err == nil && at == nil {
+			if at, err = places(line.Cells); err != nil {
+				return d, []error{err}
+			}
+			continue
+		}
+		if err == nil {
+			err = d.add(line, *at, first)
 		}
 		if err != nil {
-			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", number), err))
-			continue
+			faults = append(faults, err)
 		}
-		x.number, first[x.id] = number, number
-		rows = append(rows, x)
 	}
+	return d, faults
+}
+
+// add adds a row; first tells where each id stands.
+func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) error {
+	x, err := read(line.Cells, at)
+	if before, twice := first[x.id]; err == nil && twice {
+		err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
+	}
+	if err != nil {
+		return figure.At(fmt.Sprintf("row %d, ", line.Number), err)
+	}
+	x.number, first[x.id] = line.Number, line.Number
+	d.rows = append(d.rows, x)
+	return nil
 }
 
 // places finds the columns of a header; one that has no meaning, stands twice or is missing is a fault.
-func places(header []string) (at [len(columns)]int, err error) {
+func places(header []string) (at *[len(columns)]int, err error) {
+	at = new([len(columns)]int)
 	var faults []error
 	seen := map[int]bool{}
 	at[needed] = -1
@@ -122,7 +136,7 @@ func places(header []string) (at [len(columns)]int, err error) {
 	}
 	for c, names := range columns {
 		if !seen[c] && c < needed {
-			others := slices.DeleteFunc(enum.Each(names), func(s string) bool { return s == names.English })
+			others := slices.DeleteFunc(each(names), func(s string) bool { return s == names.English })
 			faults = append(faults, figure.Fault("row 1", names.English, figure.ErrMissing,
 				"the column is needed; it may be named %s, too", strings.Join(others, " or ")))
 		}
@@ -136,17 +150,17 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 		if at[c] < 0 {
 			return ""
 		}
-		return cell.Clean(cell.Unguard(cells[at[c]]))
+		return cells[at[c]]
 	}
-	x := row{id: text(0), part: parts(text(2)), whole: parts(text(3))}
+	x := row{part: parts(text(2)), whole: parts(text(3))}
 	var faults []error
-	if err := cell.Line(x.id, maxID); err != nil {
+	var err error
+	if x.id, err = sheet.Name(text(0), maxID); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "id", Err: err})
 	}
 	if p, err := figure.Parse(x.id); x.id == "" || strings.Contains(x.id, "+") || err == nil && p.Kind() != figure.Fraction {
 		faults = append(faults, figure.Fault("id", x.id, figure.ErrSyntax, "an id is a name without plus signs, and no number"))
 	}
-	var err error
 	if printed := text(1); printed != "" {
 		if x.printed, err = figure.Parse(printed); err != nil {
 			faults = append(faults, &figure.FieldError{Path: "printed", Value: printed, Err: err})
@@ -163,14 +177,17 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 	return x, errors.Join(faults...)
 }
 
-// parts splits a list at its plus signs.
+// parts splits a list at its plus signs; ids are brought into the form in which rows have them.
 func parts(s string) []string {
 	if s == "" {
 		return nil
 	}
 	list := strings.Split(s, "+")
 	for i, p := range list {
-		list[i] = cell.Clean(p)
+		list[i] = strings.TrimSpace(p)
+		if id, err := sheet.Name(p, maxID); err == nil {
+			list[i] = id
+		}
 	}
 	return list
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// write writes every row with its verdict, explains those that do not agree, and counts them.
-func write(w io.Writer, results []result, s settings) (agree bool, err error) {
+// write writes every row with its verdict, explains those that do not agree, counts them, and adds the notes on the file.
+func write(w io.Writer, results []result, notes []string, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
 	against := 0
@@ -38,6 +38,9 @@ func write(w io.Writer, results []result, s settings) (agree bool, err error) {
 		}
 	}
 	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
+	for _, note := range notes {
+		indented(&out, 0, note)
+	}
 	_, err = io.WriteString(w, out.String())
 	return against == 0, err
 }

@@ -87,13 +87,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	rows, faults := readDraft(in)
-	checked, more := check(rows, s.by)
+	draft, faults := readDraft(in, s.lang)
+	checked, more := check(draft.rows, s.by)
 	status := line.Refuse(append(faults, more...)...)
 	if len(checked) == 0 && status != command.Sound {
+		line.Note(draft.notes...)
 		return status // nothing was read that could agree
 	}
-	agree, err := write(stdout, checked, s)
+	agree, err := write(stdout, checked, draft.notes, s)
 	if !agree {
 		status = command.Faulty
 	}

@@ -271,3 +271,29 @@ func TestNamesThatDoNotShow(t *testing.T) {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
 }
+
+// TestOneIDInTwoWritings: composed and decomposed letters are one id, in its own row and where others name it.
+func TestOneIDInTwoWritings(t *testing.T) {
+	out, faults, status := checked("ty\u00f6;5;;\nsame;5;tyo\u0308;\n")
+	if status != 0 || faults != "" {
+		t.Errorf("%d, %s%s", status, out, faults)
+	}
+	if _, faults, _ = checked("ty\u00f6;5;;\ntyo\u0308;6;;\n"); !strings.Contains(faults, "row 2 has the same id") {
+		t.Errorf("an id twice: %s", faults)
+	}
+	for _, id := range []string{"a\u200bb", "a\u202eb", "\"a\nb\""} {
+		if _, faults, status = checked(id + ";5;;\n"); status == 0 || strings.Contains(faults, id) {
+			t.Errorf("%q: %d, %s", id, status, faults)
+		}
+	}
+}
+
+// TestACutLastRowIsSaid: a number that may have lost its last digits is checked, and said to be so; a whole file says nothing.
+func TestACutLastRowIsSaid(t *testing.T) {
+	for in, cut := range map[string]bool{"a;12;12;": true, "a;12;12;\n": false, "a;12;": true} {
+		out, faults, _ := checked(in)
+		if strings.Contains(out+faults, "the last row (2) has no line end: it may be cut") != cut {
+			t.Errorf("%q: %s%s", in, out, faults)
+		}
+	}
+}

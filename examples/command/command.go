@@ -11,6 +11,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // The exit status of a program.
@@ -50,10 +52,13 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 // Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help
 // was asked for or something is at fault, and tells the exit status then.
 func (l *Line) Parse(args []string, checks ...func() error) (status int, done bool) {
-	switch err := l.FlagSet.Parse(args); {
+	switch err := l.parse(args); {
 	case errors.Is(err, flag.ErrHelp):
+		l.Usage()
 		return Sound, true
-	case err != nil: // told by the flags themselves
+	case err != nil:
+		fmt.Fprintln(l.stderr, sheet.Shown(err.Error()))
+		l.Usage()
 		return Misused, true
 	}
 	var faults []error
@@ -70,6 +75,18 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		return Misused, true
 	}
 	return Sound, false
+}
+
+// parse reads the flags, which would tell their faults as the user has written them, without telling anything.
+func (l *Line) parse(args []string) error {
+	usage := l.Usage
+	l.Usage = func() {}
+	l.SetOutput(io.Discard)
+	defer func() {
+		l.Usage = usage
+		l.SetOutput(l.stderr)
+	}()
+	return l.FlagSet.Parse(args)
 }
 
 // Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes
@@ -91,13 +108,33 @@ func (l *Line) Fail(faults ...error) int { return l.tell(l.Name()+": ", faults) 
 // Refuse tells each fault of what was read, which names its own place, and returns the exit status; nil is no fault.
 func (l *Line) Refuse(faults ...error) int { return l.tell("", faults) }
 
+// Note tells what should be known of what was read.
+func (l *Line) Note(notes ...string) {
+	for _, n := range notes {
+		fmt.Fprintln(l.stderr, sheet.Shown(n))
+	}
+}
+
 func (l *Line) tell(before string, faults []error) int {
 	status := Sound
-	for _, f := range faults {
-		if f != nil {
-			status = Faulty
-			fmt.Fprintf(l.stderr, "%s%v\n", before, f)
-		}
+	for _, f := range each(faults) {
+		status = Faulty
+		fmt.Fprintf(l.stderr, "%s%s\n", before, sheet.Shown(f.Error()))
 	}
 	return status
+}
+
+// each returns the faults one by one, also those that errors.Join has joined.
+func each(faults []error) (all []error) {
+	for _, f := range faults {
+		many, ok := f.(interface{ Unwrap() []error })
+		switch {
+		case f == nil:
+		case ok && f.Error() == errors.Join(many.Unwrap()...).Error():
+			all = append(all, each(many.Unwrap())...)
+		default:
+			all = append(all, f)
+		}
+	}
+	return all
 }

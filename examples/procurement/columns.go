@@ -2,11 +2,10 @@ package main
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // place says which column of a file holds what: -1 where there is none.
@@ -31,10 +30,12 @@ var needed = [...]figure.Labels{{"nimi", "namn", "name"}, {"hinta", "pris", "pri
 // column returns the key of a column from its name in one of the languages: "name", "price", "basis" or that of a term; ""
 // for anything else.
 func column(name string) string {
-	folded := enum.Fold(name)
+	folded := sheet.Fold(name)
 	for _, names := range needed {
-		if slices.Contains(enum.Each(names), folded) {
-			return names.English
+		for l := range figure.Languages() {
+			if l.Of(names) == folded {
+				return names.English
+			}
 		}
 	}
 	if folded == "hinnan peruste" {
@@ -48,8 +49,8 @@ func column(name string) string {
 }
 
 // places finds the columns of a header; one that has no meaning, stands twice or is missing is a fault.
-func places(header []string) (place, error) {
-	p := place{-1, -1, -1, map[int]coaching.Term{}}
+func places(header []string) (*place, error) {
+	p := &place{-1, -1, -1, map[int]coaching.Term{}}
 	var faults []error
 	at := map[string]int{}
 	for i, h := range header {

@@ -63,8 +63,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	offers, faults := readOffers(in)
-	r := report{settings: s, offers: offers}
+	read, faults := readOffers(in)
+	r := report{settings: s, list: read}
 	faults = append(faults, r.compare()...)
 	err = r.write(stdout)
 	return max(line.Refuse(faults...), line.Fail(err))

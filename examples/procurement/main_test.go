@@ -164,7 +164,8 @@ func TestStatus(t *testing.T) {
 
 // TestSynthetic shows that every embedded offer says that it is synthetic, and that the order is the same in all languages.
 func TestSynthetic(t *testing.T) {
-	offers, faults := readOffers(bytes.NewReader(synthetic))
+	all, faults := readOffers(bytes.NewReader(synthetic))
+	offers := all.offers
 	if len(offers) != 7 || len(faults) > 0 {
 		t.Fatalf("%d offers, %v", len(offers), faults)
 	}
@@ -187,8 +188,8 @@ func FuzzOffers(f *testing.F) {
 	f.Add("nimi;hinta;peruste\n\"a;1;h\nb;2;kk\n")
 	f.Add("name,price,basis,hours-a-day\n'=a,1e9,day,-1\n")
 	f.Fuzz(func(t *testing.T, in string) {
-		offers, _ := readOffers(strings.NewReader(in))
-		for _, o := range offers {
+		all, _ := readOffers(strings.NewReader(in))
+		for _, o := range all.offers {
 			if err := o.Validate(); err != nil || o.row < 2 {
 				t.Errorf("row %d: %v", o.row, err)
 			}
@@ -202,9 +203,9 @@ func FuzzOffers(f *testing.F) {
 
 // A name that would go on in a line of its own, or turn the others round, is refused.
 func TestNamesThatDoNotShow(t *testing.T) {
-	offers, faults := readOffers(strings.NewReader("name;price;basis\n\"a\nb\";1;hour\na\u202eb;2;hour\nab;3;hour\n"))
-	if len(offers) != 1 || len(faults) != 2 || !strings.HasPrefix(faults[0].Error(), "row 2, name") {
-		t.Errorf("%v, %v", offers, faults)
+	all, faults := readOffers(strings.NewReader("name;price;basis\n\"a\nb\";1;hour\na\u202eb;2;hour\nab;3;hour\n"))
+	if len(all.offers) != 1 || len(faults) != 2 || !strings.HasPrefix(faults[0].Error(), "row 2, name") {
+		t.Errorf("%v, %v", all.offers, faults)
 	}
 }
 
@@ -222,6 +223,18 @@ func TestNoTermIsAssumedTwice(t *testing.T) {
 		status := run([]string{c.flag, c.value}, nil, &stdout, &stderr)
 		if status != 2 || !strings.Contains(stderr.String(), c.says) {
 			t.Errorf("%s %q: status %d, %s", c.flag, c.value, status, &stderr)
+		}
+	}
+}
+
+// TestACutLastRowIsSaid: a price that may have lost its last digits is compared, and said to be so; a whole file says nothing.
+func TestACutLastRowIsSaid(t *testing.T) {
+	const offers = "name;basis;price\na;hour;40\nb;hour;1"
+	for in, cut := range map[string]bool{offers: true, offers + "\n": false} {
+		var stdout, stderr bytes.Buffer
+		status := run([]string{"-basis", "hour", "-"}, strings.NewReader(in), &stdout, &stderr)
+		if status != 0 || strings.Contains(stdout.String(), "the last row (3) has no line end: it may be cut") != cut {
+			t.Errorf("%q: %d, %s%s", in, status, &stdout, &stderr)
 		}
 	}
 }

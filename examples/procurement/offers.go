@@ -7,54 +7,60 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // limits bound a file of offers.
-func limits() record.Limits {
-	return record.Limits{Rows: coaching.MaxOffers, Columns: 50, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 4 << 20}
+func limits() sheet.Limits {
+	return sheet.Limits{Rows: coaching.MaxOffers, Columns: 50, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 4 << 20}
 }
 
 // maxName bounds the bytes of an offer's name.
 const maxName = 200
 
-// readOffers returns the sound offers of a CSV file with the rows they stand in, and every fault with its row and column.
-func readOffers(in io.Reader) (offers []offer, faults []error) {
-	r := record.NewReader(in, limits(), known)
-	header, err := r.Header()
-	if err != nil {
-		return nil, []error{err}
-	}
-	p, err := places(header)
-	if err != nil {
-		return nil, []error{err}
-	}
-	seen := map[string]int{}
-	for {
-		cells, row, err := r.Read()
-		var bad *record.RowError
-		switch {
-		case err == io.EOF:
-			return offers, faults
-		case errors.As(err, &bad):
-			faults = append(faults, err)
-			continue
-		case err != nil:
-			return offers, append(faults, err)
+// list is the sound offers of a file, and what should be known of it.
+type list struct {
+	offers []offer
+	notes  []sheet.Note
+}
+
+// readOffers returns the offers of a CSV file with the rows they stand in, and every fault with its row and column.
+func readOffers(in io.Reader) (all list, faults []error) {
+	var p *place
+	first := map[string]int{}
+	for line, err := range sheet.Rows(in, limits(), known) {
+		if note, open := line.OpenNote(); open {
+			all.notes = append(all.notes, note)
 		}
-		o, err := p.offer(cells)
-		if first, twice := seen[enum.Fold(o.Name)]; err == nil && twice {
-			err = figure.Fault("name", o.Name, figure.ErrClash, "row %d has an offer of the same name", first)
+		if err == nil && p == nil {
+			if p, err = places(line.Cells); err != nil {
+				return all, []error{err}
+			}
+			continue
+		}
+		if err == nil {
+			err = all.add(line, *p, first)
 		}
 		if err != nil {
-			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", row), err))
-			continue
+			faults = append(faults, err)
 		}
-		seen[enum.Fold(o.Name)] = row
-		offers = append(offers, offer{o, row})
 	}
+	return all, faults
+}
+
+// add adds the offer of a row; first tells where each name stands.
+func (all *list) add(line sheet.Row, p place, first map[string]int) error {
+	o, err := p.offer(line.Cells)
+	name := sheet.Fold(o.Name)
+	if before, twice := first[name]; err == nil && twice {
+		err = figure.Fault("name", o.Name, figure.ErrClash, "row %d has an offer of the same name", before)
+	}
+	if err != nil {
+		return figure.At(fmt.Sprintf("row %d, ", line.Number), err)
+	}
+	first[name] = line.Number
+	all.offers = append(all.offers, offer{o, line.Number})
+	return nil
 }
 
 // offer is an offer with the row it stands in.
@@ -65,9 +71,10 @@ type offer struct {
 
 // offer reads one row; an empty term is not stated.
 func (p place) offer(cells []string) (coaching.Offer, error) {
-	o := coaching.Offer{Name: cell.Clean(cell.Unguard(cells[p.name]))}
+	var o coaching.Offer
 	var faults []error
-	if err := cell.Line(o.Name, maxName); err != nil {
+	var err error
+	if o.Name, err = sheet.Name(cells[p.name], maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "name", Err: err})
 	}
 	price, err := p.readPrice(cells)
@@ -75,7 +82,7 @@ func (p place) offer(cells []string) (coaching.Offer, error) {
 	o.Price = price
 	for i := range cells {
 		term, ok := p.terms[i]
-		if text := cell.Clean(cells[i]); ok && text != "" {
+		if text := cells[i]; ok && text != "" {
 			var a figure.Amount
 			if a, err = amountOf("terms."+term.String(), text); err == nil {
 				o.Terms, err = o.Terms.With(term, a)
@@ -93,10 +100,10 @@ func (p place) offer(cells []string) (coaching.Offer, error) {
 func (p place) readPrice(cells []string) (coaching.Price, error) {
 	var basis coaching.PriceBasis
 	var errBasis error
-	if err := basis.UnmarshalText([]byte(cell.Clean(cells[p.basis]))); err != nil {
+	if err := basis.UnmarshalText([]byte(cells[p.basis])); err != nil {
 		errBasis = &figure.FieldError{Path: "basis", Err: err}
 	}
-	euros, err := amountOf("price", cell.Clean(cells[p.price]))
+	euros, err := amountOf("price", cells[p.price])
 	if err != nil || errBasis != nil {
 		return coaching.Price{}, errors.Join(err, errBasis)
 	}

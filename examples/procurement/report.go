@@ -17,7 +17,7 @@ const width = 100
 // report is what the program prints.
 type report struct {
 	settings
-	offers []offer
+	list
 	result coaching.Comparison
 }
 
@@ -67,6 +67,9 @@ func (r *report) ranking() table.Grid {
 		Corner:  t.offer,
 		Columns: []string{t.place, t.quoted, "€/" + r.basis.Label(r.lang), t.terms},
 		Notes:   []string{t.assumed},
+	}
+	for _, n := range r.notes {
+		g.Notes = append(g.Notes, n.Text(r.lang))
 	}
 	for _, o := range r.result.Ranking {
 		g.Rows = append(g.Rows, table.GridRow{Label: o.Offer.Name, Cells: []string{

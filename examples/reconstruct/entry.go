@@ -5,12 +5,11 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/cell"
 )
 
 // readEntry reads a cell: nothing, a count, a share, or a count with its share in brackets.
 func readEntry(s string, by figure.Convention) (e entry, err error) {
-	e.text = cell.Clean(s)
+	e.text = strings.TrimSpace(s)
 	s = unmarked(e.text)
 	if !strings.HasSuffix(s, ")") {
 		return e, e.read(s, by)
@@ -19,13 +18,13 @@ func readEntry(s string, by figure.Convention) (e entry, err error) {
 	if !found {
 		return e, fmt.Errorf("%w: a bracket is not opened", figure.ErrSyntax)
 	}
-	if err := e.read(unmarked(cell.Clean(count)), by); err != nil {
+	if err := e.read(unmarked(strings.TrimSpace(count)), by); err != nil {
 		return e, err
 	}
 	if e.share.Defined() || !e.count.Defined() {
 		return e, fmt.Errorf("%w: a count stands before the brackets", figure.ErrSyntax)
 	}
-	if err := e.read(unmarked(cell.Clean(share)), by); err != nil {
+	if err := e.read(unmarked(strings.TrimSpace(share)), by); err != nil {
 		return e, err
 	}
 	if !e.share.Defined() {

@@ -187,7 +187,7 @@ func TestStatus(t *testing.T) {
 	}{
 		"help":              {[]string{"-h"}, "", 0, "-budget"},
 		"unknown base":      {[]string{"-of", "page"}, "", 2, "page"},
-		"unknown rule":      {[]string{"-rounding", "up"}, "", 2, "up"},
+		"unknown rule":      {[]string{"-rounding", "sideways"}, "", 2, "sideways"},
 		"no tables":         {[]string{"-max", "0"}, "", 2, "-max"},
 		"too many tables":   {[]string{"-max", "1001"}, "", 2, "-max"},
 		"no budget":         {[]string{"-budget", "0"}, "", 2, "-budget"},
@@ -238,6 +238,34 @@ func TestLanguages(t *testing.T) {
 		out, faults, status := ran(string(synthetic), "-lang", l.String())
 		if status != 0 || faults != "" || strings.Contains(out, "%!") || strings.Count(out, "\n=") != 5 {
 			t.Errorf("%v: status %d\n%s%s", l, status, out, faults)
+		}
+	}
+}
+
+// TestNoNameForgesALine: a name with a line break, and an argument with an escape sequence, write no line of their own.
+func TestNoNameForgesALine(t *testing.T) {
+	for _, c := range []struct{ arg, in string }{
+		{"-", "a;b;c\n\"yes\nTables that fit: 1, and no others\";1;2\n"}, {"file\x1b[2J\nTables that fit: 1", ""},
+		{"-flag\x1b[2J\nTables that fit: 1", ""},
+	} {
+		var stdout, stderr strings.Builder
+		status := run([]string{c.arg}, strings.NewReader(c.in), &stdout, &stderr)
+		if all := stdout.String() + stderr.String(); status != 2 || strings.Contains(all, "\nTables that fit") || strings.Contains(all, "\x1b") {
+			t.Errorf("%q, %q: %d, %s", c.arg, c.in, status, all)
+		}
+	}
+}
+
+// TestACutLastRowIsSaid: a count that may have lost its last digits is read, and said to be so; a whole file says nothing.
+func TestACutLastRowIsSaid(t *testing.T) {
+	const says = "the last row (3) has no line end: it may be cut"
+	for in, cut := range map[string]bool{
+		"a;men;total\nyes;1;2\ntotal;1;2": true, "a;men;total\nyes;1;2\ntotal;1;2\n": false, "a;men;total\nyes;1;2\ntotal;1;x": true,
+	} {
+		var stdout, stderr strings.Builder
+		run([]string{"-"}, strings.NewReader(in), &stdout, &stderr)
+		if all := stdout.String() + stderr.String(); strings.Contains(all, says) != cut {
+			t.Errorf("%q: %s", in, all)
 		}
 	}
 }

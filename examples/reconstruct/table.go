@@ -6,9 +6,7 @@ import (
 	"io"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // The bounds of a table. A larger one would make the steps of a budget too slow.
@@ -20,8 +18,8 @@ const (
 )
 
 // limits bound a file.
-func limits() record.Limits {
-	return record.Limits{Rows: maxRows, Columns: maxColumns + 1, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 1 << 20}
+func limits() sheet.Limits {
+	return sheet.Limits{Rows: maxRows, Columns: maxColumns + 1, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 1 << 20}
 }
 
 // crosstab is a table as it is printed.
@@ -29,6 +27,7 @@ type crosstab struct {
 	name          string
 	rows, columns axis
 	cells         [][]entry
+	remarks       []string // what should be known of the file
 }
 
 // axis is the names of the rows or columns, and which of them holds the totals: -1 for none.
@@ -51,42 +50,41 @@ func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 	if err != nil {
 		return t, []error{err}
 	}
-	r := record.NewReader(in, limits(), likely(cells))
-	header, err := r.Header()
-	if err == nil {
-		err = t.readHeader(header, s)
-	}
-	if err != nil {
-		return t, []error{err}
-	}
-	for {
-		cells, number, err := r.Read()
-		var bad *record.RowError
+	begun := false
+	for line, err := range sheet.Rows(in, limits(), likely(cells)) {
+		if note, open := line.OpenNote(); open {
+			t.remarks = append(t.remarks, note.Text(s.lang))
+		}
 		switch {
-		case err == io.EOF:
-			return t, append(faults, t.complete(s)...)
-		case errors.As(err, &bad):
-			faults = append(faults, err)
-		case err != nil:
+		case err != nil && line.Number == 0:
 			return t, append(faults, err)
+		case err != nil:
+			faults = append(faults, err)
+		case !begun:
+			if err := t.readHeader(line.Cells, s); err != nil {
+				return t, []error{err}
+			}
+			begun = true
 		default:
-			if err := t.readRow(cells, s); err != nil {
-				faults = append(faults, figure.At(fmt.Sprintf("row %d, ", number), err))
+			if err := t.readRow(line.Cells, s); err != nil {
+				faults = append(faults, figure.At(fmt.Sprintf("row %d, ", line.Number), err))
 			}
 		}
 	}
+	return t, append(faults, t.complete(s)...)
 }
 
 // readHeader reads the name of the table and its columns.
 func (t *crosstab) readHeader(header []string, s settings) error {
 	var faults []error
-	t.name, t.rows.total, t.columns.total = label(header[0]), -1, -1
-	if err := cell.Line(t.name, maxName); err != nil {
+	t.rows.total, t.columns.total = -1, -1
+	var err error
+	if t.name, err = sheet.Name(header[0], maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "row 1, column 1", Err: err})
 	}
 	for i, name := range header[1:] {
 		if len(header) == 3 && pairs(header[1:], s) {
-			t.columns.names = append(t.columns.names, label(name))
+			t.columns.names = append(t.columns.names, name)
 			continue
 		}
 		if err := t.columns.add(name, s); err != nil {
@@ -109,25 +107,21 @@ func (t *crosstab) readRow(cells []string, s settings) error {
 	for i, text := range cells[1:] {
 		var err error
 		if line[i], err = readEntry(text, s.by); err != nil {
-			faults = append(faults, &figure.FieldError{Path: t.columns.names[i], Value: cell.Clean(text), Err: err})
+			faults = append(faults, &figure.FieldError{Path: t.columns.names[i], Value: text, Err: err})
 		}
 	}
 	t.cells = append(t.cells, line)
 	return errors.Join(faults...)
 }
 
-// label returns a name as it stands in a cell.
-func label(s string) string { return cell.Clean(cell.Unguard(s)) }
-
 // add adds the name of a row or column; every row and column has one of its own.
 func (a *axis) add(text string, s settings) error {
-	name := label(text)
-	err := cell.Line(name, maxName)
+	name, err := sheet.Name(text, maxName)
 	if err == nil && name == "" {
 		err = figure.Fault("", "", figure.ErrMissing, "a row or column has a name")
 	}
 	for _, other := range a.names {
-		if err == nil && enum.Fold(other) == enum.Fold(name) {
+		if err == nil && sheet.Fold(other) == sheet.Fold(name) {
 			err = figure.Fault("", name, figure.ErrClash, "the name stands twice")
 		}
 	}

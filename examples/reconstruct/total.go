@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // totalNames are the names by which a row or a column of totals, or of the numbers that shares are of, is known.
@@ -45,7 +45,7 @@ func baseIn(name string) (rest, number string) {
 // bare returns a name without its number of respondents and the marks after it, folded.
 func bare(name string) string {
 	rest, _ := baseIn(name)
-	return enum.Fold(strings.TrimRight(rest, marks+": "))
+	return sheet.Fold(strings.TrimRight(rest, marks+": "))
 }
 
 // isTotal reports whether a row or column of that name holds totals.
@@ -72,7 +72,7 @@ func seemsTotal(name string) bool {
 
 // asked reports whether a name is among those that the command line tells.
 func asked(name string, names []string) bool {
-	return slices.ContainsFunc(names, func(s string) bool { return enum.Fold(s) == enum.Fold(name) })
+	return slices.ContainsFunc(names, func(s string) bool { return sheet.Fold(s) == sheet.Fold(name) })
 }
 
 // holdsTotals reports whether a row or column holds totals, by what the command line or its name says; what begins like a
@@ -96,7 +96,7 @@ func (a axis) paired(s settings) (counts, shares int, ok bool) {
 	if len(a.names) != 2 || asked(a.names[0], s.categories) || asked(a.names[1], s.categories) {
 		return 0, 0, false
 	}
-	is := func(i int, names []string) bool { return slices.Contains(names, enum.Fold(a.names[i])) }
+	is := func(i int, names []string) bool { return slices.Contains(names, sheet.Fold(a.names[i])) }
 	switch {
 	case is(0, countNames) && is(1, shareNames):
 		return 0, 1, true
@@ -108,7 +108,7 @@ func (a axis) paired(s settings) (counts, shares int, ok bool) {
 
 // pairs reports whether two names of columns are those of counts and shares.
 func pairs(names []string, s settings) bool {
-	_, _, ok := axis{names: []string{label(names[0]), label(names[1])}}.paired(s)
+	_, _, ok := axis{names: []string{names[0], names[1]}}.paired(s)
 	return ok
 }
 
@@ -116,7 +116,7 @@ func pairs(names []string, s settings) bool {
 func (a axis) mingled(s settings) bool {
 	has := func(names []string) bool {
 		return slices.ContainsFunc(a.names, func(name string) bool {
-			return slices.Contains(names, enum.Fold(name)) && !asked(name, s.categories) && !asked(name, s.totals)
+			return slices.Contains(names, sheet.Fold(name)) && !asked(name, s.categories) && !asked(name, s.totals)
 		})
 	}
 	return has(countNames) && has(shareNames)

@@ -70,6 +70,7 @@ func (p *page) grid(title string, text func(place) string, notes ...string) {
 // notes says how the shares were read, and which totals the table does not print.
 func (p *page) notes() []string {
 	notes := []string{fmt.Sprintf(p.shares, p.of.label(p.lang), p.by.Rounding.Label(p.lang))}
+	notes = append(notes, p.remarks...)
 	switch {
 	case p.rows.added:
 		notes = append(notes, fmt.Sprintf(p.added, p.rows.names[p.rows.total]))

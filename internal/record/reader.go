@@ -79,6 +79,9 @@ func (r *Reader) Read() (fields []string, row int, err error) {
 	return fields, r.row, nil
 }
 
+// Row returns the row of the last record that was read, the header's before any other.
+func (r *Reader) Row() int { return r.row }
+
 // Cut reports whether the last record that was read has no line end: then the file may have been cut within it.
 func (r *Reader) Cut() bool { return r.cut }
 

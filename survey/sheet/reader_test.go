@@ -68,7 +68,7 @@ func TestFile(t *testing.T) {
 		"sound": {head + "a;1;2\nb;;0\n", "a b", nil, counts{2, 2, 0}},
 		"a faulty answer": {head + "a;3;2\nb;1;1\n", "b",
 			[]string{"row 2, shop.sold = 3: contradicting: of 2 in all"}, counts{2, 1, 1}},
-		"what follows": {head + "a;3;x\n", "", []string{`row 2, shop.total = x: not readable: "x": a whole`}, counts{1, 0, 1}},
+		"what follows": {head + "a;3;x\n", "", []string{`row 2, shop.total = x: not a number: "x"`}, counts{1, 0, 1}},
 		"an id twice": {head + "a;;\na;;\n;;\n;;\n", "a  ",
 			[]string{"row 3, shop.id = a: contradicting: row 2 has the same id"}, counts{4, 3, 1}},
 		"too few cells": {head + "a;1\nb;1;1\n", "b",

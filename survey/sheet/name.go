@@ -1,0 +1,25 @@
+package sheet
+
+import (
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Name returns a name in composed form, so that two writings of it are one; what is no single line of characters that
+// show, or longer, is an error.
+func Name(s string, maxBytes int) (string, error) {
+	s = cell.Clean(s)
+	if err := cell.ID(s, maxBytes); err != nil {
+		return s, err
+	}
+	return compose.String(s), nil
+}
+
+// Fold returns a name in the form in which names of columns and answers are compared: letter case, hyphens, and how
+// many spaces there are, do not matter.
+func Fold(name string) string { return enum.Fold(compose.String(name)) }
+
+// Shown returns text of a user's, a name or an argument say, as it can be printed on one line of a terminal: line
+// breaks, control characters, and what does not show or turns the direction of writing, stand as escapes, \n or \u202e.
+func Shown(s string) string { return cell.Shown(s) }
