@@ -54,13 +54,16 @@ type part struct {
 
 func parts(r *Report) table.Rows[part] {
 	units := r.Unit.Units(unit.Everyone)
-	second := r.Unit.Part2.In(unit.Everyone).Count(question.Yes)
+	asked, second := units, r.Unit.Part2.In(unit.Everyone).Count(question.Yes)
+	if r.Unit.Part2.In(unit.Everyone).Answering() == 0 {
+		asked = 0 // nobody tells of a second part: it was not held
+	}
 	sent := r.Edition.Sent()
 	return table.RowsOf([]part{
 		{table.Heading{Key: "part-1", Labels: labels{"ensimmäinen osa", "del ett", "part one"}},
 			sent.Int(), units, r.Unit.ResponseRate(sent)},
 		{table.Heading{Key: "part-2", Labels: labels{"toinen osa", "del två", "part two"}},
-			units, second, r.Unit.Part2Rate()},
+			asked, second, r.Unit.Part2Rate()},
 	}, func(p part) table.Heading { return p.heading })
 }
 

@@ -78,6 +78,12 @@ func TestResponse(t *testing.T) {
 	}
 }
 
+// TestNoSecondPart: where no unit tells of a second part, it was sent to nobody.
+func TestNoSecondPart(t *testing.T) {
+	one := reportOf(t, "unit.type\nworkshop\nother\n", barometer.Edition2011())
+	rows(t, "one part", one.Table("unit.response"), map[string][]string{"part-2": {"–", "–", "–"}})
+}
+
 // TestIntervalsAreMarked: an interval over three units is marked like a figure over three; the estimate of the frame is
 // known, and rests on no units.
 func TestIntervalsAreMarked(t *testing.T) {

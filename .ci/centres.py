@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from responses import Cells, Maker, items
+from responses import Cells, Maker, asked, columns_without, items
 
 USES = ["yes", "yes-not-purchased", "no", "tendering"]
 PRESENCES = ["full-time", "part-time", "none"]
@@ -134,7 +134,10 @@ def random_centres(columns):
         "9 centres with nothing": (9, 37, CentreMaker(columns, 15, 0.3, scale=0)),
         **{f"{n} centres, few gaps": (n, 37, CentreMaker(columns, 20 + n, 0.1)) for n in range(1, 8)},
         "3 centres": (3, 37, CentreMaker(columns, 12, 0.5)),
-        "no centre": (0, 37, CentreMaker(columns, 13, 0)),
-        "no centre, none asked": (0, None, CentreMaker(columns, 14, 0)),
     }
-    return {name: ([maker.centre(f"random-{i}") for i in range(n)], sent) for name, (n, sent, maker) in files.items()}
+    made = {name: (columns, [maker.centre(f"random-{i}") for i in range(n)], sent)
+            for name, (n, sent, maker) in files.items()}
+    short = columns_without(columns, "coaching.staff.kela", "coaching.kela", "coaching.use", "coaching.price.day",
+                            "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems")
+    made["60 centres, asked half of the questions"] = short, asked(short, made["60 centres without gaps"][1]), 60
+    return made

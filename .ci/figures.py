@@ -31,10 +31,13 @@ class Figure:
 
 
 def figure(value, n, over="", *marks, counts=None):
-    """A figure that rests on n respondents: with none there is no figure, with few it is marked."""
-    if n == 0:
-        value = counts = None
-    elif n < SMALL_BASE and value is not None:
+    """A figure that rests on n respondents: with none there is no figure, with few it is marked.
+
+    Nobody stands behind what has no value, such as a share of 0 of 0.
+    """
+    if n == 0 or value is None:
+        value, n, counts = None, 0, None
+    elif n < SMALL_BASE:
         marks += ("small-base",)
     return Figure(value, n, over, frozenset(marks), counts)
 
@@ -150,10 +153,16 @@ class Program:
             sys.exit(f"{told}\n{done.stderr[:2000]}")
         return done.stdout
 
-    def documents(self, *arguments):
-        """The tables of a file, by language."""
-        prints = {language: self.run("-lang", language, "-format", "json", *arguments) for language in NOTATIONS}
-        return {language: [json.loads(line) for line in text.splitlines()] for language, text in prints.items()}
+    def documents(self, rows, *arguments):
+        """The tables of a file, by language, after the line that tells what became of its rows: all of them count."""
+        documents = {}
+        for language in NOTATIONS:
+            first, *tables = map(json.loads, self.run("-lang", language, "-format", "json", *arguments).splitlines())
+            told = [first["rows"][key] for key in ("read", "counted", "refused", "reasons")]
+            if told != [rows, rows, 0, []]:
+                sys.exit(f"{self.name} {' '.join(map(str, arguments))}: of {rows} rows it tells {first}")
+            documents[language] = tables
+        return documents
 
     def forms(self, *arguments):
         return {form: self.run("-format", form, *arguments) for form in ("text", "markdown", "csv", "json")}

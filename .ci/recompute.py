@@ -96,7 +96,8 @@ def ticks(units, section, over="answering"):
 # ---------------------------------------------------------------------------------------------------- chapters
 
 def chapters_1_and_2(s):
-    asked = {"part-1": SENT, "part-2": len(s.now)}
+    held = any(u.text("unit.part2") for u in s.now)  # a second part
+    asked = {"part-1": SENT, "part-2": len(s.now) if held else 0}
     came = {"part-1": len(s.now), "part-2": sum(u.text("unit.part2") == "yes" for u in s.now)}
     over = {"part-1": "sent", "part-2": "everyone"}
     yield "unit.response", list(asked), [
@@ -271,18 +272,32 @@ def growth(now, before, group):
     return figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
 
 
+def per_unit(clients):
+    """A number of clients as a mean over the units that told them."""
+    return replace(clients, value=clients.value / clients.n, counts=None) if clients.n else clients
+
+
 def chapter_5_3(s):
     bundles = [*MAIN_GROUPS, "work-activity+other-rehabilitative", "total"]
 
-    def bundle_growth(bundle):  # of the two groups between which a service moved, only the sum compares
+    def bundle_growth(bundle, of):  # of the two groups between which a service moved, only the sum compares
         if bundle in ("work-activity", "other-rehabilitative"):
             return NOT_COMPARABLE
-        return growth(in_bundle(s.now, bundle), in_bundle(s.before, bundle, BEFORE), "everyone")
+        now, before = in_bundle(s.now, bundle), in_bundle(s.before, bundle, BEFORE)
+        return growth(of(now), of(before), "everyone")
 
-    def type_growth(f):
-        return column("growth", "growth", lambda g: growth(f(members(s.now, g)), f(members(s.before, g)), g))
+    def type_growth(f, key="growth"):
+        return column(key, "growth", lambda g: growth(f(members(s.now, g)), f(members(s.before, g)), g))
+
+    def of_total(key, measure, f):  # a total of two editions is over other units in each
+        def marked(row):
+            made = f(row)
+            return made if made.value is None else made.marked("unequal-bases")
+        return column(key, measure, marked)
     yield "clients.groups", bundles, [
-        *by_edition(s, in_bundle, "clients", "count"), column("growth", "growth", bundle_growth)]
+        *by_edition(s, in_bundle, "clients", "count"),
+        of_total("growth", "growth", lambda bundle: bundle_growth(bundle, lambda clients: clients)),
+        column("growth-per-unit", "growth", lambda bundle: bundle_growth(bundle, per_unit))]
     yield "clients.groups-by-type", bundles, by_type(s.now, in_bundle, "count")
     n, everybody = stock(s.now)
 
@@ -291,7 +306,7 @@ def chapter_5_3(s):
         return ratio(clients, everybody, n if told else 0, "stock")
     yield "clients.by-type", GROUPS, [
         *types_by_edition(s, total, "clients", "count"), column("share", "share", part),
-        type_growth(total)]
+        of_total(*(whole := type_growth(total))[::2], whole[3]), type_growth(mean_clients, "growth-per-unit")]
     yield "clients.mean-by-type", GROUPS, [
         *types_by_edition(s, mean_clients, "mean", "mean"), type_growth(mean_clients)]
     for table, rows in [
@@ -307,7 +322,10 @@ def chapter_5_3(s):
 
 
 def part_columns(s, name):
-    """A part of the clients: how many, over the clients of all units, and over those of the units that told both."""
+    """A part of the clients: how many, over the clients of all units, and over those of the units that told both.
+
+    Over those of all units, too, a part is counted only where the unit's clients are known: it cannot pass them.
+    """
     def told(g):
         return [u for u in members(s.now, g) if u.number(name) is not None]
 
@@ -316,8 +334,9 @@ def part_columns(s, name):
 
     def of_all(g):
         units, whole = told(g), [u for u in members(s.now, g) if u.clients is not None]
-        made = ratio(clients(units), stock(whole)[1], len(units), "stock")
-        return made if units == whole else made.marked("unequal-bases")
+        both = [u for u in units if u.clients is not None]
+        made = ratio(clients(both), stock(whole)[1], len(both), "stock")
+        return made if units == whole or made.value is None else made.marked("unequal-bases")
 
     def of_matched(g):
         both = [u for u in told(g) if u.clients is not None]
@@ -397,8 +416,11 @@ def chapters_9_10_and_12(s):
 def chapter_11(s):
     destinations = [d for d in s.items("transitions") if d != "served"]
 
-    def moved(u):
-        return u.section("transitions", destinations)
+    def moved(u):  # as told of all services together, or else the sums over services
+        together = u.section("transitions", destinations)
+        by_service = [moved_from(u, k) for k in SERVICES]
+        told = [d for d in destinations if any(d in m for m in by_service)]
+        return together or {d: sum(m.get(d, 0) for m in by_service) for d in told}
 
     def moved_from(u, service):
         return u.section(f"transitions.{service}", destinations)
@@ -407,8 +429,8 @@ def chapter_11(s):
         given = [moved(u)[d] for u in units if d in moved(u)]
         return sum(given), len(units) if given else 0
 
-    def leavers(u):  # for each destination the number given, or else the sum over services
-        return sum(moved(u).get(d, sum(moved_from(u, k).get(d, 0) for k in SERVICES)) for d in destinations)
+    def leavers(u):
+        return sum(moved(u).values())
 
     def over_stock(units, d):
         both = [u for u in units if moved(u) and u.clients is not None]
@@ -420,13 +442,19 @@ def chapter_11(s):
         part, n = to(known, d)
         return ratio(part, sum(known.values()), n, "served", *(["assumed"] if assumed else []))
 
-    def over_services(d, services):
-        """Over the units that told transitions by service and have clients in the services."""
+    def over_services(d, services, over):
+        """Over the units that told transitions by service and have clients in the services.
+
+        Everyone served is not asked by service: it is the stock and those who left, which is assumed.
+        """
         itemised = [u for u in s.now if any(moved_from(u, k) for k in SERVICES)]
         units = [u for u in itemised if any(u.services.get(k) for k in services)]
         flows = [(u, k) for u in units for k in services if u.services.get(k)]  # a service without clients moves nobody
         gave = [n for u, k in flows if (n := moved_from(u, k).get(d)) is not None]
-        return ratio(sum(gave), sum(u.services[k] for u, k in flows), len(units) if gave else 0, "stock")
+        whole = sum(u.services[k] for u, k in flows)
+        if over == "served":
+            whole += sum(sum(moved_from(u, k).values()) for u, k in flows)
+        return ratio(sum(gave), whole, len(units) if gave else 0, over, *(["assumed"] if over == "served" and gave else []))
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}
     assumed = {u: u.clients + leavers(u) for u in told if u not in given and u.clients is not None}
@@ -438,8 +466,9 @@ def chapter_11(s):
         column("share-of-served", "share", over_served),
         column("proportion", "share", lambda d: ratio(to(told, d)[0], everybody, to(told, d)[1], "flow"))]
     yield "transitions.by-type", destinations, by_type(s.now, over_stock)
-    yield "transitions.by-service", destinations, [
-        column(key, "share", lambda d, key=key: over_services(d, origins[key])) for key in origins]
+    for table, over in ("transitions.by-service", "stock"), ("transitions.by-service-served", "served"):
+        yield table, destinations, [
+            column(key, "share", lambda d, key=key, over=over: over_services(d, origins[key], over)) for key in origins]
 
 
 CHAPTERS = [chapters_1_and_2, chapter_3, chapter_4, chapters_5_1_and_5_2, chapter_5_3, chapters_6_and_7, chapter_8,
@@ -458,15 +487,15 @@ def main():
         columns = program.run("-template").strip().split(";")
         paths = {name: pathlib.Path(name) for name in sys.argv[1:]}
         if not paths:
-            for name, rows in random_files(columns).items():
+            for name, (asked, rows) in random_files(columns).items():
                 paths[name] = program.directory / f"{len(paths)}.csv"
-                paths[name].write_text(as_csv(columns, rows), encoding="utf-8")
+                paths[name].write_text(as_csv(asked, rows), encoding="utf-8")
             paths["synthetic.csv"] = root / "examples/barometer/synthetic.csv"
         cells, prints, responses, faults = Counter(), 0, 0, []
         for name, path in paths.items():
             rows = read(path)
             survey = Survey(columns, [Unit(row) for row in rows])
-            counted, found = compare(name, tables(survey), DECIMALS, program.documents(path))
+            counted, found = compare(name, tables(survey), DECIMALS, program.documents(len(rows), path))
             compared, unlike = program.unlike(name, path, other_forms(columns, rows))
             cells, prints, responses = cells + counted, prints + compared, responses + len(rows)
             faults += found + unlike

@@ -46,12 +46,13 @@ def single(centres, key, answers):
     """The rows and columns of a question with one answer, and a row for those who left it out."""
     given = [c.text(key) for c in centres]
     told, n = sum(map(bool, given)), len(centres)
+    asked = n if told else 0  # a question that nobody answered may not have been asked
 
     def k(row):
         return n - told if row == "no-answer" else given.count(row)
     return [*answers, "no-answer"], [
-        column("centres", "count", lambda row: respondents(k(row), n)),
-        column("share-of-all", "share", lambda row: share(k(row), n, "everyone")),
+        column("centres", "count", lambda row: respondents(k(row), asked)),
+        column("share-of-all", "share", lambda row: share(k(row), asked, "everyone") if asked else Figure(over="everyone")),
         column("share", "share",
                lambda row: share(k(row), told) if row != "no-answer" else Figure(over="answering"))]
 
@@ -71,7 +72,8 @@ def needs(s, section):
     """The rows and columns of a question with yes, no and no answer in each row."""
     def k(row, answer):
         given = [c.text(f"{section}.{row}") or "no-answer" for c in s.centres]
-        return respondents(given.count(answer), len(given))
+        asked = any(text != "no-answer" for text in given)  # what nobody answered may not have been asked
+        return respondents(given.count(answer), len(given) if asked else 0)
     return s.items(section), [
         column(answer, "count", lambda row, answer=answer: k(row, answer)) for answer in [*YES_NO, "no-answer"]]
 
@@ -106,9 +108,16 @@ def employers(s):
 
 
 def stated(s):
-    """What the centres that stated any staff gave, by employer; and the caveat when some left out an employer."""
+    """What the centres that stated any staff gave, by employer; and the caveat when some left out an employer.
+
+    An employer for which no centre gave a number has no figure.
+    """
     given = [told for c in s.centres if (told := c.staff(employers(s)))]
     return given, ["unequal-bases"] if any(len(told) < len(employers(s)) for told in given) else []
+
+
+def filled(given, *keys):
+    return any(k in told for told in given for k in keys)
 
 
 def staff(s):
@@ -120,18 +129,22 @@ def staff(s):
 
     def mark(k):  # on the person-years of an employer, whom some left out
         return ["unequal-bases"] if any(k not in told for told in given) else []
-    return employers(s), [
-        column("person-years", "amount", lambda k: figure(persons(k), len(given), "", *mark(k))),
-        column("share", "share", lambda k: figure(
-            persons(k) / everyone if everyone else None, len(given), "answering", *marks))]
+    def person_years(k):
+        return figure(persons(k), len(given), "", *mark(k)) if filled(given, k) else Figure()
+
+    def part(k):
+        if not everyone or not filled(given, k):
+            return Figure(over="answering")
+        return figure(persons(k) / everyone, len(given), "answering", *marks)
+    return employers(s), [column("person-years", "amount", person_years), column("share", "share", part)]
 
 
 def municipal(s):
     """The municipality's part of the staff: a part of the others that was not told may be none or all of them."""
     given, marks = stated(s)
     everyone = Fraction(sum(sum(told.values()) for told in given))
-    if not everyone:
-        return Figure(n=len(given), over="answering").marked(*marks)
+    if not everyone or not filled(given, *MUNICIPAL):
+        return Figure(over="answering")
     low = high = Fraction(sum(told.get(k, 0) for told in given for k in MUNICIPAL))
     for c in s.centres:
         others, part = c.number("coaching.staff.others"), c.number("coaching.staff.others-municipal")
@@ -186,9 +199,9 @@ def files(program, columns):
     if len(sys.argv) > 1:
         return {name: (pathlib.Path(name), None) for name in sys.argv[1:]}
     made = {}
-    for name, (rows, sent) in random_centres(columns).items():
+    for name, (asked, rows, sent) in random_centres(columns).items():
         made[name] = program.directory / f"{len(made)}.csv", sent
-        made[name][0].write_text(as_csv(columns, rows), encoding="utf-8")
+        made[name][0].write_text(as_csv(asked, rows), encoding="utf-8")
     return made
 
 
@@ -204,7 +217,7 @@ def main():
         for name, (path, sent) in paths.items():
             flags, rows = ["-sent", "" if sent is None else str(sent)], read(path)
             survey = Survey(columns, [Centre(row) for row in rows], sent)
-            counted, found = compare(name, tables(survey), DECIMALS, program.documents(*flags, path))
+            counted, found = compare(name, tables(survey), DECIMALS, program.documents(len(rows), *flags, path))
             compared, unlike = program.unlike(name, path, islice(other_forms(columns, rows), 2), *flags)
             cells, prints, centres = cells + counted, prints + compared, centres + len(rows)
             faults += found + unlike

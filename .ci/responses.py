@@ -148,7 +148,9 @@ def as_csv(columns, rows, separator=";"):
 def other_forms(columns, rows):
     """The same responses, in another order and written otherwise: the end of the file's name, and its text."""
     rng = random.Random(len(rows))
-    shuffled, turned = rng.sample(rows, len(rows)), rng.sample(columns, len(columns))
+    shuffled = rng.sample(rows, len(rows))
+    columns = [c for c in columns if not rows or c in rows[0]]
+    turned = rng.sample(columns, len(columns))
     yield ".csv", as_csv(columns, shuffled)
     yield ".csv", as_csv(turned, rows[::-1], rng.choice([",", "\t"]))
     yield ".jsonl", "".join(json.dumps({k: v for k, v in row.items() if v}) + "\n" for row in shuffled)
@@ -268,9 +270,9 @@ class Maker:
                     n = self.whole(9) if services.get(service) or not services else 0
                     cells[f"transitions.{service}.{d}"] = n
                     left[d] += n
-        if self.given():
+        if self.given():  # in all: then every destination that somebody went to, since the two ways have to agree
             for d in destinations:
-                if self.given():
+                if left[d] or self.given():
                     left[d] += self.whole(9)
                     cells[f"transitions.{d}"] = left[d]
         if self.rng.random() < (0.4 if self.gaps else 1):
@@ -288,6 +290,18 @@ def random_files(columns):
         "40 units of three types": (40, Maker(columns, 6, 0.4, types=["workshop", "social-enterprise", "other"])),
         "80 units with many clients": (80, Maker(columns, 7, 0.2, clients=55_000)),
         "3 units": (3, Maker(columns, 8, 0.5)),
-        "no unit": (0, Maker(columns, 9, 0)),
     }
-    return {name: [maker.unit(f"random-{i}") for i in range(n)] for name, (n, maker) in files.items()}
+    made = {name: [maker.unit(f"random-{i}") for i in range(n)] for name, (n, maker) in files.items()}
+    short = columns_without(columns, "unit.part2", "unit.maintainer", "unit.staff", "unit.strengths", "funding",
+                            "clients.outside", "clients.trend", "clients.growing-groups", "coaching", "transitions")
+    return {**{name: (columns, rows) for name, rows in made.items()},
+            "60 units, asked half of the questions": (short, asked(short, made["60 units of 2011"]))}
+
+
+def columns_without(columns, *questions):
+    """A form on which some questions do not stand."""
+    return [c for c in columns if not any(c == q or c.startswith(q + ".") for q in questions)]
+
+
+def asked(columns, rows):
+    return [{key: text for key, text in row.items() if key in columns} for row in rows]

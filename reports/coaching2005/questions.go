@@ -44,9 +44,9 @@ func single[A category](
 		table.Count("centres", answering, func(s survey, c choice[A]) figure.Figure {
 			q := of(s)
 			if !c.answer.Valid() {
-				return table.Respondents(q.Unanswered(), q.Respondents())
+				return ofCentres(q.Unanswered(), q.Answering(), q.Respondents())
 			}
-			return table.Respondents(q.Count(c.answer), q.Respondents())
+			return ofCentres(q.Count(c.answer), q.Answering(), q.Respondents())
 		}),
 		table.Share("share-of-all", labels{"kaikista", "av alla", "of all"}, func(s survey, c choice[A]) figure.Figure {
 			if !c.answer.Valid() {
@@ -84,10 +84,19 @@ func battery[R category](
 			func(s survey, r R, c choice[question.YesNo]) figure.Figure {
 				q := of(s)
 				if c.answer == 0 {
-					return table.Respondents(q.Unanswered(r), q.Respondents())
+					return ofCentres(q.Unanswered(r), q.Answering(r), q.Respondents())
 				}
-				return table.Respondents(q.Count(r, c.answer), q.Respondents())
+				return ofCentres(q.Count(r, c.answer), q.Answering(r), q.Respondents())
 			}))
+}
+
+// ofCentres returns a count of k centres over all of them; no figure for a question that nobody answered, which may not
+// have been asked.
+func ofCentres(k, answering, centres int64) figure.Figure {
+	if answering == 0 {
+		return figure.Figure{}
+	}
+	return table.Respondents(k, centres)
 }
 
 // quantity is a row of clients that centres counted.

@@ -177,3 +177,20 @@ func TestForms(t *testing.T) {
 		t.Errorf("not so in the table: %v", want)
 	}
 }
+
+// TestNobodyAnsweredIsNoCount: a question that no centre answered may not have been asked, and then nobody left it out.
+func TestNobodyAnsweredIsNoCount(t *testing.T) {
+	var s centres.Tally
+	for range 40 {
+		if err := s.Add(&centres.Centre{Health: question.Yes}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := map[string]string{
+		"coaching.use": "–", "coaching.regional-needs": "–", "coaching.content-needs": "–", "coaching.health": "40"}
+	for filled := range coaching2005.Tables(&s, figure.Count{}) {
+		if printed, ok := want[filled.ID]; ok && filled.Print(0, 0, figure.English) != printed {
+			t.Errorf("%s: %s, want %s", filled.ID, filled.Print(0, 0, figure.English), printed)
+		}
+	}
+}
