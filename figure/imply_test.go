@@ -147,7 +147,7 @@ func TestSums(t *testing.T) {
 		{"3,33", 3, "10"},
 		{"3,34", 3, "none"},
 		{"yli 5", 2, "11 or more"},
-		{"-3", 2, "none"},
+		{"-3", 2, "-6 to -5"}, // half away from zero: -2,5 is -3
 		{"3", 0, "none"},
 	} {
 		if got := Sums(MustParse(c.text), c.n, Convention{}); got.String() != c.want {

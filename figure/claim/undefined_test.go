@@ -16,16 +16,19 @@ func TestNothingIsAShareOfNothing(t *testing.T) {
 		verdict Verdict
 		note    string
 	}{
-		{figure.MustParse("0 %"), ShareOf("z", "z"), Inconsistent, "it is undefined: z / z is a share of 0, and only – can be printed for it"},
-		{none, ShareOf("z", "z"), Reproduced, "it is undefined: z / z is a share of 0"},
+		{figure.MustParse("0 %"), ShareOf("z", "y"), Inconsistent, "it is undefined: z / y is a share of 0, and only – can be printed for it"},
+		{none, ShareOf("z", "y"), Reproduced, "it is undefined: z / y is a share of 0"},
 		{figure.MustParse("100 %"), GrowthOf("s", "z"), Inconsistent, "it is undefined: s / z - 1 is a growth from 0, and only – can be printed for it"},
 		{none, GrowthOf("s", "z"), Reproduced, "it is undefined: s / z - 1 is a growth from 0"},
 		{figure.MustParse("0 %"), ShareOf("z", "s"), Reproduced, ""},
 		{figure.MustParse("-100 %"), GrowthOf("z", "s"), Reproduced, ""},
 	} {
-		claims := []Claim{{ID: "z", Printed: zero}, {ID: "s", Printed: some}, {ID: "x", Printed: c.printed, From: c.from}, {ID: "h"}}
+		claims := []Claim{{ID: "z", Printed: zero}, {ID: "s", Printed: some}, {ID: "x", Printed: c.printed, From: c.from}, {ID: "y", Printed: zero}}
 		found, err := Verify(claims, figure.Convention{})
-		if err != nil || found[2].Verdict != c.verdict || found[2].Note != c.note {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found[2].Verdict != c.verdict || found[2].Note != c.note {
 			t.Errorf("%s printed for %s: %v, %q, %v", c.printed, c.from, found[2].Verdict, found[2].Note, err)
 		}
 	}
