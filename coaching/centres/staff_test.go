@@ -167,7 +167,8 @@ func TestUnansweredStaffIsNotZero(t *testing.T) {
 		t.Fatal(err)
 	}
 	for a := range Administrations() {
-		if sum, share := s.Staff.Sum(a), s.Staff.Share(a); sum.Defined() != (a == Kela) || share.Defined() != (a == Kela) {
+		if sum, share := s.Staff.Sum(a), s.Staff.Share(a); sum.Defined() != (a == Kela) ||
+			share.Defined() != (a == Kela) {
 			t.Errorf("%s: %v, %v", a, sum, share)
 		}
 	}

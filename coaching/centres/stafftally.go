@@ -62,10 +62,10 @@ func (t *StaffTally) Total() *Quantity {
 	return &q
 }
 
-// Sum returns the person-years of the employers together; Sum(AllEmployers()...) is everybody. The base is the centres that
-// stated any staff; where some of those left out one of the employers the figure is marked, for the sum leaves out what
-// they left out. Employers for which no centre gave a number, be it 0, have no figure, nor have a list of none and what is
-// no employer, here and below.
+// Sum returns the person-years of the employers together; Sum(AllEmployers()...) is everybody. The base is the
+// centres that stated any staff; where some of those left out one of the employers the figure is marked, for the sum
+// leaves out what they left out. Employers for which no centre gave a number, be it 0, have no figure, nor have a
+// list of none and what is no employer, here and below.
 func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
 	set, ok := t.stated(employers)
 	if !ok {

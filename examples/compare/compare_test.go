@@ -40,7 +40,8 @@ func TestRecomputed(t *testing.T) {
 			"2 (24 units), 120 (24 units)"},
 		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)),
 			"4,2\u00a0% (24 yksikköä; osuus kaikista vastaajista)", "4.2% (24 units; share of all respondents)"},
-		{finding("lähes puolet", "", figure.Share(464, 1000, 0)), "46,4\u00a0% (1000 yksikköä)", "46.4% (1000 units)"},
+		{finding("lähes puolet", "", figure.Share(464, 1000, figure.Everyone)),
+			"46,4\u00a0% (1000 yksikköä; osuus kaikista vastaajista)", "46.4% (1000 units; share of all respondents)"},
 	} {
 		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi ||
 			en != c.en {
