@@ -1,7 +1,7 @@
 // Command reconstruct finds the whole numbers behind a published table: every table of counts that has its totals and
 // prints as its percentages, what each cell can be, or the cells that cannot all be true.
 //
-//	go run ./examples/reconstruct [-of row|column|total] [-rounding half-up|half-even|down] [-max N] [-budget N]
+//	go run ./examples/reconstruct [-of row|column|total] [-rounding half-up|half-even|down|up] [-max N] [-budget N]
 //	                              [-lang fi|sv|en] [FILE]
 //
 // FILE is a CSV file with the table as it is printed; "-" is standard input. Without FILE it reads an embedded table,
@@ -91,7 +91,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // define defines the flags.
 func (s *settings) define(line *command.Line) {
 	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
-	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even or down")
+	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even, down or up")
 	line.IntVar(&s.max, "max", 24, "tables to print at most")
 	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
 	line.Func("total", "name of a row or column that holds totals; may be repeated", collect(&s.totals))

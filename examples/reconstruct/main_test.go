@@ -187,7 +187,7 @@ func TestStatus(t *testing.T) {
 	}{
 		"help":              {[]string{"-h"}, "", 0, "-budget"},
 		"unknown base":      {[]string{"-of", "page"}, "", 2, "page"},
-		"unknown rule":      {[]string{"-rounding", "up"}, "", 2, "up"},
+		"unknown rule":      {[]string{"-rounding", "sideways"}, "", 2, "sideways"},
 		"no tables":         {[]string{"-max", "0"}, "", 2, "-max"},
 		"too many tables":   {[]string{"-max", "1001"}, "", 2, "-max"},
 		"no budget":         {[]string{"-budget", "0"}, "", 2, "-budget"},
