@@ -125,7 +125,7 @@ func TestFrame2011(t *testing.T) {
 	} {
 		f := frame.Coverage(row.unit, row.answered)
 		if frame.Estimate(row.unit) != figure.N(row.estimate) || f.Percent(0).String() != row.share ||
-			f.Over != figure.Frame || f.N != row.answered {
+			f.Over != figure.OverFrame || f.N != row.answered {
 			t.Errorf("%s: %s of %v print as %s", row.unit, frame.Estimate(row.unit), f.Ratio, f.Percent(0))
 		}
 	}

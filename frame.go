@@ -73,9 +73,9 @@ func (f Frame) Equal(o Frame) bool { return f == o }
 func (f Frame) Coverage(t unit.Type, answered int64) figure.Figure {
 	n, ok := f.Estimate(t).Get()
 	if !ok {
-		return figure.Figure{Over: figure.Frame}
+		return figure.Figure{Over: figure.OverFrame}
 	}
-	return figure.New(figure.Of(answered, int64(n)), cmp.Or(answered, int64(n)), figure.Frame)
+	return figure.New(figure.Of(answered, int64(n)), cmp.Or(answered, int64(n)), figure.OverFrame)
 }
 
 // TotalCoverage returns the range of the share of all estimated units that answered: the lower end from the

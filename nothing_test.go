@@ -122,7 +122,7 @@ func (m method) args(k uint64) (args []reflect.Value) {
 			continue
 		}
 		for _, fixed := range []any{
-			unit.Everyone, figure.N(531), figure.Of(1, 2), figure.Answering, unit.FoundedBetween(1990, 2009),
+			unit.Everyone, figure.N(531), figure.Of(1, 2), figure.OverAnswering, unit.FoundedBetween(1990, 2009),
 		} {
 			if reflect.TypeOf(fixed) == t {
 				args = append(args, reflect.ValueOf(fixed))

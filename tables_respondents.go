@@ -94,7 +94,7 @@ func coveredIn(f Frame, g unit.Group, units int64) covered {
 			group:    g,
 			estimate: table.Open(table.Respondents(int64(lo), n), between),
 			answered: table.Respondents(units, n),
-			share:    table.Open(figure.New(least, n, figure.Frame), total),
+			share:    table.Open(figure.New(least, n, figure.OverFrame), total),
 		}
 	}
 	t, _ := g.Single()

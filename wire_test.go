@@ -129,7 +129,7 @@ var (
 	staff    = centres.Staff{By: centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)}, Total: figure.AmountOf(7_00)}
 	prices   = must(centres.NewPriceList(hourly, monthly))
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
-	share    = figure.Share(211, 531, figure.Sent)
+	share    = figure.Share(211, 531, figure.OverSent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 	finding  = claim.Check(barometer2012.Claims()[0], claim.AnswerOf("unit.sent", share), figure.Convention{})

@@ -166,10 +166,10 @@ func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First
 // common (B12 8: about a half name mental health problems). A unit cannot name one cause twice.
 func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
 	if !c.Valid() {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
 	named := t.First.In(g).Count(c) + t.Second.In(g).Count(c)
-	return figure.Share(named, t.First.In(g).Answering(), figure.Answering)
+	return figure.Share(named, t.First.In(g).Answering(), figure.OverAnswering)
 }
 
 // CauseClients returns the share of clients in units that name the cause first, over the units that told both: the
@@ -177,7 +177,7 @@ func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
 // people with intellectual disabilities are the largest group, mental health rehabilitees the second).
 func (t *Tally) CauseClients(g unit.Group, c Cause) figure.Figure {
 	if !c.Valid() {
-		return figure.Figure{Over: figure.Stock}
+		return figure.Figure{Over: figure.OverStock}
 	}
 	clients := func(c Cause) int64 {
 		return t.pool(g, func(u *cell) int64 { return u.byCause[c] })

@@ -60,7 +60,7 @@ func (c Comparison) inGroups(g unit.Group, groups []MainGroup) (now, before figu
 
 // perUnit returns a number of clients as a mean over the units behind it.
 func perUnit(f figure.Figure) figure.Figure {
-	return figure.New(f.Ratio.Div(figure.Whole(f.N)), f.N, figure.Answering)
+	return figure.New(f.Ratio.Div(figure.Whole(f.N)), f.N, figure.OverAnswering)
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
@@ -116,7 +116,7 @@ func (c Comparison) grown(g unit.Group, now, before figure.Figure) figure.Figure
 
 // figure returns a change; the smaller number of respondents stands behind it.
 func (c Comparison) figure(g unit.Group, change figure.Ratio, now, before figure.Figure) figure.Figure {
-	f := figure.New(change, min(now.N, before.N), figure.Earlier)
+	f := figure.New(change, min(now.N, before.N), figure.OverEarlier)
 	if g&c.Differ != 0 {
 		return f.With(figure.NotComparable)
 	}

@@ -63,7 +63,7 @@ func TestGrowth(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, c.err)
 			continue
 		}
-		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.Earlier) {
+		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.OverEarlier) {
 			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
 		}
 	}
@@ -129,7 +129,7 @@ func TestShifts(t *testing.T) {
 	}
 	c := Comparison{Now: of(10, 5, 1), Before: of(10, 2, 0), Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
 	f, err := c.ReferrerShift(unit.Of(unit.Workshop), ByMunicipality)
-	if err != nil || !f.Ratio.Equal(figure.Of(3, 10)) || f.N != 10 || f.Over != figure.Earlier {
+	if err != nil || !f.Ratio.Equal(figure.Of(3, 10)) || f.N != 10 || f.Over != figure.OverEarlier {
 		t.Errorf("referrer: %v of %d, %v", f.Ratio, f.N, err)
 	}
 	f, err = c.PartnerShift(unit.Of(unit.Workshop), WithKela, Extensive)

@@ -89,7 +89,7 @@ func (t *Tally) PerInstructor(g unit.Group, by Guidance) figure.Figure {
 	for _, halves := range slices.Sorted(maps.Keys(clients)) {
 		sum = sum.Add(figure.Of(2*clients[halves], int64(halves)))
 	}
-	return figure.New(sum.Div(figure.Whole(units)), units, figure.Answering)
+	return figure.New(sum.Div(figure.Whole(units)), units, figure.OverAnswering)
 }
 
 // PerInstructorPooled returns all clients of the same units per instructor of theirs: large units weigh more.
@@ -100,7 +100,7 @@ func (t *Tally) PerInstructorPooled(g unit.Group, by Guidance) figure.Figure {
 		clients += int64(l.clients) * n
 		halves += int64(l.halves) * n
 	}
-	return figure.New(figure.Of(2*clients, halves), units, figure.Answering)
+	return figure.New(figure.Of(2*clients, halves), units, figure.OverAnswering)
 }
 
 // Load is a number of clients per instructor and how many units have it.

@@ -11,7 +11,7 @@ func count(clients, n int64) figure.Figure { return figure.New(figure.Whole(clie
 
 // stock returns a share of clients at the year's end, with the number of units behind it.
 func stock(part, all, n int64, marks ...figure.Marks) figure.Figure {
-	return figure.New(figure.Of(part, all), n, figure.Stock, marks...)
+	return figure.New(figure.Of(part, all), n, figure.OverStock, marks...)
 }
 
 // Total returns the clients of the group at the year's end, over the units that told them (B12 5.3).
@@ -29,7 +29,7 @@ func (t *Tally) ShareOfAll(g unit.Group) figure.Figure {
 // Mean returns the clients a unit, over the units that told them (B12 5.3.3).
 func (t *Tally) Mean(g unit.Group) figure.Figure {
 	n := t.Answering(g)
-	return figure.New(figure.Of(t.Clients(g), n), n, figure.Answering)
+	return figure.New(figure.Of(t.Clients(g), n), n, figure.OverAnswering)
 }
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
@@ -73,7 +73,7 @@ func (t *Tally) offering(g unit.Group, s Service) int64 {
 // be it 0. A service for which no unit at all gave one may not have been asked, and has no figure.
 func (t *Tally) Offering(g unit.Group, s Service) figure.Figure {
 	if !s.Valid() || t.offering(unit.Everyone, s) == 0 {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return figure.Share(t.offering(g, s), t.Itemising(g), figure.Answering)
+	return figure.Share(t.offering(g, s), t.Itemising(g), figure.OverAnswering)
 }

@@ -406,7 +406,7 @@ func TestPartIsNeverAboveTheWhole(t *testing.T) {
 		}
 	}
 	f := tally.PartShareOfAll(unit.Everyone, JobCoach)
-	if want := figure.New(figure.Of(4, 20), 1, figure.Stock, figure.UnequalBases); !f.Equal(want) {
+	if want := figure.New(figure.Of(4, 20), 1, figure.OverStock, figure.UnequalBases); !f.Equal(want) {
 		t.Errorf("%v, want %v", f, want)
 	}
 }

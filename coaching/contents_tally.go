@@ -81,13 +81,13 @@ func (t *Tally) Units(g unit.Group) int64 { return t.Offers.Units(g) }
 // Share returns the share of the units that offer job coaching, and told what it consists of, that named the
 // content (B12 9.2).
 func (t *Tally) Share(g unit.Group, c Content) figure.Figure {
-	return t.Contents.In(g).ShareOf(c, figure.Offering)
+	return t.Contents.In(g).ShareOf(c, figure.OverOffering)
 }
 
 // ShareOfAnswering returns the same units as a share of all that told whether they offer job coaching.
 func (t *Tally) ShareOfAnswering(g unit.Group, c Content) figure.Figure {
 	if !t.Share(g, c).Defined() {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return figure.Share(t.Contents.In(g).Count(c), t.Offers.In(g).Answering(), figure.Answering)
+	return figure.Share(t.Contents.In(g).Count(c), t.Offers.In(g).Answering(), figure.OverAnswering)
 }

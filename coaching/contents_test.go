@@ -89,12 +89,12 @@ func TestTally(t *testing.T) {
 			name      string
 			got, want figure.Figure
 		}{
-			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.Offering)},
-			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.Offering)},
+			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.OverOffering)},
+			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.OverOffering)},
 			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace),
-				figure.Share(1, 5, figure.Answering)},
-			{"offered", tally.Offers.In(unit.Everyone).Share(question.Yes), figure.Share(4, 5, figure.Answering)},
-			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.Offering)},
+				figure.Share(1, 5, figure.OverAnswering)},
+			{"offered", tally.Offers.In(unit.Everyone).Share(question.Yes), figure.Share(4, 5, figure.OverAnswering)},
+			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.OverOffering)},
 		} {
 			if diff := cmp.Diff(test.want, test.got); diff != "" {
 				t.Errorf("cut at %d, %s (-want +got):\n%s", cut, test.name, diff)

@@ -24,7 +24,7 @@ func (p Printed) IntervalOver(n int64, c Convention) Interval {
 
 // byBase reports whether the rule of the nearest attainable share applies.
 func (p Printed) byBase(c Convention) bool {
-	return p.kind == Fraction && c.Base > 0 && c.Validate() == nil && !(p.hedge == Exact && p.lo.value.Equal(Whole(1)))
+	return p.kind == Fraction && c.Base > 0 && c.Validate() == nil && !(p.hedge == HedgeExact && p.lo.value.Equal(Whole(1)))
 }
 
 // nearest returns an interval whose multiples of 1/n are those nearest to the fraction on its side.
@@ -32,13 +32,13 @@ func (p Printed) nearest(n int64) Interval {
 	x, step, half := p.lo.value, Of(1, n), Of(1, 2).Mul(Of(1, n))
 	share := Closed(Whole(0), Whole(1))
 	switch p.hedge {
-	case JustOver, Over:
+	case HedgeJustOver, HedgeOver:
 		return Between(x, true, x.Add(step), false).Intersect(share)
-	case JustUnder, Under:
+	case HedgeJustUnder, HedgeUnder:
 		return Between(x.Sub(step), false, x, true).Intersect(share)
-	case AtLeast:
+	case HedgeAtLeast:
 		return HalfOpen(x, x.Add(step)).Intersect(share)
-	case AtMost:
+	case HedgeAtMost:
 		return Between(x.Sub(step), true, x, false).Intersect(share)
 	}
 	return Closed(x.Sub(half), x.Add(half)).Intersect(share)

@@ -18,7 +18,7 @@ type Convention struct {
 // Validate returns every fault of the convention.
 func (c Convention) Validate() error {
 	switch {
-	case c.Rounding > Up:
+	case c.Rounding > RoundUp:
 		return &FieldError{Path: "convention.rounding", Err: fmt.Errorf("%w: %v", ErrUnknown, c.Rounding)}
 	case c.Hearing > Strict:
 		return &FieldError{Path: "convention.hearing", Err: fmt.Errorf("%w: %v", ErrUnknown, c.Hearing)}

@@ -15,22 +15,22 @@ func TestRoundingUpIsARuleOfItsOwn(t *testing.T) {
 		{Of(390001, 1000000), "40 %"}, {Of(39, 100), "39 %"}, {Of(40, 100), "40 %"}, {Of(400001, 1000000), "41 %"},
 		{Of(1, 1000000), "1 %"}, {Whole(0), "0 %"}, {Of(-1, 1000), "-1 %"}, {Of(-395, 1000), "-40 %"}, {Of(-39, 100), "-39 %"},
 	} {
-		p := Print(c.x, Percent, 0, Up)
-		if p.String() != c.want || !p.Admits(c.x, Convention{Rounding: Up}) {
-			t.Errorf("%v rounded up is %s, want %s; it stands for %v", c.x, p, c.want, p.Interval(Convention{Rounding: Up}))
+		p := Print(c.x, Percent, 0, RoundUp)
+		if p.String() != c.want || !p.Admits(c.x, Convention{Rounding: RoundUp}) {
+			t.Errorf("%v rounded up is %s, want %s; it stands for %v", c.x, p, c.want, p.Interval(Convention{Rounding: RoundUp}))
 		}
 	}
 	for text, want := range map[string]string{
 		"40 %": "(78/200, 40/100]", "-40 %": "[-40/100, -78/200)", "0 %": "[0/100, 0/100]", "0,1 %": "(0/2000, 1/1000]",
 	} {
-		if got := MustParse(text).Interval(Convention{Rounding: Up}).String(); got != want {
+		if got := MustParse(text).Interval(Convention{Rounding: RoundUp}).String(); got != want {
 			t.Errorf("%s rounded up stands for %s, want %s", text, got, want)
 		}
 	}
 	if got := Parts(MustParse("5 %"), 24); !got.Empty() {
 		t.Errorf("half up: %v of 24 are 5 %%", got)
 	}
-	if got := PartsBy(MustParse("5 %"), 24, Convention{Rounding: Up}); !got.Equal(NewRange(1, 1)) {
+	if got := PartsBy(MustParse("5 %"), 24, Convention{Rounding: RoundUp}); !got.Equal(NewRange(1, 1)) {
 		t.Errorf("rounded up: %v of 24 are 5 %%", got)
 	}
 }
@@ -38,7 +38,7 @@ func TestRoundingUpIsARuleOfItsOwn(t *testing.T) {
 // TestAnUnknownRuleHasNoAnswer: a rule or hearing that is none answers nothing, where there is no error to return.
 func TestAnUnknownRuleHasNoAnswer(t *testing.T) {
 	forty := MustParse("40 %")
-	for _, c := range []Convention{{Rounding: Up + 1}, {Rounding: 99}, {Hearing: Strict + 1}, {Base: -1}} {
+	for _, c := range []Convention{{Rounding: RoundUp + 1}, {Rounding: 99}, {Hearing: Strict + 1}, {Base: -1}} {
 		if err := c.Validate(); !errors.Is(err, ErrUnknown) && !errors.Is(err, ErrRange) {
 			t.Errorf("%+v is taken: %v", c, err)
 		}
@@ -49,7 +49,7 @@ func TestAnUnknownRuleHasNoAnswer(t *testing.T) {
 	if units, _ := Rounding(99).Round(Of(2, 5), 1); units != nil || Print(Of(2, 5), Percent, 0, 99).Defined() {
 		t.Errorf("rule 99 rounds to %v", units)
 	}
-	if err := (Convention{Rounding: Up, Hearing: Strict, Base: 24}).Validate(); err != nil {
+	if err := (Convention{Rounding: RoundUp, Hearing: Strict, Base: 24}).Validate(); err != nil {
 		t.Error(err)
 	}
 }
@@ -103,7 +103,7 @@ func TestANegativeMeanIsPossible(t *testing.T) {
 			}
 		}
 	}
-	if units, _ := Down.Round(Of(-1, 40), 1); units.Cmp(big.NewInt(0)) != 0 {
+	if units, _ := RoundDown.Round(Of(-1, 40), 1); units.Cmp(big.NewInt(0)) != 0 {
 		t.Error(units)
 	}
 }

@@ -58,7 +58,7 @@ func dateSpan(from, to calendar) (Printed, error) {
 	case b < a:
 		return Printed{}, fault("the span of days ends before it begins")
 	}
-	return Printed{kind: Date, hedge: Exact, lo: end{value: Whole(a)}, hi: end{value: Whole(b)}}, nil
+	return Printed{kind: Date, hedge: HedgeExact, lo: end{value: Whole(a)}, hi: end{value: Whole(b)}}, nil
 }
 
 // days returns the first and the last day of a day or a month, counted from 1 January 1970.

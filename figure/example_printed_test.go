@@ -10,7 +10,7 @@ import (
 func ExamplePrint() {
 	rate := figure.Of(211, 531)
 	fmt.Println(figure.Print(rate, figure.Percent, 0, figure.HalfUp))
-	fmt.Println(figure.Print(rate, figure.Percent, 1, figure.Down))
+	fmt.Println(figure.Print(rate, figure.Percent, 1, figure.RoundDown))
 	fmt.Println(figure.Print(rate, figure.Fraction, 0, figure.HalfUp))
 	// Output:
 	// 40 %
@@ -98,7 +98,7 @@ func ExampleWholes() {
 func ExampleParts() {
 	fmt.Println(figure.Parts(figure.MustParse("41,7 %"), 24))
 	fmt.Println(figure.Parts(figure.MustParse("4,1 %"), 24))
-	truncated := figure.Convention{Rounding: figure.Down}
+	truncated := figure.Convention{Rounding: figure.RoundDown}
 	fmt.Println(figure.PartsBy(figure.MustParse("4,1 %"), 24, truncated))
 	// Output:
 	// 10

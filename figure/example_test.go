@@ -10,8 +10,8 @@ import (
 
 // B12 1: the form was sent to 531 units and 211 answered; of these, 75 answered the second part.
 func ExampleShare() {
-	first := figure.Share(211, 531, figure.Sent)
-	second := figure.Share(75, 211, figure.Everyone)
+	first := figure.Share(211, 531, figure.OverSent)
+	second := figure.Share(75, 211, figure.OverEveryone)
 	fmt.Println(first.Ratio, first.Percent(0), first.Over.Label(figure.English))
 	fmt.Println(second.Ratio, second.Percent(0), second.Over.Label(figure.English))
 	// Output:
@@ -89,9 +89,9 @@ func ExampleInterval_Add() {
 }
 
 func ExampleFigure_MarshalJSON() {
-	text, _ := json.Marshal(figure.Share(3, 7, figure.Answering))
+	text, _ := json.Marshal(figure.Share(3, 7, figure.OverAnswering))
 	fmt.Println(string(text))
-	text, _ = json.Marshal(figure.Share(0, 0, figure.Answering))
+	text, _ = json.Marshal(figure.Share(0, 0, figure.OverAnswering))
 	fmt.Println(string(text))
 	// Output:
 	// {"exact":"3/7","n":7,"over":"answering","marks":["small-base"]}

@@ -23,12 +23,12 @@ func TestFigureShape(t *testing.T) {
 // (B12 3, 11.2), 38 workshops are not.
 func TestFigureMarksSmallBase(t *testing.T) {
 	for n, small := range map[int64]bool{0: false, 1: true, 7: true, 31: true, 32: false, 38: false, 211: false} {
-		f := Share(0, n, Answering)
+		f := Share(0, n, OverAnswering)
 		if f.Marks.Has(SmallN) != small || f.Defined() != (n > 0) || f.N != n {
 			t.Errorf("n = %d: %+v", n, f)
 		}
 	}
-	f := New(Of(1, 2), 7, Stock, Assumed, UnequalBases)
+	f := New(Of(1, 2), 7, OverStock, Assumed, UnequalBases)
 	if want := []string{"small-base", "unequal-bases", "assumed"}; !slices.Equal(f.Marks.Keys(), want) {
 		t.Errorf("marks %v", f.Marks.Keys())
 	}
@@ -36,7 +36,7 @@ func TestFigureMarksSmallBase(t *testing.T) {
 
 // No figure prints as a dash, whether it lacks respondents or a number.
 func TestNoFigure(t *testing.T) {
-	for _, f := range []Figure{{}, New(Of(1, 2), 0, Answering), New(Ratio{}, 40, Weighted), Share(1, 0, Answering), {Ratio: Of(1, 2)}} {
+	for _, f := range []Figure{{}, New(Of(1, 2), 0, OverAnswering), New(Ratio{}, 40, OverWeighted), Share(1, 0, OverAnswering), {Ratio: Of(1, 2)}} {
 		if f.Defined() || f.Percent(0).String() != "–" || f.Number(1).String() != "–" {
 			t.Errorf("%+v prints %s", f, f.Percent(0))
 		}
@@ -51,8 +51,8 @@ func TestFigureJSON(t *testing.T) {
 		f    Figure
 		want string
 	}{
-		{Share(211, 531, Sent), `{"exact":"211/531","n":531,"over":"sent","marks":[]}`},
-		{Share(3, 7, Answering), `{"exact":"3/7","n":7,"over":"answering","marks":["small-base"]}`},
+		{Share(211, 531, OverSent), `{"exact":"211/531","n":531,"over":"sent","marks":[]}`},
+		{Share(3, 7, OverAnswering), `{"exact":"3/7","n":7,"over":"answering","marks":["small-base"]}`},
 		{New(Whole(9), 200, 0, Assumed, NotComparable), `{"exact":"9/1","n":200,"over":"","marks":["not-comparable","assumed"]}`},
 		{Figure{}, `null`},
 	} {
@@ -60,27 +60,27 @@ func TestFigureJSON(t *testing.T) {
 		if string(b) != c.want || err != nil {
 			t.Errorf("%s, %v; want %s", b, err, c.want)
 		}
-		back := Share(1, 1, Answering)
+		back := Share(1, 1, OverAnswering)
 		if err := json.Unmarshal(b, &back); err != nil || !back.Equal(c.f) {
 			t.Errorf("%s reads back as %+v, %v", b, back, err)
 		}
 	}
 	for _, bad := range []string{`{"exact":"1/0"}`, `{"exact":0.4}`, `{"marks":["tiny"]}`, `{"marks":1}`, `{"over":"elsewhere"}`, `[]`} {
-		kept := Share(1, 2, Answering)
-		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(Share(1, 2, Answering)) {
+		kept := Share(1, 2, OverAnswering)
+		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(Share(1, 2, OverAnswering)) {
 			t.Errorf("%s was read as %+v", bad, kept)
 		}
 	}
 }
 
 func TestFigureEqual(t *testing.T) {
-	f := Share(1, 40, Answering)
-	for _, o := range []Figure{Share(2, 40, Answering), Share(2, 80, Answering), Share(1, 40, Everyone), f.With(Assumed)} {
+	f := Share(1, 40, OverAnswering)
+	for _, o := range []Figure{Share(2, 40, OverAnswering), Share(2, 80, OverAnswering), Share(1, 40, OverEveryone), f.With(Assumed)} {
 		if f.Equal(o) || cmp.Equal(f, o) {
 			t.Errorf("%+v equals %+v", f, o)
 		}
 	}
-	if o := New(Of(2, 80), 40, Answering); !f.Equal(o) || !cmp.Equal(f, o) {
+	if o := New(Of(2, 80), 40, OverAnswering); !f.Equal(o) || !cmp.Equal(f, o) {
 		t.Errorf("%+v does not equal %+v", f, o)
 	}
 }
@@ -150,11 +150,11 @@ func TestLanguageOf(t *testing.T) {
 // A figure in a log or a failing test tells its base and its marks.
 func TestFigureString(t *testing.T) {
 	for want, f := range map[string]Figure{
-		"211/531 (n 531, sent)":                 Share(211, 531, Sent),
-		"7/90 (n 7, frame, small-base)":         New(Of(7, 90), 7, Frame),
+		"211/531 (n 531, sent)":                 Share(211, 531, OverSent),
+		"7/90 (n 7, frame, small-base)":         New(Of(7, 90), 7, OverFrame),
 		"12 (n 40)":                             New(Whole(12), 40, 0),
-		"1/2 (n 7, stock, small-base, assumed)": New(Of(1, 2), 7, Stock, Assumed),
-		"–":                                     {Over: Stock, Marks: NotComparable},
+		"1/2 (n 7, stock, small-base, assumed)": New(Of(1, 2), 7, OverStock, Assumed),
+		"–":                                     {Over: OverStock, Marks: NotComparable},
 	} {
 		if got := f.String(); got != want {
 			t.Errorf("%q, want %q", got, want)

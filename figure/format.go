@@ -77,10 +77,10 @@ func (p Printed) format(l Language) string {
 
 // hedge returns the words of the hedge with a space after them.
 func (n notation) hedge(p Printed) string {
-	if p.hedge == Exact {
+	if p.hedge == HedgeExact {
 		return ""
 	}
-	if p.kind == Fraction && p.hedge == JustUnder && p.lo.value.Equal(Whole(1)) {
+	if p.kind == Fraction && p.hedge == HedgeJustUnder && p.lo.value.Equal(Whole(1)) {
 		return n.language.Of(Labels{"lähes ", "nästan ", "nearly "}) // nobody says "vajaa kaikki"
 	}
 	return p.hedge.Label(n.language) + " "

@@ -39,7 +39,7 @@ func grimAgainstCounting(t *testing.T, n int64, decimals int, rule Rounding) {
 		stride = 7
 	}
 	for u := int64(0); u <= most; u += stride {
-		p := single(Percent, Exact, end{value: Of(u, most), decimals: uint8(decimals)})
+		p := single(Percent, HedgeExact, end{value: Of(u, most), decimals: uint8(decimals)})
 		if got := PartsBy(p, n, Convention{Rounding: rule}); got != counted[u] {
 			t.Fatalf("%v of %d under %v is %v, counted %v", p, n, rule, got, counted[u])
 		}
@@ -55,7 +55,7 @@ func TestPossibleMean(t *testing.T) {
 				counted[units.Int64()] = true
 			}
 			for u := range int64(1000) {
-				p := single(Number, Exact, end{value: Of(u, 100), decimals: 2})
+				p := single(Number, HedgeExact, end{value: Of(u, 100), decimals: 2})
 				if got := PossibleMean(p, n, Convention{Rounding: rule}); got != counted[u] {
 					t.Fatalf("a mean of %v over %d under %v is possible: %v, counted %v", p, n, rule, got, counted[u])
 				}
@@ -70,7 +70,7 @@ func TestRulesFor(t *testing.T) {
 	if got := RulesFor(24, chapter2...); !slices.Equal(got, []Rounding{HalfUp, HalfEven}) {
 		t.Errorf("T05 2 can be rounded by %v", got)
 	}
-	if got := RulesFor(24, figures("58,3 %", "4,1 %", "37,5 %")...); !slices.Equal(got, []Rounding{Down}) {
+	if got := RulesFor(24, figures("58,3 %", "4,1 %", "37,5 %")...); !slices.Equal(got, []Rounding{RoundDown}) {
 		t.Errorf("T05 4.1 can be rounded by %v", got)
 	}
 	if got := RulesFor(24, figures("41,7 %", "4,1 %")...); got != nil {
@@ -86,7 +86,7 @@ func TestSplit(t *testing.T) {
 		want  []string
 	}{
 		{24, HalfUp, []string{"41,7 %", "8,3 %", "33,3 %", "16,7 %"}, []string{"10", "2", "8", "4"}},
-		{24, Down, []string{"58,3 %", "4,1 %", "37,5 %"}, []string{"14", "1", "9"}},
+		{24, RoundDown, []string{"58,3 %", "4,1 %", "37,5 %"}, []string{"14", "1", "9"}},
 		{24, HalfUp, []string{"58,3 %", "4,1 %", "37,5 %"}, []string{"none", "none", "none"}},
 		{24, HalfUp, []string{"58,3 %", "4,2 %", "37,5 %"}, []string{"14", "1", "9"}},
 		{24, HalfUp, []string{"58,3 %", "4,2 %"}, []string{"none", "none"}},
@@ -140,7 +140,7 @@ func TestBalanced(t *testing.T) {
 	}{
 		// T05 1, staff by administration: more is missing than five roundings explain.
 		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, HalfUp, "sum 99.5%, drift −0.5%, band (−0.25%, 0.25%]: impossible"},
-		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, Down, "sum 99.5%, drift −0.5%, band (−0.5%, 0%]: impossible"},
+		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, RoundDown, "sum 99.5%, drift −0.5%, band (−0.5%, 0%]: impossible"},
 		{[]string{"41,7 %", "8,3 %", "33,3 %", "16,7 %"}, HalfUp, "sum 100%, drift 0%, band (−0.2%, 0.2%]: possible"},
 		{[]string{"58,3 %", "4,1 %", "37,5 %"}, HalfUp, "sum 99.9%, drift −0.1%, band (−0.15%, 0.15%]: possible"},
 		{[]string{"33 %", "33 %", "33 %"}, HalfUp, "sum 99%, drift −1%, band (−1.5%, 1.5%]: possible"},

@@ -11,38 +11,38 @@ import (
 type Hedge uint8
 
 // The hedges, in the order noin, reilu, vajaa (lähes, miltei), yli, alle, vähintään, korkeintaan, ainakin noin and
-// korkeintaan noin. Exact is a figure without such a word.
+// korkeintaan noin. HedgeExact is a figure without such a word.
 const (
 	_ Hedge = iota
-	Exact
-	About
-	JustOver
-	JustUnder
-	Over
-	Under
-	AtLeast
-	AtMost
-	AtLeastAbout
-	AtMostAbout
+	HedgeExact
+	HedgeAbout
+	HedgeJustOver
+	HedgeJustUnder
+	HedgeOver
+	HedgeUnder
+	HedgeAtLeast
+	HedgeAtMost
+	HedgeAtLeastAbout
+	HedgeAtMostAbout
 )
 
 // hedges holds the hedges with the words they are printed with; Parse of a figure accepts all of them.
 var hedges = enum.New[Hedge]("figure.Hedge", "B12 2.2, 3; T05 1, 2", []enum.Row{
-	Exact: enum.Value("exact", enum.Labels{"tasan", "exakt", "exactly"}).Ours(),
-	About: enum.Value("about", enum.Labels{"noin", "ungefär", "about"}, "n.", "arviolta", "suunnilleen", "likimain", "karkeasti",
+	HedgeExact: enum.Value("exact", enum.Labels{"tasan", "exakt", "exactly"}).Ours(),
+	HedgeAbout: enum.Value("about", enum.Labels{"noin", "ungefär", "about"}, "n.", "arviolta", "suunnilleen", "likimain", "karkeasti",
 		"around", "roughly", "approximately", "approx.", "circa", "ca.", "ca", "c.", "cirka", "omkring"),
-	JustOver: enum.Value("just-over", enum.Labels{"reilu", "drygt", "just over"}, "reilun", "reilua", "reilut", "reilussa",
+	HedgeJustOver: enum.Value("just-over", enum.Labels{"reilu", "drygt", "just over"}, "reilun", "reilua", "reilut", "reilussa",
 		"reilulla", "reiluun", "hieman yli", "vähän yli", "slightly over", "slightly more than", "a little over",
 		"a good", "strax över"),
-	JustUnder: enum.Value("just-under", enum.Labels{"vajaa", "knappt", "just under"}, "vajaan", "vajaata", "vajaat", "vajaassa",
+	HedgeJustUnder: enum.Value("just-under", enum.Labels{"vajaa", "knappt", "just under"}, "vajaan", "vajaata", "vajaat", "vajaassa",
 		"vajaalla", "vajaaseen", "lähes", "miltei", "melkein", "hieman alle", "vähän alle", "nearly", "almost",
 		"close to", "slightly under", "slightly less than", "a little under", "nästan", "strax under"),
-	Over:         enum.Value("over", enum.Labels{"yli", "över", "over"}, "enemmän kuin", "more than", "above", "mer än"),
-	Under:        enum.Value("under", enum.Labels{"alle", "under", "under"}, "vähemmän kuin", "less than", "fewer than", "below", "mindre än", "färre än"),
-	AtLeast:      enum.Value("at-least", enum.Labels{"vähintään", "minst", "at least"}, "vähintäänkin", "ainakin", "no less than", "åtminstone"),
-	AtMost:       enum.Value("at-most", enum.Labels{"korkeintaan", "högst", "at most"}, "enintään", "no more than", "up to"),
-	AtLeastAbout: enum.Value("at-least-about", enum.Labels{"ainakin noin", "minst ungefär", "at least about"}),
-	AtMostAbout:  enum.Value("at-most-about", enum.Labels{"korkeintaan noin", "högst ungefär", "at most about"}),
+	HedgeOver:         enum.Value("over", enum.Labels{"yli", "över", "over"}, "enemmän kuin", "more than", "above", "mer än"),
+	HedgeUnder:        enum.Value("under", enum.Labels{"alle", "under", "under"}, "vähemmän kuin", "less than", "fewer than", "below", "mindre än", "färre än"),
+	HedgeAtLeast:      enum.Value("at-least", enum.Labels{"vähintään", "minst", "at least"}, "vähintäänkin", "ainakin", "no less than", "åtminstone"),
+	HedgeAtMost:       enum.Value("at-most", enum.Labels{"korkeintaan", "högst", "at most"}, "enintään", "no more than", "up to"),
+	HedgeAtLeastAbout: enum.Value("at-least-about", enum.Labels{"ainakin noin", "minst ungefär", "at least about"}),
+	HedgeAtMostAbout:  enum.Value("at-most-about", enum.Labels{"korkeintaan noin", "högst ungefär", "at most about"}),
 })
 
 // Hedges yields the hedges.
@@ -78,11 +78,11 @@ func (h Hedge) and(o Hedge) (both Hedge, ok bool) {
 		h, o = o, h
 	}
 	switch {
-	case h == Exact || h == o && h == About:
+	case h == HedgeExact || h == o && h == HedgeAbout:
 		return o, true
-	case h == About && (o == AtLeast || o == AtMost):
-		return o + (AtLeastAbout - AtLeast), true
-	case h == About && (o == AtLeastAbout || o == AtMostAbout):
+	case h == HedgeAbout && (o == HedgeAtLeast || o == HedgeAtMost):
+		return o + (HedgeAtLeastAbout - HedgeAtLeast), true
+	case h == HedgeAbout && (o == HedgeAtLeastAbout || o == HedgeAtMostAbout):
 		return o, true
 	}
 	return 0, false

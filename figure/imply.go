@@ -67,13 +67,13 @@ func (p Printed) nearestWholes(part int64) Interval {
 	at := func(k Ratio) Ratio { return k.Div(x) }
 	k, one, half := Whole(part), Whole(1), Of(1, 2)
 	switch p.hedge {
-	case JustOver, Over:
+	case HedgeJustOver, HedgeOver:
 		return HalfOpen(at(k.Sub(one)), at(k))
-	case JustUnder, Under:
+	case HedgeJustUnder, HedgeUnder:
 		return Between(at(k), true, at(k.Add(one)), false)
-	case AtLeast:
+	case HedgeAtLeast:
 		return Between(at(k.Sub(one)), true, at(k), false)
-	case AtMost:
+	case HedgeAtMost:
 		return HalfOpen(at(k), at(k.Add(one)))
 	}
 	return Closed(at(k.Sub(half)), at(k.Add(half)))

@@ -7,18 +7,18 @@ var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true,
 	"kaikkiaan": true, "yhteensä": true, "only": true, "endast": true, "bara": true}
 
 // signs are the hedges that are written as signs: "< 1 %", "~40 %".
-var signs = map[string]Hedge{"<": Under, ">": Over, "≤": AtMost, "≥": AtLeast, "~": About, "≈": About}
+var signs = map[string]Hedge{"<": HedgeUnder, ">": HedgeOver, "≤": HedgeAtMost, "≥": HedgeAtLeast, "~": HedgeAbout, "≈": HedgeAbout}
 
 // leadingHedges takes the hedges and fillers off the front of s.
 func leadingHedges(s string) (Hedge, string, error) {
-	hedge, count := Exact, 0
+	hedge, count := HedgeExact, 0
 	for {
 		next, rest := leadingHedge(s)
 		if next == 0 {
 			return hedge, s, nil
 		}
 		s = rest
-		if next == Exact {
+		if next == HedgeExact {
 			continue
 		}
 		both, ok := hedge.and(next)
@@ -45,9 +45,9 @@ func leadingHedge(s string) (Hedge, string) {
 		phrase := strings.Join(words[:n], " ")
 		rest := strings.TrimPrefix(s[len(phrase):], " ")
 		if n == 1 && fillers[phrase] {
-			return Exact, rest
+			return HedgeExact, rest
 		}
-		if h, err := ParseHedge(phrase); err == nil && h != Exact {
+		if h, err := ParseHedge(phrase); err == nil && h != HedgeExact {
 			return h, rest
 		}
 	}
@@ -58,12 +58,12 @@ func leadingHedge(s string) (Hedge, string) {
 func (p Printed) under(h Hedge) (Printed, error) {
 	whole := p.kind == Fraction && p.lo.value.Equal(Whole(1))
 	switch {
-	case h == Exact:
+	case h == HedgeExact:
 	case p.kind == Rank:
 		return Printed{}, fault("a place in an order cannot be %v", h)
-	case p.IsRange() && h != About:
+	case p.IsRange() && h != HedgeAbout:
 		return Printed{}, fault("a range cannot be %v", h)
-	case whole && h != About && h != JustUnder:
+	case whole && h != HedgeAbout && h != HedgeJustUnder:
 		return Printed{}, fault("all cannot be %v", h)
 	}
 	p.hedge = h

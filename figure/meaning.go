@@ -37,9 +37,9 @@ func (p Printed) reading(e end, c Convention) Interval {
 		return Point(e.value)
 	case p.kind == Fraction:
 		return fraction(p.hedge, e.value, c)
-	case p.hedge == Exact:
+	case p.hedge == HedgeExact:
 		return e.rounded(p.kind, c.Rounding)
-	case p.hedge == Over, p.hedge == Under, p.hedge == AtLeast, p.hedge == AtMost:
+	case p.hedge == HedgeOver, p.hedge == HedgeUnder, p.hedge == HedgeAtLeast, p.hedge == HedgeAtMost:
 		return hedged(p.hedge, e.value, Interval{})
 	}
 	return hedged(p.hedge, e.value, e.about(p.kind, c))
@@ -48,21 +48,21 @@ func (p Printed) reading(e end, c Convention) Interval {
 // hedged returns what a hedge makes of x, which stands for the numbers in about with "noin".
 func hedged(h Hedge, x Ratio, about Interval) Interval {
 	switch h {
-	case JustOver:
+	case HedgeJustOver:
 		return Between(x, true, about.hi, about.hiOpen)
-	case JustUnder:
+	case HedgeJustUnder:
 		return Between(about.lo, about.loOpen, x, true)
-	case Over:
+	case HedgeOver:
 		return Between(x, true, Ratio{}, false)
-	case Under:
+	case HedgeUnder:
 		return Between(Ratio{}, false, x, true)
-	case AtLeast:
+	case HedgeAtLeast:
 		return Closed(x, Ratio{})
-	case AtMost:
+	case HedgeAtMost:
 		return Closed(Ratio{}, x)
-	case AtLeastAbout:
+	case HedgeAtLeastAbout:
 		return Between(about.lo, about.loOpen, Ratio{}, false)
-	case AtMostAbout:
+	case HedgeAtMostAbout:
 		return Between(Ratio{}, false, about.hi, about.hiOpen)
 	}
 	return about
@@ -70,7 +70,7 @@ func hedged(h Hedge, x Ratio, about Interval) Interval {
 
 // fraction returns the shares that a fraction in words stands for.
 func fraction(h Hedge, x Ratio, c Convention) Interval {
-	if h == Exact && x.Equal(Whole(1)) {
+	if h == HedgeExact && x.Equal(Whole(1)) {
 		return Point(x)
 	}
 	return hedged(h, x, c.Hearing.around(x, c.Ladder)).Intersect(Closed(Whole(0), Whole(1)))
@@ -81,15 +81,15 @@ func (e end) rounded(k Kind, rule Rounding) Interval {
 	places := e.places(k)
 	sign := e.value.Sign()
 	switch {
-	case rule > Up:
+	case rule > RoundUp:
 		return nothing()
-	case rule == Down && sign == 0:
+	case rule == RoundDown && sign == 0:
 		return Between(e.shift(-2, places), true, e.shift(2, places), true)
-	case rule == Down:
+	case rule == RoundDown:
 		return outward(e.value, e.shift(2*int64(sign), places), sign)
-	case rule == Up && sign == 0:
+	case rule == RoundUp && sign == 0:
 		return Point(e.value)
-	case rule == Up:
+	case rule == RoundUp:
 		return outward(e.value, e.shift(2*int64(-sign), places), -sign)
 	case rule == HalfEven:
 		odd := e.units(k).Bit(0) == 1

@@ -18,21 +18,21 @@ func TestInterval(t *testing.T) {
 		{"4,0 %", HalfUp, "[79/2000, 81/2000)"},
 		{"40 %", HalfEven, "[79/200, 81/200]"},
 		{"41 %", HalfEven, "(81/200, 83/200)"},
-		{"40 %", Down, "[40/100, 41/100)"},
+		{"40 %", RoundDown, "[40/100, 41/100)"},
 		{"-12 %", HalfUp, "(-25/200, -23/200]"},
 		{"-12 %", HalfEven, "[-25/200, -23/200]"},
-		{"-12 %", Down, "(-13/100, -12/100]"},
+		{"-12 %", RoundDown, "(-13/100, -12/100]"},
 		{"0 %", HalfUp, "(-1/200, 1/200)"},
 		{"0 %", HalfEven, "[-1/200, 1/200]"},
-		{"0 %", Down, "(-1/100, 1/100)"},
+		{"0 %", RoundDown, "(-1/100, 1/100)"},
 		{"9", HalfUp, "[17/2, 19/2)"},
 		{"30 - 35 %", HalfUp, "[59/200, 71/200)"},
 		{"30 - 35 %", HalfEven, "[59/200, 71/200)"},
 		{"n. 350", HalfUp, "[345, 355)"},
-		{"n. 350", Down, "[345, 355)"},
+		{"n. 350", RoundDown, "[345, 355)"},
 		{"noin 500", HalfUp, "[450, 550)"},
 		{"noin 17 %", HalfUp, "[33/200, 35/200)"},
-		{"noin 17 %", Down, "[33/200, 36/200)"},
+		{"noin 17 %", RoundDown, "[33/200, 36/200)"},
 		{"noin 40 %", HalfUp, "[7/20, 9/20)"},
 		{"noin -12 %", HalfUp, "(-25/200, -23/200]"},
 		{"noin 0", HalfUp, "(-1/2, 1/2)"},
@@ -158,7 +158,7 @@ func TestIntervalIsRounding(t *testing.T) {
 					if p.Admits(y, c) != p.Equal(q) || !p.Admits(x, c) {
 						t.Fatalf("%v prints %v and %v prints %v under %v, but %v admits %v: %v", x, p, y, q, rule, p, y, p.Admits(y, c))
 					}
-					about, _ := p.under(About)
+					about, _ := p.under(HedgeAbout)
 					if !about.Admits(x, c) {
 						t.Fatalf("%v does not admit %v", about, x)
 					}

@@ -17,14 +17,14 @@ func TestCountDoesNotPrintAsPercent(t *testing.T) {
 			t.Errorf("4 units print as %s", p)
 		}
 	}
-	if text := figure.New(figure.Whole(4), 4, figure.Earlier).Percent(0).String(); text != "400 %" {
+	if text := figure.New(figure.Whole(4), 4, figure.OverEarlier).Percent(0).String(); text != "400 %" {
 		t.Errorf("a growth of four times prints as %s", text)
 	}
 }
 
 // Nobody stands behind a figure that there is not.
 func TestNoRespondentsBesideAnEmptyCell(t *testing.T) {
-	if f := figure.New(figure.Of(0, 0), 12, figure.Stock); f.N != 0 || f.Defined() {
+	if f := figure.New(figure.Of(0, 0), 12, figure.OverStock); f.N != 0 || f.Defined() {
 		t.Errorf("%+v", f)
 	}
 }

@@ -45,7 +45,7 @@ func parseNumbers(s string, l Language) (Printed, error) {
 	if err != nil {
 		return Printed{}, err
 	}
-	return single(kind, Exact, e), nil
+	return single(kind, HedgeExact, e), nil
 }
 
 // parseRange reads the two ends of a range; a percent sign at the second belongs to both.
@@ -70,7 +70,7 @@ func parseRange(low, high string, l Language) (Printed, error) {
 	case !lo.value.Less(hi.value):
 		return Printed{}, fault("the ends of a range must rise")
 	}
-	return Printed{kind: kind, hedge: Exact, lo: lo, hi: hi}, nil
+	return Printed{kind: kind, hedge: HedgeExact, lo: lo, hi: hi}, nil
 }
 
 // percent returns x/100 with its denominator kept.

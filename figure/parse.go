@@ -115,7 +115,7 @@ func parseHedged(s string, l Language) (Printed, error) {
 	rest, points := cutPoints(rest)
 	p, err := parseNumbers(rest, l)
 	if err == nil && !p.Defined() {
-		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != Exact)
+		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != HedgeExact)
 	}
 	if err == nil && points {
 		p.kind = Points

@@ -95,14 +95,14 @@ func printFraction(x Ratio) Printed {
 	if !x.Defined() || x.Sign() < 0 || Whole(1).Less(x) {
 		return Printed{}
 	}
-	rung, hedge := Ladder{}.nearest(x), About
+	rung, hedge := Ladder{}.nearest(x), HedgeAbout
 	switch {
 	case rung.Equal(x) && x.Sign() > 0:
-		hedge = Exact
+		hedge = HedgeExact
 	case rung.Equal(Whole(1)):
-		hedge = JustUnder
+		hedge = HedgeJustUnder
 	case rung.Sign() == 0:
-		rung, hedge = Of(1, maxWord), Under
+		rung, hedge = Of(1, maxWord), HedgeUnder
 	}
 	return single(Fraction, hedge, end{value: rung})
 }

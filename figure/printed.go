@@ -38,7 +38,7 @@ func Print(x Ratio, k Kind, decimals int, rule Rounding) Printed {
 		return printFraction(x)
 	case Rank:
 		if n, whole := rule.Round(x, 0); whole && n.Sign() != 0 && n.CmpAbs(big.NewInt(maxRank)) <= 0 {
-			return single(Rank, Exact, end{value: Whole(n.Int64())})
+			return single(Rank, HedgeExact, end{value: Whole(n.Int64())})
 		}
 	}
 	return Printed{}
@@ -51,7 +51,7 @@ func printUnits(x Ratio, k Kind, decimals, places int, rule Rounding) Printed {
 		return Printed{}
 	}
 	e := end{value: ofUnits(units, places), decimals: uint8(decimals)}
-	return single(k, Exact, e)
+	return single(k, HedgeExact, e)
 }
 
 // ofUnits returns units/10^places, with its denominator kept where it fits.
@@ -125,7 +125,7 @@ func ungrouped(text string) bool {
 // Point reads a whole number printed without hedge as a count: exactly as many as were counted, not a number that
 // was rounded. ok is false for anything else; ranks are counts, too.
 func (p Printed) Point() (count Ratio, ok bool) {
-	ok = (p.kind == Number || p.kind == Rank) && p.hedge == Exact && !p.IsRange() && p.Decimals() == 0
+	ok = (p.kind == Number || p.kind == Rank) && p.hedge == HedgeExact && !p.IsRange() && p.Decimals() == 0
 	if !ok {
 		return Ratio{}, false
 	}

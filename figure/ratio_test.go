@@ -275,7 +275,7 @@ func BenchmarkRatioAdd(b *testing.B) {
 }
 
 func BenchmarkFigurePercent(b *testing.B) {
-	f := Share(211, 531, Sent)
+	f := Share(211, 531, OverSent)
 	for b.Loop() {
 		_ = f.Percent(0)
 	}

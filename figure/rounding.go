@@ -11,21 +11,21 @@ import (
 // Rounding is a rule for dropping decimals, applied once to an exact ratio. The zero value means HalfUp.
 type Rounding uint8
 
-// The rounding rules. HalfUp rounds ties away from zero, HalfEven to the even neighbour, Down towards zero,
-// Up away from zero.
+// The rounding rules. HalfUp rounds ties away from zero, HalfEven to the even neighbour, RoundDown towards zero,
+// RoundUp away from zero.
 const (
 	_ Rounding = iota
 	HalfUp
 	HalfEven
-	Down
-	Up
+	RoundDown
+	RoundUp
 )
 
 var roundings = enum.New[Rounding]("figure.Rounding", "our own", []enum.Row{
-	HalfUp:   enum.Value("half-up", enum.Labels{"puolikkaat ylös", "halvor uppåt", "ties away from zero"}).Ours(),
-	HalfEven: enum.Value("half-even", enum.Labels{"puolikkaat parilliseen", "halvor till jämnt", "ties to even"}).Ours(),
-	Down:     enum.Value("down", enum.Labels{"katkaisu", "avkortning", "truncation"}).Ours(),
-	Up:       enum.Value("up", enum.Labels{"ylöspäin", "uppåt", "rounding up"}).Ours(),
+	HalfUp:    enum.Value("half-up", enum.Labels{"puolikkaat ylös", "halvor uppåt", "ties away from zero"}).Ours(),
+	HalfEven:  enum.Value("half-even", enum.Labels{"puolikkaat parilliseen", "halvor till jämnt", "ties to even"}).Ours(),
+	RoundDown: enum.Value("down", enum.Labels{"katkaisu", "avkortning", "truncation"}).Ours(),
+	RoundUp:   enum.Value("up", enum.Labels{"ylöspäin", "uppåt", "rounding up"}).Ours(),
 })
 
 // Roundings yields the rounding rules.
@@ -62,7 +62,7 @@ const MaxDecimals = 9
 // HalfUp.Round(Of(211, 531).Scale(100), 0) is 40, false. It is nil for no number, decimals beyond
 // 0-MaxDecimals, and a rule that is none.
 func (r Rounding) Round(x Ratio, decimals int) (units *big.Int, exact bool) {
-	if !x.Defined() || decimals < 0 || decimals > MaxDecimals || r > Up {
+	if !x.Defined() || decimals < 0 || decimals > MaxDecimals || r > RoundUp {
 		return nil, false
 	}
 	scaled := x.Scale(pow10(decimals)).Rat()
@@ -78,8 +78,8 @@ func (r Rounding) Round(x Ratio, decimals int) (units *big.Int, exact bool) {
 
 // awayFromZero decides on the rest of a division truncated towards zero.
 func (r Rounding) awayFromZero(quotient, rest, divisor *big.Int) bool {
-	if r == Down || r == Up {
-		return r == Up
+	if r == RoundDown || r == RoundUp {
+		return r == RoundUp
 	}
 	twice := new(big.Int).Abs(rest)
 	half := twice.Lsh(twice, 1).Cmp(divisor)

@@ -33,9 +33,9 @@ func checkRound(t *testing.T, rule Rounding, n, d int64, decimals int) {
 	want := low
 	switch {
 	case below == 0:
-	case rule == Down:
+	case rule == RoundDown:
 		want = low + boolInt64(scaled < 0)
-	case rule == Up:
+	case rule == RoundUp:
 		want = low + boolInt64(scaled > 0)
 	case above < below, above == below && upAtTie(rule, low, scaled):
 		want = low + 1
@@ -116,7 +116,7 @@ func TestPercentByLongDivision(t *testing.T) {
 				tenths++
 			}
 			want := fmt.Sprintf("%d,%d %%", tenths/10, tenths%10)
-			if got := Share(part, whole, Answering).Percent(1).String(); got != want {
+			if got := Share(part, whole, OverAnswering).Percent(1).String(); got != want {
 				t.Fatalf("%d of %d prints %s, want %s", part, whole, got, want)
 			}
 		}
@@ -139,7 +139,7 @@ func FuzzRound(f *testing.F) {
 		off := new(big.Rat).Mul(new(big.Rat).SetInt(units), unit)
 		off.Abs(off.Sub(off, x.Rat())).Quo(off, unit)
 		half := big.NewRat(1, 2)
-		if exact != (off.Sign() == 0) || off.Cmp(big.NewRat(1, 1)) >= 0 || Rounding(rule%4) != Down && off.Cmp(half) > 0 {
+		if exact != (off.Sign() == 0) || off.Cmp(big.NewRat(1, 1)) >= 0 || Rounding(rule%4) != RoundDown && off.Cmp(half) > 0 {
 			t.Errorf("%v rounds to %v at %d decimals: off by %v units", x, units, decimals, off)
 		}
 	})

@@ -9,13 +9,13 @@ import (
 // Swedish ordinal alone is a fraction ("a good third").
 func parseWords(w []string, afterHedge bool) (Printed, error) {
 	if x := readFraction(w, afterHedge); x.Defined() {
-		return single(Fraction, Exact, end{value: x}), nil
+		return single(Fraction, HedgeExact, end{value: x}), nil
 	}
 	if p := readCardinal(w); p.Defined() {
 		return p, nil
 	}
 	if place := readPlace(w); place != 0 {
-		return single(Rank, Exact, end{value: Whole(place)}), nil
+		return single(Rank, HedgeExact, end{value: Whole(place)}), nil
 	}
 	return Printed{}, fault("no figure in a known form")
 }
@@ -90,9 +90,9 @@ func readCardinal(w []string) Printed {
 	switch rest := strings.Join(w[1:], " "); {
 	case isPercent(rest):
 		e.value = percent(e.value)
-		return single(Percent, Exact, e)
+		return single(Percent, HedgeExact, e)
 	case rest == "" || isYears(rest):
-		return single(Number, Exact, e)
+		return single(Number, HedgeExact, e)
 	}
 	return Printed{}
 }

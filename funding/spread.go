@@ -35,7 +35,7 @@ func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Spread returns the distribution of the share of a source over the units in the group that answered.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
-	d := Spread{counts: make([]int64, whole+1), over: figure.Answering}
+	d := Spread{counts: make([]int64, whole+1), over: figure.OverAnswering}
 	for u := range g.All() {
 		if !s.Valid() || t.cells[u].values[s] == nil {
 			continue

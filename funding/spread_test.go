@@ -54,7 +54,7 @@ func checkSpread(t *testing.T, d Spread, shares []int64) {
 	}
 	is := func(what string, f figure.Figure, want figure.Ratio) {
 		t.Helper()
-		if !f.Ratio.Equal(want) || f.N != n || f.Over != figure.Answering {
+		if !f.Ratio.Equal(want) || f.N != n || f.Over != figure.OverAnswering {
 			t.Fatalf("%s of %v: %+v, want %v", what, shares, f, want)
 		}
 	}
@@ -109,7 +109,7 @@ func TestSpreadAtExactlyAThird(t *testing.T) {
 		{d.Below(half), 2}, {d.At(half), 1}, {d.Above(half), 0},
 		{d.Above(figure.Ratio{}), 0}, {d.At(figure.Ratio{}), 0}, {d.Below(figure.Ratio{}), 0},
 	} {
-		if !c.f.Equal(figure.Share(c.want, 3, figure.Answering)) {
+		if !c.f.Equal(figure.Share(c.want, 3, figure.OverAnswering)) {
 			t.Errorf("%v, want %d of 3", c.f.Ratio, c.want)
 		}
 	}

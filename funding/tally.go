@@ -137,11 +137,11 @@ func (t *Tally) Answering(g unit.Group) int64 {
 func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
 	set, ok := enum.Set(sources)
 	if !ok {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
 	sum := t.pool(g, func(c *cell) int64 { return total(&c.sum, set) })
 	n := t.Answering(g)
-	return figure.New(figure.Of(sum, whole*n), n, figure.Answering)
+	return figure.New(figure.Of(sum, whole*n), n, figure.OverAnswering)
 }
 
 // WeightedMean returns the mean share of the sources together, weighted by clients, over the units that stated
@@ -150,12 +150,12 @@ func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
 func (t *Tally) WeightedMean(g unit.Group, sources ...Source) figure.Figure {
 	set, ok := enum.Set(sources)
 	if !ok {
-		return figure.Figure{Over: figure.Weighted}
+		return figure.Figure{Over: figure.OverWeighted}
 	}
 	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, set) })
 	clients := t.pool(g, func(c *cell) int64 { return c.clients })
 	n := t.pool(g, func(c *cell) int64 { return c.weighted })
-	return figure.New(figure.Of(sum, whole*clients), n, figure.Weighted)
+	return figure.New(figure.Of(sum, whole*clients), n, figure.OverWeighted)
 }
 
 // total adds up the sums of a set of sources.
@@ -173,7 +173,7 @@ func total(sums *[numSources]int64, sources uint64) (n int64) {
 func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 	wanted, ok := enum.Set(sources)
 	if !ok {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
 	having := t.pool(g, func(c *cell) (n int64) {
 		for set, k := range c.present {
@@ -183,7 +183,7 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 		}
 		return n
 	})
-	return figure.Share(having, t.Answering(g), figure.Answering)
+	return figure.Share(having, t.Answering(g), figure.OverAnswering)
 }
 
 // HavingOfEveryone returns the same units as a share of all units in the group, those without an answer
@@ -191,8 +191,8 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 func (t *Tally) HavingOfEveryone(g unit.Group, sources ...Source) figure.Figure {
 	f := t.Having(g, sources...)
 	if !f.Defined() {
-		return figure.Figure{Over: figure.Everyone}
+		return figure.Figure{Over: figure.OverEveryone}
 	}
 	having, _, _ := f.Ratio.Counts()
-	return figure.Share(having, t.Units(g), figure.Everyone)
+	return figure.Share(having, t.Units(g), figure.OverEveryone)
 }

@@ -127,7 +127,7 @@ func TestTallyAgainstRecount(t *testing.T) {
 func checkSources(t *testing.T, tally *Tally, all []response, g unit.Group, units int64, sources ...Source) {
 	t.Helper()
 	sum, n := recount(all, g, func(r response) *big.Rat { return share(r, sources...) })
-	shows(t, "mean", tally.Mean(g, sources...), sum, n, n, figure.Answering)
+	shows(t, "mean", tally.Mean(g, sources...), sum, n, n, figure.OverAnswering)
 
 	weights, weighted := recount(all, g, func(r response) *big.Rat {
 		if c, ok := r.clients.Get(); ok && r.mix.Given() {
@@ -141,7 +141,7 @@ func checkSources(t *testing.T, tally *Tally, all []response, g unit.Group, unit
 		}
 		return nil
 	})
-	shows(t, "weighted mean", tally.WeightedMean(g, sources...), sum, weights.Num().Int64(), weighted, figure.Weighted)
+	shows(t, "weighted mean", tally.WeightedMean(g, sources...), sum, weights.Num().Int64(), weighted, figure.OverWeighted)
 
 	having, _ := recount(all, g, func(r response) *big.Rat {
 		if part := share(r, sources...); part != nil {
@@ -149,8 +149,8 @@ func checkSources(t *testing.T, tally *Tally, all []response, g unit.Group, unit
 		}
 		return nil
 	})
-	shows(t, "having", tally.Having(g, sources...), having, n, n, figure.Answering)
-	shows(t, "having of everyone", tally.HavingOfEveryone(g, sources...), having, units, units, figure.Everyone)
+	shows(t, "having", tally.Having(g, sources...), having, n, n, figure.OverAnswering)
+	shows(t, "having of everyone", tally.HavingOfEveryone(g, sources...), having, units, units, figure.OverEveryone)
 }
 
 // A source that stands twice counts once; with what is no source there is no figure.

@@ -31,7 +31,7 @@ func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 // are not among the clients at the year's end.
 func (t *Tally) Share(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, stock)
-	return f.share(to, figure.Stock)
+	return f.share(to, figure.OverStock)
 }
 
 // ShareOfServed returns the same as a share of everyone served during the year: the number given, or else the
@@ -42,7 +42,7 @@ func (t *Tally) ShareOfServed(g unit.Group, to ...Destination) figure.Figure {
 		marks = figure.Assumed
 	}
 	f := t.pool(g, served)
-	return f.share(to, figure.Served, marks)
+	return f.share(to, figure.OverServed, marks)
 }
 
 // Stock returns the clients at the year's end of the units that answered and told them: the denominator of Share.
@@ -72,7 +72,7 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 		part, told = f.total([]Destination{d})
 		units = min(units, told)
 	}
-	return figure.New(figure.Of(part, whole), units, figure.Flow)
+	return figure.New(figure.Of(part, whole), units, figure.OverFlow)
 }
 
 // From returns how many clients of the services moved on to the destinations as a share of the services' clients at the
@@ -80,7 +80,7 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 // work is most often found from the services of the TE office, as Classification.PaidBy lists them).
 func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
 	f := t.from(g, services)
-	return f.share(to, figure.Stock)
+	return f.share(to, figure.OverStock)
 }
 
 // FromServed returns the same clients as a share of everyone served in the services during the year, which is not asked
@@ -88,7 +88,7 @@ func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination
 func (t *Tally) FromServed(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
 	f := t.from(g, services)
 	f.base += f.left()
-	share := f.share(to, figure.Served)
+	share := f.share(to, figure.OverServed)
 	if share.Defined() {
 		share = share.With(figure.Assumed)
 	}

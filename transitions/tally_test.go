@@ -136,8 +136,8 @@ func TestSharesEqualDefinition(t *testing.T) {
 					all := u.a.All()
 					return all[d], all.Given()
 				}
-				compare(t, "stock", naive(units, g, figure.Stock, moved, stock), tally.Share(g, d))
-				compare(t, "served", naive(units, g, figure.Served, moved, served), tally.ShareOfServed(g, d))
+				compare(t, "stock", naive(units, g, figure.OverStock, moved, stock), tally.Share(g, d))
+				compare(t, "served", naive(units, g, figure.OverServed, moved, served), tally.ShareOfServed(g, d))
 				compared += 2
 				for s := range clients.Services() {
 					from := func(u *response) (figure.Count, bool) { return u.a.ByService[s][d], u.a.ByService.Given() }
@@ -147,7 +147,7 @@ func TestSharesEqualDefinition(t *testing.T) {
 						}
 						return u.c.Services[s].Int(), u.c.Services[s].Int() > 0, false
 					}
-					compare(t, s.String(), naive(units, g, figure.Stock, from, in), tally.FromService(g, s, d))
+					compare(t, s.String(), naive(units, g, figure.OverStock, from, in), tally.FromService(g, s, d))
 					compared++
 				}
 			}
@@ -170,11 +170,11 @@ func TestServedNeverPassesOne(t *testing.T) {
 	a := transitions.Answers{}
 	a.Moved[transitions.Unemployed] = figure.N(150)
 	tally := add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.Stock), tally.Share(unit.Everyone, transitions.Anywhere()...))
-	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.Served, figure.Assumed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
+	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.OverStock), tally.Share(unit.Everyone, transitions.Anywhere()...))
+	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.OverServed, figure.Assumed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
 	a.Served = figure.N(240)
 	tally = add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.Served), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
+	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.OverServed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
 }
 
 // Two services of one origin: the unit stands behind the figure once.
@@ -191,16 +191,16 @@ func TestFromOrigin(t *testing.T) {
 		name      string
 		got, want figure.Figure
 	}{
-		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
-		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Anywhere()...), figure.New(figure.Of(1, 20), 1, figure.Stock)},
-		{"provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(clients.TEOffice), transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.Stock)},
-		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity, transitions.Anywhere()...), figure.Figure{Over: figure.Stock}},
-		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.Stock)},
-		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.Stock}},
-		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching, transitions.Anywhere()...), figure.New(figure.Ratio{}, 0, figure.Stock)},
-		{"no origin", tally.FromOrigin(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.Stock}},
-		{"no service", tally.FromService(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.Stock}},
-		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99), transitions.Education), figure.Figure{Over: figure.Stock}},
+		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.OverStock)},
+		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Anywhere()...), figure.New(figure.Of(1, 20), 1, figure.OverStock)},
+		{"provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(clients.TEOffice), transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.OverStock)},
+		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity, transitions.Anywhere()...), figure.Figure{Over: figure.OverStock}},
+		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.OverStock)},
+		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.OverStock}},
+		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching, transitions.Anywhere()...), figure.New(figure.Ratio{}, 0, figure.OverStock)},
+		{"no origin", tally.FromOrigin(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.OverStock}},
+		{"no service", tally.FromService(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.OverStock}},
+		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99), transitions.Education), figure.Figure{Over: figure.OverStock}},
 	}
 	for _, test := range tests {
 		compare(t, test.name, test.want, test.got)
@@ -215,13 +215,13 @@ func TestProportion(t *testing.T) {
 	a.Moved[transitions.OpenEmployment], a.Moved[transitions.BackToBasicServices] = figure.N(20), figure.N(30)
 	a.Moved[transitions.Unknown] = figure.N(50)
 	tally := add(t, []response{{unit.Workshop, a, nil}})
-	compare(t, "of all", figure.New(figure.Of(20, 100), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Anywhere()...))
-	compare(t, "of two", figure.New(figure.Of(20, 50), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
-	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, figure.Flow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
-	compare(t, "of which nobody told", figure.Figure{Over: figure.Flow}, tally.Proportion(unit.Everyone, transitions.Education, transitions.Anywhere()...))
+	compare(t, "of all", figure.New(figure.Of(20, 100), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Anywhere()...))
+	compare(t, "of two", figure.New(figure.Of(20, 50), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
+	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
+	compare(t, "of which nobody told", figure.Figure{Over: figure.OverFlow}, tally.Proportion(unit.Everyone, transitions.Education, transitions.Anywhere()...))
 	compare(t, "how many, of which nobody told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
 	compare(t, "one of them told", figure.New(figure.Whole(20), 1, 0), tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment))
-	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.Stock), tally.Share(unit.Everyone, transitions.Anywhere()...))
+	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.OverStock), tally.Share(unit.Everyone, transitions.Anywhere()...))
 }
 
 func TestAddAllocatesNothing(t *testing.T) {
@@ -245,14 +245,14 @@ func TestTransitionsByServiceAloneAreNotLost(t *testing.T) {
 	tally := add(t, []response{{unit.Workshop, a, told()}})
 	open, work := transitions.OpenEmployment, clients.RehabilitativeWorkActivity
 	compare(t, "how many", figure.New(figure.Whole(10), 1, 0), tally.Count(unit.Everyone, open))
-	compare(t, "of the stock", figure.New(figure.Of(10, 100), 1, figure.Stock), tally.Share(unit.Everyone, open))
-	compare(t, "of those served", figure.New(figure.Of(10, 120), 1, figure.Served, figure.Assumed),
+	compare(t, "of the stock", figure.New(figure.Of(10, 100), 1, figure.OverStock), tally.Share(unit.Everyone, open))
+	compare(t, "of those served", figure.New(figure.Of(10, 120), 1, figure.OverServed, figure.Assumed),
 		tally.ShareOfServed(unit.Everyone, open))
-	compare(t, "of all transitions", figure.New(figure.Of(10, 20), 1, figure.Flow),
+	compare(t, "of all transitions", figure.New(figure.Of(10, 20), 1, figure.OverFlow),
 		tally.Proportion(unit.Everyone, open, transitions.Anywhere()...))
-	compare(t, "by service, of those served", figure.New(figure.Of(4, 74), 1, figure.Served, figure.Assumed),
+	compare(t, "by service, of those served", figure.New(figure.Of(4, 74), 1, figure.OverServed, figure.Assumed),
 		tally.FromServed(unit.Everyone, []clients.Service{work}, open))
-	compare(t, "by origin, of those served", figure.New(figure.Of(14, 74), 1, figure.Served, figure.Assumed),
+	compare(t, "by origin, of those served", figure.New(figure.Of(14, 74), 1, figure.OverServed, figure.Assumed),
 		tally.FromOriginServed(unit.Everyone, transitions.RehabilitativeWork, transitions.Anywhere()...))
 	compare(t, "not told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
 }

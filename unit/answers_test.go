@@ -71,11 +71,11 @@ func TestResponseRates(t *testing.T) {
 		}
 	}
 	rate := tally.ResponseRate(figure.N(531))
-	if !rate.Equal(figure.Share(211, 531, figure.Sent)) || rate.Percent(0).String() != "40 %" {
+	if !rate.Equal(figure.Share(211, 531, figure.OverSent)) || rate.Percent(0).String() != "40 %" {
 		t.Errorf("%+v", rate)
 	}
 	second := tally.Part2Rate()
-	if !second.Equal(figure.Share(75, 211, figure.Everyone)) || second.Percent(0).String() != "36 %" {
+	if !second.Equal(figure.Share(75, 211, figure.OverEveryone)) || second.Percent(0).String() != "36 %" {
 		t.Errorf("%+v", second)
 	}
 	if tally.ResponseRate(figure.Count{}).Defined() || (&Tally{}).Part2Rate().Defined() {

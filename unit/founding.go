@@ -74,7 +74,7 @@ func (f *Founding) Count(g Group, y Years) (n int64) {
 // Share returns the share of the units answering that were founded in the years; a range without years has no figure.
 func (f *Founding) Share(g Group, y Years) figure.Figure {
 	if y.empty() {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return figure.Share(f.Count(g, y), f.Answering(g), figure.Answering)
+	return figure.Share(f.Count(g, y), f.Answering(g), figure.OverAnswering)
 }

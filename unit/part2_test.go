@@ -27,12 +27,12 @@ func TestPart2(t *testing.T) {
 		name      string
 		got, want figure.Figure
 	}{
-		{"wood, of those answering", m.In(unit.Everyone).Share(unit.WoodWork), figure.Share(1, 2, figure.Answering)},
-		{"wood, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork), figure.Share(1, 2, figure.Everyone)},
-		{"textile, of those answering", m.In(unit.Everyone).Share(unit.TextileWork), figure.Share(1, 2, figure.Answering)},
-		{"textile, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.TextileWork), figure.Share(0, 2, figure.Everyone)},
-		{"tasks a unit", m.In(unit.Everyone).Mean(), figure.New(figure.Of(3, 2), 2, figure.Answering)},
-		{"nobody", m.InPart2(unit.Of(unit.MentalHealth)).ShareOfEveryone(unit.WoodWork), figure.Share(0, 0, figure.Everyone)},
+		{"wood, of those answering", m.In(unit.Everyone).Share(unit.WoodWork), figure.Share(1, 2, figure.OverAnswering)},
+		{"wood, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork), figure.Share(1, 2, figure.OverEveryone)},
+		{"textile, of those answering", m.In(unit.Everyone).Share(unit.TextileWork), figure.Share(1, 2, figure.OverAnswering)},
+		{"textile, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.TextileWork), figure.Share(0, 2, figure.OverEveryone)},
+		{"tasks a unit", m.In(unit.Everyone).Mean(), figure.New(figure.Of(3, 2), 2, figure.OverAnswering)},
+		{"nobody", m.InPart2(unit.Of(unit.MentalHealth)).ShareOfEveryone(unit.WoodWork), figure.Share(0, 0, figure.OverEveryone)},
 	}
 	for _, test := range tests {
 		if diff := cmp.Diff(test.want, test.got); diff != "" {
@@ -50,7 +50,7 @@ func TestPart2Merge(t *testing.T) {
 	if err := errors.Join(unit.AddPart2(&a, unit.Workshop, question.Yes, group), unit.AddPart2(&b, unit.Workshop, question.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(figure.Share(1, 2, figure.Everyone), a.InPart2(unit.Everyone).ShareOfEveryone(unit.GroupActivity)); diff != "" {
+	if diff := cmp.Diff(figure.Share(1, 2, figure.OverEveryone), a.InPart2(unit.Everyone).ShareOfEveryone(unit.GroupActivity)); diff != "" {
 		t.Error(diff)
 	}
 }

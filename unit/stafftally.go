@@ -128,9 +128,9 @@ func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
 	set, ok := enum.Set(roles)
 	if !ok || c.giving(g, set) == 0 {
-		return figure.Figure{Over: figure.Assignments}
+		return figure.Figure{Over: figure.OverAssignments}
 	}
-	return figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.Assignments)
+	return figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.OverAssignments)
 }
 
 // Within returns the share of a role in the assignments of some roles: Within(g, ServiceGuidance,
@@ -139,7 +139,7 @@ func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Fig
 	among, ok := enum.Set(roles)
 	role, valid := enum.Set([]StaffRole{r})
 	if !ok || !valid || among&role != 0 && c.giving(g, role) == 0 {
-		return figure.Figure{Over: figure.Assignments}
+		return figure.Figure{Over: figure.OverAssignments}
 	}
-	return figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.Assignments)
+	return figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.OverAssignments)
 }

@@ -134,9 +134,9 @@ func TestCrosstabAgainstRecount(t *testing.T) {
 		same(t, "answering", g, x.one.In(g).Answering(), answering)
 		same(t, "a repeated answer", g, x.one.In(g).Count(bad...), down)
 		same(t, "no answer", g, x.one.In(g).Count(0, 200), 0)
-		shows(t, "share", x.one.In(g).Share(good...), up, answering, figure.Answering)
-		shows(t, "share of everyone", x.one.In(g).ShareOfEveryone(good...), up, units, figure.Everyone)
-		shows(t, "balance", x.one.In(g).Balance(good, bad), up-down, answering, figure.Answering)
+		shows(t, "share", x.one.In(g).Share(good...), up, answering, figure.OverAnswering)
+		shows(t, "share of everyone", x.one.In(g).ShareOfEveryone(good...), up, units, figure.OverEveryone)
+		shows(t, "balance", x.one.In(g).Balance(good, bad), up-down, answering, figure.OverAnswering)
 	}
 }
 
@@ -152,10 +152,10 @@ func TestMultipleAgainstRecount(t *testing.T) {
 			n := count(all, g, func(a answer) bool { return a.tasks.Has(task) })
 			ticks += n
 			same(t, task.String(), g, x.many.In(g).Count(task), n)
-			shows(t, task.String(), x.many.In(g).Share(task), n, answering, figure.Answering)
-			shows(t, task.String(), x.many.In(g).ShareOf(task, figure.Offering), n, answering, figure.Offering)
+			shows(t, task.String(), x.many.In(g).Share(task), n, answering, figure.OverAnswering)
+			shows(t, task.String(), x.many.In(g).ShareOf(task, figure.OverOffering), n, answering, figure.OverOffering)
 		}
-		shows(t, "mean", x.many.In(g).Mean(), ticks, answering, figure.Answering)
+		shows(t, "mean", x.many.In(g).Mean(), ticks, answering, figure.OverAnswering)
 		same(t, "no task", g, x.many.In(g).Count(0)+x.many.In(g).Count(200), 0)
 	}
 }
@@ -172,8 +172,8 @@ func TestMatrixAgainstRecount(t *testing.T) {
 			weak := count(all, g, func(a answer) bool { return a.staff.Get(task) == Weak })
 			same(t, task.String(), g, x.graded.In(g).Answering(task), graded)
 			same(t, task.String(), g, x.graded.In(g).Count(task, top...), n)
-			shows(t, task.String(), x.graded.In(g).Share(task, top...), n, graded, figure.Answering)
-			shows(t, task.String(), x.graded.In(g).Balance(task, top, low), n-weak, graded, figure.Answering)
+			shows(t, task.String(), x.graded.In(g).Share(task, top...), n, graded, figure.OverAnswering)
+			shows(t, task.String(), x.graded.In(g).Balance(task, top, low), n-weak, graded, figure.OverAnswering)
 		}
 		same(t, "no item", g, x.graded.In(g).Answering(0)+x.graded.In(g).Answering(200)+x.graded.In(g).Count(200, Good), 0)
 		same(t, "no grade", g, x.graded.In(g).Count(Task(1), 0, 200), 0)
@@ -195,7 +195,7 @@ func TestFoundingAgainstRecount(t *testing.T) {
 		if years.From > years.To { // no year
 			answering = 0
 		}
-		shows(t, years.String(), x.founded.Share(g, years), n, answering, figure.Answering)
+		shows(t, years.String(), x.founded.Share(g, years), n, answering, figure.OverAnswering)
 	}
 }
 

@@ -103,7 +103,7 @@ func (t *Tally) Units(g Group) int64 { return t.Part2.Units(g) }
 // the number sent is not known.
 func (t *Tally) ResponseRate(sent figure.Count) figure.Figure {
 	answered := t.Units(Everyone)
-	return figure.New(figure.Of(answered, sent.Int()), sent.Int(), figure.Sent)
+	return figure.New(figure.Of(answered, sent.Int()), sent.Int(), figure.OverSent)
 }
 
 // Part2Rate returns the share of the units of the first part that answered the second part too (B12 1: 75 of

@@ -98,7 +98,7 @@ var tables = table.Catalogue[*tally]{Counted: halls, Tables: []table.Description
 	table.Describe("hall.response", "1", figure.Labels{"Vastausprosentti", "Svarsfrekvens", "Response rate"},
 		table.One("halls", halls),
 		table.Share("share", share, func(t *tally, _ table.Heading) figure.Figure {
-			return figure.Share(t.sauna.Respondents(), t.sent, figure.Sent)
+			return figure.Share(t.sauna.Respondents(), t.sent, figure.OverSent)
 		})),
 	table.Describe("hall.sports", "2", figure.Labels{"Lajit", "Grenar", "Sports"},
 		table.Each(sports()),
@@ -106,7 +106,7 @@ var tables = table.Catalogue[*tally]{Counted: halls, Tables: []table.Description
 	table.Describe("hall.visitors", "3", figure.Labels{"Asiakkaita viikossa", "Besökare i veckan", "Visitors a week"},
 		table.One("mean", mean),
 		table.Figures(table.AsMean, "mean", mean, func(t *tally, _ table.Heading) figure.Figure {
-			return figure.New(figure.Of(t.visitors, t.counted), t.counted, figure.Answering)
+			return figure.New(figure.Of(t.visitors, t.counted), t.counted, figure.OverAnswering)
 		})),
 }}
 

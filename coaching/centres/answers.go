@@ -12,7 +12,7 @@ func (s *Tally) Centres() int64 { return s.Use.Respondents() }
 // ResponseRate returns the share of the forms sent that came back (T05 0: 24 of 37 is 65 %). No figure when the number
 // sent is not known.
 func (s *Tally) ResponseRate(sent figure.Count) figure.Figure {
-	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.Sent)
+	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.OverSent)
 }
 
 // Buyers returns the number of centres that have bought job coaching, the base of the forms of purchase (T05 2: 10). A
@@ -26,9 +26,9 @@ func (s *Tally) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
 // other one; shares of both forms overlap by BothForms.
 func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
 	if !s.Forms.ShareOfEveryone(f).Defined() {
-		return figure.Figure{Over: figure.Everyone}
+		return figure.Figure{Over: figure.OverEveryone}
 	}
-	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.Everyone)
+	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.OverEveryone)
 }
 
 // OnlyForm returns the number of centres that use the form and not the other one.

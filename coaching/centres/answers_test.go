@@ -47,19 +47,19 @@ func TestShares(t *testing.T) {
 		want figure.Figure
 	}{
 		"row of those answering": {s.Content.Share(ContentKnowledge, question.Yes),
-			figure.Share(11, 15, figure.Answering)},
+			figure.Share(11, 15, figure.OverAnswering)},
 		"row of everyone": {s.Content.ShareOfEveryone(ContentKnowledge, question.Yes),
-			figure.Share(11, 24, figure.Everyone)},
-		"row without answer":     {s.Content.NoAnswer(ContentKnowledge), figure.Share(9, 24, figure.Everyone)},
-		"ticked, answering":      {s.Targets.Share(TargetYouth), figure.Share(20, 20, figure.Answering)},
-		"ticked, everyone":       {s.Targets.ShareOfEveryone(TargetYouth), figure.Share(20, 24, figure.Everyone)},
-		"one answer":             {s.Need.Share(question.Yes), figure.Share(14, 15, figure.Answering)},
-		"two answers, one twice": {s.Use.Share(NotUsed, Tendering, NotUsed), figure.Share(12, 24, figure.Answering)},
-		"form, of buyers":        {s.FormShare(FormPublic), figure.Share(4, 10, figure.Everyone)},
-		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.Answering)},
-		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.Answering)},
-		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Figure{Over: figure.Everyone}},
-		"unknown tick":           {s.Targets.Share(99), figure.Figure{Over: figure.Answering}},
+			figure.Share(11, 24, figure.OverEveryone)},
+		"row without answer":     {s.Content.NoAnswer(ContentKnowledge), figure.Share(9, 24, figure.OverEveryone)},
+		"ticked, answering":      {s.Targets.Share(TargetYouth), figure.Share(20, 20, figure.OverAnswering)},
+		"ticked, everyone":       {s.Targets.ShareOfEveryone(TargetYouth), figure.Share(20, 24, figure.OverEveryone)},
+		"one answer":             {s.Need.Share(question.Yes), figure.Share(14, 15, figure.OverAnswering)},
+		"two answers, one twice": {s.Use.Share(NotUsed, Tendering, NotUsed), figure.Share(12, 24, figure.OverAnswering)},
+		"form, of buyers":        {s.FormShare(FormPublic), figure.Share(4, 10, figure.OverEveryone)},
+		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.OverAnswering)},
+		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.OverAnswering)},
+		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Figure{Over: figure.OverEveryone}},
+		"unknown tick":           {s.Targets.Share(99), figure.Figure{Over: figure.OverAnswering}},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)

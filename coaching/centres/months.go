@@ -64,9 +64,9 @@ func (c *Months) Count(p Period) (n int64) {
 // figure.
 func (c *Months) Share(p Period) figure.Figure {
 	if max(p.From, 1) > min(p.To, maxMonth) {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return figure.Share(c.Count(p), c.Answering(), figure.Answering)
+	return figure.Share(c.Count(p), c.Answering(), figure.OverAnswering)
 }
 
 // First returns the earliest month stated, the zero Month when there is none.

@@ -56,7 +56,7 @@ func (q *Quantity) Sum() figure.Figure { return q.figure(amount(q.sum)) }
 
 // Mean returns the mean of what the centres gave.
 func (q *Quantity) Mean() figure.Figure {
-	return figure.New(amount(q.sum).Div(figure.Whole(q.n)), q.n, figure.Answering)
+	return figure.New(amount(q.sum).Div(figure.Whole(q.n)), q.n, figure.OverAnswering)
 }
 
 // Min returns the smallest that a centre gave.

@@ -126,7 +126,7 @@ func TestFormsAlone(t *testing.T) {
 		t.Errorf("%d buyers, %d users; %d and %d of twice as many", s.Buyers(), s.Users(), merged.Buyers(),
 			merged.Users())
 	}
-	if f := s.FormShare(FormPublic); !f.Equal(figure.Share(3, 4, figure.Everyone)) {
+	if f := s.FormShare(FormPublic); !f.Equal(figure.Share(3, 4, figure.OverEveryone)) {
 		t.Errorf("public: %v", f)
 	}
 }

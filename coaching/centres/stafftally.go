@@ -79,9 +79,9 @@ func (t *StaffTally) Sum(employers ...Administration) figure.Figure {
 func (t *StaffTally) Share(employers ...Administration) figure.Figure {
 	set, ok := t.stated(employers)
 	if !ok {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return t.figure(t.part(t.sum(set)), figure.Answering, allEmployers)
+	return t.figure(t.part(t.sum(set)), figure.OverAnswering, allEmployers)
 }
 
 // stated returns the set of the employers; false where it is none, or no centre gave a number for any of them.
@@ -121,7 +121,7 @@ func (t *StaffTally) MunicipalAt(part figure.Ratio) (figure.Figure, error) {
 	}
 	own := t.sum(municipalEmployers) + t.split
 	share := t.part(own).Add(t.part(t.unsplit).Mul(part))
-	return t.figure(share, figure.Answering, allEmployers).With(figure.Assumed), nil
+	return t.figure(share, figure.OverAnswering, allEmployers).With(figure.Assumed), nil
 }
 
 // MunicipalPart returns the part of the others that must be municipal for the municipality's share to be the given one;

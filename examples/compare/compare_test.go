@@ -38,9 +38,9 @@ func TestRecomputed(t *testing.T) {
 		{finding("550", "", whole(550), whole(550)), "550 (24 yksikköä)", "550 (24 units)"},
 		{finding("2-120", "", whole(2), whole(120)), "2 (24 yksikköä), 120 (24 yksikköä)",
 			"2 (24 units), 120 (24 units)"},
-		{finding("4,1 %", "", figure.Share(1, 24, figure.Everyone)),
+		{finding("4,1 %", "", figure.Share(1, 24, figure.OverEveryone)),
 			"4,2\u00a0% (24 yksikköä; osuus kaikista vastaajista)", "4.2% (24 units; share of all respondents)"},
-		{finding("lähes puolet", "", figure.Share(464, 1000, figure.Everyone)),
+		{finding("lähes puolet", "", figure.Share(464, 1000, figure.OverEveryone)),
 			"46,4\u00a0% (1000 yksikköä; osuus kaikista vastaajista)", "46.4% (1000 units; share of all respondents)"},
 	} {
 		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi ||
@@ -59,19 +59,19 @@ func TestBase(t *testing.T) {
 		figure     figure.Figure
 		fi, sv, en string
 	}{
-		{claim.Claim{Printed: percent}, figure.Share(9, 205, figure.Stock),
+		{claim.Claim{Printed: percent}, figure.Share(9, 205, figure.OverStock),
 			"205 yksikköä; osuus vuoden lopun asiakkaista", "205 enheter; andel av klienterna vid årets slut",
 			"205 units; share of clients at year end"},
-		{claim.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.Offering),
+		{claim.Claim{Printed: figure.MustParse("noin puolet")}, figure.Share(9, 20, figure.OverOffering),
 			"20 yksikköä; osuus palvelua tarjoavista", "20 enheter; andel av dem som erbjuder tjänsten",
 			"20 units; share of those offering the service"},
-		{claim.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.Answering),
+		{claim.Claim{Printed: percent, Report: "T05"}, figure.Share(1, 24, figure.OverAnswering),
 			"24 keskusta; osuus vastanneista", "24 center; andel av dem som svarat",
 			"24 centres; share of those answering"},
-		{claim.Claim{Printed: percent}, figure.Share(17, 100, figure.Earlier),
+		{claim.Claim{Printed: percent}, figure.Share(17, 100, figure.OverEarlier),
 			"100 yksikköä; aiemmasta kyselystä", "100 enheter; av föregående enkät",
 			"100 units; of the earlier edition"},
-		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.Answering),
+		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 7, figure.OverAnswering),
 			"7 yksikköä; vastanneista", "7 enheter; av dem som svarat", "7 units; of those answering"},
 		{claim.Claim{Printed: rank}, figure.New(figure.Whole(2), 1, 0), "1 yksikkö", "1 enhet", "1 unit"},
 		{claim.Claim{Printed: rank, Report: "T05"}, figure.New(figure.Whole(2), 1, 0), "1 keskus", "1 center",
@@ -90,7 +90,7 @@ func TestBase(t *testing.T) {
 func TestWrite(t *testing.T) {
 	findings := []claim.Finding{
 		finding("14", "", whole(14)),
-		finding("4,1 %", "a slip", figure.Share(1, 24, figure.Everyone)),
+		finding("4,1 %", "a slip", figure.Share(1, 24, figure.OverEveryone)),
 		finding("9", "", whole(8)),
 		finding("10", "", figure.New(figure.Ratio{}, 0, 0)),
 		finding("2.", "", whole(1)),
@@ -144,8 +144,8 @@ func TestBeside(t *testing.T) {
 	answers := []claim.Answer{
 		claim.AnswerOf("a.place", whole(1)),
 		claim.AnswerOf("a.nothing"),
-		claim.AnswerOf("a.share", figure.Share(3, 24, figure.Everyone)).As("each").Or("pooled",
-			figure.Share(1, 10, figure.Everyone)),
+		claim.AnswerOf("a.share", figure.Share(3, 24, figure.OverEveryone)).As("each").Or("pooled",
+			figure.Share(1, 10, figure.OverEveryone)),
 	}
 	want := `What was published of 2011 and what the responses of 2026 give
 ==============================================================

@@ -79,7 +79,7 @@ func base(c claim.Claim, x figure.Figure, l figure.Language) string {
 	switch {
 	case over == "":
 		return text
-	case kind != figure.Percent && kind != figure.Fraction, x.Over == figure.Earlier, x.Over == figure.Weighted:
+	case kind != figure.Percent && kind != figure.Fraction, x.Over == figure.OverEarlier, x.Over == figure.OverWeighted:
 		return text + "; " + over
 	}
 	return text + "; " + words.share + over

@@ -70,7 +70,7 @@ func (m model) print(kind, k, n int) (string, func(k, n int) bool) {
 func percent(k, n int, rule figure.Rounding) int {
 	down, rest := 100*k/n, 100*k%n
 	up := 2*rest > n || 2*rest == n && (rule == figure.HalfUp || down%2 == 1)
-	if up && rule != figure.Down {
+	if up && rule != figure.RoundDown {
 		down++
 	}
 	return down

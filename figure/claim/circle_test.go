@@ -126,7 +126,7 @@ func TestPointsAreNoPercent(t *testing.T) {
 
 // TestCheckTellsPointsFromPercent: responses give a share in percent; only a change of one is in points.
 func TestCheckTellsPointsFromPercent(t *testing.T) {
-	share, change := figure.Share(211, 531, figure.Sent), figure.New(figure.Of(1, 20), 211, figure.Earlier)
+	share, change := figure.Share(211, 531, figure.OverSent), figure.New(figure.Of(1, 20), 211, figure.OverEarlier)
 	for _, c := range []struct {
 		printed string
 		from    Formula

@@ -22,7 +22,7 @@ func ExampleReport() {
 			Subject: "share of children in the visitors",
 			From:    claim.ShareOf("visitors.children", "visitors"),
 			Answer: func(v visitors) claim.Answer {
-				return claim.AnswerOf("", figure.Share(v.children, v.all, figure.Everyone))
+				return claim.AnswerOf("", figure.Share(v.children, v.all, figure.OverEveryone))
 			}},
 		claim.Row[visitors]{ID: "visitors.children.words", Section: "2", Printed: "joka neljäs",
 			Subject: "the same in words", From: claim.SameAs("visitors.children.share")})

@@ -99,7 +99,7 @@ func TestANegativeMeanHasATotal(t *testing.T) {
 
 // TestAnUnknownRuleAnswersNothing: a rounding rule that is none is an error, or no answer; never the default in silence.
 func TestAnUnknownRuleAnswersNothing(t *testing.T) {
-	by := figure.Convention{Rounding: figure.Up + 1}
+	by := figure.Convention{Rounding: figure.RoundUp + 1}
 	claims := []Claim{{ID: "a", Printed: figure.MustParse("40 %")}}
 	if _, err := Verify(claims, by); err == nil {
 		t.Error("Verify took a rule that is none")

@@ -158,7 +158,7 @@ func (f *Finding) judge(hidden bool, by figure.Convention) {
 		f.Verdict = Implied
 	case single && p.Admits(x, by), !single && f.printsSame(by):
 		f.Verdict = Reproduced
-		if p.Hedge() != figure.Exact || p.Kind() == figure.Fraction {
+		if p.Hedge() != figure.HedgeExact || p.Kind() == figure.Fraction {
 			f.Verdict = Consistent
 		}
 	case !single && !p.IsRange() && !f.Interval.Intersect(p.Interval(by)).Empty():
@@ -206,7 +206,7 @@ func (f *Finding) explain(by figure.Convention) {
 // wide tells how far the words of a clash reach, nothing for a figure without any.
 func (f *Finding) wide(by figure.Convention) string {
 	p := f.Claim.Printed
-	if p.Kind() != figure.Fraction && p.Hedge() == figure.Exact {
+	if p.Kind() != figure.Fraction && p.Hedge() == figure.HedgeExact {
 		return ""
 	}
 	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
@@ -273,7 +273,7 @@ func (r Reading) agrees(c Claim, by figure.Convention) bool {
 		if c.Printed.Kind() == figure.Fraction {
 			own.Base = x.N
 		}
-		share := x.Over.Valid() && x.Over != figure.Earlier // no share is in percentage points: a change of one is
+		share := x.Over.Valid() && x.Over != figure.OverEarlier // no share is in percentage points: a change of one is
 		if x.Defined() != c.Printed.Defined() || x.Defined() && !c.admits(x.Ratio, own) || share && c.Printed.Kind() == figure.Points {
 			return false
 		}

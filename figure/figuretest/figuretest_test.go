@@ -25,7 +25,7 @@ func TestPrints(t *testing.T) {
 	figuretest.Prints(t, "36 %", figure.Of(75, 211))
 	figuretest.Prints(t, "noin kolmannes", figure.Of(13, 38))
 	figuretest.Prints(t, "–", figure.Of(0, 0))
-	figuretest.PrintsBy(t, "4,1 %", figure.Of(1, 24), figure.Convention{Rounding: figure.Down})
+	figuretest.PrintsBy(t, "4,1 %", figure.Of(1, 24), figure.Convention{Rounding: figure.RoundDown})
 	tests := []struct {
 		printed string
 		exact   figure.Ratio

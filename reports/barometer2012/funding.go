@@ -166,6 +166,6 @@ func bothBases(u unit.Type, of func(*funding.Tally, unit.Group) figure.Figure) r
 		f := of(r.Funding, unit.Of(u))
 		units, _, _ := f.Ratio.Counts()
 		return answer(f).As("over the units that answered").
-			Or("over all units of the type", figure.Share(units, r.Funding.Units(unit.Of(u)), figure.Everyone))
+			Or("over all units of the type", figure.Share(units, r.Funding.Units(unit.Of(u)), figure.OverEveryone))
 	}
 }

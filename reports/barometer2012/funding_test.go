@@ -54,8 +54,8 @@ func TestRecomputeBothBases(t *testing.T) {
 	}
 	all := of("funding.having.municipal.production-centre", reportOf(barometer.Report{Funding: tally}, barometer.Report{}))
 	readings := all[0].Readings
-	if len(readings) != 2 || !readings[0].Figures[0].Equal(figure.Share(5, 10, figure.Answering)) ||
-		!readings[1].Figures[0].Equal(figure.Share(5, 13, figure.Everyone)) {
+	if len(readings) != 2 || !readings[0].Figures[0].Equal(figure.Share(5, 10, figure.OverAnswering)) ||
+		!readings[1].Figures[0].Equal(figure.Share(5, 13, figure.OverEveryone)) {
 		t.Errorf("%+v", readings)
 	}
 }

@@ -113,7 +113,7 @@ func TestNothing(t *testing.T) {
 	for _, a := range barometer2012.Recompute(reportOf(barometer.Report{}, barometer.Report{})) {
 		for _, r := range a.Readings {
 			for _, f := range r.Figures {
-				if f.Defined() && f.Over != figure.Sent && f.Over != figure.Frame {
+				if f.Defined() && f.Over != figure.OverSent && f.Over != figure.OverFrame {
 					t.Errorf("%s: %v", a.ID, f)
 				}
 			}

@@ -79,5 +79,5 @@ func frameCoverage(r *barometer.Report) claim.Answer {
 	coverage := r.Edition.Frame().TotalCoverage(n)
 	lo, _ := coverage.Lo()
 	hi, _ := coverage.Hi()
-	return answer(figure.New(lo, n, figure.Frame), figure.New(hi, n, figure.Frame))
+	return answer(figure.New(lo, n, figure.OverFrame), figure.New(hi, n, figure.OverFrame))
 }

@@ -57,7 +57,7 @@ func single[A category](
 		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
 			func(s survey, c choice[A]) figure.Figure {
 				if !c.answer.Valid() {
-					return figure.Figure{Over: figure.Answering}
+					return figure.Figure{Over: figure.OverAnswering}
 				}
 				return of(s).Share(c.answer)
 			}))

@@ -73,7 +73,7 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 		}),
 		shares(labels{"ostaneista", "av köparna", "of the buyers"},
 			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-				return figure.Share(buying(s, c.answer), s.Buyers(), figure.Everyone)
+				return figure.Share(buying(s, c.answer), s.Buyers(), figure.OverEveryone)
 			})),
 	table.Describe("coaching.prices", "2",
 		labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"},

@@ -70,9 +70,9 @@ func TestMunicipalStaff(t *testing.T) {
 		}
 		return c
 	}
-	few := figure.Figure{N: 1, Over: figure.Answering, Marks: figure.SmallN}
-	gaps := figure.Figure{N: 2, Over: figure.Answering, Marks: figure.SmallN | figure.UnequalBases}
-	none := figure.Figure{Over: figure.Answering} // the other employers are not answered
+	few := figure.Figure{N: 1, Over: figure.OverAnswering, Marks: figure.SmallN}
+	gaps := figure.Figure{N: 2, Over: figure.OverAnswering, Marks: figure.SmallN | figure.UnequalBases}
+	none := figure.Figure{Over: figure.OverAnswering} // the other employers are not answered
 	for name, c := range map[string]struct {
 		answering []centres.Centre
 		base      figure.Figure
@@ -81,7 +81,7 @@ func TestMunicipalStaff(t *testing.T) {
 		"one answer":      {[]centres.Centre{staff(50, 10, 20, 0, 20), {}}, few, "30.0–50.0%"},
 		"with a gap":      {[]centres.Centre{staff(50, 10, 20, 0, 20), staff(100)}, gaps, "15.0–25.0%"},
 		"nobody at work":  {[]centres.Centre{staff(0)}, none, "–"},
-		"nobody answered": {[]centres.Centre{{}}, figure.Figure{Over: figure.Answering}, "–"},
+		"nobody answered": {[]centres.Centre{{}}, figure.Figure{Over: figure.OverAnswering}, "–"},
 	} {
 		found := false
 		var s centres.Tally

@@ -77,18 +77,18 @@ func (b *Battery[R, A]) Count(r R, grades ...A) int64 {
 // Share returns the share of the respondents answering item r that gave it one of the grades. No grades, and what is no
 // item or grade, have no figure, here and below.
 func (b *Battery[R, A]) Share(r R, grades ...A) figure.Figure {
-	return shareOf(grades, b.Count(r, grades...), b.Answering(r), figure.Answering)
+	return shareOf(grades, b.Count(r, grades...), b.Answering(r), figure.OverAnswering)
 }
 
 // ShareOfEveryone returns the share of all respondents that gave item r one of the grades. An item that nobody graded
 // was not asked, and has no figure.
 func (b *Battery[R, A]) ShareOfEveryone(r R, grades ...A) figure.Figure {
-	return shareOf(grades, b.Count(r, grades...), asked(b.Answering(r), b.total), figure.Everyone)
+	return shareOf(grades, b.Count(r, grades...), asked(b.Answering(r), b.total), figure.OverEveryone)
 }
 
 // NoAnswer returns the share of all respondents that left item r out, none where nobody graded it.
 func (b *Battery[R, A]) NoAnswer(r R) figure.Figure {
-	return figure.Share(b.Unanswered(r), asked(b.Answering(r), b.total), figure.Everyone)
+	return figure.Share(b.Unanswered(r), asked(b.Answering(r), b.total), figure.OverEveryone)
 }
 
 // Balance returns the share of the grades up minus the share of the grades down, over the respondents answering item r.

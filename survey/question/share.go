@@ -28,9 +28,9 @@ func shareOf[A Category](answers []A, part, whole int64, over figure.Denominator
 // balance returns more/whole as the share of some answers less that of others, where both lists hold answers.
 func balance[A Category](up, down []A, more, whole int64) figure.Figure {
 	if _, ok := enum.Set(down); !ok {
-		return figure.Figure{Over: figure.Answering}
+		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return shareOf(up, more, whole, figure.Answering)
+	return shareOf(up, more, whole, figure.OverAnswering)
 }
 
 // asked returns the respondents of a question, none where nobody answered it.

@@ -3,7 +3,7 @@ package question
 import "github.com/socialemployment/barometer/figure"
 
 // Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
-// no denominator but figure.Everyone. The zero Single is ready for use.
+// no denominator but figure.OverEveryone. The zero Single is ready for use.
 type Single[A Category] struct {
 	n     [maxCategories]int64 // index 0: not answered
 	total int64
@@ -61,18 +61,18 @@ func (s *Single[A]) Count(answers ...A) int64 { return count(s.n[:], answers) }
 // Share returns the share of the respondents answering that gave one of the answers. No answers, and what is none, have
 // no figure, here and below.
 func (s *Single[A]) Share(answers ...A) figure.Figure {
-	return shareOf(answers, s.Count(answers...), s.Answering(), figure.Answering)
+	return shareOf(answers, s.Count(answers...), s.Answering(), figure.OverAnswering)
 }
 
 // ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out
 // are in the base. A question that nobody answered was not asked, and has no figure.
 func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
-	return shareOf(answers, s.Count(answers...), asked(s.Answering(), s.total), figure.Everyone)
+	return shareOf(answers, s.Count(answers...), asked(s.Answering(), s.total), figure.OverEveryone)
 }
 
 // NoAnswer returns the share of all respondents that left the question out, none where nobody answered it.
 func (s *Single[A]) NoAnswer() figure.Figure {
-	return figure.Share(s.n[0], asked(s.Answering(), s.total), figure.Everyone)
+	return figure.Share(s.n[0], asked(s.Answering(), s.total), figure.OverEveryone)
 }
 
 // Balance returns the share of the answers up minus the share of the answers down, over the respondents answering:

@@ -19,12 +19,12 @@ func readers(v visits, row table.Heading) figure.Figure {
 
 // ofAll returns their share of all readers.
 func ofAll(v visits, row table.Heading) figure.Figure {
-	return figure.Share(v[row.Key], v["all"], figure.Answering)
+	return figure.Share(v[row.Key], v["all"], figure.OverAnswering)
 }
 
 // answering returns the share of the 300 forms sent that came back.
 func answering(v visits, _ table.Heading) figure.Figure {
-	return figure.Share(v["all"], 300, figure.Sent)
+	return figure.Share(v["all"], 300, figure.OverSent)
 }
 
 // Two tables of a survey of another field, declared once and written in any form and language.

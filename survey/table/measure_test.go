@@ -7,7 +7,7 @@ import (
 )
 
 func TestMeasurePrints(t *testing.T) {
-	third := figure.New(figure.Of(1, 3), 40, figure.Answering)
+	third := figure.New(figure.Of(1, 3), 40, figure.OverAnswering)
 	for m, want := range map[Measure]string{
 		AsShare: "33 %", AsGrowth: "33 %", AsCount: "0", AsMean: "0,3", AsAmount: "0,3", AsEuros: "0,33",
 		AsPoints: "33 %-yks.",
