@@ -454,7 +454,8 @@ def chapter_11(s):
         whole = sum(u.services[k] for u, k in flows)
         if over == "served":
             whole += sum(sum(moved_from(u, k).values()) for u, k in flows)
-        return ratio(sum(gave), whole, len(units) if gave else 0, over, *(["assumed"] if over == "served" and gave else []))
+        marks = ["assumed"] if over == "served" and gave else []
+        return ratio(sum(gave), whole, len(units) if gave else 0, over, *marks)
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}
     assumed = {u: u.clients + leavers(u) for u in told if u not in given and u.clients is not None}

@@ -52,7 +52,7 @@ def single(centres, key, answers):
         return n - told if row == "no-answer" else given.count(row)
     return [*answers, "no-answer"], [
         column("centres", "count", lambda row: respondents(k(row), asked)),
-        column("share-of-all", "share", lambda row: share(k(row), asked, "everyone") if asked else Figure(over="everyone")),
+        column("share-of-all", "share", lambda row: share(k(row) if asked else 0, asked, "everyone")),
         column("share", "share",
                lambda row: share(k(row), told) if row != "no-answer" else Figure(over="answering"))]
 
