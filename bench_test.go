@@ -165,7 +165,12 @@ type plain struct {
 func plains(responses []barometer.Response) []plain {
 	all := make([]plain, len(responses))
 	for i, r := range responses {
-		p := plain{kind: int(r.Unit.Type), answered: r.Funding.Given(), counted: r.Clients.Clients().Given(), clients: float64(r.Clients.Clients().Int())}
+		p := plain{
+			kind:     int(r.Unit.Type),
+			answered: r.Funding.Given(),
+			counted:  r.Clients.Clients().Given(),
+			clients:  float64(r.Clients.Clients().Int()),
+		}
 		for s := range funding.Sources() {
 			p.shares[s-1] = r.Funding.Share(s).InexactFloat64() / 100
 		}
@@ -233,7 +238,15 @@ func (a *sums) answers(s int) (out [11]float64) {
 	slices.Sort(sorted)
 	n := len(sorted)
 	at := func(p float64) float64 { return sorted[max(int(math.Ceil(p*float64(n))), 1)-1] }
-	out = [11]float64{a.sum[s] / a.n, a.weighted[s] / a.clients, sorted[0], at(0.25), (sorted[(n-1)/2] + sorted[n/2]) / 2, at(0.75), sorted[n-1]}
+	out = [11]float64{
+		a.sum[s] / a.n,
+		a.weighted[s] / a.clients,
+		sorted[0],
+		at(0.25),
+		(sorted[(n-1)/2] + sorted[n/2]) / 2,
+		at(0.75),
+		sorted[n-1],
+	}
 	for _, share := range sorted {
 		for i, holds := range [4]bool{share > 0, share < 0.5, share > 1./3, share > 0.5} {
 			if holds {
@@ -263,7 +276,10 @@ func exact(responses []barometer.Response) (tables [pools][5][11]figure.Figure, 
 		for s := range funding.Sources() {
 			d := t.Spread(g, s)
 			tables[p][s-1] = [11]figure.Figure{
-				t.Mean(g, s), t.WeightedMean(g, s), d.Min(), d.Quantile(figure.Of(1, 4)), d.Median(), d.Quantile(figure.Of(3, 4)), d.Max(),
+				t.Mean(
+					g,
+					s,
+				), t.WeightedMean(g, s), d.Min(), d.Quantile(figure.Of(1, 4)), d.Median(), d.Quantile(figure.Of(3, 4)), d.Max(),
 				d.Above(figure.Whole(0)), d.Below(figure.Of(1, 2)), d.Above(figure.Of(1, 3)), d.Above(figure.Of(1, 2)),
 			}
 		}

@@ -56,8 +56,8 @@
 // A Response is one unit's answers. Its columns, in CSV and in JSON lines alike, are named section.item by our keys
 // ("funding.municipal", "clients.rehabilitative-work-activity", "transitions.education"); WriteTemplate prints them
 // all. Labels in the three languages are accepted as names and as answers. Of a row with a fault nothing is counted,
-// and every fault names its place. A Reader is bounded by its Limits; Report.Read tells how many rows were read, counted
-// and refused. Package survey/sheet reads and writes, for a survey of any field.
+// and every fault names its place. A Reader is bounded by its Limits; Report.Read tells how many rows were read,
+// counted and refused. Package survey/sheet reads and writes, for a survey of any field.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition.
@@ -68,13 +68,13 @@
 // keys, numbers that were not answered as null, arrays indexed by an enumeration as objects by its keys, never by
 // position. Reading labels for keys is fine; unknown keys, keys that stand twice and numbers out of range are refused.
 // Structs of exported fields are left to encoding/json: Go names, and unknown ones refused by DisallowUnknownFields.
-// Enumerations, numbers, months, prices and printed figures are columns of a database as well. What is computed, such as
-// a tally, is not stored: it is figure.ErrNotStored in JSON.
+// Enumerations, numbers, months, prices and printed figures are columns of a database as well. What is computed, such
+// as a tally, is not stored: it is figure.ErrNotStored in JSON.
 //
 // # Limits and exactness
 //
-// Nothing is rounded before a figure is printed, and then once, half up. A tally takes question.MaxRespondents units. Figures
-// over fewer than figure.SmallBase respondents, figures that two editions do not measure alike, shares whose parts come
-// from different respondents and figures that rest on an assumption are marked. A number of respondents, and a list of
-// the units themselves, is never marked for being small; what nobody answered is no figure.
+// Nothing is rounded before a figure is printed, and then once, half up. A tally takes question.MaxRespondents units.
+// Figures over fewer than figure.SmallBase respondents, figures that two editions do not measure alike, shares whose
+// parts come from different respondents and figures that rest on an assumption are marked. A number of respondents, and
+// a list of the units themselves, is never marked for being small; what nobody answered is no figure.
 package barometer

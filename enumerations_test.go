@@ -219,7 +219,22 @@ func (c enumChecker[T, P]) labels(t *testing.T, v T) {
 	}
 }
 
-var decomposed = strings.NewReplacer("ä", "a\u0308", "ö", "o\u0308", "å", "a\u030a", "Ä", "A\u0308", "Ö", "O\u0308", "Å", "A\u030a", "é", "e\u0301")
+var decomposed = strings.NewReplacer(
+	"ä",
+	"a\u0308",
+	"ö",
+	"o\u0308",
+	"å",
+	"a\u030a",
+	"Ä",
+	"A\u0308",
+	"Ö",
+	"O\u0308",
+	"Å",
+	"A\u030a",
+	"é",
+	"e\u0301",
+)
 
 func (c enumChecker[T, P]) reads(t *testing.T, s string, want T) {
 	t.Helper()
@@ -234,7 +249,9 @@ func (c enumChecker[T, P]) notStated(t *testing.T) {
 	var zero T
 	text, err := zero.MarshalText()
 	stored, sqlErr := zero.Value()
-	if zero.Valid() || zero.String() != "" || zero.Label(figure.Finnish) != "" || len(text) != 0 || stored != nil || err != nil || sqlErr != nil {
+	if zero.Valid() || zero.String() != "" || zero.Label(figure.Finnish) != "" || len(text) != 0 || stored != nil ||
+		err != nil ||
+		sqlErr != nil {
 		t.Errorf("not stated is %q, %q, stored as %v, %v, %v", zero, text, stored, err, sqlErr)
 	}
 	for how, read := range map[string]func(P) error{

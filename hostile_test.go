@@ -198,7 +198,10 @@ func TestIndexZero(t *testing.T) {
 	if faults := figure.Faults(r.Validate()); len(faults) != 2 {
 		t.Errorf("%v", faults)
 	}
-	if _, err := funding.NewMixHundredths(funding.Hundredths{0: 500, funding.Municipal: 100_00}); !errors.Is(err, figure.ErrUnknown) {
+	if _, err := funding.NewMixHundredths(funding.Hundredths{0: 500, funding.Municipal: 100_00}); !errors.Is(
+		err,
+		figure.ErrUnknown,
+	) {
 		t.Errorf("a share without a source: %v", err)
 	}
 	c := centres.Centre{}

@@ -52,7 +52,10 @@ func Example_municipalIncome() {
 	fmt.Println("direct:", report.Funding.WeightedMean(unit.Everyone, funding.Municipal).Percent(0))
 	lo, _ := report.Funding.MunicipalTotal(unit.Everyone).Lo()
 	hi, _ := report.Funding.MunicipalTotal(unit.Everyone).Hi()
-	fmt.Println("with the service sales, which were not split:", figure.PrintRange(lo, hi, figure.Percent, 0, figure.HalfUp))
+	fmt.Println(
+		"with the service sales, which were not split:",
+		figure.PrintRange(lo, hi, figure.Percent, 0, figure.HalfUp),
+	)
 	half, err := report.Funding.MunicipalTotalAt(unit.Everyone, figure.Of(5, 6))
 	fmt.Println("if 5/6 of them are municipal:", half.Percent(0), half.Marks, err)
 	// Output:
@@ -101,7 +104,10 @@ func Example_ages() {
 	report := synthetic()
 	year := report.Edition.Year()
 	fmt.Println("over 20 years:", report.Unit.Founded.Share(unit.Everyone, unit.OlderThan(20, year)).Percent(0))
-	fmt.Println("workshops of 1990 to 2009:", report.Unit.Founded.Share(unit.Of(unit.Workshop), unit.FoundedBetween(1990, 2009)).Percent(0))
+	fmt.Println(
+		"workshops of 1990 to 2009:",
+		report.Unit.Founded.Share(unit.Of(unit.Workshop), unit.FoundedBetween(1990, 2009)).Percent(0),
+	)
 	// Output:
 	// over 20 years: 31 %
 	// workshops of 1990 to 2009: 84 %
@@ -110,8 +116,16 @@ func Example_ages() {
 // How many clients move on to the open labour market?
 func Example_transitions() {
 	t := synthetic().Transitions
-	fmt.Println(t.Count(unit.Everyone, transitions.OpenEmployment).Number(0), "clients of", t.Answering(unit.Everyone), "units")
-	fmt.Println("of the clients at the year's end, as printed:", t.Share(unit.Everyone, transitions.OpenEmployment).Percent(0))
+	fmt.Println(
+		t.Count(unit.Everyone, transitions.OpenEmployment).Number(0),
+		"clients of",
+		t.Answering(unit.Everyone),
+		"units",
+	)
+	fmt.Println(
+		"of the clients at the year's end, as printed:",
+		t.Share(unit.Everyone, transitions.OpenEmployment).Percent(0),
+	)
 	served := t.ShareOfServed(unit.Everyone, transitions.OpenEmployment)
 	fmt.Println("of everyone served:", served.Percent(0), served.Marks)
 	// Output:
@@ -120,8 +134,9 @@ func Example_transitions() {
 	// of everyone served: 6 % assumed
 }
 
-// What can a total be that a report does not print? Wholes takes one figure; Bounds all of a report at once, or figure.ErrClash
-// where those connected with the total clash: System.Clashes gives the system that is left without what clashes.
+// What can a total be that a report does not print? Wholes takes one figure; Bounds all of a report at once, or
+// figure.ErrClash where those connected with the total clash: System.Clashes gives the system that is left without what
+// clashes.
 func Example_hiddenTotal() {
 	coach := figure.Wholes(figure.MustParse("18 %"), 2812)
 	pension := figure.Wholes(figure.MustParse("47 %"), 7221)
@@ -160,8 +175,8 @@ func Example_table() {
 	// n: yksiköitä, joita luku koskee
 }
 
-// How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the same
-// file with their year; a row without one is of the edition that is computed.
+// How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the
+// same file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {
 	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus;Asiakkaita yhteensä
 synthetic-1;;työpaja;1998;60;40;45
@@ -189,9 +204,19 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	fmt.Println(err)
 	fmt.Println(report.Read)
 	fmt.Println("answered:", report.Unit.ResponseRate(next.Sent()).Percent(0))
-	fmt.Println("workshops in the frame:", next.Frame().Coverage(unit.Workshop, report.Unit.Units(unit.Of(unit.Workshop))).Percent(0))
+	fmt.Println(
+		"workshops in the frame:",
+		next.Frame().Coverage(unit.Workshop, report.Unit.Units(unit.Of(unit.Workshop))).Percent(0),
+	)
 	municipal := report.Funding.Mean(unit.Everyone, funding.Municipal)
-	fmt.Println("municipal funding:", municipal.Percent(1), "of", municipal.N, "units; before:", report.Before.Funding.Mean(unit.Everyone, funding.Municipal).Percent(0))
+	fmt.Println(
+		"municipal funding:",
+		municipal.Percent(1),
+		"of",
+		municipal.N,
+		"units; before:",
+		report.Before.Funding.Mean(unit.Everyone, funding.Municipal).Percent(0),
+	)
 	growth, err := report.Comparison().Growth(unit.Everyone)
 	fmt.Println("growth of clients since 2011:", growth.Percent(0), growth.Marks, err)
 	// Output:

@@ -39,8 +39,8 @@ func TestUnknownNames(t *testing.T) {
 	}
 }
 
-// TestMappedNames: a mapping to no column is blamed itself, and one of a name that the file does not have is told; what is
-// left out knowingly may be missing.
+// TestMappedNames: a mapping to no column is blamed itself, and one of a name that the file does not have is told; what
+// is left out knowingly may be missing.
 func TestMappedNames(t *testing.T) {
 	own := barometer.Reader{Names: map[string]string{
 		"Tyyppi": "unit.type", "Perustettu": "unit.fuonded", "Vastaja": "unit.id", "Muuta": "",
@@ -54,7 +54,11 @@ func TestMappedNames(t *testing.T) {
 		t.Error(diff)
 	}
 	_, err := own.JSON(strings.NewReader(`{"Tyyppi":"workshop","Perustettu":1998}`)).Compute()
-	if err == nil || !strings.Contains(err.Error(), `row 1, member = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded"`) {
+	if err == nil ||
+		!strings.Contains(
+			err.Error(),
+			`row 1, member = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded"`,
+		) {
 		t.Errorf("JSON: %v", err)
 	}
 }

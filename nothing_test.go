@@ -58,13 +58,21 @@ func filled(t *testing.T) []any {
 	}
 	var c centres.Tally
 	forms, _ := question.Ticked(centres.FormPublic)
-	by := centres.ByEmployer{1: figure.AmountOf(100), figure.AmountOf(200), figure.AmountOf(0), figure.AmountOf(50), figure.AmountOf(100)}
+	by := centres.ByEmployer{
+		1: figure.AmountOf(100),
+		figure.AmountOf(200),
+		figure.AmountOf(0),
+		figure.AmountOf(50),
+		figure.AmountOf(100),
+	}
 	if err := c.Add(&centres.Centre{Staff: centres.Staff{By: by}, Use: centres.UsedPurchased, Forms: forms}); err != nil {
 		t.Fatal(err)
 	}
 	g := unit.Everyone
 	return []any{
-		r.Unit.Maintainer.In(g), r.Unit.Situation.In(g), r.Unit.Strengths.In(g), r.Unit.Tasks.InPart2(g), r.Clients.Extent.In(g),
+		r.Unit.Maintainer.In(
+			g,
+		), r.Unit.Situation.In(g), r.Unit.Strengths.In(g), r.Unit.Tasks.InPart2(g), r.Clients.Extent.In(g),
 		&r.Unit.Staff, r.Unit, r.Funding, r.Clients, r.Transitions, r.Coaching, r.Comparison(), &c, &c.Staff,
 	}
 }

@@ -21,7 +21,12 @@ import (
 // pair returns what every file of variety holds: two units, one that answers and one that hardly does.
 func pair(t *testing.T) []barometer.Response {
 	t.Helper()
-	mix, err := funding.NewMix(funding.Shares{funding.Municipal: decimal.RequireFromString("60.5"), funding.Projects: decimal.RequireFromString("39.5")})
+	mix, err := funding.NewMix(
+		funding.Shares{
+			funding.Municipal: decimal.RequireFromString("60.5"),
+			funding.Projects:  decimal.RequireFromString("39.5"),
+		},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,39 +47,126 @@ const keys = "unit.id;unit.type;unit.situation;unit.staff.management;clients.tot
 
 // The files that all say the same.
 var variety = []struct{ name, file string }{
-	{"semicolons and decimal commas", keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"semicolons and decimal points", keys + "a;intellectual-disability;very-good;2.5;1640;physical-disability-or-illness;60.5;39.50\nb;workshop;;;0;;;\n"},
-	{"commas and decimal points", commas(keys) + "a,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\nb,workshop,,,0,,,\n"},
-	{"commas and quoted decimal commas", commas(keys) + "a,intellectual-disability,very-good,\"2,5\",1640,physical-disability-or-illness,\"60,5\",\"39,5\"\nb,workshop,,,0,,,\n"},
-	{"tabs", strings.ReplaceAll(keys, ";", "\t") + "a\tintellectual-disability\tvery-good\t2,5\t1640\tphysical-disability-or-illness\t60,5\t39,5\nb\tworkshop\t\t\t0\t\t\t\n"},
-	{"byte order mark, CRLF, no last line end", "\ufeff" + strings.TrimSpace(keys) + "\r\na;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\r\nb;workshop;;;0;;;"},
-	{"a line that names the separator", "sep=;\n" + keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"the same in quotes after a mark, CRLF", "\ufeff\"sep=,\"\r\n" + strings.TrimSpace(commas(keys)) + "\r\na,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\r\nb,workshop,,,0,,,\r\n"},
-	{"everything in quotes", `"unit.id";"unit.type";"unit.situation";"unit.staff.management";"clients.total";"clients.cause.first";"funding.municipal";"funding.projects"` + "\n" +
-		`"a";"intellectual-disability";"very-good";"2,5";"1640";"physical-disability-or-illness";"60,5";"39,5"` + "\n" + `"b";"workshop";"";"";"0";"";"";""` + "\n"},
-	{"empty lines, spaces around cells", "\n" + keys + "\n a ; intellectual-disability\u00a0; very-good ;\t2,5 ; 1640 ;physical-disability-or-illness; 60,5 ;39,5\n\n\nb;workshop; ;\u00a0;0;\u202f;;\n\n"},
-	{"spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1 640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"no-break spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u00a0640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"narrow spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"thin spaces between thousands", keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n"},
-	{"percent signs", keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;\n"},
-	{"percent signs after no-break spaces", keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,50\u202f%\nb;workshop;;;0;;;\n"},
-	{"columns in another order", "funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;workshop;b\n"},
-	{"other answers asked and not given", "coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n"},
-	{"Finnish", "yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
-		"a;kehitysvammaisten työtoimintayksikkö;erittäin hyvä;2,5;1640;fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;työpaja;;;0;;;\n"},
-	{"Finnish in capitals, plurals and without sections", "YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora rahoitus;Projektirahoitus\n" +
-		"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;Työpajat;;;0;;;\n"},
-	{"decomposed letters", "yksiko\u0308n tunnus;yksikko\u0308tyyppi;taloudellinen tilanne;henkilo\u0308sto\u0308: johto;asiakkaita yhteensa\u0308;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
-		"a;kehitysvammaisten tyo\u0308toimintayksikko\u0308;eritta\u0308in hyva\u0308;2,5;1640;fyysinen vamma tai pitka\u0308aikaissairaus;60,5;39,5\nb;TYO\u0308PAJA;;;0;;;\n"},
-	{"Swedish", "enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
-		"a;arbetsverksamhetsenhet för personer med utvecklingsstörning;mycket god;2,5;1640;fysisk funktionsnedsättning eller långtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n"},
-	{"Swedish, decomposed", "enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
-		"a;arbetsverksamhetsenhet fo\u0308r personer med utvecklingssto\u0308rning;mycket god;2,5;1640;fysisk funktionsnedsa\u0308ttning eller la\u030angtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n"},
-	{"English", "unit id,unit type,economic situation,staff: management,clients in all,most common reason,funding: direct municipal funding,funding: project funding\n" +
-		"a,work activity unit for people with intellectual disabilities,very good,2.5,1 640,physical disability or long-term illness,60.5 %,39.5 %\nb,workshop,,,0,,,\n"},
-	{"languages mixed, a line break and a soft hyphen in a header", "unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;Projekti\u00adrahoitus\n" +
-		"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n"},
+	{
+		"semicolons and decimal commas",
+		keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"semicolons and decimal points",
+		keys + "a;intellectual-disability;very-good;2.5;1640;physical-disability-or-illness;60.5;39.50\nb;workshop;;;0;;;\n",
+	},
+	{
+		"commas and decimal points",
+		commas(
+			keys,
+		) + "a,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\nb,workshop,,,0,,,\n",
+	},
+	{
+		"commas and quoted decimal commas",
+		commas(
+			keys,
+		) + "a,intellectual-disability,very-good,\"2,5\",1640,physical-disability-or-illness,\"60,5\",\"39,5\"\nb,workshop,,,0,,,\n",
+	},
+	{
+		"tabs",
+		strings.ReplaceAll(
+			keys,
+			";",
+			"\t",
+		) + "a\tintellectual-disability\tvery-good\t2,5\t1640\tphysical-disability-or-illness\t60,5\t39,5\nb\tworkshop\t\t\t0\t\t\t\n",
+	},
+	{
+		"byte order mark, CRLF, no last line end",
+		"\ufeff" + strings.TrimSpace(
+			keys,
+		) + "\r\na;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\r\nb;workshop;;;0;;;",
+	},
+	{
+		"a line that names the separator",
+		"sep=;\n" + keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"the same in quotes after a mark, CRLF",
+		"\ufeff\"sep=,\"\r\n" + strings.TrimSpace(
+			commas(keys),
+		) + "\r\na,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\r\nb,workshop,,,0,,,\r\n",
+	},
+	{
+		"everything in quotes",
+		`"unit.id";"unit.type";"unit.situation";"unit.staff.management";"clients.total";"clients.cause.first";"funding.municipal";"funding.projects"` + "\n" +
+			`"a";"intellectual-disability";"very-good";"2,5";"1640";"physical-disability-or-illness";"60,5";"39,5"` + "\n" + `"b";"workshop";"";"";"0";"";"";""` + "\n",
+	},
+	{
+		"empty lines, spaces around cells",
+		"\n" + keys + "\n a ; intellectual-disability\u00a0; very-good ;\t2,5 ; 1640 ;physical-disability-or-illness; 60,5 ;39,5\n\n\nb;workshop; ;\u00a0;0;\u202f;;\n\n",
+	},
+	{
+		"spaces between thousands",
+		keys + "a;intellectual-disability;very-good;2,5;1 640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"no-break spaces between thousands",
+		keys + "a;intellectual-disability;very-good;2,5;1\u00a0640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"narrow spaces between thousands",
+		keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"thin spaces between thousands",
+		keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+	},
+	{
+		"percent signs",
+		keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;\n",
+	},
+	{
+		"percent signs after no-break spaces",
+		keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,50\u202f%\nb;workshop;;;0;;;\n",
+	},
+	{
+		"columns in another order",
+		"funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;workshop;b\n",
+	},
+	{
+		"other answers asked and not given",
+		"coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n",
+	},
+	{
+		"Finnish",
+		"yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+			"a;kehitysvammaisten työtoimintayksikkö;erittäin hyvä;2,5;1640;fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;työpaja;;;0;;;\n",
+	},
+	{
+		"Finnish in capitals, plurals and without sections",
+		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora rahoitus;Projektirahoitus\n" +
+			"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;Työpajat;;;0;;;\n",
+	},
+	{
+		"decomposed letters",
+		"yksiko\u0308n tunnus;yksikko\u0308tyyppi;taloudellinen tilanne;henkilo\u0308sto\u0308: johto;asiakkaita yhteensa\u0308;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+			"a;kehitysvammaisten tyo\u0308toimintayksikko\u0308;eritta\u0308in hyva\u0308;2,5;1640;fyysinen vamma tai pitka\u0308aikaissairaus;60,5;39,5\nb;TYO\u0308PAJA;;;0;;;\n",
+	},
+	{
+		"Swedish",
+		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+			"a;arbetsverksamhetsenhet för personer med utvecklingsstörning;mycket god;2,5;1640;fysisk funktionsnedsättning eller långtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
+	},
+	{
+		"Swedish, decomposed",
+		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+			"a;arbetsverksamhetsenhet fo\u0308r personer med utvecklingssto\u0308rning;mycket god;2,5;1640;fysisk funktionsnedsa\u0308ttning eller la\u030angtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
+	},
+	{
+		"English",
+		"unit id,unit type,economic situation,staff: management,clients in all,most common reason,funding: direct municipal funding,funding: project funding\n" +
+			"a,work activity unit for people with intellectual disabilities,very good,2.5,1 640,physical disability or long-term illness,60.5 %,39.5 %\nb,workshop,,,0,,,\n",
+	},
+	{
+		"languages mixed, a line break and a soft hyphen in a header",
+		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;Projekti\u00adrahoitus\n" +
+			"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n",
+	},
 }
 
 func commas(s string) string { return strings.ReplaceAll(s, ";", ",") }
@@ -141,7 +233,8 @@ func TestReaderNames(t *testing.T) {
 	}}
 	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"
 	report, err := own.CSV(strings.NewReader(file)).Compute()
-	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" || !errors.Is(err, figure.ErrUnknown) {
+	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" ||
+		!errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("faults %v", err)
 	}
 	if f := report.Clients.Total(unit.Everyone); f.N != 1 || !f.Ratio.Equal(figure.Whole(5)) {
@@ -183,7 +276,12 @@ func rounded(decimals int) barometer.Reader {
 // TestRememberIDs: past its limit the reader says once that it no longer checks, and goes on.
 func TestRememberIDs(t *testing.T) {
 	file := head + "a;workshop\nb;workshop\na;workshop\na;workshop\n;workshop\n"
-	checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(file)), []fault{{"row 4, unit.id", figure.ErrClash, ""}, {"row 5, unit.id", figure.ErrClash, ""}}, 3)
+	checkFaults(
+		t,
+		barometer.Reader{}.CSV(strings.NewReader(file)),
+		[]fault{{"row 4, unit.id", figure.ErrClash, ""}, {"row 5, unit.id", figure.ErrClash, ""}},
+		3,
+	)
 	few := barometer.Reader{Limits: sheet.Limits{IDs: 2}}
 	checkFaults(t, few.CSV(strings.NewReader(file)), []fault{{"unit.id", figure.ErrRange, "after 2 ids"}}, 5)
 	if _, err := few.CSV(strings.NewReader(head + sound + ";workshop\n")).Compute(); err != nil {
@@ -194,7 +292,12 @@ func TestRememberIDs(t *testing.T) {
 // TestEditions: the same id may stand in two editions; an edition of the caller's own takes the place of 2011.
 func TestEditions(t *testing.T) {
 	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;workshop;2016;2013\n"
-	checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(file)), []fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}}, 1)
+	checkFaults(
+		t,
+		barometer.Reader{}.CSV(strings.NewReader(file)),
+		[]fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}},
+		1,
+	)
 	now, err := barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(600))
 	if err != nil {
 		t.Fatal(err)

@@ -79,8 +79,8 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 // Read tells how many rows have been read so far, counted and refused.
 func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
 
-// Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as many
-// as the Limits keep. The report is there even when there are faults; its Read counts them all.
+// Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
+// many as the Limits keep. The report is there even when there are faults; its Read counts them all.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
 	full := sheet.RowCount{}

@@ -183,7 +183,8 @@ func TestTableIDs(t *testing.T) {
 			} else {
 				last = at
 			}
-			if one := r.Table(filled.ID); one.ID != filled.ID || one.Section != filled.Section || len(one.Cells) != len(filled.Cells) {
+			if one := r.Table(filled.ID); one.ID != filled.ID || one.Section != filled.Section ||
+				len(one.Cells) != len(filled.Cells) {
 				t.Errorf("Table(%q) is %q", filled.ID, one.ID)
 			}
 		}
@@ -247,7 +248,8 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 	switch form {
 	case "text":
 		for line := range strings.Lines(text) {
-			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > table.TextWidth || strings.TrimRight(line, " \n") != strings.TrimRight(line, "\n") {
+			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > table.TextWidth ||
+				strings.TrimRight(line, " \n") != strings.TrimRight(line, "\n") {
 				t.Errorf("%s: %d characters in %q", name, n, line)
 			}
 		}
@@ -310,7 +312,10 @@ func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l
 	}
 	for j, c := range filled.Columns {
 		n, marks := header[1+k+j], header[1+2*k+j]
-		if !strings.HasPrefix(header[1+j], c.Label(l)) || !(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+header[1+j])) || !strings.HasSuffix(marks, ": "+header[1+j]) || marks == n {
+		if !strings.HasPrefix(header[1+j], c.Label(l)) ||
+			!(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+header[1+j])) ||
+			!strings.HasSuffix(marks, ": "+header[1+j]) ||
+			marks == n {
 			t.Errorf("%s: column %d is headed %q, %q, %q", name, j+1, header[1+j], n, marks)
 		}
 		for i, r := range rows[1:] {
@@ -361,7 +366,8 @@ func TestJSON(t *testing.T) {
 
 func checkShape(t *testing.T, name string, got shape, filled table.Table, l figure.Language) {
 	t.Helper()
-	if got.ID == nil || *got.ID != filled.ID || got.Section == nil || *got.Section != filled.Section || got.Title == nil || *got.Title != l.Of(filled.Title) {
+	if got.ID == nil || *got.ID != filled.ID || got.Section == nil || *got.Section != filled.Section || got.Title == nil ||
+		*got.Title != l.Of(filled.Title) {
 		t.Errorf("%s: head %+v", name, got)
 	}
 	if got.Rows == nil || got.Columns == nil || got.Cells == nil {
@@ -376,7 +382,10 @@ func checkShape(t *testing.T, name string, got shape, filled table.Table, l figu
 		}
 	}
 	for j, c := range got.Columns {
-		if h := filled.Columns[j]; c.Key == nil || *c.Key != h.Key || c.Label == nil || *c.Label != h.Label(l) || c.Edition == nil || c.Measure == nil || *c.Measure != h.Measure {
+		if h := filled.Columns[j]; c.Key == nil || *c.Key != h.Key || c.Label == nil || *c.Label != h.Label(l) ||
+			c.Edition == nil ||
+			c.Measure == nil ||
+			*c.Measure != h.Measure {
 			t.Errorf("%s: column %+v", name, c)
 		}
 	}
@@ -427,7 +436,8 @@ func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c tabl
 	}
 	var text string
 	var marks []string
-	if json.Unmarshal(got["printed"], &text) != nil || text != printed || json.Unmarshal(got["marks"], &marks) != nil || marks == nil {
+	if json.Unmarshal(got["printed"], &text) != nil || text != printed || json.Unmarshal(got["marks"], &marks) != nil ||
+		marks == nil {
 		t.Errorf("%s: printed %s, want %q, marks %s", name, got["printed"], printed, got["marks"])
 	}
 	if string(got["n"]) != strconv.FormatInt(c.Figure.N, 10) {
@@ -477,15 +487,43 @@ func TestLabels(t *testing.T) {
 // TestTitles: a title says what the table is about, by itself, and the same in each language.
 func TestTitles(t *testing.T) {
 	titles := map[string][3]string{
-		"unit.coverage":           {"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"},
-		"clients.referrers":       {"Tärkeät tai erittäin tärkeät lähettäjätahot", "Viktiga eller mycket viktiga hänvisande instanser", "Important or very important referring bodies"},
-		"clients.referrer-change": {"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse", "Expected change in the importance of referring bodies"},
-		"clients.job-coach":       {"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"},
-		"clients.pension":         {"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"},
-		"clients.outside":         {"Yksikön ulkopuolella työskentelevät asiakkaat", "Klienter som arbetar utanför enheten", "Clients working outside the unit"},
-		"coaching.marketing":      {"Palvelun tuottajien markkinointi", "Producenternas marknadsföring", "Marketing by the providers"},
-		"coaching.package":        {"Työhönvalmennus osana palvelukokonaisuutta", "Arbetsträning som del av en helhet", "Coaching as part of a package"},
-		"coaching.clients":        {"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"},
+		"unit.coverage": {"Vastaajien edustavuus", "Täckning av målgruppen", "Coverage of the target group"},
+		"clients.referrers": {
+			"Tärkeät tai erittäin tärkeät lähettäjätahot",
+			"Viktiga eller mycket viktiga hänvisande instanser",
+			"Important or very important referring bodies",
+		},
+		"clients.referrer-change": {
+			"Lähettäjätahojen merkityksen odotettu muutos",
+			"Väntad förändring i de hänvisande instansernas betydelse",
+			"Expected change in the importance of referring bodies",
+		},
+		"clients.job-coach": {
+			"Asiakkaat työhönvalmentajan palvelussa",
+			"Klienter hos arbetstränare",
+			"Clients of a job coach",
+		},
+		"clients.pension": {
+			"Asiakkaat työkyvyttömyyseläkkeellä",
+			"Klienter med invalidpension",
+			"Clients on a disability pension",
+		},
+		"clients.outside": {
+			"Yksikön ulkopuolella työskentelevät asiakkaat",
+			"Klienter som arbetar utanför enheten",
+			"Clients working outside the unit",
+		},
+		"coaching.marketing": {
+			"Palvelun tuottajien markkinointi",
+			"Producenternas marknadsföring",
+			"Marketing by the providers",
+		},
+		"coaching.package": {
+			"Työhönvalmennus osana palvelukokonaisuutta",
+			"Arbetsträning som del av en helhet",
+			"Coaching as part of a package",
+		},
+		"coaching.clients": {"Työhönvalmennuksen asiakkaat", "Klienter i arbetsträning", "Clients in job coaching"},
 	}
 	everyTable(t, func(name string, filled table.Table) {
 		got := [3]string{figure.Finnish.Of(filled.Title), figure.Swedish.Of(filled.Title), figure.English.Of(filled.Title)}

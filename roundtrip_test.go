@@ -66,7 +66,27 @@ func (m *maker) id(i int) string {
 	if i%50 == 0 {
 		return ""
 	}
-	marks := []string{"", "", "", "=", "'=", "+", "-", "@", "\"", ";", ",", "'", "two lines ", "a,=", "ä", "a\u0308", "\u2009;", "sep=", "#"}
+	marks := []string{
+		"",
+		"",
+		"",
+		"=",
+		"'=",
+		"+",
+		"-",
+		"@",
+		"\"",
+		";",
+		",",
+		"'",
+		"two lines ",
+		"a,=",
+		"ä",
+		"a\u0308",
+		"\u2009;",
+		"sep=",
+		"#",
+	}
 	mark := marks[m.IntN(len(marks))]
 	if mark == "\u2009;" {
 		return fmt.Sprint(i, mark)

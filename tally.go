@@ -17,8 +17,8 @@ import (
 
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
-// ready for 2011 beside 2006. It is for one goroutine at a time: several fill one each, to be merged. It must not be copied
-// once it is in use, which "go vet" finds.
+// ready for 2011 beside 2006. It is for one goroutine at a time: several fill one each, to be merged. It must not be
+// copied once it is in use, which "go vet" finds.
 type Tally struct {
 	notStored
 	edition, earlier Edition // as given

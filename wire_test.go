@@ -60,7 +60,8 @@ func same[T any](values ...T) func(*testing.T) {
 	}
 }
 
-// lossy tells what is wrong with decoded JSON: an object without members, or values that only their position tells apart.
+// lossy tells what is wrong with decoded JSON: an object without members, or values that only their position tells
+// apart.
 func lossy(tree any) string {
 	switch tree := tree.(type) {
 	case map[string]any:
@@ -121,24 +122,33 @@ func must[T any](v T, err error) T {
 }
 
 var (
-	hourly   = must(coaching.PriceOf(figure.AmountOf(23_50), coaching.PerHour))
-	monthly  = must(coaching.PriceOf(figure.AmountOf(550_00), coaching.PerMonth))
-	terms    = must(coaching.NewTerms(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1), coaching.DaysAMonth: decimal.New(20, 0)}))
-	offer    = coaching.Offer{Name: "synthetic", Price: hourly, Terms: terms}
-	started  = must(centres.ParseMonth("2004-08"))
-	staff    = centres.Staff{By: centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)}, Total: figure.AmountOf(7_00)}
+	hourly  = must(coaching.PriceOf(figure.AmountOf(23_50), coaching.PerHour))
+	monthly = must(coaching.PriceOf(figure.AmountOf(550_00), coaching.PerMonth))
+	terms   = must(
+		coaching.NewTerms(
+			coaching.TermValues{coaching.HoursADay: decimal.New(75, -1), coaching.DaysAMonth: decimal.New(20, 0)},
+		),
+	)
+	offer   = coaching.Offer{Name: "synthetic", Price: hourly, Terms: terms}
+	started = must(centres.ParseMonth("2004-08"))
+	staff   = centres.Staff{
+		By:    centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)},
+		Total: figure.AmountOf(7_00),
+	}
 	prices   = must(centres.NewPriceList(hourly, monthly))
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
 	share    = figure.Share(211, 531, figure.OverSent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 	finding  = claim.Check(barometer2012.Claims()[0], claim.AnswerOf("unit.sent", share), figure.Convention{})
-	edition  = must(barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
-		barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())))
+	edition  = must(
+		barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
+			barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())),
+	)
 )
 
-// wires are the exported types of the public packages that are no enumerations and no interfaces, and what encoding/json
-// does with them; TestWiresAreAll finds one that is missing.
+// wires are the exported types of the public packages that are no enumerations and no interfaces, and what
+// encoding/json does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
 	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
 	"table.Catalogue":     unstored,
@@ -166,9 +176,11 @@ var wires = map[string]func(*testing.T){
 	"clients.PartCounts":     stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
 	"clients.Tally":          computed[clients.Tally](),
 
-	"coaching.Answers":    stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
-	"centres.ByEmployer":  stored(staff.By),
-	"centres.Centre":      stored(centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased, Free: figure.N(0)}),
+	"coaching.Answers":   stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
+	"centres.ByEmployer": stored(staff.By),
+	"centres.Centre": stored(
+		centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased, Free: figure.N(0)},
+	),
 	"coaching.Comparison": computed(must(coaching.Compare([]coaching.Offer{offer, {}}, coaching.PerDay, terms))),
 	"coaching.Conversion": stored(weekly),
 	"coaching.Crossover":  stored(coaching.Crossover{Below: 1, Above: 2, At: halfOpen}),
@@ -189,33 +201,45 @@ var wires = map[string]func(*testing.T){
 	"coaching.TermValues": stored(coaching.TermValues{coaching.HoursADay: decimal.New(75, -1)}),
 	"coaching.Terms":      stored(terms),
 
-	"figure.Amount":        stored(figure.AmountOf(7_50), figure.AmountOf(0)),
-	"claim.Answer":         stored(claim.AnswerOf("a", share).Or("pooled", share)),
-	"system.Assignment":    computed[system.Assignment](),
-	"figure.Balance":       stored(figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %"))),
+	"figure.Amount":     stored(figure.AmountOf(7_50), figure.AmountOf(0)),
+	"claim.Answer":      stored(claim.AnswerOf("a", share).Or("pooled", share)),
+	"system.Assignment": computed[system.Assignment](),
+	"figure.Balance": stored(
+		figure.Balanced(figure.Convention{}, figure.MustParse("40 %"), figure.MustParse("61 %")),
+	),
 	"system.Bounds":        stored(system.Bounds{Name: "a", Interval: halfOpen, Because: []string{"b"}, Tight: true}),
 	"claim.Claim":          stored(barometer2012.Claims()...),
 	"claim.Row":            unstored,
 	"claim.Report":         unstored,
 	"system.Contradiction": computed(system.Contradiction{Statements: []system.Statement{said}}),
-	"figure.Convention":    stored(figure.Convention{Rounding: figure.HalfEven, Ladder: must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))), Base: 24}),
-	"figure.Count":         stored(figure.N(7), figure.N(0)),
-	"figure.FieldError":    shown,
-	"figure.Figure":        stored(share, share.With(figure.Assumed)),
-	"claim.Finding":        stored(finding),
-	"claim.Formula":        stored(claim.ShareOf("a", "b"), claim.RestOf("a", "b", "c"), claim.SameAs("a")),
-	"figure.Interval":      stored(halfOpen, figure.Closed(figure.Whole(1), figure.Ratio{}), figure.Between(figure.Whole(0), true, figure.Whole(0), true)),
-	"figure.Ladder":        stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
-	"figure.Marks":         stored(figure.Assumed | figure.SmallN),
-	"claim.Mixed":          unstored,
-	"claim.Op":             stored(claim.OpShare, claim.OpRank),
-	"figure.Printed":       stored(figure.MustParse("noin 40 %")),
-	"figure.Range":         stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
-	"figure.Ratio":         stored(figure.Of(211, 531), figure.Whole(0)),
-	"claim.Reading":        stored(claim.Reading{Name: "each", Figures: []figure.Figure{share}}),
-	"system.Statement":     computed(said),
-	"system.System":        computed[system.System](),
-	"system.Term":          stored(system.Term{Times: 2, Of: "a"}),
+	"figure.Convention": stored(
+		figure.Convention{
+			Rounding: figure.HalfEven,
+			Ladder:   must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2))),
+			Base:     24,
+		},
+	),
+	"figure.Count":      stored(figure.N(7), figure.N(0)),
+	"figure.FieldError": shown,
+	"figure.Figure":     stored(share, share.With(figure.Assumed)),
+	"claim.Finding":     stored(finding),
+	"claim.Formula":     stored(claim.ShareOf("a", "b"), claim.RestOf("a", "b", "c"), claim.SameAs("a")),
+	"figure.Interval": stored(
+		halfOpen,
+		figure.Closed(figure.Whole(1), figure.Ratio{}),
+		figure.Between(figure.Whole(0), true, figure.Whole(0), true),
+	),
+	"figure.Ladder":    stored(must(figure.NewLadder(figure.Of(1, 3), figure.Of(1, 2)))),
+	"figure.Marks":     stored(figure.Assumed | figure.SmallN),
+	"claim.Mixed":      unstored,
+	"claim.Op":         stored(claim.OpShare, claim.OpRank),
+	"figure.Printed":   stored(figure.MustParse("noin 40 %")),
+	"figure.Range":     stored(figure.NewRange(15201, 16068), figure.NewRange(-1, 0), figure.RangeFrom(0)),
+	"figure.Ratio":     stored(figure.Of(211, 531), figure.Whole(0)),
+	"claim.Reading":    stored(claim.Reading{Name: "each", Figures: []figure.Figure{share}}),
+	"system.Statement": computed(said),
+	"system.System":    computed[system.System](),
+	"system.Term":      stored(system.Term{Times: 2, Of: "a"}),
 
 	"funding.Hundredths": stored(funding.Hundredths{funding.Municipal: 60_00, funding.Projects: 40_00}),
 	"funding.Mix":        stored(values(func(r *barometer.Response) funding.Mix { return r.Funding })...),
@@ -223,11 +247,13 @@ var wires = map[string]func(*testing.T){
 	"funding.Spread":     computed(new(funding.Tally).Spread(unit.Everyone, funding.Municipal)),
 	"funding.Tally":      computed[funding.Tally](),
 
-	"transitions.Answers":   stored(values(func(r *barometer.Response) transitions.Answers { return r.Transitions })...),
-	"transitions.ByService": stored(values(func(r *barometer.Response) transitions.ByService { return r.Transitions.ByService })...),
-	"transitions.Counts":    stored(values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
-	"question.NotStored":    computed[question.NotStored](),
-	"transitions.Tally":     computed[transitions.Tally](),
+	"transitions.Answers": stored(values(func(r *barometer.Response) transitions.Answers { return r.Transitions })...),
+	"transitions.ByService": stored(
+		values(func(r *barometer.Response) transitions.ByService { return r.Transitions.ByService })...),
+	"transitions.Counts": stored(
+		values(func(r *barometer.Response) transitions.Counts { return r.Transitions.Moved })...),
+	"question.NotStored": computed[question.NotStored](),
+	"transitions.Tally":  computed[transitions.Tally](),
 
 	"unit.Answers":      stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
 	"question.Battery":  computed[question.Battery[unit.Task, question.YesNo]](),
@@ -276,8 +302,8 @@ func shown(t *testing.T) {
 	}
 }
 
-// TestWiresAreAll: every exported type of the public packages is an enumeration, in the list above, or nothing that has a
-// value to store.
+// TestWiresAreAll: every exported type of the public packages is an enumeration, in the list above, or nothing that has
+// a value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
 	for _, dir := range []string{".", "clients", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
@@ -456,7 +482,15 @@ func TestNilAnswers(t *testing.T) {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
-	n := units.Units(unit.Everyone) + told.Units(unit.Everyone) + moved.Units(unit.Everyone) + coached.Units(unit.Everyone) + survey.Centres()
+	n := units.Units(
+		unit.Everyone,
+	) + told.Units(
+		unit.Everyone,
+	) + moved.Units(
+		unit.Everyone,
+	) + coached.Units(
+		unit.Everyone,
+	) + survey.Centres()
 	if n != 0 {
 		t.Errorf("%d counted", n)
 	}

@@ -29,8 +29,8 @@ func (c *Counts) Sum() (n int64) {
 	return n
 }
 
-// PartCounts are a unit's clients by part; the index is the Part, and each part is a question of its own. In JSON they are
-// an object by key.
+// PartCounts are a unit's clients by part; the index is the Part, and each part is a question of its own. In JSON they
+// are an object by key.
 type PartCounts [numParts]figure.Count
 
 // Answers are what a unit says of its clients. A field with its zero value was not answered, which is never
@@ -125,12 +125,18 @@ func (a *Answers) checkParts() error {
 func (a *Answers) checkCauses() error {
 	var faults []error
 	if a.First != 0 && !a.First.Valid() {
-		faults = append(faults, figure.Fault("clients.cause.first", a.First, figure.ErrUnknown, "not a category of the question"))
+		faults = append(
+			faults,
+			figure.Fault("clients.cause.first", a.First, figure.ErrUnknown, "not a category of the question"),
+		)
 	}
 	switch {
 	case a.Second == 0:
 	case !a.Second.Valid():
-		faults = append(faults, figure.Fault("clients.cause.second", a.Second, figure.ErrUnknown, "not a category of the question"))
+		faults = append(
+			faults,
+			figure.Fault("clients.cause.second", a.Second, figure.ErrUnknown, "not a category of the question"),
+		)
 	case a.First == 0:
 		faults = append(faults, figure.Fault("clients.cause.first", "", figure.ErrMissing, "a second reason needs a first"))
 	case a.First == a.Second:

@@ -91,7 +91,14 @@ func TestClassificationWith(t *testing.T) {
 // Without classifications a main group has no figure.
 func TestGrowthUnclassified(t *testing.T) {
 	now, before := editions(t)
-	f, err := Comparison{Now: now, Before: before, Classification: Classification2011()}.GroupGrowth(unit.Everyone, WorkActivity)
+	f, err := Comparison{
+		Now:            now,
+		Before:         before,
+		Classification: Classification2011(),
+	}.GroupGrowth(
+		unit.Everyone,
+		WorkActivity,
+	)
 	if err != nil || f.Defined() || figure.New(f.Ratio, 0, 0).Defined() {
 		t.Errorf("%v, %v", f, err)
 	}

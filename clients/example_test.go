@@ -57,8 +57,8 @@ func ExampleTally_ShareOfAll() {
 	// Output: 34 % noin kolmannes
 }
 
-// B12 5.3.2: municipalities pay for about two thirds, the TE office for about a third, Kela for about 2 %; activity under
-// the Act on Special Care and work activity under the Social Welfare Act have 45 % of the clients.
+// B12 5.3.2: municipalities pay for about two thirds, the TE office for about a third, Kela for about 2 %; activity
+// under the Act on Special Care and work activity under the Social Welfare Act have 45 % of the clients.
 func ExampleClassification_PaidBy() {
 	var tally clients.Tally
 	var a clients.Answers
@@ -74,7 +74,9 @@ func ExampleClassification_PaidBy() {
 		fmt.Println(p, tally.ShareIn(unit.Everyone, by.PaidBy(p)...).Print(figure.Fraction, 0, figure.HalfUp))
 	}
 	fmt.Println(clients.Kela, tally.ShareIn(unit.Everyone, by.PaidBy(clients.Kela)...).Percent(0))
-	fmt.Println(tally.ShareIn(unit.Everyone, clients.IntellectualDisabilityActivity, clients.SocialWelfareWorkActivity).Percent(0))
+	fmt.Println(
+		tally.ShareIn(unit.Everyone, clients.IntellectualDisabilityActivity, clients.SocialWelfareWorkActivity).Percent(0),
+	)
 	// Output:
 	// municipality noin kaksi kolmasosaa
 	// te-office noin kolmannes
@@ -82,8 +84,8 @@ func ExampleClassification_PaidBy() {
 	// 45 %
 }
 
-// B12 5.3.2: 141 units have 2812 clients of a job coach, 18 % of the clients of all units; 186 have 7221 on a disability
-// pension, 47 %. Over the units that answered, the shares are larger.
+// B12 5.3.2: 141 units have 2812 clients of a job coach, 18 % of the clients of all units; 186 have 7221 on a
+// disability pension, 47 %. Over the units that answered, the shares are larger.
 func ExampleTally_PartShareOfAll() {
 	var tally clients.Tally
 	for i := range uint32(211) {
@@ -149,7 +151,10 @@ func ExampleTally_ReferrerBalance() {
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
 	over25 := tally.Change.In(unit.Everyone).Share(clients.ByMunicipality, clients.GrowsOver25)
-	fmt.Println(over25.Print(figure.Fraction, 0, figure.HalfUp), tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Points(0))
+	fmt.Println(
+		over25.Print(figure.Fraction, 0, figure.HalfUp),
+		tally.ReferrerBalance(unit.Everyone, clients.ByMunicipality).Points(0),
+	)
 	// Output: kaksi viidesosaa 40 %-yks.
 }
 
@@ -179,12 +184,19 @@ func ExampleTally_PartnerPlace() {
 // B12 7: nine clients per instructor, as the mean of units, when service and labour-market guidance count.
 func ExampleTally_PerInstructor() {
 	var tally clients.Tally
-	small := unit.Staff{unit.ServiceGuidance: figure.AmountOf(250), unit.ProductionInstruction: figure.AmountOf(100)} // 2,5 and 1 persons
+	small := unit.Staff{
+		unit.ServiceGuidance:       figure.AmountOf(250),
+		unit.ProductionInstruction: figure.AmountOf(100),
+	} // 2,5 and 1 persons
 	large := unit.Staff{unit.ServiceGuidance: figure.AmountOf(300), unit.LabourMarketGuidance: figure.AmountOf(200)}
 	_ = tally.Add(unit.Workshop, &clients.Answers{Total: figure.N(20)}, &small)
 	_ = tally.Add(unit.MultiServiceCentre, &clients.Answers{Total: figure.N(50)}, &large)
 	for by := range clients.Guidances() {
-		fmt.Println(by, tally.PerInstructor(unit.Everyone, by).Number(0), tally.PerInstructorPooled(unit.Everyone, by).Number(1))
+		fmt.Println(
+			by,
+			tally.PerInstructor(unit.Everyone, by).Number(0),
+			tally.PerInstructorPooled(unit.Everyone, by).Number(1),
+		)
 	}
 	for _, l := range tally.Loads(unit.Everyone, clients.ClientGuidance) {
 		fmt.Println(l.PerInstructor, l.Units)

@@ -32,9 +32,9 @@ func (c Comparison) Growth(g unit.Group) (figure.Figure, error) {
 	return c.total(g, c.Now.Total(g), c.Before.Total(g)), nil
 }
 
-// GroupGrowth returns the growth of the clients in some main groups together, which is figure.ErrNotComparable where the
-// editions place a service differently and the asked groups hold only one of its places: of the two groups between which
-// rehabilitative work activity moved, only the sum compares. No groups, and what is none, have no figure.
+// GroupGrowth returns the growth of the clients in some main groups together, which is figure.ErrNotComparable where
+// the editions place a service differently and the asked groups hold only one of its places: of the two groups between
+// which rehabilitative work activity moved, only the sum compares. No groups, and what is none, have no figure.
 func (c Comparison) GroupGrowth(g unit.Group, groups ...MainGroup) (figure.Figure, error) {
 	if err := errors.Join(c.units(g), c.groups(groups)); err != nil {
 		return figure.Figure{}, err

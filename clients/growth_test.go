@@ -15,7 +15,11 @@ func editions(t *testing.T) (now, before *Tally) {
 	of := func(workshop, enterprise uint32) *Tally {
 		sum := new(Tally)
 		for u, n := range map[unit.Type]uint32{unit.Workshop: workshop, unit.SocialEnterprise: enterprise} {
-			a := Answers{Services: counts(map[Service]uint32{RehabilitativeWorkActivity: n / 2, PaySubsidisedWork: 10, OtherService: n - n/2 - 10})}
+			a := Answers{
+				Services: counts(
+					map[Service]uint32{RehabilitativeWorkActivity: n / 2, PaySubsidisedWork: 10, OtherService: n - n/2 - 10},
+				),
+			}
 			if err := sum.Add(u, &a, nil); err != nil {
 				t.Fatal(err)
 			}
@@ -31,7 +35,13 @@ const enterprises2006 = unit.Group(1 << unit.SocialEnterprise)
 // The rules of B12 1 and 5.3.
 func TestGrowth(t *testing.T) {
 	now, before := editions(t)
-	both := Comparison{Now: now, Before: before, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
+	both := Comparison{
+		Now:            now,
+		Before:         before,
+		Classification: Classification2011(),
+		Earlier:        Classification2006(),
+		Differ:         enterprises2006,
+	}
 	all, workshops, enterprises := unit.Everyone, unit.Of(unit.Workshop), unit.Of(unit.SocialEnterprise)
 	for name, c := range map[string]struct {
 		g      unit.Group
@@ -63,7 +73,8 @@ func TestGrowth(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, c.err)
 			continue
 		}
-		if err == nil && (!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.OverEarlier) {
+		if err == nil &&
+			(!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.OverEarlier) {
 			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
 		}
 	}
@@ -127,7 +138,13 @@ func TestShifts(t *testing.T) {
 		}
 		return &sum
 	}
-	c := Comparison{Now: of(10, 5, 1), Before: of(10, 2, 0), Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
+	c := Comparison{
+		Now:            of(10, 5, 1),
+		Before:         of(10, 2, 0),
+		Classification: Classification2011(),
+		Earlier:        Classification2006(),
+		Differ:         enterprises2006,
+	}
 	f, err := c.ReferrerShift(unit.Of(unit.Workshop), ByMunicipality)
 	if err != nil || !f.Ratio.Equal(figure.Of(3, 10)) || f.N != 10 || f.Over != figure.OverEarlier {
 		t.Errorf("referrer: %v of %d, %v", f.Ratio, f.N, err)
@@ -136,14 +153,23 @@ func TestShifts(t *testing.T) {
 	if err != nil || !f.Ratio.Equal(figure.Of(1, 3)) || f.N != 3 {
 		t.Errorf("partner: %v of %d, %v", f.Ratio, f.N, err)
 	}
-	if _, err := c.ReferrerShift(unit.Of(unit.SocialEnterprise), ByMunicipality); !errors.Is(err, figure.ErrNotComparable) {
+	if _, err := c.ReferrerShift(unit.Of(unit.SocialEnterprise), ByMunicipality); !errors.Is(
+		err,
+		figure.ErrNotComparable,
+	) {
 		t.Errorf("social enterprises: %v", err)
 	}
 }
 
 func TestServiceAndMeanGrowth(t *testing.T) {
 	now, before := editions(t)
-	c := Comparison{Now: now, Before: before, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006}
+	c := Comparison{
+		Now:            now,
+		Before:         before,
+		Classification: Classification2011(),
+		Earlier:        Classification2006(),
+		Differ:         enterprises2006,
+	}
 	f, err := c.ServiceGrowth(unit.Of(unit.Workshop), RehabilitativeWorkActivity)
 	if err != nil || !f.Ratio.Equal(figure.Of(9, 30)) {
 		t.Errorf("rehabilitative work activity: %v, %v", f.Ratio, err)

@@ -37,7 +37,16 @@ func checkStaff(staff *unit.Staff) error {
 	for _, r := range guidingRoles[AllGuidance] {
 		h := staff[r].Hundredths()
 		if h < 0 || h > 2*halfPerson*unit.MaxStaff || h%halfPerson != 0 {
-			faults = append(faults, figure.Fault("unit.staff."+r.String(), staff[r], figure.ErrRange, "whole persons or halves, at most %d", unit.MaxStaff))
+			faults = append(
+				faults,
+				figure.Fault(
+					"unit.staff."+r.String(),
+					staff[r],
+					figure.ErrRange,
+					"whole persons or halves, at most %d",
+					unit.MaxStaff,
+				),
+			)
 		}
 	}
 	return errors.Join(faults...)
@@ -122,8 +131,8 @@ func (t *Tally) Loads(g unit.Group, by Guidance) []Load {
 	return joined(series)
 }
 
-// joined adds up the units of equal loads that stand side by side: 8 clients for 2 persons and 4 for 1. Lowest terms keep
-// the series independent of which of them came first.
+// joined adds up the units of equal loads that stand side by side: 8 clients for 2 persons and 4 for 1. Lowest terms
+// keep the series independent of which of them came first.
 func joined(series []Load) (distinct []Load) {
 	for _, l := range series {
 		last := len(distinct) - 1

@@ -77,8 +77,8 @@ func (t *Tally) PartShare(g unit.Group, p Part) figure.Figure {
 
 // PartShareOfAll returns the clients in a part as a share of the clients of all units that told them, those that did
 // not answer for the part included, as B12 5.3.2 prints it (18 % and 47 %). Such units count as having none in the
-// part, and a part is counted only where all clients of the unit are known, so that the share is a lower bound and never
-// above 100 %; it is marked figure.UnequalBases unless the same units answered both.
+// part, and a part is counted only where all clients of the unit are known, so that the share is a lower bound and
+// never above 100 %; it is marked figure.UnequalBases unless the same units answered both.
 func (t *Tally) PartShareOfAll(g unit.Group, p Part) figure.Figure {
 	sum := t.partOf(g, p)
 	all := stock(sum.within, t.Clients(g), sum.matched)

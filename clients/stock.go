@@ -33,8 +33,8 @@ func (t *Tally) Mean(g unit.Group) figure.Figure {
 }
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
-// Services for which no unit of the group gave a number, be it 0, have no figure, nor have a list of none and what is no
-// service, here and below.
+// Services for which no unit of the group gave a number, be it 0, have no figure, nor have a list of none and what is
+// no service, here and below.
 func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
 	return count(t.in(g, services))
 }

@@ -11,8 +11,8 @@ import (
 
 // Tally adds up what units say of their clients, by unit type. Adding is exact and its order does not matter. The
 // zero Tally is ready for use. It is for one goroutine at a time: several fill one each, to be merged. It must not be
-// copied once it is in use, which "go vet" finds. Its fields are the graded and ticked questions, each with its own number
-// of answers.
+// copied once it is in use, which "go vet" finds. Its fields are the graded and ticked questions, each with its own
+// number of answers.
 type Tally struct {
 	notStored
 	_          nocopy.Mark

@@ -114,7 +114,10 @@ func tallied(t testing.TB, all []response) *Tally {
 func answers(now, before *Tally) []string {
 	var all []string
 	add := func(name string, f figure.Figure) {
-		all = append(all, name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String())
+		all = append(
+			all,
+			name+" "+f.Ratio.String()+" of "+strconv.FormatInt(f.N, 10)+" "+f.Over.String()+" "+f.Marks.String(),
+		)
 	}
 	groups := []unit.Group{unit.Everyone}
 	for u := range unit.Types() {
@@ -195,7 +198,12 @@ func TestOrderAndMerge(t *testing.T) {
 func TestAgainstLoop(t *testing.T) {
 	all := randoms(4, 400)
 	sum := tallied(t, all)
-	groups := []unit.Group{unit.Everyone, unit.Everyone.Without(unit.SocialEnterprise), unit.Of(unit.Workshop), unit.Of(unit.Other, unit.MentalHealth)}
+	groups := []unit.Group{
+		unit.Everyone,
+		unit.Everyone.Without(unit.SocialEnterprise),
+		unit.Of(unit.Workshop),
+		unit.Of(unit.Other, unit.MentalHealth),
+	}
 	for _, g := range groups {
 		var units, clients, itemised, inServices int64
 		var byService [numServices]int64
@@ -232,7 +240,13 @@ func TestAgainstLoop(t *testing.T) {
 				}
 			}
 			equal(t, "PaidBy "+p.String(), sum.In(g, Classification2011().PaidBy(p)...), figure.Whole(n), itemised)
-			equal(t, "SharePaidBy "+p.String(), sum.ShareIn(g, Classification2011().PaidBy(p)...), figure.Of(n, inServices), itemised)
+			equal(
+				t,
+				"SharePaidBy "+p.String(),
+				sum.ShareIn(g, Classification2011().PaidBy(p)...),
+				figure.Of(n, inServices),
+				itemised,
+			)
 		}
 		for s := range Services() {
 			equal(t, s.String(), sum.ShareIn(g, s, s), figure.Of(byService[s], inServices), itemised)

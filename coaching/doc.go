@@ -21,10 +21,10 @@
 // An hour, a day and a month are a coach's, whoever is served in them. A price per month of one client is a month with
 // one client a coach, and days a month are then the days of that client. There are two ways between a day and a client,
 // and between an hour and a client's day: by days and by hours. Between neighbours on this ring, as an hour and a
-// client, there is the link itself and the long way round by the three others, which serves where the link's term is not
-// stated. Convert takes the way whose terms are stated, of two the shorter one, and of two as long the one by days; terms for both that
-// disagree are an error. No term has a default: 7 hours a day or 20 days a month are the caller's assumption, and
-// results that rest on one are marked as assumed.
+// client, there is the link itself and the long way round by the three others, which serves where the link's term is
+// not stated. Convert takes the way whose terms are stated, of two the shorter one, and of two as long the one by days;
+// terms for both that disagree are an error. No term has a default: 7 hours a day or 20 days a month are the caller's
+// assumption, and results that rest on one are marked as assumed.
 //
 // # Limits and rounding
 //

@@ -77,13 +77,13 @@ type Comparison struct {
 // MarshalJSON returns figure.ErrNotStored: store the offers.
 func (Comparison) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not state
-// is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its
+// Compare ranks the offers by their price on the basis, the cheapest first. A term that an offer needs and does not
+// state is taken from the assumed ones, never the other way round; an offer that still lacks a term is refused with its
 // name, not dropped.
 //
-// Each price is what Convert gives under the offer's own terms and those assumed ones. Of two ways the one is taken that
-// needs the fewest assumed terms, so that an offer's own terms decide where they suffice; where both need as many, both are
-// filled, and the offer is refused with figure.ErrClash when they give different prices.
+// Each price is what Convert gives under the offer's own terms and those assumed ones. Of two ways the one is taken
+// that needs the fewest assumed terms, so that an offer's own terms decide where they suffice; where both need as many,
+// both are filled, and the offer is refused with figure.ErrClash when they give different prices.
 //
 // It is an error when the basis is not one, or there are more than MaxOffers offers.
 func Compare(offers []Offer, basis PriceBasis, assumed Terms) (Comparison, error) {
@@ -130,8 +130,8 @@ func (c *Comparison) add(i int, o Offer, assumed Terms) {
 }
 
 // lacking returns the assumed terms that make the offer convertible, and no more than those, and the terms that are
-// missing even so: of the way that the assumptions can fill and for which the offer itself lacks fewest terms, and of the
-// other one too where it lacks no more.
+// missing even so: of the way that the assumptions can fill and for which the offer itself lacks fewest terms, and of
+// the other one too where it lacks no more.
 func (o Offer) lacking(basis PriceBasis, assumed Terms) (fill Terms, missing []Term) {
 	ways := nearest(o.Price.basis, basis, o.Terms)
 	open := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }

@@ -203,8 +203,8 @@ func TestOfferEqual(t *testing.T) {
 	}
 }
 
-// TestCompareAnswersAsConvertDoes: where two ways need as many assumed terms and give different prices, the offer is refused,
-// as Convert refuses the same terms; where its own terms suffice, assumptions do not touch it.
+// TestCompareAnswersAsConvertDoes: where two ways need as many assumed terms and give different prices, the offer is
+// refused, as Convert refuses the same terms; where its own terms suffice, assumptions do not touch it.
 func TestCompareAnswersAsConvertDoes(t *testing.T) {
 	assumed := termsOf(t, "hours-a-day 7.5, days-a-month 20, clients-a-coach 5, days-a-client 30")
 	for _, c := range []struct {

@@ -75,7 +75,8 @@ var smallCases = []smallCase{
 		never: []string{`impossible`}},
 }
 
-// TestSmallInputsThatWentWrong: every input of testdata/cases is read rightly or refused; -v prints right or not for each.
+// TestSmallInputsThatWentWrong: every input of testdata/cases is read rightly or refused; -v prints right or not for
+// each.
 func TestSmallInputsThatWentWrong(t *testing.T) {
 	bin := t.TempDir()
 	if out, err := exec.Command("go", "build", "-o", bin+"/", "./...").CombinedOutput(); err != nil {

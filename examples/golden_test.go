@@ -27,15 +27,28 @@ func commands() (all []string) {
 			}
 			all = append(all, program+l+" -template")
 		}
-		all = append(all,
+		all = append(
+			all,
 			"barometer -edition 2026-12-31 -sent 480 -frame workshop=275,multi-service-centre=40,total=600-700"+l+" ../barometer/synthetic.csv",
-			"verify"+l, "checkreport"+l, "procurement"+l, "reconstruct"+l, "reconstruct"+l+" clash-synthetic.csv")
+			"verify"+l,
+			"checkreport"+l,
+			"procurement"+l,
+			"reconstruct"+l,
+			"reconstruct"+l+" clash-synthetic.csv",
+		)
 	}
 	for _, l := range languages[1:3] {
 		all = append(all, "verify -format json"+l)
 	}
-	all = append(all, "barometer -edition 2026-12-31 -format json ../barometer/synthetic.csv", "checkreport -rounding down", "procurement -basis hour",
-		"reconstruct -of total", "reconstruct -of row", "verify -report T05 -verdict implied")
+	all = append(
+		all,
+		"barometer -edition 2026-12-31 -format json ../barometer/synthetic.csv",
+		"checkreport -rounding down",
+		"procurement -basis hour",
+		"reconstruct -of total",
+		"reconstruct -of row",
+		"verify -report T05 -verdict implied",
+	)
 	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct"} {
 		all = append(all, program+" -h")
 	}
@@ -95,7 +108,10 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			if !bytes.Equal(got, want) {
-				t.Errorf("the output differs (- golden, + now):\n%s", cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")))
+				t.Errorf(
+					"the output differs (- golden, + now):\n%s",
+					cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")),
+				)
 			}
 		})
 	}
@@ -126,5 +142,11 @@ func output(t *testing.T, bin, line string) []byte {
 	if err := c.Run(); err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
-	return fmt.Appendf(nil, "exit status %d\n%s---- standard error\n%s", c.ProcessState.ExitCode(), stdout.Bytes(), stderr.Bytes())
+	return fmt.Appendf(
+		nil,
+		"exit status %d\n%s---- standard error\n%s",
+		c.ProcessState.ExitCode(),
+		stdout.Bytes(),
+		stderr.Bytes(),
+	)
 }

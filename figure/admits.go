@@ -13,8 +13,8 @@ func (p Printed) Admits(x Ratio, c Convention) bool {
 	return p.byBase(c) && x.Scale(c.Base).IsWhole() && p.nearest(c.Base).Contains(x)
 }
 
-// IntervalOver returns the numbers that the figure stands for over n respondents or more: its interval, and with it, for a
-// fraction in words, the attainable shares nearest to it on its side.
+// IntervalOver returns the numbers that the figure stands for over n respondents or more: its interval, and with it,
+// for a fraction in words, the attainable shares nearest to it on its side.
 func (p Printed) IntervalOver(n int64, c Convention) Interval {
 	if c.Base = max(n, 1); !p.byBase(c) {
 		return p.Interval(c)
@@ -24,7 +24,8 @@ func (p Printed) IntervalOver(n int64, c Convention) Interval {
 
 // byBase reports whether the rule of the nearest attainable share applies.
 func (p Printed) byBase(c Convention) bool {
-	return p.kind == Fraction && c.Base > 0 && c.Validate() == nil && !(p.hedge == HedgeExact && p.lo.value.Equal(Whole(1)))
+	return p.kind == Fraction && c.Base > 0 && c.Validate() == nil &&
+		!(p.hedge == HedgeExact && p.lo.value.Equal(Whole(1)))
 }
 
 // nearest returns an interval whose multiples of 1/n are those nearest to the fraction on its side.

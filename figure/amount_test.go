@@ -26,7 +26,15 @@ func TestNewAmount(t *testing.T) {
 	} {
 		got, err := NewAmount(c.in)
 		if !errors.Is(err, c.err) || err == nil && !got.Equal(AmountOf(c.want)) {
-			t.Errorf("NewAmount(%d e%d) = %v, %v; want %d hundredths, %v", c.in.CoefficientInt64(), c.in.Exponent(), got, err, c.want, c.err)
+			t.Errorf(
+				"NewAmount(%d e%d) = %v, %v; want %d hundredths, %v",
+				c.in.CoefficientInt64(),
+				c.in.Exponent(),
+				got,
+				err,
+				c.want,
+				c.err,
+			)
 		}
 	}
 }

@@ -2,9 +2,9 @@ package figure
 
 import "fmt"
 
-// Convention is how printed figures are read: by which rule numbers were rounded, on which ladder words are heard and how
-// widely, and how many respondents the share is of, where that is known (0: it is not). The zero Convention is HalfUp on the
-// standard ladder, heard as everyday speech. It is ours, not the reports', which state none.
+// Convention is how printed figures are read: by which rule numbers were rounded, on which ladder words are heard and
+// how widely, and how many respondents the share is of, where that is known (0: it is not). The zero Convention is
+// HalfUp on the standard ladder, heard as everyday speech. It is ours, not the reports', which state none.
 //
 // A convention with a rule or a hearing that is none, or a negative Base, answers nothing: no figure admits a number
 // under it, and whatever returns an error returns that of Validate.

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestRoundingUpIsARuleOfItsOwn: what is rounded up prints the next unit away from zero, and stands for what it is made of.
+// TestRoundingUpIsARuleOfItsOwn: what is rounded up prints the next unit away from zero, and stands for what it is made
+// of.
 func TestRoundingUpIsARuleOfItsOwn(t *testing.T) {
 	for _, c := range []struct {
 		x    Ratio
@@ -42,7 +43,8 @@ func TestAnUnknownRuleHasNoAnswer(t *testing.T) {
 		if err := c.Validate(); !errors.Is(err, ErrUnknown) && !errors.Is(err, ErrRange) {
 			t.Errorf("%+v is taken: %v", c, err)
 		}
-		if forty.Admits(Of(2, 5), c) || !PartsBy(forty, 5, c).Empty() || !WholesBy(forty, 2, c).Empty() || Possible(forty, 5, c) {
+		if forty.Admits(Of(2, 5), c) || !PartsBy(forty, 5, c).Empty() || !WholesBy(forty, 2, c).Empty() ||
+			Possible(forty, 5, c) {
 			t.Errorf("%+v answers", c)
 		}
 	}

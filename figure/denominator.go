@@ -11,11 +11,11 @@ import (
 type Denominator uint8
 
 // The denominators. OverAnswering: the respondents who answered the item. OverEveryone: all respondents, whether they
-// answered or not. OverSent: those who received the form. OverFrame: the estimated population. OverStock: clients at the
-// year's end. OverServed: everyone served during the year. OverAssignments: persons counted once for each role.
-// OverOffering: respondents that offer the service. OverEarlier: the same quantity in an earlier edition.
-// OverWeighted: respondents weighted by clients. OverFlow: what was counted during the year, all of it or the kinds named;
-// beside a stock, which is counted at its end.
+// answered or not. OverSent: those who received the form. OverFrame: the estimated population. OverStock: clients at
+// the year's end. OverServed: everyone served during the year. OverAssignments: persons counted once for each role.
+// OverOffering: respondents that offer the service. OverEarlier: the same quantity in an earlier edition. OverWeighted:
+// respondents weighted by clients. OverFlow: what was counted during the year, all of it or the kinds named; beside a
+// stock, which is counted at its end.
 const (
 	_ Denominator = iota
 	OverAnswering
@@ -32,17 +32,24 @@ const (
 )
 
 var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum.Row{
-	OverAnswering:   enum.Value("answering", enum.Labels{"vastanneista", "av dem som svarat", "of those answering"}).Ours(),
-	OverEveryone:    enum.Value("everyone", enum.Labels{"kaikista vastaajista", "av alla svarande", "of all respondents"}).Ours(),
-	OverSent:        enum.Value("sent", enum.Labels{"lomakkeen saaneista", "av utsända", "of forms sent"}).Ours(),
-	OverFrame:       enum.Value("frame", enum.Labels{"kohderyhmästä", "av målgruppen", "of the target group"}).Ours(),
-	OverStock:       enum.Value("stock", enum.Labels{"vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end"}).Ours(),
-	OverServed:      enum.Value("served", enum.Labels{"vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year"}).Ours(),
+	OverAnswering: enum.Value("answering", enum.Labels{"vastanneista", "av dem som svarat", "of those answering"}).
+		Ours(),
+	OverEveryone: enum.Value("everyone", enum.Labels{"kaikista vastaajista", "av alla svarande", "of all respondents"}).
+		Ours(),
+	OverSent:  enum.Value("sent", enum.Labels{"lomakkeen saaneista", "av utsända", "of forms sent"}).Ours(),
+	OverFrame: enum.Value("frame", enum.Labels{"kohderyhmästä", "av målgruppen", "of the target group"}).Ours(),
+	OverStock: enum.Value("stock", enum.Labels{"vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end"}).
+		Ours(),
+	OverServed: enum.Value("served", enum.Labels{"vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year"}).
+		Ours(),
 	OverAssignments: enum.Value("assignments", enum.Labels{"tehtävistä", "av uppgifterna", "of role assignments"}).Ours(),
-	OverOffering:    enum.Value("offering", enum.Labels{"palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service"}).Ours(),
-	OverEarlier:     enum.Value("earlier", enum.Labels{"aiemmasta kyselystä", "av föregående enkät", "of the earlier edition"}).Ours(),
-	OverWeighted:    enum.Value("weighted", enum.Labels{"asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients"}).Ours(),
-	OverFlow:        enum.Value("flow", enum.Labels{"vuoden virrasta", "av årets flöde", "of the year's flow"}).Ours(),
+	OverOffering: enum.Value("offering", enum.Labels{"palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service"}).
+		Ours(),
+	OverEarlier: enum.Value("earlier", enum.Labels{"aiemmasta kyselystä", "av föregående enkät", "of the earlier edition"}).
+		Ours(),
+	OverWeighted: enum.Value("weighted", enum.Labels{"asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients"}).
+		Ours(),
+	OverFlow: enum.Value("flow", enum.Labels{"vuoden virrasta", "av årets flöde", "of the year's flow"}).Ours(),
 })
 
 // Denominators yields the kinds of denominator.

@@ -9,15 +9,16 @@
 //
 // Printed is a figure as a report prints it, with its decimals and its hedge: "40 %", "n. 350", "30 - 35 %",
 // "reilu kolmannes". It stands for an Interval of exact numbers, which depends on a Convention: the Rounding rule and
-// the ladder of everyday fractions. Wholes, Parts, Sums and their kin tell which counts a printed figure leaves possible.
+// the ladder of everyday fractions. Wholes, Parts, Sums and their kin tell which counts a printed figure leaves
+// possible.
 //
 // Claim is one printed figure of a report and the Formula by which it follows from others. Verify checks a list of
 // claims against one another, Check a claim against what responses give for it; the result is a Finding with a Verdict.
 //
-// System is many Statements about unknown numbers at once: counts that a report hides, and figures that it prints. It is
-// written by hand, or made from claims by SystemOf. Bounds tells what all of them leave of one number, and which give it;
-// Contradiction a smallest set that cannot stand together, Clashes what is left without those; Witness numbers that
-// satisfy all. A difference of shares is printed in Points.
+// System is many Statements about unknown numbers at once: counts that a report hides, and figures that it prints. It
+// is written by hand, or made from claims by SystemOf. Bounds tells what all of them leave of one number, and which
+// give it; Contradiction a smallest set that cannot stand together, Clashes what is left without those; Witness numbers
+// that satisfy all. A difference of shares is printed in Points.
 //
 // # Exactness and rounding
 //
@@ -28,8 +29,8 @@
 //
 // # Comparing
 //
-// Ratio, Figure, Interval and Printed compare with Equal; their == does not compile. Equal ratios are equal numbers: 1/2
-// equals 50/100. go-cmp needs no options for them.
+// Ratio, Figure, Interval and Printed compare with Equal; their == does not compile. Equal ratios are equal numbers:
+// 1/2 equals 50/100. go-cmp needs no options for them.
 //
 // # Text, JSON and databases
 //

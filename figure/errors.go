@@ -52,8 +52,8 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
 }
 
-// At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors become
-// a FieldError there ("row 17"). What an error that wraps faults says before them is said of each.
+// At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors
+// become a FieldError there ("row 17"). What an error that wraps faults says before them is said of each.
 func At(prefix string, err error) error {
 	if err == nil {
 		return nil

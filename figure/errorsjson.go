@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// MarshalJSON returns {"fault": "out of range: from 0 to 100", "path": "funding.projects", "value": "160"}, to be shown.
+// MarshalJSON returns {"fault": "out of range: from 0 to 100", "path": "funding.projects", "value": "160"}, to be
+// shown.
 func (e FieldError) MarshalJSON() ([]byte, error) {
 	return json.Marshal(map[string]string{"fault": fmt.Sprint(e.Err), "path": e.Path, "value": e.Value})
 }

@@ -35,8 +35,8 @@ func notationOf(l Language) notation {
 
 // Format returns the figure in the notation of a language, its hedge and its words translated: "39,7 %" and
 // "1 640" with no-break spaces in Finnish and Swedish, "39.7%" and "1,640" in English; ranges with an en dash;
-// percentage points as "5 %-yks.", "5 %-enh.", "5 pp"; thousands without separators where Beside asks for that. No figure
-// is "–". The zero Language prints as English.
+// percentage points as "5 %-yks.", "5 %-enh.", "5 pp"; thousands without separators where Beside asks for that. No
+// figure is "–". The zero Language prints as English.
 func (p Printed) Format(l Language) string {
 	if !l.Valid() {
 		l = English

@@ -73,9 +73,9 @@ type Balance struct {
 }
 
 // Balanced returns the balance of shares that should add up to 1. k shares that were rounded half up at d decimals
-// may be off by k/2 units of the last decimal, which is their band; a range or hedge widens it by what it leaves open. A
-// range has no printed sum of its own: its middle counts. Percentage points are no shares: with one among them, nothing
-// adds up to the whole.
+// may be off by k/2 units of the last decimal, which is their band; a range or hedge widens it by what it leaves open.
+// A range has no printed sum of its own: its middle counts. Percentage points are no shares: with one among them,
+// nothing adds up to the whole.
 func Balanced(c Convention, shares ...Printed) Balance {
 	b, points := Balance{Printed: Whole(0), Exact: Point(Whole(0))}, false
 	for _, p := range shares {

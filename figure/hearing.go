@@ -10,9 +10,9 @@ import (
 // Hearing says how far words of nearness reach: "noin 40 %", "a tenth". The zero value means Everyday.
 type Hearing uint8
 
-// The hearings. Everyday: halfway to the neighbouring round number, or rung of the ladder, so that 35,2 % is "noin 40 %"
-// and 5,0 % "joka kymmenes". Strict: no further than to the nearest tenth of the value, which is a twentieth of it to
-// either side: "noin 40 %" is 38 to 42 %, "joka kymmenes" 9,5 to 10,5 %.
+// The hearings. Everyday: halfway to the neighbouring round number, or rung of the ladder, so that 35,2 % is "noin 40
+// %" and 5,0 % "joka kymmenes". Strict: no further than to the nearest tenth of the value, which is a twentieth of it
+// to either side: "noin 40 %" is 38 to 42 %, "joka kymmenes" 9,5 to 10,5 %.
 const (
 	_ Hearing = iota
 	Everyday

@@ -6,8 +6,8 @@ import "math"
 // "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
 //
 // The part of a whole is not larger than it, so N is at least part where p is a percentage up to 100 % or a fraction
-// in words; a larger percentage and a plain number are quotients, and N may be smaller. Percentage points are no share of
-// anything: no N has them, nor have Parts and Sums.
+// in words; a larger percentage and a plain number are quotients, and N may be smaller. Percentage points are no share
+// of anything: no N has them, nor have Parts and Sums.
 func Wholes(p Printed, part int64) Range { return WholesBy(p, part, Convention{}) }
 
 // WholesBy is Wholes by a convention; its Base is not used, because every N is a base of its own.

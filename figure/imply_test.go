@@ -87,7 +87,8 @@ func TestParts(t *testing.T) {
 	} {
 		got := PartsBy(MustParse(c.text), c.whole, Convention{Rounding: c.rule})
 		if c.whole == math.MaxInt64 {
-			if lo, hi := Of(got.Lo(), c.whole), Of(got.Hi(), c.whole); lo.Less(Of(99, 200)) || !hi.Less(Of(101, 200)) || got.Empty() {
+			if lo, hi := Of(got.Lo(), c.whole), Of(got.Hi(), c.whole); lo.Less(Of(99, 200)) || !hi.Less(Of(101, 200)) ||
+				got.Empty() {
 				t.Errorf("%s of %d: %v", c.text, c.whole, got)
 			}
 			continue
@@ -161,7 +162,8 @@ func TestRange(t *testing.T) {
 	if got := slices.Collect(r.All()); !slices.Equal(got, []int64{3, 4, 5}) || r.Len() != 3 || r.Lo() != 3 || r.Hi() != 5 {
 		t.Errorf("%v holds %v", r, got)
 	}
-	if NewRange(5, 3) != (Range{}) || !(Range{}).Empty() || (Range{}).Len() != 0 || (Range{}).Contains(0) || !(Range{}).Bounded() {
+	if NewRange(5, 3) != (Range{}) || !(Range{}).Empty() || (Range{}).Len() != 0 || (Range{}).Contains(0) ||
+		!(Range{}).Bounded() {
 		t.Error("the empty range is not empty")
 	}
 	for n := range (Range{}).All() {
@@ -177,7 +179,8 @@ func TestRange(t *testing.T) {
 	if got := RangeFrom(4).Intersect(r); got != NewRange(4, 5) {
 		t.Errorf("4 or more of %v is %v", r, got)
 	}
-	if got := RangeFrom(4).Intersect(RangeFrom(9)); got != RangeFrom(9) || r.Intersect(Range{}) != (Range{}) || r.Intersect(NewRange(6, 7)) != (Range{}) {
+	if got := RangeFrom(4).Intersect(RangeFrom(9)); got != RangeFrom(9) || r.Intersect(Range{}) != (Range{}) ||
+		r.Intersect(NewRange(6, 7)) != (Range{}) {
 		t.Errorf("intersections: %v", got)
 	}
 	if n, ok := NewRange(7, 7).Single(); n != 7 || !ok || NewRange(math.MinInt64, math.MaxInt64).Len() != math.MaxInt64 {

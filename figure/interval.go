@@ -6,8 +6,8 @@ import (
 )
 
 // Interval is a set of numbers between two ends, each of which belongs to it (closed), does not (open), or is
-// missing (unbounded). The zero Interval is every number. Intervals are exact: the ends are Ratios. In JSON an interval is
-// an object with the members lo, lo_open, hi and hi_open.
+// missing (unbounded). The zero Interval is every number. Intervals are exact: the ends are Ratios. In JSON an interval
+// is an object with the members lo, lo_open, hi and hi_open.
 type Interval struct {
 	lo, hi         Ratio // no number: unbounded
 	loOpen, hiOpen bool
@@ -128,8 +128,9 @@ func (i Interval) Range() Range { return wholesIn(i, math.MinInt64) }
 // String returns the interval in mathematical notation with exact ends: "[79/2, 81/2)"; "∅" when empty.
 func (i Interval) String() string { return i.write(", ", Ratio.String) }
 
-// Format returns the interval in mathematical notation, its ends written by number, with a semicolon between them, because
-// numbers may have decimal commas: "[39,5 %; 40,5 %)"; "∅" when empty, and an interval of one number as that number.
+// Format returns the interval in mathematical notation, its ends written by number, with a semicolon between them,
+// because numbers may have decimal commas: "[39,5 %; 40,5 %)"; "∅" when empty, and an interval of one number as that
+// number.
 func (i Interval) Format(number func(Ratio) string) string {
 	if x, single := i.Single(); single {
 		return number(x)

@@ -71,7 +71,8 @@ func TestIntervalMembership(t *testing.T) {
 		if i.Empty() != empty {
 			t.Fatalf("%v is empty: %v, want %v", i, i.Empty(), empty)
 		}
-		if x, ok := i.Single(); ok != (b.lo == b.hi && !b.loOpen && !b.hiOpen && !b.noLo && !b.noHi) || ok && !x.Equal(at(b.lo)) {
+		if x, ok := i.Single(); ok != (b.lo == b.hi && !b.loOpen && !b.hiOpen && !b.noLo && !b.noHi) ||
+			ok && !x.Equal(at(b.lo)) {
 			t.Fatalf("%v is the single number %v, %v", i, x, ok)
 		}
 		if i.Contains(Ratio{}) {
@@ -195,7 +196,11 @@ func TestIntervalDivIsTight(t *testing.T) {
 	for _, a := range allBounds(-2, 1) {
 		for _, b := range allBounds(-2, 2) {
 			i, o := a.interval(), b.interval()
-			if o.Contains(at(-1)) && o.Contains(at(1)) || o.Intersect(Between(Ratio{}, false, Whole(0), true)).Empty() == o.Intersect(Between(Whole(0), true, Ratio{}, false)).Empty() {
+			if o.Contains(at(-1)) && o.Contains(at(1)) ||
+				o.Intersect(Between(Ratio{}, false, Whole(0), true)).
+					Empty() ==
+					o.Intersect(Between(Whole(0), true, Ratio{}, false)).
+						Empty() {
 				continue
 			}
 			quotients++
@@ -223,7 +228,8 @@ func tight(t *testing.T, op string, i, o, result Interval, second, first func(z,
 			found = found || o.Contains(second(z, x)) || z.Sign() == 0 && op == "·" && x.Sign() == 0
 		}
 		for _, y := range nearEnds(o, Of(1, 100_000)) {
-			found = found || i.Contains(first(z, y)) && (op != "/" || y.Sign() != 0) || z.Sign() == 0 && op == "·" && y.Sign() == 0
+			found = found || i.Contains(first(z, y)) && (op != "/" || y.Sign() != 0) ||
+				z.Sign() == 0 && op == "·" && y.Sign() == 0
 		}
 		if !found {
 			t.Fatalf("%v %s %v = %v, but %v is out of reach", i, op, o, result, z)

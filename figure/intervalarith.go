@@ -61,8 +61,9 @@ func openProduct(a Ratio, aOpen bool, b Ratio, bOpen bool) bool {
 	return aOpen || bOpen
 }
 
-// Div returns the quotients of a number of i and one of o other than zero. It is tight, but where o holds numbers on both
-// sides of zero it is every number; a divisor that may be as small as one likes leaves the quotient without an end.
+// Div returns the quotients of a number of i and one of o other than zero. It is tight, but where o holds numbers on
+// both sides of zero it is every number; a divisor that may be as small as one likes leaves the quotient without an
+// end.
 func (i Interval) Div(o Interval) Interval {
 	minus := Whole(-1)
 	switch {

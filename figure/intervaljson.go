@@ -22,7 +22,10 @@ type intervalJSON struct {
 // UnmarshalJSON reads what MarshalJSON returns; null is every number.
 func (i *Interval) UnmarshalJSON(data []byte) error {
 	var read Interval
-	err := wire.Fields(data, map[string]any{"lo": &read.lo, "lo_open": &read.loOpen, "hi": &read.hi, "hi_open": &read.hiOpen})
+	err := wire.Fields(
+		data,
+		map[string]any{"lo": &read.lo, "lo_open": &read.loOpen, "hi": &read.hi, "hi_open": &read.hiOpen},
+	)
 	if err == nil {
 		*i = read
 	}

@@ -12,7 +12,8 @@ type Kind uint8
 
 // The kinds. Number: a count, an average, a price. Percent: a percentage. Fraction: a share in everyday words
 // ("a good third"). Rank: a place in an order, 1 being the first and -1 the last. Date: a day, or a span of days.
-// Points: a difference between percentages, in percentage points; its value is that of the shares, as a percentage's is.
+// Points: a difference between percentages, in percentage points; its value is that of the shares, as a percentage's
+// is.
 const (
 	_ Kind = iota
 	Number
@@ -24,12 +25,14 @@ const (
 )
 
 var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
-	Number:   enum.Value("number", enum.Labels{"luku", "tal", "number"}).Ours(),
-	Percent:  enum.Value("percent", enum.Labels{"prosentti", "procent", "per cent"}, "percentage", "prosenttiosuus").Ours(),
+	Number: enum.Value("number", enum.Labels{"luku", "tal", "number"}).Ours(),
+	Percent: enum.Value("percent", enum.Labels{"prosentti", "procent", "per cent"}, "percentage", "prosenttiosuus").
+		Ours(),
 	Fraction: enum.Value("fraction", enum.Labels{"murto-osa", "bråkdel", "fraction"}).Ours(),
 	Rank:     enum.Value("rank", enum.Labels{"sija", "rang", "rank"}).Ours(),
 	Date:     enum.Value("date", enum.Labels{"päivämäärä", "datum", "date"}).Ours(),
-	Points:   enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point", "prosenttiyksiköt", "procentenheter").Ours(),
+	Points: enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point", "prosenttiyksiköt", "procentenheter").
+		Ours(),
 })
 
 // Hundredths reports whether figures of the kind are printed in hundredths of their value.

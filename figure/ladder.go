@@ -24,7 +24,13 @@ func NewLadder(rungs ...Ratio) (Ladder, error) {
 	last := Whole(0)
 	for i, r := range rungs {
 		if !last.Less(r) || !r.Less(Whole(1)) {
-			return Ladder{}, fmt.Errorf("ladder: %w: rung %d is %v, more than %v and less than 1 is needed", ErrRange, i+1, r, last)
+			return Ladder{}, fmt.Errorf(
+				"ladder: %w: rung %d is %v, more than %v and less than 1 is needed",
+				ErrRange,
+				i+1,
+				r,
+				last,
+			)
 		}
 		last = r
 	}

@@ -7,7 +7,14 @@ var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true,
 	"kaikkiaan": true, "yhteensä": true, "only": true, "endast": true, "bara": true}
 
 // signs are the hedges that are written as signs: "< 1 %", "~40 %".
-var signs = map[string]Hedge{"<": HedgeUnder, ">": HedgeOver, "≤": HedgeAtMost, "≥": HedgeAtLeast, "~": HedgeAbout, "≈": HedgeAbout}
+var signs = map[string]Hedge{
+	"<": HedgeUnder,
+	">": HedgeOver,
+	"≤": HedgeAtMost,
+	"≥": HedgeAtLeast,
+	"~": HedgeAbout,
+	"≈": HedgeAbout,
+}
 
 // leadingHedges takes the hedges and fillers off the front of s.
 func leadingHedges(s string) (Hedge, string, error) {

@@ -120,7 +120,9 @@ func (e end) about(k Kind, c Convention) Interval {
 		}
 		coarse, zeros = quotient, zeros+1
 	}
-	half := fromRat(new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))))
+	half := fromRat(
+		new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))),
+	)
 	half = c.Hearing.narrowed(half, e.value)
 	wide := Between(e.value.Sub(half), true, e.value.Add(half), true)
 	if sign := e.value.Sign(); sign > 0 {

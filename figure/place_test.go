@@ -16,7 +16,12 @@ func TestPlace(t *testing.T) {
 	}{
 		{"the only one", half, nil, New(Whole(1), 40, OverAnswering)},
 		{"second", third, []Figure{half}, New(Whole(2), 30, OverAnswering)},
-		{"a tie shares the better place", half, []Figure{New(Of(1, 2), 7, OverAnswering), third}, New(Whole(1), 40, OverAnswering)},
+		{
+			"a tie shares the better place",
+			half,
+			[]Figure{New(Of(1, 2), 7, OverAnswering), third},
+			New(Whole(1), 40, OverAnswering),
+		},
 		{"no figure among the others", third, []Figure{none, half, none}, New(Whole(2), 30, OverAnswering)},
 		{"no figure", none, []Figure{half}, Figure{Over: OverAnswering}},
 		{"marks stay", third.With(Assumed), []Figure{half}, New(Whole(2), 30, OverAnswering, Assumed)},

@@ -26,8 +26,8 @@ type end struct {
 }
 
 // Print rounds x once, by the rule, to the decimals given (0 to MaxDecimals) and returns the figure as it would be
-// printed; Percent and Points multiply by 100 first. A Fraction is worded after the standard ladder, a Rank must be whole.
-// What cannot be printed so (no number, a date) is no figure.
+// printed; Percent and Points multiply by 100 first. A Fraction is worded after the standard ladder, a Rank must be
+// whole. What cannot be printed so (no number, a date) is no figure.
 func Print(x Ratio, k Kind, decimals int, rule Rounding) Printed {
 	switch k {
 	case Number:

@@ -154,7 +154,16 @@ func TestNotationsReadBack(t *testing.T) {
 		for l := range Languages() {
 			text := p.Format(l)
 			if q, err := ParseIn(text, l); err != nil || !q.Equal(p) {
-				t.Errorf("%q in %v is %q, which reads as %v (%v, %v), %v", c.text, l, text, q.format(plain), q.Kind(), q.Hedge(), err)
+				t.Errorf(
+					"%q in %v is %q, which reads as %v (%v, %v), %v",
+					c.text,
+					l,
+					text,
+					q.format(plain),
+					q.Kind(),
+					q.Hedge(),
+					err,
+				)
 			}
 		}
 		if q, err := Parse(p.format(plain)); err != nil || !q.Equal(p) {
@@ -351,7 +360,8 @@ func TestZeroPrinted(t *testing.T) {
 	if p.Defined() || p.String() != "–" || len(text) != 0 || err != nil || p.Kind() != 0 || p.Hedge() != 0 {
 		t.Errorf("the zero figure is %v, %q, %v", p, text, err)
 	}
-	if !p.Admits(Ratio{}, Convention{}) || p.Admits(Whole(0), Convention{}) || !Wholes(p, 1).Empty() || !Parts(p, 1).Empty() {
+	if !p.Admits(Ratio{}, Convention{}) || p.Admits(Whole(0), Convention{}) || !Wholes(p, 1).Empty() ||
+		!Parts(p, 1).Empty() {
 		t.Error("the zero figure says something")
 	}
 }

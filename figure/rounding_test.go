@@ -139,7 +139,8 @@ func FuzzRound(f *testing.F) {
 		off := new(big.Rat).Mul(new(big.Rat).SetInt(units), unit)
 		off.Abs(off.Sub(off, x.Rat())).Quo(off, unit)
 		half := big.NewRat(1, 2)
-		if exact != (off.Sign() == 0) || off.Cmp(big.NewRat(1, 1)) >= 0 || Rounding(rule%4) != RoundDown && off.Cmp(half) > 0 {
+		if exact != (off.Sign() == 0) || off.Cmp(big.NewRat(1, 1)) >= 0 ||
+			Rounding(rule%4) != RoundDown && off.Cmp(half) > 0 {
 			t.Errorf("%v rounds to %v at %d decimals: off by %v units", x, units, decimals, off)
 		}
 	})

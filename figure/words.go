@@ -157,9 +157,24 @@ var (
 )
 
 // points are the words for percentage points.
-var points = [...]string{"%-yks.", "%-yks", "%-yksikkö", "%-yksikköä", "%-yksikön", "prosenttiyksikkö", "prosenttiyksikköä",
-	"prosenttiyksikön", "%-enh.", "%-enhet", "%-enheter", "procentenhet", "procentenheter", "pp", "percentage point",
-	"percentage points"}
+var points = [...]string{
+	"%-yks.",
+	"%-yks",
+	"%-yksikkö",
+	"%-yksikköä",
+	"%-yksikön",
+	"prosenttiyksikkö",
+	"prosenttiyksikköä",
+	"prosenttiyksikön",
+	"%-enh.",
+	"%-enhet",
+	"%-enheter",
+	"procentenhet",
+	"procentenheter",
+	"pp",
+	"percentage point",
+	"percentage points",
+}
 
 // cutPoints writes a percentage for percentage points at the end of s.
 func cutPoints(s string) (percentage string, found bool) {

@@ -19,8 +19,8 @@
 // # Limits and exactness
 //
 // A share lies between 0 and 100 with at most two decimals. Sums are whole hundredths of a percent in int64;
-// nothing is rounded before a figure is printed. A Tally takes question.MaxRespondents units with at most figure.MaxCount
-// clients each, and memory of 40 KB for each unit type and source that occurs.
+// nothing is rounded before a figure is printed. A Tally takes question.MaxRespondents units with at most
+// figure.MaxCount clients each, and memory of 40 KB for each unit type and source that occurs.
 //
 // # Errors
 //

@@ -14,15 +14,15 @@ import (
 // Shares are percentages by source, as a respondent states them: from 0 to 100 with at most two decimals.
 type Shares map[Source]decimal.Decimal
 
-// Hundredths are shares by source in hundredths of a percent: 60 % is 6000. The index is the Source. In JSON they are an
-// object by key.
+// Hundredths are shares by source in hundredths of a percent: 60 % is 6000. The index is the Source. In JSON they are
+// an object by key.
 type Hundredths [numSources]int64
 
 // whole is 100 % in hundredths.
 const whole = 10_000
 
-// Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered". In JSON it
-// is an object of percentages by key.
+// Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered". In JSON
+// it is an object of percentages by key.
 type Mix struct {
 	shares [numSources]uint16 // hundredths of a percent
 	given  bool
@@ -104,10 +104,16 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	m, sum := Mix{given: true}, int64(0)
 	var faults []error
 	if r.decimals < 0 || r.decimals > 2 {
-		faults = append(faults, figure.Fault("funding.rounded", r.decimals, figure.ErrRange, "shares are rounded to 0, 1 or 2 decimals"))
+		faults = append(
+			faults,
+			figure.Fault("funding.rounded", r.decimals, figure.ErrRange, "shares are rounded to 0, 1 or 2 decimals"),
+		)
 	}
 	if shares[0] != 0 {
-		faults = append(faults, figure.Fault("funding", percent(shares[0]), figure.ErrUnknown, "index 0 is no source of income"))
+		faults = append(
+			faults,
+			figure.Fault("funding", percent(shares[0]), figure.ErrUnknown, "index 0 is no source of income"),
+		)
 	}
 	for s := range Sources() {
 		n := shares[s]

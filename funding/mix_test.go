@@ -118,7 +118,8 @@ func TestNewMixHundredthsRefuses(t *testing.T) {
 			t.Errorf("%s: %v, %v", what, m, err)
 		}
 	}
-	if m, err := NewMixHundredths(Hundredths{Municipal: 10_000}); err != nil || m.Hundredths(0) != 0 || m.Hundredths(250) != 0 {
+	if m, err := NewMixHundredths(Hundredths{Municipal: 10_000}); err != nil || m.Hundredths(0) != 0 ||
+		m.Hundredths(250) != 0 {
 		t.Errorf("%v, %v", m, err)
 	}
 }
@@ -227,7 +228,8 @@ func TestMixJSON(t *testing.T) {
 		}
 	}
 	var read Mix
-	if err := json.Unmarshal([]byte(`{"kuntaraha":"60","Projektit":40}`), &read); err != nil || read.String() != "municipal 60 %, projects 40 %" {
+	if err := json.Unmarshal([]byte(`{"kuntaraha":"60","Projektit":40}`), &read); err != nil ||
+		read.String() != "municipal 60 %, projects 40 %" {
 		t.Errorf("%v, %v", read, err)
 	}
 }
@@ -261,7 +263,8 @@ func FuzzMix(f *testing.F) {
 // Shares are not rounded to seven decimals: that would ask for nothing, in silence.
 func TestRoundedRefusesOtherDecimals(t *testing.T) {
 	for _, decimals := range []int{-1, 3, 7} {
-		if m, err := NewMixHundredths(Hundredths{Municipal: whole}, Rounded(decimals)); !errors.Is(err, figure.ErrRange) || m.Given() {
+		if m, err := NewMixHundredths(Hundredths{Municipal: whole}, Rounded(decimals)); !errors.Is(err, figure.ErrRange) ||
+			m.Given() {
 			t.Errorf("%d decimals: %v, %v", decimals, m, err)
 		}
 	}

@@ -36,7 +36,8 @@ func TestMunicipalTotal(t *testing.T) {
 		t.Errorf("municipalities buy %v", p)
 	}
 	f, err := tally.MunicipalTotalAt(g, figure.Of(5, 6))
-	if err != nil || !f.Ratio.Equal(figure.Of(1, 2)) || f.N != 3 || !f.Marks.Has(figure.Assumed) || f.Over != figure.OverWeighted {
+	if err != nil || !f.Ratio.Equal(figure.Of(1, 2)) || f.N != 3 || !f.Marks.Has(figure.Assumed) ||
+		f.Over != figure.OverWeighted {
 		t.Errorf("%+v, %v", f, err)
 	}
 	lo, _ := tally.MunicipalTotal(g).Lo()

@@ -11,9 +11,9 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// Tally adds up mixes by unit type. Adding is exact and its order does not matter. The zero Tally is ready for use. It is
-// for one goroutine at a time: several fill one each, to be merged. It must not be copied once it is in use, which "go
-// vet" finds.
+// Tally adds up mixes by unit type. Adding is exact and its order does not matter. The zero Tally is ready for use. It
+// is for one goroutine at a time: several fill one each, to be merged. It must not be copied once it is in use, which
+// "go vet" finds.
 type Tally struct {
 	notStored
 	_     nocopy.Mark

@@ -93,7 +93,8 @@ func shows(t *testing.T, what string, f figure.Figure, sum *big.Rat, weight, n i
 	if n > 0 && weight > 0 {
 		want = new(big.Rat).Quo(sum, big.NewRat(weight, 1))
 	}
-	if got := f.Ratio.Rat(); (got == nil) != (want == nil) || got != nil && got.Cmp(want) != 0 || f.N != n || f.Over != over {
+	if got := f.Ratio.Rat(); (got == nil) != (want == nil) || got != nil && got.Cmp(want) != 0 || f.N != n ||
+		f.Over != over {
 		t.Fatalf("%s: %+v, want %v of %d", what, f, want, n)
 	}
 }
@@ -167,7 +168,8 @@ func TestTallySources(t *testing.T) {
 		t.Errorf("all sources together are %v", f.Ratio)
 	}
 	for _, none := range [][]Source{nil, {0}, {250}, {Municipal, 250}} {
-		if tally.Mean(g, none...).Defined() || tally.WeightedMean(g, none...).Defined() || tally.Having(g, none...).Defined() ||
+		if tally.Mean(g, none...).Defined() || tally.WeightedMean(g, none...).Defined() ||
+			tally.Having(g, none...).Defined() ||
 			tally.HavingOfEveryone(g, none...).Defined() {
 			t.Errorf("%v have a figure", none)
 		}
@@ -270,7 +272,11 @@ func TestTallyFull(t *testing.T) {
 // The largest answers from as many units as fit do not wrap, not even when rounded shares sum to 102,5 %.
 func TestTallyLimits(t *testing.T) {
 	tally := new(Tally)
-	mix := mixOf(t, Hundredths{Municipal: 2050, ServiceSales: 2050, ProductSales: 2050, Projects: 2050, Other: 2050}, Rounded(0))
+	mix := mixOf(
+		t,
+		Hundredths{Municipal: 2050, ServiceSales: 2050, ProductSales: 2050, Projects: 2050, Other: 2050},
+		Rounded(0),
+	)
 	if err := tally.Add(unit.Workshop, mix, figure.N(figure.MaxCount)); err != nil {
 		t.Fatal(err)
 	}

@@ -181,7 +181,10 @@ func TestRemoval(t *testing.T) {
 		if !named[c.ID] {
 			continue
 		}
-		if _, err := claim.Verify(slices.Delete(slices.Clone(all), i, i+1), figure.Convention{}); !errors.Is(err, figure.ErrMissing) {
+		if _, err := claim.Verify(slices.Delete(slices.Clone(all), i, i+1), figure.Convention{}); !errors.Is(
+			err,
+			figure.ErrMissing,
+		) {
 			t.Errorf("without %s: %v", c.ID, err)
 		}
 	}

@@ -7,11 +7,12 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Counts are how many clients moved on during the year; the index is the Destination. In JSON they are an object by key.
+// Counts are how many clients moved on during the year; the index is the Destination. In JSON they are an object by
+// key.
 type Counts [numDestinations]figure.Count
 
-// ByService are how many clients moved on from each service; the index is the clients.Service. In JSON they are an object
-// by key of objects by key.
+// ByService are how many clients moved on from each service; the index is the clients.Service. In JSON they are an
+// object by key of objects by key.
 type ByService [clients.NumServices]Counts
 
 // Answers are what a unit says of its transitions. A field with its zero value was not answered, which is never

@@ -11,8 +11,8 @@ func (c Counts) MarshalJSON() ([]byte, error) { return wire.Marshal[Destination]
 // UnmarshalJSON reads what MarshalJSON returns; labels will do for keys.
 func (c *Counts) UnmarshalJSON(data []byte) error { return wire.Unmarshal[Destination](data, c[:]) }
 
-// MarshalJSON returns an object of counts by service, {"pay-subsidised-work": {"education": 5}}; null when no service has
-// a number.
+// MarshalJSON returns an object of counts by service, {"pay-subsidised-work": {"education": 5}}; null when no service
+// has a number.
 func (b ByService) MarshalJSON() ([]byte, error) { return wire.Marshal[clients.Service](b[:]) }
 
 // UnmarshalJSON reads what MarshalJSON returns; labels will do for keys.

@@ -5,10 +5,11 @@
 //
 // B12 11 divides those who moved during the year, a flow, by the clients at the year's end, a stock, and says itself
 // that the true shares are smaller; only the proportions between destinations are sound. Share repeats that
-// measure, over figure.OverStock. Proportion keeps to what is sound: a destination as a share of the transitions to some, or
-// of all, over figure.OverFlow. ShareOfServed divides by everyone served during the year instead, over figure.OverServed:
-// the number that the unit gave, or else its stock and those who left, which assumes that nobody was counted twice;
-// a figure with such a unit in it is marked figure.Assumed. A share over stock may pass 1, the others cannot.
+// measure, over figure.OverStock. Proportion keeps to what is sound: a destination as a share of the transitions to
+// some, or of all, over figure.OverFlow. ShareOfServed divides by everyone served during the year instead, over
+// figure.OverServed: the number that the unit gave, or else its stock and those who left, which assumes that nobody was
+// counted twice; a figure with such a unit in it is marked figure.Assumed. A share over stock may pass 1, the others
+// cannot.
 //
 // # Bases
 //

@@ -80,7 +80,13 @@ func add(t *testing.T, units []response) *transitions.Tally {
 
 // naive recomputes a share by running through the units once more, by its definition alone. moved gives the number of
 // those who moved on, and whether the unit answered the question; a number that no unit gave is no share.
-func naive(units []response, g unit.Group, over figure.Denominator, moved func(*response) (figure.Count, bool), base func(*response) (n int64, known, assumed bool)) figure.Figure {
+func naive(
+	units []response,
+	g unit.Group,
+	over figure.Denominator,
+	moved func(*response) (figure.Count, bool),
+	base func(*response) (n int64, known, assumed bool),
+) figure.Figure {
 	var part, whole, n int64
 	var marks figure.Marks
 	told := false
@@ -170,11 +176,26 @@ func TestServedNeverPassesOne(t *testing.T) {
 	a := transitions.Answers{}
 	a.Moved[transitions.Unemployed] = figure.N(150)
 	tally := add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the stock", figure.New(figure.Of(150, 100), 1, figure.OverStock), tally.Share(unit.Everyone, transitions.Anywhere()...))
-	compare(t, "over everyone served", figure.New(figure.Of(150, 250), 1, figure.OverServed, figure.Assumed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
+	compare(
+		t,
+		"over the stock",
+		figure.New(figure.Of(150, 100), 1, figure.OverStock),
+		tally.Share(unit.Everyone, transitions.Anywhere()...),
+	)
+	compare(
+		t,
+		"over everyone served",
+		figure.New(figure.Of(150, 250), 1, figure.OverServed, figure.Assumed),
+		tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...),
+	)
 	a.Served = figure.N(240)
 	tally = add(t, []response{{unit.Workshop, a, told()}})
-	compare(t, "over the number given", figure.New(figure.Of(150, 240), 1, figure.OverServed), tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...))
+	compare(
+		t,
+		"over the number given",
+		figure.New(figure.Of(150, 240), 1, figure.OverServed),
+		tally.ShareOfServed(unit.Everyone, transitions.Anywhere()...),
+	)
 }
 
 // Two services of one origin: the unit stands behind the figure once.
@@ -191,16 +212,53 @@ func TestFromOrigin(t *testing.T) {
 		name      string
 		got, want figure.Figure
 	}{
-		{"origin", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.OverStock)},
-		{"service", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Anywhere()...), figure.New(figure.Of(1, 20), 1, figure.OverStock)},
-		{"provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(clients.TEOffice), transitions.OpenEmployment, transitions.OpenEmployment), figure.New(figure.Of(10, 50), 1, figure.OverStock)},
-		{"a service of which nobody told", tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity, transitions.Anywhere()...), figure.Figure{Over: figure.OverStock}},
-		{"a destination with nobody", tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education), figure.New(figure.Of(0, 20), 1, figure.OverStock)},
-		{"a destination of which nobody told", tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut), figure.Figure{Over: figure.OverStock}},
-		{"a service without clients", tally.FromService(unit.Everyone, clients.KelaJobCoaching, transitions.Anywhere()...), figure.New(figure.Ratio{}, 0, figure.OverStock)},
+		{
+			"origin",
+			tally.FromOrigin(unit.Everyone, transitions.Training, transitions.OpenEmployment),
+			figure.New(figure.Of(10, 50), 1, figure.OverStock),
+		},
+		{
+			"service",
+			tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Anywhere()...),
+			figure.New(figure.Of(1, 20), 1, figure.OverStock),
+		},
+		{
+			"provider",
+			tally.From(
+				unit.Everyone,
+				clients.Classification2011().PaidBy(clients.TEOffice),
+				transitions.OpenEmployment,
+				transitions.OpenEmployment,
+			),
+			figure.New(figure.Of(10, 50), 1, figure.OverStock),
+		},
+		{
+			"a service of which nobody told",
+			tally.FromService(unit.Everyone, clients.IntellectualDisabilityActivity, transitions.Anywhere()...),
+			figure.Figure{Over: figure.OverStock},
+		},
+		{
+			"a destination with nobody",
+			tally.FromService(unit.Everyone, clients.PreparatoryTraining, transitions.Education),
+			figure.New(figure.Of(0, 20), 1, figure.OverStock),
+		},
+		{
+			"a destination of which nobody told",
+			tally.FromOrigin(unit.Everyone, transitions.Training, transitions.WorkTryOut),
+			figure.Figure{Over: figure.OverStock},
+		},
+		{
+			"a service without clients",
+			tally.FromService(unit.Everyone, clients.KelaJobCoaching, transitions.Anywhere()...),
+			figure.New(figure.Ratio{}, 0, figure.OverStock),
+		},
 		{"no origin", tally.FromOrigin(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.OverStock}},
 		{"no service", tally.FromService(unit.Everyone, 99, transitions.Education), figure.Figure{Over: figure.OverStock}},
-		{"no provider", tally.From(unit.Everyone, clients.Classification2011().PaidBy(99), transitions.Education), figure.Figure{Over: figure.OverStock}},
+		{
+			"no provider",
+			tally.From(unit.Everyone, clients.Classification2011().PaidBy(99), transitions.Education),
+			figure.Figure{Over: figure.OverStock},
+		},
 	}
 	for _, test := range tests {
 		compare(t, test.name, test.want, test.got)
@@ -215,13 +273,48 @@ func TestProportion(t *testing.T) {
 	a.Moved[transitions.OpenEmployment], a.Moved[transitions.BackToBasicServices] = figure.N(20), figure.N(30)
 	a.Moved[transitions.Unknown] = figure.N(50)
 	tally := add(t, []response{{unit.Workshop, a, nil}})
-	compare(t, "of all", figure.New(figure.Of(20, 100), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Anywhere()...))
-	compare(t, "of two", figure.New(figure.Of(20, 50), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.OpenEmployment, transitions.BackToBasicServices))
-	compare(t, "not among them", figure.New(figure.Of(0, 50), 1, figure.OverFlow), tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown))
-	compare(t, "of which nobody told", figure.Figure{Over: figure.OverFlow}, tally.Proportion(unit.Everyone, transitions.Education, transitions.Anywhere()...))
+	compare(
+		t,
+		"of all",
+		figure.New(figure.Of(20, 100), 1, figure.OverFlow),
+		tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Anywhere()...),
+	)
+	compare(
+		t,
+		"of two",
+		figure.New(figure.Of(20, 50), 1, figure.OverFlow),
+		tally.Proportion(
+			unit.Everyone,
+			transitions.OpenEmployment,
+			transitions.OpenEmployment,
+			transitions.BackToBasicServices,
+		),
+	)
+	compare(
+		t,
+		"not among them",
+		figure.New(figure.Of(0, 50), 1, figure.OverFlow),
+		tally.Proportion(unit.Everyone, transitions.OpenEmployment, transitions.Unknown),
+	)
+	compare(
+		t,
+		"of which nobody told",
+		figure.Figure{Over: figure.OverFlow},
+		tally.Proportion(unit.Everyone, transitions.Education, transitions.Anywhere()...),
+	)
 	compare(t, "how many, of which nobody told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
-	compare(t, "one of them told", figure.New(figure.Whole(20), 1, 0), tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment))
-	compare(t, "no clients told", figure.New(figure.Ratio{}, 0, figure.OverStock), tally.Share(unit.Everyone, transitions.Anywhere()...))
+	compare(
+		t,
+		"one of them told",
+		figure.New(figure.Whole(20), 1, 0),
+		tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment),
+	)
+	compare(
+		t,
+		"no clients told",
+		figure.New(figure.Ratio{}, 0, figure.OverStock),
+		tally.Share(unit.Everyone, transitions.Anywhere()...),
+	)
 }
 
 func TestAddAllocatesNothing(t *testing.T) {

@@ -43,7 +43,10 @@ func (a *Answers) checkLimits() error {
 // overLimit appends a fault for each count over the limit, and for one that has no destination.
 func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 	if c[0].Given() {
-		faults = append(faults, figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"))
+		faults = append(
+			faults,
+			figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"),
+		)
 	}
 	for d := range Destinations() {
 		if !c[d].Valid() {
@@ -124,7 +127,10 @@ func (a *Answers) checkServed(c *clients.Answers) error {
 	}
 	var faults []error
 	if stock, known := stockOf(c).Get(); known && served < stock {
-		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients at the year's end", stock))
+		faults = append(
+			faults,
+			figure.Fault("transitions.served", served, figure.ErrClash, "%d clients at the year's end", stock),
+		)
 	}
 	if left := a.Leavers(); int64(served) < left {
 		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients moved on", left))

@@ -31,11 +31,21 @@ func TestValidate(t *testing.T) {
 		cause error
 	}{
 		{"nothing answered", func(*transitions.Answers) {}, nil, nil},
-		{"more left than are there", func(a *transitions.Answers) { a.Moved[transitions.Unemployed] = figure.N(150) }, nil, nil},
+		{
+			"more left than are there",
+			func(a *transitions.Answers) { a.Moved[transitions.Unemployed] = figure.N(150) },
+			nil,
+			nil,
+		},
 		{"everybody served is there or left", func(a *transitions.Answers) {
 			a.Moved[transitions.Education], a.Served = figure.N(30), figure.N(130)
 		}, nil, nil},
-		{"served below the stock", func(a *transitions.Answers) { a.Served = figure.N(99) }, []string{"transitions.served"}, figure.ErrClash},
+		{
+			"served below the stock",
+			func(a *transitions.Answers) { a.Served = figure.N(99) },
+			[]string{"transitions.served"},
+			figure.ErrClash,
+		},
 		{"served below those who left", func(a *transitions.Answers) {
 			a.Moved[transitions.Education], a.Moved[transitions.Unknown], a.Served = figure.N(100), figure.N(31), figure.N(130)
 		}, []string{"transitions.served"}, figure.ErrClash},
@@ -90,7 +100,8 @@ func TestValidate(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.name, err, test.cause)
 		}
 		var tally transitions.Tally
-		if got := tally.Add(unit.Workshop, &a, told()); (got == nil) != (err == nil) || (got == nil) != (tally.Units(unit.Everyone) == 1) {
+		if got := tally.Add(unit.Workshop, &a, told()); (got == nil) != (err == nil) ||
+			(got == nil) != (tally.Units(unit.Everyone) == 1) {
 			t.Errorf("%s: Add gave %v, %d units", test.name, got, tally.Units(unit.Everyone))
 		}
 	}

@@ -55,7 +55,15 @@ func (x *floats) add(a *answer) {
 
 func BenchmarkTallyAdd(b *testing.B) {
 	tasks, _ := question.Ticked(PropertyMaintenance, Cleaning)
-	a := Answers{Type: Workshop, Part2: question.Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks}
+	a := Answers{
+		Type:       Workshop,
+		Part2:      question.Yes,
+		Maintainer: Municipality,
+		Founded:    1994,
+		Situation:  Good,
+		Outlook:    Unchanged,
+		Tasks:      tasks,
+	}
 	tally := new(Tally)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -64,7 +64,13 @@ func ExampleBy_maintainers() {
 			}
 		}
 		f := maintainers.In(unit.Of(row.unit)).Share(unit.Association)
-		fmt.Println(row.unit, f.Ratio, f.Percent(0), row.words, figure.MustParse(row.words).Admits(f.Ratio, figure.Convention{}))
+		fmt.Println(
+			row.unit,
+			f.Ratio,
+			f.Percent(0),
+			row.words,
+			figure.MustParse(row.words).Admits(f.Ratio, figure.Convention{}),
+		)
 	}
 	public := maintainers.In(unit.Everyone).Share(unit.PublicSector()...)
 	fmt.Println("municipal", public.Ratio, public.Percent(0))
@@ -160,7 +166,10 @@ func ExampleBy_balance() {
 		f := outlook.In(unit.Everyone).Share(o)
 		fmt.Println(o, f.Percent(0), f.Print(figure.Fraction, 0, figure.HalfUp))
 	}
-	fmt.Println("balance", outlook.In(unit.Everyone).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0))
+	fmt.Println(
+		"balance",
+		outlook.In(unit.Everyone).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens}).Percent(0),
+	)
 	// Output:
 	// improves 17 % noin kuudesosa
 	// unchanged 67 % noin kaksi kolmasosaa
@@ -180,7 +189,10 @@ func ExampleBy_tasks() {
 		}
 	}
 	fmt.Println(tasks.Units(unit.Everyone), tasks.In(unit.Everyone).Answering())
-	fmt.Println(tasks.In(unit.Everyone).Share(unit.Cleaning).Ratio, tasks.In(unit.Everyone).Share(unit.PropertyMaintenance).Ratio)
+	fmt.Println(
+		tasks.In(unit.Everyone).Share(unit.Cleaning).Ratio,
+		tasks.In(unit.Everyone).Share(unit.PropertyMaintenance).Ratio,
+	)
 	// Output:
 	// 4 3
 	// 2/3 1/3

@@ -23,7 +23,9 @@ func ExampleStaffTally() {
 	fmt.Println(err)
 	fmt.Println(tally.Share(unit.Everyone, unit.ProductionInstruction).Print(figure.Fraction, 0, figure.HalfUp))
 	fmt.Println(tally.Share(unit.Everyone, unit.GuidanceRoles()...).Print(figure.Fraction, 0, figure.HalfUp))
-	fmt.Println(tally.Within(unit.Everyone, unit.ServiceGuidance, unit.GuidanceRoles()...).Print(figure.Fraction, 0, figure.HalfUp))
+	fmt.Println(
+		tally.Within(unit.Everyone, unit.ServiceGuidance, unit.GuidanceRoles()...).Print(figure.Fraction, 0, figure.HalfUp),
+	)
 	fmt.Println(tally.Share(unit.Everyone, unit.Management, unit.Expert).Print(figure.Fraction, 0, figure.HalfUp))
 	// Output:
 	// <nil>
@@ -39,8 +41,11 @@ func ExamplePart2() {
 	var tasks unit.Part2[question.Multi[unit.Task]]
 	subcontracting, err := question.Ticked(unit.IndustrialSubcontracting, unit.Packing)
 	cleaning, _ := question.Ticked(unit.Cleaning)
-	answers := slices.Concat(slices.Repeat([]question.Set[unit.Task]{subcontracting}, 38), slices.Repeat([]question.Set[unit.Task]{cleaning}, 32),
-		make([]question.Set[unit.Task], 5))
+	answers := slices.Concat(
+		slices.Repeat([]question.Set[unit.Task]{subcontracting}, 38),
+		slices.Repeat([]question.Set[unit.Task]{cleaning}, 32),
+		make([]question.Set[unit.Task], 5),
+	)
 	for _, a := range answers {
 		if err == nil {
 			err = unit.AddPart2(&tasks, unit.Workshop, question.Yes, a)

@@ -48,11 +48,33 @@ func field() []made {
 		{unit.SocialEnterprise, 31, 8, of(10, unit.Association, 21, unit.PrivateCompany), of(26, unit.Year(2008), 5, 1999),
 			of(11, unit.Good, 12, unit.Passable, 8, unit.Moderate), of(12, unit.Improves, 19, unit.Unchanged),
 			[]unit.Activity{unit.IndividualDiscussion}},
-		{unit.MultiServiceCentre, 24, 15, of(13, unit.Association, 11, unit.Municipality), of(6, unit.Year(1993), 12, 2008, 6, 2001),
-			of(9, unit.Good, 10, unit.Passable, 5, unit.Moderate), of(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged), all},
-		{unit.ProductionCentre, 13, 8, of(7, unit.JointMunicipalAuthority, 6, unit.Association), of(5, unit.Year(1985), 5, 1993, 3, 2000),
-			of(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak), of(3, unit.Weakens, 10, unit.Unchanged),
-			[]unit.Activity{unit.WorkshopWork}},
+		{
+			unit.MultiServiceCentre,
+			24,
+			15,
+			of(13, unit.Association, 11, unit.Municipality),
+			of(6, unit.Year(1993), 12, 2008, 6, 2001),
+			of(
+				9,
+				unit.Good,
+				10,
+				unit.Passable,
+				5,
+				unit.Moderate,
+			),
+			of(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged),
+			all,
+		},
+		{
+			unit.ProductionCentre,
+			13,
+			8,
+			of(7, unit.JointMunicipalAuthority, 6, unit.Association),
+			of(5, unit.Year(1985), 5, 1993, 3, 2000),
+			of(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak),
+			of(3, unit.Weakens, 10, unit.Unchanged),
+			[]unit.Activity{unit.WorkshopWork},
+		},
 		{unit.MentalHealth, 7, 4, of(3, unit.Municipality, 4, unit.Association), of(7, unit.Year(2000)),
 			of(1, unit.Good, 6, unit.Moderate), of(1, unit.Weakens, 6, unit.Unchanged), []unit.Activity{unit.GroupActivity}},
 		{unit.Other, 19, 0, of(19, unit.Municipality), of(10, unit.Year(2009), 9, 1994),
@@ -80,7 +102,14 @@ func ticked[A question.Category](t *testing.T, answers ...A) question.Set[A] {
 
 // responses returns the answers of the invented field.
 func responses(t *testing.T) (all []unit.Answers) {
-	common := []unit.Task{unit.PropertyMaintenance, unit.Cleaning, unit.TextileWork, unit.WoodWork, unit.MetalWork, unit.KitchenWork}
+	common := []unit.Task{
+		unit.PropertyMaintenance,
+		unit.Cleaning,
+		unit.TextileWork,
+		unit.WoodWork,
+		unit.MetalWork,
+		unit.KitchenWork,
+	}
 	for _, m := range field() {
 		for i := range m.n {
 			a := unit.Answers{Type: m.of, Maintainer: spread(i, m.maintainer...), Founded: spread(i, m.founded...),

@@ -7,7 +7,8 @@ import (
 
 func TestGroup(t *testing.T) {
 	all := slices.Collect(Types())
-	if len(all) != 7 || !slices.Equal(slices.Collect(Everyone.All()), all) || Everyone.Len() != 7 || Everyone.String() != "everyone" {
+	if len(all) != 7 || !slices.Equal(slices.Collect(Everyone.All()), all) || Everyone.Len() != 7 ||
+		Everyone.String() != "everyone" {
 		t.Fatalf("everyone is %v of %v", Everyone, all)
 	}
 	for g := Group(0); g <= Everyone; g += 2 {
@@ -39,7 +40,8 @@ func TestGroupOfNoType(t *testing.T) {
 		}
 	}
 	stray := Group(0xFF01)
-	if u, ok := (stray | Of(Workshop)).Single(); u != Workshop || !ok || stray.Len() != 0 || len(slices.Collect(stray.All())) != 0 {
+	if u, ok := (stray | Of(Workshop)).Single(); u != Workshop || !ok || stray.Len() != 0 ||
+		len(slices.Collect(stray.All())) != 0 {
 		t.Errorf("stray bits stand for %v", u)
 	}
 	if got := Of(Workshop, SocialEnterprise, Workshop).String(); got != "workshop+social-enterprise" {

@@ -60,7 +60,8 @@ func TestYearJSON(t *testing.T) {
 			t.Errorf("a database's %v was read as %v", src, y)
 		}
 	}
-	if Year(0).Valid() || Year(FirstYear-1).Valid() || Year(LastYear+1).Valid() || !Year(FirstYear).Valid() || !Year(LastYear).Valid() {
+	if Year(0).Valid() || Year(FirstYear-1).Valid() || Year(LastYear+1).Valid() || !Year(FirstYear).Valid() ||
+		!Year(LastYear).Valid() {
 		t.Error("the limits of years are off")
 	}
 }

@@ -28,18 +28,35 @@ func TestPart2(t *testing.T) {
 		got, want figure.Figure
 	}{
 		{"wood, of those answering", m.In(unit.Everyone).Share(unit.WoodWork), figure.Share(1, 2, figure.OverAnswering)},
-		{"wood, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork), figure.Share(1, 2, figure.OverEveryone)},
-		{"textile, of those answering", m.In(unit.Everyone).Share(unit.TextileWork), figure.Share(1, 2, figure.OverAnswering)},
-		{"textile, of the second part", m.InPart2(unit.Everyone).ShareOfEveryone(unit.TextileWork), figure.Share(0, 2, figure.OverEveryone)},
+		{
+			"wood, of the second part",
+			m.InPart2(unit.Everyone).ShareOfEveryone(unit.WoodWork),
+			figure.Share(1, 2, figure.OverEveryone),
+		},
+		{
+			"textile, of those answering",
+			m.In(unit.Everyone).Share(unit.TextileWork),
+			figure.Share(1, 2, figure.OverAnswering),
+		},
+		{
+			"textile, of the second part",
+			m.InPart2(unit.Everyone).ShareOfEveryone(unit.TextileWork),
+			figure.Share(0, 2, figure.OverEveryone),
+		},
 		{"tasks a unit", m.In(unit.Everyone).Mean(), figure.New(figure.Of(3, 2), 2, figure.OverAnswering)},
-		{"nobody", m.InPart2(unit.Of(unit.MentalHealth)).ShareOfEveryone(unit.WoodWork), figure.Share(0, 0, figure.OverEveryone)},
+		{
+			"nobody",
+			m.InPart2(unit.Of(unit.MentalHealth)).ShareOfEveryone(unit.WoodWork),
+			figure.Share(0, 0, figure.OverEveryone),
+		},
 	}
 	for _, test := range tests {
 		if diff := cmp.Diff(test.want, test.got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", test.name, diff)
 		}
 	}
-	if err := unit.AddPart2(&m, unit.Workshop, 9, wood); !errors.Is(err, figure.ErrUnknown) || m.Units(unit.Everyone) != 4 {
+	if err := unit.AddPart2(&m, unit.Workshop, 9, wood); !errors.Is(err, figure.ErrUnknown) ||
+		m.Units(unit.Everyone) != 4 {
 		t.Errorf("an unknown answer: %v, %d units", err, m.Units(unit.Everyone))
 	}
 }

@@ -52,7 +52,8 @@ func TestStaffRefusedWhole(t *testing.T) {
 	if diff := cmp.Diff([]string{"unit.staff.management", "unit.staff.expert"}, paths(err)); diff != "" {
 		t.Errorf("faults (-want +got):\n%s", diff)
 	}
-	if tally.Units(unit.Everyone) != 0 || tally.Staff.Units(unit.Everyone) != 0 || tally.Staff.Answering(unit.Everyone) != 0 {
+	if tally.Units(unit.Everyone) != 0 || tally.Staff.Units(unit.Everyone) != 0 ||
+		tally.Staff.Answering(unit.Everyone) != 0 {
 		t.Error("a refused response was counted")
 	}
 }
@@ -117,23 +118,67 @@ func TestStaffTally(t *testing.T) {
 		name      string
 		got, want figure.Figure
 	}{
-		{"production, all", tally.Share(unit.Everyone, unit.ProductionInstruction), figure.New(figure.Of(17, 24), 3, figure.OverAssignments)},
-		{"production, workshops", tally.Share(workshops, unit.ProductionInstruction), figure.New(figure.Of(9, 16), 2, figure.OverAssignments)},
-		{"guidance, workshops", tally.Share(workshops, unit.GuidanceRoles()...), figure.New(figure.Of(5, 16), 2, figure.OverAssignments)},
-		{"a role named twice", tally.Share(workshops, unit.Management, unit.Management), figure.New(figure.Of(2, 16), 2, figure.OverAssignments)},
-		{"service guidance inside guidance", tally.Within(unit.Everyone, unit.ServiceGuidance, unit.GuidanceRoles()...), figure.New(figure.Of(3, 5), 2, figure.OverAssignments)},
-		{"a role outside", tally.Within(unit.Everyone, unit.Management, unit.GuidanceRoles()...), figure.New(figure.Of(0, 5), 2, figure.OverAssignments)},
+		{
+			"production, all",
+			tally.Share(unit.Everyone, unit.ProductionInstruction),
+			figure.New(figure.Of(17, 24), 3, figure.OverAssignments),
+		},
+		{
+			"production, workshops",
+			tally.Share(workshops, unit.ProductionInstruction),
+			figure.New(figure.Of(9, 16), 2, figure.OverAssignments),
+		},
+		{
+			"guidance, workshops",
+			tally.Share(workshops, unit.GuidanceRoles()...),
+			figure.New(figure.Of(5, 16), 2, figure.OverAssignments),
+		},
+		{
+			"a role named twice",
+			tally.Share(workshops, unit.Management, unit.Management),
+			figure.New(figure.Of(2, 16), 2, figure.OverAssignments),
+		},
+		{
+			"service guidance inside guidance",
+			tally.Within(unit.Everyone, unit.ServiceGuidance, unit.GuidanceRoles()...),
+			figure.New(figure.Of(3, 5), 2, figure.OverAssignments),
+		},
+		{
+			"a role outside",
+			tally.Within(unit.Everyone, unit.Management, unit.GuidanceRoles()...),
+			figure.New(figure.Of(0, 5), 2, figure.OverAssignments),
+		},
 		{"inside nothing", tally.Within(unit.Everyone, unit.Management), figure.Figure{Over: figure.OverAssignments}},
-		{"inside a role nobody gave", tally.Within(unit.Everyone, unit.Expert, unit.Expert), figure.New(figure.Ratio{}, 0, figure.OverAssignments)},
+		{
+			"inside a role nobody gave",
+			tally.Within(unit.Everyone, unit.Expert, unit.Expert),
+			figure.New(figure.Ratio{}, 0, figure.OverAssignments),
+		},
 		{"a role nobody gave", tally.Share(unit.Everyone, unit.Expert), figure.Figure{Over: figure.OverAssignments}},
-		{"a role beside one nobody gave", tally.Share(unit.Everyone, unit.Expert, unit.Management), figure.New(figure.Of(2, 24), 3, figure.OverAssignments)},
-		{"a role nobody gave inside others", tally.Within(unit.Everyone, unit.Expert, unit.Expert, unit.Management), figure.Figure{Over: figure.OverAssignments}},
-		{"a role that somebody gave with nobody in it", nobody.Share(unit.Everyone, unit.ServiceGuidance), figure.New(figure.Of(0, 1), 1, figure.OverAssignments)},
+		{
+			"a role beside one nobody gave",
+			tally.Share(unit.Everyone, unit.Expert, unit.Management),
+			figure.New(figure.Of(2, 24), 3, figure.OverAssignments),
+		},
+		{
+			"a role nobody gave inside others",
+			tally.Within(unit.Everyone, unit.Expert, unit.Expert, unit.Management),
+			figure.Figure{Over: figure.OverAssignments},
+		},
+		{
+			"a role that somebody gave with nobody in it",
+			nobody.Share(unit.Everyone, unit.ServiceGuidance),
+			figure.New(figure.Of(0, 1), 1, figure.OverAssignments),
+		},
 		{"no role", tally.Share(unit.Everyone), figure.Figure{Over: figure.OverAssignments}},
 		{"persons", tally.Persons(unit.Everyone, slices.Collect(unit.StaffRoles())...), figure.New(figure.Of(24, 2), 3, 0)},
 		{"persons in no role", tally.Persons(unit.Everyone), figure.Figure{}},
 		{"persons in management", tally.Persons(unit.Everyone, unit.Management), figure.New(figure.Of(2, 2), 1, 0)},
-		{"nobody asked", tally.Share(unit.Of(unit.MentalHealth), unit.Management), figure.New(figure.Ratio{}, 0, figure.OverAssignments)},
+		{
+			"nobody asked",
+			tally.Share(unit.Of(unit.MentalHealth), unit.Management),
+			figure.New(figure.Ratio{}, 0, figure.OverAssignments),
+		},
 	}
 	for _, test := range tests {
 		if diff := cmp.Diff(test.want, test.got); diff != "" {

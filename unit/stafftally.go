@@ -113,8 +113,9 @@ func (c *StaffTally) total(g Group, roles uint64) (halves int64) {
 	return halves
 }
 
-// Persons returns the number of persons in the roles together, as reported by the units that gave one of them. Roles that
-// no unit in the group gave, be it with 0, have no figure, nor have a list of none and what is no role, here and below.
+// Persons returns the number of persons in the roles together, as reported by the units that gave one of them. Roles
+// that no unit in the group gave, be it with 0, have no figure, nor have a list of none and what is no role, here and
+// below.
 func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 	set, ok := enum.Set(roles)
 	if !ok {

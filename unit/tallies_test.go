@@ -240,7 +240,8 @@ func TestTalliesRefuse(t *testing.T) {
 		"a year after all":             x.founded.Add(Workshop, LastYear+1),
 	} {
 		var fault *figure.FieldError
-		if !errors.As(err, &fault) || !errors.Is(err, figure.ErrUnknown) && !errors.Is(err, figure.ErrMissing) && !errors.Is(err, figure.ErrRange) {
+		if !errors.As(err, &fault) ||
+			!errors.Is(err, figure.ErrUnknown) && !errors.Is(err, figure.ErrMissing) && !errors.Is(err, figure.ErrRange) {
 			t.Errorf("%s: %v", what, err)
 		}
 	}

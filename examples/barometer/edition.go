@@ -22,12 +22,21 @@ type own struct {
 
 // define defines the flags.
 func (o *own) define(line *command.Line) {
-	line.StringVar(&o.date, "edition", "", "reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file has some")
+	line.StringVar(
+		&o.date,
+		"edition",
+		"",
+		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file has some",
+	)
 	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
-	line.Func("frame", "estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, their sum, if every type that answered has one", func(s string) (err error) {
-		o.frame, err = readFrame(s)
-		return err
-	})
+	line.Func(
+		"frame",
+		"estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, their sum, if every type that answered has one",
+		func(s string) (err error) {
+			o.frame, err = readFrame(s)
+			return err
+		},
+	)
 }
 
 // check makes the edition, or says what is wrong with the flags. An empty form needs no file.
@@ -71,8 +80,8 @@ func (o *own) reader() barometer.Reader {
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
-// answers leave of the number of forms sent and of the frame. It is a fault that more units answered than were told, or that
-// all of them are of the earlier edition.
+// answers leave of the number of forms sent and of the frame. It is a fault that more units answered than were told, or
+// that all of them are of the earlier edition.
 func (o *own) settle(r *barometer.Report) error {
 	if !o.edition.Valid() {
 		return nil
@@ -80,14 +89,20 @@ func (o *own) settle(r *barometer.Report) error {
 	var faults []error
 	answered, earlier := r.Unit.Units(unit.Everyone), r.Before.Unit.Units(unit.Everyone)
 	if answered == 0 && earlier > 0 {
-		faults = append(faults, fmt.Errorf("no sound row is of %d; those of %d: %d", r.Edition.Year(), r.Before.Edition.Year(), earlier))
+		faults = append(
+			faults,
+			fmt.Errorf("no sound row is of %d; those of %d: %d", r.Edition.Year(), r.Before.Edition.Year(), earlier),
+		)
 	}
 	if earlier == 0 {
 		r.Before.Edition = barometer.Edition{}
 	}
 	sent := o.sent
 	if sent.Given() && sent.Int() < answered {
-		faults, sent = append(faults, figure.Fault("-sent", sent, figure.ErrRange, "%d units answered", answered)), figure.Count{}
+		faults, sent = append(
+			faults,
+			figure.Fault("-sent", sent, figure.ErrRange, "%d units answered", answered),
+		), figure.Count{}
 	}
 	frame, err := o.frame.settled(r.Unit)
 	faults = append(faults, err)

@@ -33,8 +33,8 @@ func file(t *testing.T, text string) string {
 	return name
 }
 
-// TestEdition: the flags tell an edition, whose rates, coverage and growth against rows of 2011 come out; what was published
-// stands beside its figures without verdicts.
+// TestEdition: the flags tell an edition, whose rates, coverage and growth against rows of 2011 come out; what was
+// published stands beside its figures without verdicts.
 func TestEdition(t *testing.T) {
 	name := file(t, nextRows+earlierRows)
 	args := []string{"-edition", "2026-12-31", "-sent", "8", "-frame", "workshop=6,multi-service-centre=4,total=12-15"}
@@ -68,7 +68,8 @@ func TestEdition(t *testing.T) {
 	}
 }
 
-// TestEditionAlone: without rows of 2011 nothing is compared; more answers than forms sent are a fault, and leave no rate.
+// TestEditionAlone: without rows of 2011 nothing is compared; more answers than forms sent are a fault, and leave no
+// rate.
 func TestEditionAlone(t *testing.T) {
 	stdout, stderr, status := start(nil, "-edition", "2026-12-31", "-sent", "2", file(t, nextRows))
 	if status != 1 || stderr != "-sent = 2: out of range: 3 units answered\n" {
@@ -80,8 +81,8 @@ func TestEditionAlone(t *testing.T) {
 	}
 }
 
-// TestFrame: an estimate that is smaller than the number of units that answered is a fault and is left out; the sum is a
-// total only where every type that answered has an estimate. Two workshops and one multi-service centre answered.
+// TestFrame: an estimate that is smaller than the number of units that answered is a fault and is left out; the sum is
+// a total only where every type that answered has an estimate. Two workshops and one multi-service centre answered.
 func TestFrame(t *testing.T) {
 	name := file(t, nextRows)
 	for _, c := range []struct{ frame, faults, workshop, all string }{
@@ -116,10 +117,12 @@ func TestEditionOfOthers(t *testing.T) {
 	header, _, _ := strings.Cut(nextRows, "\n")
 	name := file(t, header+"\n"+earlierRows)
 	stdout, stderr, status := start(nil, "-edition", "2026-12-31", name)
-	if status != 1 || stderr != "no sound row is of 2026; those of 2011: 2\n" || !strings.Contains(stdout, "What was published") {
+	if status != 1 || stderr != "no sound row is of 2026; those of 2011: 2\n" ||
+		!strings.Contains(stdout, "What was published") {
 		t.Errorf("status %d: %s", status, stderr)
 	}
-	if _, stderr, status := start(nil, "-edition", "2026-12-31", file(t, header)); status != 1 || !strings.Contains(stderr, "no row") {
+	if _, stderr, status := start(nil, "-edition", "2026-12-31", file(t, header)); status != 1 ||
+		!strings.Contains(stderr, "no row") {
 		t.Errorf("an empty form: status %d, %s", status, stderr)
 	}
 }
@@ -127,7 +130,8 @@ func TestEditionOfOthers(t *testing.T) {
 // TestEditionTemplate: the form of an edition is the empty form, and needs no file.
 func TestEditionTemplate(t *testing.T) {
 	want, _, _ := start(nil, "-template")
-	if got, stderr, status := start(nil, "-template", "-edition", "2026-12-31"); got != want || stderr != "" || status != 0 {
+	if got, stderr, status := start(nil, "-template", "-edition", "2026-12-31"); got != want || stderr != "" ||
+		status != 0 {
 		t.Errorf("status %d: %s", status, stderr)
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// estimates are a sampling frame as the command line tells it: the units of each type, and the range of all of them, "" and
-// zeros where it was not told.
+// estimates are a sampling frame as the command line tells it: the units of each type, and the range of all of them, ""
+// and zeros where it was not told.
 type estimates struct {
 	of     map[unit.Type]uint32
 	total  string
@@ -57,9 +57,9 @@ func readFrame(s string) (*estimates, error) {
 	return e, err
 }
 
-// settled returns the frame for the units that answered: without the estimates that are smaller than their number, which are
-// faults, and with the sum of the estimates as a total that was not told, if every type that answered has one. Nil
-// estimates are no frame.
+// settled returns the frame for the units that answered: without the estimates that are smaller than their number,
+// which are faults, and with the sum of the estimates as a total that was not told, if every type that answered has
+// one. Nil estimates are no frame.
 func (e *estimates) settled(answered *unit.Tally) (barometer.Frame, error) {
 	if e == nil {
 		return barometer.Frame{}, nil
@@ -79,8 +79,8 @@ func (e *estimates) settled(answered *unit.Tally) (barometer.Frame, error) {
 	return f, errors.Join(fault, err)
 }
 
-// kept returns the estimates of types that no more units answered than they say, their sum or, where a type that answered
-// has none, 0, and the faults of the others.
+// kept returns the estimates of types that no more units answered than they say, their sum or, where a type that
+// answered has none, 0, and the faults of the others.
 func (e *estimates) kept(answered *unit.Tally) (kept map[unit.Type]uint32, sum uint32, fault error) {
 	kept, known := map[unit.Type]uint32{}, true
 	for t := range unit.Types() {

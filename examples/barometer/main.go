@@ -8,15 +8,16 @@
 // B12 that are functions of responses come out as printed. They are a demonstration, never data. FILE is a CSV
 // file, or JSON lines when its name ends in .jsonl; "-" is a CSV file from standard input.
 //
-// With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and whose
-// year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units there are
-// of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and the tables then
-// compare with them; rows without a year are of the new edition. What was published of 2011 stands beside what the new
-// responses give, without verdicts.
+// With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and
+// whose year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units
+// there are of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and
+// the tables then compare with them; rows without a year are of the new edition. What was published of 2011 stands
+// beside what the new responses give, without verdicts.
 //
-// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error with
-// their row and column, and make the exit status 1, after everything that could be computed has been printed. So do, with -edition, numbers of -sent and -frame that are smaller than the number of
-// units that answered, which are then left out, and rows that are all of 2011.
+// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error
+// with their row and column, and make the exit status 1, after everything that could be computed has been printed. So
+// do, with -edition, numbers of -sent and -frame that are smaller than the number of units that answered, which are
+// then left out, and rows that are all of 2011.
 package main
 
 import (
@@ -48,7 +49,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var lang figure.Language // not stated: English tables, and the keys of columns
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
-	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels")
+	template := line.Bool(
+		"template",
+		false,
+		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
+	)
 	var edition own
 	edition.define(line)
 	if status, done := line.Parse(args, func() error { return edition.check(line, *template) }); done {
@@ -87,12 +92,14 @@ var formats = map[string]form{
 	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, "", nil),
 }
 
-// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; the comparison
-// is last in those for reading. CSV, with an empty line after each table, and JSON, with a line a table, have no comparison,
-// so that programs can read them. Where nothing could be read there are no tables.
+// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; the
+// comparison is last in those for reading. CSV, with an empty line after each table, and JSON, with a line a table,
+// have no comparison, so that programs can read them. Where nothing could be read there are no tables.
 func tables(
-	count func(sheet.RowCount, io.Writer, figure.Language) error, write func(table.Table, io.Writer, figure.Language) error,
-	after string, last form,
+	count func(sheet.RowCount, io.Writer, figure.Language) error,
+	write func(table.Table, io.Writer, figure.Language) error,
+	after string,
+	last form,
 ) form {
 	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
 		if err := count(r.Read, w, l); err != nil || r.Read.Counted == 0 {
@@ -116,8 +123,8 @@ func tables(
 	}
 }
 
-// comparison writes which published figures the responses reproduce; of another edition than the published one, what they
-// give beside them.
+// comparison writes which published figures the responses reproduce; of another edition than the published one, what
+// they give beside them.
 func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {

@@ -61,7 +61,9 @@ func TestDefault(t *testing.T) {
 			t.Errorf("%q does not stand once in the comparison", head)
 		}
 	}
-	if want := fmt.Sprintf("\n%d of %d reproduced\n", k, len(findings)); !strings.HasSuffix(stdout, want) || k != len(findings) || k < 200 {
+	if want := fmt.Sprintf("\n%d of %d reproduced\n", k, len(findings)); !strings.HasSuffix(stdout, want) ||
+		k != len(findings) ||
+		k < 200 {
 		t.Errorf("the last lines are %q, want %q", stdout[max(len(stdout)-60, 0):], want)
 	}
 	for table := range report.Tables() {
@@ -197,7 +199,8 @@ func TestNothingReadPrintsNoTables(t *testing.T) {
 	for format := range formats {
 		for _, file := range []string{"", "unit.type\n", "unit.type\nhospital\n", "yksikk\xf6tyyppi\nty\xf6paja\n"} {
 			stdout, stderr, status := start(strings.NewReader(file), "-format", format, "-")
-			if status != 1 || stderr == "" || strings.Contains(stdout, "unit.response") || strings.Count(stdout, "\n") > 6 || stdout == "" {
+			if status != 1 || stderr == "" || strings.Contains(stdout, "unit.response") || strings.Count(stdout, "\n") > 6 ||
+				stdout == "" {
 				t.Errorf("%s, %q: status %d, %s", format, file, status, stdout)
 			}
 		}
@@ -266,7 +269,8 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 		i := 1
 		for table := range report.Tables() {
 			var got struct{ ID, Title string }
-			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID || got.Title != l.Of(table.Title) {
+			if i >= len(lines) || json.Unmarshal([]byte(lines[i]), &got) != nil || got.ID != table.ID ||
+				got.Title != l.Of(table.Title) {
 				t.Fatalf("line %d is not table %s in %s", i+1, table.ID, l)
 			}
 			i++
@@ -307,7 +311,8 @@ func checkCSV(t *testing.T, stdout string, report *barometer.Report) {
 	t.Helper()
 	blocks := strings.Split(strings.TrimSuffix(stdout, "\n\n"), "\n\n")[1:] // after what became of the rows
 	for table := range report.Tables() {
-		if len(blocks) == 0 || !strings.HasPrefix(blocks[0], table.ID+";") || strings.Count(blocks[0], "\n") != len(table.Rows) {
+		if len(blocks) == 0 || !strings.HasPrefix(blocks[0], table.ID+";") ||
+			strings.Count(blocks[0], "\n") != len(table.Rows) {
 			t.Fatalf("no table %s of %d rows in %q", table.ID, len(table.Rows), blocks)
 		}
 		blocks = blocks[1:]

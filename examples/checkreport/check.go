@@ -44,7 +44,8 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 	return results, faults
 }
 
-// straighten takes the formulas of rows away that follow from one another in a circle, and returns a fault for every circle.
+// straighten takes the formulas of rows away that follow from one another in a circle, and returns a fault for every
+// circle.
 func (b *book) straighten(rows []row, unread map[int]bool) (faults []error) {
 	for _, group := range claim.Circles(b.claims) {
 		first := len(rows)
@@ -55,7 +56,13 @@ func (b *book) straighten(rows []row, unread map[int]bool) (faults []error) {
 		if more := len(group) - manyNames; more > 0 {
 			group = append(group[:manyNames], fmt.Sprintf("and %d others", more))
 		}
-		err := figure.Fault("id", rows[first].id, figure.ErrClash, "these follow from themselves, in a circle: %s", strings.Join(group, ", "))
+		err := figure.Fault(
+			"id",
+			rows[first].id,
+			figure.ErrClash,
+			"these follow from themselves, in a circle: %s",
+			strings.Join(group, ", "),
+		)
 		faults = append(faults, figure.At(fmt.Sprintf("row %d, ", rows[first].number), err))
 	}
 	return faults
@@ -139,8 +146,8 @@ func (b *book) operands(column string, list []string, r row) (ids []string, err 
 	return ids, errors.Join(faults...)
 }
 
-// apart gives a number that stands on both sides two names, for it is no figure beside itself: 24 of 24. A row on both sides
-// is one.
+// apart gives a number that stands on both sides two names, for it is no figure beside itself: 24 of 24. A row on both
+// sides is one.
 func (b *book) apart(parts, wholes []string, w way) error {
 	if len(parts) != 1 || len(wholes) != 1 || parts[0] != wholes[0] || w > byDifference {
 		return nil
@@ -171,5 +178,7 @@ func (b *book) sum(column string, ids []string) (string, error) {
 		total = total.Add(n)
 	}
 	name := "(" + strings.Join(ids, " + ") + ")"
-	return b.add(claim.Claim{ID: name, Subject: number, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)}), nil
+	return b.add(
+		claim.Claim{ID: name, Subject: number, Printed: figure.Print(total, figure.Number, 0, figure.HalfUp)},
+	), nil
 }

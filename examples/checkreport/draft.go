@@ -33,7 +33,11 @@ type row struct {
 
 // columns are the names of the columns.
 var columns = [...]figure.Labels{
-	{"tunnus", "beteckning", "id"}, {"painettu", "tryckt", "printed"}, {"osa", "del", "part"}, {"kokonaisuus", "helhet", "whole"},
+	{
+		"tunnus",
+		"beteckning",
+		"id",
+	}, {"painettu", "tryckt", "printed"}, {"osa", "del", "part"}, {"kokonaisuus", "helhet", "whole"},
 	{"laskutapa", "räknesätt", "formula"},
 }
 
@@ -158,8 +162,12 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 	if x.id, err = sheet.Name(text(0), maxID); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "id", Err: err})
 	}
-	if p, err := figure.Parse(x.id); x.id == "" || strings.Contains(x.id, "+") || err == nil && p.Kind() != figure.Fraction {
-		faults = append(faults, figure.Fault("id", x.id, figure.ErrSyntax, "an id is a name without plus signs, and no number"))
+	if p, err := figure.Parse(x.id); x.id == "" || strings.Contains(x.id, "+") ||
+		err == nil && p.Kind() != figure.Fraction {
+		faults = append(
+			faults,
+			figure.Fault("id", x.id, figure.ErrSyntax, "an id is a name without plus signs, and no number"),
+		)
 	}
 	if printed := text(1); printed != "" {
 		if x.printed, err = figure.Parse(printed); err != nil {
@@ -171,7 +179,16 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 	}
 	for c, list := range map[int][]string{2: x.part, 3: x.whole} {
 		if len(list) > maxParts || slices.Contains(list, "") {
-			faults = append(faults, figure.Fault(columns[c].English, text(c), figure.ErrSyntax, "1 to %d numbers or ids, joined by plus signs", maxParts))
+			faults = append(
+				faults,
+				figure.Fault(
+					columns[c].English,
+					text(c),
+					figure.ErrSyntax,
+					"1 to %d numbers or ids, joined by plus signs",
+					maxParts,
+				),
+			)
 		}
 	}
 	return x, errors.Join(faults...)

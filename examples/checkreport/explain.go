@@ -9,7 +9,8 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// write writes every row with its verdict, explains those that do not agree, counts them, and adds the notes on the file.
+// write writes every row with its verdict, explains those that do not agree, counts them, and adds the notes on the
+// file.
 func write(w io.Writer, results []result, notes []string, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
@@ -73,8 +74,8 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	return append(append(lines, r.wholes(by, s.lang, t)...), r.hints(s, t)...)
 }
 
-// unknown reports whether nothing was computed: the value has no upper end, and the row mixes percent and points or clashes
-// with others.
+// unknown reports whether nothing was computed: the value has no upper end, and the row mixes percent and points or
+// clashes with others.
 func (r result) unknown() bool {
 	hi, _ := r.Interval.Hi()
 	return !hi.Defined() && !r.Interval.Empty() && (r.Mixed != claim.NotMixed || len(r.Against) > 0)
@@ -131,8 +132,8 @@ func (r result) wholes(by figure.Convention, l figure.Language, t texts) []strin
 	return []string{fmt.Sprintf(t.wholes, whole(r.part, l), span(wholes, l))}
 }
 
-// around returns the two counts whose shares, or totals whose means, are nearest below and above the printed one, as they
-// would print.
+// around returns the two counts whose shares, or totals whose means, are nearest below and above the printed one, as
+// they would print.
 func (r result) around(s settings) (text string) {
 	below := r.printed.Nominal().Scale(r.whole).Floor()
 	if below == nil || !below.IsInt64() {
@@ -140,7 +141,13 @@ func (r result) around(s settings) (text string) {
 	}
 	for _, n := range []int64{below.Int64(), below.Int64() + 1} {
 		if r.mean() || n <= r.whole {
-			text += fmt.Sprintf("; %d: %s", n, figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang))
+			text += fmt.Sprintf(
+				"; %d: %s",
+				n,
+				figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).
+					Beside(r.printed).
+					Format(s.lang),
+			)
 		}
 	}
 	return text
@@ -153,19 +160,24 @@ func (r result) computed(s settings) string {
 		return r.ends(r.Interval, s.lang)
 	}
 	text := r.value(x, s.lang)
-	if told := strings.ReplaceAll(r.Claim.From.String(), " ", ""); x.Defined() && told != x.String() && strings.Contains(x.String(), "/") {
+	if told := strings.ReplaceAll(r.Claim.From.String(), " ", ""); x.Defined() && told != x.String() &&
+		strings.Contains(x.String(), "/") {
 		text = x.String() + " = " + text
 	}
 	if r.Mixed != claim.NotMixed {
 		return text
 	}
-	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(text, prints) {
+	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(
+		text,
+		prints,
+	) {
 		text += " → " + prints
 	}
 	return text
 }
 
-// number returns a number with two decimals more than were printed, or none for a whole one; a fraction as a percentage.
+// number returns a number with two decimals more than were printed, or none for a whole one; a fraction as a
+// percentage.
 func (r result) value(x figure.Ratio, l figure.Language) string {
 	kind, decimals := r.printed.Kind(), r.printed.Decimals()+2
 	switch _, whole := figure.HalfUp.Round(x, 0); {

@@ -25,13 +25,17 @@ const (
 
 // ways are the words for them; the second line of one holds other words.
 var ways = [numWays][]figure.Labels{
-	byShare:      {{"osuus", "andel", "share"}, {"keskiarvo", "medeltal", "mean"}},
-	byGrowth:     {{"kasvu", "tillväxt", "growth"}, {"muutosprosentti", "ökning", "increase"}},
-	byDifference: {{"erotus", "skillnad", "difference"}, {"prosenttiyksikkö", "procentenhet", "points"}, {"prosenttiyksiköt", "procentenheter", "percentage points"}},
-	byRank:       {{"sija", "rang", "rank"}, {"järjestys", "plats", "place"}},
-	byRest:       {{"loput", "resten", "rest"}},
-	byProduct:    {{"tulo", "produkt", "product"}},
-	bySum:        {{"summa", "summa", "sum"}},
+	byShare:  {{"osuus", "andel", "share"}, {"keskiarvo", "medeltal", "mean"}},
+	byGrowth: {{"kasvu", "tillväxt", "growth"}, {"muutosprosentti", "ökning", "increase"}},
+	byDifference: {
+		{"erotus", "skillnad", "difference"},
+		{"prosenttiyksikkö", "procentenhet", "points"},
+		{"prosenttiyksiköt", "procentenheter", "percentage points"},
+	},
+	byRank:    {{"sija", "rang", "rank"}, {"järjestys", "plats", "place"}},
+	byRest:    {{"loput", "resten", "rest"}},
+	byProduct: {{"tulo", "produkt", "product"}},
+	bySum:     {{"summa", "summa", "sum"}},
 }
 
 // wayOf returns what a word says.
@@ -48,7 +52,13 @@ func wayOf(word string) (way, error) {
 	if word == "" {
 		return unsaid, nil
 	}
-	return unsaid, figure.Fault(columns[4].English, word, figure.ErrUnknown, "it is %s", strings.Join(wayNames(figure.English), ", "))
+	return unsaid, figure.Fault(
+		columns[4].English,
+		word,
+		figure.ErrUnknown,
+		"it is %s",
+		strings.Join(wayNames(figure.English), ", "),
+	)
 }
 
 // wayNames returns the words in a language.
@@ -100,7 +110,8 @@ func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error
 	return claim.DifferenceOf(part, whole), nil
 }
 
-// others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose one.
+// others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose
+// one.
 func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
 	if f.Claim.From.Op() != claim.OpShare || f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() {
 		return nil

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// TestGrowthIsNoShare: a row says in one of three languages how its figure follows, and a share that would agree as a growth
-// is asked about.
+// TestGrowthIsNoShare: a row says in one of three languages how its figure follows, and a share that would agree as a
+// growth is asked about.
 func TestGrowthIsNoShare(t *testing.T) {
 	for _, test := range []struct {
 		header, row string
@@ -48,10 +48,12 @@ func TestGrowthIsNoShare(t *testing.T) {
 func TestRowsInACircle(t *testing.T) {
 	out, faults, status := checked("a;5;b+1;\nb;4;c;\nc;4;a;\nd;40 %;211;531\ne;5;a;\nf;5;;f\ng;100 %;d;d\n")
 	want := "row 2, id = a: contradicting: these follow from themselves, in a circle: a, b, c\n"
-	if status != 1 || !strings.Contains(faults, want) || !strings.Contains(faults, "row 8, part = d") && !strings.Contains(faults, "row 8, whole = d") {
+	if status != 1 || !strings.Contains(faults, want) ||
+		!strings.Contains(faults, "row 8, part = d") && !strings.Contains(faults, "row 8, whole = d") {
 		t.Errorf("status %d, %s", status, faults)
 	}
-	if !strings.Contains(out, "d  40 %  reproduced") || !strings.Contains(out, "e  5  reproduced") || strings.Contains(out, "row 2 ") {
+	if !strings.Contains(out, "d  40 %  reproduced") || !strings.Contains(out, "e  5  reproduced") ||
+		strings.Contains(out, "row 2 ") {
 		t.Errorf("%s", out)
 	}
 }
@@ -66,15 +68,16 @@ func TestNoInnocentRow(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 10 {
 		out, faults, status := checked(strings.Join(lines, "\n") + "\n")
-		if status != 1 || faults != "" || strings.Count(out, "inconsistent") != 1 || !strings.Contains(out, "virhe  12 %  inconsistent") {
+		if status != 1 || faults != "" || strings.Count(out, "inconsistent") != 1 ||
+			!strings.Contains(out, "virhe  12 %  inconsistent") {
 			t.Fatalf("status %d, %s%s", status, out, faults)
 		}
 		r.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
 	}
 }
 
-// TestLongChainsEndSoon: 20 000 rows that follow from one another are checked where they are printed, and refused by the
-// bound of the work where they are not.
+// TestLongChainsEndSoon: 20 000 rows that follow from one another are checked where they are printed, and refused by
+// the bound of the work where they are not.
 func TestLongChainsEndSoon(t *testing.T) {
 	for printed, says := range map[string]string{"5": "0 of 20000 figures do not agree", "–": "the product is at most 4000000"} {
 		var draft strings.Builder

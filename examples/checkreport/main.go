@@ -6,9 +6,9 @@
 // Swedish beteckning, tryckt, del and helhet); "-" is standard input. Without FILE it reads an embedded draft, which is
 // SYNTHETIC and has some faults: invented, never data.
 //
-// A row is one figure of the draft: printed is the figure as it stands in the text ("40 %", "reilu kolmannes", "n. 350"; "–"
-// for one that is not printed), part and whole say what it follows from. Each is a number, the id of another row, or a
-// list of them joined by plus signs:
+// A row is one figure of the draft: printed is the figure as it stands in the text ("40 %", "reilu kolmannes", "n.
+// 350"; "–" for one that is not printed), part and whole say what it follows from. Each is a number, the id of another
+// row, or a list of them joined by plus signs:
 //
 //	id; printed; part; whole
 //	rate; 40 %; 211; 531              a share, or with a plain number a mean
@@ -16,10 +16,10 @@
 //	words; noin kolmannes; men; all   ids of other rows, whose printed figures count
 //	need; 4,1 %; ; 24                 a share, or a mean, whose part is not known: is it possible at all?
 //
-// A further column, formula (laskutapa; räknesätt), says where it is something else, in one of the languages: growth (kasvu;
-// tillväxt), difference (erotus; skillnad), rank (sija; rang), rest (loput; resten), product (tulo; produkt), sum (summa), share
-// (osuus; andel). Of growth and difference the part is now and the whole before; a rank is that of the part among the whole's
-// rows; the difference of two shares is in percentage points, and nothing else is.
+// A further column, formula (laskutapa; räknesätt), says where it is something else, in one of the languages: growth
+// (kasvu; tillväxt), difference (erotus; skillnad), rank (sija; rang), rest (loput; resten), product (tulo; produkt),
+// sum (summa), share (osuus; andel). Of growth and difference the part is now and the whole before; a rank is that of
+// the part among the whole's rows; the difference of two shares is in percentage points, and nothing else is.
 //
 //	id; printed; part; whole; formula
 //	more; 17 %; 15300; 13077; growth
@@ -27,13 +27,14 @@
 //	place; 2.; men; women+others; rank
 //	left; 60 %; 40 %; ; rest
 //
-// Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and cannot all
-// be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
+// Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and
+// cannot all be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
 //
-// Every figure that does not agree is explained: what was computed, what the printed digits stand for, and what would print
-// so; of words that agree, too, how far they reach. By -convention strict, they reach a twentieth of their value to either
-// side at most: 35,2 % is "noin 40 %" in everyday speech, and not strictly. A part that is not known, and a figure that is not printed, are taken for counts. The exit status is 1 when something
-// does not agree or a row cannot be read, after everything else has been checked.
+// Every figure that does not agree is explained: what was computed, what the printed digits stand for, and what would
+// print so; of words that agree, too, how far they reach. By -convention strict, they reach a twentieth of their value
+// to either side at most: 35,2 % is "noin 40 %" in everyday speech, and not strictly. A part that is not known, and a
+// figure that is not printed, are taken for counts. The exit status is 1 when something does not agree or a row cannot
+// be read, after everything else has been checked.
 package main
 
 import (
@@ -72,7 +73,12 @@ type settings struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
-	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the draft was rounded: half-up, half-even, down or up")
+	line.TextVar(
+		&s.by.Rounding,
+		"rounding",
+		figure.HalfUp,
+		"rule by which the draft was rounded: half-up, half-even, down or up",
+	)
 	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 	line.Usage = func() {

@@ -174,8 +174,10 @@ func TestUnprinted(t *testing.T) {
 
 // TestFaults: a row that cannot be read is named with its column, and the others are checked.
 func TestFaults(t *testing.T) {
-	out, faults, status := checked("a;5;;\n" + "a;6;;\n" + "7;7;;\n" + "b;about;;\n" + "c;5;nope;\n" + "d;5;d;\n" + "e;5;1++2;\n" +
-		"f;1,0 %;1,5+2;100\n" + "g;50 %;5;10\n" + ";5;;\n" + "h;5\n")
+	out, faults, status := checked(
+		"a;5;;\n" + "a;6;;\n" + "7;7;;\n" + "b;about;;\n" + "c;5;nope;\n" + "d;5;d;\n" + "e;5;1++2;\n" +
+			"f;1,0 %;1,5+2;100\n" + "g;50 %;5;10\n" + ";5;;\n" + "h;5\n",
+	)
 	want := []string{
 		"row 3, id = a: contradicting: row 2 has the same id",
 		"row 4, id = 7: not readable: an id is a name without plus signs, and no number",
@@ -201,7 +203,8 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// TestFiles: columns in any order, with names in three languages; a header that lacks one, and a file that is not there, are faults.
+// TestFiles: columns in any order, with names in three languages; a header that lacks one, and a file that is not
+// there, are faults.
 func TestFiles(t *testing.T) {
 	var out, faults bytes.Buffer
 	file := "HELHET,Del,tryckt,beteckning\n531,211,40 %,svar\n"
@@ -267,7 +270,9 @@ func TestLanguages(t *testing.T) {
 func TestNamesThatDoNotShow(t *testing.T) {
 	var out, faults bytes.Buffer
 	file := "id;printed;part;whole\n\"a\n0 of 1 figures do not agree\";40 %;1;3\nb\u202ec;50 %;1;2\nd;50 %;1;2\n"
-	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 1 || strings.Count(faults.String(), "\n") != 2 || strings.Count(out.String(), "\n") != 2 {
+	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 1 ||
+		strings.Count(faults.String(), "\n") != 2 ||
+		strings.Count(out.String(), "\n") != 2 {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
 }
@@ -288,7 +293,8 @@ func TestOneIDInTwoWritings(t *testing.T) {
 	}
 }
 
-// TestACutLastRowIsSaid: a number that may have lost its last digits is checked, and said to be so; a whole file says nothing.
+// TestACutLastRowIsSaid: a number that may have lost its last digits is checked, and said to be so; a whole file says
+// nothing.
 func TestACutLastRowIsSaid(t *testing.T) {
 	for in, cut := range map[string]bool{"a;12;12;": true, "a;12;12;\n": false, "a;12;": true} {
 		out, faults, _ := checked(in)

@@ -17,8 +17,8 @@ func indented(out *strings.Builder, by int, text string) {
 	}
 }
 
-// listed writes the fields of a row two spaces apart; those that would pass the page's width go on in the next line, further
-// in than what explains the row.
+// listed writes the fields of a row two spaces apart; those that would pass the page's width go on in the next line,
+// further in than what explains the row.
 func listed(out *strings.Builder, fields ...string) {
 	const gap, further = "  ", "        "
 	line := ""

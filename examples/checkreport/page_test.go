@@ -33,7 +33,10 @@ func TestWidth(t *testing.T) {
 // TestWrapped: what passes the page goes on in the next line.
 func TestWrapped(t *testing.T) {
 	out, _, _ := checked(strings.Repeat("synthetic-", 8) + "share;vajaa viidennes;41;192\n")
-	want := "row 2  " + strings.Repeat("synthetic-", 8) + "share\n        vajaa viidennes  inconsistent\n    computed: 41 / 192 = 21.35%"
+	want := "row 2  " + strings.Repeat(
+		"synthetic-",
+		8,
+	) + "share\n        vajaa viidennes  inconsistent\n    computed: 41 / 192 = 21.35%"
 	if !strings.HasPrefix(out, want) {
 		t.Errorf("no %q in\n%s", want, out)
 	}

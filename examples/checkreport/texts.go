@@ -35,8 +35,16 @@ func textsIn(l figure.Language) texts {
 		wholes:    "%s pyöristyisi näin, jos koko joukko olisi %s",
 		undefined: "ei määritelty: nollalla ei jaeta, ja vain – on oikein",
 		leaves:    "muiden lukujen perusteella: %s", unbounded: "muut luvut eivät rajaa tätä ylhäältä",
-		shares:  counts{"mikään määrä joukosta, jossa on %d, ei pyöristy näin", "lähin määrä, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
-		means:   counts{"mikään kokonaisluku jaettuna luvulla %d ei pyöristy näin", "lähin summa, joka pyöristyisi näin: %d / %d", "%s / %d pyöristyy näin"},
+		shares: counts{
+			"mikään määrä joukosta, jossa on %d, ei pyöristy näin",
+			"lähin määrä, joka pyöristyisi näin: %d / %d",
+			"%s / %d pyöristyy näin",
+		},
+		means: counts{
+			"mikään kokonaisluku jaettuna luvulla %d ei pyöristy näin",
+			"lähin summa, joka pyöristyisi näin: %d / %d",
+			"%s / %d pyöristyy näin",
+		},
 		summary: "%d / %d luvusta ei pidä yhtä",
 		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
@@ -45,8 +53,16 @@ func textsIn(l figure.Language) texts {
 		wholes:    "%s skulle avrundas så om helheten vore %s",
 		undefined: "odefinierat: med 0 delas inte, och bara – är rätt",
 		leaves:    "enligt de andra talen: %s", unbounded: "de andra talen begränsar inte detta uppåt",
-		shares:  counts{"inget antal av %d avrundas så", "närmaste antal som skulle avrundas så: %d / %d", "%s av %d avrundas så"},
-		means:   counts{"inget heltal delat med %d avrundas så", "närmaste summa som skulle avrundas så: %d / %d", "%s / %d avrundas så"},
+		shares: counts{
+			"inget antal av %d avrundas så",
+			"närmaste antal som skulle avrundas så: %d / %d",
+			"%s av %d avrundas så",
+		},
+		means: counts{
+			"inget heltal delat med %d avrundas så",
+			"närmaste summa som skulle avrundas så: %d / %d",
+			"%s / %d avrundas så",
+		},
 		summary: "%d av %d siffror stämmer inte",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, skriv %s i kolumnen %s",
 	}, texts{
@@ -55,8 +71,12 @@ func textsIn(l figure.Language) texts {
 		wholes:    "%s would print so if the whole were %s",
 		undefined: "undefined: nothing is divided by 0, and only – is right",
 		leaves:    "by the other figures: %s", unbounded: "the other figures do not bound it from above",
-		shares:  counts{"no count of %d prints so", "the nearest count that would print so: %d of %d", "%s of %d print so"},
-		means:   counts{"no whole number divided by %d prints so", "the nearest total that would print so: %d / %d", "%s / %d print so"},
+		shares: counts{"no count of %d prints so", "the nearest count that would print so: %d of %d", "%s of %d print so"},
+		means: counts{
+			"no whole number divided by %d prints so",
+			"the nearest total that would print so: %d / %d",
+			"%s / %d print so",
+		},
 		summary: "%d of %d figures do not agree",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write %s in the column %s",
 	}})

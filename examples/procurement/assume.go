@@ -30,7 +30,13 @@ func parseTerms(text string) (coaching.Terms, error) {
 		case !a.Given():
 			err = figure.Fault("terms."+term.String(), "", figure.ErrMissing, "a term that is assumed has a value")
 		case terms.Has(term):
-			err = figure.Fault("terms."+term.String(), value, figure.ErrClash, "it is assumed twice, as %s before", terms.Get(term))
+			err = figure.Fault(
+				"terms."+term.String(),
+				value,
+				figure.ErrClash,
+				"it is assumed twice, as %s before",
+				terms.Get(term),
+			)
 		default:
 			terms, err = terms.With(term, a)
 		}

@@ -27,8 +27,8 @@ func known(header []string) (n int) {
 // needed are the names of the columns that no list of offers can do without; the English ones are the keys.
 var needed = [...]figure.Labels{{"nimi", "namn", "name"}, {"hinta", "pris", "price"}, {"peruste", "grund", "basis"}}
 
-// column returns the key of a column from its name in one of the languages: "name", "price", "basis" or that of a term; ""
-// for anything else.
+// column returns the key of a column from its name in one of the languages: "name", "price", "basis" or that of a term;
+// "" for anything else.
 func column(name string) string {
 	folded := sheet.Fold(name)
 	for _, names := range needed {

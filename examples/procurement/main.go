@@ -1,5 +1,5 @@
-// Command procurement compares offers of job coaching that are quoted on different bases, and shows what each assumption
-// does to their order.
+// Command procurement compares offers of job coaching that are quoted on different bases, and shows what each
+// assumption does to their order.
 //
 //	go run ./examples/procurement [-basis client] [-assume TERMS] [-vary RANGES] [-lang fi|sv|en] [FILE]
 //
@@ -8,8 +8,8 @@
 // input. Without FILE it reads embedded offers, which are SYNTHETIC: invented, never data.
 //
 // A term that an offer needs and does not state is taken from -assume ("hours-a-day=7.5 days-a-client=30"); -vary names
-// ranges ("clients-a-coach=2..10") over which an assumption is moved to find the values at which two offers change places.
-// The defaults of both are examples, not advice: -assume "" assumes nothing.
+// ranges ("clients-a-coach=2..10") over which an assumption is moved to find the values at which two offers change
+// places. The defaults of both are examples, not advice: -assume "" assumes nothing.
 //
 // Faulty rows, and offers that lack a term, go to standard error with their row and column, and make the exit status 1,
 // after the sound ones have been compared.

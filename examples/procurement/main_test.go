@@ -47,7 +47,16 @@ func Example() {
 }
 
 func Example_finnish() {
-	arguments := []string{"-lang", "fi", "-basis", "day", "-assume", "hours-a-day=7,5 clients-a-coach=5", "-vary", "hours-a-day=6..8"}
+	arguments := []string{
+		"-lang",
+		"fi",
+		"-basis",
+		"day",
+		"-assume",
+		"hours-a-day=7,5 clients-a-coach=5",
+		"-vary",
+		"hours-a-day=6..8",
+	}
 	fmt.Println(run(arguments, nil, os.Stdout, os.Stdout))
 	// Output:
 	// Tarjoukset edullisimmasta alkaen, hinnan yksikkö: päivä
@@ -71,11 +80,12 @@ func Example_finnish() {
 	//     Dogwood
 	//   arvolla 8: Synthetic Fir < Synthetic Dogwood < Synthetic Alder < Synthetic Birch < Synthetic Gean
 	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks hours-a-client, hours-a-day)
-	// 1
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks
+	// hours-a-client, hours-a-day) 1
 }
 
-// TestFaults shows that every faulty row is named with its column, that the others are compared, and that the status is 1.
+// TestFaults shows that every faulty row is named with its column, that the others are compared, and that the status is
+// 1.
 func TestFaults(t *testing.T) {
 	file := "Nimi;Hinta;Peruste;tunteja päivässä;days-a-client\n" +
 		"A;200;asiakas;;\n" +
@@ -157,12 +167,14 @@ func TestStatus(t *testing.T) {
 		})
 	}
 	var stdout, stderr bytes.Buffer
-	if run([]string{"-"}, iotest.ErrReader(errors.New("disk")), &stdout, &stderr) != 1 || !strings.Contains(stderr.String(), "disk") {
+	if run([]string{"-"}, iotest.ErrReader(errors.New("disk")), &stdout, &stderr) != 1 ||
+		!strings.Contains(stderr.String(), "disk") {
 		t.Errorf("a reader's fault: %s", stderr.String())
 	}
 }
 
-// TestSynthetic shows that every embedded offer says that it is synthetic, and that the order is the same in all languages.
+// TestSynthetic shows that every embedded offer says that it is synthetic, and that the order is the same in all
+// languages.
 func TestSynthetic(t *testing.T) {
 	all, faults := readOffers(bytes.NewReader(synthetic))
 	offers := all.offers
@@ -176,7 +188,8 @@ func TestSynthetic(t *testing.T) {
 	}
 	for l := range figure.Languages() {
 		var stdout, stderr bytes.Buffer
-		if run([]string{"-lang", l.String()}, nil, &stdout, &stderr) != 0 || stderr.Len() > 0 || strings.Contains(stdout.String(), "%!") {
+		if run([]string{"-lang", l.String()}, nil, &stdout, &stderr) != 0 || stderr.Len() > 0 ||
+			strings.Contains(stdout.String(), "%!") {
 			t.Errorf("%v: %s%s", l, stderr.String(), stdout.String())
 		}
 	}
@@ -227,7 +240,8 @@ func TestNoTermIsAssumedTwice(t *testing.T) {
 	}
 }
 
-// TestACutLastRowIsSaid: a price that may have lost its last digits is compared, and said to be so; a whole file says nothing.
+// TestACutLastRowIsSaid: a price that may have lost its last digits is compared, and said to be so; a whole file says
+// nothing.
 func TestACutLastRowIsSaid(t *testing.T) {
 	const offers = "name;basis;price\na;hour;40\nb;hour;1"
 	for in, cut := range map[string]bool{offers: true, offers + "\n": false} {

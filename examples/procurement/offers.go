@@ -12,7 +12,13 @@ import (
 
 // limits bound a file of offers.
 func limits() sheet.Limits {
-	return sheet.Limits{Rows: coaching.MaxOffers, Columns: 50, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 4 << 20}
+	return sheet.Limits{
+		Rows:        coaching.MaxOffers,
+		Columns:     50,
+		CellBytes:   1 << 10,
+		RecordBytes: 16 << 10,
+		FileBytes:   4 << 20,
+	}
 }
 
 // maxName bounds the bytes of an offer's name.

@@ -88,8 +88,8 @@ func indented(b *strings.Builder, by int, text string) {
 	}
 }
 
-// value returns where two offers change places: rounded, with the exact ratio where the decimals do not tell all; a value that
-// is no ratio lies between the two hundredths.
+// value returns where two offers change places: rounded, with the exact ratio where the decimals do not tell all; a
+// value that is no ratio lies between the two hundredths.
 func (r *report) value(at figure.Interval) string {
 	x, exact := at.Single()
 	if !exact {

@@ -25,7 +25,12 @@ type model struct {
 
 // drawn returns a random table of at most most persons and what is printed of it; the number of all is always printed.
 func drawn(rng *rand.Rand, most int) model {
-	m := model{rows: 2 + rng.IntN(2), columns: 2 + rng.IntN(3), of: base(1 + rng.IntN(3)), rule: figure.Rounding(1 + rng.IntN(3))}
+	m := model{
+		rows:    2 + rng.IntN(2),
+		columns: 2 + rng.IntN(3),
+		of:      base(1 + rng.IntN(3)),
+		rule:    figure.Rounding(1 + rng.IntN(3)),
+	}
 	m.cells = empty(m.rows, m.columns)
 	for range rng.IntN(most + 1) {
 		m.cells[rng.IntN(m.rows-1)][rng.IntN(m.columns-1)]++
@@ -181,8 +186,8 @@ func (m model) solved(t *testing.T, most int) (tables []string, found solution) 
 	return tables, found
 }
 
-// TestBrute: the tables found are those that trying every table of as many persons finds, and what clashes cannot be true
-// together in any table of up to a few persons more.
+// TestBrute: the tables found are those that trying every table of as many persons finds, and what clashes cannot be
+// true together in any table of up to a few persons more.
 func TestBrute(t *testing.T) {
 	const most = 7
 	rng := rand.New(rand.NewPCG(2012, 2005))

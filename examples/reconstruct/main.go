@@ -8,24 +8,24 @@
 // which is SYNTHETIC: invented, never data. clash-synthetic.csv, beside it, is one that no whole numbers fit.
 //
 // The first line names the columns, the first cell of every other line its row; a row or column with a name like total,
-// overall, n, yhteensä, vastaajia or totalt holds the totals, wherever it stands, and "Total (N = 20)" tells its number. A name
-// that begins like a total and is none is asked about: -total NAME says that it holds totals, -category NAME that it does
-// not. Two columns "n" and "%" (lkm, osuus; antal, andel) hold the same people, and are read as one:
+// overall, n, yhteensä, vastaajia or totalt holds the totals, wherever it stands, and "Total (N = 20)" tells its
+// number. A name that begins like a total and is none is asked about: -total NAME says that it holds totals, -category
+// NAME that it does not. Two columns "n" and "%" (lkm, osuus; antal, andel) hold the same people, and are read as one:
 //
 //	answer; men; women; total
 //	yes;    34 %;  ;     12         a share, a cell that is not printed, a count
 //	no;     ;     yli 5; noin puolet
 //	total;  ;     -;     25 (100 %) a count with its share
 //
-// A cell is a count ("12", "1 640"), a hedged one ("yli 5", "n. 350", "10 - 20"), a percentage or a share in words ("34 %",
-// "noin puolet", "joka kymmenes"), or a count and its share in brackets. Empty cells, "-", "–", ".." and "…" are not known;
-// none of them is zero. Shares are of the column's total, or by -of of the row's or of the whole table's, and rounded by
-// -rounding. Rows and columns leave nobody out and do not overlap. A total that shares are of, and the table does not
-// print, stands in brackets. A table has at most 25 rows and 20 columns, with its totals.
+// A cell is a count ("12", "1 640"), a hedged one ("yli 5", "n. 350", "10 - 20"), a percentage or a share in words ("34
+// %", "noin puolet", "joka kymmenes"), or a count and its share in brackets. Empty cells, "-", "–", ".." and "…" are
+// not known; none of them is zero. Shares are of the column's total, or by -of of the row's or of the whole table's,
+// and rounded by -rounding. Rows and columns leave nobody out and do not overlap. A total that shares are of, and the
+// table does not print, stands in brackets. A table has at most 25 rows and 20 columns, with its totals.
 //
-// At most -max tables are printed. -budget bounds the steps of each question; what was not settled by then is said to be
-// open. The exit status is 0 when a table fits, 1 when none does or none was found, and 2 when the table or the command
-// line cannot be read; every fault is named with its row and column.
+// At most -max tables are printed. -budget bounds the steps of each question; what was not settled by then is said to
+// be open. The exit status is 0 when a table fits, 1 when none does or none was found, and 2 when the table or the
+// command line cannot be read; every fault is named with its row and column.
 package main
 
 import (
@@ -92,11 +92,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // define defines the flags.
 func (s *settings) define(line *command.Line) {
 	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
-	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule by which the table was rounded: half-up, half-even, down or up")
+	line.TextVar(
+		&s.by.Rounding,
+		"rounding",
+		figure.HalfUp,
+		"rule by which the table was rounded: half-up, half-even, down or up",
+	)
 	line.IntVar(&s.max, "max", 24, "tables to print at most")
 	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
 	line.Func("total", "name of a row or column that holds totals; may be repeated", collect(&s.totals))
-	line.Func("category", "name of a row or column that holds none, though it looks so; may be repeated", collect(&s.categories))
+	line.Func(
+		"category",
+		"name of a row or column that holds none, though it looks so; may be repeated",
+		collect(&s.categories),
+	)
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 }
 

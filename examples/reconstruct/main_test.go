@@ -134,7 +134,8 @@ func TestLarge(t *testing.T) {
 		file += fmt.Sprintf("r%d;", r) + strings.Repeat("4 %;", maxColumns-1) + "\n"
 	}
 	file += "total" + strings.Repeat(";999", maxColumns-1) + ";\n"
-	if out, faults, _ := ran(file, "-max", "2", "-budget", "20000"); faults != "" || !strings.Contains(out, "more tables that fit; printed here: 2") {
+	if out, faults, _ := ran(file, "-max", "2", "-budget", "20000"); faults != "" ||
+		!strings.Contains(out, "more tables that fit; printed here: 2") {
 		t.Errorf("%s%s", out, faults)
 	}
 }
@@ -215,7 +216,8 @@ func TestStatus(t *testing.T) {
 		})
 	}
 	var stdout, stderr bytes.Buffer
-	if run([]string{"-"}, iotest.ErrReader(errors.New("disk")), &stdout, &stderr) != 2 || !strings.Contains(stderr.String(), "disk") {
+	if run([]string{"-"}, iotest.ErrReader(errors.New("disk")), &stdout, &stderr) != 2 ||
+		!strings.Contains(stderr.String(), "disk") {
 		t.Errorf("a reader's fault: %s", stderr.String())
 	}
 	if run(nil, nil, failing{}, &stderr) != 1 {
@@ -250,13 +252,15 @@ func TestNoNameForgesALine(t *testing.T) {
 	} {
 		var stdout, stderr strings.Builder
 		status := run([]string{c.arg}, strings.NewReader(c.in), &stdout, &stderr)
-		if all := stdout.String() + stderr.String(); status != 2 || strings.Contains(all, "\nTables that fit") || strings.Contains(all, "\x1b") {
+		if all := stdout.String() + stderr.String(); status != 2 || strings.Contains(all, "\nTables that fit") ||
+			strings.Contains(all, "\x1b") {
 			t.Errorf("%q, %q: %d, %s", c.arg, c.in, status, all)
 		}
 	}
 }
 
-// TestACutLastRowIsSaid: a count that may have lost its last digits is read, and said to be so; a whole file says nothing.
+// TestACutLastRowIsSaid: a count that may have lost its last digits is read, and said to be so; a whole file says
+// nothing.
 func TestACutLastRowIsSaid(t *testing.T) {
 	const says = "the last row (3) has no line end: it may be cut"
 	for in, cut := range map[string]bool{

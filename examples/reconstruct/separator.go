@@ -11,17 +11,21 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// widthOf tells how many cells the lines of a file have: by the separator that cuts every line into as many, for names and
-// figures may hold the others. Semicolons and tabs come before commas, which stand in names and decimals. It is 0 where none
-// does, or the file names its separator itself; where two do that differ, that is asked about.
+// widthOf tells how many cells the lines of a file have: by the separator that cuts every line into as many, for names
+// and figures may hold the others. Semicolons and tabs come before commas, which stand in names and decimals. It is 0
+// where none does, or the file names its separator itself; where two do that differ, that is asked about.
 func widthOf(data []byte) (int, error) {
 	if bytes.HasPrefix(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), []byte("sep=")) {
 		return 0, nil
 	}
 	semicolon, tab, comma := cellsBy(data, ';'), cellsBy(data, '\t'), cellsBy(data, ',')
 	if semicolon > 1 && tab > 1 && semicolon != tab {
-		return 0, fmt.Errorf("%w: semicolons cut every line into %d cells, tabs into %d: begin the file with a line sep=; or sep= and a tab",
-			figure.ErrSyntax, semicolon, tab)
+		return 0, fmt.Errorf(
+			"%w: semicolons cut every line into %d cells, tabs into %d: begin the file with a line sep=; or sep= and a tab",
+			figure.ErrSyntax,
+			semicolon,
+			tab,
+		)
 	}
 	switch {
 	case semicolon > 1:

@@ -19,7 +19,13 @@ const (
 
 // limits bound a file.
 func limits() sheet.Limits {
-	return sheet.Limits{Rows: maxRows, Columns: maxColumns + 1, CellBytes: 1 << 10, RecordBytes: 16 << 10, FileBytes: 1 << 20}
+	return sheet.Limits{
+		Rows:        maxRows,
+		Columns:     maxColumns + 1,
+		CellBytes:   1 << 10,
+		RecordBytes: 16 << 10,
+		FileBytes:   1 << 20,
+	}
 }
 
 // crosstab is a table as it is printed.
@@ -92,7 +98,10 @@ func (t *crosstab) readHeader(header []string, s settings) error {
 		}
 	}
 	if len(header) < 2 || t.columns.total == 0 && len(header) == 2 {
-		faults = append(faults, figure.Fault("row 1", "", figure.ErrMissing, "a table has a column beside its totals; ; , or a tab divides them"))
+		faults = append(
+			faults,
+			figure.Fault("row 1", "", figure.ErrMissing, "a table has a column beside its totals; ; , or a tab divides them"),
+		)
 	}
 	return errors.Join(faults...)
 }
@@ -131,7 +140,14 @@ func (a *axis) add(text string, s settings) error {
 	}
 	if err == nil && totals {
 		if a.total >= 0 {
-			err = figure.Fault("", name, figure.ErrClash, "%s holds the totals already: -category %q if this row or column is none", a.names[a.total], name)
+			err = figure.Fault(
+				"",
+				name,
+				figure.ErrClash,
+				"%s holds the totals already: -category %q if this row or column is none",
+				a.names[a.total],
+				name,
+			)
 		}
 		a.total = len(a.names)
 	}
@@ -139,7 +155,8 @@ func (a *axis) add(text string, s settings) error {
 	return err
 }
 
-// complete adds the totals that shares are of, where the table does not print them. It is a fault if there is no other row.
+// complete adds the totals that shares are of, where the table does not print them. It is a fault if there is no other
+// row.
 func (t *crosstab) complete(s settings) (faults []error) {
 	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
 		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))

@@ -12,19 +12,79 @@ import (
 
 // totalNames are the names by which a row or a column of totals, or of the numbers that shares are of, is known.
 var totalNames = figure.ByLanguage[[]string]{
-	[]string{"yhteensä", "yht.", "yht", "kaikki", "kaikkiaan", "summa", "kaikki yhteensä", "yhteensä kaikki", "kokonaismäärä", "n",
-		"vastaajia", "vastaajia yhteensä", "vastanneita", "vastanneita yhteensä", "kaikki vastaajat", "kaikki vastanneet", "vastaajien määrä"},
-	[]string{"totalt", "samtliga", "alla", "summa", "sammanlagt", "tillsammans", "totalsumma", "alla totalt", "antal svarande",
-		"svarande totalt", "alla svarande", "samtliga svarande", "svarande", "n"},
-	[]string{"total", "totals", "all", "sum", "in all", "overall", "grand total", "base", "n", "respondents", "all respondents",
-		"number of respondents", "total respondents", "total number"},
+	[]string{
+		"yhteensä",
+		"yht.",
+		"yht",
+		"kaikki",
+		"kaikkiaan",
+		"summa",
+		"kaikki yhteensä",
+		"yhteensä kaikki",
+		"kokonaismäärä",
+		"n",
+		"vastaajia",
+		"vastaajia yhteensä",
+		"vastanneita",
+		"vastanneita yhteensä",
+		"kaikki vastaajat",
+		"kaikki vastanneet",
+		"vastaajien määrä",
+	},
+	[]string{
+		"totalt",
+		"samtliga",
+		"alla",
+		"summa",
+		"sammanlagt",
+		"tillsammans",
+		"totalsumma",
+		"alla totalt",
+		"antal svarande",
+		"svarande totalt",
+		"alla svarande",
+		"samtliga svarande",
+		"svarande",
+		"n",
+	},
+	[]string{
+		"total",
+		"totals",
+		"all",
+		"sum",
+		"in all",
+		"overall",
+		"grand total",
+		"base",
+		"n",
+		"respondents",
+		"all respondents",
+		"number of respondents",
+		"total respondents",
+		"total number",
+	},
 }
 
 // The names of columns that hold the same people twice: as counts, and as shares.
 var (
 	countNames = []string{"n", "lkm", "lukumäärä", "kpl", "antal", "st", "count", "counts", "number", "no."}
-	shareNames = []string{"%", "osuus", "osuus %", "osuus, %", "prosenttia", "pros.", "andel", "andel %", "andel, %", "procent", "share",
-		"share %", "share, %", "percent", "per cent"}
+	shareNames = []string{
+		"%",
+		"osuus",
+		"osuus %",
+		"osuus, %",
+		"prosenttia",
+		"pros.",
+		"andel",
+		"andel %",
+		"andel, %",
+		"procent",
+		"share",
+		"share %",
+		"share, %",
+		"percent",
+		"per cent",
+	}
 )
 
 // withBase cuts a name such as "Total (N = 20)" into the name and its number.
@@ -62,7 +122,8 @@ func isTotal(name string) bool {
 func seemsTotal(name string) bool {
 	for l := range figure.Languages() {
 		for _, total := range figure.For(l, totalNames) {
-			if rest, begins := strings.CutPrefix(bare(name), total); begins && total != "n" && total != "base" && strings.HasPrefix(rest, " ") {
+			if rest, begins := strings.CutPrefix(bare(name), total); begins && total != "n" && total != "base" &&
+				strings.HasPrefix(rest, " ") {
 				return true
 			}
 		}
@@ -75,8 +136,8 @@ func asked(name string, names []string) bool {
 	return slices.ContainsFunc(names, func(s string) bool { return sheet.Fold(s) == sheet.Fold(name) })
 }
 
-// holdsTotals reports whether a row or column holds totals, by what the command line or its name says; what begins like a
-// total and is none is asked about.
+// holdsTotals reports whether a row or column holds totals, by what the command line or its name says; what begins like
+// a total and is none is asked about.
 func (s settings) holdsTotals(name string) (bool, error) {
 	switch {
 	case asked(name, s.totals):
@@ -86,7 +147,14 @@ func (s settings) holdsTotals(name string) (bool, error) {
 	case isTotal(name):
 		return true, nil
 	case seemsTotal(name):
-		return false, figure.Fault("", name, figure.ErrSyntax, "it begins like a total: say -total %q if it holds totals, -category %q if not", name, name)
+		return false, figure.Fault(
+			"",
+			name,
+			figure.ErrSyntax,
+			"it begins like a total: say -total %q if it holds totals, -category %q if not",
+			name,
+			name,
+		)
 	}
 	return false, nil
 }
@@ -127,8 +195,12 @@ func (t *crosstab) pair(s settings) error {
 	counts, shares, ok := t.columns.paired(s)
 	switch {
 	case !ok && t.columns.mingled(s):
-		return figure.Fault("row 1", strings.Join(t.columns.names, ", "), figure.ErrSyntax,
-			"are these counts and shares of the same people? write both in one cell: 12 (34 %%); -category names a column that is none")
+		return figure.Fault(
+			"row 1",
+			strings.Join(t.columns.names, ", "),
+			figure.ErrSyntax,
+			"are these counts and shares of the same people? write both in one cell: 12 (34 %%); -category names a column that is none",
+		)
 	case !ok:
 		return nil
 	}
@@ -139,13 +211,19 @@ func (t *crosstab) pair(s settings) error {
 		if share := line[shares]; share.text != "" {
 			e.share, e.text = share.share, strings.TrimSpace(e.text+" ("+share.text+")")
 			if share.count.Defined() {
-				faults = append(faults, figure.Fault(t.rows.names[r], share.text, figure.ErrSyntax, "a count in the column %s: 34 %% is a share",
-					t.columns.names[shares]))
+				faults = append(
+					faults,
+					figure.Fault(t.rows.names[r], share.text, figure.ErrSyntax, "a count in the column %s: 34 %% is a share",
+						t.columns.names[shares]),
+				)
 			}
 		}
 		if line[counts].share.Defined() {
-			faults = append(faults, figure.Fault(t.rows.names[r], line[counts].text, figure.ErrSyntax, "a share in the column %s",
-				t.columns.names[counts]))
+			faults = append(
+				faults,
+				figure.Fault(t.rows.names[r], line[counts].text, figure.ErrSyntax, "a share in the column %s",
+					t.columns.names[counts]),
+			)
 		}
 		t.cells[r] = []entry{e}
 	}
@@ -161,7 +239,10 @@ func (t *crosstab) tell(s settings) (faults []error) {
 			return
 		}
 		if r < 0 || c < 0 {
-			faults = append(faults, figure.Fault("", name, figure.ErrSyntax, "the table has no totals that %s could be one of", number))
+			faults = append(
+				faults,
+				figure.Fault("", name, figure.ErrSyntax, "the table has no totals that %s could be one of", number),
+			)
 			return
 		}
 		told, err := readEntry(number, s.by)

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestNoTotalIsACategory: totals and bases are known by what they say in three languages, also with a number of respondents or
-// the mark of a note; what begins like one and is none is asked about.
+// TestNoTotalIsACategory: totals and bases are known by what they say in three languages, also with a number of
+// respondents or the mark of a note; what begins like one and is none is asked about.
 func TestNoTotalIsACategory(t *testing.T) {
 	for _, name := range []string{"Overall", "N", "n", "Total", "Total (N = 20)", "Kaikki yhteensä", "Vastaajia", "Yht.", "Samtliga", "Alla svarande",
 		"Antal svarande", "n = 20", "In all", "Total†", "Respondents", "total:"} {
@@ -17,13 +17,16 @@ func TestNoTotalIsACategory(t *testing.T) {
 	}
 	for _, name := range []string{"Total workshops", "kaikki muut", "Alla andra", "all others", "Yhteensä muut"} {
 		table := "answer;men\nyes;35 %\nno;\n" + name + ";7\n"
-		if _, faults, status := ran(table); status != 2 || !strings.Contains(faults, `it begins like a total: say -total "`+name) {
+		if _, faults, status := ran(table); status != 2 ||
+			!strings.Contains(faults, `it begins like a total: say -total "`+name) {
 			t.Errorf("%q: status %d, %s", name, status, faults)
 		}
-		if out, faults, status := ran(strings.Replace(table, ";7", ";20", 1), "-total", name); status != 0 || !strings.Contains(out, "fit: 1,") {
+		if out, faults, status := ran(strings.Replace(table, ";7", ";20", 1), "-total", name); status != 0 ||
+			!strings.Contains(out, "fit: 1,") {
 			t.Errorf("-total %q: status %d, %s%s", name, status, out, faults)
 		}
-		if out, faults, status := ran(table, "-category", name, "-max", "1"); status != 0 || !strings.Contains(out, "(total): the table does not print it") {
+		if out, faults, status := ran(table, "-category", name, "-max", "1"); status != 0 ||
+			!strings.Contains(out, "(total): the table does not print it") {
 			t.Errorf("-category %q: status %d, %s%s", name, status, out, faults)
 		}
 	}
@@ -34,13 +37,15 @@ func TestNoTotalIsACategory(t *testing.T) {
 	}
 }
 
-// TestNumbersInNamesCount: "men (n = 12)" tells the total of its column; one that the table prints otherwise is a fault.
+// TestNumbersInNamesCount: "men (n = 12)" tells the total of its column; one that the table prints otherwise is a
+// fault.
 func TestNumbersInNamesCount(t *testing.T) {
 	out, faults, status := ran("answer;men (n = 12);women;Total (N = 20)†\nyes;25 %†;;35 %*\nno;;;\n")
 	if status != 0 || !strings.Contains(out, "fit: 1,") || !strings.Contains(out, "yes        3      4      7") {
 		t.Errorf("status %d, %s%s", status, out, faults)
 	}
-	if _, faults, status := ran("answer;men (n = 12)\nyes;25 %\nno;\ntotal;13\n"); status != 2 || !strings.Contains(faults, "the cell of this total prints 13") {
+	if _, faults, status := ran("answer;men (n = 12)\nyes;25 %\nno;\ntotal;13\n"); status != 2 ||
+		!strings.Contains(faults, "the cell of this total prints 13") {
 		t.Errorf("status %d, %s", status, faults)
 	}
 }
@@ -75,7 +80,8 @@ func TestNamesWithCommas(t *testing.T) {
 			t.Errorf("%q: status %d, %s%s", table, status, out, faults)
 		}
 	}
-	if _, faults, status := ran("a;b\tc\td\nx;1\t2\t3\n"); status != 2 || !strings.Contains(faults, "semicolons cut every line into 2 cells, tabs into 3") {
+	if _, faults, status := ran("a;b\tc\td\nx;1\t2\t3\n"); status != 2 ||
+		!strings.Contains(faults, "semicolons cut every line into 2 cells, tabs into 3") {
 		t.Errorf("status %d, %s", status, faults)
 	}
 	if _, faults, status := ran("answer;\"men\n\nTable 1\"\nyes;5\n"); status != 2 {

@@ -66,7 +66,10 @@ func TestHiddenObjects(t *testing.T) {
 // TestNothingHidden: where nothing implied is asked for, there is no part about it.
 func TestNothingHidden(t *testing.T) {
 	for lang := range figure.Languages() {
-		if text := output(t, "-lang", lang.String(), "-report", "B12", "-verdict", "reproduced"); strings.Contains(text, textsIn(lang).implications) {
+		if text := output(t, "-lang", lang.String(), "-report", "B12", "-verdict", "reproduced"); strings.Contains(
+			text,
+			textsIn(lang).implications,
+		) {
 			t.Errorf("%v: a heading with nothing below it", lang)
 		}
 	}

@@ -33,7 +33,14 @@ func (p *page) listing() {
 
 // line writes one figure: as printed, its verdict and id; what it is; and what its formula gives.
 func (p *page) line(f claim.Finding) {
-	first := fmt.Sprintf("  %-*s %-*s %s", printedWidth, compare.Printed(f.Claim, p.lang), verdictWidth, f.Verdict.Label(p.lang), f.Claim.ID)
+	first := fmt.Sprintf(
+		"  %-*s %-*s %s",
+		printedWidth,
+		compare.Printed(f.Claim, p.lang),
+		verdictWidth,
+		f.Verdict.Label(p.lang),
+		f.Claim.ID,
+	)
 	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
 	p.paragraph(indent, f.Claim.Subject)
 	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))

@@ -36,7 +36,21 @@ func TestCounts(t *testing.T) {
 
 // TestShape holds every line against the contract: all fields, exact numbers, one claim each, by report and section.
 func TestShape(t *testing.T) {
-	fields := []string{"exact", "formula", "hi", "hi_open", "id", "lo", "lo_open", "note", "printed", "report", "section", "subject", "verdict"}
+	fields := []string{
+		"exact",
+		"formula",
+		"hi",
+		"hi_open",
+		"id",
+		"lo",
+		"lo_open",
+		"note",
+		"printed",
+		"report",
+		"section",
+		"subject",
+		"verdict",
+	}
 	last, ids := []int{-1}, map[string]bool{}
 	for line := range strings.Lines(output(t, "-format", "json")) {
 		var o object
@@ -202,7 +216,10 @@ func TestLines(t *testing.T) {
 			"    formel: unit.answered / unit.sent = 211/531 = 39,74\u00a0%\n",
 	}
 	for lang, lines := range want {
-		if text := output(t, "-lang", lang.String(), "-report", "B12", "-verdict", "reproduced"); !strings.Contains(text, lines) {
+		if text := output(t, "-lang", lang.String(), "-report", "B12", "-verdict", "reproduced"); !strings.Contains(
+			text,
+			lines,
+		) {
 			t.Errorf("%v: not there:\n%s", lang, lines)
 		}
 	}
@@ -254,7 +271,10 @@ func TestFlags(t *testing.T) {
 	if n := len(objects(t, "-verdict", "stated")); n != stated {
 		t.Errorf("%d figures stated, %d in one report and the other", n, stated)
 	}
-	if text := output(t, "-lang", "sv", "-report", "B12", "-verdict", "stated"); !strings.Contains(text, textsIn(figure.Swedish).noClash) {
+	if text := output(t, "-lang", "sv", "-report", "B12", "-verdict", "stated"); !strings.Contains(
+		text,
+		textsIn(figure.Swedish).noClash,
+	) {
 		t.Error("clashes among what is stated")
 	}
 	for _, args := range [][]string{{"-format", "xml"}, {"-report", "B13"}, {"-verdict", "true"}, {"-lang", "de"}, {"-x"}, {"file"}} {
@@ -269,7 +289,8 @@ func TestFlags(t *testing.T) {
 func TestFullDisk(t *testing.T) {
 	for _, format := range []string{"text", "json"} {
 		var faults bytes.Buffer
-		if status := run([]string{"-format", format, "-report", "T05", "-verdict", "stated"}, failing{}, &faults); status != 1 || faults.Len() == 0 {
+		if status := run([]string{"-format", format, "-report", "T05", "-verdict", "stated"}, failing{}, &faults); status != 1 ||
+			faults.Len() == 0 {
 			t.Errorf("%s: status %d, %s", format, status, &faults)
 		}
 	}

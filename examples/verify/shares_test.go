@@ -60,7 +60,10 @@ func TestSharesRead(t *testing.T) {
 			t.Errorf("%s says nothing, and is listed among the figures alone", id)
 		}
 	}
-	if line := "clients.outside.base / clients.total = [0.03%; 100%]\n"; !strings.Contains(text, line) { // from 5 of 15 529
+	if line := "clients.outside.base / clients.total = [0.03%; 100%]\n"; !strings.Contains(
+		text,
+		line,
+	) { // from 5 of 15 529
 		t.Errorf("not there: %s", line)
 	}
 }

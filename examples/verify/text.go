@@ -84,7 +84,15 @@ func (p *page) clashing() {
 			continue
 		}
 		found = true
-		fmt.Fprintf(p, "\n%s, %s %s: %s, %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID, compare.Printed(f.Claim, p.lang))
+		fmt.Fprintf(
+			p,
+			"\n%s, %s %s: %s, %s\n",
+			f.Claim.Report,
+			p.texts.section,
+			f.Claim.Section,
+			f.Claim.ID,
+			compare.Printed(f.Claim, p.lang),
+		)
 		p.paragraph(indent, f.Claim.Subject)
 		p.arithmetic(f)
 	}

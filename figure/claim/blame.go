@@ -7,10 +7,11 @@ import (
 	"github.com/socialemployment/barometer/figure/system"
 )
 
-// blame finds which formulas over figures that are not printed are at fault when they cannot all be true: the fewest that
-// leave no contradiction when they are set aside. Five shares of a hidden total that agree are not blamed for a sixth. These
-// are the smallest hitting sets of the contradictions, which are found by setting aside the smallest hitting sets of those
-// found so far (Reiter's diagnosis). Where several are equally small, the formulas of all of them are in doubt.
+// blame finds which formulas over figures that are not printed are at fault when they cannot all be true: the fewest
+// that leave no contradiction when they are set aside. Five shares of a hidden total that agree are not blamed for a
+// sixth. These are the smallest hitting sets of the contradictions, which are found by setting aside the smallest
+// hitting sets of those found so far (Reiter's diagnosis). Where several are equally small, the formulas of all of them
+// are in doubt.
 type blame struct {
 	system    *system.System // in alphabetical order of the claims, so that the order they stand in does not matter
 	asked     []string       // the ids of the claims whose formulas may be set aside
@@ -42,8 +43,8 @@ func blameOf(s *system.System, asked []string) *blame {
 	return b
 }
 
-// doubted returns the names of the formulas that are at fault; when the search takes too long, all of the contradictions
-// found.
+// doubted returns the names of the formulas that are at fault; when the search takes too long, all of the
+// contradictions found.
 func (b *blame) doubted() []string {
 	sets := [][]string{nil}
 	for {
@@ -108,8 +109,8 @@ func (b *blame) of(relation string) (least system.Contradiction) {
 	return least
 }
 
-// smallestHitting returns the smallest sets that have an element of every one of the sets, more than mostSets of them cut
-// off.
+// smallestHitting returns the smallest sets that have an element of every one of the sets, more than mostSets of them
+// cut off.
 func smallestHitting(sets [][]string) (smallest [][]string) {
 	for size := 1; size <= len(sets) && smallest == nil; size++ {
 		smallest = hitting(sets, nil, size, map[string]bool{})

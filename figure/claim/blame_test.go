@@ -11,8 +11,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestNoInnocentFigureIsBlamed: of figures that share a hidden total, only those are inconsistent that the others do not
-// need to leave out, in whatever order they stand; where either of two may be wrong, both are named.
+// TestNoInnocentFigureIsBlamed: of figures that share a hidden total, only those are inconsistent that the others do
+// not need to leave out, in whatever order they stand; where either of two may be wrong, both are named.
 func TestNoInnocentFigureIsBlamed(t *testing.T) {
 	for _, c := range []struct {
 		claims []Claim

@@ -9,8 +9,8 @@ import (
 )
 
 // Circles returns the groups of claims that follow from one another in a circle, each by the ids of its claims in
-// alphabetical order: every claim of a group rests on all others of it, and on itself, so that nothing checks any of them. A
-// claim that is the only operand of its own formula is a group of one. The order of the claims does not matter.
+// alphabetical order: every claim of a group rests on all others of it, and on itself, so that nothing checks any of
+// them. A claim that is the only operand of its own formula is a group of one. The order of the claims does not matter.
 func Circles(claims []Claim) [][]string {
 	b := make(book, len(claims))
 	for _, c := range claims {
@@ -125,7 +125,10 @@ func (b book) circular() (faults []error) {
 		if more := len(told) - manyRelations; more > 0 {
 			told = append(told[:manyRelations], fmt.Sprintf("and %d others", more))
 		}
-		faults = append(faults, figure.Fault(group[0], "", figure.ErrClash, "it follows from itself: %s", strings.Join(told, "; ")))
+		faults = append(
+			faults,
+			figure.Fault(group[0], "", figure.ErrClash, "it follows from itself: %s", strings.Join(told, "; ")),
+		)
 	}
 	return faults
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestNoClaimFollowsFromItself: a claim that rests on itself, alone or by way of others, is an error that names the circle,
-// for Verify and SystemOf alike, in whatever order the claims stand.
+// TestNoClaimFollowsFromItself: a claim that rests on itself, alone or by way of others, is an error that names the
+// circle, for Verify and SystemOf alike, in whatever order the claims stand.
 func TestNoClaimFollowsFromItself(t *testing.T) {
 	long := chained(1200, "5", func(before, _ string) Formula { return SameAs(before) })
 	long[0].From = SameAs("c1199")
@@ -50,8 +50,8 @@ func TestNoClaimFollowsFromItself(t *testing.T) {
 	}
 }
 
-// TestNoFormulaHoldsWhateverItsOperandsAre: a figure beside itself says nothing, nor is a claim its own base; a claim without
-// an id cannot be named.
+// TestNoFormulaHoldsWhateverItsOperandsAre: a figure beside itself says nothing, nor is a claim its own base; a claim
+// without an id cannot be named.
 func TestNoFormulaHoldsWhateverItsOperandsAre(t *testing.T) {
 	for _, c := range []Claim{
 		{ID: "x", Printed: figure.MustParse("100 %"), From: ShareOf("a", "a")},
@@ -66,13 +66,16 @@ func TestNoFormulaHoldsWhateverItsOperandsAre(t *testing.T) {
 	}
 }
 
-// TestPointsAreNoPercent: what is printed in percentage points is a share less another and nothing else; Verify, Check and
-// SystemOf agree on it.
+// TestPointsAreNoPercent: what is printed in percentage points is a share less another and nothing else; Verify, Check
+// and SystemOf agree on it.
 func TestPointsAreNoPercent(t *testing.T) {
 	given := []Claim{
 		{ID: "40", Printed: figure.MustParse("40 %")}, {ID: "45", Printed: figure.MustParse("45 %")},
 		{ID: "5p", Printed: figure.MustParse("5 %-yks.")}, {ID: "10p", Printed: figure.MustParse("10 pp")},
-		{ID: "211", Printed: figure.MustParse("211")}, {ID: "531", Printed: figure.MustParse("531")}, {ID: "2", Printed: figure.MustParse("2")},
+		{
+			ID:      "211",
+			Printed: figure.MustParse("211"),
+		}, {ID: "531", Printed: figure.MustParse("531")}, {ID: "2", Printed: figure.MustParse("2")},
 		{ID: "part"}, {ID: "hidden", From: ShareOf("211", "531")}, {ID: "gap", From: DifferenceOf("45", "40")},
 	}
 	for _, c := range []struct {
@@ -137,14 +140,19 @@ func TestCheckTellsPointsFromPercent(t *testing.T) {
 		{"40 %-yks.", ShareOf("a", "b"), share, Inconsistent}, {"5 %-yks.", GrowthOf("a", "b"), change, Inconsistent},
 		{"5 %-yks.", DifferenceOf("a", "b"), change, Reproduced}, {"5 %-yks.", Formula{}, change, Reproduced},
 	} {
-		f := Check(Claim{ID: "x", Printed: figure.MustParse(c.printed), From: c.from}, AnswerOf("x", c.figure), figure.Convention{})
+		f := Check(
+			Claim{ID: "x", Printed: figure.MustParse(c.printed), From: c.from},
+			AnswerOf("x", c.figure),
+			figure.Convention{},
+		)
 		if f.Verdict != c.want {
 			t.Errorf("%s, %s: %v", c.printed, c.from, f)
 		}
 	}
 }
 
-// TestNoReportHasFaultyRows: a report is refused whose rows have no id, follow from themselves or name what is not there.
+// TestNoReportHasFaultyRows: a report is refused whose rows have no id, follow from themselves or name what is not
+// there.
 func TestNoReportHasFaultyRows(t *testing.T) {
 	for _, rows := range [][]Row[int]{
 		{{Printed: "5"}},

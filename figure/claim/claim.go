@@ -29,8 +29,8 @@ func (c Claim) Equal(o Claim) bool {
 }
 
 // Interval returns the numbers that the printed figure stands for: a count is itself, a range of counts all from
-// the one to the other, anything rounded or hedged what it admits. Where nothing is printed it is every number from 0 on; every
-// number where the formula is a difference or a growth, which may be negative.
+// the one to the other, anything rounded or hedged what it admits. Where nothing is printed it is every number from 0
+// on; every number where the formula is a difference or a growth, which may be negative.
 func (c Claim) Interval(by figure.Convention) figure.Interval {
 	if !c.Printed.Defined() && (c.From.op == OpDifference || c.From.op == OpGrowth) {
 		return figure.Interval{}

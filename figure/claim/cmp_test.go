@@ -13,17 +13,37 @@ import (
 func TestCmpNeedsNoOptions(t *testing.T) {
 	forty := figure.MustParse("40 %")
 	equal(t, figure.Of(1, 2), figure.Of(2, 4), figure.Of(1, 3))
-	equal(t, figure.Share(1, 40, figure.OverAnswering), figure.Share(1, 40, figure.OverAnswering), figure.Share(2, 40, figure.OverAnswering))
+	equal(
+		t,
+		figure.Share(1, 40, figure.OverAnswering),
+		figure.Share(1, 40, figure.OverAnswering),
+		figure.Share(2, 40, figure.OverAnswering),
+	)
 	equal(t, figure.N(5), figure.N(5), figure.Count{})
 	equal(t, figure.AmountOf(50), figure.AmountOf(50), figure.Amount{})
 	equal(t, figure.Point(figure.Of(1, 2)), figure.Point(figure.Of(2, 4)), figure.Interval{})
 	equal(t, figure.NewRange(1, 2), figure.NewRange(1, 2), figure.RangeFrom(1))
-	equal(t, figure.Convention{Ladder: ladder(t, slices.Collect(figure.Ladder{}.Rungs())...)}, figure.Convention{}, figure.Convention{Ladder: ladder(t, figure.Of(1, 2))})
+	equal(
+		t,
+		figure.Convention{Ladder: ladder(t, slices.Collect(figure.Ladder{}.Rungs())...)},
+		figure.Convention{},
+		figure.Convention{Ladder: ladder(t, figure.Of(1, 2))},
+	)
 	equal(t, forty, figure.MustParse("40%"), figure.MustParse("40,0 %"))
 	equal(t, ShareOf("a", "b"), ShareOf("a", "b"), ShareOf("b", "a"))
 	equal(t, Claim{ID: "a", Printed: forty}, Claim{ID: "a", Printed: figure.MustParse("40%")}, Claim{ID: "a"})
-	equal(t, AnswerOf("a", figure.Share(1, 2, figure.OverAnswering)), AnswerOf("a", figure.Share(1, 2, figure.OverAnswering)), AnswerOf("a"))
-	equal(t, Finding{Claim: Claim{ID: "a"}, Exact: figure.Of(1, 2)}, Finding{Claim: Claim{ID: "a"}, Exact: figure.Of(2, 4)}, Finding{})
+	equal(
+		t,
+		AnswerOf("a", figure.Share(1, 2, figure.OverAnswering)),
+		AnswerOf("a", figure.Share(1, 2, figure.OverAnswering)),
+		AnswerOf("a"),
+	)
+	equal(
+		t,
+		Finding{Claim: Claim{ID: "a"}, Exact: figure.Of(1, 2)},
+		Finding{Claim: Claim{ID: "a"}, Exact: figure.Of(2, 4)},
+		Finding{},
+	)
 }
 
 func equal[T any](t *testing.T, a, same, other T) {

@@ -10,8 +10,8 @@ import (
 )
 
 // imply gives every finding that rests on a figure which is not printed the interval that all claims together leave
-// of it. The statements that clash by themselves are left out. Where formulas over hidden figures cannot all be true, the
-// fewest are inconsistent that leave no contradiction (blame), in whatever order the claims stand.
+// of it. The statements that clash by themselves are left out. Where formulas over hidden figures cannot all be true,
+// the fewest are inconsistent that leave no contradiction (blame), in whatever order the claims stand.
 func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) error {
 	at := map[string]*Finding{}
 	var hidden, clashing []string
@@ -59,8 +59,8 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	return nil
 }
 
-// MostWork bounds what Verify looks at: of claims that hang together by their formulas, those that rest on figures which
-// are not printed times all of them.
+// MostWork bounds what Verify looks at: of claims that hang together by their formulas, those that rest on figures
+// which are not printed times all of them.
 const MostWork = 4_000_000
 
 // bounded refuses claims that would take too long: the work grows as the product of hidden figures and of all that they
@@ -142,9 +142,14 @@ func (f *Finding) bound(b system.Bounds, ids []string) {
 	}
 }
 
-// against says what an inconsistent figure clashes with: the value that the other claims leave of it, where they leave any
-// bounds, and a contradiction that it is part of.
-func (f *Finding) against(of []figure.Interval, left map[string]figure.Interval, c system.Contradiction, by figure.Convention) {
+// against says what an inconsistent figure clashes with: the value that the other claims leave of it, where they leave
+// any bounds, and a contradiction that it is part of.
+func (f *Finding) against(
+	of []figure.Interval,
+	left map[string]figure.Interval,
+	c system.Contradiction,
+	by figure.Convention,
+) {
 	for i := range of {
 		if in, hidden := left[f.Claim.From.of[i]]; hidden {
 			of[i] = in
@@ -155,7 +160,8 @@ func (f *Finding) against(of []figure.Interval, left map[string]figure.Interval,
 		f.Exact = x
 	}
 	lo, hi := ends(f.Interval)
-	known := lo.Defined() && hi.Defined() && f.Claim.Printed.Defined() && f.Interval.Intersect(f.Claim.Printed.Interval(by)).Empty()
+	known := lo.Defined() && hi.Defined() && f.Claim.Printed.Defined() &&
+		f.Interval.Intersect(f.Claim.Printed.Interval(by)).Empty()
 	for _, st := range c.Statements {
 		if st.Subject != f.Claim.ID && !slices.Contains(f.Against, st.Subject) {
 			f.Against = append(f.Against, st.Subject)

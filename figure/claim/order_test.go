@@ -17,7 +17,10 @@ func TestPlacesInOrder(t *testing.T) {
 	}
 	for i, place := range []string{"1.", "2.", "3."} {
 		others := slices.Delete(slices.Clone(names), i, i+1)
-		claims = append(claims, Claim{ID: "place of " + names[i], Printed: figure.MustParse(place), From: RankOf(names[i], others...)})
+		claims = append(
+			claims,
+			Claim{ID: "place of " + names[i], Printed: figure.MustParse(place), From: RankOf(names[i], others...)},
+		)
 	}
 	claims = append(claims, Claim{ID: "all", Printed: figure.MustParse("150"), From: SumOf("a", "b", "c")})
 	s, err := SystemOf(claims, figure.Convention{})
@@ -70,7 +73,8 @@ func triedShares(a int64, claims []Claim) map[string]figure.Interval {
 	for w := a; w <= 30*a; w++ { // a is 4 % at least
 		for b := int64(0); a+b <= w; b++ {
 			c := w - a - b
-			if !claims[4].Printed.Admits(figure.Of(a, w), figure.Convention{}) || !claims[5].Printed.Admits(figure.Of(b, w), figure.Convention{}) ||
+			if !claims[4].Printed.Admits(figure.Of(a, w), figure.Convention{}) ||
+				!claims[5].Printed.Admits(figure.Of(b, w), figure.Convention{}) ||
 				claims[6].Printed.Defined() && !claims[6].Printed.Admits(figure.Of(c, w), figure.Convention{}) {
 				continue
 			}

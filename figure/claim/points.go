@@ -2,12 +2,12 @@ package claim
 
 import "github.com/socialemployment/barometer/figure"
 
-// Mixed says how percent and percentage points stand for one another in a figure. A share, a growth and a remainder are in
-// percent, a share less another is in percentage points; their numbers may be the same, and neither is the other.
+// Mixed says how percent and percentage points stand for one another in a figure. A share, a growth and a remainder are
+// in percent, a share less another is in percentage points; their numbers may be the same, and neither is the other.
 type Mixed uint8
 
-// The ways. NotPoints: printed in percentage points, and no share less another. NotPercent: printed in percent, and made of
-// percentage points. LessShares: printed in percent, a share less another; a habit that is noted, not a clash.
+// The ways. NotPoints: printed in percentage points, and no share less another. NotPercent: printed in percent, and
+// made of percentage points. LessShares: printed in percent, a share less another; a habit that is noted, not a clash.
 const (
 	NotMixed Mixed = iota
 	NotPoints

@@ -29,8 +29,8 @@ type Report[S any] struct {
 }
 
 // NewReport returns the report with the rows, in their order; name is its short name ("B12"). A printed figure that
-// cannot be read, a row without an id, a second row of one, a formula or base that names no row, and rows that follow from one
-// another in a circle are faults.
+// cannot be read, a row without an id, a second row of one, a formula or base that names no row, and rows that follow
+// from one another in a circle are faults.
 func NewReport[S any](name string, rows ...Row[S]) (*Report[S], error) {
 	byID := make(map[string]Row[S], len(rows))
 	r := &Report[S]{answers: map[string]func(S) Answer{}}

@@ -65,7 +65,8 @@ func between(part, whole, low, high int64) bool {
 
 // triedTotals tries whole numbers for the totals that B12 hides: all clients (2 812 are 18 %, 7 221 are 47 %; 5.3.2),
 // those of 2006 (growth of about 17 %; 5.3), of multi-service centres (34 %; 5.3.1), in work activity (45 %),
-// of Kela (about 2 %), of the municipalities (about two thirds) and the TE office (about a third; 5.3.2), and of the 69 units that told transitions (525 are 9 %; 11).
+// of Kela (about 2 %), of the municipalities (about two thirds) and the TE office (about a third; 5.3.2), and of the 69
+// units that told transitions (525 are 9 %; 11).
 func triedTotals() map[string]*reach {
 	seen := map[string]*reach{}
 	see := func(id string, n int64) {

@@ -50,13 +50,20 @@ const (
 )
 
 var services = [numServices][]string{
-	first: {"service.intellectual-disability-activity"}, second: {"service.rehabilitative-work-activity"}, third: {"service.social-welfare-work-activity"},
+	first: {
+		"service.intellectual-disability-activity",
+	}, second: {"service.rehabilitative-work-activity"}, third: {"service.social-welfare-work-activity"},
 	ofMunicipality: {"service.municipal-job-coaching", "service.other-municipal"},
 	training:       {"service.practical-training", "service.preparatory-training"},
 	ofTEOffice:     {"service.te-work-try-out", "service.te-job-coaching", "service.other-te"},
-	ofKela:         {"service.kela-work-try-out", "service.kela-mental-health-job-coaching", "service.kela-job-coaching", "service.other-kela"},
-	other:          {"service.other", "provider.other"},
-	namedThree:     {"te-office.named-three"},
+	ofKela: {
+		"service.kela-work-try-out",
+		"service.kela-mental-health-job-coaching",
+		"service.kela-job-coaching",
+		"service.other-kela",
+	},
+	other:      {"service.other", "provider.other"},
+	namedThree: {"te-office.named-three"},
 }
 
 // least is how many clients the municipalities have at least: the second service is one more than the third.
@@ -88,9 +95,9 @@ func (f *field) see() {
 }
 
 // triedServices tries whole numbers for the clients by service, which B12 hides: for all clients, for the two kinds of
-// disability activity, which are the largest and the third largest service, and for the third. That settles how many the
-// others can be: the second is between the first and the third, no other is larger than the third, the services of a
-// payer add up to its clients and the payers to all.
+// disability activity, which are the largest and the third largest service, and for the third. That settles how many
+// the others can be: the second is between the first and the third, no other is larger than the third, the services of
+// a payer add up to its clients and the payers to all.
 func triedServices() map[string]*reach {
 	seen := map[string]*reach{}
 	var f field

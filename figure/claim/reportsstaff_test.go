@@ -43,8 +43,13 @@ func triedStaff() map[string]*reach {
 			counted.see(c.hi)
 		}
 	}
-	return map[string]*reach{"clients.instructors": &instructors, "unit.staff.persons": &staff, "unit.staff.guidance.persons": &guidance,
-		"unit.staff.production-instruction.persons": &production, "clients.instructors.production": &counted}
+	return map[string]*reach{
+		"clients.instructors":                       &instructors,
+		"unit.staff.persons":                        &staff,
+		"unit.staff.guidance.persons":               &guidance,
+		"unit.staff.production-instruction.persons": &production,
+		"clients.instructors.production":            &counted,
+	}
 }
 
 // to yields the whole numbers between the ends.
@@ -93,7 +98,10 @@ func sharesB12() map[string]figure.Interval {
 		// All less over half and from 1/20 to 2/15 (5.3.4).
 		"clients.trend.total.unchanged": figure.HalfOpen(zero, one.Sub(of(1, 2)).Sub(of(1, 20))),
 		// All less from 19/30, from 7/24 and from 1,5 % (5.3.2); no whole number of clients has all three.
-		"clients.provider.other.share":                figure.HalfOpen(zero, one.Sub(of(19, 30)).Sub(of(7, 24)).Sub(of(15, 1000))),
+		"clients.provider.other.share": figure.HalfOpen(
+			zero,
+			one.Sub(of(19, 30)).Sub(of(7, 24)).Sub(of(15, 1000)),
+		),
 		"clients.outside.base.share":                  figure.Closed(least, one),
 		"clients.outside.others.share":                figure.Closed(zero, one.Sub(least)),
 		"clients.instructors.production.share":        figure.Closed(zero, one),

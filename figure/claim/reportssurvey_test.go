@@ -35,12 +35,16 @@ func triedSums() map[string]*reach {
 	health.see(24 - 10)
 	users.see(10 + 2)
 	price.see(69 * 23)
-	return map[string]*reach{"coaching.health.some": &health, "coaching.use.users": &users, "coaching.price.client.by-hours": &price}
+	return map[string]*reach{
+		"coaching.health.some":           &health,
+		"coaching.use.users":             &users,
+		"coaching.price.client.by-hours": &price,
+	}
 }
 
-// staffT05 tries whole hundredths of persons for the staff of T05 1: 216,5 and 16,7 and 148,8 are rounded, 10 and 36 are
-// not, all are 428, and at least about 45 %, from 44,5 % on, are municipal, with some or all of the 36. The ends that
-// rounding leaves out are told as such.
+// staffT05 tries whole hundredths of persons for the staff of T05 1: 216,5 and 16,7 and 148,8 are rounded, 10 and 36
+// are not, all are 428, and at least about 45 %, from 44,5 % on, are municipal, with some or all of the 36. The ends
+// that rounding leaves out are told as such.
 func staffT05() map[string]figure.Interval {
 	var least, municipal, others reach
 	for labour := int64(21_645); labour < 21_655; labour++ {
@@ -76,7 +80,10 @@ func staffT05() map[string]figure.Interval {
 		"coaching.staff.others-municipal.share": part,
 		"coaching.staff.others-elsewhere.share": figure.Point(figure.Whole(1)).Sub(part),
 		// 50,05 to 50,15 % as printed, and the other four of 428.
-		"coaching.staff.shares": below(of(least, 4600, 42_800), step).Add(figure.HalfOpen(figure.Of(5005, 10_000), figure.Of(5015, 10_000))),
+		"coaching.staff.shares": below(
+			of(least, 4600, 42_800),
+			step,
+		).Add(figure.HalfOpen(figure.Of(5005, 10_000), figure.Of(5015, 10_000))),
 	}
 }
 
@@ -91,7 +98,10 @@ func sharesT05() map[string]figure.Interval {
 		"coaching.terms.hours-a-day":         day.Scale(of(1, 23)),
 		"coaching.terms.days-a-month":        figure.Between(of(550, 255), true, of(550*2, 245), false),
 		"coaching.clients.mean":              figure.HalfOpen(of(345, 10), of(355, 10)), // about 350, of 10 buyers
-		"coaching.need.shares":               figure.HalfOpen(of(14+9, 24).Add(of(405, 10_000)), of(14+9, 24).Add(of(415, 10_000))),
+		"coaching.need.shares": figure.HalfOpen(
+			of(14+9, 24).Add(of(405, 10_000)),
+			of(14+9, 24).Add(of(415, 10_000)),
+		),
 	}
 }
 

@@ -14,11 +14,11 @@ import (
 //
 // A quantity that is never printed is a count, a whole number from 0 on, unless it is Rounded, its formula makes it a
 // share, or it is added to, or ranked among, such figures. What is printed is any number that its figure admits, so
-// that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that they
-// allow are no statement. A fraction in words of a whole that is not printed is heard over each number that the whole may
-// be, as figure.Wholes does, where the whole is its Base or the part is a printed count. Formulas of all kinds are read. It
-// is an error when two claims share an id, or a formula names a claim that is not there, or claims follow from one another
-// in a circle.
+// that nothing true is left out. Where digits and words are printed for the same thing, the digits decide: words that
+// they allow are no statement. A fraction in words of a whole that is not printed is heard over each number that the
+// whole may be, as figure.Wholes does, where the whole is its Base or the part is a printed count. Formulas of all
+// kinds are read. It is an error when two claims share an id, or a formula names a claim that is not there, or claims
+// follow from one another in a circle.
 func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	b, err := index(claims)
 	if err = errors.Join(err, by.Validate()); err != nil {
@@ -100,7 +100,8 @@ func (b book) spread(c Claim, real map[string]bool) (changed bool) {
 func (b book) losses(claims []Claim, by figure.Convention) map[string]bool {
 	negative := map[string]bool{}
 	for _, c := range claims {
-		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth || c.Printed.Defined() && !b.admitted(c, by).NonNegative()
+		negative[c.ID] = c.From.op == OpDifference || c.From.op == OpGrowth ||
+			c.Printed.Defined() && !b.admitted(c, by).NonNegative()
 	}
 	for again := true; again; {
 		again = false
@@ -160,8 +161,8 @@ func declare(s *system.System, c Claim, real, negative bool) error {
 	return s.Whole(c.ID, figure.NewRange(-system.MaxUnknown, system.MaxUnknown))
 }
 
-// add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds for no
-// number.
+// add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds
+// for no number.
 func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error {
 	source := c.Report + " " + c.Section
 	var faults []error
@@ -188,8 +189,9 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 	return errors.Join(faults...)
 }
 
-// unknownBase returns the whole of which a fraction in words is the share, where that is not printed and the words count
-// respondents of it: it is the claim's base, or the part is printed as a count. Otherwise, and where the base is known, "".
+// unknownBase returns the whole of which a fraction in words is the share, where that is not printed and the words
+// count respondents of it: it is the claim's base, or the part is printed as a count. Otherwise, and where the base is
+// known, "".
 func (b book) unknownBase(c Claim) string {
 	if c.Printed.Kind() != figure.Fraction || c.From.op != OpShare {
 		return ""
@@ -236,7 +238,12 @@ func formula(st system.Statement, x string, f Formula) system.Statement {
 	case OpProduct:
 		return st.Product(x, f.of...)
 	case OpDifference:
-		return st.Linear(figure.Point(figure.Whole(0)), system.Term{Times: 1, Of: x}, system.Term{Times: -1, Of: f.of[0]}, system.Term{Times: 1, Of: f.of[1]})
+		return st.Linear(
+			figure.Point(figure.Whole(0)),
+			system.Term{Times: 1, Of: x},
+			system.Term{Times: -1, Of: f.of[0]},
+			system.Term{Times: 1, Of: f.of[1]},
+		)
 	case OpRest:
 		var terms []system.Term
 		for _, id := range append(f.of[:len(f.of):len(f.of)], x) {

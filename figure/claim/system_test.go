@@ -58,9 +58,21 @@ func ExampleSystemOf() {
 	claims := []Claim{
 		{ID: "all", Report: "B12", Section: "5.3.2"},
 		{ID: "coach", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("2812")},
-		{ID: "coach.share", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("18 %"), From: ShareOf("coach", "all")},
+		{
+			ID:      "coach.share",
+			Report:  "B12",
+			Section: "5.3.2",
+			Printed: figure.MustParse("18 %"),
+			From:    ShareOf("coach", "all"),
+		},
 		{ID: "pension", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("7221")},
-		{ID: "pension.share", Report: "B12", Section: "5.3.2", Printed: figure.MustParse("47 %"), From: ShareOf("pension", "all")},
+		{
+			ID:      "pension.share",
+			Report:  "B12",
+			Section: "5.3.2",
+			Printed: figure.MustParse("47 %"),
+			From:    ShareOf("pension", "all"),
+		},
 	}
 	s, err := SystemOf(claims, figure.Convention{})
 	if err != nil {
@@ -142,7 +154,16 @@ func TestGlossThatClashes(t *testing.T) {
 
 // Clashes that no single ratio shows: each share fits its total, but not all of them one.
 func TestClashes(t *testing.T) {
-	claims := claimsOf("n |", "a | 2812", "sa | 18 % | a / n", "b | 7221", "sb | 49 % | b / n", "c | 5", "d | 6 | same c", "e | 7")
+	claims := claimsOf(
+		"n |",
+		"a | 2812",
+		"sa | 18 % | a / n",
+		"b | 7221",
+		"sb | 49 % | b / n",
+		"c | 5",
+		"d | 6 | same c",
+		"e | 7",
+	)
 	s, err := SystemOf(claims, figure.Convention{})
 	if err != nil {
 		t.Fatal(err)
@@ -184,7 +205,8 @@ func TestVerifyHidden(t *testing.T) {
 	}
 	claims[4].Printed = figure.MustParse("49 %")
 	for _, id := range []string{"sa", "sb"} {
-		if got := finding(t, claims, id); !strings.HasPrefix(got, "inconsistent") || !strings.Contains(got, "these cannot all be true: a is printed 2812 (R 1); ") {
+		if got := finding(t, claims, id); !strings.HasPrefix(got, "inconsistent") ||
+			!strings.Contains(got, "these cannot all be true: a is printed 2812 (R 1); ") {
 			t.Errorf("%s: %s", id, got)
 		}
 	}

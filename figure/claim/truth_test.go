@@ -116,7 +116,15 @@ func TestTruthStands(t *testing.T) {
 		for _, f := range findings {
 			verdicts[f.Verdict]++
 			if f.Verdict == Inconsistent || f.Verdict == Implied && !f.Interval.Contains(truth[f.Claim.ID]) {
-				t.Errorf("seed %d: %s is %v, %v, but the truth is %v: %s", seed, f.Claim.ID, f.Verdict, f.Interval, truth[f.Claim.ID], f.Note)
+				t.Errorf(
+					"seed %d: %s is %v, %v, but the truth is %v: %s",
+					seed,
+					f.Claim.ID,
+					f.Verdict,
+					f.Interval,
+					truth[f.Claim.ID],
+					f.Note,
+				)
 			}
 		}
 		if t.Failed() {
@@ -175,7 +183,12 @@ func FuzzSystem(f *testing.F) {
 			case 6:
 				st = formula(st, pick(), GrowthOf(pick(), pick()))
 			default:
-				st = st.Linear(figure.Closed(figure.Whole(next()), figure.Whole(next())), system.Term{Times: next(), Of: pick()}, system.Term{Times: next(), Of: pick()}, system.Term{Times: next(), Of: pick()})
+				st = st.Linear(
+					figure.Closed(figure.Whole(next()), figure.Whole(next())),
+					system.Term{Times: next(), Of: pick()},
+					system.Term{Times: next(), Of: pick()},
+					system.Term{Times: next(), Of: pick()},
+				)
 			}
 			must(s.Add(st))
 		}

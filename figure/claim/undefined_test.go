@@ -23,7 +23,12 @@ func TestNothingIsAShareOfNothing(t *testing.T) {
 		{figure.MustParse("0 %"), ShareOf("z", "s"), Reproduced, ""},
 		{figure.MustParse("-100 %"), GrowthOf("z", "s"), Reproduced, ""},
 	} {
-		claims := []Claim{{ID: "z", Printed: zero}, {ID: "s", Printed: some}, {ID: "x", Printed: c.printed, From: c.from}, {ID: "y", Printed: zero}}
+		claims := []Claim{
+			{ID: "z", Printed: zero},
+			{ID: "s", Printed: some},
+			{ID: "x", Printed: c.printed, From: c.from},
+			{ID: "y", Printed: zero},
+		}
 		found, err := Verify(claims, figure.Convention{})
 		if err != nil {
 			t.Fatal(err)
@@ -88,16 +93,21 @@ func TestANegativeMeanHasATotal(t *testing.T) {
 		t.Errorf("%v, %v", found[1], err)
 	}
 	claims = []Claim{
-		{ID: "a", Printed: figure.MustParse("4")}, {ID: "b", Printed: figure.MustParse("9")}, {ID: "d", From: DifferenceOf("a", "b")},
+		{
+			ID:      "a",
+			Printed: figure.MustParse("4"),
+		}, {ID: "b", Printed: figure.MustParse("9")}, {ID: "d", From: DifferenceOf("a", "b")},
 		{ID: "c", Printed: figure.MustParse("3")}, {ID: "sum", Printed: figure.MustParse("-2"), From: SumOf("d", "c")},
 	}
 	found, err = Verify(claims, figure.Convention{})
-	if err != nil || found[4].Verdict == Inconsistent || !claims[2].Interval(figure.Convention{}).Contains(figure.Whole(-5)) {
+	if err != nil || found[4].Verdict == Inconsistent ||
+		!claims[2].Interval(figure.Convention{}).Contains(figure.Whole(-5)) {
 		t.Errorf("a difference that is not printed: %v, %v", found[4], err)
 	}
 }
 
-// TestAnUnknownRuleAnswersNothing: a rounding rule that is none is an error, or no answer; never the default in silence.
+// TestAnUnknownRuleAnswersNothing: a rounding rule that is none is an error, or no answer; never the default in
+// silence.
 func TestAnUnknownRuleAnswersNothing(t *testing.T) {
 	by := figure.Convention{Rounding: figure.RoundUp + 1}
 	claims := []Claim{{ID: "a", Printed: figure.MustParse("40 %")}}

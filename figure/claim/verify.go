@@ -25,8 +25,8 @@ type Finding struct {
 
 // Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
 // not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
-// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id or one has none, when
-// a formula names a claim that is not there, and when claims follow from one another in a circle: nothing passes
+// further); when they leave nothing, it is inconsistent. It is an error when two claims share an id or one has none,
+// when a formula names a claim that is not there, and when claims follow from one another in a circle: nothing passes
 // unchecked in silence. ErrBudget names claims over MostWork.
 func Verify(claims []Claim, by figure.Convention) ([]Finding, error) {
 	book, err := index(claims)
@@ -79,7 +79,10 @@ func (b book) operands(c Claim) (faults []error) {
 	}
 	for _, id := range c.From.of {
 		if _, there := b[id]; !there {
-			faults = append(faults, figure.Fault(c.ID, id, figure.ErrMissing, "the formula %s names a claim that is not there", c.From))
+			faults = append(
+				faults,
+				figure.Fault(c.ID, id, figure.ErrMissing, "the formula %s names a claim that is not there", c.From),
+			)
 		}
 	}
 	return faults
@@ -212,8 +215,8 @@ func (f *Finding) wide(by figure.Convention) string {
 	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
 }
 
-// told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a whole number; a fraction in
-// words as a percentage.
+// told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a
+// whole number; a fraction in words as a percentage.
 func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
 	p := f.Claim.Printed
 	kind, decimals := p.Kind(), min(p.Decimals()+2, figure.MaxDecimals)
@@ -262,7 +265,8 @@ func (c Claim) pointless() bool {
 	for i := range of {
 		of[i] = asAny
 	}
-	return c.Printed.Kind() == figure.Points && !c.From.Stated() && c.From.check() == nil && c.From.nature(of)&asPoints == 0
+	return c.Printed.Kind() == figure.Points && !c.From.Stated() && c.From.check() == nil &&
+		c.From.nature(of)&asPoints == 0
 }
 
 // agrees reports whether all figures of a reading are admitted by the printed figure, or there are none and none is
@@ -274,7 +278,8 @@ func (r Reading) agrees(c Claim, by figure.Convention) bool {
 			own.Base = x.N
 		}
 		share := x.Over.Valid() && x.Over != figure.OverEarlier // no share is in percentage points: a change of one is
-		if x.Defined() != c.Printed.Defined() || x.Defined() && !c.admits(x.Ratio, own) || share && c.Printed.Kind() == figure.Points {
+		if x.Defined() != c.Printed.Defined() || x.Defined() && !c.admits(x.Ratio, own) ||
+			share && c.Printed.Kind() == figure.Points {
 			return false
 		}
 	}

@@ -92,7 +92,12 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 	}
 	lines := []string{
 		fmt.Sprintf("printed  %s", p),
-		fmt.Sprintf("exact    %s = %s, which prints as %s", exact, show(exact, 3), figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding).Beside(p)),
+		fmt.Sprintf(
+			"exact    %s = %s, which prints as %s",
+			exact,
+			show(exact, 3),
+			figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding).Beside(p),
+		),
 		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
 	}
 	if by.Base == 0 && p.Kind() == figure.Fraction {
@@ -128,5 +133,11 @@ func nearest(p figure.Printed, part, whole int64, by figure.Convention) string {
 	if counts.Empty() {
 		return fmt.Sprintf("no %s %s %d prints so", name, over, whole)
 	}
-	return fmt.Sprintf("the nearest %s that prints so is %d %s %d", name, min(max(part, counts.Lo()), counts.Hi()), over, whole)
+	return fmt.Sprintf(
+		"the nearest %s that prints so is %d %s %d",
+		name,
+		min(max(part, counts.Lo()), counts.Hi()),
+		over,
+		whole,
+	)
 }

@@ -31,7 +31,11 @@ func TestPrints(t *testing.T) {
 		exact   figure.Ratio
 		words   []string
 	}{
-		{"41 %", figure.Of(211, 531), []string{"41 %", "211/531", "39,736 %", "prints as 40 %", "[40,50 %; 41,50 %)", "216 of 531"}},
+		{
+			"41 %",
+			figure.Of(211, 531),
+			[]string{"41 %", "211/531", "39,736 %", "prints as 40 %", "[40,50 %; 41,50 %)", "216 of 531"},
+		},
 		{"39 %", figure.Of(211, 531), []string{"209 of 531"}},
 		{"4,1 %", figure.Of(1, 24), []string{"4,1667 %", "prints as 4,2 %", "no count of 24 prints so"}},
 		{"yli puolet", figure.Of(1, 2), []string{"yli puolet", "1/2 = 50,000 %", "prints as puolet", "(50,00 %; 100,00 %]"}},
@@ -39,9 +43,21 @@ func TestPrints(t *testing.T) {
 		{"noin 17 %", figure.Of(18, 100), []string{"17 of 100"}},
 		{"1 640", figure.Whole(1641), []string{"1 640", "1641", "[1 639,50; 1 640,50)"}},
 		{"x", figure.Whole(1), []string{"no printed figure"}},
-		{"6,6", figure.Of(1240, 192), []string{"6,4583, which prints as 6,5", "the nearest total that prints so is 1258 over 192"}}, // 6,55 · 192 = 1257,6
-		{"6,3", figure.Of(1240, 192), []string{"1219 over 192"}},                                                                    // below 6,35 · 192 = 1219,2
-		{"6,61", figure.Of(158, 24), []string{"no total over 24 prints so"}},                                                        // 158/24 = 6,583, 159/24 = 6,625
+		{
+			"6,6",
+			figure.Of(1240, 192),
+			[]string{"6,4583, which prints as 6,5", "the nearest total that prints so is 1258 over 192"},
+		}, // 6,55 · 192 = 1257,6
+		{
+			"6,3",
+			figure.Of(1240, 192),
+			[]string{"1219 over 192"},
+		}, // below 6,35 · 192 = 1219,2
+		{
+			"6,61",
+			figure.Of(158, 24),
+			[]string{"no total over 24 prints so"},
+		}, // 158/24 = 6,583, 159/24 = 6,625
 		{"30 - 35 %", figure.Of(1, 24), []string{"8 of 24"}},
 		{"1,0", figure.Of(1240, 192), []string{"201 over 192"}}, // more than the whole: a mean has no end there
 		{"99 %", figure.Of(211, 211), []string{"209 of 211"}},   // but a share has: 210 of 211 is 99,5 %
@@ -64,7 +80,8 @@ func TestPrints(t *testing.T) {
 	}
 }
 
-// TestVerify: claims that agree pass; a clash, a list that cannot be checked, and one in which nothing is checked do not.
+// TestVerify: claims that agree pass; a clash, a list that cannot be checked, and one in which nothing is checked do
+// not.
 func TestVerify(t *testing.T) {
 	claims := []claim.Claim{
 		{ID: "sent", Printed: figure.MustParse("531")},

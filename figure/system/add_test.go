@@ -7,8 +7,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestNoStatementSaysNothing: a statement without a name, and percentage points that are stated to be a share, a mean or a
-// growth, are errors.
+// TestNoStatementSaysNothing: a statement without a name, and percentage points that are stated to be a share, a mean
+// or a growth, are errors.
 func TestNoStatementSaysNothing(t *testing.T) {
 	p := figure.MustParse("40 %-yks.")
 	for _, c := range []struct {

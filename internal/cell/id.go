@@ -23,8 +23,8 @@ func ID(s string, maxBytes int) error {
 	return nil
 }
 
-// Alike returns what ids have in common that only look different in letter case, spaces or composition, or only look the
-// same: letters of other alphabets are the Latin ones that they are drawn like.
+// Alike returns what ids have in common that only look different in letter case, spaces or composition, or only look
+// the same: letters of other alphabets are the Latin ones that they are drawn like.
 func Alike(s string) string {
 	if !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || 'A' <= r && r <= 'Z' || r >= unicode.MaxASCII }) {
 		return s

@@ -5,13 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-// Notation is what is known of how a number is written. The zero value: nothing. A comma or a point before exactly three
-// digits may then stand between thousands or before decimals, and is refused.
+// Notation is what is known of how a number is written. The zero value: nothing. A comma or a point before exactly
+// three digits may then stand between thousands or before decimals, and is refused.
 type Notation int
 
 // The notations. Unknown: nothing is known. Comma: decimals after a comma, as Finnish and Swedish are written; a point
-// before three digits is refused. Point: decimals after a point, commas between thousands, as in English. Wire: decimals
-// after a point, as JSON and databases write numbers.
+// before three digits is refused. Point: decimals after a point, commas between thousands, as in English. Wire:
+// decimals after a point, as JSON and databases write numbers.
 const (
 	Unknown Notation = iota
 	Comma
@@ -81,8 +81,8 @@ func ambiguous(s string) string {
 		" with three decimals: write thousands with a space, or state the language"
 }
 
-// ungrouped takes the separators out of a whole number: spaces, or what is given. It is false unless s is digits, or one
-// to three digits and then groups of three.
+// ungrouped takes the separators out of a whole number: spaces, or what is given. It is false unless s is digits, or
+// one to three digits and then groups of three.
 func ungrouped(s, between string) (string, bool) {
 	if allDigits(s) {
 		return s, true

@@ -45,8 +45,8 @@ func TestThreeDigitsAfterAMarkAreNotGuessed(t *testing.T) {
 	}
 }
 
-// TestNothingIsLostWithoutZerosAndNoise: a whole number may have decimals that are zeros, and a binary number the digits
-// that it leaves beyond its fifteenth; anything that would be rounded is refused.
+// TestNothingIsLostWithoutZerosAndNoise: a whole number may have decimals that are zeros, and a binary number the
+// digits that it leaves beyond its fifteenth; anything that would be rounded is refused.
 func TestNothingIsLostWithoutZerosAndNoise(t *testing.T) {
 	for in, want := range map[string]int64{
 		"43": 43, "43.0": 43, "43,00": 43, "45.0000000000": 45, "43.00000000000001": 43, "42.99999999999999": 43,
@@ -61,7 +61,8 @@ func TestNothingIsLostWithoutZerosAndNoise(t *testing.T) {
 		"33.300000000000004": 3330, "29.999999999999996": 3000, "0.30000000000000004": 30, "33.333333333333336": -1,
 		"60,50000": 6050, "33.3333": -1, "2.675": -1, "16.666666666666668": -1,
 	} {
-		if got, err := Hundredths(in, 1e6); want < 0 && !errors.Is(err, ErrSyntax) || want >= 0 && (err != nil || got != want) {
+		if got, err := Hundredths(in, 1e6); want < 0 && !errors.Is(err, ErrSyntax) ||
+			want >= 0 && (err != nil || got != want) {
 			t.Errorf("Hundredths(%q) = %d, %v, want %d", in, got, err, want)
 		}
 	}

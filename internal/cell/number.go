@@ -106,8 +106,8 @@ func unsigned(s string) (string, error) {
 	return "", fault(ErrNegative, t, "a minus sign is not allowed")
 }
 
-// fit brings a number to exactly n decimals and returns its digits: by adding zeros, by leaving out zeros, or by leaving
-// out what lies beyond the digits that a binary number holds. It is false where something would be lost.
+// fit brings a number to exactly n decimals and returns its digits: by adding zeros, by leaving out zeros, or by
+// leaving out what lies beyond the digits that a binary number holds. It is false where something would be lost.
 func fit(whole, decimals string, n int) (digits string, ok bool) {
 	switch more := len(decimals) - n; {
 	case more <= 0:

@@ -19,9 +19,9 @@ const (
 const separators = ";,|" + breaks
 
 // Guard puts an apostrophe before what a spreadsheet could take for a formula, at the beginning of the text and after
-// every list separator in it: = + - @ or the full-width form of one, after any run of apostrophes and of characters that
-// do not show, and at the beginning also a tab or a line end. It is for text only; a negative number written as a number
-// needs no guard.
+// every list separator in it: = + - @ or the full-width form of one, after any run of apostrophes and of characters
+// that do not show, and at the beginning also a tab or a line end. It is for text only; a negative number written as a
+// number needs no guard.
 func Guard(s string) string {
 	if !strings.ContainsAny(s, triggers+breaks) {
 		return s
@@ -52,8 +52,8 @@ func Unguard(s string) string {
 	return bare
 }
 
-// eachStart returns the text changed where a spreadsheet may see the beginning of a cell: what change puts there, without
-// the bytes that it takes.
+// eachStart returns the text changed where a spreadsheet may see the beginning of a cell: what change puts there,
+// without the bytes that it takes.
 func eachStart(s string, change func(rest string, first bool) (put string, take int)) string {
 	var out strings.Builder
 	for first := true; ; first = false {
@@ -70,8 +70,8 @@ func eachStart(s string, change func(rest string, first bool) (put string, take 
 	}
 }
 
-// risky tells whether text begins like a formula, apostrophes and what does not show aside; in the first place of a cell
-// a tab or a line end is enough.
+// risky tells whether text begins like a formula, apostrophes and what does not show aside; in the first place of a
+// cell a tab or a line end is enough.
 func risky(s string, first bool) bool {
 	rest := strings.TrimLeftFunc(s, func(r rune) bool { return r == '\'' || unicode.Is(unicode.Cf, r) })
 	r, size := utf8.DecodeRuneInString(rest)

@@ -42,8 +42,16 @@ func TestTable(t *testing.T) {
 		{4, "enum.colour(4)", "enum.colour(4)", "enum.colour(4)", false},
 		{250, "enum.colour(250)", "enum.colour(250)", "enum.colour(250)", false},
 	} {
-		if colours.String(c.v) != c.key || colours.Labels(c.v).Swedish != c.sv || colours.Short(c.v).Swedish != c.tiny || colours.Valid(c.v) != c.valid {
-			t.Errorf("%d is %q, %q, %q, %v", c.v, colours.String(c.v), colours.Labels(c.v).Swedish, colours.Short(c.v).Swedish, colours.Valid(c.v))
+		if colours.String(c.v) != c.key || colours.Labels(c.v).Swedish != c.sv || colours.Short(c.v).Swedish != c.tiny ||
+			colours.Valid(c.v) != c.valid {
+			t.Errorf(
+				"%d is %q, %q, %q, %v",
+				c.v,
+				colours.String(c.v),
+				colours.Labels(c.v).Swedish,
+				colours.Short(c.v).Swedish,
+				colours.Valid(c.v),
+			)
 		}
 	}
 	if colours.Labels(green) != (Labels{"vihreä", "grön", "green"}) {

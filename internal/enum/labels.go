@@ -2,8 +2,8 @@ package enum
 
 import "slices"
 
-// ByLanguage holds one thing for every language. It is an alias of an unnamed struct and is written without the names of
-// its fields, so that a language more is a compile error wherever one is written.
+// ByLanguage holds one thing for every language. It is an alias of an unnamed struct and is written without the names
+// of its fields, so that a language more is a compile error wherever one is written.
 type ByLanguage[T any] = struct{ Finnish, Swedish, English T }
 
 // Labels are texts that say the same in every language.

@@ -1,7 +1,7 @@
 package enum
 
-// Set returns distinct values of an enumeration as a set of bits. ok is false where there are none, and where one of them
-// is not of the enumeration: a question about nothing has no figure.
+// Set returns distinct values of an enumeration as a set of bits. ok is false where there are none, and where one of
+// them is not of the enumeration: a question about nothing has no figure.
 func Set[E interface {
 	~uint8
 	Valid() bool

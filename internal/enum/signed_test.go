@@ -4,7 +4,11 @@ import "testing"
 
 // TestASignedNumberIsNoWord: -1, which some tools write for "not answered", is not the 1 that stands for yes.
 func TestASignedNumberIsNoWord(t *testing.T) {
-	yes := New[uint8]("test.YesNo", "a test", []Row{1: Value("yes", Labels{"kyllä", "ja", "yes"}, "1", "part-time work", "- other")})
+	yes := New[uint8](
+		"test.YesNo",
+		"a test",
+		[]Row{1: Value("yes", Labels{"kyllä", "ja", "yes"}, "1", "part-time work", "- other")},
+	)
 	for text, want := range map[string]uint8{
 		"1": 1, " 1 ": 1, "-1": 0, "−1": 0, "– 1": 0, "+1": 0, " -1": 0, "±1": 0, "part time work": 1, "-part-time-work": 1, "-other": 1,
 	} {

@@ -106,8 +106,8 @@ func quoted(s string) (text, rest string) {
 	return unescape(s[:end+1]), s[end+1:]
 }
 
-// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone, "\ud800" say: encoding/json
-// reads it as U+FFFD.
+// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone, "\ud800" say:
+// encoding/json reads it as U+FFFD.
 func surrogate(s string) bool {
 	if s[0] != '"' {
 		return false

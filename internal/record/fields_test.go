@@ -110,7 +110,9 @@ func FuzzFields(f *testing.F) {
 }
 
 func BenchmarkFields(b *testing.B) {
-	line := []byte(`{"unit.id":"a1","unit.type":"workshop","unit.founded":1994,"funding.municipal":60.5,"funding.projects":39.5}`)
+	line := []byte(
+		`{"unit.id":"a1","unit.type":"workshop","unit.founded":1994,"funding.municipal":60.5,"funding.projects":39.5}`,
+	)
 	b.SetBytes(int64(len(line)))
 	for b.Loop() {
 		if err := Fields(line, func(string, string) {}); err != nil {

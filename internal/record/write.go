@@ -3,8 +3,8 @@ package record
 import "strings"
 
 // Append appends a record to dst, with a line end, its cells separated by semicolons. A cell that any list separator
-// would split is quoted, whichever a spreadsheet takes for its own, but for a number with a decimal comma; so is one that
-// encoding/csv would quote. A record of one empty cell is quoted, since an empty line is none.
+// would split is quoted, whichever a spreadsheet takes for its own, but for a number with a decimal comma; so is one
+// that encoding/csv would quote. A record of one empty cell is quoted, since an empty line is none.
 func Append(dst []byte, cells []string) []byte {
 	for i, c := range cells {
 		if i > 0 {

@@ -92,7 +92,8 @@ func TestFields(t *testing.T) {
 	}
 }
 
-// FuzzUnmarshal shows that no text panics, that nothing is read halfway, and that what is read is written and read again.
+// FuzzUnmarshal shows that no text panics, that nothing is read halfway, and that what is read is written and read
+// again.
 func FuzzUnmarshal(f *testing.F) {
 	for _, text := range []string{`{"red":1,"vihreä":2}`, `{"red":{}}`, `{"red":1,"red":2}`, `[]`, `{`, "{\"\xff\":1}", `null`} {
 		f.Add([]byte(text))

@@ -37,7 +37,13 @@ func TestPublishedClashes(t *testing.T) {
 	if diff := cmp.Diff(want, clashes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	counts := map[claim.Verdict]int{claim.Reproduced: 41, claim.Consistent: 4, claim.Inconsistent: 2, claim.Implied: 17, claim.Stated: 62}
+	counts := map[claim.Verdict]int{
+		claim.Reproduced:   41,
+		claim.Consistent:   4,
+		claim.Inconsistent: 2,
+		claim.Implied:      17,
+		claim.Stated:       62,
+	}
 	if diff := cmp.Diff(counts, verdicts); diff != "" {
 		t.Errorf("verdicts (-want +got):\n%s", diff)
 	}

@@ -72,7 +72,8 @@ func TestRecomputeCoverage(t *testing.T) {
 		constant := strings.Contains(c.ID, "years") || strings.Contains(c.ID, "edition") || strings.Contains(c.ID, "horizon") ||
 			strings.HasSuffix(c.ID, ".limit") || strings.HasSuffix(c.ID, ".from") || strings.HasSuffix(c.ID, ".to") ||
 			c.ID == "clients.referrers.part" || c.ID == "clients.referrer-change.scale" ||
-			c.ID == "clients.per-instructor.shown" || c.ID == "clients.per-instructor.instructors" ||
+			c.ID == "clients.per-instructor.shown" ||
+			c.ID == "clients.per-instructor.instructors" ||
 			c.ID == "clients.referrers.health-centre.lost-clearly"
 		if want := !constant && c.Printed.Defined(); (given[c.ID] == 1) != want {
 			t.Errorf("%s: %d answers", c.ID, given[c.ID])
@@ -133,7 +134,10 @@ func TestRanks(t *testing.T) {
 		{unit.MentalHealth, clients.VeryImportant, 9}, {unit.MentalHealth, clients.Unimportant, 9},
 		{unit.IntellectualDisability, clients.Unimportant, 4}, {unit.Workshop, clients.Unimportant, 9}, {unit.Other, clients.VeryImportant, 1},
 	} {
-		importance, err := question.Ratings[clients.Referrer, clients.Importance]{}.With(clients.BySpecialisedCare, u.importance)
+		importance, err := question.Ratings[clients.Referrer, clients.Importance]{}.With(
+			clients.BySpecialisedCare,
+			u.importance,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

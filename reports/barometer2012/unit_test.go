@@ -45,21 +45,84 @@ type made struct {
 func field() []made {
 	all := slices.Collect(unit.Activities())[:6]
 	return []made{
-		{unit.IntellectualDisability, 79, 20, pairs(79, unit.Municipality), pairs(45, unit.Year(1985), 13, 1993, 16, 2000, 5, 2008),
-			pairs(25, unit.Good, 44, unit.Moderate, 10, unit.Weak), pairs(10, unit.Improves, 15, unit.Weakens, 54, unit.Unchanged),
-			[]unit.Activity{unit.GroupActivity}},
-		{unit.Workshop, 38, 20, pairs(25, unit.Municipality, 13, unit.Association), pairs(6, unit.Year(1985), 10, 1990, 22, 2000),
-			pairs(13, unit.Good, 20, unit.Moderate, 5, unit.Weak), pairs(8, unit.Improves, 8, unit.Weakens, 22, unit.Unchanged), all},
-		{unit.SocialEnterprise, 31, 8, pairs(10, unit.Association, 21, unit.PrivateCompany), pairs(26, unit.Year(2008), 5, 1999),
-			pairs(11, unit.Good, 12, unit.Passable, 8, unit.Moderate), pairs(12, unit.Improves, 19, unit.Unchanged),
-			[]unit.Activity{unit.IndividualDiscussion}},
-		{unit.MultiServiceCentre, 24, 15, pairs(13, unit.Association, 11, unit.Municipality), pairs(6, unit.Year(1993), 12, 2008, 6, 2001),
-			pairs(9, unit.Good, 10, unit.Passable, 5, unit.Moderate), pairs(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged), all},
-		{unit.ProductionCentre, 13, 8, pairs(7, unit.JointMunicipalAuthority, 6, unit.Association), pairs(5, unit.Year(1985), 5, 1993, 3, 2000),
-			pairs(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak), pairs(3, unit.Weakens, 10, unit.Unchanged),
-			[]unit.Activity{unit.WorkshopWork}},
+		{
+			unit.IntellectualDisability,
+			79,
+			20,
+			pairs(79, unit.Municipality),
+			pairs(45, unit.Year(1985), 13, 1993, 16, 2000, 5, 2008),
+			pairs(
+				25,
+				unit.Good,
+				44,
+				unit.Moderate,
+				10,
+				unit.Weak,
+			),
+			pairs(10, unit.Improves, 15, unit.Weakens, 54, unit.Unchanged),
+			[]unit.Activity{unit.GroupActivity},
+		},
+		{
+			unit.Workshop,
+			38,
+			20,
+			pairs(25, unit.Municipality, 13, unit.Association),
+			pairs(6, unit.Year(1985), 10, 1990, 22, 2000),
+			pairs(
+				13,
+				unit.Good,
+				20,
+				unit.Moderate,
+				5,
+				unit.Weak,
+			),
+			pairs(8, unit.Improves, 8, unit.Weakens, 22, unit.Unchanged),
+			all,
+		},
+		{
+			unit.SocialEnterprise,
+			31,
+			8,
+			pairs(10, unit.Association, 21, unit.PrivateCompany),
+			pairs(26, unit.Year(2008), 5, 1999),
+			pairs(11, unit.Good, 12, unit.Passable, 8, unit.Moderate),
+			pairs(12, unit.Improves, 19, unit.Unchanged),
+			[]unit.Activity{unit.IndividualDiscussion},
+		},
+		{
+			unit.MultiServiceCentre,
+			24,
+			15,
+			pairs(13, unit.Association, 11, unit.Municipality),
+			pairs(6, unit.Year(1993), 12, 2008, 6, 2001),
+			pairs(
+				9,
+				unit.Good,
+				10,
+				unit.Passable,
+				5,
+				unit.Moderate,
+			),
+			pairs(5, unit.Improves, 5, unit.Weakens, 14, unit.Unchanged),
+			all,
+		},
+		{
+			unit.ProductionCentre,
+			13,
+			8,
+			pairs(7, unit.JointMunicipalAuthority, 6, unit.Association),
+			pairs(5, unit.Year(1985), 5, 1993, 3, 2000),
+			pairs(6, unit.VeryGood, 6, unit.Moderate, 1, unit.Weak),
+			pairs(3, unit.Weakens, 10, unit.Unchanged),
+			[]unit.Activity{unit.WorkshopWork},
+		},
 		{unit.MentalHealth, 7, 4, pairs(3, unit.Municipality, 4, unit.Association), pairs(7, unit.Year(2000)),
-			pairs(1, unit.Good, 6, unit.Moderate), pairs(1, unit.Weakens, 6, unit.Unchanged), []unit.Activity{unit.GroupActivity}},
+			pairs(
+				1,
+				unit.Good,
+				6,
+				unit.Moderate,
+			), pairs(1, unit.Weakens, 6, unit.Unchanged), []unit.Activity{unit.GroupActivity}},
 		{unit.Other, 19, 0, pairs(19, unit.Municipality), pairs(10, unit.Year(2009), 9, 1994),
 			pairs(5, unit.Good, 14, unit.Moderate), pairs(3, unit.Weakens, 16, unit.Unchanged), nil},
 	}
@@ -85,7 +148,14 @@ func ticked[A question.Category](t *testing.T, answers ...A) question.Set[A] {
 
 // responses returns the answers of the invented field.
 func responses(t *testing.T) (all []unit.Answers) {
-	common := []unit.Task{unit.PropertyMaintenance, unit.Cleaning, unit.TextileWork, unit.WoodWork, unit.MetalWork, unit.KitchenWork}
+	common := []unit.Task{
+		unit.PropertyMaintenance,
+		unit.Cleaning,
+		unit.TextileWork,
+		unit.WoodWork,
+		unit.MetalWork,
+		unit.KitchenWork,
+	}
 	for _, m := range field() {
 		for i := range m.n {
 			a := unit.Answers{Type: m.of, Maintainer: spread(i, m.maintainer...), Founded: spread(i, m.founded...),

@@ -41,7 +41,9 @@ func TestSet(t *testing.T) {
 	if got := slices.Collect(step.All()); !slices.Equal(got, []Service{1, 3}) {
 		t.Errorf("ticked %v", got)
 	}
-	if step.Ticked(1) != question.Yes || step.Ticked(2) != question.No || (question.Set[Service]{}).Ticked(1) != 0 || step.Has(0) || step.Has(200) {
+	if step.Ticked(1) != question.Yes || step.Ticked(2) != question.No || (question.Set[Service]{}).Ticked(1) != 0 ||
+		step.Has(0) ||
+		step.Has(200) {
 		t.Error("what is ticked is told wrongly")
 	}
 	for range step.All() {

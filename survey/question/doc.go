@@ -13,15 +13,15 @@
 //
 // Not answered is not zero. Answering is the number of respondents that answered, Respondents that of all; Share is
 // over the first, ShareOfEveryone over the second, and each figure says which. In a Battery each item has its own
-// number of answers. An answer, item or grade that is not of the enumeration counts nobody, and has no figure; nor has a
-// list of none. A question that nobody answered has none either, whatever the base: it may not have been asked.
+// number of answers. An answer, item or grade that is not of the enumeration counts nobody, and has no figure; nor has
+// a list of none. A question that nobody answered has none either, whatever the base: it may not have been asked.
 //
 // # Exactness and limits
 //
 // A tally counts in int64 and rounds nothing. It needs no memory for a further respondent, and is the same whatever
 // the order of adding; merging parts equals adding all, and a tally merged into itself is refused. It takes
-// MaxRespondents respondents, and is for one goroutine at a time. An enumeration has at most 23 values, a scale at most 7 steps. A tally is a plain
-// value: a copy counts on by itself.
+// MaxRespondents respondents, and is for one goroutine at a time. An enumeration has at most 23 values, a scale at most
+// 7 steps. A tally is a plain value: a copy counts on by itself.
 //
 // # Errors
 //

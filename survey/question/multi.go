@@ -68,17 +68,18 @@ func (m *Multi[A]) Count(a A) int64 {
 	return m.n[a]
 }
 
-// Share returns the share of the respondents answering that ticked a. What is no category has no figure, here and below.
+// Share returns the share of the respondents answering that ticked a. What is no category has no figure, here and
+// below.
 func (m *Multi[A]) Share(a A) figure.Figure { return m.ShareOf(a, figure.OverAnswering) }
 
-// ShareOfEveryone returns the share of all respondents that ticked a. A question that nobody answered was not asked, and
-// has no figure.
+// ShareOfEveryone returns the share of all respondents that ticked a. A question that nobody answered was not asked,
+// and has no figure.
 func (m *Multi[A]) ShareOfEveryone(a A) figure.Figure {
 	return shareOf([]A{a}, m.Count(a), asked(m.answered, m.total), figure.OverEveryone)
 }
 
-// ShareOf is Share with another kind of denominator, such as figure.OverOffering where only those were asked that offer a
-// service.
+// ShareOf is Share with another kind of denominator, such as figure.OverOffering where only those were asked that offer
+// a service.
 func (m *Multi[A]) ShareOf(a A, over figure.Denominator) figure.Figure {
 	return shareOf([]A{a}, m.Count(a), m.answered, over)
 }

@@ -9,7 +9,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestRefusedRowsLeaveATrace: every row is counted or refused, and the kinds of faults are told, the most frequent first.
+// TestRefusedRowsLeaveATrace: every row is counted or refused, and the kinds of faults are told, the most frequent
+// first.
 func TestRefusedRowsLeaveATrace(t *testing.T) {
 	f := Reader[shop]{Book: shops}.CSV(strings.NewReader(
 		"shop.id;shop.sold;shop.total\na;1;x\nb;3;2\nc;1;x\nd;1;y\ne;1;1\n"))

@@ -24,8 +24,8 @@
 // breaks, and a decimal comma or point is accepted. JSON lines hold one flat object a line, whose members are named as
 // columns are. Columns are in any order; one that is missing was not asked, and an empty cell was not answered.
 //
-// Rows yields the rows of a CSV file as they stand, for what is no survey; Name, Fold and Shown read, compare and print the
-// names in it.
+// Rows yields the rows of a CSV file as they stand, for what is no survey; Name, Fold and Shown read, compare and print
+// the names in it.
 //
 // # Faults
 //

@@ -11,8 +11,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestRawRows: rows come with the number that a spreadsheet shows, faults with theirs, and the last one says when it has
-// no line end.
+// TestRawRows: rows come with the number that a spreadsheet shows, faults with theirs, and the last one says when it
+// has no line end.
 func TestRawRows(t *testing.T) {
 	const end = "a fault"
 	for name, c := range map[string]struct {

@@ -85,8 +85,8 @@ func (w *watch[R]) tell(c *RowCount) {
 	}
 }
 
-// tell notes a question whose answers may be counted in two ways: its blanks may be the answer "none", where nobody said
-// no; or its rows without a tick may be blanks, where nobody left it blank.
+// tell notes a question whose answers may be counted in two ways: its blanks may be the answer "none", where nobody
+// said no; or its rows without a tick may be blanks, where nobody left it blank.
 func (q *ticking) tell(c *RowCount, section string, rows int64) {
 	switch read := q.ticked + q.none; {
 	case read == 0:

@@ -67,8 +67,17 @@ func TestDecimals(t *testing.T) {
 	half := Share("half", figure.Labels{}, func(int, Heading) figure.Figure {
 		return figure.Share(81, 160, figure.OverEveryone) // 50.625 %
 	})
-	filled := Describe("made.up", "1", figure.Labels{}, row,
-		half, half.Decimals(2), half.Decimals(2).Rounded(figure.HalfEven), half.Rounded(figure.RoundDown), half.Of(2006)).Fill(0)
+	filled := Describe(
+		"made.up",
+		"1",
+		figure.Labels{},
+		row,
+		half,
+		half.Decimals(2),
+		half.Decimals(2).Rounded(figure.HalfEven),
+		half.Rounded(figure.RoundDown),
+		half.Of(2006),
+	).Fill(0)
 	var got []string
 	for j := range filled.Columns {
 		got = append(got, filled.Print(0, j, figure.English))

@@ -14,7 +14,10 @@ type units []*barometer.Response
 
 // of returns the units of the given types.
 func (u units) of(types ...unit.Type) units {
-	return slices.DeleteFunc(slices.Clone(u), func(r *barometer.Response) bool { return !slices.Contains(types, r.Unit.Type) })
+	return slices.DeleteFunc(
+		slices.Clone(u),
+		func(r *barometer.Response) bool { return !slices.Contains(types, r.Unit.Type) },
+	)
 }
 
 // where returns the units that satisfy a condition.

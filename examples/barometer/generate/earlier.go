@@ -21,25 +21,60 @@ var maintainers2006 = unit.ByType[maintainers]{
 	unit.MultiServiceCentre:     {{5, unit.Municipality}, {8, unit.Association}, {2, unit.Foundation}},
 	unit.ProductionCentre:       {{11, unit.Municipality}, {9, unit.Association}, {2, unit.Foundation}},
 	unit.MentalHealth:           {{7, unit.Municipality}, {8, unit.Association}},
-	unit.Other:                  {{15, unit.Municipality}, {4, unit.JointMunicipalAuthority}, {3, unit.Association}, {2, unit.JointOwnership}},
+	unit.Other: {
+		{15, unit.Municipality},
+		{4, unit.JointMunicipalAuthority},
+		{3, unit.Association},
+		{2, unit.JointOwnership},
+	},
 }
 
 // stocks2006 has 13 077 clients, which makes the growth 17 % (B12 5.3); multi-service centres were larger and had
 // fewer clients together, workshops smaller, and the units for people with intellectual disabilities and the production
 // centres had more; work in an employment relationship had about as many as now. The numbers are invented.
 var stocks2006 = unit.ByType[stock]{
-	unit.IntellectualDisability: {clients.IntellectualDisabilityActivity: 4300, clients.SocialWelfareWorkActivity: 150, clients.RehabilitativeWorkActivity: 50},
-	unit.Workshop: {clients.RehabilitativeWorkActivity: 450, clients.PracticalTraining: 560, clients.PreparatoryTraining: 300,
-		clients.PaySubsidisedWork: 430, clients.SocialWelfareEmployment: 80},
+	unit.IntellectualDisability: {
+		clients.IntellectualDisabilityActivity: 4300,
+		clients.SocialWelfareWorkActivity:      150,
+		clients.RehabilitativeWorkActivity:     50,
+	},
+	unit.Workshop: {
+		clients.RehabilitativeWorkActivity: 450,
+		clients.PracticalTraining:          560,
+		clients.PreparatoryTraining:        300,
+		clients.PaySubsidisedWork:          430,
+		clients.SocialWelfareEmployment:    80,
+	},
 	unit.SocialEnterprise: {clients.PaySubsidisedWork: 200, clients.SocialWelfareEmployment: 50},
-	unit.MultiServiceCentre: {clients.RehabilitativeWorkActivity: 650, clients.SocialWelfareWorkActivity: 820, clients.IntellectualDisabilityActivity: 400,
-		clients.SocialWelfareEmployment: 500, clients.PracticalTraining: 440, clients.PreparatoryTraining: 400, clients.PaySubsidisedWork: 610,
-		clients.KelaMentalHealthJobCoaching: 80},
-	unit.ProductionCentre: {clients.SocialWelfareWorkActivity: 840, clients.IntellectualDisabilityActivity: 300, clients.SocialWelfareEmployment: 180,
-		clients.PaySubsidisedWork: 120, clients.PracticalTraining: 100},
-	unit.MentalHealth: {clients.SocialWelfareWorkActivity: 400, clients.RehabilitativeWorkActivity: 40, clients.KelaMentalHealthJobCoaching: 80},
-	unit.Other: {clients.IntellectualDisabilityActivity: 200, clients.SocialWelfareWorkActivity: 150, clients.RehabilitativeWorkActivity: 37,
-		clients.PaySubsidisedWork: 130, clients.SocialWelfareEmployment: 30},
+	unit.MultiServiceCentre: {
+		clients.RehabilitativeWorkActivity:     650,
+		clients.SocialWelfareWorkActivity:      820,
+		clients.IntellectualDisabilityActivity: 400,
+		clients.SocialWelfareEmployment:        500,
+		clients.PracticalTraining:              440,
+		clients.PreparatoryTraining:            400,
+		clients.PaySubsidisedWork:              610,
+		clients.KelaMentalHealthJobCoaching:    80,
+	},
+	unit.ProductionCentre: {
+		clients.SocialWelfareWorkActivity:      840,
+		clients.IntellectualDisabilityActivity: 300,
+		clients.SocialWelfareEmployment:        180,
+		clients.PaySubsidisedWork:              120,
+		clients.PracticalTraining:              100,
+	},
+	unit.MentalHealth: {
+		clients.SocialWelfareWorkActivity:   400,
+		clients.RehabilitativeWorkActivity:  40,
+		clients.KelaMentalHealthJobCoaching: 80,
+	},
+	unit.Other: {
+		clients.IntellectualDisabilityActivity: 200,
+		clients.SocialWelfareWorkActivity:      150,
+		clients.RehabilitativeWorkActivity:     37,
+		clients.PaySubsidisedWork:              130,
+		clients.SocialWelfareEmployment:        30,
+	},
 }
 
 // important2006 are the units in a hundred to which a body was important: municipalities, TE offices, Kela, health
@@ -53,8 +88,18 @@ var important2006 = map[clients.Referrer]int{
 func referEarlier(all units) {
 	for body := range clients.Referrers() {
 		top := len(all) * important2006[body] / 100
-		rates(all, "importance", importance, body, quota[clients.Importance]{top - top/3, clients.Important},
-			quota[clients.Importance]{top / 3, clients.VeryImportant}, quota[clients.Importance]{len(all) - top, clients.SomewhatImportant})
+		rates(
+			all,
+			"importance",
+			importance,
+			body,
+			quota[clients.Importance]{top - top/3, clients.Important},
+			quota[clients.Importance]{
+				top / 3,
+				clients.VeryImportant,
+			},
+			quota[clients.Importance]{len(all) - top, clients.SomewhatImportant},
+		)
 	}
 }
 
@@ -62,8 +107,14 @@ func referEarlier(all units) {
 // centres, more with TE offices and joint authorities for special care (B12 5.2).
 var cooperation2006 = map[clients.Partner][2]int{
 	clients.WithSocialServices: {155, 70}, clients.WithTEOffice: {135, 85}, clients.WithLabourForceCentre: {60, 60},
-	clients.WithSpecialCareDistrict: {95, 65}, clients.WithHealthServices: {53, 128}, clients.WithDisabilityOrganisations: {8, 74},
-	clients.WithKela: {30, 105}, clients.WithEmployers: {47, 96}, clients.WithSchools: {34, 88}, clients.WithOtherUnits: {27, 103}, clients.WithOthers: {13, 40},
+	clients.WithSpecialCareDistrict: {
+		95,
+		65,
+	}, clients.WithHealthServices: {53, 128}, clients.WithDisabilityOrganisations: {8, 74},
+	clients.WithKela: {
+		30,
+		105,
+	}, clients.WithEmployers: {47, 96}, clients.WithSchools: {34, 88}, clients.WithOtherUnits: {27, 103}, clients.WithOthers: {13, 40},
 }
 
 // edition2006 returns units for the comparisons with the first barometer.

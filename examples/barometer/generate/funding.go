@@ -19,7 +19,10 @@ type mixes = []quota[percents]
 // disabilities 38 have sales of some kind.
 var mixes2011 = unit.ByType[mixes]{
 	unit.IntellectualDisability: {
-		{26, percents{100, 0, 0, 0, 0}}, {9, percents{60, 0, 0, 30, 10}}, {6, percents{45, 0, 0, 45, 10}}, {16, percents{60, 15, 20, 5, 0}},
+		{
+			26,
+			percents{100, 0, 0, 0, 0},
+		}, {9, percents{60, 0, 0, 30, 10}}, {6, percents{45, 0, 0, 45, 10}}, {16, percents{60, 15, 20, 5, 0}},
 		{12, percents{40, 30, 25, 5, 0}}, {6, percents{25, 40, 30, 5, 0}}, {4, percents{0, 60, 30, 10, 0}}},
 	unit.Workshop: {
 		{6, percents{100, 0, 0, 0, 0}}, {9, percents{55, 20, 25, 0, 0}}, {7, percents{25, 20, 25, 30, 0}},

@@ -8,7 +8,13 @@ import (
 )
 
 // rates deals the grades of one item by quota.
-func rates[R, A question.Category](u units, title string, field func(*barometer.Response) *question.Ratings[R, A], item R, quotas ...quota[A]) {
+func rates[R, A question.Category](
+	u units,
+	title string,
+	field func(*barometer.Response) *question.Ratings[R, A],
+	item R,
+	quotas ...quota[A],
+) {
 	deal(u, title+"/"+item.String(), func(r *barometer.Response, a A) {
 		*field(r) = must(field(r).With(item, a))
 	}, quotas...)
@@ -45,9 +51,19 @@ func refer(all units, important map[clients.Referrer]byType) {
 			u := all.of(t)
 			top := important[body][t-1]
 			rest := len(u) - top
-			rates(u, "importance", importance, body, quota[clients.Importance]{top - top/3, clients.Important},
-				quota[clients.Importance]{top / 3, clients.VeryImportant}, quota[clients.Importance]{rest / 2, clients.SomewhatImportant},
-				quota[clients.Importance]{rest - rest/2, clients.Unimportant})
+			rates(
+				u,
+				"importance",
+				importance,
+				body,
+				quota[clients.Importance]{top - top/3, clients.Important},
+				quota[clients.Importance]{
+					top / 3,
+					clients.VeryImportant,
+				},
+				quota[clients.Importance]{rest / 2, clients.SomewhatImportant},
+				quota[clients.Importance]{rest - rest/2, clients.Unimportant},
+			)
 		}
 	}
 }
@@ -89,9 +105,20 @@ func expect(all units) {
 			if body == clients.ByMunicipality {
 				much = over25[t-1]
 			}
-			rates(u, "change", change, body, quota[clients.Change]{much, clients.GrowsOver25}, quota[clients.Change]{more - much, clients.Grows},
-				quota[clients.Change]{fewer / 4, clients.DecreasesOver25}, quota[clients.Change]{fewer - fewer/4, clients.Decreases},
-				quota[clients.Change]{len(u) - more - fewer, clients.Unchanged})
+			rates(
+				u,
+				"change",
+				change,
+				body,
+				quota[clients.Change]{much, clients.GrowsOver25},
+				quota[clients.Change]{more - much, clients.Grows},
+				quota[clients.Change]{
+					fewer / 4,
+					clients.DecreasesOver25,
+				},
+				quota[clients.Change]{fewer - fewer/4, clients.Decreases},
+				quota[clients.Change]{len(u) - more - fewer, clients.Unchanged},
+			)
 		}
 	}
 }
@@ -100,8 +127,14 @@ func expect(all units) {
 // first and by both together differ from the third place on.
 var cooperation2011 = map[clients.Partner][2]int{
 	clients.WithSocialServices: {45, 20}, clients.WithTEOffice: {33, 25}, clients.WithLabourForceCentre: {27, 17},
-	clients.WithSpecialCareDistrict: {20, 18}, clients.WithHealthServices: {15, 38}, clients.WithDisabilityOrganisations: {2, 22},
-	clients.WithKela: {9, 30}, clients.WithEmployers: {14, 28}, clients.WithSchools: {10, 25}, clients.WithOtherUnits: {8, 30},
+	clients.WithSpecialCareDistrict: {
+		20,
+		18,
+	}, clients.WithHealthServices: {15, 38}, clients.WithDisabilityOrganisations: {2, 22},
+	clients.WithKela: {
+		9,
+		30,
+	}, clients.WithEmployers: {14, 28}, clients.WithSchools: {10, 25}, clients.WithOtherUnits: {8, 30},
 	clients.WithOthers: {4, 12},
 }
 
@@ -114,7 +147,15 @@ func cooperate(u units, by map[clients.Partner][2]int) {
 	for p := range clients.Partners() {
 		q := by[p]
 		rest := len(u) - q[0] - q[1]
-		rates(u, "extent", extent, p, quota[clients.Extent]{q[0], clients.Extensive}, quota[clients.Extent]{q[1], clients.Some},
-			quota[clients.Extent]{2 * rest / 3, clients.Little}, quota[clients.Extent]{rest - 2*rest/3, clients.NoCooperation})
+		rates(
+			u,
+			"extent",
+			extent,
+			p,
+			quota[clients.Extent]{q[0], clients.Extensive},
+			quota[clients.Extent]{q[1], clients.Some},
+			quota[clients.Extent]{2 * rest / 3, clients.Little},
+			quota[clients.Extent]{rest - 2*rest/3, clients.NoCooperation},
+		)
 	}
 }

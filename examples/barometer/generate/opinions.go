@@ -52,8 +52,15 @@ func statement(r *barometer.Response) *question.Ratings[clients.Statement, clien
 func judge(all units) {
 	for row := range clients.TrendRows() {
 		q := trends2011[row]
-		rates(all, "trend", trend, row, quota[clients.Trend]{q[0], clients.TrendGrows}, quota[clients.Trend]{q[1], clients.TrendUnchanged},
-			quota[clients.Trend]{q[2], clients.TrendDecreases})
+		rates(
+			all,
+			"trend",
+			trend,
+			row,
+			quota[clients.Trend]{q[0], clients.TrendGrows},
+			quota[clients.Trend]{q[1], clients.TrendUnchanged},
+			quota[clients.Trend]{q[2], clients.TrendDecreases},
+		)
 	}
 	for o := range clients.Obstacles() {
 		rates(all, "obstacle", obstacle, o, steps[clients.Significance](obstacles2011[o])...)
@@ -72,7 +79,12 @@ func steps[A question.Category](n [5]int) (quotas []quota[A]) {
 }
 
 // tick deals ticks by quota to units that answer the question, each of which has answered even if it ticked none.
-func tick[A question.Category](u units, title string, field func(*barometer.Response) *question.Set[A], ticks map[A]int) {
+func tick[A question.Category](
+	u units,
+	title string,
+	field func(*barometer.Response) *question.Set[A],
+	ticks map[A]int,
+) {
 	for _, r := range u {
 		*field(r) = must(question.Ticked[A]())
 	}

@@ -53,12 +53,28 @@ type maintainers = []quota[unit.Maintainer]
 // centres and mental health units, municipalities the other half.
 var maintainers2011 = unit.ByType[maintainers]{
 	unit.IntellectualDisability: {{45, unit.Municipality}, {30, unit.JointMunicipalAuthority}, {4, unit.Association}},
-	unit.Workshop:               {{22, unit.Municipality}, {2, unit.JointMunicipalAuthority}, {13, unit.Association}, {1, unit.Foundation}},
-	unit.SocialEnterprise:       {{20, unit.PrivateCompany}, {10, unit.Association}, {1, unit.JointOwnership}},
-	unit.MultiServiceCentre:     {{6, unit.Municipality}, {13, unit.Association}, {4, unit.Foundation}, {1, unit.JointOwnership}},
-	unit.ProductionCentre:       {{6, unit.Municipality}, {6, unit.Association}, {1, unit.Foundation}},
-	unit.MentalHealth:           {{3, unit.Municipality}, {4, unit.Association}},
-	unit.Other:                  {{10, unit.Municipality}, {2, unit.JointMunicipalAuthority}, {3, unit.Association}, {2, unit.PrivateCompany}, {2, unit.JointOwnership}},
+	unit.Workshop: {
+		{22, unit.Municipality},
+		{2, unit.JointMunicipalAuthority},
+		{13, unit.Association},
+		{1, unit.Foundation},
+	},
+	unit.SocialEnterprise: {{20, unit.PrivateCompany}, {10, unit.Association}, {1, unit.JointOwnership}},
+	unit.MultiServiceCentre: {
+		{6, unit.Municipality},
+		{13, unit.Association},
+		{4, unit.Foundation},
+		{1, unit.JointOwnership},
+	},
+	unit.ProductionCentre: {{6, unit.Municipality}, {6, unit.Association}, {1, unit.Foundation}},
+	unit.MentalHealth:     {{3, unit.Municipality}, {4, unit.Association}},
+	unit.Other: {
+		{10, unit.Municipality},
+		{2, unit.JointMunicipalAuthority},
+		{3, unit.Association},
+		{2, unit.PrivateCompany},
+		{2, unit.JointOwnership},
+	},
 }
 
 func maintain(all units, by unit.ByType[maintainers]) {
@@ -73,14 +89,36 @@ func maintain(all units, by unit.ByType[maintainers]) {
 // 10 of 13 production centres and 6 of 24 multi-service centres; 26 of 31 social enterprises are of the last five
 // years, 32 of 38 workshops of 1990 to 2009.
 var founded2011 = unit.ByType[[]quota[unit.Years]]{
-	unit.IntellectualDisability: {{4, years(2007, 2011)}, {15, years(1997, 2006)}, {2, years(1996, 1996)}, {12, years(1991, 1995)}, {46, years(1971, 1990)}},
+	unit.IntellectualDisability: {
+		{4, years(2007, 2011)},
+		{15, years(1997, 2006)},
+		{2, years(1996, 1996)},
+		{12, years(1991, 1995)},
+		{46, years(1971, 1990)},
+	},
 	unit.Workshop: {{3, years(2010, 2011)}, {6, years(2007, 2009)}, {15, years(1997, 2006)}, {1, years(1996, 1996)},
 		{8, years(1991, 1995)}, {2, years(1990, 1990)}, {3, years(1979, 1989)}},
-	unit.SocialEnterprise:   {{26, years(2007, 2011)}, {4, years(2004, 2006)}, {1, years(1994, 1994)}},
-	unit.MultiServiceCentre: {{7, years(2007, 2010)}, {9, years(1998, 2006)}, {2, years(1996, 1996)}, {4, years(1991, 1995)}, {2, years(1984, 1990)}},
-	unit.ProductionCentre:   {{3, years(1999, 2005)}, {4, years(1991, 1995)}, {6, years(1968, 1990)}},
-	unit.MentalHealth:       {{1, years(2008, 2008)}, {3, years(1998, 2005)}, {1, years(1993, 1993)}, {2, years(1985, 1989)}},
-	unit.Other:              {{6, years(2007, 2011)}, {6, years(1999, 2006)}, {3, years(1992, 1995)}, {4, years(1978, 1990)}},
+	unit.SocialEnterprise: {{26, years(2007, 2011)}, {4, years(2004, 2006)}, {1, years(1994, 1994)}},
+	unit.MultiServiceCentre: {
+		{7, years(2007, 2010)},
+		{9, years(1998, 2006)},
+		{2, years(1996, 1996)},
+		{4, years(1991, 1995)},
+		{2, years(1984, 1990)},
+	},
+	unit.ProductionCentre: {{3, years(1999, 2005)}, {4, years(1991, 1995)}, {6, years(1968, 1990)}},
+	unit.MentalHealth: {
+		{1, years(2008, 2008)},
+		{3, years(1998, 2005)},
+		{1, years(1993, 1993)},
+		{2, years(1985, 1989)},
+	},
+	unit.Other: {
+		{6, years(2007, 2011)},
+		{6, years(1999, 2006)},
+		{3, years(1992, 1995)},
+		{4, years(1978, 1990)},
+	},
 }
 
 func years(from, to int) unit.Years { return unit.FoundedBetween(from, to) }

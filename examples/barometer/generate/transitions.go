@@ -62,14 +62,37 @@ func shares(u units, total int, put func(*barometer.Response, int)) {
 // rates2011 are transitions in a hundred clients of a service (B12 11.2): to work most often from training and
 // pay-subsidised work, interruptions most often in rehabilitative work activity, few from the other services.
 var rates2011 = map[clients.Service]map[transitions.Destination]int{
-	clients.PracticalTraining:          {transitions.OpenEmployment: 20, transitions.Education: 8, transitions.Interrupted: 4},
-	clients.PreparatoryTraining:        {transitions.OpenEmployment: 20, transitions.Education: 7, transitions.Interrupted: 4},
-	clients.PaySubsidisedWork:          {transitions.OpenEmployment: 22, transitions.Unemployed: 10, transitions.Interrupted: 2},
-	clients.TEWorkTryOut:               {transitions.OpenEmployment: 17, transitions.PracticalTraining: 8, transitions.Interrupted: 3},
-	clients.KelaWorkTryOut:             {transitions.OpenEmployment: 12, transitions.Education: 6},
-	clients.RehabilitativeWorkActivity: {transitions.OpenEmployment: 3, transitions.PracticalTraining: 5, transitions.WorkTryOut: 3, transitions.Education: 4, transitions.Interrupted: 16, transitions.BackToBasicServices: 25},
-	clients.TEJobCoaching:              {transitions.OpenEmployment: 10, transitions.PracticalTraining: 10},
-	clients.SocialWelfareWorkActivity:  {transitions.OpenEmployment: 1, transitions.BackToBasicServices: 3},
+	clients.PracticalTraining: {
+		transitions.OpenEmployment: 20,
+		transitions.Education:      8,
+		transitions.Interrupted:    4,
+	},
+	clients.PreparatoryTraining: {
+		transitions.OpenEmployment: 20,
+		transitions.Education:      7,
+		transitions.Interrupted:    4,
+	},
+	clients.PaySubsidisedWork: {
+		transitions.OpenEmployment: 22,
+		transitions.Unemployed:     10,
+		transitions.Interrupted:    2,
+	},
+	clients.TEWorkTryOut: {
+		transitions.OpenEmployment:    17,
+		transitions.PracticalTraining: 8,
+		transitions.Interrupted:       3,
+	},
+	clients.KelaWorkTryOut: {transitions.OpenEmployment: 12, transitions.Education: 6},
+	clients.RehabilitativeWorkActivity: {
+		transitions.OpenEmployment:      3,
+		transitions.PracticalTraining:   5,
+		transitions.WorkTryOut:          3,
+		transitions.Education:           4,
+		transitions.Interrupted:         16,
+		transitions.BackToBasicServices: 25,
+	},
+	clients.TEJobCoaching:             {transitions.OpenEmployment: 10, transitions.PracticalTraining: 10},
+	clients.SocialWelfareWorkActivity: {transitions.OpenEmployment: 1, transitions.BackToBasicServices: 3},
 }
 
 // itemise tells a unit's transitions by service, never more of them than in all.
@@ -92,10 +115,21 @@ func itemise(r *barometer.Response) {
 // workplace; guidance in own tasks and life-management skills are commonest.
 func coach(all units) {
 	two := all.where(second).shuffled("coaching")
-	deal(two, "offers", func(r *barometer.Response, a question.YesNo) { r.Coaching.Offers = a }, quota[question.YesNo]{50, question.Yes}, quota[question.YesNo]{25, question.No})
+	deal(
+		two,
+		"offers",
+		func(r *barometer.Response, a question.YesNo) { r.Coaching.Offers = a },
+		quota[question.YesNo]{50, question.Yes},
+		quota[question.YesNo]{25, question.No},
+	)
 	offering := two.where(func(r *barometer.Response) bool { return r.Coaching.Offers == question.Yes })
-	tick(offering, "contents", func(r *barometer.Response) *question.Set[coaching.Content] { return &r.Coaching.Contents }, map[coaching.Content]int{
-		coaching.GuidanceInOwnTasks: 45, coaching.LifeManagement: 41, coaching.SupportAtWorkplace: 23, coaching.JobSearch: 31,
-		coaching.EmployerContact: 26, coaching.ServiceGuidance: 19, coaching.OtherContent: 5,
-	})
+	tick(
+		offering,
+		"contents",
+		func(r *barometer.Response) *question.Set[coaching.Content] { return &r.Coaching.Contents },
+		map[coaching.Content]int{
+			coaching.GuidanceInOwnTasks: 45, coaching.LifeManagement: 41, coaching.SupportAtWorkplace: 23, coaching.JobSearch: 31,
+			coaching.EmployerContact: 26, coaching.ServiceGuidance: 19, coaching.OtherContent: 5,
+		},
+	)
 }

@@ -57,11 +57,36 @@ func work(all units) {
 		for a, n := range activities2011 {
 			ticks[a] = n[t-1]
 		}
-		tick(two.of(t), "activity", func(r *barometer.Response) *question.Set[unit.Activity] { return &r.Unit.Activities }, ticks)
+		tick(
+			two.of(t),
+			"activity",
+			func(r *barometer.Response) *question.Set[unit.Activity] { return &r.Unit.Activities },
+			ticks,
+		)
 	}
 	tick(two, "task", func(r *barometer.Response) *question.Set[unit.Task] { return &r.Unit.Tasks }, tasks2011)
-	tick(two.shuffled("tasks-outside")[:66], "task-outside", func(r *barometer.Response) *question.Set[unit.Task] { return &r.Unit.TasksOutside }, tasksOutside2011)
-	tick(all.shuffled("strengths")[:163], "strength", func(r *barometer.Response) *question.Set[unit.Strength] { return &r.Unit.Strengths }, strengths2011)
-	tick(all.shuffled("needs")[:158], "need", func(r *barometer.Response) *question.Set[unit.Need] { return &r.Unit.Needs }, needs2011)
-	tick(all.shuffled("growing")[:171], "growing", func(r *barometer.Response) *question.Set[clients.GrowingGroup] { return &r.Clients.Growing }, growingGroups2011)
+	tick(
+		two.shuffled("tasks-outside")[:66],
+		"task-outside",
+		func(r *barometer.Response) *question.Set[unit.Task] { return &r.Unit.TasksOutside },
+		tasksOutside2011,
+	)
+	tick(
+		all.shuffled("strengths")[:163],
+		"strength",
+		func(r *barometer.Response) *question.Set[unit.Strength] { return &r.Unit.Strengths },
+		strengths2011,
+	)
+	tick(
+		all.shuffled("needs")[:158],
+		"need",
+		func(r *barometer.Response) *question.Set[unit.Need] { return &r.Unit.Needs },
+		needs2011,
+	)
+	tick(
+		all.shuffled("growing")[:171],
+		"growing",
+		func(r *barometer.Response) *question.Set[clients.GrowingGroup] { return &r.Clients.Growing },
+		growingGroups2011,
+	)
 }
