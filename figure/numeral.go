@@ -1,5 +1,7 @@
 package figure
 
+import "github.com/socialemployment/barometer/internal/lexicon"
+
 import "strings"
 
 // spans are the ways to write a range in words; the separator becomes a dash.
@@ -87,10 +89,10 @@ func parseNumber(s string, l Language) (end, Kind, error) {
 	switch {
 	case err != nil:
 		return end{}, 0, err
-	case isPercent(unit):
+	case lexicon.Percent(unit):
 		e.value = percent(e.value)
 		return e, Percent, nil
-	case unit != "" && !isYears(unit):
+	case unit != "" && !lexicon.Years(unit):
 		return end{}, 0, fault("what follows the digits is not part of a figure")
 	}
 	return e, Number, nil

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
 // The limits of a text that Parse reads.
@@ -112,7 +113,7 @@ func parseHedged(s string, l Language) (Printed, error) {
 	if rest == "" {
 		return Printed{}, fault("a number or a word for one is missing")
 	}
-	rest, points := cutPoints(rest)
+	rest, points := lexicon.CutPoints(rest)
 	p, err := parseNumbers(rest, l)
 	if err == nil && !p.Defined() {
 		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != HedgeExact)

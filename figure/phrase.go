@@ -1,16 +1,17 @@
 package figure
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/socialemployment/barometer/internal/lexicon"
+)
 
 // phrases are the words of a language for fractions of one part ("kolmannes"), for several ("kaksi kolmasosaa"),
 // and for the numbers up to ten, each by the number it stands for.
 type phrases struct {
-	one, many, count [maxWord + 1]string
+	one, many, count [lexicon.Ten + 1]string
 	all              string
 }
-
-// maxWord is the largest number, and the largest denominator, that is written and read in words.
-const maxWord = 10
 
 // phrasings are the phrases of the languages.
 var phrasings = ByLanguage[phrases]{
@@ -102,7 +103,7 @@ func printFraction(x Ratio) Printed {
 	case rung.Equal(Whole(1)):
 		hedge = HedgeJustUnder
 	case rung.Sign() == 0:
-		rung, hedge = Of(1, maxWord), HedgeUnder
+		rung, hedge = Of(1, lexicon.Ten), HedgeUnder
 	}
 	return single(Fraction, hedge, end{value: rung})
 }

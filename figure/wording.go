@@ -3,6 +3,8 @@ package figure
 import (
 	"strconv"
 	"strings"
+
+	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
 // parseWords reads a fraction, a number or a place in words, folded. After a hedge, and only there, an English or
@@ -28,15 +30,15 @@ func readFraction(w []string, afterHedge bool) Ratio {
 	case 2:
 		return readTwo(w[0], w[1])
 	case 3:
-		if n, of := lexis.number[w[2]], lexis.outOf[w[0]]; n > 0 && of > 0 && isElative(w[1]) { // viidestä ohjaajasta kolme
+		if n, of := lexicon.Number(w[2]), lexicon.OutOf(w[0]); n > 0 && of > 0 && isElative(w[1]) { // viidestä ohjaajasta kolme
 			return share(n, of)
 		}
-		if among[w[1]] > 0 { // one in ten
-			return share(lexis.number[w[0]], lexis.number[w[2]])
+		if lexicon.Among(w[1]) { // one in ten
+			return share(lexicon.Number(w[0]), lexicon.Number(w[2]))
 		}
 	case 4:
 		if w[1] == "out" && w[2] == "of" {
-			return share(lexis.number[w[0]], lexis.number[w[3]])
+			return share(lexicon.Number(w[0]), lexicon.Number(w[3]))
 		}
 	}
 	return Ratio{}
@@ -44,10 +46,10 @@ func readFraction(w []string, afterHedge bool) Ratio {
 
 // readPart reads "puolet", "kolmanneksella", "kaikki" or "varannan".
 func readPart(w string, afterHedge bool) Ratio {
-	switch n := lexis.part[w]; {
-	case wholes[w]:
+	switch n := lexicon.Part(w); {
+	case lexicon.All(w):
 		return Of(1, 1)
-	case n > 0 && (afterHedge || lexis.place[w] == 0):
+	case n > 0 && (afterHedge || lexicon.Place(w) == 0):
 		return Of(1, n)
 	}
 	return Ratio{}
@@ -56,16 +58,16 @@ func readPart(w string, afterHedge bool) Ratio {
 // readTwo reads "kaksi kolmasosaa", "a third", "joka kymmenes", "kaksi viidestä" and "viidestä kaksi".
 func readTwo(a, b string) Ratio {
 	switch {
-	case every[a] > 0:
-		return share(1, lexis.place[b])
-	case lexis.part[b] > 0 && articles[a] > 0:
-		return share(1, lexis.part[b])
-	case lexis.part[b] > 0:
-		return share(lexis.number[a], lexis.part[b])
-	case lexis.outOf[b] > 0:
-		return share(lexis.number[a], lexis.outOf[b])
+	case lexicon.Every(a):
+		return share(1, lexicon.Place(b))
+	case lexicon.Part(b) > 0 && lexicon.Article(a):
+		return share(1, lexicon.Part(b))
+	case lexicon.Part(b) > 0:
+		return share(lexicon.Number(a), lexicon.Part(b))
+	case lexicon.OutOf(b) > 0:
+		return share(lexicon.Number(a), lexicon.OutOf(b))
 	}
-	return share(lexis.number[b], lexis.outOf[a])
+	return share(lexicon.Number(b), lexicon.OutOf(a))
 }
 
 // share returns k/n for 0 < k < n, no number otherwise.
@@ -78,20 +80,20 @@ func share(k, n int64) Ratio {
 
 // isElative reports whether a word is a Finnish noun in "-sta", "-stä".
 func isElative(w string) bool {
-	return lettersOnly(w) && (strings.HasSuffix(w, "sta") || strings.HasSuffix(w, "stä"))
+	return lexicon.Letters(w) && (strings.HasSuffix(w, "sta") || strings.HasSuffix(w, "stä"))
 }
 
 // readCardinal reads a whole number in words, with percent or years after it.
 func readCardinal(w []string) Printed {
-	if len(w) == 0 || lexis.number[w[0]] == 0 {
+	if len(w) == 0 || lexicon.Number(w[0]) == 0 {
 		return Printed{}
 	}
-	e := end{value: Whole(lexis.number[w[0]])}
+	e := end{value: Whole(lexicon.Number(w[0]))}
 	switch rest := strings.Join(w[1:], " "); {
-	case isPercent(rest):
+	case lexicon.Percent(rest):
 		e.value = percent(e.value)
 		return single(Percent, HedgeExact, e)
-	case rest == "" || isYears(rest):
+	case rest == "" || lexicon.Years(rest):
 		return single(Number, HedgeExact, e)
 	}
 	return Printed{}
@@ -103,7 +105,7 @@ func readPlace(w []string) int64 {
 	if len(w) == 0 {
 		return 0
 	}
-	place := max(lexis.place[w[0]], ordinal(w[0]))
+	place := max(lexicon.Place(w[0]), ordinal(w[0]))
 	rest := strings.Join(w[1:], " ")
 	if place == 0 {
 		place, rest = 1, strings.Join(w, " ")
@@ -111,9 +113,9 @@ func readPlace(w []string) int64 {
 		return place
 	}
 	switch {
-	case best[rest]:
+	case lexicon.Best(rest):
 		return place
-	case worst[rest]:
+	case lexicon.Worst(rest):
 		return -place
 	}
 	return 0

@@ -29,9 +29,7 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 	}
-	for _, err := range b.straighten(rows, unread) {
-		faults = append(faults, err)
-	}
+	faults = append(faults, b.straighten(rows, unread)...)
 	findings, err := claim.Verify(b.claims, by)
 	if err != nil {
 		return nil, append(faults, err)

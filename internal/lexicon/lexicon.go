@@ -1,4 +1,7 @@
-package figure
+// Package lexicon holds the words by which reports tell numbers in Finnish, Swedish and English: numbers, parts and
+// places from one to ten, and the words beside them. Finnish words are known in the forms that they take in a sentence.
+// It knows words alone: what a phrase of them stands for is package figure's. Words are in lower case.
+package lexicon
 
 import (
 	"strings"
@@ -39,6 +42,42 @@ var (
 		{"kymmenes", "kymmenenne", "kymmenettä", "kymmenenteen"}}
 )
 
+// Ten is the largest number that has words here.
+const Ten = 10
+
+// Number returns the number that a word stands for: kaksi, kahdella, two; 0 for none.
+func Number(word string) int64 { return lexis.number[word] }
+
+// OutOf returns the whole that a Finnish elative stands for: viidestä, out of 5; 0 for none.
+func OutOf(word string) int64 { return lexis.outOf[word] }
+
+// Part returns the whole that a word is one part of: kolmannes, thirds, 3; 0 for none.
+func Part(word string) int64 { return lexis.part[word] }
+
+// Place returns the place that a word stands for: kolmas, third, 3; 0 for none.
+func Place(word string) int64 { return lexis.place[word] }
+
+// Every reports whether a word makes a place a part: joka kymmenes, every tenth.
+func Every(word string) bool { return every[word] > 0 }
+
+// Article reports whether a word is an article.
+func Article(word string) bool { return articles[word] > 0 }
+
+// Among reports whether a word is between a number and the whole: one in ten.
+func Among(word string) bool { return among[word] > 0 }
+
+// All reports whether a word stands for the whole.
+func All(word string) bool { return wholes[word] }
+
+// Best reports whether a phrase stands for the first place.
+func Best(phrase string) bool { return best[phrase] }
+
+// Worst reports whether a phrase stands for the last place.
+func Worst(phrase string) bool { return worst[phrase] }
+
+// Years reports whether a word stands for years.
+func Years(word string) bool { return years[word] }
+
 // lexicon tells what number a word stands for, in each of its uses.
 type lexicon struct {
 	number map[string]int64 // kaksi, kahdella: 2
@@ -76,7 +115,7 @@ func newLexicon() lexicon {
 		place: words("first första", "second other andra näst", "third tredje", "fourth fjärde",
 			"fifth femte", "sixth sjätte", "seventh sjunde", "eighth åttonde", "ninth nionde", "tenth tionde"),
 	}
-	for n := int64(1); n <= maxWord; n++ {
+	for n := int64(1); n <= Ten; n++ {
 		l.finnishNumber(n, cardinals[n])
 		l.finnishPlace(n, ordinals[n])
 		if n > 2 {
@@ -142,10 +181,10 @@ func wordSet(text string) map[string]bool {
 	return m
 }
 
-// isPercent reports whether a word stands for hundredths: "%", "%:lla", "prosentin", "per cent".
-func isPercent(s string) bool {
+// Percent reports whether a word stands for hundredths: "%", "%:lla", "prosentin", "per cent".
+func Percent(s string) bool {
 	if ending, ok := strings.CutPrefix(s, "%:"); ok {
-		return ending != "" && len(ending) <= 8 && lettersOnly(ending)
+		return ending != "" && len(ending) <= 8 && Letters(ending)
 	}
 	return percents[s]
 }
@@ -176,8 +215,8 @@ var points = [...]string{
 	"percentage points",
 }
 
-// cutPoints writes a percentage for percentage points at the end of s.
-func cutPoints(s string) (percentage string, found bool) {
+// CutPoints writes a percentage for percentage points at the end of s.
+func CutPoints(s string) (percentage string, found bool) {
 	for _, w := range points {
 		if number, ok := strings.CutSuffix(s, w); ok {
 			return strings.TrimSuffix(number, " ") + " %", true
@@ -186,8 +225,7 @@ func cutPoints(s string) (percentage string, found bool) {
 	return s, false
 }
 
-func isYears(s string) bool { return years[s] }
-
-func lettersOnly(s string) bool {
+// Letters reports whether a word is of letters alone.
+func Letters(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
