@@ -51,7 +51,8 @@ func BenchmarkAdd(b *testing.B) {
 func TestReadAllocates(t *testing.T) {
 	responses := randoms(300, 14)
 	var table, lines bytes.Buffer
-	if err := errors.Join(barometer.WriteCSV(&table, slices.Values(responses)), barometer.WriteJSON(&lines, slices.Values(responses))); err != nil {
+	if err := errors.Join(barometer.WriteCSV(&table, slices.Values(responses)), barometer.WriteJSON(&lines,
+		slices.Values(responses))); err != nil {
 		t.Fatal(err)
 	}
 	const most = 40 // for a response of some hundred answers

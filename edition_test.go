@@ -170,12 +170,13 @@ func TestNewFrame(t *testing.T) {
 		"no type":         {map[unit.Type]uint32{0: 5}, 1, 2, "frame.type", figure.ErrUnknown},
 		"an unknown type": {map[unit.Type]uint32{200: 5}, 1, 2, "frame.type", figure.ErrUnknown},
 		"no units":        {map[unit.Type]uint32{unit.Workshop: 0}, 1, 2, "frame.workshop", figure.ErrRange},
-		"too many units":  {map[unit.Type]uint32{unit.Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop", figure.ErrRange},
-		"no total":        {nil, 0, 0, "frame.total", figure.ErrRange},
-		"a total upside":  {nil, 700, 600, "frame.total", figure.ErrRange},
-		"half a total":    {map[unit.Type]uint32{unit.Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
-		"no end":          {map[unit.Type]uint32{unit.Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
-		"too large":       {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
+		"too many units": {map[unit.Type]uint32{unit.Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop",
+			figure.ErrRange},
+		"no total":       {nil, 0, 0, "frame.total", figure.ErrRange},
+		"a total upside": {nil, 700, 600, "frame.total", figure.ErrRange},
+		"half a total":   {map[unit.Type]uint32{unit.Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
+		"no end":         {map[unit.Type]uint32{unit.Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
+		"too large":      {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
 	} {
 		got, err := NewFrame(c.estimates, c.lo, c.hi)
 		var fault *figure.FieldError

@@ -248,7 +248,8 @@ var broken = []struct {
 
 	{
 		"faults of every section",
-		"unit.type;unit.founded;funding.municipal;clients.total;clients.job-coach;clients.cause.second;coaching.offers;coaching.contents.job-search;transitions.served",
+		"unit.type;unit.founded;funding.municipal;clients.total;clients.job-coach;clients.cause.second;coaching.offers;" +
+			"coaching.contents.job-search;transitions.served",
 		";2012;99;10;11;other;no;yes;3",
 		[]fault{
 			{"funding", figure.ErrSum, "99"}, {"unit.type", figure.ErrMissing, ""}, {"clients.job-coach", figure.ErrClash, ""},
@@ -275,7 +276,8 @@ var broken = []struct {
 		},
 	},
 	{"cells that do not read beside faults that do not rest on them",
-		"unit.staff.expert;unit.staff.management;funding.municipal;funding.other;clients.total;clients.job-coach;transitions.served;coaching.offers;coaching.contents.job-search",
+		"unit.staff.expert;unit.staff.management;funding.municipal;funding.other;clients.total;clients.job-coach;" +
+			"transitions.served;coaching.offers;coaching.contents.job-search",
 		"x;0,3;y;99;z;5;1;no;yes", []fault{
 			{
 				"unit.staff.expert",

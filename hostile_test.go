@@ -54,7 +54,8 @@ func TestCellsBesideTheTable(t *testing.T) {
 	fewer.Cells = fewer.Cells[:1]
 	narrow.Cells[0] = narrow.Cells[0][:1]
 	for _, filled := range []table.Table{fewer, narrow} {
-		for _, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown, filled.WriteCSV, filled.WriteJSON} {
+		for _, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown,
+			filled.WriteCSV, filled.WriteJSON} {
 			if err := write(io.Discard, figure.English); !errors.Is(err, figure.ErrClash) {
 				t.Error(err)
 			}
@@ -85,7 +86,8 @@ func (short) Write(p []byte) (int, error) { return len(p) / 2, nil }
 
 // A writer that fails ends the writing: responses without end are not asked for to their end.
 func TestWritersThatFail(t *testing.T) {
-	for name, write := range map[string]func(io.Writer, iter.Seq[barometer.Response]) error{"CSV": barometer.WriteCSV, "JSON": barometer.WriteJSON} {
+	for name, write := range map[string]func(io.Writer, iter.Seq[barometer.Response]) error{"CSV": barometer.WriteCSV,
+		"JSON": barometer.WriteJSON} {
 		n := 0
 		err := write(&full{room: 100_000}, func(yield func(barometer.Response) bool) {
 			for n = 0; n < 100_000 && yield(barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}); n++ {
@@ -96,7 +98,8 @@ func TestWritersThatFail(t *testing.T) {
 		}
 	}
 	for filled := range new(barometer.Tally).Report().Tables() {
-		for i, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown, filled.WriteCSV, filled.WriteJSON} {
+		for i, write := range []func(io.Writer, figure.Language) error{filled.WriteText, filled.WriteMarkdown,
+			filled.WriteCSV, filled.WriteJSON} {
 			if err := write(short{}, figure.Swedish); !errors.Is(err, io.ErrShortWrite) {
 				t.Errorf("%s, form %d: %v", filled.ID, i, err)
 			}
@@ -115,8 +118,9 @@ func TestEditionsThatAreNone(t *testing.T) {
 		sound       int
 		message     string
 	}{
-		"both":    {barometer.Edition2011(), barometer.Edition2006(), 2, ""},
-		"one":     {barometer.Edition2011(), barometer.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the edition is 2011"},
+		"both": {barometer.Edition2011(), barometer.Edition2006(), 2, ""},
+		"one": {barometer.Edition2011(), barometer.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the " +
+			"edition is 2011"},
 		"swapped": {barometer.Edition2006(), barometer.Edition2011(), 2, ""},
 		"equal":   {barometer.Edition2006(), barometer.Edition2006(), 2, ""},
 		"none":    {barometer.Edition{}, barometer.Edition{}, 2, ""},
@@ -141,7 +145,8 @@ func TestMergeWithItself(t *testing.T) {
 	}
 	var a, b strings.Builder
 	for filled := range own.Report().Tables() {
-		if err := errors.Join(filled.WriteJSON(&a, figure.English), same.Report().Table(filled.ID).WriteJSON(&b, figure.English)); err != nil {
+		if err := errors.Join(filled.WriteJSON(&a, figure.English), same.Report().Table(filled.ID).WriteJSON(&b,
+			figure.English)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -180,11 +185,15 @@ func TestMergeNothing(t *testing.T) {
 func TestIndexZero(t *testing.T) {
 	n, a := figure.N(5), figure.AmountOf(100)
 	for path, fill := range map[string]func(*barometer.Response){
-		"unit.staff":                      func(r *barometer.Response) { r.Unit.Staff[0] = a },
-		"clients":                         func(r *barometer.Response) { r.Clients.Services[0] = n },
-		"transitions":                     func(r *barometer.Response) { r.Transitions.Moved[0] = n },
-		"transitions.pay-subsidised-work": func(r *barometer.Response) { r.Transitions.ByService[clients.PaySubsidisedWork][0] = n },
-		"transitions.practical-training":  func(r *barometer.Response) { r.Transitions.ByService[clients.PracticalTraining][0] = figure.N(0) },
+		"unit.staff":  func(r *barometer.Response) { r.Unit.Staff[0] = a },
+		"clients":     func(r *barometer.Response) { r.Clients.Services[0] = n },
+		"transitions": func(r *barometer.Response) { r.Transitions.Moved[0] = n },
+		"transitions.pay-subsidised-work": func(r *barometer.Response) {
+			r.Transitions.ByService[clients.PaySubsidisedWork][0] = n
+		},
+		"transitions.practical-training": func(r *barometer.Response) {
+			r.Transitions.ByService[clients.PracticalTraining][0] = figure.N(0)
+		},
 	} {
 		r := barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}
 		fill(&r)

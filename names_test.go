@@ -30,7 +30,8 @@ func TestUnknownNames(t *testing.T) {
 		"Enhetstypen":    "no column has this name, the nearest is unit.type (enhetstyp)" + help,
 		"unit.fuonded":   "no column has this name, the nearest is unit.founded" + help,
 		"Ylläpitäjätaho": "no column has this name, the nearest is unit.maintainer (ylläpitäjä)" + help,
-		"Kunta":          "several columns have this name: give the key of one, clients.referrers.municipality or clients.referrer-change.municipality; what stands below it is not read",
+		"Kunta": "several columns have this name: give the key of one, clients.referrers.municipality or " +
+			"clients.referrer-change.municipality; what stands below it is not read",
 	} {
 		want := []string{"header, column 2 = " + name + ": unknown value: " + says}
 		if diff := cmp.Diff(want, faultsOf(t, "unit.type;"+name+"\nworkshop;5\n", (barometer.Reader{}))); diff != "" {
@@ -47,8 +48,10 @@ func TestMappedNames(t *testing.T) {
 	}}
 	want := []string{
 		"header = Vastaja: unknown value: Reader.Names has this name, and no column of the file",
-		`header, column 2 = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded", and no column has this name, ` +
-			"the nearest is unit.founded; a template (-template) lists the names, Reader.Names gives others; what stands below it is not read",
+		`header, column 2 = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded", and no column has ` +
+			`this name, ` +
+			"the nearest is unit.founded; a template (-template) lists the names, Reader.Names gives others; what stands " +
+			"below it is not read",
 	}
 	if diff := cmp.Diff(want, faultsOf(t, "Tyyppi;Perustettu\nworkshop;1998\n", own)); diff != "" {
 		t.Error(diff)

@@ -43,7 +43,8 @@ func pair(t *testing.T) []barometer.Response {
 }
 
 // keys is the header of most files below.
-const keys = "unit.id;unit.type;unit.situation;unit.staff.management;clients.total;clients.cause.first;funding.municipal;funding.projects\n"
+const keys = "unit.id;unit.type;unit.situation;unit.staff.management;clients.total;clients.cause.first;" +
+	"funding.municipal;funding.projects\n"
 
 // The files that all say the same.
 var variety = []struct{ name, file string }{
@@ -65,7 +66,8 @@ var variety = []struct{ name, file string }{
 		"commas and quoted decimal commas",
 		commas(
 			keys,
-		) + "a,intellectual-disability,very-good,\"2,5\",1640,physical-disability-or-illness,\"60,5\",\"39,5\"\nb,workshop,,,0,,,\n",
+		) + "a,intellectual-disability,very-good,\"2,5\",1640,physical-disability-or-illness,\"60,5\",\"39,5\"\nb,workshop," +
+			",,0,,,\n",
 	},
 	{
 		"tabs",
@@ -73,7 +75,8 @@ var variety = []struct{ name, file string }{
 			keys,
 			";",
 			"\t",
-		) + "a\tintellectual-disability\tvery-good\t2,5\t1640\tphysical-disability-or-illness\t60,5\t39,5\nb\tworkshop\t\t\t0\t\t\t\n",
+		) + "a\tintellectual-disability\tvery-good\t2,5\t1640\tphysical-disability-or-illness\t60,5\t39,5\n" +
+			"b\tworkshop\t\t\t0\t\t\t\n",
 	},
 	{
 		"byte order mark, CRLF, no last line end",
@@ -83,22 +86,27 @@ var variety = []struct{ name, file string }{
 	},
 	{
 		"a line that names the separator",
-		"sep=;\n" + keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+		"sep=;\n" + keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\nb;" +
+			"workshop;;;0;;;\n",
 	},
 	{
 		"the same in quotes after a mark, CRLF",
 		"\ufeff\"sep=,\"\r\n" + strings.TrimSpace(
 			commas(keys),
-		) + "\r\na,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\r\nb,workshop,,,0,,,\r\n",
+		) + "\r\na,intellectual-disability,very-good,2.5,1640,physical-disability-or-illness,60.5,39.5\r\nb,workshop,,,0,,," +
+			"\r\n",
 	},
 	{
 		"everything in quotes",
-		`"unit.id";"unit.type";"unit.situation";"unit.staff.management";"clients.total";"clients.cause.first";"funding.municipal";"funding.projects"` + "\n" +
-			`"a";"intellectual-disability";"very-good";"2,5";"1640";"physical-disability-or-illness";"60,5";"39,5"` + "\n" + `"b";"workshop";"";"";"0";"";"";""` + "\n",
+		`"unit.id";"unit.type";"unit.situation";"unit.staff.management";"clients.total";"clients.cause.first";` +
+			`"funding.municipal";"funding.projects"` + "\n" +
+			`"a";"intellectual-disability";"very-good";"2,5";"1640";"physical-disability-or-illness";"60,5";"39,` +
+			`5"` + "\n" + `"b";"workshop";"";"";"0";"";"";""` + "\n",
 	},
 	{
 		"empty lines, spaces around cells",
-		"\n" + keys + "\n a ; intellectual-disability\u00a0; very-good ;\t2,5 ; 1640 ;physical-disability-or-illness; 60,5 ;39,5\n\n\nb;workshop; ;\u00a0;0;\u202f;;\n\n",
+		"\n" + keys + "\n a ; intellectual-disability\u00a0; very-good ;\t2,5 ; 1640 ;physical-disability-or-illness; 60,5 " +
+			";39,5\n\n\nb;workshop; ;\u00a0;0;\u202f;;\n\n",
 	},
 	{
 		"spaces between thousands",
@@ -106,65 +114,86 @@ var variety = []struct{ name, file string }{
 	},
 	{
 		"no-break spaces between thousands",
-		keys + "a;intellectual-disability;very-good;2,5;1\u00a0640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+		keys + "a;intellectual-disability;very-good;2,5;1\u00a0640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;" +
+			"0;;;\n",
 	},
 	{
 		"narrow spaces between thousands",
-		keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+		keys + "a;intellectual-disability;very-good;2,5;1\u202f640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;" +
+			"0;;;\n",
 	},
 	{
 		"thin spaces between thousands",
-		keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;0;;;\n",
+		keys + "a;intellectual-disability;very-good;2,5;1\u2009640;physical-disability-or-illness;60,5;39,5\nb;workshop;;;" +
+			"0;;;\n",
 	},
 	{
 		"percent signs",
-		keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;\n",
+		keys + "a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5 %;39,5%\nb;workshop;;;0;;;" +
+			"\n",
 	},
 	{
 		"percent signs after no-break spaces",
-		keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,50\u202f%\nb;workshop;;;0;;;\n",
+		keys + "a;intellectual-disability;very-good;2,50;1640;physical-disability-or-illness;60,50\u00a0%;39,50\u202f%\nb;" +
+			"workshop;;;0;;;\n",
 	},
 	{
 		"columns in another order",
-		"funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;workshop;b\n",
+		"funding.projects;clients.cause.first;clients.total;unit.staff.management;funding.municipal;unit.situation;" +
+			"unit.type;unit.id\n39,5;physical-disability-or-illness;1640;2,5;60,5;very-good;intellectual-disability;a\n;;0;;;;" +
+			"workshop;b\n",
 	},
 	{
 		"other answers asked and not given",
-		"coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n",
+		"coaching.offers;transitions.served;" + keys + ";;a;intellectual-disability;very-good;2,5;1640;" +
+			"physical-disability-or-illness;60,5;39,5\n;;b;workshop;;;0;;;\n",
 	},
 	{
 		"Finnish",
-		"yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
-			"a;kehitysvammaisten työtoimintayksikkö;erittäin hyvä;2,5;1640;fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;työpaja;;;0;;;\n",
+		"yksikön tunnus;yksikkötyyppi;taloudellinen tilanne;henkilöstö: johto;asiakkaita yhteensä;yleisin syy;" +
+			"tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+			"a;kehitysvammaisten työtoimintayksikkö;erittäin hyvä;2,5;1640;fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;" +
+			"työpaja;;;0;;;\n",
 	},
 	{
 		"Finnish in capitals, plurals and without sections",
-		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora rahoitus;Projektirahoitus\n" +
-			"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;Työpajat;;;0;;;\n",
+		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora " +
+			"rahoitus;Projektirahoitus\n" +
+			"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;" +
+			"Työpajat;;;0;;;\n",
 	},
 	{
 		"decomposed letters",
-		"yksiko\u0308n tunnus;yksikko\u0308tyyppi;taloudellinen tilanne;henkilo\u0308sto\u0308: johto;asiakkaita yhteensa\u0308;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
-			"a;kehitysvammaisten tyo\u0308toimintayksikko\u0308;eritta\u0308in hyva\u0308;2,5;1640;fyysinen vamma tai pitka\u0308aikaissairaus;60,5;39,5\nb;TYO\u0308PAJA;;;0;;;\n",
+		"yksiko\u0308n tunnus;yksikko\u0308tyyppi;taloudellinen tilanne;henkilo\u0308sto\u0308: johto;asiakkaita " +
+			"yhteensa\u0308;yleisin syy;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus\n" +
+			"a;kehitysvammaisten tyo\u0308toimintayksikko\u0308;eritta\u0308in hyva\u0308;2,5;1640;fyysinen vamma tai " +
+			"pitka\u0308aikaissairaus;60,5;39,5\nb;TYO\u0308PAJA;;;0;;;\n",
 	},
 	{
 		"Swedish",
-		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
-			"a;arbetsverksamhetsenhet för personer med utvecklingsstörning;mycket god;2,5;1640;fysisk funktionsnedsättning eller långtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
+		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: " +
+			"direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+			"a;arbetsverksamhetsenhet för personer med utvecklingsstörning;mycket god;2,5;1640;fysisk funktionsnedsättning " +
+			"eller långtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
 	},
 	{
 		"Swedish, decomposed",
-		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: direkt kommunal finansiering;finansiering: projektfinansiering\n" +
-			"a;arbetsverksamhetsenhet fo\u0308r personer med utvecklingssto\u0308rning;mycket god;2,5;1640;fysisk funktionsnedsa\u0308ttning eller la\u030angtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
+		"enhetens id;enhetstyp;ekonomisk situation;personal: ledning;klienter totalt;vanligaste orsaken;finansiering: " +
+			"direkt kommunal finansiering;finansiering: projektfinansiering\n" +
+			"a;arbetsverksamhetsenhet fo\u0308r personer med utvecklingssto\u0308rning;mycket god;2,5;1640;fysisk " +
+			"funktionsnedsa\u0308ttning eller la\u030angtidssjukdom;60,5;39,5\nb;verkstad;;;0;;;\n",
 	},
 	{
 		"English",
-		"unit id,unit type,economic situation,staff: management,clients in all,most common reason,funding: direct municipal funding,funding: project funding\n" +
-			"a,work activity unit for people with intellectual disabilities,very good,2.5,1 640,physical disability or long-term illness,60.5 %,39.5 %\nb,workshop,,,0,,,\n",
+		"unit id,unit type,economic situation,staff: management,clients in all,most common reason,funding: direct " +
+			"municipal funding,funding: project funding\n" +
+			"a,work activity unit for people with intellectual disabilities,very good,2.5,1 640,physical disability or " +
+			"long-term illness,60.5 %,39.5 %\nb,workshop,,,0,,,\n",
 	},
 	{
 		"languages mixed, a line break and a soft hyphen in a header",
-		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;Projekti\u00adrahoitus\n" +
+		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;" +
+			"Projekti\u00adrahoitus\n" +
 			"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n",
 	},
 }
@@ -180,7 +209,9 @@ func TestVariety(t *testing.T) {
 			}
 		})
 	}
-	lines := "\ufeff" + `{"unit.id":"a","unit.type":"kehitysvammaisten työtoimintayksikkö","taloudellinen tilanne":"Erittäin hyvä","unit.staff.management":2.5,"clients.total":"1 640","yleisin syy":"fyysinen vamma tai pitka\u0308aikaissairaus","funding.municipal":"60,5 %","funding.projects":39.50}` +
+	lines := "\ufeff" + `{"unit.id":"a","unit.type":"kehitysvammaisten työtoimintayksikkö","taloudellinen ` +
+		`tilanne":"Erittäin hyvä","unit.staff.management":2.5,"clients.total":"1 640","yleisin syy":"fyysinen vamma tai ` +
+		`pitka\u0308aikaissairaus","funding.municipal":"60,5 %","funding.projects":39.50}` +
 		"\r\n\n" + `  {"unit.id" : "b", "clients.total":0, "unit.type":"Workshop", "unit.founded":null, "unit.outlook":""}  `
 	if diff := cmp.Diff(want, read(t, (barometer.Reader{}).JSON(strings.NewReader(lines)))); diff != "" {
 		t.Error(diff)
@@ -189,10 +220,12 @@ func TestVariety(t *testing.T) {
 
 // TestGuardsAreTakenAway: a spreadsheet's guard is no part of an id.
 func TestGuardsAreTakenAway(t *testing.T) {
-	file := "unit.id;unit.type\n\"two; \"\"quoted\"\"\";workshop\n'=1+1;workshop\n''=1;workshop\n'a;workshop\n=2;workshop\n"
+	file := "unit.id;unit.type\n\"two; \"\"quoted\"\"\";workshop\n'=1+1;workshop\n''=1;workshop\n'a;workshop\n=2;" +
+		"workshop\n"
 	lines := `{"unit.type":"workshop","unit.id":"two lines"}`
 	var ids []string
-	for _, r := range append(read(t, (barometer.Reader{}).CSV(strings.NewReader(file))), read(t, barometer.Reader{}.JSON(strings.NewReader(lines)))...) {
+	for _, r := range append(read(t, (barometer.Reader{}).CSV(strings.NewReader(file))), read(t,
+		barometer.Reader{}.JSON(strings.NewReader(lines)))...) {
 		ids = append(ids, r.ID)
 	}
 	if diff := cmp.Diff([]string{"two; \"quoted\"", "=1+1", "'=1", "'a", "=2", "two lines"}, ids); diff != "" {
@@ -248,11 +281,13 @@ func TestReaderNames(t *testing.T) {
 
 // TestRoundedShares: shares rounded before they were stated are accepted on request, and never adjusted.
 func TestRoundedShares(t *testing.T) {
-	file := "unit.type;funding.municipal;funding.projects;funding.other\nworkshop;33,3;33,3;33,3\nworkshop;33;33;33\nworkshop;50;48;0\n"
+	file := "unit.type;funding.municipal;funding.projects;funding.other\nworkshop;33,3;33,3;33,3\nworkshop;33;33;33\n" +
+		"workshop;50;48;0\n"
 	for _, c := range []struct {
 		decimals int
 		rows     []string
-	}{{1, []string{"row 3, funding", "row 4, funding"}}, {0, []string{"row 4, funding"}}, {2, []string{"row 2, funding", "row 3, funding", "row 4, funding"}}} {
+	}{{1, []string{"row 3, funding", "row 4, funding"}}, {0, []string{"row 4, funding"}}, {2, []string{"row 2, funding",
+		"row 3, funding", "row 4, funding"}}} {
 		_, err := rounded(c.decimals).CSV(strings.NewReader(file)).Compute()
 		var got []string
 		for _, f := range fieldErrors(t, err) {
@@ -291,7 +326,8 @@ func TestRememberIDs(t *testing.T) {
 
 // TestEditions: the same id may stand in two editions; an edition of the caller's own takes the place of 2011.
 func TestEditions(t *testing.T) {
-	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;workshop;2016;2013\n"
+	file := "unit.id;unit.type;unit.edition;unit.founded\na;workshop;2006;\na;workshop;2011;\na;workshop;;2012\na;" +
+		"workshop;2016;2013\n"
 	checkFaults(
 		t,
 		barometer.Reader{}.CSV(strings.NewReader(file)),

@@ -210,7 +210,8 @@ func places(t *testing.T, section string) (all []int) {
 
 // writers are the forms of a table.
 var writers = map[string]func(table.Table, io.Writer, figure.Language) error{
-	"text": table.Table.WriteText, "Markdown": table.Table.WriteMarkdown, "CSV": table.Table.WriteCSV, "JSON": table.Table.WriteJSON,
+	"text": table.Table.WriteText, "Markdown": table.Table.WriteMarkdown, "CSV": table.Table.WriteCSV,
+	"JSON": table.Table.WriteJSON,
 }
 
 // everyTable yields the tables of all reports, and those of the coaching survey, with a name.
@@ -274,9 +275,11 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 		checkData(t, name, rows, filled, l)
 	}
 	if form == "text" || form == "Markdown" {
-		counted := map[figure.Language]string{figure.Finnish: "yksiköitä", figure.Swedish: "enheter", figure.English: "units"}[l]
+		counted := map[figure.Language]string{figure.Finnish: "yksiköitä", figure.Swedish: "enheter",
+			figure.English: "units"}[l]
 		if strings.HasPrefix(name, "survey") {
-			counted = map[figure.Language]string{figure.Finnish: "keskuksia", figure.Swedish: "center", figure.English: "centres"}[l]
+			counted = map[figure.Language]string{figure.Finnish: "keskuksia", figure.Swedish: "center",
+				figure.English: "centres"}[l]
 		}
 		if regexp.MustCompile(`(?m)^(n|\(n\)|n = \d+): `+counted).FindAllString(text, -1) == nil {
 			t.Errorf("%s: does not say that n is %s:\n%s", name, counted, text)
@@ -542,7 +545,8 @@ func TestPoints(t *testing.T) {
 	filled := synthetic().Table("clients.referrer-change")
 	row := slices.IndexFunc(filled.Rows, func(h table.Heading) bool { return h.Key == "health-centre" })
 	column := slices.IndexFunc(filled.Columns, func(c table.Column) bool { return c.Key == "balance" })
-	for l, want := range map[figure.Language]string{figure.Finnish: "−12\u00a0%-yks.", figure.Swedish: "−12\u00a0%-enh.", figure.English: "−12\u00a0pp"} {
+	for l, want := range map[figure.Language]string{figure.Finnish: "−12\u00a0%-yks.", figure.Swedish: "−12\u00a0%-enh.",
+		figure.English: "−12\u00a0pp"} {
 		if got := filled.Print(row, column, l); got != want || filled.Columns[column].Measure != table.AsPoints {
 			t.Errorf("%q, want %q", got, want)
 		}

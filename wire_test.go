@@ -289,8 +289,9 @@ func unstored(*testing.T) {}
 // shown checks that a fault goes into JSON, and that none is read back, because errors.Is could not tell it.
 func shown(t *testing.T) {
 	for want, fault := range map[string]*figure.FieldError{
-		`{"fault":"out of range: from 0 to 100","path":"funding.other","value":"160"}`: figure.Fault("funding.other", 160, figure.ErrRange, "from 0 to 100"),
-		`{"fault":"\u003cnil\u003e","path":"","value":""}`:                             new(figure.FieldError),
+		`{"fault":"out of range: from 0 to 100","path":"funding.other",` +
+			`"value":"160"}`: figure.Fault("funding.other", 160, figure.ErrRange, "from 0 to 100"),
+		`{"fault":"\u003cnil\u003e","path":"","value":""}`: new(figure.FieldError),
 	} {
 		text, err := json.Marshal(fault)
 		if string(text) != want || err != nil {
@@ -363,26 +364,39 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(must(centres.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`, `{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
-		ptr(hourly):                             {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`, `"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
-		ptr(terms):                              {`[1]`, `{"":1}`, `{"hours-a-day":25}`, `{"hours-a-day":0}`, `{"hours-a-day":1,"hours a day":1}`},
-		ptr(staff.By):                           {`[null,1]`, `{"year":1}`, `{"kela":-1}`, `{"kela":1,"Kela":1}`},
-		ptr(share):                              {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"","marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
-		ptr(halfOpen):                           {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":false,"hi":null,"hi_open":false}`},
-		ptr(figure.NewRange(1, 2)):              {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`, `{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
-		ptr(claim.OpShare):                      {`1`, `"quotient"`, `"Share"`},
-		ptr(must(figure.NewLadder(figure.Of(1, 2)))):            {`[]`, `["2/1"]`, `["1/2","1/3"]`, `{}`},
-		ptr(funding.Hundredths{funding.Municipal: 10000}):       {`[0,6000]`, `{"municipal":1.5}`, `{"state":1}`},
-		ptr(clients.Counts{clients.OtherKela: figure.N(1)}):     {`[null,5]`, `{"kela":5}`, `{"other-kela":5,"muu Kelan palvelu":5}`, `{"other-kela":-1}`, `{"other-kela":1000001}`, `{"":5}`},
-		ptr(clients.PartCounts{clients.JobCoach: figure.N(1)}):  {`[null,5]`, `{"kela":5}`, `{"pension":1.5}`},
-		ptr(transitions.Counts{transitions.Other: figure.N(1)}): {`[null,5]`, `{"kela":5}`, `{"education":null,"education":5}`},
-		ptr(transitions.ByService{1: {1: figure.N(1)}}):         {`[null]`, `{"other":[null,5]}`, `{"other":{"kela":1}}`, `{"other":{},"other":{}}`},
-		ptr(unit.Staff{unit.Management: figure.AmountOf(1_50)}): {`[null,5]`, `{"management":1.25}`, `{"management":1000.5}`, `{"boss":1}`},
-		ptr(unit.ByType[int]{unit.Workshop: 3}):                 {`[0,3]`, `{"workshop":"3"}`, `{"":3}`, `{"workshop":1,"työpaja":2}`},
-		ptr(unit.Of(unit.Workshop)):                             {`2`, `"workshop"`, `[""]`, `["shop"]`},
-		ptr(barometer.Frame2011()):                              {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
-		ptr(barometer.Edition2011()):                            refusedEditions(),
-		ptr(claim.ShareOf("a", "b")):                            {`{}`, `{"op":"share","of":["a"]}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
+		ptr(must(centres.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
+			`{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
+		ptr(hourly): {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`,
+			`"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
+		ptr(terms): {`[1]`, `{"":1}`, `{"hours-a-day":25}`, `{"hours-a-day":0}`, `{"hours-a-da` +
+			`y":1,"hours a day":1}`},
+		ptr(staff.By): {`[null,1]`, `{"year":1}`, `{"kela":-1}`, `{"kela":1,"Kela":1}`},
+		ptr(share): {`{}`, `{"exact":"1/2"}`, `{"exact":"1/2","n":0,"over":"",` +
+			`"marks":[]}`, `{"exact":"1/2","n":3,"over":"","marks":[],"more":1}`},
+		ptr(halfOpen): {`{}`, `[1,2]`, `"[1, 2]"`, `{"lo":"1/2","hi":"1/3"}`, `{"lo":1,"lo_open":` +
+			`false,"hi":null,"hi_open":false}`},
+		ptr(figure.NewRange(1, 2)): {`{}`, `[1,2]`, `{"lo":1}`, `{"lo":null,"hi":1}`,
+			`{"lo":2,"hi":1}`, `{"lo":1.5,"hi":2}`, `{"lo":1,"hi":9223372036854775808}`},
+		ptr(claim.OpShare):                                {`1`, `"quotient"`, `"Share"`},
+		ptr(must(figure.NewLadder(figure.Of(1, 2)))):      {`[]`, `["2/1"]`, `["1/2","1/3"]`, `{}`},
+		ptr(funding.Hundredths{funding.Municipal: 10000}): {`[0,6000]`, `{"municipal":1.5}`, `{"state":1}`},
+		ptr(clients.Counts{clients.OtherKela: figure.N(1)}): {`[null,5]`, `{"kela":5}`, `{"other-kela":5,"muu Kelan ` +
+			`palvelu":5}`, `{"other-kela":-1}`, `{"other-kela":1000001}`, `{"":5}`},
+		ptr(clients.PartCounts{clients.JobCoach: figure.N(1)}): {`[null,5]`, `{"kela":5}`, `{"pension":1.5}`},
+		ptr(transitions.Counts{transitions.Other: figure.N(1)}): {`[null,5]`, `{"kela":5}`, `{"education":null,"education":` +
+			`5}`},
+		ptr(transitions.ByService{1: {1: figure.N(1)}}): {`[null]`, `{"other":[null,5]}`, `{"other":{"kela":1}}`,
+			`{"other":{},"other":{}}`},
+		ptr(unit.Staff{unit.Management: figure.AmountOf(1_50)}): {`[null,5]`, `{"management":1.25}`, `{"management":1000.5}`,
+			`{"boss":1}`},
+		ptr(unit.ByType[int]{unit.Workshop: 3}): {`[0,3]`, `{"workshop":"3"}`, `{"":3}`, `{"workshop":1,"ty` +
+			`öpaja":2}`},
+		ptr(unit.Of(unit.Workshop)): {`2`, `"workshop"`, `[""]`, `["shop"]`},
+		ptr(barometer.Frame2011()): {`{}`, `{"estimates":null,"lo":2,"hi":1}`, `{"estimates":{` +
+			`"workshop":0},"lo":1,"hi":1}`, `{"estimates":{},"lo":-1,"hi":1}`},
+		ptr(barometer.Edition2011()): refusedEditions(),
+		ptr(claim.ShareOf("a", "b")): {`{}`, `{"op":"share","of":["a"]` +
+			`}`, `{"op":"","of":["a"]}`, `{"op":"ratio","of":["a","b"]}`, `{"op":"sum","of":[]}`},
 	} {
 		was := fmt.Sprintf("%+v", into)
 		for _, text := range texts {
@@ -405,7 +419,8 @@ func refusedEditions() []string {
 		`"sent":531`:               {`"sent":0`},
 		`"lo":600`:                 {`"lo":701`, `"low":600`},
 		`"defines":null`:           {`"defines":{"shop":"x"}`, `"defines":[null,"x"]`},
-		`"classification":{`:       {`"classification":["a"],"x":{`, `"classification":{"a":{},`, `"classification":{"kela":{},`},
+		`"classification":{`: {`"classification":["a"],"x":{`, `"classification":{"a":{},`, `"classification":{"kela"` +
+			`:{},`},
 	} {
 		for _, f := range faulty {
 			all = append(all, strings.Replace(sound, member, f, 1))

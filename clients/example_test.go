@@ -145,7 +145,8 @@ func ExampleTally_trend() {
 // B12 5.1: two in five units expect the municipality to refer over 25 % more clients.
 func ExampleTally_ReferrerBalance() {
 	var tally clients.Tally
-	for _, change := range []clients.Change{clients.GrowsOver25, clients.GrowsOver25, clients.Grows, clients.Unchanged, clients.Decreases} {
+	for _, change := range []clients.Change{clients.GrowsOver25, clients.GrowsOver25, clients.Grows, clients.Unchanged,
+		clients.Decreases} {
 		var a clients.Answers
 		a.Change, _ = a.Change.With(clients.ByMunicipality, change)
 		_ = tally.Add(unit.Workshop, &a, nil)
@@ -276,7 +277,8 @@ func ExampleTally_PartShare() {
 // B12 10: in about half of the units the setting of goals supports moving to work.
 func ExampleTally_Agreeing() {
 	var tally clients.Tally
-	for _, grade := range []clients.Agreement{clients.StronglyAgree, clients.Agree, clients.NeitherAgrees, clients.Disagree} {
+	for _, grade := range []clients.Agreement{clients.StronglyAgree, clients.Agree, clients.NeitherAgrees,
+		clients.Disagree} {
 		var a clients.Answers
 		a.Statements, _ = a.Statements.With(clients.GoalsSupportWork, grade)
 		_ = tally.Add(unit.Workshop, &a, nil)

@@ -59,11 +59,15 @@ func TestGrowth(t *testing.T) {
 		"other rehabilitative":       {g: workshops, groups: []MainGroup{OtherRehabilitative}, err: figure.ErrNotComparable},
 		"one of the two and employment": {g: workshops, groups: []MainGroup{WorkActivity, EmploymentContract},
 			err: figure.ErrNotComparable},
-		"the two together":     {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(18, 50)},
-		"employment":           {g: workshops, groups: []MainGroup{EmploymentContract}, want: figure.Whole(0)},
-		"all three":            {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative, EmploymentContract}, want: figure.Of(18, 60)},
-		"the two, enterprises": {g: enterprises, groups: []MainGroup{WorkActivity, OtherRehabilitative}, err: figure.ErrNotComparable},
-		"the two, all":         {g: all, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(17, 80), marks: figure.NotComparable},
+		"the two together": {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(18,
+			50)},
+		"employment": {g: workshops, groups: []MainGroup{EmploymentContract}, want: figure.Whole(0)},
+		"all three": {g: workshops, groups: []MainGroup{WorkActivity, OtherRehabilitative, EmploymentContract},
+			want: figure.Of(18, 60)},
+		"the two, enterprises": {g: enterprises, groups: []MainGroup{WorkActivity, OtherRehabilitative},
+			err: figure.ErrNotComparable},
+		"the two, all": {g: all, groups: []MainGroup{WorkActivity, OtherRehabilitative}, want: figure.Of(17, 80),
+			marks: figure.NotComparable},
 	} {
 		got, err := both.Growth(c.g)
 		if c.groups != nil {
@@ -74,7 +78,8 @@ func TestGrowth(t *testing.T) {
 			continue
 		}
 		if err == nil &&
-			(!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases || got.Over != figure.OverEarlier) {
+			(!got.Ratio.Equal(c.want) || got.Marks != c.marks|figure.SmallN|figure.UnequalBases ||
+				got.Over != figure.OverEarlier) {
 			t.Errorf("%s: %v %v, want %v %v", name, got.Ratio, got.Marks, c.want, c.marks)
 		}
 	}
@@ -93,8 +98,10 @@ func TestGrowthBase(t *testing.T) {
 	}
 	few, many := of(10, 20), of(20, 15, 25)
 	for want, c := range map[string]Comparison{
-		"1, n 2":    {Now: many, Before: few, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006},
-		"-1/2, n 2": {Now: few, Before: many, Classification: Classification2011(), Earlier: Classification2006(), Differ: enterprises2006},
+		"1, n 2": {Now: many, Before: few, Classification: Classification2011(), Earlier: Classification2006(),
+			Differ: enterprises2006},
+		"-1/2, n 2": {Now: few, Before: many, Classification: Classification2011(), Earlier: Classification2006(),
+			Differ: enterprises2006},
 	} {
 		f, err := c.Growth(unit.Everyone)
 		if got := fmt.Sprintf("%v, n %d", f.Ratio.Lowest(), f.N); err != nil || got != want {

@@ -25,19 +25,26 @@ func TestServiceSpellings(t *testing.T) {
 		sv, en string
 		also   []string
 	}{
-		SocialWelfareWorkActivity: {"arbetsverksamhet för handikappade (27 e §)", "work activity under the Social Welfare Act",
+		SocialWelfareWorkActivity: {"arbetsverksamhet för handikappade (27 e §)", "work activity under the Social Welfare " +
+			"Act",
 			[]string{"arbetsverksamhet enligt socialvårdslagen", "SVL verks."}},
-		SocialWelfareEmployment: {"arbete i anställningsförhållande (27 d § 3 mom.)", "work in an employment relationship under the Social Welfare Act",
+		SocialWelfareEmployment: {"arbete i anställningsförhållande (27 d § 3 mom.)", "work in an employment relationship " +
+			"under the Social Welfare Act",
 			[]string{"arbete i anställningsförhållande enligt socialvårdslagen"}},
-		RehabilitativeWorkActivity:  {"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work activities", []string{"rehabilitative work activity"}},
-		PracticalTraining:           {"arbetspraktik", "practical work training", []string{"practical training"}},
-		PreparatoryTraining:         {"arbetslivsträning", "coaching for working life", []string{"preparatory training for working life", "livsträning"}},
-		TEWorkTryOut:                {"arbets- och näringsbyråns arbetsprövning", "work trial of the TE office", []string{"work try-out of the TE office", "try-out (TE)"}},
-		KelaMentalHealthJobCoaching: {"FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental health rehabilitees", []string{"mv-träning"}},
-		OtherMunicipal:              {"annan kommunal tjänst", "other municipal service", []string{"annan kommunal service"}},
-		OtherTE:                     {"annan tjänst från arbets- och näringsbyrån", "other service of the TE office", []string{"annan service från arbets- och näringsbyrån"}},
-		OtherKela:                   {"annan tjänst från FPA", "other service of Kela", []string{"annan service från FPA"}},
-		OtherService:                {"annan tjänst", "other service", []string{"annan service"}},
+		RehabilitativeWorkActivity: {"arbetsverksamhet i rehabiliteringssyfte", "rehabilitative work " +
+			"activities", []string{"rehabilitative work activity"}},
+		PracticalTraining: {"arbetspraktik", "practical work training", []string{"practical training"}},
+		PreparatoryTraining: {"arbetslivsträning", "coaching for working life", []string{"preparatory training for " +
+			"working life", "livsträning"}},
+		TEWorkTryOut: {"arbets- och näringsbyråns arbetsprövning", "work trial of the TE " +
+			"office", []string{"work try-out of the TE office", "try-out (TE)"}},
+		KelaMentalHealthJobCoaching: {"FPA:s arbetsträning för mentalvårdsklienter", "job coaching of Kela for mental " +
+			"health rehabilitees", []string{"mv-träning"}},
+		OtherMunicipal: {"annan kommunal tjänst", "other municipal service", []string{"annan kommunal service"}},
+		OtherTE: {"annan tjänst från arbets- och näringsbyrån", "other service of the TE " +
+			"office", []string{"annan service från arbets- och näringsbyrån"}},
+		OtherKela:    {"annan tjänst från FPA", "other service of Kela", []string{"annan service från FPA"}},
+		OtherService: {"annan tjänst", "other service", []string{"annan service"}},
 	} {
 		sv, en := strings.ReplaceAll(s.Label(figure.Swedish), "\u00a0", " "), s.Label(figure.English)
 		if sv != c.sv || en != c.en {

@@ -29,7 +29,8 @@ func commands() (all []string) {
 		}
 		all = append(
 			all,
-			"barometer -edition 2026-12-31 -sent 480 -frame workshop=275,multi-service-centre=40,total=600-700"+l+" ../barometer/synthetic.csv",
+			"barometer -edition 2026-12-31 -sent 480 -frame workshop=275,multi-service-centre=40,total=600-700"+
+				l+" ../barometer/synthetic.csv",
 			"verify"+l,
 			"checkreport"+l,
 			"procurement"+l,

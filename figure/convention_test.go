@@ -14,7 +14,8 @@ func TestRoundingUpIsARuleOfItsOwn(t *testing.T) {
 		want string
 	}{
 		{Of(390001, 1000000), "40 %"}, {Of(39, 100), "39 %"}, {Of(40, 100), "40 %"}, {Of(400001, 1000000), "41 %"},
-		{Of(1, 1000000), "1 %"}, {Whole(0), "0 %"}, {Of(-1, 1000), "-1 %"}, {Of(-395, 1000), "-40 %"}, {Of(-39, 100), "-39 %"},
+		{Of(1, 1000000), "1 %"}, {Whole(0), "0 %"}, {Of(-1, 1000), "-1 %"}, {Of(-395, 1000), "-40 %"}, {Of(-39, 100),
+			"-39 %"},
 	} {
 		p := Print(c.x, Percent, 0, RoundUp)
 		if p.String() != c.want || !p.Admits(c.x, Convention{Rounding: RoundUp}) {
@@ -68,13 +69,17 @@ func TestStrictWordsReachATwentieth(t *testing.T) {
 		{"joka kymmenes", Of(50, 1000), true, false}, {"joka kymmenes", Of(95, 1000), true, true},
 		{"joka kymmenes", Of(94999, 1000000), true, false}, {"joka kymmenes", Of(105, 1000), true, true},
 		{"joka kymmenes", Of(105001, 1000000), true, false},
-		{"noin 40 %", Of(352, 1000), true, false}, {"noin 40 %", Of(38, 100), true, true}, {"noin 40 %", Of(379999, 1000000), true, false},
+		{"noin 40 %", Of(352, 1000), true, false}, {"noin 40 %", Of(38, 100), true, true}, {"noin 40 %", Of(379999, 1000000),
+			true, false},
 		{"noin 40 %", Of(419999, 1000000), true, true}, {"noin 40 %", Of(42, 100), true, false},
 		{"n. 350", Whole(345), true, true}, {"n. 350", Whole(344), false, false}, {"noin 500", Whole(475), true, true},
-		{"noin 500", Whole(474), true, false}, {"noin 17 %", Of(165, 1000), true, true}, {"noin 1 %", Of(5, 1000), true, true},
+		{"noin 500", Whole(474), true, false}, {"noin 17 %", Of(165, 1000), true, true}, {"noin 1 %", Of(5, 1000), true,
+			true},
 		{"reilu kolmannes", Of(35, 100), true, true}, {"reilu kolmannes", Of(36, 100), true, false},
-		{"lähes kaikki", Of(96, 100), true, true}, {"lähes kaikki", Of(94, 100), false, false}, {"40 %", Of(395, 1000), true, true},
-		{"noin −40 %", Of(-37, 100), true, false}, {"noin −40 %", Of(-38, 100), true, true}, {"noin 0 %", Whole(0), true, true},
+		{"lähes kaikki", Of(96, 100), true, true}, {"lähes kaikki", Of(94, 100), false, false}, {"40 %", Of(395, 1000), true,
+			true},
+		{"noin −40 %", Of(-37, 100), true, false}, {"noin −40 %", Of(-38, 100), true, true}, {"noin 0 %", Whole(0), true,
+			true},
 	} {
 		p := MustParse(c.text)
 		if got := p.Admits(c.x, Convention{}); got != c.everyday {

@@ -38,16 +38,21 @@ var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum
 		Ours(),
 	OverSent:  enum.Value("sent", enum.Labels{"lomakkeen saaneista", "av utsända", "of forms sent"}).Ours(),
 	OverFrame: enum.Value("frame", enum.Labels{"kohderyhmästä", "av målgruppen", "of the target group"}).Ours(),
-	OverStock: enum.Value("stock", enum.Labels{"vuoden lopun asiakkaista", "av klienterna vid årets slut", "of clients at year end"}).
+	OverStock: enum.Value("stock", enum.Labels{"vuoden lopun asiakkaista", "av klienterna vid årets " +
+		"slut", "of clients at year end"}).
 		Ours(),
-	OverServed: enum.Value("served", enum.Labels{"vuoden aikana palvelluista", "av alla betjänade under året", "of everyone served in the year"}).
+	OverServed: enum.Value("served", enum.Labels{"vuoden aikana palvelluista", "av alla betjänade under " +
+		"året", "of everyone served in the year"}).
 		Ours(),
 	OverAssignments: enum.Value("assignments", enum.Labels{"tehtävistä", "av uppgifterna", "of role assignments"}).Ours(),
-	OverOffering: enum.Value("offering", enum.Labels{"palvelua tarjoavista", "av dem som erbjuder tjänsten", "of those offering the service"}).
+	OverOffering: enum.Value("offering", enum.Labels{"palvelua tarjoavista", "av dem som erbjuder tjänsten",
+		"of those offering the service"}).
 		Ours(),
-	OverEarlier: enum.Value("earlier", enum.Labels{"aiemmasta kyselystä", "av föregående enkät", "of the earlier edition"}).
+	OverEarlier: enum.Value("earlier", enum.Labels{"aiemmasta kyselystä", "av föregående enkät",
+		"of the earlier edition"}).
 		Ours(),
-	OverWeighted: enum.Value("weighted", enum.Labels{"asiakasmäärällä painotettuna", "viktat med antalet klienter", "weighted by clients"}).
+	OverWeighted: enum.Value("weighted", enum.Labels{"asiakasmäärällä painotettuna", "viktat med antalet kliente" +
+		"r", "weighted by clients"}).
 		Ours(),
 	OverFlow: enum.Value("flow", enum.Labels{"vuoden virrasta", "av årets flöde", "of the year's flow"}).Ours(),
 })

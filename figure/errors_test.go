@@ -31,7 +31,8 @@ func TestFault(t *testing.T) {
 
 // A message quotes as much of a value as fits a line, in whole characters.
 func TestFaultClips(t *testing.T) {
-	for _, s := range []string{strings.Repeat("ä", 10_000), strings.Repeat("\xff", 10_000), strings.Repeat("a", 41), strings.Repeat("👩", 50)} {
+	for _, s := range []string{strings.Repeat("ä", 10_000), strings.Repeat("\xff", 10_000), strings.Repeat("a", 41),
+		strings.Repeat("👩", 50)} {
 		f := Fault("unit.id", s, ErrRange, "")
 		if !utf8.ValidString(f.Value) || utf8.RuneCountInString(f.Value) != 41 || !strings.HasSuffix(f.Value, "…") {
 			t.Errorf("%d bytes become %q", len(s), f.Value)

@@ -19,7 +19,8 @@ func ExamplePrint() {
 }
 
 func ExampleParse() {
-	for _, text := range []string{"41,7%", "n. 350", "30 - 35 %", "vajaalla puolella", "viidestä ohjaajasta kolme", "toiseksi eniten"} {
+	for _, text := range []string{"41,7%", "n. 350", "30 - 35 %", "vajaalla puolella", "viidestä ohjaajasta " +
+		"kolme", "toiseksi eniten"} {
 		p, err := figure.Parse(text)
 		fmt.Println(p.Kind(), p.Hedge(), p.Format(figure.English), err)
 	}

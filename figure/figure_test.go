@@ -36,7 +36,8 @@ func TestFigureMarksSmallBase(t *testing.T) {
 
 // No figure prints as a dash, whether it lacks respondents or a number.
 func TestNoFigure(t *testing.T) {
-	for _, f := range []Figure{{}, New(Of(1, 2), 0, OverAnswering), New(Ratio{}, 40, OverWeighted), Share(1, 0, OverAnswering), {Ratio: Of(1, 2)}} {
+	for _, f := range []Figure{{}, New(Of(1, 2), 0, OverAnswering), New(Ratio{}, 40, OverWeighted), Share(1, 0,
+		OverAnswering), {Ratio: Of(1, 2)}} {
 		if f.Defined() || f.Percent(0).String() != "–" || f.Number(1).String() != "–" {
 			t.Errorf("%+v prints %s", f, f.Percent(0))
 		}
@@ -53,7 +54,8 @@ func TestFigureJSON(t *testing.T) {
 	}{
 		{Share(211, 531, OverSent), `{"exact":"211/531","n":531,"over":"sent","marks":[]}`},
 		{Share(3, 7, OverAnswering), `{"exact":"3/7","n":7,"over":"answering","marks":["small-base"]}`},
-		{New(Whole(9), 200, 0, Assumed, NotComparable), `{"exact":"9/1","n":200,"over":"","marks":["not-comparable","assumed"]}`},
+		{New(Whole(9), 200, 0, Assumed, NotComparable), `{"exact":"9/1","n":200,"over":"","marks":["not-comparable",` +
+			`"assumed"]}`},
 		{Figure{}, `null`},
 	} {
 		b, err := json.Marshal(c.f)
@@ -65,7 +67,8 @@ func TestFigureJSON(t *testing.T) {
 			t.Errorf("%s reads back as %+v, %v", b, back, err)
 		}
 	}
-	for _, bad := range []string{`{"exact":"1/0"}`, `{"exact":0.4}`, `{"marks":["tiny"]}`, `{"marks":1}`, `{"over":"elsewhere"}`, `[]`} {
+	for _, bad := range []string{`{"exact":"1/0"}`, `{"exact":0.4}`, `{"marks":["tiny"]}`, `{"marks":1}`,
+		`{"over":"elsewhere"}`, `[]`} {
 		kept := Share(1, 2, OverAnswering)
 		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(Share(1, 2, OverAnswering)) {
 			t.Errorf("%s was read as %+v", bad, kept)
@@ -75,7 +78,8 @@ func TestFigureJSON(t *testing.T) {
 
 func TestFigureEqual(t *testing.T) {
 	f := Share(1, 40, OverAnswering)
-	for _, o := range []Figure{Share(2, 40, OverAnswering), Share(2, 80, OverAnswering), Share(1, 40, OverEveryone), f.With(Assumed)} {
+	for _, o := range []Figure{Share(2, 40, OverAnswering), Share(2, 80, OverAnswering), Share(1, 40, OverEveryone),
+		f.With(Assumed)} {
 		if f.Equal(o) || cmp.Equal(f, o) {
 			t.Errorf("%+v equals %+v", f, o)
 		}

@@ -139,8 +139,10 @@ func TestBalanced(t *testing.T) {
 		want  string
 	}{
 		// T05 1, staff by administration: more is missing than five roundings explain.
-		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, HalfUp, "sum 99.5%, drift −0.5%, band (−0.25%, 0.25%]: impossible"},
-		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, RoundDown, "sum 99.5%, drift −0.5%, band (−0.5%, 0%]: impossible"},
+		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, HalfUp, "sum 99.5%, drift −0.5%, band (−0.25%, 0.25%]: " +
+			"impossible"},
+		{[]string{"50,1 %", "3,9 %", "34,8 %", "2,3 %", "8,4 %"}, RoundDown, "sum 99.5%, drift −0.5%, band (−0.5%, 0%]: " +
+			"impossible"},
 		{[]string{"41,7 %", "8,3 %", "33,3 %", "16,7 %"}, HalfUp, "sum 100%, drift 0%, band (−0.2%, 0.2%]: possible"},
 		{[]string{"58,3 %", "4,1 %", "37,5 %"}, HalfUp, "sum 99.9%, drift −0.1%, band (−0.15%, 0.15%]: possible"},
 		{[]string{"33 %", "33 %", "33 %"}, HalfUp, "sum 99%, drift −1%, band (−1.5%, 1.5%]: possible"},

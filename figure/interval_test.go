@@ -241,7 +241,8 @@ func tight(t *testing.T, op string, i, o, result Interval, second, first func(z,
 func nearEnds(i Interval, little Ratio) (numbers []Ratio) {
 	lo, _ := i.Lo()
 	hi, _ := i.Hi()
-	for _, x := range []Ratio{lo, lo.Add(little), hi, hi.Sub(little), Whole(0), Whole(1), Whole(-1), Whole(50), Whole(-50)} {
+	for _, x := range []Ratio{lo, lo.Add(little), hi, hi.Sub(little), Whole(0), Whole(1), Whole(-1), Whole(50),
+		Whole(-50)} {
 		if i.Contains(x) {
 			numbers = append(numbers, x)
 		}

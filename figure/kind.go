@@ -31,7 +31,8 @@ var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{
 	Fraction: enum.Value("fraction", enum.Labels{"murto-osa", "bråkdel", "fraction"}).Ours(),
 	Rank:     enum.Value("rank", enum.Labels{"sija", "rang", "rank"}).Ours(),
 	Date:     enum.Value("date", enum.Labels{"päivämäärä", "datum", "date"}).Ours(),
-	Points: enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point", "prosenttiyksiköt", "procentenheter").
+	Points: enum.Value("points", enum.Labels{"prosenttiyksikkö", "procentenhet", "percentage points"}, "percentage point",
+		"prosenttiyksiköt", "procentenheter").
 		Ours(),
 })
 

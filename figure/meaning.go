@@ -7,16 +7,16 @@ import "math/big"
 //
 //   - A plain number or percentage: what rounds to it. HalfUp: from half a unit of the last decimal below
 //     (included) to half a unit above (not included); mirrored below zero. HalfEven: both ends included when the last
-//     digit is even, excluded when it is odd. Down: from the number to the next one further from zero (not included). Up: from
-//     the next one nearer to zero (not included) to the number; 0 alone for 0.
+//     digit is even, excluded when it is odd. RoundDown: from the number to the next one further from zero (not
+//     included). RoundUp: from the next one nearer to zero (not included) to the number; 0 alone for 0.
 //   - About (noin) a number: half a unit of the place of its last non-zero digit to both sides, and what rounds to it:
 //     "n. 350" is [345, 355), "noin 500" [450, 550), "noin 17 %" [16.5 %, 17.5 %).
 //   - Just over, just under (reilu, vajaa) a number: the part of "about" above it, or below it, without itself.
 //   - Over, under: open inequalities; at least, at most: closed ones, "at least about" from the lower end of "about".
 //     They start from the number as printed.
 //   - A range: from the lowest number of its lower end to the highest of its upper end, each read on its own.
-//   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over and
-//     just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
+//   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over
+//     and just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
 //   - Under the Strict hearing, no word reaches further than a twentieth of its value to either side.
 //   - A rank is itself; a date the days from its first to its last, counted from 1 January 1970.
 func (p Printed) Interval(c Convention) Interval {

@@ -193,7 +193,8 @@ func FuzzPrintAdmits(f *testing.F) {
 }
 
 func TestLadder(t *testing.T) {
-	for _, rungs := range [][]Ratio{nil, {Whole(0)}, {Whole(1)}, {Of(1, 2), Of(1, 3)}, {Of(1, 2), Of(2, 4)}, {{}}, {Of(-1, 2)},
+	for _, rungs := range [][]Ratio{nil, {Whole(0)}, {Whole(1)}, {Of(1, 2), Of(1, 3)}, {Of(1, 2), Of(2, 4)}, {{}}, {Of(-1,
+		2)},
 		make([]Ratio, 101)} {
 		if _, err := NewLadder(rungs...); !errors.Is(err, ErrRange) {
 			t.Errorf("NewLadder(%v): %v", rungs, err)

@@ -12,7 +12,8 @@ func TestCountDoesNotPrintAsPercent(t *testing.T) {
 	if text := count.Number(0).String(); text != "4" {
 		t.Errorf("4 units print as %s", text)
 	}
-	for _, p := range []figure.Printed{count.Percent(0), count.Points(0), count.Print(figure.Percent, 1, figure.HalfEven)} {
+	for _, p := range []figure.Printed{count.Percent(0), count.Points(0), count.Print(figure.Percent, 1,
+		figure.HalfEven)} {
 		if p.Defined() {
 			t.Errorf("4 units print as %s", p)
 		}

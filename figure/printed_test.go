@@ -325,7 +325,8 @@ func TestPoint(t *testing.T) {
 }
 
 func TestOrdinal(t *testing.T) {
-	for text, want := range map[string]bool{"2.": true, "toiseksi eniten": false, "eniten": false, "2": false, "1.9.2005": false, "–": false} {
+	for text, want := range map[string]bool{"2.": true, "toiseksi eniten": false, "eniten": false, "2": false,
+		"1.9.2005": false, "–": false} {
 		if p := MustParse(text); p.Ordinal() != want {
 			t.Errorf("%q is a rank in digits: %v, want %v", text, !want, want)
 		}

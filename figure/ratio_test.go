@@ -155,7 +155,8 @@ func TestRatioKeepsCounts(t *testing.T) {
 
 // What arithmetic gives does not share memory with what it was made of, and FromRat and Rat copy.
 func TestRatioLowest(t *testing.T) {
-	for _, c := range []struct{ r, want Ratio }{{Of(54, 8), Of(27, 4)}, {Of(-6, 3), Whole(-2)}, {Of(0, 7), Whole(0)}, {Of(5, 7), Of(5, 7)}} {
+	for _, c := range []struct{ r, want Ratio }{{Of(54, 8), Of(27, 4)}, {Of(-6, 3), Whole(-2)}, {Of(0, 7), Whole(0)},
+		{Of(5, 7), Of(5, 7)}} {
 		part, whole, _ := c.r.Lowest().Counts()
 		wantPart, wantWhole, _ := c.want.Counts()
 		if part != wantPart || whole != wantWhole {
@@ -191,7 +192,8 @@ func TestRatioText(t *testing.T) {
 			t.Errorf("%q reads back as %d/%d", text, n, d)
 		}
 	}
-	for _, s := range []string{"", "/", "1/", "/2", "1/0", "1/-2", "1/00", "+1", " 1", "1 ", "1.5", "1e9", "0x10", "--1", "-", "1/2/3", "½", "١"} {
+	for _, s := range []string{"", "/", "1/", "/2", "1/0", "1/-2", "1/00", "+1", " 1", "1 ", "1.5", "1e9", "0x10", "--1",
+		"-", "1/2/3", "½", "١"} {
 		if r, err := ParseRatio(s); err == nil {
 			t.Errorf("%q was read as %v", s, r)
 		}

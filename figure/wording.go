@@ -30,7 +30,8 @@ func readFraction(w []string, afterHedge bool) Ratio {
 	case 2:
 		return readTwo(w[0], w[1])
 	case 3:
-		if n, of := lexicon.Number(w[2]), lexicon.OutOf(w[0]); n > 0 && of > 0 && isElative(w[1]) { // viidestä ohjaajasta kolme
+		// viidestä ohjaajasta kolme
+		if n, of := lexicon.Number(w[2]), lexicon.OutOf(w[0]); n > 0 && of > 0 && isElative(w[1]) {
 			return share(n, of)
 		}
 		if lexicon.Among(w[1]) { // one in ten

@@ -82,7 +82,8 @@ func three() *funding.Tally {
 		clients uint32
 	}{
 		{unit.Workshop, funding.Hundredths{funding.Municipal: 80_00, funding.Projects: 20_00}, 90},
-		{unit.Workshop, funding.Hundredths{funding.Municipal: 20_00, funding.ServiceSales: 50_00, funding.ProductSales: 30_00}, 30},
+		{unit.Workshop, funding.Hundredths{funding.Municipal: 20_00, funding.ServiceSales: 50_00,
+			funding.ProductSales: 30_00}, 30},
 		{unit.SocialEnterprise, funding.Hundredths{funding.ProductSales: 100_00}, 30},
 	} {
 		mix, err := funding.NewMixHundredths(u.shares)
@@ -115,7 +116,8 @@ func ExampleTally_WeightedMean() {
 // B12 3 in words: a made-up unit with shares that every word of the report admits.
 func ExampleTally_MunicipalTotal() {
 	mix, err := funding.NewMixHundredths(funding.Hundredths{
-		funding.Municipal: 35_00, funding.ServiceSales: 19_00, funding.ProductSales: 25_00, funding.Projects: 17_00, funding.Other: 4_00,
+		funding.Municipal: 35_00, funding.ServiceSales: 19_00, funding.ProductSales: 25_00, funding.Projects: 17_00,
+		funding.Other: 4_00,
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -172,7 +174,8 @@ func ExampleTally_Having() {
 		fmt.Println(err)
 	}
 	workshops := unit.Of(unit.Workshop)
-	for _, f := range []figure.Figure{tally.Having(workshops, funding.Projects), tally.HavingOfEveryone(workshops, funding.Projects)} {
+	for _, f := range []figure.Figure{tally.Having(workshops, funding.Projects), tally.HavingOfEveryone(workshops,
+		funding.Projects)} {
 		fmt.Println(f.Ratio, f.Over.Label(figure.English))
 	}
 	// Output:

@@ -49,7 +49,8 @@ func TestNewMix(t *testing.T) {
 		{Shares{Municipal: dec("60"), Projects: dec("40")}, "municipal 60 %, projects 40 %"},
 		{Shares{Municipal: dec("100")}, "municipal 100 %"},
 		{Shares{Municipal: dec("1e2"), Other: dec("0.00")}, "municipal 100 %"},
-		{Shares{Municipal: dec("33.33"), ServiceSales: dec("33.33"), ProductSales: dec("33.34")}, "municipal 33.33 %, service-sales 33.33 %, product-sales 33.34 %"},
+		{Shares{Municipal: dec("33.33"), ServiceSales: dec("33.33"), ProductSales: dec("33.34")}, "municipal 33.33 %, servi" +
+			"ce-sales 33.33 %, product-sales 33.34 %"},
 		{Shares{Municipal: dec("99.99"), Other: dec("0.01")}, "municipal 99.99 %, other 0.01 %"},
 		{Shares{Municipal: dec("60.500000000000000"), Projects: dec("39.5")}, "municipal 60.5 %, projects 39.5 %"},
 		{Shares{Municipal: decimal.New(0, math.MaxInt32), Projects: dec("100")}, "projects 100 %"},
@@ -74,24 +75,33 @@ func TestNewMixRefuses(t *testing.T) {
 		paths    []string
 		sentinel error
 	}{
-		"nothing":           {nil, []string{"funding"}, figure.ErrSum},
-		"all zero":          {Shares{Municipal: dec("0"), Other: dec("0")}, []string{"funding"}, figure.ErrSum},
-		"99.99":             {Shares{Municipal: dec("59.99"), Projects: dec("40")}, []string{"funding"}, figure.ErrSum},
-		"100.01":            {Shares{Municipal: dec("60.01"), Projects: dec("40")}, []string{"funding"}, figure.ErrSum},
-		"500":               {Shares{Municipal: dec("100"), Projects: dec("100"), Other: dec("100"), ServiceSales: dec("100"), ProductSales: dec("100")}, []string{"funding"}, figure.ErrSum},
-		"negative":          {Shares{Municipal: dec("-1"), Projects: dec("101")}, []string{"funding.municipal", "funding.projects"}, figure.ErrRange},
-		"just negative":     {Shares{Municipal: dec("-0.01"), Projects: dec("100")}, []string{"funding.municipal"}, figure.ErrRange},
-		"over 100":          {Shares{Municipal: dec("100.01")}, []string{"funding.municipal"}, figure.ErrRange},
-		"three decimals":    {Shares{Municipal: dec("33.333"), Projects: dec("66.667")}, []string{"funding.municipal", "funding.projects"}, figure.ErrRange},
-		"a whiff":           {Shares{Municipal: dec("100"), Projects: decimal.New(1, -15)}, []string{"funding.projects"}, figure.ErrRange},
-		"huge exponent":     {Shares{Municipal: decimal.New(1, 1e9)}, []string{"funding.municipal"}, figure.ErrRange},
-		"tiny exponent":     {Shares{Municipal: decimal.New(1, -1e9)}, []string{"funding.municipal"}, figure.ErrRange},
-		"largest exponent":  {Shares{Municipal: decimal.New(math.MaxInt64, math.MaxInt32)}, []string{"funding.municipal"}, figure.ErrRange},
-		"smallest exponent": {Shares{Municipal: decimal.New(math.MinInt64, math.MinInt32)}, []string{"funding.municipal"}, figure.ErrRange},
-		"many digits":       {Shares{Municipal: decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 1_000_000), 0)}, []string{"funding.municipal"}, figure.ErrRange},
-		"no source":         {Shares{0: dec("100")}, []string{"funding"}, figure.ErrUnknown},
-		"unknown source":    {Shares{numSources: dec("100")}, []string{"funding"}, figure.ErrUnknown},
-		"everything":        {Shares{0: dec("1"), Municipal: dec("-1"), Projects: dec("0.001"), Other: dec("101"), 250: dec("5")}, []string{"funding", "funding.municipal", "funding.projects", "funding.other", "funding"}, nil},
+		"nothing":  {nil, []string{"funding"}, figure.ErrSum},
+		"all zero": {Shares{Municipal: dec("0"), Other: dec("0")}, []string{"funding"}, figure.ErrSum},
+		"99.99":    {Shares{Municipal: dec("59.99"), Projects: dec("40")}, []string{"funding"}, figure.ErrSum},
+		"100.01":   {Shares{Municipal: dec("60.01"), Projects: dec("40")}, []string{"funding"}, figure.ErrSum},
+		"500": {Shares{Municipal: dec("100"), Projects: dec("100"), Other: dec("100"), ServiceSales: dec("100"),
+			ProductSales: dec("100")}, []string{"funding"}, figure.ErrSum},
+		"negative": {Shares{Municipal: dec("-1"), Projects: dec("101")}, []string{"funding.municipal",
+			"funding.projects"}, figure.ErrRange},
+		"just negative": {Shares{Municipal: dec("-0.01"), Projects: dec("100")}, []string{"funding.municipal"},
+			figure.ErrRange},
+		"over 100": {Shares{Municipal: dec("100.01")}, []string{"funding.municipal"}, figure.ErrRange},
+		"three decimals": {Shares{Municipal: dec("33.333"), Projects: dec("66.667")}, []string{"funding.municipal",
+			"funding.projects"}, figure.ErrRange},
+		"a whiff": {Shares{Municipal: dec("100"), Projects: decimal.New(1, -15)}, []string{"funding.projects"},
+			figure.ErrRange},
+		"huge exponent": {Shares{Municipal: decimal.New(1, 1e9)}, []string{"funding.municipal"}, figure.ErrRange},
+		"tiny exponent": {Shares{Municipal: decimal.New(1, -1e9)}, []string{"funding.municipal"}, figure.ErrRange},
+		"largest exponent": {Shares{Municipal: decimal.New(math.MaxInt64, math.MaxInt32)}, []string{"funding.municipal"},
+			figure.ErrRange},
+		"smallest exponent": {Shares{Municipal: decimal.New(math.MinInt64, math.MinInt32)}, []string{"funding.municipal"},
+			figure.ErrRange},
+		"many digits": {Shares{Municipal: decimal.NewFromBigInt(new(big.Int).Lsh(big.NewInt(1), 1_000_000), 0)},
+			[]string{"funding.municipal"}, figure.ErrRange},
+		"no source":      {Shares{0: dec("100")}, []string{"funding"}, figure.ErrUnknown},
+		"unknown source": {Shares{numSources: dec("100")}, []string{"funding"}, figure.ErrUnknown},
+		"everything": {Shares{0: dec("1"), Municipal: dec("-1"), Projects: dec("0.001"), Other: dec("101"),
+			250: dec("5")}, []string{"funding", "funding.municipal", "funding.projects", "funding.other", "funding"}, nil},
 	} {
 		m, err := NewMix(c.shares)
 		if err == nil || !slices.Equal(paths(err), c.paths) || c.sentinel != nil && !errors.Is(err, c.sentinel) {
@@ -102,7 +112,8 @@ func TestNewMixRefuses(t *testing.T) {
 			t.Errorf("%s: %v, %v", what, m, err)
 		}
 	}
-	for _, want := range []string{"funding.municipal = -1: out of range: from 0 to 100", "funding.projects = 0.001: out of range: at most two decimals"} {
+	for _, want := range []string{"funding.municipal = -1: out of range: from 0 to 100", "funding.projects = 0.001: out " +
+		"of range: at most two decimals"} {
 		if _, err := NewMix(Shares{Municipal: dec("-1"), Projects: dec("0.001")}); !strings.Contains(err.Error(), want) {
 			t.Errorf("%q is not in %v", want, err)
 		}

@@ -45,7 +45,8 @@ func checkSpread(t *testing.T, d Spread, shares []int64) {
 		t.Fatalf("%d units, want %d", d.N(), n)
 	}
 	if n == 0 {
-		for _, f := range []figure.Figure{d.Min(), d.Max(), d.Median(), d.Quantile(figure.Of(1, 2)), d.Above(figure.Of(1, 3)), d.At(figure.Whole(0))} {
+		for _, f := range []figure.Figure{d.Min(), d.Max(), d.Median(), d.Quantile(figure.Of(1, 2)), d.Above(figure.Of(1, 3)),
+			d.At(figure.Whole(0))} {
 			if f.Defined() {
 				t.Fatalf("no units have %+v", f)
 			}
@@ -61,10 +62,12 @@ func checkSpread(t *testing.T, d Spread, shares []int64) {
 	is("smallest", d.Min(), figure.Of(shares[0], whole))
 	is("largest", d.Max(), figure.Of(shares[n-1], whole))
 	is("median", d.Median(), figure.Of(shares[(n-1)/2]+shares[n/2], 2*whole))
-	for _, p := range []figure.Ratio{figure.Whole(0), figure.Of(1, 10), figure.Of(1, 4), figure.Of(1, 3), figure.Of(1, 2), figure.Of(2, 3), figure.Of(3, 4), figure.Of(999, 1000), figure.Whole(1)} {
+	for _, p := range []figure.Ratio{figure.Whole(0), figure.Of(1, 10), figure.Of(1, 4), figure.Of(1, 3), figure.Of(1, 2),
+		figure.Of(2, 3), figure.Of(3, 4), figure.Of(999, 1000), figure.Whole(1)} {
 		is("quantile "+p.String(), d.Quantile(p), figure.Of(quantile(shares, p), whole))
 	}
-	for _, threshold := range []figure.Ratio{figure.Whole(0), figure.Of(1, 3), figure.Of(1, 2), figure.Of(shares[n/2], whole), figure.Of(2, 3), figure.Whole(1), figure.Whole(-1), figure.Whole(2)} {
+	for _, threshold := range []figure.Ratio{figure.Whole(0), figure.Of(1, 3), figure.Of(1, 2), figure.Of(shares[n/2],
+		whole), figure.Of(2, 3), figure.Whole(1), figure.Whole(-1), figure.Whole(2)} {
 		var above, at, below int64
 		for _, h := range shares {
 			switch figure.Of(h, whole).Cmp(threshold) {
@@ -96,7 +99,8 @@ func quantile(shares []int64, p figure.Ratio) int64 {
 func TestSpreadAtExactlyAThird(t *testing.T) {
 	tally := new(Tally)
 	for _, h := range []int64{3333, 3334, 5000} {
-		if err := tally.Add(unit.Workshop, mixOf(t, Hundredths{Projects: h, Municipal: whole - h}), figure.Count{}); err != nil {
+		if err := tally.Add(unit.Workshop, mixOf(t, Hundredths{Projects: h, Municipal: whole - h}),
+			figure.Count{}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -15,7 +15,8 @@ func TestAnswersJSON(t *testing.T) {
 	none, _ := question.Ticked[Task]()
 	for _, a := range []Answers{
 		{},
-		{Type: Workshop, Part2: question.Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged, Tasks: tasks, TasksOutside: none},
+		{Type: Workshop, Part2: question.Yes, Maintainer: Municipality, Founded: 1994, Situation: Good, Outlook: Unchanged,
+			Tasks: tasks, TasksOutside: none},
 		{Type: Other, Staff: Staff{Management: figure.AmountOf(1_50)}},
 	} {
 		text, err := json.Marshal(a)
@@ -43,7 +44,8 @@ func TestYearJSON(t *testing.T) {
 		}
 	}
 	for text, sentinel := range map[string]error{
-		"1799": figure.ErrRange, "2200": figure.ErrRange, "94": figure.ErrRange, "65536": figure.ErrRange, "-1994": figure.ErrRange,
+		"1799": figure.ErrRange, "2200": figure.ErrRange, "94": figure.ErrRange, "65536": figure.ErrRange,
+		"-1994":     figure.ErrRange,
 		"1990-luku": figure.ErrSyntax, "n. 1990": figure.ErrSyntax, "1994,5": figure.ErrSyntax,
 	} {
 		y := Year(2000)

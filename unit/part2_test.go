@@ -18,7 +18,8 @@ func TestPart2(t *testing.T) {
 	for _, u := range []struct {
 		part2 question.YesNo
 		tasks question.Set[unit.Task]
-	}{{question.Yes, wood}, {question.Yes, question.Set[unit.Task]{}}, {0, wool}, {question.No, question.Set[unit.Task]{}}} {
+	}{{question.Yes, wood}, {question.Yes, question.Set[unit.Task]{}}, {0, wool}, {question.No,
+		question.Set[unit.Task]{}}} {
 		if err := unit.AddPart2(&m, unit.Workshop, u.part2, u.tasks); err != nil {
 			t.Fatal(err)
 		}
@@ -64,10 +65,12 @@ func TestPart2(t *testing.T) {
 func TestPart2Merge(t *testing.T) {
 	var a, b unit.Part2[question.Multi[unit.Activity]]
 	group := ticked(t, unit.GroupActivity)
-	if err := errors.Join(unit.AddPart2(&a, unit.Workshop, question.Yes, group), unit.AddPart2(&b, unit.Workshop, question.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
+	if err := errors.Join(unit.AddPart2(&a, unit.Workshop, question.Yes, group), unit.AddPart2(&b, unit.Workshop,
+		question.Yes, ticked[unit.Activity](t)), a.Merge(&b)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(figure.Share(1, 2, figure.OverEveryone), a.InPart2(unit.Everyone).ShareOfEveryone(unit.GroupActivity)); diff != "" {
+	if diff := cmp.Diff(figure.Share(1, 2, figure.OverEveryone),
+		a.InPart2(unit.Everyone).ShareOfEveryone(unit.GroupActivity)); diff != "" {
 		t.Error(diff)
 	}
 }

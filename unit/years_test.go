@@ -63,7 +63,8 @@ func TestAgeBands(t *testing.T) {
 	if bands, err := AgeBands(now); err != nil || len(bands) != 1 || !bands[0].Has(FirstYear) || !bands[0].Has(2011) {
 		t.Errorf("without cut points: %v, %v", bands, err)
 	}
-	for _, bad := range [][]int{{5, 5}, {10, 4}, {-1}, {math.MinInt}, {math.MaxInt}, {math.MaxInt, math.MaxInt}, {LastYear}} {
+	for _, bad := range [][]int{{5, 5}, {10, 4}, {-1}, {math.MinInt}, {math.MaxInt}, {math.MaxInt, math.MaxInt},
+		{LastYear}} {
 		if bands, err := AgeBands(now, bad...); !errors.Is(err, figure.ErrRange) || bands != nil {
 			t.Errorf("%v: %v, %v", bad, bands, err)
 		}

@@ -26,12 +26,14 @@ func (o *own) define(line *command.Line) {
 		&o.date,
 		"edition",
 		"",
-		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file has some",
+		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file "+
+			"has some",
 	)
 	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
 	line.Func(
 		"frame",
-		"estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, their sum, if every type that answered has one",
+		"estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, "+
+			"their sum, if every type that answered has one",
 		func(s string) (err error) {
 			o.frame, err = readFrame(s)
 			return err

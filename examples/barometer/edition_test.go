@@ -47,7 +47,8 @@ func TestEdition(t *testing.T) {
 		`workshop +6 +2 +33%\* `,
 		`multi-service.* +4 +1 +25%\* `,
 		`all +12–15 +3 +20–25%\* `, // 3 of 15 to 3 of 12
-		`workshop +20\* \(1\) +60\* \(2\) +55%\* \(3\) +200%\*‡ \(1\) +50%\* \(1\)`,       // 60 of 110; from 20 to 60, by 1 and 2
+		// 60 of 110; from 20 to 60, by 1 and 2
+		`workshop +20\* \(1\) +60\* \(2\) +55%\* \(3\) +200%\*‡ \(1\) +50%\* \(1\)`,
 		`multi-service.* +40\* \(1\) +50\* \(1\) +45%\* \(3\) +25%\*‡ \(1\) +25%\* \(1\)`, // from 40 to 50
 		`all +60\* \(2\) +110\* \(3\) +100%\* \(3\) +83%\*‡ \(2\) +22%\* \(2\)`,           // 50 of 60; from 30 a unit to 36,7
 		"What was published of 2011 and what the responses of 2026 give\n=+\n",
@@ -95,7 +96,8 @@ func TestFrame(t *testing.T) {
 		{"workshop=1,multi-service-centre=2", "-frame workshop = 1: out of range: 2 units answered\n", `– +2 +–`, `– +3 +–`},
 		{"workshop=1", "-frame workshop = 1: out of range: 2 units answered\n", `– +2 +–`, `– +3 +–`},
 		{"workshop=4,total=2-9", "-frame total = 2-9: out of range: 3 units answered\n", `4 +2 +50%\*`, `– +3 +–`},
-		{"workshop=1,total=2", "-frame workshop = 1: out of range: 2 units answered\n-frame total = 2: out of range: 3 units answered\n",
+		{"workshop=1,total=2", "-frame workshop = 1: out of range: 2 units answered\n-frame total = 2: out of range: 3 " +
+			"units answered\n",
 			`– +2 +–`, `– +3 +–`},
 	} {
 		stdout, stderr, status := start(nil, "-edition", "2026-12-31", "-frame", c.frame, name)

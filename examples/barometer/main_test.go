@@ -131,7 +131,8 @@ func TestParts(t *testing.T) {
 	var merged barometer.Tally
 	for part := range slices.Chunk(lines[1:], 97) {
 		tally := new(barometer.Tally)
-		for r, err := range (barometer.Reader{}).CSV(strings.NewReader(lines[0] + "\n" + strings.Join(part, "\n") + "\n")).All() {
+		for r, err := range (barometer.Reader{}).CSV(strings.NewReader(lines[0] + "\n" + strings.Join(part,
+			"\n") + "\n")).All() {
 			if err = errors.Join(err, tally.Add(&r)); err != nil {
 				t.Fatal(err)
 			}
@@ -353,7 +354,8 @@ func TestFiles(t *testing.T) {
 	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
 		t.Fatal(err)
 	}
-	for name, file := range map[string][]byte{"answers.csv": synthetic, "answers.jsonl": lines.Bytes(), "no-ending": synthetic} {
+	for name, file := range map[string][]byte{"answers.csv": synthetic, "answers.jsonl": lines.Bytes(),
+		"no-ending": synthetic} {
 		path := filepath.Join(t.TempDir(), name)
 		if err := os.WriteFile(path, file, 0o600); err != nil {
 			t.Fatal(err)
@@ -375,14 +377,17 @@ func TestStatus(t *testing.T) {
 		status int
 		says   string
 	}{
-		"unknown language":  {[]string{"-lang", "de"}, nil, 2, "de"},
-		"unknown format":    {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
-		"unknown flag":      {[]string{"-colour"}, nil, 2, "colour"},
-		"two files":         {[]string{"a", "b"}, nil, 2, "one FILE"},
-		"no such file":      {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
-		"an empty file":     {[]string{"-format", "json", "-"}, strings.NewReader(""), 1, "file: no usable header: the file is empty"},
-		"a reader's error":  {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1, "the line broke"},
-		"an unknown column": {[]string{"-format", "json", "-"}, strings.NewReader("unit.type;colour\n"), 1, "header, column 2 = colour"},
+		"unknown language": {[]string{"-lang", "de"}, nil, 2, "de"},
+		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
+		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
+		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
+		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
+		"an empty file": {[]string{"-format", "json", "-"}, strings.NewReader(""), 1, "file: no usable header: the " +
+			"file is empty"},
+		"a reader's error": {[]string{"-format", "json", "-"}, iotest.ErrReader(errors.New("the line broke")), 1,
+			"the line broke"},
+		"an unknown column": {[]string{"-format", "json", "-"}, strings.NewReader("unit.type;colour\n"), 1, "header, column" +
+			" 2 = colour"},
 	} {
 		stdout, stderr, status := start(c.stdin, c.args...)
 		if status != c.status || !strings.Contains(stderr, c.says) || (stdout != "") != (c.stdin != nil) {

@@ -167,7 +167,8 @@ func (r result) computed(s settings) string {
 	if r.Mixed != claim.NotMixed {
 		return text
 	}
-	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(
+	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(),
+		s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(
 		text,
 		prints,
 	) {

@@ -122,7 +122,8 @@ func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
 		return nil
 	}
 	part.From, whole.From = claim.Formula{}, claim.Formula{}
-	for w, from := range map[way]claim.Formula{byGrowth: claim.GrowthOf(of[0], of[1]), byDifference: claim.DifferenceOf(of[0], of[1])} {
+	for w, from := range map[way]claim.Formula{byGrowth: claim.GrowthOf(of[0], of[1]),
+		byDifference: claim.DifferenceOf(of[0], of[1])} {
 		c := f.Claim
 		c.From, c.Base = from, ""
 		findings, err := claim.Verify([]claim.Claim{part, whole, c}, by)

@@ -21,7 +21,8 @@ func TestGrowthIsNoShare(t *testing.T) {
 		{"laskutapa", "more;17 %;15300;13077;kasvu", 0, "reproduced"},
 		{"räknesätt", "more;17 %;15300;13077;tillväxt", 0, "reproduced"},
 		{"formula", "more;18 %;15300;13077;growth", 1, "15300 / 13077 - 1 = 247/1453 = 17.00% → 17%"},
-		{"formula", "more;17 %;15300;13077;", 1, "the formula growth (from 13077 to 15300) would agree: if it is meant, write growth in the"},
+		{"formula", "more;17 %;15300;13077;", 1, "the formula growth (from 13077 to 15300) would agree: if it is meant, " +
+			"write growth in the"},
 		{"formula", "more;17 %-yks.;15300;13077;growth", 1, "are not in percentage points"},
 		{"formula", "gap;5 pp;45 %;40 %;difference", 0, "consistent"},
 		{"formula", "gap;5 %;45 %;40 %;points", 0, "the difference of two shares is in percentage points, not in percent"},
@@ -79,7 +80,8 @@ func TestNoInnocentRow(t *testing.T) {
 // TestLongChainsEndSoon: 20 000 rows that follow from one another are checked where they are printed, and refused by
 // the bound of the work where they are not.
 func TestLongChainsEndSoon(t *testing.T) {
-	for printed, says := range map[string]string{"5": "0 of 20000 figures do not agree", "–": "the product is at most 4000000"} {
+	for printed, says := range map[string]string{"5": "0 of 20000 figures do not agree", "–": "the product is at most " +
+		"4000000"} {
 		var draft strings.Builder
 		draft.WriteString("r0;" + printed + ";;\n")
 		for i := 1; i < 20_000; i++ {

@@ -1,6 +1,7 @@
 // Command checkreport checks the figures of a draft report before it is printed.
 //
-//	go run ./examples/checkreport [-rounding half-up|half-even|down|up] [-convention everyday|strict] [-lang fi|sv|en] [FILE]
+//	go run ./examples/checkreport [-rounding half-up|half-even|down|up] [-convention everyday|strict]
+//		[-lang fi|sv|en] [FILE]
 //
 // FILE is a CSV file with the columns id, printed, part and whole (in Finnish tunnus, painettu, osa and kokonaisuus; in
 // Swedish beteckning, tryckt, del and helhet); "-" is standard input. Without FILE it reads an embedded draft, which is

@@ -141,13 +141,15 @@ func TestRounding(t *testing.T) {
 // not taken for one.
 func TestMeans(t *testing.T) {
 	for row, want := range map[string][]string{
-		"m;6,61;;24":           {"m  6,61  impossible", "no whole number divided by 24 prints so; 158: 6.58; 159: 6.63"},
-		"m;6,61;158;24":        {"impossible", "computed: 158 / 24 = 6.5833 → 6.58"},
-		"m;6,6;1240;192":       {"inconsistent", "the nearest total that would print so: 1258 / 192"}, // from 6,55 · 192 = 1257,6
+		"m;6,61;;24":    {"m  6,61  impossible", "no whole number divided by 24 prints so; 158: 6.58; 159: 6.63"},
+		"m;6,61;158;24": {"impossible", "computed: 158 / 24 = 6.5833 → 6.58"},
+		// from 6,55 · 192 = 1257,6
+		"m;6,6;1240;192":       {"inconsistent", "the nearest total that would print so: 1258 / 192"},
 		"m;6,6;;192":           {"implied", "1,258–1,276 / 192 print so"},
 		"m;120 %;110;100":      {"inconsistent", "110 would print so if the whole were 92"},
 		"t05;50,1 %;216,5;428": {"inconsistent", "computed: 216,5 / 428 = [50.572%; 50.596%)"}, // person-years: T05 1
-		"m;4,1 %;;0":           {"inconsistent", "computed: ? (m) / 0 = undefined: nothing is divided by 0, and only – is right"},
+		"m;4,1 %;;0": {"inconsistent", "computed: ? (m) / 0 = undefined: nothing is divided by 0, and only – is " +
+			"right"},
 	} {
 		out, faults, _ := checked(row + "\n")
 		for _, text := range want {
@@ -163,7 +165,8 @@ func TestUnprinted(t *testing.T) {
 	out, _, _ := checked("sum;–;3+4;\nshare;–;100;531\nall;–;;\nsome;18 %;100;all\nalone;–;;\nrest;–;all;2\n")
 	for _, text := range []string{
 		"sum  –  implied\n    computed: 3 + 4 = 7\n", "computed: 100 / 531 = 0.19\n",
-		"all  –  implied\n    by the other figures: 541–571\n", "alone  –  implied\n    the other figures do not bound it from above\n",
+		"all  –  implied\n    by the other figures: 541–571\n", "alone  –  implied\n    the other figures do not bound it " +
+			"from above\n",
 		"computed: all / 2 = [270.50; 285.50]\n",
 	} {
 		if !strings.Contains(out, text) {
@@ -212,8 +215,9 @@ func TestFiles(t *testing.T) {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
 	for header, says := range map[string]string{
-		"":                                    "empty",
-		"id;printed;part\n":                   "row 1 = whole: missing: the column is needed; it may be named kokonaisuus or helhet, too",
+		"": "empty",
+		"id;printed;part\n": "row 1 = whole: missing: the column is needed; it may be named kokonaisuus " +
+			"or helhet, too",
 		"id;printed;part;whole;id\n":          "the column stands twice",
 		"id;printed;part;whole;page\na;5;;\n": "row 1 = page: unknown value: the columns are id, printed, part, whole",
 		"id;printed;part;whole\n7;5;;\n":      "row 2, id = 7",

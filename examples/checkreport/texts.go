@@ -46,7 +46,8 @@ func textsIn(l figure.Language) texts {
 			"%s / %d pyöristyy näin",
 		},
 		summary: "%d / %d luvusta ei pidä yhtä",
-		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
+		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos " +
+			"sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
 		row: "rad", impossible: "omöjlig",
 		computed: "uträknat: %s = %s", standsFor: "%s står för intervallet %s", exactly: "%s står för exakt %s",
@@ -64,7 +65,8 @@ func textsIn(l figure.Language) texts {
 			"%s / %d avrundas så",
 		},
 		summary: "%d av %d siffror stämmer inte",
-		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, skriv %s i kolumnen %s",
+		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
+			"skriv %s i kolumnen %s",
 	}, texts{
 		row: "row", impossible: "impossible",
 		computed: "computed: %s = %s", standsFor: "%s stands for %s", exactly: "%s stands for exactly %s",
@@ -78,7 +80,8 @@ func textsIn(l figure.Language) texts {
 			"%s / %d print so",
 		},
 		summary: "%d of %d figures do not agree",
-		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write %s in the column %s",
+		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
+			"%s in the column %s",
 	}})
 }
 

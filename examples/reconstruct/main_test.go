@@ -89,30 +89,32 @@ func TestAnswers(t *testing.T) {
 		status int
 		says   string
 	}{
-		"no figures at all":            {";a\nx;\n", nil, 0, "0 or more"},
-		"unknown in every way":         {";a;b;c;d\nx;-;–;..;…\ntotal;0;0;0;0\n", nil, 0, "fit: 1,"},
-		"a count and its share":        {";a\nx;5 (50 %)\ny;\n", nil, 0, "fit: 1,"},
-		"a count and another share":    {";a\nx;5 (50 %)\ny;6\n", nil, 1, "x, a: 50 % of the column's total"},
-		"counts that do not add up":    {";a\nx;5\ny;6\ntotal;12\n", nil, 1, "column a: its cells add up to total"},
-		"more than all":                {";a\nx;120 %\ny;\n", nil, 1, "x, a: 120 %"},
-		"a share of none":              {";a\nx;0 %\ntotal;0\n", nil, 1, "total, a: 0\n"},
-		"all of itself":                {";a\nx;\ntotal;100 %\n", nil, 0, "1 or more"},
-		"a part of itself":             {";a\nx;\ntotal;99 %\n", nil, 1, "total, a: 99 %"},
-		"no count of 24 is 4,1 %":      {";a\nx;4,1 %\ntotal;24\n", nil, 1, "total, a: 24"}, // T05 4.1
-		"one of 24 is 4,1 % cut off":   {";a\nx;4,1 %\ny;\ntotal;24\n", []string{"-rounding", "down"}, 0, "fit: 1,"},
-		"one of 24 is 4,2 %":           {";a\nx;4,2 %\ny;\ntotal;24\n", nil, 0, "fit: 1,"},
-		"an eighth, half up":           {";a\nx;13 %\ny;\ntotal;8\n", nil, 0, "fit: 1,"},
-		"an eighth, half to even":      {";a\nx;13 %\ny;\ntotal;8\n", []string{"-rounding", "half-even"}, 1, "13 %"},
-		"shares of the row":            {";a;b;total\nx;40 %;60 %;5\n", []string{"-of", "row"}, 0, "fit: 1,"},
-		"shares of the whole table":    {";a;b\nx;10 %;20 %\ny;30 %;40 %\ntotal;;6\n", []string{"-of", "total"}, 0, "fit: 1,"},
+		"no figures at all":          {";a\nx;\n", nil, 0, "0 or more"},
+		"unknown in every way":       {";a;b;c;d\nx;-;–;..;…\ntotal;0;0;0;0\n", nil, 0, "fit: 1,"},
+		"a count and its share":      {";a\nx;5 (50 %)\ny;\n", nil, 0, "fit: 1,"},
+		"a count and another share":  {";a\nx;5 (50 %)\ny;6\n", nil, 1, "x, a: 50 % of the column's total"},
+		"counts that do not add up":  {";a\nx;5\ny;6\ntotal;12\n", nil, 1, "column a: its cells add up to total"},
+		"more than all":              {";a\nx;120 %\ny;\n", nil, 1, "x, a: 120 %"},
+		"a share of none":            {";a\nx;0 %\ntotal;0\n", nil, 1, "total, a: 0\n"},
+		"all of itself":              {";a\nx;\ntotal;100 %\n", nil, 0, "1 or more"},
+		"a part of itself":           {";a\nx;\ntotal;99 %\n", nil, 1, "total, a: 99 %"},
+		"no count of 24 is 4,1 %":    {";a\nx;4,1 %\ntotal;24\n", nil, 1, "total, a: 24"}, // T05 4.1
+		"one of 24 is 4,1 % cut off": {";a\nx;4,1 %\ny;\ntotal;24\n", []string{"-rounding", "down"}, 0, "fit: 1,"},
+		"one of 24 is 4,2 %":         {";a\nx;4,2 %\ny;\ntotal;24\n", nil, 0, "fit: 1,"},
+		"an eighth, half up":         {";a\nx;13 %\ny;\ntotal;8\n", nil, 0, "fit: 1,"},
+		"an eighth, half to even":    {";a\nx;13 %\ny;\ntotal;8\n", []string{"-rounding", "half-even"}, 1, "13 %"},
+		"shares of the row":          {";a;b;total\nx;40 %;60 %;5\n", []string{"-of", "row"}, 0, "fit: 1,"},
+		"shares of the whole table": {";a;b\nx;10 %;20 %\ny;30 %;40 %\ntotal;;" +
+			"6\n", []string{"-of", "total"}, 0, "fit: 1,"},
 		"totals in front":              {"B;yhteensä;a;b\nkaikki;9;4;\nx;5;;3\ny;;;\n", nil, 0, "fit: 1,"},
 		"totals that nothing rests on": {";2006;2011\nx;5;50 %\ny;6;3\n", nil, 0, "fit: 1,"},
 		"half of seven in words":       {";a\nx;noin puolet\ny;\ntotal;7\n", nil, 0, "fit: 2,"},
 		"over and about":               {";a\nx;yli 5\ny;n. 350\ntotal;352\n", nil, 0, "fit: 2,"}, // 6 and 346, 7 and 345
 		"an unbounded cell":            {";a\nx;40 %\ny;60 %\n", []string{"-max", "2"}, 0, "2 or more"},
 		"a comma between cells":        {",a,total\nx,\"4,2 %\",\ny,,23\ntotal,24,\n", nil, 0, "fit: 1,"},
-		"no steps":                     {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;\n", []string{"-budget", "1"}, 1, "not settled"},
-		"few tables":                   {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;\n", nil, 0, "fit: 9,"}, // 0 to 8 at y, a
+		"no steps": {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;" +
+			"\n", []string{"-budget", "1"}, 1, "not settled"},
+		"few tables": {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;\n", nil, 0, "fit: 9,"}, // 0 to 8 at y, a
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, faults, status := ran(c.file, c.args...)
@@ -158,9 +160,12 @@ func TestFaults(t *testing.T) {
 	_, faults, status := ran(file)
 	want := []string{
 		"row 2, women = x: ",
-		"row 3, men = -5: out of range", "row 3, women = -5 %: out of range", "row 3, total = 1,5: not readable: a count is a whole number",
-		"row 4, men = 5 5): ", "row 4, women = 5 (6): not readable: a share stands", "row 4, total = (5 %): not readable: a count stands",
-		"row 5, men = 1 000 000 001: out of range", "row 5, women = 2.: not readable: neither", "row 5, total = 1.9.2005: not readable: neither",
+		"row 3, men = -5: out of range", "row 3, women = -5 %: out of range", "row 3, total = 1,5: not readable: a count " +
+			"is a whole number",
+		"row 4, men = 5 5): ", "row 4, women = 5 (6): not readable: a share stands", "row 4, total = (5 %): not readable: " +
+			"a count stands",
+		"row 5, men = 1 000 000 001: out of range", "row 5, women = 2.: not readable: neither", "row 5, total = 1.9.2005: " +
+			"not readable: neither",
 		"row 6 (line 6): wrong number of cells",
 		"row 7, column 1: missing", "row 8, column 1 = A: contradicting: the name stands twice",
 		"row 10, column 1 = yhteensä: contradicting: total holds the totals already",
@@ -264,7 +269,8 @@ func TestNoNameForgesALine(t *testing.T) {
 func TestACutLastRowIsSaid(t *testing.T) {
 	const says = "the last row (3) has no line end: it may be cut"
 	for in, cut := range map[string]bool{
-		"a;men;total\nyes;1;2\ntotal;1;2": true, "a;men;total\nyes;1;2\ntotal;1;2\n": false, "a;men;total\nyes;1;2\ntotal;1;x": true,
+		"a;men;total\nyes;1;2\ntotal;1;2": true, "a;men;total\nyes;1;2\ntotal;1;2\n": false, "a;men;total\nyes;1;2\ntotal;" +
+			"1;x": true,
 	} {
 		var stdout, stderr strings.Builder
 		run([]string{"-"}, strings.NewReader(in), &stdout, &stderr)

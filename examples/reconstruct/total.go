@@ -199,7 +199,8 @@ func (t *crosstab) pair(s settings) error {
 			"row 1",
 			strings.Join(t.columns.names, ", "),
 			figure.ErrSyntax,
-			"are these counts and shares of the same people? write both in one cell: 12 (34 %%); -category names a column that is none",
+			"are these counts and shares of the same people? write both in one cell: 12 (34 %%); -category names a column "+
+				"that is none",
 		)
 	case !ok:
 		return nil

@@ -8,7 +8,8 @@ import (
 // TestNoTotalIsACategory: totals and bases are known by what they say in three languages, also with a number of
 // respondents or the mark of a note; what begins like one and is none is asked about.
 func TestNoTotalIsACategory(t *testing.T) {
-	for _, name := range []string{"Overall", "N", "n", "Total", "Total (N = 20)", "Kaikki yhteensä", "Vastaajia", "Yht.", "Samtliga", "Alla svarande",
+	for _, name := range []string{"Overall", "N", "n", "Total", "Total (N = 20)", "Kaikki yhteensä", "Vastaajia", "Yht.",
+		"Samtliga", "Alla svarande",
 		"Antal svarande", "n = 20", "In all", "Total†", "Respondents", "total:"} {
 		out, faults, status := ran("answer;men\nyes;35 %\nno;\n"+name+";20\n", "-max", "1")
 		if status != 0 || !strings.Contains(out, "Tables that fit: 1, and no others") {

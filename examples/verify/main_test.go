@@ -277,7 +277,8 @@ func TestFlags(t *testing.T) {
 	) {
 		t.Error("clashes among what is stated")
 	}
-	for _, args := range [][]string{{"-format", "xml"}, {"-report", "B13"}, {"-verdict", "true"}, {"-lang", "de"}, {"-x"}, {"file"}} {
+	for _, args := range [][]string{{"-format", "xml"}, {"-report", "B13"}, {"-verdict", "true"}, {"-lang", "de"}, {"-x"},
+		{"file"}} {
 		var out, faults bytes.Buffer
 		if status := run(args, &out, &faults); status != 2 || out.Len() > 0 || faults.Len() == 0 {
 			t.Errorf("%q: status %d, %s%s", args, status, &out, &faults)
@@ -289,7 +290,8 @@ func TestFlags(t *testing.T) {
 func TestFullDisk(t *testing.T) {
 	for _, format := range []string{"text", "json"} {
 		var faults bytes.Buffer
-		if status := run([]string{"-format", format, "-report", "T05", "-verdict", "stated"}, failing{}, &faults); status != 1 ||
+		if status := run([]string{"-format", format, "-report", "T05", "-verdict", "stated"}, failing{},
+			&faults); status != 1 ||
 			faults.Len() == 0 {
 			t.Errorf("%s: status %d, %s", format, status, &faults)
 		}

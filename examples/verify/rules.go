@@ -7,8 +7,9 @@ import (
 
 // evidence is what the recomputable figures of one report say about the rounding rules.
 type evidence struct {
-	report  string
-	figures int                                 // that some rule can tell apart from no rule: recomputed, and not clashing under all
+	report string
+	// that some rule can tell apart from no rule: recomputed, and not clashing under all
+	figures int
 	against map[figure.Rounding][]claim.Finding // by rule, the figures that it cannot have printed
 }
 

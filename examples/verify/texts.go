@@ -22,7 +22,8 @@ func textsIn(l figure.Language) texts {
 		clashes: "Ristiriidat ja niiden todennäköisimmät selitykset", noClash: "ei ristiriitoja",
 		implied: "muista luvuista seuraa", implications: "Luvut, joita ei ole painettu, ja mitä painetut niistä jättävät",
 		follows: "seuraa luvuista", tight: "rajat todistettu", loose: "rajoja ei todistettu",
-		proofs: "Rajat todistettu: kaikkiin painettuihin lukuihin sopivat luvut ulottuvat kumpaankin rajaan. Rajoja ei todistettu: sellaisia ei löytynyt, tai rajaa ei ole. " +
+		proofs: "Rajat todistettu: kaikkiin painettuihin lukuihin sopivat luvut ulottuvat kumpaankin rajaan. Rajoja ei " +
+			"todistettu: sellaisia ei löytynyt, tai rajaa ei ole. " +
 			"Ilman mainintaa: rajaa lähestytään mutta ei saavuteta, tai luku on yksi ainoa.",
 	}, texts{
 		title: "Publicerade siffror", section: "avsnitt", formula: "formel", none: "ingen formel",
@@ -32,7 +33,8 @@ func textsIn(l figure.Language) texts {
 		clashes: "Motsägelser och deras sannolikaste förklaringar", noClash: "inga motsägelser",
 		implied: "av de andra följer", implications: "Siffror som inte är tryckta, och vad de tryckta lämnar av dem",
 		follows: "följer av", tight: "gränserna bevisade", loose: "gränserna inte bevisade",
-		proofs: "Gränserna bevisade: tal som stämmer med alla tryckta siffror når båda gränserna. Gränserna inte bevisade: sådana hittades inte, eller det finns ingen gräns. " +
+		proofs: "Gränserna bevisade: tal som stämmer med alla tryckta siffror når båda gränserna. Gränserna inte bevisade: " +
+			"sådana hittades inte, eller det finns ingen gräns. " +
 			"Utan ord: en gräns nås nästan men inte helt, eller talet är ett enda.",
 	}, texts{
 		title: "Published figures", section: "section", formula: "formula", none: none,
@@ -40,9 +42,11 @@ func textsIn(l figure.Language) texts {
 		rules: "Rounding rules", possible: "all recomputable figures (%d) allow the rules: %s",
 		noRule: "no rule explains all recomputable figures (%d)", refuted: "%s is refuted by %d:",
 		clashes: "Clashes and their likeliest explanations", noClash: "no clashes",
-		implied: "the others leave", implications: "Quantities that are not printed, and what the printed figures leave of them",
+		implied: "the others leave", implications: "Quantities that are not printed, and what the printed figures leave of " +
+			"them",
 		follows: "follows from", tight: "ends proved", loose: "ends not proved",
-		proofs: "Ends proved: numbers that satisfy all printed figures reach both ends. Ends not proved: none were found that do, or there is no end. " +
+		proofs: "Ends proved: numbers that satisfy all printed figures reach both ends. Ends not proved: none were found " +
+			"that do, or there is no end. " +
 			"Without a word: an end is approached and not reached, or there is one number alone.",
 	}})
 }

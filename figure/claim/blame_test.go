@@ -19,11 +19,14 @@ func TestNoInnocentFigureIsBlamed(t *testing.T) {
 		want   []string
 		says   string
 	}{
-		{claimsOf("all | ", "wrong | 12 % | 525 / all", "t1 | 18 % | 2812 / all", "t2 | 47 % | 7221 / all", "t3 | 34 % | 5202 / all",
+		{claimsOf("all | ", "wrong | 12 % | 525 / all", "t1 | 18 % | 2812 / all", "t2 | 47 % | 7221 / all",
+			"t3 | 34 % | 5202 / all",
 			"t4 | 31 % | 4770 / all", "t5 | 66 % | 10157 / all", "525 | 525", "2812 | 2812", "7221 | 7221", "5202 | 5202",
 			"4770 | 4770", "10157 | 10157"), []string{"wrong"}, "525 / all = 3,39 % to 3,44 %, which does not print as 12 %"},
-		{claimsOf("all | ", "a | 50 % | 10 / all", "b | 20 % | 10 / all", "10 | 10"), []string{"a", "b"}, "no number that fits"},
-		{claimsOf("all | ", "a | 50 % | 10 / all", "b | 50 % | 10 / all", "c | 25 % | 10 / all", "d | 100 % | 10 / all", "10 | 10"),
+		{claimsOf("all | ", "a | 50 % | 10 / all", "b | 20 % | 10 / all", "10 | 10"), []string{"a", "b"},
+			"no number that fits"},
+		{claimsOf("all | ", "a | 50 % | 10 / all", "b | 50 % | 10 / all", "c | 25 % | 10 / all", "d | 100 % | 10 / all",
+			"10 | 10"),
 			[]string{"c", "d"}, "which does not print as"},
 		{claimsOf("all | ", "a | 50 % | 10 / all", "b | 50 % | 10 / all", "10 | 10"), nil, ""},
 	} {

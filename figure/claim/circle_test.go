@@ -22,8 +22,10 @@ func TestNoClaimFollowsFromItself(t *testing.T) {
 		groups [][]string
 		claims []Claim
 	}{
-		{"rate = same(rate)", [][]string{{"rate"}}, []Claim{{ID: "rate", Printed: figure.MustParse("99 %"), From: SameAs("rate")}}},
-		{"total = total", [][]string{{"total"}}, []Claim{{ID: "total", Printed: figure.MustParse("599"), From: SumOf("total")}}},
+		{"rate = same(rate)", [][]string{{"rate"}}, []Claim{{ID: "rate", Printed: figure.MustParse("99 %"),
+			From: SameAs("rate")}}},
+		{"total = total", [][]string{{"total"}}, []Claim{{ID: "total", Printed: figure.MustParse("599"),
+			From: SumOf("total")}}},
 		{"a = b + c; b = a - c", [][]string{{"a", "b"}}, []Claim{
 			{ID: "b", Printed: figure.MustParse("3"), From: DifferenceOf("a", "c")}, {ID: "c", Printed: figure.MustParse("2")},
 			{ID: "a", Printed: figure.MustParse("5"), From: SumOf("b", "c")}, {ID: "d", From: SameAs("a")},

@@ -26,8 +26,14 @@ func TestHostileChains(t *testing.T) {
 		"whole powers":  {chained(n, "2", times), n, figure.Whole(2), figure.Ratio.Mul},
 		"small powers":  {chained(n, "40 %", times), n, figure.Of(2, 5), figure.Ratio.Mul},
 		"hidden powers": {chained(n, "", times), n, figure.Whole(7), figure.Ratio.Mul},
-		"squares":       {chained(n, "1,5", square), 12, figure.Of(3, 2), func(x, _ figure.Ratio) figure.Ratio { return x.Mul(x) }},
-		"small squares": {chained(n, "40 %", square), 12, figure.Of(2, 5), func(x, _ figure.Ratio) figure.Ratio { return x.Mul(x) }},
+		"squares": {chained(n, "1,5", square), 12, figure.Of(3, 2), func(x,
+			_ figure.Ratio) figure.Ratio {
+			return x.Mul(x)
+		}},
+		"small squares": {chained(n, "40 %", square), 12, figure.Of(2, 5), func(x,
+			_ figure.Ratio) figure.Ratio {
+			return x.Mul(x)
+		}},
 	} {
 		s, err := SystemOf(c.claims, figure.Convention{})
 		must(err)

@@ -75,7 +75,8 @@ func TestVerifyEndsSoundly(t *testing.T) {
 		times bool
 		x     figure.Ratio
 		exact int // how many claims have exact bounds: beyond that they are looser
-	}{{"1,5", true, figure.Of(3, 2), 0}, {"2", true, figure.Whole(2), 250}, {"3", false, figure.Whole(3), 8}, {"40 %", false, figure.Of(2, 5), 0}} {
+	}{{"1,5", true, figure.Of(3, 2), 0}, {"2", true, figure.Whole(2), 250}, {"3", false, figure.Whole(3), 8}, {"40 %",
+		false, figure.Of(2, 5), 0}} {
 		from := func(before, first string) Formula { return ProductOf(before, first) }
 		if !c.times {
 			from = func(before, _ string) Formula { return ProductOf(before, before) }

@@ -27,7 +27,8 @@ func TestPlacesInOrder(t *testing.T) {
 	must(err)
 	// c is at least 40, b at least 41, a at least 42: together at most 150.
 	for name, want := range map[string]figure.Interval{
-		"a": figure.Closed(figure.Whole(51), figure.Whole(69)), "b": figure.Closed(figure.Whole(41), figure.Whole(54)), "c": figure.Closed(figure.Whole(40), figure.Whole(49)), "d": figure.Closed(figure.Whole(0), figure.Whole(49)),
+		"a": figure.Closed(figure.Whole(51), figure.Whole(69)), "b": figure.Closed(figure.Whole(41), figure.Whole(54)),
+		"c": figure.Closed(figure.Whole(40), figure.Whole(49)), "d": figure.Closed(figure.Whole(0), figure.Whole(49)),
 	} {
 		if b, err := s.Bounds(name); err != nil || !b.Tight || !b.Interval.Equal(want) {
 			t.Errorf("%v, %v, want %v", b, err, want)

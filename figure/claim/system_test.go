@@ -107,7 +107,8 @@ func TestSystemOf(t *testing.T) {
 		{"r", "[2, 2]", []string{"x | 5", "y | 7", "r | | rank x y z", "z | 3"}},
 		{"share", "[9/20, 11/20]", []string{"a | noin puolet", "share | | same a"}},
 		{"a", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a"}},
-		{"words", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a", "again | lähes puolet | same words"}},
+		{"words", "[89/200, 91/200)", []string{"a | 45 %", "words | miltei puolet | same a", "again | lähes puolet | same " +
+			"words"}},
 		{"a", "[9/20, 1/2)", []string{"a | noin puolet", "words | miltei puolet | same a"}},
 		{"sum", "[59/100, 61/100)", []string{"a | 40 %", "b | 20 %", "sum | | a + b"}},
 		{"part", "(29/100, 31/100)", []string{"a | 40 %", "part |", "sum | 70 % | a + part"}},

@@ -16,9 +16,11 @@ func TestNothingIsAShareOfNothing(t *testing.T) {
 		verdict Verdict
 		note    string
 	}{
-		{figure.MustParse("0 %"), ShareOf("z", "y"), Inconsistent, "it is undefined: z / y is a share of 0, and only – can be printed for it"},
+		{figure.MustParse("0 %"), ShareOf("z", "y"), Inconsistent, "it is undefined: z / y is a share of 0, and only – can " +
+			"be printed for it"},
 		{none, ShareOf("z", "y"), Reproduced, "it is undefined: z / y is a share of 0"},
-		{figure.MustParse("100 %"), GrowthOf("s", "z"), Inconsistent, "it is undefined: s / z - 1 is a growth from 0, and only – can be printed for it"},
+		{figure.MustParse("100 %"), GrowthOf("s", "z"), Inconsistent, "it is undefined: s / z - 1 is a growth from 0, and " +
+			"only – can be printed for it"},
 		{none, GrowthOf("s", "z"), Reproduced, "it is undefined: s / z - 1 is a growth from 0"},
 		{figure.MustParse("0 %"), ShareOf("z", "s"), Reproduced, ""},
 		{figure.MustParse("-100 %"), GrowthOf("z", "s"), Reproduced, ""},

@@ -41,7 +41,8 @@ func TestHardSystems(t *testing.T) {
 		},
 			"a: [0, ∞) <nil>"}, // the first pair after 0 is beyond MaxUnknown
 		"edge end": {[]Statement{
-			Say("1", "").Linear(figure.Closed(figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64)), Term{math.MaxInt64, "a"}),
+			Say("1", "").Linear(figure.Closed(figure.Whole(math.MinInt64), figure.Whole(math.MaxInt64)), Term{math.MaxInt64,
+				"a"}),
 		}, "a: [0, 1], tight, because of 1"},
 		"large": {[]Statement{
 			Say("1", "").Equals("a", MaxUnknown),

@@ -155,8 +155,9 @@ func TestText(t *testing.T) {
 func TestLine(t *testing.T) {
 	for s, want := range map[string]error{
 		"Työpaja, 2. krs": nil, "a\u00a0b": nil, "": nil,
-		"a\nb": ErrControl, "a\tb": ErrControl, "a\x1b[31m": ErrControl, "a\u202eb": ErrControl, "a\u200bb": ErrControl, "a\u2028b": ErrControl,
-		"\xff": ErrEncoding, "eleven byte": ErrTooLong,
+		"a\nb": ErrControl, "a\tb": ErrControl, "a\x1b[31m": ErrControl, "a\u202eb": ErrControl, "a\u200bb": ErrControl,
+		"a\u2028b": ErrControl,
+		"\xff":     ErrEncoding, "eleven byte": ErrTooLong,
 	} {
 		limit := 20
 		if want == ErrTooLong {

@@ -37,7 +37,8 @@ func TestUnicodeComposition(t *testing.T) {
 
 // TestUnknownMarks: what cannot be composed is found.
 func TestUnknownMarks(t *testing.T) {
-	for s, want := range map[string]rune{"ö": 0, "o\u0308": 0, "ש\u05b8": '\u05b8', "\u1112\u1161": '\u1112', "か\u3099": '\u3099'} {
+	for s, want := range map[string]rune{"ö": 0, "o\u0308": 0, "ש\u05b8": '\u05b8', "\u1112\u1161": '\u1112',
+		"か\u3099": '\u3099'} {
 		if got, ok := Unknown(s); got != want || ok != (want != 0) {
 			t.Errorf("%+q: %U", s, got)
 		}

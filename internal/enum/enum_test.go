@@ -72,20 +72,24 @@ func TestTable(t *testing.T) {
 
 func TestParse(t *testing.T) {
 	for text, want := range map[string]colour{
-		"red": red, "RED": red, " Punainen ": red, "punaiset": red, "RÖDÅ": red, "ro\u0308da\u030a": red, "RO\u0308DA\u030a": red,
-		"light-green": green, "light green": green, "LIGHT – GREEN": green, "light\u00a0green": green, "light\u2011green": green,
-		"vihrea\u0308": green, "vih\u00adreä": green, "\ufeffvihreä\t": green, "gr.": green, "vihr.": green,
+		"red": red, "RED": red, " Punainen ": red, "punaiset": red, "RÖDÅ": red, "ro\u0308da\u030a": red,
+		"RO\u0308DA\u030a": red,
+		"light-green":      green, "light green": green, "LIGHT – GREEN": green, "light\u00a0green": green,
+		"light\u2011green": green,
+		"vihrea\u0308":     green, "vih\u00adreä": green, "\ufeffvihreä\t": green, "gr.": green, "vihr.": green,
 		"blå": blue, "bla\u030a": blue,
 	} {
 		if got, err := colours.Parse(text); got != want || err != nil {
 			t.Errorf("%q is %v, %v", text, got, err)
 		}
 	}
-	for _, text := range []string{"", " ", "-", "0", "1", "reds", "redblue", "punainen vihreä", "lightgreen", "\xff", strings.Repeat("red ", 100), "re\x00d"} {
+	for _, text := range []string{"", " ", "-", "0", "1", "reds", "redblue", "punainen vihreä", "lightgreen", "\xff",
+		strings.Repeat("red ", 100), "re\x00d"} {
 		got, err := colours.Parse(text)
 		if !errors.Is(err, ErrUnknown) || got != 0 {
 			t.Errorf("%q is %v, %v", text, got, err)
-		} else if len(err.Error()) > 300 || !utf8.ValidString(err.Error()) || !strings.Contains(err.Error(), "(one of red, light-green, blue)") {
+		} else if len(err.Error()) > 300 || !utf8.ValidString(err.Error()) || !strings.Contains(err.Error(), "(one of red, "+
+			"light-green, blue)") {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
@@ -173,7 +177,8 @@ func TestWire(t *testing.T) {
 }
 
 func TestQuote(t *testing.T) {
-	for _, s := range []string{"", "red", strings.Repeat("ä", 30), strings.Repeat("a", 39) + "👩", strings.Repeat("\xff", 90), strings.Repeat("\x80", 90)} {
+	for _, s := range []string{"", "red", strings.Repeat("ä", 30), strings.Repeat("a", 39) + "👩", strings.Repeat("\xff",
+		90), strings.Repeat("\x80", 90)} {
 		q := Quote(s)
 		if !utf8.ValidString(q) || len(q) > 4*maxQuoted+10 || strings.HasSuffix(q, "…") != (len(s) > maxQuoted) {
 			t.Errorf("%q is quoted as %s", s, q)

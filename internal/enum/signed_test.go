@@ -10,7 +10,8 @@ func TestASignedNumberIsNoWord(t *testing.T) {
 		[]Row{1: Value("yes", Labels{"kyllä", "ja", "yes"}, "1", "part-time work", "- other")},
 	)
 	for text, want := range map[string]uint8{
-		"1": 1, " 1 ": 1, "-1": 0, "−1": 0, "– 1": 0, "+1": 0, " -1": 0, "±1": 0, "part time work": 1, "-part-time-work": 1, "-other": 1,
+		"1": 1, " 1 ": 1, "-1": 0, "−1": 0, "– 1": 0, "+1": 0, " -1": 0, "±1": 0, "part time work": 1, "-part-time-work": 1,
+		"-other": 1,
 	} {
 		if got, err := yes.Parse(text); got != want || (err == nil) != (want != 0) {
 			t.Errorf("Parse(%q) = %d, %v, want %d", text, got, err, want)

@@ -21,9 +21,12 @@ func TestFields(t *testing.T) {
 	}
 	long := strings.Repeat("ä", 100_000)
 	for _, bad := range []string{
-		``, ` `, `null`, `1`, `"a"`, `[]`, `[{}]`, `{`, `{"a"`, `{"a":`, `{"a":1`, `{"a":1,}`, `{"a":1,,}`, `{"a":1}}`, `{"a":1} {}`,
-		`{"a":1}x`, `{"a":{}}`, `{"a":[1]}`, `{"a":[]}`, `{1:2}`, `{a:1}`, `{"a" 1}`, `{"a":1 "b":2}`, `{"a":01}`, `{"a":+1}`, `{"a":NaN}`,
-		`{"a":.5}`, `{"a":1]`, `{"a":tru}`, "{\"a\":\"\n\"}", "{\"a\":\"\xff\"}", "{\"\xff\":1}", `{"a":"\x"}`, "\xef\xbb\xbf{}",
+		``, ` `, `null`, `1`, `"a"`, `[]`, `[{}]`, `{`, `{"a"`, `{"a":`, `{"a":1`, `{"a":1,}`, `{"a":1,,}`, `{"a":1}}`,
+		`{"a":1} {}`,
+		`{"a":1}x`, `{"a":{}}`, `{"a":[1]}`, `{"a":[]}`, `{1:2}`, `{a:1}`, `{"a" 1}`, `{"a":1 "b":2}`, `{"a":01}`, `{"a":+1}`,
+		`{"a":NaN}`,
+		`{"a":.5}`, `{"a":1]`, `{"a":tru}`, "{\"a\":\"\n\"}", "{\"a\":\"\xff\"}", "{\"\xff\":1}", `{"a":"\x"}`,
+		"\xef\xbb\xbf{}",
 		fmt.Sprintf(`{"%s":[]}`, long),
 	} {
 		err := Fields([]byte(bad), func(string, string) {})
@@ -46,7 +49,8 @@ func TestNoHalfOfAPairBecomesACharacter(t *testing.T) {
 			}
 		}
 	}
-	for s, want := range map[string]string{`{"a":"\ud83d\ude00"}`: "😀", `{"a":"\\ud800"}`: `\ud800`, `{"a":"\ufffd"}`: "\ufffd"} {
+	for s, want := range map[string]string{`{"a":"\ud83d\ude00"}`: "😀", `{"a":"\\ud800"}`: `\ud800`,
+		`{"a":"\ufffd"}`: "\ufffd"} {
 		if err := Fields([]byte(s), func(_, text string) {
 			if text != want {
 				t.Errorf("%s: %q", s, text)
@@ -60,7 +64,8 @@ func TestNoHalfOfAPairBecomesACharacter(t *testing.T) {
 // What is cut is what the decoder gives: the same members, and the same fault.
 func FuzzCut(f *testing.F) {
 	for _, s := range []string{
-		" {\t\"a\" :\r\n-1.5e+3 , \"b\":true,\"\":null }\n", `{"\"\\\u00e4\ud83d\ude00\ud800":"\\\"","ä":"\/"}`, `{"a":"","a":false}`, `{}`,
+		" {\t\"a\" :\r\n-1.5e+3 , \"b\":true,\"\":null }\n", `{"\"\\\u00e4\ud83d\ude00\ud800":"\\\"",` +
+			`"ä":"\/"}`, `{"a":"","a":false}`, `{}`,
 		`{"a":1,"b\n":{"c":[]}}`, `{"a":[]}`, `[1]`, `"a"`, `null`, `1 `,
 	} {
 		f.Add(s)

@@ -71,7 +71,8 @@ func TestLines(t *testing.T) {
 
 // Lines of every length around the reader's own buffer come whole, or as one fault.
 func TestLinesAroundTheBuffer(t *testing.T) {
-	for _, size := range []int{64<<10 - 2, 64<<10 - 1, 64 << 10, 64<<10 + 1, 128 << 10, 200_000, 1<<20 - 1, 1 << 20, 3 << 20} {
+	for _, size := range []int{64<<10 - 2, 64<<10 - 1, 64 << 10, 64<<10 + 1, 128 << 10, 200_000, 1<<20 - 1, 1 << 20,
+		3 << 20} {
 		file := strings.Repeat("x", size) + "\nlast\n"
 		got, end := readLines(t, strings.NewReader(file), Limits{})
 		first := fmt.Sprintf("1: %s", file[:size])

@@ -116,17 +116,20 @@ var files = []struct {
 		[]string{`["a" "b"]`, "row 2 (line 2): misplaced or unclosed quote: text after", `3 ["3" "4"]`},
 	},
 	{"unclosed to the end", "a;b\n1;2\n\"3;4\n5;6\n7;8\n", []string{`["a" "b"]`, `2 ["1" "2"]`,
-		"row 3 (line 3): misplaced or unclosed quote: the quote opened in line 3 is not closed", `4 ["5" "6"]`, `5 ["7" "8"]`}},
+		"row 3 (line 3): misplaced or unclosed quote: the quote opened in line 3 is not " +
+			"closed", `4 ["5" "6"]`, `5 ["7" "8"]`}},
 	{
 		"unclosed on the last line",
 		"a;b\n1;\"2",
 		[]string{`["a" "b"]`, "row 2 (line 2): misplaced or unclosed quote: the quote opened in line 2 is"},
 	},
 	{"unclosed to the limit", "a;b\n\"3;4\n" + strings.Repeat("1;2\n", 15), append([]string{`["a" "b"]`,
-		"row 2 (line 2): misplaced or unclosed quote: the quote opened in line 2 is not closed in time: over a limit: the record has more than 60 bytes"},
+		"row 2 (line 2): misplaced or unclosed quote: the quote opened in line 2 is not closed in time: over a limit: the " +
+			"record has more than 60 bytes"},
 		same(`%d ["1" "2"]`, 3, 15)...)},
 	{"unclosed to the next quote", "a;b\n1;\"x\n3;4\n\"5\";6\n7;8\n", []string{`["a" "b"]`,
-		"row 2 (line 2): misplaced or unclosed quote: text after a closing quote in line 4; perhaps the quote opened in line 2 was",
+		"row 2 (line 2): misplaced or unclosed quote: text after a closing quote in line 4; perhaps the quote opened in " +
+			"line 2 was",
 		`3 ["3" "4"]`, `4 ["5" "6"]`, `5 ["7" "8"]`}},
 	{"unclosed after a cell of two lines", "a;b\n\"x\ny\";\"3\n5;6\n", []string{`["a" "b"]`,
 		"row 2 (line 2): misplaced or unclosed quote: the quote opened in line 3 is not closed",
@@ -137,7 +140,8 @@ var files = []struct {
 		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
 	},
 	{"long row", "a;b\n1;" + strings.Repeat("x", 70) + "\n3;4\n", []string{`["a" "b"]`,
-		"row 2 (line 2): over a limit: the record has more than 60 bytes (the limit RecordBytes can be raised)", `3 ["3" "4"]`}},
+		"row 2 (line 2): over a limit: the record has more than 60 bytes (the limit RecordBytes can be " +
+			"raised)", `3 ["3" "4"]`}},
 	{
 		"long row at the end",
 		"a;b\n1;" + strings.Repeat("x", 70),

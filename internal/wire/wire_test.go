@@ -61,8 +61,10 @@ func TestMarshal(t *testing.T) {
 
 func TestUnmarshalRefuses(t *testing.T) {
 	for text, want := range map[string]error{
-		``: cell.ErrSyntax, `{`: cell.ErrSyntax, `{} {}`: cell.ErrSyntax, `[0,1]`: cell.ErrSyntax, `"red"`: cell.ErrSyntax, `1`: cell.ErrSyntax,
-		`{"red":1,"red":1}`: cell.ErrSyntax, `{"red":1,"Punainen":1}`: cell.ErrSyntax, `{"blue":1}`: enum.ErrUnknown, `{"":1}`: enum.ErrUnknown,
+		``: cell.ErrSyntax, `{`: cell.ErrSyntax, `{} {}`: cell.ErrSyntax, `[0,1]`: cell.ErrSyntax, `"red"`: cell.ErrSyntax,
+		`1`:                 cell.ErrSyntax,
+		`{"red":1,"red":1}`: cell.ErrSyntax, `{"red":1,"Punainen":1}`: cell.ErrSyntax, `{"blue":1}`: enum.ErrUnknown,
+		`{"":1}`:            enum.ErrUnknown,
 		`{"light-green":1}`: enum.ErrUnknown, // no room for it below
 	} {
 		kept := []int{0, 7}
@@ -81,7 +83,8 @@ func TestUnmarshalRefuses(t *testing.T) {
 
 func TestFields(t *testing.T) {
 	for text, want := range map[string]error{
-		`{"n":1,"s":"x"}`: nil, ` null `: nil, `{"n":1}`: cell.ErrSyntax, `{}`: cell.ErrSyntax, `{"n":1,"n":1}`: cell.ErrSyntax,
+		`{"n":1,"s":"x"}`: nil, ` null `: nil, `{"n":1}`: cell.ErrSyntax, `{}`: cell.ErrSyntax,
+		`{"n":1,"n":1}`:         cell.ErrSyntax,
 		`{"n":1,"s":"x","N":1}`: enum.ErrUnknown,
 	} {
 		var n int
@@ -95,7 +98,8 @@ func TestFields(t *testing.T) {
 // FuzzUnmarshal shows that no text panics, that nothing is read halfway, and that what is read is written and read
 // again.
 func FuzzUnmarshal(f *testing.F) {
-	for _, text := range []string{`{"red":1,"vihreä":2}`, `{"red":{}}`, `{"red":1,"red":2}`, `[]`, `{`, "{\"\xff\":1}", `null`} {
+	for _, text := range []string{`{"red":1,"vihreä":2}`, `{"red":{}}`, `{"red":1,"red":2}`, `[]`, `{`, "{\"\xff\":1}",
+		`null`} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

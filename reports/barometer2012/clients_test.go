@@ -69,7 +69,8 @@ func TestRecomputeCoverage(t *testing.T) {
 		if !strings.HasPrefix(c.ID, "clients.") {
 			continue
 		}
-		constant := strings.Contains(c.ID, "years") || strings.Contains(c.ID, "edition") || strings.Contains(c.ID, "horizon") ||
+		constant := strings.Contains(c.ID, "years") || strings.Contains(c.ID, "edition") || strings.Contains(c.ID,
+			"horizon") ||
 			strings.HasSuffix(c.ID, ".limit") || strings.HasSuffix(c.ID, ".from") || strings.HasSuffix(c.ID, ".to") ||
 			c.ID == "clients.referrers.part" || c.ID == "clients.referrer-change.scale" ||
 			c.ID == "clients.per-instructor.shown" ||
@@ -96,7 +97,8 @@ func TestCheckLoads(t *testing.T) {
 			if turned {
 				n = 18 - n
 			}
-			if err := sum.Add(u, &clients.Answers{Total: figure.N(n)}, &unit.Staff{unit.ServiceGuidance: figure.AmountOf(100)}); err != nil {
+			if err := sum.Add(u, &clients.Answers{Total: figure.N(n)},
+				&unit.Staff{unit.ServiceGuidance: figure.AmountOf(100)}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -132,7 +134,8 @@ func TestRanks(t *testing.T) {
 		clients    uint32
 	}{
 		{unit.MentalHealth, clients.VeryImportant, 9}, {unit.MentalHealth, clients.Unimportant, 9},
-		{unit.IntellectualDisability, clients.Unimportant, 4}, {unit.Workshop, clients.Unimportant, 9}, {unit.Other, clients.VeryImportant, 1},
+		{unit.IntellectualDisability, clients.Unimportant, 4}, {unit.Workshop, clients.Unimportant, 9}, {unit.Other,
+			clients.VeryImportant, 1},
 	} {
 		importance, err := question.Ratings[clients.Referrer, clients.Importance]{}.With(
 			clients.BySpecialisedCare,

@@ -33,7 +33,8 @@ func TestSet(t *testing.T) {
 		ticked  question.YesNo
 		given   bool
 		len     int
-	}{{1, 0, false, 0}, {2, question.No, true, 0}, {1, question.Yes, true, 1}, {1, question.Yes, true, 1}, {3, question.Yes, true, 2}, {3, 0, true, 2}} {
+	}{{1, 0, false, 0}, {2, question.No, true, 0}, {1, question.Yes, true, 1}, {1, question.Yes, true, 1}, {3,
+		question.Yes, true, 2}, {3, 0, true, 2}} {
 		if step, err = step.With(c.service, c.ticked); err != nil || step.Given() != c.given || step.Len() != c.len {
 			t.Errorf("%v %v: %v, %v", c.service, c.ticked, step, err)
 		}

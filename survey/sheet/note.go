@@ -51,7 +51,8 @@ var notes = map[NoteKind]figure.Labels{
 		"%[1]d rows answer no question (row %[4]d first): they are counted",
 	},
 	AlikeIDs: {
-		"%[1]d tunnusta on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (ensin rivi %[4]d: %[3]s)",
+		"%[1]d tunnusta on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (ensin rivi %[4]d: " +
+			"%[3]s)",
 		"%[1]d id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (först rad %[4]d: %[3]s)",
 		"%[1]d ids are like an earlier one but for letter case, spaces or letters that look alike (first row %[4]d: %[3]s)",
 	},

@@ -154,7 +154,8 @@ func TestRows(t *testing.T) {
 		"no UTF-8":   {[][]string{header, {"a", "1", "\xff"}}, Limits{}, nil, "row 2: cell 3: not UTF-8"},
 		"a long cell": {[][]string{header, {"aaaaaaaaaaaaa", "1"}, {"b", "1"}}, Limits{CellBytes: 12}, []string{"b"},
 			"row 2: cell 1: too long"},
-		"too many":      {[][]string{header, {"a"}, {"b"}}, Limits{Rows: 1}, []string{"a"}, "file: over a limit: the file has"},
+		"too many": {[][]string{header, {"a"}, {"b"}}, Limits{Rows: 1}, []string{"a"}, "file: over a limit: the file " +
+			"has"},
 		"a wide header": {[][]string{header}, Limits{Columns: 2}, nil, "file: no usable header: over a limit"},
 	} {
 		f := Reader[shop]{Book: shops, Limits: c.limits}.Rows(slices.Values(c.rows))

@@ -20,7 +20,8 @@ type ticking struct {
 
 func newWatch[R any](r Reader[R]) *watch[R] {
 	return &watch[R]{
-		book: r.Book, ids: newIDs(r), limit: r.Limits.ids(), equal: map[uint64]int{}, asked: make([]ticking, len(r.Book.ticking)),
+		book: r.Book, ids: newIDs(r), limit: r.Limits.ids(), equal: map[uint64]int{}, asked: make([]ticking,
+			len(r.Book.ticking)),
 		twins: Note{About: EqualRows}, silent: Note{About: NoAnswers},
 	}
 }

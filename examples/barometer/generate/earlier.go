@@ -80,9 +80,11 @@ var stocks2006 = unit.ByType[stock]{
 // important2006 are the units in a hundred to which a body was important: municipalities, TE offices, Kela, health
 // centres and specialised care to more than now, labour force service centres to fewer (B12 5.1).
 var important2006 = map[clients.Referrer]int{
-	clients.ByMunicipality: 82, clients.ByTEOffice: 66, clients.ByLabourForceCentre: 34, clients.ByKela: 22, clients.ByHealthCentre: 27,
-	clients.BySpecialisedCare: 25, clients.ByThirdSector: 19, clients.ByYouthServices: 10, clients.BySchool: 14, clients.ByOwnInitiative: 9,
-	clients.ByInsurer: 3, clients.ByOther: 4,
+	clients.ByMunicipality: 82, clients.ByTEOffice: 66, clients.ByLabourForceCentre: 34, clients.ByKela: 22,
+	clients.ByHealthCentre:    27,
+	clients.BySpecialisedCare: 25, clients.ByThirdSector: 19, clients.ByYouthServices: 10, clients.BySchool: 14,
+	clients.ByOwnInitiative: 9,
+	clients.ByInsurer:       3, clients.ByOther: 4,
 }
 
 func referEarlier(all units) {
@@ -114,7 +116,8 @@ var cooperation2006 = map[clients.Partner][2]int{
 	clients.WithKela: {
 		30,
 		105,
-	}, clients.WithEmployers: {47, 96}, clients.WithSchools: {34, 88}, clients.WithOtherUnits: {27, 103}, clients.WithOthers: {13, 40},
+	}, clients.WithEmployers: {47, 96}, clients.WithSchools: {34, 88}, clients.WithOtherUnits: {27, 103},
+	clients.WithOthers: {13, 40},
 }
 
 // edition2006 returns units for the comparisons with the first barometer.

@@ -37,7 +37,8 @@ func move(all units) {
 			shares(u, moved2011[to][t-1], func(r *barometer.Response, n int) { r.Transitions.Moved[to] = figure.N(uint32(n)) })
 		}
 	}
-	for _, r := range telling.where(func(r *barometer.Response) bool { return r.Unit.Type != unit.IntellectualDisability })[:31] {
+	others := telling.where(func(r *barometer.Response) bool { return r.Unit.Type != unit.IntellectualDisability })
+	for _, r := range others[:31] {
 		itemise(r)
 	}
 	for i, r := range telling {
@@ -128,7 +129,8 @@ func coach(all units) {
 		"contents",
 		func(r *barometer.Response) *question.Set[coaching.Content] { return &r.Coaching.Contents },
 		map[coaching.Content]int{
-			coaching.GuidanceInOwnTasks: 45, coaching.LifeManagement: 41, coaching.SupportAtWorkplace: 23, coaching.JobSearch: 31,
+			coaching.GuidanceInOwnTasks: 45, coaching.LifeManagement: 41, coaching.SupportAtWorkplace: 23,
+			coaching.JobSearch:       31,
 			coaching.EmployerContact: 26, coaching.ServiceGuidance: 19, coaching.OtherContent: 5,
 		},
 	)

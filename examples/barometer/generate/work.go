@@ -25,27 +25,33 @@ var activities2011 = map[unit.Activity]byType{
 // tasks2011 are the units of the 75 with a task: the six commonest are those the text names, about a half have
 // industrial subcontracting (B12 9.3).
 var tasks2011 = map[unit.Task]int{
-	unit.PropertyMaintenance: 52, unit.Cleaning: 50, unit.TextileWork: 49, unit.WoodWork: 48, unit.MetalWork: 42, unit.KitchenWork: 47,
-	unit.IndustrialSubcontracting: 37, unit.Packing: 30, unit.Copying: 18, unit.ParkWork: 21, unit.Laundry: 20, unit.ElectronicsRecycling: 14,
-	unit.OfficeWork: 17, unit.InformationTechnology: 12, unit.CustomerService: 16, unit.VehicleAndBicycleRepair: 11, unit.OtherTask: 9,
+	unit.PropertyMaintenance: 52, unit.Cleaning: 50, unit.TextileWork: 49, unit.WoodWork: 48, unit.MetalWork: 42,
+	unit.KitchenWork: 47, unit.IndustrialSubcontracting: 37, unit.Packing: 30, unit.Copying: 18, unit.ParkWork: 21,
+	unit.Laundry: 20, unit.ElectronicsRecycling: 14, unit.OfficeWork: 17, unit.InformationTechnology: 12,
+	unit.CustomerService: 16, unit.VehicleAndBicycleRepair: 11, unit.OtherTask: 9,
 }
 
 var tasksOutside2011 = map[unit.Task]int{
-	unit.PropertyMaintenance: 41, unit.KitchenWork: 31, unit.Cleaning: 36, unit.Retail: 27, unit.ParkWork: 12, unit.Packing: 9,
+	unit.PropertyMaintenance: 41, unit.KitchenWork: 31, unit.Cleaning: 36, unit.Retail: 27, unit.ParkWork: 12,
+	unit.Packing:                  9,
 	unit.IndustrialSubcontracting: 10, unit.OfficeWork: 6, unit.CustomerService: 5, unit.OtherTask: 7,
 }
 
 var strengths2011 = map[unit.Strength]int{
-	unit.StaffSkill: 88, unit.ClientWorkSkill: 41, unit.LongExperience: 37, unit.KnowingClients: 30, unit.ClientCentredServices: 35,
-	unit.FlexibleServices: 28, unit.VersatileServices: 33, unit.QualityCoaching: 24, unit.Networks: 29, unit.BusinessCooperation: 22, unit.OtherStrength: 14,
+	unit.StaffSkill: 88, unit.ClientWorkSkill: 41, unit.LongExperience: 37, unit.KnowingClients: 30,
+	unit.ClientCentredServices: 35,
+	unit.FlexibleServices:      28, unit.VersatileServices: 33, unit.QualityCoaching: 24, unit.Networks: 29,
+	unit.BusinessCooperation: 22, unit.OtherStrength: 14,
 }
 
 var needs2011 = map[unit.Need]int{
-	unit.SecuringFunding: 74, unit.ServiceDevelopment: 52, unit.MoreResources: 43, unit.SkilledInstructors: 33, unit.OtherNeed: 21,
+	unit.SecuringFunding: 74, unit.ServiceDevelopment: 52, unit.MoreResources: 43, unit.SkilledInstructors: 33,
+	unit.OtherNeed: 21,
 }
 
 var growingGroups2011 = map[clients.GrowingGroup]int{
-	clients.SubstanceAbuseRehabilitees: 84, clients.MentalHealthRehabilitees: 97, clients.YoungPeople: 90, clients.LongTermUnemployed: 48,
+	clients.SubstanceAbuseRehabilitees: 84, clients.MentalHealthRehabilitees: 97, clients.YoungPeople: 90,
+	clients.LongTermUnemployed:                 48,
 	clients.PeopleWithIntellectualDisabilities: 30, clients.Immigrants: 26, clients.OtherGrowingGroup: 11,
 }
 
