@@ -68,12 +68,12 @@ synthetic-3;hospital;60;45;16 40
 	fmt.Println(err)
 	fmt.Println(errors.Is(err, figure.ErrSum), report.Unit.Units(unit.Everyone))
 	// Output:
-	// row 2, clients.total = 1.640: not readable: "1.640": it may be 1640, or 1.640 with three decimals: write thousands
-	// with a space, or state the language row 2, funding = 90: parts do not add up: the shares must sum to 100 row 4,
-	// unit.type = hospital: unit.Type: unknown value "hospital" (one of intellectual-disability, workshop,
-	// social-enterprise, multi-service-centre, production-centre, mental-health, other) row 4, clients.total = 16 40: not
-	// readable: "16 40": thousands are not in groups of three digits row 4, funding = 105: parts do not add up: the shares
-	// must sum to 100 true 1
+	// row 2, clients.total = 1.640: not readable: "1.640": it may be 1640, or 1.640 with three decimals: write thousands with a space, or state the language
+	// row 2, funding = 90: parts do not add up: the shares must sum to 100
+	// row 4, unit.type = hospital: unit.Type: unknown value "hospital" (one of intellectual-disability, workshop, social-enterprise, multi-service-centre, production-centre, mental-health, other)
+	// row 4, clients.total = 16 40: not readable: "16 40": thousands are not in groups of three digits
+	// row 4, funding = 105: parts do not add up: the shares must sum to 100
+	// true 1
 }
 
 // A response is one flat object in JSON lines.

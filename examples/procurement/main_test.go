@@ -80,8 +80,8 @@ func Example_finnish() {
 	//     Dogwood
 	//   arvolla 8: Synthetic Fir < Synthetic Dogwood < Synthetic Alder < Synthetic Birch < Synthetic Gean
 	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks
-	// hours-a-client, hours-a-day) 1
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks hours-a-client, hours-a-day)
+	// 1
 }
 
 // TestFaults shows that every faulty row is named with its column, that the others are compared, and that the status is

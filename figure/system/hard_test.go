@@ -198,6 +198,5 @@ func ExampleSystem_Contradiction() {
 	fmt.Println(c)
 	// Output:
 	// <nil> <nil>
-	// these cannot all be true: first part is 211 (B12 1); second part is 75 (B12 1); second part / first part is printed
-	// 40 % (a draft)
+	// these cannot all be true: first part is 211 (B12 1); second part is 75 (B12 1); second part / first part is printed 40 % (a draft)
 }
