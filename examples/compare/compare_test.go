@@ -138,11 +138,11 @@ func TestBeside(t *testing.T) {
 	claims := []claim.Claim{
 		{ID: "a.share", Section: "4.1", Subject: "Share of no", Printed: figure.MustParse("4,1 %")},
 		{ID: "a.never", Section: "4.2", Subject: "No function of responses", Printed: figure.MustParse("9")},
-		{ID: "a.place", Section: "5", Subject: "Place of the smaller", Printed: figure.MustParse("2."), Compared: true},
+		{ID: "a.rank", Section: "5", Subject: "Place of the smaller", Printed: figure.MustParse("2."), Compared: true},
 		{ID: "a.nothing", Section: "6", Subject: "Asked before only", Printed: figure.MustParse("9")},
 	}
 	answers := []claim.Answer{
-		claim.AnswerOf("a.place", whole(1)),
+		claim.AnswerOf("a.rank", whole(1)),
 		claim.AnswerOf("a.nothing"),
 		claim.AnswerOf("a.share", figure.Share(3, 24, figure.OverEveryone)).As("each").Or("pooled",
 			figure.Share(1, 10, figure.OverEveryone)),
