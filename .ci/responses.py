@@ -15,6 +15,7 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 NOW, BEFORE = 2011, 2006
+NOT_ASKED = "not-asked"
 TYPES = ["intellectual-disability", "workshop", "social-enterprise", "multi-service-centre", "production-centre",
          "mental-health", "other"]
 MAINTAINERS = ["municipality", "joint-municipal-authority", "association", "foundation", "private-company",
@@ -30,6 +31,8 @@ AGREEMENTS = ["strongly-disagree", "disagree", "neither", "agree", "strongly-agr
 CAUSES = ["intellectual-disability", "mental-health-problem", "substance-abuse", "social-reasons",
           "learning-difficulties", "weak-position", "physical-disability-or-illness", "neuropsychiatric-or-sensory",
           "immigrant-background", "long-term-unemployment", "other"]
+TICKED = ["unit.activities", "unit.tasks", "unit.tasks-outside", "unit.strengths", "unit.needs",
+          "clients.growing-groups", "coaching.contents"]
 PARTS = ["job-coach", "pension", "outside"]
 PROVIDERS = ["municipality", "te-office", "kela", "other"]
 MAIN_GROUPS = ["work-activity", "other-rehabilitative", "employment-contract"]
@@ -66,10 +69,14 @@ def number(text):
 
 
 class Cells:
-    """One row of answers: its cells by column, and by section and item; an empty one was not answered."""
+    """One row of answers: its cells by column, and by section and item; an empty one was not answered.
+
+    A column that its file lacks, or a cell that says so, was not asked.
+    """
 
     def __init__(self, cells):
-        self.cells = {column: text for column, text in cells.items() if text}
+        self.form = {column for column, text in cells.items() if text != NOT_ASKED}
+        self.cells = {column: text for column, text in cells.items() if text and column in self.form}
         self.sections = defaultdict(dict)
         for column, text in self.cells.items():
             section, _, item = column.rpartition(".")
@@ -86,8 +93,11 @@ class Cells:
         told = self.sections.get(name, {})
         return {k: number(told[k]) for k in keys if k in told}
 
+    def asked(self, column):
+        return column in self.form
+
     def ticks(self, name):
-        """The ticked categories; None when none of them has a yes or no."""
+        """The ticked categories; None when none of them has a yes or no. See asked."""
         told = self.sections.get(name)
         return {k for k, text in told.items() if text == "yes"} if told else None
 
@@ -153,7 +163,7 @@ def other_forms(columns, rows):
     turned = rng.sample(columns, len(columns))
     yield ".csv", as_csv(columns, shuffled)
     yield ".csv", as_csv(turned, rows[::-1], rng.choice([",", "\t"]))
-    yield ".jsonl", "".join(json.dumps({k: v for k, v in row.items() if v}) + "\n" for row in shuffled)
+    yield ".jsonl", "".join(json.dumps({k: v or None for k, v in row.items()}) + "\n" for row in shuffled)
 
 
 # ---------------------------------------------------------------------------------------------------- random ones
@@ -161,7 +171,7 @@ def other_forms(columns, rows):
 class Maker:
     """Makes random responses that keep the library's rules; gaps is the chance that a question, or item, is blank."""
 
-    def __init__(self, columns, seed, gaps, types=TYPES, editions=("2011", "2006", ""), clients=60):
+    def __init__(self, columns, seed, gaps, types=TYPES, editions=("2011", "2006"), clients=60):
         self.columns, self.gaps, self.types, self.editions, self.clients = columns, gaps, types, editions, clients
         self.rng = random.Random(seed)
 
@@ -214,8 +224,7 @@ class Maker:
 
     def several(self, cells):
         """Questions with ticks and with grades, each unit using some of the steps only."""
-        questions = dict.fromkeys(["unit.activities", "unit.tasks", "unit.tasks-outside", "unit.strengths",
-                                   "unit.needs", "clients.growing-groups"], ["yes", "no"])
+        questions = dict.fromkeys(TICKED[:-1], ["yes", "no"])
         questions.update({
             "clients.referrers": IMPORTANCES, "clients.referrer-change": CHANGES, "clients.cooperation": EXTENTS,
             "clients.trend": TRENDS, "clients.obstacles": SIGNIFICANCES, "clients.statements": AGREEMENTS})
@@ -285,7 +294,7 @@ def random_files(columns):
         "400 units": (400, Maker(columns, 1, 0.25)),
         "120 units, many gaps": (120, Maker(columns, 2, 0.7)),
         "90 units without gaps": (90, Maker(columns, 3, 0)),
-        "60 units of 2011": (60, Maker(columns, 4, 0.3, editions=("2011", ""))),
+        "60 units of 2011": (60, Maker(columns, 4, 0.3, editions=("2011",))),
         "60 units of 2006": (60, Maker(columns, 5, 0.3, editions=("2006",))),
         "40 units of three types": (40, Maker(columns, 6, 0.4, types=["workshop", "social-enterprise", "other"])),
         "80 units with many clients": (80, Maker(columns, 7, 0.2, clients=55_000)),
@@ -294,8 +303,24 @@ def random_files(columns):
     made = {name: [maker.unit(f"random-{i}") for i in range(n)] for name, (n, maker) in files.items()}
     short = columns_without(columns, "unit.part2", "unit.maintainer", "unit.staff", "unit.strengths", "funding",
                             "clients.outside", "clients.trend", "clients.growing-groups", "coaching", "transitions")
+    fewer = without_options(columns, random.Random(9))
+    halves = [Maker(columns, 10, 0.1), Maker(fewer, 11, 0.1)]
+    some = [dict.fromkeys(set(columns) - set(m.columns), NOT_ASKED) | m.unit(f"random-{i}")
+            for i, m in zip(range(90), itertools.cycle(halves))]
+    half = Maker(fewer, 9, 0.25)
     return {**{name: (columns, rows) for name, rows in made.items()},
-            "60 units, asked half of the questions": (short, asked(short, made["60 units of 2011"]))}
+            "60 units, asked half of the questions": (short, asked(short, made["60 units of 2011"])),
+            "200 units, asked half of the options": (fewer, [half.unit(f"random-{i}") for i in range(200)]),
+            "90 units, every other asked half of the options": (columns, some)}
+
+
+def without_options(columns, rng):
+    """A form on which half of the options of each question with ticks do not stand, nor one source of income."""
+    left = {"funding.other"}
+    for section in TICKED:
+        options = [f"{section}.{k}" for k in items(columns, section)]
+        left.update(rng.sample(options, len(options) // 2))
+    return [c for c in columns if c not in left]
 
 
 def columns_without(columns, *questions):
