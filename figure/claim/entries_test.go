@@ -116,7 +116,7 @@ func TestNoEntryTakesPointsForPercent(t *testing.T) {
 	}
 }
 
-// TestGrowthOfRoundedNumbersIsAnInterval: what follows from rounded figures is all that their unrounded values can give,
+// TestGrowthOfRoundedNumbersIsAnInterval: what follows from rounded figures is all that unrounded values can give,
 // and nothing inside it is called wrong.
 func TestGrowthOfRoundedNumbersIsAnInterval(t *testing.T) {
 	for _, c := range []struct {
