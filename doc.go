@@ -26,7 +26,7 @@
 //	4        unit.outlook, -by-type               unit.Tally.Outlook.Share
 //	5.1      clients.referrers, -by-type          clients.Tally.Referring; Comparison.ReferrerShift
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
-//	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerPlace; Comparison.PartnerShift
+//	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerRank; Comparison.PartnerShift
 //	5.3      clients.groups, -by-type             clients.Classification.InGroup, Tally.In; Comparison.Growth
 //	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn; Classification.PaidBy
@@ -61,7 +61,8 @@
 // counted and refused. Package survey/sheet reads and writes, for a survey of any field.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
-// an earlier edition stand in the same file, told apart by unit.edition.
+// an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;
+// where it has none they are of no known one, which Report.Read asks about, and are compared with nothing.
 //
 // # Storing values
 //

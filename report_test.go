@@ -151,7 +151,7 @@ func TestTallyRefuses(t *testing.T) {
 	for i, spoil := range []func(*barometer.Response){
 		func(r *barometer.Response) { r.Unit.Type = unit.Type(250) },
 		func(r *barometer.Response) { r.Edition = 1999 },
-		func(r *barometer.Response) { r.Unit.Founded = 2100 },
+		func(r *barometer.Response) { r.Edition, r.Unit.Founded = 2011, 2100 },
 		func(r *barometer.Response) { r.Coaching.Offers = 7 },
 		func(r *barometer.Response) { r.Transitions.Served = figure.N(figure.MaxCount + 1) },
 		func(r *barometer.Response) { r.Clients.Total = figure.N(figure.MaxCount + 1) },
@@ -424,7 +424,8 @@ func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c tabl
 	case !fraction.MatchString(exact):
 		t.Errorf("%s: exact %s", name, exact)
 	default:
-		if back, err := figure.ParseRatio(strings.Trim(exact, `"`)); err != nil || !back.Equal(c.Figure.Ratio) {
+		var back figure.Ratio
+		if err := back.UnmarshalText([]byte(strings.Trim(exact, `"`))); err != nil || !back.Equal(c.Figure.Ratio) {
 			t.Errorf("%s: %s is %v, want %v: %v", name, exact, back, c.Figure.Ratio, err)
 		}
 	}

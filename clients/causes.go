@@ -189,9 +189,9 @@ func (t *Tally) CauseClients(g unit.Group, c Cause) figure.Figure {
 	return stock(clients(c), all, t.pool(g, func(u *cell) int64 { return u.naming }), figure.Assumed)
 }
 
-// CausePlace returns the place of a cause in the order of CauseClients.
-func (t *Tally) CausePlace(g unit.Group, c Cause) figure.Figure {
-	return placeIn(Causes(), c, func(c Cause) figure.Figure { return t.CauseClients(g, c) })
+// CauseRank returns the rank of a cause in the order of CauseClients.
+func (t *Tally) CauseRank(g unit.Group, c Cause) figure.Figure {
+	return rankIn(Causes(), c, func(c Cause) figure.Figure { return t.CauseClients(g, c) })
 }
 
 // Hindering returns the share of the units grading an obstacle that find it most significant (B12 8).
