@@ -106,7 +106,7 @@ func (r result) mixed(l figure.Language) string {
 
 // hedged reports whether the figure has words that make it wider than its digits.
 func (r result) hedged() bool {
-	return r.printed.Kind() == figure.Fraction || r.printed.Hedge() != figure.HedgeExact
+	return r.printed.InWords() || r.printed.Hedge() != figure.HedgeExact
 }
 
 // stands says what the printed figure stands for.

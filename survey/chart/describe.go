@@ -79,7 +79,12 @@ func (d *data) caveats(t table.Table) {
 	if overs == 1 && d.kind.Hundredths() {
 		d.notes = append(d.notes, "%: "+over.Label(l))
 	}
-	d.notes = append(d.notes, d.bases(t.Covers(l)))
+	if t.Counted != (figure.Labels{}) {
+		d.notes = append(d.notes, d.bases(t.Covers(l)))
+	}
+	for _, n := range t.Notes {
+		d.notes = append(d.notes, l.Of(n))
+	}
 	if d.form == Grouped && d.naming().beside {
 		d.notes = append(d.notes, d.shortened()...)
 	}
