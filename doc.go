@@ -11,7 +11,8 @@
 //
 // # Where the report stands in the code
 //
-// Every table and chart has an id, by which Report.Table finds it, and a function that gives one of its cells.
+// Every table and chart has an id, by which Report.Table finds it and Report.Chart draws it, and a function that gives
+// one of its cells.
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate

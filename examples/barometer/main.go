@@ -25,16 +25,16 @@
 package main
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
+	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -42,9 +42,6 @@ import (
 )
 
 //go:generate go run ./generate -o synthetic.csv
-
-//go:embed synthetic.csv
-var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -59,31 +56,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	var edition own
-	edition.define(line)
-	if status, done := line.Parse(args, func() error { return edition.check(line, *template) }); done {
+	var edition responses.Edition
+	edition.Define(line)
+	if status, done := line.Parse(args, func() error { return edition.Check(line, *template) }); done {
 		return status
 	}
 	if *template {
 		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	}
-	in, err := line.Open(stdin, synthetic)
-	if err != nil {
-		return line.Fail(err)
+	report, status := edition.Compute(line, stdin, examples.Synthetic)
+	if report == nil {
+		return status
 	}
-	defer in.Close()
-	report, err := responses(edition.reader(), line.Arg(0), in).Compute()
-	status := line.Refuse(err)
-	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
-}
-
-// responses reads JSON lines from a file whose name says so, CSV from all others.
-func responses(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
-	if strings.HasSuffix(name, ".jsonl") {
-		return r.JSON(in)
-	}
-	return r.CSV(in)
 }
 
 // form writes a report.
