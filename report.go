@@ -18,6 +18,7 @@ type Report struct {
 	Transitions *transitions.Tally // B12 11
 	Coaching    *coaching.Tally    // B12 9.2
 	Read        sheet.RowCount     // the rows that the report rests on, of both editions
+	Panel       *Panel             // the units that answered both editions; nil where nobody asked for them
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
 
