@@ -64,6 +64,14 @@
 // an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;
 // where it has none they are of no known one, which Report.Read asks about, and are compared with nothing.
 //
+// # Zero values, nil and wrong arguments
+//
+// The zero value of a tally is ready for use; that of an Edition or a Frame is none. Nil answers are figure.ErrMissing,
+// and so is a nil tally to merge; a tally is not merged into itself. A nil Panel knows nothing. The methods of another
+// nil pointer, and of a Report that no Tally made, panic, as do nil readers and writers. What is asked of no group, of
+// what is no value of an enumeration or of an empty list has no figure; what is told twice, or of a year that cannot be,
+// is an error.
+//
 // # Storing values
 //
 // What a unit, a centre, a provider or a caller states goes through encoding/json and comes back equal: enumerations as

@@ -105,7 +105,8 @@ func (d Spread) at(share int64) figure.Figure {
 	return figure.New(figure.Of(share, whole), d.n, d.over)
 }
 
-// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third.
+// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third. An undefined
+// threshold has no figure, here and below.
 func (d Spread) Above(threshold figure.Ratio) figure.Figure {
 	return d.where(func(c int) bool { return c > 0 }, threshold)
 }
@@ -121,9 +122,12 @@ func (d Spread) At(threshold figure.Ratio) figure.Figure {
 }
 
 func (d Spread) where(holds func(cmp int) bool, threshold figure.Ratio) figure.Figure {
+	if !threshold.Defined() {
+		return figure.Figure{Over: d.over}
+	}
 	var n int64
 	for share, k := range d.counts {
-		if k > 0 && threshold.Defined() && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
+		if k > 0 && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
 			n += k
 		}
 	}
