@@ -19,8 +19,8 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// answering are the values whose methods answer questions, filled with answers of 2011.
-func answering() map[string]any {
+// questioned are the values whose methods answer questions, filled with answers of 2011.
+func questioned() map[string]any {
 	r := synthetic()
 	return map[string]any{
 		"unit": r.Unit, "staff": &r.Unit.Staff, "founding": &r.Unit.Founded, "funding": r.Funding, "clients": r.Clients,
@@ -37,6 +37,7 @@ var harmless = map[string]string{
 	"battery.Plus":         "it panics on nil, as question.Tally says",
 	"single.Plus":          "it panics on nil, as question.Tally says",
 	"multi.Plus":           "it panics on nil, as question.Tally says",
+	"multi.Learn":          "it panics on nil, as Plus does",
 	"unit.ResponseRate":    "of 500 forms sent none came back",
 	"edition.Differ":       "no edition differs in every type",
 	"edition.Equal":        "no edition equals another",
@@ -50,7 +51,7 @@ var harmless = map[string]string{
 // answered, nil. It answers nothing, or with an error, and it does not panic.
 func TestWrongArgumentsHaveNoFigure(t *testing.T) {
 	called := 0
-	for name, value := range answering() {
+	for name, value := range questioned() {
 		v := reflect.ValueOf(value)
 		for i := range v.NumMethod() {
 			method, path := v.Method(i), name+"."+v.Type().Method(i).Name
@@ -69,7 +70,7 @@ func TestWrongArgumentsHaveNoFigure(t *testing.T) {
 // not panic.
 func TestZeroValuesAnswerNothing(t *testing.T) {
 	called := 0
-	for name, value := range answering() {
+	for name, value := range questioned() {
 		zero := reflect.New(reflect.TypeOf(value)).Elem()
 		if zero.Kind() == reflect.Pointer {
 			zero = reflect.New(zero.Type().Elem())

@@ -32,6 +32,8 @@ var (
 	ErrBudget = errors.New("not settled within the budget")
 	// ErrNotComparable: figures of two editions that measure different things.
 	ErrNotComparable = errors.New("not comparable")
+	// ErrTime: an answer option that is not valid at the time that the answers describe.
+	ErrTime = errors.New("not valid at the time")
 	// ErrNotStored: a value that is computed from others, and is not written to JSON by itself.
 	ErrNotStored = errors.New("not stored: store what it is computed from")
 )
@@ -50,6 +52,23 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 		err = fmt.Errorf("%w: "+format, append([]any{err}, args...)...)
 	}
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
+}
+
+// Faults returns the FieldErrors of an error, in their order: of those that errors.Join has joined and of those that
+// other errors wrap, however deep.
+func Faults(err error) (all []*FieldError) {
+	switch err := err.(type) {
+	case nil:
+	case *FieldError:
+		return []*FieldError{err}
+	case interface{ Unwrap() []error }:
+		for _, one := range err.Unwrap() {
+			all = append(all, Faults(one)...)
+		}
+	case interface{ Unwrap() error }:
+		return Faults(err.Unwrap())
+	}
+	return all
 }
 
 // At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors
