@@ -148,6 +148,17 @@ func (e Edition) Valid() bool { return e.year != 0 }
 // Classification returns who pays for each service, and which main group it is counted in.
 func (e Edition) Classification() clients.Classification { return e.services }
 
+// String returns the year, the reference date and the number of forms sent: "2011 (2011-12-31, 531 sent)".
+func (e Edition) String() string {
+	switch {
+	case !e.Valid():
+		return "no edition"
+	case !e.sent.Given():
+		return fmt.Sprintf("%d (%s)", e.year, e.reference)
+	}
+	return fmt.Sprintf("%d (%s, %v sent)", e.year, e.reference, e.sent)
+}
+
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {
 	return e == o

@@ -3,6 +3,7 @@ package barometer
 import (
 	"crypto/sha256"
 	"fmt"
+	"reflect"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -33,6 +34,14 @@ func (p *Panel) Units(g unit.Group) int64 {
 	}
 	return unit.Sum(&p.units, g)
 }
+
+// String returns the number of units.
+func (p *Panel) String() string {
+	return fmt.Sprintf("%d units in both editions", p.Units(unit.Everyone))
+}
+
+// Equal reports whether both rest on the same answers.
+func (p *Panel) Equal(o *Panel) bool { return reflect.DeepEqual(p, o) }
 
 // Comparison returns the clients of the panel's units beside their earlier ones. The growth of their sum is that of the
 // same units, and is not marked.

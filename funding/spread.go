@@ -1,6 +1,9 @@
 package funding
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -28,6 +31,20 @@ type Spread struct {
 	counts []int64 // by share in hundredths
 	n      int64
 	over   figure.Denominator
+}
+
+// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to 100%".
+func (d Spread) String() string {
+	if d.n == 0 {
+		return "no units"
+	}
+	text := func(f figure.Figure) string { return f.Print(figure.Percent, 0, figure.HalfUp).Format(figure.English) }
+	return fmt.Sprintf("%d units, %s to %s to %s", d.n, text(d.Min()), text(d.Median()), text(d.Max()))
+}
+
+// Equal reports whether both are the same distribution.
+func (d Spread) Equal(o Spread) bool {
+	return d.n == o.n && d.over == o.over && (d.n == 0 || slices.Equal(d.counts, o.counts))
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
