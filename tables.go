@@ -19,12 +19,20 @@ var catalogue = table.Catalogue[*Report]{
 		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
 	},
 	Tables: slices.Concat(
-		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, staffTables,
+		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables, staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
 }
 
-// Tables yields every table and chart of the report, in the order of its chapters.
-func (r *Report) Tables() iter.Seq[table.Table] { return catalogue.All(r) }
+// Tables yields every table and chart of the report, in the order of its chapters; those of the panel where there is one.
+func (r *Report) Tables() iter.Seq[table.Table] {
+	return func(yield func(table.Table) bool) {
+		for t := range catalogue.All(r) {
+			if (r.Panel != nil || !isPanel(t)) && !yield(t) {
+				return
+			}
+		}
+	}
+}
 
 // Table returns the table with the id; writing a table whose id is none is an error.
 func (r *Report) Table(id string) table.Table { return catalogue.Table(r, id) }

@@ -175,6 +175,7 @@ var wires = map[string]func(*testing.T){
 	"barometer.Responses": unstored,
 	"table.Table":         computed(table.Table{ID: "unit.response"}),
 	"barometer.Tally":     computed[barometer.Tally](),
+	"barometer.Panel":     computed[barometer.Panel](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
 	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
