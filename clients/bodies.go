@@ -19,7 +19,7 @@ func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
 
 // ReferrerPlace returns the place of a body among all in the order of Referring (B12 5.1).
 func (t *Tally) ReferrerPlace(g unit.Group, r Referrer) figure.Figure {
-	return placeIn(Referrers(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
+	return placeIn(referrers.Every(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
 }
 
 // Cooperating returns the share of the units grading a partner that cooperate with it at least so much: Extensive
@@ -31,5 +31,5 @@ func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure
 // PartnerPlace returns the place of a partner among all in the order of Cooperating (B12 5.2: the third place
 // differs between the two orders).
 func (t *Tally) PartnerPlace(g unit.Group, p Partner, least Extent) figure.Figure {
-	return placeIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
+	return placeIn(partners.Every(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
 }

@@ -5,7 +5,7 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// histogram counts units by their share of one source, in hundredths of a percent.
+// histogram counts units by their share of one source, in hundredths of a percent, where they have any.
 type histogram [whole + 1]uint32
 
 func (h *histogram) merge(o *histogram) {
@@ -14,7 +14,7 @@ func (h *histogram) merge(o *histogram) {
 	}
 }
 
-// histogram returns the counts of a source, made when the type has its first answer.
+// histogram returns the counts of a source, made when the type has its first share.
 func (c *cell) histogram(s Source) *histogram {
 	if c.values[s] == nil {
 		c.values[s] = new(histogram)
@@ -36,16 +36,26 @@ func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 // Spread returns the distribution of the share of a source over the units in the group that answered.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	d := Spread{counts: make([]int64, whole+1), over: figure.OverAnswering}
+	if !s.Valid() {
+		return d
+	}
 	for u := range g.All() {
-		if !s.Valid() || t.cells[u].values[s] == nil {
-			continue
-		}
-		for share, n := range t.cells[u].values[s] {
-			d.counts[share] += int64(n)
-			d.n += int64(n)
-		}
+		d.add(t.cells[u].answered, t.cells[u].values[s])
 	}
 	return d
+}
+
+// add counts units that answered, and the shares of those that have any.
+func (d *Spread) add(answered int64, shares *histogram) {
+	d.n += answered
+	d.counts[0] += answered
+	if shares == nil {
+		return
+	}
+	for share, n := range shares {
+		d.counts[share] += int64(n)
+		d.counts[0] -= int64(n)
+	}
 }
 
 // Receiving returns the distribution over the units with a share above zero.
