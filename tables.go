@@ -15,6 +15,9 @@ type outline = table.Description[*Report]
 // catalogue is every table and chart of the report, by chapter.
 var catalogue = table.Catalogue[*Report]{
 	Counted: labels{"yksiköitä", "enheter", "units"},
+	Edition: func(r *Report) table.Edition {
+		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
+	},
 	Tables: slices.Concat(
 		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
@@ -43,6 +46,7 @@ var (
 	shareLabel  = labels{"osuus", "andel", "share"}
 	clientLabel = labels{"asiakkaita", "klienter", "clients"}
 	changeLabel = labels{"muutos", "förändring", "change"}
+	typeLabel   = labels{"yksikkötyyppi", "enhetstyp", "unit type"}
 )
 
 // everyone is the key of the row or column of all unit types together.
@@ -54,7 +58,7 @@ func groups(r *Report) table.Rows[unit.Group] {
 	for t := range r.Edition.Types() {
 		all = append(all, unit.Of(t))
 	}
-	return table.RowsOf(append(all, unit.Everyone), r.groupHeading)
+	return table.RowsOf(append(all, unit.Everyone), r.groupHeading).Of("unit-type", typeLabel)
 }
 
 // rowsOf returns the rows of values: of a vocabulary that has its time, the options of the report's edition, by the

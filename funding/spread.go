@@ -33,14 +33,17 @@ type Spread struct {
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
 func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// Spread returns the distribution of the share of a source over the units in the group that answered.
+// Spread returns the distribution of the share of a source over the units in the group that answered, and were
+// asked about it.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	d := Spread{counts: make([]int64, whole+1), over: figure.OverAnswering}
 	if !s.Valid() {
 		return d
 	}
-	for u := range g.All() {
-		d.add(t.cells[u].answered, t.cells[u].values[s])
+	for cells := range t.asking(1 << s) {
+		for u := range g.All() {
+			d.add(cells[u].answered, cells[u].values[s])
+		}
 	}
 	return d
 }
