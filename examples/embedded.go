@@ -1,4 +1,4 @@
-// Package examples holds the data that programs embed. The programs are its folders.
+// Package examples holds the data that programs embed, and the golden files of the programs, which are its folders.
 package examples
 
 import _ "embed"

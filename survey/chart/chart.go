@@ -156,7 +156,10 @@ func (c Chart) drawn() (columns []int, err error) {
 			columns = append(columns, j)
 		}
 	}
-	if c.Form == Sorted && len(columns) > 1 {
+	switch {
+	case len(columns) == 0:
+		return nil, figure.Fault("table", t.ID, figure.ErrClash, "it has no column to draw")
+	case c.Form == Sorted:
 		columns = columns[:1]
 	}
 	return columns, nil
