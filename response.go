@@ -69,7 +69,7 @@ func (r *Response) ValidateIn(now, before Edition) error {
 func (r Response) String() string {
 	var parts []string
 	d := draft{Response: r}
-	for _, c := range book.Columns() {
+	for _, c := range wholeBook().Columns() {
 		if text := c.Get(&d); text != "" {
 			parts = append(parts, c.Key+"="+cell.Shown(text))
 		}
