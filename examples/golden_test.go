@@ -22,7 +22,7 @@ func commands() (all []string) {
 	languages := []string{"", " -lang fi", " -lang sv", " -lang en"}
 	for _, l := range languages {
 		for _, program := range []string{"barometer", "survey"} {
-			for _, format := range []string{"text", "markdown", "csv", "json"} {
+			for _, format := range []string{"text", "markdown", "csv", "spreadsheet", "json"} {
 				all = append(all, program+l+" -format "+format)
 			}
 			all = append(all, program+l+" -template")
@@ -44,6 +44,13 @@ func commands() (all []string) {
 	all = append(
 		all,
 		"barometer -edition 2026-12-31 -format json ../barometer/synthetic.csv",
+		"barometer -lang fi -format jsonstat -table unit.coverage,clients.by-type",
+		"barometer -lang sv -format jsonstat -type työpaja -chapter 3",
+		"barometer -lang fi -type workshop -chapter 2,5.3.1",
+		"barometer -lang en -format markdown -short -table funding.by-type",
+		"barometer -long -table funding.by-type,clients.mean-by-type",
+		"barometer -list -lang fi", "survey -list", "barometer -list -format json -chapter 3",
+		"survey -lang fi -format jsonstat -table coaching.use", "survey -chapter 9", "barometer -table none -type none",
 		"checkreport -rounding down",
 		"procurement -basis hour",
 		"reconstruct -of total",

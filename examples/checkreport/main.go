@@ -40,7 +40,6 @@ package main
 
 import (
 	_ "embed"
-	"fmt"
 	"io"
 	"os"
 
@@ -62,6 +61,8 @@ share, growth, difference, rank, rest, product or sum.
   more;   17 %;    15300; 13077;        growth
   gap;    5 pp;    45 %;  40 %;         difference
   place;  2.;      men;   women+others; rank
+Without FILE an embedded draft is read, which is invented; - is standard input. The output is text. An example:
+  checkreport -lang fi -rounding half-up draft.csv
 `
 
 // settings are what the command line tells.
@@ -82,10 +83,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	)
 	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	line.Usage = func() {
-		fmt.Fprint(stderr, usage)
-		line.PrintDefaults()
-	}
+	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status
 	}

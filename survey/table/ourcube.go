@@ -184,7 +184,8 @@ func (t tree) ratio() (figure.Ratio, error) {
 	if err != nil || text == "" {
 		return figure.Ratio{}, err
 	}
-	r, err := figure.ParseRatio(text)
+	var r figure.Ratio
+	err = r.UnmarshalText([]byte(text))
 	return r, figure.At(t.path, err)
 }
 
