@@ -1,6 +1,7 @@
 package barometer
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
@@ -15,6 +16,8 @@ type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
 	Edition, Before Edition
+	// Context stops reading when it is done; its error is then among the faults. Nil for none.
+	Context context.Context
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
@@ -43,7 +46,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet() sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Names: r.Names,
+		Book: book, Limits: r.Limits, Names: r.Names, Context: r.Context,
 		Validate: func(d *draft) error {
 			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
@@ -79,6 +82,9 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 
 // Read tells how many rows have been read so far, counted and refused.
 func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
+
+// Bytes tells how many bytes have been read so far.
+func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.

@@ -90,12 +90,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, edition.reader().Tally().Report().Tables(), lang))
 	}
-	in, err := line.Open(stdin, synthetic)
+	in, err := line.Input(stdin, synthetic, lang)
 	if err != nil {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	report, err := responses(edition.reader(), line.Arg(0), in).Compute()
+	reader := edition.reader()
+	reader.Context = in.Context
+	file := responses(reader, line.Arg(0), in)
+	in.Watch(file.Read)
+	report, err := file.Compute()
+	if status := in.End(file.Read()); status != command.Sound {
+		return status
+	}
 	status := line.Refuse(err)
 	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
 	return max(status, line.Fail(out.Write(stdout, written(report, line.Source(itsOwn, lang), lang), lang)))

@@ -28,6 +28,11 @@
 //	place; 2.; men; women+others; rank
 //	left; 60 %; 40 %; ; rest
 //
+// FILE may also be a table of official statistics in JSON-stat 2.0, as PxWeb and StatFin give it ("json-stat2"): every
+// value is then a row, named by the ids of its categories. Percentages that are 100 in the category of all others (SSS,
+// Yhteensä, Total) are checked as shares of it, and a whole whose parts the file names as their sum; what the file does
+// not say is not guessed.
+//
 // Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and
 // cannot all be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
 //
@@ -39,6 +44,7 @@
 package main
 
 import (
+	"bufio"
 	_ "embed"
 	"io"
 	"os"
@@ -61,6 +67,7 @@ share, growth, difference, rank, rest, product or sum.
   more;   17 %;    15300; 13077;        growth
   gap;    5 pp;    45 %;  40 %;         difference
   place;  2.;      men;   women+others; rank
+FILE may also be a table of official statistics in JSON-stat 2.0, with values and percentages.
 Without FILE an embedded draft is read, which is invented; - is standard input. The output is text. An example:
   checkreport -lang fi -rounding half-up draft.csv
 `
@@ -92,7 +99,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	draft, faults := readDraft(in, s.lang)
+	buffered := bufio.NewReader(in)
+	read := readDraft
+	if official(buffered) {
+		read = readOfficial
+	}
+	draft, faults := read(buffered, s.lang)
 	checked, more := check(draft.rows, s.by)
 	status := line.Refuse(append(faults, more...)...)
 	if len(checked) == 0 && status != command.Sound {

@@ -72,12 +72,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, none.tables(), lang))
 	}
-	in, err := line.Open(stdin, synthetic)
+	in, err := line.Input(stdin, synthetic, lang)
 	if err != nil {
 		return line.Fail(err)
 	}
 	defer in.Close()
 	r, status := compute(in, sent, line)
+	if stopped := in.End(r.read); stopped != command.Sound {
+		return stopped
+	}
 	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }
 
