@@ -22,7 +22,7 @@ func commands() (all []string) {
 	languages := []string{"", " -lang fi", " -lang sv", " -lang en"}
 	for _, l := range languages {
 		for _, program := range []string{"barometer", "survey"} {
-			for _, format := range []string{"text", "markdown", "csv", "spreadsheet", "json"} {
+			for _, format := range []string{"text", "markdown", "csv", "json"} {
 				all = append(all, program+l+" -format "+format)
 			}
 			all = append(all, program+l+" -template")
@@ -49,7 +49,7 @@ func commands() (all []string) {
 		"barometer -lang fi -type workshop -chapter 2,5.3.1",
 		"barometer -lang en -format markdown -short -table funding.by-type",
 		"barometer -long -table funding.by-type,clients.mean-by-type",
-		"barometer -list -lang fi", "survey -list", "barometer -list -format json -chapter 3",
+		"barometer -lang fi -format spreadsheet", "survey -lang fi -format spreadsheet", "barometer -list -lang fi", "survey -list", "barometer -list -format json -chapter 3",
 		"survey -lang fi -format jsonstat -table coaching.use", "survey -chapter 9", "barometer -table none -type none",
 		"checkreport -rounding down",
 		"procurement -basis hour",

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"github.com/socialemployment/barometer/internal/enum"
 )
@@ -29,107 +28,27 @@ const (
 // hedges holds the hedges with the words they are printed with; Parse of a figure accepts all of them.
 var hedges = enum.New[Hedge]("figure.Hedge", "B12 2.2, 3; T05 1, 2", []enum.Row{
 	HedgeExact: enum.Value("exact", enum.Labels{"tasan", "exakt", "exactly"}).Ours(),
-	HedgeAbout: enum.Value(
-		"about",
-		enum.Labels{"noin", "ungefär", "about"},
-		"n.",
-		"arviolta",
-		"suunnilleen",
-		"likimain",
-		"karkeasti",
-		"around",
-		"roughly",
-		"approximately",
-		"approx.",
-		"circa",
-		"ca.",
-		"ca",
-		"c.",
-		"cirka",
-		"omkring",
-	),
-	HedgeJustOver: enum.Value(
-		"just-over",
-		enum.Labels{"reilu", "drygt", "just over"},
-		"reilun",
-		"reilua",
-		"reilut",
-		"reilussa",
-		"reilulla",
-		"reiluun",
-		"hieman yli",
-		"vähän yli",
-		"slightly over",
-		"slightly more than",
-		"a little over",
-		"a good",
-		"strax över",
-	),
-	HedgeJustUnder: enum.Value(
-		"just-under",
-		enum.Labels{"vajaa", "knappt", "just under"},
-		"vajaan",
-		"vajaata",
-		"vajaat",
-		"vajaassa",
-		"vajaalla",
-		"vajaaseen",
-		"lähes",
-		"miltei",
-		"melkein",
-		"hieman alle",
-		"vähän alle",
-		"nearly",
-		"almost",
-		"close to",
-		"slightly under",
-		"slightly less than",
-		"a little under",
-		"nästan",
-		"strax under",
-	),
-	HedgeOver: enum.Value(
-		"over",
-		enum.Labels{"yli", "över", "over"},
-		"enemmän kuin",
-		"more than",
-		"above",
-		"mer än",
-	),
-	HedgeUnder: enum.Value(
-		"under",
-		enum.Labels{"alle", "under", "under"},
-		"vähemmän kuin",
-		"less than",
-		"fewer than",
-		"below",
-		"mindre än",
-		"färre än",
-	),
-	HedgeAtLeast: enum.Value(
-		"at-least",
-		enum.Labels{"vähintään", "minst", "at least"},
-		"vähintäänkin",
-		"ainakin",
-		"no less than",
-		"åtminstone",
-	),
-	HedgeAtMost: enum.Value(
-		"at-most",
-		enum.Labels{"korkeintaan", "högst", "at most"},
-		"enintään",
-		"no more than",
-		"up to",
-	),
+	HedgeAbout: enum.Value("about", enum.Labels{"noin", "ungefär", "about"}, "n.", "arviolta", "suunnilleen", "likimain",
+		"karkeasti", "around", "roughly", "approximately", "approx.", "circa", "ca.", "ca", "c.", "cirka", "omkring"),
+	HedgeJustOver: enum.Value("just-over", enum.Labels{"reilu", "drygt", "just over"}, "reilun", "reilua", "reilut",
+		"reilussa", "reilulla", "reiluun", "runsas", "runsaan", "runsasta", "runsaat", "runsaassa", "runsaalla",
+		"runsaaseen", "hieman yli", "vähän yli", "niukasti yli", "slightly over", "slightly more than", "a little over",
+		"a good", "strax över", "dryg", "dryga", "en dryg", "gott och väl"),
+	HedgeJustUnder: enum.Value("just-under", enum.Labels{"vajaa", "knappt", "just under"}, "vajaan", "vajaata", "vajaat",
+		"vajaassa", "vajaalla", "vajaaseen", "lähes", "miltei", "melkein", "hieman alle", "vähän alle", "niukasti alle",
+		"nearly", "almost", "close to", "slightly under", "slightly less than", "a little under", "nästan", "strax under",
+		"knapp", "knappa", "en knapp"),
+	HedgeOver: enum.Value("over", enum.Labels{"yli", "över", "over"}, "enemmän kuin", "selvästi yli", "reilusti yli",
+		"more than", "above", "well over", "mer än", "klart över"),
+	HedgeUnder: enum.Value("under", enum.Labels{"alle", "under", "under"}, "vähemmän kuin", "selvästi alle", "less than",
+		"fewer than", "below", "well under", "mindre än", "färre än", "klart under"),
+	HedgeAtLeast: enum.Value("at-least", enum.Labels{"vähintään", "minst", "at least"}, "vähintäänkin", "ainakin",
+		"no less than", "åtminstone"),
+	HedgeAtMost: enum.Value("at-most", enum.Labels{"korkeintaan", "högst", "at most"}, "enintään", "no more than",
+		"up to"),
 	HedgeAtLeastAbout: enum.Value("at-least-about", enum.Labels{"ainakin noin", "minst ungefär", "at least about"}),
 	HedgeAtMostAbout:  enum.Value("at-most-about", enum.Labels{"korkeintaan noin", "högst ungefär", "at most about"}),
 })
-
-// Hedges yields the hedges.
-func Hedges() iter.Seq[Hedge] { return hedges.All() }
-
-// ParseHedge returns the hedge with the given key, or that the given words ("noin", "nearly") stand for.
-func ParseHedge(s string) (Hedge, error) { return hedges.Parse(s) }
 
 // Valid reports whether h is a hedge.
 func (h Hedge) Valid() bool { return hedges.Valid(h) }

@@ -54,7 +54,7 @@ func leadingHedge(s string) (Hedge, string) {
 		if n == 1 && fillers[phrase] {
 			return HedgeExact, rest
 		}
-		if h, err := ParseHedge(phrase); err == nil && h != HedgeExact {
+		if h, err := hedges.Parse(phrase); err == nil && h != HedgeExact {
 			return h, rest
 		}
 	}
@@ -64,15 +64,19 @@ func leadingHedge(s string) (Hedge, string) {
 // under returns the figure with a hedge, if it can have that one.
 func (p Printed) under(h Hedge) (Printed, error) {
 	whole := p.kind == Fraction && p.lo.value.Equal(Whole(1))
+	both, ok := p.hedge.and(h)
 	switch {
 	case h == HedgeExact:
+		return p, nil
+	case !ok:
+		return Printed{}, fault("%v and %v do not go together", h, p.hedge)
 	case p.kind == Rank:
-		return Printed{}, fault("a place in an order cannot be %v", h)
+		return Printed{}, fault("a rank cannot be %v", h)
 	case p.IsRange() && h != HedgeAbout:
 		return Printed{}, fault("a range cannot be %v", h)
 	case whole && h != HedgeAbout && h != HedgeJustUnder:
 		return Printed{}, fault("all cannot be %v", h)
 	}
-	p.hedge = h
+	p.hedge, p.counted = both, false
 	return p, nil
 }

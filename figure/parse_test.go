@@ -60,10 +60,9 @@ func TestParseRefuses(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "%", "n.", "noin", "noin %", "- %", "−", "abc", "40 %%", "% 40", "40 % x", "4 0", "1 64", "1 6400",
 		"1640 000",
-		"1  64", "01", "007 %", "-0", "−0,0 %", "+17 %", "--5", "-−5", "5-", "5-5", "7-5", "5--3", "1-2-3", "30 % - 35",
+		"1  64", "01", "007 %", "-0", "−0,0 %", "--5", "-−5", "5-", "5-5", "7-5", "5--3", "1-2-3", "30 % - 35",
 		"-5 - 3", "5,", ",5", "5.", "5,.1", "1,640", "1.640", "12,345 %", "1.640.000", "1.640,5", "1,64,000", "1 640,000,000",
-		"1,2,3", "1e5", "0x10", "NaN", "Inf", "½", "٣", "1\u00a0", "1\u00a064", "40 %:", "40 %:x1", "1/3", "211/531",
-		"1/20002", "13/2002", "31.2.2012", "0.1.2005", "30. - 12.1.2012", "1.9.", "12. - 30.", "20.12. - 10.1.2013",
+		"1,2,3", "1e5", "0x10", "NaN", "Inf", "٣", "1\u00a0", "1\u00a064", "40 %:", "40 %:x1", "13/2002", "31.2.2012", "0.1.2005", "30. - 12.1.2012", "1.9.", "12. - 30.", "20.12. - 10.1.2013",
 		"n. 1/2002", "noin toiseksi", "noin reilu puolet", "yli alle 5", "yli noin 5", "reilu kaikki", "yli 5 - 7",
 		"viisi kolmasosaa", "kolme kolmesta", "joka ensimmäinen", "suurin osa", "a", "half third", "1. suurempi", "10000.",
 		"12nd", "1:e", "0.", "viidestä 5a kolme", "9999999999999999999", "0,1234567890", "1,5 - 2 - 3", "\x00", "5\n", "\xff",
@@ -112,19 +111,13 @@ func TestMustParsePanics(t *testing.T) {
 	MustParse("many")
 }
 
-// Hedges and kinds keep their keys, and hedges read every word that they print.
+// Hedges are read from every word that they print.
 func TestHedgeWords(t *testing.T) {
-	for h := range Hedges() {
+	for h := HedgeExact; h.Valid(); h++ {
 		for l := range Languages() {
-			got, err := ParseHedge(h.Label(l))
-			if err != nil || got != h {
+			if got, err := hedges.Parse(h.Label(l)); err != nil || got != h {
 				t.Errorf("%v in %v is %q, which is %v, %v", h, l, h.Label(l), got, err)
 			}
-		}
-	}
-	for k := range Kinds() {
-		if got, err := ParseKind(k.String()); err != nil || got != k {
-			t.Errorf("%v is %v, %v", k, got, err)
 		}
 	}
 }

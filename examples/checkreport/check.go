@@ -117,7 +117,7 @@ func (b *book) derive(i int, r row) error {
 		}
 		c = &b.claims[i] // adding may have moved it
 		c.From = claim.ShareOf(part, whole)
-		if c.Printed.Kind() == figure.Fraction {
+		if c.Printed.InWords() {
 			c.Base = whole
 		}
 	}

@@ -106,7 +106,7 @@ func (r result) mixed(l figure.Language) string {
 
 // hedged reports whether the figure has words that make it wider than its digits.
 func (r result) hedged() bool {
-	return r.printed.Kind() == figure.Fraction || r.printed.Hedge() != figure.HedgeExact
+	return r.printed.InWords() || r.printed.Hedge() != figure.HedgeExact
 }
 
 // stands says what the printed figure stands for.
@@ -125,7 +125,7 @@ func (r result) wholes(by figure.Convention, l figure.Language, t texts) []strin
 	if r.part < 1 {
 		return nil
 	}
-	wholes := figure.WholesBy(r.printed, r.part, by)
+	wholes := figure.Wholes(r.printed, r.part, by)
 	if wholes.Empty() {
 		return nil
 	}

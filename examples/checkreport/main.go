@@ -88,12 +88,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		figure.HalfUp,
 		"rule by which the draft was rounded: half-up, half-even, down or up",
 	)
-	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
+	convention := line.Choice("convention", "how widely words are heard", "everyday", "strict")
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status
 	}
+	s.by.Strict = *convention == "strict"
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
 		return line.Fail(err)

@@ -30,7 +30,7 @@ func TestOfficialStatisticsAreClaims(t *testing.T) {
 			"0 of 12 figures do not agree", "its shares are of KOKO MAA (Alue)",
 		}},
 		"a slip": {"", "79", "100.0", "17.0", 1, []string{
-			"row 10  2011.MK01.osuus  17,0 %  inconsistent", "1 of 12 figures do",
+			"row 10  2011.MK01.osuus  17,0 %  impossible", "1 of 12 figures do",
 		}},
 		"a sum": {`,"child":{"SSS":["MK01","MK02"]}`, "79", "100.0", "16.0", 0, []string{
 			"row 1  2006.SSS.lkm  200  reproduced", "row 7  2011.SSS.lkm  250  reproduced",
