@@ -9,11 +9,14 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// write writes every row with its verdict, explains those that do not agree, counts them, and adds the notes on the
-// file.
-func write(w io.Writer, results []result, notes []string, s settings) (agree bool, err error) {
+// write writes every row with its verdict, explains those that do not agree, says what became of the rows, and counts
+// those that do not agree.
+func write(w io.Writer, d draft, results []result, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
+	if len(results) == 0 && len(d.Read.Reasons)+len(d.Read.Notes) > 0 {
+		return false, d.Read.WriteText(w, s.lang) // nothing was read that could agree
+	}
 	against := 0
 	for _, r := range results {
 		verdict := r.Verdict.Label(s.lang)
@@ -38,9 +41,12 @@ func write(w io.Writer, results []result, notes []string, s settings) (agree boo
 			indented(&out, 4, line)
 		}
 	}
+	if err := d.Read.WriteText(&out, s.lang); err != nil {
+		return false, err
+	}
 	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
-	for _, note := range notes {
-		indented(&out, 0, note)
+	for _, said := range d.said {
+		indented(&out, 0, said)
 	}
 	_, err = io.WriteString(w, out.String())
 	return against == 0, err

@@ -33,24 +33,29 @@ func official(in *bufio.Reader) bool {
 // taken from the file alone. A whole is a category whose parts the file names; or one that is named as such, total say,
 // the only one of its dimension. Counts of a whole whose parts are named are their sum. Percentages that are 100 in
 // every whole of one dimension are shares of that whole, where the file has the counts, too.
-func readOfficial(in io.Reader, l figure.Language) (d draft, faults []error) {
+func readOfficial(in io.Reader, l figure.Language) (d draft) {
 	cubes, err := table.ReadJSONStat(in)
 	if err != nil {
-		return d, []error{err}
+		d.File(err)
+		return d
 	}
 	for i, c := range cubes {
 		if c.Len() > limits().Rows-int64(len(d.rows)) {
-			return d, []error{figure.Fault("size", c.Len(), figure.ErrRange, "at most %d figures", limits().Rows)}
+			d.File(figure.Fault("size", c.Len(), figure.ErrRange, "at most %d figures", limits().Rows))
+			return d
 		}
 		before := ""
 		if len(cubes) > 1 {
 			before = fmt.Sprintf("%d.", i+1)
 		}
 		o := newOfficial(c, before)
-		d.rows = append(d.rows, o.rows(len(d.rows))...)
-		d.notes = append(d.notes, o.note(l))
+		for _, x := range o.rows(len(d.rows)) {
+			d.rows = append(d.rows, x)
+			d.Row(x.number, nil)
+		}
+		d.said = append(d.said, o.note(l))
 	}
-	return d, nil
+	return d
 }
 
 // cells are the cells of an official table as rows of a draft.
