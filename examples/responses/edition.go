@@ -81,27 +81,36 @@ func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edit
 
 // Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
 // sound and the exit status, after it has told every fault; no report where the file cannot be opened.
-func (o *Edition) Compute(line *command.Line, stdin io.Reader, embedded []byte) (*barometer.Report, int) {
-	in, err := line.Open(stdin, embedded)
+func (o *Edition) Compute(
+	line *command.Line, stdin io.Reader, embedded []byte, lang figure.Language,
+) (*barometer.Report, int) {
+	in, err := line.Input(stdin, embedded, lang)
 	if err != nil {
 		return nil, line.Fail(err)
 	}
 	defer in.Close()
-	report, err := o.read(line.Arg(0), in).Compute()
+	reader := o.Reader()
+	reader.Context = in.Context
+	file := read(reader, line.Arg(0), in)
+	in.Watch(file.Read)
+	report, err := file.Compute()
+	if status := in.End(file.Read()); status != command.Sound {
+		return nil, status
+	}
 	status := line.Refuse(err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
 // read reads JSON lines from a file whose name says so, CSV from all others.
-func (o *Edition) read(name string, in io.Reader) *barometer.Responses {
+func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 	if strings.HasSuffix(name, ".jsonl") {
-		return o.reader().JSON(in)
+		return r.JSON(in)
 	}
-	return o.reader().CSV(in)
+	return r.CSV(in)
 }
 
-// reader returns the reader of the edition.
-func (o *Edition) reader() barometer.Reader {
+// Reader returns the reader of the edition.
+func (o *Edition) Reader() barometer.Reader {
 	if !o.edition.Valid() {
 		return barometer.Reader{}
 	}

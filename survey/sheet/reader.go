@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
@@ -18,6 +19,8 @@ type Reader[R any] struct {
 	Names map[string]string
 	// Validate stands for the validation of the book; nil for that one.
 	Validate func(*R) error
+	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
+	Context context.Context
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.
 	Within func(*R) string
 }
@@ -25,8 +28,9 @@ type Reader[R any] struct {
 // CSV returns the respondents of a CSV file, whose header names the columns. Nothing is read before they are ranged
 // over.
 func (r Reader[R]) CSV(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
-		lines := record.NewReader(in, r.Limits.record(), names.known)
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
+		lines := record.NewReader(counted, r.Limits.record(), names.known)
 		header, err := lines.Header()
 		if err != nil {
 			return rows[R]{faults: []error{figure.At("file", err)}}
@@ -41,13 +45,16 @@ func (r Reader[R]) CSV(in io.Reader) *File[R] {
 		}, names)
 		return rows[R]{next: next, faults: faults, cut: func() (int, bool) { return last, lines.Cut() }}
 	})
+	f.bytes = counted
+	return f
 }
 
 // JSON returns the respondents of a file of JSON lines: one flat object a line, whose members are named as columns are.
 // The row is the line's number.
 func (r Reader[R]) JSON(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
-		lines := record.NewLines(in, r.Limits.record())
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
+		lines := record.NewLines(counted, r.Limits.record())
 		return rows[R]{next: func() (x row[R], err error) {
 			line, number, err := lines.Read()
 			if err != nil {
@@ -58,6 +65,20 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 			return x, nil
 		}}
 	})
+	f.bytes = counted
+	return f
+}
+
+// counter counts the bytes that are read.
+type counter struct {
+	in io.Reader
+	n  int64
+}
+
+func (c *counter) Read(p []byte) (n int, err error) {
+	n, err = c.in.Read(p)
+	c.n += int64(max(n, 0))
+	return n, err
 }
 
 // Rows returns the respondents of rows of cells, as another format holds them; the first is the header. A row may be
