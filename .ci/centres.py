@@ -192,6 +192,7 @@ def random_centres(columns):
     made = {name: (columns, [maker.centre(f"random-{i}") for i in range(n)], sent)
             for name, (n, sent, maker) in files.items()}
     short = columns_without(columns, "coaching.staff.kela", "coaching.kela", "coaching.use", "coaching.price.day",
-                            "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems")
+                            "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems",
+                            "coaching.forms.public", "coaching.reasons.other", "coaching.strengths.responsiveness")
     made["60 centres, asked half of the questions"] = short, asked(short, made["60 centres without gaps"][1]), 60
     return made

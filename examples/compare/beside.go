@@ -12,7 +12,7 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// Years are the two years of a comparison: of the answers, and of those before.
+// Years are the two years of a comparison: of the answers, and of those before, 0 where there are none.
 type Years struct{ Before, Now int }
 
 // besides are the titles of a comparison without verdicts: of the year that was published, and of the responses' own.
@@ -34,8 +34,10 @@ var readAs = figure.Labels{
 func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
-	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
-	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	if published.Before != 0 {
+		years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
+		fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	}
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a

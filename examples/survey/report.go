@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -11,10 +12,10 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// report is the survey of the centres that answered, and the number of forms sent, if it is known.
+// report is the survey of the centres that answered, and which survey it is.
 type report struct {
+	edition
 	survey *centres.Tally
-	sent   figure.Count
 	read   sheet.RowCount
 }
 
@@ -67,8 +68,24 @@ func reading(
 	}
 }
 
-// compare writes the comparison with T05.
+// unknown stands in the place of the comparison where nobody tells which edition the answers are of.
+var unknown = figure.Labels{
+	"Minkä kierroksen vastauksia nämä ovat? Julkaistuihin lukuihin verrataan vasta, kun -edition kertoo.",
+	"Vilken omgång gäller svaren? De jämförs med publicerade siffror först när -edition anger det.",
+	"Which edition are these answers of? They are compared with published figures once -edition tells.",
+}
+
+// compare writes the comparison with T05; of answers of another year, what they give beside what T05 printed.
 func (r report) compare(w io.Writer, l figure.Language) error {
+	switch r.year {
+	case 0:
+		_, err := fmt.Fprintln(w, l.Of(unknown))
+		return err
+	case published:
+	default:
+		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent),
+			compare.Years{Now: published}, compare.Years{Now: r.year}, l)
+	}
 	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), l)
 }
 

@@ -65,21 +65,23 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 			"Staff in all, as the centres state it"},
 		table.AsAmount, table.AsAmount, ownTotal),
 	single("coaching.kela", "1", labels{"Kelan edustus", "FPA:s representation", "Presence of Kela"},
-		centres.KelaPresences(), func(s survey) *question.Single[centres.KelaPresence] { return &s.Kela }),
+		centres.KelaPresences(), kelaQuestion),
 	single("coaching.health", "1",
 		labels{"Terveystoimen edustus", "Hälsovårdens representation", "Presence of health services"},
-		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Health }),
+		question.YesNos(), healthQuestion),
 	single("coaching.use", "2", labels{"Työhönvalmennuksen käyttö ja osto", "Användning och köp av arbetsträning",
 		"Use and purchase of job coaching"},
-		centres.PurchaseStatuses(), func(s survey) *question.Single[centres.PurchaseStatus] { return &s.Use }),
+		centres.PurchaseStatuses(), useQuestion),
 	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
 		choices(centres.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
 		table.Count("centres", answering, func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-			return table.Respondents(buying(s, c.answer), s.Buyers())
+			n, buyers := buying(s, c.answer)
+			return table.Respondents(n, buyers)
 		}),
 		shares(labels{"ostaneista", "av köparna", "of the buyers"},
 			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-				return figure.Share(buying(s, c.answer), s.Buyers(), figure.OverEveryone)
+				n, buyers := buying(s, c.answer)
+				return figure.Share(n, buyers, figure.OverEveryone)
 			})),
 	starts("coaching.first-purchase", "2", labels{"Ensimmäinen osto", "Första köpet", "First purchase"},
 		seasons, func(s survey) *centres.Months { return &s.FirstPurchase }),
@@ -111,10 +113,10 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 		centres.Problems(), func(s survey) *question.Multi[centres.Problem] { return &s.Problems }),
 	single("coaching.marketing", "4", labels{"Palvelun tuottajien markkinointi", "Producenternas marknadsföring",
 		"Marketing by the providers"},
-		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Marketed }),
+		question.YesNos(), marketedQuestion),
 	single("coaching.need", "4.1",
 		labels{"Työhönvalmennuksen tarve", "Behovet av arbetsträning", "Need for job coaching"},
-		question.YesNos(), func(s survey) *question.Single[question.YesNo] { return &s.Need }),
+		question.YesNos(), needQuestion),
 	table.Describe("coaching.benefiting", "4.1",
 		labels{"Asiakkaista hyötyisi", "Klienter som skulle ha nytta", "Clients who would benefit"},
 		table.One("benefiting", labels{"osuus keskuksen asiakkaista", "andel av centrets klienter",
@@ -152,11 +154,16 @@ func municipalStaff(s survey, _ table.Heading) table.Cell {
 	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 }
 
-// buying returns the centres that buy in a form, or, without one, those that buy in both; the latter are in the rows of
-// the forms as well.
-func buying(s survey, form centres.PurchaseForm) int64 {
-	if form == 0 {
-		return s.BothForms()
+// buying returns the centres that buy in a form, or, without one, those that buy in both, of all buyers; the latter are
+// in the rows of the forms as well. A form that nobody was asked about has no figure.
+func buying(s survey, form centres.PurchaseForm) (n, buyers int64) {
+	for f := range centres.PurchaseForms() {
+		if (form == 0 || form == f) && s.Forms.Asked(f) == 0 {
+			return 0, 0
+		}
 	}
-	return s.Forms.Count(form)
+	if form == 0 {
+		return s.BothForms(), s.Buyers()
+	}
+	return s.Forms.Count(form), s.Buyers()
 }
