@@ -215,14 +215,16 @@ def section_2(s):
     def forms(form):
         return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked(form)) for c in buyers)
 
-    def asked(form):  # a form that nobody was asked about has no figure
+    def asked(form):  # those who told of no form, too, where anybody was asked about it
         told = [c for c in s.centres if c.ticks("coaching.forms") is not None]
-        return len(buyers) if all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked(form)) else 0
+        if not all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked(form)):
+            return 0
+        return sum(c not in told or all(c.asked(f"coaching.forms.{f}") for f in ticked(form)) for c in buyers)
     buyers = [c for c in s.centres if c.buys()]
     yield "coaching.use", *single(s.centres, "coaching.use", USES)
     yield "coaching.forms", [*s.items("coaching.forms"), "both"], [
-        column("centres", "count", lambda f: respondents(forms(f), asked(f))),
-        column("share", "share", lambda f: share(forms(f) if asked(f) else 0, asked(f), "everyone"))]
+        column("centres", "count", lambda f: respondents(forms(f), asked(f)) if asked(f) else Figure()),
+        column("share", "share", lambda f: share(forms(f), asked(f), "everyone"))]
     kinds = {"purchased": ["purchased"], "free": ["free"], "all": ["purchased", "free"]}
 
     def clients(kind):

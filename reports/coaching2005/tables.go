@@ -2,6 +2,7 @@ package coaching2005
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -75,13 +76,16 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
 		choices(centres.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
 		table.Count("centres", answering, func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-			n, buyers := buying(s, c.answer)
-			return table.Respondents(n, buyers)
+			n, of := buying(s, c.answer)
+			if of == 0 {
+				return figure.Figure{}
+			}
+			return table.Respondents(n, of)
 		}),
 		shares(labels{"ostaneista", "av köparna", "of the buyers"},
 			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-				n, buyers := buying(s, c.answer)
-				return figure.Share(n, buyers, figure.OverEveryone)
+				n, of := buying(s, c.answer)
+				return figure.Share(n, of, figure.OverEveryone)
 			})),
 	starts("coaching.first-purchase", "2", labels{"Ensimmäinen osto", "Första köpet", "First purchase"},
 		seasons, func(s survey) *centres.Months { return &s.FirstPurchase }),
@@ -154,16 +158,11 @@ func municipalStaff(s survey, _ table.Heading) table.Cell {
 	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 }
 
-// buying returns the centres that buy in a form, or, without one, those that buy in both, of all buyers; the latter are
-// in the rows of the forms as well. A form that nobody was asked about has no figure.
-func buying(s survey, form centres.PurchaseForm) (n, buyers int64) {
-	for f := range centres.PurchaseForms() {
-		if (form == 0 || form == f) && s.Forms.Asked(f) == 0 {
-			return 0, 0
-		}
-	}
+// buying returns the centres that buy in a form, or, without one, those that buy in both, and the buyers that were asked
+// about it; the former are in the rows of the forms as well.
+func buying(s survey, form centres.PurchaseForm) (n, of int64) {
 	if form == 0 {
-		return s.BothForms(), s.Buyers()
+		return s.BothForms(), s.FormBuyers(slices.Collect(centres.PurchaseForms())...)
 	}
-	return s.Forms.Count(form), s.Buyers()
+	return s.Forms.Count(form), s.FormBuyers(form)
 }
