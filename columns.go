@@ -59,7 +59,7 @@ func responseColumns() columns {
 // fundingColumns are the columns of B12 3: the share of each source, in percent.
 func fundingColumns() columns {
 	title := figure.Labels{"tulorahoitus", "finansiering", "funding"}
-	return columns(sheet.Items("funding", title, funding.Sources(), mixColumn)).Affects("funding.*")
+	return columns(sheet.Items("funding", title, funding.Sources(), mixColumn)).Percent().Affects("funding.*")
 }
 
 func mixColumn(s funding.Source) sheet.Column[draft] {

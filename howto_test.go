@@ -178,7 +178,7 @@ func Example_table() {
 // How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the
 // same file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {
-	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus;Asiakkaita yhteensä
+	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;tulorahoitus: projektirahoitus;Asiakkaita yhteensä
 synthetic-1;;työpaja;1998;60;40;45
 synthetic-2;;Monipalvelukeskus;2012;12,5;87,5;110
 synthetic-3;;työpaja;2029;50;40;20

@@ -23,15 +23,18 @@ func faultsOf(t *testing.T, file string, reader barometer.Reader) (faults []stri
 
 // TestUnknownNames: a name that is no column's says which one is nearest, if one is near, and what helps.
 func TestUnknownNames(t *testing.T) {
-	const help = "; a template (-template) lists the names, Reader.Names gives others; what stands below it is not read"
+	const help = "; a template (-template) lists the names, a mapping gives others; what stands below it is not read"
 	for name, says := range map[string]string{
 		"Perustettu":     "no column has this name" + help,
 		"Alotusvuosi":    "no column has this name, the nearest is unit.founded (aloitusvuosi)" + help,
 		"Enhetstypen":    "no column has this name, the nearest is unit.type (enhetstyp)" + help,
 		"unit.fuonded":   "no column has this name, the nearest is unit.founded" + help,
 		"Ylläpitäjätaho": "no column has this name, the nearest is unit.maintainer (ylläpitäjä)" + help,
-		"Kunta": "several columns have this name: give the key of one, clients.referrers.municipality or " +
-			"clients.referrer-change.municipality; what stands below it is not read",
+		"Kunta": "an option's text is no name of a column: give the whole name, clients.referrers.municipality " +
+			"(importance of the referring body: municipality) or clients.referrer-change.municipality " +
+			"(change in referrals: municipality); what stands below it is not read",
+		"Verkostot": "an option's text is no name of a column: give the whole name, unit.strengths.networks " +
+			"(strength: networks); what stands below it is not read",
 	} {
 		want := []string{"header, column 2 = " + name + ": unknown value: " + says}
 		if diff := cmp.Diff(want, faultsOf(t, "unit.type;"+name+"\nworkshop;5\n", (barometer.Reader{}))); diff != "" {
@@ -50,7 +53,7 @@ func TestMappedNames(t *testing.T) {
 		"header = Vastaja: unknown value: Reader.Names has this name, and no column of the file",
 		`header, column 2 = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded", and no column has ` +
 			`this name, ` +
-			"the nearest is unit.founded; a template (-template) lists the names, Reader.Names gives others; what stands " +
+			"the nearest is unit.founded; a template (-template) lists the names, a mapping gives others; what stands " +
 			"below it is not read",
 	}
 	if diff := cmp.Diff(want, faultsOf(t, "Tyyppi;Perustettu\nworkshop;1998\n", own)); diff != "" {

@@ -156,9 +156,9 @@ var variety = []struct{ name, file string }{
 			"työpaja;;;0;;;\n",
 	},
 	{
-		"Finnish in capitals, plurals and without sections",
-		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora " +
-			"rahoitus;Projektirahoitus\n" +
+		"Finnish in capitals, and plurals",
+		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Henkilöstö: Johto;Asiakkaita yhteensä;Yleisin syy;" +
+			"TULORAHOITUS: Kuntasektorin suora rahoitus;Tulorahoitus: Projektirahoitus\n" +
 			"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;" +
 			"Työpajat;;;0;;;\n",
 	},
@@ -192,8 +192,8 @@ var variety = []struct{ name, file string }{
 	},
 	{
 		"languages mixed, a line break and a soft hyphen in a header",
-		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;" +
-			"Projekti\u00adrahoitus\n" +
+		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";henkilöstö: johto;clients in all;yleisin syy;funding.municipal;" +
+			"tulorahoitus: Projekti\u00adrahoitus\n" +
 			"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n",
 	},
 }

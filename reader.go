@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -19,6 +20,8 @@ type Reader struct {
 	Limits sheet.Limits
 	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
 	Names map[string]string
+	// Language is that of the file's numbers: see sheet.Reader.
+	Language figure.Language
 	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
 	Shares []funding.MixOption
 }
@@ -41,7 +44,7 @@ func (r Reader) sheet() sheet.Reader[draft] {
 	now, before := editions(r.Edition, r.Before)
 	ofNow, ofBefore := fmt.Sprint("the edition of ", now.Year()), fmt.Sprint("the edition of ", before.Year())
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Names: r.Names,
+		Book: book, Limits: r.Limits, Names: r.Names, Language: r.Language,
 		Validate: func(d *draft) error {
 			err := errors.Join(d.complete(r.Shares...), d.ValidateIn(now, before))
 			if err == nil && d.Edition == 0 && r.Edition.Valid() {

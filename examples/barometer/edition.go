@@ -74,11 +74,11 @@ func (o *own) made(sent figure.Count, frame barometer.Frame) (barometer.Edition,
 }
 
 // reader returns the reader of the edition.
-func (o *own) reader() barometer.Reader {
+func (o *own) reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{}
+		return barometer.Reader{Language: l}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011()}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Language: l}
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the

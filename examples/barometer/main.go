@@ -67,7 +67,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	report, err := responses(edition.reader(), line.Arg(0), in).Compute()
+	report, err := responses(edition.reader(lang), line.Arg(0), in).Compute()
 	status := line.Refuse(err)
 	status = max(status, line.Refuse(edition.settle(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))

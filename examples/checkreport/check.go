@@ -13,12 +13,13 @@ import (
 type book struct {
 	claims []claim.Claim
 	index  map[string]int
+	lang   figure.Language // of the numbers in formulas
 }
 
 // check checks every row against those that it follows from. A row that names what is not there is a fault, and has no
 // result; what it prints counts where others name it.
-func check(rows []row, by figure.Convention) (results []result, faults []error) {
-	b := book{index: map[string]int{}}
+func check(rows []row, s settings) (results []result, faults []error) {
+	b := book{index: map[string]int{}, lang: s.lang}
 	for _, r := range rows {
 		b.add(claim.Claim{ID: r.id, Printed: r.printed})
 	}
@@ -30,13 +31,13 @@ func check(rows []row, by figure.Convention) (results []result, faults []error) 
 		}
 	}
 	faults = append(faults, b.straighten(rows, unread)...)
-	findings, err := claim.Verify(b.claims, by)
+	findings, err := claim.Verify(b.claims, s.by)
 	if err != nil {
 		return nil, append(faults, err)
 	}
 	for i, r := range rows {
 		if !unread[i] {
-			results = append(results, b.result(r, findings[i], by))
+			results = append(results, b.result(r, findings[i], s.by))
 		}
 	}
 	return results, faults
@@ -128,7 +129,7 @@ func (b *book) derive(i int, r row) error {
 func (b *book) operands(column string, list []string, r row) (ids []string, err error) {
 	var faults []error
 	for _, text := range list {
-		p, notRead := figure.Parse(text)
+		p, notRead := figure.ParseIn(text, b.lang)
 		_, there := b.index[text]
 		switch {
 		case text == r.id:

@@ -82,6 +82,7 @@ func known(header []string) (n int) {
 type draft struct {
 	rows  []row
 	notes []string
+	alike sheet.Lookalikes
 }
 
 // readDraft returns a draft, and every fault with its row and column.
@@ -99,18 +100,21 @@ func readDraft(in io.Reader, l figure.Language) (d draft, faults []error) {
 			continue
 		}
 		if err == nil {
-			err = d.add(line, *at, first)
+			err = d.add(line, *at, first, l)
 		}
 		if err != nil {
 			faults = append(faults, err)
 		}
 	}
+	if note, found := d.alike.Note(); found {
+		d.notes = append(d.notes, note.Text(l))
+	}
 	return d, faults
 }
 
 // add adds a row; first tells where each id stands.
-func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) error {
-	x, err := read(line.Cells, at)
+func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int, l figure.Language) error {
+	x, err := read(line.Cells, at, l)
 	if before, twice := first[x.id]; err == nil && twice {
 		err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
 	}
@@ -118,6 +122,7 @@ func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) 
 		return figure.At(fmt.Sprintf("row %d, ", line.Number), err)
 	}
 	x.number, first[x.id] = line.Number, line.Number
+	d.alike.Add(x.id, x.number)
 	d.rows = append(d.rows, x)
 	return nil
 }
@@ -149,7 +154,7 @@ func places(header []string) (at *[len(columns)]int, err error) {
 }
 
 // read reads one row; all its faults come at once.
-func read(cells []string, at [len(columns)]int) (row, error) {
+func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) {
 	text := func(c int) string {
 		if at[c] < 0 {
 			return ""
@@ -170,7 +175,7 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 		)
 	}
 	if printed := text(1); printed != "" {
-		if x.printed, err = figure.Parse(printed); err != nil {
+		if x.printed, err = figure.ParseIn(printed, l); err != nil {
 			faults = append(faults, &figure.FieldError{Path: "printed", Value: printed, Err: err})
 		}
 	}

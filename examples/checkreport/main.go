@@ -81,7 +81,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		"rule by which the draft was rounded: half-up, half-even, down or up",
 	)
 	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English output "+
+		"by default")
 	line.Usage = func() {
 		fmt.Fprint(stderr, usage)
 		line.PrintDefaults()
@@ -95,7 +96,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	defer in.Close()
 	draft, faults := readDraft(in, s.lang)
-	checked, more := check(draft.rows, s.by)
+	checked, more := check(draft.rows, s)
 	status := line.Refuse(append(faults, more...)...)
 	if len(checked) == 0 && status != command.Sound {
 		line.Note(draft.notes...)

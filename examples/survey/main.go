@@ -55,14 +55,16 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, sent, line)
+	r, status := compute(in, lang, sent, line)
 	return max(status, line.Fail(formats[*format](stdout, r, lang)))
 }
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, file := report{survey: new(centres.Tally), sent: sent}, coaching2005.Reader().CSV(in)
+func compute(in io.Reader, l figure.Language, sent figure.Count, line *command.Line) (report, int) {
+	reader := coaching2005.Reader()
+	reader.Language = l
+	r, file := report{survey: new(centres.Tally), sent: sent}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()
 	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {

@@ -130,7 +130,7 @@ func needs() columns {
 		sheet.Amount("coaching.benefiting",
 			labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta",
 				"percent of the clients who would benefit"},
-			func(r *Response) *figure.Amount { return &r.Benefiting }),
+			func(r *Response) *figure.Amount { return &r.Benefiting }).Percent(),
 		sheet.Ticks("coaching.targets",
 			labels{"kohderyhmä", "målgrupp", "target group"}, centres.TargetGroups(),
 			func(r *Response) *question.Set[centres.TargetGroup] { return &r.Targets }),

@@ -63,7 +63,7 @@ func (f *File[R]) begin() (in rows[R], err error) {
 		return in, err
 	}
 	f.watch = newWatch(f.reader)
-	return f.open(newFinder(f.reader.Book, f.reader.Names)), nil
+	return f.open(newFinder(f.reader)), nil
 }
 
 // fault notes a fault of the file, or of its header.

@@ -16,15 +16,24 @@ type finder[R any] struct {
 	book *Book[R]
 	own  map[string]string
 	said map[string]string
+	by   cell.Notation // of the file's numbers
 }
 
 // maxHints is the number of names past which no nearest column is looked for.
 const maxHints = 10
 
-// newFinder returns the names of the book together with a caller's own: the name of a column for each, "" for one that
-// is left out knowingly.
-func newFinder[R any](b *Book[R], own map[string]string) *finder[R] {
-	return &finder[R]{book: b, own: own, said: map[string]string{}}
+// newFinder returns the names of a reader's book together with its caller's own: the name of a column for each, "" for
+// one that is left out knowingly.
+func newFinder[R any](r Reader[R]) *finder[R] {
+	return &finder[R]{book: r.Book, own: r.Names, said: map[string]string{}, by: notation(r.Language)}
+}
+
+// notation returns what a language says about commas and points in a number; see figure.ParseCount.
+func notation(l figure.Language) cell.Notation {
+	if l == figure.English {
+		return cell.Point
+	}
+	return cell.Unknown
 }
 
 // plain returns the name that a cell of a header holds.
@@ -87,10 +96,10 @@ func (n *finder[R]) unknown(name string) string {
 
 // missed says why a name finds no column, and if asked, which one is nearest.
 func (b *Book[R]) missed(name string, near bool) string {
-	keys := b.sharing(name)
+	keys := slices.Clone(b.having(name))
 	switch n := len(keys); {
 	case n == 0 && near:
-		const help = "a template (-template) lists the names, Reader.Names gives others"
+		const help = "a template (-template) lists the names, a mapping gives others"
 		if key, own, ok := b.nearest(name); ok && own != key {
 			return fmt.Sprintf("no column has this name, the nearest is %s (%s); %s", key, own, help)
 		} else if ok {
@@ -100,10 +109,18 @@ func (b *Book[R]) missed(name string, near bool) string {
 	case n == 0:
 		return "no column has this name"
 	case n > 3:
-		return fmt.Sprintf("%d columns have this name, %s first: give the key of one", n, keys[0])
-	default:
-		return "several columns have this name: give the key of one, " + strings.Join(keys, " or ")
+		return fmt.Sprintf("an option's text is no name of a column, and %d questions have it, %s first: "+
+			"give the whole name", n, b.whole(keys[0]))
 	}
+	for i, key := range keys {
+		keys[i] = b.whole(key)
+	}
+	return "an option's text is no name of a column: give the whole name, " + strings.Join(keys, " or ")
+}
+
+// whole returns a key with the column's label.
+func (b *Book[R]) whole(key string) string {
+	return fmt.Sprintf("%s (%s)", key, b.columns[b.index[key]].Labels.English)
 }
 
 // bind returns the column of each cell of a header, and the faults of the header; with a column twice, or without one

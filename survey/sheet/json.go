@@ -53,7 +53,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 // and on any of them the respondent is left as it was.
 func (b *Book[R]) Unmarshal(data []byte, r *R) error {
 	var x row[R]
-	b.object(&x, data, newFinder(b, nil))
+	b.object(&x, data, newFinder(Reader[R]{Book: b}))
 	if x.broken != nil {
 		return errors.Join(x.unread, x.broken)
 	}
@@ -71,7 +71,7 @@ func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 	}
 	x.value, x.ticks = new(R), b.ticks()
 	faults, seen := capped{}, make([]bool, len(b.columns))
-	x.broken = record.Fields(data, func(name, text string) {
+	x.broken = record.Fields(data, func(name, text string, number bool) {
 		c, ok := names.find(name)
 		switch {
 		case !ok:
@@ -80,7 +80,7 @@ func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 			faults.add(figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
 		case c != nil:
 			seen[c.place] = true
-			faults.add(x.read(c, text))
+			faults.add(x.read(c, text, names.by, number))
 		}
 	})
 	x.print = maphash.Bytes(seed, data)

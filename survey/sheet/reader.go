@@ -16,6 +16,9 @@ type Reader[R any] struct {
 	// Names are names of columns besides those of the book: the name of a column for each, or "" for a column that is
 	// left out knowingly. A name that stands for a column and that a CSV file does not have is a fault.
 	Names map[string]string
+	// Language is that of the file's numbers. In English "8,167" is 8167; in the others, and where none is given, it is
+	// refused, as "8.167" is, for no answer has three decimals. A number of JSON is what it says.
+	Language figure.Language
 	// Validate stands for the validation of the book; nil for that one.
 	Validate func(*R) error
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.

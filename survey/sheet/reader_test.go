@@ -197,7 +197,7 @@ func TestJSON(t *testing.T) {
 		"row 1: not a flat JSON object: member \"Z\": the value is nested",
 		"row 3, shop.total = 2: contradicting: stands twice",
 		"row 3, member = colour: unknown value: no column has this name; " +
-			"a template (-template) lists the names, Reader.Names gives others",
+			"a template (-template) lists the names, a mapping gives others",
 		"file: unexpected EOF",
 	}
 	if diff := cmp.Diff(want, faults); diff != "" || !slices.Equal(ids, []string{"b"}) || numbers(f) != (counts{3, 1, 2}) {

@@ -51,7 +51,7 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 		x, faults := row[R]{number: number, value: new(R), ticks: ticks}, capped{}
 		for i, text := range cells {
 			if c := b[i]; c != nil && text != "" {
-				faults.add(x.read(c, cell.Unguard(text)))
+				faults.add(x.read(c, cell.Unguard(text), names.by, false))
 			}
 		}
 		if !x.named {
@@ -69,12 +69,19 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 	}
 }
 
-// read reads one cell; an empty one is not answered.
-func (x *row[R]) read(c *Column[R], text string) error {
+// read reads one cell, or a number of JSON; an empty one is not answered.
+func (x *row[R]) read(c *Column[R], text string, by cell.Notation, literal bool) (err error) {
 	if text = cell.Clean(text); text == "" {
 		return nil
 	}
-	if err := c.Set(x.value, text); err != nil {
+	settled := text
+	if c.Numeric {
+		settled, err = c.number(text, by, literal)
+	}
+	if err == nil {
+		err = c.Set(x.value, settled)
+	}
+	if err != nil {
 		return figure.Fault(c.Key, text, err, "")
 	}
 	x.named = x.named || c.Unique
