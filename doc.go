@@ -60,7 +60,8 @@
 // counted and refused. Package survey/sheet reads and writes, for a survey of any field.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
-// an earlier edition stand in the same file, told apart by unit.edition.
+// an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;
+// where it has none they are of no known one, which Report.Read asks about, and are compared with nothing.
 //
 // # Storing values
 //

@@ -136,8 +136,11 @@ func (e Edition) Equal(o Edition) bool {
 	return e == o
 }
 
-// Differ returns the unit types that do not mean the same in both editions.
+// Differ returns the unit types that do not mean the same in both editions; all of them beside no edition.
 func (e Edition) Differ(o Edition) (g unit.Group) {
+	if !e.Valid() || !o.Valid() {
+		return unit.Everyone
+	}
 	for t := range unit.Types() {
 		if e.defined[t] != o.defined[t] {
 			g = g.With(t)
@@ -149,6 +152,9 @@ func (e Edition) Differ(o Edition) (g unit.Group) {
 // Comparable returns nil when the units of the group mean the same in both editions, and an error that wraps
 // figure.ErrNotComparable and names the types that do not.
 func (e Edition) Comparable(o Edition, g unit.Group) error {
+	if !e.Valid() || !o.Valid() {
+		return fmt.Errorf("%w: no edition to compare with", figure.ErrNotComparable)
+	}
 	var faults []error
 	for t := range (e.Differ(o) & g).All() {
 		faults = append(faults, fmt.Errorf("%w: %s of %d and %d", figure.ErrNotComparable, t, e.year, o.year))

@@ -310,10 +310,10 @@ func TestBrokenRows(t *testing.T) {
 		columns, cells := strings.Split(c.columns, ";"), strings.Split(c.cells, ";")
 		names, rows := between(columns, cells)
 		t.Run(c.name, func(t *testing.T) {
-			checkFaults(t, barometer.Reader{}.CSV(strings.NewReader(asCSV(names, rows))), placed("row 3, ", c.want), 2)
+			checkFaults(t, of2011.CSV(strings.NewReader(asCSV(names, rows))), placed("row 3, ", c.want), 2)
 		})
 		t.Run(c.name+" in JSON", func(t *testing.T) {
-			checkFaults(t, barometer.Reader{}.JSON(strings.NewReader(asJSON(names, rows))), placed("row 2, ", c.want), 2)
+			checkFaults(t, of2011.JSON(strings.NewReader(asJSON(names, rows))), placed("row 2, ", c.want), 2)
 		})
 	}
 }

@@ -122,8 +122,9 @@ func TestEditionsThatAreNone(t *testing.T) {
 		"one": {barometer.Edition2011(), barometer.Edition{}, 1, "row 3, unit.edition = 2006: unknown value: the " +
 			"edition is 2011"},
 		"swapped": {barometer.Edition2006(), barometer.Edition2011(), 2, ""},
-		"equal":   {barometer.Edition2006(), barometer.Edition2006(), 2, ""},
-		"none":    {barometer.Edition{}, barometer.Edition{}, 2, ""},
+		"equal": {barometer.Edition2006(), barometer.Edition2006(), 0, "edition.before = 2006: contradicting: the same " +
+			"year as the edition that it is compared with"},
+		"none": {barometer.Edition{}, barometer.Edition{}, 2, ""},
 	} {
 		r, err := barometer.Reader{Edition: c.now, Before: c.before}.CSV(strings.NewReader(file)).Compute()
 		sound := int(r.Unit.Units(unit.Everyone) + r.Before.Unit.Units(unit.Everyone))

@@ -330,7 +330,7 @@ func TestEditions(t *testing.T) {
 		"workshop;2016;2013\n"
 	checkFaults(
 		t,
-		barometer.Reader{}.CSV(strings.NewReader(file)),
+		of2011.CSV(strings.NewReader(file)),
 		[]fault{{"row 4, unit.founded", figure.ErrClash, ""}, {"row 5, unit.edition", figure.ErrUnknown, ""}},
 		1,
 	)

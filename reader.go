@@ -2,7 +2,6 @@ package barometer
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 
@@ -11,7 +10,8 @@ import (
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
-// Reader reads responses. Its zero value reads those of 2011 and, beside them, of 2006.
+// Reader reads responses. Its zero value reads those of 2011 and, beside them, of 2006; rows that name no year are then
+// of no known edition, as Tally.Report says.
 type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
@@ -39,25 +39,22 @@ func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, 
 // Tally returns an empty tally of the reader's editions.
 func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
 
+// editions returns the editions that the reader is of.
+func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
+
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
 func (r Reader) sheet() sheet.Reader[draft] {
-	now, before := editions(r.Edition, r.Before)
-	ofNow, ofBefore := fmt.Sprint("the edition of ", now.Year()), fmt.Sprint("the edition of ", before.Year())
+	e := r.editions()
 	return sheet.Reader[draft]{
 		Book: book, Limits: r.Limits, Names: r.Names, Language: r.Language,
 		Validate: func(d *draft) error {
-			err := errors.Join(d.complete(r.Shares...), d.ValidateIn(now, before))
-			if err == nil && d.Edition == 0 && r.Edition.Valid() {
-				d.Edition = now.Year()
+			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
+			if err == nil && d.Edition == 0 && e.told {
+				d.Edition = e.now.Year()
 			}
 			return err
 		},
-		Within: func(d *draft) string {
-			if e, _ := d.edition(now, before); e.Equal(now) {
-				return ofNow
-			}
-			return ofBefore
-		},
+		Within: func(d *draft) string { return e.within(&d.Response) },
 	}
 }
 
@@ -71,6 +68,10 @@ type Responses struct {
 // whole, as one error that joins all its faults; reading goes on after it.
 func (s *Responses) All() iter.Seq2[Response, error] {
 	return func(yield func(Response, error) bool) {
+		if err := s.reader.editions().check(); err != nil {
+			yield(Response{}, err)
+			return
+		}
 		for d, err := range s.file.All() {
 			if !yield(d.Response, err) {
 				return
@@ -86,6 +87,9 @@ func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
+	if err := s.reader.editions().check(); err != nil {
+		return t.Report(), err
+	}
 	full := sheet.RowCount{}
 	err := s.file.Each(func(d *draft) error {
 		err := t.add(&d.Response)
@@ -98,5 +102,5 @@ func (s *Responses) Compute() (*Report, error) {
 	t.read.Counted -= full.Refused
 	full.Rows = 0
 	t.read = t.read.Plus(full)
-	return t.Report(), err
+	return t.Report(), errors.Join(err, t.fault())
 }

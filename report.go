@@ -23,8 +23,12 @@ type Report struct {
 
 // Comparison returns the clients beside those of the edition compared with.
 func (r *Report) Comparison() clients.Comparison {
-	return clients.Comparison{
+	c := clients.Comparison{
 		Now: r.Clients, Classification: r.Edition.Classification(),
-		Before: r.Before.Clients, Earlier: r.Before.Edition.Classification(), Differ: r.Edition.Differ(r.Before.Edition),
+		Before: r.Before.Clients, Earlier: r.Before.Edition.Classification(),
 	}
+	if r.Before.Edition.Valid() {
+		c.Differ = r.Edition.Differ(r.Before.Edition)
+	}
+	return c
 }

@@ -151,7 +151,7 @@ func TestTallyRefuses(t *testing.T) {
 	for i, spoil := range []func(*barometer.Response){
 		func(r *barometer.Response) { r.Unit.Type = unit.Type(250) },
 		func(r *barometer.Response) { r.Edition = 1999 },
-		func(r *barometer.Response) { r.Unit.Founded = 2100 },
+		func(r *barometer.Response) { r.Edition, r.Unit.Founded = 2011, 2100 },
 		func(r *barometer.Response) { r.Coaching.Offers = 7 },
 		func(r *barometer.Response) { r.Transitions.Served = figure.N(figure.MaxCount + 1) },
 		func(r *barometer.Response) { r.Clients.Total = figure.N(figure.MaxCount + 1) },

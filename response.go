@@ -2,7 +2,6 @@ package barometer
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
@@ -59,44 +58,10 @@ func checkYear(year int) error {
 }
 
 // ValidateIn returns every fault of the response as an answer to one of the editions: also a year that is none
-// of theirs, and a founding year after the year that the answers describe.
+// of theirs, and a founding year after the year that the answers describe. The zero Edition as both is 2011 beside
+// 2006; a response without a year then is of no known edition.
 func (r *Response) ValidateIn(now, before Edition) error {
-	if r == nil {
-		return r.Validate()
-	}
-	return errors.Join(r.Validate(), r.checkEdition(now, before))
-}
-
-// checkEdition refuses a year of none of the editions, and one of founding after it.
-func (r *Response) checkEdition(now, before Edition) error {
-	e, ok := r.edition(now, before)
-	switch {
-	case !ok:
-		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", given(now, before))
-	case e.Valid() && int(r.Unit.Founded) > e.Year():
-		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
-			"after %d, which the answers describe", e.Year())
-	}
-	return nil
-}
-
-// given says which editions a response can answer.
-func given(now, before Edition) string {
-	if !before.Valid() {
-		return fmt.Sprintf("the edition is %d", now.Year())
-	}
-	return fmt.Sprintf("the editions are %d and %d, where the Reader has no others", now.Year(), before.Year())
-}
-
-// edition returns the edition that the response answers.
-func (r *Response) edition(now, before Edition) (Edition, bool) {
-	switch r.Edition {
-	case 0, now.Year():
-		return now, true
-	case before.Year():
-		return before, before.Valid()
-	}
-	return Edition{}, false
+	return editionsOf(now, before).validate(r)
 }
 
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one

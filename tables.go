@@ -95,9 +95,7 @@ func perEdition[R any](
 ) table.Columns[*Report, R] {
 	return table.Varying(func(r *Report) (all []table.Columns[*Report, R]) {
 		for _, e := range r.rounds() {
-			of := func(_ *Report, row R) figure.Figure {
-				return f(e, row).With(r.Edition.Mark(r.Before.Edition, group(row)))
-			}
+			of := func(_ *Report, row R) figure.Figure { return f(e, row).With(r.mark(group(row))) }
 			all = append(all, table.Figures(m, key, l, of).Of(e.Edition.Year()))
 		}
 		return all
@@ -115,6 +113,14 @@ func (r *Report) rounds() []*Report {
 		return []*Report{r}
 	}
 	return []*Report{r.Before, r}
+}
+
+// mark marks a figure of a group of units that does not mean the same in the edition before, if there is one.
+func (r *Report) mark(g unit.Group) figure.Marks {
+	if !r.Before.Edition.Valid() {
+		return 0
+	}
+	return r.Edition.Mark(r.Before.Edition, g)
 }
 
 // compared is a figure of two editions that compare, or a mark that they do not.

@@ -38,11 +38,11 @@ var respondentTables = []outline{
 		}),
 	table.DescribeBy("unit.age", "2.3", labels{"Yksiköiden ikä", "Enheternas ålder", "Age of the units"}, bands,
 		table.Share("share", shareLabel,
-			func(r *Report, y unit.Years) figure.Figure { return r.Unit.Founded.Share(unit.Everyone, y) })),
+			func(r *Report, b band) figure.Figure { return r.Unit.Founded.Share(unit.Everyone, b.Years) })),
 	table.DescribeBy("unit.age-by-type", "2.3",
 		labels{"Yksiköiden ikä yksikkötyypeittäin", "Enheternas ålder efter enhetstyp", "Age of the units by unit type"},
 		bands, perType(table.AsShare,
-			func(r *Report, g unit.Group, y unit.Years) figure.Figure { return r.Unit.Founded.Share(g, y) })),
+			func(r *Report, g unit.Group, b band) figure.Figure { return r.Unit.Founded.Share(g, b.Years) })),
 }
 
 // part is one of the two parts of the survey: how many units were asked and how many answered.
@@ -110,26 +110,39 @@ func coveredIn(f Frame, g unit.Group, units int64) covered {
 // cutAges are the upper ages of the bands of the age tables: under 5 years is after the survey of 2006.
 var cutAges = [...]int{4, 10, 15, 20}
 
+// band is a row of the tables of age: the youngest and the oldest age, -1 for none, and the founding years; none where
+// the edition is not known.
+type band struct {
+	young, old int
+	unit.Years
+}
+
 // bands returns a row for each age band of the edition: "0–4", "over 20".
-func bands(r *Report) table.Rows[unit.Years] {
-	year := r.Edition.Year()
-	years, err := unit.AgeBands(year, cutAges[:]...)
-	if err != nil {
-		years = nil
+func bands(r *Report) table.Rows[band] {
+	var all []band
+	years := make([]unit.Years, len(cutAges)+1)
+	if cut, err := unit.AgeBands(r.Edition.Year(), cutAges[:]...); err == nil && r.Edition.Valid() {
+		years = cut
 	}
-	return table.RowsOf(years, func(y unit.Years) table.Heading {
-		old, young := year-y.From, year-y.To
-		if y.From <= unit.FirstYear {
-			return table.Heading{
-				Key:    fmt.Sprintf("over-%d", young-1),
-				Labels: each(labels{"yli %d v", "över %d år", "over %d years"}, young-1),
-			}
-		}
+	young := 0
+	for i, old := range cutAges {
+		all = append(all, band{young, old, years[i]})
+		young = old + 1
+	}
+	return table.RowsOf(append(all, band{young, -1, years[len(cutAges)]}), band.heading)
+}
+
+func (b band) heading() table.Heading {
+	if b.old < 0 {
 		return table.Heading{
-			Key:    fmt.Sprintf("%d-%d", young, old),
-			Labels: each(labels{"%d–%d v", "%d–%d år", "%d–%d years"}, young, old),
+			Key:    fmt.Sprintf("over-%d", b.young-1),
+			Labels: each(labels{"yli %d v", "över %d år", "over %d years"}, b.young-1),
 		}
-	})
+	}
+	return table.Heading{
+		Key:    fmt.Sprintf("%d-%d", b.young, b.old),
+		Labels: each(labels{"%d–%d v", "%d–%d år", "%d–%d years"}, b.young, b.old),
+	}
 }
 
 // each returns the labels with numbers put in.

@@ -14,12 +14,15 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
+// of2011 reads rows that name no year as those of 2011.
+var of2011 = barometer.Reader{Edition: barometer.Edition2011(), Before: barometer.Edition2006()}
+
 // reportOf returns the report of invented responses in CSV, none of them faulty.
 func reportOf(t *testing.T, responses string, editions ...barometer.Edition) *barometer.Report {
 	t.Helper()
-	var reader barometer.Reader
+	reader := of2011
 	if len(editions) > 0 {
-		reader.Edition = editions[0]
+		reader = barometer.Reader{Edition: editions[0]}
 	}
 	report, err := reader.CSV(strings.NewReader(responses)).Compute()
 	if err != nil {

@@ -17,12 +17,13 @@ import (
 
 // Tally adds up whole responses, of the edition that is computed and of the one it is compared with. Adding is
 // exact, its order does not matter, and merging tallies equals adding all their responses to one. The zero Tally is
-// ready for 2011 beside 2006. It is for one goroutine at a time: several fill one each, to be merged. It must not be
-// copied once it is in use, which "go vet" finds.
+// ready for 2011 beside 2006; a response that names no year is then of no known edition. It is for one goroutine at a
+// time: several fill one each, to be merged. It must not be copied once it is in use, which "go vet" finds.
 type Tally struct {
 	notStored
 	edition, earlier Edition // as given
 	now, before      answers
+	undated          answers // of which nobody tells the edition
 	read             sheet.RowCount
 }
 
@@ -36,31 +37,18 @@ type answers struct {
 }
 
 // NewTally returns an empty tally of an edition and the one before it; the zero Edition as the second is none, and as
-// both 2011 beside 2006.
+// both 2011 beside 2006. Two editions of one year are refused by Add.
 func NewTally(edition, before Edition) *Tally { return &Tally{edition: edition, earlier: before} }
 
-// The editions that hold where none are given.
-var edition2011, edition2006 = Edition2011(), Edition2006()
-
-// editions returns the editions that are computed for those given.
-func editions(edition, before Edition) (now, earlier Edition) {
-	switch {
-	case edition.Valid():
-		return edition, before
-	case before.Valid():
-		return edition2011, before
-	}
-	return edition2011, edition2006
-}
-
-func (t *Tally) editions() (now, before Edition) { return editions(t.edition, t.earlier) }
+// editions returns the editions that the tally is of.
+func (t *Tally) editions() editions { return editionsOf(t.edition, t.earlier) }
 
 // notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the responses.
 type notStored = question.NotStored
 
 // Add counts a response. A faulty one is refused whole, with every fault named.
 func (t *Tally) Add(r *Response) error {
-	err := r.ValidateIn(t.editions())
+	err := t.editions().validate(r)
 	if err == nil {
 		err = t.add(r)
 	}
@@ -70,12 +58,14 @@ func (t *Tally) Add(r *Response) error {
 
 // add counts a response that has been validated.
 func (t *Tally) add(r *Response) error {
-	now, before := t.editions()
-	part := &t.before
-	if e, _ := r.edition(now, before); e.Equal(now) {
-		part = &t.now
+	e := t.editions()
+	switch {
+	case e.undated(r):
+		return t.undated.add(r)
+	case r.Edition == 0, r.Edition == e.now.Year():
+		return t.now.add(r)
 	}
-	return part.add(r)
+	return t.before.add(r)
 }
 
 // add counts a response that has been validated. Only a full tally can still refuse it, and the first package
@@ -98,16 +88,18 @@ func (t *Tally) Merge(o *Tally) error {
 	if err := question.Mergeable(t, o); err != nil {
 		return err
 	}
-	now, before := t.editions()
-	if otherNow, otherBefore := o.editions(); !now.Equal(otherNow) || !before.Equal(otherBefore) {
+	into, from := t.editions(), o.editions()
+	if into != from {
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	}
-	err := errors.Join(question.Room(t.now.units(), o.now.units()), question.Room(t.before.units(), o.before.units()))
+	err := question.RoomInAll(
+		[]int64{t.now.units(), t.before.units(), t.undated.units()},
+		[]int64{o.now.units(), o.before.units(), o.undated.units()})
 	if err != nil {
 		return err
 	}
 	t.read = t.read.Plus(o.read)
-	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before))
+	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before), t.undated.merge(&o.undated))
 }
 
 func (a *answers) units() int64 { return a.unit.Units(unit.Everyone) }
@@ -124,16 +116,34 @@ func (a *answers) merge(o *answers) error {
 }
 
 // Report returns the report of what has been added. It shares the tally's sums: add nothing more while it is
-// in use.
+// in use. Responses that name no year, where no edition was given, are a report of the zero Edition: with no number of
+// forms sent, no frame and no comparison. Beside responses of the edition that is computed they are refused.
 func (t *Tally) Report() *Report {
-	now, earlier := t.editions()
+	e, read := t.editions(), t.read.Plus(sheet.RowCount{})
 	none := new(answers).report(Edition{})
 	none.Before = &none
-	before := t.before.report(earlier)
+	before, r := t.before.report(e.before), t.now.report(e.now)
 	before.Before = &none
-	r := t.now.report(now)
-	r.Before, r.Read = &before, t.read.Plus(sheet.RowCount{})
+	switch undated, dated := t.undated.units(), t.now.units(); {
+	case undated > 0 && dated > 0:
+		read = read.Refuse(undated, e.refused(undated, dated))
+	case undated > 0:
+		r = t.undated.report(Edition{})
+		if t.before.units() == 0 {
+			before = none
+		}
+		read = read.With(sheet.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
+	}
+	r.Before, r.Read = &before, read
 	return &r
+}
+
+// fault is why the report leaves out what was added, if it does.
+func (t *Tally) fault() error {
+	if undated, dated := t.undated.units(), t.now.units(); undated > 0 && dated > 0 {
+		return t.editions().refused(undated, dated)
+	}
+	return nil
 }
 
 func (a *answers) report(e Edition) Report {

@@ -141,7 +141,11 @@ var (
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
 	said     = system.Say("rate", "B12 1").Quotient("answered", "sent", figure.MustParse("40 %"))
 	finding  = claim.Check(barometer2012.Claims()[0], claim.AnswerOf("unit.sent", share), figure.Convention{})
-	edition  = must(
+	te       = question.Span{
+		From: question.MustParseDay("2009-01-01"), To: question.MustParseDay("2024-12-31"), Act: "796/2008",
+		Ended: "383/2023", Source: "383/2023", Sure: question.Confirmed, Note: figure.Labels{"a", "b", "c"},
+	}
+	edition = must(
 		barometer.NewEdition(2016, "2016-12-31", barometer.FormsSent(400), barometer.WithFrame(barometer.Frame2011()),
 			barometer.Defines(unit.Workshop, "with \"youth\""), barometer.Classified(clients.Classification2006())),
 	)
@@ -255,16 +259,21 @@ var wires = map[string]func(*testing.T){
 	"question.NotStored": computed[question.NotStored](),
 	"transitions.Tally":  computed[transitions.Tally](),
 
-	"unit.Answers":      stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
-	"question.Battery":  computed[question.Battery[unit.Task, question.YesNo]](),
-	"unit.ByType":       stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
-	"unit.By":           computed[unit.By[question.Single[unit.Outlook]]](),
-	"barometer.Edition": stored(edition, barometer.Edition2006(), barometer.Edition2011()),
-	"unit.Founding":     computed[unit.Founding](),
-	"barometer.Frame":   stored(barometer.Frame2011()),
-	"unit.Group":        stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"question.Multi":    computed[question.Multi[unit.Task]](),
-	"unit.Part2":        computed[unit.Part2[question.Multi[unit.Task]]](),
+	"unit.Answers":       stored(values(func(r *barometer.Response) unit.Answers { return r.Unit })...),
+	"question.Calendar":  unstored,
+	"question.Day":       stored(question.MustParseDay("2024-12-31"), question.Day{}),
+	"question.Life":      unstored,
+	"question.Span":      stored(te, question.Span{}),
+	"question.TimeError": unstored,
+	"question.Battery":   computed[question.Battery[unit.Task, question.YesNo]](),
+	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.By":            computed[unit.By[question.Single[unit.Outlook]]](),
+	"barometer.Edition":  stored(edition, barometer.Edition2006(), barometer.Edition2011()),
+	"unit.Founding":      computed[unit.Founding](),
+	"barometer.Frame":    stored(barometer.Frame2011()),
+	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":     computed[question.Multi[unit.Task]](),
+	"unit.Part2":         computed[unit.Part2[question.Multi[unit.Task]]](),
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),

@@ -161,7 +161,7 @@ def other_forms(columns, rows):
 class Maker:
     """Makes random responses that keep the library's rules; gaps is the chance that a question, or item, is blank."""
 
-    def __init__(self, columns, seed, gaps, types=TYPES, editions=("2011", "2006", ""), clients=60):
+    def __init__(self, columns, seed, gaps, types=TYPES, editions=("2011", "2006"), clients=60):
         self.columns, self.gaps, self.types, self.editions, self.clients = columns, gaps, types, editions, clients
         self.rng = random.Random(seed)
 
@@ -285,7 +285,7 @@ def random_files(columns):
         "400 units": (400, Maker(columns, 1, 0.25)),
         "120 units, many gaps": (120, Maker(columns, 2, 0.7)),
         "90 units without gaps": (90, Maker(columns, 3, 0)),
-        "60 units of 2011": (60, Maker(columns, 4, 0.3, editions=("2011", ""))),
+        "60 units of 2011": (60, Maker(columns, 4, 0.3, editions=("2011",))),
         "60 units of 2006": (60, Maker(columns, 5, 0.3, editions=("2006",))),
         "40 units of three types": (40, Maker(columns, 6, 0.4, types=["workshop", "social-enterprise", "other"])),
         "80 units with many clients": (80, Maker(columns, 7, 0.2, clients=55_000)),

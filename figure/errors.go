@@ -32,6 +32,8 @@ var (
 	ErrBudget = errors.New("not settled within the budget")
 	// ErrNotComparable: figures of two editions that measure different things.
 	ErrNotComparable = errors.New("not comparable")
+	// ErrTime: an answer option that is not valid at the time that the answers describe.
+	ErrTime = errors.New("not valid at the time")
 	// ErrNotStored: a value that is computed from others, and is not written to JSON by itself.
 	ErrNotStored = errors.New("not stored: store what it is computed from")
 )

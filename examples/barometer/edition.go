@@ -3,12 +3,14 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -79,6 +81,18 @@ func (o *own) reader(l figure.Language) barometer.Reader {
 		return barometer.Reader{Language: l}
 	}
 	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Language: l}
+}
+
+// ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
+func (o *own) ask(r *barometer.Report) error {
+	notTold := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
+	refused := slices.ContainsFunc(r.Read.Reasons, func(x sheet.Reason) bool { return x.Path == "unit.edition" })
+	if o.edition.Valid() || !notTold && !refused {
+		return nil
+	}
+	now, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
+	return fmt.Errorf("which edition are the rows of? -edition 2026-12-31 makes those without a year, and those of 2026, "+
+		"an edition of your own; a column unit.edition tells which rows are of %d and which of %d", now, before)
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the

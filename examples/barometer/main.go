@@ -14,6 +14,10 @@
 // the tables then compare with them; rows without a year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
 //
+// Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
+// edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
+// them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
+//
 // What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error
 // with their row and column, and make the exit status 1, after everything that could be computed has been printed. So
 // do, with -edition, numbers of -sent and -frame that are smaller than the number of units that answered, which are
@@ -23,6 +27,7 @@ package main
 import (
 	_ "embed"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -69,7 +74,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	defer in.Close()
 	report, err := responses(edition.reader(lang), line.Arg(0), in).Compute()
 	status := line.Refuse(err)
-	status = max(status, line.Refuse(edition.settle(report)))
+	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
 }
 
@@ -123,11 +128,21 @@ func tables(
 	}
 }
 
+// unknown stands in the place of the comparison where nobody tells which edition the responses are of.
+var unknown = figure.Labels{
+	"Minkä kierroksen vastauksia nämä ovat? Julkaistuihin lukuihin verrataan vasta, kun -edition tai unit.edition kertoo.",
+	"Vilken omgång gäller svaren? De jämförs med publicerade siffror först när -edition eller unit.edition anger det.",
+	"Which edition are these responses of? They are compared with published figures once -edition or unit.edition tells.",
+}
+
 // comparison writes which published figures the responses reproduce; of another edition than the published one, what
 // they give beside them.
 func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {
+	case !r.Edition.Valid():
+		_, err := fmt.Fprintln(w, l.Of(unknown))
+		return err
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},

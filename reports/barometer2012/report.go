@@ -35,6 +35,10 @@ func Check(responses *barometer.Report, by figure.Convention) ([]claim.Finding, 
 // it if with any.
 func isOf2011(r *barometer.Report) error {
 	now, before, earlier := barometer.Edition2011().Year(), barometer.Edition2006().Year(), r.Before.Edition
+	if !r.Edition.Valid() {
+		return fmt.Errorf("%w: what was published is of %d; nobody told of which year the responses are",
+			figure.ErrNotComparable, now)
+	}
 	if r.Edition.Year() != now || earlier.Valid() && earlier.Year() != before {
 		return fmt.Errorf("%w: what was published is of %d and %d, the report of %d", figure.ErrNotComparable, now,
 			before, r.Edition.Year())

@@ -10,7 +10,7 @@ type Category interface {
 }
 
 // maxCategories bounds the values of an enumeration that can be tallied, the zero value included.
-const maxCategories = 24
+const maxCategories = 32
 
 // maxGrades bounds the steps of a scale, "not answered" included.
 const maxGrades = 8

@@ -9,6 +9,12 @@
 // no category. In JSON they are a list of keys, and an object of grades by item. YesNo is the category of a question
 // that is answered with yes or no.
 //
+// # Time
+//
+// What can be answered changes between surveys. A Day is one of the calendar, a Span the time in which an option is
+// valid with what it rests on, and a Calendar has the spans and the successors of every option of an enumeration: On
+// tells whether one is valid on a day, Check why it is not, in three languages, and ReadAs what took its place.
+//
 // # Base
 //
 // Not answered is not zero. Answering is the number of respondents that answered, Respondents that of all; Share is
@@ -20,7 +26,7 @@
 //
 // A tally counts in int64 and rounds nothing. It needs no memory for a further respondent, and is the same whatever
 // the order of adding; merging parts equals adding all, and a tally merged into itself is refused. It takes
-// MaxRespondents respondents, and is for one goroutine at a time. An enumeration has at most 23 values, a scale at most
+// MaxRespondents respondents, and is for one goroutine at a time. An enumeration has at most 31 values, a scale at most
 // 7 steps. A tally is a plain value: a copy counts on by itself.
 //
 // # Errors

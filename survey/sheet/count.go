@@ -130,6 +130,25 @@ func (c RowCount) Plus(o RowCount) RowCount {
 	return sum
 }
 
+// With returns the count with a note.
+func (c RowCount) With(n Note) RowCount {
+	c = c.clone()
+	c.note(n)
+	return c
+}
+
+// Refuse returns the count with so many of the rows counted refused, for a reason that is known only now.
+func (c RowCount) Refuse(rows int64, why error) RowCount {
+	c = c.clone()
+	c.Counted -= rows
+	c.Refused += rows
+	for _, f := range faultsOf(why) {
+		c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err)}).Rows += rows
+	}
+	c.sort()
+	return c
+}
+
 // clone returns a copy that shares nothing.
 func (c RowCount) clone() RowCount { return RowCount{}.Plus(c) }
 

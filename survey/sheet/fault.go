@@ -24,6 +24,7 @@ const (
 	ClashFault    Fault = "clash"
 	RangeFault    Fault = "range"
 	SyntaxFault   Fault = "syntax"
+	TimeFault     Fault = "time"
 )
 
 // faults hold what an error of a kind wraps, the narrower before the wider, and its label.
@@ -39,6 +40,9 @@ var faults = [...]struct {
 	}},
 	{record.ErrCells, CellsFault, figure.Labels{"väärä määrä soluja", "fel antal celler", "wrong number of cells"}},
 	{record.ErrLimit, LimitFault, figure.Labels{"yli rajan", "över en gräns", "over a limit"}},
+	{figure.ErrTime, TimeFault, figure.Labels{
+		"ei voimassa tuolloin", "inte i kraft då", "not valid at the time",
+	}},
 	{figure.ErrUnknown, UnknownFault, figure.Labels{"tuntematon arvo", "okänt värde", "unknown value"}},
 	{figure.ErrMissing, MissingFault, figure.Labels{"puuttuu", "saknas", "missing"}},
 	{figure.ErrSum, SumFault, figure.Labels{"osat eivät täsmää", "delarna går inte ihop", "parts do not add up"}},

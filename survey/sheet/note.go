@@ -15,6 +15,10 @@ type Note struct {
 	Rows  int64
 	Of    int64 // the other base, where a question may be read in two ways
 	First int   // the first of the rows
+
+	// Labels are the text of a caller's own kind, with %[1]d for the rows, %[2]s the path, %[3]s the value, %[4]d the
+	// first row and %[5]d the other base.
+	Labels figure.Labels
 }
 
 // NoteKind is what a note is about.
@@ -75,6 +79,9 @@ var notes = map[NoteKind]figure.Labels{
 // Text returns the note in a language.
 func (n Note) Text(l figure.Language) string {
 	format := l.Of(notes[n.About])
+	if format == "" {
+		format = l.Of(n.Labels)
+	}
 	if format == "" {
 		return string(n.About)
 	}

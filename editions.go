@@ -1,0 +1,114 @@
+package barometer
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
+)
+
+// editions are the editions that responses answer: the one that is computed, and the one it is compared with.
+type editions struct {
+	now, before Edition
+	told        bool // now was given: a response without a year is of it
+}
+
+// The editions that hold where none are given.
+var edition2011, edition2006 = Edition2011(), Edition2006()
+
+// editionsOf returns the editions that are computed for those given. The zero Edition as the second is none, and as
+// both 2011 beside 2006.
+func editionsOf(now, before Edition) editions {
+	switch {
+	case now.Valid():
+		return editions{now, before, true}
+	case before.Valid():
+		return editions{edition2011, before, false}
+	}
+	return editions{edition2011, edition2006, false}
+}
+
+// check refuses two editions of one year, whose responses nothing tells apart.
+func (e editions) check() error {
+	if e.before.Valid() && e.before.Year() == e.now.Year() {
+		return figure.Fault("edition.before", e.before.Year(), figure.ErrClash,
+			"the same year as the edition that it is compared with")
+	}
+	return nil
+}
+
+// validate returns every fault of a response as an answer to one of the editions.
+func (e editions) validate(r *Response) error {
+	if r == nil {
+		return r.Validate()
+	}
+	return errors.Join(e.check(), r.Validate(), e.checkYears(r))
+}
+
+// checkYears refuses a year of none of the editions, and one of founding after it.
+func (e editions) checkYears(r *Response) error {
+	of, ok := e.of(r)
+	switch {
+	case !ok:
+		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
+	case of.Valid() && int(r.Unit.Founded) > of.Year():
+		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+			"after %d, which the answers describe", of.Year())
+	}
+	return nil
+}
+
+// given says which editions a response can answer.
+func (e editions) given() string {
+	if !e.before.Valid() {
+		return fmt.Sprintf("the edition is %d", e.now.Year())
+	}
+	return fmt.Sprintf("the editions are %d and %d, where the Reader has no others", e.now.Year(), e.before.Year())
+}
+
+// of returns the edition that the response answers: the zero Edition where neither it nor the caller tells which. ok is
+// false for a year that is none of theirs.
+func (e editions) of(r *Response) (of Edition, ok bool) {
+	switch {
+	case e.undated(r):
+		return Edition{}, true
+	case r.Edition == 0, r.Edition == e.now.Year():
+		return e.now, true
+	case r.Edition == e.before.Year():
+		return e.before, true
+	}
+	return Edition{}, false
+}
+
+// undated reports whether nobody tells which edition the response answers.
+func (e editions) undated(r *Response) bool { return r.Edition == 0 && !e.told }
+
+// within names the edition that the response answers, in which its id is unique.
+func (e editions) within(r *Response) string {
+	if of, _ := e.of(r); of.Valid() {
+		return fmt.Sprint("the edition of ", of.Year())
+	}
+	return "the rows without a year"
+}
+
+// NoEdition is the kind of the note that tells how many responses were counted of which nobody told the edition.
+const NoEdition sheet.NoteKind = "no-edition"
+
+// whichEdition asks which edition the responses are of.
+var whichEdition = labels{
+	"%[1]d riviltä puuttuu vuosi (unit.edition), eikä kierrosta ole kerrottu: lukuja ei verrata julkaistuihin, eikä " +
+		"vastausprosenttia ja edustavuutta lasketa; minkä vuoden vastauksia ne ovat?",
+	"%[1]d rader saknar år (unit.edition) och ingen omgång är angiven: siffrorna jämförs inte med de publicerade, och " +
+		"svarsprocent och täckning räknas inte; vilket år gäller svaren?",
+	"%[1]d rows name no year (unit.edition) and no edition was told: nothing is compared with what was published, and " +
+		"there is no response rate or coverage; which year do they answer for?",
+}
+
+// refused is the fault of responses without a year beside others of the edition that is computed: which they are may be
+// read in two ways.
+func (e editions) refused(undated, dated int64) error {
+	return figure.Fault("unit.edition", "", figure.ErrMissing,
+		"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
+		undated, dated, e.now.Year())
+}
