@@ -45,6 +45,9 @@ func (h Hearing) MarshalText() ([]byte, error) { return hearings.Text(h) }
 // UnmarshalText sets h from a key or label.
 func (h *Hearing) UnmarshalText(text []byte) error { return hearings.Unmarshal(text, h) }
 
+// UnmarshalJSON sets h from a JSON string; null is not stated.
+func (h *Hearing) UnmarshalJSON(data []byte) error { return hearings.FromJSON(data, h) }
+
 // Value returns the key, or NULL for the zero value.
 func (h Hearing) Value() (driver.Value, error) { return hearings.SQL(h) }
 

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -100,36 +99,24 @@ func quoted(s string) (text, rest string) {
 	if strings.IndexByte(s[:end], '\\') < 0 {
 		return s[1:end], s[end+1:]
 	}
-	for end = 1; s[end] != '"'; end++ {
+	end = endOfString(s)
+	return unescape(s[:end+1]), s[end+1:]
+}
+
+// endOfString returns the place of the closing quote of the string that begins valid JSON.
+func endOfString(s string) int {
+	end := 1
+	for ; s[end] != '"'; end++ {
 		if s[end] == '\\' {
 			end++
 		}
 	}
-	return unescape(s[:end+1]), s[end+1:]
+	return end
 }
 
-// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone, "\ud800" say:
-// encoding/json reads it as U+FFFD.
+// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone.
 func surrogate(s string) bool {
-	if s[0] != '"' {
-		return false
-	}
-	half := false // the one before was the first half of a pair
-	for i := 1; s[i] != '"'; i++ {
-		r := rune(-1)
-		if s[i] == '\\' {
-			if i++; s[i] == 'u' {
-				n, _ := strconv.ParseUint(s[i+1:i+5], 16, 16) // valid
-				r, i = rune(n), i+4
-			}
-		}
-		second := 0xdc00 <= r && r <= 0xdfff
-		if second != half {
-			return true
-		}
-		half = 0xd800 <= r && r <= 0xdbff
-	}
-	return half
+	return s[0] == '"' && cell.LoneSurrogate(s[:endOfString(s)])
 }
 
 func unescape(s string) (text string) {
