@@ -69,12 +69,11 @@ var enumerations = []enumeration{
 	of("centres.TargetGroup", centres.TargetGroups, parsed[centres.TargetGroup]),
 	of("coaching.Term", coaching.TermKinds, coaching.ParseTerm),
 	of("centres.Weakness", centres.Weaknesses, parsed[centres.Weakness]),
-	of("figure.Denominator", figure.Denominators, figure.ParseDenominator),
-	of("figure.Hedge", figure.Hedges, figure.ParseHedge),
-	of("figure.Hearing", figure.Hearings, figure.ParseHearing),
-	of("figure.Kind", figure.Kinds, figure.ParseKind),
-	of("figure.Language", figure.Languages, figure.ParseLanguage),
-	of("figure.Rounding", figure.Roundings, figure.ParseRounding),
+	of("figure.Denominator", counted[figure.Denominator], parsed[figure.Denominator]),
+	of("figure.Hedge", counted[figure.Hedge], parsed[figure.Hedge]),
+	of("figure.Kind", figure.Kinds, parsed[figure.Kind]),
+	of("figure.Language", figure.Languages, parsed[figure.Language]),
+	of("figure.Rounding", figure.Roundings, parsed[figure.Rounding]),
 	of("claim.Verdict", claim.Verdicts, claim.ParseVerdict),
 	of("funding.Source", funding.Sources, funding.ParseSource),
 	of("table.Measure", table.Measures, table.ParseMeasure),
@@ -143,6 +142,14 @@ func of[T enumValue, P enumPointer[T]](name string, all func() iter.Seq[T], pars
 		c.beyond(t, T(250))
 		c.refuses(t)
 	}}
+}
+
+// counted yields the values in the order of their constants, for enumerations without a function that does.
+func counted[T enumValue]() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for v := T(1); v.Valid() && yield(v); v++ {
+		}
+	}
 }
 
 // parsed reads a value as text is read, for enumerations without a function that does.

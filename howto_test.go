@@ -138,8 +138,8 @@ func Example_transitions() {
 // figure.ErrClash where those connected with the total clash: System.Clashes gives the system that is left without what
 // clashes.
 func Example_hiddenTotal() {
-	coach := figure.Wholes(figure.MustParse("18 %"), 2812)
-	pension := figure.Wholes(figure.MustParse("47 %"), 7221)
+	coach := figure.Wholes(figure.MustParse("18 %"), 2812, figure.Convention{})
+	pension := figure.Wholes(figure.MustParse("47 %"), 7221, figure.Convention{})
 	fmt.Println("2812 clients are 18 % of", coach)
 	fmt.Println("7221 clients are 47 % of", pension)
 	fmt.Println("both:", coach.Intersect(pension))

@@ -424,7 +424,8 @@ func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c tabl
 	case !fraction.MatchString(exact):
 		t.Errorf("%s: exact %s", name, exact)
 	default:
-		if back, err := figure.ParseRatio(strings.Trim(exact, `"`)); err != nil || !back.Equal(c.Figure.Ratio) {
+		var back figure.Ratio
+		if err := back.UnmarshalText([]byte(strings.Trim(exact, `"`))); err != nil || !back.Equal(c.Figure.Ratio) {
 			t.Errorf("%s: %s is %v, want %v: %v", name, exact, back, c.Figure.Ratio, err)
 		}
 	}

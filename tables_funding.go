@@ -39,7 +39,7 @@ var fundingTables = []outline{
 			func(r *Report, g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.ServiceSales) }),
 		table.Cells(table.AsShare, "total", labels{"kunnat yhteensä", "kommunerna totalt", "municipal total"},
 			func(r *Report, g unit.Group) table.Cell {
-				return table.Open(r.Funding.WeightedMean(g, funding.Municipal), r.Funding.MunicipalTotal(g))
+				return table.Open(r.Funding.WeightedMean(g, funding.Municipal, funding.ServiceSales), r.Funding.MunicipalTotal(g))
 			})),
 }
 

@@ -17,9 +17,9 @@ func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
 	return t.Change.In(g).Balance(r, Growing(), Decreasing())
 }
 
-// ReferrerPlace returns the place of a body among all in the order of Referring (B12 5.1).
-func (t *Tally) ReferrerPlace(g unit.Group, r Referrer) figure.Figure {
-	return placeIn(Referrers(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
+// ReferrerRank returns the rank of a body among all in the order of Referring (B12 5.1).
+func (t *Tally) ReferrerRank(g unit.Group, r Referrer) figure.Figure {
+	return rankIn(Referrers(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
 }
 
 // Cooperating returns the share of the units grading a partner that cooperate with it at least so much: Extensive
@@ -28,8 +28,8 @@ func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure
 	return t.Extent.In(g).Share(p, least.AtLeast()...)
 }
 
-// PartnerPlace returns the place of a partner among all in the order of Cooperating (B12 5.2: the third place
+// PartnerRank returns the rank of a partner among all in the order of Cooperating (B12 5.2: the third rank
 // differs between the two orders).
-func (t *Tally) PartnerPlace(g unit.Group, p Partner, least Extent) figure.Figure {
-	return placeIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
+func (t *Tally) PartnerRank(g unit.Group, p Partner, least Extent) figure.Figure {
+	return rankIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
 }

@@ -166,9 +166,10 @@ func (s Significance) AtLeast() []Significance { return upTo(s, MostSignificant)
 func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First.In(g).Share(c) }
 
 // CauseNamed returns the share of the units answering that name the cause as the most common or the second most
-// common (B12 8: about a half name mental health problems). A unit cannot name one cause twice.
+// common (B12 8: about a half name mental health problems). A unit cannot name one cause twice. Where no unit names a
+// second one, it was not asked.
 func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
-	if !c.Valid() {
+	if !c.Valid() || t.Second.In(unit.Everyone).Answering() == 0 {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
 	named := t.First.In(g).Count(c) + t.Second.In(g).Count(c)
@@ -192,9 +193,9 @@ func (t *Tally) CauseClients(g unit.Group, c Cause) figure.Figure {
 	return stock(clients(c), all, t.pool(g, func(u *cell) int64 { return u.naming }), figure.Assumed)
 }
 
-// CausePlace returns the place of a cause in the order of CauseClients.
-func (t *Tally) CausePlace(g unit.Group, c Cause) figure.Figure {
-	return placeIn(Causes(), c, func(c Cause) figure.Figure { return t.CauseClients(g, c) })
+// CauseRank returns the rank of a cause in the order of CauseClients.
+func (t *Tally) CauseRank(g unit.Group, c Cause) figure.Figure {
+	return rankIn(Causes(), c, func(c Cause) figure.Figure { return t.CauseClients(g, c) })
 }
 
 // Hindering returns the share of the units grading an obstacle that find it most significant (B12 8).

@@ -159,8 +159,8 @@ func ExampleTally_ReferrerBalance() {
 	// Output: kaksi viidesosaa 40 %-yks.
 }
 
-// B12 5.2: the third place differs between the two orders of partners.
-func ExampleTally_PartnerPlace() {
+// B12 5.2: the third rank differs between the two orders of partners.
+func ExampleTally_PartnerRank() {
 	var tally clients.Tally
 	grades := map[clients.Partner][]clients.Extent{
 		clients.WithSocialServices:    {clients.Extensive, clients.Extensive, clients.Extensive, clients.Some},
@@ -175,8 +175,8 @@ func ExampleTally_PartnerPlace() {
 		}
 		_ = tally.Add(unit.Workshop, &a, nil)
 	}
-	fmt.Println(tally.PartnerPlace(unit.Everyone, clients.WithLabourForceCentre, clients.Extensive).Ratio)
-	fmt.Println(tally.PartnerPlace(unit.Everyone, clients.WithHealthServices, clients.Some).Ratio)
+	fmt.Println(tally.PartnerRank(unit.Everyone, clients.WithLabourForceCentre, clients.Extensive).Ratio)
+	fmt.Println(tally.PartnerRank(unit.Everyone, clients.WithHealthServices, clients.Some).Ratio)
 	// Output:
 	// 3
 	// 3
@@ -221,7 +221,7 @@ func ExampleTally_CauseNamed() {
 	add(10, clients.SubstanceAbuse, clients.MentalHealthProblem)
 	add(5, clients.SocialReasons, 0)
 	for _, c := range []clients.Cause{clients.IntellectualDisability, clients.MentalHealthProblem} {
-		fmt.Println(c, tally.CausePlace(unit.Everyone, c).Ratio, tally.CauseClients(unit.Everyone, c).Percent(0))
+		fmt.Println(c, tally.CauseRank(unit.Everyone, c).Ratio, tally.CauseClients(unit.Everyone, c).Percent(0))
 	}
 	fmt.Println(tally.CauseNamed(unit.Everyone, clients.MentalHealthProblem).Print(figure.Fraction, 0, figure.HalfUp))
 	// Output:

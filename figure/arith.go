@@ -68,18 +68,6 @@ func (r Ratio) Max(o Ratio) Ratio {
 	return r
 }
 
-// Sum returns the sum of the ratios, 0 for none. Ratios over one whole keep it.
-func Sum(ratios ...Ratio) Ratio {
-	if len(ratios) == 0 {
-		return Whole(0)
-	}
-	total := ratios[0]
-	for _, r := range ratios[1:] {
-		total = total.Add(r)
-	}
-	return total
-}
-
 // Floor returns the largest whole number not above r, nil for no number.
 func (r Ratio) Floor() *big.Int {
 	if !r.Defined() {

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"github.com/socialemployment/barometer/internal/enum"
 )
@@ -56,12 +55,6 @@ var denominators = enum.New[Denominator]("figure.Denominator", "our own", []enum
 		Ours(),
 	OverFlow: enum.Value("flow", enum.Labels{"vuoden virrasta", "av årets flöde", "of the year's flow"}).Ours(),
 })
-
-// Denominators yields the kinds of denominator.
-func Denominators() iter.Seq[Denominator] { return denominators.All() }
-
-// ParseDenominator returns the kind with the given key or label.
-func ParseDenominator(s string) (Denominator, error) { return denominators.Parse(s) }
 
 // Valid reports whether d is a kind of denominator.
 func (d Denominator) Valid() bool { return denominators.Valid(d) }

@@ -54,6 +54,23 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
 }
 
+// Faults returns the FieldErrors of an error, in their order: of those that errors.Join has joined and of those that
+// other errors wrap, however deep.
+func Faults(err error) (all []*FieldError) {
+	switch err := err.(type) {
+	case nil:
+	case *FieldError:
+		return []*FieldError{err}
+	case interface{ Unwrap() []error }:
+		for _, one := range err.Unwrap() {
+			all = append(all, Faults(one)...)
+		}
+	case interface{ Unwrap() error }:
+		return Faults(err.Unwrap())
+	}
+	return all
+}
+
 // At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors
 // become a FieldError there ("row 17"). What an error that wraps faults says before them is said of each.
 func At(prefix string, err error) error {

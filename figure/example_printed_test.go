@@ -84,8 +84,8 @@ func ExamplePrinted_Format() {
 
 // B12 5.3.2: 2 812 clients with a job coach are 18 % of all clients, 7 221 on a disability pension are 47 %.
 func ExampleWholes() {
-	coached := figure.Wholes(figure.MustParse("18 %"), 2812)
-	pensioned := figure.Wholes(figure.MustParse("47 %"), 7221)
+	coached := figure.Wholes(figure.MustParse("18 %"), 2812, figure.Convention{})
+	pensioned := figure.Wholes(figure.MustParse("47 %"), 7221, figure.Convention{})
 	fmt.Println(coached)
 	fmt.Println(pensioned)
 	fmt.Println(coached.Intersect(pensioned))
@@ -97,10 +97,10 @@ func ExampleWholes() {
 
 // T05 2 and 4.1: shares of 24 respondents.
 func ExampleParts() {
-	fmt.Println(figure.Parts(figure.MustParse("41,7 %"), 24))
-	fmt.Println(figure.Parts(figure.MustParse("4,1 %"), 24))
+	fmt.Println(figure.Parts(figure.MustParse("41,7 %"), 24, figure.Convention{}))
+	fmt.Println(figure.Parts(figure.MustParse("4,1 %"), 24, figure.Convention{}))
 	truncated := figure.Convention{Rounding: figure.RoundDown}
-	fmt.Println(figure.PartsBy(figure.MustParse("4,1 %"), 24, truncated))
+	fmt.Println(figure.Parts(figure.MustParse("4,1 %"), 24, truncated))
 	// Output:
 	// 10
 	// none

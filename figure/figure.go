@@ -80,3 +80,20 @@ func (f Figure) Print(k Kind, decimals int, r Rounding) Printed {
 	}
 	return Print(f.Ratio, k, decimals, r)
 }
+
+// Rank returns the rank of f among it and the others, the largest being 1: one more than the number of others
+// that are larger. Equal figures share a rank; others without a figure have none, and where f has none there is
+// no rank. The rank stands on the respondents of f.
+func (f Figure) Rank(others ...Figure) Figure {
+	if !f.Defined() {
+		return Figure{Over: f.Over}
+	}
+	rank := int64(1)
+	for _, o := range others {
+		if o.Defined() && f.Ratio.Less(o.Ratio) {
+			rank++
+		}
+	}
+	f.Ratio = Whole(rank)
+	return f
+}

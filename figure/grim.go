@@ -7,10 +7,7 @@ import (
 
 // Possible reports whether any number of n respondents has a share that prints as p: the GRIM test. It is exact; a
 // figure is called impossible only when no whole number fits.
-func Possible(p Printed, n int64, c Convention) bool { return !PartsBy(p, n, c).Empty() }
-
-// PossibleMean reports whether whole numbers of n respondents can have a mean that prints as p.
-func PossibleMean(p Printed, n int64, c Convention) bool { return !Sums(p, n, c).Empty() }
+func Possible(p Printed, n int64, c Convention) bool { return !Parts(p, n, c).Empty() }
 
 // RulesFor returns the rounding rules under which every one of the shares is possible over n respondents. None means
 // that no single rule explains them all.
@@ -35,7 +32,7 @@ func Split(n int64, c Convention, shares ...Printed) []Range {
 	parts := make([]Range, len(shares))
 	lo, hi, possible := new(big.Int), new(big.Int), true
 	for i, p := range shares {
-		parts[i] = PartsBy(p, n, c)
+		parts[i] = Parts(p, n, c)
 		lo.Add(lo, big.NewInt(parts[i].lo))
 		hi.Add(hi, big.NewInt(parts[i].hi))
 		possible = possible && !parts[i].Empty()

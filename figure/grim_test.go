@@ -40,7 +40,7 @@ func grimAgainstCounting(t *testing.T, n int64, decimals int, rule Rounding) {
 	}
 	for u := int64(0); u <= most; u += stride {
 		p := single(Percent, HedgeExact, end{value: Of(u, most), decimals: uint8(decimals)})
-		if got := PartsBy(p, n, Convention{Rounding: rule}); got != counted[u] {
+		if got := Parts(p, n, Convention{Rounding: rule}); got != counted[u] {
 			t.Fatalf("%v of %d under %v is %v, counted %v", p, n, rule, got, counted[u])
 		}
 	}
@@ -56,7 +56,7 @@ func TestPossibleMean(t *testing.T) {
 			}
 			for u := range int64(1000) {
 				p := single(Number, HedgeExact, end{value: Of(u, 100), decimals: 2})
-				if got := PossibleMean(p, n, Convention{Rounding: rule}); got != counted[u] {
+				if got := !Sums(p, n, Convention{Rounding: rule}).Empty(); got != counted[u] {
 					t.Fatalf("a mean of %v over %d under %v is possible: %v, counted %v", p, n, rule, got, counted[u])
 				}
 			}
@@ -168,7 +168,7 @@ func figures(texts ...string) []Printed {
 func BenchmarkParts(b *testing.B) {
 	p := MustParse("41,7 %")
 	for b.Loop() {
-		Parts(p, 24)
+		Parts(p, 24, Convention{})
 	}
 }
 
@@ -182,10 +182,10 @@ func BenchmarkAdmits(b *testing.B) {
 // TestPointsAreNoShares: percentage points are no share of a whole, however many it has, nor a mean, nor part of 100 %.
 func TestPointsAreNoShares(t *testing.T) {
 	p := MustParse("40 %-yks.")
-	if r := Wholes(p, 211); !r.Empty() {
+	if r := Wholes(p, 211, Convention{}); !r.Empty() {
 		t.Errorf("Wholes: %v", r)
 	}
-	if r := Parts(p, 531); !r.Empty() || Possible(p, 531, Convention{}) || PossibleMean(p, 531, Convention{}) {
+	if r := Parts(p, 531, Convention{}); !r.Empty() || Possible(p, 531, Convention{}) || !Sums(p, 531, Convention{}).Empty() {
 		t.Errorf("Parts: %v", r)
 	}
 	for _, r := range Split(10, Convention{}, p, MustParse("60 %")) {

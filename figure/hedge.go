@@ -2,7 +2,6 @@ package figure
 
 import (
 	"database/sql/driver"
-	"iter"
 
 	"github.com/socialemployment/barometer/internal/enum"
 )
@@ -124,12 +123,6 @@ var hedges = enum.New[Hedge]("figure.Hedge", "B12 2.2, 3; T05 1, 2", []enum.Row{
 	HedgeAtLeastAbout: enum.Value("at-least-about", enum.Labels{"ainakin noin", "minst ungefär", "at least about"}),
 	HedgeAtMostAbout:  enum.Value("at-most-about", enum.Labels{"korkeintaan noin", "högst ungefär", "at most about"}),
 })
-
-// Hedges yields the hedges.
-func Hedges() iter.Seq[Hedge] { return hedges.All() }
-
-// ParseHedge returns the hedge with the given key, or that the given words ("noin", "nearly") stand for.
-func ParseHedge(s string) (Hedge, error) { return hedges.Parse(s) }
 
 // Valid reports whether h is a hedge.
 func (h Hedge) Valid() bool { return hedges.Valid(h) }

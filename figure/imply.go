@@ -2,16 +2,13 @@ package figure
 
 import "math"
 
-// Wholes returns the whole numbers N, from 1 up, of which part is printed as p, under HalfUp and the standard ladder:
-// "18 %" of 2812 clients leaves 15201 to 16068 clients in all.
+// Wholes returns the whole numbers N, from 1 up, of which part is printed as p by a convention, whose Base is not used
+// because every N is a base of its own: 2812 clients being "18 %" leaves 15201 to 16068 clients in all.
 //
 // The part of a whole is not larger than it, so N is at least part where p is a percentage up to 100 % or a fraction
 // in words; a larger percentage and a plain number are quotients, and N may be smaller. Percentage points are no share
 // of anything: no N has them, nor have Parts and Sums.
-func Wholes(p Printed, part int64) Range { return WholesBy(p, part, Convention{}) }
-
-// WholesBy is Wholes by a convention; its Base is not used, because every N is a base of its own.
-func WholesBy(p Printed, part int64, c Convention) Range {
+func Wholes(p Printed, part int64, c Convention) Range {
 	if !p.Defined() || p.kind == Points {
 		return Range{}
 	}
@@ -79,12 +76,9 @@ func (p Printed) nearestWholes(part int64) Interval {
 	return Closed(at(k.Sub(half)), at(k.Add(half)))
 }
 
-// Parts returns the numbers k from 0 to whole whose share k/whole is printed as p, under HalfUp and the standard
-// ladder. None means that the figure is impossible: no number of 24 respondents is "4,1 %" of them.
-func Parts(p Printed, whole int64) Range { return PartsBy(p, whole, Convention{}) }
-
-// PartsBy is Parts by a convention, whose Base is the whole.
-func PartsBy(p Printed, whole int64, c Convention) Range {
+// Parts returns the numbers k from 0 to whole whose share k/whole is printed as p by a convention, whose Base is the
+// whole. None means that the figure is impossible: no number of 24 respondents is "4,1 %" of them.
+func Parts(p Printed, whole int64, c Convention) Range {
 	if whole < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}

@@ -43,7 +43,7 @@ func TestWholes(t *testing.T) {
 		{"40 - 100 %", math.MaxInt64, "9223372036854775807 or more"},
 		{"–", 1, "none"},
 	} {
-		if got := Wholes(MustParse(c.text), c.part); got.String() != c.want {
+		if got := Wholes(MustParse(c.text), c.part, Convention{}); got.String() != c.want {
 			t.Errorf("%d is %s of %v, want %s", c.part, c.text, got, c.want)
 		}
 	}
@@ -85,7 +85,7 @@ func TestParts(t *testing.T) {
 		{"40 %", -5, HalfUp, "none"},
 		{"50 %", math.MaxInt64, HalfUp, "4565764780487963344 to 4657998500497471281"},
 	} {
-		got := PartsBy(MustParse(c.text), c.whole, Convention{Rounding: c.rule})
+		got := Parts(MustParse(c.text), c.whole, Convention{Rounding: c.rule})
 		if c.whole == math.MaxInt64 {
 			if lo, hi := Of(got.Lo(), c.whole), Of(got.Hi(), c.whole); lo.Less(Of(99, 200)) || !hi.Less(Of(101, 200)) ||
 				got.Empty() {
@@ -113,7 +113,7 @@ func TestImpliedIsAdmitted(t *testing.T) {
 					continue
 				}
 				by := Convention{Rounding: rule}
-				parts, wholes := PartsBy(p, n, by), WholesBy(p, n, by)
+				parts, wholes := Parts(p, n, by), Wholes(p, n, by)
 				for k := range n + 1 {
 					based := Convention{Rounding: rule, Base: n}
 					if parts.Contains(k) != p.Admits(Of(k, n), based) {

@@ -11,7 +11,7 @@ import (
 type Kind uint8
 
 // The kinds. Number: a count, an average, a price. Percent: a percentage. Fraction: a share in everyday words
-// ("a good third"). Rank: a place in an order, 1 being the first and -1 the last. Date: a day, or a span of days.
+// ("a good third"). Rank: where something comes in an order, 1 being the first and -1 the last. Date: a day, or a span of days.
 // Points: a difference between percentages, in percentage points; its value is that of the shares, as a percentage's
 // is.
 const (
@@ -41,9 +41,6 @@ func (k Kind) Hundredths() bool { return k == Percent || k == Points }
 
 // Kinds yields the kinds of printed figure.
 func Kinds() iter.Seq[Kind] { return kinds.All() }
-
-// ParseKind returns the kind with the given key or label.
-func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
 
 // Valid reports whether k is a stated kind.
 func (k Kind) Valid() bool { return kinds.Valid(k) }

@@ -31,9 +31,6 @@ var languages = enum.New[Language]("figure.Language", "our own", languageRows[:]
 // Languages yields the languages.
 func Languages() iter.Seq[Language] { return languages.All() }
 
-// ParseLanguage returns the language with the given key ("fi") or name.
-func ParseLanguage(s string) (Language, error) { return languages.Parse(s) }
-
 // Valid reports whether l is a language.
 func (l Language) Valid() bool { return languages.Valid(l) }
 

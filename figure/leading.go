@@ -54,7 +54,7 @@ func leadingHedge(s string) (Hedge, string) {
 		if n == 1 && fillers[phrase] {
 			return HedgeExact, rest
 		}
-		if h, err := ParseHedge(phrase); err == nil && h != HedgeExact {
+		if h, err := hedges.Parse(phrase); err == nil && h != HedgeExact {
 			return h, rest
 		}
 	}
@@ -67,7 +67,7 @@ func (p Printed) under(h Hedge) (Printed, error) {
 	switch {
 	case h == HedgeExact:
 	case p.kind == Rank:
-		return Printed{}, fault("a place in an order cannot be %v", h)
+		return Printed{}, fault("a rank cannot be %v", h)
 	case p.IsRange() && h != HedgeAbout:
 		return Printed{}, fault("a range cannot be %v", h)
 	case whole && h != HedgeAbout && h != HedgeJustUnder:

@@ -9,7 +9,7 @@ import "math/big"
 //     (included) to half a unit above (not included); mirrored below zero. HalfEven: both ends included when the last
 //     digit is even, excluded when it is odd. RoundDown: from the number to the next one further from zero (not
 //     included). RoundUp: from the next one nearer to zero (not included) to the number; 0 alone for 0.
-//   - About (noin) a number: half a unit of the place of its last non-zero digit to both sides, and what rounds to it:
+//   - About (noin) a number: half a unit of its last non-zero digit to both sides, and what rounds to it:
 //     "n. 350" is [345, 355), "noin 500" [450, 550), "noin 17 %" [16.5 %, 17.5 %).
 //   - Just over, just under (reilu, vajaa) a number: the part of "about" above it, or below it, without itself.
 //   - Over, under: open inequalities; at least, at most: closed ones, "at least about" from the lower end of "about".
@@ -17,7 +17,7 @@ import "math/big"
 //   - A range: from the lowest number of its lower end to the highest of its upper end, each read on its own.
 //   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over
 //     and just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
-//   - Under the Strict hearing, no word reaches further than a twentieth of its value to either side.
+//   - By a Strict convention, no word reaches further than a twentieth of its value to either side.
 //   - A rank is itself; a date the days from its first to its last, counted from 1 January 1970.
 func (p Printed) Interval(c Convention) Interval {
 	if !p.IsRange() {
@@ -73,7 +73,7 @@ func fraction(h Hedge, x Ratio, c Convention) Interval {
 	if h == HedgeExact && x.Equal(Whole(1)) {
 		return Point(x)
 	}
-	return hedged(h, x, c.Hearing.around(x, c.Ladder)).Intersect(Closed(Whole(0), Whole(1)))
+	return hedged(h, x, c.around(x)).Intersect(Closed(Whole(0), Whole(1)))
 }
 
 // rounded returns the numbers that round to e.
@@ -108,7 +108,7 @@ func outward(near, far Ratio, sign int) Interval {
 	return HalfOpen(near, far)
 }
 
-// about returns the numbers that "noin" before e stands for: half a unit of the place of the last non-zero digit to
+// about returns the numbers that "noin" before e stands for: half a unit of the last non-zero digit to
 // both sides, and whatever rounds to e.
 func (e end) about(k Kind, c Convention) Interval {
 	coarse, ten := e.units(k), big.NewInt(10)
@@ -123,7 +123,7 @@ func (e end) about(k Kind, c Convention) Interval {
 	half := fromRat(
 		new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))),
 	)
-	half = c.Hearing.narrowed(half, e.value)
+	half = c.narrowed(half, e.value)
 	wide := Between(e.value.Sub(half), true, e.value.Add(half), true)
 	if sign := e.value.Sign(); sign > 0 {
 		wide.loOpen = false

@@ -184,8 +184,8 @@ func FuzzPrintAdmits(f *testing.F) {
 				t.Fatalf("%v prints nothing in %v", x, l)
 			}
 		}
-		PartsBy(p, whole, by)
-		if r := WholesBy(p, part, by); p.Defined() && whole > 0 && p.kind == Number && !r.Contains(whole) {
+		Parts(p, whole, by)
+		if r := Wholes(p, part, by); p.Defined() && whole > 0 && p.kind == Number && !r.Contains(whole) {
 			t.Fatalf("%d/%d prints %v, but the wholes are %v", part, whole, p, r)
 		}
 		Sums(p, whole, by)

@@ -18,7 +18,7 @@ const (
 
 // Parse reads a figure as a report prints it, in Finnish, Swedish or English notation:
 //
-//	figure   = "–" | { filler } { hedge } ( range | number | fraction | place ) | date
+//	figure   = "–" | { filler } { hedge } ( range | number | fraction | rank ) | date
 //	range    = number [ percent ] dash number [ percent ] | numeral "ja" number [ percent ] "välillä"
 //	number   = [ minus ] numeral [ percent | points | years ] | cardinal [ percent | points | years ]
 //	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
@@ -29,7 +29,7 @@ const (
 //	                                     at most three: "arviolta ainakin n."
 //	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
 //	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" …
-//	place    = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
+//	rank     = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
 //	date     = "1.9.2005" | "1/2002" | "tammikuussa 2002" | "12. - 30.1.2012" | "23.8. – 19.9.2012"
 //
 // Letter case, the kind of space and dash, and decomposed letters do not matter. Digits and words are told by
@@ -105,7 +105,7 @@ func tidy(s string) string {
 	return composed.Replace(b.String())
 }
 
-// parseHedged reads what may stand after hedges: a number, a range, a fraction or a place.
+// parseHedged reads what may stand after hedges: a number, a range, a fraction or a rank.
 func parseHedged(s string, l Language) (Printed, error) {
 	hedge, rest, err := leadingHedges(s)
 	if err != nil {

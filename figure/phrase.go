@@ -55,18 +55,18 @@ func (n notation) fraction(x Ratio) string {
 	return words.count[num] + " " + words.many[den]
 }
 
-// rank returns an ordinal in digits; the last place and the one before are words, those before them are counted from
+// rank returns an ordinal in digits; the last rank and the one before are words, those before them are counted from
 // the end.
 func (n notation) rank(r Ratio) string {
-	switch place := r.Floor().Int64(); {
-	case place == -1:
+	switch rank := r.Floor().Int64(); {
+	case rank == -1:
 		return n.language.Of(Labels{"viimeinen", "sist", "last"})
-	case place == -2:
+	case rank == -2:
 		return n.language.Of(Labels{"toiseksi viimeinen", "näst sist", "second last"})
-	case place < 0:
-		return n.ordinal(-place) + n.language.Of(Labels{" lopusta", " från slutet", " from the end"})
+	case rank < 0:
+		return n.ordinal(-rank) + n.language.Of(Labels{" lopusta", " från slutet", " from the end"})
 	default:
-		return n.ordinal(place)
+		return n.ordinal(rank)
 	}
 }
 

@@ -361,8 +361,8 @@ func TestZeroPrinted(t *testing.T) {
 	if p.Defined() || p.String() != "–" || len(text) != 0 || err != nil || p.Kind() != 0 || p.Hedge() != 0 {
 		t.Errorf("the zero figure is %v, %q, %v", p, text, err)
 	}
-	if !p.Admits(Ratio{}, Convention{}) || p.Admits(Whole(0), Convention{}) || !Wholes(p, 1).Empty() ||
-		!Parts(p, 1).Empty() {
+	if !p.Admits(Ratio{}, Convention{}) || p.Admits(Whole(0), Convention{}) || !Wholes(p, 1, Convention{}).Empty() ||
+		!Parts(p, 1, Convention{}).Empty() {
 		t.Error("the zero figure says something")
 	}
 }

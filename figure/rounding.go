@@ -31,9 +31,6 @@ var roundings = enum.New[Rounding]("figure.Rounding", "our own", []enum.Row{
 // Roundings yields the rounding rules.
 func Roundings() iter.Seq[Rounding] { return roundings.All() }
 
-// ParseRounding returns the rule with the given key or label.
-func ParseRounding(s string) (Rounding, error) { return roundings.Parse(s) }
-
 // Valid reports whether r is a stated rule.
 func (r Rounding) Valid() bool { return roundings.Valid(r) }
 

@@ -7,7 +7,7 @@ import (
 	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
-// parseWords reads a fraction, a number or a place in words, folded. After a hedge, and only there, an English or
+// parseWords reads a fraction, a number or a rank in words, folded. After a hedge, and only there, an English or
 // Swedish ordinal alone is a fraction ("a good third").
 func parseWords(w []string, afterHedge bool) (Printed, error) {
 	if x := readFraction(w, afterHedge); x.Defined() {
@@ -16,8 +16,8 @@ func parseWords(w []string, afterHedge bool) (Printed, error) {
 	if p := readCardinal(w); p.Defined() {
 		return p, nil
 	}
-	if place := readPlace(w); place != 0 {
-		return single(Rank, HedgeExact, end{value: Whole(place)}), nil
+	if rank := readRank(w); rank != 0 {
+		return single(Rank, HedgeExact, end{value: Whole(rank)}), nil
 	}
 	return Printed{}, fault("no figure in a known form")
 }
@@ -50,7 +50,7 @@ func readPart(w string, afterHedge bool) Ratio {
 	switch n := lexicon.Part(w); {
 	case lexicon.All(w):
 		return Of(1, 1)
-	case n > 0 && (afterHedge || lexicon.Place(w) == 0):
+	case n > 0 && (afterHedge || lexicon.Ordinal(w) == 0):
 		return Of(1, n)
 	}
 	return Ratio{}
@@ -60,7 +60,7 @@ func readPart(w string, afterHedge bool) Ratio {
 func readTwo(a, b string) Ratio {
 	switch {
 	case lexicon.Every(a):
-		return share(1, lexicon.Place(b))
+		return share(1, lexicon.Ordinal(b))
 	case lexicon.Part(b) > 0 && lexicon.Article(a):
 		return share(1, lexicon.Part(b))
 	case lexicon.Part(b) > 0:
@@ -100,24 +100,24 @@ func readCardinal(w []string) Printed {
 	return Printed{}
 }
 
-// readPlace reads "toiseksi", "toiseksi suurin", "eniten", "vähiten", "2." and the like; places from the last are
+// readRank reads "toiseksi", "toiseksi suurin", "eniten", "vähiten", "2." and the like; ranks from the last are
 // negative; 0 for anything else.
-func readPlace(w []string) int64 {
+func readRank(w []string) int64 {
 	if len(w) == 0 {
 		return 0
 	}
-	place := max(lexicon.Place(w[0]), ordinal(w[0]))
+	rank := max(lexicon.Ordinal(w[0]), ordinal(w[0]))
 	rest := strings.Join(w[1:], " ")
-	if place == 0 {
-		place, rest = 1, strings.Join(w, " ")
+	if rank == 0 {
+		rank, rest = 1, strings.Join(w, " ")
 	} else if rest == "" {
-		return place
+		return rank
 	}
 	switch {
 	case lexicon.Best(rest):
-		return place
+		return rank
 	case lexicon.Worst(rest):
-		return -place
+		return -rank
 	}
 	return 0
 }

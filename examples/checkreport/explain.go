@@ -125,7 +125,7 @@ func (r result) wholes(by figure.Convention, l figure.Language, t texts) []strin
 	if r.part < 1 {
 		return nil
 	}
-	wholes := figure.WholesBy(r.printed, r.part, by)
+	wholes := figure.Wholes(r.printed, r.part, by)
 	if wholes.Empty() {
 		return nil
 	}

@@ -80,7 +80,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		figure.HalfUp,
 		"rule by which the draft was rounded: half-up, half-even, down or up",
 	)
-	line.TextVar(&s.by.Hearing, "convention", figure.Everyday, "how widely words are heard: everyday or strict")
+	convention := line.Choice("convention", "how widely words are heard", "everyday", "strict")
 	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English output "+
 		"by default")
 	line.Usage = func() {
@@ -90,6 +90,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if status, done := line.Parse(args); done {
 		return status
 	}
+	s.by.Strict = *convention == "strict"
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
 		return line.Fail(err)

@@ -23,7 +23,7 @@ func (r result) counts(by figure.Convention) figure.Range {
 	if r.mean() {
 		return figure.Sums(r.printed, r.whole, by)
 	}
-	return figure.PartsBy(r.printed, r.whole, by)
+	return figure.Parts(r.printed, r.whole, by)
 }
 
 // agrees reports whether there is nothing against the figure.

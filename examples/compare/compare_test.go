@@ -95,7 +95,7 @@ func TestWrite(t *testing.T) {
 		finding("10", "", figure.New(figure.Ratio{}, 0, 0)),
 		finding("2.", "", whole(1)),
 	}
-	findings[1].Claim.Subject, findings[4].Claim.Subject = "Share of no", "Place of the smaller"
+	findings[1].Claim.Subject, findings[4].Claim.Subject = "Share of no", "Rank of the smaller"
 	findings[4].Claim.Compared = true
 	var got bytes.Buffer
 	if err := Write(&got, findings, figure.English); err != nil {
@@ -115,7 +115,7 @@ func TestWrite(t *testing.T) {
 	for _, entry := range []string{
 		"4.1    a.b: inconsistent\n       Share of no\n       printed 4,1 %; responses 4.2% (24 units; share of " +
 			"all respondents)\n",
-		"4.1    a.b: inconsistent\n       Place of the smaller\n       printed in words (2nd); responses 1st (24 " +
+		"4.1    a.b: inconsistent\n       Rank of the smaller\n       printed in words (2nd); responses 1st (24 " +
 			"units)\n",
 	} {
 		if !strings.Contains(text, entry) {
@@ -138,11 +138,11 @@ func TestBeside(t *testing.T) {
 	claims := []claim.Claim{
 		{ID: "a.share", Section: "4.1", Subject: "Share of no", Printed: figure.MustParse("4,1 %")},
 		{ID: "a.never", Section: "4.2", Subject: "No function of responses", Printed: figure.MustParse("9")},
-		{ID: "a.place", Section: "5", Subject: "Place of the smaller", Printed: figure.MustParse("2."), Compared: true},
+		{ID: "a.rank", Section: "5", Subject: "Rank of the smaller", Printed: figure.MustParse("2."), Compared: true},
 		{ID: "a.nothing", Section: "6", Subject: "Asked before only", Printed: figure.MustParse("9")},
 	}
 	answers := []claim.Answer{
-		claim.AnswerOf("a.place", whole(1)),
+		claim.AnswerOf("a.rank", whole(1)),
 		claim.AnswerOf("a.nothing"),
 		claim.AnswerOf("a.share", figure.Share(3, 24, figure.OverEveryone)).As("each").Or("pooled",
 			figure.Share(1, 10, figure.OverEveryone)),
@@ -160,8 +160,8 @@ the smaller of the two.
        Share of no
        printed 4,1 %; responses 12.5% (24 units; share of all respondents), each / 10.0% (10 units;
        share of all respondents), pooled
-5      a.place
-       Place of the smaller
+5      a.rank
+       Rank of the smaller
        printed in words (2nd); responses 1st (24 units)
 6      a.nothing
        Asked before only

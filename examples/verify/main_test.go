@@ -119,10 +119,10 @@ func rat(s *string) *big.Rat {
 func TestComparedInWords(t *testing.T) {
 	text := output(t, "-lang", "sv")
 	for id, printed := range map[string]string{
-		"clients.workshop.grew":                              "i ord (2:a)",
-		"clients.provider.municipality.place":                "i ord (1:a)",
-		"clients.service.rehabilitative-work-activity.place": "toiseksi eniten",
-		"coaching.section.weaknesses":                        "2.",
+		"clients.workshop.grew":                             "i ord (2:a)",
+		"clients.provider.municipality.rank":                "i ord (1:a)",
+		"clients.service.rehabilitative-work-activity.rank": "toiseksi eniten",
+		"coaching.section.weaknesses":                       "2.",
 	} {
 		line := regexp.MustCompile(`(?m)^  ` + regexp.QuoteMeta(printed) + `  .* ` + regexp.QuoteMeta(id) + `$`)
 		if len(line.FindAllString(text, -1)) != 1 {

@@ -18,7 +18,7 @@ type evidence struct {
 func evidenceOf(s settings) ([]evidence, error) {
 	byRule := map[figure.Rounding][]claim.Finding{}
 	for rule := range figure.Roundings() {
-		findings, err := s.findings(figure.Convention{Rounding: rule, Hearing: s.by.Hearing})
+		findings, err := s.findings(figure.Convention{Rounding: rule, Strict: s.by.Strict})
 		if err != nil {
 			return nil, err
 		}

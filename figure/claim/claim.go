@@ -14,7 +14,7 @@ type Claim struct {
 	Section  string         // "5.3.2"; "0" for what stands before chapter 1
 	Subject  string         // what the figure is, with unit and base
 	Printed  figure.Printed // the figure as printed
-	Compared bool           // the report compares in words: the place in digits that stands for it is ours
+	Compared bool           // the report compares in words: the rank in digits that stands for it is ours
 	Rounded  bool           // a whole number that is itself rounded (a mean, an estimate), not a count
 	Base     string         // for a fraction in words over a known number of respondents: the claim with that number
 	From     Formula        // how it follows from other claims

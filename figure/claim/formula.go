@@ -20,7 +20,7 @@ type Op uint8
 
 // The operations. OpShare: first/second. OpSum: all added. OpDifference: first - second. OpProduct: all
 // multiplied, at most 100. OpGrowth: first/second - 1. OpRest: 1 - all others. OpSame: the one operand again.
-// OpRank: the place of the first among all, the largest being 1.
+// OpRank: the rank of the first among all, the largest being 1.
 const (
 	_ Op = iota
 	OpShare
@@ -55,7 +55,7 @@ func RestOf(ids ...string) Formula { return Formula{OpRest, slices.Clone(ids)} }
 // SameAs says that a figure repeats another.
 func SameAs(id string) Formula { return Formula{OpSame, []string{id}} }
 
-// RankOf says that a figure is the place of the first among all in order of size, the largest being 1.
+// RankOf says that a figure is the rank of the first among all in order of size, the largest being 1.
 func RankOf(id string, others ...string) Formula {
 	return Formula{OpRank, append([]string{id}, others...)}
 }
@@ -160,7 +160,7 @@ func fold(of []figure.Interval, start figure.Ratio, op func(a, b figure.Interval
 	return result
 }
 
-// rank returns the places that x can have among others: one more than those surely larger, up to one more
+// rank returns the ranks that x can have among others: one more than those surely larger, up to one more
 // than those possibly larger.
 func rank(x figure.Interval, others []figure.Interval) figure.Interval {
 	best, worst := int64(1), int64(1)

@@ -32,7 +32,7 @@ func (m Mixed) String() string {
 type nature uint8
 
 const (
-	asOther nature = 1 << iota // a count, a mean, a place
+	asOther nature = 1 << iota // a count, a mean, a rank
 	asPercent
 	asPoints
 	asAny = asOther | asPercent | asPoints

@@ -100,7 +100,7 @@ func (r Row[S]) answer(rows map[string]Row[S]) (func(S) Answer, error) {
 	return nil, figure.Fault(r.ID, "", figure.ErrClash, "the row repeats itself")
 }
 
-// ComparedInWords returns the report with every rank in digits ("2.") taken for a comparison in words: its place is
+// ComparedInWords returns the report with every rank in digits ("2.") taken for a comparison in words: its rank is
 // ours.
 func (r *Report[S]) ComparedInWords() *Report[S] {
 	claims := slices.Clone(r.claims)

@@ -143,16 +143,16 @@ func (b book) lost(c Claim, negative map[string]bool) (changed bool) {
 
 // declare declares the unknown of a claim.
 func declare(s *system.System, c Claim, real, negative bool) error {
-	places := int64(len(c.From.of))
+	most := int64(len(c.From.of))
 	least := figure.Closed(figure.Whole(0), figure.Ratio{})
 	if negative {
 		least = figure.Interval{}
 	}
 	switch {
 	case c.From.op == OpRank && c.Printed.Defined():
-		return s.Whole(c.ID, figure.NewRange(-places, places))
+		return s.Whole(c.ID, figure.NewRange(-most, most))
 	case c.From.op == OpRank:
-		return s.Whole(c.ID, figure.NewRange(1, places))
+		return s.Whole(c.ID, figure.NewRange(1, most))
 	case real || c.Printed.Defined():
 		return s.Real(c.ID, least)
 	case !negative:
@@ -225,7 +225,7 @@ func (b book) admitted(c Claim, by figure.Convention) figure.Interval {
 	if c.Printed.Kind() != figure.Fraction || by.Base == 0 {
 		return c.Interval(by)
 	}
-	return figure.PartsBy(c.Printed, by.Base, by).Interval().Scale(figure.Of(1, by.Base))
+	return figure.Parts(c.Printed, by.Base, by).Interval().Scale(figure.Of(1, by.Base))
 }
 
 // formula states that x follows from others by a formula.

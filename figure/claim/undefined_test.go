@@ -65,7 +65,7 @@ func TestOneIsAThirdOfTwoToFour(t *testing.T) {
 					{ID: "k", Printed: figure.Print(figure.Whole(part), figure.Number, 0, figure.HalfUp)}, {ID: "n"},
 					{ID: "x", Printed: p, From: ShareOf("k", "n"), Base: base},
 				}
-				want := figure.Wholes(p, part)
+				want := figure.Wholes(p, part, figure.Convention{})
 				s, err := SystemOf(claims, figure.Convention{})
 				if err != nil {
 					t.Fatal(err)

@@ -68,13 +68,13 @@ func VerifyBy(t T, claims []claim.Claim, by figure.Convention) {
 	}
 	for _, f := range findings {
 		if f.Verdict == claim.Inconsistent {
-			t.Errorf("%s, printed %s: %s", place(f.Claim), f.Claim.Printed, f.Note)
+			t.Errorf("%s, printed %s: %s", named(f.Claim), f.Claim.Printed, f.Note)
 		}
 	}
 }
 
-// place names a claim, with its section where that is known.
-func place(c claim.Claim) string {
+// named names a claim, with its section where that is known.
+func named(c claim.Claim) string {
 	if c.Section == "" {
 		return c.ID
 	}
@@ -126,7 +126,7 @@ func between(i figure.Interval, show func(x figure.Ratio, more int) string) stri
 // nearest tells which count of the same whole would print so; which total over it, where the figure is no share of a
 // whole but a mean, or a percentage above 100.
 func nearest(p figure.Printed, part, whole int64, by figure.Convention) string {
-	name, over, counts := "count", "of", figure.PartsBy(p, whole, by)
+	name, over, counts := "count", "of", figure.Parts(p, whole, by)
 	if p.Kind() == figure.Number || part > whole || p.Nominal().Cmp(figure.Whole(1)) > 0 {
 		name, over, counts = "total", "over", figure.Sums(p, whole, by)
 	}

@@ -87,15 +87,15 @@ func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
 	return s.with(solver.ShareInWords(p, s.by), x, whole)
 }
 
-// Rank states the place of x among it and the others, 1 for the largest and -1 for the smallest: that so many
-// others, less one, are larger (smaller). Equal numbers share a place. There is no place 0: it is never true.
-func (s Statement) Rank(x string, place int64, others ...string) Statement {
+// Rank states the rank of x among it and the others, 1 for the largest and -1 for the smallest: that so many
+// others, less one, are larger (smaller). Equal numbers share a rank. There is no rank 0: it is never true.
+func (s Statement) Rank(x string, rank int64, others ...string) Statement {
 	names := append([]string{x}, others...)
-	s = s.says(fmt.Sprintf("%s is in place %d of %s", x, place, strings.Join(names, ", ")))
-	if place == 0 {
+	s = s.says(fmt.Sprintf("%s has the rank %d of %s", x, rank, strings.Join(names, ", ")))
+	if rank == 0 {
 		return s.with(solver.Linear([]figure.Ratio{figure.Whole(0)}, figure.Point(figure.Whole(1))), x)
 	}
-	return s.with(solver.Ranking(len(names), place), names...)
+	return s.with(solver.Ranking(len(names), rank), names...)
 }
 
 // Share states that x is part/whole, and that the whole is positive.
@@ -116,9 +116,9 @@ func (s Statement) Product(x string, factors ...string) Statement {
 	return s.with(solver.Product(len(factors)), append([]string{x}, factors...)...)
 }
 
-// RankIn states that place is the rank of x among it and the others, the largest being 1.
-func (s Statement) RankIn(place, x string, others ...string) Statement {
-	s = s.says(fmt.Sprintf("%s is the rank of %s among it and %s", place, x, strings.Join(others, ", ")))
-	names := append(append([]string{x}, others...), place)
+// RankIn states that r is the rank of x among it and the others, the largest being 1.
+func (s Statement) RankIn(r, x string, others ...string) Statement {
+	s = s.says(fmt.Sprintf("%s is the rank of %s among it and %s", r, x, strings.Join(others, ", ")))
+	names := append(append([]string{x}, others...), r)
 	return s.with(solver.RankingIn(len(names)), names...)
 }

@@ -1,5 +1,5 @@
 // Package lexicon holds the words by which reports tell numbers in Finnish, Swedish and English: numbers, parts and
-// places from one to ten, and the words beside them. Finnish words are known in the forms that they take in a sentence.
+// ordinals from one to ten, and the words beside them. Finnish words are known in the forms that they take in a sentence.
 // It knows words alone: what a phrase of them stands for is package figure's. Words are in lower case.
 package lexicon
 
@@ -24,7 +24,7 @@ func (w inflected) forms() []string {
 	return forms
 }
 
-// The Finnish words by the number they stand for: the number, its part (1/n), and its place.
+// The Finnish words by the number they stand for: the number, its part (1/n), and its ordinal.
 var (
 	cardinals = [...]inflected{1: {"yksi", "yhde", "yhtä", "yhteen"}, {"kaksi", "kahde", "kahta", "kahteen"},
 		{"kolme", "kolme", "kolmea", "kolmeen"}, {"neljä", "neljä", "neljää", "neljään"},
@@ -54,10 +54,10 @@ func OutOf(word string) int64 { return lexis.outOf[word] }
 // Part returns the whole that a word is one part of: kolmannes, thirds, 3; 0 for none.
 func Part(word string) int64 { return lexis.part[word] }
 
-// Place returns the place that a word stands for: kolmas, third, 3; 0 for none.
-func Place(word string) int64 { return lexis.place[word] }
+// Ordinal returns the rank that a word stands for: kolmas, third, 3; 0 for none.
+func Ordinal(word string) int64 { return lexis.ordinal[word] }
 
-// Every reports whether a word makes a place a part: joka kymmenes, every tenth.
+// Every reports whether a word makes an ordinal a part: joka kymmenes, every tenth.
 func Every(word string) bool { return every[word] > 0 }
 
 // Article reports whether a word is an article.
@@ -69,10 +69,10 @@ func Among(word string) bool { return among[word] > 0 }
 // All reports whether a word stands for the whole.
 func All(word string) bool { return wholes[word] }
 
-// Best reports whether a phrase stands for the first place.
+// Best reports whether a phrase stands for the first rank.
 func Best(phrase string) bool { return best[phrase] }
 
-// Worst reports whether a phrase stands for the last place.
+// Worst reports whether a phrase stands for the last rank.
 func Worst(phrase string) bool { return worst[phrase] }
 
 // Years reports whether a word stands for years.
@@ -80,10 +80,10 @@ func Years(word string) bool { return years[word] }
 
 // lexicon tells what number a word stands for, in each of its uses.
 type lexicon struct {
-	number map[string]int64 // kaksi, kahdella: 2
-	outOf  map[string]int64 // viidestä: of 5
-	part   map[string]int64 // kolmannes, kolmasosaa, thirds: 1/3
-	place  map[string]int64 // kolmas, kolmantena, third: the 3rd
+	number  map[string]int64 // kaksi, kahdella: 2
+	outOf   map[string]int64 // viidestä: of 5
+	part    map[string]int64 // kolmannes, kolmasosaa, thirds: 1/3
+	ordinal map[string]int64 // kolmas, kolmantena, third: the 3rd
 }
 
 // words numbers the words of each text from 1.
@@ -112,12 +112,12 @@ func newLexicon() lexicon {
 			"sixth sixths sjättedel sjättedelar", "seventh sevenths sjundedel sjundedelar sjundel sjundelar",
 			"eighth eighths åttondel åttondelar åttondedel åttondedelar", "ninth ninths niondel niondelar niondedel niondedelar",
 			"tenth tenths tiondel tiondels tiondelar tiondedel tiondedelar"),
-		place: words("first första", "second other andra näst", "third tredje", "fourth fjärde",
+		ordinal: words("first första", "second other andra näst", "third tredje", "fourth fjärde",
 			"fifth femte", "sixth sjätte", "seventh sjunde", "eighth åttonde", "ninth nionde", "tenth tionde"),
 	}
 	for n := int64(1); n <= Ten; n++ {
 		l.finnishNumber(n, cardinals[n])
-		l.finnishPlace(n, ordinals[n])
+		l.finnishOrdinal(n, ordinals[n])
 		if n > 2 {
 			l.finnishPart(n, ordinals[n])
 		}
@@ -134,15 +134,15 @@ func (l lexicon) finnishNumber(n int64, w inflected) {
 	}
 }
 
-// finnishPlace enters an ordinal; from the third on its "-sta" is left to the fraction, which has the same form.
-func (l lexicon) finnishPlace(n int64, w inflected) {
+// finnishOrdinal enters an ordinal; from the third on its "-sta" is left to the fraction, which has the same form.
+func (l lexicon) finnishOrdinal(n int64, w inflected) {
 	essive := strings.TrimSuffix(w[3], "en") // kolmanteen, kolmantena
 	for _, form := range w.forms() {
 		if n < 3 || !strings.HasSuffix(form, "sta") && !strings.HasSuffix(form, "stä") {
-			l.place[form] = n
+			l.ordinal[form] = n
 		}
 	}
-	l.place[essive+"na"], l.place[essive+"nä"] = n, n
+	l.ordinal[essive+"na"], l.ordinal[essive+"nä"] = n, n
 }
 
 // finnishPart enters "kolmannes" and "kolmasosa"; "kuudenesosa" is how B12 3 prints 1/6 once.

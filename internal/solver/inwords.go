@@ -31,7 +31,7 @@ func (w *worded) revise(s *solver, b *box, me int32) bool {
 	part, whole := s.interval(b, w.vars[0]), s.interval(b, w.vars[1])
 	n, ok := whole.Single()
 	if count, per, _ := n.Lowest().Counts(); ok && per == 1 && w.shift == 0 && s.unknowns[w.vars[0]].integer {
-		k := figure.PartsBy(w.printed, count, w.by)
+		k := figure.Parts(w.printed, count, w.by)
 		return s.within(b, w.vars[0], k.Interval(), me)
 	}
 	_, known := part.Single()

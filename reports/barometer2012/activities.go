@@ -19,36 +19,36 @@ var activitiesAndTasks = []row{
 			return answer(r.Unit.Activities.In(unit.Everyone).Share(unit.TasksOutside)).As(answering).
 				Or(ofPart2, r.Unit.Activities.InPart2(unit.Everyone).ShareOfEveryone(unit.TasksOutside))
 		}},
-	{ID: "unit.activity.multi-service-and-workshop.place", Section: "9.1", Printed: "1.",
-		Subject: "place of multi-service centres and workshops among the types, the most versatile activities " +
+	{ID: "unit.activity.multi-service-and-workshop.rank", Section: "9.1", Printed: "1.",
+		Subject: "rank of multi-service centres and workshops among the types, the most versatile activities " +
 			"first",
 		Note: superlative + "; said of two types: before all others, each or both together",
 		Answer: func(r *barometer.Report) claim.Answer {
 			mean := measure(func(g unit.Group) figure.Figure { return r.Unit.Activities.In(g).Mean() })
-			return answer(mean.places(unit.MultiServiceCentre, unit.Workshop)...).As(each).
-				Or(pooled, mean.pooledPlace(unit.MultiServiceCentre, unit.Workshop))
+			return answer(mean.ranks(unit.MultiServiceCentre, unit.Workshop)...).As(each).
+				Or(pooled, mean.pooledRank(unit.MultiServiceCentre, unit.Workshop))
 		}},
 	{ID: "unit.activity.multi-service-and-workshop.offered", Section: "9.1", Printed: "lähes kaikkia",
 		Subject: "share of the form's activities that are on offer in multi-service centres and workshops",
 		Note:    "the report does not list the form's activities in full"},
-	{ID: "unit.activity.production-centre.workshop-work.place", Section: "9.1", Printed: "suurin",
-		Subject: "place of workshop work in production centres, the largest share first",
+	{ID: "unit.activity.production-centre.workshop-work.rank", Section: "9.1", Printed: "suurin",
+		Subject: "rank of workshop work in production centres, the largest share first",
 		Note:    "the largest among the activities of these units, or the largest among the types",
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(a unit.Activity) figure.Figure {
 				return r.Unit.Activities.In(unit.Of(unit.ProductionCentre)).Share(a)
 			}
 			workshop := func(g unit.Group) figure.Figure { return r.Unit.Activities.In(g).Share(unit.WorkshopWork) }
-			return answer(place(unit.WorkshopWork, activities, share)).As("among the activities").
-				Or("among the types", measure(workshop).places(unit.ProductionCentre)...)
+			return answer(rank(unit.WorkshopWork, activities, share)).As("among the activities").
+				Or("among the types", measure(workshop).ranks(unit.ProductionCentre)...)
 		}},
-	{ID: "coaching.contents.commonest.place", Section: "9.2", Printed: "yleisimmin",
-		Subject: "place of guidance in the unit's own tasks and of life-management skills among the contents " +
+	{ID: "coaching.contents.commonest.rank", Section: "9.2", Printed: "yleisimmin",
+		Subject: "rank of guidance in the unit's own tasks and of life-management skills among the contents " +
 			"of job coaching",
 		Note: "said of two contents: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(c coaching.Content) figure.Figure { return r.Coaching.Share(unit.Everyone, c) }
-			return answer(places(contents, share, coaching.GuidanceInOwnTasks, coaching.LifeManagement)...)
+			return answer(ranks(contents, share, coaching.GuidanceInOwnTasks, coaching.LifeManagement)...)
 		}},
 	{ID: "coaching.contents.support-at-workplace", Section: "9.2", Printed: "vajaassa puolessa",
 		Subject: "share of units whose job coaching includes support at a workplace in the open labour market",
@@ -57,13 +57,13 @@ var activitiesAndTasks = []row{
 			return answer(r.Coaching.Share(unit.Everyone, coaching.SupportAtWorkplace)).As("over those offering").
 				Or("over those answering", r.Coaching.ShareOfAnswering(unit.Everyone, coaching.SupportAtWorkplace))
 		}},
-	{ID: "unit.task.commonest.place", Section: "9.3", Printed: "1.",
-		Subject: "place of property maintenance, cleaning, textile, wood, metal and kitchen work among the " +
+	{ID: "unit.task.commonest.rank", Section: "9.3", Printed: "1.",
+		Subject: "rank of property maintenance, cleaning, textile, wood, metal and kitchen work among the " +
 			"tasks in units",
 		Note: superlative + "; said of six tasks: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(t unit.Task) figure.Figure { return r.Unit.Tasks.In(unit.Everyone).Share(t) }
-			return answer(places(tasks, share, unit.PropertyMaintenance, unit.Cleaning, unit.TextileWork, unit.WoodWork,
+			return answer(ranks(tasks, share, unit.PropertyMaintenance, unit.Cleaning, unit.TextileWork, unit.WoodWork,
 				unit.MetalWork, unit.KitchenWork)...)
 		}},
 	{ID: "unit.task.industrial-subcontracting", Section: "9.3", Printed: "noin puolessa",
@@ -72,13 +72,13 @@ var activitiesAndTasks = []row{
 			return answer(r.Unit.Tasks.In(unit.Everyone).Share(unit.IndustrialSubcontracting)).As(answering).
 				Or(ofPart2, r.Unit.Tasks.InPart2(unit.Everyone).ShareOfEveryone(unit.IndustrialSubcontracting))
 		}},
-	{ID: "unit.task-outside.commonest.place", Section: "9.3", Printed: "1.",
-		Subject: "place of property and yard work, kitchen work, cleaning, and shop work among the tasks " +
+	{ID: "unit.task-outside.commonest.rank", Section: "9.3", Printed: "1.",
+		Subject: "rank of property and yard work, kitchen work, cleaning, and shop work among the tasks " +
 			"outside units",
 		Note: superlative + "; said of four tasks: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(t unit.Task) figure.Figure { return r.Unit.TasksOutside.In(unit.Everyone).Share(t) }
-			return answer(places(tasks, share, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning,
+			return answer(ranks(tasks, share, unit.PropertyMaintenance, unit.KitchenWork, unit.Cleaning,
 				unit.Retail)...)
 		}},
 	{ID: "clients.outside", Section: "9.3",
@@ -108,12 +108,12 @@ var activitiesAndTasks = []row{
 			return outside(r, unit.Of(unit.MultiServiceCentre))
 		})},
 	{ID: "clients.outside.order", Section: "9.3", Printed: "2.",
-		Subject: "place of multi-service centres beside social enterprises, by the share of clients working " +
+		Subject: "rank of multi-service centres beside social enterprises, by the share of clients working " +
 			"outside",
 		From: claim.RankOf("clients.outside.multi-service-centre", "clients.outside.social-enterprise"),
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return outside(r, unit.Of(unit.MultiServiceCentre)).
-				Place(outside(r, unit.Of(unit.SocialEnterprise)))
+				Rank(outside(r, unit.Of(unit.SocialEnterprise)))
 		})},
 }
 

@@ -11,11 +11,11 @@ import (
 // causesAndObstacles is chapter 8, the causes and the obstacles.
 var causesAndObstacles = []row{
 	{ID: "clients.causes.intellectual-disability", Section: "8", Printed: "suurimman",
-		Subject: "place of people with intellectual disabilities among groups of clients by cause",
-		Answer:  causePlace(clients.IntellectualDisability)},
+		Subject: "rank of people with intellectual disabilities among groups of clients by cause",
+		Answer:  causeRank(clients.IntellectualDisability)},
 	{ID: "clients.causes.mental-health-problem", Section: "8", Printed: "toiseksi suurimman",
-		Subject: "place of mental health rehabilitees among groups of clients by cause",
-		Answer:  causePlace(clients.MentalHealthProblem)},
+		Subject: "rank of mental health rehabilitees among groups of clients by cause",
+		Answer:  causeRank(clients.MentalHealthProblem)},
 	{ID: "clients.causes.mental-health-problem.share", Section: "8", Printed: "noin puolessa",
 		Subject: "share of units in which a mental health problem is the most common or the second most common " +
 			"cause",
@@ -23,9 +23,9 @@ var causesAndObstacles = []row{
 			return r.Clients.CauseNamed(unit.Everyone, clients.MentalHealthProblem)
 		})},
 	{ID: "clients.causes.mental-health-problem.limit", Section: "8", Printed: "toiseksi yleisin",
-		Subject: "last place among a unit's causes that counts in this share"},
+		Subject: "last rank among a unit's causes that counts in this share"},
 	{ID: "clients.causes.next-four", Section: "8", Printed: "1.",
-		Subject: "place of the least of substance abuse, social reasons, learning difficulties and an " +
+		Subject: "rank of the least of substance abuse, social reasons, learning difficulties and an " +
 			"otherwise weak position, by the share of units naming it first or second, beside every other " +
 			"cause but intellectual disability and mental health problems",
 		Note: "named as the most common of the further causes",
@@ -33,7 +33,7 @@ var causesAndObstacles = []row{
 			named := func(c clients.Cause) figure.Figure { return r.Clients.CauseNamed(unit.Everyone, c) }
 			next := least(named(clients.SubstanceAbuse), named(clients.SocialReasons), named(clients.LearningDifficulties),
 				named(clients.WeakPosition))
-			return answer(next.Place(others(causes, named, clients.IntellectualDisability, clients.MentalHealthProblem,
+			return answer(next.Rank(others(causes, named, clients.IntellectualDisability, clients.MentalHealthProblem,
 				clients.SubstanceAbuse, clients.SocialReasons, clients.LearningDifficulties, clients.WeakPosition)...))
 		}},
 	{ID: "clients.obstacles.market", Section: "8", Printed: "noin joka neljäs",
@@ -51,9 +51,9 @@ var causesAndObstacles = []row{
 		})},
 }
 
-// causePlace answers with the place of a cause among all by the clients of units that name it first.
-func causePlace(c clients.Cause) recompute {
+// causeRank answers with the rank of a cause among all by the clients of units that name it first.
+func causeRank(c clients.Cause) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return place(c, causes, func(c clients.Cause) figure.Figure { return r.Clients.CauseClients(unit.Everyone, c) })
+		return rank(c, causes, func(c clients.Cause) figure.Figure { return r.Clients.CauseClients(unit.Everyone, c) })
 	})
 }

@@ -31,8 +31,8 @@ func TestPublishedClashes(t *testing.T) {
 		}
 	}
 	want := map[string]string{
-		"unit.frame.total.table":                     "873", // 250 + 275 + 168 + 40 + 50 + 90
-		"unit.founded.intellectual-disability.place": "2",   // 73 % after 77 %
+		"unit.frame.total.table":                    "873", // 250 + 275 + 168 + 40 + 50 + 90
+		"unit.founded.intellectual-disability.rank": "2",   // 73 % after 77 %
 	}
 	if diff := cmp.Diff(want, clashes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

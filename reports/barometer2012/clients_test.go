@@ -44,7 +44,7 @@ func TestClientsVerdicts(t *testing.T) {
 
 // What the note of clients.total says: the whole numbers that 2812 at 18 % and 7221 at 47 % leave.
 func TestTotalNote(t *testing.T) {
-	n := figure.Wholes(figure.MustParse("18 %"), 2812).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221))
+	n := figure.Wholes(figure.MustParse("18 %"), 2812, figure.Convention{}).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221, figure.Convention{}))
 	all := barometer2012.Claims()
 	note := all[slices.IndexFunc(all, func(c claim.Claim) bool { return c.ID == "clients.total" })].Note
 	if n.Lo() != 15_203 || n.Hi() != 15_529 || !strings.Contains(note, "15 203 to 15 529") {
@@ -125,7 +125,7 @@ func checked(t *clients.Tally) map[string]claim.Verdict {
 
 // TestRanks: types are ranked among those that B12 names. Here specialised health care is important to one of two units
 // of mental health rehabilitees and to no workshop; those with intellectual disabilities have 4 clients an instructor,
-// workshops 9. That the unit of another type would come before both changes neither place.
+// workshops 9. That the unit of another type would come before both changes neither rank.
 func TestRanks(t *testing.T) {
 	var tally clients.Tally
 	for _, u := range []struct {
@@ -154,11 +154,11 @@ func TestRanks(t *testing.T) {
 		"clients.per-instructor.intellectual-disability":          -1, // the last, from the most on
 	}
 	for _, a := range of("clients.", reportOf(barometer.Report{Clients: &tally}, barometer.Report{})) {
-		place, ok := want[a.ID]
+		rank, ok := want[a.ID]
 		delete(want, a.ID)
 		for _, r := range a.Readings {
-			if got := r.Figures[0].Ratio; ok && !got.Equal(figure.Whole(place)) {
-				t.Errorf("%s, %s: place %v, want %d", a.ID, r.Name, got, place)
+			if got := r.Figures[0].Ratio; ok && !got.Equal(figure.Whole(rank)) {
+				t.Errorf("%s, %s: rank %v, want %d", a.ID, r.Name, got, rank)
 			}
 		}
 	}

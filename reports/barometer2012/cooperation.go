@@ -13,40 +13,40 @@ var cooperation = []row{
 	{ID: "clients.cooperation.edition", Section: "5.2", Printed: "2011",
 		Subject: "the year whose cooperation is told", From: claim.SameAs("clients.edition")},
 	{ID: "clients.cooperation.social-services", Section: "5.2", Printed: "eniten",
-		Subject: "place of municipal social services among partners, by either order",
-		Answer:  partnerPlace(clients.WithSocialServices, clients.Extensive, clients.Some)},
+		Subject: "rank of municipal social services among partners, by either order",
+		Answer:  partnerRank(clients.WithSocialServices, clients.Extensive, clients.Some)},
 	{ID: "clients.cooperation.te-office", Section: "5.2", Printed: "toiseksi eniten",
-		Subject: "place of TE offices among partners, by either order",
-		Answer:  partnerPlace(clients.WithTEOffice, clients.Extensive, clients.Some)},
+		Subject: "rank of TE offices among partners, by either order",
+		Answer:  partnerRank(clients.WithTEOffice, clients.Extensive, clients.Some)},
 	{ID: "clients.cooperation.extensive.labour-force-service-centre", Section: "5.2", Printed: "kolmantena",
-		Subject: "place of labour force service centres among partners, by the share with extensive cooperation",
-		Answer:  partnerPlace(clients.WithLabourForceCentre, clients.Extensive)},
+		Subject: "rank of labour force service centres among partners, by the share with extensive cooperation",
+		Answer:  partnerRank(clients.WithLabourForceCentre, clients.Extensive)},
 	{ID: "clients.cooperation.extensive.special-care-district", Section: "5.2", Printed: "neljäntenä",
-		Subject: "place of joint authorities for special care among partners, by the share with extensive " +
+		Subject: "rank of joint authorities for special care among partners, by the share with extensive " +
 			"cooperation",
-		Answer: partnerPlace(clients.WithSpecialCareDistrict, clients.Extensive)},
+		Answer: partnerRank(clients.WithSpecialCareDistrict, clients.Extensive)},
 	{ID: "clients.cooperation.some.health-services", Section: "5.2", Printed: "kolmanneksi",
-		Subject: "place of municipal health services among partners, by the share with at least some cooperation",
-		Answer:  partnerPlace(clients.WithHealthServices, clients.Some)},
+		Subject: "rank of municipal health services among partners, by the share with at least some cooperation",
+		Answer:  partnerRank(clients.WithHealthServices, clients.Some)},
 	{ID: "clients.cooperation.extensive.disability-organisations", Section: "5.2", Printed: "vähiten",
-		Subject: "place from the end of national disability organisations among partners, by the share with " +
+		Subject: "rank from the end of national disability organisations among partners, by the share with " +
 			"extensive cooperation",
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := cooperating(r.Clients, clients.Extensive)
 			rest := others(partners, of, clients.WithDisabilityOrganisations)
-			return answer(lastPlace(of(clients.WithDisabilityOrganisations), rest...))
+			return answer(lastRank(of(clients.WithDisabilityOrganisations), rest...))
 		}},
 	{ID: "clients.cooperation.years", Section: "5.2", Printed: "viidessä",
 		Subject: "years over which cooperation changed",
 		From:    claim.DifferenceOf("clients.cooperation.edition", "clients.cooperation.edition-before")},
 	{ID: "clients.cooperation.labour-force-service-centre.gained", Section: "5.2", Printed: "2.",
-		Subject: "place of cooperation with labour force service centres in 2006 beside 2011",
+		Subject: "rank of cooperation with labour force service centres in 2006 beside 2011",
 		Answer:  cooperationGained(clients.WithLabourForceCentre)},
 	{ID: "clients.cooperation.te-office.lost", Section: "5.2", Printed: "2.",
-		Subject: "place of cooperation with TE offices in 2011 beside 2006",
+		Subject: "rank of cooperation with TE offices in 2011 beside 2006",
 		Answer:  cooperationLost(clients.WithTEOffice)},
 	{ID: "clients.cooperation.special-care-district.lost", Section: "5.2", Printed: "2.",
-		Subject: "place of cooperation with joint authorities for special care in 2011 beside 2006",
+		Subject: "rank of cooperation with joint authorities for special care in 2011 beside 2006",
 		Answer:  cooperationLost(clients.WithSpecialCareDistrict)},
 	{ID: "clients.cooperation.edition-before", Section: "5.2", Printed: "2006",
 		Subject: "the year that cooperation is compared with", From: claim.SameAs("clients.edition-before")},
@@ -57,30 +57,30 @@ func cooperating(t *clients.Tally, least clients.Extent) func(clients.Partner) f
 	return func(p clients.Partner) figure.Figure { return t.Cooperating(unit.Everyone, p, least) }
 }
 
-// partnerPlace answers with the place of a partner among all, by cooperation of each extent.
-func partnerPlace(p clients.Partner, extents ...clients.Extent) recompute {
+// partnerRank answers with the rank of a partner among all, by cooperation of each extent.
+func partnerRank(p clients.Partner, extents ...clients.Extent) recompute {
 	return func(r *barometer.Report) claim.Answer {
 		var figures []figure.Figure
 		for _, least := range extents {
-			figures = append(figures, place(p, partners, cooperating(r.Clients, least)))
+			figures = append(figures, rank(p, partners, cooperating(r.Clients, least)))
 		}
 		return answer(figures...)
 	}
 }
 
-// cooperationGained answers with the place of the cooperation with a partner in the first survey beside this one.
+// cooperationGained answers with the rank of the cooperation with a partner in the first survey beside this one.
 func cooperationGained(p clients.Partner) recompute {
 	return func(r *barometer.Report) claim.Answer { return cooperationBeside(r.Before.Clients, r.Clients, p) }
 }
 
-// cooperationLost answers with the place of the cooperation with a partner in this survey beside the first.
+// cooperationLost answers with the rank of the cooperation with a partner in this survey beside the first.
 func cooperationLost(p clients.Partner) recompute {
 	return func(r *barometer.Report) claim.Answer { return cooperationBeside(r.Clients, r.Before.Clients, p) }
 }
 
 func cooperationBeside(less, more *clients.Tally, p clients.Partner) claim.Answer {
-	place := func(least clients.Extent) figure.Figure {
-		return cooperating(less, least)(p).Place(cooperating(more, least)(p))
+	rank := func(least clients.Extent) figure.Figure {
+		return cooperating(less, least)(p).Rank(cooperating(more, least)(p))
 	}
-	return answer(place(clients.Extensive)).As("extensive").Or("at least some", place(clients.Some))
+	return answer(rank(clients.Extensive)).As("extensive").Or("at least some", rank(clients.Some))
 }

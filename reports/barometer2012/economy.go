@@ -9,12 +9,12 @@ import (
 
 // economy is chapter 4, the economic situation and its outlook.
 var economy = []row{
-	{ID: "unit.situation.production-centre.place", Section: "4", Printed: "1.",
-		Subject: "place of production centres among the types, the best economic situation first",
+	{ID: "unit.situation.production-centre.rank", Section: "4", Printed: "1.",
+		Subject: "rank of production centres among the types, the best economic situation first",
 		Note:    superlative,
 		Answer: func(r *barometer.Report) claim.Answer {
-			return answer(situation(r, good()).places(unit.ProductionCentre)...).As("by the share at least good").
-				Or("by the share at least moderate", situation(r, moderate()).places(unit.ProductionCentre)...)
+			return answer(situation(r, good()).ranks(unit.ProductionCentre)...).As("by the share at least good").
+				Or("by the share at least moderate", situation(r, moderate()).ranks(unit.ProductionCentre)...)
 		}},
 	{ID: "unit.situation.production-centre.good", Section: "4", Printed: "lähes puolet",
 		Subject: "share of production centres that judge their situation at least good",
@@ -24,20 +24,20 @@ var economy = []row{
 		Subject: "share of production centres that judge their situation at least moderate",
 		Base:    "unit.count.production-centre",
 		Answer:  productionCentres(moderate())},
-	{ID: "unit.situation.mental-health.place", Section: "4", Printed: "useimmin",
-		Subject: "place of mental health units among the types by the share that judge their situation at most " +
+	{ID: "unit.situation.mental-health.rank", Section: "4", Printed: "useimmin",
+		Subject: "rank of mental health units among the types by the share that judge their situation at most " +
 			"moderate",
 		Answer: func(r *barometer.Report) claim.Answer {
-			return answer(situation(r, atMostModerate()).places(unit.MentalHealth)...)
+			return answer(situation(r, atMostModerate()).ranks(unit.MentalHealth)...)
 		}},
-	{ID: "unit.situation.multi-service-and-social-enterprise.place", Section: "4", Printed: "useimmin",
-		Subject: "place of multi-service centres and social enterprises among the types by the share that " +
+	{ID: "unit.situation.multi-service-and-social-enterprise.rank", Section: "4", Printed: "useimmin",
+		Subject: "rank of multi-service centres and social enterprises among the types by the share that " +
 			"judge their situation weak or passable",
 		Note: "said of two types: before all others, each or both together",
 		Answer: func(r *barometer.Report) claim.Answer {
 			poor := situation(r, atMostPassable())
-			return answer(poor.places(unit.MultiServiceCentre, unit.SocialEnterprise)...).As(each).
-				Or(pooled, poor.pooledPlace(unit.MultiServiceCentre, unit.SocialEnterprise))
+			return answer(poor.ranks(unit.MultiServiceCentre, unit.SocialEnterprise)...).As(each).
+				Or(pooled, poor.pooledRank(unit.MultiServiceCentre, unit.SocialEnterprise))
 		}},
 	{ID: "unit.situation.multi-service-and-social-enterprise.good", Section: "4", Printed: "reilu kolmasosa",
 		Subject: "share of multi-service centres and of social enterprises that judge their situation at least " +
@@ -56,13 +56,13 @@ var economy = []row{
 		Subject: "share of units that expect their economic situation to stay as it is",
 		From:    claim.RestOf("unit.outlook.improves", "unit.outlook.weakens"),
 		Note:    "not printed"},
-	{ID: "unit.outlook.unchanged.place", Section: "4", Printed: "1.",
-		Subject: "place of an unchanged situation among the outlooks, the commonest first",
+	{ID: "unit.outlook.unchanged.rank", Section: "4", Printed: "1.",
+		Subject: "rank of an unchanged situation among the outlooks, the commonest first",
 		From:    claim.RankOf("unit.outlook.unchanged", "unit.outlook.improves", "unit.outlook.weakens"),
 		Note:    superlative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(o unit.Outlook) figure.Figure { return outlook(r, o)(unit.Everyone) }
-			return answer(of(unit.Unchanged).Place(of(unit.Improves), of(unit.Weakens)))
+			return answer(of(unit.Unchanged).Rank(of(unit.Improves), of(unit.Weakens)))
 		}},
 	{ID: "unit.outlook.improves", Section: "4", Printed: "noin joka kuudes",
 		Subject: "share of units that expect their economic situation to improve", Base: "unit.outlook.answered",
@@ -74,15 +74,15 @@ var economy = []row{
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return outlook(r, unit.Weakens)(unit.Everyone)
 		})},
-	{ID: "unit.outlook.social-enterprise.place", Section: "4", Printed: "1.",
-		Subject: "place of social enterprises among the types, the most positive outlook first",
+	{ID: "unit.outlook.social-enterprise.rank", Section: "4", Printed: "1.",
+		Subject: "rank of social enterprises among the types, the most positive outlook first",
 		Note:    superlative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			balance := func(g unit.Group) figure.Figure {
 				return r.Unit.Outlook.In(g).Balance([]unit.Outlook{unit.Improves}, []unit.Outlook{unit.Weakens})
 			}
-			return answer(outlook(r, unit.Improves).places(unit.SocialEnterprise)...).As("by the share that improves").
-				Or("by the balance", measure(balance).places(unit.SocialEnterprise)...)
+			return answer(outlook(r, unit.Improves).ranks(unit.SocialEnterprise)...).As("by the share that improves").
+				Or("by the balance", measure(balance).ranks(unit.SocialEnterprise)...)
 		}},
 	{ID: "unit.outlook.chart-from", Section: "4", Printed: "2012",
 		Subject: "first year in the title of the outlook's chart", From: claim.SameAs("unit.outlook.from")},

@@ -46,8 +46,8 @@ var founding = []row{
 		From: claim.ShareOf("unit.founded.intellectual-disability.over-15.units",
 			"unit.count.intellectual-disability"),
 		Answer: overFifteen(unit.IntellectualDisability)},
-	{ID: "unit.founded.intellectual-disability.place", Section: "2.3", Printed: "1.",
-		Subject: "place of units for people with intellectual disabilities among the types, the oldest first",
+	{ID: "unit.founded.intellectual-disability.rank", Section: "2.3", Printed: "1.",
+		Subject: "rank of units for people with intellectual disabilities among the types, the oldest first",
 		From: claim.RankOf("unit.founded.intellectual-disability.over-15",
 			"unit.founded.production-centre.over-15", "unit.founded.multi-service-centre.over-15"),
 		Note: superlative + "; by the shares printed beside it (58 of 79 units, 73 %, against 10 of 13, 77 %) " +
@@ -58,9 +58,9 @@ var founding = []row{
 			number := func(g unit.Group) figure.Figure {
 				return figure.New(figure.Whole(r.Unit.Founded.Count(g, over15)), r.Unit.Founded.Answering(g), 0)
 			}
-			return answer(founded(r, over15).places(unit.IntellectualDisability)...).As("by the share over 15 years").
-				Or("by the share over 20 years", founded(r, over20).places(unit.IntellectualDisability)...).
-				Or("by the number over 15 years", measure(number).places(unit.IntellectualDisability)...)
+			return answer(founded(r, over15).ranks(unit.IntellectualDisability)...).As("by the share over 15 years").
+				Or("by the share over 20 years", founded(r, over20).ranks(unit.IntellectualDisability)...).
+				Or("by the number over 15 years", measure(number).ranks(unit.IntellectualDisability)...)
 		}},
 	{ID: "unit.founded.recent-years", Section: "2.3", Printed: "viiden",
 		Subject: "years within which the newest social enterprises were founded", From: claim.SameAs("unit.years")},
@@ -73,11 +73,11 @@ var founding = []row{
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return founded(r, unit.YoungerThan(5, r.Edition.Year()))(unit.Of(unit.SocialEnterprise))
 		})},
-	{ID: "unit.founded.social-enterprise.place", Section: "2.3", Printed: "1.",
-		Subject: "place of social enterprises among the types, the newest first",
+	{ID: "unit.founded.social-enterprise.rank", Section: "2.3", Printed: "1.",
+		Subject: "rank of social enterprises among the types, the newest first",
 		Note:    superlative,
 		Answer: func(r *barometer.Report) claim.Answer {
-			return answer(founded(r, unit.YoungerThan(5, r.Edition.Year())).places(unit.SocialEnterprise)...)
+			return answer(founded(r, unit.YoungerThan(5, r.Edition.Year())).ranks(unit.SocialEnterprise)...)
 		}},
 	{ID: "unit.founded.production-centre.age", Section: "2.3", Printed: "15",
 		Subject: "age in years that most production centres have passed",
@@ -102,13 +102,13 @@ var founding = []row{
 			"unit.count.multi-service-centre"),
 		Answer: overFifteen(unit.MultiServiceCentre)},
 	{ID: "unit.founded.multi-service-centre.younger", Section: "2.3", Printed: "2.",
-		Subject: "place of multi-service centres beside production centres, the older first",
+		Subject: "rank of multi-service centres beside production centres, the older first",
 		From: claim.RankOf("unit.founded.multi-service-centre.over-15",
 			"unit.founded.production-centre.over-15"),
 		Note: lesser,
 		Answer: func(r *barometer.Report) claim.Answer {
 			over15 := founded(r, unit.OlderThan(15, r.Edition.Year()))
-			return answer(over15(unit.Of(unit.MultiServiceCentre)).Place(over15(unit.Of(unit.ProductionCentre))))
+			return answer(over15(unit.Of(unit.MultiServiceCentre)).Rank(over15(unit.Of(unit.ProductionCentre))))
 		}},
 	{ID: "unit.founded.workshop.first-decade", Section: "2.3", Printed: "90",
 		Subject: "earlier decade in which most workshops were founded, in two digits",
@@ -116,7 +116,7 @@ var founding = []row{
 	{ID: "unit.founded.workshop.last-century", Section: "2.3", Printed: "2000",
 		Subject: "century, by its first year, in which the later of these workshops were founded"},
 	{ID: "unit.founded.workshop.last-decade", Section: "2.3", Printed: "ensimmäisellä",
-		Subject: "place of the later decade in that century",
+		Subject: "rank of the later decade in that century",
 		Note:    "2000 to 2009"},
 	{ID: "unit.founded.workshop.1990-2009.units", Section: "2.3", Subject: "workshops founded from 1990 to 2009",
 		Note: notPrinted},

@@ -66,7 +66,7 @@ var fundingMix = []row{
 		Subject: "largest municipal share among production and multi-service centres that have any",
 		Answer:  one(func(r *barometer.Report) figure.Figure { return municipalSpread(r).Max() })},
 	{ID: "funding.municipal.rank.intellectual-disability", Section: "3", Printed: "selvimmin",
-		Subject: "place of the units for people with intellectual disabilities by their mean municipal share",
+		Subject: "rank of the units for people with intellectual disabilities by their mean municipal share",
 		Answer:  foremost(unit.IntellectualDisability, funding.Municipal)},
 	{ID: "funding.product-sales.production-centre.min", Section: "3", Printed: "0",
 		Subject: "smallest share of the work done among production centres",
@@ -121,7 +121,7 @@ var fundingMix = []row{
 	{ID: "funding.service-sales-above-half.limit", Section: "3", Printed: "yli puolet",
 		Subject: "share of service sales above which a few social enterprises are"},
 	{ID: "funding.product-sales.rank.social-enterprise", Section: "3", Printed: "selkeimmin",
-		Subject: "place of social enterprises by their mean share of the work done",
+		Subject: "rank of social enterprises by their mean share of the work done",
 		Answer:  foremost(unit.SocialEnterprise, funding.ProductSales)},
 	{ID: "funding.having.sales.intellectual-disability", Section: "3", Printed: "vajaalla puolella",
 		Subject: "units for people with intellectual disabilities with income from any sales",
@@ -152,10 +152,10 @@ func percents(f figure.Figure) figure.Figure {
 	return f
 }
 
-// foremost answers with the place of a type among all types by its mean share of a source.
+// foremost answers with the rank of a type among all types by its mean share of a source.
 func foremost(u unit.Type, s funding.Source) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return place(u, types, func(u unit.Type) figure.Figure { return r.Funding.Mean(unit.Of(u), s) })
+		return rank(u, types, func(u unit.Type) figure.Figure { return r.Funding.Mean(unit.Of(u), s) })
 	})
 }
 

@@ -14,11 +14,11 @@ var maintainers = []row{
 	{ID: "unit.year", Section: "2.2", Printed: "2011",
 		Subject: "year that the survey describes, in the chart of maintainers"},
 	{ID: "unit.maintainer.municipal.fewer", Section: "2.2", Printed: "2.",
-		Subject: "place of this survey beside the first by units maintained by municipalities",
+		Subject: "rank of this survey beside the first by units maintained by municipalities",
 		Note:    lesser + "; partly for there being fewer units for people with intellectual disabilities",
 		Answer:  sinceFirst(fewerMaintainedBy(unit.Municipality, unit.JointMunicipalAuthority))},
 	{ID: "unit.maintainer.private.more", Section: "2.2", Printed: "2.",
-		Subject: "place of the first survey beside this one by units maintained by private companies",
+		Subject: "rank of the first survey beside this one by units maintained by private companies",
 		Note:    lesser + "; mainly for the wider group of social enterprises",
 		Answer:  sinceFirst(moreMaintainedBy(unit.PrivateCompany))},
 	{ID: "unit.maintainer.workshop.association", Section: "2.2", Printed: "noin kolmannekseen",
@@ -67,12 +67,12 @@ func byAssociations(u unit.Type) recompute {
 	}
 }
 
-// fewerMaintainedBy answers with the place of this survey beside the first by units with one of the maintainers.
+// fewerMaintainedBy answers with the rank of this survey beside the first by units with one of the maintainers.
 func fewerMaintainedBy(by ...unit.Maintainer) recompute {
 	return func(r *barometer.Report) claim.Answer { return maintainedBeside(r.Unit, r.Before.Unit, by...) }
 }
 
-// moreMaintainedBy answers with the place of the first survey beside this one.
+// moreMaintainedBy answers with the rank of the first survey beside this one.
 func moreMaintainedBy(by ...unit.Maintainer) recompute {
 	return func(r *barometer.Report) claim.Answer { return maintainedBeside(r.Before.Unit, r.Unit, by...) }
 }
@@ -80,5 +80,5 @@ func moreMaintainedBy(by ...unit.Maintainer) recompute {
 func maintainedBeside(fewer, more *unit.Tally, by ...unit.Maintainer) claim.Answer {
 	number := func(t *unit.Tally) figure.Figure { return counted(t.Maintainer.In(unit.Everyone).Count(by...)) }
 	share := func(t *unit.Tally) figure.Figure { return t.Maintainer.In(unit.Everyone).Share(by...) }
-	return answer(number(fewer).Place(number(more))).As("by number").Or("by share", share(fewer).Place(share(more)))
+	return answer(number(fewer).Rank(number(more))).As("by number").Or("by share", share(fewer).Rank(share(more)))
 }

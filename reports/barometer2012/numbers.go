@@ -36,12 +36,12 @@ var numbers = []row{
 		Subject: "the year that work in an employment relationship is compared with",
 		From:    claim.SameAs("clients.edition-before")},
 	{ID: "clients.growth.employment", Section: "5.3", Printed: "2.",
-		Subject: "place of the growth of work in an employment relationship beside that of the two other main " +
+		Subject: "rank of the growth of work in an employment relationship beside that of the two other main " +
 			"groups together",
 		Note: "only the two groups together compare: rehabilitative work activity moved between them",
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return growth(r, clients.EmploymentContract).
-				Place(growth(r, clients.WorkActivity, clients.OtherRehabilitative))
+				Rank(growth(r, clients.WorkActivity, clients.OtherRehabilitative))
 		})},
 	{ID: "clients.service.pay-subsidised-work", Section: "5.3", Printed: "1640",
 		Subject: "clients in pay-subsidised work, end of 2011",
@@ -59,20 +59,20 @@ var numbers = []row{
 			"clients.service.social-welfare-employment"),
 		Note: "2347, if the two services are all of the main group"},
 	{ID: "clients.employment-contract.subsidised", Section: "5.3", Printed: "1.",
-		Subject: "place of pay-subsidised work among the services in an employment relationship",
+		Subject: "rank of pay-subsidised work among the services in an employment relationship",
 		From: claim.RankOf("clients.service.pay-subsidised-work",
 			"clients.service.social-welfare-employment"),
 		Answer: one(func(r *barometer.Report) figure.Figure {
-			return inServices(r, clients.PaySubsidisedWork).Place(inServices(r, clients.SocialWelfareEmployment))
+			return inServices(r, clients.PaySubsidisedWork).Rank(inServices(r, clients.SocialWelfareEmployment))
 		})},
 	{ID: "clients.employment-contract.types", Section: "5.3", Printed: "1.",
-		Subject: "place of the least of multi-service centres, social enterprises and workshops, by clients in " +
+		Subject: "rank of the least of multi-service centres, social enterprises and workshops, by clients in " +
 			"an employment relationship, beside every other named type",
 		Answer: func(r *barometer.Report) claim.Answer {
 			employed := func(g unit.Group) figure.Figure {
 				return r.Clients.In(g, clients.SocialWelfareEmployment, clients.PaySubsidisedWork)
 			}
-			return answer(measure(employed).leastPlace(unit.MultiServiceCentre, unit.SocialEnterprise, unit.Workshop))
+			return answer(measure(employed).leastRank(unit.MultiServiceCentre, unit.SocialEnterprise, unit.Workshop))
 		}},
 	{ID: "clients.by-type.edition", Section: "5.3.1", Printed: "2011",
 		Subject: "the year whose clients are shown by unit type", From: claim.SameAs("clients.edition")},
@@ -91,17 +91,17 @@ var numbers = []row{
 		Subject: "years over which clients grew and shrank by unit type",
 		From:    claim.DifferenceOf("clients.by-type.edition", "clients.by-type.edition-before")},
 	{ID: "clients.multi-service-centre.grew", Section: "5.3.1", Printed: "2.",
-		Subject: "place of the clients of multi-service centres in 2006 beside 2011",
+		Subject: "rank of the clients of multi-service centres in 2006 beside 2011",
 		Answer:  clientsGrew(unit.MultiServiceCentre)},
 	{ID: "clients.workshop.grew", Section: "5.3.1", Printed: "2.",
-		Subject: "place of the clients of workshops in 2006 beside 2011",
+		Subject: "rank of the clients of workshops in 2006 beside 2011",
 		Answer:  clientsGrew(unit.Workshop)},
 	{ID: "clients.intellectual-disability.shrank", Section: "5.3.1", Printed: "2.",
-		Subject: "place of the clients of work activity units for people with intellectual disabilities in " +
+		Subject: "rank of the clients of work activity units for people with intellectual disabilities in " +
 			"2011 beside 2006",
 		Answer: clientsShrank(unit.IntellectualDisability)},
 	{ID: "clients.production-centre.shrank", Section: "5.3.1", Printed: "2.",
-		Subject: "place of the clients of production-oriented work centres in 2011 beside 2006",
+		Subject: "rank of the clients of production-oriented work centres in 2011 beside 2006",
 		Answer:  clientsShrank(unit.ProductionCentre)},
 	{ID: "clients.by-type.merging-years", Section: "5.3.1", Printed: "viiden",
 		Subject: "years in which smaller units merged into multi-service centres",
@@ -126,16 +126,16 @@ func inServices(r *barometer.Report, services ...clients.Service) figure.Figure 
 	return r.Clients.In(unit.Everyone, services...)
 }
 
-// clientsGrew answers with the place of a type's clients in the first survey beside this one.
+// clientsGrew answers with the rank of a type's clients in the first survey beside this one.
 func clientsGrew(u unit.Type) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return r.Before.Clients.Total(unit.Of(u)).Place(r.Clients.Total(unit.Of(u)))
+		return r.Before.Clients.Total(unit.Of(u)).Rank(r.Clients.Total(unit.Of(u)))
 	})
 }
 
-// clientsShrank answers with the place of a type's clients in this survey beside the first.
+// clientsShrank answers with the rank of a type's clients in this survey beside the first.
 func clientsShrank(u unit.Type) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return r.Clients.Total(unit.Of(u)).Place(r.Before.Clients.Total(unit.Of(u)))
+		return r.Clients.Total(unit.Of(u)).Rank(r.Before.Clients.Total(unit.Of(u)))
 	})
 }

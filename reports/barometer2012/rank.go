@@ -17,16 +17,16 @@ func others[V comparable](all []V, of func(V) figure.Figure, but ...V) (figures 
 	return figures
 }
 
-// place returns the place of a value among all, the largest figure being 1.
-func place[V comparable](v V, all []V, of func(V) figure.Figure) figure.Figure {
-	return of(v).Place(others(all, of, v)...)
+// rank returns the rank of a value among all, the largest figure being 1.
+func rank[V comparable](v V, all []V, of func(V) figure.Figure) figure.Figure {
+	return of(v).Rank(others(all, of, v)...)
 }
 
-// places returns the place of each of some values before all others.
-func places[V comparable](all []V, of func(V) figure.Figure, values ...V) (figures []figure.Figure) {
+// ranks returns the rank of each of some values before all others.
+func ranks[V comparable](all []V, of func(V) figure.Figure, values ...V) (figures []figure.Figure) {
 	rest := others(all, of, values...)
 	for _, v := range values {
-		figures = append(figures, of(v).Place(rest...))
+		figures = append(figures, of(v).Rank(rest...))
 	}
 	return figures
 }
@@ -47,28 +47,28 @@ func (m measure) rivals(types ...unit.Type) []figure.Figure {
 	return others(named, func(u unit.Type) figure.Figure { return m(unit.Of(u)) }, types...)
 }
 
-// places returns the place of each of the types before all that they are ranked among.
-func (m measure) places(types ...unit.Type) []figure.Figure {
-	return places(named, func(u unit.Type) figure.Figure { return m(unit.Of(u)) }, types...)
+// ranks returns the rank of each of the types before all that they are ranked among.
+func (m measure) ranks(types ...unit.Type) []figure.Figure {
+	return ranks(named, func(u unit.Type) figure.Figure { return m(unit.Of(u)) }, types...)
 }
 
-// pooledPlace returns the place of the types taken together among their rivals.
-func (m measure) pooledPlace(types ...unit.Type) figure.Figure {
-	return m(unit.Of(types...)).Place(m.rivals(types...)...)
+// pooledRank returns the rank of the types taken together among their rivals.
+func (m measure) pooledRank(types ...unit.Type) figure.Figure {
+	return m(unit.Of(types...)).Rank(m.rivals(types...)...)
 }
 
-// leastPlace returns the place of the least of the types beside all that they are ranked among.
-func (m measure) leastPlace(types ...unit.Type) figure.Figure {
-	return least(m.of(types...)...).Place(m.rivals(types...)...)
+// leastRank returns the rank of the least of the types beside all that they are ranked among.
+func (m measure) leastRank(types ...unit.Type) figure.Figure {
+	return least(m.of(types...)...).Rank(m.rivals(types...)...)
 }
 
-// lastPlace returns the place from the end, the smallest being -1.
-func lastPlace(f figure.Figure, others ...figure.Figure) figure.Figure {
+// lastRank returns the rank from the end, the smallest being -1.
+func lastRank(f figure.Figure, others ...figure.Figure) figure.Figure {
 	turned := make([]figure.Figure, len(others))
 	for i, o := range others {
 		turned[i] = negative(o)
 	}
-	return negative(negative(f).Place(turned...))
+	return negative(negative(f).Rank(turned...))
 }
 
 func negative(f figure.Figure) figure.Figure {

@@ -8,14 +8,14 @@ import (
 
 func whole(n int64) figure.Figure { return figure.New(figure.Whole(n), 40, 0) }
 
-func TestPlaces(t *testing.T) {
+func TestRanks(t *testing.T) {
 	none := figure.Figure{}
 	for name, c := range map[string]struct{ got, want figure.Figure }{
-		"smallest":             {lastPlace(whole(1), whole(2), whole(3)), whole(-1)},
-		"second smallest":      {lastPlace(whole(2), whole(1), whole(3)), whole(-2)},
-		"equal smallest":       {lastPlace(whole(1), whole(1), whole(3)), whole(-1)},
-		"beside none":          {lastPlace(whole(2), none, whole(3)), whole(-1)},
-		"no figure":            {lastPlace(none, whole(3)), none},
+		"smallest":             {lastRank(whole(1), whole(2), whole(3)), whole(-1)},
+		"second smallest":      {lastRank(whole(2), whole(1), whole(3)), whole(-2)},
+		"equal smallest":       {lastRank(whole(1), whole(1), whole(3)), whole(-1)},
+		"beside none":          {lastRank(whole(2), none, whole(3)), whole(-1)},
+		"no figure":            {lastRank(none, whole(3)), none},
 		"least":                {least(whole(4), whole(2), whole(3)), whole(2)},
 		"most":                 {most(whole(2), whole(4), whole(3)), whole(4)},
 		"least of one missing": {least(whole(4), none), none},

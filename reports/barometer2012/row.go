@@ -24,9 +24,9 @@ var report = claim.MustReport("B12", slices.Concat(
 
 // The notes that several rows share.
 const (
-	superlative = "a superlative in the report; the first place among those named"
-	comparative = "a comparison in the report; the first place among those named"
-	lesser      = "a comparison in words; of the two, the lesser one has the second place"
+	superlative = "a superlative in the report; the first rank among those named"
+	comparative = "a comparison in the report; the first rank among those named"
+	lesser      = "a comparison in words; of the two, the lesser one has the second rank"
 	notPrinted  = "not printed; over all units of the type that answered the survey"
 )
 

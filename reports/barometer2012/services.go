@@ -63,15 +63,15 @@ var services = []row{
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(clients.Municipality)...)
 		})},
-	{ID: "clients.provider.municipality.place", Section: "5.3.2", Printed: "1.",
-		Subject: "place of municipalities among the providers, by clients",
+	{ID: "clients.provider.municipality.rank", Section: "5.3.2", Printed: "1.",
+		Subject: "rank of municipalities among the providers, by clients",
 		From: claim.RankOf("clients.provider.municipality.share", "clients.provider.te-office.share",
 			"clients.provider.kela.share"),
 		Answer: func(r *barometer.Report) claim.Answer {
 			share := func(p clients.Provider) figure.Figure {
 				return r.Clients.ShareIn(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
 			}
-			return answer(place(clients.Municipality, providers, share))
+			return answer(rank(clients.Municipality, providers, share))
 		}},
 	{ID: "clients.provider.te-office.share", Section: "5.3.2", Printed: "noin kolmannes",
 		Subject: "share of all clients in services of the TE office",
@@ -97,8 +97,8 @@ var services = []row{
 			"2011",
 		From: claim.SumOf("clients.service.practical-training", "clients.service.preparatory-training",
 			"clients.service.pay-subsidised-work")},
-	{ID: "clients.te-office.named-three.place", Section: "5.3.2", Printed: "eniten",
-		Subject: "place of practical training, preparatory training and pay-subsidised work among the services " +
+	{ID: "clients.te-office.named-three.rank", Section: "5.3.2", Printed: "eniten",
+		Subject: "rank of practical training, preparatory training and pay-subsidised work among the services " +
 			"of the TE office, by clients",
 		From: claim.RankOf("clients.te-office.named-three", "clients.service.te-work-try-out",
 			"clients.service.te-job-coaching", "clients.service.other-te"),
@@ -106,11 +106,11 @@ var services = []row{
 			in := func(s clients.Service) figure.Figure { return inServices(r, s) }
 			three := []clients.Service{clients.PracticalTraining, clients.PreparatoryTraining, clients.PaySubsidisedWork}
 			rest := []figure.Figure{in(clients.TEWorkTryOut), in(clients.TEJobCoaching), in(clients.OtherTE)}
-			return answer(inServices(r, three...).Place(rest...)).As("together").
-				Or("each", least(in(three[0]), in(three[1]), in(three[2])).Place(rest...))
+			return answer(inServices(r, three...).Rank(rest...)).As("together").
+				Or("each", least(in(three[0]), in(three[1]), in(three[2])).Rank(rest...))
 		}},
-	{ID: "clients.service.intellectual-disability-activity.place", Section: "5.3.2", Printed: "suurimman",
-		Subject: "place among all services, by clients: work or day activity under the Act on Special Care for " +
+	{ID: "clients.service.intellectual-disability-activity.rank", Section: "5.3.2", Printed: "suurimman",
+		Subject: "rank among all services, by clients: work or day activity under the Act on Special Care for " +
 			"Persons with Intellectual Disabilities",
 		From: claim.RankOf("clients.service.intellectual-disability-activity",
 			"clients.service.rehabilitative-work-activity",
@@ -121,9 +121,9 @@ var services = []row{
 			"clients.service.te-job-coaching", "clients.service.other-te",
 			"clients.service.kela-work-try-out", "clients.service.kela-mental-health-job-coaching",
 			"clients.service.kela-job-coaching", "clients.service.other-kela", "clients.service.other"),
-		Answer: servicePlace(clients.IntellectualDisabilityActivity)},
-	{ID: "clients.service.rehabilitative-work-activity.place", Section: "5.3.2", Printed: "toiseksi eniten",
-		Subject: "place among all services, by clients: rehabilitative work activities",
+		Answer: serviceRank(clients.IntellectualDisabilityActivity)},
+	{ID: "clients.service.rehabilitative-work-activity.rank", Section: "5.3.2", Printed: "toiseksi eniten",
+		Subject: "rank among all services, by clients: rehabilitative work activities",
 		From: claim.RankOf("clients.service.rehabilitative-work-activity",
 			"clients.service.intellectual-disability-activity",
 			"clients.service.social-welfare-work-activity", "clients.service.social-welfare-employment",
@@ -133,9 +133,9 @@ var services = []row{
 			"clients.service.te-job-coaching", "clients.service.other-te",
 			"clients.service.kela-work-try-out", "clients.service.kela-mental-health-job-coaching",
 			"clients.service.kela-job-coaching", "clients.service.other-kela", "clients.service.other"),
-		Answer: servicePlace(clients.RehabilitativeWorkActivity)},
-	{ID: "clients.service.social-welfare-work-activity.place", Section: "5.3.2", Printed: "kolmanneksi eniten",
-		Subject: "place among all services, by clients: work activity under the Social Welfare Act",
+		Answer: serviceRank(clients.RehabilitativeWorkActivity)},
+	{ID: "clients.service.social-welfare-work-activity.rank", Section: "5.3.2", Printed: "kolmanneksi eniten",
+		Subject: "rank among all services, by clients: work activity under the Social Welfare Act",
 		From: claim.RankOf("clients.service.social-welfare-work-activity",
 			"clients.service.intellectual-disability-activity",
 			"clients.service.rehabilitative-work-activity", "clients.service.social-welfare-employment",
@@ -145,7 +145,7 @@ var services = []row{
 			"clients.service.te-job-coaching", "clients.service.other-te",
 			"clients.service.kela-work-try-out", "clients.service.kela-mental-health-job-coaching",
 			"clients.service.kela-job-coaching", "clients.service.other-kela", "clients.service.other"),
-		Answer: servicePlace(clients.SocialWelfareWorkActivity)},
+		Answer: serviceRank(clients.SocialWelfareWorkActivity)},
 	{ID: "clients.job-coach.edition", Section: "5.3.2", Printed: "2011",
 		Subject: "the year at whose end clients were in the service of a job coach",
 		From:    claim.SameAs("clients.edition")},
@@ -199,10 +199,10 @@ var services = []row{
 		Subject: "the same share in words", From: claim.SameAs("clients.disability-activity.share")},
 }
 
-// servicePlace answers with the place of a service among all by its clients.
-func servicePlace(s clients.Service) recompute {
+// serviceRank answers with the rank of a service among all by its clients.
+func serviceRank(s clients.Service) recompute {
 	return one(func(r *barometer.Report) figure.Figure {
-		return place(s, services2011, func(s clients.Service) figure.Figure { return inServices(r, s) })
+		return rank(s, services2011, func(s clients.Service) figure.Figure { return inServices(r, s) })
 	})
 }
 

@@ -13,16 +13,16 @@ var sizes = []row{
 	{ID: "clients.mean.edition-before", Section: "5.3.3", Printed: "2006",
 		Subject: "the year that the size of units is compared with", From: claim.SameAs("clients.edition-before")},
 	{ID: "clients.mean.multi-service-centre", Section: "5.3.3", Printed: "2.",
-		Subject: "place of the mean clients of a multi-service centre in 2011 beside 2006",
+		Subject: "rank of the mean clients of a multi-service centre in 2011 beside 2006",
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(t *clients.Tally) figure.Figure { return t.Mean(unit.Of(unit.MultiServiceCentre)) }
-			return answer(of(r.Clients).Place(of(r.Before.Clients)))
+			return answer(of(r.Clients).Rank(of(r.Before.Clients)))
 		}},
 	{ID: "clients.mean.workshop", Section: "5.3.3", Printed: "2.",
-		Subject: "place of the mean clients of a workshop in 2006 beside 2011",
+		Subject: "rank of the mean clients of a workshop in 2006 beside 2011",
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := func(t *clients.Tally) figure.Figure { return t.Mean(unit.Of(unit.Workshop)) }
-			return answer(of(r.Before.Clients).Place(of(r.Clients)))
+			return answer(of(r.Before.Clients).Rank(of(r.Clients)))
 		}},
 	{ID: "clients.trend.from", Section: "5.3.4", Printed: "2012",
 		Subject: "first of the years over which the development of clients is judged",
@@ -47,32 +47,32 @@ var sizes = []row{
 		From:    claim.RestOf("clients.trend.total.grows", "clients.trend.total.decreases"),
 		Note:    "never printed; with those that cannot say"},
 	{ID: "clients.trend.work-activity", Section: "5.3.4", Printed: "2.",
-		Subject: "place of work in an employment relationship beside work activity, by the share of units " +
+		Subject: "rank of work in an employment relationship beside work activity, by the share of units " +
 			"expecting growth",
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return trend(r, clients.TrendOfEmploymentContract, clients.TrendGrows).
-				Place(trend(r, clients.TrendOfWorkActivity, clients.TrendGrows))
+				Rank(trend(r, clients.TrendOfWorkActivity, clients.TrendGrows))
 		})},
 	{ID: "clients.trend.other-rehabilitative", Section: "5.3.4", Printed: "2.",
-		Subject: "place of work in an employment relationship beside other rehabilitative or coaching " +
+		Subject: "rank of work in an employment relationship beside other rehabilitative or coaching " +
 			"activity, by the share of units expecting growth",
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return trend(r, clients.TrendOfEmploymentContract, clients.TrendGrows).
-				Place(trend(r, clients.TrendOfOtherRehabilitative, clients.TrendGrows))
+				Rank(trend(r, clients.TrendOfOtherRehabilitative, clients.TrendGrows))
 		})},
 	{ID: "clients.trend.employment-contract.grows", Section: "5.3.4", Printed: "1.",
-		Subject: "place of growth beside decrease in what units expect of work in an employment relationship",
-		Note:    "expected equally often: both have the first place",
+		Subject: "rank of growth beside decrease in what units expect of work in an employment relationship",
+		Note:    "expected equally often: both have the first rank",
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return trend(r, clients.TrendOfEmploymentContract, clients.TrendGrows).
-				Place(trend(r, clients.TrendOfEmploymentContract, clients.TrendDecreases))
+				Rank(trend(r, clients.TrendOfEmploymentContract, clients.TrendDecreases))
 		})},
 	{ID: "clients.trend.employment-contract.decreases", Section: "5.3.4", Printed: "1.",
-		Subject: "place of decrease beside growth in what units expect of work in an employment relationship",
-		Note:    "expected equally often: both have the first place",
+		Subject: "rank of decrease beside growth in what units expect of work in an employment relationship",
+		Note:    "expected equally often: both have the first rank",
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return trend(r, clients.TrendOfEmploymentContract, clients.TrendDecreases).
-				Place(trend(r, clients.TrendOfEmploymentContract, clients.TrendGrows))
+				Rank(trend(r, clients.TrendOfEmploymentContract, clients.TrendGrows))
 		})},
 	{ID: "clients.trend.employment-contract.unchanged", Section: "5.3.4", Printed: "noin puolet",
 		Subject: "share of units that expect the clients in an employment relationship to stay as they are",
@@ -80,7 +80,7 @@ var sizes = []row{
 			return trend(r, clients.TrendOfEmploymentContract, clients.TrendUnchanged)
 		})},
 	{ID: "clients.growing-groups.top-three", Section: "5.3.4", Printed: "1.",
-		Subject: "place of the least of substance-abuse rehabilitees, mental health rehabilitees and young " +
+		Subject: "rank of the least of substance-abuse rehabilitees, mental health rehabilitees and young " +
 			"people, by the share of units that expect them to grow, beside every other group",
 		Answer: func(r *barometer.Report) claim.Answer {
 			growing := func(g clients.GrowingGroup) figure.Figure { return r.Clients.Growing.In(unit.Everyone).Share(g) }
@@ -88,7 +88,7 @@ var sizes = []row{
 				clients.SubstanceAbuseRehabilitees, clients.MentalHealthRehabilitees, clients.YoungPeople,
 			}
 			lesser := least(growing(named[0]), growing(named[1]), growing(named[2]))
-			return answer(lesser.Place(others(growingGroups, growing, named...)...))
+			return answer(lesser.Rank(others(growingGroups, growing, named...)...))
 		}},
 }
 

@@ -68,18 +68,18 @@ var staff = []row{
 		Subject: "share of those who do not count in all who instruct production and work tasks",
 		From:    claim.RestOf("clients.instructors.production.share")},
 	{ID: "clients.per-instructor.intellectual-disability", Section: "7", Printed: "pienin",
-		Subject: "place from the end of work activity units for people with intellectual disabilities among " +
+		Subject: "rank from the end of work activity units for people with intellectual disabilities among " +
 			"unit types, by clients per instructor",
 		Answer: byGuidance(func(of measure) figure.Figure {
-			return lastPlace(of(unit.Of(unit.IntellectualDisability)), of.rivals(unit.IntellectualDisability)...)
+			return lastRank(of(unit.Of(unit.IntellectualDisability)), of.rivals(unit.IntellectualDisability)...)
 		})},
 	{ID: "clients.per-instructor.fewer", Section: "7", Printed: "2.",
-		Subject: "place of the larger of social enterprises and production-oriented work centres beside the " +
+		Subject: "rank of the larger of social enterprises and production-oriented work centres beside the " +
 			"least of workshops, multi-service centres and work activity units for mental health rehabilitees, " +
 			"by clients per instructor",
 		Answer: byGuidance(func(of measure) figure.Figure {
 			two := most(of.of(unit.SocialEnterprise, unit.ProductionCentre)...)
-			return two.Place(least(of.of(unit.Workshop, unit.MultiServiceCentre, unit.MentalHealth)...))
+			return two.Rank(least(of.of(unit.Workshop, unit.MultiServiceCentre, unit.MentalHealth)...))
 		})},
 }
 

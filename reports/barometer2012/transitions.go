@@ -42,54 +42,54 @@ var moves = []row{
 		From:    claim.SameAs("unit.year")},
 	{ID: "transitions.back-to-basic-services", Section: "11", Subject: "clients who went back to basic services",
 		Note: "not printed; at least as many as to open employment, for it is the commonest transition"},
-	{ID: "transitions.back-to-basic-services.place", Section: "11", Printed: "yleisin",
-		Subject: "place of the return to basic services among the transitions, the commonest first",
+	{ID: "transitions.back-to-basic-services.rank", Section: "11", Printed: "yleisin",
+		Subject: "rank of the return to basic services among the transitions, the commonest first",
 		From:    claim.RankOf("transitions.back-to-basic-services", "transitions.open-employment"),
 		Answer: func(r *barometer.Report) claim.Answer {
 			to := func(d transitions.Destination) figure.Figure { return r.Transitions.Count(unit.Everyone, d) }
-			return answer(place(transitions.BackToBasicServices, destinations, to))
+			return answer(rank(transitions.BackToBasicServices, destinations, to))
 		}},
-	{ID: "transitions.types.place", Section: "11.1", Printed: "eniten",
-		Subject: "place of multi-service centres, workshops and social enterprises among the types, the most " +
+	{ID: "transitions.types.rank", Section: "11.1", Printed: "eniten",
+		Subject: "rank of multi-service centres, workshops and social enterprises among the types, the most " +
 			"transitions first",
 		Note: "said of three types: each before all others",
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.Anywhere()...).
-				places(unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise)...)
+				ranks(unit.MultiServiceCentre, unit.Workshop, unit.SocialEnterprise)...)
 		}},
-	{ID: "transitions.multi-service-centre.back-to-basic-services.place", Section: "11.1", Printed: "useimmin",
-		Subject: "place of multi-service centres among the types by returns to basic services",
+	{ID: "transitions.multi-service-centre.back-to-basic-services.rank", Section: "11.1", Printed: "useimmin",
+		Subject: "rank of multi-service centres among the types by returns to basic services",
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.BackToBasicServices).
-				places(unit.MultiServiceCentre)...)
+				ranks(unit.MultiServiceCentre)...)
 		}},
-	{ID: "transitions.multi-service-centre.open-employment.place", Section: "11.1", Printed: "1.",
-		Subject: "place of multi-service centres among the types by transitions to work",
+	{ID: "transitions.multi-service-centre.open-employment.rank", Section: "11.1", Printed: "1.",
+		Subject: "rank of multi-service centres among the types by transitions to work",
 		Note:    comparative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.OpenEmployment).
-				places(unit.MultiServiceCentre)...)
+				ranks(unit.MultiServiceCentre)...)
 		}},
-	{ID: "transitions.workshop.practical-training.place", Section: "11.1", Printed: "1.",
-		Subject: "place of workshops among the types by transitions to practical training",
+	{ID: "transitions.workshop.practical-training.rank", Section: "11.1", Printed: "1.",
+		Subject: "rank of workshops among the types by transitions to practical training",
 		Note:    comparative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.PracticalTraining).
-				places(unit.Workshop)...)
+				ranks(unit.Workshop)...)
 		}},
-	{ID: "transitions.workshop.work-try-out.place", Section: "11.1", Printed: "1.",
-		Subject: "place of workshops among the types by transitions to work try-outs",
+	{ID: "transitions.workshop.work-try-out.rank", Section: "11.1", Printed: "1.",
+		Subject: "rank of workshops among the types by transitions to work try-outs",
 		Note:    comparative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.WorkTryOut).
-				places(unit.Workshop)...)
+				ranks(unit.Workshop)...)
 		}},
-	{ID: "transitions.workshop.education.place", Section: "11.1", Printed: "1.",
-		Subject: "place of workshops among the types by transitions to education",
+	{ID: "transitions.workshop.education.rank", Section: "11.1", Printed: "1.",
+		Subject: "rank of workshops among the types by transitions to education",
 		Note:    comparative,
 		Answer: func(r *barometer.Report) claim.Answer {
 			return answer(moving(r, transitions.Education).
-				places(unit.Workshop)...)
+				ranks(unit.Workshop)...)
 		}},
 	{ID: "transitions.types", Section: "11.1", Printed: "kolmesta",
 		Subject: "unit types from which transitions are commonest"},
@@ -98,29 +98,29 @@ var moves = []row{
 		Answer: one(func(r *barometer.Report) figure.Figure {
 			return counted(r.Transitions.Itemising(unit.Everyone))
 		})},
-	{ID: "transitions.training-and-subsidy.open-employment.place", Section: "11.2", Printed: "useimmin",
-		Subject: "place of practical or preparatory training and of pay-subsidised work among the services by " +
+	{ID: "transitions.training-and-subsidy.open-employment.rank", Section: "11.2", Printed: "useimmin",
+		Subject: "rank of practical or preparatory training and of pay-subsidised work among the services by " +
 			"transitions to work",
 		Note: "said of two services: each before all others; of job coaching the report draws no conclusion",
 		Answer: func(r *barometer.Report) claim.Answer {
 			of := leaving(r, transitions.OpenEmployment)
 			two := []transitions.Origin{transitions.Training, transitions.PaySubsidisedWork}
-			return answer(places(origins, of, two...)...).As("among all services").
-				Or("job coaching left out", places(originsButJobCoaching, of, two...)...)
+			return answer(ranks(origins, of, two...)...).As("among all services").
+				Or("job coaching left out", ranks(originsButJobCoaching, of, two...)...)
 		}},
-	{ID: "transitions.work-try-out.open-employment.place", Section: "11.2", Printed: "yleisin",
-		Subject: "place of work among the transitions from work try-outs, the commonest first",
+	{ID: "transitions.work-try-out.open-employment.rank", Section: "11.2", Printed: "yleisin",
+		Subject: "rank of work among the transitions from work try-outs, the commonest first",
 		Answer: func(r *barometer.Report) claim.Answer {
 			to := func(d transitions.Destination) figure.Figure {
 				return r.Transitions.FromOrigin(unit.Everyone, transitions.TryOut, d)
 			}
-			return answer(place(transitions.OpenEmployment, destinations, to))
+			return answer(rank(transitions.OpenEmployment, destinations, to))
 		}},
-	{ID: "transitions.rehabilitative-work-activity.interrupted.place", Section: "11.2", Printed: "1.",
-		Subject: "place of rehabilitative work activity among the services by interruptions",
+	{ID: "transitions.rehabilitative-work-activity.interrupted.rank", Section: "11.2", Printed: "1.",
+		Subject: "rank of rehabilitative work activity among the services by interruptions",
 		Note:    comparative,
 		Answer: func(r *barometer.Report) claim.Answer {
-			return answer(place(transitions.RehabilitativeWork, origins, leaving(r, transitions.Interrupted)))
+			return answer(rank(transitions.RehabilitativeWork, origins, leaving(r, transitions.Interrupted)))
 		}},
 }
 

@@ -26,7 +26,7 @@ func TestTransitionsVerdicts(t *testing.T) {
 			continue
 		}
 		verdicts[f.Verdict]++
-		if f.Claim.ID == "transitions.back-to-basic-services" { // a first place may be shared
+		if f.Claim.ID == "transitions.back-to-basic-services" { // a first rank may be shared
 			lo, open := f.Interval.Lo()
 			if !lo.Equal(figure.Whole(525)) || open || !strings.Contains(f.Note, "at least as many as to open employment") {
 				t.Errorf("%v: %s", f.Interval, f.Note)
@@ -134,8 +134,8 @@ func TestTransitions(t *testing.T) {
 		t.Errorf("%d answers", len(answers))
 	}
 	want := map[string]string{
-		"transitions.training-and-subsidy.open-employment.place":         "job coaching left out",
-		"transitions.summary.training-and-subsidy.open-employment.place": "job coaching left out",
+		"transitions.training-and-subsidy.open-employment.rank":         "job coaching left out",
+		"transitions.summary.training-and-subsidy.open-employment.rank": "job coaching left out",
 	}
 	if diff := cmp.Diff(want, other); diff != "" {
 		t.Errorf("readings other than the first (-want +got):\n%s", diff)

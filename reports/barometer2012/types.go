@@ -85,22 +85,22 @@ var types21 = []row{
 		Subject: "year with which the number of units of each type is compared",
 		From:    claim.SameAs("unit.first.year")},
 	{ID: "unit.types.fewer", Section: "2.1", Printed: "2.",
-		Subject: "place of this survey beside the first by units answering, in each type but multi-service " +
+		Subject: "rank of this survey beside the first by units answering, in each type but multi-service " +
 			"centres and social enterprises",
 		Note: lesser,
 		Answer: sinceFirst(func(r *barometer.Report) claim.Answer {
 			fewer := func(u unit.Type) figure.Figure {
-				return counted(r.Unit.Units(unit.Of(u))).Place(counted(r.Before.Unit.Units(unit.Of(u))))
+				return counted(r.Unit.Units(unit.Of(u))).Rank(counted(r.Before.Unit.Units(unit.Of(u))))
 			}
 			return answer(fewer(unit.IntellectualDisability), fewer(unit.Workshop), fewer(unit.ProductionCentre),
 				fewer(unit.MentalHealth))
 		})},
 	{ID: "clients.structure.multi-service-centre", Section: "2.1", Printed: "2.",
-		Subject: "place of the size of a multi-service centre now beside before",
+		Subject: "rank of the size of a multi-service centre now beside before",
 		From:    claim.SameAs("clients.mean.multi-service-centre"),
 		Note:    "told of the new centres there, of all in 5.3.3"},
 	{ID: "clients.structure.workshop", Section: "2.1", Printed: "2.",
-		Subject: "place of the size of a workshop before beside now", From: claim.SameAs("clients.mean.workshop")},
+		Subject: "rank of the size of a workshop before beside now", From: claim.SameAs("clients.mean.workshop")},
 }
 
 // unitsOf answers with the units of a type.

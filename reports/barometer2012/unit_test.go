@@ -229,7 +229,7 @@ func TestUnits(t *testing.T) {
 			other[a.ID] = f.Note
 		}
 	}
-	want := map[string]string{"unit.founded.intellectual-disability.place": "by the share over 20 years"}
+	want := map[string]string{"unit.founded.intellectual-disability.rank": "by the share over 20 years"}
 	if diff := cmp.Diff(want, other); diff != "" {
 		t.Errorf("readings other than the first (-want +got):\n%s", diff)
 	}

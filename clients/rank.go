@@ -7,10 +7,10 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// placeIn returns the place of v in the order of a figure among all values, the largest being 1; equal figures share
-// the best place, and a value without a figure has none.
-func placeIn[V comparable](all iter.Seq[V], v V, of func(V) figure.Figure) figure.Figure {
-	return of(v).Place(othersThan(all, of, v)...)
+// rankIn returns the rank of v in the order of a figure among all values, the largest being 1; equal figures share
+// the best rank, and a value without a figure has none.
+func rankIn[V comparable](all iter.Seq[V], v V, of func(V) figure.Figure) figure.Figure {
+	return of(v).Rank(othersThan(all, of, v)...)
 }
 
 // othersThan returns the figures of all values but those given.

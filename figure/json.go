@@ -2,9 +2,39 @@ package figure
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/socialemployment/barometer/internal/wire"
 )
+
+// figureJSON is the wire form of a figure.
+type figureJSON struct {
+	Exact Ratio       `json:"exact"`
+	N     int64       `json:"n"`
+	Over  Denominator `json:"over"`
+	Marks Marks       `json:"marks"`
+}
+
+// MarshalJSON returns {"exact": "211/531", "n": 531, "over": "sent", "marks": []}, or null for no figure.
+func (f Figure) MarshalJSON() ([]byte, error) {
+	if !f.Defined() {
+		return []byte("null"), nil
+	}
+	return json.Marshal(figureJSON{f.Ratio, f.N, f.Over, f.Marks})
+}
+
+// UnmarshalJSON sets f from what MarshalJSON returns; null is no figure.
+func (f *Figure) UnmarshalJSON(data []byte) error {
+	var read Figure
+	err := wire.Fields(data, map[string]any{"exact": &read.Ratio, "n": &read.N, "over": &read.Over, "marks": &read.Marks})
+	if err == nil && !read.Defined() && string(data) != "null" {
+		err = Fault("n", read.N, ErrRange, "a figure has a number, and respondents behind it")
+	}
+	if err == nil {
+		*f = read
+	}
+	return err
+}
 
 // MarshalJSON returns {"lo": "79/2", "lo_open": false, "hi": "81/2", "hi_open": true}; an unbounded end is null.
 func (i Interval) MarshalJSON() ([]byte, error) {
@@ -70,3 +100,12 @@ func (r *Range) UnmarshalJSON(data []byte) error {
 	}
 	return nil
 }
+
+// MarshalJSON returns {"fault": "out of range: from 0 to 100", "path": "funding.projects", "value": "160"}, to be
+// shown.
+func (e FieldError) MarshalJSON() ([]byte, error) {
+	return json.Marshal(map[string]string{"fault": fmt.Sprint(e.Err), "path": e.Path, "value": e.Value})
+}
+
+// UnmarshalJSON returns ErrNotStored: a fault that was read back could not be told by errors.Is.
+func (*FieldError) UnmarshalJSON([]byte) error { return ErrNotStored }

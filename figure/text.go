@@ -2,6 +2,7 @@ package figure
 
 import (
 	"database/sql/driver"
+	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
@@ -12,9 +13,8 @@ import (
 // maxRatioDigits bounds the digits of a numerator or denominator that is read from text.
 const maxRatioDigits = 1000
 
-// ParseRatio returns the ratio written as "79/250", "-1/3" or "40", with its numerator and denominator kept. Nothing
-// else is read: no spaces, decimals, exponents or plus signs, and no more than 1 000 digits a side.
-func ParseRatio(s string) (Ratio, error) {
+// parseRatio reads a ratio as UnmarshalText does.
+func parseRatio(s string) (Ratio, error) {
 	part, whole, divided := strings.Cut(s, "/")
 	if !divided {
 		whole = "1"
@@ -44,13 +44,14 @@ func (r Ratio) MarshalText() ([]byte, error) {
 	return []byte{}, nil
 }
 
-// UnmarshalText sets r from a text that ParseRatio reads; "" is no number.
+// UnmarshalText sets r from a text such as "79/250", "-1/3" or "40", with its numerator and denominator kept; "" is no
+// number. Nothing else is read: no spaces, decimals, exponents or plus signs, and no more than 1 000 digits a side.
 func (r *Ratio) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*r = Ratio{}
 		return nil
 	}
-	parsed, err := ParseRatio(string(text))
+	parsed, err := parseRatio(string(text))
 	if err == nil {
 		*r = parsed
 	}
@@ -65,3 +66,41 @@ func (r Ratio) Value() (driver.Value, error) { return wire.Value(r) }
 
 // Scan sets r from a database column of text, or NULL.
 func (r *Ratio) Scan(src any) error { return wire.Scan(src, r) }
+
+// MarshalText returns a text that UnmarshalText reads back: the text as printed, "" for no figure. A computed figure
+// with more digits than Parse reads is ErrRange.
+func (p Printed) MarshalText() ([]byte, error) {
+	if !p.Defined() {
+		return []byte{}, nil
+	}
+	if q, err := parse(p.text, Finnish); err == nil && q.Equal(p) {
+		return []byte(p.text), nil
+	}
+	text := p.format(plain)
+	if q, err := parse(text, Finnish); err != nil || !q.Equal(p) {
+		return nil, fmt.Errorf("figure %s: %w: more digits than are read back", text, ErrRange)
+	}
+	return []byte(text), nil
+}
+
+// UnmarshalText sets p from the text of a figure, as ParseIn does for Finnish; "" is no figure.
+func (p *Printed) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*p = Printed{}
+		return nil
+	}
+	q, err := parse(string(text), Finnish)
+	if err == nil {
+		*p = q
+	}
+	return err
+}
+
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (p *Printed) UnmarshalJSON(data []byte) error { return wire.Text(data, p) }
+
+// Value returns what a database stores: the text, or NULL for no figure.
+func (p Printed) Value() (driver.Value, error) { return wire.Value(p) }
+
+// Scan sets p from a database column of text, or NULL.
+func (p *Printed) Scan(src any) error { return wire.Scan(src, p) }
