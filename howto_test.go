@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -196,9 +197,10 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	reader := barometer.Reader{
 		Edition: next,
 		Before:  barometer.Edition2011(),
-		Names: map[string]string{
-			"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal",
-		},
+		Mapping: sheet.Mapping{Sources: []sheet.Source{
+			{Name: "Vastaaja", To: "unit.id"}, {Name: "Perustettu", To: "unit.founded"},
+			{Name: "Kuntaraha", To: "funding.municipal"},
+		}},
 	}
 	report, err := reader.CSV(strings.NewReader(export)).Compute()
 	fmt.Println(err)

@@ -265,9 +265,9 @@ func TestTemplate(t *testing.T) {
 
 // TestReaderNames: names of the caller's own, and columns left out knowingly.
 func TestReaderNames(t *testing.T) {
-	own := barometer.Reader{Names: map[string]string{
-		"Q1": "unit.type", "Q2": "asiakkaita yhteensä", "Comment": "", "Q9": "nowhere",
-	}}
+	own := barometer.Reader{Mapping: sheet.Mapping{Sources: []sheet.Source{
+		{Name: "Q1", To: "unit.type"}, {Name: "Q2", To: "asiakkaita yhteensä"}, {Name: "Comment"},
+	}}}
 	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"
 	report, err := own.CSV(strings.NewReader(file)).Compute()
 	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" ||

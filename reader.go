@@ -18,8 +18,8 @@ type Reader struct {
 	Edition, Before Edition
 	// Limits bound the file.
 	Limits sheet.Limits
-	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
-	Names map[string]string
+	// Mapping says what the columns and values of an export mean.
+	Mapping sheet.Mapping
 	// Language is that of the file's numbers: see sheet.Reader.
 	Language figure.Language
 	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
@@ -46,7 +46,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet() sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Names: r.Names, Language: r.Language,
+		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language,
 		Validate: func(d *draft) error {
 			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {

@@ -107,15 +107,18 @@ func (c *Column[R]) cell(r *R) string {
 
 // number returns the text of a number as every column of numbers reads it, and refuses one of percent that may be a
 // share of one. literal is a number of JSON.
-func (c *Column[R]) number(text string, by cell.Notation, literal bool) (string, error) {
+func (c *Column[R]) number(text string, by numerals, literal bool) (string, error) {
 	if literal {
 		return cell.Wire.Settled(text), nil
 	}
 	if !c.Percent {
-		return by.Settled(text), nil
+		return by.settled(text)
 	}
 	number, signed := strings.CutSuffix(text, "%")
-	number = by.Settled(cell.Clean(number))
+	number, err := by.settled(cell.Clean(number))
+	if err != nil {
+		return "", err
+	}
 	if signed && strings.HasSuffix(number, "%") {
 		return text, nil // which no column reads
 	}

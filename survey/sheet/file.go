@@ -16,6 +16,7 @@ type File[R any] struct {
 	open   opener[R]
 	count  RowCount
 	watch  *watch[R]
+	names  *finder[R]
 }
 
 // Read tells how many rows have been read so far, counted (those that came without an error) and refused, and why; and,
@@ -24,6 +25,11 @@ func (f *File[R]) Read() RowCount {
 	c := f.count.clone()
 	if f.watch != nil {
 		f.watch.tell(&c)
+	}
+	if f.names != nil {
+		for _, n := range f.names.plan.notes() {
+			c.note(n)
+		}
 	}
 	return c
 }
@@ -62,8 +68,11 @@ func (f *File[R]) begin() (in rows[R], err error) {
 	if err := f.reader.Limits.check(); err != nil {
 		return in, err
 	}
-	f.watch = newWatch(f.reader)
-	return f.open(newFinder(f.reader)), nil
+	f.watch, f.names = newWatch(f.reader), newFinder(f.reader)
+	if err := f.names.plan.check(); err != nil {
+		return in, err
+	}
+	return f.open(f.names), nil
 }
 
 // fault notes a fault of the file, or of its header.
