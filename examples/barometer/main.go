@@ -78,7 +78,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	)
 	var edition responses.Edition
 	edition.Define(line)
-	none := func() error { return out.Check(edition.Reader().Tally().Report().Tables()) }
+	none := func() error { return out.Check(edition.Reader(lang).Tally().Report().Tables()) }
 	if status, done := line.Parse(args, func() error { return edition.Check(line, *template || out.List) }, none); done {
 		return status
 	}
@@ -86,7 +86,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case *template:
 		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	case out.List:
-		return line.Fail(out.WriteList(stdout, edition.Reader().Tally().Report().Tables(), lang))
+		return line.Fail(out.WriteList(stdout, edition.Reader(lang).Tally().Report().Tables(), lang))
 	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil {

@@ -89,7 +89,7 @@ func (o *Edition) Compute(
 		return nil, line.Fail(err)
 	}
 	defer in.Close()
-	reader := o.Reader()
+	reader := o.Reader(lang)
 	reader.Context = in.Context
 	file := read(reader, line.Arg(0), in)
 	in.Watch(file.Read)
@@ -109,12 +109,12 @@ func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 	return r.CSV(in)
 }
 
-// Reader returns the reader of the edition.
-func (o *Edition) Reader() barometer.Reader {
+// Reader returns the reader of the edition, for files whose numbers are of the language.
+func (o *Edition) Reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{}
+		return barometer.Reader{Language: l}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.

@@ -83,7 +83,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, e, line)
+	r, status := compute(in, lang, e, line)
 	if stopped := in.End(r.read); stopped != command.Sound {
 		return stopped
 	}
@@ -93,8 +93,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, e edition, line *command.Line) (report, int) {
-	r, file := report{survey: new(centres.Tally), edition: e}, coaching2005.Reader().CSV(in)
+func compute(in io.Reader, l figure.Language, e edition, line *command.Line) (report, int) {
+	reader := coaching2005.Reader()
+	reader.Language = l
+	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()
 	if n := r.survey.Centres(); e.sent.Given() && e.sent.Int() < n {
