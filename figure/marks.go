@@ -2,6 +2,7 @@ package figure
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"strings"
 
@@ -79,8 +80,13 @@ func (m Marks) each(name func(uint8) string) []string {
 	return names
 }
 
-// MarshalJSON returns the keys of the marks as a list.
-func (m Marks) MarshalJSON() ([]byte, error) { return json.Marshal(m.Keys()) }
+// MarshalJSON returns the keys of the marks as a list; a mark that is none is ErrUnknown.
+func (m Marks) MarshalJSON() ([]byte, error) {
+	if m>>numMarks != 0 {
+		return nil, fmt.Errorf("figure.Marks: %w %d", ErrUnknown, uint8(m))
+	}
+	return json.Marshal(m.Keys())
+}
 
 // UnmarshalJSON sets m from a list of keys or labels.
 func (m *Marks) UnmarshalJSON(data []byte) error {

@@ -11,7 +11,8 @@
 // With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and
 // whose year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units
 // there are of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and
-// the tables then compare with them; rows without a year are of the new edition. What was published of 2011 stands
+// the tables then compare with them, and two more tables compare the units whose unit.id stands in both; rows without a
+// year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
 //
 // Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which

@@ -105,7 +105,7 @@ func (o *Edition) reader() barometer.Reader {
 	if !o.edition.Valid() {
 		return barometer.Reader{}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011()}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
@@ -136,7 +136,7 @@ func (o *Edition) settle(r *barometer.Report) error {
 		)
 	}
 	if earlier == 0 {
-		r.Before.Edition = barometer.Edition{}
+		r.Before.Edition, r.Panel = barometer.Edition{}, nil
 	}
 	sent := o.sent
 	if sent.Given() && sent.Int() < answered {
