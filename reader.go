@@ -15,6 +15,8 @@ type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
 	Edition, Before Edition
+	// Panel asks for a Panel of the units that answered both editions, told by their ids. It keeps a hash of each id.
+	Panel bool
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
@@ -48,7 +50,12 @@ func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Re
 }
 
 // Tally returns an empty tally of the reader's editions.
-func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
+func (r Reader) Tally() *Tally {
+	if r.Panel {
+		return NewPanelTally(r.Edition, r.Before)
+	}
+	return NewTally(r.Edition, r.Before)
+}
 
 // editions returns the editions that the reader is of.
 func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
