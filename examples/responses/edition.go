@@ -3,6 +3,7 @@
 package responses
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -24,7 +26,11 @@ type Edition struct {
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
+	preset  bool              // Edition2026, with all its questions
 }
+
+// preset2026 is the word for the edition of 2026 with the questions of today, and the embedded responses to it.
+const preset2026 = "2026"
 
 // Define defines the flags.
 func (o *Edition) Define(line *command.Line) {
@@ -33,7 +39,7 @@ func (o *Edition) Define(line *command.Line) {
 		"edition",
 		"",
 		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file "+
-			"has some",
+			"has some; "+preset2026+" is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
 	)
 	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
 	line.Func(
@@ -49,6 +55,9 @@ func (o *Edition) Define(line *command.Line) {
 
 // Check makes the edition, or says what is wrong with the flags. An empty form needs no file.
 func (o *Edition) Check(line *command.Line, form bool) error {
+	if o.date == preset2026 {
+		o.preset, o.date = true, barometer.Edition2026().Reference()
+	}
 	published := barometer.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
@@ -62,7 +71,7 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 		return fmt.Errorf("-edition %s: after %d, which is computed without it", o.date, published)
 	case o.sent.Given() && o.sent.Int() == 0:
 		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
-	case line.Arg(0) == "" && !form:
+	case line.Arg(0) == "" && !form && !o.preset:
 		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
 	}
 	o.edition, err = o.made(o.sent, barometer.Frame{}) // the frame is settled when it is known who answered
@@ -75,8 +84,32 @@ func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edit
 	if n, ok := sent.Get(); ok {
 		options = append(options, barometer.FormsSent(n))
 	}
+	if o.preset {
+		options = append(options, barometer.Asks(slices.Collect(barometer.Questions())...))
+	}
 	year, _ := strconv.Atoi(o.date[:4])
 	return barometer.NewEdition(year, o.date, options...)
+}
+
+// Told returns the edition that the command line tells; none where it tells none.
+func (o *Edition) Told() barometer.Edition { return o.edition }
+
+// synthetic returns the report of the embedded responses of 2026 beside those of 2011.
+func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
+	tally := barometer.NewTally(o.edition, barometer.Edition2011())
+	for _, file := range []*barometer.Responses{
+		o.Reader(0).CSV(bytes.NewReader(examples.Synthetic2026)), barometer.Reader{}.CSV(bytes.NewReader(then)),
+	} {
+		for r, err := range file.All() {
+			if err == nil && r.Edition != barometer.Edition2006().Year() {
+				err = tally.Add(&r)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return tally.Report(), nil
 }
 
 // Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
@@ -84,6 +117,13 @@ func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edit
 func (o *Edition) Compute(
 	line *command.Line, stdin io.Reader, embedded []byte, lang figure.Language,
 ) (*barometer.Report, int) {
+	if o.preset && line.Arg(0) == "" {
+		report, err := o.synthetic(embedded)
+		if err != nil {
+			return nil, line.Fail(err)
+		}
+		return report, line.Refuse(o.settle(report))
+	}
 	in, err := line.Input(stdin, embedded, lang)
 	if err != nil {
 		return nil, line.Fail(err)
