@@ -24,6 +24,12 @@ type Basis struct {
 	without []string // ids of the tables without a figure: not asked, or answered by nobody
 }
 
+// Of returns the basis of tables: it tells those without a figure.
+func (b Basis) Of(tables iter.Seq[table.Table]) Basis {
+	b.without = without(tables)
+	return b
+}
+
 // without returns the ids of the tables that have no figure.
 func without(tables iter.Seq[table.Table]) (ids []string) {
 	for t := range tables {
