@@ -38,14 +38,25 @@ func FormsSent(n uint32) EditionOption {
 		if n == 0 || n > figure.MaxCount {
 			return figure.Fault("edition.sent", n, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
 		}
+		if e.sent.Given() {
+			return twice("edition.sent", n)
+		}
 		e.sent = figure.N(n)
 		return nil
 	}
 }
 
+// twice is the fault of a property that two options give: nothing tells which of them holds.
+func twice(path string, value any) error {
+	return figure.Fault(path, value, figure.ErrClash, "given twice")
+}
+
 // WithFrame gives the sampling frame.
 func WithFrame(f Frame) EditionOption {
 	return func(e *Edition) error {
+		if !e.frame.Equal(Frame{}) {
+			return twice("edition.frame", "")
+		}
 		e.frame = f
 		return nil
 	}
@@ -57,6 +68,9 @@ func Defines(t unit.Type, sense string) EditionOption {
 	return func(e *Edition) error {
 		if !t.Valid() {
 			return figure.Fault("edition.defines", t, figure.ErrUnknown, "no unit type")
+		}
+		if e.defined[t] != "" {
+			return twice("edition.defines", t)
 		}
 		e.defined[t] = sense
 		return nil
@@ -103,6 +117,9 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 		e.reference, e.offer, e.services = day, offerOn(day), clients.ClassificationOn(day)
 	}
 	for _, set := range options {
+		if set == nil {
+			set = func(*Edition) error { return figure.Fault("edition", "", figure.ErrMissing, "a nil option") }
+		}
 		if err := set(&e); err != nil {
 			faults = append(faults, err)
 		}
@@ -169,6 +186,17 @@ func (e Edition) Valid() bool { return e.year != 0 }
 
 // Classification returns who pays for each service, and which main group it is counted in.
 func (e Edition) Classification() clients.Classification { return e.services }
+
+// String returns the year, the reference date and the number of forms sent: "2011 (2011-12-31, 531 sent)".
+func (e Edition) String() string {
+	switch {
+	case !e.Valid():
+		return "no edition"
+	case !e.sent.Given():
+		return fmt.Sprintf("%d (%s)", e.year, e.reference)
+	}
+	return fmt.Sprintf("%d (%s, %v sent)", e.year, e.reference, e.sent)
+}
 
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {

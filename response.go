@@ -2,6 +2,7 @@ package barometer
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
@@ -62,6 +63,18 @@ func checkYear(year int) error {
 // 2006; a response without a year then is of no known edition.
 func (r *Response) ValidateIn(now, before Edition) error {
 	return editionsOf(now, before).validate(r)
+}
+
+// String returns the answers that were given, by the names of their columns: "unit.type=workshop clients.total=43".
+func (r Response) String() string {
+	var parts []string
+	d := draft{Response: r}
+	for _, c := range wholeBook().Columns() {
+		if text := c.Get(&d); text != "" {
+			parts = append(parts, c.Key+"="+cell.Shown(text))
+		}
+	}
+	return strings.Join(parts, " ")
 }
 
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one

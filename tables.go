@@ -19,7 +19,7 @@ var catalogue = table.Catalogue[*Report]{
 		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
 	},
 	Tables: slices.Concat(
-		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, staffTables,
+		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables, staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
 }
 
@@ -34,9 +34,17 @@ func catalogueOf(e *Edition) table.Catalogue[*Report] {
 	return all
 }
 
-// Tables yields every table and chart of the report, in the order of its chapters; those of the questions of today that
-// the edition asks come last.
-func (r *Report) Tables() iter.Seq[table.Table] { return catalogueOf(&r.Edition).All(r) }
+// Tables yields every table and chart of the report, in the order of its chapters: those of the panel where there is
+// one, and last those of the questions of today that the edition asks.
+func (r *Report) Tables() iter.Seq[table.Table] {
+	return func(yield func(table.Table) bool) {
+		for t := range catalogueOf(&r.Edition).All(r) {
+			if (r.Panel != nil || !isPanel(t)) && !yield(t) {
+				return
+			}
+		}
+	}
+}
 
 // Table returns the table with the id; writing a table whose id is none is an error.
 func (r *Report) Table(id string) table.Table { return catalogueOf(&r.Edition).Table(r, id) }

@@ -14,10 +14,10 @@ var clientTables = []outline{
 		perEdition("clients", clientLabel, table.AsCount, ofEveryone,
 			func(r *Report, b bundle) figure.Figure { return b.in(r, unit.Everyone) }),
 		table.Figures(table.AsGrowth, "growth", changeLabel, func(r *Report, b bundle) figure.Figure {
-			return compared(b.growth(r))
+			return compared(b.growth(r.Comparison()))
 		}),
 		table.Figures(table.AsGrowth, "growth-per-unit", perUnitLabel, func(r *Report, b bundle) figure.Figure {
-			return compared(b.meanGrowth(r))
+			return compared(b.meanGrowth(r.Comparison()))
 		})).SumRow(moved, keys(between[:]), "clients"),
 	table.Describe("clients.groups-by-type", "5.3",
 		labels{"Asiakkaat ryhmittäin ja yksikkötyypeittäin", "Klienter efter grupp och enhetstyp",
@@ -112,26 +112,31 @@ func keys[A table.Labelled](values []A) (all []string) {
 
 // in returns the clients of a bundle in a group of units.
 func (b bundle) in(r *Report, g unit.Group) figure.Figure {
+	return b.of(r.Clients, r.Edition.Classification(), g)
+}
+
+// of returns the clients of a bundle in a group of units, by a classification.
+func (b bundle) of(t *clients.Tally, c clients.Classification, g unit.Group) figure.Figure {
 	if b.groups == nil {
-		return r.Clients.Total(g)
+		return t.Total(g)
 	}
-	return r.Clients.In(g, r.Edition.Classification().InGroup(b.groups...)...)
+	return t.In(g, c.InGroup(b.groups...)...)
 }
 
 // growth returns how the clients of a bundle grew.
-func (b bundle) growth(r *Report) (figure.Figure, error) {
+func (b bundle) growth(c clients.Comparison) (figure.Figure, error) {
 	if b.groups == nil {
-		return r.Comparison().Growth(unit.Everyone)
+		return c.Growth(unit.Everyone)
 	}
-	return r.Comparison().GroupGrowth(unit.Everyone, b.groups...)
+	return c.GroupGrowth(unit.Everyone, b.groups...)
 }
 
 // meanGrowth returns how the clients of a bundle grew per unit.
-func (b bundle) meanGrowth(r *Report) (figure.Figure, error) {
+func (b bundle) meanGrowth(c clients.Comparison) (figure.Figure, error) {
 	if b.groups == nil {
-		return r.Comparison().MeanGrowth(unit.Everyone)
+		return c.MeanGrowth(unit.Everyone)
 	}
-	return r.Comparison().GroupMeanGrowth(unit.Everyone, b.groups...)
+	return c.GroupMeanGrowth(unit.Everyone, b.groups...)
 }
 
 // perUnitLabel names the growth of a mean: totals of two editions are of different numbers of units.

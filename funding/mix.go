@@ -104,6 +104,9 @@ func NewMixHundredths(shares Hundredths, options ...MixOption) (Mix, error) {
 func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	var r rules
 	for _, o := range options {
+		if o == nil {
+			return Mix{}, figure.Fault("funding", "", figure.ErrMissing, "a nil option")
+		}
 		o(&r)
 	}
 	m, sum := Mix{given: true}, int64(0)

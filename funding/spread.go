@@ -1,6 +1,9 @@
 package funding
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -28,6 +31,20 @@ type Spread struct {
 	counts []int64 // by share in hundredths
 	n      int64
 	over   figure.Denominator
+}
+
+// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to 100%".
+func (d Spread) String() string {
+	if d.n == 0 {
+		return "no units"
+	}
+	text := func(f figure.Figure) string { return f.Print(figure.Percent, 0, figure.HalfUp).Format(figure.English) }
+	return fmt.Sprintf("%d units, %s to %s to %s", d.n, text(d.Min()), text(d.Median()), text(d.Max()))
+}
+
+// Equal reports whether both are the same distribution.
+func (d Spread) Equal(o Spread) bool {
+	return d.n == o.n && d.over == o.over && (d.n == 0 || slices.Equal(d.counts, o.counts))
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
@@ -109,7 +126,8 @@ func (d Spread) at(share int64) figure.Figure {
 	return figure.New(figure.Of(share, whole), d.n, d.over)
 }
 
-// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third.
+// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third. An undefined
+// threshold has no figure, here and below.
 func (d Spread) Above(threshold figure.Ratio) figure.Figure {
 	return d.where(func(c int) bool { return c > 0 }, threshold)
 }
@@ -125,9 +143,12 @@ func (d Spread) At(threshold figure.Ratio) figure.Figure {
 }
 
 func (d Spread) where(holds func(cmp int) bool, threshold figure.Ratio) figure.Figure {
+	if !threshold.Defined() {
+		return figure.Figure{Over: d.over}
+	}
 	var n int64
 	for share, k := range d.counts {
-		if k > 0 && threshold.Defined() && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
+		if k > 0 && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
 			n += k
 		}
 	}

@@ -12,7 +12,8 @@
 // With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and
 // whose year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units
 // there are of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and
-// the tables then compare with them; rows without a year are of the new edition. What was published of 2011 stands
+// the tables then compare with them, and two more tables compare the units whose unit.id stands in both; rows without a
+// year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
 //
 // Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
@@ -30,16 +31,16 @@
 package main
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
+	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/table"
@@ -47,9 +48,6 @@ import (
 )
 
 //go:generate go run ./generate -o synthetic.csv
-
-//go:embed synthetic.csv
-var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -78,42 +76,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	var edition own
-	edition.define(line)
-	none := func() error { return out.Check(edition.reader().Tally().Report().Tables()) }
-	if status, done := line.Parse(args, func() error { return edition.check(line, *template || out.List) }, none); done {
+	var edition responses.Edition
+	edition.Define(line)
+	none := func() error { return out.Check(edition.Empty().Tables()) }
+	if status, done := line.Parse(args, func() error { return edition.Check(line, *template || out.List) }, none); done {
 		return status
 	}
 	switch {
 	case *template:
 		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	case out.List:
-		return line.Fail(out.WriteList(stdout, edition.reader().Tally().Report().Tables(), lang))
+		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
-	in, err := line.Input(stdin, synthetic, lang)
-	if err != nil {
-		return line.Fail(err)
-	}
-	defer in.Close()
-	reader := edition.reader()
-	reader.Context = in.Context
-	file := responses(reader, line.Arg(0), in)
-	in.Watch(file.Read)
-	report, err := file.Compute()
-	if status := in.End(file.Read()); status != command.Sound {
+	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
+	if report == nil {
 		return status
 	}
-	status := line.Refuse(err)
-	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
 	return max(status, line.Fail(out.Write(stdout, written(report, line.Source(itsOwn, lang), lang), lang)))
-}
-
-// responses reads JSON lines from a file whose name says so, CSV from all others.
-func responses(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
-	if strings.HasSuffix(name, ".jsonl") {
-		return r.JSON(in)
-	}
-	return r.CSV(in)
 }
 
 // written is what the program writes of a report that was read from a file.

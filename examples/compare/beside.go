@@ -48,7 +48,7 @@ func Beside(
 	if form == Markdown {
 		g := grid(title, years, compared, l)
 		for _, c := range claims {
-			g.add(c, readings(c, given[c.ID], l), "", l)
+			g.add(c, Readings(c, given[c.ID], l), "", l)
 		}
 		return g.WriteMarkdown(w)
 	}
@@ -60,16 +60,16 @@ func Beside(
 	for _, c := range claims {
 		fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 		paragraph(out, c.Subject)
-		paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, readings(c, given[c.ID], l)))
+		paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, Readings(c, given[c.ID], l)))
 	}
 	return out.Flush()
 }
 
-// readings returns what the responses give for a claim in every reading of it.
-func readings(c claim.Claim, a claim.Answer, l figure.Language) string {
+// Readings returns what the responses give for a claim in every reading of it.
+func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 	var texts []string
 	for _, r := range a.Readings {
-		texts = append(texts, recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
 }

@@ -78,7 +78,7 @@ func Write(w io.Writer, findings []claim.Finding, form Form, l figure.Language) 
 	if form == Markdown {
 		g := grid(t.title, "", compared, l)
 		for _, f := range findings {
-			g.add(f.Claim, recomputed(f, l), f.Verdict.Label(l), l)
+			g.add(f.Claim, Recomputed(f, l), f.Verdict.Label(l), l)
 		}
 		g.Notes = append(append(g.Notes, summary), misses...)
 		return g.WriteMarkdown(w)
@@ -142,7 +142,7 @@ func line(w io.Writer, f claim.Finding, l figure.Language) {
 	t := figure.For(l, words)
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
 	paragraph(w, f.Claim.Subject)
-	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, recomputed(f, l)))
+	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, Recomputed(f, l)))
 }
 
 // paragraph prints a text below the id of a claim.

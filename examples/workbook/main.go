@@ -1,8 +1,8 @@
 // Command workbook reads the responses of a barometer from a sheet of a workbook, and writes every table of the report
 // into another.
 //
-//	cd examples/workbook && go run . -o REPORT.xlsx [-edition DATE [-sent N]] [-lang fi|sv|en] [-sheet NAME]
-//		[-header ROW] [-unzip MIB] FILE
+//	cd examples/workbook && go run . -o REPORT.xlsx [-edition DATE [-sent N] [-frame …]] [-lang fi|sv|en]
+//		[-sheet NAME] [-header ROW] [-unzip MIB] FILE
 //
 // FILE is a workbook (.xlsx), whose sheet is read row by row; or a CSV file, or JSON lines, when its name ends so. The
 // sheet is the only one that is visible, unless -sheet names it; -header is the row with the names of the columns.
@@ -26,10 +26,10 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/command"
+	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
@@ -48,11 +48,9 @@ columns are those that barometer -template prints, by keys or labels; unit.type 
 type settings struct {
 	lang    figure.Language
 	out     string
-	date    string
-	sent    figure.Count
 	reading reading
 	unzip   int64
-	edition barometer.Edition
+	edition responses.Edition
 }
 
 // run is the program; it returns the exit status: 0, 1 for faults in the file, 2 for faults in the command line.
@@ -62,34 +60,25 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line.About(usage)
 	line.TextVar(&s.lang, "lang", s.lang, "language: fi, sv or en; English by default")
 	line.StringVar(&s.out, "o", "", "`file` to write: a workbook")
-	line.StringVar(&s.date, "edition", "", "reference `date` of an edition of your own, such as 2026-12-31")
-	line.TextVar(&s.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
 	line.StringVar(&s.reading.sheet, "sheet", "", "`name` of the sheet to read")
 	line.IntVar(&s.reading.header, "header", 0, "`row` with the names of the columns")
 	line.Int64Var(&s.unzip, "unzip", 64, "`MiB` that a workbook may unzip to")
+	s.edition.Define(line)
 	if status, done := line.Parse(args, func() error { return s.check(line) }); done {
 		return status
 	}
-	in, err := line.Input(stdin, nil, s.lang)
-	if err != nil {
-		return line.Fail(err)
-	}
-	defer in.Close()
-	report, status := s.compute(line, in)
-	if report == nil {
+	report, status := s.compute(line, stdin)
+	switch {
+	case report == nil:
 		return status
-	}
-	if stopped := in.End(report.Read); stopped != command.Sound {
-		return stopped
-	}
-	if report.Read.Counted == 0 {
+	case report.Read.Counted == 0:
 		return max(status, line.Fail(report.Read.WriteText(stdout, s.lang)), command.Faulty)
 	}
 	return max(status, line.Fail(s.write(report, line, stdout)))
 }
 
-// check makes the edition, or says what is wrong with the flags.
-func (s *settings) check(line *command.Line) (err error) {
+// check says what is wrong with the flags.
+func (s *settings) check(line *command.Line) error {
 	s.reading.unzip, s.reading.keys = s.unzip<<20, keys()
 	switch {
 	case line.Arg(0) == "":
@@ -100,63 +89,41 @@ func (s *settings) check(line *command.Line) (err error) {
 		return fmt.Errorf("-unzip %d: from 1 to 4096 MiB", s.unzip)
 	case s.reading.header < 0:
 		return fmt.Errorf("-header %d: a row, from 1 on", s.reading.header)
-	case s.date == "" && s.sent.Given():
-		return errors.New("-sent is of an edition of your own: -edition tells its date")
-	case s.date == "":
-		return nil
 	}
-	day, err := time.Parse(time.DateOnly, s.date)
-	if err != nil {
-		return fmt.Errorf("-edition %s: a date such as 2026-12-31 is needed", s.date)
-	}
-	var options []barometer.EditionOption
-	if n, ok := s.sent.Get(); ok {
-		options = append(options, barometer.FormsSent(n))
-	}
-	s.edition, err = barometer.NewEdition(day.Year(), s.date, options...)
-	return err
+	return s.edition.Check(line, false)
 }
 
 // compute reads the file and computes the report; nil where there is none.
-func (s *settings) compute(line *command.Line, in *command.Input) (*barometer.Report, int) {
-	reader := barometer.Reader{Edition: s.edition, Context: in.Context}
-	if s.edition.Valid() {
-		reader.Before = barometer.Edition2011()
+func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Report, int) {
+	name := line.Arg(0)
+	if name == "-" || strings.HasSuffix(name, ".csv") || strings.HasSuffix(name, ".jsonl") {
+		return s.edition.Compute(line, stdin, nil, s.lang)
 	}
-	var file *barometer.Responses
-	switch name := line.Arg(0); {
-	case strings.HasSuffix(name, ".jsonl"):
-		file = reader.JSON(in)
-	case strings.HasSuffix(name, ".csv"), name == "-":
-		file = reader.CSV(in)
-	default:
-		return s.fromSheet(line, in, reader)
+	in, err := line.Input(stdin, nil, s.lang)
+	if err != nil {
+		return nil, line.Fail(err)
 	}
-	in.Watch(file.Read)
-	report, err := file.Compute()
-	return report, line.Refuse(err)
-}
-
-// fromSheet computes the report of a sheet of a workbook.
-func (s *settings) fromSheet(line *command.Line, in *command.Input, reader barometer.Reader) (*barometer.Report, int) {
-	name := filepath.Base(line.Arg(0))
+	defer in.Close()
+	fail := func(err error) (*barometer.Report, int) {
+		return nil, line.Fail(fmt.Errorf("%s: %w", filepath.Base(name), err))
+	}
 	data, err := readAll(in)
 	if err != nil {
-		return nil, line.Fail(fmt.Errorf("%s: %w", name, err))
+		return fail(err)
 	}
 	from, err := open(data, s.reading)
 	if err != nil {
-		return nil, line.Fail(fmt.Errorf("%s: %w", name, err))
+		return fail(err)
 	}
 	defer from.close()
-	file := reader.Rows(from.rows())
-	in.Watch(file.Read)
-	report, err := file.Compute()
+	report, status := s.edition.From(line, in, func(r barometer.Reader) *barometer.Responses {
+		return r.Rows(from.rows())
+	}, from.located)
 	if from.err != nil {
-		return nil, line.Fail(fmt.Errorf("%s: %w", name, from.err))
+		return fail(from.err)
 	}
 	s.tell(line, from)
-	return report, line.Refuse(from.located(err))
+	return report, status
 }
 
 // tell notes what a sheet was taken for.
