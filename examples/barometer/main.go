@@ -85,7 +85,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
 	var edition responses.Edition
 	edition.Define(line)
-	none := func() error { return out.Check(edition.Reader(lang).Tally().Report().Tables()) }
+	none := func() error { return out.Check(edition.Empty().Tables()) }
 	check := func() error { return edition.Check(line, *template || *questionnaire || out.List) }
 	if status, done := line.Parse(args, check, none); done {
 		return status
@@ -100,7 +100,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
 	case out.List:
-		return line.Fail(out.WriteList(stdout, edition.Reader(lang).Tally().Report().Tables(), lang))
+		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil {

@@ -24,6 +24,12 @@ type Basis struct {
 	without []string // ids of the tables without a figure: not asked, or answered by nobody
 }
 
+// Of returns the basis of tables: it tells those without a figure.
+func (b Basis) Of(tables iter.Seq[table.Table]) Basis {
+	b.without = without(tables)
+	return b
+}
+
 // without returns the ids of the tables that have no figure.
 func without(tables iter.Seq[table.Table]) (ids []string) {
 	for t := range tables {
@@ -45,7 +51,8 @@ var (
 		"tabeller utan siffror (frågan ställdes inte, eller ingen svarade)",
 		"tables without figures (not asked, or answered by nobody)",
 	}
-	restsOn = figure.Labels{"Mihin luvut perustuvat", "Vad siffrorna bygger på", "What the figures rest on"}
+	firstRow = figure.Labels{"ensimmäinen rivi", "den första raden", "first row"}
+	restsOn  = figure.Labels{"Mihin luvut perustuvat", "Vad siffrorna bygger på", "What the figures rest on"}
 )
 
 // fact is one thing that a report rests on besides its rows.
@@ -155,20 +162,27 @@ func (b Basis) object(l figure.Language) (o object, err error) {
 const TableID = "rests-on"
 
 // Table returns the basis as a table, for formats that hold nothing but tables: a row for each number, reason and note,
-// and how many rows it is about.
+// how many rows it is about, and which is the first.
 func (b Basis) Table(l figure.Language) table.Table {
 	rows := figure.Labels{"riviä", "rader", "rows"}
 	t := table.Table{
 		ID: TableID, Title: restsOn, Edition: b.Edition,
 		Columns: []table.Column{{Heading: table.Heading{Key: "rows", Labels: rows}, Measure: table.AsCount}},
 	}
-	add := func(key, label string, n int64, counts bool) {
-		c := table.Cell{}
+	if len(b.Read.Reasons)+len(b.Read.Notes) > 0 {
+		first := table.Heading{Key: "first", Labels: firstRow}
+		t.Columns = append(t.Columns, table.Column{Heading: first, Measure: table.AsCount})
+	}
+	add := func(key, label string, n int64, counts bool, first int) {
+		cells := make([]table.Cell, len(t.Columns))
 		if counts {
-			c.Figure = table.Respondents(n, b.Read.Rows)
+			cells[0].Figure = table.Respondents(n, max(b.Read.Rows, 1))
+		}
+		if first > 0 {
+			cells[1].Figure = table.Respondents(int64(first), max(b.Read.Rows, 1))
 		}
 		t.Rows = append(t.Rows, table.Heading{Key: key, Labels: figure.Labels{label, label, label}})
-		t.Cells = append(t.Cells, []table.Cell{c})
+		t.Cells = append(t.Cells, cells)
 	}
 	for _, x := range []struct {
 		key  string
@@ -179,16 +193,16 @@ func (b Basis) Table(l figure.Language) table.Table {
 		{"counted", figure.Labels{"laskettu", "räknade", "counted"}, b.Read.Counted},
 		{"refused", figure.Labels{"hylätty", "underkända", "refused"}, b.Read.Refused},
 	} {
-		add(x.key, l.Of(x.word), x.n, true)
+		add(x.key, l.Of(x.word), x.n, true, 0)
 	}
 	for i, r := range b.Read.Reasons {
-		add(fmt.Sprintf("reason-%d", i+1), sheet.Shown(r.Text(l)), r.Rows, true)
+		add(fmt.Sprintf("reason-%d", i+1), sheet.Shown(r.Text(l)), r.Rows, true, r.First)
 	}
 	for i, n := range b.Read.Notes {
-		add(fmt.Sprintf("note-%d", i+1), sheet.Shown(n.Text(l)), n.Rows, n.Rows > 0)
+		add(fmt.Sprintf("note-%d", i+1), sheet.Shown(n.Text(l)), n.Rows, n.Rows > 0, n.First)
 	}
 	for _, f := range b.facts(l) {
-		add(f.key, sheet.Shown(f.text), 0, false)
+		add(f.key, sheet.Shown(f.text), 0, false, 0)
 	}
 	return t
 }

@@ -165,7 +165,7 @@ func (o *Output) Write(stdout io.Writer, r Report, l figure.Language) error {
 	if r.Basis.Read.Counted == 0 {
 		r.Tables = func(func(table.Table) bool) {}
 	}
-	r.Basis.without = without(r.Tables)
+	r.Basis = r.Basis.Of(r.Tables)
 	if o.selects() {
 		r.Comparison = nil
 	}

@@ -113,7 +113,8 @@ func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
 }
 
 // Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
-// sound and the exit status, after it has told every fault; no report where the file cannot be opened.
+// sound and the exit status, after it has told every fault; no report where the file cannot be opened, or the program
+// was interrupted.
 func (o *Edition) Compute(
 	line *command.Line, stdin io.Reader, embedded []byte, lang figure.Language,
 ) (*barometer.Report, int) {
@@ -129,17 +130,33 @@ func (o *Edition) Compute(
 		return nil, line.Fail(err)
 	}
 	defer in.Close()
+	open := func(r barometer.Reader) *barometer.Responses { return read(r, line.Arg(0), in) }
+	return o.From(line, in, lang, open, nil)
+}
+
+// From computes the report of the responses that open returns, as Compute does. locate, if any, gives their faults the
+// places where a user finds them.
+func (o *Edition) From(
+	line *command.Line, in *command.Input, lang figure.Language, open func(barometer.Reader) *barometer.Responses,
+	locate func(error) error,
+) (*barometer.Report, int) {
 	reader := o.Reader(lang)
 	reader.Context = in.Context
-	file := read(reader, line.Arg(0), in)
+	file := open(reader)
 	in.Watch(file.Read)
 	report, err := file.Compute()
 	if status := in.End(file.Read()); status != command.Sound {
 		return nil, status
 	}
+	if locate != nil {
+		err = locate(err)
+	}
 	status := line.Refuse(err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
+
+// Empty returns a report of no responses, for what does not depend on them: which tables there are.
+func (o *Edition) Empty() *barometer.Report { return o.Reader(0).Tally().Report() }
 
 // read reads JSON lines from a file whose name says so, CSV from all others.
 func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
