@@ -53,10 +53,12 @@ func (e editions) checkYears(r *Response) error {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
-		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
-			"after %d, which the answers describe", of.Year())
+		return errors.Join(figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
+	case !of.Valid():
+		of = e.now
 	}
-	return nil
+	return of.checkOptions(r)
 }
 
 // given says which editions a response can answer.

@@ -1,4 +1,3 @@
-// Package examples holds the golden files of the programs: what each prints, in every format and language.
 package examples
 
 import (
@@ -44,13 +43,13 @@ func commands() (all []string) {
 		"reconstruct -of total",
 		"reconstruct -of row",
 	)
-	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct"} {
+	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct", "report"} {
 		all = append(all, program+" -h")
 	}
 	return append(all,
 		"procurement -lang fi -vary= ../testdata/cases/01_procurement_thousands.csv",
 		"reconstruct -lang fi -max 1 ../testdata/cases/04_reconstruct_n_row.csv",
-		"barometer -edition 2026-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
+		"barometer -edition 2016-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
 		"checkreport -lang fi ../testdata/cases/14_checkreport_innocent_row.csv",
 		"survey -lang fi -sent 3 ../testdata/cases/18_survey_percent_cell.csv",
 		"barometer -edition 2026-12-31 -lang fi -format csv -sent 10 ../testdata/cases/28_not_read_still_prints.csv",

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -47,6 +48,18 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 		return nil
 	})
 	return &chosen
+}
+
+// Convention defines the flags by which printed figures are read: -rounding and -convention.
+func (l *Line) Convention(by *figure.Convention) {
+	l.TextVar(&by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
+	l.Func("convention", "how widely words are heard: everyday or strict (default everyday)", func(s string) error {
+		if s != "everyday" && s != "strict" {
+			return errors.New("it is everyday or strict")
+		}
+		by.Strict = s == "strict"
+		return nil
+	})
 }
 
 // Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help
