@@ -14,6 +14,11 @@ type editions struct {
 	told        bool // now was given: a response without a year is of it
 }
 
+// equal reports whether both are the same editions.
+func (e editions) equal(o editions) bool {
+	return e.now.Equal(o.now) && e.before.Equal(o.before) && e.told == o.told
+}
+
 // The editions that hold where none are given.
 var edition2011, edition2006 = Edition2011(), Edition2006()
 

@@ -295,7 +295,7 @@ func ClassificationOn(d question.Day) Classification {
 		payer, _ := ParseProvider(span.Owner)
 		k[s] = Class{payer, groupOf(s), span.Basis()}
 	}
-	return Classification{&k}
+	return Classification{classes: &k}
 }
 
 // groupOf returns the main group of a service since 2011.
