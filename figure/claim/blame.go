@@ -71,9 +71,8 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	_, found := b.system.Without(without...).Propagate(b.asked...)
 	any := false
-	for _, c := range found {
+	for _, c := range b.system.Without(without...).Refute(b.asked...) {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {
 			if st.Relation && b.may[st.Subject] {

@@ -37,12 +37,12 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	}
 	s = s.Without(clashing...)
 	var clash map[string]system.Contradiction
-	bounds, clashes := s.Propagate(hidden...)
-	if len(clashes) > 0 {
-		if bounds, clash, err = convict(claims, hidden, clashing, at, by); err != nil {
+	if len(s.Refute(hidden...)) > 0 {
+		if s, clash, err = convict(claims, hidden, clashing, at, by); err != nil {
 			return err
 		}
 	}
+	bounds, _ := s.Propagate(hidden...)
 	left := map[string]figure.Interval{}
 	for _, x := range bounds {
 		left[x.Name] = x.Interval
@@ -108,9 +108,9 @@ func (b book) connected() func(string) string {
 	return root
 }
 
-// convict makes the findings inconsistent whose formulas are at fault, and returns what is left without them.
+// convict makes the findings inconsistent whose formulas are at fault, and returns the system without these.
 func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
-	left []system.Bounds, clash map[string]system.Contradiction, err error) {
+	left *system.System, clash map[string]system.Contradiction, err error) {
 	sorted := slices.SortedFunc(slices.Values(claims), func(x, y Claim) int { return strings.Compare(x.ID, y.ID) })
 	s, err := SystemOf(sorted, by)
 	if err != nil {
@@ -124,8 +124,7 @@ func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, 
 			f.Verdict, clash[id] = Inconsistent, blame.of(name)
 		}
 	}
-	left, _ = s.Without(doubted...).Propagate(hidden...)
-	return left, clash, nil
+	return s.Without(doubted...), clash, nil
 }
 
 // bound gives a finding its interval, and notes the claims that give it.
