@@ -18,6 +18,13 @@ type draft struct {
 	Response
 	mix     funding.Hundredths
 	mixRead bool // a share has been read
+	left    []leftSource
+}
+
+// leftSource is a source of income that the form did not have, or, where the form is not known, was not named.
+type leftSource struct {
+	source funding.Source
+	known  bool
 }
 
 type columns = sheet.Columns[draft]
@@ -31,10 +38,22 @@ func (d *draft) validate() error { return errors.Join(d.complete(), d.Response.V
 
 // complete makes values of what has been read of them.
 func (d *draft) complete(shares ...funding.MixOption) (err error) {
-	if d.mixRead {
-		d.Funding, err = funding.NewMixHundredths(d.mix, shares...)
+	if !d.mixRead {
+		return nil
 	}
-	return err
+	if d.Funding, err = funding.NewMixHundredths(d.mix, shares...); err != nil {
+		return err
+	}
+	for _, s := range d.left {
+		leave := d.Funding.NotNamed
+		if s.known {
+			leave = d.Funding.NotAsked
+		}
+		if d.Funding, err = leave(s.source); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // responseColumns are the columns of what is no answer.
@@ -66,8 +85,12 @@ func mixColumn(s funding.Source) sheet.Column[draft] {
 	return sheet.Column[draft]{
 		Numeric: true,
 		Get: func(d *draft) string {
-			if !d.Funding.Given() {
+			asked, known := d.Funding.Asked(s)
+			switch {
+			case !d.Funding.Given() || !known:
 				return ""
+			case !asked:
+				return sheet.NotAsked
 			}
 			return d.Funding.Share(s).String()
 		},
@@ -75,6 +98,11 @@ func mixColumn(s funding.Source) sheet.Column[draft] {
 			d.mix[s], err = cell.Hundredths(text, 100_00)
 			d.mixRead = true
 			return err
+		},
+		Left: func(d *draft, known bool) {
+			if d.mixRead {
+				d.left = append(d.left, leftSource{s, known})
+			}
 		},
 	}
 }

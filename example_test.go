@@ -46,10 +46,10 @@ func Example() {
 	// |  | kaikki | ilman sosiaalisia yrityksiä | asiakasmäärällä painotettu |
 	// | --- | ---: | ---: | ---: |
 	// | kuntasektorin suora rahoitus | 29 %\* | 43 %\* | 27 %\* |
-	// | työllistämispalvelujen myynti | 0 %\* | 0 %\* | 0 %\* |
-	// | muiden tuotteiden ja palvelujen myynti | 0 %\* | 0 %\* | 0 %\* |
+	// | työllistämispalvelujen myynti | – | – | – |
+	// | muiden tuotteiden ja palvelujen myynti | – | – | – |
 	// | projektirahoitus | 72 %\* | 57 %\* | 73 %\* |
-	// | muu tulo | 0 %\* | 0 %\* | 0 %\* |
+	// | muu tulo | – | – | – |
 	// | n | 3 | 2 | 2 |
 	//
 	// n: yksiköitä, joita luku koskee

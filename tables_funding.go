@@ -39,7 +39,7 @@ var fundingTables = []outline{
 			func(r *Report, g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.ServiceSales) }),
 		table.Cells(table.AsShare, "total", labels{"kunnat yhteensä", "kommunerna totalt", "municipal total"},
 			func(r *Report, g unit.Group) table.Cell {
-				return table.Open(r.Funding.WeightedMean(g, funding.Municipal), r.Funding.MunicipalTotal(g))
+				return table.Open(r.Funding.WeightedMean(g, funding.Municipal, funding.ServiceSales), r.Funding.MunicipalTotal(g))
 			})),
 }
 
@@ -72,7 +72,7 @@ func distributions(r *Report) table.Rows[distribution] {
 			rows = append(rows, distribution{pair(groupHeading(g), table.HeadingOf(s)), r.Funding.Spread(g, s)})
 		}
 	}
-	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading })
+	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading }).Of("unit-type", typeLabel)
 }
 
 // spreadColumns are shares of the income of a unit first, from the smallest to the largest; the last columns are shares

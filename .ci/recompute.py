@@ -61,8 +61,8 @@ def answered(units, column, *answers):
 
 
 def ticked(units, section, key, over="answering"):
-    """The share of the units answering the section that ticked the category."""
-    given = [t for u in units if (t := u.ticks(section)) is not None]
+    """The share of the units answering the section, and asked about the category, that ticked it."""
+    given = [t for u in units if (t := u.ticks(section)) is not None and u.asked(f"{section}.{key}")]
     return share(sum(key in t for t in given), len(given), over)
 
 
@@ -140,20 +140,22 @@ def coverage(group, units):
 def chapter_3(s):
     sources = s.items("funding")
     told = {u: u.section("funding", sources) for u in s.now}
-    mixes = {u: {k: m.get(k, 0) / Fraction(100) for k in sources} for u, m in told.items() if m}  # a blank is none
+    mixes = {u: {k: m.get(k, 0) / Fraction(100) for k in sources if u.asked(f"funding.{k}")}  # a blank is none
+             for u, m in told.items() if m}
 
     def mean(units, source):
-        shares = [mixes[u][source] for u in units if u in mixes]
+        shares = [mixes[u][source] for u in units if source in mixes.get(u, ())]
         return figure(sum(shares) / len(shares) if shares else None, len(shares), "answering")
 
-    def weighted(units, source):
-        both = [u for u in units if u in mixes and u.clients is not None]
+    def weighted(units, source, *others):  # over the units that were asked about the others, too
+        both = [u for u in units if {source, *others} <= set(mixes.get(u, ())) and u.clients is not None]
         clients = stock(both)[1]
         value = sum(u.clients * mixes[u][source] for u in both) / Fraction(clients) if clients else None
         return figure(value, len(both), "weighted")
 
     def municipal(g):  # direct, and none to all of the service sales
-        direct, sales = (weighted(members(s.now, g), k) for k in ("municipal", "service-sales"))
+        both = ["municipal", "service-sales"]
+        direct, sales = (weighted(members(s.now, g), k, *both) for k in both)
         if direct.value is None:
             return direct
         return replace(direct, value=None, ends=(direct.value, direct.value + sales.value))
@@ -163,7 +165,8 @@ def chapter_3(s):
         column("without-social-enterprises", "share", lambda k: mean(rest, k)),
         column("weighted", "share", lambda k: weighted(s.now, k))]
     yield "funding.by-type", sources, by_type(s.now, mean)
-    shares = {f"{g}.{k}": sorted(mixes[u][k] for u in members(s.now, g) if u in mixes) for g in GROUPS for k in sources}
+    shares = {f"{g}.{k}": sorted(mixes[u][k] for u in members(s.now, g) if k in mixes.get(u, ()))
+              for g in GROUPS for k in sources}
     yield "funding.spread", list(shares), [
         column(key, "share", lambda row, f=f: f(shares[row])) for key, f in spread().items()]
     yield "funding.municipal-total", GROUPS, [
@@ -390,6 +393,8 @@ def chapter_8(s):
     told = [u for u in s.now if u.text("clients.cause.first")]
 
     def named(c):
+        if not any(u.text("clients.cause.second") for u in s.now):
+            return Figure(over="answering")
         causes = [{u.text("clients.cause.first"), u.text("clients.cause.second")} for u in told]
         return share(sum(c in both for both in causes), len(told))
 

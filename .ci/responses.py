@@ -15,6 +15,7 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 NOW, BEFORE = 2011, 2006
+NOT_ASKED = "not-asked"
 TYPES = ["intellectual-disability", "workshop", "social-enterprise", "multi-service-centre", "production-centre",
          "mental-health", "other"]
 MAINTAINERS = ["municipality", "joint-municipal-authority", "association", "foundation", "private-company",
@@ -30,6 +31,8 @@ AGREEMENTS = ["strongly-disagree", "disagree", "neither", "agree", "strongly-agr
 CAUSES = ["intellectual-disability", "mental-health-problem", "substance-abuse", "social-reasons",
           "learning-difficulties", "weak-position", "physical-disability-or-illness", "neuropsychiatric-or-sensory",
           "immigrant-background", "long-term-unemployment", "other"]
+TICKED = ["unit.activities", "unit.tasks", "unit.tasks-outside", "unit.strengths", "unit.needs",
+          "clients.growing-groups", "coaching.contents"]
 PARTS = ["job-coach", "pension", "outside"]
 PROVIDERS = ["municipality", "te-office", "kela", "other"]
 MAIN_GROUPS = ["work-activity", "other-rehabilitative", "employment-contract"]
@@ -66,10 +69,14 @@ def number(text):
 
 
 class Cells:
-    """One row of answers: its cells by column, and by section and item; an empty one was not answered."""
+    """One row of answers: its cells by column, and by section and item; an empty one was not answered.
+
+    A column that its file lacks, or a cell that says so, was not asked.
+    """
 
     def __init__(self, cells):
-        self.cells = {column: text for column, text in cells.items() if text}
+        self.form = {column for column, text in cells.items() if text != NOT_ASKED}
+        self.cells = {column: text for column, text in cells.items() if text and column in self.form}
         self.sections = defaultdict(dict)
         for column, text in self.cells.items():
             section, _, item = column.rpartition(".")
@@ -86,8 +93,11 @@ class Cells:
         told = self.sections.get(name, {})
         return {k: number(told[k]) for k in keys if k in told}
 
+    def asked(self, column):
+        return column in self.form
+
     def ticks(self, name):
-        """The ticked categories; None when none of them has a yes or no."""
+        """The ticked categories; None when none of them has a yes or no. See asked."""
         told = self.sections.get(name)
         return {k for k, text in told.items() if text == "yes"} if told else None
 
@@ -153,7 +163,7 @@ def other_forms(columns, rows):
     turned = rng.sample(columns, len(columns))
     yield ".csv", as_csv(columns, shuffled)
     yield ".csv", as_csv(turned, rows[::-1], rng.choice([",", "\t"]))
-    yield ".jsonl", "".join(json.dumps({k: v for k, v in row.items() if v}) + "\n" for row in shuffled)
+    yield ".jsonl", "".join(json.dumps({k: v or None for k, v in row.items()}) + "\n" for row in shuffled)
 
 
 # ---------------------------------------------------------------------------------------------------- random ones
@@ -214,8 +224,7 @@ class Maker:
 
     def several(self, cells):
         """Questions with ticks and with grades, each unit using some of the steps only."""
-        questions = dict.fromkeys(["unit.activities", "unit.tasks", "unit.tasks-outside", "unit.strengths",
-                                   "unit.needs", "clients.growing-groups"], ["yes", "no"])
+        questions = dict.fromkeys(TICKED[:-1], ["yes", "no"])
         questions.update({
             "clients.referrers": IMPORTANCES, "clients.referrer-change": CHANGES, "clients.cooperation": EXTENTS,
             "clients.trend": TRENDS, "clients.obstacles": SIGNIFICANCES, "clients.statements": AGREEMENTS})
@@ -294,8 +303,24 @@ def random_files(columns):
     made = {name: [maker.unit(f"random-{i}") for i in range(n)] for name, (n, maker) in files.items()}
     short = columns_without(columns, "unit.part2", "unit.maintainer", "unit.staff", "unit.strengths", "funding",
                             "clients.outside", "clients.trend", "clients.growing-groups", "coaching", "transitions")
+    fewer = without_options(columns, random.Random(9))
+    halves = [Maker(columns, 10, 0.1), Maker(fewer, 11, 0.1)]
+    some = [dict.fromkeys(set(columns) - set(m.columns), NOT_ASKED) | m.unit(f"random-{i}")
+            for i, m in zip(range(90), itertools.cycle(halves))]
+    half = Maker(fewer, 9, 0.25)
     return {**{name: (columns, rows) for name, rows in made.items()},
-            "60 units, asked half of the questions": (short, asked(short, made["60 units of 2011"]))}
+            "60 units, asked half of the questions": (short, asked(short, made["60 units of 2011"])),
+            "200 units, asked half of the options": (fewer, [half.unit(f"random-{i}") for i in range(200)]),
+            "90 units, every other asked half of the options": (columns, some)}
+
+
+def without_options(columns, rng):
+    """A form on which half of the options of each question with ticks do not stand, nor one source of income."""
+    left = {"funding.other"}
+    for section in TICKED:
+        options = [f"{section}.{k}" for k in items(columns, section)]
+        left.update(rng.sample(options, len(options) // 2))
+    return [c for c in columns if c not in left]
 
 
 def columns_without(columns, *questions):

@@ -163,9 +163,10 @@ func (s Significance) AtLeast() []Significance { return upTo(s, MostSignificant)
 func (t *Tally) CauseFirst(g unit.Group, c Cause) figure.Figure { return t.First.In(g).Share(c) }
 
 // CauseNamed returns the share of the units answering that name the cause as the most common or the second most
-// common (B12 8: about a half name mental health problems). A unit cannot name one cause twice.
+// common (B12 8: about a half name mental health problems). A unit cannot name one cause twice. Where no unit names a
+// second one, it was not asked.
 func (t *Tally) CauseNamed(g unit.Group, c Cause) figure.Figure {
-	if !c.Valid() {
+	if !c.Valid() || t.Second.In(unit.Everyone).Answering() == 0 {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
 	named := t.First.In(g).Count(c) + t.Second.In(g).Count(c)

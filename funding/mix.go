@@ -24,9 +24,14 @@ const whole = 10_000
 // Mix is a unit's income by source: shares that sum to 100 %. It is immutable; the zero Mix is "not answered". In JSON
 // it is an object of percentages by key.
 type Mix struct {
-	shares [numSources]uint16 // hundredths of a percent
-	given  bool
+	shares  [numSources]uint16 // hundredths of a percent
+	given   bool
+	unasked sourceSet // sources that the form did not have
+	unnamed sourceSet // sources of which only other units tell whether the form had them
 }
+
+// sourceSet is a set of sources, a bit each.
+type sourceSet uint8
 
 // MixOption loosens the rules of a mix.
 type MixOption func(*rules)
@@ -162,6 +167,49 @@ func (m Mix) Hundredths(s Source) int64 {
 		return 0
 	}
 	return int64(m.shares[s])
+}
+
+// NotAsked returns the mix of a form that did not have the sources: an income that could not be stated is not 0 %. One
+// with a share, or no source, is refused; a mix that was not answered stays as it is.
+func (m Mix) NotAsked(sources ...Source) (Mix, error) {
+	left, err := m.without(sources)
+	m.unasked |= left
+	m.unnamed &^= left
+	return m, err
+}
+
+// NotNamed returns the mix of a unit that does not name the sources, of a form that is not known: they were asked
+// about, and are 0 %, if any other unit names them. It refuses what NotAsked does.
+func (m Mix) NotNamed(sources ...Source) (Mix, error) {
+	left, err := m.without(sources)
+	m.unnamed |= left
+	m.unasked &^= left
+	return m, err
+}
+
+// without returns sources that have no share; none where the question was not answered.
+func (m Mix) without(sources []Source) (left sourceSet, err error) {
+	for _, s := range sources {
+		switch {
+		case !s.Valid():
+			return 0, figure.Fault("funding", uint8(s), figure.ErrUnknown, "no source of income")
+		case m.shares[s] > 0:
+			return 0, figure.Fault("funding."+s.String(), m.Share(s), figure.ErrClash, "said not to have been asked about")
+		}
+		left |= 1 << s
+	}
+	if !m.given {
+		return 0, nil
+	}
+	return left, nil
+}
+
+// Asked reports whether a unit that answered was asked about a source, and whether that is known: see NotNamed.
+func (m Mix) Asked(s Source) (asked, known bool) {
+	if !m.given || !s.Valid() {
+		return false, true
+	}
+	return (m.unasked|m.unnamed)&(1<<s) == 0, m.unnamed&(1<<s) == 0
 }
 
 // Equal reports whether both mixes have the same shares, or both were not answered.

@@ -33,19 +33,28 @@ type Spread struct {
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
 func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// Spread returns the distribution of the share of a source over the units in the group that answered.
+// Spread returns the distribution of the share of a source over the units in the group that answered, and were
+// asked about it.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	d := Spread{counts: make([]int64, whole+1), over: figure.OverAnswering}
-	for u := range g.All() {
-		if !s.Valid() || t.cells[u].values[s] == nil {
-			continue
-		}
-		for share, n := range t.cells[u].values[s] {
-			d.counts[share] += int64(n)
-			d.n += int64(n)
+	if !s.Valid() {
+		return d
+	}
+	for cells := range t.asking(1 << s) {
+		for u := range g.All() {
+			if values := cells[u].values[s]; values != nil {
+				d.add(values)
+			}
 		}
 	}
 	return d
+}
+
+func (d *Spread) add(values *histogram) {
+	for share, n := range values {
+		d.counts[share] += int64(n)
+		d.n += int64(n)
+	}
 }
 
 // Receiving returns the distribution over the units with a share above zero.

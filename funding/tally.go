@@ -2,6 +2,7 @@ package funding
 
 import (
 	"errors"
+	"iter"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -17,9 +18,13 @@ import (
 type Tally struct {
 	notStored
 	_     nocopy.Mark
-	cells unit.ByType[cell]
+	cells unit.ByType[cell] // of units that were asked about every source
+	other map[form]*unit.ByType[cell]
 	units int64
 }
+
+// form is what a form, as one unit shows it, did not have or may not have had.
+type form struct{ unasked, unnamed sourceSet }
 
 // notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the mixes.
 type notStored = question.NotStored
@@ -51,8 +56,22 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count)
 		return err
 	}
 	t.units++
-	t.cells[u].add(m, clients)
+	t.of(form{m.unasked, m.unnamed})[u].add(m, clients)
 	return nil
+}
+
+// of returns the sums of a form, made when the first unit answers it.
+func (t *Tally) of(f form) *unit.ByType[cell] {
+	if f == (form{}) {
+		return &t.cells
+	}
+	if t.other[f] == nil {
+		if t.other == nil {
+			t.other = make(map[form]*unit.ByType[cell])
+		}
+		t.other[f] = new(unit.ByType[cell])
+	}
+	return t.other[f]
 }
 
 func checkClients(clients figure.Count) error {
@@ -96,8 +115,11 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	t.units += o.units
-	for u := range t.cells {
-		t.cells[u].merge(&o.cells[u])
+	for f, cells := range o.forms() {
+		own := t.of(f)
+		for u := range own {
+			own[u].merge(&cells[u])
+		}
 	}
 	return nil
 }
@@ -119,28 +141,65 @@ func (c *cell) merge(o *cell) {
 	}
 }
 
-// pool adds up a quantity over the types of a group.
-func (t *Tally) pool(g unit.Group, quantity func(*cell) int64) int64 {
-	return unit.Pool(&t.cells, g, quantity)
+// forms yields the sums of every form.
+func (t *Tally) forms() iter.Seq2[form, *unit.ByType[cell]] {
+	return func(yield func(form, *unit.ByType[cell]) bool) {
+		if !yield(form{}, &t.cells) {
+			return
+		}
+		for f, cells := range t.other {
+			if !yield(f, cells) {
+				return
+			}
+		}
+	}
 }
+
+// asking yields the sums of the forms that had all the sources of a set.
+func (t *Tally) asking(set uint64) iter.Seq[*unit.ByType[cell]] {
+	return func(yield func(*unit.ByType[cell]) bool) {
+		var named sourceSet
+		for f, cells := range t.forms() {
+			if unit.Pool(cells, unit.Everyone, answered) > 0 {
+				named |= ^(f.unasked | f.unnamed)
+			}
+		}
+		for f, cells := range t.forms() {
+			if set&uint64(f.unasked|f.unnamed&^named) == 0 && !yield(cells) {
+				return
+			}
+		}
+	}
+}
+
+// pool adds up a quantity over the types of a group, of the units that were asked about all sources of a set.
+func (t *Tally) pool(g unit.Group, set uint64, quantity func(*cell) int64) (n int64) {
+	for cells := range t.asking(set) {
+		n += unit.Pool(cells, g, quantity)
+	}
+	return n
+}
+
+func answered(c *cell) int64 { return c.answered }
 
 // Units returns the number of units in the group, whether they answered or not.
-func (t *Tally) Units(g unit.Group) int64 { return t.pool(g, func(c *cell) int64 { return c.units }) }
-
-// Answering returns the number of units in the group that stated their mix.
-func (t *Tally) Answering(g unit.Group) int64 {
-	return t.pool(g, func(c *cell) int64 { return c.answered })
+func (t *Tally) Units(g unit.Group) int64 {
+	return t.pool(g, 0, func(c *cell) int64 { return c.units })
 }
 
-// Mean returns the mean share of the sources together, every unit counted alike (B12 3, first series; without
-// social enterprises, the second). No sources, and what is no source, have no figure, here and below.
+// Answering returns the number of units in the group that stated their mix.
+func (t *Tally) Answering(g unit.Group) int64 { return t.pool(g, 0, answered) }
+
+// Mean returns the mean share of the sources together, every unit counted alike that was asked about them all (B12 3,
+// first series; without social enterprises, the second). What no unit was asked about, no sources, and what is no
+// source, have no figure, here and below.
 func (t *Tally) Mean(g unit.Group, sources ...Source) figure.Figure {
 	set, ok := enum.Set(sources)
 	if !ok {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
-	sum := t.pool(g, func(c *cell) int64 { return total(&c.sum, set) })
-	n := t.Answering(g)
+	sum := t.pool(g, set, func(c *cell) int64 { return total(&c.sum, set) })
+	n := t.pool(g, set, answered)
 	return figure.New(figure.Of(sum, whole*n), n, figure.OverAnswering)
 }
 
@@ -152,9 +211,14 @@ func (t *Tally) WeightedMean(g unit.Group, sources ...Source) figure.Figure {
 	if !ok {
 		return figure.Figure{Over: figure.OverWeighted}
 	}
-	sum := t.pool(g, func(c *cell) int64 { return total(&c.product, set) })
-	clients := t.pool(g, func(c *cell) int64 { return c.clients })
-	n := t.pool(g, func(c *cell) int64 { return c.weighted })
+	return t.weighted(g, set, set)
+}
+
+// weighted returns the mean share of a set of sources, weighted by clients, over the units asked about another one.
+func (t *Tally) weighted(g unit.Group, set, asked uint64) figure.Figure {
+	sum := t.pool(g, asked, func(c *cell) int64 { return total(&c.product, set) })
+	clients := t.pool(g, asked, func(c *cell) int64 { return c.clients })
+	n := t.pool(g, asked, func(c *cell) int64 { return c.weighted })
 	return figure.New(figure.Of(sum, whole*clients), n, figure.OverWeighted)
 }
 
@@ -175,7 +239,7 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 	if !ok {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
-	having := t.pool(g, func(c *cell) (n int64) {
+	having := t.pool(g, wanted, func(c *cell) (n int64) {
 		for set, k := range c.present {
 			if uint64(set)&wanted != 0 {
 				n += k
@@ -183,16 +247,16 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 		}
 		return n
 	})
-	return figure.Share(having, t.Answering(g), figure.OverAnswering)
+	return figure.Share(having, t.pool(g, wanted, answered), figure.OverAnswering)
 }
 
 // HavingOfEveryone returns the same units as a share of all units in the group, those without an answer
-// included: some of the report's shares hold only over this base.
+// included, and those left out that were not asked: some of the report's shares hold only over this base.
 func (t *Tally) HavingOfEveryone(g unit.Group, sources ...Source) figure.Figure {
 	f := t.Having(g, sources...)
 	if !f.Defined() {
 		return figure.Figure{Over: figure.OverEveryone}
 	}
 	having, _, _ := f.Ratio.Counts()
-	return figure.Share(having, t.Units(g), figure.OverEveryone)
+	return figure.Share(having, t.Units(g)-t.Answering(g)+f.N, figure.OverEveryone)
 }

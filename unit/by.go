@@ -52,13 +52,21 @@ func (b *By[Q]) Merge(o *By[Q]) error {
 	return nil
 }
 
-// In returns the tally of all units in the group, without their types.
+// learner is a tally that learns from other respondents what their form had: question.Multi.
+type learner[Q any] interface{ Learn(*Q) }
+
+// In returns the tally of all units in the group, without their types. What the form had, all units tell.
 func (b *By[Q]) In(g Group) *Q {
-	var all Q
+	all := new(Q)
 	for t := range g.All() {
-		all = all.Plus(&b.by[t])
+		*all = (*all).Plus(&b.by[t])
 	}
-	return &all
+	if l, ok := any(all).(learner[Q]); ok {
+		for t := range b.by {
+			l.Learn(&b.by[t])
+		}
+	}
+	return all
 }
 
 // Units returns the number of units in the group, whether they answered or not.

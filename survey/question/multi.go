@@ -11,6 +11,10 @@ import (
 type Multi[A Category] struct {
 	n               [maxCategories]int64
 	total, answered int64
+
+	unasked [maxCategories]int64 // respondents answering a form without the category
+	unnamed [maxCategories]int64 // respondents answering that do not name it, see Set.NotNamed
+	named   uint32               // categories that respondents outside the tally name
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
@@ -28,6 +32,12 @@ func (m *Multi[A]) Add(s Set[A]) error {
 	m.answered++
 	for b := s.bits; b != 0; b &= b - 1 {
 		m.n[bits.TrailingZeros32(b)]++
+	}
+	for b := s.unasked; b != 0; b &= b - 1 {
+		m.unasked[bits.TrailingZeros32(b)]++
+	}
+	for b := s.unnamed; b != 0; b &= b - 1 {
+		m.unnamed[bits.TrailingZeros32(b)]++
 	}
 	return nil
 }
@@ -48,10 +58,24 @@ func (m *Multi[A]) Merge(o *Multi[A]) error {
 func (m Multi[A]) Plus(o *Multi[A]) Multi[A] {
 	m.total += o.total
 	m.answered += o.answered
+	m.named |= o.named
 	for a := range m.n {
 		m.n[a] += o.n[a]
+		m.unasked[a] += o.unasked[a]
+		m.unnamed[a] += o.unnamed[a]
 	}
 	return m
+}
+
+// Learn takes from o, a tally of other respondents to the same form, which categories the form had: see Set.NotNamed.
+// None of its respondents is counted.
+func (m *Multi[A]) Learn(o *Multi[A]) {
+	m.named |= o.named
+	for a := range o.n {
+		if o.unasked[a]+o.unnamed[a] < o.answered {
+			m.named |= 1 << a
+		}
+	}
 }
 
 // Respondents returns the number of respondents, whether they answered or not.
@@ -59,6 +83,18 @@ func (m *Multi[A]) Respondents() int64 { return m.total }
 
 // Answering returns the number of respondents that answered the question.
 func (m *Multi[A]) Answering() int64 { return m.answered }
+
+// Asked returns the number of respondents that answered the question, and whose form had a: the base of its share.
+func (m *Multi[A]) Asked(a A) int64 {
+	if a == 0 || a >= maxCategories || !a.Valid() {
+		return 0
+	}
+	n := m.answered - m.unasked[a]
+	if m.unnamed[a] == n && m.named&(1<<a) == 0 {
+		return 0 // nobody names it
+	}
+	return n
+}
 
 // Count returns the number of respondents that ticked a.
 func (m *Multi[A]) Count(a A) int64 {
@@ -68,23 +104,24 @@ func (m *Multi[A]) Count(a A) int64 {
 	return m.n[a]
 }
 
-// Share returns the share of the respondents answering that ticked a. What is no category has no figure, here and
-// below.
+// Share returns the share of the respondents answering, and asked about it, that ticked a. What nobody was asked about,
+// and what is no category, has no figure, here and below.
 func (m *Multi[A]) Share(a A) figure.Figure { return m.ShareOf(a, figure.OverAnswering) }
 
-// ShareOfEveryone returns the share of all respondents that ticked a. A question that nobody answered was not asked,
-// and has no figure.
+// ShareOfEveryone returns the share of all respondents that ticked a, those left out whose answers show that they were
+// not asked about it. A question that nobody answered was not asked, and has no figure.
 func (m *Multi[A]) ShareOfEveryone(a A) figure.Figure {
-	return shareOf([]A{a}, m.Count(a), asked(m.answered, m.total), figure.OverEveryone)
+	n := m.Asked(a)
+	return shareOf([]A{a}, m.Count(a), asked(n, m.total-m.answered+n), figure.OverEveryone)
 }
 
 // ShareOf is Share with another kind of denominator, such as figure.OverOffering where only those were asked that offer
 // a service.
 func (m *Multi[A]) ShareOf(a A, over figure.Denominator) figure.Figure {
-	return shareOf([]A{a}, m.Count(a), m.answered, over)
+	return shareOf([]A{a}, m.Count(a), m.Asked(a), over)
 }
 
-// Mean returns how many categories a respondent that answered ticked on average.
+// Mean returns how many categories a respondent that answered ticked on average, of those it was asked about.
 func (m *Multi[A]) Mean() figure.Figure {
 	var ticks int64
 	for _, n := range m.n {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -21,10 +22,28 @@ type Column[R any] struct {
 
 	Get func(*R) string               // the text; "" when not answered
 	Set func(r *R, text string) error // the text is not empty, and without spaces at its ends
+	// Left, for an option of a question, is called after the cells of a respondent have been read that has none for it:
+	// its form did not have the option, or, where the form is not known, the respondent does not name it. nil for a
+	// column on which no other answer's meaning depends.
+	Left func(r *R, known bool)
 
 	place int           // among the columns of its book
 	tick  int           // of a category of a question with ticks: the number of the question
 	said  func(*R) bool // and whether the category is ticked; nil for other columns
+}
+
+// NotAsked is what a cell holds of an option that the respondent's form did not have. The labels will do.
+const NotAsked = "not-asked"
+
+var notAskedLabels = figure.Labels{"ei kysytty", "inte tillfrågad", "not asked"}
+
+// notAsked reports whether a cell says that its column was not on the form.
+func (c *Column[R]) notAsked(text string) bool {
+	if c.Left == nil || len(text) < len(NotAsked) {
+		return false
+	}
+	name := enum.Fold(text)
+	return slices.ContainsFunc(enum.Each(notAskedLabels), func(label string) bool { return name == enum.Fold(label) })
 }
 
 // Columns are columns in order.

@@ -36,7 +36,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 		first = false
 		key, _ := json.Marshal(c.Key)
 		dst = append(append(dst, key...), ':')
-		if c.Numeric {
+		if c.Numeric && text != NotAsked {
 			dst = append(dst, text...)
 			continue
 		}
@@ -83,6 +83,12 @@ func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 			faults.add(x.read(c, text))
 		}
 	})
+	for i := range b.columns {
+		if c := &b.columns[i]; c.Left != nil && !seen[i] {
+			c.Left(x.value, false)
+		}
+	}
+	x.leave(nil, true)
 	x.print = maphash.Bytes(seed, data)
 	x.unread = faults.join()
 }

@@ -141,7 +141,21 @@ func Ticks[R any, A Labelled](
 	return Items(section, title, categories, func(a A) Column[R] {
 		return Column[R]{
 			said: func(r *R) bool { return field(r).Has(a) },
-			Get:  func(r *R) string { return field(r).Ticked(a).String() },
+			Get: func(r *R) string {
+				s := field(r)
+				if asked, known := s.Asked(a); s.Given() && known && !asked {
+					return NotAsked
+				}
+				return s.Ticked(a).String()
+			},
+			Left: func(r *R, known bool) {
+				s := field(r)
+				if known {
+					*s, _ = s.NotAsked(a) // a cell of its own would have ticked it
+				} else {
+					*s, _ = s.NotNamed(a)
+				}
+			},
 			Set: func(r *R, s string) error {
 				ticked, err := question.ParseYesNo(s)
 				if err == nil {

@@ -18,6 +18,8 @@ type row[R any] struct {
 	answered bool   // it answers more than what is needed
 	ticks    []tick // by the number of the question with ticks
 	print    uint64 // equal for equal rows
+
+	left []*Column[R] // said not to have been on its form
 }
 
 // tick is what a row holds of a question with ticks.
@@ -41,7 +43,7 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 	}
 	var hash maphash.Hash
 	hash.SetSeed(seed)
-	ticks := names.book.ticks()
+	ticks, absent := names.book.ticks(), names.book.absent(b)
 	return func() (row[R], error) {
 		cells, number, err := read()
 		if err != nil {
@@ -64,14 +66,45 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 			}
 			x.print = hash.Sum64()
 		}
+		x.leave(absent, true)
 		x.unread = faults.join()
 		return x, nil
+	}
+}
+
+// absent returns the options of questions that the columns do not have.
+func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
+	there := make([]bool, len(b.columns))
+	for _, c := range columns {
+		if c != nil {
+			there[c.place] = true
+		}
+	}
+	for i := range b.columns {
+		if c := &b.columns[i]; c.Left != nil && !there[i] {
+			absent = append(absent, c)
+		}
+	}
+	return absent
+}
+
+// leave tells the respondent of the options that were not on its form, or that it does not name.
+func (x *row[R]) leave(absent []*Column[R], known bool) {
+	for _, c := range absent {
+		c.Left(x.value, known)
+	}
+	for _, c := range x.left {
+		c.Left(x.value, true)
 	}
 }
 
 // read reads one cell; an empty one is not answered.
 func (x *row[R]) read(c *Column[R], text string) error {
 	if text = cell.Clean(text); text == "" {
+		return nil
+	}
+	if c.notAsked(text) {
+		x.left = append(x.left, c)
 		return nil
 	}
 	if err := c.Set(x.value, text); err != nil {

@@ -1,0 +1,51 @@
+package funding
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// A source that a form did not have has no share, and not 0 %: its mean is over the units that were asked.
+func TestSourcesThatWereNotAskedHaveNoMean(t *testing.T) {
+	all := mixOf(t, Hundredths{Municipal: 6000, ServiceSales: 3000, Other: 1000})
+	short, err := mixOf(t, Hundredths{Municipal: 8000, Projects: 2000}).NotAsked(ServiceSales, Other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tally, first, second Tally
+	err = errors.Join(
+		tally.Add(unit.Workshop, all, figure.N(10)), tally.Add(unit.Workshop, short, figure.N(30)),
+		tally.Add(unit.Workshop, Mix{}, figure.N(5)),
+		first.Add(unit.Workshop, short, figure.N(30)), first.Add(unit.Workshop, Mix{}, figure.N(5)),
+		second.Add(unit.Workshop, all, figure.N(10)), second.Merge(&first),
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := unit.Everyone
+	for name, of := range map[string]*Tally{"added": &tally, "merged": &second} {
+		for what, c := range map[string]struct{ got, want figure.Figure }{
+			"asked of both":    {of.Mean(g, Municipal), figure.New(figure.Of(70, 100), 2, figure.OverAnswering)},
+			"asked of one":     {of.Mean(g, ServiceSales), figure.New(figure.Of(30, 100), 1, figure.OverAnswering)},
+			"both together":    {of.Mean(g, Municipal, ServiceSales), figure.New(figure.Of(90, 100), 1, figure.OverAnswering)},
+			"weighted":         {of.WeightedMean(g, Other), figure.New(figure.Of(10, 100), 1, figure.OverWeighted)},
+			"weighted of both": {of.WeightedMean(g, Projects), figure.New(figure.Of(15, 100), 2, figure.OverWeighted)},
+			"having":           {of.Having(g, Other), figure.Share(1, 1, figure.OverAnswering)},
+			"having, of all":   {of.HavingOfEveryone(g, Other), figure.Share(1, 2, figure.OverEveryone)},
+			"largest":          {of.Spread(g, ServiceSales).Max(), figure.New(figure.Of(30, 100), 1, figure.OverAnswering)},
+		} {
+			if !c.got.Equal(c.want) {
+				t.Errorf("%s, %s: %v, want %v", name, what, c.got, c.want)
+			}
+		}
+		if i := of.MunicipalTotal(g); !i.Equal(figure.Closed(figure.Of(60, 100), figure.Of(90, 100))) {
+			t.Errorf("%s: the municipal total lies in %v", name, i)
+		}
+	}
+	if _, err := all.NotAsked(Other); !errors.Is(err, figure.ErrClash) {
+		t.Errorf("with a share: %v", err)
+	}
+}

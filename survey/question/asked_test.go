@@ -1,0 +1,108 @@
+package question_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// Each category has the base of those whose form had it, however the respondents are put together.
+func TestWhatWasNotAskedIsInNoBase(t *testing.T) {
+	loans, _ := question.Ticked(Loans)
+	short, err := loans.NotAsked(Rooms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sparse, err := loans.NotNamed(Newspapers, Rooms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		answers []question.Set[Service]
+		want    [3]figure.Figure // loans, newspapers, rooms
+	}{
+		"nobody was asked about rooms": {[]question.Set[Service]{short, short, {}}, [3]figure.Figure{
+			figure.Share(2, 2, figure.OverAnswering), figure.Share(0, 2, figure.OverAnswering), {Over: figure.OverAnswering}}},
+		"one form of two": {[]question.Set[Service]{short, loans, {}}, [3]figure.Figure{
+			figure.Share(2, 2, figure.OverAnswering), figure.Share(0, 2, figure.OverAnswering),
+			figure.Share(0, 1, figure.OverAnswering)}},
+		"no respondent names them": {[]question.Set[Service]{sparse, sparse}, [3]figure.Figure{
+			figure.Share(2, 2, figure.OverAnswering), {Over: figure.OverAnswering}, {Over: figure.OverAnswering}}},
+		"another names them": {[]question.Set[Service]{sparse, short}, [3]figure.Figure{
+			figure.Share(2, 2, figure.OverAnswering), figure.Share(0, 2, figure.OverAnswering), {Over: figure.OverAnswering}}},
+	} {
+		var all, first, rest question.Multi[Service]
+		for i, answer := range c.answers {
+			part := &first
+			if i > 0 {
+				part = &rest
+			}
+			if err := errors.Join(all.Add(answer), part.Add(answer)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		merged := rest.Plus(&first)
+		for i, want := range c.want {
+			s := Service(i + 1)
+			if got := all.Share(s); !got.Equal(want) || !merged.Share(s).Equal(want) || all.Asked(s) != int64(want.N) {
+				t.Errorf("%s, %v: %v, merged %v, want %v", name, s, got, merged.Share(s), want)
+			}
+		}
+	}
+	var multi question.Multi[Service]
+	if err := errors.Join(multi.Add(short), multi.Add(loans), multi.Add(question.Set[Service]{})); err != nil {
+		t.Fatal(err)
+	}
+	if f := multi.ShareOfEveryone(Rooms); !f.Equal(figure.Share(0, 2, figure.OverEveryone)) {
+		t.Errorf("of everyone but the one not asked: %v", f)
+	}
+}
+
+// What is ticked was asked about; nothing is known of a form whose question was not answered.
+func TestNotAskedRefuses(t *testing.T) {
+	loans, _ := question.Ticked(Loans)
+	for _, leave := range []func(...Service) (question.Set[Service], error){loans.NotAsked, loans.NotNamed} {
+		if s, err := leave(Rooms, Loans); !errors.Is(err, figure.ErrClash) || !s.Equal(loans) {
+			t.Errorf("what is ticked: %v, %v", s, err)
+		}
+		if s, err := leave(Rooms, 9); !errors.Is(err, figure.ErrUnknown) || !s.Equal(loans) {
+			t.Errorf("no category: %v, %v", s, err)
+		}
+	}
+	if s, err := (question.Set[Service]{}).NotAsked(Rooms); err != nil || !s.Equal(question.Set[Service]{}) {
+		t.Errorf("not answered: %v, %v", s, err)
+	}
+	short, _ := loans.NotAsked(Rooms)
+	if back, err := short.With(Rooms, question.No); err != nil || !back.Equal(loans) || short.Ticked(Rooms) != 0 {
+		t.Errorf("a no says that it was asked: %v, %v", back, err)
+	}
+	if asked, known := short.Asked(Rooms); asked || !known {
+		t.Error("rooms were not asked about, which is known")
+	}
+}
+
+// What was not asked, or not named, is kept in JSON.
+func TestNotAskedIsKeptInJSON(t *testing.T) {
+	loans, _ := question.Ticked(Loans)
+	short, _ := loans.NotAsked(Rooms)
+	both, _ := short.NotNamed(Newspapers)
+	for want, s := range map[string]question.Set[Service]{
+		`{"not-asked":["rooms"],"ticked":["loans"]}`:                            short,
+		`{"not-asked":["rooms"],"not-named":["newspapers"],"ticked":["loans"]}`: both,
+	} {
+		text, err := json.Marshal(s)
+		var back question.Set[Service]
+		if err != nil || string(text) != want || json.Unmarshal(text, &back) != nil || !back.Equal(s) {
+			t.Errorf("%s, %v, back %v; want %s", text, err, back, want)
+		}
+	}
+	for _, bad := range []string{`{"not-asked":["rooms"]}`, `{"ticked":["rooms"],"not-asked":["rooms"]}`,
+		`{"ticked":[],"asked":[]}`, `{"ticked":[],"ticked":[]}`} {
+		if kept := short; json.Unmarshal([]byte(bad), &kept) == nil || !kept.Equal(short) {
+			t.Errorf("%s was read as %v", bad, kept)
+		}
+	}
+}
