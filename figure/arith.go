@@ -12,6 +12,9 @@ func (r Ratio) Add(o Ratio) Ratio {
 			return Ratio{num: sum, den: r.den}
 		}
 	}
+	if r.narrow() && o.narrow() {
+		return lowest(r.num*o.den+o.num*r.den, r.den*o.den)
+	}
 	return combine(r, o, (*big.Rat).Add)
 }
 
@@ -46,6 +49,13 @@ func (r Ratio) Div(o Ratio) Ratio {
 	if r.den == 1 && o.den == 1 {
 		return Of(r.num, o.num)
 	}
+	if r.narrow() && o.narrow() {
+		num, den := r.num*o.den, r.den*o.num
+		if den < 0 {
+			num, den = -num, -den
+		}
+		return lowest(num, den)
+	}
 	return combine(r, o, (*big.Rat).Quo)
 }
 
@@ -73,6 +83,9 @@ func (r Ratio) Floor() *big.Int {
 	if !r.Defined() {
 		return nil
 	}
+	if r.den != 0 {
+		return big.NewInt(floor(r.num, r.den))
+	}
 	x := r.view()
 	return new(big.Int).Div(x.Num(), x.Denom()) // Euclidean with a positive divisor: rounds towards -∞
 }
@@ -83,6 +96,21 @@ func (r Ratio) Ceil() *big.Int {
 		return nil
 	}
 	return new(big.Int).Neg(r.Neg().Floor())
+}
+
+// narrow reports whether products of its parts with those of another such number fit an int64, and their sum.
+func (r Ratio) narrow() bool { return r.den != 0 && isNarrow(r.num) && isNarrow(r.den) }
+
+// lowest returns num/den in lowest terms, for den > 0.
+func lowest(num, den int64) Ratio {
+	a, b := num, den
+	for b != 0 {
+		a, b = b, a%b
+	}
+	if a < 0 {
+		a = -a
+	}
+	return Ratio{num: num / a, den: den / a}
 }
 
 func combine(r, o Ratio, op func(z, x, y *big.Rat) *big.Rat) Ratio {

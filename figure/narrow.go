@@ -99,7 +99,7 @@ func (h *halves) wholes(n, least int64) (r Range, ok bool) {
 // floor returns the largest whole number not above a/b, for b > 0; ceil the smallest not below it.
 func floor(a, b int64) int64 {
 	q := a / b
-	if q*b > a {
+	if q*b > a { // q·b lies between a and 0
 		q--
 	}
 	return q

@@ -71,8 +71,11 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	any := false
-	for _, c := range b.system.Without(without...).Refute(b.asked...) {
+	any, s := false, b.system
+	if len(without) > 0 {
+		s = s.Without(without...)
+	}
+	for _, c := range s.Refute(b.asked...) {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {
 			if st.Relation && b.may[st.Subject] {

@@ -31,14 +31,15 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	if err := b.bounded(hidden); err != nil {
 		return err
 	}
-	s, err := SystemOf(claims, by)
+	near, claims := b.around(claims, hidden)
+	s, err := near.system(claims, by)
 	if err != nil {
 		return err
 	}
 	s = s.Without(clashing...)
 	var clash map[string]system.Contradiction
 	if len(s.Refute(hidden...)) > 0 {
-		if s, clash, err = convict(claims, hidden, clashing, at, by); err != nil {
+		if s, clash, err = near.convict(claims, hidden, clashing, at, by); err != nil {
 			return err
 		}
 	}
@@ -86,7 +87,24 @@ func (b book) bounded(hidden []string) error {
 	return nil
 }
 
-// connected returns a function that names the group of claims which a claim hangs together with, by union-find.
+// around returns the claims that hang together with those that are asked for, as a book of their own and in their order:
+// no other can bear on them.
+func (b book) around(claims []Claim, asked []string) (near book, list []Claim) {
+	group, wanted := b.connected(), map[string]bool{}
+	for _, id := range asked {
+		wanted[group(id)] = true
+	}
+	near = make(book, len(b))
+	for _, c := range claims {
+		if wanted[group(c.ID)] {
+			near[c.ID] = c
+			list = append(list, c)
+		}
+	}
+	return near, list
+}
+
+// connected returns a function that names the group of claims which a claim hangs together with by formula or base, by union-find.
 func (b book) connected() func(string) string {
 	parent := make(map[string]string, len(b))
 	root := func(id string) string {
@@ -98,21 +116,27 @@ func (b book) connected() func(string) string {
 		}
 		return id
 	}
+	join := func(id, other string) {
+		if x, y := root(id), root(other); x != y {
+			parent[x] = y
+		}
+	}
 	for _, c := range b {
 		for _, id := range c.From.of {
-			if x, y := root(c.ID), root(id); x != y {
-				parent[x] = y
-			}
+			join(c.ID, id)
+		}
+		if c.Base != "" {
+			join(c.ID, c.Base)
 		}
 	}
 	return root
 }
 
 // convict makes the findings inconsistent whose formulas are at fault, and returns the system without these.
-func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
+func (b book) convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
 	left *system.System, clash map[string]system.Contradiction, err error) {
 	sorted := slices.SortedFunc(slices.Values(claims), func(x, y Claim) int { return strings.Compare(x.ID, y.ID) })
-	s, err := SystemOf(sorted, by)
+	s, err := b.system(sorted, by)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -24,9 +24,10 @@ type solver struct {
 	gain       int64    // by which these two grow with a success
 	basis      *tableau // of the last hard question
 	outward    *end     // what the relaxation is to be the best of; nil for any values of it
-	shallow    bool     // nothing is searched, only propagated
-	mccormick  bool     // the McCormick inequalities are posted
-	free       []*box   // for use again
+	room       []figure.Interval
+	shallow    bool   // nothing is searched, only propagated
+	mccormick  bool   // the McCormick inequalities are posted
+	free       []*box // for use again
 
 	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
