@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"math/big"
+	"math/bits"
 )
 
 // Add returns r + o. Ratios over one whole keep it: 3/24 + 4/24 is 7/24.
@@ -103,14 +104,25 @@ func (r Ratio) narrow() bool { return r.den != 0 && isNarrow(r.num) && isNarrow(
 
 // lowest returns num/den in lowest terms, for den > 0.
 func lowest(num, den int64) Ratio {
-	a, b := num, den
+	g := gcd(uint64(max(num, -num)), uint64(den))
+	if g == 1 {
+		return Ratio{num: num, den: den}
+	}
+	return Ratio{num: num / int64(g), den: den / int64(g)}
+}
+
+// gcd returns the greatest common divisor by Stein's algorithm, for b > 0.
+func gcd(a, b uint64) uint64 {
+	if a == 0 {
+		return b
+	}
+	twos := bits.TrailingZeros64(a | b)
+	a >>= bits.TrailingZeros64(a)
 	for b != 0 {
-		a, b = b, a%b
+		b >>= bits.TrailingZeros64(b)
+		a, b = min(a, b), max(a, b)-min(a, b)
 	}
-	if a < 0 {
-		a = -a
-	}
-	return Ratio{num: num / a, den: den / a}
+	return a << twos
 }
 
 func combine(r, o Ratio, op func(z, x, y *big.Rat) *big.Rat) Ratio {

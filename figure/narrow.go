@@ -98,6 +98,9 @@ func (h *halves) wholes(n, least int64) (r Range, ok bool) {
 
 // floor returns the largest whole number not above a/b, for b > 0; ceil the smallest not below it.
 func floor(a, b int64) int64 {
+	if uint64(a) < narrow && uint64(b) < narrow {
+		return int64(uint32(a) / uint32(b)) // a division of 32 bits takes half the time
+	}
 	q := a / b
 	if q*b > a { // q·b lies between a and 0
 		q--

@@ -81,8 +81,11 @@ func (r Ratio) BitLen() (part, whole int) {
 
 // Lowest returns r in lowest terms, for a number that no longer counts anything: 54/8 is 27/4.
 func (r Ratio) Lowest() Ratio {
-	if r.wide != nil || r.den == 0 {
+	if r.wide != nil || r.den == 0 || r.den == 1 {
 		return r
+	}
+	if r.num == math.MinInt64 {
+		return FromRat(r.Rat())
 	}
 	return lowest(r.num, r.den)
 }

@@ -145,6 +145,12 @@ func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
 }
 
 func scaled(i figure.Interval, by figure.Ratio) figure.Interval {
+	switch num, den, ok := by.Counts(); {
+	case ok && num == den:
+		return i
+	case ok && num == -den:
+		return i.Neg()
+	}
 	if by.Sign() < 0 {
 		i, by = i.Neg(), by.Neg()
 	}

@@ -145,7 +145,9 @@ func (s *solver) changed(b *box, v int32, on side, by int32) {
 	s.trail = append(s.trail, entry{v, on, by, b.last[at]})
 	b.last[at] = int32(len(s.trail) - 1)
 	for _, r := range s.about[v] {
-		s.enqueue(r)
+		if !s.rules[r].once {
+			s.enqueue(r)
+		}
 	}
 }
 
