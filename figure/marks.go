@@ -53,6 +53,17 @@ func (m Marks) Labels(l Language) []string {
 	return m.each(func(row uint8) string { return l.Of(markRows.Labels(row)) })
 }
 
+// Symbols returns the signs that stand behind a printed figure: * small base, † not comparable, ‡ unequal bases, § assumed.
+func (m Marks) Symbols() string {
+	var signs string
+	for i, sign := range [numMarks]string{"*", "†", "‡", "§"} {
+		if m&(1<<i) != 0 {
+			signs += sign
+		}
+	}
+	return signs
+}
+
 // Keys returns the keys of the marks.
 func (m Marks) Keys() []string { return m.each(markRows.String) }
 

@@ -95,11 +95,37 @@ func (l *Line) parse(args []string) error {
 	usage := l.Usage
 	l.Usage = func() {}
 	l.SetOutput(io.Discard)
+	l.VisitAll(func(f *flag.Flag) { f.Value = &once{Value: f.Value, repeats: strings.Contains(f.Usage, Repeated)} })
 	defer func() {
+		l.VisitAll(func(f *flag.Flag) { f.Value = f.Value.(*once).Value })
 		l.Usage = usage
 		l.SetOutput(l.stderr)
 	}()
 	return l.FlagSet.Parse(args)
+}
+
+// Repeated stands in the usage of a flag that may stand several times. Any other flag that does is a fault: the last
+// one would win in silence.
+const Repeated = "may be repeated"
+
+// once is the value of a flag that is set once.
+type once struct {
+	flag.Value
+	set, repeats bool
+}
+
+func (o *once) Set(s string) error {
+	if o.set && !o.repeats {
+		return errors.New("the flag stands twice")
+	}
+	o.set = true
+	return o.Value.Set(s)
+}
+
+// IsBoolFlag reports whether the flag needs no value, as the value itself tells.
+func (o *once) IsBoolFlag() bool {
+	b, ok := o.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
 }
 
 // Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes

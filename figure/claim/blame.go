@@ -71,10 +71,11 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	any, s := false, b.system
-	if len(without) > 0 {
-		s = s.Without(without...)
+	s, err := b.system.Without(without...)
+	if err != nil {
+		return false
 	}
+	any := false
 	for _, c := range s.Refute(b.asked...) {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {

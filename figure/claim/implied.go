@@ -22,7 +22,7 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 			at[f.Claim.ID] = f
 			hidden = append(hidden, f.Claim.ID)
 		case Inconsistent:
-			clashing = append(clashing, f.Claim.relation())
+			clashing = append(clashing, f.Claim.ID)
 		}
 	}
 	if len(hidden) == 0 {
@@ -32,11 +32,17 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 		return err
 	}
 	near, claims := b.around(claims, hidden)
+	clashing = slices.DeleteFunc(clashing, func(id string) bool { _, there := near[id]; return !there })
+	for i, id := range clashing {
+		clashing[i] = near[id].relation()
+	}
 	s, err := near.system(claims, by)
 	if err != nil {
 		return err
 	}
-	s = s.Without(clashing...)
+	if s, err = s.Without(clashing...); err != nil {
+		return err
+	}
 	var clash map[string]system.Contradiction
 	if len(s.Refute(hidden...)) > 0 {
 		if s, clash, err = near.convict(claims, hidden, clashing, at, by); err != nil {
@@ -140,7 +146,10 @@ func (b book) convict(claims []Claim, hidden, clashing []string, at map[string]*
 	if err != nil {
 		return nil, nil, err
 	}
-	s, clash = s.Without(clashing...), map[string]system.Contradiction{}
+	if s, err = s.Without(clashing...); err != nil {
+		return nil, nil, err
+	}
+	clash = map[string]system.Contradiction{}
 	blame := blameOf(s, slices.Sorted(slices.Values(hidden)))
 	doubted := blame.doubted()
 	for id, f := range at {
@@ -148,7 +157,10 @@ func (b book) convict(claims []Claim, hidden, clashing []string, at map[string]*
 			f.Verdict, clash[id] = Inconsistent, blame.of(name)
 		}
 	}
-	return s.Without(doubted...), clash, nil
+	if s, err = s.Without(doubted...); err != nil {
+		return nil, nil, err
+	}
+	return s, clash, nil
 }
 
 // bound gives a finding its interval, and notes the claims that give it.

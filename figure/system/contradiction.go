@@ -1,6 +1,7 @@
 package system
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/solver"
@@ -54,7 +55,8 @@ func (s *System) Contradiction() (Contradiction, error) {
 // error is ErrBudget.
 func (s *System) Clashes() ([]Contradiction, *System, error) {
 	clashes, out, err := s.problem().Clashes()
-	return s.contradictions(clashes), s.Without(s.namesOf(out)...), err
+	left, fault := s.Without(s.namesOf(out)...)
+	return s.contradictions(clashes), left, errors.Join(err, fault)
 }
 
 // Propagate returns the bounds of the unknowns named, those that are declared, as far as propagation alone finds them:

@@ -1,6 +1,7 @@
 package system
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"maps"
@@ -159,17 +160,29 @@ func (s *System) Unknowns() iter.Seq[string] { return slices.Values(s.names) }
 // Statements returns the statements in the order in which they were added.
 func (s *System) Statements() []Statement { return slices.Clone(s.statements) }
 
-// Without returns a system of the same unknowns and all statements but those named.
-func (s *System) Without(names ...string) *System {
-	return s.where(func(st Statement) bool { return !slices.Contains(names, st.Name) })
+// Without returns a system of the same unknowns and all statements but those named. A name that no statement has is
+// figure.ErrUnknown.
+func (s *System) Without(names ...string) (*System, error) {
+	return s.where(names, func(st Statement) bool { return !slices.Contains(names, st.Name) })
 }
 
-// Only returns a system of the same unknowns and the statements named.
-func (s *System) Only(names ...string) *System {
-	return s.where(func(st Statement) bool { return slices.Contains(names, st.Name) })
+// Only returns a system of the same unknowns and the statements named. A name that no statement has is
+// figure.ErrUnknown.
+func (s *System) Only(names ...string) (*System, error) {
+	return s.where(names, func(st Statement) bool { return slices.Contains(names, st.Name) })
 }
 
-func (s *System) where(keep func(Statement) bool) *System {
+// where returns a system of the statements to keep, where all those named are there.
+func (s *System) where(names []string, keep func(Statement) bool) (*System, error) {
+	var faults []error
+	for _, name := range names {
+		if _, ok := s.named[name]; !ok {
+			faults = append(faults, figure.Fault("statement", name, figure.ErrUnknown, "no statement has that name"))
+		}
+	}
+	if len(faults) > 0 {
+		return nil, errors.Join(faults...)
+	}
 	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: map[string]int{}}
 	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
 	if c.index == nil {
@@ -181,5 +194,5 @@ func (s *System) where(keep func(Statement) bool) *System {
 			c.statements = append(c.statements, st)
 		}
 	}
-	return c
+	return c, nil
 }

@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -47,6 +48,18 @@ func Marshal[K Key, V any](values []V) ([]byte, error) {
 	}
 	object[len(object)-1] = '}'
 	return object, nil
+}
+
+// Text returns the values that are not zero after their keys: "education 5, other 2".
+func Text[K Key, V comparable](values []V) string {
+	var zero V
+	var parts []string
+	for k, v := range values {
+		if v != zero {
+			parts = append(parts, fmt.Sprintf("%v %v", K(k), v))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // name returns the key of an index as a JSON string.
