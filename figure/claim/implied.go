@@ -32,10 +32,7 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 		return err
 	}
 	near, claims := b.around(claims, hidden)
-	clashing = slices.DeleteFunc(clashing, func(id string) bool { _, there := near[id]; return !there })
-	for i, id := range clashing {
-		clashing[i] = near[id].relation()
-	}
+	clashing = near.relations(clashing)
 	s, err := near.system(claims, by)
 	if err != nil {
 		return err
@@ -93,7 +90,17 @@ func (b book) bounded(hidden []string) error {
 	return nil
 }
 
-// around returns the claims that hang together with those that are asked for, as a book of their own and in their order:
+// relations returns the names of the statements that the formulas of claims make, of those that are in the book.
+func (b book) relations(ids []string) (names []string) {
+	for _, id := range ids {
+		if c, there := b[id]; there {
+			names = append(names, c.relation())
+		}
+	}
+	return names
+}
+
+// around returns the claims that hang together with those that are asked for, as a book of their own, in their order:
 // no other can bear on them.
 func (b book) around(claims []Claim, asked []string) (near book, list []Claim) {
 	group, wanted := b.connected(), map[string]bool{}
@@ -110,7 +117,8 @@ func (b book) around(claims []Claim, asked []string) (near book, list []Claim) {
 	return near, list
 }
 
-// connected returns a function that names the group of claims which a claim hangs together with by formula or base, by union-find.
+// connected returns a function that names the group of claims which a claim hangs together with, by formula or base:
+// union-find.
 func (b book) connected() func(string) string {
 	parent := make(map[string]string, len(b))
 	root := func(id string) string {

@@ -75,8 +75,8 @@ func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
 	return ok
 }
 
-// wholeEnds returns the outermost whole numbers of an interval, noLo and noHi where it has no end; ok is false where its
-// ends are wide.
+// wholeEnds returns the outermost whole numbers of an interval, noLo and noHi where it has no end; ok is false where
+// its ends are wide.
 func wholeEnds(i figure.Interval) (lo, hi int64, ok bool) {
 	low, lowOpen := i.Lo()
 	high, highOpen := i.Hi()
