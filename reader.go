@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -16,14 +17,16 @@ type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
 	Edition, Before Edition
-	// Context stops reading when it is done; its error is then among the faults. Nil for none.
-	Context context.Context
 	// Panel asks for a Panel of the units that answered both editions, told by their ids. It keeps a hash of each id.
 	Panel bool
+	// Context stops reading when it is done; its error is then among the faults. Nil for none.
+	Context context.Context
 	// Limits bound the file.
 	Limits sheet.Limits
-	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
-	Names map[string]string
+	// Mapping says what the columns and values of an export mean.
+	Mapping sheet.Mapping
+	// Language is that of the file's numbers: see sheet.Reader.
+	Language figure.Language
 	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
 	// is exactly one, and notes how many rows; without it such answers are refused.
 	Successors bool
@@ -67,7 +70,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: editionBook(e), Limits: r.Limits, Names: r.Names, Context: r.Context,
+		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
 		Validate: func(d *draft) error {
 			err := d.complete(r.Shares...)
 			if r.Successors {

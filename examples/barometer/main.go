@@ -5,6 +5,8 @@
 //		[-table ID,…] [-chapter N,…] [-type TYPE] [-short|-long] [-list] [-template] [FILE]
 //	go run ./examples/barometer -edition DATE [-sent N] [-frame TYPE=UNITS,…,total=LOW-HIGH] [-lang …] [-format …] FILE
 //
+//	go run ./examples/barometer [-edition 2026] -template | -questionnaire [-lang …]
+//
 // Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of
 // B12 that are functions of responses come out as printed. They are a demonstration, never data. FILE is a CSV
 // file, or JSON lines when its name ends in .jsonl; "-" is a CSV file from standard input.
@@ -15,6 +17,10 @@
 // the tables then compare with them, and two more tables compare the units whose unit.id stands in both; rows without a
 // year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
+//
+// -edition 2026 is the edition of 31.12.2026 with the questions of today; without FILE it prints the embedded SYNTHETIC
+// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the act
+// that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
 //
 // Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
 // edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
@@ -47,7 +53,7 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-//go:generate go run ./generate -o synthetic.csv
+//go:generate go run ./generate -o synthetic.csv -today synthetic2026.csv
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -76,15 +82,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
+	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
 	var edition responses.Edition
 	edition.Define(line)
 	none := func() error { return out.Check(edition.Empty().Tables()) }
-	if status, done := line.Parse(args, func() error { return edition.Check(line, *template || out.List) }, none); done {
+	check := func() error { return edition.Check(line, *template || *questionnaire || out.List) }
+	if status, done := line.Parse(args, check, none); done {
 		return status
 	}
 	switch {
 	case *template:
-		return line.Fail(barometer.WriteTemplate(stdout, lang))
+		return line.Fail(barometer.WriteTemplate(stdout, lang, edition.Told()))
+	case *questionnaire:
+		e := edition.Told()
+		if !e.Valid() {
+			e = barometer.Edition2011()
+		}
+		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
 	case out.List:
 		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}

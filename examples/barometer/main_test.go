@@ -98,15 +98,38 @@ func TestSynthetic(t *testing.T) {
 // TestGenerator: the generator makes the embedded file, byte for byte.
 func TestGenerator(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "again.csv")
-	if out, err := exec.Command("go", "run", "./generate", "-o", name).CombinedOutput(); err != nil {
+	today := filepath.Join(t.TempDir(), "today.csv")
+	if out, err := exec.Command("go", "run", "./generate", "-o", name, "-today", today).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	again, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
+	for file, want := range map[string][]byte{name: examples.Synthetic, today: examples.Synthetic2026} {
+		again, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(again, want) {
+			t.Errorf("go generate would change what %s stands for", file)
+		}
 	}
-	if !bytes.Equal(again, examples.Synthetic) {
-		t.Error("go generate would change synthetic.csv")
+}
+
+// The preset of 2026 reads 250 synthetic responses beside those of 2011, and prints tables of its own questions.
+func TestEdition2026(t *testing.T) {
+	out, stderr, status := start(nil, "-edition", "2026")
+	if status != 0 || stderr != "" || !strings.Contains(out, "461 rows: 461 counted") ||
+		!strings.Contains(out, "[transitions.follow-up]") || !strings.Contains(out, "employment authority") {
+		t.Errorf("status %d, %s\n%.500s", status, stderr, out)
+	}
+	for flag, want := range map[string]string{
+		"-template": "clients.work-try-out;", "-questionnaire": "`unit.region`",
+	} {
+		if out, _, status := start(nil, "-edition", "2026", flag); status != 0 || !strings.Contains(out, want) ||
+			strings.Contains(out, "te-office") {
+			t.Errorf("%s: status %d, %.300s", flag, status, out)
+		}
+	}
+	if out, _, _ := start(nil, "-template"); strings.Contains(out, "unit.region") || !strings.Contains(out, "te-office") {
+		t.Errorf("the form of 2011 is %s", out)
 	}
 }
 

@@ -84,7 +84,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
 	line.Convention(&s.by)
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English "+
+		"output by default")
 	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status
@@ -99,9 +100,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if official(buffered) {
 		draft = readOfficial(buffered, s.lang)
 	} else {
-		draft = readDraft(buffered)
+		draft = readDraft(buffered, s.lang)
 	}
-	checked := draft.check(s.by)
+	checked := draft.check(s)
 	status := line.Refuse(draft.Faults...)
 	agree, err := write(stdout, draft, checked, s)
 	if !agree {

@@ -113,25 +113,6 @@ func (l *Line) parse(args []string) error {
 	return l.FlagSet.Parse(args)
 }
 
-// given reports whether the command line has the flag.
-func (l *Line) given(name string) (given bool) {
-	l.Visit(func(f *flag.Flag) { given = given || f.Name == name })
-	return given
-}
-
-// Source returns the name of the file that is read, without its folder; that of standard input and of the embedded one
-// is in words.
-func (l *Line) Source(embedded figure.Labels, lang figure.Language) string {
-	switch name := l.Arg(0); name {
-	case "":
-		return lang.Of(embedded)
-	case "-":
-		return lang.Of(figure.Labels{"vakiosyöte", "standardinmatning", "standard input"})
-	default:
-		return filepath.Base(name)
-	}
-}
-
 // Repeated stands in the usage of a flag that may stand several times. Any other flag that does is a fault: the last
 // one would win in silence.
 const Repeated = "may be repeated"
@@ -154,6 +135,25 @@ func (o *once) Set(s string) error {
 func (o *once) IsBoolFlag() bool {
 	b, ok := o.Value.(interface{ IsBoolFlag() bool })
 	return ok && b.IsBoolFlag()
+}
+
+// given reports whether the command line has the flag.
+func (l *Line) given(name string) (given bool) {
+	l.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	return given
+}
+
+// Source returns the name of the file that is read, without its folder; that of standard input and of the embedded one
+// is in words.
+func (l *Line) Source(embedded figure.Labels, lang figure.Language) string {
+	switch name := l.Arg(0); name {
+	case "":
+		return lang.Of(embedded)
+	case "-":
+		return lang.Of(figure.Labels{"vakiosyöte", "standardinmatning", "standard input"})
+	default:
+		return filepath.Base(name)
+	}
 }
 
 // Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes

@@ -12,7 +12,7 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// Years are the two years of a comparison: of the answers, and of those before.
+// Years are the two years of a comparison: of the answers, and of those before, 0 where there are none.
 type Years struct{ Before, Now int }
 
 // besides are the titles of a comparison without verdicts: of the year that was published, and of the responses' own.
@@ -39,7 +39,10 @@ func Beside(
 		given[a.ID] = a
 	}
 	title := fmt.Sprintf(l.Of(besides), published.Now, own.Now)
-	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
+	years := ""
+	if published.Before != 0 {
+		years = fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
+	}
 	claims = slices.DeleteFunc(slices.Clone(claims), func(c claim.Claim) bool {
 		_, ok := given[c.ID]
 		return !ok
@@ -54,7 +57,9 @@ func Beside(
 	}
 	out := bufio.NewWriter(w)
 	head(out, title)
-	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	if years != "" {
+		fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	}
 	legend(out, compared, l)
 	t := figure.For(l, words)
 	for _, c := range claims {

@@ -63,12 +63,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("procurement", 1, stderr)
 	line.About(usage)
 	line.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&s.lang, "lang", s.lang, "language of the tables, and of the numbers that are read: fi, sv or en; English tables by default")
 	assume := line.String("assume", defaultAssume, "terms that offers do not state")
 	vary := line.String("vary", defaultVary, "ranges over which assumptions are moved")
 	status, done := line.Parse(args,
-		func() (err error) { s.assumed, err = parseTerms(*assume); return err },
-		func() (err error) { s.ranges, err = parseSpans(*vary); return err })
+		func() (err error) { s.assumed, err = parseTerms(*assume, s.lang); return err },
+		func() (err error) { s.ranges, err = parseSpans(*vary, s.lang); return err })
 	if done {
 		return status
 	}
@@ -77,7 +77,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r := report{settings: s, list: readOffers(in)}
+	r := report{settings: s, list: readOffers(in, s.lang)}
 	r.compare()
 	err = r.write(stdout)
 	return max(line.Refuse(r.Faults...), line.Fail(err))

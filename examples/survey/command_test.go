@@ -32,13 +32,14 @@ func TestOrder(t *testing.T) {
 			r.Shuffle(len(rows)-1, func(i, j int) { rows[i+1], rows[j+1] = rows[j+1], rows[i+1] })
 			shuffled := strings.Join(rows, "\n") + "\n"
 			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(),
-				"-"); unnamed(got) != want {
+				"-edition", "2005-03-31", "-"); unnamed(got) != want {
 				t.Errorf("%s in %s: %s", format, l, cmp.Diff(want, got))
 			}
 			if err := os.WriteFile(name, []byte(shuffled), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			if got, _, _ := start(nil, "-format", format, "-lang", l.String(), name); unnamed(got) != want {
+			if got, _, _ := start(nil, "-format", format, "-lang", l.String(), "-edition", "2005-03-31",
+				name); unnamed(got) != want {
 				t.Errorf("%s in %s from a file: %s", format, l, cmp.Diff(want, got))
 			}
 		}
@@ -89,6 +90,10 @@ func TestStatus(t *testing.T) {
 		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "csv, spreadsheet, json or jsonstat"},
 		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
 		"no number":        {[]string{"-sent", "many"}, nil, 2, "many"},
+		"no date":          {[]string{"-edition", "2026", "a"}, nil, 2, "a date such as 2026-03-31"},
+		"too early":        {[]string{"-edition", "2004-12-31", "a"}, nil, 2, "the first survey was that of 2005"},
+		"no file":          {[]string{"-edition", "2026-03-31"}, nil, 2, "the embedded answers are of 2005"},
+		"none sent":        {[]string{"-sent", "0"}, nil, 2, "from 1 to 1000000 forms"},
 		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
 		"help":             {[]string{"-h"}, nil, 0, "-sent"},
 		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},

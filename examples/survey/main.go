@@ -2,20 +2,28 @@
 // of them, and then which of the published figures of T05 the answers reproduce.
 //
 //	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|spreadsheet|json|jsonstat] [-out DIR]
-//		[-table ID,…] [-chapter N,…] [-short|-long] [-list] [-sent N] [-template] [FILE]
+//		[-table ID,…] [-chapter N,…] [-short|-long] [-list] [-template] [FILE]
+//	go run ./examples/survey -edition DATE [-sent N] [-lang …] [-format …] FILE
 //
 // FILE is a CSV file with one row a centre; "-" is standard input. Columns are named by keys ("coaching.use",
 // "coaching.price.day") or by labels, as -template prints them. Without FILE it reads the embedded answers, which are
 // SYNTHETIC: invented centres, made so that the figures of T05 that are functions of answers come out as printed, but
 // for two that no answers can print so. They are a demonstration, never data.
 //
+// -edition tells when the answers of FILE were given ("2026-03-31"), and -sent how many forms were sent. Those of 2005
+// are compared with what T05 printed, with verdicts; beside those of another year stands what T05 printed, without
+// verdicts. Without -edition nobody knows what they may be compared with: the tables are printed, and the question.
+//
+// Prices, clients, days and hours may be estimates: a range, "150–200", or about so many, "n. 350". Figures over them
+// are ranges.
+//
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the form, the
 // file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet opens
 // right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a line;
 // JSON-stat is one collection of datasets. -table and -chapter choose tables, which -list lists; the comparison then is
-// left out. Faulty rows go to standard error
-// with their row and column, and make the exit status 1, after everything that could be computed has been printed.
-// Figures that are not reproduced are no fault.
+// left out. Faulty rows go to standard error with their row and column, and make the exit status 1, after everything
+// that could be computed has been printed. So does an edition that is not told. Figures that are not reproduced are no
+// fault.
 package main
 
 import (
@@ -33,9 +41,6 @@ import (
 
 //go:embed centres-synthetic.csv
 var synthetic []byte
-
-// sentForms is the number of forms that T05 sent, the default of -sent.
-const sentForms = 37
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -56,14 +61,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("survey", 1, stderr)
 	line.About(usage)
 	var lang figure.Language // not stated: English tables, and the keys of columns
-	var sent figure.Count
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
-	line.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
+	var e edition
+	e.define(line)
 	out := line.Output(command.Kind{})
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
 		"or, with -lang, labels")
 	none := report{survey: new(centres.Tally)}
-	if status, done := line.Parse(args, func() error { return out.Check(none.tables()) }); done {
+	check := func() error { return e.check(line, *template || out.List) }
+	if status, done := line.Parse(args, check, func() error { return out.Check(none.tables()) }); done {
 		return status
 	}
 	switch {
@@ -77,22 +83,25 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, sent, line)
+	r, status := compute(in, lang, e, line)
 	if stopped := in.End(r.read); stopped != command.Sound {
 		return stopped
 	}
+	status = max(status, line.Fail(e.ask()))
 	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, file := report{survey: new(centres.Tally), sent: sent}, coaching2005.Reader().CSV(in)
+func compute(in io.Reader, l figure.Language, e edition, line *command.Line) (report, int) {
+	reader := coaching2005.Reader()
+	reader.Language = l
+	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()
-	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
+	if n := r.survey.Centres(); e.sent.Given() && e.sent.Int() < n {
 		r.sent = figure.Count{}
-		status = line.Refuse(figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))
+		status = line.Refuse(figure.Fault("-sent", e.sent, figure.ErrRange, "%d centres answered", n))
 	}
 	return r, status
 }

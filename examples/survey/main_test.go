@@ -34,7 +34,8 @@ func lines() []string { return strings.Split(strings.TrimSpace(string(synthetic)
 // embedded returns the report of the embedded answers.
 func embedded(t *testing.T) report {
 	t.Helper()
-	r, status := compute(bytes.NewReader(synthetic), figure.N(sentForms), command.New("survey", 1, io.Discard))
+	r, status := compute(bytes.NewReader(synthetic), 0, edition{year: published, sent: figure.N(publishedSent)},
+		command.New("survey", 1, io.Discard))
 	if status != 0 || r.survey.Centres() != 24 {
 		t.Fatalf("status %d, %d centres", status, r.survey.Centres())
 	}
@@ -73,7 +74,7 @@ func TestDefault(t *testing.T) {
 	if len(misses) != 2 || misses[0][1] != impossible[0] || misses[1][1] != impossible[1] {
 		t.Errorf("misses %q", last)
 	}
-	for filled := range coaching2005.Tables(embedded(t).survey, figure.N(sentForms)) {
+	for filled := range coaching2005.Tables(embedded(t).survey, figure.N(publishedSent)) {
 		if strings.Count(stdout, "["+filled.ID+"]") != 1 {
 			t.Errorf("table %s does not stand once in the output", filled.ID)
 		}

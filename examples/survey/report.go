@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"iter"
 
@@ -13,10 +14,10 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// report is the survey of the centres that answered, and the number of forms sent, if it is known.
+// report is the survey of the centres that answered, and which survey it is.
 type report struct {
+	edition
 	survey *centres.Tally
-	sent   figure.Count
 	read   sheet.RowCount
 }
 
@@ -25,14 +26,19 @@ func (r report) tables() iter.Seq[table.Table] { return coaching2005.Tables(r.su
 
 // written is what the program writes of the answers of a file.
 func (r report) written(file string, l figure.Language) command.Report {
-	return command.Report{
-		Title: figure.Labels{"Työhönvalmennuskysely", "Enkät om arbetsträning", "Coaching survey"},
-		Basis: command.Basis{
-			Survey: figure.Labels{
-				"T05:n lomake (maaliskuu 2005)", "T05:s formulär (mars 2005)", "the form of T05 (March 2005)",
-			},
-			File: file, Read: r.read,
+	basis := command.Basis{
+		Survey: figure.Labels{
+			"T05:n lomake (maaliskuu 2005)", "T05:s formulär (mars 2005)", "the form of T05 (March 2005)",
 		},
+		File: file, Read: r.read,
+	}
+	if r.year != published {
+		basis.Survey = figure.Labels{"T05:n lomakkeella", "med T05:s formulär", "with the form of T05"}
+		basis.Edition = table.Edition{Year: r.year, Date: r.date}
+	}
+	return command.Report{
+		Title:  figure.Labels{"Työhönvalmennuskysely", "Enkät om arbetsträning", "Coaching survey"},
+		Basis:  basis,
 		Tables: r.tables(),
 		Comparison: func(w io.Writer, markdown bool) error {
 			return r.compare(w, compare.FormOf(markdown), l)
@@ -46,7 +52,23 @@ var itsOwn = figure.Labels{
 	"centres-synthetic.csv (invented answers)",
 }
 
-// compare writes the comparison with T05.
+// unknown stands in the place of the comparison where nobody tells which edition the answers are of.
+var unknown = figure.Labels{
+	"Minkä kierroksen vastauksia nämä ovat? Julkaistuihin lukuihin verrataan vasta, kun -edition kertoo.",
+	"Vilken omgång gäller svaren? De jämförs med publicerade siffror först när -edition anger det.",
+	"Which edition are these answers of? They are compared with published figures once -edition tells.",
+}
+
+// compare writes the comparison with T05; of answers of another year, what they give beside what T05 printed.
 func (r report) compare(w io.Writer, form compare.Form, l figure.Language) error {
+	switch r.year {
+	case 0:
+		_, err := fmt.Fprintln(w, l.Of(unknown))
+		return err
+	case published:
+	default:
+		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent),
+			compare.Years{Now: published}, compare.Years{Now: r.year}, form, l)
+	}
 	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), form, l)
 }

@@ -116,7 +116,7 @@ func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Repo
 		return fail(err)
 	}
 	defer from.close()
-	report, status := s.edition.From(line, in, func(r barometer.Reader) *barometer.Responses {
+	report, status := s.edition.From(line, in, s.lang, func(r barometer.Reader) *barometer.Responses {
 		return r.Rows(from.rows())
 	}, from.located)
 	if from.err != nil {

@@ -18,6 +18,9 @@ func (r *Reader) readHeader() error {
 	}
 	choice, err := r.readSep()
 	if err == nil {
+		err = r.skipLines()
+	}
+	if err == nil {
 		err = r.skipEmpty()
 	}
 	if err != nil {
@@ -155,6 +158,22 @@ func (r *Reader) readSep() (string, error) {
 	}
 	r.buf.use(n, 1)
 	return sep, nil
+}
+
+// skipLines takes the lines away that are passed over.
+func (r *Reader) skipLines() error {
+	for ; r.skip > 0; r.skip-- {
+		n, err := r.buf.upTo(0, r.limits.RecordBytes)
+		if err != nil && err != errLong {
+			return err
+		}
+		if r.row++; err == errLong {
+			r.buf.skipLine()
+			continue
+		}
+		r.buf.use(n, 1)
+	}
+	return nil
 }
 
 // skipEmpty takes the empty lines before the header away.

@@ -17,6 +17,7 @@ type File[R any] struct {
 	count  RowCount
 	watch  *watch[R]
 	bytes  *counter // nil where the rows are no bytes
+	names  *finder[R]
 }
 
 // Bytes tells how many bytes have been read so far, those that are waiting to be taken apart included; 0 where the rows
@@ -34,6 +35,11 @@ func (f *File[R]) Read() RowCount {
 	c := f.count.clone()
 	if f.watch != nil {
 		f.watch.tell(&c)
+	}
+	if f.names != nil {
+		for _, n := range f.names.plan.notes() {
+			c.note(n)
+		}
 	}
 	return c
 }
@@ -72,8 +78,11 @@ func (f *File[R]) begin() (in rows[R], err error) {
 	if err := f.reader.Limits.check(); err != nil {
 		return in, err
 	}
-	f.watch = newWatch(f.reader)
-	return f.open(newFinder(f.reader.Book, f.reader.Names)), nil
+	f.watch, f.names = newWatch(f.reader), newFinder(f.reader)
+	if err := f.names.plan.check(); err != nil {
+		return in, err
+	}
+	return f.open(f.names), nil
 }
 
 // fault notes a fault of the file, or of its header.
