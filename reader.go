@@ -36,6 +36,12 @@ func (r Reader) JSON(in io.Reader) *Responses { return &Responses{r, r.sheet().J
 // Rows returns the responses of rows of cells, the header first, as another format holds them.
 func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, r.sheet().Rows(rows)} }
 
+// Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
+func (r Reader) Suggest(in io.Reader) (sheet.Mapping, error) { return r.sheet().Suggest(in) }
+
+// SuggestRows is Suggest for rows of cells, the header first.
+func (r Reader) SuggestRows(rows iter.Seq[[]string]) (sheet.Mapping, error) { return r.sheet().SuggestRows(rows) }
+
 // Tally returns an empty tally of the reader's editions.
 func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
 
