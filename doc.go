@@ -11,7 +11,8 @@
 //
 // # Where the report stands in the code
 //
-// Every table and chart has an id, by which Report.Table finds it, and a function that gives one of its cells.
+// Every table and chart has an id, by which Report.Table finds it and Report.Chart draws it, and a function that gives
+// one of its cells.
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
@@ -27,6 +28,7 @@
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
 //	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerRank; Comparison.PartnerShift
 //	5.3      clients.groups, -by-type             clients.Classification.InGroup, Tally.In; Comparison.Growth
+//	5.3      clients.panel, -groups               Panel.Comparison: the units that answered both editions
 //	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn; Classification.PaidBy
 //	5.3.2    clients.job-coach, clients.pension   clients.Tally.Part, PartShareOfAll, PartShare
@@ -62,6 +64,14 @@
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;
 // where it has none they are of no known one, which Report.Read asks about, and are compared with nothing.
+//
+// # Zero values, nil and wrong arguments
+//
+// The zero value of a tally is ready for use; that of an Edition or a Frame is none. Nil answers are figure.ErrMissing,
+// and so is a nil tally to merge; a tally is not merged into itself. A nil Panel knows nothing. The methods of another
+// nil pointer, and of a Report that no Tally made, panic, as do nil readers and writers. What is asked of no group, of
+// what is no value of an enumeration or of an empty list has no figure; what is told twice, or of a year that cannot be,
+// is an error.
 //
 // # Storing values
 //

@@ -3,10 +3,12 @@ package barometer
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/wire"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -64,6 +66,20 @@ func (f Frame) Estimate(t unit.Type) figure.Count {
 
 // Total returns the range of the estimated number of all units, 0 and 0 where there is no estimate.
 func (f Frame) Total() (lo, hi uint32) { return f.lo, f.hi }
+
+// String returns the estimates by type and the range of the total: "workshop 275, total 600-700".
+func (f Frame) String() string {
+	text := wire.Text[unit.Type](f.estimates[:])
+	switch {
+	case f.hi == 0 && text == "":
+		return "no frame"
+	case f.hi == 0:
+		return text
+	case text != "":
+		text += ", "
+	}
+	return fmt.Sprintf("%stotal %d-%d", text, f.lo, f.hi)
+}
 
 // Equal reports whether both frames have the same estimates and range.
 func (f Frame) Equal(o Frame) bool { return f == o }

@@ -16,45 +16,74 @@ type Reader struct {
 	// Edition is the edition that is computed, Before the one it is compared with; the zero Edition as Before is none,
 	// and as both 2011 beside 2006. A Reader with an Edition writes its year into responses that name none.
 	Edition, Before Edition
+	// Panel asks for a Panel of the units that answered both editions, told by their ids. It keeps a hash of each id.
+	Panel bool
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Mapping says what the columns and values of an export mean.
 	Mapping sheet.Mapping
 	// Language is that of the file's numbers: see sheet.Reader.
 	Language figure.Language
+	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
+	// is exactly one, and notes how many rows; without it such answers are refused.
+	Successors bool
 	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
 	Shares []funding.MixOption
 }
 
 // CSV returns the responses of a CSV file; see package sheet for its form. The columns are named by their keys or
 // labels, and unit.type is needed.
-func (r Reader) CSV(in io.Reader) *Responses { return &Responses{r, r.sheet().CSV(in)} }
+func (r Reader) CSV(in io.Reader) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.CSV(in) })
+}
 
 // JSON returns the responses of a file of JSON lines.
-func (r Reader) JSON(in io.Reader) *Responses { return &Responses{r, r.sheet().JSON(in)} }
+func (r Reader) JSON(in io.Reader) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.JSON(in) })
+}
 
 // Rows returns the responses of rows of cells, the header first, as another format holds them.
-func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, r.sheet().Rows(rows)} }
+func (r Reader) Rows(rows iter.Seq[[]string]) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.Rows(rows) })
+}
+
+func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Responses {
+	read := &successions{rows: map[succeeded]int64{}}
+	return &Responses{r, open(r.sheet(read)), read}
+}
 
 // Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
-func (r Reader) Suggest(in io.Reader) (sheet.Mapping, error) { return r.sheet().Suggest(in) }
+func (r Reader) Suggest(in io.Reader) (sheet.Mapping, error) {
+	return r.sheet(new(successions)).Suggest(in)
+}
 
 // SuggestRows is Suggest for rows of cells, the header first.
-func (r Reader) SuggestRows(rows iter.Seq[[]string]) (sheet.Mapping, error) { return r.sheet().SuggestRows(rows) }
+func (r Reader) SuggestRows(rows iter.Seq[[]string]) (sheet.Mapping, error) {
+	return r.sheet(new(successions)).SuggestRows(rows)
+}
 
 // Tally returns an empty tally of the reader's editions.
-func (r Reader) Tally() *Tally { return NewTally(r.Edition, r.Before) }
+func (r Reader) Tally() *Tally {
+	if r.Panel {
+		return NewPanelTally(r.Edition, r.Before)
+	}
+	return NewTally(r.Edition, r.Before)
+}
 
 // editions returns the editions that the reader is of.
 func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
-func (r Reader) sheet() sheet.Reader[draft] {
+func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language,
+		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language,
 		Validate: func(d *draft) error {
-			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
+			err := d.complete(r.Shares...)
+			if r.Successors {
+				err = errors.Join(err, read.apply(e, &d.Response))
+			}
+			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
 				d.Edition = e.now.Year()
 			}
@@ -68,6 +97,7 @@ func (r Reader) sheet() sheet.Reader[draft] {
 type Responses struct {
 	reader Reader
 	file   *sheet.File[draft]
+	as     *successions // what was read as its successor
 }
 
 // All yields the responses and the faults of the file, one by one, in the order of the rows. A faulty row is refused
@@ -87,7 +117,7 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 }
 
 // Read tells how many rows have been read so far, counted and refused.
-func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
+func (s *Responses) Read() sheet.RowCount { return s.as.note(s.file.Read()) }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.

@@ -1,6 +1,9 @@
 package barometer
 
 import (
+	"fmt"
+	"reflect"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/funding"
@@ -18,8 +21,21 @@ type Report struct {
 	Transitions *transitions.Tally // B12 11
 	Coaching    *coaching.Tally    // B12 9.2
 	Read        sheet.RowCount     // the rows that the report rests on, of both editions
+	Panel       *Panel             // the units that answered both editions; nil where nobody asked for them
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
+
+// String returns the edition with its number of units, and the one before it.
+func (r *Report) String() string {
+	text := fmt.Sprintf("%v: %d units", r.Edition, r.Unit.Units(unit.Everyone))
+	if r.Before.Edition.Valid() {
+		text += fmt.Sprintf("; before %v: %d units", r.Before.Edition, r.Before.Unit.Units(unit.Everyone))
+	}
+	return text
+}
+
+// Equal reports whether both reports are of the same editions, and rest on the same answers and rows.
+func (r *Report) Equal(o *Report) bool { return reflect.DeepEqual(r, o) }
 
 // Comparison returns the clients beside those of the edition compared with.
 func (r *Report) Comparison() clients.Comparison {

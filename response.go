@@ -2,6 +2,7 @@ package barometer
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
@@ -64,10 +65,22 @@ func (r *Response) ValidateIn(now, before Edition) error {
 	return editionsOf(now, before).validate(r)
 }
 
+// String returns the answers that were given, by the names of their columns: "unit.type=workshop clients.total=43".
+func (r Response) String() string {
+	var parts []string
+	d := draft{Response: r}
+	for _, c := range wholeBook().Columns() {
+		if text := c.Get(&d); text != "" {
+			parts = append(parts, c.Key+"="+cell.Shown(text))
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one
 // is refused: it could not be read back.
 func (r Response) MarshalJSON() ([]byte, error) {
-	return book.Marshal(&draft{Response: r})
+	return wholeBook().Marshal(&draft{Response: r})
 }
 
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
@@ -78,7 +91,7 @@ func (r *Response) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	d := draft{Response: *r}
-	err := book.Unmarshal(data, &d)
+	err := wholeBook().Unmarshal(data, &d)
 	*r = d.Response
 	return err
 }

@@ -24,6 +24,7 @@ type Tally struct {
 	edition, earlier Edition // as given
 	now, before      answers
 	undated          answers // of which nobody tells the edition
+	paired           pairs   // nil where no panel was asked for
 	read             sheet.RowCount
 }
 
@@ -39,6 +40,12 @@ type answers struct {
 // NewTally returns an empty tally of an edition and the one before it; the zero Edition as the second is none, and as
 // both 2011 beside 2006. Two editions of one year are refused by Add.
 func NewTally(edition, before Edition) *Tally { return &Tally{edition: edition, earlier: before} }
+
+// NewPanelTally returns an empty tally like NewTally, which also keeps a hash of each id with its numbers of clients:
+// its report has a Panel of the units that answered both editions. It takes MaxPanel ids.
+func NewPanelTally(edition, before Edition) *Tally {
+	return &Tally{edition: edition, earlier: before, paired: pairs{}}
+}
 
 // editions returns the editions that the tally is of.
 func (t *Tally) editions() editions { return editionsOf(t.edition, t.earlier) }
@@ -59,13 +66,21 @@ func (t *Tally) Add(r *Response) error {
 // add counts a response that has been validated.
 func (t *Tally) add(r *Response) error {
 	e := t.editions()
-	switch {
-	case e.undated(r):
+	if e.undated(r) {
 		return t.undated.add(r)
-	case r.Edition == 0, r.Edition == e.now.Year():
-		return t.now.add(r)
 	}
-	return t.before.add(r)
+	part, now := &t.before, r.Edition == 0 || r.Edition == e.now.Year()
+	if now {
+		part = &t.now
+	}
+	err := t.paired.room(1)
+	if err == nil {
+		err = part.add(r)
+	}
+	if err == nil {
+		t.paired.add(r, now)
+	}
+	return err
 }
 
 // add counts a response that has been validated. Only a full tally can still refuse it, and the first package
@@ -89,16 +104,22 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	into, from := t.editions(), o.editions()
-	if into != from {
+	switch {
+	case !into.equal(from):
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
+	case (t.paired == nil) != (o.paired == nil):
+		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")
 	}
-	err := question.RoomInAll(
+	err := errors.Join(t.paired.room(len(o.paired)), question.RoomInAll(
 		[]int64{t.now.units(), t.before.units(), t.undated.units()},
-		[]int64{o.now.units(), o.before.units(), o.undated.units()})
+		[]int64{o.now.units(), o.before.units(), o.undated.units()}))
 	if err != nil {
 		return err
 	}
 	t.read = t.read.Plus(o.read)
+	for key, x := range o.paired {
+		t.paired.put(key, x)
+	}
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before), t.undated.merge(&o.undated))
 }
 
@@ -135,6 +156,7 @@ func (t *Tally) Report() *Report {
 		read = read.With(sheet.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
 	}
 	r.Before, r.Read = &before, read
+	r.Panel = t.paired.panel(r.Comparison())
 	return &r
 }
 

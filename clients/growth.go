@@ -11,7 +11,7 @@ import (
 
 // Comparison is the clients of one edition beside those of an earlier one: the tally of each, the classification by
 // which it was counted, and the unit types that do not mean the same in both. The sums are over whoever told their
-// clients in each edition: no panel, and not scaled to the field.
+// clients in each edition: no panel, unless SameUnits says so, and not scaled to the field.
 //
 // Its methods return figure.ErrNotComparable where no unit type of the group means the same in both editions, as for
 // social enterprises alone, and mark a figure with figure.NotComparable where only some do. figure.ErrMissing names a
@@ -20,6 +20,7 @@ type Comparison struct {
 	Now, Before             *Tally
 	Classification, Earlier Classification
 	Differ                  unit.Group
+	SameUnits               bool // both tallies are of the same units: the growth of a total is theirs, and not marked
 }
 
 // Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). The
@@ -103,7 +104,7 @@ func (c Comparison) shift(g unit.Group, share func(*Tally) figure.Figure) (figur
 // total returns how a total grew, which rests on other units now than before.
 func (c Comparison) total(g unit.Group, now, before figure.Figure) figure.Figure {
 	f := c.grown(g, now, before)
-	if f.Defined() {
+	if f.Defined() && !c.SameUnits {
 		f = f.With(figure.UnequalBases)
 	}
 	return f
@@ -144,7 +145,7 @@ func (c Comparison) groups(groups []MainGroup) error {
 		return nil
 	}
 	var faults []error
-	for s := range Services() {
+	for s := range services.Every() {
 		now, before := c.Classification.Of(s).MainGroup, c.Earlier.Of(s).MainGroup
 		if slices.Contains(groups, now) != slices.Contains(groups, before) {
 			faults = append(faults, fmt.Errorf("%w: %s is in %s now, in %s before", figure.ErrNotComparable, s, now, before))

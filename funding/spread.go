@@ -1,11 +1,14 @@
 package funding
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// histogram counts units by their share of one source, in hundredths of a percent.
+// histogram counts units by their share of one source, in hundredths of a percent, where they have any.
 type histogram [whole + 1]uint32
 
 func (h *histogram) merge(o *histogram) {
@@ -14,7 +17,7 @@ func (h *histogram) merge(o *histogram) {
 	}
 }
 
-// histogram returns the counts of a source, made when the type has its first answer.
+// histogram returns the counts of a source, made when the type has its first share.
 func (c *cell) histogram(s Source) *histogram {
 	if c.values[s] == nil {
 		c.values[s] = new(histogram)
@@ -30,6 +33,20 @@ type Spread struct {
 	over   figure.Denominator
 }
 
+// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to 100%".
+func (d Spread) String() string {
+	if d.n == 0 {
+		return "no units"
+	}
+	text := func(f figure.Figure) string { return f.Print(figure.Percent, 0, figure.HalfUp).Format(figure.English) }
+	return fmt.Sprintf("%d units, %s to %s to %s", d.n, text(d.Min()), text(d.Median()), text(d.Max()))
+}
+
+// Equal reports whether both are the same distribution.
+func (d Spread) Equal(o Spread) bool {
+	return d.n == o.n && d.over == o.over && (d.n == 0 || slices.Equal(d.counts, o.counts))
+}
+
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
 func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
@@ -42,18 +59,22 @@ func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	}
 	for cells := range t.asking(1 << s) {
 		for u := range g.All() {
-			if values := cells[u].values[s]; values != nil {
-				d.add(values)
-			}
+			d.add(cells[u].answered, cells[u].values[s])
 		}
 	}
 	return d
 }
 
-func (d *Spread) add(values *histogram) {
-	for share, n := range values {
+// add counts units that answered, and the shares of those that have any.
+func (d *Spread) add(answered int64, shares *histogram) {
+	d.n += answered
+	d.counts[0] += answered
+	if shares == nil {
+		return
+	}
+	for share, n := range shares {
 		d.counts[share] += int64(n)
-		d.n += int64(n)
+		d.counts[0] -= int64(n)
 	}
 }
 
@@ -105,7 +126,8 @@ func (d Spread) at(share int64) figure.Figure {
 	return figure.New(figure.Of(share, whole), d.n, d.over)
 }
 
-// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third.
+// Above returns the share of units whose share is above the threshold: figure.Of(1, 3) is exactly a third. An undefined
+// threshold has no figure, here and below.
 func (d Spread) Above(threshold figure.Ratio) figure.Figure {
 	return d.where(func(c int) bool { return c > 0 }, threshold)
 }
@@ -121,9 +143,12 @@ func (d Spread) At(threshold figure.Ratio) figure.Figure {
 }
 
 func (d Spread) where(holds func(cmp int) bool, threshold figure.Ratio) figure.Figure {
+	if !threshold.Defined() {
+		return figure.Figure{Over: d.over}
+	}
 	var n int64
 	for share, k := range d.counts {
-		if k > 0 && threshold.Defined() && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
+		if k > 0 && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
 			n += k
 		}
 	}

@@ -111,10 +111,14 @@ func TestSpreadAtExactlyAThird(t *testing.T) {
 	}{
 		{d.Below(third), 1}, {d.At(third), 0}, {d.Above(third), 2},
 		{d.Below(half), 2}, {d.At(half), 1}, {d.Above(half), 0},
-		{d.Above(figure.Ratio{}), 0}, {d.At(figure.Ratio{}), 0}, {d.Below(figure.Ratio{}), 0},
 	} {
 		if !c.f.Equal(figure.Share(c.want, 3, figure.OverAnswering)) {
 			t.Errorf("%v, want %d of 3", c.f.Ratio, c.want)
+		}
+	}
+	for _, f := range []figure.Figure{d.Above(figure.Ratio{}), d.At(figure.Ratio{}), d.Below(figure.Ratio{})} {
+		if f.Defined() {
+			t.Errorf("beside no threshold: %v", f)
 		}
 	}
 	for _, p := range []figure.Ratio{{}, figure.Of(-1, 100), figure.Of(101, 100)} {

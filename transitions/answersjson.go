@@ -1,9 +1,26 @@
 package transitions
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/internal/wire"
 )
+
+// String returns the clients by destination: "education 5, other 2".
+func (c Counts) String() string { return wire.Text[Destination](c[:]) }
+
+// String returns the counts by service: "pay-subsidised-work (education 5), other-te (other 2)".
+func (b ByService) String() string {
+	var parts []string
+	for s := range b {
+		if b[s].Given() {
+			parts = append(parts, fmt.Sprintf("%v (%v)", clients.Service(s), b[s]))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
 
 // MarshalJSON returns an object of clients by destination, {"education": 5}; null when no destination has a number.
 func (c Counts) MarshalJSON() ([]byte, error) { return wire.Marshal[Destination](c[:]) }

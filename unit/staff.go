@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // MaxStaff bounds the persons that a unit may report in one role.
@@ -30,7 +31,7 @@ func (s *Staff) given() (set uint) {
 	return set
 }
 
-// Persons returns the persons in the roles together, "not answered" when none of them has a number. Somebody who has
+// Persons returns the persons in the roles together, "not answered" when none of them has a number or one is no role. Somebody who has
 // several of the roles was counted in each.
 func (s *Staff) Persons(roles ...StaffRole) (sum figure.Amount) {
 	for set := s.given() & setOf(roles); set != 0; set &= set - 1 {
@@ -40,14 +41,10 @@ func (s *Staff) Persons(roles ...StaffRole) (sum figure.Amount) {
 	return sum
 }
 
-// setOf returns the set of the distinct roles, a bit for each; what is no role is left out.
-func setOf(roles []StaffRole) (set uint) {
-	for _, r := range roles {
-		if r.Valid() {
-			set |= 1 << r
-		}
-	}
-	return set
+// setOf returns the set of the distinct roles, a bit for each; none where one of them is no role.
+func setOf(roles []StaffRole) uint {
+	set, _ := enum.Set(roles)
+	return uint(set)
 }
 
 // check returns every fault of the numbers.

@@ -21,16 +21,33 @@ const (
 func FoundedBetween(from, to int) Years { return Years{from, to} }
 
 // OlderThan returns the founding years of units that were more than age years old in a year; a unit's age is that year
-// less its founding year.
-func OlderThan(age, year int) Years { return Years{FirstYear, year - age - 1} }
+// less its founding year. An age below zero, or a year outside the limits, has none, here and below.
+func OlderThan(age, year int) Years {
+	if age < 0 || !possible(year) {
+		return Years{}
+	}
+	return Years{FirstYear, year - age - 1}
+}
 
 // YoungerThan returns the founding years of units that were less than age years old: YoungerThan(5) of 2011
 // are the years since 2007, after the survey of 2006.
-func YoungerThan(age, year int) Years { return Years{year - age + 1, year} }
+func YoungerThan(age, year int) Years {
+	if age < 0 || !possible(year) {
+		return Years{}
+	}
+	return Years{year - age + 1, year}
+}
+
+// possible reports whether a year lies within the limits.
+func possible(year int) bool { return FirstYear <= year && year <= LastYear }
 
 // AgeBands returns the bands that the upper ages cut: AgeBands(2011, 4, 10, 15, 20) are the ages 0-4, 5-10,
-// 11-15, 16-20 and over 20 in that year. Ages that do not rise, or that no unit can have, are an error.
+// 11-15, 16-20 and over 20 in that year. Ages that do not rise, or that no unit can have, are an error, and so is a year
+// outside the limits.
 func AgeBands(year int, upper ...int) ([]Years, error) {
+	if !possible(year) {
+		return nil, figure.Fault("year", year, figure.ErrRange, "from %d to %d", FirstYear, LastYear)
+	}
 	bands, young := make([]Years, 0, len(upper)+1), 0
 	for _, old := range upper {
 		if old < young || old > LastYear-FirstYear {

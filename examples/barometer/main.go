@@ -11,7 +11,8 @@
 // With -edition FILE holds the responses of an edition of your own, whose reference date is DATE ("2026-12-31") and
 // whose year is the date's; -sent tells how many forms were sent for it, and -frame its sampling frame: how many units
 // there are of a type, by keys, and in all. Rows of 2011 stand in the same file with 2011 as their unit.edition, and
-// the tables then compare with them; rows without a year are of the new edition. What was published of 2011 stands
+// the tables then compare with them, and two more tables compare the units whose unit.id stands in both; rows without a
+// year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
 //
 // Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
@@ -25,16 +26,16 @@
 package main
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
+	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -42,9 +43,6 @@ import (
 )
 
 //go:generate go run ./generate -o synthetic.csv
-
-//go:embed synthetic.csv
-var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -59,31 +57,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	var edition own
-	edition.define(line)
-	if status, done := line.Parse(args, func() error { return edition.check(line, *template) }); done {
+	var edition responses.Edition
+	edition.Define(line)
+	if status, done := line.Parse(args, func() error { return edition.Check(line, *template) }); done {
 		return status
 	}
 	if *template {
 		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	}
-	in, err := line.Open(stdin, synthetic)
-	if err != nil {
-		return line.Fail(err)
+	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
+	if report == nil {
+		return status
 	}
-	defer in.Close()
-	report, err := responses(edition.reader(lang), line.Arg(0), in).Compute()
-	status := line.Refuse(err)
-	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
-}
-
-// responses reads JSON lines from a file whose name says so, CSV from all others.
-func responses(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
-	if strings.HasSuffix(name, ".jsonl") {
-		return r.JSON(in)
-	}
-	return r.CSV(in)
 }
 
 // form writes a report.

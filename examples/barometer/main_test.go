@@ -22,6 +22,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
@@ -42,7 +43,7 @@ func TestDefault(t *testing.T) {
 	if status != 0 || stderr != "" {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
-	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(examples.Synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +76,7 @@ func TestDefault(t *testing.T) {
 
 // TestSynthetic: every embedded row says that it is synthetic, and there are as many as B12 had respondents.
 func TestSynthetic(t *testing.T) {
-	in := csv.NewReader(bytes.NewReader(synthetic))
+	in := csv.NewReader(bytes.NewReader(examples.Synthetic))
 	in.Comma = ';'
 	rows, err := in.ReadAll()
 	if err != nil {
@@ -103,13 +104,13 @@ func TestGenerator(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(again, synthetic) {
+	if !bytes.Equal(again, examples.Synthetic) {
 		t.Error("go generate would change synthetic.csv")
 	}
 }
 
 // rows returns the embedded file in lines, the header first.
-func rows() []string { return strings.Split(strings.TrimSpace(string(synthetic)), "\n") }
+func rows() []string { return strings.Split(strings.TrimSpace(string(examples.Synthetic)), "\n") }
 
 // TestOrder: shuffled rows make the same output, in every form.
 func TestOrder(t *testing.T) {
@@ -241,7 +242,7 @@ func TestMisses(t *testing.T) {
 // TestForms: every form in every language; text and comparison within TextWidth, JSON a line a table, and no word
 // of another language in the titles.
 func TestForms(t *testing.T) {
-	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(examples.Synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -329,7 +330,7 @@ func TestTemplate(t *testing.T) {
 	if status != 0 || stderr != "" || strings.Count(form, "\n") != 1 {
 		t.Fatalf("status %d: %s%s", status, form, stderr)
 	}
-	if header, _, _ := strings.Cut(string(synthetic), "\n"); form != header+"\n" {
+	if header, _, _ := strings.Cut(string(examples.Synthetic), "\n"); form != header+"\n" {
 		t.Error("the form has other columns than the embedded file")
 	}
 	for _, file := range []string{form + rows()[1] + "\n"} {
@@ -345,7 +346,7 @@ func TestFiles(t *testing.T) {
 	want, _, _ := start(nil)
 	var lines bytes.Buffer
 	var responses []barometer.Response
-	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(synthetic)).All() {
+	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(examples.Synthetic)).All() {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -354,8 +355,8 @@ func TestFiles(t *testing.T) {
 	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
 		t.Fatal(err)
 	}
-	for name, file := range map[string][]byte{"answers.csv": synthetic, "answers.jsonl": lines.Bytes(),
-		"no-ending": synthetic} {
+	for name, file := range map[string][]byte{"answers.csv": examples.Synthetic, "answers.jsonl": lines.Bytes(),
+		"no-ending": examples.Synthetic} {
 		path := filepath.Join(t.TempDir(), name)
 		if err := os.WriteFile(path, file, 0o600); err != nil {
 			t.Fatal(err)
@@ -364,7 +365,7 @@ func TestFiles(t *testing.T) {
 			t.Errorf("%s: status %d, %s", name, status, stderr)
 		}
 	}
-	if stdout, stderr, status := start(bytes.NewReader(synthetic), "-"); stdout != want || stderr != "" || status != 0 {
+	if stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-"); stdout != want || stderr != "" || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, stderr)
 	}
 }

@@ -49,17 +49,17 @@ func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published
 		if a, ok := given[c.ID]; ok {
 			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 			paragraph(out, c.Subject)
-			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, readings(c, a, l)))
+			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, Readings(c, a, l)))
 		}
 	}
 	return out.Flush()
 }
 
-// readings returns what the responses give for a claim in every reading of it.
-func readings(c claim.Claim, a claim.Answer, l figure.Language) string {
+// Readings returns what the responses give for a claim in every reading of it.
+func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 	var texts []string
 	for _, r := range a.Readings {
-		texts = append(texts, recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
 }

@@ -71,8 +71,12 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	_, found := b.system.Without(without...).Propagate(b.asked...)
 	any := false
+	left, err := b.system.Without(without...)
+	if err != nil {
+		return false
+	}
+	_, found := left.Propagate(b.asked...)
 	for _, c := range found {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {

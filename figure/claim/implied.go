@@ -35,7 +35,9 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	if err != nil {
 		return err
 	}
-	s = s.Without(clashing...)
+	if s, err = s.Without(clashing...); err != nil {
+		return err
+	}
 	var clash map[string]system.Contradiction
 	bounds, clashes := s.Propagate(hidden...)
 	if len(clashes) > 0 {
@@ -116,7 +118,10 @@ func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, 
 	if err != nil {
 		return nil, nil, err
 	}
-	s, clash = s.Without(clashing...), map[string]system.Contradiction{}
+	if s, err = s.Without(clashing...); err != nil {
+		return nil, nil, err
+	}
+	clash = map[string]system.Contradiction{}
 	blame := blameOf(s, slices.Sorted(slices.Values(hidden)))
 	doubted := blame.doubted()
 	for id, f := range at {
@@ -124,7 +129,11 @@ func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, 
 			f.Verdict, clash[id] = Inconsistent, blame.of(name)
 		}
 	}
-	left, _ = s.Without(doubted...).Propagate(hidden...)
+	sound, err := s.Without(doubted...)
+	if err != nil {
+		return nil, nil, err
+	}
+	left, _ = sound.Propagate(hidden...)
 	return left, clash, nil
 }
 

@@ -218,9 +218,19 @@ func askEverything(t *testing.T, s *system.System) {
 	}
 	if c.Found() && c.Minimal {
 		for i := range c.Statements {
-			if less, _ := s.Only(slices.Delete(c.Names(), i, i+1)...).Contradiction(); less.Found() {
+			if less, _ := only(t, s, slices.Delete(c.Names(), i, i+1)...).Contradiction(); less.Found() {
 				t.Errorf("%v: %s is not needed", c, c.Statements[i].Name)
 			}
 		}
 	}
+}
+
+// only returns the system of some statements.
+func only(t *testing.T, s *system.System, names ...string) *system.System {
+	t.Helper()
+	less, err := s.Only(names...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return less
 }

@@ -29,3 +29,19 @@ func TestNoStatementSaysNothing(t *testing.T) {
 		}
 	}
 }
+
+// A name that no statement has is refused: a misspelt one would leave the system as it was, or empty.
+func TestUnknownStatementsAreRefused(t *testing.T) {
+	s := new(System)
+	if err := errors.Join(s.Whole("n", figure.RangeFrom(0)), s.Add(Say("sum", "R 1").Equals("n", 1))); err != nil {
+		t.Fatal(err)
+	}
+	for name, f := range map[string]func(...string) (*System, error){"Without": s.Without, "Only": s.Only} {
+		if left, err := f("sum", "nope"); left != nil || !errors.Is(err, figure.ErrUnknown) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if _, err := f("sum"); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

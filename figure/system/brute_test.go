@@ -147,11 +147,11 @@ func minimalCore(t *testing.T, s *System) {
 		t.Errorf("contradiction %v, %v", c, err)
 		return
 	}
-	if len(solutions(s.Only(c.Names()...))) > 0 {
+	if len(solutions(only(t, s, c.Names()...))) > 0 {
 		t.Errorf("%v: can all be true", c)
 	}
 	for i := range c.Statements {
-		if len(solutions(s.Only(slices.Delete(c.Names(), i, i+1)...))) == 0 {
+		if len(solutions(only(t, s, slices.Delete(c.Names(), i, i+1)...))) == 0 {
 			t.Errorf("%v: %s is not needed", c, c.Statements[i].Name)
 		}
 	}
@@ -188,12 +188,12 @@ func extremes(all []Assignment, name string) figure.Interval {
 // becauseNeeded fails unless the statements named give the bounds, and do not without any one of them.
 func becauseNeeded(t *testing.T, s *System, b Bounds, want figure.Interval) {
 	t.Helper()
-	if got := extremes(solutions(s.Only(b.Because...)), b.Name); !got.Equal(want) {
+	if got := extremes(solutions(only(t, s, b.Because...)), b.Name); !got.Equal(want) {
 		t.Errorf("%v: those statements leave %v", b, got)
 	}
 	for i, name := range b.Because {
 		without := slices.Delete(slices.Clone(b.Because), i, i+1)
-		if got := extremes(solutions(s.Only(without...)), b.Name); got.Equal(want) {
+		if got := extremes(solutions(only(t, s, without...)), b.Name); got.Equal(want) {
 			t.Errorf("%v: %s is not needed", b, name)
 		}
 	}

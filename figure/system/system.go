@@ -1,6 +1,8 @@
 package system
 
 import (
+	"errors"
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -29,7 +31,7 @@ const maxSystem = 1 << 20
 //
 // A system is built by declaring unknowns (Whole, Real) and adding statements (Say and the methods of Statement),
 // or from claims by SystemOf. The zero System is empty and ready. Building is for one goroutine; once built, any
-// number may ask.
+// number may ask. A nil System panics.
 //
 // All arithmetic is exact. Bounds are propagated through the statements until nothing changes, sums of sums are
 // compared by elimination, ranks among the same numbers put these in order, ends are moved to where all linear
@@ -43,7 +45,7 @@ const maxSystem = 1 << 20
 // alone, the others need another language's toolchain; none gives reasons in terms of the caller's statements, and
 // this library keeps to two dependencies.
 type System struct {
-	Budget int64 // steps that one question may take; 0 stands for DefaultBudget
+	Budget int64 // steps that one question may take; 0 or fewer stand for DefaultBudget
 
 	unknowns   []solver.Unknown
 	names      []string // of the unknowns
@@ -54,6 +56,11 @@ type System struct {
 
 // MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
 func (System) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// String returns how much a system holds: "3 unknowns, 5 statements".
+func (s *System) String() string {
+	return fmt.Sprintf("%d unknowns, %d statements", len(s.unknowns), len(s.statements))
+}
 
 // Whole declares an unknown whole number within the range. It is an error when the name is empty or taken, or the
 // range holds no number between -MaxUnknown and MaxUnknown.
@@ -153,17 +160,29 @@ func (s *System) Unknowns() iter.Seq[string] { return slices.Values(s.names) }
 // Statements returns the statements in the order in which they were added.
 func (s *System) Statements() []Statement { return slices.Clone(s.statements) }
 
-// Without returns a system of the same unknowns and all statements but those named.
-func (s *System) Without(names ...string) *System {
-	return s.where(func(st Statement) bool { return !slices.Contains(names, st.Name) })
+// Without returns a system of the same unknowns and all statements but those named. A name that no statement has is
+// figure.ErrUnknown.
+func (s *System) Without(names ...string) (*System, error) {
+	return s.where(names, func(st Statement) bool { return !slices.Contains(names, st.Name) })
 }
 
-// Only returns a system of the same unknowns and the statements named.
-func (s *System) Only(names ...string) *System {
-	return s.where(func(st Statement) bool { return slices.Contains(names, st.Name) })
+// Only returns a system of the same unknowns and the statements named. A name that no statement has is
+// figure.ErrUnknown.
+func (s *System) Only(names ...string) (*System, error) {
+	return s.where(names, func(st Statement) bool { return slices.Contains(names, st.Name) })
 }
 
-func (s *System) where(keep func(Statement) bool) *System {
+// where returns a system of the statements to keep, where all those named are there.
+func (s *System) where(names []string, keep func(Statement) bool) (*System, error) {
+	var faults []error
+	for _, name := range names {
+		if _, ok := s.named[name]; !ok {
+			faults = append(faults, figure.Fault("statement", name, figure.ErrUnknown, "no statement has that name"))
+		}
+	}
+	if len(faults) > 0 {
+		return nil, errors.Join(faults...)
+	}
 	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: map[string]int{}}
 	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
 	if c.index == nil {
@@ -175,5 +194,5 @@ func (s *System) where(keep func(Statement) bool) *System {
 			c.statements = append(c.statements, st)
 		}
 	}
-	return c
+	return c, nil
 }

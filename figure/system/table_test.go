@@ -234,13 +234,23 @@ func truthIn(t *testing.T, seed uint64, h hidden, s *System, tally map[string]in
 
 func coreHolds(t *testing.T, seed uint64, s *System, c Contradiction) {
 	t.Helper()
-	if _, err := s.Only(c.Names()...).Witness(); !errors.Is(err, figure.ErrClash) {
+	if _, err := only(t, s, c.Names()...).Witness(); !errors.Is(err, figure.ErrClash) {
 		t.Errorf("seed %d: %v: %v", seed, c, err)
 	}
 	for i := range c.Statements {
-		less := s.Only(slices.Delete(c.Names(), i, i+1)...)
+		less := only(t, s, slices.Delete(c.Names(), i, i+1)...)
 		if a, err := less.Witness(); c.Minimal && (err != nil || !less.Satisfied(a)) {
 			t.Errorf("seed %d: %v: without %s: %v", seed, c, c.Statements[i].Name, err)
 		}
 	}
+}
+
+// only returns the system of some statements.
+func only(t *testing.T, s *System, names ...string) *System {
+	t.Helper()
+	less, err := s.Only(names...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return less
 }

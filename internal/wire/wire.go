@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -47,6 +48,18 @@ func Marshal[K Key, V any](values []V) ([]byte, error) {
 	}
 	object[len(object)-1] = '}'
 	return object, nil
+}
+
+// Text returns the values that are not zero after their keys: "education 5, other 2".
+func Text[K Key, V comparable](values []V) string {
+	var zero V
+	var parts []string
+	for k, v := range values {
+		if v != zero {
+			parts = append(parts, fmt.Sprintf("%v %v", K(k), v))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // name returns the key of an index as a JSON string.
@@ -138,8 +151,8 @@ func Members(data []byte, place func(name string) (any, error)) error {
 	return errors.Join(faults...)
 }
 
-// Text reads a JSON string into a value that reads itself as text; null is the empty text.
-func Text(data []byte, v encoding.TextUnmarshaler) error {
+// UnmarshalText reads a JSON string into a value that reads itself as text; null is the empty text.
+func UnmarshalText(data []byte, v encoding.TextUnmarshaler) error {
 	if null(data) {
 		return v.UnmarshalText(nil)
 	}

@@ -63,8 +63,13 @@ func (b *Battery[R, A]) Answering(r R) (n int64) {
 	return n
 }
 
-// Unanswered returns the number of respondents that left item r out.
-func (b *Battery[R, A]) Unanswered(r R) int64 { return b.total - b.Answering(r) }
+// Unanswered returns the number of respondents that left item r out; none of what is no item.
+func (b *Battery[R, A]) Unanswered(r R) int64 {
+	if !r.Valid() {
+		return 0
+	}
+	return b.total - b.Answering(r)
+}
 
 // Count returns the number of respondents that gave item r one of the grades.
 func (b *Battery[R, A]) Count(r R, grades ...A) int64 {

@@ -1,7 +1,9 @@
 package question
 
 import (
+	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 )
@@ -44,6 +46,15 @@ func (s Ratings[R, A]) All() iter.Seq2[R, A] {
 			}
 		}
 	}
+}
+
+// String returns the grades of the items, by keys: "municipality important, kela not-important".
+func (s Ratings[R, A]) String() string {
+	var grades []string
+	for r, a := range s.All() {
+		grades = append(grades, fmt.Sprintf("%v %v", r, a))
+	}
+	return strings.Join(grades, ", ")
 }
 
 // Equal reports whether all items have the same grades.

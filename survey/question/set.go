@@ -3,6 +3,7 @@ package question
 import (
 	"iter"
 	"math/bits"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 )
@@ -121,6 +122,18 @@ func (s Set[A]) All() iter.Seq[A] {
 			}
 		}
 	}
+}
+
+// String returns the keys of the ticked categories, "none" where none is ticked, "" where the question was not answered.
+func (s Set[A]) String() string {
+	if s.given && s.bits == 0 {
+		return "none"
+	}
+	var keys []string
+	for a := range s.All() {
+		keys = append(keys, a.String())
+	}
+	return strings.Join(keys, ", ")
 }
 
 // Equal reports whether both are unanswered, or have the same categories ticked, of the same ones asked about.

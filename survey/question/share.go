@@ -1,16 +1,20 @@
 package question
 
 import (
+	"math/bits"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
-// count adds up the numbers of distinct answers, whose index is the answer; what is no answer adds nothing.
+// count adds up the numbers of distinct answers, whose index is the answer; 0 where one of them is no answer.
 func count[A Category](n []int64, answers []A) (sum int64) {
-	var seen [maxCategories]bool
-	for _, a := range answers {
-		if a != 0 && int(a) < len(n) && !seen[a] {
-			seen[a] = true
+	set, ok := enum.Set(answers)
+	if !ok {
+		return 0
+	}
+	for ; set != 0; set &= set - 1 {
+		if a := bits.TrailingZeros64(set); a < len(n) {
 			sum += n[a]
 		}
 	}
@@ -19,7 +23,7 @@ func count[A Category](n []int64, answers []A) (sum int64) {
 
 // shareOf returns part/whole as the share of some answers; none of no answers, and of what is no answer.
 func shareOf[A Category](answers []A, part, whole int64, over figure.Denominator) figure.Figure {
-	if _, ok := enum.Set(answers); !ok {
+	if _, ok := enum.Set(answers); !ok || !over.Valid() {
 		return figure.Figure{Over: over}
 	}
 	return figure.Share(part, whole, over)

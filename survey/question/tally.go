@@ -9,7 +9,7 @@ import (
 // Tally is a tally of one question, of which several can be added up: Single, Multi, Battery, or a caller's own.
 type Tally[Q any] interface {
 	// Plus returns the tally of the respondents of both. It has no limit of its own: what is added up are tallies that
-	// Add and Merge have kept within theirs.
+	// Add and Merge have kept within theirs. A nil o panics.
 	Plus(o *Q) Q
 }
 

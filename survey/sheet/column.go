@@ -15,7 +15,7 @@ type Column[R any] struct {
 	Key     string        // section.item, the name in files
 	Labels  figure.Labels // further names
 	Bare    figure.Labels // labels without their section: no names, for an option stands under many a question
-	Numeric bool          // a number in JSON, with a decimal comma in CSV
+	Numeric bool          // a number in JSON (a text where it is none, as a range), with a decimal comma in CSV
 	Percent bool          // a number of percent: see Columns.Percent
 	Needed  bool          // a CSV file without the column is not read
 	Unique  bool          // no two rows of a file have the same value
@@ -57,6 +57,12 @@ func (cs Columns[R]) each(change func(*Column[R])) Columns[R] {
 		change(&cs[i])
 	}
 	return cs
+}
+
+// Answered returns the columns with another function for their text: of an answer whose name depends on more than its
+// value, say.
+func (cs Columns[R]) Answered(get func(*R) string) Columns[R] {
+	return cs.each(func(c *Column[R]) { c.Get = get })
 }
 
 // Number returns the columns as numeric ones.
@@ -123,7 +129,8 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return text, nil // which no column reads
 	}
 	if !signed && belowOne(number) {
-		return "", fmt.Errorf("%w: it may be %s %% or %s %%: write the percent sign", figure.ErrSyntax, number, hundredfold(number))
+		return "", fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
+			figure.ErrSyntax, number, hundredfold(number))
 	}
 	return number, nil
 }

@@ -63,7 +63,7 @@ func likeWords(a, b string) int {
 	case least >= 4 && (strings.Contains(a, b) || strings.Contains(b, a)):
 		common = least
 	case common >= 4 && 10*common >= 6*least:
-	case least >= shortest:
+	case least >= shortest && max(n, m)-least <= least/perSlip:
 		if d := distance([]rune(a), []rune(b), least/perSlip); d <= least/perSlip {
 			return same - 100*d/least
 		}

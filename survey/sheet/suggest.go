@@ -230,15 +230,18 @@ type suggestion[R any] struct {
 	mapping *Mapping
 	columns []*seenColumn
 	tool    *tool
-	sources []Source        // by column
-	taken   map[string]bool // our columns that have one
-	guesses []string        // by column, of those that are not sure
+	sources []Source                 // by column
+	taken   map[string]bool          // our columns that have one
+	guesses []string                 // by column, of those that are not sure
+	words   []bookWords              // by column of ours
+	options map[[2]string]*Column[R] // by question and text, as option has found them
 }
 
 // all makes a source of every column.
 func (s *suggestion[R]) all() {
 	s.sources, s.taken = make([]Source, len(s.columns)), map[string]bool{}
-	s.guesses = make([]string, len(s.columns))
+	s.guesses, s.words = make([]string, len(s.columns)), s.book.wordsOf()
+	s.options = map[[2]string]*Column[R]{}
 	if s.tool != nil {
 		s.mapping.Note = "looks like an export of " + s.tool.name
 	}
@@ -343,7 +346,6 @@ const margin = 6
 // proposals returns what columns may be, the likeliest first; of a column that may be one or the other, none, which is
 // noted.
 func (s *suggestion[R]) proposals(placed []bool) (all []proposal[R]) {
-	names := s.book.wordsOf()
 	for i, c := range s.columns {
 		if placed[i] {
 			continue
@@ -351,7 +353,7 @@ func (s *suggestion[R]) proposals(placed []bool) (all []proposal[R]) {
 		best := map[string]proposal[R]{}
 		for _, header := range []string{c.name, c.text} {
 			for _, h := range readings(header) {
-				for _, p := range s.alike(i, h, names) {
+				for _, p := range s.alike(i, h, s.words) {
 					if p.score > best[p.name()].score {
 						best[p.name()] = p
 					}
@@ -583,18 +585,29 @@ func (s *suggestion[R]) split(column int, section string) (by string, values []M
 
 // option returns the option of a question that a text most likely means.
 func (s *suggestion[R]) option(section, text string) *Column[R] {
+	key := [2]string{section, text}
+	found, known := s.options[key]
+	if !known {
+		found = s.findOption(section, text)
+		s.options[key] = found
+	}
+	return found
+}
+
+// findOption looks for an option: by its name, or by words that are like those of one alone.
+func (s *suggestion[R]) findOption(section, text string) *Column[R] {
 	if c := s.book.item(section, text); c != nil {
 		return c
 	}
 	var found *Column[R]
 	most, again := likely-1, false
 	of := words(text)
-	for i, x := range s.book.wordsOf() {
+	for i := range s.words {
 		c := &s.book.columns[i]
-		if c.section() != section || c.said == nil {
+		if c.said == nil || c.section() != section {
 			continue
 		}
-		switch score := best(of, x.item); {
+		switch score := best(of, s.words[i].item); {
 		case score > most:
 			found, most, again = c, score, false
 		case score == most:

@@ -63,12 +63,12 @@ func (r rule) add(t *Table) {
 	}
 	for _, key := range slices.Concat([]string{r.total}, r.parts) {
 		if !slices.Contains(lines, key) {
-			t.fault = figure.Fault("table", t.ID, figure.ErrClash, "a sum has no row or column %s", key)
+			t.Fault = figure.Fault("table", t.ID, figure.ErrClash, "a sum has no row or column %s", key)
 		}
 	}
 	for _, key := range r.within {
 		if !slices.Contains(across, key) {
-			t.fault = figure.Fault("table", t.ID, figure.ErrClash, "a sum has no row or column %s", key)
+			t.Fault = figure.Fault("table", t.ID, figure.ErrClash, "a sum has no row or column %s", key)
 		}
 	}
 	for at, key := range across {

@@ -22,7 +22,7 @@ type Table struct {
 	Sums    []Sum           // the cells that are the sum of others
 	Notes   []figure.Labels // what should be known of the cells, written below text and Markdown
 
-	fault error // in the declaration of a sum
+	Fault error // in the declaration of a sum, which no writer writes
 }
 
 // Cell is a figure, or an interval when the answers leave the figure open; then the figure holds its base.
@@ -129,8 +129,8 @@ func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 
 // check refuses the table that Catalogue.Table returns for an id that is none, and one whose cells are not its own.
 func (t Table) check() error {
-	if t.fault != nil {
-		return t.fault
+	if t.Fault != nil {
+		return t.Fault
 	}
 	if t.Columns == nil {
 		return figure.Fault("table", t.ID, figure.ErrUnknown, "no table has this id")

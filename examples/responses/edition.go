@@ -1,10 +1,14 @@
-package main
+// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or of
+// an edition of the caller's own, as the command line tells.
+package responses
 
 import (
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/socialemployment/barometer"
@@ -14,16 +18,16 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// own is an edition of the caller's own, as the command line tells it.
-type own struct {
+// Edition is an edition of the caller's own, as the flags tell it; without them the published one is computed.
+type Edition struct {
 	date    string
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
 }
 
-// define defines the flags.
-func (o *own) define(line *command.Line) {
+// Define defines the flags.
+func (o *Edition) Define(line *command.Line) {
 	line.StringVar(
 		&o.date,
 		"edition",
@@ -43,8 +47,8 @@ func (o *own) define(line *command.Line) {
 	)
 }
 
-// check makes the edition, or says what is wrong with the flags. An empty form needs no file.
-func (o *own) check(line *command.Line, form bool) error {
+// Check makes the edition, or says what is wrong with the flags. An empty form needs no file.
+func (o *Edition) Check(line *command.Line, form bool) error {
 	published := barometer.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
@@ -66,7 +70,7 @@ func (o *own) check(line *command.Line, form bool) error {
 }
 
 // made returns the edition with a number of forms sent and a frame.
-func (o *own) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
+func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
 	options := []barometer.EditionOption{barometer.WithFrame(frame)}
 	if n, ok := sent.Get(); ok {
 		options = append(options, barometer.FormsSent(n))
@@ -75,16 +79,39 @@ func (o *own) made(sent figure.Count, frame barometer.Frame) (barometer.Edition,
 	return barometer.NewEdition(year, o.date, options...)
 }
 
+// Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
+// sound and the exit status, after it has told every fault; no report where the file cannot be opened.
+func (o *Edition) Compute(
+	line *command.Line, stdin io.Reader, embedded []byte, l figure.Language,
+) (*barometer.Report, int) {
+	in, err := line.Open(stdin, embedded)
+	if err != nil {
+		return nil, line.Fail(err)
+	}
+	defer in.Close()
+	report, err := o.read(line.Arg(0), in, l).Compute()
+	status := line.Refuse(err)
+	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
+}
+
+// read reads JSON lines from a file whose name says so, CSV from all others.
+func (o *Edition) read(name string, in io.Reader, l figure.Language) *barometer.Responses {
+	if strings.HasSuffix(name, ".jsonl") {
+		return o.reader(l).JSON(in)
+	}
+	return o.reader(l).CSV(in)
+}
+
 // reader returns the reader of the edition.
-func (o *own) reader(l figure.Language) barometer.Reader {
+func (o *Edition) reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
 		return barometer.Reader{Language: l}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Language: l}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
-func (o *own) ask(r *barometer.Report) error {
+func (o *Edition) ask(r *barometer.Report) error {
 	notTold := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
 	refused := slices.ContainsFunc(r.Read.Reasons, func(x sheet.Reason) bool { return x.Path == "unit.edition" })
 	if o.edition.Valid() || !notTold && !refused {
@@ -98,7 +125,7 @@ func (o *own) ask(r *barometer.Report) error {
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
 // answers leave of the number of forms sent and of the frame. It is a fault that more units answered than were told, or
 // that all of them are of the earlier edition.
-func (o *own) settle(r *barometer.Report) error {
+func (o *Edition) settle(r *barometer.Report) error {
 	if !o.edition.Valid() {
 		return nil
 	}
@@ -111,7 +138,7 @@ func (o *own) settle(r *barometer.Report) error {
 		)
 	}
 	if earlier == 0 {
-		r.Before.Edition = barometer.Edition{}
+		r.Before.Edition, r.Panel = barometer.Edition{}, nil
 	}
 	sent := o.sent
 	if sent.Given() && sent.Int() < answered {

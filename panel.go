@@ -1,0 +1,129 @@
+package barometer
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"reflect"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// MaxPanel is the number of ids that a tally with a panel takes before Add and Merge return figure.ErrFull.
+const MaxPanel = 1_000_000
+
+// Panel is the clients of the units that answered both editions, told by their ids: how many more or fewer clients the
+// same units have. A unit is in it when its id stands once in each edition, and when it told its clients in both; it
+// counts among the services when it told them by service in both. Its type is that of the edition that is computed.
+//
+// Of a nil Panel, which a report has that was not asked for one, and of a Panel without units nothing is known.
+type Panel struct {
+	notStored
+	units       unit.ByType[int64]
+	now, before clients.Tally
+	editions    clients.Comparison // their classifications, and what differs
+}
+
+// Units returns the number of units of the group in the panel.
+func (p *Panel) Units(g unit.Group) int64 {
+	if p == nil {
+		return 0
+	}
+	return unit.Sum(&p.units, g)
+}
+
+// String returns the number of units.
+func (p *Panel) String() string {
+	return fmt.Sprintf("%d units in both editions", p.Units(unit.Everyone))
+}
+
+// Equal reports whether both rest on the same answers.
+func (p *Panel) Equal(o *Panel) bool { return reflect.DeepEqual(p, o) }
+
+// Comparison returns the clients of the panel's units beside their earlier ones. The growth of their sum is that of the
+// same units, and is not marked.
+func (p *Panel) Comparison() clients.Comparison {
+	if p == nil {
+		p = new(Panel)
+	}
+	c := p.editions
+	c.Now, c.Before, c.SameUnits = &p.now, &p.before, true
+	return c
+}
+
+// pairs hold the clients of units by a hash of their ids, in both editions. A nil pairs keeps nothing.
+type pairs map[[sha256.Size]byte]twoAnswers
+
+// twoAnswers are what a unit told in each edition; nil for nothing.
+type twoAnswers struct {
+	now, before *told
+	twice       bool // the id stands twice in an edition: nothing tells which of its rows is the unit's
+}
+
+// told is what a panel needs of a response.
+type told struct {
+	kind     unit.Type
+	clients  figure.Count
+	services clients.Counts
+}
+
+// room returns figure.ErrFull where there is no room for an id.
+func (p pairs) room(more int) error {
+	if p != nil && len(p)+more > MaxPanel {
+		return fmt.Errorf("%w: at most %d ids of a panel", figure.ErrFull, MaxPanel)
+	}
+	return nil
+}
+
+// add keeps what a response of one of the editions tells.
+func (p pairs) add(r *Response, now bool) {
+	if p == nil || r.ID == "" {
+		return
+	}
+	x := twoAnswers{before: &told{r.Unit.Type, r.Clients.Clients(), r.Clients.Services}}
+	if now {
+		x.now, x.before = x.before, nil
+	}
+	p.put(sha256.Sum256([]byte(compose.String(r.ID))), x)
+}
+
+// put adds what is known of an id.
+func (p pairs) put(key [sha256.Size]byte, x twoAnswers) {
+	y := p[key]
+	twice := x.twice || y.twice || x.now != nil && y.now != nil || x.before != nil && y.before != nil
+	if x.now == nil {
+		x.now = y.now
+	}
+	if x.before == nil {
+		x.before = y.before
+	}
+	p[key] = twoAnswers{x.now, x.before, twice}
+}
+
+// panel returns the units that both editions have.
+func (p pairs) panel(editions clients.Comparison) *Panel {
+	if p == nil {
+		return nil
+	}
+	all := &Panel{editions: editions}
+	for _, x := range p {
+		if !x.twice && x.now != nil && x.before != nil && x.now.clients.Given() && x.before.clients.Given() {
+			all.add(*x.now, *x.before)
+		}
+	}
+	return all
+}
+
+// add counts a unit; its services, where it told them in both editions. There is room for MaxPanel.
+func (p *Panel) add(now, before told) {
+	p.units[now.kind]++
+	if !now.services.Given() || !before.services.Given() {
+		now.services, before.services = clients.Counts{}, clients.Counts{}
+	}
+	ok, u := valid.Mark{}, now.kind
+	_ = p.now.AddValid(ok, u, &clients.Answers{Total: now.clients, Services: now.services}, nil)
+	_ = p.before.AddValid(ok, u, &clients.Answers{Total: before.clients, Services: before.services}, nil)
+}
