@@ -1,5 +1,5 @@
-// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or of
-// an edition of the caller's own, as the command line tells.
+// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or
+// of an edition of the caller's own, as the command line tells.
 package responses
 
 import (

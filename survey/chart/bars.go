@@ -128,7 +128,8 @@ func (s *picture) stacked(d *data) {
 }
 
 // parts draws the parts of a bar, each from where the exact sum of those before it ends, and then the texts of those
-// that are wide enough for them; of a bar without parts, one text: "0 %" where all are nothing, "–" where none is known.
+// that are wide enough for them; of a bar without parts, one text: "0 %" where all are nothing, "–" where none is
+// known.
 func (s *picture) parts(b bar) {
 	sum, drawn := figure.Whole(0), false
 	var only string

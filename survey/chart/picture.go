@@ -120,7 +120,8 @@ func (s *picture) finish(c Chart, d *data) string {
 	fmt.Fprintf(&b, `<svg%s class="chart" role="img" lang=%q width=%q height="%d" `+
 		"aria-labelledby=\"%s-t\" aria-describedby=\"%s-d\">\n", space, d.lang, width, s.y, s.id, s.id)
 	fmt.Fprintf(&b, "<title id=\"%s-t\">%s</title>\n", s.id, escaped(line(d.title)))
-	fmt.Fprintf(&b, "<desc id=\"%s-d\">%s</desc>\n", s.id, escaped(strings.Join(d.desc, "\n")+"\n\n"+strings.Join(d.notes, "\n")))
+	said := strings.Join(d.desc, "\n") + "\n\n" + strings.Join(d.notes, "\n")
+	fmt.Fprintf(&b, "<desc id=\"%s-d\">%s</desc>\n", s.id, escaped(said))
 	if c.Width > 0 {
 		fmt.Fprintf(&b, "<style>\n%s</style>\n<rect class=\"paper\" width=\"100%%\" height=\"100%%\"/>\n", Style())
 	}

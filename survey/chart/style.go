@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// patterns are the marks on the parts of a bar, by series, on squares of 8 pixels. No two are alike, so that parts can be
-// told apart without colour.
+// patterns are the marks on the parts of a bar, by series, on squares of 8 pixels. No two are alike, so that parts
+// can be told apart without colour.
 var patterns = [...]string{
 	"",
 	"M-2,2l4,-4M0,8l8,-8M6,10l4,-4",
