@@ -65,6 +65,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if *template {
 		return line.Fail(barometer.WriteTemplate(stdout, lang))
 	}
+	if status, asked := edition.Suggested(line, stdin, stdout, examples.Synthetic, lang); asked {
+		return status
+	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil {
 		return status

@@ -24,10 +24,12 @@ type Edition struct {
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
+	export  *command.Export
 }
 
 // Define defines the flags.
 func (o *Edition) Define(line *command.Line) {
+	o.export = line.Export()
 	line.StringVar(
 		&o.date,
 		"edition",
@@ -94,6 +96,16 @@ func (o *Edition) Compute(
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
+// Suggested writes a first mapping of the file where -suggest asks for it, and returns the exit status.
+func (o *Edition) Suggested(
+	line *command.Line, stdin io.Reader, stdout io.Writer, embedded []byte, l figure.Language,
+) (status int, asked bool) {
+	if !o.export.Suggest {
+		return 0, false
+	}
+	return line.WriteSuggestion(stdin, stdout, embedded, o.reader(l).Suggest), true
+}
+
 // read reads JSON lines from a file whose name says so, CSV from all others.
 func (o *Edition) read(name string, in io.Reader, l figure.Language) *barometer.Responses {
 	if strings.HasSuffix(name, ".jsonl") {
@@ -105,9 +117,10 @@ func (o *Edition) read(name string, in io.Reader, l figure.Language) *barometer.
 // reader returns the reader of the edition.
 func (o *Edition) reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{Language: l}
+		return barometer.Reader{Language: l, Mapping: o.export.Mapping}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l,
+		Mapping: o.export.Mapping}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.

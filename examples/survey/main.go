@@ -22,6 +22,7 @@ import (
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 //go:generate go run ./generate -o centres-synthetic.csv
@@ -44,26 +45,32 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
 		"or, with -lang, labels")
+	export := line.Export()
 	if status, done := line.Parse(args); done {
 		return status
 	}
 	if *template {
 		return line.Fail(coaching2005.Book().Template(stdout, lang))
 	}
+	reader := coaching2005.Reader()
+	reader.Language, reader.Mapping = lang, export.Mapping
+	if export.Suggest {
+		return line.WriteSuggestion(stdin, stdout, synthetic, reader.Suggest)
+	}
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, lang, sent, line)
+	r, status := compute(in, reader, sent, line)
 	return max(status, line.Fail(formats[*format](stdout, r, lang)))
 }
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, l figure.Language, sent figure.Count, line *command.Line) (report, int) {
-	reader := coaching2005.Reader()
-	reader.Language = l
+func compute(
+	in io.Reader, reader sheet.Reader[coaching2005.Response], sent figure.Count, line *command.Line,
+) (report, int) {
 	r, file := report{survey: new(centres.Tally), sent: sent}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()

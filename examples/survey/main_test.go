@@ -34,7 +34,7 @@ func lines() []string { return strings.Split(strings.TrimSpace(string(synthetic)
 // embedded returns the report of the embedded answers.
 func embedded(t *testing.T) report {
 	t.Helper()
-	r, status := compute(bytes.NewReader(synthetic), 0, figure.N(sentForms), command.New("survey", 1, io.Discard))
+	r, status := compute(bytes.NewReader(synthetic), coaching2005.Reader(), figure.N(sentForms), command.New("survey", 1, io.Discard))
 	if status != 0 || r.survey.Centres() != 24 {
 		t.Fatalf("status %d, %d centres", status, r.survey.Centres())
 	}
