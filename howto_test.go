@@ -176,6 +176,24 @@ func Example_table() {
 	// n: yksiköitä, joita luku koskee
 }
 
+// How do I draw a chart of the report?
+func Example_chart() {
+	sources, drawn := synthetic().Chart("funding.by-type")
+	if !drawn {
+		log.Fatal("no chart")
+	}
+	sources.Width = 640 // a file of its own
+	var svg strings.Builder
+	if err := sources.WriteSVG(&svg, figure.English); err != nil {
+		log.Fatal(err)
+	}
+	_, title, _ := strings.Cut(svg.String(), "<title")
+	_, title, _ = strings.Cut(title, ">")
+	title, _, _ = strings.Cut(title, "<")
+	fmt.Println(title)
+	// Output: 3 Sources of income by unit type
+}
+
 // How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the
 // same file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {

@@ -1,6 +1,7 @@
 package barometer
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
@@ -18,6 +19,8 @@ type Reader struct {
 	Edition, Before Edition
 	// Panel asks for a Panel of the units that answered both editions, told by their ids. It keeps a hash of each id.
 	Panel bool
+	// Context stops reading when it is done; its error is then among the faults. Nil for none.
+	Context context.Context
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Mapping says what the columns and values of an export mean.
@@ -77,7 +80,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language,
+		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
 		Validate: func(d *draft) error {
 			err := d.complete(r.Shares...)
 			if r.Successors {
@@ -118,6 +121,9 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 
 // Read tells how many rows have been read so far, counted and refused.
 func (s *Responses) Read() sheet.RowCount { return s.as.note(s.file.Read()) }
+
+// Bytes tells how many bytes have been read so far.
+func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.

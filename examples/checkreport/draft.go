@@ -82,6 +82,7 @@ func known(header []string) (n int) {
 type draft struct {
 	command.Rows
 	rows  []row
+	said  []string // what figures were taken for
 	alike sheet.Lookalikes
 }
 

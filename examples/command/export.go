@@ -16,8 +16,7 @@ type Export struct {
 }
 
 // Export defines the flags -map and -suggest.
-func (l *Line) Export() *Export {
-	e := new(Export)
+func (l *Line) Export(e *Export) {
 	l.Func("map", "`file` that says what the columns and values of FILE mean; -suggest writes a first one", func(name string) error {
 		in, err := os.Open(name)
 		if err != nil {
@@ -30,7 +29,6 @@ func (l *Line) Export() *Export {
 		return nil
 	})
 	l.BoolVar(&e.Suggest, "suggest", false, "write a first mapping of FILE, to be completed by hand, and stop")
-	return e
 }
 
 // WriteSuggestion writes the first mapping that suggest makes of the file which the command line names, and returns the

@@ -113,11 +113,16 @@ func (r *Reader) failed(c candidate) candidate {
 	return c
 }
 
+// zipMark begins a zip file, and so a workbook.
+var zipMark = []byte("PK\x03")
+
 // readMark takes the byte order mark of UTF-8 away and refuses those of UTF-16.
 func (r *Reader) readMark() error {
 	switch head := r.peek(3); {
 	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
 		r.buf.use(3, 0)
+	case bytes.HasPrefix(head, zipMark):
+		return fmt.Errorf("%w: %w", ErrHeader, errWorkbook)
 	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
 		return fmt.Errorf("%w: %w: the file is UTF-16: save it as CSV UTF-8", ErrHeader, ErrEncoding)
 	}

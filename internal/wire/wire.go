@@ -50,8 +50,8 @@ func Marshal[K Key, V any](values []V) ([]byte, error) {
 	return object, nil
 }
 
-// Text returns the values that are not zero after their keys: "education 5, other 2".
-func Text[K Key, V comparable](values []V) string {
+// Listed returns the values that are not zero after their keys: "education 5, other 2".
+func Listed[K Key, V comparable](values []V) string {
 	var zero V
 	var parts []string
 	for k, v := range values {

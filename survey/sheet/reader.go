@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
@@ -21,6 +22,8 @@ type Reader[R any] struct {
 	Language figure.Language
 	// Validate stands for the validation of the book; nil for that one.
 	Validate func(*R) error
+	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
+	Context context.Context
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.
 	Within func(*R) string
 }
@@ -28,9 +31,10 @@ type Reader[R any] struct {
 // CSV returns the respondents of a CSV file, whose header names the columns. Nothing is read before they are ranged
 // over.
 func (r Reader[R]) CSV(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
 		decoding, _ := r.Mapping.Encoding.decoding() // the plan has checked it
-		lines := record.NewReader(record.Decode(in, decoding), r.Limits.record(), names.known)
+		lines := record.NewReader(record.Decode(counted, decoding), r.Limits.record(), names.known)
 		lines.Skip(r.Mapping.TitleRows)
 		header, err := lines.Header()
 		if err != nil {
@@ -47,6 +51,8 @@ func (r Reader[R]) CSV(in io.Reader) *File[R] {
 		opened.cut = func() (int, bool) { return last, lines.Cut() }
 		return opened
 	})
+	f.bytes = counted
+	return f
 }
 
 // below returns the rows below a header, whose other rows are read first.
@@ -66,9 +72,10 @@ func (r Reader[R]) below(header []string, read func() ([]string, int, error), na
 // JSON returns the respondents of a file of JSON lines: one flat object a line, whose members are named as columns are.
 // The row is the line's number.
 func (r Reader[R]) JSON(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
 		decoding, _ := r.Mapping.Encoding.decoding()
-		lines := record.NewLines(record.Decode(in, decoding), r.Limits.record())
+		lines := record.NewLines(record.Decode(counted, decoding), r.Limits.record())
 		return rows[R]{next: func() (x row[R], err error) {
 			for {
 				line, number, err := lines.Read()
@@ -83,6 +90,20 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 			}
 		}}
 	})
+	f.bytes = counted
+	return f
+}
+
+// counter counts the bytes that are read.
+type counter struct {
+	in io.Reader
+	n  int64
+}
+
+func (c *counter) Read(p []byte) (n int, err error) {
+	n, err = c.in.Read(p)
+	c.n += int64(max(n, 0))
+	return n, err
 }
 
 // Rows returns the respondents of rows of cells, as another format holds them; the first is the header. A row may be
