@@ -228,3 +228,23 @@ func TestSuggestedMappings(t *testing.T) {
 		})
 	}
 }
+
+// TestMapFlags: -suggest writes a mapping and no tables, and -map reads one.
+func TestMapFlags(t *testing.T) {
+	at := func(name string) string { return filepath.Join("testdata", "exports", name) }
+	for _, c := range []struct {
+		args   []string
+		status int
+		says   string
+	}{
+		{[]string{"-suggest", at("kobo.csv")}, 0, "tausta/tilanne;unit.situation"},
+		{[]string{"-format", "csv", "-map", at("googleforms.map.csv"), at("googleforms.csv")}, 1, "114/1"},
+		{[]string{"-map", at("none.csv"), at("kobo.csv")}, 2, "none.csv"},
+	} {
+		var out, faults bytes.Buffer
+		status := run(append([]string{"-edition", "2026-12-31"}, c.args...), strings.NewReader(""), &out, &faults)
+		if text := out.String() + faults.String(); status != c.status || !strings.Contains(text, c.says) {
+			t.Errorf("%v: status %d, no %q in %.500s", c.args, status, c.says, text)
+		}
+	}
+}

@@ -44,6 +44,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if status, done := line.Parse(args, func() error { return edition.Check(line, false) }); done {
 		return status
 	}
+	if status, asked := edition.Suggested(line, stdin, stdout, examples.Synthetic, lang); asked {
+		return status
+	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil || report.Read.Counted == 0 {
 		return max(status, line.Fail(nothing(report)))
