@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -196,7 +197,7 @@ func Example_chart() {
 // How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the
 // same file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {
-	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus;Asiakkaita yhteensä
+	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;tulorahoitus: projektirahoitus;Asiakkaita yhteensä
 synthetic-1;;työpaja;1998;60;40;45
 synthetic-2;;Monipalvelukeskus;2012;12,5;87,5;110
 synthetic-3;;työpaja;2029;50;40;20
@@ -214,9 +215,10 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	reader := barometer.Reader{
 		Edition: next,
 		Before:  barometer.Edition2011(),
-		Names: map[string]string{
-			"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal",
-		},
+		Mapping: sheet.Mapping{Sources: []sheet.Source{
+			{Name: "Vastaaja", To: "unit.id"}, {Name: "Perustettu", To: "unit.founded"},
+			{Name: "Kuntaraha", To: "funding.municipal"},
+		}},
 	}
 	report, err := reader.CSV(strings.NewReader(export)).Compute()
 	fmt.Println(err)
