@@ -15,6 +15,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -30,8 +31,10 @@ const today = "unit.type;unit.maintainer;unit.region;unit.person-years.managemen
 	"workshop;työllisyysalue;Kainuu;1,5;50;50;important;important;some;some;4;6;0;0;0;2;3;0;0;0;0\n"
 
 func TestTodayIsAnswered(t *testing.T) {
-	names := map[string]string{"vammaispalvelulain mukainen työtoiminta": "clients.id-work-activity"}
-	report, err := barometer.Reader{Edition: barometer.Edition2026(), Names: names}.CSV(strings.NewReader(today)).Compute()
+	mapping := sheet.Mapping{Sources: []sheet.Source{
+		{Name: "vammaispalvelulain mukainen työtoiminta", To: "clients.id-work-activity"},
+	}}
+	report, err := barometer.Reader{Edition: barometer.Edition2026(), Mapping: mapping}.CSV(strings.NewReader(today)).Compute()
 	if err != nil || report.Read.Counted != 2 {
 		t.Fatalf("%v, %v", report.Read, err)
 	}
@@ -90,7 +93,8 @@ func TestReaderSuccessors(t *testing.T) {
 		"workshop;3;2;;very-important;;1\n" + // three to one
 		"workshop;;;4;;7;\n" + // one to three: which of them is a question
 		"workshop;;3;4;;;\n" // both: a contradiction
-	report, err := barometer.Reader{Edition: barometer.Edition2026(), Successors: true}.CSV(strings.NewReader(old)).Compute()
+	reader := barometer.Reader{Edition: barometer.Edition2026(), Successors: true}
+	report, err := reader.CSV(strings.NewReader(old)).Compute()
 	if report.Read.Counted != 1 || !errors.Is(err, figure.ErrTime) || !errors.Is(err, figure.ErrClash) {
 		t.Fatalf("%v, %v", report.Read, err)
 	}
@@ -206,7 +210,8 @@ func TestOwnNames(t *testing.T) {
 	if s, err := barometer.Parse[clients.Service](e, "Skogsarbete"); s != own || err != nil {
 		t.Errorf("%v, %v", s, err)
 	}
-	if _, err := barometer.Parse[clients.Service](barometer.Edition2026(), "forest-work"); !errors.Is(err, figure.ErrUnknown) {
+	_, err := barometer.Parse[clients.Service](barometer.Edition2026(), "forest-work")
+	if !errors.Is(err, figure.ErrUnknown) {
 		t.Error(err)
 	}
 	if err := barometer.Check(barometer.Edition2026(), own); !errors.Is(err, figure.ErrUnknown) {
@@ -236,13 +241,13 @@ func TestOwnNames(t *testing.T) {
 // What became of the TE office, and what an act says of a service on a day.
 func ExampleSuccessorIn() {
 	e := barometer.Edition2026()
-	fmt.Println(barometer.Check(e, clients.TEOffice))
+	fmt.Println(barometer.Check(e, clients.ByTEOffice))
 	now, ok := barometer.SuccessorIn(e, clients.TEOffice)
 	fmt.Println(now.Label(figure.Swedish), ok)
 	_, ok = barometer.SuccessorIn(e, clients.IntellectualDisabilityActivity)
 	fmt.Println(ok, clients.IntellectualDisabilityActivity.Successors())
 	// Output:
-	// not valid at the time: employment and economic development office (TE office) ended on 31.12.2024 (383/2023); since 1.1.2025: employment authority (employment area)
+	// not valid at the time: TE office ended on 31.12.2024 (383/2023); since 1.1.2025: employment authority (employment area)
 	// arbetskraftsmyndighet (sysselsättningsområde) true
 	// false [id-work-activity day-activity special-care-activity]
 }

@@ -8,3 +8,9 @@ import _ "embed"
 //
 //go:embed barometer/synthetic.csv
 var Synthetic []byte
+
+// Synthetic2026 is the responses of invented units to a barometer of 2026, with the answer options and the questions of
+// that year: a demonstration, never data.
+//
+//go:embed barometer/synthetic2026.csv
+var Synthetic2026 []byte

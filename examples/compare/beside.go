@@ -31,28 +31,41 @@ var readAs = figure.Labels{
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give
 // for it, in every reading. It gives no verdicts: other responses have other figures.
-func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
-	out := bufio.NewWriter(w)
-	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
-	if published.Before != 0 {
-		years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
-		fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
-	}
+func Beside(
+	w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, form Form, l figure.Language,
+) error {
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a
 	}
-	legend(out, slices.ContainsFunc(claims, func(c claim.Claim) bool {
+	title := fmt.Sprintf(l.Of(besides), published.Now, own.Now)
+	years := ""
+	if published.Before != 0 {
+		years = fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
+	}
+	claims = slices.DeleteFunc(slices.Clone(claims), func(c claim.Claim) bool {
 		_, ok := given[c.ID]
-		return ok && c.Compared
-	}), l)
+		return !ok
+	})
+	compared := slices.ContainsFunc(claims, func(c claim.Claim) bool { return c.Compared })
+	if form == Markdown {
+		g := grid(title, years, compared, l)
+		for _, c := range claims {
+			g.add(c, Readings(c, given[c.ID], l), "", l)
+		}
+		return g.WriteMarkdown(w)
+	}
+	out := bufio.NewWriter(w)
+	head(out, title)
+	if years != "" {
+		fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	}
+	legend(out, compared, l)
 	t := figure.For(l, words)
 	for _, c := range claims {
-		if a, ok := given[c.ID]; ok {
-			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
-			paragraph(out, c.Subject)
-			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, Readings(c, a, l)))
-		}
+		fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
+		paragraph(out, c.Subject)
+		paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, Readings(c, given[c.ID], l)))
 	}
 	return out.Flush()
 }

@@ -3,6 +3,7 @@
 package responses
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -24,7 +26,11 @@ type Edition struct {
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
+	preset  bool              // Edition2026, with all its questions
 }
+
+// preset2026 is the word for the edition of 2026 with the questions of today, and the embedded responses to it.
+const preset2026 = "2026"
 
 // Define defines the flags.
 func (o *Edition) Define(line *command.Line) {
@@ -33,7 +39,7 @@ func (o *Edition) Define(line *command.Line) {
 		"edition",
 		"",
 		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file "+
-			"has some",
+			"has some; "+preset2026+" is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
 	)
 	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
 	line.Func(
@@ -49,6 +55,9 @@ func (o *Edition) Define(line *command.Line) {
 
 // Check makes the edition, or says what is wrong with the flags. An empty form needs no file.
 func (o *Edition) Check(line *command.Line, form bool) error {
+	if o.date == preset2026 {
+		o.preset, o.date = true, barometer.Edition2026().Reference()
+	}
 	published := barometer.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
@@ -62,7 +71,7 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 		return fmt.Errorf("-edition %s: after %d, which is computed without it", o.date, published)
 	case o.sent.Given() && o.sent.Int() == 0:
 		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
-	case line.Arg(0) == "" && !form:
+	case line.Arg(0) == "" && !form && !o.preset:
 		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
 	}
 	o.edition, err = o.made(o.sent, barometer.Frame{}) // the frame is settled when it is known who answered
@@ -75,37 +84,94 @@ func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edit
 	if n, ok := sent.Get(); ok {
 		options = append(options, barometer.FormsSent(n))
 	}
+	if o.preset {
+		options = append(options, barometer.Asks(slices.Collect(barometer.Questions())...))
+	}
 	year, _ := strconv.Atoi(o.date[:4])
 	return barometer.NewEdition(year, o.date, options...)
 }
 
+// Told returns the edition that the command line tells; none where it tells none.
+func (o *Edition) Told() barometer.Edition { return o.edition }
+
+// synthetic returns the report of the embedded responses of 2026 beside those of 2011.
+func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
+	tally := barometer.NewTally(o.edition, barometer.Edition2011())
+	for _, file := range []*barometer.Responses{
+		o.Reader(0).CSV(bytes.NewReader(examples.Synthetic2026)), barometer.Reader{}.CSV(bytes.NewReader(then)),
+	} {
+		for r, err := range file.All() {
+			if err == nil && r.Edition != barometer.Edition2006().Year() {
+				err = tally.Add(&r)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return tally.Report(), nil
+}
+
 // Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
-// sound and the exit status, after it has told every fault; no report where the file cannot be opened.
-func (o *Edition) Compute(line *command.Line, stdin io.Reader, embedded []byte) (*barometer.Report, int) {
-	in, err := line.Open(stdin, embedded)
+// sound and the exit status, after it has told every fault; no report where the file cannot be opened, or the program
+// was interrupted.
+func (o *Edition) Compute(
+	line *command.Line, stdin io.Reader, embedded []byte, lang figure.Language,
+) (*barometer.Report, int) {
+	if o.preset && line.Arg(0) == "" {
+		report, err := o.synthetic(embedded)
+		if err != nil {
+			return nil, line.Fail(err)
+		}
+		return report, line.Refuse(o.settle(report))
+	}
+	in, err := line.Input(stdin, embedded, lang)
 	if err != nil {
 		return nil, line.Fail(err)
 	}
 	defer in.Close()
-	report, err := o.read(line.Arg(0), in).Compute()
+	open := func(r barometer.Reader) *barometer.Responses { return read(r, line.Arg(0), in) }
+	return o.From(line, in, lang, open, nil)
+}
+
+// From computes the report of the responses that open returns, as Compute does. locate, if any, gives their faults the
+// places where a user finds them.
+func (o *Edition) From(
+	line *command.Line, in *command.Input, lang figure.Language, open func(barometer.Reader) *barometer.Responses,
+	locate func(error) error,
+) (*barometer.Report, int) {
+	reader := o.Reader(lang)
+	reader.Context = in.Context
+	file := open(reader)
+	in.Watch(file.Read)
+	report, err := file.Compute()
+	if status := in.End(file.Read()); status != command.Sound {
+		return nil, status
+	}
+	if locate != nil {
+		err = locate(err)
+	}
 	status := line.Refuse(err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
+// Empty returns a report of no responses, for what does not depend on them: which tables there are.
+func (o *Edition) Empty() *barometer.Report { return o.Reader(0).Tally().Report() }
+
 // read reads JSON lines from a file whose name says so, CSV from all others.
-func (o *Edition) read(name string, in io.Reader) *barometer.Responses {
+func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 	if strings.HasSuffix(name, ".jsonl") {
-		return o.reader().JSON(in)
+		return r.JSON(in)
 	}
-	return o.reader().CSV(in)
+	return r.CSV(in)
 }
 
-// reader returns the reader of the edition.
-func (o *Edition) reader() barometer.Reader {
+// Reader returns the reader of the edition, for files whose numbers are of the language.
+func (o *Edition) Reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{}
+		return barometer.Reader{Language: l}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
