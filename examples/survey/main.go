@@ -54,7 +54,7 @@ which are invented. Its columns are those that -template prints, by keys or, wit
 The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
 spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
 An example:
-  survey -lang fi -sent 37 -format markdown answers.csv
+  survey -lang fi -edition 2026-03-31 -sent 37 -format markdown answers.csv
 `
 
 // run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
