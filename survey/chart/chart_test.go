@@ -190,6 +190,25 @@ func TestLongLabelsWrap(t *testing.T) {
 	}
 }
 
+// TestNothingIsSaid: where there is nothing to draw, the picture says so: "–" without figures, "0 %" where all is nothing.
+func TestNothingIsSaid(t *testing.T) {
+	none := shares(table.AsShare, []int64{0, 0})
+	none.Cells[0][0], none.Cells[1][0] = table.Cell{}, table.Cell{}
+	zero, empty := shares(table.AsShare, []int64{0, 0}), shares(table.AsShare, nil)
+	for _, form := range []Form{Grouped, Stacked, Sorted} {
+		for _, c := range []struct {
+			table table.Table
+			says  string
+		}{{none, "–"}, {empty, "–"}, {zero, "0%"}} {
+			text := drawnAs(t, Chart{Table: c.table, Form: form, Turned: form == Stacked})
+			_, text, _ = strings.Cut(text, "</desc>")
+			if !strings.Contains(text, ">"+c.says+"</text>") {
+				t.Errorf("form %d: the picture does not say %s:\n%s", form, c.says, text)
+			}
+		}
+	}
+}
+
 // TestSplit: the pictures of a chart hold every bar once, in order, and are no higher than they may be.
 func TestSplit(t *testing.T) {
 	c := Chart{Table: shares(table.AsShare, make([]int64, 100))}

@@ -83,6 +83,9 @@ func (s *picture) rule(x length, from, to int, class string) {
 	fmt.Fprintf(s, "<line class=%q x1=%q x2=%q y1=\"%d\" y2=\"%d\"/>\n", class, x.percent(), x.percent(), from, to)
 }
 
+// nothing says that there is no figure to draw.
+func (s *picture) nothing(d *data) { s.lines(figure.Printed{}.Format(d.lang), "value", perLine) }
+
 // legend writes the names of the series beside their patterns.
 func (s *picture) legend(d *data) {
 	for i, one := range d.series {
