@@ -129,12 +129,21 @@ func TestEditionOfOthers(t *testing.T) {
 	}
 }
 
-// TestEditionTemplate: the form of an edition is the empty form, and needs no file.
+// TestEditionTemplate: the form of an edition has the options of its day, and needs no file.
 func TestEditionTemplate(t *testing.T) {
-	want, _, _ := start(nil, "-template")
-	if got, stderr, status := start(nil, "-template", "-edition", "2026-12-31"); got != want || stderr != "" ||
-		status != 0 {
+	then, _, _ := start(nil, "-template")
+	now, stderr, status := start(nil, "-template", "-edition", "2026-12-31")
+	if stderr != "" || status != 0 {
 		t.Errorf("status %d: %s", status, stderr)
+	}
+	for key, in := range map[string][2]bool{ // the TE office ended on 31.12.2024 (383/2023)
+		"clients.referrers.te-office": {true, false}, "clients.referrers.employment-authority": {false, true},
+		"unit.type": {true, true},
+	} {
+		got := [2]bool{strings.Contains(then, key), strings.Contains(now, key)}
+		if got != in {
+			t.Errorf("%s is in the forms of 2011 and 2026: %v, want %v", key, got, in)
+		}
 	}
 }
 
@@ -144,7 +153,7 @@ func TestEditionRefused(t *testing.T) {
 	for _, c := range []struct{ args, says string }{
 		{"-sent 5 FILE", "-edition tells its date"},
 		{"-frame workshop=5 FILE", "-edition tells its date"},
-		{"-edition 2026 FILE", "a date such as 2026-12-31"},
+		{"-edition 2027 FILE", "a date such as 2026-12-31"},
 		{"-edition 2011-12-31 FILE", "after 2011"},
 		{"-edition 2026-12-31", "needs a FILE"},
 		{"-edition 2026-12-31 -sent 0 FILE", "barometer: -sent = 0: out of range: from 1 to"},
