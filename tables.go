@@ -15,6 +15,9 @@ type outline = table.Description[*Report]
 // catalogue is every table and chart of the report, by chapter.
 var catalogue = table.Catalogue[*Report]{
 	Counted: labels{"yksiköitä", "enheter", "units"},
+	Edition: func(r *Report) table.Edition {
+		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
+	},
 	Tables: slices.Concat(
 		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables, staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
@@ -39,6 +42,7 @@ var (
 	shareLabel  = labels{"osuus", "andel", "share"}
 	clientLabel = labels{"asiakkaita", "klienter", "clients"}
 	changeLabel = labels{"muutos", "förändring", "change"}
+	typeLabel   = labels{"yksikkötyyppi", "enhetstyp", "unit type"}
 )
 
 // everyone is the key of the row or column of all unit types together.
@@ -50,7 +54,7 @@ func groups() table.Rows[unit.Group] {
 	for t := range unit.Types() {
 		all = append(all, unit.Of(t))
 	}
-	return table.RowsOf(append(all, unit.Everyone), groupHeading)
+	return table.RowsOf(append(all, unit.Everyone), groupHeading).Of("unit-type", typeLabel)
 }
 
 // groupHeading names a unit type, or all types together.

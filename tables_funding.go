@@ -72,7 +72,7 @@ func distributions(r *Report) table.Rows[distribution] {
 			rows = append(rows, distribution{pair(groupHeading(g), table.HeadingOf(s)), r.Funding.Spread(g, s)})
 		}
 	}
-	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading })
+	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading }).Of("unit-type", typeLabel)
 }
 
 // spreadColumns are shares of the income of a unit first, from the smallest to the largest; the last columns are shares

@@ -80,7 +80,8 @@ func coverage(r *Report) table.Rows[covered] {
 	for g := range groups().Values() {
 		rows = append(rows, coveredIn(r.Edition.Frame(), g, r.Unit.Units(g)))
 	}
-	return table.RowsOf(rows, func(c covered) table.Heading { return groupHeading(c.group) })
+	return table.RowsOf(rows, func(c covered) table.Heading { return groupHeading(c.group) }).
+		Of("unit-type", typeLabel)
 }
 
 // coveredIn returns the row of a group of which so many units answered: of one type, or of all types, whose number was

@@ -156,7 +156,11 @@ var (
 var wires = map[string]func(*testing.T){
 	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
 	"table.Catalogue":     unstored,
+	"table.Category":      unstored,
 	"table.Column":        unstored,
+	"table.Cube":          computed(table.Cube{}),
+	"table.Dimension":     unstored,
+	"table.Edition":       unstored,
 	"table.Description":   unstored,
 	"table.Grid":          unstored,
 	"table.GridRow":       unstored,

@@ -1,8 +1,10 @@
 """Centres for recompute_survey.py: what a labour force service centre can answer, and random ones, with gaps."""
 
+import itertools
+import random
 from fractions import Fraction
 
-from responses import Cells, Maker, asked, columns_without, items
+from responses import NOT_ASKED, Cells, Maker, asked, columns_without, items
 
 USES = ["yes", "yes-not-purchased", "no", "tendering"]
 PRESENCES = ["full-time", "part-time", "none"]
@@ -140,4 +142,14 @@ def random_centres(columns):
     short = columns_without(columns, "coaching.staff.kela", "coaching.kela", "coaching.use", "coaching.price.day",
                             "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems")
     made["60 centres, asked half of the questions"] = short, asked(short, made["60 centres without gaps"][1]), 60
+    rng = random.Random(13)
+    fewer = [c for c in columns if not (c.startswith(TICKED) and rng.random() < 0.5)]
+    full = made["300 centres"][1]
+    made["300 centres, asked half of the options"] = fewer, asked(fewer, full), 371
+    made["300 centres, every other asked half of the options"] = columns, [
+        {c: row.get(c, "") if c in form else NOT_ASKED for c in columns}
+        for row, form in zip(full, itertools.cycle([columns, fewer]))], 371
     return made
+
+
+TICKED = ("coaching.forms.", "coaching.targets.", "coaching.other-services.")

@@ -59,13 +59,14 @@ def single(centres, key, answers):
 
 def several(s, section):
     """The rows and columns of a question with ticks, over those who ticked something or said that nothing applies."""
-    given = [ticks for c in s.centres if (ticks := c.ticks(section)) is not None]
+    def given(row):  # of those who were asked about it
+        return [ticks for c in s.centres if (ticks := c.ticks(section)) is not None and c.asked(f"{section}.{row}")]
 
     def k(row):
-        return sum(row in ticks for ticks in given)
+        return sum(row in ticks for ticks in given(row))
     return s.items(section), [
-        column("centres", "count", lambda row: respondents(k(row), len(given))),
-        column("share", "share", lambda row: share(k(row), len(given)))]
+        column("centres", "count", lambda row: respondents(k(row), len(given(row)))),
+        column("share", "share", lambda row: share(k(row), len(given(row))))]
 
 
 def needs(s, section):
@@ -161,11 +162,18 @@ def section_2(s):
     def forms(form):
         ticked = s.items("coaching.forms") if form == "both" else [form]
         return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked) for c in buyers)
+
+    def asked(form):  # those who told of no form, too, where anybody was asked about it
+        ticked = s.items("coaching.forms") if form == "both" else [form]
+        told = [c for c in s.centres if c.ticks("coaching.forms") is not None]
+        if not all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked):
+            return 0
+        return sum(c not in told or all(c.asked(f"coaching.forms.{f}") for f in ticked) for c in buyers)
     buyers = [c for c in s.centres if buys(c)]
     yield "coaching.use", *single(s.centres, "coaching.use", USES)
     yield "coaching.forms", [*s.items("coaching.forms"), "both"], [
-        column("centres", "count", lambda f: respondents(forms(f), len(buyers))),
-        column("share", "share", lambda f: share(forms(f), len(buyers), "everyone"))]
+        column("centres", "count", lambda f: respondents(forms(f), asked(f)) if asked(f) else Figure()),
+        column("share", "share", lambda f: share(forms(f), asked(f), "everyone"))]
     kinds = {"purchased": ["purchased"], "free": ["free"], "all": ["purchased", "free"]}
 
     def clients(kind):

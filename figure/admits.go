@@ -24,7 +24,7 @@ func (p Printed) IntervalOver(n int64, c Convention) Interval {
 
 // byBase reports whether the rule of the nearest attainable share applies.
 func (p Printed) byBase(c Convention) bool {
-	return p.kind == Fraction && c.Base > 0 && c.Validate() == nil &&
+	return p.InWords() && c.Base > 0 && c.Validate() == nil &&
 		!(p.hedge == HedgeExact && p.lo.value.Equal(Whole(1)))
 }
 

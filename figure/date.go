@@ -10,7 +10,7 @@ import (
 var (
 	// A day, a month in digits, and either with the month in letters.
 	dayForm   = regexp.MustCompile(`^(0?[1-9]|[12]\d|3[01])\.(?:(\d{1,2})\.(\d{4})?)?$`)
-	monthForm = regexp.MustCompile(`^(\d{1,2})/(\d{4})$`)
+	monthForm = regexp.MustCompile(`^(\d{1,2})/((?:19|20)\d{2})$`)
 	wordForm  = regexp.MustCompile(`^(?:([1-9]\d?) )?(\pL+) (\d{4})$`)
 )
 

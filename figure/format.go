@@ -63,9 +63,13 @@ func (p Printed) format(l Language) string {
 		return hedge + n.fraction(p.lo.value)
 	case p.IsRange():
 		n.minus = "−" // beside a dash a hyphen is none
-		hedge += n.number(p.lo, p.kind) + n.rangy
+		hedge += n.number(p.lo, p.kind)
+		if p.lo.tens != p.hi.tens {
+			hedge += n.tens(p.lo)
+		}
+		hedge += n.rangy
 	}
-	hedge += n.number(p.hi, p.kind)
+	hedge += n.number(p.hi, p.kind) + n.tens(p.hi)
 	switch p.kind {
 	case Percent:
 		hedge += n.percent
@@ -103,6 +107,20 @@ func (n notation) number(e end, k Kind) string {
 		return sign + n.groups(digits)
 	}
 	return sign + n.groups(digits[:point]) + n.decimal + digits[point:]
+}
+
+// tens returns the word for the thousands or millions that a number is printed in, after a space.
+func (n notation) tens(e end) string {
+	words := map[uint8]Labels{3: {"tuhatta", "tusen", "thousand"}, 6: {"milj.", "milj.", "million"},
+		9: {"mrd.", "mrd.", "billion"}}
+	if e.tens == 0 {
+		return ""
+	}
+	space := n.group
+	if n.language == English || space == "" {
+		space = " "
+	}
+	return space + n.language.Of(words[e.tens])
 }
 
 // groups separates the digits by thousands.

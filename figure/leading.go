@@ -64,8 +64,12 @@ func leadingHedge(s string) (Hedge, string) {
 // under returns the figure with a hedge, if it can have that one.
 func (p Printed) under(h Hedge) (Printed, error) {
 	whole := p.kind == Fraction && p.lo.value.Equal(Whole(1))
+	both, ok := p.hedge.and(h)
 	switch {
 	case h == HedgeExact:
+		return p, nil
+	case !ok:
+		return Printed{}, fault("%v and %v do not go together", h, p.hedge)
 	case p.kind == Rank:
 		return Printed{}, fault("a rank cannot be %v", h)
 	case p.IsRange() && h != HedgeAbout:
@@ -73,6 +77,6 @@ func (p Printed) under(h Hedge) (Printed, error) {
 	case whole && h != HedgeAbout && h != HedgeJustUnder:
 		return Printed{}, fault("all cannot be %v", h)
 	}
-	p.hedge = h
+	p.hedge, p.counted = both, false
 	return p, nil
 }

@@ -18,6 +18,9 @@ import "math/big"
 //   - A fraction in words: about, or bare, what is nearer to it than to the neighbouring rungs of the ladder; just over
 //     and just under the part of that above or below it; all bounded by 0 and 1. A bare "all" is exactly 1.
 //   - By a Strict convention, no word reaches further than a twentieth of its value to either side.
+//   - A fraction in digits with a whole over ten, "64/192", is what was counted, exactly; after a hedge, and up to
+//     tenths, it is a fraction in words.
+//   - A number in thousands or millions, "1,2 milj.": what rounds to it in those.
 //   - A rank is itself; a date the days from its first to its last, counted from 1 January 1970.
 func (p Printed) Interval(c Convention) Interval {
 	if !p.IsRange() {
@@ -33,7 +36,7 @@ func (p Printed) reading(e end, c Convention) Interval {
 		return Interval{}
 	case c.Validate() != nil:
 		return nothing()
-	case p.kind == Rank || p.kind == Date:
+	case p.kind == Rank || p.kind == Date || p.counted:
 		return Point(e.value)
 	case p.kind == Fraction:
 		return fraction(p.hedge, e.value, c)
@@ -120,9 +123,9 @@ func (e end) about(k Kind, c Convention) Interval {
 		}
 		coarse, zeros = quotient, zeros+1
 	}
-	half := fromRat(
-		new(big.Rat).SetFrac(new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2*pow10(e.places(k)))),
-	)
+	half := unit(e.places(k)).Mul(fromRat(new(big.Rat).SetFrac(
+		new(big.Int).Exp(ten, big.NewInt(int64(zeros)), nil), big.NewInt(2),
+	)))
 	half = c.narrowed(half, e.value)
 	wide := Between(e.value.Sub(half), true, e.value.Add(half), true)
 	if sign := e.value.Sign(); sign > 0 {
@@ -133,27 +136,38 @@ func (e end) about(k Kind, c Convention) Interval {
 	return wide.Hull(e.rounded(k, c.Rounding))
 }
 
-// places returns the decimals of the exact value: two more than printed for a percentage, and for points.
+// places returns the decimals of the exact value: two more than printed for a percentage, and for points; fewer for
+// thousands and millions, of which the last digit may stand before the decimals.
 func (e end) places(k Kind) int {
+	places := int(e.decimals) - int(e.tens)
 	if k.Hundredths() {
-		return int(e.decimals) + 2
+		places += 2
 	}
-	return int(e.decimals)
+	return places
+}
+
+// unit returns one unit of the last of so many decimals; of fewer than none, of a digit before them.
+func unit(places int) Ratio {
+	if places < 0 {
+		return Whole(pow10(-places))
+	}
+	return Of(1, pow10(places))
 }
 
 // units returns the digits of e as a whole number: 417 for 41,7 %.
 func (e end) units(k Kind) *big.Int {
-	if num, den, ok := e.value.Counts(); ok && den == pow10(e.places(k)) {
+	places := e.places(k)
+	if num, den, ok := e.value.Counts(); ok && places >= 0 && den == pow10(places) {
 		return big.NewInt(num)
 	}
-	return e.value.Scale(pow10(e.places(k))).Floor()
+	return e.value.Div(unit(places)).Floor()
 }
 
 // shift returns the value moved by half units of its last decimal.
 func (e end) shift(halves int64, places int) Ratio {
 	num, den, ok := e.value.Counts()
-	if double := num * 2; ok && den == pow10(places) && double/2 == num {
+	if double := num * 2; ok && places >= 0 && den == pow10(places) && double/2 == num {
 		return Of(double, den*2).Add(Of(halves, den*2))
 	}
-	return e.value.Add(Of(halves, 2*pow10(places)))
+	return e.value.Add(unit(places).Mul(Of(halves, 2)))
 }

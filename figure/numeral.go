@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
@@ -35,8 +36,8 @@ func dashed(s string) string {
 
 // parseNumbers reads a number or a range in digits; it returns no figure, and no error, for what has no digits.
 func parseNumbers(s string, l Language) (Printed, error) {
-	s = dashed(s)
-	if s == "" || !strings.ContainsAny(s[:1], "0123456789-") && !strings.HasPrefix(s, "−") {
+	s = dashed(cutCurrency(s))
+	if s == "" || !strings.ContainsAny(s[:1], "0123456789-+") && !strings.HasPrefix(s, "−") {
 		return Printed{}, nil
 	}
 	if low, high, ok := strings.Cut(s[1:], "-"); ok && !strings.Contains(s, "%:") {
@@ -67,8 +68,11 @@ func parseRange(low, high string, l Language) (Printed, error) {
 	if err != nil {
 		return Printed{}, err
 	}
-	if kind == Percent && lowKind == Number {
+	switch {
+	case kind == Percent && lowKind == Number:
 		lo.value, lowKind = percent(lo.value), Percent
+	case lo.tens == 0:
+		lo = lo.in(int64(hi.tens))
 	}
 	switch {
 	case lowKind != kind:
@@ -82,31 +86,69 @@ func parseRange(low, high string, l Language) (Printed, error) {
 // percent returns x/100 with its denominator kept.
 func percent(x Ratio) Ratio { return Of(x.num, x.den*100) }
 
+// in returns the number as so many thousands or millions, by their power of ten.
+func (e end) in(tens int64) end {
+	e.value, e.tens = e.value.Mul(Whole(pow10(int(tens)))), uint8(tens)
+	return e
+}
+
+// cutCurrency returns s without a sign for euros before its digits.
+func cutCurrency(s string) string {
+	for _, sign := range []string{"€", "eur "} {
+		if rest, ok := strings.CutPrefix(s, sign); ok && !strings.Contains(rest, "€") {
+			return strings.TrimPrefix(rest, " ")
+		}
+	}
+	return s
+}
+
 // parseNumber reads one number in digits with what follows it.
 func parseNumber(s string, l Language) (end, Kind, error) {
-	cut := strings.IndexFunc(s, func(r rune) bool { return !strings.ContainsRune("0123456789,. -−", r) })
+	cut := strings.IndexFunc(s, func(r rune) bool { return !strings.ContainsRune("0123456789,. -−+", r) })
 	if cut < 0 {
 		cut = len(s)
 	}
 	digits, unit := strings.TrimSuffix(s[:cut], " "), s[cut:]
 	e, err := parseSigned(digits, l)
-	switch {
-	case err != nil:
+	if err != nil {
 		return end{}, 0, err
-	case lexicon.Percent(unit):
-		e.value = percent(e.value)
-		return e, Percent, nil
-	case unit != "" && !lexicon.Years(unit):
-		return end{}, 0, fault("what follows the digits is not part of a figure")
 	}
-	return e, Number, nil
+	e, kind := e.followed(unit)
+	if kind == 0 {
+		return end{}, 0, unread(unit, "after the digits is not part of a figure")
+	}
+	return e, kind, nil
+}
+
+// followed returns a number with what follows it: a percent sign, thousands or millions, years or euros; no kind for
+// anything else.
+func (e end) followed(by string) (end, Kind) {
+	if lexicon.Percent(by) {
+		e.value = percent(e.value)
+		return e, Percent
+	}
+	if scale, rest, _ := strings.Cut(by, " "); lexicon.Tens(scale) > 0 {
+		e, by = e.in(lexicon.Tens(scale)), rest
+	}
+	if by != "" && !lexicon.Unit(by) {
+		return end{}, 0
+	}
+	return e, Number
+}
+
+// unread returns the fault of words that were not read: of the first that is vague, or of all of them.
+func unread(s, why string) error {
+	if word, advice, found := lexicon.Vague(strings.Fields(enum.Fold(s))); found {
+		return fault("%q: %s", word, advice)
+	}
+	return fault("%q %s", s, why)
 }
 
 // parseSigned reads a numeral that may be negative.
 func parseSigned(s string, l Language) (end, error) {
-	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "−")
-	if len(s)-len(digits) > len("−") {
-		return end{}, fault("two signs")
+	digits := strings.TrimLeft(s, "-−+")
+	if sign := s[:len(s)-len(digits)]; len([]rune(sign)) > 1 {
+		return end{}, fault("more than one sign")
 	}
 	e, err := parseNumeral(digits, l)
 	if err != nil || digits == s {
@@ -115,7 +157,9 @@ func parseSigned(s string, l Language) (end, error) {
 	if e.value.Sign() == 0 {
 		return end{}, fault("zero has no sign")
 	}
-	e.value = e.value.Neg()
+	if s[0] != '+' {
+		e.value = e.value.Neg()
+	}
 	return e, nil
 }
 

@@ -20,7 +20,8 @@ const (
 //
 //	figure   = "–" | { filler } { hedge } ( range | number | fraction | rank ) | date
 //	range    = number [ percent ] dash number [ percent ] | numeral "ja" number [ percent ] "välillä"
-//	number   = [ minus ] numeral [ percent | points | years ] | cardinal [ percent | points | years ]
+//	number   = [ sign ] numeral [ after ] | cardinal [ after ] | "kymmenkunta" | "ett hundratal" …
+//	after    = percent | points | [ "tuhatta" | "milj." | "mrd." … ] [ "vuotta" | "€" | "euroa" … ]
 //	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
 //	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
 //	points   = "%-yks." | "prosenttiyksikköä" | "%-enh." | "procentenheter" | "pp" | "percentage points" …
@@ -28,7 +29,8 @@ const (
 //	hedge    = "noin" | "n." | "reilu" | "about" | "drygt" | "<" | ">" | "≤" | "≥" | "~" | "≈" …
 //	                                     at most three: "arviolta ainakin n."
 //	fraction = "puolet" | "kolmanneksella" | "kaksi kolmasosaa" | "kaksi viidestä" | "viidestä ohjaajasta kolme" |
-//	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" …
+//	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" | "enemmistö" …
+//	           "1/3" | "64/192" | "64 of 192" | "½"
 //	rank     = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
 //	date     = "1.9.2005" | "1/2002" | "tammikuussa 2002" | "12. - 30.1.2012" | "23.8. – 19.9.2012"
 //
@@ -36,9 +38,13 @@ const (
 // the tables of the package: the forms that the reports use and their base forms. "–" or "-" alone is no figure.
 //
 // A number has at most 18 digits, 9 of them decimals, no leading zeros, and thousands in groups of three or in one.
-// It may be negative ("-12 %", "−12 %"), zero may not; inside a range a negative number needs the true minus sign. A
+// It may have a sign ("+12 %", "-12 %", "−12 %"), zero may not; inside a range a negative number needs the true minus sign. A
 // comma or point before exactly three digits is refused, because "1,640" and "1.640" are 1640 to some and less than
-// two to others; ParseIn says which. A bare year is a number.
+// two to others; ParseIn says which. A bare year is a number. Years and euros are read as numbers, their unit is not
+// kept. "1,2 milj." is what rounds to it in millions. A fraction in digits up to tenths is what its words are; of a larger
+// whole, "64/192", it is what was counted, exactly; "1/2002" is a month. "Kymmenkunta" is "noin 10", "enemmistö" is "yli
+// puolet". A word that names no number, or that is read in two ways ("kaksinkertainen"), is refused by its name, with what
+// to write instead.
 func Parse(s string) (Printed, error) { return parse(s, 0) }
 
 // ParseIn reads a figure whose language is known: "1,640" is 1640 in English, and 1.640 with three decimals in
@@ -115,9 +121,15 @@ func parseHedged(s string, l Language) (Printed, error) {
 		return Printed{}, fault("a number or a word for one is missing")
 	}
 	rest, points := lexicon.CutPoints(rest)
-	p, err := parseNumbers(rest, l)
+	p, err := parseShare(rest, l)
+	if err == nil && !p.Defined() {
+		p, err = parseNumbers(rest, l)
+	}
 	if err == nil && !p.Defined() {
 		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != HedgeExact)
+	}
+	if err == nil && points && p.kind != Percent {
+		err = fault("percentage points of what is no number")
 	}
 	if err == nil && points {
 		p.kind = Points

@@ -42,11 +42,13 @@ var phrasings = ByLanguage[phrases]{
 	},
 }
 
-// fraction returns a fraction in words.
+// fraction returns a fraction in words, one that was counted in digits.
 func (n notation) fraction(x Ratio) string {
 	words := For(n.language, phrasings)
 	num, den, _ := x.Counts()
 	switch {
+	case den > lexicon.Ten || num == 0:
+		return x.String()
 	case num == den:
 		return words.all
 	case num == 1:

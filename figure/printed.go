@@ -11,18 +11,20 @@ import (
 //
 // Two figures are compared with Equal, by what they say: "41.7%" equals "41,7 %". Their == does not compile.
 type Printed struct {
-	_      [0]func()
-	text   string // as parsed; "" for a computed figure
-	lo, hi end    // equal unless the figure is a range
-	kind   Kind
-	hedge  Hedge
-	solid  bool // no separators between thousands
+	_       [0]func()
+	text    string // as parsed; "" for a computed figure
+	lo, hi  end    // equal unless the figure is a range
+	kind    Kind
+	hedge   Hedge
+	solid   bool // no separators between thousands
+	counted bool // a fraction that is exactly the counts it is of: "64/192"
 }
 
 // end is one printed number. The value is exact: 41,7 % is 417/1000, with as many digits as were printed.
 type end struct {
 	value    Ratio
 	decimals uint8
+	tens     uint8 // the power of ten that it is printed in: 6 for "1,2 milj."
 }
 
 // Print rounds x once, by the rule, to the decimals given (0 to MaxDecimals) and returns the figure as it would be
@@ -95,7 +97,10 @@ func (p Printed) Hedge() Hedge { return p.hedge }
 // Ordinal reports whether the figure is a rank in digits ("2."), not in words ("toiseksi eniten").
 func (p Printed) Ordinal() bool { return p.kind == Rank && strings.HasSuffix(p.String(), ".") }
 
-// Decimals returns the number of decimals printed; of a range, the larger one.
+// InWords reports whether the figure is a fraction as words tell it, "a third" or "1/3": not "64/192", which is counted.
+func (p Printed) InWords() bool { return p.kind == Fraction && !p.counted }
+
+// Decimals returns the number of decimals printed, before a word such as "milj."; of a range, the larger one.
 func (p Printed) Decimals() int { return int(max(p.lo.decimals, p.hi.decimals)) }
 
 // IsRange reports whether the figure is a range, such as "30 - 35 %" or a span of days.
@@ -144,7 +149,8 @@ func ungrouped(text string) bool {
 // Point reads a whole number printed without hedge as a count: exactly as many as were counted, not a number that
 // was rounded. ok is false for anything else; ranks are counts, too.
 func (p Printed) Point() (count Ratio, ok bool) {
-	ok = (p.kind == Number || p.kind == Rank) && p.hedge == HedgeExact && !p.IsRange() && p.Decimals() == 0
+	ok = (p.kind == Number || p.kind == Rank) && p.hedge == HedgeExact && !p.IsRange() && p.Decimals() == 0 &&
+		p.lo.tens == 0
 	if !ok {
 		return Ratio{}, false
 	}
@@ -153,10 +159,12 @@ func (p Printed) Point() (count Ratio, ok bool) {
 
 // Equal reports whether both say the same: kind, hedge, values and decimals. The notation does not matter.
 func (p Printed) Equal(o Printed) bool {
-	return p.kind == o.kind && p.hedge == o.hedge && p.lo.equal(o.lo) && p.hi.equal(o.hi)
+	return p.kind == o.kind && p.hedge == o.hedge && p.counted == o.counted && p.lo.equal(o.lo) && p.hi.equal(o.hi)
 }
 
-func (e end) equal(o end) bool { return e.decimals == o.decimals && e.value.Equal(o.value) }
+func (e end) equal(o end) bool {
+	return e.decimals == o.decimals && e.tens == o.tens && e.value.Equal(o.value)
+}
 
 // String returns the text as it was parsed, trimmed. A computed figure is written in Finnish with ordinary
 // spaces: "60 %", "1 640", "39,7 %".

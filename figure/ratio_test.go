@@ -55,8 +55,11 @@ func TestRatioAgainstBig(t *testing.T) {
 		p.agrees(t, "the ratio itself", p.r)
 		unary(t, p)
 	}
-	for _, a := range all {
-		for _, b := range all {
+	for i, a := range all {
+		for j, b := range all {
+			if !*many && (i+j)%5 != 0 && i < len(all)-3 && j < len(all)-3 {
+				continue // every ratio meets a fifth of the others, and each wide one
+			}
 			binary(t, a, b)
 		}
 	}

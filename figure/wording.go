@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
@@ -13,13 +14,61 @@ func parseWords(w []string, afterHedge bool) (Printed, error) {
 	if x := readFraction(w, afterHedge); x.Defined() {
 		return single(Fraction, HedgeExact, end{value: x}), nil
 	}
-	if p := readCardinal(w); p.Defined() {
+	if p := readCardinal(w, afterHedge); p.Defined() {
 		return p, nil
 	}
 	if rank := readRank(w); rank != 0 {
 		return single(Rank, HedgeExact, end{value: Whole(rank)}), nil
 	}
-	return Printed{}, fault("no figure in a known form")
+	switch phrase := strings.Join(w, " "); {
+	case lexicon.About(phrase) > 0:
+		return single(Number, HedgeAbout, end{value: Whole(lexicon.About(phrase))}), nil
+	case lexicon.Majority(phrase):
+		return single(Fraction, HedgeOver, end{value: Of(1, 2)}), nil
+	case lexicon.Minority(phrase):
+		return single(Fraction, HedgeUnder, end{value: Of(1, 2)}), nil
+	}
+	if word, found := lexicon.Unknown(w); found {
+		return Printed{}, unread(strings.Join(w, " "), "is no figure: the word "+enum.Quote(word)+" is not known")
+	}
+	return Printed{}, unread(strings.Join(w, " "), "is no figure in a known form")
+}
+
+// vulgar are the fractions that are one character.
+var vulgar = map[string]string{"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5",
+	"⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅐": "1/7", "⅛": "1/8", "⅑": "1/9", "⅒": "1/10"}
+
+// outOf are the words between a part and its whole in digits.
+var outOf = []string{"/", " out of ", " of ", " av ", " in "}
+
+// parseShare reads a part of a whole in digits: "64/192", "2 of 5"; it returns no figure, and no error, for anything
+// else. Up to tenths it is what the words for it are, otherwise what was counted.
+func parseShare(s string, l Language) (Printed, error) {
+	if digits := vulgar[s]; digits != "" {
+		s = digits
+	}
+	for _, between := range outOf {
+		part, whole, found := strings.Cut(s, between)
+		k, err1 := parseNumeral(strings.TrimSuffix(part, " "), l)
+		n, err2 := parseNumeral(strings.TrimPrefix(whole, " "), l)
+		if !found || err1 != nil || err2 != nil || k.decimals > 0 || n.decimals > 0 {
+			continue
+		}
+		if between == " in " && Whole(100).Less(n.value) {
+			continue // "12 in 2012"
+		}
+		if between == "/" && len(part) <= 2 && monthForm.MatchString("1/"+whole) {
+			return Printed{}, fault("a month, or a part of %s: write \"%s of %s\"", whole, part, whole)
+		}
+		x := k.value.Div(n.value)
+		if x.Sign() < 0 || !x.Defined() || Whole(1).Less(x) {
+			return Printed{}, fault("a part is not larger than its whole, and that not 0")
+		}
+		p := single(Fraction, HedgeExact, end{value: x})
+		p.counted = x.Sign() == 0 || Whole(lexicon.Ten).Less(n.value)
+		return p, nil
+	}
+	return Printed{}, nil
 }
 
 // readFraction returns the share that the words stand for, no number for anything else.
@@ -84,20 +133,27 @@ func isElative(w string) bool {
 	return lexicon.Letters(w) && (strings.HasSuffix(w, "sta") || strings.HasSuffix(w, "stä"))
 }
 
-// readCardinal reads a whole number in words, with percent or years after it.
-func readCardinal(w []string) Printed {
-	if len(w) == 0 || lexicon.Number(w[0]) == 0 {
+// readCardinal reads a whole number in words, with what may follow a number. After a hedge the number may be left out
+// before percent ("alle prosentti"), as it may behind an article ("a percent").
+func readCardinal(w []string, afterHedge bool) Printed {
+	if len(w) == 0 {
 		return Printed{}
 	}
-	e := end{value: Whole(lexicon.Number(w[0]))}
-	switch rest := strings.Join(w[1:], " "); {
-	case lexicon.Percent(rest):
-		e.value = percent(e.value)
-		return single(Percent, HedgeExact, e)
-	case rest == "" || lexicon.Years(rest):
-		return single(Number, HedgeExact, e)
+	n, rest := lexicon.Number(w[0]), strings.Join(w[1:], " ")
+	switch {
+	case n > 0:
+	case lexicon.Article(w[0]) && lexicon.Percent(rest):
+		n = 1
+	case afterHedge && len(w) == 1 && lexicon.OnePercent(w[0]):
+		n, rest = 1, w[0]
+	default:
+		return Printed{}
 	}
-	return Printed{}
+	e, kind := end{value: Whole(n)}.followed(rest)
+	if kind == 0 {
+		return Printed{}
+	}
+	return single(kind, HedgeExact, e)
 }
 
 // readRank reads "toiseksi", "toiseksi suurin", "eniten", "vähiten", "2." and the like; ranks from the last are

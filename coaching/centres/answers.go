@@ -22,13 +22,29 @@ func (s *Tally) Buyers() int64 { return s.Use.Count(UsedPurchased) + s.formsAlon
 // Users returns the number of centres that have used job coaching, bought or not: those that T05 3 asked (10 + 2).
 func (s *Tally) Users() int64 { return s.Buyers() + s.Use.Count(UsedOtherwise) }
 
-// FormShare returns the share of all buyers, whether they told a form or not, that use the form, alone or with the
-// other one; shares of both forms overlap by BothForms.
-func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
-	if !s.Forms.ShareOfEveryone(f).Defined() {
-		return figure.Figure{Over: figure.OverEveryone}
+// FormBuyers returns the number of buyers, whether they told a form or not, but those whose answers show that they were
+// not asked about one of the forms; 0 where nobody was asked about it.
+func (s *Tally) FormBuyers(forms ...PurchaseForm) int64 {
+	n := s.Buyers()
+	var left uint8
+	for _, f := range forms {
+		if s.Forms.Asked(f) == 0 {
+			return 0
+		}
+		left |= 1 << f
 	}
-	return figure.Share(s.Forms.Count(f), s.Buyers(), figure.OverEveryone)
+	for set, without := range s.buyersWithout {
+		if uint8(set)&left != 0 {
+			n -= without
+		}
+	}
+	return n
+}
+
+// FormShare returns the share of the FormBuyers that use the form, alone or with the other one; shares of both forms
+// overlap by BothForms.
+func (s *Tally) FormShare(f PurchaseForm) figure.Figure {
+	return figure.Share(s.Forms.Count(f), s.FormBuyers(f), figure.OverEveryone)
 }
 
 // OnlyForm returns the number of centres that use the form and not the other one.

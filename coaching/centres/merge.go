@@ -39,6 +39,9 @@ func (s *Tally) mergeQuantities(o *Tally) {
 	}
 	s.bothForms += o.bothForms
 	s.formsAlone += o.formsAlone
+	for set := range s.buyersWithout {
+		s.buyersWithout[set] += o.buyersWithout[set]
+	}
 }
 
 func (s *Tally) mergeStructure(o *Tally) error {

@@ -46,6 +46,8 @@ type Tally struct {
 	bothForms    int64       // centres that buy in both forms
 	formsAlone   int64       // centres that stated a form of purchase, but not their use
 	packageByUse useByAnswer // whether coaching was part of a package, by use
+
+	buyersWithout [1 << (FormPublic + 1)]int64 // by the set of the forms of purchase that they were not asked about
 }
 
 // useByAnswer counts centres by their use of coaching and a yes or no.
@@ -86,9 +88,23 @@ func (s *Tally) addQuantities(c *Centre) {
 	if c.Forms.Has(FormComplementary) && c.Forms.Has(FormPublic) {
 		s.bothForms++
 	}
-	if c.Use == 0 && c.Forms.Len() > 0 {
+	alone := c.Use == 0 && c.Forms.Len() > 0
+	if alone {
 		s.formsAlone++
 	}
+	if alone || c.Use == UsedPurchased {
+		s.buyersWithout[notAsked(c.Forms)]++
+	}
+}
+
+// notAsked returns the set of the forms of purchase that an answer shows not to have been on the form.
+func notAsked(forms question.Set[PurchaseForm]) (set uint8) {
+	for f := range PurchaseForms() {
+		if asked, known := forms.Asked(f); forms.Given() && known && !asked {
+			set |= 1 << f
+		}
+	}
+	return set
 }
 
 // questions is the number of the questions that are answered in words.

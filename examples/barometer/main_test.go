@@ -168,7 +168,7 @@ func TestFaults(t *testing.T) {
 	stdout, stderr, status := start(strings.NewReader(strings.Join(bad, "\n")+"\n"), "-")
 	told, stdout := summary(stdout)
 	_, want = summary(want)
-	if !strings.HasPrefix(told, "472 rows: 468 counted, 4 refused\n") || strings.Count(told, "  1 rows: ") != 5 {
+	if !strings.HasPrefix(told, "472 rows: 468 counted, 4 refused\n") || strings.Count(told, "  1 row: ") != 5 {
 		t.Errorf("told of rows: %s", told)
 	}
 	if status != 1 || stdout != want {

@@ -15,55 +15,58 @@ type book struct {
 	index  map[string]int
 }
 
-// check checks every row against those that it follows from. A row that names what is not there is a fault, and has no
+// check checks every row against those that it follows from. A row that names what is not there is refused, and has no
 // result; what it prints counts where others name it.
-func check(rows []row, by figure.Convention) (results []result, faults []error) {
+func (d *draft) check(by figure.Convention) (results []result) {
 	b := book{index: map[string]int{}}
-	for _, r := range rows {
+	for _, r := range d.rows {
 		b.add(claim.Claim{ID: r.id, Printed: r.printed})
 	}
 	unread := map[int]bool{}
-	for i, r := range rows {
+	for i, r := range d.rows {
 		if err := b.derive(i, r); err != nil {
-			faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.number), err))
+			d.refuse(1, r.number, err)
 			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 	}
-	faults = append(faults, b.straighten(rows, unread)...)
+	d.straighten(&b, unread)
 	findings, err := claim.Verify(b.claims, by)
 	if err != nil {
-		return nil, append(faults, err)
+		d.Faults = append(d.Faults, err)
+		d.Read = d.Read.Refuse(d.Read.Counted, err)
+		return nil
 	}
-	for i, r := range rows {
+	for i, r := range d.rows {
 		if !unread[i] {
 			results = append(results, b.result(r, findings[i], by))
 		}
 	}
-	return results, faults
+	return results
 }
 
-// straighten takes the formulas of rows away that follow from one another in a circle, and returns a fault for every
-// circle.
-func (b *book) straighten(rows []row, unread map[int]bool) (faults []error) {
+// refuse refuses rows that were counted, the first of which has the number.
+func (d *draft) refuse(rows int64, number int, err error) {
+	d.Faults = append(d.Faults, figure.At(fmt.Sprintf("row %d, ", number), err))
+	d.Read = d.Read.Refuse(rows, err)
+}
+
+// straighten takes the formulas of rows away that follow from one another in a circle, and refuses every circle.
+func (d *draft) straighten(b *book, unread map[int]bool) {
 	for _, group := range claim.Circles(b.claims) {
-		first := len(rows)
+		first, rows := len(d.rows), int64(0)
 		for _, id := range group {
 			i := b.index[id]
-			b.claims[i].From, unread[i], first = claim.Formula{}, true, min(first, i)
+			if first = min(first, i); !unread[i] {
+				rows++
+			}
+			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 		if more := len(group) - manyNames; more > 0 {
 			group = append(group[:manyNames], fmt.Sprintf("and %d others", more))
 		}
-		err := figure.Fault(
-			"id",
-			rows[first].id,
-			figure.ErrClash,
-			"these follow from themselves, in a circle: %s",
-			strings.Join(group, ", "),
-		)
-		faults = append(faults, figure.At(fmt.Sprintf("row %d, ", rows[first].number), err))
+		d.refuse(rows, d.rows[first].number, figure.Fault("id", d.rows[first].id, figure.ErrClash,
+			"these follow from themselves, in a circle: %s", strings.Join(group, ", ")))
 	}
-	return faults
 }
 
 // manyNames is how many rows are named at once.
@@ -117,7 +120,7 @@ func (b *book) derive(i int, r row) error {
 		}
 		c = &b.claims[i] // adding may have moved it
 		c.From = claim.ShareOf(part, whole)
-		if c.Printed.Kind() == figure.Fraction {
+		if c.Printed.InWords() {
 			c.Base = whole
 		}
 	}

@@ -2,11 +2,11 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -80,32 +80,29 @@ func known(header []string) (n int) {
 
 // draft is the sound rows of a file, and what should be known of it.
 type draft struct {
-	rows  []row
-	notes []string
+	command.Rows
+	rows []row
 }
 
 // readDraft returns a draft, and every fault with its row and column.
-func readDraft(in io.Reader, l figure.Language) (d draft, faults []error) {
+func readDraft(in io.Reader) (d draft) {
 	var at *[len(columns)]int
 	first := map[string]int{}
 	for line, err := range sheet.Rows(in, limits(), known) {
-		if note, open := line.OpenNote(); open {
-			d.notes = append(d.notes, note.Text(l))
-		}
-		if err == nil && at == nil {
+		d.Note(line)
+		switch {
+		case err != nil:
+			d.Broken(line, err)
+		case at == nil:
 			if at, err = places(line.Cells); err != nil {
-				return d, []error{err}
+				d.File(err)
+				return d
 			}
-			continue
-		}
-		if err == nil {
-			err = d.add(line, *at, first)
-		}
-		if err != nil {
-			faults = append(faults, err)
+		default:
+			d.Row(line.Number, d.add(line, *at, first))
 		}
 	}
-	return d, faults
+	return d
 }
 
 // add adds a row; first tells where each id stands.
@@ -115,7 +112,7 @@ func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) 
 		err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
 	}
 	if err != nil {
-		return figure.At(fmt.Sprintf("row %d, ", line.Number), err)
+		return err
 	}
 	x.number, first[x.id] = line.Number, line.Number
 	d.rows = append(d.rows, x)

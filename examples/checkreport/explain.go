@@ -7,13 +7,17 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
-// write writes every row with its verdict, explains those that do not agree, counts them, and adds the notes on the
-// file.
-func write(w io.Writer, results []result, notes []string, s settings) (agree bool, err error) {
+// write writes every row with its verdict, explains those that do not agree, says what became of the rows, and counts
+// those that do not agree.
+func write(w io.Writer, read sheet.RowCount, results []result, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
+	if len(results) == 0 && len(read.Reasons)+len(read.Notes) > 0 {
+		return false, read.WriteText(w, s.lang) // nothing was read that could agree
+	}
 	against := 0
 	for _, r := range results {
 		verdict := r.Verdict.Label(s.lang)
@@ -38,10 +42,10 @@ func write(w io.Writer, results []result, notes []string, s settings) (agree boo
 			indented(&out, 4, line)
 		}
 	}
-	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
-	for _, note := range notes {
-		indented(&out, 0, note)
+	if err := read.WriteText(&out, s.lang); err != nil {
+		return false, err
 	}
+	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
 	_, err = io.WriteString(w, out.String())
 	return against == 0, err
 }
@@ -106,7 +110,7 @@ func (r result) mixed(l figure.Language) string {
 
 // hedged reports whether the figure has words that make it wider than its digits.
 func (r result) hedged() bool {
-	return r.printed.Kind() == figure.Fraction || r.printed.Hedge() != figure.HedgeExact
+	return r.printed.InWords() || r.printed.Hedge() != figure.HedgeExact
 }
 
 // stands says what the printed figure stands for.

@@ -35,7 +35,8 @@
 // print so; of words that agree, too, how far they reach. By -convention strict, they reach a twentieth of their value
 // to either side at most: 35,2 % is "noin 40 %" in everyday speech, and not strictly. A part that is not known, and a
 // figure that is not printed, are taken for counts. The exit status is 1 when something does not agree or a row cannot
-// be read, after everything else has been checked.
+// be read, after everything else has been checked. What is printed ends with how many rows were read, counted and
+// refused, and why.
 package main
 
 import (
@@ -95,14 +96,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	draft, faults := readDraft(in, s.lang)
-	checked, more := check(draft.rows, s.by)
-	status := line.Refuse(append(faults, more...)...)
-	if len(checked) == 0 && status != command.Sound {
-		line.Note(draft.notes...)
-		return status // nothing was read that could agree
-	}
-	agree, err := write(stdout, checked, draft.notes, s)
+	draft := readDraft(in)
+	checked := draft.check(s.by)
+	status := line.Refuse(draft.Faults...)
+	agree, err := write(stdout, draft.Read, checked, s)
 	if !agree {
 		status = command.Faulty
 	}

@@ -12,7 +12,8 @@
 // places. The defaults of both are examples, not advice: -assume "" assumes nothing.
 //
 // Faulty rows, and offers that lack a term, go to standard error with their row and column, and make the exit status 1,
-// after the sound ones have been compared.
+// after the sound ones have been compared. What is printed ends with how many rows were read, counted and refused,
+// and why.
 package main
 
 import (
@@ -63,9 +64,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	read, faults := readOffers(in)
-	r := report{settings: s, list: read}
-	faults = append(faults, r.compare()...)
+	r := report{settings: s, list: readOffers(in)}
+	r.compare()
 	err = r.write(stdout)
-	return max(line.Refuse(faults...), line.Fail(err))
+	return max(line.Refuse(r.Faults...), line.Fail(err))
 }

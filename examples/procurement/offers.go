@@ -2,10 +2,10 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -26,32 +26,29 @@ const maxName = 200
 
 // list is the sound offers of a file, and what should be known of it.
 type list struct {
+	command.Rows
 	offers []offer
-	notes  []sheet.Note
 }
 
 // readOffers returns the offers of a CSV file with the rows they stand in, and every fault with its row and column.
-func readOffers(in io.Reader) (all list, faults []error) {
+func readOffers(in io.Reader) (all list) {
 	var p *place
 	first := map[string]int{}
 	for line, err := range sheet.Rows(in, limits(), known) {
-		if note, open := line.OpenNote(); open {
-			all.notes = append(all.notes, note)
-		}
-		if err == nil && p == nil {
+		all.Note(line)
+		switch {
+		case err != nil:
+			all.Broken(line, err)
+		case p == nil:
 			if p, err = places(line.Cells); err != nil {
-				return all, []error{err}
+				all.File(err)
+				return all
 			}
-			continue
-		}
-		if err == nil {
-			err = all.add(line, *p, first)
-		}
-		if err != nil {
-			faults = append(faults, err)
+		default:
+			all.Row(line.Number, all.add(line, *p, first))
 		}
 	}
-	return all, faults
+	return all
 }
 
 // add adds the offer of a row; first tells where each name stands.
@@ -62,7 +59,7 @@ func (all *list) add(line sheet.Row, p place, first map[string]int) error {
 		err = figure.Fault("name", o.Name, figure.ErrClash, "row %d has an offer of the same name", before)
 	}
 	if err != nil {
-		return figure.At(fmt.Sprintf("row %d, ", line.Number), err)
+		return err
 	}
 	first[name] = line.Number
 	all.offers = append(all.offers, offer{o, line.Number})

@@ -30,20 +30,27 @@ func (r *report) plain() []coaching.Offer {
 	return offers
 }
 
-// compare ranks the offers and returns the faults of those that cannot be ranked.
-func (r *report) compare() (faults []error) {
+// compare ranks the offers; those that cannot be ranked are refused.
+func (r *report) compare() {
 	var err error
 	if r.result, err = coaching.Compare(r.plain(), r.basis, r.assumed); err != nil {
-		return []error{err}
+		r.File(err)
+		r.Read = r.Read.Refuse(r.Read.Counted, err)
+		r.offers = nil
+		return
 	}
 	for _, o := range r.result.Refused {
-		faults = append(faults, figure.At(fmt.Sprintf("row %d, ", r.offers[o.Index].row), o.Err))
+		r.Faults = append(r.Faults, figure.At(fmt.Sprintf("row %d, ", r.offers[o.Index].row), o.Err))
+		r.Read = r.Read.Refuse(1, o.Err)
 	}
-	return faults
 }
 
-// write prints the ranking, the offers that are not in it, and what each assumption does.
+// write prints the ranking, the offers that are not in it, what each assumption does, and what became of the rows;
+// without offers there is nothing to rank.
 func (r *report) write(w io.Writer) error {
+	if len(r.offers) == 0 && r.Read.Refused+int64(len(r.Read.Notes)) > 0 {
+		return r.Read.WriteText(w, r.lang)
+	}
 	if err := r.ranking().WriteText(w, width); err != nil {
 		return err
 	}
@@ -56,7 +63,10 @@ func (r *report) write(w io.Writer) error {
 			return err
 		}
 	}
-	return nil
+	if _, err := io.WriteString(w, "\n"); err != nil {
+		return err
+	}
+	return r.Read.WriteText(w, r.lang)
 }
 
 // ranking returns the table of offers, the cheapest first and those that cannot be compared last.
@@ -67,9 +77,6 @@ func (r *report) ranking() table.Grid {
 		Corner:  t.offer,
 		Columns: []string{t.place, t.quoted, "€/" + r.basis.Label(r.lang), t.terms},
 		Notes:   []string{t.assumed},
-	}
-	for _, n := range r.notes {
-		g.Notes = append(g.Notes, n.Text(r.lang))
 	}
 	for _, o := range r.result.Ranking {
 		g.Rows = append(g.Rows, table.GridRow{Label: o.Offer.Name, Cells: []string{

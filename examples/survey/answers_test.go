@@ -51,7 +51,7 @@ func TestFaults(t *testing.T) {
 		file := slices.Concat(all[:13], []string{row}, all[13:])
 		stdout, stderr, status := start(strings.NewReader(strings.Join(file, "\n")+"\n"), "-")
 		told, stdout, _ := strings.Cut(stdout, "\n\n")
-		if status != 1 || stdout != want || !strings.HasPrefix(told, "25 rows: 24 counted, 1 refused\n  1 rows: ") {
+		if status != 1 || stdout != want || !strings.HasPrefix(told, "25 rows: 24 counted, 1 refused\n  1 row: ") {
 			t.Errorf("%s: %s: status %d: %s", fault, told, status, cmp.Diff(want, stdout))
 		}
 		if place := "row 14, " + fault; !strings.Contains(stderr, place) &&

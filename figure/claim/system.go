@@ -193,7 +193,7 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 // count respondents of it: it is the claim's base, or the part is printed as a count. Otherwise, and where the base is
 // known, "".
 func (b book) unknownBase(c Claim) string {
-	if c.Printed.Kind() != figure.Fraction || c.From.op != OpShare {
+	if !c.Printed.InWords() || c.From.op != OpShare {
 		return ""
 	}
 	whole := b[c.From.of[1]]
@@ -209,20 +209,20 @@ func (b book) unknownBase(c Claim) string {
 func (b book) gloss(c Claim, by figure.Convention) bool {
 	digits := c
 	for range b {
-		if digits.From.op != OpSame || digits.Printed.Kind() != figure.Fraction {
+		if digits.From.op != OpSame || !digits.Printed.InWords() {
 			break
 		}
 		digits = b[digits.From.of[0]]
 	}
-	inDigits := digits.Printed.Defined() && digits.Printed.Kind() != figure.Fraction
-	return c.Printed.Kind() == figure.Fraction && inDigits && !b.admitted(c, by).Intersect(b.admitted(digits, by)).Empty()
+	inDigits := digits.Printed.Defined() && !digits.Printed.InWords()
+	return c.Printed.InWords() && inDigits && !b.admitted(c, by).Intersect(b.admitted(digits, by)).Empty()
 }
 
 // admitted returns what a claim's figure admits; for a fraction in words over a known number of respondents, from
 // the least to the most of them.
 func (b book) admitted(c Claim, by figure.Convention) figure.Interval {
 	by = b.base(c, by)
-	if c.Printed.Kind() != figure.Fraction || by.Base == 0 {
+	if !c.Printed.InWords() || by.Base == 0 {
 		return c.Interval(by)
 	}
 	return figure.Parts(c.Printed, by.Base, by).Interval().Scale(figure.Of(1, by.Base))

@@ -161,7 +161,7 @@ func (f *Finding) judge(hidden bool, by figure.Convention) {
 		f.Verdict = Implied
 	case single && p.Admits(x, by), !single && f.printsSame(by):
 		f.Verdict = Reproduced
-		if p.Hedge() != figure.HedgeExact || p.Kind() == figure.Fraction {
+		if p.Hedge() != figure.HedgeExact || p.InWords() {
 			f.Verdict = Consistent
 		}
 	case !single && !p.IsRange() && !f.Interval.Intersect(p.Interval(by)).Empty():
@@ -209,7 +209,7 @@ func (f *Finding) explain(by figure.Convention) {
 // wide tells how far the words of a clash reach, nothing for a figure without any.
 func (f *Finding) wide(by figure.Convention) string {
 	p := f.Claim.Printed
-	if p.Kind() != figure.Fraction && p.Hedge() == figure.HedgeExact {
+	if !p.InWords() && p.Hedge() == figure.HedgeExact {
 		return ""
 	}
 	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
@@ -274,7 +274,7 @@ func (c Claim) pointless() bool {
 func (r Reading) agrees(c Claim, by figure.Convention) bool {
 	for _, x := range r.Figures {
 		own := by
-		if c.Printed.Kind() == figure.Fraction {
+		if c.Printed.InWords() {
 			own.Base = x.N
 		}
 		share := x.Over.Valid() && x.Over != figure.OverEarlier // no share is in percentage points: a change of one is

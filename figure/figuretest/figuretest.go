@@ -100,7 +100,7 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 		),
 		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
 	}
-	if by.Base == 0 && p.Kind() == figure.Fraction {
+	if by.Base == 0 && p.InWords() {
 		return strings.Join(lines, "\n") // words over an unknown base: no count is nearest
 	}
 	if part, whole, ok := exact.Counts(); ok && part >= 0 && whole > 1 {

@@ -63,7 +63,7 @@ func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) S
 	in := p.Interval(s.by).Add(figure.Point(figure.Whole(shift)))
 	s = s.linear("", aboveZero(), term(1, whole))
 	_, all := p.Interval(s.by).Single()
-	inWords := p.Kind() == figure.Fraction && !all
+	inWords := p.InWords() && !all
 	slack := int64(0)
 	if inWords {
 		slack = 1

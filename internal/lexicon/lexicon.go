@@ -75,8 +75,23 @@ func Best(phrase string) bool { return best[phrase] }
 // Worst reports whether a phrase stands for the last rank.
 func Worst(phrase string) bool { return worst[phrase] }
 
-// Years reports whether a word stands for years.
-func Years(word string) bool { return years[word] }
+// Unit reports whether a word is a unit that a figure is read without: years, euros.
+func Unit(word string) bool { return units[word] }
+
+// Tens returns how many powers of ten a word stands for: tuhatta, 3; milj., 6; 0 for none.
+func Tens(word string) int64 { return 3 * scales[word] }
+
+// About returns the number that a word stands for roughly: kymmenkunta, ett hundratal; 0 for none.
+func About(word string) int64 { return about[word] }
+
+// Majority reports whether a word says that something is over half.
+func Majority(word string) bool { return majority[word] }
+
+// Minority reports whether a word says that something is under half.
+func Minority(word string) bool { return minority[word] }
+
+// OnePercent reports whether a word without a number is one percent: alle prosentti.
+func OnePercent(word string) bool { return onePercent[word] }
 
 // lexicon tells what number a word stands for, in each of its uses.
 type lexicon struct {
@@ -192,7 +207,19 @@ func Percent(s string) bool {
 var (
 	percents = wordSet("% prosentti prosenttia prosentin prosenttiin prosentilla prosentista prosentissa pros. percent " +
 		"per-cent pct procent")
-	years = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år")
+	units = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år € eur euro euroa euron euroja euros")
+	// thousands, millions, milliards
+	scales = words("tuhatta tuhannen tusen thousand", "milj. milj miljoonaa miljoonan miljoner miljon million",
+		"mrd. mrd miljardia miljardin miljarder miljard billion")
+	onePercent = wordSet("prosentti prosentin")
+	majority   = wordSet("enemmistö enemmistön enemmistöä enemmistöllä enemmistölle enemmistöltä enemmistössä " +
+		"enemmistöstä majoritet majoriteten en-majoritet majority a-majority the-majority")
+	minority = wordSet("vähemmistö vähemmistön vähemmistöä vähemmistöllä vähemmistölle vähemmistöltä vähemmistössä " +
+		"vähemmistöstä minoritet minoriteten en-minoritet minority a-minority the-minority")
+	about = map[string]int64{"kymmenkunta": 10, "kymmenisen": 10, "tiotal": 10, "ett tiotal": 10, "parikymmentä": 20,
+		"tjugotal": 20, "ett tjugotal": 20, "kolmisenkymmentä": 30, "ett trettiotal": 30, "nelisenkymmentä": 40,
+		"viitisenkymmentä": 50, "ett femtiotal": 50, "kuutisenkymmentä": 60, "satakunta": 100, "ett hundratal": 100,
+		"parisataa": 200, "tuhatkunta": 1000, "ett tusental": 1000}
 )
 
 // points are the words for percentage points.
@@ -215,9 +242,15 @@ var points = [...]string{
 	"percentage points",
 }
 
+// single are the words for one percentage point.
+var single = wordSet("prosenttiyksikkö prosenttiyksikön procentenhet percentage-point")
+
 // CutPoints writes a percentage for percentage points at the end of s.
 func CutPoints(s string) (percentage string, found bool) {
 	for _, w := range points {
+		if s == w && single[w] {
+			return "prosentti", true
+		}
 		if number, ok := strings.CutSuffix(s, w); ok {
 			return strings.TrimSuffix(number, " ") + " %", true
 		}

@@ -69,7 +69,7 @@ func ticks[A category](
 ) outline {
 	return table.Describe(id, section, title, table.Each(answers),
 		table.Count("centres", answering, func(s survey, a A) figure.Figure {
-			return table.Respondents(of(s).Count(a), of(s).Answering())
+			return table.Respondents(of(s).Count(a), of(s).Asked(a))
 		}),
 		shares(labels{"vastanneista", "av dem som svarat", "of those answering"},
 			func(s survey, a A) figure.Figure { return of(s).Share(a) }))

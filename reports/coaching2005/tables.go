@@ -2,6 +2,7 @@ package coaching2005
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -69,11 +70,16 @@ var catalogue = table.Catalogue[survey]{Counted: answering, Tables: []outline{
 	table.Describe("coaching.forms", "2", labels{"Ostomuoto", "Köpform", "Form of purchase"},
 		choices(centres.PurchaseForms(), "both", labels{"kumpanakin", "bägge", "both"}),
 		table.Count("centres", answering, func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-			return table.Respondents(buying(s, c.answer), s.Buyers())
+			n, of := buying(s, c.answer)
+			if of == 0 {
+				return figure.Figure{}
+			}
+			return table.Respondents(n, of)
 		}),
 		shares(labels{"ostaneista", "av köparna", "of the buyers"},
 			func(s survey, c choice[centres.PurchaseForm]) figure.Figure {
-				return figure.Share(buying(s, c.answer), s.Buyers(), figure.OverEveryone)
+				n, of := buying(s, c.answer)
+				return figure.Share(n, of, figure.OverEveryone)
 			})),
 	table.Describe("coaching.prices", "2",
 		labels{"Työhönvalmennuksen hinnat, euroa", "Arbetsträningens priser, euro", "Prices of job coaching, euros"},
@@ -117,11 +123,11 @@ func municipalStaff(s survey, _ table.Heading) table.Cell {
 	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 }
 
-// buying returns the centres that buy in a form, or, without one, those that buy in both; the latter are in the rows of
-// the forms as well.
-func buying(s survey, form centres.PurchaseForm) int64 {
+// buying returns the centres that buy in a form, or, without one, those that buy in both, and the buyers that were asked
+// about it; the former are in the rows of the forms as well.
+func buying(s survey, form centres.PurchaseForm) (n, of int64) {
 	if form == 0 {
-		return s.BothForms()
+		return s.BothForms(), s.FormBuyers(slices.Collect(centres.PurchaseForms())...)
 	}
-	return s.Forms.Count(form)
+	return s.Forms.Count(form), s.FormBuyers(form)
 }

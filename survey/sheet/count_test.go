@@ -20,7 +20,7 @@ func TestRefusedRowsLeaveATrace(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := "5 rows: 1 counted, 4 refused\n  3 rows: shop.total: not readable: x (2), y (1)\n" +
-		"  1 rows: shop.sold = 3: contradicting\n"
+		"  1 row: shop.sold = 3: contradicting\n"
 	if text.String() != want {
 		t.Errorf("%s\nwant %s", text.String(), want)
 	}

@@ -154,8 +154,12 @@ func (f *File[R]) Each(add func(*R) error) error {
 	}
 	if untold > 0 {
 		f.count.note(Note{About: UntoldFaults, Rows: untold})
+		have := "rows have"
+		if untold == 1 {
+			have = "row has"
+		}
 		faults = append(faults, figure.Fault("file", "", ErrMore,
-			"%d more rows have faults (the limit Faults can be raised)", untold))
+			"%d more %s faults (the limit Faults can be raised)", untold, have))
 	}
 	return errors.Join(faults...)
 }

@@ -76,9 +76,30 @@ var notes = map[NoteKind]figure.Labels{
 	},
 }
 
+// single hold the text of a kind where it is of one row.
+var single = map[NoteKind]figure.Labels{
+	NoAnswers: {
+		"1 rivi ei vastaa mihinkään kysymykseen (rivi %[4]d): se on laskettu",
+		"1 rad besvarar ingen fråga (rad %[4]d): den har räknats",
+		"1 row answers no question (row %[4]d): it is counted",
+	},
+	AlikeIDs: {
+		"1 tunnus on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (rivi %[4]d: %[3]s)",
+		"1 id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (rad %[4]d: %[3]s)",
+		"1 id is like an earlier one but for letter case, spaces or letters that look alike (row %[4]d: %[3]s)",
+	},
+	UntoldFaults: {
+		"1 hylätty rivi, jonka vikoja ei luetella", "1 underkänd rad vars fel inte räknas upp",
+		"1 refused row whose faults are not listed",
+	},
+}
+
 // Text returns the note in a language.
 func (n Note) Text(l figure.Language) string {
 	format := l.Of(notes[n.About])
+	if one, ok := single[n.About]; ok && n.Rows == 1 {
+		format = l.Of(one)
+	}
 	if format == "" {
 		format = l.Of(n.Labels)
 	}

@@ -6,6 +6,9 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -15,23 +18,56 @@ import (
 // The words of a summary.
 var (
 	rowsWord    = figure.Labels{"riviä", "rader", "rows"}
+	oneWord     = figure.Labels{"rivi", "rad", "row"}
 	numbersWord = figure.Labels{
-		"rivejä %d: laskettu %d, hylätty %d", "rader %d: räknade %d, underkända %d", "%d rows: %d counted, %d refused",
+		"rivejä %d: laskettu %[3]d, hylätty %[4]d", "rader %d: räknade %[3]d, underkända %[4]d",
+		"%d %s: %d counted, %d refused",
 	}
 	noteWord = figure.Labels{"huomautus", "anmärkning", "note"}
-	rowWord  = figure.Labels{"rivi", "rad", "row"}
 )
+
+// rowsOf returns the word for so many rows.
+func rowsOf(n int64, l figure.Language) string {
+	if n == 1 {
+		return l.Of(oneWord)
+	}
+	return l.Of(rowsWord)
+}
+
+// textWidth is the width of a text, as that of a table.
+const textWidth = 100
+
+// folded returns a line in lines of at most textWidth, broken at spaces; those after the first are indented.
+func folded(line, indent string) string {
+	var out strings.Builder
+	used := 0
+	for i, word := range strings.Split(line, " ") {
+		n := utf8.RuneCountInString(word)
+		switch {
+		case i == 0:
+		case used+1+n > textWidth:
+			out.WriteString("\n" + indent)
+			used = len(indent)
+		default:
+			out.WriteByte(' ')
+			used++
+		}
+		out.WriteString(word)
+		used += n
+	}
+	return out.String()
+}
 
 // Text returns the numbers in a language: "120 rows: 117 counted, 3 refused".
 func (c RowCount) Text(l figure.Language) string {
-	return fmt.Sprintf(l.Of(numbersWord), c.Rows, c.Counted, c.Refused)
+	return fmt.Sprintf(l.Of(numbersWord), c.Rows, rowsOf(c.Rows, l), c.Counted, c.Refused)
 }
 
 // Text returns the column, what stood there and what is wrong with it, in a language.
 func (r Reason) Text(l figure.Language) string {
 	path, fault := cell.Shown(r.Path), r.Fault.Label(l)
 	if path == "" {
-		path = l.Of(rowWord)
+		path = l.Of(oneWord)
 	}
 	told := int64(0)
 	values := make([]string, len(r.Values))
@@ -52,26 +88,26 @@ func (r Reason) Text(l figure.Language) string {
 
 // WriteText writes the numbers, and a line for each reason and note.
 func (c RowCount) WriteText(w io.Writer, l figure.Language) error {
-	return c.write(w, l, "", "  ", cell.Shown)
+	return c.write(w, l, "  ", func(line string) string { return folded(cell.Shown(line), "    ") })
 }
 
 // WriteMarkdown writes the numbers, and a list of the reasons and notes.
 func (c RowCount) WriteMarkdown(w io.Writer, l figure.Language) error {
-	return c.write(w, l, "", "- ", escapeMarkdown)
+	return c.write(w, l, "- ", escapeMarkdown)
 }
 
-// write writes the numbers, reasons and notes, a line each.
-func (c RowCount) write(w io.Writer, l figure.Language, before, item string, show func(string) string) error {
+// write writes the numbers, reasons and notes, each an item.
+func (c RowCount) write(w io.Writer, l figure.Language, item string, show func(string) string) error {
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s%s\n", before, c.Text(l))
+	fmt.Fprintf(&out, "%s\n", c.Text(l))
 	if item == "- " && len(c.Reasons)+len(c.Notes) > 0 {
 		out.WriteByte('\n')
 	}
 	for _, r := range c.Reasons {
-		fmt.Fprintf(&out, "%s%d %s: %s\n", item, r.Rows, l.Of(rowsWord), show(r.Text(l)))
+		fmt.Fprintf(&out, "%s%s\n", item, show(fmt.Sprintf("%d %s: %s", r.Rows, rowsOf(r.Rows, l), r.Text(l))))
 	}
 	for _, n := range c.Notes {
-		fmt.Fprintf(&out, "%s%s: %s\n", item, l.Of(noteWord), show(n.Text(l)))
+		fmt.Fprintf(&out, "%s%s\n", item, show(l.Of(noteWord)+": "+n.Text(l)))
 	}
 	_, err := io.WriteString(w, out.String())
 	return err
@@ -160,7 +196,22 @@ func (c RowCount) WriteJSON(w io.Writer, l figure.Language) error {
 		Rows summary `json:"rows"`
 	}{s})
 	if err == nil {
-		_, err = w.Write(append(text, '\n'))
+		_, err = w.Write(append(escapeJSON(text), '\n'))
 	}
 	return err
+}
+
+// escapeJSON returns JSON that reads as the same values, with escapes for what does not show, or moves a terminal.
+func escapeJSON(text []byte) []byte {
+	out := make([]byte, 0, len(text))
+	for _, r := range string(text) {
+		if r < 0x7f || unicode.IsPrint(r) || r == '\u00a0' {
+			out = utf8.AppendRune(out, r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			out = fmt.Appendf(out, "\\u%04x", unit)
+		}
+	}
+	return out
 }

@@ -45,7 +45,8 @@ func Across[S, R any, A Labelled](m Measure, values iter.Seq[A], f func(S, R, A)
 func AcrossRows[S, R, A any](m Measure, values Rows[A], f func(S, R, A) figure.Figure) Columns[S, R] {
 	var all []Columns[S, R]
 	for _, a := range values.values {
-		all = append(all, one(m, values.heading(a), func(s S, r R) Cell { return Cell{Figure: f(s, r, a)} }))
+		column := one(m, values.heading(a), func(s S, r R) Cell { return Cell{Figure: f(s, r, a)} })
+		all = append(all, column.each(func(d *Column) { d.Of = values.of }))
 	}
 	return Varying(func(S) []Columns[S, R] { return all })
 }

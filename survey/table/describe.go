@@ -11,15 +11,25 @@ import (
 type Rows[R any] struct {
 	values  []R
 	heading func(R) Heading
+	of      Heading
 }
 
 // Each returns a row for each value of an enumeration.
 func Each[R Labelled](values iter.Seq[R]) Rows[R] {
-	return Rows[R]{slices.Collect(values), HeadingOf[R]}
+	return Rows[R]{values: slices.Collect(values), heading: HeadingOf[R]}
 }
 
 // RowsOf returns a row for each value, named by the function.
-func RowsOf[R any](values []R, heading func(R) Heading) Rows[R] { return Rows[R]{values, heading} }
+func RowsOf[R any](values []R, heading func(R) Heading) Rows[R] {
+	return Rows[R]{values: values, heading: heading}
+}
+
+// Of says what the values are: unit types, say. Tables of one kind of rows or columns can be narrowed to some of them
+// (Table.Only).
+func (r Rows[R]) Of(key string, labels figure.Labels) Rows[R] {
+	r.of = Heading{Key: key, Labels: labels}
+	return r
+}
 
 // Values yields the values of the rows.
 func (r Rows[R]) Values() iter.Seq[R] { return slices.Values(r.values) }
@@ -71,6 +81,7 @@ func fill[S, R any](s S, rows Rows[R], columns []Columns[S, R]) (t Table) {
 		}
 		t.Rows, t.Cells = append(t.Rows, rows.heading(r)), append(t.Cells, cells)
 	}
+	t.Of = rows.of
 	return t
 }
 
@@ -87,6 +98,7 @@ func (d Description[S]) Fill(s S) Table {
 // Catalogue is the tables of a survey, in their order, and what the number n of their figures counts.
 type Catalogue[S any] struct {
 	Counted figure.Labels
+	Edition func(S) Edition // nil where a report is of none
 	Tables  []Description[S]
 }
 
@@ -114,5 +126,8 @@ func (c Catalogue[S]) Table(s S, id string) Table {
 func (c Catalogue[S]) fill(d Description[S], s S) Table {
 	t := d.Fill(s)
 	t.Counted = c.Counted
+	if c.Edition != nil {
+		t.Edition = c.Edition(s)
+	}
 	return t
 }

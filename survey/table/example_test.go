@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/table"
@@ -72,4 +73,33 @@ func Example() {
 	//
 	// n = 300: readers that the figure covers
 	// 2 sums <nil>
+}
+
+// A table of official statistics, here with invented numbers, is read as a cube and as a table.
+func ExampleReadJSONStat() {
+	const file = `{"class": "dataset", "version": "2.0", "label": "Synthetic", "id": ["area", "content"], "size": [2, 2],
+		"role": {"metric": ["content"]},
+		"dimension": {
+			"area": {"category": {"index": ["FI", "MK01"], "label": {"FI": "Finland", "MK01": "Uusimaa"}}},
+			"content": {"category": {"index": ["n", "share"], "unit": {
+				"n": {"label": "number", "decimals": 0}, "share": {"symbol": "%", "decimals": 1}}}}},
+		"value": [200, 100, 79, 39.5]}`
+	cubes, err := table.ReadJSONStat(strings.NewReader(file))
+	if err != nil {
+		log.Fatal(err)
+	}
+	t, err := cubes[0].Table()
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := t.WriteMarkdown(os.Stdout, figure.English); err != nil {
+		log.Fatal(err)
+	}
+	// Output:
+	// ### Synthetic
+	//
+	// |  | n | share |
+	// | --- | ---: | ---: |
+	// | Finland | 200 | 100.0% |
+	// | Uusimaa | 79 | 39.5% |
 }

@@ -36,10 +36,18 @@ func HeadingOf[A Labelled](a A) Heading {
 	return h
 }
 
+// Edition is the round of a survey that a table is of: its year and, where it is known, its reference date. The zero
+// Edition is none.
+type Edition struct {
+	Year int
+	Date string // "2011-12-31"
+}
+
 // Column is a heading with what the column measures, how its figures are printed, and, where it is not the edition
 // computed, the year of its edition.
 type Column struct {
 	Heading
+	Of       Heading // what the columns beside it are, where they are of one kind: unit types, say
 	Edition  int
 	Measure  Measure
 	Decimals int
@@ -49,14 +57,19 @@ type Column struct {
 // print returns a cell of the column as it is printed.
 func (c Column) print(cell Cell) figure.Printed {
 	kind, _ := c.Measure.Print()
-	rule := c.Rounding
-	if !rule.Valid() {
-		rule = figure.HalfUp
-	}
+	rule := c.rule()
 	if cell.Interval == nil {
 		return cell.Figure.Print(kind, c.Decimals, rule)
 	}
 	lo, _ := cell.Interval.Lo()
 	hi, _ := cell.Interval.Hi()
 	return figure.PrintRange(lo, hi, kind, c.Decimals, rule)
+}
+
+// rule returns the rounding of the column.
+func (c Column) rule() figure.Rounding {
+	if !c.Rounding.Valid() {
+		return figure.HalfUp
+	}
+	return c.Rounding
 }

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"encoding/json"
 	"io"
 	"slices"
 	"strconv"
@@ -78,11 +77,5 @@ func (d document) write(w io.Writer) error {
 	if d.Rows == nil { // an empty list, not null
 		d.Rows, d.Cells = []jsonName{}, [][]jsonCell{}
 	}
-	var b strings.Builder
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(d); err != nil {
-		return err
-	}
-	return write(w, b.String())
+	return writeJSON(w, d)
 }

@@ -77,3 +77,30 @@ func (m Measure) Print() (figure.Kind, int) {
 	}
 	return figure.Number, 0
 }
+
+// hundredths reports whether figures of the measure are printed in hundredths: as percent, or in points.
+func (m Measure) hundredths() bool {
+	kind, _ := m.Print()
+	return kind.Hundredths()
+}
+
+// scaled returns a ratio in the unit that figures of the measure are printed in.
+func (m Measure) scaled(r figure.Ratio) figure.Ratio {
+	if m.hundredths() {
+		return r.Scale(100)
+	}
+	return r
+}
+
+// symbol returns the sign of the unit, "" where there is none.
+func (m Measure) symbol(l figure.Language) string {
+	switch m {
+	case AsShare, AsGrowth:
+		return "%"
+	case AsPoints:
+		return l.Of(figure.Labels{"%-yks.", "%-enh.", "pp"})
+	case AsEuros:
+		return "€"
+	}
+	return ""
+}

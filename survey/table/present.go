@@ -39,8 +39,14 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	for m := range marks.All() {
 		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
 	}
+	for _, n := range t.Notes {
+		g.Notes = append(g.Notes, l.Of(n))
+	}
 	if len(legend) > 0 {
 		g.Notes = append(g.Notes, strings.Join(legend, "; "))
+	}
+	if t.Counted == (figure.Labels{}) {
+		return g // nothing is known of respondents
 	}
 	return g.withBases(bases, l.Of(t.Counted)+l.Of(covers))
 }

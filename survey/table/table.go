@@ -14,10 +14,13 @@ type Table struct {
 	Section string
 	Title   figure.Labels
 	Counted figure.Labels // what the number n of a figure counts: "units"
+	Edition Edition       // the one computed
+	Of      Heading       // what the rows are, where they are of one kind: unit types, say
 	Rows    []Heading
 	Columns []Column
-	Cells   [][]Cell // by row, then column
-	Sums    []Sum    // the cells that are the sum of others
+	Cells   [][]Cell        // by row, then column
+	Sums    []Sum           // the cells that are the sum of others
+	Notes   []figure.Labels // what should be known of the cells, written below text and Markdown
 
 	Fault error // in the declaration of a sum, which no writer writes
 }

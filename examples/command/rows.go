@@ -1,0 +1,56 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
+)
+
+// Rows is what became of the rows of a file that is no survey: a list, or a draft.
+type Rows struct {
+	Read   sheet.RowCount
+	Faults []error // each with its row
+}
+
+// Row counts a row, or refuses it for faults that name its columns.
+func (r *Rows) Row(number int, err error) {
+	r.Read.Count(number, err)
+	if err != nil {
+		r.Faults = append(r.Faults, figure.At(fmt.Sprintf("row %d, ", number), err))
+	}
+}
+
+// Broken refuses a row that could not be read at all, or notes what is wrong with the file.
+func (r *Rows) Broken(line sheet.Row, err error) {
+	if line.Number == 0 {
+		r.File(err)
+		return
+	}
+	r.Faults = append(r.Faults, err)
+	var why []error
+	for _, f := range figure.Faults(err) {
+		why = append(why, &figure.FieldError{Value: f.Value, Err: f.Err})
+	}
+	r.Read.Count(line.Number, errors.Join(why...))
+}
+
+// File notes a fault of the file, or of its header, for which no row is read.
+func (r *Rows) File(err error) {
+	r.Faults = append(r.Faults, err)
+	for _, f := range figure.Faults(err) {
+		why := f.Err.Error()
+		if f.Value != "" {
+			why = f.Value + ": " + why
+		}
+		r.Read = r.Read.With(sheet.Note{About: sheet.FileFault, Path: f.Path, Value: why})
+	}
+}
+
+// Note notes that the last row has no line end, if the row is such a one.
+func (r *Rows) Note(line sheet.Row) {
+	if note, open := line.OpenNote(); open {
+		r.Read = r.Read.With(note)
+	}
+}

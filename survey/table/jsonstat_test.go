@@ -1,0 +1,340 @@
+package table_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+// made returns a table with everything that a table may have: editions, marks, an open cell, cells without a figure, a
+// column that only one edition has, and a share that is none because it has no whole.
+func made() table.Table {
+	open := figure.Between(figure.Of(1, 3), true, figure.Of(2, 5), false)
+	share := func(part, whole int64, marks ...figure.Marks) table.Cell {
+		return table.Cell{Figure: figure.Share(part, whole, figure.OverAnswering, marks...)}
+	}
+	heading := func(key string) table.Heading {
+		return table.Heading{Key: key, Labels: figure.Labels{key + " fi", key + " sv", key + " en"}}
+	}
+	return table.Table{
+		ID: "made.up", Section: "1.2", Title: figure.Labels{"Keksitty", "Påhittad", "Made up"},
+		Counted: figure.Labels{"kirjastoja", "bibliotek", "libraries"},
+		Edition: table.Edition{Year: 2026, Date: "2026-12-31"},
+		Of:      table.Heading{Key: "size", Labels: figure.Labels{"koko", "storlek", "size"}},
+		Rows:    []table.Heading{heading("a"), heading("b")},
+		Columns: []table.Column{
+			{Heading: heading("share"), Measure: table.AsShare, Edition: 2011, Decimals: 1, Rounding: figure.HalfEven},
+			{Heading: heading("share"), Measure: table.AsShare, Edition: 2026},
+			{Heading: heading("growth"), Measure: table.AsGrowth},
+			{Heading: heading("mean"), Measure: table.AsMean, Decimals: 1},
+		},
+		Cells: [][]table.Cell{
+			{share(1, 3), share(211, 531, figure.UnequalBases), {Figure: figure.Figure{Marks: figure.NotComparable}}, share(7, 2)},
+			{
+				share(1, 8, figure.Assumed, figure.NotComparable), table.Open(share(1, 40).Figure, open),
+				share(-17, 100), {Figure: figure.New(figure.Of(10, 4), 4, 0)},
+			},
+		},
+	}
+}
+
+// TestJSONStatIsWhatThePortalsRead: ids, sizes, roles, units, values and statuses, worked out by hand.
+func TestJSONStatIsWhatThePortalsRead(t *testing.T) {
+	var out bytes.Buffer
+	if err := made().WriteJSONStat(&out, figure.Finnish); err != nil {
+		t.Fatal(err)
+	}
+	// Rows a and b; columns share, growth and mean; years 2011 and 2026: the year runs fastest.
+	for _, part := range []string{
+		`"version":"2.0","class":"dataset","label":"Keksitty","id":["size","column","edition"],"size":[2,3,2],`,
+		`"role":{"metric":["column"],"time":["edition"]}`,
+		`"size":{"label":"koko","category":{"index":["a","b"],"label":{"a":"a fi","b":"b fi"}}}`,
+		`"share":{"label":"osuus","symbol":"%","decimals":0}`,
+		`"value":[33.333333333333333,39.736346516007533,null,null,null,3.5,12.5,null,null,-17,null,2.5]`,
+		`"status":{"0":"small-base","1":"unequal-bases","10":"not-in-table","11":"small-base","2":"not-in-table",` +
+			`"3":"not-comparable+no-figure","4":"not-in-table","5":"small-base",` +
+			`"6":"small-base+not-comparable+assumed","7":"range","8":"not-in-table"}`,
+		`"small-base":"pieni vastaajamäärä"`,
+		`"exact":["1/3","211/531",null,null,null,"7/2","1/8",null,null,"-17/100",null,"10/4"]`,
+		`"n":[3,531,0,0,0,2,8,40,0,100,0,4]`,
+	} {
+		if !strings.Contains(out.String(), part) {
+			t.Errorf("no %s in\n%s", part, out.String())
+		}
+	}
+}
+
+// TestJSONStatReadBackPrintsTheSame: a table that was written and read again has the same cells, printed and exact, and
+// is written as the same bytes.
+func TestJSONStatReadBackPrintsTheSame(t *testing.T) {
+	tables := []table.Table{made()}
+	timeless := made()
+	timeless.Edition, timeless.Columns = table.Edition{}, timeless.Columns[1:]
+	timeless.Columns[0].Edition = 0
+	for i := range timeless.Cells {
+		timeless.Cells[i] = timeless.Cells[i][1:]
+	}
+	empty := made()
+	empty.Rows, empty.Cells = nil, nil
+	tables = append(tables, timeless, empty)
+	for _, want := range tables {
+		for l := range figure.Languages() {
+			var out, again bytes.Buffer
+			if err := want.WriteJSONStat(&out, l); err != nil {
+				t.Fatal(err)
+			}
+			got, err := readBack(out.Bytes())
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range want.Rows {
+				for j := range want.Columns {
+					if diff := cmp.Diff(want.Cells[i][j], got.Cells[i][j]); diff != "" {
+						t.Errorf("%d, %d: %s", i, j, diff)
+					}
+					if got.Print(i, j, l) != want.Print(i, j, l) {
+						t.Errorf("%d, %d: %s, was %s", i, j, got.Print(i, j, l), want.Print(i, j, l))
+					}
+				}
+			}
+			if err := got.WriteJSONStat(&again, l); err != nil || again.String() != out.String() {
+				t.Errorf("%v: %s", err, cmp.Diff(out.String(), again.String()))
+			}
+		}
+	}
+}
+
+func readBack(data []byte) (table.Table, error) {
+	cubes, err := table.ReadJSONStat(bytes.NewReader(data))
+	if err != nil {
+		return table.Table{}, err
+	}
+	if len(cubes) != 1 {
+		return table.Table{}, fmt.Errorf("%d cubes", len(cubes))
+	}
+	return cubes[0].Table()
+}
+
+// TestCollection: tables in one file come back one by one.
+func TestCollection(t *testing.T) {
+	var out bytes.Buffer
+	other := made()
+	other.ID = "other"
+	all := slices.Values([]table.Table{made(), other})
+	if err := table.WriteCollection(&out, figure.Swedish, "Två", nil, all); err != nil {
+		t.Fatal(err)
+	}
+	cubes, err := table.ReadJSONStat(&out)
+	if err != nil || len(cubes) != 2 {
+		t.Fatalf("%d, %v", len(cubes), err)
+	}
+	if got, err := cubes[1].Table(); err != nil || got.ID != "other" {
+		t.Errorf("%s, %v", got.ID, err)
+	}
+}
+
+// official is a table as PxWeb writes one, with invented numbers: synthetic.
+const official = `{"class":"dataset","label":"Työpajat","source":"synthetic","updated":"2026-01-02T06:00:00Z",
+"id":["Vuosi","Alue","Tiedot"],"size":[2,2,2],"version":"2.0",
+"role":{"time":["Vuosi"],"geo":["Alue"],"metric":["Tiedot"]},
+"dimension":{
+ "Vuosi":{"label":"Vuosi","category":{"index":{"2011":1,"2006":0},"label":{"2011":"2011","2006":"2006"}}},
+ "Alue":{"label":"Alue","category":{"index":["SSS","MK01"],"label":{"SSS":"KOKO MAA","MK01":"Uusimaa"}}},
+ "Tiedot":{"label":"Tiedot","category":{"index":{"lkm":0,"osuus":1},"label":{"lkm":"Lukumäärä","osuus":"Osuus, %"},
+  "unit":{"lkm":{"base":"lukumäärä","decimals":0},"osuus":{"base":"%","decimals":1}}}}},
+"value":[200,100,79,39.5,250,100.0,null,4e1],"status":{"6":".."},"extension":{"px":{"language":"fi"}}}`
+
+// TestOfficialTable: the columns are metrics and years, the rows places, and a missing value is told.
+func TestOfficialTable(t *testing.T) {
+	got, err := readBack([]byte(official))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := got.WriteText(&out, figure.Finnish); err != nil {
+		t.Fatal(err)
+	}
+	const want = `Työpajat
+========
+
+          Lukumäärä   Osuus,  Lukumäärä   Osuus,
+               2006   % 2006       2011   % 2011
+--------  ---------  -------  ---------  -------
+KOKO MAA        200  100,0_%        250  100,0_%
+Uusimaa          79   39,5_%          –   40,0_%
+
+..: 1 lukua
+`
+	if diff := cmp.Diff(want, strings.ReplaceAll(out.String(), "\u00a0", "_")); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestStatusAsListObjectOrText: the three forms that the format has say the same, and sparse values are read.
+func TestStatusAsListObjectOrText(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a"],"size":[3],"dimension":{"a":{"category":{"index":["x","y","z"]}}},` +
+		`"value":{"1":2.50},"status":%s}`
+	for status, want := range map[string]string{
+		`["e",null,"e"]`: "e  e", `{"0":"e","2":"e"}`: "e  e", `"e"`: "e e e", `["e"]`: "e e e", `null`: "  ",
+	} {
+		cubes, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, status)))
+		if err != nil {
+			t.Errorf("%s: %v", status, err)
+			continue
+		}
+		var got, values []string
+		for i := range 3 {
+			value, s, _ := cubes[0].Value(i)
+			got, values = append(got, s), append(values, value.String())
+		}
+		if strings.Join(got, " ") != want || strings.Join(values, " ") != "– 5/2 –" {
+			t.Errorf("%s: %q, %q", status, got, values)
+		}
+	}
+}
+
+// TestHostileJSONStatIsRefusedWithItsPlace: what is not of the format, or too large, is refused and says where.
+func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
+	replaced := func(old, by string) string {
+		if !strings.Contains(official, old) {
+			t.Fatalf("no %s", old)
+		}
+		return strings.Replace(official, old, by, 1)
+	}
+	var ids []string
+	for i := range 1300 {
+		ids = append(ids, fmt.Sprintf("%q", fmt.Sprint(i)))
+	}
+	large := `{"category":{"index":[` + strings.Join(ids, ",") + `]}}`
+	tooLarge := `{"class":"dataset","id":["a","b","c"],"size":[1300,1300,1300],"dimension":{"a":` + large + `,"b":` + large +
+		`,"c":` + large + `},"value":{}}`
+	for name, c := range map[string]struct {
+		in, path string
+		kind     error
+	}{
+		"nothing":                 {"", "file", figure.ErrSyntax},
+		"a list":                  {"[]", "file", figure.ErrSyntax},
+		"cut off":                 {official[:300], "dimension.Vuosi.category", figure.ErrSyntax},
+		"two values":              {"{} {}", "file", figure.ErrSyntax},
+		"no UTF-8":                {"\xff{}", "file", figure.ErrSyntax},
+		"nested":                  {strings.Repeat(`{"a":`, 1000), "", figure.ErrRange},
+		"unknown class":           {replaced(`"dataset"`, `"datacube"`), "class", figure.ErrUnknown},
+		"a class that is no text": {replaced(`"dataset"`, `7`), "class", figure.ErrSyntax},
+		"version 1":               {`{"dataset":{}}`, "class", figure.ErrMissing},
+		"another version":         {replaced(`"version":"2.0"`, `"version":"3.0"`), "version", figure.ErrUnknown},
+		"a product of 2.197·10^9": {tooLarge, "size", figure.ErrRange},
+		"a product that wraps":    {replaced(`[2,2,2]`, `[2,9223372036854775807,2]`), "size[1]", figure.ErrRange},
+		"a size below 0":          {replaced(`[2,2,2]`, `[2,-2,2]`), "size[1]", figure.ErrRange},
+		"a size that is no whole": {replaced(`[2,2,2]`, `[2,2.0,2]`), "size[1]", figure.ErrRange},
+		"another size":            {replaced(`[2,2,2]`, `[2,3,2]`), "dimension.Alue.category", figure.ErrClash},
+		"a size too few":          {replaced(`[2,2,2]`, `[2,2]`), "size", figure.ErrClash},
+		"an id twice":             {replaced(`["Vuosi","Alue","Tiedot"]`, `["Vuosi","Vuosi","Tiedot"]`), "id", figure.ErrClash},
+		"a value too few":         {replaced(`[200,100,`, `[200,`), "value", figure.ErrClash},
+		"a value that is text":    {replaced(`[200,`, `["200",`), "value[0]", figure.ErrSyntax},
+		"a value over all bounds": {replaced(`4e1`, `4e999999999`), "value[7]", figure.ErrRange},
+		"a place outside":         {replaced(`"6":".."`, `"8":".."`), "status.8", figure.ErrRange},
+		"a place in two writings": {replaced(`"6":".."`, `"06":".."`), "status.06", figure.ErrRange},
+		"a status that is none":   {replaced(`{"6":".."}`, `[1]`), "status[0]", figure.ErrSyntax},
+		"one place for two": {replaced(`{"2011":1,"2006":0}`, `{"2011":1,"2006":1}`), "dimension.Vuosi.category.index.2011",
+			figure.ErrClash},
+		"a member twice":  {replaced(`"source":"synthetic"`, `"source":"a","source":"b"`), "source", figure.ErrClash},
+		"an unknown role": {replaced(`"geo":["Alue"]`, `"place":["Alue"]`), "role.place", figure.ErrUnknown},
+		"decimals over all bounds": {replaced(`"base":"%","decimals":1`, `"base":"%","decimals":400`),
+			"dimension.Tiedot.category.unit.osuus.decimals", figure.ErrRange},
+	} {
+		_, err := table.ReadJSONStat(strings.NewReader(c.in))
+		faults := figure.Faults(err)
+		if !errors.Is(err, c.kind) || len(faults) != 1 || c.path != "" && faults[0].Path != c.path {
+			t.Errorf("%s: %.300v", name, err)
+		}
+	}
+}
+
+// TestSparseCubeIsNoTable: a cube of two thousand million places takes no memory, but a table of it is refused.
+func TestSparseCubeIsNoTable(t *testing.T) {
+	var ids []string
+	for i := range 1250 {
+		ids = append(ids, fmt.Sprintf("%q", fmt.Sprint(i)))
+	}
+	large := `{"category":{"index":[` + strings.Join(ids, ",") + `]}}`
+	in := `{"class":"dataset","id":["a","b","c"],"size":[1250,1250,1250],"dimension":{"a":` + large + `,"b":` + large +
+		`,"c":` + large + `},"value":{"1953124999":7}}`
+	cubes, err := table.ReadJSONStat(strings.NewReader(in))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if value, _, ok := cubes[0].Value(1249, 1249, 1249); !ok || !value.Equal(figure.Whole(7)) {
+		t.Errorf("%v", value)
+	}
+	if _, err := cubes[0].Table(); !errors.Is(err, figure.ErrRange) {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestValuesThatAreNotTheExactOnes: a table of ours that was changed by hand is refused, with the place.
+func TestValuesThatAreNotTheExactOnes(t *testing.T) {
+	var out bytes.Buffer
+	if err := made().WriteJSONStat(&out, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	for old, by := range map[string]string{
+		"-17,null,2.5]":            "-18,null,2.5]",
+		`"1/8",null`:               `"1/9",null`,
+		`"11":"small-base"`:        `"11":"sound"`,
+		`"measure":"growth"`:       `"measure":"increase"`,
+		`"key":"growth"`:           `"key":"shrinking"`,
+		`"n":[3,`:                  `"n":[-3,`,
+		`"over":["answering"`:      `"over":["nobody"`,
+		`"key":"mean","edition":0`: `"key":"mean","edition":2011`,
+		`"lo_open":true`:           `"lo_open":1`,
+	} {
+		if !strings.Contains(out.String(), old) {
+			t.Fatalf("no %s in %s", old, out.String())
+		}
+		if got, err := readBack([]byte(strings.Replace(out.String(), old, by, 1))); err == nil {
+			t.Errorf("%s: %v", by, got.Cells)
+		}
+	}
+}
+
+// FuzzReadJSONStat: no input panics, and a table that is read can be written in every form.
+func FuzzReadJSONStat(f *testing.F) {
+	var out bytes.Buffer
+	if err := made().WriteJSONStat(&out, figure.English); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(out.Bytes())
+	f.Add([]byte(official))
+	f.Add([]byte(`{"class":"collection","link":{"item":[{"class":"dataset"}]}}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		cubes, err := table.ReadJSONStat(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		for _, c := range cubes {
+			x, err := c.Table()
+			if err != nil || len(x.Columns)*len(x.Rows) > 10_000 {
+				continue
+			}
+			var out bytes.Buffer
+			for _, write := range []func() error{
+				func() error { return x.WriteText(&out, figure.Finnish) },
+				func() error { return x.WriteMarkdown(&out, figure.Swedish) },
+				func() error { return x.WriteCSV(&out, figure.English) },
+				func() error { return x.WriteJSON(&out, figure.English) },
+			} {
+				if err := write(); err != nil {
+					t.Errorf("%v", err)
+				}
+			}
+		}
+	})
+}
