@@ -29,6 +29,11 @@ func editionsOf(now, before Edition) editions {
 	return editions{edition2011, edition2006, false}
 }
 
+// equal reports whether both are the same.
+func (e editions) equal(o editions) bool {
+	return e.told == o.told && e.now.Equal(o.now) && e.before.Equal(o.before)
+}
+
 // check refuses two editions of one year, whose responses nothing tells apart.
 func (e editions) check() error {
 	if e.before.Valid() && e.before.Year() == e.now.Year() {
@@ -53,10 +58,12 @@ func (e editions) checkYears(r *Response) error {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
-		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
-			"after %d, which the answers describe", of.Year())
+		return errors.Join(figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
+	case !of.Valid():
+		of = e.now
 	}
-	return nil
+	return of.checkOptions(r)
 }
 
 // given says which editions a response can answer.

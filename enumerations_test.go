@@ -18,6 +18,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -32,6 +33,7 @@ import (
 
 // enumerations are all enumerations of the library; TestEnumerationsAreAll finds one that is missing.
 var enumerations = []enumeration{
+	of("barometer.Question", barometer.Questions, barometer.ParseQuestion),
 	of("clients.Agreement", clients.Agreements, clients.ParseAgreement),
 	of("clients.Cause", clients.Causes, clients.ParseCause),
 	of("clients.Change", clients.Changes, clients.ParseChange),
@@ -138,7 +140,15 @@ func of[T enumValue, P enumPointer[T]](name string, all func() iter.Seq[T], pars
 			c.labels(t, v)
 		}
 		c.notStated(t)
-		c.beyond(t, T(len(c.all)+1))
+		beyond := T(len(c.all) + 1)
+		for ; beyond.Valid(); beyond++ { // what editions name for themselves: last, and by their numbers
+			if !strings.HasPrefix(beyond.String(), "own-") {
+				t.Errorf("%v is not in the list of all", beyond)
+			}
+			c.wire(t, beyond)
+			c.labels(t, beyond)
+		}
+		c.beyond(t, beyond)
 		c.beyond(t, T(250))
 		c.refuses(t)
 	}}

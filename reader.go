@@ -50,7 +50,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet() sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Names: r.Names,
+		Book: editionBook(e), Limits: r.Limits, Names: r.Names,
 		Validate: func(d *draft) error {
 			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {

@@ -151,30 +151,50 @@ var (
 	)
 )
 
+// ownEdition has an option of its own in every vocabulary.
+var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region, barometer.FollowUp),
+	barometer.With(barometer.Own{
+		Services: []barometer.OwnService{{
+			Name:     ownName("regional-coaching"),
+			Provider: "regional-fund", MainGroup: clients.EmploymentContract, Act: "1/2026",
+		}},
+		Providers: []barometer.Name{ownName("regional-fund")}, Referrers: []barometer.Name{ownName("sender")},
+		Partners: []barometer.Name{ownName("friend")}, Types: []barometer.Name{ownName("hub"), ownName("yard")},
+		Maintainers: []barometer.Name{ownName("keeper")}, Sources: []barometer.Name{ownName("coin")},
+		Destinations: []barometer.Name{ownName("elsewhere")},
+	})))
+
+func ownName(key string) barometer.Name {
+	return barometer.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
+}
+
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what
 // encoding/json does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
-	"table.Catalogue":     unstored,
-	"table.Category":      unstored,
-	"table.Column":        unstored,
-	"table.Cube":          computed(table.Cube{}),
-	"table.Dimension":     unstored,
-	"table.Edition":       unstored,
-	"table.Description":   unstored,
-	"table.Grid":          unstored,
-	"table.GridRow":       unstored,
-	"table.Heading":       unstored,
-	"table.Place":         unstored,
-	"table.Rows":          unstored,
-	"table.Sum":           unstored,
-	"barometer.Reader":    unstored,
-	"barometer.Report":    computed(*new(barometer.Tally).Report()),
-	"barometer.Response":  same(randoms(100, 7)...),
-	"barometer.Responses": unstored,
-	"table.Table":         computed(table.Table{ID: "unit.response"}),
-	"barometer.Tally":     computed[barometer.Tally](),
-	"barometer.Panel":     computed[barometer.Panel](),
+	"table.Cell":           stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Catalogue":      unstored,
+	"table.Category":       unstored,
+	"table.Column":         unstored,
+	"table.Cube":           computed(table.Cube{}),
+	"table.Dimension":      unstored,
+	"table.Edition":        unstored,
+	"table.Description":    unstored,
+	"table.Grid":           unstored,
+	"table.GridRow":        unstored,
+	"table.Heading":        unstored,
+	"table.Place":          unstored,
+	"table.Rows":           unstored,
+	"table.Sum":            unstored,
+	"barometer.Name":       unstored,
+	"barometer.Own":        unstored,
+	"barometer.OwnService": unstored,
+	"barometer.Reader":     unstored,
+	"barometer.Report":     computed(*new(barometer.Tally).Report()),
+	"barometer.Response":   same(randoms(100, 7)...),
+	"barometer.Responses":  unstored,
+	"table.Table":          computed(table.Table{ID: "unit.response"}),
+	"barometer.Panel":      computed[barometer.Panel](),
+	"barometer.Tally":      computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
 	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
@@ -273,22 +293,26 @@ var wires = map[string]func(*testing.T){
 	"question.Battery":   computed[question.Battery[unit.Task, question.YesNo]](),
 	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
 	"unit.By":            computed[unit.By[question.Single[unit.Outlook]]](),
-	"barometer.Edition":  stored(edition, barometer.Edition2006(), barometer.Edition2011()),
-	"unit.Founding":      computed[unit.Founding](),
-	"barometer.Frame":    stored(barometer.Frame2011()),
-	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"question.Multi":     computed[question.Multi[unit.Task]](),
-	"unit.Part2":         computed[unit.Part2[question.Multi[unit.Task]]](),
+	"barometer.Edition": stored(edition, ownEdition, barometer.Edition2006(), barometer.Edition2011(),
+		barometer.Edition2026()),
+	"unit.Founding":   computed[unit.Founding](),
+	"barometer.Frame": stored(barometer.Frame2011()),
+	"unit.Group":      stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":  computed[question.Multi[unit.Task]](),
+	"unit.Part2":      computed[unit.Part2[question.Multi[unit.Task]]](),
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),
-	"question.Set":    stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
-	"question.Single": computed[question.Single[unit.Outlook]](),
-	"unit.Staff":      stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
-	"unit.StaffTally": computed[unit.StaffTally](),
-	"unit.Tally":      computed[unit.Tally](),
-	"unit.Year":       stored(unit.Year(1994)),
-	"unit.Years":      stored(unit.FoundedBetween(1990, 2009)),
+	"question.Set":          stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Single":       computed[question.Single[unit.Outlook]](),
+	"unit.PersonYears":      stored(unit.PersonYears{unit.Management: figure.AmountOf(25)}),
+	"unit.PersonYearsTally": computed[unit.PersonYearsTally](),
+	"unit.Regions":          computed[*unit.Regions](new(unit.Regions)),
+	"unit.Staff":            stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
+	"unit.StaffTally":       computed[unit.StaffTally](),
+	"unit.Tally":            computed[unit.Tally](),
+	"unit.Year":             stored(unit.Year(1994)),
+	"unit.Years":            stored(unit.FoundedBetween(1990, 2009)),
 }
 
 func TestWires(t *testing.T) {

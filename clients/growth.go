@@ -145,7 +145,7 @@ func (c Comparison) groups(groups []MainGroup) error {
 		return nil
 	}
 	var faults []error
-	for s := range Services() {
+	for s := range services.Every() {
 		now, before := c.Classification.Of(s).MainGroup, c.Earlier.Of(s).MainGroup
 		if slices.Contains(groups, now) != slices.Contains(groups, before) {
 			faults = append(faults, fmt.Errorf("%w: %s is in %s now, in %s before", figure.ErrNotComparable, s, now, before))

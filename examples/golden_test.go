@@ -59,7 +59,7 @@ func commands() (all []string) {
 		"reconstruct -lang fi -max 1 ../testdata/cases/04_reconstruct_n_row.csv",
 		"barometer -edition 2026-12-31 -lang fi -format csv ../testdata/cases/06_bare_label_target_groups.csv",
 		"barometer -edition 2026-12-31 -lang fi -format csv ../testdata/cases/09_not_asked_is_zero_percent.csv",
-		"barometer -edition 2026-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
+		"barometer -edition 2016-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
 		"barometer -edition 2026-12-31 -lang fi ../testdata/cases/13_growth_of_respondents_not_of_field.csv",
 		"checkreport -lang fi ../testdata/cases/14_checkreport_innocent_row.csv",
 		"survey -lang fi -sent 3 ../testdata/cases/18_survey_percent_cell.csv",

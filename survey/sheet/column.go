@@ -57,6 +57,12 @@ func (cs Columns[R]) each(change func(*Column[R])) Columns[R] {
 	return cs
 }
 
+// Answered returns the columns with another function for their text: of an answer whose name depends on more than its
+// value, say.
+func (cs Columns[R]) Answered(get func(*R) string) Columns[R] {
+	return cs.each(func(c *Column[R]) { c.Get = get })
+}
+
 // Number returns the columns as numeric ones.
 func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c.Numeric = true }) }
 
