@@ -146,8 +146,8 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 		return err
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
-			compare.Years{Before: then, Now: r.Edition.Year()}, l)
+		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:
 		return err
 	}

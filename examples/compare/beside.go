@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -30,8 +31,12 @@ var readAs = figure.Labels{
 }
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give
-// for it, in every reading. It gives no verdicts: other responses have other figures.
-func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
+// for it, in every reading; in the place of those that do not compare it says why. It gives no verdicts: other responses
+// have other figures.
+func Beside(
+	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
+	l figure.Language,
+) error {
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
 	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
@@ -49,7 +54,11 @@ func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published
 		if a, ok := given[c.ID]; ok {
 			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 			paragraph(out, c.Subject)
-			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, readings(c, a, l)))
+			given := t.given + " " + readings(c, a, l)
+			if why, not := refused[c.ID]; not {
+				given = fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
+			}
+			paragraph(out, fmt.Sprintf("%s %s; %s", t.printed, Printed(c, l), given))
 		}
 	}
 	return out.Flush()

@@ -169,10 +169,10 @@ the smaller of the two.
 `
 	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, published, own, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, nil, published, own, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
-	if err := Beside(broken{}, claims, answers, published, own, figure.Finnish); err == nil {
+	if err := Beside(broken{}, claims, answers, nil, published, own, figure.Finnish); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,9 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	for _, c := range t.Columns {
 		label := name(c.Heading, l)
 		if label != c.Label(l) {
-			legend = append(legend, label+" = "+c.Label(l))
+			if text := label + " = " + c.Label(l); !slices.Contains(legend, text) {
+				legend = append(legend, text)
+			}
 		}
 		if c.Edition != 0 {
 			label += " " + strconv.Itoa(c.Edition)
@@ -74,6 +77,9 @@ func (t Table) document(l figure.Language, marks func(figure.Marks) []string) do
 			row = append(row, c.json(t.Print(i, j, l), marks(c.Figure.Marks)))
 		}
 		d.Cells = append(d.Cells, row)
+	}
+	for _, n := range t.Notes {
+		d.Notes = append(d.Notes, l.Of(n))
 	}
 	return d
 }
