@@ -26,6 +26,7 @@ func (r *Report) later() bool {
 type comparability struct {
 	rows, columns axis
 	adds          bool   // the figure of two options together is the sum of theirs
+	whole         bool   // but only where all of them were asked about
 	change        bool   // its columns compare the editions themselves
 	alone         bool   // it lists what only one edition has
 	refused       labels // why nothing of it compares, where the law of a vocabulary says so
@@ -132,8 +133,8 @@ var comparabilities = map[string]comparability{
 	"unit.maintainer":                 {rows: options[unit.Maintainer], adds: true},
 	"unit.maintainer-by-type":         {rows: options[unit.Maintainer], columns: options[unit.Type], adds: true},
 	"unit.age-by-type":                {columns: options[unit.Type]},
-	"funding.mean":                    {rows: options[funding.Source], adds: true},
-	"funding.by-type":                 {rows: options[funding.Source], columns: options[unit.Type], adds: true},
+	"funding.mean":                    {rows: options[funding.Source], adds: true, whole: true},
+	"funding.by-type":                 {rows: options[funding.Source], columns: options[unit.Type], adds: true, whole: true},
 	"funding.spread":                  {rows: typesAndSources},
 	"funding.municipal-total":         {rows: options[unit.Type], refused: dutiesMoved, by: options[clients.Provider]},
 	"unit.situation":                  {columns: options[unit.Type]},
@@ -306,7 +307,7 @@ func (c *comparison) cellBefore(rows []string, column string) table.Cell {
 	if row.how == question.AlikeMarked || of.how == question.AlikeMarked {
 		marks |= figure.NotComparable
 	}
-	return total(parts, marks)
+	return total(parts, marks, c.of.whole)
 }
 
 // cellNow returns the figure of rows in a column of the table; one that compares the editions has none where they do not.
@@ -323,7 +324,7 @@ func (c *comparison) cellNow(rows []string, j int, growth bool) table.Cell {
 	if growth {
 		return parts[0]
 	}
-	return total(parts, c.mark(rows[0], c.table.Columns[j].Key))
+	return total(parts, c.mark(rows[0], c.table.Columns[j].Key), c.of.whole)
 }
 
 // mark marks figures of units some of which do not mean the same in both editions: of the type that the row or the
@@ -339,8 +340,8 @@ func (c *comparison) mark(row, column string) figure.Marks {
 }
 
 // total returns the sum of cells over the same units, with the marks; one cell as it is. Without a figure in any of them
-// there is none, and over different units, or with an interval, there is no sum.
-func total(cells []table.Cell, marks figure.Marks) table.Cell {
+// there is none, and over different units, or with an interval, there is no sum; nor, of a whole, where one is missing.
+func total(cells []table.Cell, marks figure.Marks, whole bool) table.Cell {
 	if len(cells) == 1 {
 		x := cells[0]
 		if x.Figure.Defined() || x.Interval != nil {
@@ -353,6 +354,8 @@ func total(cells []table.Cell, marks figure.Marks) table.Cell {
 		switch {
 		case x.Interval != nil:
 			return table.Cell{Figure: figure.Figure{Marks: figure.NotComparable}}
+		case !x.Figure.Defined() && whole:
+			return table.Cell{}
 		case !x.Figure.Defined():
 			continue
 		case !sum.Defined():

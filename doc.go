@@ -11,7 +11,8 @@
 //
 // # Where the report stands in the code
 //
-// Every table and chart has an id, by which Report.Table finds it, and a function that gives one of its cells.
+// Every table and chart has an id, by which Report.Table finds it and Report.Chart draws it, and a function that gives
+// one of its cells.
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
@@ -48,6 +49,15 @@
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
 //	T05      reports/coaching2005.Tables          centres.Tally; prices: coaching.Price.Convert, Compare
 //	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check
+//
+// # The time of an edition
+//
+// What can be answered changes with the acts. Every service, payer, referring body, partner, unit type, maintainer,
+// source of income and destination has its spans; an Edition offers those that are valid at its reference date, and its
+// own (With), and its tables, columns and forms have these and no others. Edition2006 and Edition2011 keep the options
+// and the classification of B12, in whose words both are told. An answer that is no option is refused with the reason.
+// Editions that ask them (Asks) have the tables unit.region, clients.under-30, unit.person-years, -by-type, and
+// transitions.follow-up, which B12 has not.
 //
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
 // chapter 13 repeats is published as claims that name the figure they repeat.

@@ -203,8 +203,8 @@ func (e Edition) Equal(o Edition) bool {
 	if !e.services.Equal(o.services) || !e.own.equal(o.own) {
 		return false
 	}
-	e.services, e.own = o.services, o.own
-	return e == o
+	return e.year == o.year && e.reference == o.reference && e.sent == o.sent && e.frame == o.frame &&
+		e.defined == o.defined && e.offer == o.offer && e.b12 == o.b12 && e.asks == o.asks
 }
 
 // Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them

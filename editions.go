@@ -14,6 +14,11 @@ type editions struct {
 	told        bool // now was given: a response without a year is of it
 }
 
+// equal reports whether both are the same editions.
+func (e editions) equal(o editions) bool {
+	return e.now.Equal(o.now) && e.before.Equal(o.before) && e.told == o.told
+}
+
 // The editions that hold where none are given.
 var edition2011, edition2006 = Edition2011(), Edition2006()
 
@@ -27,11 +32,6 @@ func editionsOf(now, before Edition) editions {
 		return editions{edition2011, before, false}
 	}
 	return editions{edition2011, edition2006, false}
-}
-
-// equal reports whether both are the same.
-func (e editions) equal(o editions) bool {
-	return e.told == o.told && e.now.Equal(o.now) && e.before.Equal(o.before)
 }
 
 // check refuses two editions of one year, whose responses nothing tells apart.

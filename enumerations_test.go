@@ -97,6 +97,7 @@ var enumerations = []enumeration{
 
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
+	"chart.Form":   "a way to draw a table; never read",
 	"figure.Marks": "a set of marks",
 	"claim.Mixed":  "what is to be noted; never read",
 	"claim.Op":     "what a formula does; it has keys, but no labels",

@@ -34,7 +34,7 @@ func catalogueOf(e *Edition) table.Catalogue[*Report] {
 	return all
 }
 
-// Tables yields every table and chart of the report, in the order of its chapters; those of the panel where there is
+// Tables yields every table and chart of the report, in the order of its chapters: those of the panel where there is
 // one, and last those of the questions of today that the edition asks.
 func (r *Report) Tables() iter.Seq[table.Table] {
 	return func(yield func(table.Table) bool) {

@@ -14,7 +14,8 @@ var todayTables = []struct {
 	tables []outline
 }{
 	{Region, []outline{
-		table.DescribeBy("unit.region", "2", labels{"Yksiköt alueittain", "Enheterna efter region", "Units by region"}, regions,
+		table.DescribeBy("unit.region", "2", labels{"Yksiköt alueittain", "Enheterna efter region", "Units by region"},
+			regions,
 			table.Count("units", labels{"yksiköitä", "enheter", "units"},
 				func(r *Report, region string) figure.Figure { return r.Unit.Regions.Count(region) }),
 			table.Share("share", shareLabel,

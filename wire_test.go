@@ -135,7 +135,8 @@ var (
 		By:    centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)},
 		Total: figure.AmountOf(7_00),
 	}
-	prices   = must(centres.NewPriceList(hourly, monthly))
+	about    = must(centres.Between(figure.AmountOf(150_00), figure.AmountOf(200_00)))
+	prices   = centres.ByBasis{coaching.PerHour: centres.Exactly(hourly.Amount()), coaching.PerMonth: about}
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
 	share    = figure.Share(211, 531, figure.OverSent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
@@ -208,8 +209,13 @@ var wires = map[string]func(*testing.T){
 	"coaching.Answers":   stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
 	"centres.ByEmployer": stored(staff.By),
 	"centres.Centre": stored(
-		centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased, Free: figure.N(0)},
+		centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased,
+			Free: centres.PersonsOf(0), Purchased: centres.Persons{Estimate: about}},
 	),
+	"centres.ByBasis":     stored(prices),
+	"centres.Estimate":    stored(about),
+	"centres.Persons":     stored(centres.Persons{Estimate: about}),
+	"centres.Span":        stored(centres.Span{Lo: share, Hi: share}),
 	"coaching.Comparison": computed(must(coaching.Compare([]coaching.Offer{offer, {}}, coaching.PerDay, terms))),
 	"coaching.Conversion": stored(weekly),
 	"coaching.Crossover":  stored(coaching.Crossover{Below: 1, Above: 2, At: halfOpen}),
@@ -218,7 +224,6 @@ var wires = map[string]func(*testing.T){
 	"coaching.Offer":      stored(offer),
 	"centres.Period":      stored(centres.Spring(2004)),
 	"coaching.Price":      stored(hourly, monthly),
-	"centres.PriceList":   stored(prices),
 	"centres.Quantity":    computed[centres.Quantity](),
 	"coaching.Ranked":     stored(must(coaching.Compare([]coaching.Offer{offer}, coaching.PerDay, terms)).Ranking...),
 	"coaching.Refused":    computed(coaching.Refused{Err: figure.ErrRange}),
@@ -405,7 +410,7 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(must(centres.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
+		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
 			`{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
 		ptr(hourly): {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`,
 			`"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
@@ -475,7 +480,7 @@ func TestWiresUnwritable(t *testing.T) {
 	for _, v := range []any{
 		clients.Counts{figure.N(1)}, clients.PartCounts{figure.N(1)}, transitions.Counts{figure.N(1)},
 		transitions.ByService{0: {1: figure.N(1)}}, unit.Staff{figure.AmountOf(0)}, unit.ByType[int]{1}, unit.Group(1),
-		centres.ByEmployer{figure.AmountOf(1)}, centres.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
+		centres.ByEmployer{figure.AmountOf(1)}, centres.ByBasis{about}, funding.Hundredths{1},
 		claim.Op(200), claim.SumOf(),
 	} {
 		if text, err := json.Marshal(v); err == nil {

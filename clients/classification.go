@@ -25,21 +25,24 @@ type Class struct {
 //
 // A service that an edition does not offer has no class in it. In JSON it is an object of classes by the key of the
 // service.
-type Classification struct{ classes *classes } // never changes; nil for none
+type Classification struct {
+	_       [0]func() // Equal compares; == does not compile
+	classes *classes  // never changes; nil for none
+}
 
 // classes are the classes of services; the index is the Service.
 type classes [numServices]Class
 
 // Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2), of the services that it asked
 // about. ClassificationOn returns that of another day, from the acts.
-func Classification2011() Classification { return Classification{&classes2011} }
+func Classification2011() Classification { return Classification{classes: &classes2011} }
 
 // Classification2006 returns that of the first barometer, which counted rehabilitative work activity among the other
 // rehabilitative or coaching activity (B12 5.3).
 func Classification2006() Classification {
 	k := classes2011
 	k[RehabilitativeWorkActivity].MainGroup = OtherRehabilitative
-	return Classification{&k}
+	return Classification{classes: &k}
 }
 
 // With returns the classification with the class of some services changed. A class needs a provider and a main group;
@@ -60,7 +63,7 @@ func (c Classification) With(changes map[Service]Class) (Classification, error) 
 	if len(faults) > 0 {
 		return Classification{}, errors.Join(faults...)
 	}
-	return Classification{&k}, nil
+	return Classification{classes: &k}, nil
 }
 
 // Without returns the classification without the classes of some services.
@@ -74,7 +77,7 @@ func (c Classification) Without(services ...Service) Classification {
 			k[s] = Class{}
 		}
 	}
-	return Classification{&k}
+	return Classification{classes: &k}
 }
 
 // check returns every fault of the class of a service.

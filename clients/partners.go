@@ -46,7 +46,7 @@ var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
 		Short(enum.Labels{"TYP", "SAC", "LFC"}).Ours(),
 	WithSpecialCareDistrict: enum.Value("special-care-district",
 		enum.Labels{"erityishuollon kuntayhtymä", "samkommun för specialomsorger", "joint authority for special care"},
-		"erityishuollon kuntayhtymät").
+		"erityishuollon kuntayhtymät", "erityishuoltopiiri", "specialomsorgsdistrikt", "special care district").
 		Short(enum.Labels{"erit.huolto", "spec.oms.", "special c."}).Ours(),
 	WithHealthServices: enum.Value("municipal-health-services",
 		enum.Labels{"kunnan terveystoimi", "kommunens hälsoväsen", "municipal health services"}, "terveystoimi").

@@ -22,13 +22,15 @@ var serviceLives = question.MustCalendar([]question.Life[Service]{
 	IDWorkActivity: {Spans: []question.Span{{
 		From: day("2025-01-01"), Owner: county, Act: "675/2023", Section: "27 §",
 		Source: "675/2023, 953/2023", Sure: question.Confirmed,
-		Note: figure.Labels{"toissijainen 710/1982 27 d ja 27 e §:ään nähden", "sekundär i förhållande till 710/1982 27 d, 27 e §",
+		Note: figure.Labels{"toissijainen 710/1982 27 d ja 27 e §:ään nähden",
+			"sekundär i förhållande till 710/1982 27 d, 27 e §",
 			"secondary to 710/1982 27 d and 27 e §"},
 	}}},
 	DayActivity: {Spans: []question.Span{{
 		From: day("2025-01-01"), Owner: county, Act: "675/2023", Section: "25 §",
 		Source: "675/2023, 953/2023", Sure: question.Confirmed,
-		Note: figure.Labels{"vaikeavammaisten päivätoiminta 380/1987:n mukaan aiemmin", "för gravt handikappade tidigare enligt 380/1987",
+		Note: figure.Labels{"vaikeavammaisten päivätoiminta 380/1987:n mukaan aiemmin",
+			"för gravt handikappade tidigare enligt 380/1987",
 			"for the severely disabled earlier under 380/1987"},
 	}}},
 	SpecialCareActivity: {Spans: []question.Span{{
@@ -49,7 +51,8 @@ var serviceLives = question.MustCalendar([]question.Life[Service]{
 	})},
 	RehabilitativeWorkActivity: {Spans: counties(question.Span{
 		From: day("2001-09-01"), Act: "189/2001", Section: "6, 13 §", Source: "189/2001; 591/2022", Sure: question.Confirmed,
-		Note: figure.Labels{"uudistus vireillä (HE 109/2025): ei päättymispäivää", "en reform är anhängig (RP 109/2025): inget slutdatum",
+		Note: figure.Labels{"uudistus vireillä (HE 109/2025): ei päättymispäivää",
+			"en reform är anhängig (RP 109/2025): inget slutdatum",
 			"a reform is pending (HE 109/2025): no closing date"},
 	})},
 	SocialRehabilitation: {Spans: counties(question.Span{
@@ -98,7 +101,8 @@ var serviceLives = question.MustCalendar([]question.Life[Service]{
 	}), []question.Span{{
 		From: day("2013-01-01"), To: day("2024-12-31"), Owner: teOffice, Act: "916/2012", Section: "4 luku 5 §",
 		Source: "916/2012", Sure: question.Confirmed,
-		Note: figure.Labels{"laajempi: myös työharjoittelu ja työelämävalmennus", "vidare: även arbetspraktik och arbetslivsträning",
+		Note: figure.Labels{"laajempi: myös työharjoittelu ja työelämävalmennus",
+			"vidare: även arbetspraktik och arbetslivsträning",
 			"wider: takes in practical training and coaching for working life"},
 	}}), Successors: []Service{WorkTryOut}},
 	TEJobCoaching: {Spans: ended("383/2023", offices(question.Span{
@@ -131,7 +135,8 @@ var serviceLives = question.MustCalendar([]question.Life[Service]{
 	RecruitmentTryOut: {Spans: []question.Span{{
 		From: day("2017-01-01"), To: day("2018-12-31"), Owner: teOffice, Act: "1456/2016", Section: "916/2012 4 luku 5 §",
 		Source: "1456/2016; 1313/2018; 380/2023", Sure: question.Confirmed,
-		Note: figure.Labels{"määräaikainen; mahdollista jatkoa ei ole tarkistettu", "tidsbegränsad; eventuell förlängning har inte kontrollerats",
+		Note: figure.Labels{"määräaikainen; mahdollista jatkoa ei ole tarkistettu",
+			"tidsbegränsad; eventuell förlängning har inte kontrollerats",
 			"for a fixed term; any prolongation was not checked"},
 	}}},
 	CareerCoaching:    {Spans: coaching("2 kohta")},
@@ -295,7 +300,7 @@ func ClassificationOn(d question.Day) Classification {
 		payer, _ := ParseProvider(span.Owner)
 		k[s] = Class{payer, groupOf(s), span.Basis()}
 	}
-	return Classification{&k}
+	return Classification{classes: &k}
 }
 
 // groupOf returns the main group of a service since 2011.

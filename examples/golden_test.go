@@ -1,4 +1,3 @@
-// Package examples holds the golden files of the programs: what each prints, in every format and language.
 package examples
 
 import (
@@ -50,7 +49,7 @@ func commands() (all []string) {
 		"reconstruct -of row",
 		"verify -report T05 -verdict implied",
 	)
-	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct"} {
+	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct", "report"} {
 		all = append(all, program+" -h")
 	}
 	return append(all,

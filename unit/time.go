@@ -24,7 +24,8 @@ var typeLives = question.MustCalendar([]question.Life[Type]{
 	SocialEnterprise: {Spans: []question.Span{{
 		From: day("2004-01-01"), To: day("2023-06-30"), Act: "1351/2003", Ended: "372/2023", Source: "1351/2003, 372/2023",
 		Sure: question.Confirmed,
-		Note: figure.Labels{"rekisteröity; yhteiskunnallinen yritys on muuta", "registrerat; ett samhälleligt företag är något annat",
+		Note: figure.Labels{"rekisteröity; yhteiskunnallinen yritys on muuta",
+			"registrerat; ett samhälleligt företag är något annat",
 			"registered; a yhteiskunnallinen yritys is another thing"},
 	}}},
 	MultiServiceCentre: {Spans: fieldType()},

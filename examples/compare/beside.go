@@ -54,7 +54,7 @@ func Beside(
 		if a, ok := given[c.ID]; ok {
 			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 			paragraph(out, c.Subject)
-			given := t.given + " " + readings(c, a, l)
+			given := t.given + " " + Readings(c, a, l)
 			if why, not := refused[c.ID]; not {
 				given = fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
 			}
@@ -64,11 +64,11 @@ func Beside(
 	return out.Flush()
 }
 
-// readings returns what the responses give for a claim in every reading of it.
-func readings(c claim.Claim, a claim.Answer, l figure.Language) string {
+// Readings returns what the responses give for a claim in every reading of it.
+func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 	var texts []string
 	for _, r := range a.Readings {
-		texts = append(texts, recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
 }

@@ -43,7 +43,7 @@ func TestRecomputed(t *testing.T) {
 		{finding("lähes puolet", "", figure.Share(464, 1000, figure.OverEveryone)),
 			"46,4\u00a0% (1000 yksikköä; osuus kaikista vastaajista)", "46.4% (1000 units; share of all respondents)"},
 	} {
-		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi ||
+		if fi, en := Recomputed(c.finding, figure.Finnish), Recomputed(c.finding, figure.English); fi != c.fi ||
 			en != c.en {
 			t.Errorf("beside %s: %q and %q, want %q and %q", c.finding.Claim.Printed, fi, en, c.fi, c.en)
 		}
