@@ -28,7 +28,7 @@ type comparability struct {
 	adds          bool   // the figure of two options together is the sum of theirs
 	whole         bool   // but only where all of them were asked about
 	change        bool   // its columns compare the editions themselves
-	alone         bool   // it lists what only one edition has
+	alone         bool   // it is of one edition only
 	refused       labels // why nothing of it compares, where the law of a vocabulary says so
 	by            axis   // the vocabulary
 }
@@ -129,7 +129,9 @@ func namePairs(a, b []Name) (all []Name) {
 // comparabilities are those of all tables whose rows or columns have their time, or that do not compare as a whole. In
 // all others the same words are asked in both editions.
 var comparabilities = map[string]comparability{
-	"unit.coverage":                   {rows: options[unit.Type]},
+	// of the edition before the file may hold some of those who answered only: how many they were it does not tell
+	"unit.response":                   {alone: true},
+	"unit.coverage":                   {alone: true},
 	"unit.maintainer":                 {rows: options[unit.Maintainer], adds: true},
 	"unit.maintainer-by-type":         {rows: options[unit.Maintainer], columns: options[unit.Type], adds: true},
 	"unit.age-by-type":                {columns: options[unit.Type]},

@@ -346,8 +346,8 @@ func ExampleLinks() {
 // Every table of 2026 stands beside that of 2011, but for those that only one edition has.
 func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
-	alone := []string{ // lists of the units themselves, and the questions of today
-		"clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
+	alone := []string{ // who answered of those asked, lists of the units themselves, and the questions of today
+		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
 		"unit.person-years-by-type", "transitions.follow-up",
 	}
 	tables := 0
