@@ -134,7 +134,7 @@ func regional(t *testing.T) barometer.Edition {
 // An edition's own options are read, tabled, written and stored by their names.
 func TestOwnOptions(t *testing.T) {
 	e := regional(t)
-	const rows = "unit.type;asiakkaita: metsätyö;clients.rehabilitative-work-activity;transitions.forest-work.education\n" +
+	const rows = "unit.type;clients.forest-work;clients.rehabilitative-work-activity;transitions.forest-work.education\n" +
 		"kylätalo;12;3;2\nvillage-house;8;0;1\nworkshop;0;5;\n"
 	read := barometer.Reader{Edition: e}.CSV(strings.NewReader(rows))
 	var all []barometer.Response
