@@ -34,16 +34,17 @@ func questioned() map[string]any {
 
 // harmless are the arguments that look wrong and are an answer: what they mean.
 var harmless = map[string]string{
-	"battery.Plus":         "it panics on nil, as question.Tally says",
-	"single.Plus":          "it panics on nil, as question.Tally says",
-	"multi.Plus":           "it panics on nil, as question.Tally says",
-	"multi.Learn":          "it panics on nil, as Plus does",
-	"unit.ResponseRate":    "of 500 forms sent none came back",
-	"edition.Differ":       "no edition differs in every type",
-	"edition.Equal":        "no edition equals another",
-	"edition.Mark":         "no edition is not comparable",
-	"frame.Equal":          "a frame that knows nothing equals no other",
-	"classification.Equal": "no classification equals another",
+	"battery.Plus":           "it panics on nil, as question.Tally says",
+	"single.Plus":            "it panics on nil, as question.Tally says",
+	"multi.Plus":             "it panics on nil, as question.Tally says",
+	"multi.Learn":            "it panics on nil, as Plus does",
+	"classification.Without": "a classification is no answer",
+	"unit.ResponseRate":      "of 500 forms sent none came back",
+	"edition.Differ":         "no edition differs in every type",
+	"edition.Equal":          "no edition equals another",
+	"edition.Mark":           "no edition is not comparable",
+	"frame.Equal":            "a frame that knows nothing equals no other",
+	"classification.Equal":   "no classification equals another",
 }
 
 // TestWrongArgumentsHaveNoFigure: every exported method of the tallies and values, called with arguments one of which is

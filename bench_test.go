@@ -172,7 +172,7 @@ func plains(responses []barometer.Response) []plain {
 			counted:  r.Clients.Clients().Given(),
 			clients:  float64(r.Clients.Clients().Int()),
 		}
-		for s := range funding.Sources() {
+		for s := range b12.Sources() {
 			p.shares[s-1] = r.Funding.Share(s).InexactFloat64() / 100
 		}
 		all[i] = p
@@ -274,7 +274,7 @@ func exact(responses []barometer.Response) (tables [pools][5][11]figure.Figure, 
 		case without:
 			g = unit.Everyone.Without(unit.SocialEnterprise)
 		}
-		for s := range funding.Sources() {
+		for s := range b12.Sources() {
 			d := t.Spread(g, s)
 			tables[p][s-1] = [11]figure.Figure{
 				t.Mean(

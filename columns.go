@@ -19,6 +19,7 @@ type draft struct {
 	mix     funding.Hundredths
 	mixRead bool // a share has been read
 	left    []leftSource
+	form    *form // that the response is written in; nil while it is read
 }
 
 // leftSource is a source of income that the form did not have, or, where the form is not known, was not named.
@@ -29,12 +30,14 @@ type leftSource struct {
 
 type columns = sheet.Columns[draft]
 
-// book lists the columns of a response in the order of the report's chapters.
-var book = sheet.MustNew((*draft).validate,
-	responseColumns(), unitColumns(), fundingColumns(), clientColumns(), coachingColumns(), transitionColumns())
-
 // validate completes the response and returns its faults.
-func (d *draft) validate() error { return errors.Join(d.complete(), d.Response.Validate()) }
+func (d *draft) validate() error {
+	err := errors.Join(d.complete(), d.Response.Validate())
+	if err == nil && d.form != nil {
+		err = d.form.check(&d.Response)
+	}
+	return err
+}
 
 // complete makes values of what has been read of them.
 func (d *draft) complete(shares ...funding.MixOption) (err error) {
@@ -76,18 +79,21 @@ func responseColumns() columns {
 }
 
 // fundingColumns are the columns of B12 3: the share of each source, in percent.
-func fundingColumns() columns {
+func (f *form) fundingColumns() columns {
 	title := figure.Labels{"tulorahoitus", "finansiering", "funding"}
-	return columns(sheet.Items("funding", title, funding.Sources(), mixColumn)).Affects("funding.*")
+	return named[funding.Source](f, "funding", title,
+		sheet.Items("funding", title, values[funding.Source](f), f.mixColumn)).Affects("funding.*")
 }
 
-func mixColumn(s funding.Source) sheet.Column[draft] {
+// mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
+func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
+	shown := f.shown.has(sources, uint8(s))
 	return sheet.Column[draft]{
 		Numeric: true,
 		Get: func(d *draft) string {
 			asked, known := d.Funding.Asked(s)
 			switch {
-			case !d.Funding.Given() || !known:
+			case !d.Funding.Given() || !known || !shown && d.Funding.Hundredths(s) == 0:
 				return ""
 			case !asked:
 				return sheet.NotAsked
@@ -100,37 +106,45 @@ func mixColumn(s funding.Source) sheet.Column[draft] {
 			return err
 		},
 		Left: func(d *draft, known bool) {
-			if d.mixRead {
+			if d.mixRead && shown {
 				d.left = append(d.left, leftSource{s, known})
 			}
 		},
 	}
 }
 
-// drafts returns the drafts of finished responses, from which they are written.
-func drafts(responses iter.Seq[Response]) iter.Seq[draft] {
+// drafts returns the drafts of finished responses, from which they are written in a form; nil for one that holds all.
+func drafts(responses iter.Seq[Response], f *form) iter.Seq[draft] {
 	return func(yield func(draft) bool) {
 		for r := range responses {
-			if !yield(draft{Response: r}) {
+			if !yield(draft{Response: r, form: f}) {
 				return
 			}
 		}
 	}
 }
 
-// WriteJSON writes responses as JSON lines, which Reader.JSON reads back as they were. A faulty response, or an error
-// of the writer, ends it.
-func WriteJSON(w io.Writer, responses iter.Seq[Response]) error {
-	return sheet.Writer[draft]{Book: book}.JSON(w, drafts(responses))
+// WriteJSON writes responses as JSON lines, which Reader.JSON reads back as they were. Answer options of an edition's
+// own have the names that the given editions give them. A faulty response, or an error of the writer, ends it.
+func WriteJSON(w io.Writer, responses iter.Seq[Response], editions ...Edition) error {
+	book := wholeBook()
+	if slices.ContainsFunc(editions, Edition.Valid) {
+		book = bookOf(reading(editions...))
+	}
+	return sheet.Writer[draft]{Book: book}.JSON(w, drafts(responses, nil))
 }
 
-// WriteCSV writes responses with all columns, separated by semicolons, with decimal commas; Reader.CSV reads them back
-// as they were. Text that a spreadsheet would take for a formula is guarded by an apostrophe. A faulty response, or an
-// error of the writer, ends it.
-func WriteCSV(w io.Writer, responses iter.Seq[Response]) error {
-	return sheet.Writer[draft]{Book: book}.CSV(w, drafts(responses))
+// WriteCSV writes responses with all columns of the editions, of 2011 beside 2006 where none is given, separated by
+// semicolons, with decimal commas; Reader.CSV reads them back as they were. Text that a spreadsheet would take for a
+// formula is guarded by an apostrophe. A faulty response, one that holds more than the editions ask, or an error of the
+// writer, ends it.
+func WriteCSV(w io.Writer, responses iter.Seq[Response], editions ...Edition) error {
+	f := blank(append(editions, edition2011)[:max(1, len(editions))]...)
+	return sheet.Writer[draft]{Book: formBook(editions)}.CSV(w, drafts(responses, &f))
 }
 
-// WriteTemplate writes an empty form: the header of a CSV file with every column, named by its key, or by its label in
-// a language.
-func WriteTemplate(w io.Writer, l figure.Language) error { return book.Template(w, l) }
+// WriteTemplate writes an empty form of the editions, of 2011 beside 2006 where none is given: the header of a CSV file
+// with every column, named by its key, or by its label in a language. WriteQuestionnaire writes one for people.
+func WriteTemplate(w io.Writer, l figure.Language, editions ...Edition) error {
+	return formBook(editions).Template(w, l)
+}

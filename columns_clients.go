@@ -1,11 +1,13 @@
 package barometer
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
@@ -13,13 +15,14 @@ import (
 
 // clientColumns are the columns of B12 5, 7, 8 and 10. Of which services clients are, and how many, says which
 // transitions there can be.
-func clientColumns() columns {
-	return slices.Concat(numberColumns(), referralColumns(), growthColumns(), obstacleColumns()).
+func (f *form) clientColumns() columns {
+	return slices.Concat(f.numberColumns(), f.referralColumns(), growthColumns(), obstacleColumns()).
 		Affects("clients.*", "transitions.*")
 }
 
 // numberColumns are the numbers of clients, and why they come: B12 5.3 and 8.
-func numberColumns() columns {
+func (f *form) numberColumns() columns {
+	title := figure.Labels{"asiakkaita", "klienter", "clients"}
 	return slices.Concat(
 		sheet.Count("clients.total", figure.Labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"},
 			func(d *draft) *figure.Count { return &d.Clients.Total }),
@@ -28,27 +31,40 @@ func numberColumns() columns {
 		sheet.Value("clients.cause.second",
 			figure.Labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"},
 			func(d *draft) *clients.Cause { return &d.Clients.Second }),
-		sheet.Counts("clients", figure.Labels{"asiakkaita", "klienter", "clients"}, clients.Services(),
-			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] }),
-		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, clients.Parts(),
+		named[clients.Service](f, "clients", title, sheet.Counts("clients", title, values[clients.Service](f),
+			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })),
+		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, f.parts(),
 			func(d *draft, p clients.Part) *figure.Count { return &d.Clients.Parts[p] }),
 	)
 }
 
+// parts yields the parts of the clients that the form asks for.
+func (f *form) parts() iter.Seq[clients.Part] {
+	return func(yield func(clients.Part) bool) {
+		for p := range clients.Parts() {
+			if (p != clients.Under30 || f.asks.has(Under30)) && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
 // referralColumns are who sends clients, and who works with the unit: B12 5.1 and 5.2.
-func referralColumns() columns {
+func (f *form) referralColumns() columns {
+	importance := figure.Labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse",
+		"importance of the referring body"}
+	change := figure.Labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"}
+	extent := figure.Labels{"yhteistyö", "samarbete", "cooperation"}
 	return slices.Concat(
-		sheet.Grades("clients.referrers",
-			figure.Labels{"lähettäjätahon merkitys", "hänvisande instansens betydelse", "importance of the referring body"},
-			clients.Referrers(), clients.ParseImportance,
-			func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance }),
-		sheet.Grades("clients.referrer-change",
-			figure.Labels{"lähettäjätahon muutos", "förändring i hänvisningarna", "change in referrals"},
-			clients.Referrers(), clients.ParseChange,
-			func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change }),
-		sheet.Grades("clients.cooperation", figure.Labels{"yhteistyö", "samarbete", "cooperation"},
-			clients.Partners(), clients.ParseExtent,
-			func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent }),
+		named[clients.Referrer](f, "clients.referrers", importance, sheet.Grades("clients.referrers", importance,
+			values[clients.Referrer](f), clients.ParseImportance,
+			func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance })),
+		named[clients.Referrer](f, "clients.referrer-change", change, sheet.Grades("clients.referrer-change", change,
+			values[clients.Referrer](f), clients.ParseChange,
+			func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change })),
+		named[clients.Partner](f, "clients.cooperation", extent, sheet.Grades("clients.cooperation", extent,
+			values[clients.Partner](f), clients.ParseExtent,
+			func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent })),
 	)
 }
 
@@ -91,28 +107,56 @@ func coachingColumns() columns {
 }
 
 // transitionColumns are the columns of B12 11: where clients went, in all and from each service.
-func transitionColumns() columns {
+func (f *form) transitionColumns() columns {
 	all := slices.Concat(
-		movedColumns("transitions", figure.Labels{"siirtymä", "övergång", "transition"},
-			func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
+		f.movedColumns("transitions", figure.Labels{"siirtymä", "övergång", "transition"},
+			false, func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
 		sheet.Count("transitions.served",
 			figure.Labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"},
 			func(d *draft) *figure.Count { return &d.Transitions.Served }),
 	)
-	for s := range clients.Services() {
-		title := figure.Labels{
-			"siirtymä palvelusta " + s.Label(figure.Finnish),
-			"övergång från " + s.Label(figure.Swedish),
-			"transition from " + s.Label(figure.English),
-		}
-		all = append(all, movedColumns("transitions."+s.String(), title,
+	for s := range values[clients.Service](f) {
+		name := f.name(services, uint8(s))
+		title := enum.Join(figure.Labels{"siirtymä palvelusta", "övergång från", "transition from"}, " ", name.Labels)
+		all = append(all, f.movedColumns("transitions."+name.Key, title, !f.shown.has(services, uint8(s)),
 			func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
 	}
-	return all.Affects("transitions.*")
+	return slices.Concat(all, f.followUpColumns()).Affects("transitions.*")
 }
 
-// movedColumns returns a column for each destination.
-func movedColumns(section string, title figure.Labels, field func(*draft) *transitions.Counts) columns {
-	return sheet.Counts(section, title, transitions.Destinations(),
-		func(d *draft, to transitions.Destination) *figure.Count { return &field(d)[to] })
+// The sections of the follow-up.
+const (
+	after3Months = "transitions.after-3-months"
+	after6Months = "transitions.after-6-months"
+)
+
+// followUpColumns are where those who moved on were later: a question of today.
+func (f *form) followUpColumns() columns {
+	if !f.asks.has(FollowUp) {
+		return nil
+	}
+	return slices.Concat(
+		f.movedColumns(after3Months,
+			figure.Labels{"3 kuukautta siirtymän jälkeen", "3 månader efter övergången", "3 months after the transition"},
+			true, func(d *draft) *transitions.Counts { return &d.Transitions.After3 }),
+		f.movedColumns(after6Months,
+			figure.Labels{"6 kuukautta siirtymän jälkeen", "6 månader efter övergången", "6 months after the transition"},
+			true, func(d *draft) *transitions.Counts { return &d.Transitions.After6 }),
+	)
+}
+
+// movedColumns returns a column for each destination; those of a section that has no bare labels are found by whole
+// labels alone.
+func (f *form) movedColumns(
+	section string, title figure.Labels, whole bool, field func(*draft) *transitions.Counts,
+) columns {
+	all := named[transitions.Destination](f, section, title,
+		sheet.Counts(section, title, values[transitions.Destination](f),
+			func(d *draft, to transitions.Destination) *figure.Count { return &field(d)[to] }))
+	for i := range all {
+		if whole {
+			all[i].Short = figure.Labels{}
+		}
+	}
+	return all
 }

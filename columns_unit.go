@@ -10,13 +10,13 @@ import (
 )
 
 // unitColumns are the columns of what a unit says of itself: B12 1, 2, 4, 6, 9 and 12.
-func unitColumns() columns {
+func (f *form) unitColumns() columns {
 	return slices.Concat(
-		sheet.Value("unit.type", figure.Labels{"yksikkötyyppi", "enhetstyp", "unit type"},
+		choice(f, "unit.type", figure.Labels{"yksikkötyyppi", "enhetstyp", "unit type"},
 			func(d *draft) *unit.Type { return &d.Unit.Type }).Needed(),
 		sheet.Value("unit.part2", figure.Labels{"vastasi toiseen osaan", "besvarade del två", "answered part two"},
 			func(d *draft) *question.YesNo { return &d.Unit.Part2 }),
-		sheet.Value("unit.maintainer", figure.Labels{"ylläpitäjä", "huvudman", "maintainer"},
+		choice(f, "unit.maintainer", figure.Labels{"ylläpitäjä", "huvudman", "maintainer"},
 			func(d *draft) *unit.Maintainer { return &d.Unit.Maintainer }),
 		sheet.Value("unit.founded", figure.Labels{"aloitusvuosi", "startår", "founded"},
 			func(d *draft) *unit.Year { return &d.Unit.Founded }).Number(),
@@ -26,12 +26,29 @@ func unitColumns() columns {
 			func(d *draft) *unit.Outlook { return &d.Unit.Outlook }),
 		sheet.Amounts("unit.staff", figure.Labels{"henkilöstö", "personal", "staff"}, unit.StaffRoles(),
 			func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.Staff[r] }),
+		f.todayColumns(),
 		workColumns(),
 		sheet.Ticks("unit.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, unit.Strengths(),
 			func(d *draft) *question.Set[unit.Strength] { return &d.Unit.Strengths }),
 		sheet.Ticks("unit.needs", figure.Labels{"kehittämistarve", "utvecklingsbehov", "development need"}, unit.Needs(),
 			func(d *draft) *question.Set[unit.Need] { return &d.Unit.Needs }),
 	)
+}
+
+// todayColumns are the questions of today about the unit.
+func (f *form) todayColumns() (all columns) {
+	if f.asks.has(Region) {
+		all = append(all, sheet.Text("unit.region", figure.Labels{"alue", "region", "region"},
+			func(d *draft) *string { return &d.Unit.Region })...)
+	}
+	if f.asks.has(PersonYears) {
+		all = append(all, sheet.Amounts("unit.person-years", figure.Labels{"henkilötyövuodet", "årsverken", "person-years"},
+			unit.StaffRoles(), func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.PersonYears[r] })...)
+	}
+	for i := range all {
+		all[i].Short = figure.Labels{} // which are those of the staff
+	}
+	return all
 }
 
 // workColumns are the columns of B12 9: activities and work tasks.

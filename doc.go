@@ -11,7 +11,8 @@
 //
 // # Where the report stands in the code
 //
-// Every table and chart has an id, by which Report.Table finds it, and a function that gives one of its cells.
+// Every table and chart has an id, by which Report.Table finds it and Report.Chart draws it, and a function that gives
+// one of its cells.
 //
 //	B12      table                                what computes it
 //	1        unit.response                        unit.Tally.ResponseRate, Part2Rate
@@ -49,6 +50,15 @@
 //	T05      reports/coaching2005.Tables          centres.Tally; prices: coaching.Price.Convert, Compare
 //	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check
 //
+// # The time of an edition
+//
+// What can be answered changes with the acts. Every service, payer, referring body, partner, unit type, maintainer,
+// source of income and destination has its spans; an Edition offers those that are valid at its reference date, and its
+// own (With), and its tables, columns and forms have these and no others. Edition2006 and Edition2011 keep the options
+// and the classification of B12, in whose words both are told. An answer that is no option is refused with the reason.
+// Editions that ask them (Asks) have the tables unit.region, clients.under-30, unit.person-years, -by-type, and
+// transitions.follow-up, which B12 has not.
+//
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
 // chapter 13 repeats is published as claims that name the figure they repeat.
 //
@@ -80,6 +90,12 @@
 // Structs of exported fields are left to encoding/json: Go names, and unknown ones refused by DisallowUnknownFields.
 // Enumerations, numbers, months, prices and printed figures are columns of a database as well. What is computed, such
 // as a tally, is not stored: it is figure.ErrNotStored in JSON.
+//
+// # What compares
+//
+// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others Links says what
+// of the one compares with what of the other, from the spans of the answer options and from what the acts moved: alike,
+// as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
 //
 // # Limits and exactness
 //

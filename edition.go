@@ -3,24 +3,30 @@ package barometer
 import (
 	"errors"
 	"fmt"
-	"time"
+	"slices"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // Edition is one round of the barometer: the year its answers describe, the reference date of its stocks, the
-// number of forms sent, the sampling frame, the classification of its services, and the unit types that it took in a
-// sense of its own, which do not compare with another edition's. The zero Edition is no edition. In JSON it is an
-// object with the members year, reference, sent, frame, defines (by unit type) and classification.
+// number of forms sent, the sampling frame, the answer options, the classification of its services, the questions of
+// today that it asks, and the unit types that it took in a sense of its own, which do not compare with another
+// edition's. The zero Edition is no edition. In JSON it is an object with the members year, reference, sent, frame,
+// defines (by unit type), offers (null for what is valid at the reference date), own, asks and classification.
 type Edition struct {
 	year      int
-	reference string
+	reference question.Day
 	sent      figure.Count
 	frame     Frame
 	defined   unit.ByType[string]
 	services  clients.Classification
+	offer     offer
+	b12       bool   // the options are those of B12
+	own       *names // never changes; nil for none
+	asks      asked
 }
 
 // EditionOption sets one property of an edition.
@@ -71,34 +77,44 @@ func Defines(t unit.Type, sense string) EditionOption {
 	}
 }
 
-// Classified gives the classification of the edition's services.
+// Classified gives the class of some of the edition's services, which for all others follows from the acts. The class
+// of a service that the edition does not offer is left out.
 func Classified(c clients.Classification) EditionOption {
 	return func(e *Edition) error {
 		if !c.Valid() {
 			return figure.Fault("edition.classification", "", figure.ErrMissing,
-				"every service needs a provider and a main group")
+				"a service with a provider and a main group is needed")
 		}
-		e.services = c
-		return nil
+		classes := map[clients.Service]clients.Class{}
+		for _, s := range c.Services() {
+			classes[s] = c.Of(s)
+		}
+		all, err := e.services.With(classes)
+		if err == nil {
+			e.services = all
+		}
+		return err
 	}
 }
 
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
-// ("2016-12-31"), a day of that year or of the next. Its services are classified as in 2011, unless an option says
-// otherwise.
+// ("2016-12-31"), a day of that year or of the next. Its answer options are those that are valid on that day, and its
+// services are classified as they were then, unless an option says otherwise.
 func NewEdition(year int, reference string, options ...EditionOption) (Edition, error) {
-	e := Edition{year: year, reference: reference, services: clients.Classification2011()}
+	e := Edition{year: year}
 	var faults []error
 	if year < unit.FirstYear || year > unit.LastYear {
 		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange,
 			"from %d to %d", unit.FirstYear, unit.LastYear))
 	}
-	if day, err := time.Parse(time.DateOnly, reference); err != nil {
+	if day, err := question.ParseDay(reference); err != nil {
 		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrSyntax,
 			"a date such as 2011-12-31 is needed"))
 	} else if day.Year() != year && day.Year() != year+1 {
 		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash,
 			"stocks of the year %d are counted in it or in the next", year))
+	} else {
+		e.reference, e.offer, e.services = day, offerOn(day), clients.ClassificationOn(day)
 	}
 	for _, set := range options {
 		if set == nil {
@@ -111,21 +127,41 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 	if len(faults) > 0 {
 		return Edition{}, errors.Join(faults...)
 	}
+	e.services = e.services.Without(slices.DeleteFunc(e.services.Services(), func(s clients.Service) bool {
+		return Offers(e, s)
+	})...)
+	if e.own != nil {
+		if _, err := reading(e).book(); err != nil {
+			return Edition{}, figure.At("edition.own: ", err)
+		}
+	}
 	return e, nil
 }
 
 // Edition2011 returns the barometer of 2012: the year 2011, 531 forms sent for its first part (B12 1).
 func Edition2011() Edition {
 	return Edition{
-		year: 2011, reference: "2011-12-31", sent: figure.N(531),
-		frame: Frame2011(), services: clients.Classification2011(),
+		year: 2011, reference: question.MustParseDay("2011-12-31"), sent: figure.N(531),
+		frame: Frame2011(), services: clients.Classification2011(), offer: offerB12(), b12: true,
+	}
+}
+
+// Edition2026 returns a barometer of 2026: the options and the classification of the last day of that year, as the acts
+// stand, and all questions of today. How many forms were sent, and the frame, are for whoever holds it to say.
+func Edition2026() Edition {
+	day := question.MustParseDay("2026-12-31")
+	return Edition{
+		year: 2026, reference: day, services: clients.ClassificationOn(day), offer: offerOn(day), asks: allQuestions,
 	}
 }
 
 // Edition2006 returns the first barometer, a postal survey of 2007 (B12 1). Its social enterprises were only
 // those with an aim to employ.
 func Edition2006() Edition {
-	e := Edition{year: 2006, reference: "2006-12-31", services: clients.Classification2006()}
+	e := Edition{
+		year: 2006, reference: question.MustParseDay("2006-12-31"), services: clients.Classification2006(),
+		offer: offerB12(), b12: true,
+	}
 	e.defined[unit.SocialEnterprise] = "with an aim to employ people in a weak labour-market position"
 	return e
 }
@@ -134,7 +170,10 @@ func Edition2006() Edition {
 func (e Edition) Year() int { return e.year }
 
 // Reference returns the date of the stocks, as "2011-12-31".
-func (e Edition) Reference() string { return e.reference }
+func (e Edition) Reference() string { return e.reference.String() }
+
+// Day returns the date of the stocks.
+func (e Edition) Day() question.Day { return e.reference }
 
 // Sent returns the number of forms sent, if it is known.
 func (e Edition) Sent() figure.Count { return e.sent }
@@ -161,17 +200,30 @@ func (e Edition) String() string {
 
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {
-	return e == o
+	if !e.services.Equal(o.services) || !e.own.equal(o.own) {
+		return false
+	}
+	return e.year == o.year && e.reference == o.reference && e.sent == o.sent && e.frame == o.frame &&
+		e.defined == o.defined && e.offer == o.offer && e.b12 == o.b12 && e.asks == o.asks
 }
 
-// Differ returns the unit types that do not mean the same in both editions; all of them beside no edition.
+// Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them
+// beside no edition. Links tells why.
 func (e Edition) Differ(o Edition) (g unit.Group) {
 	if !e.Valid() || !o.Valid() {
 		return unit.Everyone
 	}
-	for t := range unit.Types() {
-		if e.defined[t] != o.defined[t] {
-			g = g.With(t)
+	if e.offer[types] == o.offer[types] && e.own == nil && o.own == nil {
+		for t := range unit.Everyone.All() {
+			if e.defined[t] != o.defined[t] {
+				g = g.With(t)
+			}
+		}
+		return g
+	}
+	for _, l := range typeLinks(&o, &e) {
+		if l.How == question.Unlike {
+			g |= unit.Of(slices.Concat(l.Before, l.Now)...)
 		}
 	}
 	return g

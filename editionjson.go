@@ -35,7 +35,7 @@ func (f *Frame) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	estimates := map[unit.Type]uint32{}
-	for t := range unit.Types() {
+	for t := range unit.Everyone.All() {
 		if n, ok := j.Estimates[t].Get(); ok {
 			estimates[t] = n
 		}
@@ -54,16 +54,107 @@ type editionJSON struct {
 	Sent           figure.Count           `json:"sent"`
 	Frame          Frame                  `json:"frame"`
 	Defines        unit.ByType[string]    `json:"defines"`
+	Offers         string                 `json:"offers"`
+	Own            ownJSON                `json:"own"`
+	Asks           []Question             `json:"asks"`
 	Classification clients.Classification `json:"classification"`
 }
 
+// ownJSON is the wire form of an edition's own options, by the name of their vocabulary.
+type ownJSON map[string][]ownOptionJSON
+
+type ownOptionJSON struct {
+	Key      string            `json:"key"`
+	Finnish  string            `json:"fi"`
+	Swedish  string            `json:"sv"`
+	English  string            `json:"en"`
+	Provider string            `json:"provider,omitempty"` // of a service, as its group and act
+	Group    clients.MainGroup `json:"group,omitzero"`
+	Act      string            `json:"act,omitempty"`
+}
+
+// The words for which options an edition offers: those of B12, or those valid at the reference date.
+const (
+	offersB12  = "B12"
+	offersThen = "reference"
+)
+
+// ownJSON returns the wire form of the edition's own options; nil for none.
+func (e *Edition) ownJSON() ownJSON {
+	if e.own == nil {
+		return nil
+	}
+	all := ownJSON{}
+	for k := range e.own {
+		for i, n := range e.own[k] {
+			o := ownOptionJSON{Key: n.Key, Finnish: n.Labels.Finnish, Swedish: n.Labels.Swedish, English: n.Labels.English}
+			if vocabulary(k) == services {
+				class := e.services.Of(clients.OwnService(i + 1))
+				o.Provider, o.Group, o.Act = e.nameOf(providers, uint8(class.Provider)).Key, class.MainGroup, class.Act
+			}
+			all[lexicons[k].name] = append(all[lexicons[k].name], o)
+		}
+	}
+	return all
+}
+
+// option returns the option that adds the edition's own options again.
+func (j ownJSON) option() (EditionOption, error) {
+	var own Own
+	lists := map[string]*[]Name{
+		"providers": &own.Providers, "referrers": &own.Referrers, "partners": &own.Partners, "types": &own.Types,
+		"maintainers": &own.Maintainers, "sources": &own.Sources, "destinations": &own.Destinations,
+	}
+	for name, options := range j {
+		for _, o := range options {
+			n := Name{o.Key, figure.Labels{o.Finnish, o.Swedish, o.English}}
+			switch {
+			case name == lexicons[services].name:
+				own.Services = append(own.Services, OwnService{n, o.Provider, o.Group, o.Act})
+			case lists[name] == nil:
+				return nil, figure.Fault("edition.own", name, figure.ErrUnknown, "no vocabulary")
+			default:
+				*lists[name] = append(*lists[name], n)
+			}
+		}
+	}
+	return With(own), nil
+}
+
+// offering returns the option that is told in JSON.
+func offering(word string) EditionOption {
+	return func(e *Edition) error {
+		switch word {
+		case offersThen:
+		case offersB12:
+			e.offer, e.b12 = offerB12(), true
+		default:
+			return figure.Fault("edition.offers", word, figure.ErrUnknown, "%q or %q", offersB12, offersThen)
+		}
+		return nil
+	}
+}
+
 // MarshalJSON returns {"year": 2011, "reference": "2011-12-31", "sent": 531, "frame": …, "defines": {"workshop": "…"},
-// "classification": {"practical-training": …}}, what the options left open as null; null for no edition.
+// "offers": "B12", "own": null, "asks": [], "classification": {"practical-training": …}}, what the options left open as
+// null; null for no edition. It offers the options of B12, or those valid at the reference date.
 func (e Edition) MarshalJSON() ([]byte, error) {
 	if !e.Valid() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(editionJSON{e.year, e.reference, e.sent, e.frame, e.defined, e.services})
+	j := editionJSON{
+		Year: e.year, Reference: e.reference.String(), Sent: e.sent, Frame: e.frame, Defines: e.defined,
+		Offers: offersThen, Own: e.ownJSON(), Asks: []Question{}, Classification: e.services,
+	}
+	if e.b12 {
+		j.Offers = offersB12
+	}
+	for q := range Questions() {
+		if e.Asks(q) {
+			j.Asks = append(j.Asks, q)
+		}
+	}
+	return json.Marshal(j)
 }
 
 // UnmarshalJSON reads what MarshalJSON returns, by the rules of NewEdition.
@@ -71,7 +162,7 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 	var j editionJSON
 	err := wire.Fields(data, map[string]any{
 		"year": &j.Year, "reference": &j.Reference, "sent": &j.Sent, "frame": &j.Frame, "defines": &j.Defines,
-		"classification": &j.Classification,
+		"offers": &j.Offers, "own": &j.Own, "asks": &j.Asks, "classification": &j.Classification,
 	})
 	if err != nil {
 		return err
@@ -80,7 +171,11 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 		*e = Edition{}
 		return nil
 	}
-	read, err := NewEdition(j.Year, j.Reference, j.options()...)
+	options, err := j.options()
+	if err != nil {
+		return err
+	}
+	read, err := NewEdition(j.Year, j.Reference, options...)
 	if err == nil {
 		*e = read
 	}
@@ -88,15 +183,22 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 }
 
 // options returns the options that make the edition.
-func (j *editionJSON) options() []EditionOption {
-	options := []EditionOption{WithFrame(j.Frame)}
+func (j *editionJSON) options() ([]EditionOption, error) {
+	options := []EditionOption{WithFrame(j.Frame), offering(j.Offers), Asks(j.Asks...)}
 	if n, ok := j.Sent.Get(); ok {
 		options = append(options, FormsSent(n))
 	}
-	for t := range unit.Types() {
+	for t := range unit.Everyone.All() {
 		if j.Defines[t] != "" {
 			options = append(options, Defines(t, j.Defines[t]))
 		}
 	}
-	return append(options, Classified(j.Classification))
+	if j.Own != nil {
+		own, err := j.Own.option()
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, own)
+	}
+	return append(options, Classified(j.Classification)), nil
 }

@@ -14,6 +14,11 @@ type editions struct {
 	told        bool // now was given: a response without a year is of it
 }
 
+// equal reports whether both are the same editions.
+func (e editions) equal(o editions) bool {
+	return e.now.Equal(o.now) && e.before.Equal(o.before) && e.told == o.told
+}
+
 // The editions that hold where none are given.
 var edition2011, edition2006 = Edition2011(), Edition2006()
 
@@ -53,10 +58,12 @@ func (e editions) checkYears(r *Response) error {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
-		return figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
-			"after %d, which the answers describe", of.Year())
+		return errors.Join(figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
+	case !of.Valid():
+		of = e.now
 	}
-	return nil
+	return of.checkOptions(r)
 }
 
 // given says which editions a response can answer.

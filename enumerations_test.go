@@ -18,6 +18,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -32,6 +33,7 @@ import (
 
 // enumerations are all enumerations of the library; TestEnumerationsAreAll finds one that is missing.
 var enumerations = []enumeration{
+	of("barometer.Question", barometer.Questions, barometer.ParseQuestion),
 	of("clients.Agreement", clients.Agreements, clients.ParseAgreement),
 	of("clients.Cause", clients.Causes, clients.ParseCause),
 	of("clients.Change", clients.Changes, clients.ParseChange),
@@ -88,12 +90,14 @@ var enumerations = []enumeration{
 	of("unit.Strength", unit.Strengths, unit.ParseStrength),
 	of("unit.Task", unit.Tasks, unit.ParseTask),
 	of("unit.Type", unit.Types, unit.ParseType),
+	of("question.Likeness", question.Likenesses, question.ParseLikeness),
 	of("question.Certainty", question.Certainties, question.ParseCertainty),
 	of("question.YesNo", question.YesNos, question.ParseYesNo),
 }
 
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
+	"chart.Form":   "a way to draw a table; never read",
 	"figure.Marks": "a set of marks",
 	"claim.Mixed":  "what is to be noted; never read",
 	"claim.Op":     "what a formula does; it has keys, but no labels",
@@ -138,7 +142,15 @@ func of[T enumValue, P enumPointer[T]](name string, all func() iter.Seq[T], pars
 			c.labels(t, v)
 		}
 		c.notStated(t)
-		c.beyond(t, T(len(c.all)+1))
+		beyond := T(len(c.all) + 1)
+		for ; beyond.Valid(); beyond++ { // what editions name for themselves: last, and by their numbers
+			if !strings.HasPrefix(beyond.String(), "own-") {
+				t.Errorf("%v is not in the list of all", beyond)
+			}
+			c.wire(t, beyond)
+			c.labels(t, beyond)
+		}
+		c.beyond(t, beyond)
 		c.beyond(t, T(250))
 		c.refuses(t)
 	}}

@@ -86,8 +86,9 @@ func (short) Write(p []byte) (int, error) { return len(p) / 2, nil }
 
 // A writer that fails ends the writing: responses without end are not asked for to their end.
 func TestWritersThatFail(t *testing.T) {
-	for name, write := range map[string]func(io.Writer, iter.Seq[barometer.Response]) error{"CSV": barometer.WriteCSV,
-		"JSON": barometer.WriteJSON} {
+	for name, write := range map[string]func(io.Writer, iter.Seq[barometer.Response], ...barometer.Edition) error{
+		"CSV": barometer.WriteCSV, "JSON": barometer.WriteJSON,
+	} {
 		n := 0
 		err := write(&full{room: 100_000}, func(yield func(barometer.Response) bool) {
 			for n = 0; n < 100_000 && yield(barometer.Response{Unit: unit.Answers{Type: unit.Workshop}}); n++ {

@@ -1,6 +1,7 @@
 package barometer_test
 
 import (
+	"errors"
 	"os"
 	"reflect"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -56,6 +58,18 @@ func filled(t *testing.T) []any {
 	if err != nil {
 		t.Fatal(err)
 	}
+	var years unit.PersonYears
+	to := transitions.Answers{}
+	for i := range years[1:] {
+		years[i+1] = figure.AmountOf(25)
+	}
+	for d := range transitions.Destinations() {
+		to.After3[d], to.After6[d] = figure.N(1), figure.N(1)
+	}
+	err = errors.Join(r.Unit.PersonYears.Add(unit.Workshop, &years), r.Transitions.Add(unit.Workshop, &to, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
 	var c centres.Tally
 	forms, _ := question.Ticked(centres.FormPublic)
 	by := centres.ByEmployer{
@@ -73,7 +87,7 @@ func filled(t *testing.T) []any {
 		r.Unit.Maintainer.In(
 			g,
 		), r.Unit.Situation.In(g), r.Unit.Strengths.In(g), r.Unit.Tasks.InPart2(g), r.Clients.Extent.In(g),
-		&r.Unit.Staff, r.Unit, r.Funding, r.Clients, r.Transitions, r.Coaching, r.Comparison(), &c, &c.Staff,
+		&r.Unit.Staff, &r.Unit.PersonYears, r.Unit, r.Funding, r.Clients, r.Transitions, r.Coaching, r.Comparison(), &c, &c.Staff,
 	}
 }
 

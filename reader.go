@@ -21,19 +21,33 @@ type Reader struct {
 	Limits sheet.Limits
 	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
 	Names map[string]string
+	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
+	// is exactly one, and notes how many rows; without it such answers are refused.
+	Successors bool
 	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
 	Shares []funding.MixOption
 }
 
 // CSV returns the responses of a CSV file; see package sheet for its form. The columns are named by their keys or
 // labels, and unit.type is needed.
-func (r Reader) CSV(in io.Reader) *Responses { return &Responses{r, r.sheet().CSV(in)} }
+func (r Reader) CSV(in io.Reader) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.CSV(in) })
+}
 
 // JSON returns the responses of a file of JSON lines.
-func (r Reader) JSON(in io.Reader) *Responses { return &Responses{r, r.sheet().JSON(in)} }
+func (r Reader) JSON(in io.Reader) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.JSON(in) })
+}
 
 // Rows returns the responses of rows of cells, the header first, as another format holds them.
-func (r Reader) Rows(rows iter.Seq[[]string]) *Responses { return &Responses{r, r.sheet().Rows(rows)} }
+func (r Reader) Rows(rows iter.Seq[[]string]) *Responses {
+	return r.responses(func(s sheet.Reader[draft]) *sheet.File[draft] { return s.Rows(rows) })
+}
+
+func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Responses {
+	read := &successions{rows: map[succeeded]int64{}}
+	return &Responses{r, open(r.sheet(read)), read}
+}
 
 // Tally returns an empty tally of the reader's editions.
 func (r Reader) Tally() *Tally {
@@ -47,12 +61,16 @@ func (r Reader) Tally() *Tally {
 func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
-func (r Reader) sheet() sheet.Reader[draft] {
+func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: book, Limits: r.Limits, Names: r.Names,
+		Book: editionBook(e), Limits: r.Limits, Names: r.Names,
 		Validate: func(d *draft) error {
-			err := errors.Join(d.complete(r.Shares...), e.validate(&d.Response))
+			err := d.complete(r.Shares...)
+			if r.Successors {
+				err = errors.Join(err, read.apply(e, &d.Response))
+			}
+			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
 				d.Edition = e.now.Year()
 			}
@@ -66,6 +84,7 @@ func (r Reader) sheet() sheet.Reader[draft] {
 type Responses struct {
 	reader Reader
 	file   *sheet.File[draft]
+	as     *successions // what was read as its successor
 }
 
 // All yields the responses and the faults of the file, one by one, in the order of the rows. A faulty row is refused
@@ -85,7 +104,7 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 }
 
 // Read tells how many rows have been read so far, counted and refused.
-func (s *Responses) Read() sheet.RowCount { return s.file.Read() }
+func (s *Responses) Read() sheet.RowCount { return s.as.note(s.file.Read()) }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.

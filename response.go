@@ -69,7 +69,7 @@ func (r *Response) ValidateIn(now, before Edition) error {
 func (r Response) String() string {
 	var parts []string
 	d := draft{Response: r}
-	for _, c := range book.Columns() {
+	for _, c := range wholeBook().Columns() {
 		if text := c.Get(&d); text != "" {
 			parts = append(parts, c.Key+"="+cell.Shown(text))
 		}
@@ -80,14 +80,14 @@ func (r Response) String() string {
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one
 // is refused: it could not be read back.
 func (r Response) MarshalJSON() ([]byte, error) {
-	return book.Marshal(&draft{Response: r})
+	return wholeBook().Marshal(&draft{Response: r})
 }
 
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
 // reported, and on any of them the response is left as it was.
 func (r *Response) UnmarshalJSON(data []byte) error {
 	d := draft{Response: *r}
-	err := book.Unmarshal(data, &d)
+	err := wholeBook().Unmarshal(data, &d)
 	*r = d.Response
 	return err
 }

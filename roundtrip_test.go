@@ -129,11 +129,14 @@ func (m *maker) count(most uint32) figure.Count {
 	return figure.N(m.Uint32N(most+1) >> m.IntN(4))
 }
 
+// b12 is the edition whose questions the random responses answer.
+var b12 = barometer.Edition2011()
+
 func (m *maker) unit() (a unit.Answers) {
-	types := slices.Collect(unit.Types())
+	types := slices.Collect(b12.Types())
 	a.Type = types[m.IntN(len(types))]
 	a.Part2 = value(m, question.YesNos())
-	a.Maintainer = value(m, unit.Maintainers())
+	a.Maintainer = value(m, b12.Maintainers())
 	if m.answers() {
 		a.Founded = unit.Year(1800 + m.IntN(207))
 	}
@@ -157,7 +160,7 @@ func (m *maker) mix() funding.Mix {
 	step := []int64{1, 10, 100, 500}[m.IntN(4)]
 	left := 10_000 / step
 	var h funding.Hundredths
-	for s := range funding.Sources() {
+	for s := range b12.Sources() {
 		k := m.Int64N(left + 1)
 		if m.IntN(3) == 0 {
 			k = 0
@@ -165,7 +168,7 @@ func (m *maker) mix() funding.Mix {
 		h[s] = k * step
 		left -= k
 	}
-	h[1+m.IntN(len(h)-1)] += left * step
+	h[1+m.IntN(5)] += left * step
 	mix, err := funding.NewMixHundredths(h)
 	if err != nil {
 		panic(err)
@@ -175,7 +178,7 @@ func (m *maker) mix() funding.Mix {
 
 func (m *maker) clients() (a clients.Answers) {
 	if m.answers() {
-		for s := range clients.Services() {
+		for s := range b12.Services() {
 			a.Services[s] = m.count(60)
 		}
 	}
@@ -190,11 +193,14 @@ func (m *maker) clients() (a clients.Answers) {
 		most = 100
 	}
 	for p := range clients.Parts() {
+		if p == clients.Under30 {
+			continue // a question of today
+		}
 		a.Parts[p] = m.count(most)
 	}
-	a.Importance = graded(m, clients.Referrers(), clients.Importances())
-	a.Change = graded(m, clients.Referrers(), clients.Changes())
-	a.Extent = graded(m, clients.Partners(), clients.Extents())
+	a.Importance = graded(m, b12.Referrers(), clients.Importances())
+	a.Change = graded(m, b12.Referrers(), clients.Changes())
+	a.Extent = graded(m, b12.Partners(), clients.Extents())
 	a.Trend = graded(m, clients.TrendRows(), clients.Trends())
 	a.Growing = ticked(m, clients.GrowingGroups())
 	a.First = value(m, clients.Causes())
@@ -210,9 +216,9 @@ func (m *maker) clients() (a clients.Answers) {
 
 func (m *maker) transitions(c *clients.Answers) (a transitions.Answers) {
 	alone := m.IntN(4) == 0 // by service, and not of all together
-	for d := range transitions.Destinations() {
+	for d := range b12.Destinations() {
 		var sum uint32
-		for s := range clients.Services() {
+		for s := range b12.Services() {
 			n := m.count(5)
 			if c.Services.Given() && c.Services[s].Int() == 0 && n.Int() > 0 || m.IntN(4) > 0 {
 				continue

@@ -23,11 +23,23 @@ var catalogue = table.Catalogue[*Report]{
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
 }
 
-// Tables yields every table and chart of the report, in the order of its chapters; those of the panel where there is one.
+// catalogueOf returns the tables of an edition: those of the report, and those of the questions of today that it asks.
+func catalogueOf(e *Edition) table.Catalogue[*Report] {
+	all := catalogue
+	for _, t := range todayTables {
+		if e.Asks(t.Question) {
+			all.Tables = append(slices.Clip(all.Tables), t.tables...)
+		}
+	}
+	return all
+}
+
+// Tables yields every table and chart of the report, in the order of its chapters: those of the panel where there is
+// one, and last those of the questions of today that the edition asks.
 func (r *Report) Tables() iter.Seq[table.Table] {
 	return func(yield func(table.Table) bool) {
-		for t := range catalogue.All(r) {
-			if (r.Panel != nil || !isPanel(t)) && !yield(t) {
+		for t := range catalogueOf(&r.Edition).All(r) {
+			if (r.Panel != nil || !isPanel(t)) && !yield(r.beside(t)) {
 				return
 			}
 		}
@@ -35,7 +47,7 @@ func (r *Report) Tables() iter.Seq[table.Table] {
 }
 
 // Table returns the table with the id; writing a table whose id is none is an error.
-func (r *Report) Table(id string) table.Table { return catalogue.Table(r, id) }
+func (r *Report) Table(id string) table.Table { return r.beside(catalogueOf(&r.Edition).Table(r, id)) }
 
 // The labels of columns in many tables.
 var (
@@ -48,19 +60,52 @@ var (
 // everyone is the key of the row or column of all unit types together.
 const everyone = "everyone"
 
-// groups are the unit types one by one, then all together.
-func groups() table.Rows[unit.Group] {
+// groups are the unit types of the edition one by one, then all together.
+func groups(r *Report) table.Rows[unit.Group] {
 	var all []unit.Group
-	for t := range unit.Types() {
+	for t := range r.Edition.Types() {
 		all = append(all, unit.Of(t))
 	}
-	return table.RowsOf(append(all, unit.Everyone), groupHeading).Of("unit-type", typeLabel)
+	return table.RowsOf(append(all, unit.Everyone), r.groupHeading).Of("unit-type", typeLabel)
+}
+
+// rowsOf returns the rows of values: of a vocabulary that has its time, the options of the report's edition, by the
+// names that it gives its own; of all other enumerations the values themselves.
+func rowsOf[A table.Labelled](values iter.Seq[A]) func(*Report) table.Rows[A] {
+	k, dated := vocabularyOf[A]()
+	if !dated {
+		return func(*Report) table.Rows[A] { return table.Each(values) }
+	}
+	return func(r *Report) table.Rows[A] {
+		var all []A
+		offer := r.Edition.options()
+		for v := uint8(1); v < 64; v++ {
+			if offer.has(k, v) {
+				all = append(all, optionOf(k, v).(A))
+			}
+		}
+		return table.RowsOf(all, func(a A) table.Heading { return headingOf(&r.Edition, a) })
+	}
+}
+
+// headingOf names a value as the edition does.
+func headingOf[A table.Labelled](e *Edition, a A) table.Heading {
+	k, dated := vocabularyOf[A]()
+	if !dated || e.own == nil {
+		return table.HeadingOf(a)
+	}
+	for i, n := range e.own[k] {
+		if optionOf(k, lexicons[k].end+uint8(i)) == any(a) {
+			return table.Heading{Key: n.Key, Labels: n.Labels}
+		}
+	}
+	return table.HeadingOf(a)
 }
 
 // groupHeading names a unit type, or all types together.
-func groupHeading(g unit.Group) table.Heading {
+func (r *Report) groupHeading(g unit.Group) table.Heading {
 	if t, one := g.Single(); one {
-		return table.HeadingOf(t)
+		return headingOf(&r.Edition, t)
 	}
 	return table.Heading{Key: everyone, Labels: labels{"kaikki", "alla", "all"}}
 }
@@ -69,7 +114,7 @@ func groupHeading(g unit.Group) table.Heading {
 func ofAll[A table.Labelled](
 	id, section string, title labels, values iter.Seq[A], share func(*Report, A) figure.Figure,
 ) outline {
-	return table.Describe(id, section, title, table.Each(values), table.Share("share", shareLabel, share))
+	return table.DescribeBy(id, section, title, rowsOf(values), table.Share("share", shareLabel, share))
 }
 
 // byType declares a table with a row a value and a column a unit type, all types last.
@@ -77,26 +122,35 @@ func byType[A table.Labelled](
 	id, section string, title labels, m table.Measure, values iter.Seq[A],
 	f func(*Report, unit.Group, A) figure.Figure,
 ) outline {
-	return table.Describe(id, section, title, table.Each(values), perType(m, f))
+	return table.DescribeBy(id, section, title, rowsOf(values), perType(m, f))
 }
 
 // perType declares a column for each unit type, all types last.
 func perType[R any](m table.Measure, f func(*Report, unit.Group, R) figure.Figure) table.Columns[*Report, R] {
-	return table.AcrossRows(m, groups(), func(r *Report, row R, g unit.Group) figure.Figure { return f(r, g, row) })
+	return across(m, groups, func(r *Report, row R, g unit.Group) figure.Figure { return f(r, g, row) })
+}
+
+// across declares a column for each of the values that a report has.
+func across[R, A any](
+	m table.Measure, values func(*Report) table.Rows[A], f func(*Report, R, A) figure.Figure,
+) table.Columns[*Report, R] {
+	return table.Varying(func(r *Report) []table.Columns[*Report, R] {
+		return []table.Columns[*Report, R]{table.AcrossRows(m, values(r), f)}
+	})
 }
 
 // grades declares a table of shares of all units: a row an item and a column a grade.
 func grades[R, A table.Labelled](
 	id, section string, title labels, items iter.Seq[R], steps iter.Seq[A], share func(*Report, R, A) figure.Figure,
 ) outline {
-	return table.Describe(id, section, title, table.Each(items), table.Across(table.AsShare, steps, share))
+	return table.DescribeBy(id, section, title, rowsOf(items), across(table.AsShare, rowsOf(steps), share))
 }
 
 // byEdition declares a table of shares of all units: a row a value and a column an edition, the earlier one first.
 func byEdition[A table.Labelled](
 	id, section string, title labels, values iter.Seq[A], share func(*Report, A) figure.Figure,
 ) outline {
-	return table.Describe(id, section, title, table.Each(values),
+	return table.DescribeBy(id, section, title, rowsOf(values),
 		perEdition("share", shareLabel, table.AsShare, ofEveryone, share))
 }
 

@@ -24,8 +24,8 @@ var clientTables = []outline{
 			"Clients by main group and unit type"}, bundles(),
 		perType(table.AsCount, func(r *Report, g unit.Group, b bundle) figure.Figure { return b.in(r, g) })).
 		SumRow(moved, keys(between[:])).TotalColumn(everyone),
-	table.Describe("clients.by-type", "5.3.1",
-		labels{"Asiakkaat yksikkötyypeittäin", "Klienter efter enhetstyp", "Clients by unit type"}, groups(),
+	table.DescribeBy("clients.by-type", "5.3.1",
+		labels{"Asiakkaat yksikkötyypeittäin", "Klienter efter enhetstyp", "Clients by unit type"}, groups,
 		perEdition("clients", clientLabel, table.AsCount, itself,
 			func(r *Report, g unit.Group) figure.Figure { return r.Clients.Total(g) }),
 		table.Share("share", labels{"osuus kaikista", "andel av alla", "share of all"},
@@ -35,15 +35,15 @@ var clientTables = []outline{
 		table.Figures(table.AsGrowth, "growth-per-unit", perUnitLabel,
 			func(r *Report, g unit.Group) figure.Figure { return compared(r.Comparison().MeanGrowth(g)) })).
 		TotalRow(everyone, "clients", "share"),
-	table.Describe("clients.services", "5.3.2",
-		labels{"Asiakkaat palveluittain", "Klienter efter tjänst", "Clients by service"}, table.Each(clients.Services()),
+	table.DescribeBy("clients.services", "5.3.2",
+		labels{"Asiakkaat palveluittain", "Klienter efter tjänst", "Clients by service"}, rowsOf(clients.Services()),
 		table.Count("clients", clientLabel,
 			func(r *Report, s clients.Service) figure.Figure { return r.Clients.In(unit.Everyone, s) }),
 		table.Share("share", shareLabel,
 			func(r *Report, s clients.Service) figure.Figure { return r.Clients.ShareIn(unit.Everyone, s) })),
-	table.Describe("clients.providers", "5.3.2",
+	table.DescribeBy("clients.providers", "5.3.2",
 		labels{"Asiakkaat palvelun rahoittajan mukaan", "Klienter efter tjänstens finansiär",
-			"Clients by payer of the service"}, table.Each(clients.Providers()),
+			"Clients by payer of the service"}, rowsOf(clients.Providers()),
 		table.Count("clients", clientLabel,
 			func(r *Report, p clients.Provider) figure.Figure {
 				return r.Clients.In(unit.Everyone, r.Edition.Classification().PaidBy(p)...)
@@ -56,8 +56,8 @@ var clientTables = []outline{
 		labels{"Asiakkaat työhönvalmentajan palvelussa", "Klienter hos arbetstränare", "Clients of a job coach"}),
 	partOfClients("clients.pension", "5.3.2", clients.Pension,
 		labels{"Asiakkaat työkyvyttömyyseläkkeellä", "Klienter med invalidpension", "Clients on a disability pension"}),
-	table.Describe("clients.mean-by-type", "5.3.3",
-		labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients per unit"}, groups(),
+	table.DescribeBy("clients.mean-by-type", "5.3.3",
+		labels{"Asiakkaita yksikköä kohden", "Klienter per enhet", "Clients per unit"}, groups,
 		perEdition("mean", labels{"keskiarvo", "medeltal", "mean"}, table.AsMean, itself,
 			func(r *Report, g unit.Group) figure.Figure { return r.Clients.Mean(g) }),
 		table.Figures(table.AsGrowth, "growth", changeLabel,
@@ -144,7 +144,7 @@ var perUnitLabel = labels{"muutos yksikköä kohden", "förändring per enhet", 
 
 // partOfClients declares the table of a part of the clients, by unit type.
 func partOfClients(id, section string, p clients.Part, title labels) outline {
-	return table.Describe(id, section, title, groups(),
+	return table.DescribeBy(id, section, title, groups,
 		table.Count("clients", clientLabel,
 			func(r *Report, g unit.Group) figure.Figure { return r.Clients.Part(g, p) }),
 		table.Share("share-of-all",

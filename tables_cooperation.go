@@ -18,9 +18,9 @@ var referrerTables = []outline{
 			"Viktiga eller mycket viktiga hänvisande instanser efter enhetstyp",
 			"Important or very important referring bodies by unit type"}, table.AsShare, clients.Referrers(),
 		func(r *Report, g unit.Group, b clients.Referrer) figure.Figure { return r.Clients.Referring(g, b) }),
-	table.Describe("clients.referrer-change", "5.1",
+	table.DescribeBy("clients.referrer-change", "5.1",
 		labels{"Lähettäjätahojen merkityksen odotettu muutos", "Väntad förändring i de hänvisande instansernas betydelse",
-			"Expected change in the importance of referring bodies"}, table.Each(clients.Referrers()),
+			"Expected change in the importance of referring bodies"}, rowsOf(clients.Referrers()),
 		table.Across(table.AsShare, clients.Changes(), func(r *Report, b clients.Referrer, c clients.Change) figure.Figure {
 			return r.Clients.Change.In(unit.Everyone).Share(b, c)
 		}),
@@ -44,9 +44,9 @@ var cooperationTables = []outline{
 		clients.Partners(), clients.Extents(), func(r *Report, p clients.Partner, e clients.Extent) figure.Figure {
 			return r.Clients.Extent.In(unit.Everyone).Share(p, e)
 		}),
-	table.Describe("clients.cooperation-change", "5.2",
+	table.DescribeBy("clients.cooperation-change", "5.2",
 		labels{"Yhteistyön määrän muutos", "Förändring i samarbetet", "Change in cooperation"},
-		table.Each(clients.Partners()),
+		rowsOf(clients.Partners()),
 		perEdition("extensive", labels{"laajaa", "omfattande", "extensive"},
 			table.AsShare, ofEveryone, cooperating(clients.Extensive)),
 		perEdition("at-least-some", labels{"vähintään jonkin verran", "åtminstone något", "at least some"},

@@ -12,8 +12,8 @@ var withoutCompanies = unit.Everyone.Without(unit.SocialEnterprise)
 
 // fundingTables are the tables of B12 3.
 var fundingTables = []outline{
-	table.Describe("funding.mean", "3", labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"},
-		table.Each(funding.Sources()),
+	table.DescribeBy("funding.mean", "3", labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"},
+		rowsOf(funding.Sources()),
 		table.Share("all", labels{"kaikki", "alla", "all"},
 			func(r *Report, s funding.Source) figure.Figure { return r.Funding.Mean(unit.Everyone, s) }),
 		table.Share("without-social-enterprises",
@@ -30,9 +30,9 @@ var fundingTables = []outline{
 	table.DescribeBy("funding.spread", "3",
 		labels{"Tulorahoituksen lähteiden vaihtelu", "Inkomstkällornas variation", "Spread of the sources of income"},
 		distributions, spreadColumns()...),
-	table.Describe("funding.municipal-total", "3",
+	table.DescribeBy("funding.municipal-total", "3",
 		labels{"Kuntasektorin osuus rahoituksesta", "Kommunsektorns andel av inkomsterna", "Municipal share of all income"},
-		groups(),
+		groups,
 		table.Share("direct", labels{"suora", "direkt", "direct"},
 			func(r *Report, g unit.Group) figure.Figure { return r.Funding.WeightedMean(g, funding.Municipal) }),
 		table.Share("sales", labels{"palvelumyynti", "tjänsteförsäljning", "service sales"},
@@ -67,9 +67,9 @@ type distribution struct {
 // distributions returns a row for each source in each group.
 func distributions(r *Report) table.Rows[distribution] {
 	var rows []distribution
-	for g := range groups().Values() {
-		for s := range funding.Sources() {
-			rows = append(rows, distribution{pair(groupHeading(g), table.HeadingOf(s)), r.Funding.Spread(g, s)})
+	for g := range groups(r).Values() {
+		for s := range r.Edition.Sources() {
+			rows = append(rows, distribution{pair(r.groupHeading(g), headingOf(&r.Edition, s)), r.Funding.Spread(g, s)})
 		}
 	}
 	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading }).Of("unit-type", typeLabel)

@@ -12,9 +12,9 @@ import (
 // panelTables compare the units that answered both editions: B12 5.3 over the same units. They are among the tables of
 // a report that was asked for a panel.
 var panelTables = []outline{
-	table.Describe("clients.panel", "5.3",
+	table.DescribeBy("clients.panel", "5.3",
 		labels{"Samojen yksiköiden asiakkaat molemmilla kierroksilla", "Klienter hos samma enheter i båda omgångarna",
-			"Clients of the same units in both editions"}, groups(),
+			"Clients of the same units in both editions"}, groups,
 		table.Count("units", labels{"yksiköitä", "enheter", "units"},
 			func(r *Report, g unit.Group) figure.Figure {
 				n := r.Panel.Units(g)

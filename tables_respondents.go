@@ -77,10 +77,10 @@ type covered struct {
 
 func coverage(r *Report) table.Rows[covered] {
 	var rows []covered
-	for g := range groups().Values() {
+	for g := range groups(r).Values() {
 		rows = append(rows, coveredIn(r.Edition.Frame(), g, r.Unit.Units(g)))
 	}
-	return table.RowsOf(rows, func(c covered) table.Heading { return groupHeading(c.group) }).
+	return table.RowsOf(rows, func(c covered) table.Heading { return r.groupHeading(c.group) }).
 		Of("unit-type", typeLabel)
 }
 

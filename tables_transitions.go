@@ -1,6 +1,9 @@
 package barometer
 
 import (
+	"slices"
+
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -10,8 +13,8 @@ import (
 // transitionTables are the tables of B12 11: where clients went. Services are put together as in the chart of B12 11.2,
 // since few units answered for them one by one.
 var transitionTables = []outline{
-	table.Describe("transitions.all", "11", labels{"Siirtymät", "Övergångar", "Transitions"},
-		table.Each(transitions.Destinations()),
+	table.DescribeBy("transitions.all", "11", labels{"Siirtymät", "Övergångar", "Transitions"},
+		rowsOf(transitions.Destinations()),
 		table.Count("clients", clientLabel,
 			func(r *Report, d transitions.Destination) figure.Figure { return r.Transitions.Count(unit.Everyone, d) }),
 		table.Share("share-of-stock",
@@ -32,18 +35,42 @@ var transitionTables = []outline{
 		func(r *Report, g unit.Group, d transitions.Destination) figure.Figure {
 			return r.Transitions.Share(g, d)
 		}),
-	grades("transitions.by-service", "11.2",
+	byOrigin("transitions.by-service", "11.2",
 		labels{"Siirtymät palveluittain", "Övergångar efter tjänst", "Transitions by service"},
-		transitions.Destinations(), transitions.Origins(),
 		func(r *Report, d transitions.Destination, o transitions.Origin) figure.Figure {
 			return r.Transitions.FromOrigin(unit.Everyone, o, d)
 		}),
-	grades("transitions.by-service-served", "11.2",
+	byOrigin("transitions.by-service-served", "11.2",
 		labels{"Siirtymät palveluittain, osuus vuoden aikana palvelluista",
 			"Övergångar efter tjänst, andel av alla betjänade under året",
 			"Transitions by service, as a share of everyone served"},
-		transitions.Destinations(), transitions.Origins(),
 		func(r *Report, d transitions.Destination, o transitions.Origin) figure.Figure {
 			return r.Transitions.FromOriginServed(unit.Everyone, o, d)
 		}),
+}
+
+// byOrigin declares a table with a row a destination and a column for each kind of service of B12 11.2 that the edition
+// has services of.
+func byOrigin(
+	id, section string, title labels, share func(*Report, transitions.Destination, transitions.Origin) figure.Figure,
+) outline {
+	return table.DescribeBy(id, section, title, rowsOf(transitions.Destinations()),
+		across(table.AsShare, origins, share))
+}
+
+// origins returns the kinds of services that the edition has services of.
+func origins(r *Report) table.Rows[transitions.Origin] {
+	var all []transitions.Origin
+	for o := range transitions.Origins() {
+		if slices.ContainsFunc(o.Services(), func(s clients.Service) bool { return offers(&r.Edition, s) }) {
+			all = append(all, o)
+		}
+	}
+	return table.RowsOf(all, table.HeadingOf[transitions.Origin])
+}
+
+// offers reports whether a service is one of the edition's; of no edition, of B12's.
+func offers(e *Edition, s clients.Service) bool {
+	offer := e.options()
+	return offer.has(services, uint8(s))
 }

@@ -105,7 +105,7 @@ func (t *Tally) Merge(o *Tally) error {
 	}
 	into, from := t.editions(), o.editions()
 	switch {
-	case into != from:
+	case !into.equal(from):
 		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
 	case (t.paired == nil) != (o.paired == nil):
 		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")

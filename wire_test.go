@@ -135,7 +135,8 @@ var (
 		By:    centres.ByEmployer{centres.SocialWork: figure.AmountOf(6_20)},
 		Total: figure.AmountOf(7_00),
 	}
-	prices   = must(centres.NewPriceList(hourly, monthly))
+	about    = must(centres.Between(figure.AmountOf(150_00), figure.AmountOf(200_00)))
+	prices   = centres.ByBasis{coaching.PerHour: centres.Exactly(hourly.Amount()), coaching.PerMonth: about}
 	weekly   = must(hourly.Convert(coaching.PerMonth, terms))
 	share    = figure.Share(211, 531, figure.OverSent)
 	halfOpen = figure.HalfOpen(figure.Of(79, 2), figure.Of(81, 2))
@@ -151,30 +152,50 @@ var (
 	)
 )
 
+// ownEdition has an option of its own in every vocabulary.
+var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region, barometer.FollowUp),
+	barometer.With(barometer.Own{
+		Services: []barometer.OwnService{{
+			Name:     ownName("regional-coaching"),
+			Provider: "regional-fund", MainGroup: clients.EmploymentContract, Act: "1/2026",
+		}},
+		Providers: []barometer.Name{ownName("regional-fund")}, Referrers: []barometer.Name{ownName("sender")},
+		Partners: []barometer.Name{ownName("friend")}, Types: []barometer.Name{ownName("hub"), ownName("yard")},
+		Maintainers: []barometer.Name{ownName("keeper")}, Sources: []barometer.Name{ownName("coin")},
+		Destinations: []barometer.Name{ownName("elsewhere")},
+	})))
+
+func ownName(key string) barometer.Name {
+	return barometer.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
+}
+
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what
 // encoding/json does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
-	"table.Catalogue":     unstored,
-	"table.Category":      unstored,
-	"table.Column":        unstored,
-	"table.Cube":          computed(table.Cube{}),
-	"table.Dimension":     unstored,
-	"table.Edition":       unstored,
-	"table.Description":   unstored,
-	"table.Grid":          unstored,
-	"table.GridRow":       unstored,
-	"table.Heading":       unstored,
-	"table.Place":         unstored,
-	"table.Rows":          unstored,
-	"table.Sum":           unstored,
-	"barometer.Reader":    unstored,
-	"barometer.Report":    computed(*new(barometer.Tally).Report()),
-	"barometer.Response":  same(randoms(100, 7)...),
-	"barometer.Responses": unstored,
-	"table.Table":         computed(table.Table{ID: "unit.response"}),
-	"barometer.Tally":     computed[barometer.Tally](),
-	"barometer.Panel":     computed[barometer.Panel](),
+	"table.Cell":           stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Catalogue":      unstored,
+	"table.Category":       unstored,
+	"table.Column":         unstored,
+	"table.Cube":           computed(table.Cube{}),
+	"table.Dimension":      unstored,
+	"table.Edition":        unstored,
+	"table.Description":    unstored,
+	"table.Grid":           unstored,
+	"table.GridRow":        unstored,
+	"table.Heading":        unstored,
+	"table.Place":          unstored,
+	"table.Rows":           unstored,
+	"table.Sum":            unstored,
+	"barometer.Name":       unstored,
+	"barometer.Own":        unstored,
+	"barometer.OwnService": unstored,
+	"barometer.Reader":     unstored,
+	"barometer.Report":     computed(*new(barometer.Tally).Report()),
+	"barometer.Response":   same(randoms(100, 7)...),
+	"barometer.Responses":  unstored,
+	"table.Table":          computed(table.Table{ID: "unit.response"}),
+	"barometer.Panel":      computed[barometer.Panel](),
+	"barometer.Tally":      computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
 	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
@@ -188,8 +209,13 @@ var wires = map[string]func(*testing.T){
 	"coaching.Answers":   stored(values(func(r *barometer.Response) coaching.Answers { return r.Coaching })...),
 	"centres.ByEmployer": stored(staff.By),
 	"centres.Centre": stored(
-		centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased, Free: figure.N(0)},
+		centres.Centre{Started: started, Staff: staff, Prices: prices, Use: centres.UsedPurchased,
+			Free: centres.PersonsOf(0), Purchased: centres.Persons{Estimate: about}},
 	),
+	"centres.ByBasis":     stored(prices),
+	"centres.Estimate":    stored(about),
+	"centres.Persons":     stored(centres.Persons{Estimate: about}),
+	"centres.Span":        stored(centres.Span{Lo: share, Hi: share}),
 	"coaching.Comparison": computed(must(coaching.Compare([]coaching.Offer{offer, {}}, coaching.PerDay, terms))),
 	"coaching.Conversion": stored(weekly),
 	"coaching.Crossover":  stored(coaching.Crossover{Below: 1, Above: 2, At: halfOpen}),
@@ -198,7 +224,6 @@ var wires = map[string]func(*testing.T){
 	"coaching.Offer":      stored(offer),
 	"centres.Period":      stored(centres.Spring(2004)),
 	"coaching.Price":      stored(hourly, monthly),
-	"centres.PriceList":   stored(prices),
 	"centres.Quantity":    computed[centres.Quantity](),
 	"coaching.Ranked":     stored(must(coaching.Compare([]coaching.Offer{offer}, coaching.PerDay, terms)).Ranking...),
 	"coaching.Refused":    computed(coaching.Refused{Err: figure.ErrRange}),
@@ -270,25 +295,32 @@ var wires = map[string]func(*testing.T){
 	"question.Life":      unstored,
 	"question.Span":      stored(te, question.Span{}),
 	"question.TimeError": unstored,
+	"question.Link":      unstored,
+	"question.Form":      unstored,
+	"question.Rule":      unstored,
 	"question.Battery":   computed[question.Battery[unit.Task, question.YesNo]](),
 	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
 	"unit.By":            computed[unit.By[question.Single[unit.Outlook]]](),
-	"barometer.Edition":  stored(edition, barometer.Edition2006(), barometer.Edition2011()),
-	"unit.Founding":      computed[unit.Founding](),
-	"barometer.Frame":    stored(barometer.Frame2011()),
-	"unit.Group":         stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
-	"question.Multi":     computed[question.Multi[unit.Task]](),
-	"unit.Part2":         computed[unit.Part2[question.Multi[unit.Task]]](),
+	"barometer.Edition": stored(edition, ownEdition, barometer.Edition2006(), barometer.Edition2011(),
+		barometer.Edition2026()),
+	"unit.Founding":   computed[unit.Founding](),
+	"barometer.Frame": stored(barometer.Frame2011()),
+	"unit.Group":      stored(unit.Everyone, unit.Of(unit.Workshop, unit.Other)),
+	"question.Multi":  computed[question.Multi[unit.Task]](),
+	"unit.Part2":      computed[unit.Part2[question.Multi[unit.Task]]](),
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),
-	"question.Set":    stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
-	"question.Single": computed[question.Single[unit.Outlook]](),
-	"unit.Staff":      stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
-	"unit.StaffTally": computed[unit.StaffTally](),
-	"unit.Tally":      computed[unit.Tally](),
-	"unit.Year":       stored(unit.Year(1994)),
-	"unit.Years":      stored(unit.FoundedBetween(1990, 2009)),
+	"question.Set":          stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Single":       computed[question.Single[unit.Outlook]](),
+	"unit.PersonYears":      stored(unit.PersonYears{unit.Management: figure.AmountOf(25)}),
+	"unit.PersonYearsTally": computed[unit.PersonYearsTally](),
+	"unit.Regions":          computed[*unit.Regions](new(unit.Regions)),
+	"unit.Staff":            stored(values(func(r *barometer.Response) unit.Staff { return r.Unit.Staff })...),
+	"unit.StaffTally":       computed[unit.StaffTally](),
+	"unit.Tally":            computed[unit.Tally](),
+	"unit.Year":             stored(unit.Year(1994)),
+	"unit.Years":            stored(unit.FoundedBetween(1990, 2009)),
 }
 
 func TestWires(t *testing.T) {
@@ -378,7 +410,7 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(must(centres.NewPriceList(hourly))): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
+		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
 			`{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
 		ptr(hourly): {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`,
 			`"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},
@@ -448,7 +480,7 @@ func TestWiresUnwritable(t *testing.T) {
 	for _, v := range []any{
 		clients.Counts{figure.N(1)}, clients.PartCounts{figure.N(1)}, transitions.Counts{figure.N(1)},
 		transitions.ByService{0: {1: figure.N(1)}}, unit.Staff{figure.AmountOf(0)}, unit.ByType[int]{1}, unit.Group(1),
-		centres.ByEmployer{figure.AmountOf(1)}, centres.PriceList{coaching.PerDay: hourly}, funding.Hundredths{1},
+		centres.ByEmployer{figure.AmountOf(1)}, centres.ByBasis{about}, funding.Hundredths{1},
 		claim.Op(200), claim.SumOf(),
 	} {
 		if text, err := json.Marshal(v); err == nil {

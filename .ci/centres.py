@@ -2,14 +2,28 @@
 
 import itertools
 import random
+import re
 from fractions import Fraction
 
-from responses import NOT_ASKED, Cells, Maker, asked, columns_without, items
+from responses import NOT_ASKED, Cells, Maker, asked, columns_without, items, number
 
 USES = ["yes", "yes-not-purchased", "no", "tendering"]
 PRESENCES = ["full-time", "part-time", "none"]
 EXPERIENCES = ["strengths", "weaknesses", "benefits", "problems"]
 MOST = 1_000_000  # of persons, clients and euros
+PURCHASES = ["days-a-client", "hours-a-client"]  # told of what was bought, beside prices, forms and scope
+
+
+def ends(text, step):
+    """The least and the largest multiple of the step that an answer stands for: 40, 150–200 or n. 350."""
+    if match := re.fullmatch(r"(?:n\.|noin) (.+)", text):
+        x, place = number(match[1]), 1
+        while x % (place * 10) == 0:
+            place *= 10
+        half = Fraction(place, 2)  # of the place of the last digit that is not 0
+        return -(-(x - half) // step) * step, -(-(x + half) // step) * step - step
+    low, _, high = re.sub("[-–]", "-", text).partition("-")
+    return number(low), number(high or low)
 
 
 class Centre(Cells):
@@ -19,13 +33,27 @@ class Centre(Cells):
         """The person-years that were given, by employer."""
         return self.section("coaching.staff", employers)
 
-    def price(self, basis):
-        return self.number(f"coaching.price.{basis}")
+    def buys(self):
+        """Whether the centre has bought coaching, as it says or as its form of purchase tells."""
+        return self.text("coaching.use") == "yes" or not self.text("coaching.use") and self.ticks("coaching.forms")
+
+    def ends(self, key, step=Fraction(1, 100)):
+        """The ends of a number, None when it was not told. What is told of a purchase is none without one."""
+        told = self.text("coaching." + key)
+        paid = key.startswith("price.") or key in PURCHASES
+        if told is None or paid and self.text("coaching.use") not in ("yes", None):
+            return None
+        return ends(told, step)
 
     def clients(self, *kinds):
-        """The clients of the kinds that were told, together; None when none was."""
-        told = self.section("coaching.clients", kinds)
-        return sum(told.values()) if told else None
+        """The ends of the clients of the kinds that were told, together; None when none was."""
+        told = [e for kind in kinds if (e := self.ends("clients." + kind, 1))]
+        return tuple(map(sum, zip(*told))) if told else None
+
+    def month(self, key):
+        """The year and the month, None when they were not told."""
+        told = self.text("coaching." + key)
+        return tuple(map(int, told.split("-"))) if told else None
 
 
 class CentreMaker(Maker):
@@ -49,6 +77,22 @@ class CentreMaker(Maker):
         """A number with up to two decimals, often a small one or 0."""
         fraction = Fraction(self.rng.randint(0, most * self.step), self.step)
         return self.rng.choice([Fraction(0), fraction, self.whole(most)])
+
+    def estimate(self, value, whole=False):
+        """The number, a range that begins with it, or about so many; never one of nothing, or beyond the limit."""
+        kind = self.rng.randint(0, 5)
+        if kind == 0 and 0 < value < 9_000:
+            whole = whole or self.step == 1
+            more = value + (self.rng.randint(1, 80) if whole else Fraction(self.rng.randint(1, 9_999), 100))
+            return self.text(value) + self.rng.choice("-–") + self.text(more)
+        if kind == 1 and 1 < value < 100_000:
+            return self.rng.choice(["n. ", "noin "]) + self.text(Fraction(int(value)))
+        return value
+
+    @staticmethod
+    def text(value):
+        whole, hundredths = divmod(int(value * 100), 100)
+        return f"{whole},{hundredths:02}" if hundredths else str(whole)
 
     def presence(self, cells):
         for key, answers in [
@@ -88,25 +132,35 @@ class CentreMaker(Maker):
         """Prices, clients and lengths."""
         for key in items(self.columns, "coaching.price"):
             if self.given():
-                cells[f"coaching.price.{key}"] = min(MOST, self.amount(self.scale * 50) + Fraction(1, self.step))
+                price = min(MOST, self.amount(self.scale * 50) + Fraction(1, self.step))
+                cells[f"coaching.price.{key}"] = self.estimate(price)
         for key in items(self.columns, "coaching.clients"):
             if self.given():
-                cells[f"coaching.clients.{key}"] = self.whole(self.scale * 3)
+                cells[f"coaching.clients.{key}"] = self.estimate(self.whole(self.scale * 3), whole=True)
         for key, most in [("days-a-client", 300), ("hours-a-client", 2000), ("benefiting", 100)]:
             if self.given():
-                cells["coaching." + key] = self.amount(most)
+                amount = self.amount(most)
+                percent = key == "benefiting"
+                told = amount if percent and amount > 15 else self.estimate(amount, percent)
+                below = percent and told == amount and 0 < amount < 1  # then the sign is needed
+                cells["coaching." + key] = self.text(told) + " %" if below else told
 
     def keep_rules(self, cells):
         """Takes away what a centre cannot tell that has not bought, has bought, or has not tried coaching."""
         use = cells["coaching.use"]
         if use not in ("yes", ""):
             cells.pop("coaching.first-purchase", None)
+            for key in PURCHASES + [f"price.{k}" for k in items(self.columns, "coaching.price")]:
+                cells.pop("coaching." + key, None)
             self.untick(cells, "forms")
+            self.untick(cells, "scope")
             if "coaching.clients.purchased" in cells:
                 cells["coaching.clients.purchased"] = 0
         if use == "yes":
             self.untick(cells, "reasons")
         if use == "no":
+            if "coaching.clients.free" in cells:
+                cells["coaching.clients.free"] = 0
             for section in EXPERIENCES:
                 self.untick(cells, section)
             if cells.get("coaching.package"):

@@ -11,6 +11,7 @@ another order, with their columns in another order, must print the same bytes in
 """
 
 import pathlib
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -79,15 +80,62 @@ def needs(s, section):
         column(answer, "count", lambda row, answer=answer: k(row, answer)) for answer in [*YES_NO, "no-answer"]]
 
 
-def quantity(measure, told, mean_measure="mean"):
-    """The columns of a number that centres gave, without its sum; told gives those of a row."""
-    def mean(row):
-        given = told(row)
-        return figure(Fraction(sum(given)) / len(given) if given else None, len(given), "answering")
+def between(low, high, n, over=""):
+    """A figure, or, where answers are estimates, everything between two ends."""
+    if n == 0 or low == high:
+        return figure(low, n, over)
+    return replace(figure(Fraction(1), n, over), value=None, ends=(low, high))
 
-    def end(pick):
-        return lambda row: figure(pick(given) if (given := told(row)) else None, len(given))
-    return [column("mean", mean_measure, mean), column("min", measure, end(min)), column("max", measure, end(max))]
+
+def quantity(measure, told, mean_measure="mean", scale=1, over=""):
+    """The columns of a number that centres gave, without its sum; told gives the ends of those of a row."""
+    def both(pick, n, base):
+        def f(row):
+            given = told(row)
+            if not given:
+                return figure(None, 0, base)
+            low, high = (pick(end) / Fraction(n(given)) / scale for end in zip(*given))
+            return between(low, high, len(given), base)
+        return f
+    return [column("mean", mean_measure, both(sum, len, "answering")),
+            column("min", measure, both(min, lambda _: 1, over)), column("max", measure, both(max, lambda _: 1, over))]
+
+
+def sums(measure, told):
+    """The column of what centres gave together."""
+    def f(row):
+        given = told(row)
+        low, high = map(sum, zip(*given)) if given else (None, None)
+        if measure == "count" and low == high:
+            return count(low or 0, len(given))
+        return between(low, high, len(given))
+    return column("sum", measure, f)
+
+
+def starts(s, key, spans):
+    """The rows, columns and labels of a month that centres stated: the spans of the years that have any, and all."""
+    told = [m for c in s.centres if (m := c.month(key))]
+    rows = {name: (labels, within) for year in sorted({y for y, _ in told}) for name, labels, within in spans(year)
+            if any(within(m) for m in told)}
+    rows["all"] = ({"fi": "yhteensä", "sv": "totalt", "en": "all"}, lambda _: True)
+
+    def k(row):
+        return sum(map(rows[row][1], told))
+    return list(rows), [
+        column("centres", "count", lambda row: respondents(k(row), len(told))),
+        column("share", "share", lambda row: share(k(row), len(told)))], {
+        language: [labels[language] for labels, _ in rows.values()] for language in ("fi", "sv", "en")}
+
+
+def years(year):
+    yield str(year), dict.fromkeys(("fi", "sv", "en"), str(year)), lambda m: m[0] == year
+
+
+def seasons(year):
+    """T05 tells purchases by spring and autumn: the months to July, and from August."""
+    for key, fi, sv, within in [("spring", "kevät", "våren", range(1, 8)), ("autumn", "syksy", "hösten", range(8, 13))]:
+        yield f"{year}-{key}", {"fi": f"{fi} {year}", "sv": f"{sv} {year}", "en": f"{key} {year}"}, (
+            lambda m, within=within: m[0] == year and m[1] in within)
 
 
 # ---------------------------------------------------------------------------------------------------- sections
@@ -98,8 +146,12 @@ def introduction_and_1(s):
         column("asked", "count", lambda _: respondents(s.sent, s.sent)),
         column("answered", "count", lambda _: respondents(n, n if s.sent is None else s.sent)),
         column("share", "share", lambda _: share(n, s.sent or 0, "sent"))]
+    yield "coaching.started", *starts(s, "started", years)
     yield "coaching.staff", *staff(s)
     yield "coaching.municipal-staff", ["municipal"], [column("share", "share", lambda _: municipal(s))]
+    totals = [(n, n) for c in s.centres if (n := c.number("coaching.staff.total")) is not None]
+    yield "coaching.staff-total", ["total"], [
+        sums("amount", lambda _: totals), *quantity("amount", lambda _: totals, "amount")]
     yield "coaching.kela", *single(s.centres, "coaching.kela", PRESENCES)
     yield "coaching.health", *single(s.centres, "coaching.health", YES_NO)
 
@@ -156,9 +208,6 @@ def municipal(s):
 
 
 def section_2(s):
-    def buys(c):  # who only told a form buys, too
-        return c.text("coaching.use") == "yes" or not c.text("coaching.use") and c.ticks("coaching.forms")
-
     def forms(form):
         ticked = s.items("coaching.forms") if form == "both" else [form]
         return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked) for c in buyers)
@@ -169,7 +218,8 @@ def section_2(s):
         if not all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked):
             return 0
         return sum(c not in told or all(c.asked(f"coaching.forms.{f}") for f in ticked) for c in buyers)
-    buyers = [c for c in s.centres if buys(c)]
+
+    buyers = [c for c in s.centres if c.buys()]
     yield "coaching.use", *single(s.centres, "coaching.use", USES)
     yield "coaching.forms", [*s.items("coaching.forms"), "both"], [
         column("centres", "count", lambda f: respondents(forms(f), asked(f)) if asked(f) else Figure()),
@@ -178,18 +228,31 @@ def section_2(s):
 
     def clients(kind):
         return [n for c in s.centres if (n := c.clients(*kinds[kind])) is not None]
-    yield "coaching.prices", s.items("coaching.price"), quantity(
-        "euros", lambda basis: [p for c in s.centres if (p := c.price(basis)) is not None], "euros")
-    yield "coaching.clients", list(kinds), [
-        column("sum", "count", lambda kind: count(sum(clients(kind)), len(clients(kind)))), *quantity("count", clients)]
+    yield "coaching.first-purchase", *starts(s, "first-purchase", seasons)
+    yield "coaching.scope", *several(s, "coaching.scope")
+
+    def told(key):
+        return [e for c in s.centres if (e := c.ends(key))]
+    yield "coaching.prices", s.items("coaching.price"), quantity("euros", lambda basis: told("price." + basis), "euros")
+    yield "coaching.clients", list(kinds), [sums("count", clients), *quantity("count", clients)]
+    yield "coaching.lengths", ["days", "hours"], quantity("amount", lambda row: told(row + "-a-client"), "amount")
     yield "coaching.package", *single(s.centres, "coaching.package", YES_NO)
+    yield "coaching.reasons", *several(s, "coaching.reasons")
+
+
+def section_3(s):
+    for section in "coaching.strengths", "coaching.weaknesses", "coaching.benefits", "coaching.problems":
+        yield section, *several(s, section)
 
 
 def sections_4_and_5(s):
     yield "coaching.marketing", *single(s.centres, "coaching.marketed", YES_NO)
     yield "coaching.need", *single(s.centres, "coaching.need", YES_NO)
-    for section in "coaching.targets", "coaching.other-services":
+    percents = [e for c in s.centres if (e := c.ends("benefiting"))]
+    yield "coaching.benefiting", ["benefiting"], quantity("share", lambda _: percents, "share", 100, "answering")
+    for section in "coaching.targets", "coaching.other-services", "coaching.proposals":
         yield section, *several(s, section)
+    yield "coaching.availability", *single(s.centres, "coaching.availability", ["sufficient", "too-little"])
     for section in "coaching.regional-needs", "coaching.content-needs":
         yield section, *needs(s, section)
 
@@ -197,6 +260,7 @@ def sections_4_and_5(s):
 def tables(s):
     yield from introduction_and_1(s)
     yield from section_2(s)
+    yield from section_3(s)
     yield from sections_4_and_5(s)
 
 
@@ -213,6 +277,25 @@ def files(program, columns):
     return made
 
 
+def unpaid(program, columns):
+    """What goes uncaught of purchases that are told by centres that bought nothing: each such row is refused.
+
+    T05 2 tells prices, days and hours of what was bought; what is free costs nothing.
+    """
+    details = {"forms.public": "yes", "scope.modules": "yes", "first-purchase": "2004-08", "clients.purchased": "1",
+               "days-a-client": "1", "hours-a-client": "1",
+               **{f"price.{basis}": "100" for basis in items(columns, "coaching.price")}}
+    path, faults = program.directory / "unpaid.csv", []
+    for use in USES[1:]:
+        for key, text in details.items():
+            path.write_text(f"coaching.use;coaching.{key}\n{use};{text}\n", encoding="utf-8")
+            done = subprocess.run([program.binary, "-format", "json", path],
+                                  capture_output=True, text=True, encoding="utf-8")
+            if done.returncode != 1 or "nothing was bought" not in done.stderr:
+                faults.append(f"{use}: coaching.{key} = {text} is counted")
+    return faults
+
+
 def main():
     root = pathlib.Path(__file__).resolve().parent.parent
     with tempfile.TemporaryDirectory() as directory:
@@ -221,7 +304,7 @@ def main():
         paths = files(program, columns)
         if len(sys.argv) == 1:
             paths["centres-synthetic.csv"] = root / "examples/survey/centres-synthetic.csv", SENT
-        cells, prints, centres, faults = Counter(), 0, 0, []
+        cells, prints, centres, faults = Counter(), 0, 0, unpaid(program, columns)
         for name, (path, sent) in paths.items():
             flags, rows = ["-sent", "" if sent is None else str(sent)], read(path)
             survey = Survey(columns, [Centre(row) for row in rows], sent)

@@ -79,9 +79,9 @@ func (a *Answers) checkCounts() error {
 			faults = append(faults, figure.Fault("clients", n, figure.ErrUnknown, "index 0 is no service, and no part"))
 		}
 	}
-	for s := range Services() {
-		if n := a.Services[s]; !n.Valid() {
-			faults = append(faults, overLimit(s.String(), n))
+	for s, n := range a.Services {
+		if !n.Valid() {
+			faults = append(faults, overLimit(Service(s).String(), n))
 		}
 	}
 	for p := range Parts() {

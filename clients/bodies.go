@@ -19,7 +19,7 @@ func (t *Tally) ReferrerBalance(g unit.Group, r Referrer) figure.Figure {
 
 // ReferrerRank returns the rank of a body among all in the order of Referring (B12 5.1).
 func (t *Tally) ReferrerRank(g unit.Group, r Referrer) figure.Figure {
-	return rankIn(Referrers(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
+	return rankIn(referrers.Every(), r, func(r Referrer) figure.Figure { return t.Referring(g, r) })
 }
 
 // Cooperating returns the share of the units grading a partner that cooperate with it at least so much: Extensive
@@ -31,5 +31,5 @@ func (t *Tally) Cooperating(g unit.Group, p Partner, least Extent) figure.Figure
 // PartnerRank returns the rank of a partner among all in the order of Cooperating (B12 5.2: the third rank
 // differs between the two orders).
 func (t *Tally) PartnerRank(g unit.Group, p Partner, least Extent) figure.Figure {
-	return rankIn(Partners(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
+	return rankIn(partners.Every(), p, func(p Partner) figure.Figure { return t.Cooperating(g, p, least) })
 }

@@ -36,9 +36,9 @@ func (c *cell) add(a *Answers) {
 	if a.Services.Given() {
 		c.itemised++
 	}
-	for s := range Services() {
-		c.services[s] += a.Services[s].Int()
-		if a.Services[s].Given() {
+	for s := range a.Services {
+		if n, given := a.Services[s].Get(); given {
+			c.services[s] += int64(n)
 			c.offering[s]++
 		}
 	}

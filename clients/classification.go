@@ -23,35 +23,61 @@ type Class struct {
 //
 //	tally.ShareIn(unit.Everyone, classification.PaidBy(clients.Kela)...)
 //
-// In JSON it is an object of classes by the key of the service.
-type Classification struct{ classes [numServices]Class }
+// A service that an edition does not offer has no class in it. In JSON it is an object of classes by the key of the
+// service.
+type Classification struct {
+	_       [0]func() // Equal compares; == does not compile
+	classes *classes  // never changes; nil for none
+}
 
-// Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2).
-func Classification2011() Classification { return Classification{classes2011} }
+// classes are the classes of services; the index is the Service.
+type classes [numServices]Class
+
+// Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2), of the services that it asked
+// about. ClassificationOn returns that of another day, from the acts.
+func Classification2011() Classification { return Classification{classes: &classes2011} }
 
 // Classification2006 returns that of the first barometer, which counted rehabilitative work activity among the other
 // rehabilitative or coaching activity (B12 5.3).
 func Classification2006() Classification {
-	c := Classification{classes2011}
-	c.classes[RehabilitativeWorkActivity].MainGroup = OtherRehabilitative
-	return c
+	k := classes2011
+	k[RehabilitativeWorkActivity].MainGroup = OtherRehabilitative
+	return Classification{classes: &k}
 }
 
 // With returns the classification with the class of some services changed. A class needs a provider and a main group;
 // every fault is named.
 func (c Classification) With(changes map[Service]Class) (Classification, error) {
+	var k classes
+	if c.classes != nil {
+		k = *c.classes
+	}
 	var faults []error
 	for _, s := range slices.Sorted(maps.Keys(changes)) {
 		if err := changes[s].check(s); err != nil {
 			faults = append(faults, err)
 			continue
 		}
-		c.classes[s] = changes[s]
+		k[s] = changes[s]
 	}
 	if len(faults) > 0 {
 		return Classification{}, errors.Join(faults...)
 	}
-	return c, nil
+	return Classification{classes: &k}, nil
+}
+
+// Without returns the classification without the classes of some services.
+func (c Classification) Without(services ...Service) Classification {
+	if c.classes == nil {
+		return c
+	}
+	k := *c.classes
+	for _, s := range services {
+		if s.Valid() {
+			k[s] = Class{}
+		}
+	}
+	return Classification{classes: &k}
 }
 
 // check returns every fault of the class of a service.
@@ -70,22 +96,25 @@ func (k Class) check(s Service) error {
 	return errors.Join(faults...)
 }
 
-// Valid reports whether every service has a provider and a main group.
-func (c Classification) Valid() bool {
-	for s := range Services() {
-		if !c.classes[s].Provider.Valid() || !c.classes[s].MainGroup.Valid() {
-			return false
-		}
-	}
-	return true
+// Valid reports whether any service has a class: a provider and a main group.
+func (c Classification) Valid() bool { return len(c.Services()) > 0 }
+
+// Services returns the services that have a class.
+func (c Classification) Services() []Service {
+	return servicesWhere(func(s Service) bool { return c.Of(s) != Class{} })
 }
 
 // Equal reports whether both say the same of every service.
-func (c Classification) Equal(o Classification) bool { return c == o }
+func (c Classification) Equal(o Classification) bool {
+	if c.classes == nil || o.classes == nil {
+		return !c.Valid() && !o.Valid()
+	}
+	return *c.classes == *o.classes
+}
 
 // Of returns the class of a service; the zero Class for what is none.
 func (c Classification) Of(s Service) Class {
-	if !s.Valid() {
+	if !s.Valid() || c.classes == nil {
 		return Class{}
 	}
 	return c.classes[s]
@@ -103,7 +132,7 @@ func (c Classification) InGroup(groups ...MainGroup) []Service {
 }
 
 func servicesWhere(holds func(Service) bool) (all []Service) {
-	for s := range Services() {
+	for s := range services.Every() {
 		if holds(s) {
 			all = append(all, s)
 		}

@@ -3,6 +3,7 @@ package clients
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,7 +45,7 @@ func TestClassificationLists(t *testing.T) {
 			groups[s]++
 		}
 	}
-	for s := range Services() {
+	for s := IntellectualDisabilityActivity; s <= OtherService; s++ { // the services of B12
 		if payers[s] != 1 || groups[s] != 1 {
 			t.Errorf("%v has %d payers and is in %d groups", s, payers[s], groups[s])
 		}
@@ -83,8 +84,8 @@ func TestClassificationWith(t *testing.T) {
 	}
 	short := `{"preparatory-training":{"provider":"kela","group":"work-activity","act":"1/2026"}}`
 	_ = json.Unmarshal([]byte(short), &again)
-	if !again.Equal(own) {
-		t.Error("a service that is left out is not as in 2011")
+	if !slices.Equal(again.Services(), []Service{PreparatoryTraining}) {
+		t.Error("a service that is left out has a class")
 	}
 }
 

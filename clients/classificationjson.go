@@ -8,19 +8,19 @@ import (
 )
 
 // MarshalJSON returns {"rehabilitative-work-activity": {"provider": "municipality", "group": "work-activity", "act":
-// "189/2001"}, …} with every service; null for no classification.
+// "189/2001"}, …} with every service that has a class; null for no classification.
 func (c Classification) MarshalJSON() ([]byte, error) {
-	if c == (Classification{}) {
+	if !c.Valid() {
 		return []byte("null"), nil
 	}
 	all := map[string]Class{}
-	for s := range Services() {
-		all[s.String()] = c.classes[s]
+	for _, s := range c.Services() {
+		all[s.String()] = c.Of(s)
 	}
 	return json.Marshal(all)
 }
 
-// UnmarshalJSON reads what MarshalJSON returns, by the rules of With; a service that is left out has its class of 2011.
+// UnmarshalJSON reads what MarshalJSON returns, by the rules of With; a service that is left out has no class.
 func (c *Classification) UnmarshalJSON(data []byte) error {
 	read := map[Service]*Class{}
 	err := wire.Members(data, func(key string) (any, error) {
@@ -45,7 +45,7 @@ func (c *Classification) UnmarshalJSON(data []byte) error {
 	for s, class := range read {
 		changes[s] = *class
 	}
-	changed, err := Classification2011().With(changes)
+	changed, err := Classification{}.With(changes)
 	if err == nil {
 		*c = changed
 	}

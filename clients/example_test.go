@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -297,4 +298,18 @@ func ExampleClassification_With() {
 	// Output:
 	// {kela work-activity 1/2026} <nil>
 	// [practical-training pay-subsidised-work te-work-try-out te-job-coaching other-te]
+}
+
+// On which act a service rests, and who pays for it, on a day.
+func ExampleService_On() {
+	for _, date := range []string{"2002-12-31", "2012-12-31", "2013-01-01", "2025-01-01"} {
+		if span, ok := clients.TEWorkTryOut.On(question.MustParseDay(date)); ok {
+			fmt.Println(date, span.Owner, span.Basis())
+		}
+	}
+	fmt.Println(clients.TEWorkTryOut.Successors())
+	// Output:
+	// 2012-12-31 te-office 1295/2002 8 luku 1 § 2 mom.
+	// 2013-01-01 te-office 916/2012 4 luku 5 §
+	// [work-try-out]
 }

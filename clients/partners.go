@@ -11,7 +11,8 @@ import (
 // Partner is a body that a unit cooperates with.
 type Partner uint8
 
-// The partners of B12 5.2; from WithKela on they are ours.
+// The partners of B12 5.2; from WithKela on they are ours, and from WithCounty on later than B12. An edition may have up
+// to MaxOwn of its own, see OwnPartner.
 const (
 	_ Partner = iota
 	WithSocialServices
@@ -25,6 +26,12 @@ const (
 	WithSchools
 	WithOtherUnits
 	WithOthers
+	WithCounty
+	WithEmploymentAuthority
+	WithMultiSectoralService
+	WithMultiSectoralSupport
+	WithYouthOneStop
+	numNamedPartners
 )
 
 var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
@@ -39,7 +46,7 @@ var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
 		Short(enum.Labels{"TYP", "SAC", "LFC"}).Ours(),
 	WithSpecialCareDistrict: enum.Value("special-care-district",
 		enum.Labels{"erityishuollon kuntayhtymä", "samkommun för specialomsorger", "joint authority for special care"},
-		"erityishuollon kuntayhtymät").
+		"erityishuollon kuntayhtymät", "erityishuoltopiiri", "specialomsorgsdistrikt", "special care district").
 		Short(enum.Labels{"erit.huolto", "spec.oms.", "special c."}).Ours(),
 	WithHealthServices: enum.Value("municipal-health-services",
 		enum.Labels{"kunnan terveystoimi", "kommunens hälsoväsen", "municipal health services"}, "terveystoimi").
@@ -55,9 +62,28 @@ var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
 		enum.Labels{"muut työllistämisyksiköt", "andra sysselsättningsenheter", "other employment units"}).
 		Short(enum.Labels{"muut yks.", "andra enh.", "other units"}).Ours(),
 	WithOthers: enum.Value("other", enum.Labels{"muu taho", "annan instans", "other body"}, "muu").Ours(),
-})
+	WithCounty: enum.Value("wellbeing-services-county",
+		enum.Labels{"hyvinvointialue", "välfärdsområde", "wellbeing services county"}).
+		Short(enum.Labels{"hyvinv.alue", "välf.område", "county"}).From("611/2021"),
+	WithEmploymentAuthority: enum.Value("employment-authority", employmentAuthority,
+		"työvoimaviranomainen", "arbetskraftsmyndighet", "employment authority", "työllisyysalue",
+		"sysselsättningsområde", "employment area").
+		Short(enum.Labels{"työv.viran.", "arb.kr.mynd.", "empl. auth."}).From("380/2023 3 §"),
+	WithMultiSectoralService: enum.Value("multi-sectoral-joint-service", multiSectoralService,
+		"TYP (1369/2014)").Short(enum.Labels{"TYP 2015", "TYP 2015", "TYP 2015"}).From("1369/2014"),
+	WithMultiSectoralSupport: enum.Value("multi-sectoral-support", multiSectoralSupport, "monialainen tuki",
+		"multi-sectoral support").
+		Short(enum.Labels{"monial. tuki", "sekt.stöd", "multi-s. s."}).From("381/2023 2 §").Ours(),
+	WithYouthOneStop: enum.Value("youth-one-stop", youthOneStop, "Ohjaamo", "Navigatorn", "youth one-stop centre").
+		Short(enum.Labels{"Ohjaamo", "Navigatorn", "one-stop"}).From("381/2023 16 §").Ours(),
+}).Own(MaxOwn, "own-partner", enum.Labels{"oma yhteistyötaho", "egen samarbetspart", "own partner"})
 
-// Partners yields the values in the order of their constants.
+// OwnPartner returns the n-th of the partners that an edition names for itself, the first being 1; none past MaxOwn. By
+// itself it is called own-partner-1.
+func OwnPartner(n int) Partner { return partners.OwnValue(n) }
+
+// Partners yields all partners that have a name of ours, in the order of their constants; Edition.Partners yields those
+// of one edition.
 func Partners() iter.Seq[Partner] { return partners.All() }
 
 // ParsePartner returns the value with the given key or label.

@@ -14,12 +14,13 @@ type Part uint8
 
 // The parts. JobCoach: clients in the service of a job coach who supports employment in the open labour market, at
 // the year's end. Pension: clients whose basic income is a disability pension. Outside: clients who work outside
-// the unit's own premises.
+// the unit's own premises. Under30: clients under 30 years of age, which B12 did not ask.
 const (
 	_ Part = iota
 	JobCoach
 	Pension
 	Outside
+	Under30
 	numParts
 )
 
@@ -33,6 +34,8 @@ var parts = enum.New[Part]("clients.Part", "B12 5.3.2, 9.3", []enum.Row{
 	Outside: enum.Value("outside",
 		enum.Labels{"työskentelee yksikön ulkopuolella", "arbetar utanför enheten", "working outside the unit"},
 		"yksikön ulkopuolella").Ours(),
+	Under30: enum.Value("under-30",
+		enum.Labels{"alle 30-vuotiaita", "under 30 år", "under 30 years of age"}).From("ours").Ours(),
 })
 
 // Parts yields the values in the order of their constants.

@@ -12,7 +12,8 @@ import (
 type Referrer uint8
 
 // The referring bodies of B12 5.1; from ByYouthServices on they are ours, after later surveys of workshops. In 2011
-// the labour force service centre was a common office of the TE office, the municipality and Kela.
+// the labour force service centre was a common office of the TE office, the municipality and Kela. From
+// ByMultiSectoralService on they are those that came later; an edition may have up to MaxOwn of its own, see OwnReferrer.
 const (
 	_ Referrer = iota
 	ByMunicipality
@@ -27,6 +28,16 @@ const (
 	ByOwnInitiative
 	ByInsurer
 	ByOther
+	ByMultiSectoralService
+	ByMultiSectoralSupport
+	ByYouthOneStop
+	ByMunicipalTrial
+	ByEmploymentAuthority
+	ByCountySocialServices
+	ByCountyHealthServices
+	ByOutreachYouthWork
+	ByPensionInsurer
+	numNamedReferrers
 )
 
 var referrers = enum.New[Referrer]("clients.Referrer", "B12 5.1", []enum.Row{
@@ -59,9 +70,60 @@ var referrers = enum.New[Referrer]("clients.Referrer", "B12 5.1", []enum.Row{
 		enum.Labels{"vakuutus- tai eläkelaitos", "försäkrings- eller pensionsanstalt", "insurer or pension provider"}).
 		Short(enum.Labels{"vakuutus", "försäkring", "insurer"}).Ours(),
 	ByOther: enum.Value("other", enum.Labels{"muu taho", "annan instans", "other body"}, "muu").Ours(),
-})
+	ByMultiSectoralService: enum.Value("multi-sectoral-joint-service", multiSectoralService,
+		"TYP (1369/2014)").Short(enum.Labels{"TYP 2015", "TYP 2015", "TYP 2015"}).From("1369/2014"),
+	ByMultiSectoralSupport: enum.Value("multi-sectoral-support", multiSectoralSupport, "monialainen tuki",
+		"multi-sectoral support").
+		Short(enum.Labels{"monial. tuki", "sekt.stöd", "multi-s. s."}).From("381/2023 2 §").Ours(),
+	ByYouthOneStop: enum.Value("youth-one-stop", youthOneStop, "Ohjaamo", "Navigatorn", "youth one-stop centre",
+		"nuorten työllistymistä edistävä monialaisen tuen yhteispalvelu").
+		Short(enum.Labels{"Ohjaamo", "Navigatorn", "one-stop"}).From("381/2023 16 §").Ours(),
+	ByMunicipalTrial: enum.Value("municipal-employment-trial",
+		enum.Labels{"työllisyyden edistämisen kuntakokeilu", "kommunförsök som gäller främjande av sysselsättningen",
+			"municipal trial on employment"}, "kuntakokeilu").
+		Short(enum.Labels{"kuntakok.", "kom.försök", "trial"}).From("1269/2020"),
+	ByEmploymentAuthority: enum.Value("employment-authority", employmentAuthority,
+		"työvoimaviranomainen", "arbetskraftsmyndighet", "employment authority", "työllisyysalue",
+		"sysselsättningsområde", "employment area").
+		Short(enum.Labels{"työv.viran.", "arb.kr.mynd.", "empl. auth."}).From("380/2023 3 §"),
+	ByCountySocialServices: enum.Value("county-social-services",
+		enum.Labels{"hyvinvointialueen sosiaalipalvelut", "välfärdsområdets socialservice",
+			"social services of the wellbeing services county"}, "hyvinvointialue", "välfärdsområde",
+		"wellbeing services county").
+		Short(enum.Labels{"hva sos.", "vo social", "county soc."}).From("612/2021").Ours(),
+	ByCountyHealthServices: enum.Value("county-health-services",
+		enum.Labels{"hyvinvointialueen terveyspalvelut", "välfärdsområdets hälsoservice",
+			"health services of the wellbeing services county"}).
+		Short(enum.Labels{"hva terv.", "vo hälsa", "county health"}).From("612/2021").Ours(),
+	ByOutreachYouthWork: enum.Value("outreach-youth-work",
+		enum.Labels{"etsivä nuorisotyö", "uppsökande ungdomsarbete", "outreach youth work"}).
+		Short(enum.Labels{"etsivä nt.", "uppsök. ua", "outreach"}).From("ours").Ours(),
+	ByPensionInsurer: enum.Value("pension-insurer",
+		enum.Labels{"työeläkelaitos", "arbetspensionsanstalt", "earnings-related pension provider"}).
+		Short(enum.Labels{"työeläkel.", "arb.pension", "pension ins."}).From("395/2006"),
+}).Own(MaxOwn, "own-referrer", enum.Labels{"oma lähettäjätaho", "egen hänvisande instans", "own referring body"})
 
-// Referrers yields the values in the order of their constants.
+// The names of bodies that refer clients and that units work with.
+var (
+	multiSectoralService = enum.Labels{"työllistymistä edistävä monialainen yhteispalvelu (TYP)",
+		"sektorsövergripande samservice som främjar sysselsättningen (TYP)",
+		"multi-sectoral joint service promoting employment (TYP)"}
+	multiSectoralSupport = enum.Labels{"työllistymistä edistävä monialaisen tuen yhteistoimintamalli",
+		"samarbetsmodellen för sektorsövergripande stöd som främjar sysselsättningen",
+		"cooperation model for multi-sectoral support promoting employment"}
+	youthOneStop = enum.Labels{"nuorten työllistymistä edistävä monialaisen tuen yhteispalvelu (Ohjaamo)",
+		"sysselsättningsfrämjande samservice för unga inom det sektorsövergripande stödet",
+		"joint service for young people within multi-sectoral support"}
+	employmentAuthority = enum.Labels{"työvoimaviranomainen (työllisyysalue)",
+		"arbetskraftsmyndighet (sysselsättningsområde)", "employment authority (employment area)"}
+)
+
+// OwnReferrer returns the n-th of the referring bodies that an edition names for itself, the first being 1; none past
+// MaxOwn. By itself it is called own-referrer-1.
+func OwnReferrer(n int) Referrer { return referrers.OwnValue(n) }
+
+// Referrers yields all bodies that have a name of ours, in the order of their constants; Edition.Referrers yields those
+// of one edition.
 func Referrers() iter.Seq[Referrer] { return referrers.All() }
 
 // ParseReferrer returns the value with the given key or label.

@@ -14,7 +14,9 @@ type Service uint8
 
 // The services that B12 5.3, 9.3, 9.4 and 11.2 name, and an other for each provider. PaySubsidisedWork is paid to
 // the employer by the TE office; SocialWelfareEmployment is the rare work in an employment relationship under
-// the Social Welfare Act, which the Act lays on the municipality.
+// the Social Welfare Act, which the Act lays on the municipality. From IDWorkActivity on they are those that came later,
+// or that B12 does not name; when each is valid, on what act and who pays for it, tells Service.On. An edition may have
+// up to MaxOwnServices of its own, see OwnService.
 const (
 	_ Service = iota
 	IntellectualDisabilityActivity
@@ -34,15 +36,39 @@ const (
 	KelaJobCoaching
 	OtherKela
 	OtherService
-	numServices
+	IDWorkActivity
+	DayActivity
+	SpecialCareActivity
+	EmploymentSupport
+	SocialRehabilitation
+	QualitySupportedEmployment
+	OtherCounty
+	YouthWorkshopCoaching
+	WorkTryOut
+	RecruitmentTryOut
+	JobCoaching
+	CareerCoaching
+	JobSearchTraining
+	EmploymentSubsidy55
+	OtherEmploymentAuthority
+	TEAK
+	YouthVocationalRehabilitation
+	OtherPensionInsurer
+	Jobbkanalen
+	numNamedServices
+	numServices = numNamedServices + MaxOwnServices
 )
+
+// MaxOwnServices is the number of services that an edition can have of its own.
+const MaxOwnServices = 8
 
 var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	IntellectualDisabilityActivity: enum.Value("intellectual-disability-activity",
 		enum.Labels{"kehitysvammalain mukainen työ- tai päivätoiminta",
 			"arbets- eller dagverksamhet enligt specialomsorgslagen",
 			"work or day activity under the Act on Special Care for Persons with Intellectual Disabilities"},
-		"kehitysvammalain mukainen työ- ja päivätoiminta").
+		"kehitysvammalain mukainen työ- ja päivätoiminta",
+		"arbets- eller dagverksamhet enligt lagen angående specialomsorger om utvecklingsstörda").
 		Short(enum.Labels{"kehitysv.laki", "specialoms.", "ID Act"}).Ours(),
 	RehabilitativeWorkActivity: enum.Value("rehabilitative-work-activity",
 		enum.Labels{"kuntouttava työtoiminta", "arbetsverksamhet i rehabiliteringssyfte",
@@ -52,13 +78,17 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	SocialWelfareWorkActivity: enum.Value("social-welfare-work-activity",
 		enum.Labels{"sosiaalihuoltolain mukainen työtoiminta", "arbetsverksamhet för handikappade (27\u00a0e\u00a0§)",
 			"work activity under the Social Welfare Act"},
-		"SHL työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "SVL verks.").
+		"SHL työtoiminta", "arbetsverksamhet enligt socialvårdslagen", "SVL verks.", "vammaisten henkilöiden työtoiminta",
+		"arbetsverksamhet för handikappade", "work activity for disabled persons").
 		Short(enum.Labels{"SHL toim.", "SVL arb.verks.", "SWA act."}),
 	SocialWelfareEmployment: enum.Value("social-welfare-employment",
 		enum.Labels{"sosiaalihuoltolain mukainen työsuhteinen työ",
 			"arbete i anställningsförhållande (27\u00a0d\u00a0§ 3\u00a0mom.)",
 			"work in an employment relationship under the Social Welfare Act"},
-		"SHL työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen").
+		"SHL työsuhteinen työ", "arbete i anställningsförhållande enligt socialvårdslagen",
+		"työ työsuhteessa palvelun tuottajaan (27\u00a0d\u00a0§ 3\u00a0mom.)",
+		"arbete i anställningsförhållande till serviceproducenten (27\u00a0d\u00a0§ 3\u00a0mom.)",
+		"work in an employment relationship with the service provider").
 		Short(enum.Labels{"SHL työ", "SVL arbete", "SWA work"}),
 	MunicipalJobCoaching: enum.Value("municipal-job-coaching",
 		enum.Labels{"kunnan työhönvalmennus", "kommunens arbetsträning", "municipal job coaching"}).
@@ -73,7 +103,7 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	PreparatoryTraining: enum.Value("preparatory-training",
 		enum.Labels{"työelämävalmennus", "arbetslivsträning", "coaching for working life"},
 		"preparatory training for working life", "preparatory training", "livsträning", "preparatory").
-		Short(enum.Labels{"työel.valm.", "arb.livstr.", "working life"}).Ours(),
+		Short(enum.Labels{"työel.valm.", "arb.livstr.", "working life"}),
 	PaySubsidisedWork: enum.Value("pay-subsidised-work",
 		enum.Labels{"palkkatuettu työ", "arbete med lönesubvention", "pay-subsidised work"},
 		"palkkatukityö", "pay-subsidized work").
@@ -109,9 +139,95 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 	OtherService: enum.Value("other",
 		enum.Labels{"muu palvelu", "annan tjänst", "other service"}, "muu", "annan", "other", "annan service").
 		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
-})
+	IDWorkActivity: enum.Value("id-work-activity",
+		enum.Labels{"kehitysvammaisten henkilöiden työtoiminta", "arbetsverksamhet för personer med utvecklingsstörning",
+			"work activity for persons with intellectual disabilities"},
+		"vammaispalvelulain mukainen työtoiminta", "arbetsverksamhet enligt lagen om funktionshinderservice",
+		"work activity under the Disability Services Act").
+		Short(enum.Labels{"kv. työtoim.", "utv.s. verks.", "ID work"}).From("675/2023 27 §").Ours(),
+	DayActivity: enum.Value("day-activity", enum.Labels{"päivätoiminta", "dagverksamhet", "day activities"},
+		"vammaispalvelulain mukainen päivätoiminta", "day activity").
+		Short(enum.Labels{"päivätoim.", "dagverks.", "day act."}).From("675/2023 25 §"),
+	SpecialCareActivity: enum.Value("special-care-activity",
+		enum.Labels{"vaativaan moniammatilliseen tukeen liittyvä työ- tai päivätoiminta",
+			"arbets- eller dagverksamhet inom krävande multiprofessionellt stöd",
+			"work or day activity within demanding multi-professional support"}).
+		Short(enum.Labels{"vaativa tuki", "krävande stöd", "demanding"}).From("519/1977 2 § 3 kohta").Ours(),
+	EmploymentSupport: enum.Value("employment-support",
+		enum.Labels{"vammaisten henkilöiden työllistymistä tukeva toiminta",
+			"verksamhet i sysselsättningssyfte för handikappade", "activity supporting the employment of disabled persons"},
+		"vammaisten työllistymistä tukeva toiminta (27\u00a0d\u00a0§)").
+		Short(enum.Labels{"tukeva toim.", "syss.syfte", "support"}).From("710/1982 27 d §").Ours(),
+	SocialRehabilitation: enum.Value("social-rehabilitation",
+		enum.Labels{"sosiaalinen kuntoutus", "social rehabilitering", "social rehabilitation"}).
+		Short(enum.Labels{"sos.kuntoutus", "soc.rehab.", "social rehab."}).From("1301/2014 17 §"),
+	QualitySupportedEmployment: enum.Value("quality-supported-employment",
+		enum.Labels{"laatukriteereihin perustuva tuetun työllistymisen työhönvalmennus (IPS)",
+			"arbetsträning enligt kvalitetskriterier för stödd sysselsättning (IPS)", "supported employment (IPS)"},
+		"IPS", "IPS – Sijoita ja valmenna!", "laatukriteereihin perustuva tuetun työllistymisen työhönvalmennus",
+		"stödd sysselsättning (IPS)").
+		Short(enum.Labels{"tuettu (IPS)", "stödd (IPS)", "IPS"}).From("innokyla.fi").Ours(),
+	OtherCounty: enum.Value("other-wellbeing-services-county",
+		enum.Labels{"muu hyvinvointialueen palvelu", "annan tjänst från välfärdsområdet",
+			"other service of the wellbeing services county"}).
+		Short(enum.Labels{"muu hva", "annan vo", "other county"}).From("ours").Ours(),
+	YouthWorkshopCoaching: enum.Value("youth-workshop-coaching",
+		enum.Labels{"nuorten työpajatoiminta", "verkstadsverksamhet för unga", "youth workshop activities"},
+		"nuorten työpajavalmennus", "youth workshop coaching").
+		Short(enum.Labels{"nuorten paja", "ungd.verkst.", "youth w."}).From("1285/2016 13 §"),
+	WorkTryOut: enum.Value("work-try-out",
+		enum.Labels{"työvoimaviranomaisen työkokeilu", "arbetskraftsmyndighetens arbetsprövning",
+			"work try-out of the employment authority"},
+		"työkokeilu", "arbetsprövning", "work try-out", "työllisyysalueen työkokeilu",
+		"sysselsättningsområdets arbetsprövning").
+		Short(enum.Labels{"kokeilu (tv)", "prövn. (am)", "try-out (EA)"}).From("380/2023 54 §"),
+	RecruitmentTryOut: enum.Value("recruitment-try-out",
+		enum.Labels{"rekrytointikokeilu", "rekryteringsprövning", "recruitment try-out"}).From("1456/2016").Ours(),
+	JobCoaching: enum.Value("job-coaching",
+		enum.Labels{"työvoimaviranomaisen työhönvalmennus", "arbetskraftsmyndighetens arbetsträning",
+			"job coaching of the employment authority"},
+		"työhönvalmennus", "arbetsträning", "job coaching", "työllisyysalueen työhönvalmennus").
+		Short(enum.Labels{"valm. (tv)", "träning (am)", "coach. (EA)"}).From("380/2023 53 § 3 kohta"),
+	CareerCoaching: enum.Value("career-coaching",
+		enum.Labels{"uravalmennus", "karriärträning", "career coaching"}).From("380/2023 53 § 2 kohta"),
+	JobSearchTraining: enum.Value("job-search-training",
+		enum.Labels{"työnhakuvalmennus", "jobbsökarträning", "job search training"}).
+		Short(enum.Labels{"työnhakuv.", "jobbsökartr.", "job search"}).From("380/2023 53 § 1 kohta"),
+	EmploymentSubsidy55: enum.Value("employment-subsidy-55",
+		enum.Labels{"55 vuotta täyttäneiden työllistämistuki", "sysselsättningsstöd avseende personer som fyllt 55 år",
+			"employment subsidy for persons over 55"}).
+		Short(enum.Labels{"tuki 55+", "stöd 55+", "subsidy 55+"}).From("380/2023 95 §").Ours(),
+	OtherEmploymentAuthority: enum.Value("other-employment-authority",
+		enum.Labels{"muu työvoimaviranomaisen palvelu", "annan tjänst från arbetskraftsmyndigheten",
+			"other service of the employment authority"}, "muu työllisyysalueen palvelu").
+		Short(enum.Labels{"muu tv", "annan am", "other EA"}).From("ours").Ours(),
+	TEAK: enum.Value("teak",
+		enum.Labels{"työllistymistä edistävä ammatillinen kuntoutus (Kela)",
+			"sysselsättningsfrämjande yrkesinriktad rehabilitering (FPA)",
+			"employment-promoting vocational rehabilitation (Kela)"},
+		"työllistymistä edistävä ammatillinen kuntoutus", "sysselsättningsfrämjande yrkesinriktad rehabilitering",
+		"employment-promoting vocational rehabilitation").
+		Short(enum.Labels{"TEAK", "TEAK", "TEAK"}).From("566/2005 6-7 §"),
+	YouthVocationalRehabilitation: enum.Value("youth-vocational-rehabilitation",
+		enum.Labels{"nuoren ammatillinen kuntoutus (NUOTTI-valmennus)", "yrkesinriktad rehabilitering för unga (NUOTTI)",
+			"vocational rehabilitation for young people (NUOTTI)"},
+		"nuoren ammatillinen kuntoutus", "NUOTTI-valmennus", "yrkesinriktad rehabilitering för unga",
+		"vocational rehabilitation for young people").
+		Short(enum.Labels{"NUOTTI", "NUOTTI", "NUOTTI"}).From("566/2005 7 a §"),
+	OtherPensionInsurer: enum.Value("other-pension-insurer",
+		enum.Labels{"työeläkelaitoksen palvelu", "tjänst från arbetspensionsanstalten",
+			"service of the earnings-related pension provider"}).
+		Short(enum.Labels{"työeläke", "arb.pension", "pension ins."}).From("ours").Ours(),
+	Jobbkanalen: enum.Value("jobbkanalen", enum.Labels{"Työkanava Oy", "Jobbkanalen Ab", "Työkanava Ltd"}).
+		From("242/2022"),
+}).Own(MaxOwnServices, "own-service", enum.Labels{"oma palvelu", "egen tjänst", "own service"})
 
-// Services yields the values in the order of their constants.
+// OwnService returns the n-th of the services that an edition names for itself, the first being 1; none past
+// MaxOwnServices. By itself it is called own-service-1.
+func OwnService(n int) Service { return services.OwnValue(n) }
+
+// Services yields all services that have a name of ours, in the order of their constants, whenever they were valid;
+// Edition.Services yields those of one edition.
 func Services() iter.Seq[Service] { return services.All() }
 
 // ParseService returns the value with the given key or label.
@@ -130,14 +246,22 @@ func (s *Service) Scan(src any) error              { return services.Scan(src, s
 // Provider is who pays for a service.
 type Provider uint8
 
-// The payers of B12 5.3.2.
+// The payers of B12 5.3.2; from LabourOffice on they are those before and after. An edition may have up to MaxOwn of its
+// own, see OwnProvider.
 const (
 	_ Provider = iota
 	Municipality
 	TEOffice
 	Kela
 	OtherProvider
+	LabourOffice
+	EmploymentAuthority
+	WellbeingServicesCounty
+	PensionInsurer
 )
+
+// MaxOwn is the number of payers, of referring bodies and of partners that an edition can have of its own.
+const MaxOwn = 4
 
 var providers = enum.New[Provider]("clients.Provider", "B12 5.3.2", []enum.Row{
 	Municipality: enum.Value("municipality",
@@ -152,9 +276,28 @@ var providers = enum.New[Provider]("clients.Provider", "B12 5.3.2", []enum.Row{
 		"Kansaneläkelaitos", "FPA").
 		Short(enum.Labels{"Kela", "FPA", "Kela"}),
 	OtherProvider: enum.Value("other", enum.Labels{"muu", "annan", "other"}, "muut").Ours(),
-})
+	LabourOffice: enum.Value("labour-office",
+		enum.Labels{"työvoimatoimisto", "arbetskraftsbyrå", "labour office"}).From("1295/2002").Ours(),
+	EmploymentAuthority: enum.Value("employment-authority",
+		enum.Labels{"työvoimaviranomainen (työllisyysalue)", "arbetskraftsmyndighet (sysselsättningsområde)",
+			"employment authority (employment area)"},
+		"työvoimaviranomainen", "työllisyysalue", "arbetskraftsmyndighet", "sysselsättningsområde",
+		"employment authority", "employment area").
+		Short(enum.Labels{"työv.viran.", "arb.kr.mynd.", "empl. auth."}).From("380/2023 3 §"),
+	WellbeingServicesCounty: enum.Value("wellbeing-services-county",
+		enum.Labels{"hyvinvointialue", "välfärdsområde", "wellbeing services county"}, "hyvinvointialueet").
+		Short(enum.Labels{"hyvinv.alue", "välf.område", "county"}).From("611/2021"),
+	PensionInsurer: enum.Value("pension-insurer",
+		enum.Labels{"työeläkelaitos", "arbetspensionsanstalt", "earnings-related pension provider"}).
+		Short(enum.Labels{"työeläkel.", "arb.pension", "pension ins."}).From("395/2006"),
+}).Own(MaxOwn, "own-provider", enum.Labels{"oma rahoittaja", "egen finansiär", "own payer"})
 
-// Providers yields the values in the order of their constants.
+// OwnProvider returns the n-th of the payers that an edition names for itself, the first being 1; none past MaxOwn. By
+// itself it is called own-provider-1.
+func OwnProvider(n int) Provider { return providers.OwnValue(n) }
+
+// Providers yields all payers that have a name of ours, in the order of their constants; Edition.Providers yields those
+// of one edition.
 func Providers() iter.Seq[Provider] { return providers.All() }
 
 // ParseProvider returns the value with the given key or label.
@@ -215,7 +358,7 @@ func (m *MainGroup) Scan(src any) error              { return mainGroups.Scan(sr
 // classes2011 are the classes of the services in 2011. That the municipality pays for work in an employment
 // relationship under the Social Welfare Act is what the Act says, not the report. Municipal job coaching and the other
 // services of a provider rest on no one Act.
-var classes2011 = [numServices]Class{
+var classes2011 = classes{
 	IntellectualDisabilityActivity: {Municipality, WorkActivity, "519/1977"},
 	RehabilitativeWorkActivity:     {Municipality, WorkActivity, "189/2001"},
 	SocialWelfareWorkActivity:      {Municipality, WorkActivity, "710/1982 27 e §"},

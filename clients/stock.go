@@ -49,10 +49,10 @@ func (t *Tally) ShareIn(g unit.Group, services ...Service) figure.Figure {
 
 // in adds up the clients of distinct services, and tells how many units stand behind them: none where no unit gave a
 // number for any of the services.
-func (t *Tally) in(g unit.Group, services []Service) (clients, units int64) {
-	set, ok := enum.Set(services)
+func (t *Tally) in(g unit.Group, of []Service) (clients, units int64) {
+	set, ok := enum.Set(of)
 	var given int64
-	for s := range Services() {
+	for s := range services.Every() {
 		if ok && set&(1<<s) != 0 {
 			clients += t.pool(g, func(c *cell) int64 { return c.services[s] })
 			given += t.offering(g, s)

@@ -10,7 +10,9 @@ import (
 )
 
 // Answers are what an employment unit says of its job coaching in the barometer (B12 9.2). A field with its zero
-// value was not answered.
+// value was not answered. A unit that leaves Offers blank and names a content offers coaching; one that leaves it
+// blank and says no to every content has not told whether it does, and stands in no base: neither of those that tell
+// it, nor of those that tell what coaching consists of.
 type Answers struct {
 	Offers   question.YesNo        // whether the unit offers job coaching
 	Contents question.Set[Content] // what it consists of, told by units that offer it

@@ -60,8 +60,8 @@ func TestAnswersValidate(t *testing.T) {
 	}
 }
 
-// Six units: three tell contents, of which one without saying that it offers coaching; one offers it without
-// contents, one does not offer it and left all boxes empty, one answered nothing.
+// Seven units: three tell contents, of which one without saying that it offers coaching; one offers it without
+// contents, one does not offer it and left all boxes empty, one answered nothing, one only said no to every content.
 func TestTally(t *testing.T) {
 	units := []Answers{
 		{question.Yes, contentsOf(t, GuidanceInOwnTasks, SupportAtWorkplace)},
@@ -70,6 +70,7 @@ func TestTally(t *testing.T) {
 		{question.Yes, question.Set[Content]{}},
 		{question.No, contentsOf(t)},
 		{},
+		{0, contentsOf(t)}, // no to all contents does not tell whether coaching is offered
 	}
 	for cut := range len(units) + 1 {
 		var tally, rest Tally

@@ -20,11 +20,14 @@ type Crossover struct {
 
 // Vary returns every value of the assumed term, from one to another (both included), at which two of the offers
 // change places, in rising order; the other assumed terms keep their values. Offers that state the term themselves,
-// that do not need it, or that are refused do not move. The ends must be valid values of the term, and rise.
+// or that do not need it, do not move, and those that are refused at either end change places with none: where the
+// term is in one of two ways that both count, they agree at one value at most. The ends must be valid values of the
+// term, and rise.
 func Vary(offers []Offer, basis PriceBasis, assumed Terms, term Term, from, to figure.Amount) ([]Crossover, error) {
 	low, err := assumed.With(term, from)
+	high, errHigh := assumed.With(term, to)
 	if err == nil {
-		_, err = assumed.With(term, to)
+		err = errHigh
 	}
 	if err == nil {
 		err = errors.Join(positive("from", from, mostOf[term]), positive("to", to, mostOf[term]))
@@ -36,9 +39,11 @@ func Vary(offers []Offer, basis PriceBasis, assumed Terms, term Term, from, to f
 		return nil, err
 	}
 	c, err := Compare(offers, basis, low)
-	if err != nil {
+	end, errEnd := Compare(offers, basis, high)
+	if err := errors.Join(err, errEnd); err != nil {
 		return nil, err
 	}
+	c.Ranking = slices.DeleteFunc(c.Ranking, func(r Ranked) bool { return end.At(r.Index) == 0 })
 	return c.crossovers(term, from.Ratio(), to.Ratio()), nil
 }
 

@@ -108,6 +108,28 @@ func TestVaryRoot(t *testing.T) {
 	}
 }
 
+// TestVaryLooksAtBothEnds: an offer whose two ways agree at the low end of the range only is refused everywhere else,
+// and changes places with none: 180 / 5 · 30 = 180 / 7.5 · 45 = 1080 at 5 clients a coach, and at no other number.
+func TestVaryLooksAtBothEnds(t *testing.T) {
+	offers := []Offer{
+		offer(t, "two ways", "180", PerDay, "hours-a-client 45, days-a-client 30"),
+		offer(t, "client", "900", PerClient, ""),
+		offer(t, "day", "180", PerDay, "days-a-client 30"), // 180 / clients · 30
+	}
+	assumed := termsOf(t, "hours-a-day 7.5, clients-a-coach 5")
+	for _, ends := range [][2]int64{{500, 1000}, {200, 500}, {200, 1000}} {
+		from, to := figure.AmountOf(ends[0]), figure.AmountOf(ends[1])
+		got, err := Vary(offers, PerClient, assumed, ClientsACoach, from, to)
+		want := []Crossover{{Below: 1, Above: 2, At: figure.Point(figure.Whole(6))}} // 5400/c = 900
+		if ends[1] < 600 {
+			want = nil
+		}
+		if diff := cmp.Diff(want, got); diff != "" || err != nil {
+			t.Errorf("%v (-want +got): %v\n%s", ends, err, diff)
+		}
+	}
+}
+
 // TestVaryBruteForce compares crossovers with the order of prices at every hundredth of the range.
 func TestVaryBruteForce(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 5))

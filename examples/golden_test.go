@@ -1,4 +1,3 @@
-// Package examples holds the golden files of the programs: what each prints, in every format and language.
 package examples
 
 import (
@@ -50,7 +49,7 @@ func commands() (all []string) {
 		"reconstruct -of row",
 		"verify -report T05 -verdict implied",
 	)
-	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct"} {
+	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct", "report"} {
 		all = append(all, program+" -h")
 	}
 	return append(all,
@@ -59,7 +58,7 @@ func commands() (all []string) {
 		"reconstruct -lang fi -max 1 ../testdata/cases/04_reconstruct_n_row.csv",
 		"barometer -edition 2026-12-31 -lang fi -format csv ../testdata/cases/06_bare_label_target_groups.csv",
 		"barometer -edition 2026-12-31 -lang fi -format csv ../testdata/cases/09_not_asked_is_zero_percent.csv",
-		"barometer -edition 2026-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
+		"barometer -edition 2016-12-31 -lang fi -format csv -sent 10 ../testdata/cases/10_refused_rows_leave_no_trace.csv",
 		"barometer -edition 2026-12-31 -lang fi ../testdata/cases/13_growth_of_respondents_not_of_field.csv",
 		"checkreport -lang fi ../testdata/cases/14_checkreport_innocent_row.csv",
 		"survey -lang fi -sent 3 ../testdata/cases/18_survey_percent_cell.csv",

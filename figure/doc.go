@@ -12,13 +12,8 @@
 // the ladder of everyday fractions. Wholes, Parts, Sums and their kin tell which counts a printed figure leaves
 // possible.
 //
-// Claim is one printed figure of a report and the Formula by which it follows from others. Verify checks a list of
-// claims against one another, Check a claim against what responses give for it; the result is a Finding with a Verdict.
-//
-// System is many Statements about unknown numbers at once: counts that a report hides, and figures that it prints. It
-// is written by hand, or made from claims by SystemOf. Bounds tells what all of them leave of one number, and which
-// give it; Contradiction a smallest set that cannot stand together, Clashes what is left without those; Witness numbers
-// that satisfy all. A difference of shares is printed in Points.
+// A difference of shares is printed in Points. Claims, which say how printed figures follow from one another, are in
+// package claim; many statements about unknown numbers at once in package system.
 //
 // # Exactness and rounding
 //
@@ -42,6 +37,12 @@
 //
 // A Count and an Amount are at most MaxCount and MaxAmount, a figure has at most MaxDecimals decimals. Text is bounded
 // before it is read, and no input leads to a panic; only MustParse panics, on a literal that is no figure.
+//
+// # Zero values
+//
+// Every type can be used as its zero value, which is nothing said: no number, no figure, not answered, every number
+// (Interval), none (Range), no caveat (Marks). Zero enumerations are "not stated", but a zero Rounding is HalfUp and a
+// zero Language prints as English. Nil pointers are for errors alone: the methods of a nil *FieldError panic.
 //
 // # Errors
 //

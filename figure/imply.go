@@ -82,6 +82,16 @@ func Parts(p Printed, whole int64, c Convention) Range {
 	if whole < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
+	if h, ok := p.inHalves(&c); ok {
+		if r, ok := h.wholes(whole, 0); ok {
+			return r.Intersect(NewRange(0, whole))
+		}
+	}
+	return p.parts(whole, c)
+}
+
+// parts is Parts by the general rules.
+func (p Printed) parts(whole int64, c Convention) Range {
 	shares := p.Interval(c)
 	if c.Base = whole; p.byBase(c) {
 		shares = joined(shares, p.nearest(whole))
@@ -96,9 +106,23 @@ func Sums(p Printed, n int64, c Convention) Range {
 	if n < 1 || !p.Defined() || p.kind == Points {
 		return Range{}
 	}
-	least := int64(0)
-	if p.lo.value.Sign() < 0 {
-		least = math.MinInt64
+	if h, ok := p.inHalves(&c); ok {
+		if r, ok := h.wholes(n, p.leastSum()); ok {
+			return r
+		}
 	}
-	return wholesIn(p.Interval(c).Scale(Whole(n)), least)
+	return p.sums(n, c)
+}
+
+// sums is Sums by the general rules.
+func (p Printed) sums(n int64, c Convention) Range {
+	return wholesIn(p.Interval(c).Scale(Whole(n)), p.leastSum())
+}
+
+// leastSum returns what a total is at least.
+func (p *Printed) leastSum() int64 {
+	if p.lo.value.Sign() < 0 {
+		return math.MinInt64
+	}
+	return 0
 }

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"math/big"
 	"slices"
+	"strings"
 )
 
 // Ladder is the scale of everyday fractions on which words are heard: "about a third" reaches halfway to the
@@ -54,6 +55,15 @@ func (l Ladder) Rungs() iter.Seq[Ratio] {
 // Equal reports whether both have the same rungs.
 func (l Ladder) Equal(o Ladder) bool {
 	return slices.EqualFunc(slices.Collect(l.Rungs()), slices.Collect(o.Rungs()), Ratio.Equal)
+}
+
+// String returns the rungs: "1/3, 1/2".
+func (l Ladder) String() string {
+	var rungs []string
+	for r := range l.Rungs() {
+		rungs = append(rungs, r.String())
+	}
+	return strings.Join(rungs, ", ")
 }
 
 // Around returns the numbers nearer to x than to the rungs beside it, both midpoints included; x need not be a

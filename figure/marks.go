@@ -2,6 +2,7 @@ package figure
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"strings"
 
@@ -52,6 +53,17 @@ func (m Marks) Labels(l Language) []string {
 	return m.each(func(row uint8) string { return l.Of(markRows.Labels(row)) })
 }
 
+// Symbols returns the signs that stand behind a printed figure: * small base, † not comparable, ‡ unequal bases, § assumed.
+func (m Marks) Symbols() string {
+	var signs string
+	for i, sign := range [numMarks]string{"*", "†", "‡", "§"} {
+		if m&(1<<i) != 0 {
+			signs += sign
+		}
+	}
+	return signs
+}
+
 // Keys returns the keys of the marks.
 func (m Marks) Keys() []string { return m.each(markRows.String) }
 
@@ -68,8 +80,13 @@ func (m Marks) each(name func(uint8) string) []string {
 	return names
 }
 
-// MarshalJSON returns the keys of the marks as a list.
-func (m Marks) MarshalJSON() ([]byte, error) { return json.Marshal(m.Keys()) }
+// MarshalJSON returns the keys of the marks as a list; a mark that is none is ErrUnknown.
+func (m Marks) MarshalJSON() ([]byte, error) {
+	if m>>numMarks != 0 {
+		return nil, fmt.Errorf("figure.Marks: %w %d", ErrUnknown, uint8(m))
+	}
+	return json.Marshal(m.Keys())
+}
 
 // UnmarshalJSON sets m from a list of keys or labels.
 func (m *Marks) UnmarshalJSON(data []byte) error {

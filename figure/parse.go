@@ -62,6 +62,14 @@ func MustParse(s string) Printed {
 
 // parse reads s; l decides what a comma or point before three digits means, 0 that it is refused.
 func parse(s string, l Language) (Printed, error) {
+	if p, ok := parsePlain(s); ok {
+		return p, nil
+	}
+	return parseAny(s, l)
+}
+
+// parseAny reads every form.
+func parseAny(s string, l Language) (Printed, error) {
 	if len(s) > maxText {
 		return Printed{}, fmt.Errorf("figure of %d bytes: %w: %d are allowed", len(s), ErrSyntax, maxText)
 	}

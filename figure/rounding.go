@@ -82,11 +82,3 @@ func (r Rounding) awayFromZero(quotient, rest, divisor *big.Int) bool {
 	half := twice.Lsh(twice, 1).Cmp(divisor)
 	return half > 0 || half == 0 && (r != HalfEven || quotient.Bit(0) == 1)
 }
-
-func pow10(n int) int64 {
-	p := int64(1)
-	for range n {
-		p *= 10
-	}
-	return p
-}

@@ -101,7 +101,9 @@ func three() *funding.Tally {
 // enterprises, and weighted by clients.
 func ExampleTally_WeightedMean() {
 	tally, some := three(), unit.Everyone.Without(unit.SocialEnterprise)
-	for s := range funding.Sources() {
+	for _, s := range []funding.Source{
+		funding.Municipal, funding.ServiceSales, funding.ProductSales, funding.Projects, funding.Other,
+	} {
 		fmt.Printf("%-15s %5s %5s %5s\n", s.Short(figure.Finnish), tally.Mean(unit.Everyone, s).Percent(0),
 			tally.Mean(some, s).Percent(0), tally.WeightedMean(unit.Everyone, s).Percent(0))
 	}

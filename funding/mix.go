@@ -92,7 +92,7 @@ func hundredths(s Source, d decimal.Decimal) (int64, error) {
 // NewMixHundredths returns the mix with the given shares, by the same rules as NewMix.
 func NewMixHundredths(shares Hundredths, options ...MixOption) (Mix, error) {
 	stated := 0
-	for s := range Sources() {
+	for s := range sources.Every() {
 		if shares[s] != 0 {
 			stated++
 		}
@@ -123,7 +123,7 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 			figure.Fault("funding", percent(shares[0]), figure.ErrUnknown, "index 0 is no source of income"),
 		)
 	}
-	for s := range Sources() {
+	for s := range sources.Every() {
 		n := shares[s]
 		if n < 0 || n > whole {
 			faults = append(faults, figure.Fault("funding."+s.String(), percent(n), figure.ErrRange, "from 0 to 100"))
@@ -221,7 +221,7 @@ func (m Mix) Equal(o Mix) bool { return m == o }
 // String returns the sources with a share: "municipal 60 %, projects 40 %".
 func (m Mix) String() string {
 	text := ""
-	for s := range Sources() {
+	for s := range sources.Every() {
 		if h := m.Hundredths(s); h > 0 {
 			text += fmt.Sprintf(", %s %s %%", s, percent(h))
 		}

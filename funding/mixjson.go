@@ -9,7 +9,7 @@ import (
 // that have no share; null for a mix that was not answered.
 func (m Mix) MarshalJSON() ([]byte, error) {
 	var shares [numSources]figure.Amount
-	for s := range Sources() {
+	for s := range sources.Every() {
 		if h := m.Hundredths(s); h > 0 {
 			shares[s] = figure.AmountOf(h)
 		}

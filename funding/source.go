@@ -13,7 +13,8 @@ type Source uint8
 
 // The sources of B12 3. The report names four; the shares it prints leave room for a fifth, Other.
 // Municipal is direct municipal funding; ServiceSales are sales of employment services, some of them to
-// municipalities; ProductSales are sales of other products and services, the work done in the unit.
+// municipalities; ProductSales are sales of other products and services, the work done in the unit. From
+// WellbeingServicesCounty on they are those that came later; an edition may have up to MaxOwn of its own, see OwnSource.
 const (
 	_ Source = iota
 	Municipal
@@ -21,8 +22,16 @@ const (
 	ProductSales
 	Projects
 	Other
-	numSources
+	WellbeingServicesCounty
+	EmploymentArea
+	Kela
+	StateGrants
+	numNamedSources
+	numSources = numNamedSources + MaxOwn
 )
+
+// MaxOwn is the number of sources that an edition can have of its own.
+const MaxOwn = 4
 
 var sources = enum.New[Source]("funding.Source", "B12 3", []enum.Row{
 	Municipal: enum.Value("municipal",
@@ -44,9 +53,28 @@ var sources = enum.New[Source]("funding.Source", "B12 3", []enum.Row{
 		Short(enum.Labels{"projektit", "projekt", "projects"}),
 	Other: enum.Value("other", enum.Labels{"muu tulo", "annan inkomst", "other income"}, "muu", "muut", "muut tulot").
 		Short(enum.Labels{"muu", "annan", "other"}).Ours(),
-})
+	WellbeingServicesCounty: enum.Value("wellbeing-services-county",
+		enum.Labels{"hyvinvointialueen rahoitus", "finansiering från välfärdsområdet",
+			"funding from the wellbeing services county"}, "hyvinvointialue", "välfärdsområde", "wellbeing services county").
+		Short(enum.Labels{"hyvinv.alue", "välf.område", "county"}).From("611/2021").Ours(),
+	EmploymentArea: enum.Value("employment-area",
+		enum.Labels{"työllisyysalueen rahoitus", "finansiering från sysselsättningsområdet",
+			"funding from the employment area"}, "työllisyysalue", "sysselsättningsområde", "employment area").
+		Short(enum.Labels{"työll.alue", "syss.område", "empl. area"}).From("380/2023").Ours(),
+	Kela: enum.Value("kela", enum.Labels{"Kelan rahoitus", "finansiering från FPA", "funding from Kela"}, "FPA").
+		Short(enum.Labels{"Kela", "FPA", "Kela"}).From("ours").Ours(),
+	StateGrants: enum.Value("state-and-stea-grants",
+		enum.Labels{"valtion ja STEAn avustukset", "statens och STEA:s understöd", "state and STEA grants"},
+		"STEA", "STEA-avustus", "valtionavustus").
+		Short(enum.Labels{"avustukset", "understöd", "grants"}).From("ours").Ours(),
+}).Own(MaxOwn, "own-source", enum.Labels{"oma tulolähde", "egen inkomstkälla", "own source of income"})
 
-// Sources yields the values in the order of their constants.
+// OwnSource returns the n-th of the sources that an edition names for itself, the first being 1; none past MaxOwn. By
+// itself it is called own-source-1.
+func OwnSource(n int) Source { return sources.OwnValue(n) }
+
+// Sources yields all sources that have a name of ours, in the order of their constants; Edition.Sources yields those of
+// one edition.
 func Sources() iter.Seq[Source] { return sources.All() }
 
 // ParseSource returns the value with the given key or label.

@@ -8,7 +8,7 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// histogram counts units by their share of one source, in hundredths of a percent.
+// histogram counts units by their share of one source, in hundredths of a percent, where they have any.
 type histogram [whole + 1]uint32
 
 func (h *histogram) merge(o *histogram) {
@@ -17,7 +17,7 @@ func (h *histogram) merge(o *histogram) {
 	}
 }
 
-// histogram returns the counts of a source, made when the type has its first answer.
+// histogram returns the counts of a source, made when the type has its first share.
 func (c *cell) histogram(s Source) *histogram {
 	if c.values[s] == nil {
 		c.values[s] = new(histogram)
@@ -59,18 +59,22 @@ func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	}
 	for cells := range t.asking(1 << s) {
 		for u := range g.All() {
-			if values := cells[u].values[s]; values != nil {
-				d.add(values)
-			}
+			d.add(cells[u].answered, cells[u].values[s])
 		}
 	}
 	return d
 }
 
-func (d *Spread) add(values *histogram) {
-	for share, n := range values {
+// add counts units that answered, and the shares of those that have any.
+func (d *Spread) add(answered int64, shares *histogram) {
+	d.n += answered
+	d.counts[0] += answered
+	if shares == nil {
+		return
+	}
+	for share, n := range shares {
 		d.counts[share] += int64(n)
-		d.n += int64(n)
+		d.counts[0] -= int64(n)
 	}
 }
 

@@ -38,7 +38,7 @@ type cell struct {
 	sum      [numSources]int64 // Σ share, hundredths of a percent
 	product  [numSources]int64 // Σ share · clients
 	values   [numSources]*histogram
-	present  [1 << numSources]int64 // units by the set of sources with a share above 0
+	present  map[uint64]int64 // units by the set of sources with a share above 0
 }
 
 // Add counts a unit with its mix, the zero Mix for none, and its clients, the zero Count for none stated.
@@ -93,17 +93,26 @@ func (c *cell) add(m Mix, clients figure.Count) {
 		c.weighted++
 		c.clients += int64(n)
 	}
-	var set uint
+	var set uint64
 	for s := Municipal; s < numSources; s++ {
 		h := int64(m.shares[s])
+		if h == 0 {
+			continue
+		}
 		c.sum[s] += h
 		c.product[s] += h * int64(n)
 		c.histogram(s)[h]++
-		if h > 0 {
-			set |= 1 << s
-		}
+		set |= 1 << s
 	}
-	c.present[set]++
+	c.addPresent(set, 1)
+}
+
+// addPresent counts units with a share of the sources, and of no others.
+func (c *cell) addPresent(set uint64, units int64) {
+	if c.present == nil {
+		c.present = map[uint64]int64{}
+	}
+	c.present[set] += units
 }
 
 // Merge adds all units of o; the result equals adding them one by one.
@@ -136,8 +145,8 @@ func (c *cell) merge(o *cell) {
 			c.histogram(Source(s)).merge(o.values[s])
 		}
 	}
-	for set := range c.present {
-		c.present[set] += o.present[set]
+	for set, units := range o.present {
+		c.addPresent(set, units)
 	}
 }
 
@@ -241,7 +250,7 @@ func (t *Tally) Having(g unit.Group, sources ...Source) figure.Figure {
 	}
 	having := t.pool(g, wanted, func(c *cell) (n int64) {
 		for set, k := range c.present {
-			if uint64(set)&wanted != 0 {
+			if set&wanted != 0 {
 				n += k
 			}
 		}

@@ -22,6 +22,8 @@ type Answers struct {
 	Moved     Counts       // from all services together
 	ByService ByService    // the same itemised, by those who could
 	Served    figure.Count // distinct clients served during the year
+	After3    Counts       // where those who moved on were three months later; a question of today
+	After6    Counts       // and six months later
 }
 
 // Given reports whether any destination has a number.
@@ -69,7 +71,7 @@ func (a *Answers) All() Counts {
 		return a.Moved
 	}
 	var all Counts
-	for d := range Destinations() {
+	for d := range destinations.Every() {
 		all[d] = a.ByService.sum(d)
 	}
 	return all

@@ -72,6 +72,8 @@ type cell struct {
 	all      flow  // all units answering; no base
 	stock    flow  // units answering that told their clients
 	served   flow  // units answering whose number served is known or assumed
+	after3   flow  // units that told where leavers were three months later; their base is those followed up
+	after6   flow
 	services [clients.NumServices]flow
 	having   map[serviceSet]int64 // units by the services they have clients in
 }
@@ -79,6 +81,12 @@ type cell struct {
 // add counts answers that have been checked.
 func (c *cell) add(a *Answers, told *clients.Answers) {
 	c.units++
+	if a.After3.Given() {
+		c.after3.add(a.After3.Sum(), &a.After3)
+	}
+	if a.After6.Given() {
+		c.after6.add(a.After6.Sum(), &a.After6)
+	}
 	if moved := a.All(); moved.Given() {
 		c.addMoved(&moved, a.Served, stockOf(told))
 	}
@@ -109,7 +117,7 @@ func (c *cell) addServices(b *ByService, told *clients.Answers) {
 		return
 	}
 	var having serviceSet
-	for s := range clients.Services() {
+	for s := range clients.Service(clients.NumServices) {
 		n := told.Services[s].Int()
 		if n == 0 {
 			continue
@@ -135,6 +143,8 @@ func (c *cell) merge(o *cell) {
 	c.all.merge(&o.all)
 	c.stock.merge(&o.stock)
 	c.served.merge(&o.served)
+	c.after3.merge(&o.after3)
+	c.after6.merge(&o.after6)
 	for i := range c.services {
 		c.services[i].merge(&o.services[i])
 	}

@@ -15,7 +15,8 @@ type Destination uint8
 // The destinations. B12 11 names open employment, practical training, work try-out, education, the return to
 // basic services and interruption; the chart's other rows are not printed, and ours follow the workshop
 // statistics. BackToBasicServices is the return to a client of the municipality's or the employment office's
-// basic services.
+// basic services. Pension and Apprenticeship are later than B12; an edition may have up to MaxOwn of its own, see
+// OwnDestination.
 const (
 	_ Destination = iota
 	OpenEmployment
@@ -29,8 +30,14 @@ const (
 	Interrupted
 	Other
 	Unknown
-	numDestinations
+	Pension
+	Apprenticeship
+	numNamedDestinations
+	numDestinations = numNamedDestinations + MaxOwn
 )
+
+// MaxOwn is the number of destinations that an edition can have of its own.
+const MaxOwn = 4
 
 var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []enum.Row{
 	OpenEmployment: enum.Value("open-employment", enum.Labels{"työsuhteinen työ avoimilla työmarkkinoilla",
@@ -63,9 +70,18 @@ var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []
 		Short(enum.Labels{"keskeytyi", "avbrott", "interrupted"}).Ours(),
 	Other:   enum.Value("other", enum.Labels{"muu", "annat", "other"}, "muualle").Ours(),
 	Unknown: enum.Value("unknown", enum.Labels{"ei tiedossa", "okänt", "unknown"}, "ei tietoa").Ours(),
-})
+	Pension: enum.Value("pension", enum.Labels{"eläke", "pension", "pension"}, "eläkkeelle").From("ours").Ours(),
+	Apprenticeship: enum.Value("apprenticeship",
+		enum.Labels{"oppisopimuskoulutus", "läroavtalsutbildning", "apprenticeship"}, "oppisopimus", "läroavtal").
+		Short(enum.Labels{"oppisop.", "läroavtal", "apprent."}).From("ours"),
+}).Own(MaxOwn, "own-destination", enum.Labels{"oma siirtymä", "egen övergång", "own destination"})
 
-// Destinations yields the values in the order of their constants.
+// OwnDestination returns the n-th of the destinations that an edition names for itself, the first being 1; none past
+// MaxOwn. By itself it is called own-destination-1.
+func OwnDestination(n int) Destination { return destinations.OwnValue(n) }
+
+// Destinations yields all destinations that have a name of ours, in the order of their constants; Edition.Destinations
+// yields those of one edition.
 func Destinations() iter.Seq[Destination] { return destinations.All() }
 
 // ParseDestination returns the value with the given key or label.
@@ -143,12 +159,13 @@ func OriginOf(s clients.Service) Origin {
 		return Training
 	case clients.PaySubsidisedWork:
 		return PaySubsidisedWork
-	case clients.TEWorkTryOut, clients.KelaWorkTryOut:
+	case clients.TEWorkTryOut, clients.KelaWorkTryOut, clients.WorkTryOut, clients.RecruitmentTryOut:
 		return TryOut
 	case clients.RehabilitativeWorkActivity:
 		return RehabilitativeWork
 	case clients.MunicipalJobCoaching, clients.TEJobCoaching,
-		clients.KelaMentalHealthJobCoaching, clients.KelaJobCoaching:
+		clients.KelaMentalHealthJobCoaching, clients.KelaJobCoaching, clients.JobCoaching,
+		clients.QualitySupportedEmployment:
 		return JobCoaching
 	}
 	if s.Valid() {
@@ -157,9 +174,20 @@ func OriginOf(s clients.Service) Origin {
 	return 0
 }
 
+// everyService yields all services, those of an edition's own among them.
+func everyService() iter.Seq[clients.Service] {
+	return func(yield func(clients.Service) bool) {
+		for s := clients.Service(1); s.Valid(); s++ {
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}
+
 // Services returns the services that B12 11.2 counts in the origin; none for what is no origin.
 func (o Origin) Services() (services []clients.Service) {
-	for s := range clients.Services() {
+	for s := range everyService() {
 		if o.Valid() && OriginOf(s) == o {
 			services = append(services, s)
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // Anywhere returns all destinations: Count(g, Anywhere()...) are all who moved on.
-func Anywhere() []Destination { return slices.Collect(Destinations()) }
+func Anywhere() []Destination { return slices.Collect(destinations.Every()) }
 
 // share returns those of a flow who moved on to one of the destinations, as a share of its base.
 func (f *flow) share(to []Destination, over figure.Denominator, marks ...figure.Marks) figure.Figure {

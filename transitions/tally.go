@@ -80,6 +80,8 @@ func (t *Tally) count(g unit.Group, of func(*cell) int64) int64 { return unit.Po
 func all(c *cell) *flow    { return &c.all }
 func stock(c *cell) *flow  { return &c.stock }
 func served(c *cell) *flow { return &c.served }
+func after3(c *cell) *flow { return &c.after3 }
+func after6(c *cell) *flow { return &c.after6 }
 
 // Units returns the number of units in the group, whether they answered or not.
 func (t *Tally) Units(g unit.Group) int64 { return t.count(g, func(c *cell) int64 { return c.units }) }

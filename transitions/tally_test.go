@@ -159,7 +159,7 @@ func TestSharesEqualDefinition(t *testing.T) {
 			}
 		}
 	}
-	if compared != 20*4*11*(2+17) {
+	if compared != 20*4*13*(2+36) {
 		t.Errorf("%d cells compared", compared)
 	}
 }

@@ -14,7 +14,8 @@ func (a *Answers) Validate(c *clients.Answers) error {
 	if a == nil {
 		return figure.Fault("transitions", "", figure.ErrMissing, "no answers")
 	}
-	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c))
+	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c),
+		a.checkFollowed("after-3-months", &a.After3), a.checkFollowed("after-6-months", &a.After6))
 }
 
 // column returns the name of a column: "transitions.pay-subsidised-work.education", without the service for all.
@@ -31,7 +32,7 @@ func (a *Answers) checkLimits() error {
 	if a.ByService[0].Given() {
 		faults = append(faults, figure.Fault("transitions", a.ByService[0].Sum(), figure.ErrUnknown, "index 0 is no service"))
 	}
-	for s := range clients.Services() {
+	for s := range everyService() {
 		faults = a.ByService[s].overLimit(s, faults)
 	}
 	if !a.Served.Valid() {
@@ -48,7 +49,7 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 			figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"),
 		)
 	}
-	for d := range Destinations() {
+	for d := range destinations.Every() {
 		if !c[d].Valid() {
 			faults = append(faults, figure.Fault(column(s, d), c[d], figure.ErrRange, "at most %d", figure.MaxCount))
 		}
@@ -61,7 +62,7 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 // Told by service alone, the sums are bounded as counts are.
 func (a *Answers) checkSums() error {
 	var faults []error
-	for d := range Destinations() {
+	for d := range destinations.Every() {
 		all, ok := a.Moved[d].Get()
 		switch sum := a.ByService.sum(d).Int(); {
 		case ok && sum > int64(all):
@@ -79,13 +80,13 @@ func (a *Answers) checkSums() error {
 // moved there, or its number was left out.
 func (a *Answers) untold(d Destination) error {
 	var from clients.Service
-	for s := range clients.Services() {
+	for s := range everyService() {
 		if from == 0 && a.ByService[s][d].Int() > 0 {
 			from = s
 		}
 	}
 	var other Destination
-	for o := range Destinations() {
+	for o := range destinations.Every() {
 		if other == 0 && a.Moved[o].Given() {
 			other = o
 		}
@@ -101,7 +102,7 @@ func (a *Answers) checkServices(c *clients.Answers) error {
 		return nil
 	}
 	var faults []error
-	for s := range clients.Services() {
+	for s := range everyService() {
 		if c.Services[s].Int() == 0 {
 			faults = a.ByService[s].none(s, faults)
 		}
@@ -111,7 +112,7 @@ func (a *Answers) checkServices(c *clients.Answers) error {
 
 // none appends a fault for each destination that somebody moved on to.
 func (c *Counts) none(s clients.Service, faults []error) []error {
-	for d := range Destinations() {
+	for d := range destinations.Every() {
 		if n := c[d].Int(); n > 0 {
 			faults = append(faults, figure.Fault(column(s, d), n, figure.ErrClash, "the unit has no clients in the service"))
 		}
@@ -134,6 +135,24 @@ func (a *Answers) checkServed(c *clients.Answers) error {
 	}
 	if left := a.Leavers(); int64(served) < left {
 		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients moved on", left))
+	}
+	return errors.Join(faults...)
+}
+
+// checkFollowed refuses numbers over the limit, and more that were followed up than moved on.
+func (a *Answers) checkFollowed(key string, c *Counts) error {
+	if !c.Given() {
+		return nil
+	}
+	var faults []error
+	for d, n := range c {
+		if !n.Valid() || d == 0 && n.Given() {
+			faults = append(faults, figure.Fault("transitions."+key+"."+Destination(d).String(), n, figure.ErrRange,
+				"a destination, and at most %d", figure.MaxCount))
+		}
+	}
+	if left := a.Leavers(); left > 0 && c.Sum() > left {
+		faults = append(faults, figure.Fault("transitions."+key, c.Sum(), figure.ErrClash, "%d clients moved on", left))
 	}
 	return errors.Join(faults...)
 }

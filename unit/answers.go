@@ -22,6 +22,9 @@ type Answers struct {
 	TasksOutside question.Set[Task]     // work tasks outside the unit; second part
 	Strengths    question.Set[Strength] // coded open answers
 	Needs        question.Set[Need]     // coded open answers
+
+	Region      string      // the wellbeing services county, or another region; a question of today
+	PersonYears PersonYears // working time by role; a question of today
 }
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil. Nil
@@ -38,6 +41,8 @@ func (a *Answers) Validate() error {
 		category("unit.situation", a.Situation),
 		category("unit.outlook", a.Outlook),
 		a.Staff.check(),
+		checkRegion(a.Region),
+		a.PersonYears.check(),
 	)
 }
 

@@ -10,7 +10,7 @@ import (
 // keys.
 type Group uint16
 
-// Everyone is the group of all unit types.
+// Everyone is the group of all unit types, those of an edition's own among them.
 const Everyone Group = 1<<numTypes - 2
 
 // Of returns the group of the given types; values that are no unit type are left out.
@@ -51,8 +51,8 @@ func (g Group) Single() (t Type, ok bool) {
 // All yields the types of the group.
 func (g Group) All() iter.Seq[Type] {
 	return func(yield func(Type) bool) {
-		for t := range Types() {
-			if g.Has(t) && !yield(t) {
+		for set := uint(g & Everyone); set != 0; set &= set - 1 {
+			if !yield(Type(bits.TrailingZeros(set))) {
 				return
 			}
 		}

@@ -9,7 +9,8 @@ import (
 )
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
-// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time.
+// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time, and must
+// not be copied once it is in use, which "go vet" finds.
 type Tally struct {
 	Part2      By[question.Single[question.YesNo]]
 	Maintainer By[question.Single[Maintainer]]
@@ -23,6 +24,9 @@ type Tally struct {
 	TasksOutside Part2[question.Multi[Task]]
 	Strengths    By[question.Multi[Strength]]
 	Needs        By[question.Multi[Need]]
+
+	Regions     Regions
+	PersonYears PersonYearsTally
 }
 
 // Add counts a unit. Faulty answers are refused whole, with every fault named.
@@ -35,10 +39,15 @@ func (t *Tally) Add(a *Answers) error {
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
-	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
 	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
 	}
+	if err := t.Regions.room(a.Region); err != nil {
+		return err
+	}
+	t.Regions.add(a.Region)
+	t.PersonYears.add(a.Type, &a.PersonYears)
 	t.Founded.add(a.Type, a.Founded)
 	t.Staff.add(a.Type, &a.Staff)
 	return t.addAnswers(a)
@@ -60,7 +69,7 @@ func (t *Tally) addAnswers(a *Answers) error {
 }
 
 // questions is the number of the tally's questions.
-const questions = 11
+const questions = 13
 
 // counted returns how many units each question has counted. They are alike, unless a field was filled from outside.
 func (t *Tally) counted() [questions]int64 {
@@ -68,7 +77,7 @@ func (t *Tally) counted() [questions]int64 {
 	return [questions]int64{
 		t.Part2.Units(all), t.Maintainer.Units(all), t.Founded.Units(all), t.Situation.Units(all), t.Outlook.Units(all),
 		t.Staff.Units(all), t.Activities.Units(all), t.Tasks.Units(all), t.TasksOutside.Units(all),
-		t.Strengths.Units(all), t.Needs.Units(all),
+		t.Strengths.Units(all), t.Needs.Units(all), t.Regions.total, t.PersonYears.units,
 	}
 }
 
@@ -81,7 +90,12 @@ func (t *Tally) Merge(o *Tally) error {
 	if err := question.RoomInAll(counted[:], more[:]); err != nil {
 		return err
 	}
+	if err := t.Regions.mergeable(&o.Regions); err != nil {
+		return err
+	}
 	return errors.Join(
+		t.Regions.Merge(&o.Regions),
+		t.PersonYears.Merge(&o.PersonYears),
 		t.Part2.Merge(&o.Part2),
 		t.Maintainer.Merge(&o.Maintainer),
 		t.Founded.Merge(&o.Founded),

@@ -13,7 +13,8 @@ type Type uint8
 
 // The unit types of B12 2.1. SocialEnterprise is the registered social enterprise of the Act 1351/2003 (not
 // the wider yhteiskunnallinen yritys). Other holds municipal employment units and units that offer work
-// activity both to people with intellectual disabilities and to mental health rehabilitees.
+// activity both to people with intellectual disabilities and to mental health rehabilitees. YouthOneStop is the Ohjaamo
+// of today. An edition may have up to MaxOwn types of its own; see OwnType.
 const (
 	_ Type = iota
 	IntellectualDisability
@@ -23,8 +24,13 @@ const (
 	ProductionCentre
 	MentalHealth
 	Other
-	numTypes
+	YouthOneStop
+	numNamedTypes
+	numTypes = numNamedTypes + MaxOwn
 )
+
+// MaxOwn is the number of unit types, and of maintainers, that an edition can have of its own.
+const MaxOwn = 4
 
 var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
 	IntellectualDisability: enum.Value("intellectual-disability", enum.Labels{"kehitysvammaisten työtoimintayksikkö",
@@ -55,10 +61,20 @@ var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
 		Short(enum.Labels{"mielent.", "mentalv.", "MH unit"}).Ours(),
 	Other: enum.Value("other",
 		enum.Labels{"muu", "annan", "other"}, "muut", "övriga").Short(enum.Labels{"muu", "annan", "other"}),
-})
+	YouthOneStop: enum.Value("youth-one-stop",
+		enum.Labels{"Ohjaamo", "Navigatorn", "youth one-stop centre"},
+		"Ohjaamot", "nuorten työllistymistä edistävä monialaisen tuen yhteispalvelu (Ohjaamo)",
+		"sysselsättningsfrämjande samservice för unga inom det sektorsövergripande stödet").
+		Short(enum.Labels{"Ohjaamo", "Navigatorn", "one-stop"}).From("381/2023 16 §").Ours(),
+}).Own(MaxOwn, "own-type", enum.Labels{"oma tyyppi", "egen typ", "own type"})
 
-// Types yields the unit types in the order of the report's table.
+// Types yields all unit types that have a name of ours, those of the report's table first; Edition.Types those of one
+// edition.
 func Types() iter.Seq[Type] { return types.All() }
+
+// OwnType returns the n-th of the types that an edition names for itself, the first being 1; none past MaxOwn. By
+// itself it is called own-type-1.
+func OwnType(n int) Type { return types.OwnValue(n) }
 
 // ParseType returns the type with the given key, label (singular or plural, any case) or short label.
 func ParseType(s string) (Type, error) { return types.Parse(s) }

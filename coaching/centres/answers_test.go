@@ -1,43 +1,13 @@
 package centres
 
 import (
-	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/shopspring/decimal"
 
-	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
-
-// price returns so many euros on a basis.
-func price(t *testing.T, euros string, b coaching.PriceBasis) coaching.Price {
-	t.Helper()
-	p, err := coaching.NewPrice(decimal.RequireFromString(euros), b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
-func TestPriceList(t *testing.T) {
-	day, hour := price(t, "250", coaching.PerDay), price(t, "23", coaching.PerHour)
-	l, err := NewPriceList(day, hour)
-	if err != nil || !l[coaching.PerDay].Equal(day) || !l[coaching.PerHour].Equal(hour) ||
-		l[coaching.PerClient].Given() {
-		t.Errorf("%v, %v", l, err)
-	}
-	_, err = NewPriceList(day, price(t, "123", coaching.PerDay), coaching.Price{})
-	if !errors.Is(err, figure.ErrClash) || !errors.Is(err, figure.ErrMissing) {
-		t.Errorf("two prices a day, and none: %v", err)
-	}
-	if hour.String() != "23 €/hour" || hour.Basis() != coaching.PerHour || (coaching.Price{}).String() != "" ||
-		(coaching.Price{}).Ratio().Defined() {
-		t.Error("a price, or none, in words")
-	}
-}
 
 // TestShares holds the shares of all three kinds of question over both bases.
 func TestShares(t *testing.T) {
@@ -57,7 +27,7 @@ func TestShares(t *testing.T) {
 		"two answers, one twice": {s.Use.Share(NotUsed, Tendering, NotUsed), figure.Share(12, 24, figure.OverAnswering)},
 		"form, of buyers":        {s.FormShare(FormPublic), figure.Share(4, 10, figure.OverEveryone)},
 		"started in 2004":        {s.Started.Share(WholeYear(2004)), figure.Share(22, 24, figure.OverAnswering)},
-		"mean of clients":        {s.Purchased.Mean(), figure.New(figure.Whole(35), 10, figure.OverAnswering)},
+		"mean of clients":        {s.Purchased.Mean().Lo, figure.New(figure.Whole(35), 10, figure.OverAnswering)},
 		"unknown row":            {s.Content.ShareOfEveryone(99, question.Yes), figure.Figure{Over: figure.OverEveryone}},
 		"unknown tick":           {s.Targets.Share(99), figure.Figure{Over: figure.OverAnswering}},
 	} {

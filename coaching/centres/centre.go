@@ -20,11 +20,11 @@ type Centre struct {
 	Forms         question.Set[PurchaseForm]
 	FirstPurchase Month
 	Scope         question.Set[Scope]
-	Prices        PriceList
-	Purchased     figure.Count   // clients in purchased coaching
-	Free          figure.Count   // clients in coaching that costs the centre nothing
-	DaysAClient   figure.Amount  // days bought for a client
-	HoursAClient  figure.Amount  // hours bought for a client
+	Prices        ByBasis        // what the centre pays, in euros
+	Purchased     Persons        // clients in purchased coaching
+	Free          Persons        // clients in coaching that costs the centre nothing
+	DaysAClient   Estimate       // days bought for a client
+	HoursAClient  Estimate       // hours bought for a client
 	Package       question.YesNo // whether coaching was part of a wider package of services
 	Reasons       question.Set[Reason]
 
@@ -35,7 +35,7 @@ type Centre struct {
 
 	Marketed      question.YesNo // whether providers have marketed their coaching to the centre
 	Need          question.YesNo // whether the clients need coaching
-	Benefiting    figure.Amount  // percentage of the clients who would benefit from a coach
+	Benefiting    Estimate       // percentage of the clients who would benefit from a coach
 	Targets       question.Set[TargetGroup]
 	Availability  Availability
 	OtherServices question.Set[OtherService]
@@ -45,30 +45,12 @@ type Centre struct {
 	Proposals question.Set[Proposal]
 }
 
-// PriceList holds the price that a centre pays on each basis; the index is the basis. A price that was not stated has
-// its zero value. In JSON it is an object of euros by key, {"hour": 23}.
-type PriceList [numBases]coaching.Price
+// ByBasis is the price that a centre pays on each basis, in euros above zero; the index is the basis. In JSON it is an
+// object by key, {"hour": 23}.
+type ByBasis [numBases]Estimate
 
 // numBases is the length of a list of prices, by their bases.
 const numBases = coaching.PerClientDay + 1
-
-// NewPriceList returns the list with the given prices; two on one basis, and a price that is not stated, are refused.
-func NewPriceList(prices ...coaching.Price) (PriceList, error) {
-	var l PriceList
-	var faults []error
-	for _, p := range prices {
-		path := "coaching.price." + p.Basis().String()
-		switch {
-		case !p.Given():
-			faults = append(faults, figure.Fault("coaching.price", "", figure.ErrMissing, "it must be stated"))
-		case l[p.Basis()].Given():
-			faults = append(faults, figure.Fault(path, p.Euros(), figure.ErrClash, "a second price on the same basis"))
-		default:
-			l[p.Basis()] = p
-		}
-	}
-	return l, errors.Join(faults...)
-}
 
 // The largest days, hours and percentages that a centre may state, in hundredths.
 const (
@@ -95,22 +77,25 @@ func (c *Centre) Validate() error {
 		category("coaching.need", c.Need),
 		category("coaching.availability", c.Availability),
 		c.Prices.validate(),
-		count("coaching.clients.purchased", c.Purchased),
-		count("coaching.clients.free", c.Free),
-		within("coaching.days-a-client", c.DaysAClient, mostDays),
-		within("coaching.hours-a-client", c.HoursAClient, mostHours),
-		within("coaching.benefiting", c.Benefiting, mostPercent),
+		c.Purchased.whole("coaching.clients.purchased"),
+		c.Free.whole("coaching.clients.free"),
+		c.DaysAClient.within("coaching.days-a-client", mostDays),
+		c.HoursAClient.within("coaching.hours-a-client", mostHours),
+		c.Benefiting.within("coaching.benefiting", mostPercent),
 		c.clashes(),
 	)
 }
 
-// validate refuses a price that stands at another basis than its own.
-func (l *PriceList) validate() error {
+// validate refuses a price of nothing, one over the limit, and one on no basis.
+func (l *ByBasis) validate() error {
 	var faults []error
-	for i, p := range l {
-		if p.Given() && p.Basis() != coaching.PriceBasis(i) {
-			faults = append(faults, figure.Fault("coaching.price."+coaching.PriceBasis(i).String(), p,
-				figure.ErrClash, "a price on another basis"))
+	if l[0].given {
+		return figure.Fault("coaching.price", l[0], figure.ErrUnknown, "index 0 is no basis")
+	}
+	for basis, p := range l {
+		if p.given && (p.lo <= 0 || p.hi < p.lo || p.hi > figure.MaxAmount*hundredth) {
+			faults = append(faults, figure.Fault("coaching.price."+coaching.PriceBasis(basis).String(), p,
+				figure.ErrRange, "above 0, at most %d", figure.MaxAmount))
 		}
 	}
 	return errors.Join(faults...)

@@ -1,8 +1,6 @@
 package centres
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -15,18 +13,18 @@ func category[A question.Category](path string, a A) error {
 	return nil
 }
 
-// within refuses an amount over a limit in hundredths; zero and "not answered" are fine.
-func within(path string, a figure.Amount, most int64) error {
-	if a.Hundredths() < 0 || a.Hundredths() > most {
-		return figure.Fault(path, a, figure.ErrRange, "from 0 to %s", decimal.New(most, -2))
+// within refuses an estimate over a limit in hundredths; zero and "not answered" are fine.
+func (e Estimate) within(path string, most int64) error {
+	if e.lo < 0 || e.hi < e.lo || e.hi > most {
+		return figure.Fault(path, e, figure.ErrRange, "from 0 to %s", figure.AmountOf(most))
 	}
 	return nil
 }
 
-// count refuses a count over its limit; "not answered" is fine.
-func count(path string, c figure.Count) error {
-	if !c.Valid() {
-		return figure.Fault(path, c, figure.ErrRange, "at most %d", figure.MaxCount)
+// whole refuses persons over the limit of a count, and parts of one.
+func (p Persons) whole(path string) error {
+	if p.lo%hundredth != 0 || p.hi%hundredth != 0 {
+		return figure.Fault(path, p, figure.ErrRange, "a whole number is needed")
 	}
-	return nil
+	return p.within(path, figure.MaxCount*hundredth)
 }

@@ -2,6 +2,7 @@ package centres
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
@@ -25,22 +26,46 @@ func (c *Centre) absent() error {
 	return errors.Join(faults...)
 }
 
-// notBuying refuses details of a purchase from a centre that has not bought.
+// notBuying refuses details of a purchase from a centre that has not bought. T05 2 asks for them under what was bought,
+// and tells coaching that a municipality or a project provides as free: a price that such a centre names is none that
+// it pays, and would stand among those that are paid.
 func (c *Centre) notBuying() error {
 	if c.Use == 0 || c.Use == UsedPurchased {
 		return nil
 	}
+	details := []detail{
+		{"coaching.forms", &c.Use, c.Forms.Len() > 0, "a form of purchase"},
+		{"coaching.first-purchase", &c.FirstPurchase, c.FirstPurchase != 0, "a first purchase"},
+		{"coaching.scope", &c.Use, c.Scope.Len() > 0, "what was bought"},
+		{"coaching.clients.purchased", &c.Purchased, c.Purchased.hi > 0, "clients in purchased coaching"},
+		{"coaching.days-a-client", &c.DaysAClient, c.DaysAClient.hi > 0, "days bought for a client"},
+		{"coaching.hours-a-client", &c.HoursAClient, c.HoursAClient.hi > 0, "hours bought for a client"},
+	}
+	for basis := range numBases {
+		if p := &c.Prices[basis]; p.given {
+			details = append(details, detail{"coaching.price." + basis.String(), p, true, "a price"})
+		}
+	}
+	return refuse(details, "%s is told, but nothing was bought: either coaching was bought, or the centre does not pay "+
+		"for this")
+}
+
+// detail is an answer that some centres cannot give, and whether one did; the value is a pointer, which costs nothing
+// where all is well.
+type detail struct {
+	path  string
+	value fmt.Stringer
+	told  bool
+	what  string
+}
+
+// refuse returns a fault for each detail that was told.
+func refuse(details []detail, format string) error {
 	var faults []error
-	if c.Forms.Len() > 0 {
-		faults = append(faults, clash("coaching.forms", c.Use, "a form of purchase, but nothing was bought"))
-	}
-	if c.FirstPurchase != 0 {
-		faults = append(faults, clash("coaching.first-purchase", c.FirstPurchase,
-			"a first purchase, but nothing was bought"))
-	}
-	if c.Purchased.Int() > 0 {
-		faults = append(faults, clash("coaching.clients.purchased", c.Purchased,
-			"clients in purchased coaching, but nothing was bought"))
+	for _, d := range details {
+		if d.told {
+			faults = append(faults, figure.Fault(d.path, d.value, figure.ErrClash, format, d.what))
+		}
 	}
 	return errors.Join(faults...)
 }
@@ -53,28 +78,20 @@ func (c *Centre) buying() error {
 	return nil
 }
 
-// notUsing refuses experiences, and use in a package, from a centre that has not tried coaching (T05 3 asked only its
-// users).
+// notUsing refuses experiences, use in a package, and clients from a centre that has not tried coaching (T05 3 asked
+// only its users).
 func (c *Centre) notUsing() error {
 	if c.Use != NotUsed {
 		return nil
 	}
-	var faults []error
-	for _, e := range []struct {
-		path string
-		told bool
-	}{
-		{"coaching.package", c.Package == question.Yes},
-		{"coaching.strengths", c.Strengths.Len() > 0},
-		{"coaching.weaknesses", c.Weaknesses.Len() > 0},
-		{"coaching.benefits", c.Benefits.Len() > 0},
-		{"coaching.problems", c.Problems.Len() > 0},
-	} {
-		if e.told {
-			faults = append(faults, clash(e.path, c.Use, "told by a centre that has not used coaching"))
-		}
-	}
-	return errors.Join(faults...)
+	return refuse([]detail{
+		{"coaching.clients.free", &c.Free, c.Free.hi > 0, "clients in coaching"},
+		{"coaching.package", &c.Use, c.Package == question.Yes, "use in a package"},
+		{"coaching.strengths", &c.Use, c.Strengths.Len() > 0, "a strength"},
+		{"coaching.weaknesses", &c.Use, c.Weaknesses.Len() > 0, "a weakness"},
+		{"coaching.benefits", &c.Use, c.Benefits.Len() > 0, "a benefit"},
+		{"coaching.problems", &c.Use, c.Problems.Len() > 0, "a problem"},
+	}, "%s is told by a centre that has not used coaching")
 }
 
 func clash(path string, value any, format string) error {

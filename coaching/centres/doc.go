@@ -7,7 +7,8 @@
 //	T05 1      staff by employer, the municipality's part            Staff, StaffTally, StaffTally.Municipal
 //	T05 1      Kela and health services in the centres               Tally.Kela, Tally.Health
 //	T05 2      use and purchase, forms, start of purchases           Tally.Use, Tally.FormShare, Tally.FirstPurchase
-//	T05 2      prices, clients, days and hours, packages, reasons    Tally.Price, Tally.Clients, Tally.PackageBy
+//	T05 2      prices, clients, days and hours                       Estimate, Tally.Price, Tally.Clients
+//	T05 2      packages, reasons                                     Tally.PackageBy, Tally.Reasons
 //	T05 3.1    strengths (3.2 in the contents page)                  Tally.Strengths
 //	T05 3.2    weaknesses (3.1 in the contents page)                 Tally.Weaknesses
 //	T05 3.3-4  benefits, problems                                    Tally.Benefits, Tally.Problems
@@ -25,9 +26,14 @@
 // splits them. The forms of purchase overlap; FormShare and OnlyForm are the two ways to read the 6, 4 and 2 of T05
 // 2.
 //
+// Prices, clients, days, hours and the percentage of clients who would benefit may be estimates, as T05 2 prints them:
+// "n. 350", "150–200", "1-3". A figure over estimates is a Span: all that the answers leave of it. A price, days and
+// hours are of what was bought: a centre that bought nothing cannot tell them, for T05 2 has prices that are paid, and
+// coaching that is free beside them.
+//
 // # Limits and rounding
 //
-// Prices follow coaching.Price, person-years, days and hours have at most two decimals. Figures are exact and are
+// Prices are above zero, at most one million euros; person-years, prices, days and hours have at most two decimals. Figures are exact and are
 // never rounded here. A Tally takes up to unit.MaxUnits centres.
 //
 // # Errors

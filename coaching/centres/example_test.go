@@ -93,9 +93,9 @@ func ExampleTally_Price() {
 	for b := range coaching.PriceBases() {
 		fmt.Println(b, s.Price(b).Range())
 	}
-	fmt.Println("clients:", s.Purchased.Sum().Number(0), "purchased,", s.Free.Sum().Number(0),
+	fmt.Println("clients:", s.Purchased.Sum().Lo.Number(0), "purchased,", s.Free.Sum().Lo.Number(0),
 		"free, of one centre", s.Clients.Range())
-	fmt.Println("a client:", s.DaysAClient.Range(), "days,", s.HoursAClient.Max().Number(0), "hours")
+	fmt.Println("a client:", s.DaysAClient.Range(), "days,", s.HoursAClient.Max().Lo.Number(0), "hours")
 	// Output:
 	// hour [23, 23]
 	// day [123, 250]
@@ -114,7 +114,7 @@ func ExampleTally_need() {
 	fmt.Println("need:", s.Need.ShareOfEveryone(question.Yes).Percent(1),
 		s.Need.ShareOfEveryone(question.No).Percent(1), s.Need.NoAnswer().Percent(1))
 	fmt.Println("of those answering:", s.Need.Share(question.Yes).Percent(1), s.Need.Share(question.No).Percent(1))
-	fmt.Println("would benefit:", s.Benefiting.Mean().Number(0), "% of the clients")
+	fmt.Println("would benefit:", s.Benefiting.Mean().Lo.Number(0), "% of the clients")
 	// Output:
 	// marketed: 13 7 4
 	// need: 58,3 % 4,2 % 37,5 %

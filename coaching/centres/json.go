@@ -1,41 +1,20 @@
 package centres
 
 import (
-	"errors"
-
 	"github.com/socialemployment/barometer/coaching"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // MarshalJSON returns an object of euros by basis, {"hour": 23}; null when no price was stated.
-func (l PriceList) MarshalJSON() ([]byte, error) {
-	if err := l.validate(); err != nil {
-		return nil, err
-	}
-	var euros [numBases]figure.Amount
-	for b, p := range l {
-		euros[b] = p.Amount()
-	}
-	return wire.Marshal[coaching.PriceBasis](euros[:])
-}
+func (l ByBasis) MarshalJSON() ([]byte, error) { return wire.Marshal[coaching.PriceBasis](l[:]) }
 
-// UnmarshalJSON reads what MarshalJSON returns, by the rules of NewPrice; labels will do for keys.
-func (l *PriceList) UnmarshalJSON(data []byte) error {
-	var euros [numBases]figure.Amount
-	if err := wire.Unmarshal[coaching.PriceBasis](data, euros[:]); err != nil {
-		return err
+// UnmarshalJSON reads what MarshalJSON returns; labels will do for keys, and a price of nothing is refused.
+func (l *ByBasis) UnmarshalJSON(data []byte) error {
+	var read ByBasis
+	err := wire.Unmarshal[coaching.PriceBasis](data, read[:])
+	if err == nil {
+		err = read.validate()
 	}
-	var read PriceList
-	var faults []error
-	for b := range coaching.PriceBases() {
-		if euros[b].Given() {
-			var err error
-			read[b], err = coaching.PriceOf(euros[b], b)
-			faults = append(faults, err)
-		}
-	}
-	err := errors.Join(faults...)
 	if err == nil {
 		*l = read
 	}

@@ -26,8 +26,8 @@ const mostStaff = figure.MaxAmount * hundredth
 func (s *Staff) validate() error {
 	err := errors.Join(
 		s.checkEach(),
-		within("coaching.staff.total", s.Total, mostStaff),
-		within("coaching.staff.others-municipal", s.OthersMunicipal, mostStaff),
+		Exactly(s.Total).within("coaching.staff.total", mostStaff),
+		Exactly(s.OthersMunicipal).within("coaching.staff.others-municipal", mostStaff),
 	)
 	if err != nil {
 		return err
@@ -42,8 +42,8 @@ func (s *Staff) checkEach() error {
 		faults = append(faults, figure.Fault("coaching.staff", s.By[0], figure.ErrUnknown, "index 0 is no employer"))
 	}
 	for a := range Administrations() {
-		if err := within("", s.By[a], mostStaff); err != nil {
-			faults = append(faults, figure.At("coaching.staff."+a.String(), err))
+		if n := Exactly(s.By[a]); n.within("", mostStaff) != nil {
+			faults = append(faults, n.within("coaching.staff."+a.String(), mostStaff))
 		}
 	}
 	return errors.Join(faults...)

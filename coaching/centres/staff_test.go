@@ -79,7 +79,7 @@ func TestStaffGaps(t *testing.T) {
 	if n := s.Staff.By(LabourAdministration).N(); n != 1 {
 		t.Errorf("%d centres told their labour administration", n)
 	}
-	if f := s.Staff.Total().Sum(); f.N != 2 || !f.Ratio.Equal(figure.Whole(13)) {
+	if f := s.Staff.Total().Sum().Hi; f.N != 2 || !f.Ratio.Equal(figure.Whole(13)) {
 		t.Errorf("totals: %+v", f)
 	}
 	wrong := full

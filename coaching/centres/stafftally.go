@@ -7,7 +7,8 @@ import (
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
-// StaffTally adds up the staff of centres by employer, in person-years. The zero StaffTally is ready for use.
+// StaffTally adds up the staff of centres by employer, in person-years. The zero StaffTally is ready for use, by one
+// goroutine at a time.
 type StaffTally struct {
 	by      [numAdministrations]Quantity
 	total   Quantity // as the centres state it
@@ -23,10 +24,10 @@ func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStore
 func (t *StaffTally) add(s *Staff) {
 	some := false
 	for a := LabourAdministration; a < numAdministrations; a++ {
-		t.by[a].addAmount(s.By[a])
+		t.by[a].add(Exactly(s.By[a]))
 		some = some || s.By[a].Given()
 	}
-	t.total.addAmount(s.Total)
+	t.total.add(Exactly(s.Total))
 	if s.OthersMunicipal.Given() {
 		t.split += s.OthersMunicipal.Hundredths()
 	} else {
@@ -135,7 +136,7 @@ func (t *StaffTally) MunicipalPart(share figure.Ratio) figure.Ratio {
 func (t *StaffTally) sum(employers uint64) (sum int64) {
 	for a := range t.by {
 		if employers&(1<<a) != 0 {
-			sum += t.by[a].sum
+			sum += t.by[a].sum.lo // exact
 		}
 	}
 	return sum

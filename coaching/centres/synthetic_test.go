@@ -1,8 +1,6 @@
 package centres
 
 import (
-	"github.com/shopspring/decimal"
-
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
@@ -84,10 +82,10 @@ func syntheticUse(c *Centre, i int) {
 	case i < 10:
 		c.Use = UsedPurchased
 		c.FirstPurchase = []Month{monthOf("2004-01"), monthOf("2004-08"), monthOf("2005-01")}[min(i/4, 1)+i/9]
-		c.Purchased = figure.N([]uint32{120, 2, 28, 28, 28, 28, 28, 28, 28, 32}[i])
+		c.Purchased = PersonsOf([]uint32{120, 2, 28, 28, 28, 28, 28, 28, 28, 32}[i])
 	case i < 12:
 		c.Use = UsedOtherwise
-		c.Free = figure.N(80)
+		c.Free = PersonsOf(80)
 	case i < 20:
 		c.Use = NotUsed
 		c.Reasons = ticked(ReasonJustStarted)
@@ -105,14 +103,13 @@ func syntheticUse(c *Centre, i int) {
 	}
 }
 
+// exactly returns the estimate of so many hundredths.
+func exactly(hundredths int64) Estimate { return Exactly(figure.AmountOf(hundredths)) }
+
 // syntheticPrices sets the prices and quantities of T05 2.
 func syntheticPrices(centres []Centre) {
 	set := func(i int, euros int64, b coaching.PriceBasis) {
-		p, err := coaching.NewPrice(decimal.NewFromInt(euros), b)
-		if err != nil {
-			panic(err)
-		}
-		centres[i].Prices[b] = p
+		centres[i].Prices[b] = exactly(100 * euros)
 	}
 	set(0, 123, coaching.PerDay)
 	set(1, 250, coaching.PerDay)
@@ -121,10 +118,10 @@ func syntheticPrices(centres []Centre) {
 	set(4, 550, coaching.PerMonth)
 	set(4, 40, coaching.PerClientDay)
 	set(5, 23, coaching.PerHour)
-	centres[4].DaysAClient = figure.AmountOf(7000)
-	centres[5].HoursAClient = figure.AmountOf(6900)
-	centres[6].DaysAClient = figure.AmountOf(100)
-	centres[7].DaysAClient = figure.AmountOf(300)
+	centres[4].DaysAClient = exactly(7000)
+	centres[5].HoursAClient = exactly(6900)
+	centres[6].DaysAClient = exactly(100)
+	centres[7].DaysAClient = exactly(300)
 }
 
 // syntheticOpinions has the answers of T05 4 and 5.
@@ -132,7 +129,7 @@ func syntheticOpinions(c *Centre, i int) {
 	c.Marketed = yesNo(i < 13, i < 20)
 	c.Need = yesNo(i < 14, i < 15)
 	if i < 10 {
-		c.Benefiting = figure.AmountOf(4500)
+		c.Benefiting = exactly(4500)
 	}
 	regional := map[RegionalNeed]int{RegionalTraining: 11, RegionalInformation: 13, RegionalOther: 7}
 	for need, yes := range regional {

@@ -7,7 +7,8 @@ import (
 )
 
 // Tally adds up the answers of centres: one tally a question, each with its own number of answers. The zero Tally is
-// ready for use; adding is exact, and its order does not matter.
+// ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time: count parts in
+// tallies of their own, and Merge them.
 type Tally struct {
 	Started Months
 	Staff   StaffTally
@@ -72,18 +73,14 @@ func (s *Tally) addQuantities(c *Centre) {
 	s.Staff.add(&c.Staff)
 	s.FirstPurchase.add(c.FirstPurchase)
 	for i := range c.Prices {
-		if p := c.Prices[i]; p.Given() {
-			s.Prices[i].addAmount(p.Amount())
-		}
+		s.Prices[i].add(c.Prices[i])
 	}
-	s.Purchased.addCount(c.Purchased)
-	s.Free.addCount(c.Free)
-	if c.Purchased.Given() || c.Free.Given() {
-		s.Clients.add(hundredth * (c.Purchased.Int() + c.Free.Int()))
-	}
-	s.DaysAClient.addAmount(c.DaysAClient)
-	s.HoursAClient.addAmount(c.HoursAClient)
-	s.Benefiting.addAmount(c.Benefiting)
+	s.Purchased.add(c.Purchased.Estimate)
+	s.Free.add(c.Free.Estimate)
+	s.Clients.add(c.clients())
+	s.DaysAClient.add(c.DaysAClient)
+	s.HoursAClient.add(c.HoursAClient)
+	s.Benefiting.add(c.Benefiting)
 	s.packageByUse[c.Use][c.Package]++
 	if c.Forms.Has(FormComplementary) && c.Forms.Has(FormPublic) {
 		s.bothForms++
@@ -105,6 +102,12 @@ func notAsked(forms question.Set[PurchaseForm]) (set uint8) {
 		}
 	}
 	return set
+}
+
+// clients returns the clients of both kinds, over the kinds that the centre stated.
+func (c *Centre) clients() Estimate {
+	p, f := c.Purchased, c.Free
+	return Estimate{p.lo + f.lo, p.hi + f.hi, p.given || f.given}
 }
 
 // questions is the number of the questions that are answered in words.

@@ -27,7 +27,12 @@ func randomCentre(r *rand.Rand) Centre {
 	if r.IntN(4) == 0 {
 		c.Staff.By[SocialWork] = figure.Amount{}
 	}
-	c.Free = figure.N(r.Uint32N(50))
+	if c.Use != NotUsed {
+		c.Free = PersonsOf(r.Uint32N(50))
+	}
+	if c.Use == UsedPurchased && r.IntN(2) == 0 {
+		c.Purchased.hi += hundredth * r.Int64N(50)
+	}
 	return c
 }
 
@@ -69,7 +74,6 @@ func TestTallyOrder(t *testing.T) {
 func TestTallyRefuses(t *testing.T) {
 	split := Staff{By: [numAdministrations]figure.Amount{OtherEmployers: figure.AmountOf(300)},
 		OthersMunicipal: figure.AmountOf(301)}
-	day := PriceList{coaching.PerHour: price(t, "1", coaching.PerDay)}
 	for name, c := range map[string]struct {
 		centre Centre
 		paths  string
@@ -77,8 +81,8 @@ func TestTallyRefuses(t *testing.T) {
 	}{
 		"unknown answers": {Centre{Kela: 9, Use: 250, Need: 7, Availability: 99},
 			"coaching.kela coaching.use coaching.need coaching.availability", figure.ErrUnknown},
-		"absurd numbers": {Centre{Purchased: figure.N(2_000_000), DaysAClient: figure.AmountOf(1_000_001),
-			Benefiting: figure.AmountOf(10_001)},
+		"absurd numbers": {Centre{Purchased: PersonsOf(2_000_000), DaysAClient: exactly(1_000_001),
+			Benefiting: exactly(10_001)},
 			"coaching.clients.purchased coaching.days-a-client coaching.benefiting", figure.ErrRange},
 		"negative staff": {Centre{Staff: Staff{By: [numAdministrations]figure.Amount{SocialWork: figure.AmountOf(-1)}}},
 			"coaching.staff.social-work", figure.ErrRange},
@@ -88,7 +92,17 @@ func TestTallyRefuses(t *testing.T) {
 		"more municipal than others": {Centre{Staff: split}, "coaching.staff.others-municipal", figure.ErrClash},
 		"municipal part without others": {Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(1)}},
 			"coaching.staff.others-municipal", figure.ErrMissing},
-		"a price at another basis": {Centre{Prices: day}, "coaching.price.hour", figure.ErrClash},
+		"a price of nothing": {Centre{Prices: ByBasis{coaching.PerDay: exactly(0)}}, "coaching.price.day",
+			figure.ErrRange},
+		"a price from nothing": {Centre{Prices: ByBasis{coaching.PerDay: {0, 100, true}}}, "coaching.price.day",
+			figure.ErrRange},
+		"a price on no basis":   {Centre{Prices: ByBasis{exactly(100)}}, "coaching.price", figure.ErrUnknown},
+		"a part of a client":    {Centre{Free: Persons{exactly(150)}}, "coaching.clients.free", figure.ErrRange},
+		"a range that falls":    {Centre{DaysAClient: Estimate{200, 100, true}}, "coaching.days-a-client", figure.ErrRange},
+		"not used, but clients": {Centre{Use: NotUsed, Free: PersonsOf(1)}, "coaching.clients.free", figure.ErrClash},
+		"not bought, but paid for": {Centre{Use: UsedOtherwise, Scope: ticked(ScopeModules), DaysAClient: exactly(100),
+			HoursAClient: Estimate{0, 100, true}, Prices: ByBasis{coaching.PerDay: exactly(100)}}, "coaching.scope " +
+			"coaching.days-a-client coaching.hours-a-client coaching.price.day", figure.ErrClash},
 		"no Kela, but its staff": {Centre{Kela: KelaNone,
 			Staff: Staff{By: [numAdministrations]figure.Amount{Kela: figure.AmountOf(1)}}}, "coaching.staff.kela",
 			figure.ErrClash},
@@ -96,7 +110,7 @@ func TestTallyRefuses(t *testing.T) {
 			Staff: Staff{By: [numAdministrations]figure.Amount{HealthServices: figure.AmountOf(1)}}},
 			"coaching.staff.health-services", figure.ErrClash},
 		"tendering, but bought": {Centre{Use: Tendering, Forms: ticked(FormPublic), FirstPurchase: 100,
-			Purchased: figure.N(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased",
+			Purchased: PersonsOf(1)}, "coaching.forms coaching.first-purchase coaching.clients.purchased",
 			figure.ErrClash},
 		"bought, with reasons not to": {Centre{Use: UsedPurchased, Reasons: ticked(ReasonOwnGuidance)},
 			"coaching.reasons", figure.ErrClash},
@@ -215,9 +229,9 @@ func TestTallyEmpty(t *testing.T) {
 		"none":  s.Need.NoAnswer(),
 		"multi": s.Targets.Share(TargetYouth), "row": s.Regional.Share(RegionalTraining, question.Yes),
 		"staff": s.Staff.Share(Kela),
-		"sum":   s.Clients.Sum(), "mean": s.Clients.Mean(), "least": s.Price(coaching.PerDay).Min(),
+		"sum":   s.Clients.Sum().Lo, "mean": s.Clients.Mean().Hi, "least": s.Price(coaching.PerDay).Min().Hi,
 		"rate": s.ResponseRate(figure.Count{}),
-		"form": s.FormShare(FormPublic), "month": s.Started.Share(Spring(2004)), "unknown": s.Price(99).Max(),
+		"form": s.FormShare(FormPublic), "month": s.Started.Share(Spring(2004)), "unknown": s.Price(99).Max().Lo,
 	} {
 		if f.Defined() {
 			t.Errorf("%s of nothing is %v", name, f.Ratio)

@@ -4,6 +4,8 @@
 //	go run ./examples/barometer [-lang fi|sv|en] [-format text|markdown|csv|json] [-template] [FILE]
 //	go run ./examples/barometer -edition DATE [-sent N] [-frame TYPE=UNITS,…,total=LOW-HIGH] [-lang …] [-format …] FILE
 //
+//	go run ./examples/barometer [-edition 2026] -template | -questionnaire [-lang …]
+//
 // Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of
 // B12 that are functions of responses come out as printed. They are a demonstration, never data. FILE is a CSV
 // file, or JSON lines when its name ends in .jsonl; "-" is a CSV file from standard input.
@@ -14,6 +16,10 @@
 // the tables then compare with them, and two more tables compare the units whose unit.id stands in both; rows without a
 // year are of the new edition. What was published of 2011 stands
 // beside what the new responses give, without verdicts.
+//
+// -edition 2026 is the edition of 31.12.2026 with the questions of today; without FILE it prints the embedded SYNTHETIC
+// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the act
+// that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
 //
 // Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
 // edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
@@ -26,26 +32,23 @@
 package main
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
+	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-//go:generate go run ./generate -o synthetic.csv
-
-//go:embed synthetic.csv
-var synthetic []byte
+//go:generate go run ./generate -o synthetic.csv -today synthetic2026.csv
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
@@ -60,31 +63,27 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	var edition own
-	edition.define(line)
-	if status, done := line.Parse(args, func() error { return edition.check(line, *template) }); done {
+	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
+	var edition responses.Edition
+	edition.Define(line)
+	if status, done := line.Parse(args, func() error { return edition.Check(line, *template || *questionnaire) }); done {
 		return status
 	}
 	if *template {
-		return line.Fail(barometer.WriteTemplate(stdout, lang))
+		return line.Fail(barometer.WriteTemplate(stdout, lang, edition.Told()))
 	}
-	in, err := line.Open(stdin, synthetic)
-	if err != nil {
-		return line.Fail(err)
+	if *questionnaire {
+		e := edition.Told()
+		if !e.Valid() {
+			e = barometer.Edition2011()
+		}
+		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
 	}
-	defer in.Close()
-	report, err := responses(edition.reader(), line.Arg(0), in).Compute()
-	status := line.Refuse(err)
-	status = max(status, line.Refuse(edition.settle(report)), line.Fail(edition.ask(report)))
+	report, status := edition.Compute(line, stdin, examples.Synthetic)
+	if report == nil {
+		return status
+	}
 	return max(status, line.Fail(formats[*format](stdout, report, lang)))
-}
-
-// responses reads JSON lines from a file whose name says so, CSV from all others.
-func responses(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
-	if strings.HasSuffix(name, ".jsonl") {
-		return r.JSON(in)
-	}
-	return r.CSV(in)
 }
 
 // form writes a report.
@@ -146,8 +145,8 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 		return err
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
-			compare.Years{Before: then, Now: r.Edition.Year()}, l)
+		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, l)
 	case err != nil:
 		return err
 	}

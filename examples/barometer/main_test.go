@@ -22,6 +22,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
@@ -42,7 +43,7 @@ func TestDefault(t *testing.T) {
 	if status != 0 || stderr != "" {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
-	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(examples.Synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +76,7 @@ func TestDefault(t *testing.T) {
 
 // TestSynthetic: every embedded row says that it is synthetic, and there are as many as B12 had respondents.
 func TestSynthetic(t *testing.T) {
-	in := csv.NewReader(bytes.NewReader(synthetic))
+	in := csv.NewReader(bytes.NewReader(examples.Synthetic))
 	in.Comma = ';'
 	rows, err := in.ReadAll()
 	if err != nil {
@@ -96,20 +97,43 @@ func TestSynthetic(t *testing.T) {
 // TestGenerator: the generator makes the embedded file, byte for byte.
 func TestGenerator(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "again.csv")
-	if out, err := exec.Command("go", "run", "./generate", "-o", name).CombinedOutput(); err != nil {
+	today := filepath.Join(t.TempDir(), "today.csv")
+	if out, err := exec.Command("go", "run", "./generate", "-o", name, "-today", today).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	again, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
+	for file, want := range map[string][]byte{name: examples.Synthetic, today: examples.Synthetic2026} {
+		again, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(again, want) {
+			t.Errorf("go generate would change what %s stands for", file)
+		}
 	}
-	if !bytes.Equal(again, synthetic) {
-		t.Error("go generate would change synthetic.csv")
+}
+
+// The preset of 2026 reads 250 synthetic responses beside those of 2011, and prints tables of its own questions.
+func TestEdition2026(t *testing.T) {
+	out, stderr, status := start(nil, "-edition", "2026")
+	if status != 0 || stderr != "" || !strings.Contains(out, "461 rows: 461 counted") ||
+		!strings.Contains(out, "[transitions.follow-up]") || !strings.Contains(out, "employment authority") {
+		t.Errorf("status %d, %s\n%.500s", status, stderr, out)
+	}
+	for flag, want := range map[string]string{
+		"-template": "clients.work-try-out;", "-questionnaire": "`unit.region`",
+	} {
+		if out, _, status := start(nil, "-edition", "2026", flag); status != 0 || !strings.Contains(out, want) ||
+			strings.Contains(out, "te-office") {
+			t.Errorf("%s: status %d, %.300s", flag, status, out)
+		}
+	}
+	if out, _, _ := start(nil, "-template"); strings.Contains(out, "unit.region") || !strings.Contains(out, "te-office") {
+		t.Errorf("the form of 2011 is %s", out)
 	}
 }
 
 // rows returns the embedded file in lines, the header first.
-func rows() []string { return strings.Split(strings.TrimSpace(string(synthetic)), "\n") }
+func rows() []string { return strings.Split(strings.TrimSpace(string(examples.Synthetic)), "\n") }
 
 // TestOrder: shuffled rows make the same output, in every form.
 func TestOrder(t *testing.T) {
@@ -241,7 +265,7 @@ func TestMisses(t *testing.T) {
 // TestForms: every form in every language; text and comparison within TextWidth, JSON a line a table, and no word
 // of another language in the titles.
 func TestForms(t *testing.T) {
-	report, err := barometer.Reader{}.CSV(bytes.NewReader(synthetic)).Compute()
+	report, err := barometer.Reader{}.CSV(bytes.NewReader(examples.Synthetic)).Compute()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -329,7 +353,7 @@ func TestTemplate(t *testing.T) {
 	if status != 0 || stderr != "" || strings.Count(form, "\n") != 1 {
 		t.Fatalf("status %d: %s%s", status, form, stderr)
 	}
-	if header, _, _ := strings.Cut(string(synthetic), "\n"); form != header+"\n" {
+	if header, _, _ := strings.Cut(string(examples.Synthetic), "\n"); form != header+"\n" {
 		t.Error("the form has other columns than the embedded file")
 	}
 	for _, file := range []string{form + rows()[1] + "\n"} {
@@ -345,7 +369,7 @@ func TestFiles(t *testing.T) {
 	want, _, _ := start(nil)
 	var lines bytes.Buffer
 	var responses []barometer.Response
-	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(synthetic)).All() {
+	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(examples.Synthetic)).All() {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -354,8 +378,8 @@ func TestFiles(t *testing.T) {
 	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
 		t.Fatal(err)
 	}
-	for name, file := range map[string][]byte{"answers.csv": synthetic, "answers.jsonl": lines.Bytes(),
-		"no-ending": synthetic} {
+	for name, file := range map[string][]byte{"answers.csv": examples.Synthetic, "answers.jsonl": lines.Bytes(),
+		"no-ending": examples.Synthetic} {
 		path := filepath.Join(t.TempDir(), name)
 		if err := os.WriteFile(path, file, 0o600); err != nil {
 			t.Fatal(err)
@@ -364,7 +388,7 @@ func TestFiles(t *testing.T) {
 			t.Errorf("%s: status %d, %s", name, status, stderr)
 		}
 	}
-	if stdout, stderr, status := start(bytes.NewReader(synthetic), "-"); stdout != want || stderr != "" || status != 0 {
+	if stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-"); stdout != want || stderr != "" || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, stderr)
 	}
 }

@@ -75,13 +75,7 @@ type settings struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
-	line.TextVar(
-		&s.by.Rounding,
-		"rounding",
-		figure.HalfUp,
-		"rule by which the draft was rounded: half-up, half-even, down or up",
-	)
-	convention := line.Choice("convention", "how widely words are heard", "everyday", "strict")
+	line.Convention(&s.by)
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 	line.Usage = func() {
 		fmt.Fprint(stderr, usage)
@@ -90,7 +84,6 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if status, done := line.Parse(args); done {
 		return status
 	}
-	s.by.Strict = *convention == "strict"
 	in, err := line.Open(stdin, synthetic)
 	if err != nil {
 		return line.Fail(err)

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -49,6 +50,18 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 	return &chosen
 }
 
+// Convention defines the flags by which printed figures are read: -rounding and -convention.
+func (l *Line) Convention(by *figure.Convention) {
+	l.TextVar(&by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
+	l.Func("convention", "how widely words are heard: everyday or strict (default everyday)", func(s string) error {
+		if s != "everyday" && s != "strict" {
+			return errors.New("it is everyday or strict")
+		}
+		by.Strict = s == "strict"
+		return nil
+	})
+}
+
 // Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help
 // was asked for or something is at fault, and tells the exit status then.
 func (l *Line) Parse(args []string, checks ...func() error) (status int, done bool) {
@@ -82,11 +95,37 @@ func (l *Line) parse(args []string) error {
 	usage := l.Usage
 	l.Usage = func() {}
 	l.SetOutput(io.Discard)
+	l.VisitAll(func(f *flag.Flag) { f.Value = &once{Value: f.Value, repeats: strings.Contains(f.Usage, Repeated)} })
 	defer func() {
+		l.VisitAll(func(f *flag.Flag) { f.Value = f.Value.(*once).Value })
 		l.Usage = usage
 		l.SetOutput(l.stderr)
 	}()
 	return l.FlagSet.Parse(args)
+}
+
+// Repeated stands in the usage of a flag that may stand several times. Any other flag that does is a fault: the last
+// one would win in silence.
+const Repeated = "may be repeated"
+
+// once is the value of a flag that is set once.
+type once struct {
+	flag.Value
+	set, repeats bool
+}
+
+func (o *once) Set(s string) error {
+	if o.set && !o.repeats {
+		return errors.New("the flag stands twice")
+	}
+	o.set = true
+	return o.Value.Set(s)
+}
+
+// IsBoolFlag reports whether the flag needs no value, as the value itself tells.
+func (o *once) IsBoolFlag() bool {
+	b, ok := o.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
 }
 
 // Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes

@@ -29,12 +29,18 @@ func TestParse(t *testing.T) {
 		{"-colour", 1, command.Misused, true, "colour"},
 		{"a b", 1, command.Misused, true, `test: "b": at most one FILE`},
 		{"a", 0, command.Misused, true, `test: "a": nothing is read but flags`},
+		{"-n 1 -n 2", 1, command.Misused, true, `invalid value "2" for flag -n: the flag stands twice`},
+		{"-format json -format=json", 1, command.Misused, true, "for flag -format: the flag stands twice"},
+		{"-all -all", 1, command.Misused, true, "invalid boolean flag all: the flag stands twice"},
+		{"-all -name a -name b file", 1, command.Sound, false, ""},
 		{"-n 0", 1, command.Misused, true, "test: -n is at least 1"},
 	} {
 		var stderr strings.Builder
 		line := command.New("test", c.files, &stderr)
 		n := line.Int("n", 1, "a number")
 		line.Choice("format", "form", "text", "json", "csv")
+		line.Bool("all", false, "everything")
+		line.Func("name", "a name; "+command.Repeated, func(string) error { return nil })
 		status, done := line.Parse(strings.Fields(c.args), func() error {
 			if *n < 1 {
 				return errors.New("-n is at least 1")

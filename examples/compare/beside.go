@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -30,8 +31,12 @@ var readAs = figure.Labels{
 }
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give
-// for it, in every reading. It gives no verdicts: other responses have other figures.
-func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, l figure.Language) error {
+// for it, in every reading; in the place of those that do not compare it says why. It gives no verdicts: other responses
+// have other figures.
+func Beside(
+	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
+	l figure.Language,
+) error {
 	out := bufio.NewWriter(w)
 	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
 	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
@@ -49,17 +54,21 @@ func Beside(w io.Writer, claims []claim.Claim, answers []claim.Answer, published
 		if a, ok := given[c.ID]; ok {
 			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 			paragraph(out, c.Subject)
-			paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, readings(c, a, l)))
+			given := t.given + " " + Readings(c, a, l)
+			if why, not := refused[c.ID]; not {
+				given = fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
+			}
+			paragraph(out, fmt.Sprintf("%s %s; %s", t.printed, Printed(c, l), given))
 		}
 	}
 	return out.Flush()
 }
 
-// readings returns what the responses give for a claim in every reading of it.
-func readings(c claim.Claim, a claim.Answer, l figure.Language) string {
+// Readings returns what the responses give for a claim in every reading of it.
+func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 	var texts []string
 	for _, r := range a.Readings {
-		texts = append(texts, recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
+		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
 }

@@ -95,7 +95,7 @@ func line(w io.Writer, f claim.Finding, l figure.Language) {
 	t := figure.For(l, words)
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
 	paragraph(w, f.Claim.Subject)
-	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, recomputed(f, l)))
+	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, Recomputed(f, l)))
 }
 
 // paragraph prints a text below the id of a claim.

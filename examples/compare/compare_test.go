@@ -43,7 +43,7 @@ func TestRecomputed(t *testing.T) {
 		{finding("lähes puolet", "", figure.Share(464, 1000, figure.OverEveryone)),
 			"46,4\u00a0% (1000 yksikköä; osuus kaikista vastaajista)", "46.4% (1000 units; share of all respondents)"},
 	} {
-		if fi, en := recomputed(c.finding, figure.Finnish), recomputed(c.finding, figure.English); fi != c.fi ||
+		if fi, en := Recomputed(c.finding, figure.Finnish), Recomputed(c.finding, figure.English); fi != c.fi ||
 			en != c.en {
 			t.Errorf("beside %s: %q and %q, want %q and %q", c.finding.Claim.Printed, fi, en, c.fi, c.en)
 		}
@@ -169,10 +169,10 @@ the smaller of the two.
 `
 	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, published, own, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, nil, published, own, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
-	if err := Beside(broken{}, claims, answers, published, own, figure.Finnish); err == nil {
+	if err := Beside(broken{}, claims, answers, nil, published, own, figure.Finnish); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }

@@ -10,9 +10,9 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two
+// Recomputed returns the figures of the reading that agreed, or of the first one, with the name of the reading; two
 // ends that are one figure stand once.
-func recomputed(f claim.Finding, l figure.Language) string {
+func Recomputed(f claim.Finding, l figure.Language) string {
 	if len(f.Figures) == 0 {
 		return "–"
 	}

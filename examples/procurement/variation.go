@@ -39,14 +39,31 @@ func (r *report) variation(s span) (string, error) {
 	return b.String(), nil
 }
 
-// restsOn reports whether a price rests on the term as an assumption, at the lower end of the range.
+// restsOn reports whether a price rests on the term as an assumption, at one of the ends of the range, or whether an
+// offer is refused at one of them only.
 func (r *report) restsOn(s span) bool {
-	for _, o := range r.at(s.term, s.from).Ranking {
-		if o.Assumed.Has(s.term) {
+	for _, end := range []figure.Amount{s.from, s.to} {
+		c := r.at(s.term, end)
+		if len(r.refusedOnly(c)) > 0 {
 			return true
+		}
+		for _, o := range c.Ranking {
+			if o.Assumed.Has(s.term) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// refusedOnly returns the names of the offers that a comparison refuses and that of the assumed terms does not.
+func (r *report) refusedOnly(c coaching.Comparison) (names []string) {
+	for _, o := range c.Refused {
+		if r.result.At(o.Index) != 0 {
+			names = append(names, o.Offer.Name)
+		}
+	}
+	return names
 }
 
 // at returns the comparison with one assumption moved. The range has been checked.
@@ -61,7 +78,8 @@ func (r *report) at(term coaching.Term, value figure.Amount) coaching.Comparison
 func (r *report) order(term coaching.Term, value figure.Amount) string {
 	var b strings.Builder
 	line, by, last := fmt.Sprintf("%s %s:", textsIn(r.lang).at, r.amount(value)), 2, 0
-	for i, o := range r.at(term, value).Ranking {
+	c := r.at(term, value)
+	for i, o := range c.Ranking {
 		next := " " + o.Offer.Name
 		switch {
 		case i == 0:
@@ -78,6 +96,9 @@ func (r *report) order(term coaching.Term, value figure.Amount) string {
 		last = o.Place
 	}
 	indented(&b, by, line)
+	if names := r.refusedOnly(c); names != nil {
+		indented(&b, 4, textsIn(r.lang).clash+strings.Join(names, ", "))
+	}
 	return b.String()
 }
 

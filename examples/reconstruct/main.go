@@ -1,8 +1,8 @@
 // Command reconstruct finds the whole numbers behind a published table: every table of counts that has its totals and
 // prints as its percentages, what each cell can be, or the cells that cannot all be true.
 //
-//	go run ./examples/reconstruct [-of row|column|total] [-rounding half-up|half-even|down|up] [-max N] [-budget N]
-//	                              [-lang fi|sv|en] [FILE]
+//	go run ./examples/reconstruct [-of row|column|total] [-rounding half-up|half-even|down|up]
+//	                              [-convention everyday|strict] [-max N] [-budget N] [-lang fi|sv|en] [FILE]
 //
 // FILE is a CSV file with the table as it is printed; "-" is standard input. Without FILE it reads an embedded table,
 // which is SYNTHETIC: invented, never data. clash-synthetic.csv, beside it, is one that no whole numbers fit.
@@ -20,8 +20,9 @@
 // A cell is a count ("12", "1 640"), a hedged one ("yli 5", "n. 350", "10 - 20"), a percentage or a share in words ("34
 // %", "noin puolet", "joka kymmenes"), or a count and its share in brackets. Empty cells, "-", "–", ".." and "…" are
 // not known; none of them is zero. Shares are of the column's total, or by -of of the row's or of the whole table's,
-// and rounded by -rounding. Rows and columns leave nobody out and do not overlap. A total that shares are of, and the
-// table does not print, stands in brackets. A table has at most 25 rows and 20 columns, with its totals.
+// and rounded by -rounding; by -convention strict, words reach a twentieth of their value to either side at most. Rows
+// and columns leave nobody out and do not overlap. A total that shares are of, and the table does not print, stands in
+// brackets. A table has at most 25 rows and 20 columns, with its totals.
 //
 // At most -max tables are printed. -budget bounds the steps of each question; what was not settled by then is said to
 // be open. The exit status is 0 when a table fits, 1 when none does or none was found, and 2 when the table or the
@@ -92,12 +93,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // define defines the flags.
 func (s *settings) define(line *command.Line) {
 	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
-	line.TextVar(
-		&s.by.Rounding,
-		"rounding",
-		figure.HalfUp,
-		"rule by which the table was rounded: half-up, half-even, down or up",
-	)
+	line.Convention(&s.by)
 	line.IntVar(&s.max, "max", 24, "tables to print at most")
 	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
 	line.Func("total", "name of a row or column that holds totals; may be repeated", collect(&s.totals))

@@ -106,12 +106,15 @@ func TestAnswers(t *testing.T) {
 		"shares of the row":          {";a;b;total\nx;40 %;60 %;5\n", []string{"-of", "row"}, 0, "fit: 1,"},
 		"shares of the whole table": {";a;b\nx;10 %;20 %\ny;30 %;40 %\ntotal;;" +
 			"6\n", []string{"-of", "total"}, 0, "fit: 1,"},
-		"totals in front":              {"B;yhteensä;a;b\nkaikki;9;4;\nx;5;;3\ny;;;\n", nil, 0, "fit: 1,"},
-		"totals that nothing rests on": {";2006;2011\nx;5;50 %\ny;6;3\n", nil, 0, "fit: 1,"},
-		"half of seven in words":       {";a\nx;noin puolet\ny;\ntotal;7\n", nil, 0, "fit: 2,"},
-		"over and about":               {";a\nx;yli 5\ny;n. 350\ntotal;352\n", nil, 0, "fit: 2,"}, // 6 and 346, 7 and 345
-		"an unbounded cell":            {";a\nx;40 %\ny;60 %\n", []string{"-max", "2"}, 0, "2 or more"},
-		"a comma between cells":        {",a,total\nx,\"4,2 %\",\ny,,23\ntotal,24,\n", nil, 0, "fit: 1,"},
+		"totals in front":               {"B;yhteensä;a;b\nkaikki;9;4;\nx;5;;3\ny;;;\n", nil, 0, "fit: 1,"},
+		"totals that nothing rests on":  {";2006;2011\nx;5;50 %\ny;6;3\n", nil, 0, "fit: 1,"},
+		"36 of 100, in everyday speech": {";a\nx;36 (noin 40 %)\ny;64\n", nil, 0, "fit: 1,"},
+		"36 of 100, heard strictly": {";a\nx;36 (noin 40 %)\ny;64\n", []string{"-convention", "strict"}, 1,
+			"noin 40 %"},
+		"half of seven in words": {";a\nx;noin puolet\ny;\ntotal;7\n", nil, 0, "fit: 2,"},
+		"over and about":         {";a\nx;yli 5\ny;n. 350\ntotal;352\n", nil, 0, "fit: 2,"}, // 6 and 346, 7 and 345
+		"an unbounded cell":      {";a\nx;40 %\ny;60 %\n", []string{"-max", "2"}, 0, "2 or more"},
+		"a comma between cells":  {",a,total\nx,\"4,2 %\",\ny,,23\ntotal,24,\n", nil, 0, "fit: 1,"},
 		"no steps": {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;" +
 			"\n", []string{"-budget", "1"}, 1, "not settled"},
 		"few tables": {";a;b;total\nx;;;9\ny;;;8\ntotal;8;9;\n", nil, 0, "fit: 9,"}, // 0 to 8 at y, a

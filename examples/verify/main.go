@@ -52,15 +52,13 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("verify", 0, stderr)
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	line.TextVar(&s.by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
-	convention := line.Choice("convention", "how widely words are heard", "everyday", "strict")
+	line.Convention(&s.by)
 	format := line.Choice("format", "form of the output", "text", "json")
 	report := line.Choice("report", "only this report, or both", "both", "B12", "T05")
 	line.Func("verdict", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","), s.readVerdicts)
 	if status, done := line.Parse(args); done {
 		return status
 	}
-	s.by.Strict = *convention == "strict"
 	if s.reports = []string{*report}; *report == "both" {
 		s.reports = []string{"B12", "T05"}
 	}

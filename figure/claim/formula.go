@@ -128,7 +128,8 @@ func (f Formula) check() error {
 }
 
 // Eval returns the set of values that the formula takes when its operands lie in the given intervals, in
-// order. It is exact for points; for intervals it never leaves a possible value out.
+// order. It is exact for points; for intervals it never leaves a possible value out. Where the operands do not fit, it
+// is every number.
 func (f Formula) Eval(of []figure.Interval) figure.Interval {
 	if f.check() != nil || len(of) != len(f.of) {
 		return figure.Interval{}

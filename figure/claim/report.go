@@ -22,7 +22,8 @@ type Row[S any] struct {
 	Answer  func(S) Answer // nil: that of the row it repeats (SameAs), and none if it repeats none
 }
 
-// Report is the frozen list of what one report printed, row by row, and of what answers it from responses S.
+// Report is the frozen list of what one report printed, row by row, and of what answers it from responses S. A nil
+// Report panics.
 type Report[S any] struct {
 	claims  []Claim
 	answers map[string]func(S) Answer // by id, only of rows that have one
@@ -66,6 +67,15 @@ func MustReport[S any](name string, rows ...Row[S]) *Report[S] {
 		panic(fmt.Sprintf("report %s: %v", name, err))
 	}
 	return r
+}
+
+// String returns the name of the report and the number of its rows: "B12, 368 rows".
+func (r *Report[S]) String() string {
+	name := ""
+	if len(r.claims) > 0 {
+		name = r.claims[0].Report + ", "
+	}
+	return fmt.Sprintf("%s%d rows", name, len(r.claims))
 }
 
 // claim returns the row as a claim.

@@ -232,12 +232,16 @@ func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
 // Check compares a claim with what responses give for it. It agrees when in one reading all figures are
 // admitted; the finding says which reading, over which base, or what each reading gave instead.
 //
-// A figure that responses do not give, such as a share of nobody, agrees with "–" alone.
+// A figure that responses do not give, such as a share of nobody, agrees with "–" alone; an answer to another claim
+// agrees with nothing.
 func Check(c Claim, a Answer, by figure.Convention) Finding {
 	f := Finding{Claim: c, Verdict: Inconsistent, Note: c.Note}
 	switch err := by.Validate(); {
 	case err != nil:
 		f.Note = joinNotes(err.Error(), c.Note)
+		return f
+	case a.ID != c.ID:
+		f.Note = joinNotes(fmt.Sprintf("the answer is one to another claim, %q", a.ID), c.Note)
 		return f
 	case c.pointless():
 		f.Mixed, f.Note = NotPoints, joinNotes(NotPoints.String(), c.Note)

@@ -59,10 +59,10 @@ func (s *System) Clashes() ([]Contradiction, *System, error) {
 	return s.contradictions(clashes), left, errors.Join(err, fault)
 }
 
-// Propagate returns the bounds of the unknowns named, as far as propagation alone finds them: nothing is searched, so
-// they are true, but may be wider than those of Bounds. It also returns every contradiction that propagation meets.
-// Of a contradiction the relations whose Subject is named are set aside, or if it has none, all its statements; an
-// unknown of which a relation was set aside has no bounds.
+// Propagate returns the bounds of the unknowns named, those that are declared, as far as propagation alone finds them:
+// nothing is searched, so they are true, but may be wider than those of Bounds. It also returns every contradiction
+// that propagation meets. Of a contradiction the relations whose Subject is named are set aside, or if it has none, all
+// its statements; an unknown of which a relation was set aside has no bounds.
 func (s *System) Propagate(names ...string) ([]Bounds, []Contradiction) {
 	var asked []int32
 	for _, name := range names {

@@ -60,15 +60,43 @@ func TestGrowthInWords(t *testing.T) {
 	}
 }
 
-// There is no place 0: who is said to be in it makes a contradiction.
-func TestNoPlace(t *testing.T) {
-	ranges := map[string]figure.Range{"a": figure.NewRange(0, 5), "b": figure.NewRange(0, 5)}
-	s := stating(t, ranges, Say("r", "").Rank("a", 0, "b"))
-	if c, err := s.Contradiction(); err != nil || !c.Found() || len(c.Statements) != 1 {
-		t.Errorf("%v, %v", c, err)
+// TestNoRankIsZero: ranks are counted from 1 or from the end; one of 0 is refused, and so is a convention that is none.
+func TestNoRankIsZero(t *testing.T) {
+	var s System
+	must(s.Whole("a", figure.NewRange(0, 5)))
+	must(s.Whole("b", figure.NewRange(0, 5)))
+	if err := s.Add(Say("r", "").Rank("a", 0, "b")); !errors.Is(err, figure.ErrRange) {
+		t.Errorf("rank 0: %v", err)
 	}
-	if _, err := s.Bounds("b"); err != nil {
-		t.Error(err)
+	none := figure.Convention{Rounding: 99}
+	st := Say("q", "").By(none).Quotient("a", "b", figure.MustParse("40 %"))
+	if err := s.Add(st); !errors.Is(err, figure.ErrUnknown) {
+		t.Errorf("rule 99: %v", err)
+	}
+	if len(s.Statements()) != 0 {
+		t.Errorf("%v was added", s.Statements())
+	}
+}
+
+// TestOverlapSaysAllThatItsCommentSays: each bound of a common part by itself, against the numbers one by one.
+func TestOverlapSaysAllThatItsCommentSays(t *testing.T) {
+	var s System
+	for _, name := range []string{"both", "a", "b", "whole"} {
+		must(s.Whole(name, figure.NewRange(-2, 4)))
+	}
+	must(s.Add(Say("o", "").Overlap("both", "a", "b", "whole")))
+	for both := int64(-2); both <= 4; both++ {
+		for a := int64(-2); a <= 4; a++ {
+			for b := int64(-2); b <= 4; b++ {
+				for whole := int64(-2); whole <= 4; whole++ {
+					want := 0 <= both && both <= a && both <= b && a <= whole && b <= whole && a+b-both <= whole
+					if got := s.Satisfied(s.Assign(map[string]figure.Ratio{"both": figure.Whole(both), "a": figure.Whole(a),
+						"b": figure.Whole(b), "whole": figure.Whole(whole)})); got != want {
+						t.Fatalf("%d in common of %d and %d in %d: %v", both, a, b, whole, got)
+					}
+				}
+			}
+		}
 	}
 }
 

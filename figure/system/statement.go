@@ -40,10 +40,18 @@ type condition struct {
 // Say begins a statement.
 func Say(name, source string) Statement { return Statement{Name: name, Source: source} }
 
-// By returns the statement with a convention by which figures stated after it are read.
+// By returns the statement with a convention by which figures stated after it are read; Add refuses one that is none.
 func (s Statement) By(c figure.Convention) Statement {
 	s.by = c
+	if err := c.Validate(); err != nil {
+		s.fault = err
+	}
 	return s
+}
+
+// Equal reports whether both have the same name and source and say the same in the same words.
+func (s Statement) Equal(o Statement) bool {
+	return s.Name == o.Name && s.Subject == o.Subject && s.Relation == o.Relation && s.String() == o.String()
 }
 
 // String returns what is stated, in words, and where: "answered / sent is printed 40 % (B12 1)".
@@ -116,7 +124,8 @@ func (s Statement) Within(part, whole string) Statement {
 	return s.linear("", atLeastZero(), term(1, whole), term(-1, part))
 }
 
-// Overlap states that two sets a and b, whose common part is both, lie in the whole: a + b - both is at most it.
+// Overlap states that two sets a and b, whose common part is both, lie in the whole: a + b - both is at most it, each
+// of a and b is, both is at most each of them, and not negative.
 func (s Statement) Overlap(both, a, b, whole string) Statement {
 	s = s.says(fmt.Sprintf("%s is what %s and %s in %s have in common", both, a, b, whole))
 	for _, pair := range [][2]string{{both, a}, {both, b}, {a, whole}, {b, whole}} {

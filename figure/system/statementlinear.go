@@ -88,12 +88,12 @@ func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
 }
 
 // Rank states the rank of x among it and the others, 1 for the largest and -1 for the smallest: that so many
-// others, less one, are larger (smaller). Equal numbers share a rank. There is no rank 0: it is never true.
+// others, less one, are larger (smaller). Equal numbers share a rank. There is no rank 0: Add refuses it.
 func (s Statement) Rank(x string, rank int64, others ...string) Statement {
 	names := append([]string{x}, others...)
 	s = s.says(fmt.Sprintf("%s has the rank %d of %s", x, rank, strings.Join(names, ", ")))
 	if rank == 0 {
-		return s.with(solver.Linear([]figure.Ratio{figure.Whole(0)}, figure.Point(figure.Whole(1))), x)
+		s.fault = figure.Fault("rank", rank, figure.ErrRange, "ranks are counted from 1, or from the end by -1")
 	}
 	return s.with(solver.Ranking(len(names), rank), names...)
 }

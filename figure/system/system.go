@@ -2,6 +2,7 @@ package system
 
 import (
 	"errors"
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -30,7 +31,7 @@ const maxSystem = 1 << 20
 //
 // A system is built by declaring unknowns (Whole, Real) and adding statements (Say and the methods of Statement),
 // or from claims by SystemOf. The zero System is empty and ready. Building is for one goroutine; once built, any
-// number may ask.
+// number may ask. A nil System panics.
 //
 // All arithmetic is exact. Bounds are propagated through the statements until nothing changes, sums of sums are
 // compared by elimination, ranks among the same numbers put these in order, ends are moved to where all linear
@@ -44,7 +45,7 @@ const maxSystem = 1 << 20
 // alone, the others need another language's toolchain; none gives reasons in terms of the caller's statements, and
 // this library keeps to two dependencies.
 type System struct {
-	Budget int64 // steps that one question may take; 0 stands for DefaultBudget
+	Budget int64 // steps that one question may take; 0 or fewer stand for DefaultBudget
 
 	unknowns   []solver.Unknown
 	names      []string // of the unknowns
@@ -55,6 +56,11 @@ type System struct {
 
 // MarshalJSON returns ErrNotStored: store the claims, or what the statements were made from.
 func (System) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// String returns how much a system holds: "3 unknowns, 5 statements".
+func (s *System) String() string {
+	return fmt.Sprintf("%d unknowns, %d statements", len(s.unknowns), len(s.statements))
+}
 
 // Whole declares an unknown whole number within the range. It is an error when the name is empty or taken, or the
 // range holds no number between -MaxUnknown and MaxUnknown.

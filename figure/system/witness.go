@@ -89,7 +89,8 @@ func (s *System) Enumerate() iter.Seq2[Assignment, error] {
 	}
 }
 
-// Assign gives every unknown of the system its value in the map, no number where there is none.
+// Assign gives every unknown of the system its value in the map, no number where there is none; what the system has no
+// unknown for is left out.
 func (s *System) Assign(values map[string]figure.Ratio) Assignment {
 	list := make([]figure.Ratio, len(s.unknowns))
 	for i, name := range s.names {

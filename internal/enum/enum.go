@@ -55,6 +55,7 @@ type Table[T ~uint8] struct {
 	name   string
 	source string
 	rows   []Row
+	named  int // rows of the values that have a name of ours; those of callers' own follow
 	index  map[string]T
 }
 
@@ -63,7 +64,7 @@ type Table[T ~uint8] struct {
 // spelling, where a constant has no row, no proper key or lacks a label, and where two constants share a spelling:
 // tables are package variables, so a faulty one stops every program and test that imports it, at its own line.
 func New[T ~uint8](name, source string, rows []Row) *Table[T] {
-	t := &Table[T]{name: name, source: source, rows: rows, index: make(map[string]T)}
+	t := &Table[T]{name: name, source: source, rows: rows, named: len(rows), index: make(map[string]T)}
 	if len(rows) < 2 || len(rows) > math.MaxUint8 || rows[0].key != "" {
 		panic(fmt.Sprintf("table %s is faulty: it needs rows for the constants 1 to at most 254, and none for 0", name))
 	}
@@ -75,13 +76,36 @@ func New[T ~uint8](name, source string, rows []Row) *Table[T] {
 	return t
 }
 
+// Own returns the table with n values more that callers name for themselves: a bare one is called own-service-1, and by
+// the labels with its number. All leaves them out.
+func (t *Table[T]) Own(n int, key string, labels Labels) *Table[T] {
+	for i := 1; i <= n; i++ {
+		t.rows = append(t.rows, Value(fmt.Sprintf("%s-%d", key, i), Join(labels, " ", Same(fmt.Sprint(i)))).Ours())
+		if fault := t.claim(T(len(t.rows) - 1)); fault != "" || len(t.rows) > math.MaxUint8 {
+			panic(fmt.Sprintf("table %s is faulty: value %d of callers' own: %s", t.name, i, fault))
+		}
+	}
+	return t
+}
+
+// OwnValue returns the n-th of the values that callers name for themselves, the first being 1; 0 where there is none.
+func (t *Table[T]) OwnValue(n int) T {
+	if n < 1 || n > len(t.rows)-t.named {
+		return 0
+	}
+	return T(t.named + n - 1)
+}
+
+// Owns returns how many values callers can name for themselves.
+func (t *Table[T]) Owns() int { return len(t.rows) - t.named }
+
 // claim enters every spelling of v into the index, or says why it cannot.
 func (t *Table[T]) claim(v T) (fault string) {
 	r := t.rows[v]
 	switch {
 	case r.key == "":
 		return "it has no row"
-	case !isKey(r.key):
+	case !IsKey(r.key):
 		return "the key is not in ASCII kebab-case"
 	case !complete(r.labels):
 		return fmt.Sprintf("a label is missing in %q", Each(r.labels))
@@ -109,8 +133,8 @@ func (r Row) spellings() iter.Seq[string] {
 	}
 }
 
-// isKey reports whether s is lower-case ASCII letters and digits in words joined by single hyphens.
-func isKey(s string) bool {
+// IsKey reports whether s is lower-case ASCII letters and digits in words joined by single hyphens.
+func IsKey(s string) bool {
 	for word := range strings.SplitSeq(s, "-") {
 		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
 			return false
@@ -122,10 +146,15 @@ func isKey(s string) bool {
 // Valid reports whether v is one of the table's values; "not stated" is not.
 func (t *Table[T]) Valid(v T) bool { return v > 0 && int(v) < len(t.rows) }
 
-// All yields the values in the order of their constants.
-func (t *Table[T]) All() iter.Seq[T] {
+// All yields the values in the order of their constants, without callers' own.
+func (t *Table[T]) All() iter.Seq[T] { return t.upTo(t.named) }
+
+// Every yields all values, callers' own last.
+func (t *Table[T]) Every() iter.Seq[T] { return t.upTo(len(t.rows)) }
+
+func (t *Table[T]) upTo(end int) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for i := 1; i < len(t.rows); i++ {
+		for i := 1; i < end; i++ {
 			if !yield(T(i)) {
 				return
 			}
@@ -133,8 +162,8 @@ func (t *Table[T]) All() iter.Seq[T] {
 	}
 }
 
-// Len returns the number of values, "not stated" excluded.
-func (t *Table[T]) Len() int { return len(t.rows) - 1 }
+// Len returns the number of values, "not stated" and callers' own excluded.
+func (t *Table[T]) Len() int { return t.named - 1 }
 
 // String returns the key of v, "" for "not stated", and "unit.Type(250)" beyond the table.
 func (t *Table[T]) String(v T) string {

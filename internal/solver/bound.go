@@ -13,6 +13,12 @@ type bound struct {
 	why        bitset // the statements that it rests on
 }
 
+// end names one end of an unknown.
+type end struct {
+	v  int32
+	on side
+}
+
 // ends finds both ends of what v may be; false when nothing is possible, after which the box is of no more use.
 func (s *solver) ends(b *box, v int32) (low, high bound, possible bool) {
 	if low = s.end(b, v, lower); low.infeasible {
@@ -77,13 +83,17 @@ func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 	}
 	last, _ := on.opposite().limit(b, v)
 	best, has := integerOf(s.outermost(v, on))
-	step := int64(1)
+	step, ahead := int64(1), int64(1)
 	for to := at; !has || on.outside(at, best); {
 		if on.outside(on.outermost(), at) && s.dive(b, v, figure.Whole(at)) {
 			break
 		}
 		between := figure.Closed(figure.Whole(min(at, to)), figure.Whole(max(at, to)))
+		if to != at {
+			s.outward = &end{v, on}
+		}
 		found, because := s.solve(b, question{v, between}, s.steps.left/4)
+		s.outward = nil
 		switch {
 		case found == some:
 			best, has = integerOf(s.witness[v])
@@ -102,6 +112,8 @@ func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 		}
 		if to = on.opposite().outermost(); has {
 			to = on.inner(at, on.inward(best, -step))
+		} else if near := on.inward(at, ahead); on.outside(near, to) && on.outside(on.outermost(), at) {
+			to, ahead = near, 4*ahead
 		}
 	}
 	e.at, e.reached = figure.Whole(at), true

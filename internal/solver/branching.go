@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/simplex"
 )
 
 // decide takes the next decision, and if there is none to take, looks at the one point that is left.
@@ -31,8 +32,10 @@ func (s *solver) decide(b *box, level int) (answer, reason) {
 func (s *solver) branch(b *box, v int32, level int, branches []figure.Interval, exhaustive bool) (answer, reason) {
 	var why reason
 	result := none
+	restore := s.keepBasis()
 	for _, c := range branches {
 		found, because := s.try(b, v, c, level)
+		restore()
 		switch {
 		case found == some:
 			return some, reason{}
@@ -52,6 +55,18 @@ func (s *solver) branch(b *box, v int32, level int, branches []figure.Interval, 
 		result = open
 	}
 	return result, why
+}
+
+// keepBasis returns a function that brings the tableau back to where it is now, where an optimum is looked for: from
+// there, that of another branch is a few exchanges away, and copying takes no longer than one of them.
+func (s *solver) keepBasis() (restore func()) {
+	t := s.tableau
+	if t == nil || s.outward == nil {
+		return func() {}
+	}
+	kept := new(simplex.Tableau)
+	kept.Become(t.Tableau)
+	return func() { t.Become(kept) }
 }
 
 // fewUnknowns is how many unknowns are copied and looked through in one step.
@@ -100,7 +115,7 @@ func (s *solver) pick(b *box) (v int32, found bool) {
 func (t *tableau) fractional(s *solver, b *box) (v int32, found bool) {
 	best := int32(-1)
 	for i, u := range s.unknowns {
-		if u.integer && !t.value[i].IsWhole() && (best < 0 || b.hi[i]-b.lo[i] < b.hi[best]-b.lo[best]) {
+		if u.integer && !t.Values()[i].IsWhole() && (best < 0 || b.hi[i]-b.lo[i] < b.hi[best]-b.lo[best]) {
 			best = int32(i)
 		}
 	}

@@ -28,7 +28,7 @@ func (s *solver) diveFrom(b *box, v int32, x figure.Ratio) bool {
 	fits := false
 	for range len(s.unknowns) + 1 { // each turn takes one
 		if !fits {
-			if _, ok, settled := s.best.check(s, c); !ok || !settled {
+			if _, ok, settled := s.best.check(s, c, nil); !ok || !settled {
 				return false
 			}
 		}
@@ -36,10 +36,10 @@ func (s *solver) diveFrom(b *box, v int32, x figure.Ratio) bool {
 		if !open {
 			return s.completed(c)
 		}
-		if !s.fixNear(c, w, s.best.value[w]) {
+		if !s.fixNear(c, w, s.best.Values()[w]) {
 			return false
 		}
-		fits = s.holds(c, s.best.value)
+		fits = s.holds(c, s.best.Values())
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // toIntegers finds the form in whole numbers: the factors by their least common denominator, without a common
@@ -53,19 +54,19 @@ func (l *linear) coefficients() (coef []int64, scale figure.Ratio, ok bool) {
 		if !fits || num == math.MinInt64 {
 			return nil, figure.Ratio{}, false
 		}
-		_, den, _ = reduced(num, den).Counts()
-		if common, ok = product64(common, den/gcd64(common, den)); !ok {
+		_, den, _ = exact.Reduced(num, den).Counts()
+		if common, ok = exact.Mul(common, den/exact.GCD(common, den)); !ok {
 			return nil, figure.Ratio{}, false
 		}
 	}
 	coef = make([]int64, len(l.factor))
 	for i, f := range l.factor {
 		num, den, _ := f.Counts()
-		num, den, _ = reduced(num, den).Counts()
-		if coef[i], ok = product64(num, common/den); !ok || coef[i] == math.MinInt64 {
+		num, den, _ = exact.Reduced(num, den).Counts()
+		if coef[i], ok = exact.Mul(num, common/den); !ok || coef[i] == math.MinInt64 {
 			return nil, figure.Ratio{}, false
 		}
-		divisor = gcd64(divisor, coef[i])
+		divisor = exact.GCD(divisor, coef[i])
 	}
 	if divisor == 0 {
 		return nil, figure.Ratio{}, false
@@ -73,7 +74,7 @@ func (l *linear) coefficients() (coef []int64, scale figure.Ratio, ok bool) {
 	for i := range coef {
 		coef[i] /= divisor
 	}
-	return coef, reduced(common, divisor), true
+	return coef, exact.Reduced(common, divisor), true
 }
 
 func (l *linear) integerSpan(coef []int64, scale figure.Ratio) {
@@ -92,4 +93,12 @@ func (l *linear) integerSpan(coef []int64, scale figure.Ratio) {
 		l.hi = hi.Int64()
 	}
 	l.coef = coef
+}
+
+// ratioOf returns a whole number as a Ratio, no number for nil.
+func ratioOf(n *big.Int) figure.Ratio {
+	if n == nil {
+		return figure.Ratio{}
+	}
+	return figure.FromRat(new(big.Rat).SetInt(n))
 }

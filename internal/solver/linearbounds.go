@@ -2,6 +2,7 @@ package solver
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // reach is the sum that a linear rule's terms can have at one end: the finite part, and how many terms have no
@@ -17,8 +18,8 @@ func (r *reach) add(coef, x int64) bool {
 		r.free++
 		return true
 	}
-	p, ok1 := product64(coef, x)
-	sum, ok2 := addInt(r.sum, p)
+	p, ok1 := exact.Mul(coef, x)
+	sum, ok2 := exact.Add(r.sum, p)
 	r.sum = sum
 	return ok1 && (ok2 || p == 0)
 }
@@ -29,14 +30,14 @@ func (r reach) without(coef, x, end int64) (left int64, open, ok bool) {
 	free, own := r.free, int64(0)
 	if x == noLo || x == noHi {
 		free--
-	} else if own, ok = product64(coef, x); !ok {
+	} else if own, ok = exact.Mul(coef, x); !ok {
 		return 0, false, false
 	}
 	if free > 0 {
 		return 0, false, true
 	}
-	rest, ok1 := subInt(r.sum, own)
-	left, ok2 := subInt(end, rest)
+	rest, ok1 := exact.Sub(r.sum, own)
+	left, ok2 := exact.Sub(end, rest)
 	return left, true, ok1 && ok2
 }
 
@@ -103,9 +104,9 @@ func (l *linear) reviseIntegers(s *solver, b *box, me int32, least, most reach) 
 // capped bounds v by a·v ≤ left (upper for a > 0, lower for a < 0) or a·v ≥ left.
 func (l *linear) capped(s *solver, b *box, me, v int32, a, left int64, upper bool) bool {
 	if upper {
-		return s.lower(b, v, floorDiv(left, a), me)
+		return s.lower(b, v, exact.FloorDiv(left, a), me)
 	}
-	return s.raise(b, v, -floorDiv(left, -a), me)
+	return s.raise(b, v, -exact.FloorDiv(left, -a), me)
 }
 
 // reviseExact does the same with exact ratios.
@@ -120,10 +121,39 @@ func (l *linear) reviseExact(s *solver, b *box, me int32) bool {
 	after := figure.Point(figure.Whole(0))
 	for i := n - 1; i >= 0; i-- {
 		left := sumWith(l.span, sumWith(before[i], after).Neg())
-		if !s.within(b, l.vars[i], scaled(left, inverse(l.factor[i])), me) {
+		if !s.within(b, l.vars[i], scaled(left, exact.Inverse(l.factor[i])), me) {
 			return false
 		}
 		after = sumWith(after, own[i])
 	}
 	return true
+}
+
+// sumWith and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
+func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
+	return figure.Between(
+		plusEnd(lower.of(i), lower.of(o)), lower.open(i) || lower.open(o),
+		plusEnd(upper.of(i), upper.of(o)), upper.open(i) || upper.open(o))
+}
+
+func scaled(i figure.Interval, by figure.Ratio) figure.Interval {
+	if by.Sign() < 0 {
+		i, by = i.Neg(), by.Neg()
+	}
+	lo, loOpen := i.Lo()
+	hi, hiOpen := i.Hi()
+	if lo.Defined() {
+		lo = exact.Times(lo, by)
+	}
+	if hi.Defined() {
+		hi = exact.Times(hi, by)
+	}
+	return figure.Between(lo, loOpen, hi, hiOpen)
+}
+
+func plusEnd(r figure.Ratio, o figure.Ratio) figure.Ratio {
+	if !r.Defined() || !o.Defined() {
+		return figure.Ratio{}
+	}
+	return exact.Plus(r, o)
 }

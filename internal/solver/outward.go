@@ -66,3 +66,9 @@ func outward(r figure.Ratio, sign int64) figure.Ratio {
 	}
 	return figure.FromRat(new(big.Rat).SetFrac(n, grid.Num()))
 }
+
+// isWide reports whether r has a numerator or a denominator that no int64 holds.
+func isWide(r figure.Ratio) bool {
+	_, _, narrow := r.Counts()
+	return r.Defined() && !narrow
+}

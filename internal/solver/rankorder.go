@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // ranked is an unknown whose rank among others is known.
@@ -54,7 +55,7 @@ func (s *solver) printedRank(at int32, why bitset) (int64, bitset) {
 		if !ok || s.rules[i].off || len(l.vars) != 1 {
 			continue
 		}
-		x, single := scaled(l.span, inverse(l.factor[0])).Single()
+		x, single := scaled(l.span, exact.Inverse(l.factor[0])).Single()
 		if n, per, fits := x.Lowest().Counts(); single && fits && per == 1 {
 			return n, why.clone().join(s.rules[i].why)
 		}

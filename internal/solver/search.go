@@ -83,7 +83,9 @@ func (s *solver) from(b *box, q question) (answer, reason) {
 // search is a depth-first branch and bound: it looks for numbers within the box that satisfy every rule. Of a box
 // without any, it gives the reason: the statements, and the decisions of higher levels, that it rests on. A failure
 // that does not rest on the decision taken here is a failure of the whole box, and no other value is tried.
+
 func (s *solver) search(b *box, level int) (answer, reason) {
+
 	if !s.propagate(b) {
 		return none, s.explain(b)
 	}
@@ -91,21 +93,21 @@ func (s *solver) search(b *box, level int) (answer, reason) {
 		return open, reason{}
 	}
 	if t := s.tableau; t != nil {
-		row, ok, settled := t.check(s, b)
+		x, ok, settled := t.check(s, b, s.outward)
 		switch {
 		case !ok:
-			return none, t.explain(s, b, row)
+			return none, t.explain(s, b, x)
 		case !settled:
 			return open, reason{}
 		}
 		if v, found := t.fractional(s, b); found {
-			if values := s.integerMultiple(b, t.value[:t.unknown]); values != nil {
+			if values := s.integerMultiple(b, t.Values()); values != nil {
 				return s.accept(values)
 			}
-			return s.branch(b, v, level, around(s.interval(b, v), t.value[v]), true)
+			return s.branch(b, v, level, around(s.interval(b, v), t.Values()[v]), true)
 		}
-		if s.inside(b, t.value) && s.violated(t.value) < 0 {
-			return s.accept(t.value)
+		if s.inside(b, t.Values()) && s.violated(t.Values()) < 0 {
+			return s.accept(t.Values())
 		}
 	}
 	return s.decide(b, level)

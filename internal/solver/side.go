@@ -81,3 +81,10 @@ func (d side) inner(x, y int64) int64 {
 	}
 	return x
 }
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -23,6 +23,7 @@ type solver struct {
 	diving     budget   // of dive
 	gain       int64    // by which these two grow with a success
 	basis      *tableau // of the last hard question
+	outward    *end     // what the relaxation is to be the best of; nil for any values of it
 	shallow    bool     // nothing is searched, only propagated
 	mccormick  bool     // the McCormick inequalities are posted
 	free       []*box   // for use again

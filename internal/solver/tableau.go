@@ -4,22 +4,15 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/simplex"
 )
 
-// tableau decides whether numbers, whole or not, can satisfy all linear rules at once, within the ends of a box: the
-// simplex method in exact arithmetic. Every row says what one dependent number is as a sum of the free ones. The
-// numbers are the unknowns and, after them, the sums of the linear rules.
+// tableau is the simplex tableau of linear rules: its columns are the unknowns, its sums those of the rules.
 type tableau struct {
-	rules    []int32          // the rule of each sum
-	free     []int32          // the free numbers, by column
-	own      []int32          // the dependent numbers, by row
-	position []int32          // where a number is: its column, or -1-row
-	factor   [][]figure.Ratio // by row and column
-	value    []figure.Ratio   // of every number
-	span     []figure.Interval
-	sum      []figure.Interval // what the rule of each sum says of it
-	unknown  int               // how many of the numbers are unknowns
-	effort   int64
+	*simplex.Tableau
+	rules   []int32           // the rule of each sum
+	sum     []figure.Interval // what the rule of each sum says of it
+	unknown int               // how many of the numbers are unknowns
 }
 
 // maxCells bounds the size of a tableau.
@@ -34,10 +27,11 @@ func (s *solver) ready() *tableau {
 	}
 	if t := s.basis; t != nil {
 		for i, r := range t.rules {
-			t.span[t.unknown+i] = t.sum[i]
+			span := t.sum[i]
 			if s.rules[r].off {
-				t.span[t.unknown+i] = figure.Interval{}
+				span = figure.Interval{}
 			}
+			t.Restrict(int32(t.unknown+i), span)
 		}
 	}
 	return s.basis
@@ -74,24 +68,34 @@ func (s *solver) newTableau(rules []int32) *tableau {
 	if len(t.rules) == 0 || n*len(t.rules) > maxCells {
 		return nil
 	}
-	t.span = make([]figure.Interval, n+len(t.rules))
-	t.value = make([]figure.Ratio, n+len(t.rules))
-	for v := range n {
-		t.free, t.position = append(t.free, int32(v)), append(t.position, int32(v))
-		t.value[v] = figure.Whole(0)
-	}
-	for row, r := range t.rules {
+	sums := make([]simplex.Sum, len(rules))
+	for row, r := range rules {
 		l := s.rules[r].rule.(*linear)
-		t.own, t.position = append(t.own, int32(n+row)), append(t.position, int32(-1-row))
-		factor, span := l.integerForm()
-		t.sum, t.span[n+row], t.value[n+row] = append(t.sum, span), span, figure.Whole(0)
-		line := make([]figure.Ratio, n)
-		for i, v := range l.vars {
-			line[v] = factor[i]
-		}
-		t.factor = append(t.factor, line)
+		factors, span := l.integerForm()
+		sums[row], t.sum = simplex.Sum{Of: l.vars, Factors: factors}, append(t.sum, span)
+	}
+	t.Tableau = simplex.New(n, sums)
+	for row, span := range t.sum {
+		t.Restrict(int32(n+row), span)
 	}
 	return t
+}
+
+// check looks for values of the relaxation within the box: those that are best for an end, unless it is nil.
+func (t *tableau) check(s *solver, b *box, best *end) (x int32, ok, settled bool) {
+	t.within(s, b)
+	if best == nil {
+		return t.Feasible(&s.steps)
+	}
+	x, ok, settled, _ = t.Optimum(best.v, best.on.sign(), &s.steps)
+	return x, ok, settled
+}
+
+// within restricts the unknowns to a box.
+func (t *tableau) within(s *solver, b *box) {
+	for v := range t.unknown {
+		t.Restrict(int32(v), s.interval(b, int32(v)))
+	}
 }
 
 // integerForm returns the rule in whole numbers where it has that form: "less than 0" is "at most -1" there.

@@ -1,8 +1,9 @@
 package coaching2005
 
 import (
-	"errors"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -82,19 +83,22 @@ func purchase() columns {
 			labels{"ostettu kokonaisuus", "köpt helhet", "what was bought"}, centres.Scopes(),
 			func(r *Response) *question.Set[centres.Scope] { return &r.Scope }),
 		sheet.Items("coaching.price",
-			labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(), priceColumn),
-		sheet.Count("coaching.clients.purchased",
+			labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(),
+			func(b coaching.PriceBasis) sheet.Column[Response] {
+				return estimate("", labels{}, func(r *Response) *centres.Estimate { return &r.Prices[b] })[0]
+			}),
+		estimate("coaching.clients.purchased",
 			labels{"asiakkaita ostetussa palvelussa", "klienter i köpt tjänst", "clients in purchased coaching"},
-			func(r *Response) *figure.Count { return &r.Purchased }),
-		sheet.Count("coaching.clients.free",
+			func(r *Response) *centres.Persons { return &r.Purchased }),
+		estimate("coaching.clients.free",
 			labels{"asiakkaita ilmaisessa palvelussa", "klienter i avgiftsfri tjänst", "clients in free coaching"},
-			func(r *Response) *figure.Count { return &r.Free }),
-		sheet.Amount("coaching.days-a-client",
+			func(r *Response) *centres.Persons { return &r.Free }),
+		estimate("coaching.days-a-client",
 			labels{"päiviä asiakkaalle", "dagar per klient", "days a client"},
-			func(r *Response) *figure.Amount { return &r.DaysAClient }),
-		sheet.Amount("coaching.hours-a-client",
+			func(r *Response) *centres.Estimate { return &r.DaysAClient }),
+		estimate("coaching.hours-a-client",
 			labels{"tunteja asiakkaalle", "timmar per klient", "hours a client"},
-			func(r *Response) *figure.Amount { return &r.HoursAClient }),
+			func(r *Response) *centres.Estimate { return &r.HoursAClient }),
 		sheet.Value("coaching.package",
 			labels{"osana palvelukokonaisuutta", "som del av en helhet", "part of a package"},
 			func(r *Response) *question.YesNo { return &r.Package }),
@@ -127,10 +131,10 @@ func needs() columns {
 		sheet.Value("coaching.need",
 			labels{"työhönvalmennuksen tarve", "behov av arbetsträning", "need for job coaching"},
 			func(r *Response) *question.YesNo { return &r.Need }),
-		sheet.Amount("coaching.benefiting",
+		percentage("coaching.benefiting",
 			labels{"asiakkaista hyötyisi, prosenttia", "procent av klienterna som skulle ha nytta",
 				"percent of the clients who would benefit"},
-			func(r *Response) *figure.Amount { return &r.Benefiting }),
+			func(r *Response) *centres.Estimate { return &r.Benefiting }),
 		sheet.Ticks("coaching.targets",
 			labels{"kohderyhmä", "målgrupp", "target group"}, centres.TargetGroups(),
 			func(r *Response) *question.Set[centres.TargetGroup] { return &r.Targets }),
@@ -153,26 +157,36 @@ func needs() columns {
 	)
 }
 
-// priceColumn binds the price on a basis, in euros.
-func priceColumn(basis coaching.PriceBasis) sheet.Column[Response] {
-	return sheet.Column[Response]{
-		Numeric: true,
-		Get: func(r *Response) string {
-			if p := r.Prices[basis]; p.Given() {
-				return p.Euros().String()
-			}
-			return ""
-		},
-		Set: func(r *Response, text string) error {
-			var euros figure.Amount
-			err := euros.UnmarshalText([]byte(text))
-			if err == nil {
-				r.Prices[basis], err = coaching.PriceOf(euros, basis)
-			}
-			if f := (*figure.FieldError)(nil); errors.As(err, &f) {
-				return f.Err // its place is the column
-			}
-			return err
-		},
+// percentage returns the column of a percentage, with or without the sign. Below one the sign is needed: a spreadsheet
+// writes 45 % as 0,45.
+func percentage(key string, l labels, field func(*Response) *centres.Estimate) columns {
+	c := estimate(key, l, field)[0]
+	get, set := c.Get, c.Set
+	belowOne := func(r *Response) bool {
+		hi := field(r).Hi().Hundredths()
+		return 0 < hi && hi < 100
 	}
+	c.Get = func(r *Response) string {
+		if belowOne(r) {
+			return get(r) + " %"
+		}
+		return get(r)
+	}
+	c.Set = func(r *Response, text string) error {
+		number, signed := strings.CutSuffix(text, "%")
+		err := set(r, strings.TrimSpace(number))
+		if err == nil && !signed && belowOne(r) {
+			times100 := func(a figure.Amount) figure.Amount { return figure.AmountOf(100 * a.Hundredths()) }
+			other, _ := centres.Between(times100(field(r).Lo()), times100(field(r).Hi()))
+			return fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
+				figure.ErrSyntax, text, other)
+		}
+		return err
+	}
+	return columns{c}
+}
+
+// estimate returns the column of a number that may be a range, "150–200", or about right, "n. 350".
+func estimate[T any, P sheet.Texter[T]](key string, l labels, field func(*Response) P) columns {
+	return sheet.Value(key, l, field).Number()
 }

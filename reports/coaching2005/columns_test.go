@@ -42,11 +42,12 @@ func TestColumns(t *testing.T) {
 	for _, c := range book.Columns() {
 		keys += c.Key + ";"
 	}
+	negative := centres.Exactly(figure.AmountOf(-1))
 	c := centres.Centre{
 		Started: 60000, FirstPurchase: 60000, Kela: 9, Health: 9, Use: 9, Package: 9, Marketed: 9, Need: 9,
 		Availability: 9,
-		Purchased:    figure.N(2_000_000), Free: figure.N(2_000_000), Benefiting: figure.AmountOf(-1),
-		DaysAClient: figure.AmountOf(-1), HoursAClient: figure.AmountOf(-1),
+		Purchased:    centres.PersonsOf(2_000_000), Free: centres.PersonsOf(2_000_000), Benefiting: negative,
+		DaysAClient: negative, HoursAClient: negative,
 		Staff: centres.Staff{Total: figure.AmountOf(-1), OthersMunicipal: figure.AmountOf(-1)},
 	}
 	for a := range centres.Administrations() {
@@ -70,7 +71,7 @@ func random(r *rand.Rand) Response {
 		var text string
 		switch {
 		case c.Numeric:
-			text = []string{"0,01", "0,5", "1", "12", "0,30"}[r.IntN(5)]
+			text = []string{"0,01", "0,5", "1", "12", "0,30", "12–15", "n. 12", "1,5–2", "0,45 %"}[r.IntN(9)]
 		default:
 			text = []string{"yes", "no", "2004-08", "full-time", "too-little", "tendering"}[r.IntN(6)]
 		}
@@ -122,7 +123,7 @@ func TestRoundTrip(t *testing.T) {
 // TestNames: keys and labels of each language name the same columns, in any order and letter case.
 func TestNames(t *testing.T) {
 	want := Response{ID: "a", Centre: centres.Centre{Use: centres.UsedPurchased, Need: question.Yes}}
-	want.Prices[coaching.PerDay], _ = coaching.PriceOf(figure.AmountOf(123_50), coaching.PerDay)
+	want.Prices[coaching.PerDay] = centres.Exactly(figure.AmountOf(123_50))
 	want.Staff.By[centres.SocialWork] = figure.AmountOf(6_20)
 	for _, file := range []string{
 		"coaching.id;coaching.use;coaching.need;coaching.price.day;coaching.staff.social-work\na;yes;yes;123,50;6.2",

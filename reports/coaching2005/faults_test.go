@@ -28,7 +28,17 @@ func TestFaults(t *testing.T) {
 			"row 3, coaching.price.day = 0: out of range: above 0"},
 		"half a client": {"coaching.clients.free", "x;yes;yes;2,5",
 			"row 3, coaching.clients.free = 2,5: "},
-		"more than all of them":     {"coaching.benefiting", "x;yes;yes;101", "row 3, coaching.benefiting = 101: "},
+		"more than all of them": {"coaching.benefiting", "x;yes;yes;101", "row 3, coaching.benefiting = 101: "},
+		"a percentage as a spreadsheet writes it": {"coaching.benefiting", "x;yes;yes;0,45", "row 3, coaching.benefiting = " +
+			"0,45: not readable: it may be 0,45 %, or 45 % as a spreadsheet writes it"},
+		"a range of such": {"coaching.benefiting", "x;yes;yes;0,2–0,5", "row 3, coaching.benefiting = " +
+			"0,2–0,5: not readable: it may be 0,2–0,5 %, or 20–50 %"},
+		"a price that nobody pays": {"coaching.price.day", "x;no;yes;180", "row 3, coaching.price.day = 180: " +
+			"contradicting: a price is told, but nothing was bought"},
+		"days that nobody bought": {"coaching.days-a-client", "x;tendering;yes;1-3", "row 3, coaching.days-a-client = " +
+			"1–3: contradicting: days bought for a client is told, but nothing was bought"},
+		"a number with one end": {"coaching.clients.purchased", "x;yes;yes;yli 300",
+			"row 3, coaching.clients.purchased = yli 300: not readable: a number or a range with two ends is needed"},
 		"a month that is none":      {"coaching.started", "x;yes;yes;2004-13", "row 3, coaching.started = 2004-13: "},
 		"a month beyond the limits": {"coaching.started", "x;yes;yes;1789-07", "row 3, coaching.started = 1789-07: "},
 		"half a tick": {"coaching.targets.youth", "x;yes;yes;maybe",

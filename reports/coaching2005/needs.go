@@ -1,6 +1,7 @@
 package coaching2005
 
 import (
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
@@ -50,7 +51,7 @@ var need = []row{
 		Note:    "99,9 %, which three roundings may leave of 100 %"},
 	{ID: "coaching.need.benefiting", Section: "4.1", Printed: "lähes puolet",
 		Subject: "share of the centres' clients who would benefit from a coach, estimated in words",
-		Answer:  one(func(s survey) figure.Figure { return benefiting(s) })},
+		Answer:  open(func(s survey) centres.Span { return percent(s.Benefiting.Mean()) })},
 	{ID: "coaching.need.no.text", Section: "4.1", Printed: "Ainoastaan yksi",
 		Subject: "centres whose clients do not need coaching, in the text",
 		From:    claim.SameAs("coaching.need.no")},
@@ -59,11 +60,4 @@ var need = []row{
 		From:    claim.SameAs("coaching.need.none")},
 	{ID: "coaching.availability.parts", Section: "4.3", Printed: "kahteen",
 		Subject: "parts that the answers about availability fall into"},
-}
-
-// benefiting returns the mean share of the clients who would benefit, which centres give in percent.
-func benefiting(s survey) figure.Figure {
-	mean := s.Benefiting.Mean()
-	mean.Ratio = mean.Ratio.Div(figure.Whole(100))
-	return mean
 }

@@ -1,9 +1,10 @@
 package coaching2005
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -14,9 +15,9 @@ var priceRows = []row{
 		Subject: "price of a day, euros: from the smallest to the largest",
 		Answer:  prices(coaching.PerDay)},
 	{ID: "coaching.price.client.least", Section: "2", Printed: "200", Subject: "smallest price of a client, euros",
-		Answer: one(func(s survey) figure.Figure { return s.Price(coaching.PerClient).Min() })},
+		Answer: open(func(s survey) centres.Span { return s.Price(coaching.PerClient).Min() })},
 	{ID: "coaching.price.client.most", Section: "2", Printed: "2000", Subject: "largest price of a client, euros",
-		Answer: one(func(s survey) figure.Figure { return s.Price(coaching.PerClient).Max() })},
+		Answer: open(func(s survey) centres.Span { return s.Price(coaching.PerClient).Max() })},
 	{ID: "coaching.price.month", Section: "2", Printed: "550", Subject: "price of a month in one centre, euros",
 		Answer: prices(coaching.PerMonth)},
 	{ID: "coaching.price.client-day", Section: "2", Printed: "40",
@@ -59,31 +60,31 @@ var priceRows = []row{
 var clientRows = []row{
 	{ID: "coaching.clients.purchased", Section: "2", Printed: "arviolta n. 350",
 		Subject: "clients in purchased coaching, estimated",
-		Answer:  one(func(s survey) figure.Figure { return s.Purchased.Sum() })},
+		Answer:  open(func(s survey) centres.Span { return s.Purchased.Sum() })},
 	{ID: "coaching.clients.free", Section: "2", Printed: "arviolta 150-200",
 		Subject: "clients in free coaching, estimated",
-		Answer:  one(func(s survey) figure.Figure { return s.Free.Sum() })},
+		Answer:  open(func(s survey) centres.Span { return s.Free.Sum() })},
 	{ID: "coaching.clients.centre", Section: "2", Printed: "2-120",
 		Subject: "clients of one centre, from the smallest to the largest",
-		Answer:  func(s survey) claim.Answer { return claim.AnswerOf("", s.Clients.Min(), s.Clients.Max()) }},
+		Answer:  fromTo(func(s survey) *centres.Quantity { return &s.Clients })},
 	{ID: "coaching.clients.total", Section: "2", Printed: "n. 500", Subject: "clients in any form of coaching",
 		From:   claim.SumOf("coaching.clients.purchased", "coaching.clients.free"),
 		Note:   "the lower end of the sum; 350 + 200 would be 550",
-		Answer: one(func(s survey) figure.Figure { return s.Clients.Sum() })},
+		Answer: open(func(s survey) centres.Span { return s.Clients.Sum() })},
 	{ID: "coaching.clients.mean", Section: "2", Subject: "clients in purchased coaching of a buyer, mean",
 		From:   claim.ShareOf("coaching.clients.purchased", "coaching.use.yes"),
-		Answer: one(func(s survey) figure.Figure { return s.Purchased.Mean() })},
+		Answer: open(func(s survey) centres.Span { return s.Purchased.Mean() })},
 }
 
 // quantities is section 2, the days and hours bought.
 var quantities = []row{
 	{ID: "coaching.days.least", Section: "2", Printed: "1-3", Subject: "days bought for a client, the smallest",
 		Note:   "made up of single hours",
-		Answer: one(func(s survey) figure.Figure { return s.DaysAClient.Min() })},
+		Answer: open(func(s survey) centres.Span { return s.DaysAClient.Min() })},
 	{ID: "coaching.days.most", Section: "2", Printed: "70", Subject: "days bought for a client in one centre",
-		Answer: one(func(s survey) figure.Figure { return s.DaysAClient.Max() })},
+		Answer: open(func(s survey) centres.Span { return s.DaysAClient.Max() })},
 	{ID: "coaching.hours", Section: "2", Printed: "69", Subject: "hours bought for a client in one centre",
-		Answer: one(func(s survey) figure.Figure { return s.HoursAClient.Max() })},
+		Answer: open(func(s survey) centres.Span { return s.HoursAClient.Max() })},
 }
 
 // packages is section 2, coaching as part of a wider package.
@@ -104,5 +105,12 @@ var packages = []row{
 
 // prices answers with the smallest and the largest price on a basis.
 func prices(basis coaching.PriceBasis) recompute {
-	return func(s survey) claim.Answer { return claim.AnswerOf("", s.Price(basis).Min(), s.Price(basis).Max()) }
+	return fromTo(func(s survey) *centres.Quantity { return s.Price(basis) })
+}
+
+// fromTo answers with the smallest and the largest of a quantity.
+func fromTo(of func(survey) *centres.Quantity) recompute {
+	return func(s survey) claim.Answer {
+		return claim.AnswerOf("", slices.Concat(ends(of(s).Min()), ends(of(s).Max()))...)
+	}
 }

@@ -3,7 +3,6 @@ package coaching2005
 import (
 	"iter"
 
-	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -97,33 +96,4 @@ func ofCentres(k, answering, centres int64) figure.Figure {
 		return figure.Figure{}
 	}
 	return table.Respondents(k, centres)
-}
-
-// quantity is a row of clients that centres counted.
-type quantity struct {
-	table.Heading
-	of func(survey) *centres.Quantity
-}
-
-var coached = table.RowsOf([]quantity{
-	{table.Heading{Key: "purchased", Labels: labels{"ostettu", "köpt", "purchased"}},
-		func(s survey) *centres.Quantity { return &s.Purchased }},
-	{table.Heading{Key: "free", Labels: labels{"ilmainen", "avgiftsfri", "free of charge"}},
-		func(s survey) *centres.Quantity { return &s.Free }},
-	{table.Heading{Key: "all", Labels: labels{"yhteensä", "totalt", "all"}},
-		func(s survey) *centres.Quantity { return &s.Clients }},
-}, func(q quantity) table.Heading { return q.Heading })
-
-// means declares the mean of a quantity over the answering, and its smallest and largest value.
-func means[R any](mean, ends table.Measure, of func(survey, R) *centres.Quantity) table.Columns[survey, R] {
-	return table.Varying(func(survey) []table.Columns[survey, R] {
-		return []table.Columns[survey, R]{
-			table.Figures(mean, "mean", labels{"keskiarvo", "medeltal", "mean"},
-				func(s survey, r R) figure.Figure { return of(s, r).Mean() }),
-			table.Figures(ends, "min", labels{"pienin", "minst", "min"},
-				func(s survey, r R) figure.Figure { return of(s, r).Min() }),
-			table.Figures(ends, "max", labels{"suurin", "störst", "max"},
-				func(s survey, r R) figure.Figure { return of(s, r).Max() }),
-		}
-	})
 }

@@ -3,6 +3,7 @@ package coaching2005
 import (
 	"slices"
 
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
@@ -29,6 +30,20 @@ func everyCentre(id, section, question string, parts ...string) row {
 // one answers with one figure.
 func one(f func(survey) figure.Figure) recompute {
 	return func(s survey) claim.Answer { return claim.AnswerOf("", f(s)) }
+}
+
+// open answers with a figure, or with both ends of what estimates leave of it: every number between them agrees with
+// what is printed where both do.
+func open(f func(survey) centres.Span) recompute {
+	return func(s survey) claim.Answer { return claim.AnswerOf("", ends(f(s))...) }
+}
+
+// ends returns the figure of a span, or its two ends.
+func ends(x centres.Span) []figure.Figure {
+	if x.Exact() {
+		return []figure.Figure{x.Lo}
+	}
+	return []figure.Figure{x.Lo, x.Hi}
 }
 
 // count answers with a number of centres.

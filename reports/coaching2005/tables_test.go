@@ -1,14 +1,12 @@
 package coaching2005_test
 
 import (
-	"errors"
 	"log"
 	"os"
 	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
@@ -114,10 +112,9 @@ func TestMunicipalStaff(t *testing.T) {
 func TestPrices(t *testing.T) {
 	var s centres.Tally
 	for i, day := range []int64{123_00, 250_00, 180_50} {
-		price, err := coaching.NewPrice(decimal.New(day, -2), coaching.PerDay)
-		c := centres.Centre{Use: centres.UsedPurchased, Purchased: figure.N(uint32(10 + i))}
-		c.Prices[coaching.PerDay] = price
-		if err := errors.Join(err, s.Add(&c)); err != nil {
+		c := centres.Centre{Use: centres.UsedPurchased, Purchased: centres.PersonsOf(uint32(10 + i))}
+		c.Prices[coaching.PerDay] = centres.Exactly(figure.AmountOf(day))
+		if err := s.Add(&c); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -74,7 +74,9 @@ func TestDay(t *testing.T) {
 // A day is in a span from its first to its last, an open end has no last one, and no day is in none.
 func TestSpanHas(t *testing.T) {
 	s := span("2013-01-01", "2024-12-31")
-	for date, want := range map[string]bool{"2012-12-31": false, "2013-01-01": true, "2024-12-31": true, "2025-01-01": false} {
+	for date, want := range map[string]bool{
+		"2012-12-31": false, "2013-01-01": true, "2024-12-31": true, "2025-01-01": false,
+	} {
 		if s.Has(day(date)) != want {
 			t.Errorf("%s: %v", date, !want)
 		}
@@ -119,7 +121,8 @@ func TestReadAs(t *testing.T) {
 	if a, ok := c.ReadAs(Rooms, day("2019-12-31")); ok {
 		t.Errorf("what has not begun is read as %v", a)
 	}
-	if !slices.Equal(c.Predecessors(Rooms), []Service{Loans}) || len(c.Spans(9)) != 0 || c.Check(9, day("2020-01-01")) == nil {
+	if !slices.Equal(c.Predecessors(Rooms), []Service{Loans}) || len(c.Spans(9)) != 0 ||
+		c.Check(9, day("2020-01-01")) == nil {
 		t.Error("what is no option was never valid")
 	}
 }

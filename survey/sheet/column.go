@@ -14,7 +14,7 @@ type Column[R any] struct {
 	Key     string        // section.item, the name in files
 	Labels  figure.Labels // further names
 	Short   figure.Labels // labels without their section, names where no other column has them
-	Numeric bool          // a number in JSON, with a decimal comma in CSV
+	Numeric bool          // a number in JSON (a text where it is none, as a range), with a decimal comma in CSV
 	Needed  bool          // a CSV file without the column is not read
 	Unique  bool          // no two rows of a file have the same value
 	About   bool          // of the form, the year say, and no answer
@@ -55,6 +55,12 @@ func (cs Columns[R]) each(change func(*Column[R])) Columns[R] {
 		change(&cs[i])
 	}
 	return cs
+}
+
+// Answered returns the columns with another function for their text: of an answer whose name depends on more than its
+// value, say.
+func (cs Columns[R]) Answered(get func(*R) string) Columns[R] {
+	return cs.each(func(c *Column[R]) { c.Get = get })
 }
 
 // Number returns the columns as numeric ones.

@@ -23,8 +23,9 @@ type Reason struct {
 	Path   string // the column
 	Fault  Fault
 	Rows   int64
-	First  int          // the first of the rows, as a spreadsheet numbers it; 0 when it is not known
-	Values []ValueCount // what stood there, the first different values; in the other rows stood others
+	First  int           // the first of the rows, as a spreadsheet numbers it; 0 when it is not known
+	Values []ValueCount  // what stood there, the first different values; in the other rows stood others
+	Why    figure.Labels // what else the fault says, where it says it in every language
 }
 
 // ValueCount tells in how many rows a value stood.
@@ -51,7 +52,7 @@ func (c *RowCount) Count(number int, err error) {
 	c.Refused++
 	var told []*Reason
 	for _, f := range faultsOf(err) {
-		r := c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err), First: number})
+		r := c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err), First: number, Why: whyOf(f.Err)})
 		if !slices.Contains(told, r) {
 			told = append(told, r)
 			r.add(ValueCount{f.Value, 1})
@@ -70,7 +71,7 @@ func faultsOf(err error) []*figure.FieldError {
 
 // reason returns the kind of a fault; past the limit of kinds, that of all others.
 func (c *RowCount) reason(r Reason) *Reason {
-	same := func(x Reason) bool { return x.Path == r.Path && x.Fault == r.Fault }
+	same := func(x Reason) bool { return x.Path == r.Path && x.Fault == r.Fault && x.Why == r.Why }
 	i := slices.IndexFunc(c.Reasons, same)
 	if i < 0 && len(c.Reasons) >= maxReasons {
 		r = Reason{Fault: OtherFault, First: r.First}
@@ -81,6 +82,18 @@ func (c *RowCount) reason(r Reason) *Reason {
 		c.Reasons[i].Rows, c.Reasons[i].Values = 0, nil
 	}
 	return &c.Reasons[i]
+}
+
+// whyOf returns what an error says in every language; nothing where it speaks one.
+func whyOf(err error) (why figure.Labels) {
+	var said interface {
+		error
+		Text(figure.Language) string
+	}
+	if errors.As(err, &said) {
+		why = figure.LabelsOf(said.Text)
+	}
+	return why
 }
 
 // add counts rows with a value.
@@ -143,7 +156,7 @@ func (c RowCount) Refuse(rows int64, why error) RowCount {
 	c.Counted -= rows
 	c.Refused += rows
 	for _, f := range faultsOf(why) {
-		c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err)}).Rows += rows
+		c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err)}).Rows += rows
 	}
 	c.sort()
 	return c
@@ -156,7 +169,7 @@ func (c RowCount) clone() RowCount { return RowCount{}.Plus(c) }
 func (c RowCount) Equal(o RowCount) bool {
 	return c.Rows == o.Rows && c.Counted == o.Counted && c.Refused == o.Refused && slices.Equal(c.Notes, o.Notes) &&
 		slices.EqualFunc(c.Reasons, o.Reasons, func(a, b Reason) bool {
-			return a.Path == b.Path && a.Fault == b.Fault && a.Rows == b.Rows && a.First == b.First &&
+			return a.Path == b.Path && a.Fault == b.Fault && a.Rows == b.Rows && a.First == b.First && a.Why == b.Why &&
 				slices.Equal(a.Values, b.Values)
 		})
 }

@@ -36,7 +36,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 		first = false
 		key, _ := json.Marshal(c.Key)
 		dst = append(append(dst, key...), ':')
-		if c.Numeric && text != NotAsked {
+		if c.Numeric && json.Valid([]byte(text)) { // what is no number is text
 			dst = append(dst, text...)
 			continue
 		}

@@ -66,6 +66,9 @@ func (c RowCount) Text(l figure.Language) string {
 // Text returns the column, what stood there and what is wrong with it, in a language.
 func (r Reason) Text(l figure.Language) string {
 	path, fault := cell.Shown(r.Path), r.Fault.Label(l)
+	if why := l.Of(r.Why); why != "" {
+		fault += ": " + cell.Shown(why)
+	}
 	if path == "" {
 		path = l.Of(oneWord)
 	}

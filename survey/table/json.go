@@ -15,6 +15,7 @@ type document struct {
 	Rows    []jsonName   `json:"rows"`
 	Columns []jsonColumn `json:"columns"`
 	Cells   [][]jsonCell `json:"cells"`
+	Notes   []string     `json:"notes,omitempty"`
 }
 
 // jsonName is the key and the label of a row.

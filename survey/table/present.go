@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,6 +11,9 @@ import (
 // covers says what the number n of respondents is: "units that the figure covers".
 var covers = figure.Labels{", joita luku koskee", " som siffran gäller", " that the figure covers"}
 
+// Covers says in words what the number n of a figure counts: "units that the figure covers".
+func (t Table) Covers(l figure.Language) string { return l.Of(t.Counted) + l.Of(covers) }
+
 // grid returns the table as strings: marks stand behind the figures, the numbers of respondents where they are least
 // in the way, and both are explained below, as is every short label.
 func (t Table) grid(l figure.Language, name func(Heading, figure.Language) string) Grid {
@@ -18,7 +22,9 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	for _, c := range t.Columns {
 		label := name(c.Heading, l)
 		if label != c.Label(l) {
-			legend = append(legend, label+" = "+c.Label(l))
+			if text := label + " = " + c.Label(l); !slices.Contains(legend, text) {
+				legend = append(legend, text)
+			}
 		}
 		if c.Edition != 0 {
 			label += " " + strconv.Itoa(c.Edition)
@@ -30,14 +36,14 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	for i, r := range t.Rows {
 		row := GridRow{Label: r.Label(l)}
 		for j, c := range t.Cells[i] {
-			row.Cells = append(row.Cells, t.Print(i, j, l)+symbols(c.Figure.Marks))
+			row.Cells = append(row.Cells, t.Print(i, j, l)+c.Figure.Marks.Symbols())
 			marks |= c.Figure.Marks
 			bases[i] = append(bases[i], c.base())
 		}
 		g.Rows = append(g.Rows, row)
 	}
 	for m := range marks.All() {
-		g.Notes = append(g.Notes, symbols(m)+" "+m.Labels(l)[0])
+		g.Notes = append(g.Notes, m.Symbols()+" "+m.Labels(l)[0])
 	}
 	for _, n := range t.Notes {
 		g.Notes = append(g.Notes, l.Of(n))
@@ -48,17 +54,7 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	if t.Counted == (figure.Labels{}) {
 		return g // nothing is known of respondents
 	}
-	return g.withBases(bases, l.Of(t.Counted)+l.Of(covers))
-}
-
-// symbols returns the signs of the marks that stand behind a figure.
-func symbols(m figure.Marks) (s string) {
-	for one := range m.All() {
-		s += map[figure.Marks]string{
-			figure.SmallN: "*", figure.NotComparable: "†", figure.UnequalBases: "‡", figure.Assumed: "§",
-		}[one]
-	}
-	return s
+	return g.withBases(bases, t.Covers(l))
 }
 
 // document returns the table with its figures as they are printed and their marks by the names given.
@@ -74,6 +70,9 @@ func (t Table) document(l figure.Language, marks func(figure.Marks) []string) do
 			row = append(row, c.json(t.Print(i, j, l), marks(c.Figure.Marks)))
 		}
 		d.Cells = append(d.Cells, row)
+	}
+	for _, n := range t.Notes {
+		d.Notes = append(d.Notes, l.Of(n))
 	}
 	return d
 }

@@ -9,6 +9,9 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
+// b12 is the edition whose options the responses of 2011 and 2006 have.
+var b12 = barometer.Edition2011()
+
 // units are pointers to some of the responses that are being made.
 type units []*barometer.Response
 

@@ -4,7 +4,6 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/survey/question"
-	"github.com/socialemployment/barometer/unit"
 )
 
 // rates deals the grades of one item by quota.
@@ -46,8 +45,8 @@ func importance(r *barometer.Response) *question.Ratings[clients.Referrer, clien
 
 // refer deals the importance of the referring bodies; the upper two grades share the quota.
 func refer(all units, important map[clients.Referrer]byType) {
-	for body := range clients.Referrers() {
-		for t := range unit.Types() {
+	for body := range b12.Referrers() {
+		for t := range b12.Types() {
 			u := all.of(t)
 			top := important[body][t-1]
 			rest := len(u) - top
@@ -97,8 +96,8 @@ func change(r *barometer.Response) *question.Ratings[clients.Referrer, clients.C
 }
 
 func expect(all units) {
-	for body := range clients.Referrers() {
-		for t := range unit.Types() {
+	for body := range b12.Referrers() {
+		for t := range b12.Types() {
 			u := all.of(t)
 			more, fewer := growing2011[body][t-1], decreasing2011[body][t-1]
 			much := more / 4
@@ -144,7 +143,7 @@ func extent(r *barometer.Response) *question.Ratings[clients.Partner, clients.Ex
 
 // cooperate deals the amounts of cooperation; two of three of the others have little.
 func cooperate(u units, by map[clients.Partner][2]int) {
-	for p := range clients.Partners() {
+	for p := range b12.Partners() {
 		q := by[p]
 		rest := len(u) - q[0] - q[1]
 		rates(

@@ -63,6 +63,9 @@ func spread(c sample, a centres.Administration, sum, step int64) {
 	}
 }
 
+// exactly returns the estimate of so many hundredths.
+func exactly(hundredths int64) centres.Estimate { return centres.Exactly(figure.AmountOf(hundredths)) }
+
 // month returns the month that a text says.
 func month(text string) centres.Month { return must(centres.ParseMonth(text)) }
 

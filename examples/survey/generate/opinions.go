@@ -2,7 +2,6 @@ package main
 
 import (
 	"github.com/socialemployment/barometer/coaching/centres"
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -49,9 +48,9 @@ func needs(all sample) {
 	deal(all, func(c *centres.Centre) *question.YesNo { return &c.Need }, quota[question.YesNo]{14, question.Yes})
 	all[16].Need = question.No
 	all[16].Reasons = must(all[16].Reasons.With(centres.ReasonRehabilitativeGuidance, question.Yes))
-	percent := func(n int64) figure.Amount { return figure.AmountOf(100 * n) }
-	deal(all, func(c *centres.Centre) *figure.Amount { return &c.Benefiting }, quota[figure.Amount]{3, percent(30)},
-		quota[figure.Amount]{4, percent(45)}, quota[figure.Amount]{4, percent(50)}, quota[figure.Amount]{3,
+	percent := func(n int64) centres.Estimate { return exactly(100 * n) }
+	deal(all, func(c *centres.Centre) *centres.Estimate { return &c.Benefiting }, quota[centres.Estimate]{3, percent(30)},
+		quota[centres.Estimate]{4, percent(45)}, quota[centres.Estimate]{4, percent(50)}, quota[centres.Estimate]{3,
 			percent(60)})
 	tick(all[:20], func(c *centres.Centre) *question.Set[centres.TargetGroup] { return &c.Targets },
 		quota[centres.TargetGroup]{14, centres.TargetYouth},

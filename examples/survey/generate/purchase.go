@@ -68,11 +68,11 @@ func reasons(c *centres.Centre) *question.Set[centres.Reason] { return &c.Reason
 // single hours, 70 days and 69 hours for a client.
 func prices(all sample) {
 	for i, n := range []uint32{120, 60, 40, 35, 25, 24, 22, 14, 8, 2} {
-		all[i].Purchased = figure.N(n)
+		all[i].Purchased = centres.PersonsOf(n)
 	}
-	all[7].Free, all[10].Free, all[11].Free = figure.N(30), figure.N(70), figure.N(60)
+	all[7].Free, all[10].Free, all[11].Free = centres.PersonsOf(30), centres.PersonsOf(70), centres.PersonsOf(60)
 	set := func(i int, euros int64, basis coaching.PriceBasis) {
-		all[i].Prices[basis] = must(coaching.PriceOf(figure.AmountOf(100*euros), basis))
+		all[i].Prices[basis] = exactly(100 * euros)
 	}
 	set(0, 250, coaching.PerDay)
 	set(2, 180, coaching.PerDay)
@@ -83,7 +83,7 @@ func prices(all sample) {
 	set(3, 550, coaching.PerMonth)
 	set(3, 40, coaching.PerClientDay)
 	set(5, 23, coaching.PerHour)
-	all[0].DaysAClient, all[1].DaysAClient = figure.AmountOf(30_00), figure.AmountOf(70_00)
-	all[8].DaysAClient, all[9].DaysAClient = figure.AmountOf(3_00), figure.AmountOf(2_00)
-	all[5].HoursAClient = figure.AmountOf(69_00)
+	all[0].DaysAClient, all[1].DaysAClient = exactly(30_00), exactly(70_00)
+	all[8].DaysAClient, all[9].DaysAClient = exactly(3_00), exactly(2_00)
+	all[5].HoursAClient = exactly(69_00)
 }

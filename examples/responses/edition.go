@@ -1,35 +1,45 @@
-package main
+// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or of
+// an edition of the caller's own, as the command line tells.
+package responses
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// own is an edition of the caller's own, as the command line tells it.
-type own struct {
+// Edition is an edition of the caller's own, as the flags tell it; without them the published one is computed.
+type Edition struct {
 	date    string
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
+	preset  bool              // Edition2026, with all its questions
 }
 
-// define defines the flags.
-func (o *own) define(line *command.Line) {
+// preset2026 is the word for the edition of 2026 with the questions of today, and the embedded responses to it.
+const preset2026 = "2026"
+
+// Define defines the flags.
+func (o *Edition) Define(line *command.Line) {
 	line.StringVar(
 		&o.date,
 		"edition",
 		"",
 		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file "+
-			"has some",
+			"has some; "+preset2026+" is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
 	)
 	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
 	line.Func(
@@ -43,8 +53,11 @@ func (o *own) define(line *command.Line) {
 	)
 }
 
-// check makes the edition, or says what is wrong with the flags. An empty form needs no file.
-func (o *own) check(line *command.Line, form bool) error {
+// Check makes the edition, or says what is wrong with the flags. An empty form needs no file.
+func (o *Edition) Check(line *command.Line, form bool) error {
+	if o.date == preset2026 {
+		o.preset, o.date = true, barometer.Edition2026().Reference()
+	}
 	published := barometer.Edition2011().Year()
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
@@ -58,7 +71,7 @@ func (o *own) check(line *command.Line, form bool) error {
 		return fmt.Errorf("-edition %s: after %d, which is computed without it", o.date, published)
 	case o.sent.Given() && o.sent.Int() == 0:
 		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
-	case line.Arg(0) == "" && !form:
+	case line.Arg(0) == "" && !form && !o.preset:
 		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
 	}
 	o.edition, err = o.made(o.sent, barometer.Frame{}) // the frame is settled when it is known who answered
@@ -66,17 +79,69 @@ func (o *own) check(line *command.Line, form bool) error {
 }
 
 // made returns the edition with a number of forms sent and a frame.
-func (o *own) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
+func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
 	options := []barometer.EditionOption{barometer.WithFrame(frame)}
 	if n, ok := sent.Get(); ok {
 		options = append(options, barometer.FormsSent(n))
+	}
+	if o.preset {
+		options = append(options, barometer.Asks(slices.Collect(barometer.Questions())...))
 	}
 	year, _ := strconv.Atoi(o.date[:4])
 	return barometer.NewEdition(year, o.date, options...)
 }
 
+// Told returns the edition that the command line tells; none where it tells none.
+func (o *Edition) Told() barometer.Edition { return o.edition }
+
+// synthetic returns the report of the embedded responses of 2026 beside those of 2011.
+func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
+	tally := barometer.NewTally(o.edition, barometer.Edition2011())
+	for _, file := range []*barometer.Responses{
+		o.reader().CSV(bytes.NewReader(examples.Synthetic2026)), barometer.Reader{}.CSV(bytes.NewReader(then)),
+	} {
+		for r, err := range file.All() {
+			if err == nil && r.Edition != barometer.Edition2006().Year() {
+				err = tally.Add(&r)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return tally.Report(), nil
+}
+
+// Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
+// sound and the exit status, after it has told every fault; no report where the file cannot be opened.
+func (o *Edition) Compute(line *command.Line, stdin io.Reader, embedded []byte) (*barometer.Report, int) {
+	if o.preset && line.Arg(0) == "" {
+		report, err := o.synthetic(embedded)
+		if err != nil {
+			return nil, line.Fail(err)
+		}
+		return report, line.Refuse(o.settle(report))
+	}
+	in, err := line.Open(stdin, embedded)
+	if err != nil {
+		return nil, line.Fail(err)
+	}
+	defer in.Close()
+	report, err := o.read(line.Arg(0), in).Compute()
+	status := line.Refuse(err)
+	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
+}
+
+// read reads JSON lines from a file whose name says so, CSV from all others.
+func (o *Edition) read(name string, in io.Reader) *barometer.Responses {
+	if strings.HasSuffix(name, ".jsonl") {
+		return o.reader().JSON(in)
+	}
+	return o.reader().CSV(in)
+}
+
 // reader returns the reader of the edition.
-func (o *own) reader() barometer.Reader {
+func (o *Edition) reader() barometer.Reader {
 	if !o.edition.Valid() {
 		return barometer.Reader{}
 	}
@@ -84,7 +149,7 @@ func (o *own) reader() barometer.Reader {
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
-func (o *own) ask(r *barometer.Report) error {
+func (o *Edition) ask(r *barometer.Report) error {
 	notTold := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
 	refused := slices.ContainsFunc(r.Read.Reasons, func(x sheet.Reason) bool { return x.Path == "unit.edition" })
 	if o.edition.Valid() || !notTold && !refused {
@@ -98,7 +163,7 @@ func (o *own) ask(r *barometer.Report) error {
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
 // answers leave of the number of forms sent and of the frame. It is a fault that more units answered than were told, or
 // that all of them are of the earlier edition.
-func (o *own) settle(r *barometer.Report) error {
+func (o *Edition) settle(r *barometer.Report) error {
 	if !o.edition.Valid() {
 		return nil
 	}

@@ -1,0 +1,264 @@
+package barometer_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// today is a response of 2026 with what was refused, or counted for an office that is gone: the maintainers, income,
+// referrers, partners, services, types and destinations of today, and the questions of today. Synthetic.
+const today = "unit.type;unit.maintainer;unit.region;unit.person-years.management;funding.wellbeing-services-county;" +
+	"funding.employment-area;clients.referrers.county-social-services;clients.referrers.employment-authority;" +
+	"clients.cooperation.wellbeing-services-county;clients.cooperation.employment-authority;clients.work-try-out;" +
+	"vammaispalvelulain mukainen työtoiminta;clients.social-rehabilitation;clients.youth-vocational-rehabilitation;" +
+	"clients.quality-supported-employment;clients.youth-workshop-coaching;clients.under-30;transitions.pension;" +
+	"transitions.apprenticeship;transitions.after-3-months.pension;transitions.after-6-months.pension\n" +
+	"Ohjaamo;hyvinvointialue;Lappi;0,25;60;40;very-important;important;extensive;some;10;0;20;5;15;8;30;1;2;1;1\n" +
+	"workshop;työllisyysalue;Kainuu;1,5;50;50;important;important;some;some;4;6;0;0;0;2;3;0;0;0;0\n"
+
+func TestTodayIsAnswered(t *testing.T) {
+	names := map[string]string{"vammaispalvelulain mukainen työtoiminta": "clients.id-work-activity"}
+	report, err := barometer.Reader{Edition: barometer.Edition2026(), Names: names}.CSV(strings.NewReader(today)).Compute()
+	if err != nil || report.Read.Counted != 2 {
+		t.Fatalf("%v, %v", report.Read, err)
+	}
+	payers := report.Table("clients.providers")
+	for row, want := range map[string]string{
+		"wellbeing-services-county": "41", "employment-authority": "14", "municipality": "10", "kela": "5",
+	} {
+		if c, ok := payers.Find(row, "clients"); !ok || c.Figure.Ratio.String() != want {
+			t.Errorf("%s pays for %v clients, want %s", row, c.Figure, want)
+		}
+	}
+	if _, ok := payers.Find("te-office", "clients"); ok {
+		t.Error("an office that ended in 2024 has a row in 2026")
+	}
+	for id, cell := range map[string][3]string{
+		"unit.region":            {"Lappi", "units", "1"},
+		"unit.person-years":      {"management", "person-years", "175/100"},
+		"clients.under-30":       {"everyone", "clients", "33"},
+		"transitions.follow-up":  {"pension", "after-6-months", "1"},
+		"transitions.all":        {"apprenticeship", "clients", "2"},
+		"clients.services":       {"quality-supported-employment", "clients", "15"},
+		"funding.mean":           {"wellbeing-services-county", "all", "11000/20000"},
+		"unit.maintainer":        {"employment-area", "share", "1/2"},
+		"unit.coverage":          {"youth-one-stop", "answered", "1"},
+		"clients.referrers":      {"employment-authority", "share", "2/2"},
+		"clients.cooperation":    {"wellbeing-services-county", "extensive", "1/2"},
+		"clients.groups-by-type": {"total", "youth-one-stop", "58"},
+	} {
+		if c, ok := report.Table(id).Find(cell[0], cell[1]); !ok || c.Figure.Ratio.String() != cell[2] {
+			t.Errorf("%s: %s of %s is %s, %v, want %s", id, cell[1], cell[0], c.Figure.Ratio, ok, cell[2])
+		}
+	}
+	for table := range report.Tables() {
+		if err := table.WriteText(new(bytes.Buffer), figure.Finnish); err != nil {
+			t.Errorf("%s: %v", table.ID, err)
+		}
+	}
+}
+
+// No table of 2011 has a question of today.
+func TestTablesOfTodayAreTodays(t *testing.T) {
+	then := slices.Collect(new(barometer.Tally).Report().Tables())
+	now := slices.Collect(barometer.NewTally(barometer.Edition2026(), barometer.Edition{}).Report().Tables())
+	if len(now) != len(then)+5 {
+		t.Errorf("%d tables in 2011, %d in 2026", len(then), len(now))
+	}
+	if err := new(barometer.Tally).Report().Table("unit.region").WriteText(new(bytes.Buffer), 0); err == nil {
+		t.Error("2011 has a table of regions")
+	}
+}
+
+// Answers to options that have ended are read as their successors, where the caller asks and there is exactly one.
+func TestReaderSuccessors(t *testing.T) {
+	const old = "unit.type;clients.practical-training;clients.te-work-try-out;clients.work-try-out;" +
+		"clients.referrers.te-office;clients.intellectual-disability-activity;transitions.practical-training\n" +
+		"workshop;3;2;;very-important;;1\n" + // three to one
+		"workshop;;;4;;7;\n" + // one to three: which of them is a question
+		"workshop;;3;4;;;\n" // both: a contradiction
+	reader := barometer.Reader{Edition: barometer.Edition2026(), Successors: true}
+	report, err := reader.CSV(strings.NewReader(old)).Compute()
+	if report.Read.Counted != 1 || !errors.Is(err, figure.ErrTime) || !errors.Is(err, figure.ErrClash) {
+		t.Fatalf("%v, %v", report.Read, err)
+	}
+	if f := report.Clients.In(unit.Everyone, clients.WorkTryOut); f.Ratio.String() != "5" {
+		t.Errorf("%s clients in the try-out of today", f.Ratio)
+	}
+	if f := report.Clients.Referring(unit.Everyone, clients.ByEmploymentAuthority); f.Percent(0).String() != "100 %" {
+		t.Errorf("the employment authority is important to %s", f.Percent(0))
+	}
+	var out bytes.Buffer
+	_ = report.Read.WriteText(&out, figure.Finnish)
+	text := strings.Join(strings.Fields(out.String()), " ")
+	for _, want := range []string{
+		"clients.practical-training: 1 rivillä luettu seuraajanaan: clients.work-try-out",
+		"kehitysvammalain mukainen työ- tai päivätoiminta päättyi 31.12.2024 (676/2023); 1.1.2025 alkaen:",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in\n%s", want, out.String())
+		}
+	}
+}
+
+// regional is an edition with options of its own.
+func regional(t *testing.T) barometer.Edition {
+	t.Helper()
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
+		Providers: []barometer.Name{{"regional-fund", figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
+		Services: []barometer.OwnService{{
+			Name:     barometer.Name{"forest-work", figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
+			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
+		}},
+		Types: []barometer.Name{{"village-house", figure.Labels{"kylätalo", "byahus", "village house"}}},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// An edition's own options are read, tabled, written and stored by their names.
+func TestOwnOptions(t *testing.T) {
+	e := regional(t)
+	const rows = "unit.type;clients.forest-work;clients.rehabilitative-work-activity;transitions.forest-work.education\n" +
+		"kylätalo;12;3;2\nvillage-house;8;0;1\nworkshop;0;5;\n"
+	read := barometer.Reader{Edition: e}.CSV(strings.NewReader(rows))
+	var all []barometer.Response
+	for r, err := range read.All() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, r)
+	}
+	tally := barometer.NewTally(e, barometer.Edition{})
+	for _, r := range all {
+		if err := tally.Add(&r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	report := tally.Report()
+	for id, cell := range map[string][3]string{
+		"clients.services":       {"forest-work", "clients", "20"},
+		"clients.providers":      {"regional-fund", "clients", "20"},
+		"clients.by-type":        {"village-house", "clients", "23"},
+		"clients.groups-by-type": {"employment-contract", "village-house", "20"},
+		"transitions.by-service": {"education", "other", "3/20"},
+	} {
+		if c, ok := report.Table(id).Find(cell[0], cell[1]); !ok || c.Figure.Ratio.String() != cell[2] {
+			t.Errorf("%s: %s of %s is %s, %v, want %s", id, cell[1], cell[0], c.Figure.Ratio, ok, cell[2])
+		}
+	}
+	var text bytes.Buffer
+	if err := report.Table("clients.by-type").WriteText(&text, figure.Swedish); err != nil ||
+		!strings.Contains(text.String(), "byahus") {
+		t.Errorf("%s, %v", text.String(), err)
+	}
+	for name, write := range map[string]func() (*barometer.Responses, error){
+		"CSV": func() (*barometer.Responses, error) {
+			var file bytes.Buffer
+			err := barometer.WriteCSV(&file, slices.Values(all), e)
+			return barometer.Reader{Edition: e}.CSV(&file), err
+		},
+		"JSON": func() (*barometer.Responses, error) {
+			var file bytes.Buffer
+			err := barometer.WriteJSON(&file, slices.Values(all), e)
+			if !strings.Contains(file.String(), `"clients.forest-work":12`) {
+				t.Error(file.String())
+			}
+			return barometer.Reader{Edition: e}.JSON(&file), err
+		},
+	} {
+		back, err := write()
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := 0
+		for r, err := range back.All() {
+			if diff := cmp.Diff(all[i], r); err != nil || diff != "" {
+				t.Errorf("%s: %v, %s", name, err, diff)
+			}
+			i++
+		}
+	}
+}
+
+// A bare value says what it is, an own name must be free, and an edition with names of its own is stored with them.
+func TestOwnNames(t *testing.T) {
+	e := regional(t)
+	own := clients.OwnService(1)
+	if own.String() != "own-service-1" || own.Label(figure.Finnish) != "oma palvelu 1" ||
+		barometer.NameOf(e, own).Key != "forest-work" || clients.OwnService(9) != 0 {
+		t.Errorf("%v is %v", own, barometer.NameOf(e, own))
+	}
+	if s, err := barometer.Parse[clients.Service](e, "Skogsarbete"); s != own || err != nil {
+		t.Errorf("%v, %v", s, err)
+	}
+	_, err := barometer.Parse[clients.Service](barometer.Edition2026(), "forest-work")
+	if !errors.Is(err, figure.ErrUnknown) {
+		t.Error(err)
+	}
+	if err := barometer.Check(barometer.Edition2026(), own); !errors.Is(err, figure.ErrUnknown) {
+		t.Error(err)
+	}
+	label := figure.Labels{"a", "b", "c"}
+	for want, o := range map[string]barometer.Own{
+		"is te-office already": {Providers: []barometer.Name{{"mine", figure.Labels{"TE-toimisto", "x", "y"}}}},
+		"lower-case letters":   {Types: []barometer.Name{{"My Type", label}}},
+		"a label":              {Types: []barometer.Name{{"mine", figure.Labels{"a", "", "c"}}}},
+		"at most 4":            {Types: make([]barometer.Name, 5)},
+		"provider":             {Services: []barometer.OwnService{{Name: barometer.Name{"mine", label}, Provider: "nobody"}}},
+		"is mine already":      {Types: []barometer.Name{{"mine", label}, {"mine", figure.Labels{"d", "e", "f"}}}},
+	} {
+		if _, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(o)); err == nil ||
+			!strings.Contains(err.Error(), want) {
+			t.Errorf("%v; want %s", err, want)
+		}
+	}
+	var again barometer.Edition
+	text, err := json.Marshal(e)
+	if err = errors.Join(err, json.Unmarshal(text, &again)); err != nil || !again.Equal(e) {
+		t.Errorf("%s: %v", text, err)
+	}
+}
+
+// What became of the TE office, and what an act says of a service on a day.
+func ExampleSuccessorIn() {
+	e := barometer.Edition2026()
+	fmt.Println(barometer.Check(e, clients.ByTEOffice))
+	now, ok := barometer.SuccessorIn(e, clients.TEOffice)
+	fmt.Println(now.Label(figure.Swedish), ok)
+	_, ok = barometer.SuccessorIn(e, clients.IntellectualDisabilityActivity)
+	fmt.Println(ok, clients.IntellectualDisabilityActivity.Successors())
+	// Output:
+	// not valid at the time: TE office ended on 31.12.2024 (383/2023); since 1.1.2025: employment authority (employment area)
+	// arbetskraftsmyndighet (sysselsättningsområde) true
+	// false [id-work-activity day-activity special-care-activity]
+}
+
+func ExampleEdition_Services() {
+	for s := range barometer.Edition2026().Services() {
+		span, _ := s.On(question.MustParseDay("2026-12-31"))
+		if span.Owner == "kela" && span.Basis() != "" {
+			fmt.Println(s, span.Basis(), span.Sure)
+		}
+	}
+	// Output:
+	// kela-work-try-out 566/2005 7 § 1 mom. 2 kohta confirmed
+	// kela-job-coaching 566/2005 7 § 1 mom. 4 kohta confirmed
+	// teak 566/2005 6-7 § (973/2013) secondary
+	// youth-vocational-rehabilitation 566/2005 7 a § (1097/2018, 730/2024) confirmed
+}

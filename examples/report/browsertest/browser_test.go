@@ -1,0 +1,111 @@
+package browsertest
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// axeVersion is the axe-core that is fetched from npm.
+const axeVersion = "4.14.1"
+
+var languages = []string{"fi", "sv", "en"}
+
+// pages are the page in each language, written once.
+var pages = sync.OnceValues(func() (map[string]string, error) {
+	folder, err := os.MkdirTemp("", "report")
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]string{}
+	for _, l := range languages {
+		files[l] = filepath.Join(folder, l+".html")
+		c := exec.Command("go", "run", "./examples/report", "-lang", l, "-o", files[l])
+		c.Dir = "../../.."
+		if out, err := c.CombinedOutput(); err != nil {
+			return nil, fmt.Errorf("%w\n%s", err, out)
+		}
+	}
+	return files, nil
+})
+
+// browser is the path of a browser, "" where there is none.
+func browser() string {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "headless-shell"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	return ""
+}
+
+// tab is a tab of the browser in which the page is open.
+type tab struct {
+	*testing.T
+	context context.Context
+}
+
+// open opens the page of a language in a window of a size, on a screen, or on paper, that prefers what a feature says.
+func open(t *testing.T, language string, width, height int64, kind, feature, value string) tab {
+	t.Helper()
+	path := browser()
+	if path == "" {
+		t.Skip("left out: there is no browser (Debian: apt-get install chromium)")
+	}
+	files, err := pages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox)
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
+	t.Cleanup(cancel)
+	ctx, cancel = chromedp.NewContext(ctx)
+	t.Cleanup(cancel)
+	media := emulation.SetEmulatedMediaParams{Media: kind}
+	if feature != "" {
+		media.Features = []*emulation.MediaFeature{{Name: feature, Value: value}}
+	}
+	o := tab{t, ctx}
+	o.do(
+		chromedp.EmulateViewport(width, height),
+		chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+			_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, media)
+			return err
+		}),
+		chromedp.Navigate("file://"+files[language]),
+	)
+	return o
+}
+
+// do runs actions on the page.
+func (o tab) do(actions ...chromedp.Action[chromedp.Void]) {
+	o.Helper()
+	if err := chromedp.Do(o.context, actions...); err != nil {
+		o.Fatal(err)
+	}
+}
+
+// get runs an action on the page and returns what it gives.
+func get[V any](o tab, a chromedp.Action[V]) V {
+	o.Helper()
+	v, err := chromedp.Run(o.context, a)
+	if err != nil {
+		o.Fatal(err)
+	}
+	return v
+}
+
+// script runs a script on the page; eval returns what it gives.
+func (o tab) script(text string) { o.do(chromedp.Evaluate[chromedp.Void](text)) }
+
+func eval[V any](o tab, text string) V {
+	return get(o, chromedp.Evaluate[V](text, chromedp.EvalAwaitPromise))
+}

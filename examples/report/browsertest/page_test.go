@@ -1,0 +1,184 @@
+package browsertest
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// unfold opens all that is folded.
+const unfold = `document.querySelectorAll("details").forEach(d => d.open = true)`
+
+// axe returns the source of axe-core.
+func axe(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	c := exec.Command("npm", "install", "--silent", "--no-save", "--prefix", folder, "axe-core@"+axeVersion)
+	if out, err := c.CombinedOutput(); err != nil {
+		t.Skipf("left out: axe-core cannot be fetched: %v %s", err, out)
+	}
+	source, err := os.ReadFile(filepath.Join(folder, "node_modules", "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(source)
+}
+
+// check runs axe on the page and returns what violates a rule, and what it could not tell about contrast. The contrast of
+// text within a picture it never can: TestColours computes that.
+const check = `axe.run({exclude: [["svg.chart text"]]}, {
+	runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+	resultTypes: ["violations", "incomplete"],
+}).then(r => r.violations.concat(r.incomplete.filter(x => x.id.includes("contrast"))).map(x =>
+	x.id + ": " + x.nodes.length + " nodes, first " + x.nodes[0].html.slice(0, 200) + " " + x.nodes[0].failureSummary))`
+
+// TestAxe: no rule of WCAG 2.2 AA that axe-core can check is violated, folded and unfolded, on light and dark screens.
+func TestAxe(t *testing.T) {
+	if browser() == "" {
+		t.Skip("left out: there is no browser (Debian: apt-get install chromium)")
+	}
+	source := axe(t)
+	for _, language := range languages {
+		for _, scheme := range []string{"light", "dark"} {
+			if scheme == "dark" && language != "fi" {
+				continue // the colours are the same in every language
+			}
+			o := open(t, language, 1280, 900, "", "prefers-color-scheme", scheme)
+			o.script(source)
+			for _, before := range []string{"0", unfold} {
+				o.script(before)
+				if found := eval[[]string](o, check); len(found) > 0 {
+					t.Errorf("%s, %s:\n%s", language, scheme, strings.Join(found, "\n"))
+				}
+			}
+		}
+	}
+}
+
+// TestReflow: at 320 CSS pixels, which is also 1280 at 400 %, nothing but what is wrapped for it is wider than the
+// screen, folded and unfolded, and no text of a chart runs out of it.
+func TestReflow(t *testing.T) {
+	for _, language := range languages {
+		o := open(t, language, 320, 640, "", "", "")
+		for _, before := range []string{"0", unfold} {
+			o.script(before)
+			if wide := eval[int](o, `document.scrollingElement.scrollWidth`); wide > 320 {
+				t.Errorf("%s: %d pixels wide", language, wide)
+			}
+		}
+		out := eval[[]string](o, `[...document.querySelectorAll("svg.chart text")].filter(x => {
+			const b = x.getBoundingClientRect(); return b.right > 320 || b.left < 0
+		}).map(x => x.closest("section").id + ": " + x.textContent)`)
+		if len(out) > 0 {
+			t.Errorf("%s: outside of the screen:\n%s", language, strings.Join(out, "\n"))
+		}
+	}
+}
+
+// contrast returns the texts of charts that have less than 4,5 to 1 beside the page, as they are computed.
+const contrast = `(() => {
+	const c = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+	const light = s => {
+		c.fillStyle = s; c.fillRect(0, 0, 1, 1);
+		const [r, g, b] = [...c.getImageData(0, 0, 1, 1).data].map(v => v / 255)
+			.map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05) };
+	const paper = getComputedStyle(document.body).backgroundColor;
+	const low = [];
+	for (const x of document.querySelectorAll("svg.chart text"))
+		if (ratio(getComputedStyle(x).fill, paper) < 4.5) low.push(x.textContent);
+	for (const x of document.querySelectorAll("svg.chart .bar, svg.chart .key"))
+		if (ratio(getComputedStyle(x).stroke, paper) < 3) low.push("the edge of a bar");
+	for (const x of document.querySelectorAll("svg.chart .column"))
+		if (ratio(getComputedStyle(x).fill, paper) < 3) low.push("a column");
+	for (const x of document.querySelectorAll("svg.chart pattern rect"))
+		if (ratio(getComputedStyle(x).fill, getComputedStyle(document.querySelector("svg.chart text")).fill) < 4.5)
+			low.push("text on " + x.getAttribute("class"));
+	return [...new Set(low)];
+})()`
+
+// TestColours: on light and dark screens, on those with forced colours and on paper, the text of charts has a contrast of
+// 4,5 to 1 with the page and with every part of a bar, and the edges of bars one of 3 to 1.
+func TestColours(t *testing.T) {
+	for _, c := range [][3]string{
+		{"", "prefers-color-scheme", "light"}, {"", "prefers-color-scheme", "dark"}, {"", "forced-colors", "active"}, {"print", "", ""},
+	} {
+		o := open(t, "fi", 800, 900, c[0], c[1], c[2])
+		if low := eval[[]string](o, contrast); len(low) > 0 {
+			t.Errorf("%v: too little contrast: %q", c, low)
+		}
+	}
+}
+
+// TestKeyboard: the tab key reaches every link, every fold and every table that scrolls, folded tables and all.
+func TestKeyboard(t *testing.T) {
+	o := open(t, "sv", 800, 900, "", "", "")
+	want := eval[int](o, `document.querySelector("#unit\\.maintainer details.table").open = true;
+		window.seen = new Set();
+		document.addEventListener("focusin", e => seen.add(e.target));
+		[...document.querySelectorAll("a[href], summary, [tabindex]")].filter(x => x.checkVisibility({contentVisibilityAuto: true})
+			&& !x.closest("details:not([open]) > :not(summary)")).length`)
+	if want < 100 {
+		t.Fatalf("only %d to reach", want)
+	}
+	for range want + 5 {
+		o.do(chromedp.KeyEvent(kb.Tab))
+	}
+	if got := eval[int](o, `seen.size`); got != want {
+		t.Errorf("the tab key reaches %d of %d", got, want)
+	}
+}
+
+// TestPaper: on A4 no picture is higher than a page, all are kept whole, and the page can be printed.
+func TestPaper(t *testing.T) {
+	for _, language := range languages {
+		o := open(t, language, 688, 1000, "print", "", "") // 182 mm
+		cut := eval[[]string](o, `[...document.querySelectorAll("figure")].filter(x => getComputedStyle(x).breakInside != "avoid"
+			|| x.getBoundingClientRect().height > (297 - 2 * 14) * 96 / 25.4).map(x => x.closest("section").id)`)
+		if len(cut) > 0 {
+			t.Errorf("%s: cut on paper: %q", language, cut)
+		}
+		if wide := eval[int](o, `document.scrollingElement.scrollWidth`); wide > 688 {
+			t.Errorf("%s: %d pixels wide on paper", language, wide)
+		}
+		pdf := get(o, chromedp.PrintToPDF(chromedp.PDFPreferCSSPageSize()))
+		if !strings.HasPrefix(string(pdf), "%PDF") {
+			t.Errorf("%s: no PDF", language)
+		}
+		keep(t, language+".pdf", pdf)
+	}
+}
+
+// TestLooks keeps pictures of the page, to be looked at, in the folder that the environment names in LOOKS.
+func TestLooks(t *testing.T) {
+	if os.Getenv("LOOKS") == "" {
+		t.Skip("left out: LOOKS names no folder for pictures")
+	}
+	for _, language := range languages {
+		for name, width := range map[string]int64{"phone": 360, "laptop": 1280, "a4": 688} {
+			kind := ""
+			if name == "a4" {
+				kind = "print"
+			}
+			o := open(t, language, width, 900, kind, "", "")
+			keep(t, language+"-"+name+".png", get(o, chromedp.FullScreenshot(100)))
+		}
+	}
+}
+
+// keep writes a file to the folder of LOOKS, if there is one.
+func keep(t *testing.T, name string, data []byte) {
+	t.Helper()
+	if folder := os.Getenv("LOOKS"); folder != "" {
+		if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,243 @@
+package chart
+
+import (
+	"encoding/xml"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+func same(s string) figure.Labels { return figure.Labels{s, s, s} }
+
+// shares is a table with a column for each list: parts of 40 readers.
+func shares(m table.Measure, columns ...[]int64) table.Table {
+	t := table.Table{
+		ID: "readers", Section: "1", Title: figure.Labels{"Lukijat", "Läsare", "Readers"},
+		Counted: figure.Labels{"lukijoita", "läsare", "readers"},
+	}
+	_, decimals := m.Print()
+	for j, parts := range columns {
+		name := string(rune('a' + j))
+		t.Columns = append(t.Columns, table.Column{
+			Heading: table.Heading{Key: name, Labels: same(name)}, Measure: m, Decimals: decimals,
+		})
+		for i, k := range parts {
+			if len(t.Rows) <= i {
+				row := "row " + number(i+1)
+				t.Rows, t.Cells = append(t.Rows, table.Heading{Key: row, Labels: same(row)}), append(t.Cells, nil)
+			}
+			t.Cells[i] = append(t.Cells[i], table.Cell{Figure: figure.Share(k, 40, figure.OverAnswering)})
+		}
+	}
+	return t
+}
+
+// drawnAs returns the picture of a chart.
+func drawnAs(t *testing.T, c Chart) string {
+	t.Helper()
+	var b strings.Builder
+	if err := c.WriteSVG(&b, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// TestGolden: a picture of a fixed width, byte by byte. After a change that is meant, run go test ./survey/chart -update
+// and look at it.
+func TestGolden(t *testing.T) {
+	c := Chart{Table: shares(table.AsShare, []int64{20, 15, 5}, []int64{0, 40, 0}), Form: Stacked, Turned: true, Width: 480}
+	got := drawnAs(t, c)
+	const name = "testdata/readers.svg"
+	if *update {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestOnlyAWholeIsStacked: what is more than a whole, negative, left open, no share, or cut into more parts than there are
+// patterns, is drawn as bars beside one another.
+func TestOnlyAWholeIsStacked(t *testing.T) {
+	open := shares(table.AsShare, []int64{20, 10})
+	open.Cells[1][0] = table.Open(open.Cells[1][0].Figure, figure.Closed(figure.Of(1, 4), figure.Of(1, 2)))
+	most := make([]int64, MaxParts)
+	for name, c := range map[string]struct {
+		table table.Table
+		whole bool
+	}{
+		"a whole":            {shares(table.AsShare, []int64{20, 15, 5}), true},
+		"less than a whole":  {shares(table.AsShare, []int64{20, 15}), true},
+		"as many as may be":  {shares(table.AsShare, most), true},
+		"one part too many":  {shares(table.AsShare, append(most, 0)), false},
+		"more than a whole":  {shares(table.AsShare, []int64{20, 15, 6}), false},
+		"a negative part":    {shares(table.AsShare, []int64{20, -5}), false},
+		"points":             {shares(table.AsPoints, []int64{20, 15}), false},
+		"a part left open":   {open, false},
+		"several, one wrong": {shares(table.AsShare, []int64{20, 20}, []int64{40, 1}), false},
+	} {
+		d, err := Chart{Table: c.table, Form: Stacked, Turned: true}.data(figure.English)
+		if err != nil || (d.form == Stacked) != c.whole {
+			t.Errorf("%s: stacked %v, %v", name, d.form == Stacked, err)
+		}
+	}
+}
+
+// TestFaultyCharts: what cannot be drawn is an error that says why.
+func TestFaultyCharts(t *testing.T) {
+	cut := shares(table.AsShare, []int64{20, 15})
+	cut.Cells = cut.Cells[:1]
+	two := shares(table.AsShare, []int64{1}, []int64{2})
+	two.Columns[1].Measure = table.AsCount
+	one := shares(table.AsShare, []int64{1})
+	for name, c := range map[string]struct {
+		chart Chart
+		want  error
+	}{
+		"no table":             {Chart{Table: table.Table{ID: "nope"}}, figure.ErrUnknown},
+		"no such column":       {Chart{Table: one, Columns: []string{"z"}}, figure.ErrClash},
+		"no such weight":       {Chart{Table: one, Form: Sorted, Weight: "z"}, figure.ErrClash},
+		"nothing but a weight": {Chart{Table: one, Form: Sorted, Weight: "a"}, figure.ErrClash},
+		"a row is missing":     {Chart{Table: cut}, figure.ErrClash},
+		"two measures":         {Chart{Table: two, Columns: []string{"a", "b"}}, figure.ErrClash},
+		"too many bars":        {Chart{Table: shares(table.AsShare, make([]int64, MaxBars+1))}, figure.ErrRange},
+		"as many as may be":    {Chart{Table: shares(table.AsShare, make([]int64, MaxBars))}, nil},
+	} {
+		if err := c.chart.WriteSVG(io.Discard, figure.English); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+	}
+}
+
+// TestAxis: an axis holds every number, in at most so many steps of 1, 2 or 5.
+func TestAxis(t *testing.T) {
+	for _, c := range []struct {
+		lo, hi figure.Ratio
+		want   string
+	}{
+		{figure.Whole(0), figure.Of(58, 100), "0% 20% 40% 60%"},
+		{figure.Whole(0), figure.Whole(1), "0% 20% 40% 60% 80% 100%"},
+		{figure.Whole(0), figure.Whole(0), "0% 1%"},
+		{figure.Whole(0), figure.Of(1, 300), "0% 1%"},
+		{figure.Of(-18, 100), figure.Of(128, 100), "−50% 0% 50% 100% 150%"},
+		{figure.Of(-33, 100), figure.Whole(0), "−40% −30% −20% −10% 0%"},
+		{figure.Whole(0), figure.Whole(150), "0% 5,000% 10,000% 15,000%"},
+	} {
+		d := &data{kind: figure.Percent, lang: figure.English, lo: c.lo, hi: c.hi}
+		var texts []string
+		newAxis(d, 5).lines(d, func(_ figure.Ratio, text string) { texts = append(texts, text) })
+		if got := strings.Join(texts, " "); got != c.want {
+			t.Errorf("from %v to %v: %s, want %s", c.lo, c.hi, got, c.want)
+		}
+	}
+}
+
+// TestLengths: a length is rounded once, to a thousandth.
+func TestLengths(t *testing.T) {
+	for _, c := range []struct {
+		of   figure.Ratio
+		want string
+	}{
+		{figure.Of(1, 3), "33.333%"}, {figure.Of(2, 3), "66.667%"}, {figure.Of(1, 8), "12.5%"}, {figure.Whole(1), "100%"},
+		{figure.Whole(0), "0%"}, {figure.Of(1, 100_000), "0.001%"}, {figure.Of(-1, 4), "-25%"}, {figure.Ratio{}, "0%"},
+	} {
+		if got := whole.of(c.of).percent(); got != c.want {
+			t.Errorf("%v is %s, want %s", c.of, got, c.want)
+		}
+	}
+}
+
+// TestLongLabelsWrap: no line of a picture holds more characters than there is room for on a telephone.
+func TestLongLabelsWrap(t *testing.T) {
+	long := shares(table.AsShare, []int64{9, 8}, []int64{5, 5}, []int64{1, 2}, []int64{3, 4}, []int64{3, 4})
+	for i := range long.Rows {
+		long.Rows[i].Labels = same(strings.Repeat("kehitysvammaisten työtoimintayksikkö ", 4))
+	}
+	for j := range long.Columns {
+		long.Columns[j].Labels = same("tuotannollistyöpajamainenmonipalvelukeskus " + number(j))
+	}
+	for _, c := range []Chart{
+		{Table: long}, {Table: long, Turned: true}, {Table: long, Form: Stacked}, {Table: long, Form: Sorted},
+	} {
+		var svg struct {
+			Texts []string `xml:"text"`
+		}
+		if err := xml.Unmarshal([]byte(drawnAs(t, c)), &svg); err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range svg.Texts {
+			if utf8.RuneCountInString(text) > perLine+3 {
+				t.Errorf("%d characters: %s", utf8.RuneCountInString(text), text)
+			}
+		}
+	}
+}
+
+// TestSplit: the pictures of a chart hold every bar once, in order, and are no higher than they may be.
+func TestSplit(t *testing.T) {
+	c := Chart{Table: shares(table.AsShare, make([]int64, 100))}
+	pieces, next := c.Split(500, figure.English), 0
+	for _, p := range pieces {
+		d, err := p.data(figure.English)
+		if err != nil || p.from != next || len(d.bars) != p.to-p.from {
+			t.Fatalf("from %d to %d: %v", p.from, p.to, err)
+		}
+		next = p.to
+		if high := p.within(d, 0, len(d.bars)); high > 500 {
+			t.Errorf("%d pixels", high)
+		}
+	}
+	if next != 100 || len(pieces) < 2 {
+		t.Errorf("%d pictures of %d bars", len(pieces), next)
+	}
+	if one := c.Split(5000, figure.English); len(one) != 1 {
+		t.Errorf("%d pictures where one is enough", len(one))
+	}
+	if each := c.Split(1, figure.English); len(each) != 100 {
+		t.Errorf("%d pictures of one bar", len(each))
+	}
+}
+
+// FuzzLabels: whatever the names of a table are, the picture is XML, and says them as text.
+func FuzzLabels(f *testing.F) {
+	f.Add("loan", "share", "library.purpose")
+	f.Add("</text><script>", `" onload="x`, "a b)c")
+	f.Add("\x00\xff\u2028", "&amp;", "")
+	f.Fuzz(func(t *testing.T, row, column, id string) {
+		filled := shares(table.AsShare, []int64{20, 10}, []int64{20, 30})
+		filled.ID, filled.Title = id, same(row)
+		filled.Rows[0].Labels, filled.Columns[0].Labels = same(row), same(column)
+		for _, form := range []Form{Grouped, Stacked, Sorted} {
+			var svg struct {
+				Elements []struct{ XMLName xml.Name } `xml:",any"`
+			}
+			if err := xml.Unmarshal([]byte(drawnAs(t, Chart{Table: filled, Form: form, Width: 480})), &svg); err != nil {
+				t.Fatal(err)
+			}
+			for _, e := range svg.Elements {
+				switch e.XMLName.Local {
+				case "title", "desc", "style", "rect", "pattern", "text", "line":
+				default:
+					t.Errorf("<%s> in the picture", e.XMLName.Local)
+				}
+			}
+		}
+	})
+}

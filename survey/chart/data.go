@@ -1,0 +1,191 @@
+package chart
+
+import (
+	"slices"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+// data is what is drawn: bars, or groups of bars, each with a cell for every series.
+type data struct {
+	form   Form
+	lang   figure.Language
+	title  string
+	bars   []bar
+	series []series
+	notes  []string
+	desc   []string
+	lo, hi figure.Ratio // the ends of all cells, also of those in other pictures of a chart that was split
+	widest int          // characters of the longest text of a cell, of all pictures, too
+	kind   figure.Kind
+	column table.Column // the first that is drawn
+}
+
+// series is a part of every bar, or a bar of every group.
+type series struct{ label, short string }
+
+// bar is a bar or a group of bars. The weight is of Sorted.
+type bar struct {
+	label, base string
+	cells       []cell
+	weight      figure.Ratio
+}
+
+// cell is a cell of the table: the ends of what it says, alike unless the answers leave it open, and its text.
+type cell struct {
+	lo, hi figure.Ratio
+	text   string
+	n      int64
+	marks  figure.Marks
+	over   figure.Denominator
+}
+
+func (c cell) defined() bool { return c.lo.Defined() && c.hi.Defined() }
+
+// open reports whether the answers leave the cell open.
+func (c cell) open() bool { return c.defined() && !c.lo.Equal(c.hi) }
+
+func number(n int) string { return strconv.Itoa(n) }
+
+// data puts the table in the order of the picture.
+func (c Chart) data(l figure.Language) (*data, error) {
+	columns, err := c.drawn()
+	if err != nil {
+		return nil, err
+	}
+	d := &data{form: c.Form, lang: l, title: c.title(l), column: c.Table.Columns[columns[0]]}
+	d.kind, _ = d.column.Measure.Print()
+	turned := c.Turned && c.Form != Sorted
+	if turned {
+		for _, r := range c.Table.Rows {
+			d.series = append(d.series, series{r.Label(l), r.Short(l)})
+		}
+		for _, j := range columns {
+			b := bar{label: c.columnName(columns, j, table.Heading.Label, l)}
+			for i := range c.Table.Rows {
+				b.cells = append(b.cells, c.cell(i, j, l))
+			}
+			d.bars = append(d.bars, b)
+		}
+	} else {
+		for _, j := range columns {
+			d.series = append(d.series, series{
+				c.columnName(columns, j, table.Heading.Label, l), c.columnName(columns, j, table.Heading.Short, l)})
+		}
+		for i, r := range c.Table.Rows {
+			b := bar{label: r.Label(l), weight: c.weight(i)}
+			for _, j := range columns {
+				b.cells = append(b.cells, c.cell(i, j, l))
+			}
+			d.bars = append(d.bars, b)
+		}
+	}
+	if d.form == Stacked && !d.isWhole() {
+		d.form = Grouped
+	}
+	if n := len(d.bars) * len(d.series); n > MaxBars {
+		return nil, figure.Fault("table", c.Table.ID, figure.ErrRange, "%d bars, at most %d", n, MaxBars)
+	}
+	d.caveats(c.Table)
+	d.extent()
+	if c.to > 0 {
+		d.bars = d.bars[min(c.from, len(d.bars)):min(c.to, len(d.bars))]
+	}
+	d.desc = c.described(columns, turned, l)
+	return d, nil
+}
+
+// columnName returns the name of a column: the year alone where the columns drawn are one in several editions.
+func (c Chart) columnName(
+	columns []int, j int, name func(table.Heading, figure.Language) string, l figure.Language,
+) string {
+	k := c.Table.Columns[j]
+	same := len(columns) > 1 && !slices.ContainsFunc(columns, func(i int) bool {
+		return c.Table.Columns[i].Key != k.Key || c.Table.Columns[i].Edition == 0
+	})
+	switch {
+	case same:
+		return strconv.Itoa(k.Edition)
+	case k.Edition != 0:
+		return name(k.Heading, l) + " " + strconv.Itoa(k.Edition)
+	}
+	return name(k.Heading, l)
+}
+
+// weight returns how many units a row is of.
+func (c Chart) weight(i int) figure.Ratio {
+	if c.Form != Sorted || c.Weight == "" {
+		return figure.Whole(1)
+	}
+	for j, k := range c.Table.Columns {
+		if k.Key == c.Weight {
+			return c.Table.Cells[i][j].Figure.Ratio
+		}
+	}
+	return figure.Whole(1)
+}
+
+// cell returns a cell of the table.
+func (c Chart) cell(i, j int, l figure.Language) cell {
+	from := c.Table.Cells[i][j]
+	f := from.Figure
+	out := cell{
+		lo: f.Ratio, hi: f.Ratio, text: c.Table.Print(i, j, l) + f.Marks.Symbols(), n: f.N, marks: f.Marks, over: f.Over,
+	}
+	switch {
+	case from.Interval != nil:
+		out.lo, _ = from.Interval.Lo()
+		out.hi, _ = from.Interval.Hi()
+	case !f.Defined():
+		out.lo, out.hi, out.n = figure.Ratio{}, figure.Ratio{}, 0
+	}
+	return out
+}
+
+// isWhole reports whether every bar is a whole or a part of one, cut into parts that can be told apart.
+func (d *data) isWhole() bool {
+	if d.column.Measure != table.AsShare || len(d.series) > MaxParts {
+		return false
+	}
+	for _, b := range d.bars {
+		sum := figure.Whole(0)
+		for _, c := range b.cells {
+			if c.open() || c.lo.Sign() < 0 {
+				return false
+			}
+			if c.defined() {
+				sum = sum.Add(c.lo)
+			}
+		}
+		if sum.Cmp(figure.Whole(1)) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// extent finds the smallest and the largest number, 0 among them, and the longest text.
+func (d *data) extent() {
+	d.lo, d.hi = figure.Whole(0), figure.Whole(0)
+	d.cells(func(_, _ int, c *cell) bool {
+		d.widest = max(d.widest, utf8.RuneCountInString(c.text))
+		if c.defined() {
+			d.lo, d.hi = d.lo.Min(c.lo), d.hi.Max(c.hi)
+		}
+		return true
+	})
+}
+
+// cells yields every cell that is drawn.
+func (d *data) cells(yield func(bar, series int, c *cell) bool) {
+	for i := range d.bars {
+		for j := range d.bars[i].cells {
+			if !yield(i, j, &d.bars[i].cells[j]) {
+				return
+			}
+		}
+	}
+}
