@@ -127,9 +127,9 @@ func named[V Option](f *form, section string, title figure.Labels, all columns) 
 	i := 0
 	for v := range values[V](f) {
 		name, c := f.name(k, uint8(v)), &all[i]
-		c.Key, c.Labels, c.Short = section+"."+name.Key, enum.Join(title, ": ", name.Labels), name.Labels
+		c.Key, c.Labels, c.Bare = section+"."+name.Key, enum.Join(title, ": ", name.Labels), name.Labels
 		if !f.shown.has(k, uint8(v)) {
-			c.Short = figure.Labels{}
+			c.Bare = figure.Labels{}
 		}
 		i++
 	}

@@ -48,6 +48,11 @@ var drawings = map[string]chart.Chart{
 	"transitions.by-service-served":   {},
 	"unit.strengths":                  {},
 	"unit.needs":                      {},
+	"unit.region":                     {Columns: []string{"share"}},
+	"clients.under-30":                {Columns: []string{"share"}},
+	"unit.person-years":               {Columns: []string{"share"}, Form: chart.Stacked, Turned: true},
+	"unit.person-years-by-type":       {},
+	"transitions.follow-up":           {Columns: []string{"year", "share-after-3-months", "share-after-6-months"}},
 }
 
 // Chart returns the table with the id as it is drawn; drawn is false for a table that is not, such as one of texts or of

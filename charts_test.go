@@ -43,7 +43,7 @@ func TestEveryChartIsFaithful(t *testing.T) {
 
 // TestChartsOfNothing: a report of no responses is drawn, without bars; a table that is none is not.
 func TestChartsOfNothing(t *testing.T) {
-	report := new(barometer.Tally).Report()
+	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
 	for filled := range report.Tables() {
 		if c, ok := report.Chart(filled.ID); ok {
 			faithful(t, c, 900, figure.Swedish)

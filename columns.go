@@ -82,7 +82,7 @@ func responseColumns() columns {
 func (f *form) fundingColumns() columns {
 	title := figure.Labels{"tulorahoitus", "finansiering", "funding"}
 	return named[funding.Source](f, "funding", title,
-		sheet.Items("funding", title, values[funding.Source](f), f.mixColumn)).Affects("funding.*")
+		sheet.Items("funding", title, values[funding.Source](f), f.mixColumn)).Percent().Affects("funding.*")
 }
 
 // mixColumn is the column of a source. A source that the editions do not have is written where it has a share.

@@ -155,7 +155,7 @@ func (f *form) movedColumns(
 			func(d *draft, to transitions.Destination) *figure.Count { return &field(d)[to] }))
 	for i := range all {
 		if whole {
-			all[i].Short = figure.Labels{}
+			all[i].Bare = figure.Labels{}
 		}
 	}
 	return all

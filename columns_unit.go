@@ -46,7 +46,7 @@ func (f *form) todayColumns() (all columns) {
 			unit.StaffRoles(), func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.PersonYears[r] })...)
 	}
 	for i := range all {
-		all[i].Short = figure.Labels{} // which are those of the staff
+		all[i].Bare = figure.Labels{} // which are those of the staff
 	}
 	return all
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // invented is a small export of a survey tool. The units are synthetic.
-const invented = `unit.id;unit.type;Asiakkaita yhteensä;Kuntasektorin suora rahoitus;Projektirahoitus
+const invented = `unit.id;unit.type;Asiakkaita yhteensä;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus
 synthetic-1;Työpaja;43;60;40
 synthetic-2;työpaja;1 057;25,5 %;74,5 %
 synthetic-3;Sosiaalinen yritys;;0;100

@@ -69,7 +69,7 @@ func (f Frame) Total() (lo, hi uint32) { return f.lo, f.hi }
 
 // String returns the estimates by type and the range of the total: "workshop 275, total 600-700".
 func (f Frame) String() string {
-	text := wire.Text[unit.Type](f.estimates[:])
+	text := wire.Listed[unit.Type](f.estimates[:])
 	switch {
 	case f.hi == 0 && text == "":
 		return "no frame"

@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -175,10 +176,28 @@ func Example_table() {
 	// n: yksiköitä, joita luku koskee
 }
 
+// How do I draw a chart of the report?
+func Example_chart() {
+	sources, drawn := synthetic().Chart("funding.by-type")
+	if !drawn {
+		log.Fatal("no chart")
+	}
+	sources.Width = 640 // a file of its own
+	var svg strings.Builder
+	if err := sources.WriteSVG(&svg, figure.English); err != nil {
+		log.Fatal(err)
+	}
+	_, title, _ := strings.Cut(svg.String(), "<title")
+	_, title, _ = strings.Cut(title, ">")
+	title, _, _ = strings.Cut(title, "<")
+	fmt.Println(title)
+	// Output: 3 Sources of income by unit type
+}
+
 // How do I read the export of my own survey, for the next edition, and compare it with 2011? Rows of 2011 stand in the
 // same file with their year; a row without one is of the edition that is computed.
 func Example_nextEdition() {
-	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;Projektirahoitus;Asiakkaita yhteensä
+	export := `Vastaaja;Vuosi;Yksikkötyyppi;Perustettu;Kuntaraha;tulorahoitus: projektirahoitus;Asiakkaita yhteensä
 synthetic-1;;työpaja;1998;60;40;45
 synthetic-2;;Monipalvelukeskus;2012;12,5;87,5;110
 synthetic-3;;työpaja;2029;50;40;20
@@ -196,9 +215,10 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	reader := barometer.Reader{
 		Edition: next,
 		Before:  barometer.Edition2011(),
-		Names: map[string]string{
-			"Vastaaja": "unit.id", "Perustettu": "unit.founded", "Kuntaraha": "funding.municipal",
-		},
+		Mapping: sheet.Mapping{Sources: []sheet.Source{
+			{Name: "Vastaaja", To: "unit.id"}, {Name: "Perustettu", To: "unit.founded"},
+			{Name: "Kuntaraha", To: "funding.municipal"},
+		}},
 	}
 	report, err := reader.CSV(strings.NewReader(export)).Compute()
 	fmt.Println(err)

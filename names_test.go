@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // faultsOf returns the faults of a file, a line each.
@@ -23,15 +24,18 @@ func faultsOf(t *testing.T, file string, reader barometer.Reader) (faults []stri
 
 // TestUnknownNames: a name that is no column's says which one is nearest, if one is near, and what helps.
 func TestUnknownNames(t *testing.T) {
-	const help = "; a template (-template) lists the names, Reader.Names gives others; what stands below it is not read"
+	const help = "; a template (-template) lists the names, a mapping gives others; what stands below it is not read"
 	for name, says := range map[string]string{
 		"Perustettu":     "no column has this name" + help,
 		"Alotusvuosi":    "no column has this name, the nearest is unit.founded (aloitusvuosi)" + help,
 		"Enhetstypen":    "no column has this name, the nearest is unit.type (enhetstyp)" + help,
 		"unit.fuonded":   "no column has this name, the nearest is unit.founded" + help,
 		"Ylläpitäjätaho": "no column has this name, the nearest is unit.maintainer (ylläpitäjä)" + help,
-		"Kunta": "several columns have this name: give the key of one, clients.referrers.municipality or " +
-			"clients.referrer-change.municipality; what stands below it is not read",
+		"Kunta": "an option's text is no name of a column: give the whole name, clients.referrers.municipality " +
+			"(importance of the referring body: municipality) or clients.referrer-change.municipality " +
+			"(change in referrals: municipality); what stands below it is not read",
+		"Verkostot": "an option's text is no name of a column: give the whole name, unit.strengths.networks " +
+			"(strength: networks); what stands below it is not read",
 	} {
 		want := []string{"header, column 2 = " + name + ": unknown value: " + says}
 		if diff := cmp.Diff(want, faultsOf(t, "unit.type;"+name+"\nworkshop;5\n", (barometer.Reader{}))); diff != "" {
@@ -40,28 +44,26 @@ func TestUnknownNames(t *testing.T) {
 	}
 }
 
-// TestMappedNames: a mapping to no column is blamed itself, and one of a name that the file does not have is told; what
-// is left out knowingly may be missing.
+// TestMappedNames: a mapping to no column is refused, and a name that the file does not have is told; what is left out
+// knowingly may be missing.
 func TestMappedNames(t *testing.T) {
-	own := barometer.Reader{Names: map[string]string{
-		"Tyyppi": "unit.type", "Perustettu": "unit.fuonded", "Vastaja": "unit.id", "Muuta": "",
-	}}
-	want := []string{
-		"header = Vastaja: unknown value: Reader.Names has this name, and no column of the file",
-		`header, column 2 = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded", and no column has ` +
-			`this name, ` +
-			"the nearest is unit.founded; a template (-template) lists the names, Reader.Names gives others; what stands " +
-			"below it is not read",
+	own := func(founded string) barometer.Reader {
+		return barometer.Reader{Mapping: sheet.Mapping{Sources: []sheet.Source{
+			{Name: "Tyyppi", To: "unit.type"}, {Name: "Perustettu", To: founded}, {Name: "Vastaja", To: "unit.id"}, {Name: "Muuta"},
+		}}}
 	}
-	if diff := cmp.Diff(want, faultsOf(t, "Tyyppi;Perustettu\nworkshop;1998\n", own)); diff != "" {
+	const file = "Tyyppi;Perustettu\nworkshop;1998\n"
+	want := []string{"header = Vastaja: unknown value: the mapping has this name, and the file has no such column"}
+	if diff := cmp.Diff(want, faultsOf(t, file, own("unit.founded"))); diff != "" {
 		t.Error(diff)
 	}
-	_, err := own.JSON(strings.NewReader(`{"Tyyppi":"workshop","Perustettu":1998}`)).Compute()
-	if err == nil ||
-		!strings.Contains(
-			err.Error(),
-			`row 1, member = Perustettu: unknown value: Reader.Names gives this name to "unit.fuonded"`,
-		) {
+	want = []string{"mapping, Perustettu = unit.fuonded: unknown value: no column has this name, the nearest is " +
+		"unit.founded; a template (-template) lists the names, a mapping gives others"}
+	if diff := cmp.Diff(want, faultsOf(t, file, own("unit.fuonded"))); diff != "" {
+		t.Error(diff)
+	}
+	if _, err := own("unit.fuonded").JSON(strings.NewReader(`{"Tyyppi":"workshop"}`)).Compute(); err == nil ||
+		err.Error() != want[0] {
 		t.Errorf("JSON: %v", err)
 	}
 }

@@ -156,9 +156,9 @@ var variety = []struct{ name, file string }{
 			"työpaja;;;0;;;\n",
 	},
 	{
-		"Finnish in capitals, plurals and without sections",
-		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Johto;Asiakkaita yhteensä;Yleisin syy;Kuntasektorin suora " +
-			"rahoitus;Projektirahoitus\n" +
+		"Finnish in capitals, and plurals",
+		"YKSIKÖN TUNNUS;Yksikkötyyppi;Taloudellinen tilanne;Henkilöstö: Johto;Asiakkaita yhteensä;Yleisin syy;" +
+			"TULORAHOITUS: Kuntasektorin suora rahoitus;Tulorahoitus: Projektirahoitus\n" +
 			"a;KEHITYSVAMMAISTEN TYÖTOIMINTAYKSIKÖT;Erittäin hyvä;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;" +
 			"Työpajat;;;0;;;\n",
 	},
@@ -192,8 +192,8 @@ var variety = []struct{ name, file string }{
 	},
 	{
 		"languages mixed, a line break and a soft hyphen in a header",
-		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";johto;clients in all;yleisin syy;funding.municipal;" +
-			"Projekti\u00adrahoitus\n" +
+		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";henkilöstö: johto;clients in all;yleisin syy;funding.municipal;" +
+			"tulorahoitus: Projekti\u00adrahoitus\n" +
 			"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n",
 	},
 }
@@ -265,9 +265,9 @@ func TestTemplate(t *testing.T) {
 
 // TestReaderNames: names of the caller's own, and columns left out knowingly.
 func TestReaderNames(t *testing.T) {
-	own := barometer.Reader{Names: map[string]string{
-		"Q1": "unit.type", "Q2": "asiakkaita yhteensä", "Comment": "", "Q9": "nowhere",
-	}}
+	own := barometer.Reader{Mapping: sheet.Mapping{Sources: []sheet.Source{
+		{Name: "Q1", To: "unit.type"}, {Name: "Q2", To: "asiakkaita yhteensä"}, {Name: "Comment"},
+	}}}
 	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"
 	report, err := own.CSV(strings.NewReader(file)).Compute()
 	if faults := fieldErrors(t, err); len(faults) != 1 || faults[0].Path != "header, column 4" ||

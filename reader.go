@@ -1,10 +1,12 @@
 package barometer
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -17,10 +19,14 @@ type Reader struct {
 	Edition, Before Edition
 	// Panel asks for a Panel of the units that answered both editions, told by their ids. It keeps a hash of each id.
 	Panel bool
+	// Context stops reading when it is done; its error is then among the faults. Nil for none.
+	Context context.Context
 	// Limits bound the file.
 	Limits sheet.Limits
-	// Names are names of an export: the column that each stands for, or "" for one that is left out knowingly.
-	Names map[string]string
+	// Mapping says what the columns and values of an export mean.
+	Mapping sheet.Mapping
+	// Language is that of the file's numbers: see sheet.Reader.
+	Language figure.Language
 	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
 	// is exactly one, and notes how many rows; without it such answers are refused.
 	Successors bool
@@ -64,7 +70,7 @@ func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
 func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
-		Book: editionBook(e), Limits: r.Limits, Names: r.Names,
+		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
 		Validate: func(d *draft) error {
 			err := d.complete(r.Shares...)
 			if r.Successors {
@@ -105,6 +111,9 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 
 // Read tells how many rows have been read so far, counted and refused.
 func (s *Responses) Read() sheet.RowCount { return s.as.note(s.file.Read()) }
+
+// Bytes tells how many bytes have been read so far.
+func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.

@@ -84,8 +84,12 @@ func (r Response) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads a flat JSON object with the names of columns, or their labels, as members. Every fault is
-// reported, and on any of them the response is left as it was.
+// reported, and on any of them the response is left as it was; null is a response without answers.
 func (r *Response) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*r = Response{}
+		return nil
+	}
 	d := draft{Response: *r}
 	err := wholeBook().Unmarshal(data, &d)
 	*r = d.Response

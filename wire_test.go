@@ -2,6 +2,7 @@ package barometer_test
 
 import (
 	"database/sql/driver"
+	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -56,6 +58,46 @@ func same[T any](values ...T) func(*testing.T) {
 			if diff := cmp.Diff(v, back); diff != "" {
 				t.Errorf("%s: %s", text, diff)
 			}
+			nulled(t, v)
+			halved[T](t, text)
+		}
+	}
+}
+
+// nulled checks that null leaves nothing of a value: what is not answered is not what stood there before.
+// encoding/json itself leaves a struct of many members as it was.
+func nulled[T any](t *testing.T, v T) {
+	t.Helper()
+	var zero T
+	if !readsItself[T]() {
+		return
+	}
+	if err := json.Unmarshal([]byte("null"), &v); err != nil || !cmp.Equal(v, zero) {
+		t.Errorf("null leaves %v of %T: %v", v, v, err)
+	}
+}
+
+// readsItself reports whether a type says itself how it is read.
+func readsItself[T any]() bool {
+	_, isJSON := any(new(T)).(json.Unmarshaler)
+	_, isText := any(new(T)).(encoding.TextUnmarshaler)
+	return isJSON || isText
+}
+
+// jsonText is a string of JSON that is no name of a member.
+var jsonText = regexp.MustCompile(`"(?:[^"\\]|\\.)*"(?:[^:]|$)`)
+
+// halved checks that half of a surrogate pair, which encoding/json reads as U+FFFD, is refused in every string.
+func halved[T any](t *testing.T, text []byte) {
+	t.Helper()
+	if !readsItself[T]() {
+		return
+	}
+	for _, at := range jsonText.FindAllIndex(text, 20) {
+		half := string(text[:at[0]+1]) + `\ud800` + string(text[at[0]+1:])
+		var back T
+		if err := json.Unmarshal([]byte(half), &back); err == nil {
+			t.Errorf("%.200s reads as %v", half, back)
 		}
 	}
 }

@@ -194,7 +194,8 @@ def random_centres(columns):
     made = {name: (columns, [maker.centre(f"random-{i}") for i in range(n)], sent)
             for name, (n, sent, maker) in files.items()}
     short = columns_without(columns, "coaching.staff.kela", "coaching.kela", "coaching.use", "coaching.price.day",
-                            "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems")
+                            "coaching.clients.free", "coaching.targets", "coaching.regional-needs", "coaching.problems",
+                            "coaching.forms.public", "coaching.reasons.other", "coaching.strengths.responsiveness")
     made["60 centres, asked half of the questions"] = short, asked(short, made["60 centres without gaps"][1]), 60
     rng = random.Random(13)
     fewer = [c for c in columns if not (c.startswith(TICKED) and rng.random() < 0.5)]
@@ -206,4 +207,5 @@ def random_centres(columns):
     return made
 
 
-TICKED = ("coaching.forms.", "coaching.targets.", "coaching.other-services.")
+TICKED = tuple(f"coaching.{section}." for section in (
+    "forms", "scope", "reasons", *EXPERIENCES, "targets", "other-services", "proposals"))

@@ -6,6 +6,7 @@ numbers have their labels, too, by language.
 
 import itertools
 import json
+import pathlib
 import subprocess
 import sys
 from collections import Counter
@@ -165,7 +166,10 @@ class Program:
         return documents
 
     def forms(self, *arguments):
-        return {form: self.run("-format", form, *arguments) for form in ("text", "markdown", "csv", "json")}
+        """What is printed of a file in every form, without its name."""
+        name = pathlib.Path(arguments[-1]).name
+        forms = ("text", "markdown", "csv", "spreadsheet", "json", "jsonstat")
+        return {form: self.run("-format", form, *arguments).replace(name, "FILE") for form in forms}
 
     def unlike(self, name, path, others, *flags):
         """How many prints of the responses in another order or form were compared, and which differ."""

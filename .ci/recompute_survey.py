@@ -59,15 +59,16 @@ def single(centres, key, answers):
 
 
 def several(s, section):
-    """The rows and columns of a question with ticks, over those who ticked something or said that nothing applies."""
-    def given(row):  # of those who were asked about it
-        return [ticks for c in s.centres if (ticks := c.ticks(section)) is not None and c.asked(f"{section}.{row}")]
+    """The rows and columns of a question with ticks, over those who ticked something or said that nothing applies.
 
-    def k(row):
-        return sum(row in ticks for ticks in given(row))
+    Who was not asked about a category is not in its base.
+    """
+    def told(row):
+        return [row in ticks for c in s.centres
+                if (ticks := c.ticks(section)) is not None and c.asked(f"{section}.{row}")]
     return s.items(section), [
-        column("centres", "count", lambda row: respondents(k(row), len(given(row)))),
-        column("share", "share", lambda row: share(k(row), len(given(row))))]
+        column("centres", "count", lambda row: respondents(sum(told(row)), len(told(row)))),
+        column("share", "share", lambda row: share(sum(told(row)), len(told(row))))]
 
 
 def needs(s, section):
@@ -208,17 +209,17 @@ def municipal(s):
 
 
 def section_2(s):
+    def ticked(form):
+        return s.items("coaching.forms") if form == "both" else [form]
+
     def forms(form):
-        ticked = s.items("coaching.forms") if form == "both" else [form]
-        return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked) for c in buyers)
+        return sum(all(c.text(f"coaching.forms.{f}") == "yes" for f in ticked(form)) for c in buyers)
 
     def asked(form):  # those who told of no form, too, where anybody was asked about it
-        ticked = s.items("coaching.forms") if form == "both" else [form]
         told = [c for c in s.centres if c.ticks("coaching.forms") is not None]
-        if not all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked):
+        if not all(any(c.asked(f"coaching.forms.{f}") for c in told) for f in ticked(form)):
             return 0
-        return sum(c not in told or all(c.asked(f"coaching.forms.{f}") for f in ticked) for c in buyers)
-
+        return sum(c not in told or all(c.asked(f"coaching.forms.{f}") for f in ticked(form)) for c in buyers)
     buyers = [c for c in s.centres if c.buys()]
     yield "coaching.use", *single(s.centres, "coaching.use", USES)
     yield "coaching.forms", [*s.items("coaching.forms"), "both"], [
@@ -289,7 +290,7 @@ def unpaid(program, columns):
     for use in USES[1:]:
         for key, text in details.items():
             path.write_text(f"coaching.use;coaching.{key}\n{use};{text}\n", encoding="utf-8")
-            done = subprocess.run([program.binary, "-format", "json", path],
+            done = subprocess.run([program.binary, "-edition", "2005-03-31", path],
                                   capture_output=True, text=True, encoding="utf-8")
             if done.returncode != 1 or "nothing was bought" not in done.stderr:
                 faults.append(f"{use}: coaching.{key} = {text} is counted")
@@ -306,7 +307,8 @@ def main():
             paths["centres-synthetic.csv"] = root / "examples/survey/centres-synthetic.csv", SENT
         cells, prints, centres, faults = Counter(), 0, 0, unpaid(program, columns)
         for name, (path, sent) in paths.items():
-            flags, rows = ["-sent", "" if sent is None else str(sent)], read(path)
+            flags = ["-edition", "2005-03-31", "-sent", "" if sent is None else str(sent)]
+            rows = read(path)
             survey = Survey(columns, [Centre(row) for row in rows], sent)
             counted, found = compare(name, tables(survey), DECIMALS, program.documents(len(rows), *flags, path))
             compared, unlike = program.unlike(name, path, islice(other_forms(columns, rows), 2), *flags)

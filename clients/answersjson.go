@@ -3,10 +3,10 @@ package clients
 import "github.com/socialemployment/barometer/internal/wire"
 
 // String returns the clients by service: "practical-training 5, other-te 2".
-func (c Counts) String() string { return wire.Text[Service](c[:]) }
+func (c Counts) String() string { return wire.Listed[Service](c[:]) }
 
 // String returns the clients by part: "job-coach 5".
-func (c PartCounts) String() string { return wire.Text[Part](c[:]) }
+func (c PartCounts) String() string { return wire.Listed[Part](c[:]) }
 
 // MarshalJSON returns an object of clients by service, {"pay-subsidised-work": 5}; null when no service was filled in.
 func (c Counts) MarshalJSON() ([]byte, error) { return wire.Marshal[Service](c[:]) }

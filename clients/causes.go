@@ -71,6 +71,7 @@ func (c Cause) String() string                   { return causes.String(c) }
 func (c Cause) Label(l figure.Language) string   { return l.Of(causes.Labels(c)) }
 func (c Cause) MarshalText() ([]byte, error)     { return causes.Text(c) }
 func (c *Cause) UnmarshalText(text []byte) error { return causes.Unmarshal(text, c) }
+func (c *Cause) UnmarshalJSON(data []byte) error { return causes.FromJSON(data, c) }
 func (c Cause) Value() (driver.Value, error)     { return causes.SQL(c) }
 func (c *Cause) Scan(src any) error              { return causes.Scan(src, c) }
 
@@ -113,6 +114,7 @@ func (o Obstacle) String() string                   { return obstacles.String(o)
 func (o Obstacle) Label(l figure.Language) string   { return l.Of(obstacles.Labels(o)) }
 func (o Obstacle) MarshalText() ([]byte, error)     { return obstacles.Text(o) }
 func (o *Obstacle) UnmarshalText(text []byte) error { return obstacles.Unmarshal(text, o) }
+func (o *Obstacle) UnmarshalJSON(data []byte) error { return obstacles.FromJSON(data, o) }
 func (o Obstacle) Value() (driver.Value, error)     { return obstacles.SQL(o) }
 func (o *Obstacle) Scan(src any) error              { return obstacles.Scan(src, o) }
 
@@ -153,6 +155,7 @@ func (s Significance) String() string                   { return significances.S
 func (s Significance) Label(l figure.Language) string   { return l.Of(significances.Labels(s)) }
 func (s Significance) MarshalText() ([]byte, error)     { return significances.Text(s) }
 func (s *Significance) UnmarshalText(text []byte) error { return significances.Unmarshal(text, s) }
+func (s *Significance) UnmarshalJSON(data []byte) error { return significances.FromJSON(data, s) }
 func (s Significance) Value() (driver.Value, error)     { return significances.SQL(s) }
 func (s *Significance) Scan(src any) error              { return significances.Scan(src, s) }
 

@@ -45,6 +45,7 @@ func (g Guidance) String() string                   { return guidances.String(g)
 func (g Guidance) Label(l figure.Language) string   { return l.Of(guidances.Labels(g)) }
 func (g Guidance) MarshalText() ([]byte, error)     { return guidances.Text(g) }
 func (g *Guidance) UnmarshalText(text []byte) error { return guidances.Unmarshal(text, g) }
+func (g *Guidance) UnmarshalJSON(data []byte) error { return guidances.FromJSON(data, g) }
 func (g Guidance) Value() (driver.Value, error)     { return guidances.SQL(g) }
 func (g *Guidance) Scan(src any) error              { return guidances.Scan(src, g) }
 

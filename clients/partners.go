@@ -96,6 +96,7 @@ func (p Partner) Label(l figure.Language) string   { return l.Of(partners.Labels
 func (p Partner) Short(l figure.Language) string   { return l.Of(partners.Short(p)) }
 func (p Partner) MarshalText() ([]byte, error)     { return partners.Text(p) }
 func (p *Partner) UnmarshalText(text []byte) error { return partners.Unmarshal(text, p) }
+func (p *Partner) UnmarshalJSON(data []byte) error { return partners.FromJSON(data, p) }
 func (p Partner) Value() (driver.Value, error)     { return partners.SQL(p) }
 func (p *Partner) Scan(src any) error              { return partners.Scan(src, p) }
 
@@ -130,6 +131,7 @@ func (e Extent) String() string                   { return extents.String(e) }
 func (e Extent) Label(l figure.Language) string   { return l.Of(extents.Labels(e)) }
 func (e Extent) MarshalText() ([]byte, error)     { return extents.Text(e) }
 func (e *Extent) UnmarshalText(text []byte) error { return extents.Unmarshal(text, e) }
+func (e *Extent) UnmarshalJSON(data []byte) error { return extents.FromJSON(data, e) }
 func (e Extent) Value() (driver.Value, error)     { return extents.SQL(e) }
 func (e *Extent) Scan(src any) error              { return extents.Scan(src, e) }
 

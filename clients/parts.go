@@ -50,6 +50,7 @@ func (p Part) String() string                   { return parts.String(p) }
 func (p Part) Label(l figure.Language) string   { return l.Of(parts.Labels(p)) }
 func (p Part) MarshalText() ([]byte, error)     { return parts.Text(p) }
 func (p *Part) UnmarshalText(text []byte) error { return parts.Unmarshal(text, p) }
+func (p *Part) UnmarshalJSON(data []byte) error { return parts.FromJSON(data, p) }
 func (p Part) Value() (driver.Value, error)     { return parts.SQL(p) }
 func (p *Part) Scan(src any) error              { return parts.Scan(src, p) }
 

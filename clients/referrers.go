@@ -136,6 +136,7 @@ func (r Referrer) Label(l figure.Language) string   { return l.Of(referrers.Labe
 func (r Referrer) Short(l figure.Language) string   { return l.Of(referrers.Short(r)) }
 func (r Referrer) MarshalText() ([]byte, error)     { return referrers.Text(r) }
 func (r *Referrer) UnmarshalText(text []byte) error { return referrers.Unmarshal(text, r) }
+func (r *Referrer) UnmarshalJSON(data []byte) error { return referrers.FromJSON(data, r) }
 func (r Referrer) Value() (driver.Value, error)     { return referrers.SQL(r) }
 func (r *Referrer) Scan(src any) error              { return referrers.Scan(src, r) }
 
@@ -173,6 +174,7 @@ func (i Importance) String() string                   { return importances.Strin
 func (i Importance) Label(l figure.Language) string   { return l.Of(importances.Labels(i)) }
 func (i Importance) MarshalText() ([]byte, error)     { return importances.Text(i) }
 func (i *Importance) UnmarshalText(text []byte) error { return importances.Unmarshal(text, i) }
+func (i *Importance) UnmarshalJSON(data []byte) error { return importances.FromJSON(data, i) }
 func (i Importance) Value() (driver.Value, error)     { return importances.SQL(i) }
 func (i *Importance) Scan(src any) error              { return importances.Scan(src, i) }
 
@@ -223,6 +225,7 @@ func (c Change) String() string                   { return changes.String(c) }
 func (c Change) Label(l figure.Language) string   { return l.Of(changes.Labels(c)) }
 func (c Change) MarshalText() ([]byte, error)     { return changes.Text(c) }
 func (c *Change) UnmarshalText(text []byte) error { return changes.Unmarshal(text, c) }
+func (c *Change) UnmarshalJSON(data []byte) error { return changes.FromJSON(data, c) }
 func (c Change) Value() (driver.Value, error)     { return changes.SQL(c) }
 func (c *Change) Scan(src any) error              { return changes.Scan(src, c) }
 

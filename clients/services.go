@@ -240,6 +240,7 @@ func (s Service) Label(l figure.Language) string   { return l.Of(services.Labels
 func (s Service) Short(l figure.Language) string   { return l.Of(services.Short(s)) }
 func (s Service) MarshalText() ([]byte, error)     { return services.Text(s) }
 func (s *Service) UnmarshalText(text []byte) error { return services.Unmarshal(text, s) }
+func (s *Service) UnmarshalJSON(data []byte) error { return services.FromJSON(data, s) }
 func (s Service) Value() (driver.Value, error)     { return services.SQL(s) }
 func (s *Service) Scan(src any) error              { return services.Scan(src, s) }
 
@@ -310,6 +311,7 @@ func (p Provider) Label(l figure.Language) string   { return l.Of(providers.Labe
 func (p Provider) Short(l figure.Language) string   { return l.Of(providers.Short(p)) }
 func (p Provider) MarshalText() ([]byte, error)     { return providers.Text(p) }
 func (p *Provider) UnmarshalText(text []byte) error { return providers.Unmarshal(text, p) }
+func (p *Provider) UnmarshalJSON(data []byte) error { return providers.FromJSON(data, p) }
 func (p Provider) Value() (driver.Value, error)     { return providers.SQL(p) }
 func (p *Provider) Scan(src any) error              { return providers.Scan(src, p) }
 
@@ -352,6 +354,7 @@ func (m MainGroup) Label(l figure.Language) string   { return l.Of(mainGroups.La
 func (m MainGroup) Short(l figure.Language) string   { return l.Of(mainGroups.Short(m)) }
 func (m MainGroup) MarshalText() ([]byte, error)     { return mainGroups.Text(m) }
 func (m *MainGroup) UnmarshalText(text []byte) error { return mainGroups.Unmarshal(text, m) }
+func (m *MainGroup) UnmarshalJSON(data []byte) error { return mainGroups.FromJSON(data, m) }
 func (m MainGroup) Value() (driver.Value, error)     { return mainGroups.SQL(m) }
 func (m *MainGroup) Scan(src any) error              { return mainGroups.Scan(src, m) }
 

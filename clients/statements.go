@@ -58,6 +58,7 @@ func (s Statement) String() string                   { return statements.String(
 func (s Statement) Label(l figure.Language) string   { return l.Of(statements.Labels(s)) }
 func (s Statement) MarshalText() ([]byte, error)     { return statements.Text(s) }
 func (s *Statement) UnmarshalText(text []byte) error { return statements.Unmarshal(text, s) }
+func (s *Statement) UnmarshalJSON(data []byte) error { return statements.FromJSON(data, s) }
 func (s Statement) Value() (driver.Value, error)     { return statements.SQL(s) }
 func (s *Statement) Scan(src any) error              { return statements.Scan(src, s) }
 
@@ -100,6 +101,7 @@ func (a Agreement) String() string                   { return agreements.String(
 func (a Agreement) Label(l figure.Language) string   { return l.Of(agreements.Labels(a)) }
 func (a Agreement) MarshalText() ([]byte, error)     { return agreements.Text(a) }
 func (a *Agreement) UnmarshalText(text []byte) error { return agreements.Unmarshal(text, a) }
+func (a *Agreement) UnmarshalJSON(data []byte) error { return agreements.FromJSON(data, a) }
 func (a Agreement) Value() (driver.Value, error)     { return agreements.SQL(a) }
 func (a *Agreement) Scan(src any) error              { return agreements.Scan(src, a) }
 

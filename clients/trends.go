@@ -45,6 +45,7 @@ func (t TrendRow) String() string                   { return trendRows.String(t)
 func (t TrendRow) Label(l figure.Language) string   { return l.Of(trendRows.Labels(t)) }
 func (t TrendRow) MarshalText() ([]byte, error)     { return trendRows.Text(t) }
 func (t *TrendRow) UnmarshalText(text []byte) error { return trendRows.Unmarshal(text, t) }
+func (t *TrendRow) UnmarshalJSON(data []byte) error { return trendRows.FromJSON(data, t) }
 func (t TrendRow) Value() (driver.Value, error)     { return trendRows.SQL(t) }
 func (t *TrendRow) Scan(src any) error              { return trendRows.Scan(src, t) }
 
@@ -80,6 +81,7 @@ func (t Trend) String() string                   { return trends.String(t) }
 func (t Trend) Label(l figure.Language) string   { return l.Of(trends.Labels(t)) }
 func (t Trend) MarshalText() ([]byte, error)     { return trends.Text(t) }
 func (t *Trend) UnmarshalText(text []byte) error { return trends.Unmarshal(text, t) }
+func (t *Trend) UnmarshalJSON(data []byte) error { return trends.FromJSON(data, t) }
 func (t Trend) Value() (driver.Value, error)     { return trends.SQL(t) }
 func (t *Trend) Scan(src any) error              { return trends.Scan(src, t) }
 
@@ -128,5 +130,6 @@ func (g GrowingGroup) String() string                   { return growingGroups.S
 func (g GrowingGroup) Label(l figure.Language) string   { return l.Of(growingGroups.Labels(g)) }
 func (g GrowingGroup) MarshalText() ([]byte, error)     { return growingGroups.Text(g) }
 func (g *GrowingGroup) UnmarshalText(text []byte) error { return growingGroups.Unmarshal(text, g) }
+func (g *GrowingGroup) UnmarshalJSON(data []byte) error { return growingGroups.FromJSON(data, g) }
 func (g GrowingGroup) Value() (driver.Value, error)     { return growingGroups.SQL(g) }
 func (g *GrowingGroup) Scan(src any) error              { return growingGroups.Scan(src, g) }

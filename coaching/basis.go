@@ -46,5 +46,6 @@ func (p PriceBasis) String() string                   { return priceBases.String
 func (p PriceBasis) Label(l figure.Language) string   { return l.Of(priceBases.Labels(p)) }
 func (p PriceBasis) MarshalText() ([]byte, error)     { return priceBases.Text(p) }
 func (p *PriceBasis) UnmarshalText(text []byte) error { return priceBases.Unmarshal(text, p) }
+func (p *PriceBasis) UnmarshalJSON(data []byte) error { return priceBases.FromJSON(data, p) }
 func (p PriceBasis) Value() (driver.Value, error)     { return priceBases.SQL(p) }
 func (p *PriceBasis) Scan(src any) error              { return priceBases.Scan(src, p) }

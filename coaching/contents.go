@@ -67,5 +67,6 @@ func (c Content) Label(l figure.Language) string   { return l.Of(contents.Labels
 func (c Content) Short(l figure.Language) string   { return l.Of(contents.Short(c)) }
 func (c Content) MarshalText() ([]byte, error)     { return contents.Text(c) }
 func (c *Content) UnmarshalText(text []byte) error { return contents.Unmarshal(text, c) }
+func (c *Content) UnmarshalJSON(data []byte) error { return contents.FromJSON(data, c) }
 func (c Content) Value() (driver.Value, error)     { return contents.SQL(c) }
 func (c *Content) Scan(src any) error              { return contents.Scan(src, c) }

@@ -55,5 +55,6 @@ func (t Term) Label(l figure.Language) string   { return l.Of(terms.Labels(t)) }
 func (t Term) Short(l figure.Language) string   { return l.Of(terms.Short(t)) }
 func (t Term) MarshalText() ([]byte, error)     { return terms.Text(t) }
 func (t *Term) UnmarshalText(text []byte) error { return terms.Unmarshal(text, t) }
+func (t *Term) UnmarshalJSON(data []byte) error { return terms.FromJSON(data, t) }
 func (t Term) Value() (driver.Value, error)     { return terms.SQL(t) }
 func (t *Term) Scan(src any) error              { return terms.Scan(src, t) }

@@ -43,6 +43,13 @@ func commands() (all []string) {
 	all = append(
 		all,
 		"barometer -edition 2026-12-31 -format json ../barometer/synthetic.csv",
+		"barometer -lang fi -format jsonstat -table unit.coverage,clients.by-type",
+		"barometer -lang sv -format jsonstat -type työpaja -chapter 3",
+		"barometer -lang fi -type workshop -chapter 2,5.3.1",
+		"barometer -lang en -format markdown -short -table funding.by-type",
+		"barometer -long -table funding.by-type,clients.mean-by-type",
+		"barometer -lang fi -format spreadsheet", "survey -lang fi -format spreadsheet", "barometer -list -lang fi", "survey -list", "barometer -list -format json -chapter 3",
+		"survey -lang fi -format jsonstat -table coaching.use", "survey -chapter 9", "barometer -table none -type none",
 		"checkreport -rounding down",
 		"procurement -basis hour",
 		"reconstruct -of total",

@@ -123,7 +123,11 @@ func TestWhatMayBeCountedTwiceIsSaidInEveryFormat(t *testing.T) {
 			`n = 2; if it means skipped, n = 1`},
 	} {
 		for _, format := range []string{"text", "markdown", "csv", "json"} {
-			run := exec.Command(filepath.Join(dir, c.program), "-lang", "en", "-format", format, "-")
+			args := []string{"-lang", "en", "-format", format, "-"}
+			if c.program == "survey" { // its rows do not tell their year
+				args = append([]string{"-edition", "2026-03-31"}, args...)
+			}
+			run := exec.Command(filepath.Join(dir, c.program), args...)
 			run.Stdin = strings.NewReader(c.in)
 			out, err := run.Output()
 			got := strings.Join(strings.Fields(string(out)), " ") // the notes of texts are wrapped

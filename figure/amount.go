@@ -41,6 +41,13 @@ func NewAmount(d decimal.Decimal) (Amount, error) {
 // AmountOf returns the amount of so many hundredths: AmountOf(250) is 2.5. Valid tells one outside the limits.
 func AmountOf(hundredths int64) Amount { return Amount{hundredths: hundredths, given: true} }
 
+// ParseAmount reads what Amount.UnmarshalText reads, in a language: "1,250" is 1250 in English. In Finnish and Swedish
+// it stays refused: see ParseCount.
+func ParseAmount(s string, l Language) (a Amount, err error) {
+	err = a.read([]byte(s), answersIn(l))
+	return a, err
+}
+
 // Get returns the number; ok is false when it was not answered.
 func (a Amount) Get() (d decimal.Decimal, ok bool) { return a.Decimal(), a.given }
 

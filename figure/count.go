@@ -22,6 +22,21 @@ type Count struct {
 // N returns the given number n.
 func N(n uint32) Count { return Count{n: n, given: true} }
 
+// ParseCount reads what Count.UnmarshalText reads, in a language: "8,167" is 8167 in English. In Finnish and Swedish a
+// comma stands before decimals, and a number that would have three stays refused, for no answer has so many.
+func ParseCount(s string, l Language) (c Count, err error) {
+	err = c.read([]byte(s), answersIn(l))
+	return c, err
+}
+
+// answersIn returns what a language says about commas and points in an answer.
+func answersIn(l Language) cell.Notation {
+	if l == English {
+		return cell.Point
+	}
+	return cell.Unknown
+}
+
 // Get returns the number; ok is false when it was not answered.
 func (c Count) Get() (n uint32, ok bool) { return c.n, c.given }
 

@@ -71,6 +71,9 @@ func (d Denominator) MarshalText() ([]byte, error) { return denominators.Text(d)
 // UnmarshalText sets d from a key or label.
 func (d *Denominator) UnmarshalText(text []byte) error { return denominators.Unmarshal(text, d) }
 
+// UnmarshalJSON sets d from a JSON string; null is not stated.
+func (d *Denominator) UnmarshalJSON(data []byte) error { return denominators.FromJSON(data, d) }
+
 // Value returns the key, or NULL for the zero value.
 func (d Denominator) Value() (driver.Value, error) { return denominators.SQL(d) }
 

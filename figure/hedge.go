@@ -65,6 +65,9 @@ func (h Hedge) MarshalText() ([]byte, error) { return hedges.Text(h) }
 // UnmarshalText sets h from a key or its words.
 func (h *Hedge) UnmarshalText(text []byte) error { return hedges.Unmarshal(text, h) }
 
+// UnmarshalJSON sets h from a JSON string; null is not stated.
+func (h *Hedge) UnmarshalJSON(data []byte) error { return hedges.FromJSON(data, h) }
+
 // Value returns the key, or NULL for the zero value.
 func (h Hedge) Value() (driver.Value, error) { return hedges.SQL(h) }
 

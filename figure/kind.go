@@ -57,6 +57,9 @@ func (k Kind) MarshalText() ([]byte, error) { return kinds.Text(k) }
 // UnmarshalText sets k from a key or label.
 func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(text, k) }
 
+// UnmarshalJSON sets k from a JSON string; null is not stated.
+func (k *Kind) UnmarshalJSON(data []byte) error { return kinds.FromJSON(data, k) }
+
 // Value returns the key, or NULL for the zero value.
 func (k Kind) Value() (driver.Value, error) { return kinds.SQL(k) }
 

@@ -46,6 +46,9 @@ func (l Language) MarshalText() ([]byte, error) { return languages.Text(l) }
 // UnmarshalText sets l from a key or a name.
 func (l *Language) UnmarshalText(text []byte) error { return languages.Unmarshal(text, l) }
 
+// UnmarshalJSON sets l from a JSON string; null is not stated.
+func (l *Language) UnmarshalJSON(data []byte) error { return languages.FromJSON(data, l) }
+
 // Value returns the key, or NULL for the zero value.
 func (l Language) Value() (driver.Value, error) { return languages.SQL(l) }
 

@@ -46,6 +46,9 @@ func (r Rounding) MarshalText() ([]byte, error) { return roundings.Text(r) }
 // UnmarshalText sets r from a key or label.
 func (r *Rounding) UnmarshalText(text []byte) error { return roundings.Unmarshal(text, r) }
 
+// UnmarshalJSON sets r from a JSON string; null is not stated.
+func (r *Rounding) UnmarshalJSON(data []byte) error { return roundings.FromJSON(data, r) }
+
 // Value returns the key, or NULL for the zero value.
 func (r Rounding) Value() (driver.Value, error) { return roundings.SQL(r) }
 

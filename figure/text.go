@@ -58,6 +58,9 @@ func (r *Ratio) UnmarshalText(text []byte) error {
 	return err
 }
 
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (r *Ratio) UnmarshalJSON(data []byte) error { return wire.Text(data, r) }
+
 // Value returns what a database stores: the text, or NULL for no number.
 func (r Ratio) Value() (driver.Value, error) { return wire.Value(r) }
 
@@ -92,6 +95,9 @@ func (p *Printed) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (p *Printed) UnmarshalJSON(data []byte) error { return wire.Text(data, p) }
 
 // Value returns what a database stores: the text, or NULL for no figure.
 func (p Printed) Value() (driver.Value, error) { return wire.Value(p) }

@@ -87,5 +87,6 @@ func (s Source) Label(l figure.Language) string   { return l.Of(sources.Labels(s
 func (s Source) Short(l figure.Language) string   { return l.Of(sources.Short(s)) }
 func (s Source) MarshalText() ([]byte, error)     { return sources.Text(s) }
 func (s *Source) UnmarshalText(text []byte) error { return sources.Unmarshal(text, s) }
+func (s *Source) UnmarshalJSON(data []byte) error { return sources.FromJSON(data, s) }
 func (s Source) Value() (driver.Value, error)     { return sources.SQL(s) }
 func (s *Source) Scan(src any) error              { return sources.Scan(src, s) }

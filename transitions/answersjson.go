@@ -9,7 +9,7 @@ import (
 )
 
 // String returns the clients by destination: "education 5, other 2".
-func (c Counts) String() string { return wire.Text[Destination](c[:]) }
+func (c Counts) String() string { return wire.Listed[Destination](c[:]) }
 
 // String returns the counts by service: "pay-subsidised-work (education 5), other-te (other 2)".
 func (b ByService) String() string {

@@ -94,6 +94,7 @@ func (d Destination) Label(l figure.Language) string   { return l.Of(destination
 func (d Destination) Short(l figure.Language) string   { return l.Of(destinations.Short(d)) }
 func (d Destination) MarshalText() ([]byte, error)     { return destinations.Text(d) }
 func (d *Destination) UnmarshalText(text []byte) error { return destinations.Unmarshal(text, d) }
+func (d *Destination) UnmarshalJSON(data []byte) error { return destinations.FromJSON(data, d) }
 func (d Destination) Value() (driver.Value, error)     { return destinations.SQL(d) }
 func (d *Destination) Scan(src any) error              { return destinations.Scan(src, d) }
 
@@ -149,6 +150,7 @@ func (o Origin) Label(l figure.Language) string   { return l.Of(origins.Labels(o
 func (o Origin) Short(l figure.Language) string   { return l.Of(origins.Short(o)) }
 func (o Origin) MarshalText() ([]byte, error)     { return origins.Text(o) }
 func (o *Origin) UnmarshalText(text []byte) error { return origins.Unmarshal(text, o) }
+func (o *Origin) UnmarshalJSON(data []byte) error { return origins.FromJSON(data, o) }
 func (o Origin) Value() (driver.Value, error)     { return origins.SQL(o) }
 func (o *Origin) Scan(src any) error              { return origins.Scan(src, o) }
 

@@ -42,6 +42,7 @@ func (s Situation) String() string                   { return situations.String(
 func (s Situation) Label(l figure.Language) string   { return l.Of(situations.Labels(s)) }
 func (s Situation) MarshalText() ([]byte, error)     { return situations.Text(s) }
 func (s *Situation) UnmarshalText(text []byte) error { return situations.Unmarshal(text, s) }
+func (s *Situation) UnmarshalJSON(data []byte) error { return situations.FromJSON(data, s) }
 func (s Situation) Value() (driver.Value, error)     { return situations.SQL(s) }
 func (s *Situation) Scan(src any) error              { return situations.Scan(src, s) }
 
@@ -90,5 +91,6 @@ func (o Outlook) String() string                   { return outlooks.String(o) }
 func (o Outlook) Label(l figure.Language) string   { return l.Of(outlooks.Labels(o)) }
 func (o Outlook) MarshalText() ([]byte, error)     { return outlooks.Text(o) }
 func (o *Outlook) UnmarshalText(text []byte) error { return outlooks.Unmarshal(text, o) }
+func (o *Outlook) UnmarshalJSON(data []byte) error { return outlooks.FromJSON(data, o) }
 func (o Outlook) Value() (driver.Value, error)     { return outlooks.SQL(o) }
 func (o *Outlook) Scan(src any) error              { return outlooks.Scan(src, o) }

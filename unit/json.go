@@ -9,7 +9,7 @@ import (
 )
 
 // String returns the persons by role: "management 1.5, expert 2".
-func (s Staff) String() string { return wire.Text[StaffRole](s[:]) }
+func (s Staff) String() string { return wire.Listed[StaffRole](s[:]) }
 
 // MarshalJSON returns an object of persons by role, {"management": 1.5}; null when no role has a number.
 func (s Staff) MarshalJSON() ([]byte, error) { return wire.Marshal[StaffRole](s[:]) }

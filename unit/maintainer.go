@@ -75,6 +75,7 @@ func (m Maintainer) String() string                   { return maintainers.Strin
 func (m Maintainer) Label(l figure.Language) string   { return l.Of(maintainers.Labels(m)) }
 func (m Maintainer) MarshalText() ([]byte, error)     { return maintainers.Text(m) }
 func (m *Maintainer) UnmarshalText(text []byte) error { return maintainers.Unmarshal(text, m) }
+func (m *Maintainer) UnmarshalJSON(data []byte) error { return maintainers.FromJSON(data, m) }
 func (m Maintainer) Value() (driver.Value, error)     { return maintainers.SQL(m) }
 func (m *Maintainer) Scan(src any) error              { return maintainers.Scan(src, m) }
 

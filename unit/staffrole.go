@@ -61,6 +61,7 @@ func (s StaffRole) Label(l figure.Language) string   { return l.Of(staffRoles.La
 func (s StaffRole) Short(l figure.Language) string   { return l.Of(staffRoles.Short(s)) }
 func (s StaffRole) MarshalText() ([]byte, error)     { return staffRoles.Text(s) }
 func (s *StaffRole) UnmarshalText(text []byte) error { return staffRoles.Unmarshal(text, s) }
+func (s *StaffRole) UnmarshalJSON(data []byte) error { return staffRoles.FromJSON(data, s) }
 func (s StaffRole) Value() (driver.Value, error)     { return staffRoles.SQL(s) }
 func (s *StaffRole) Scan(src any) error              { return staffRoles.Scan(src, s) }
 

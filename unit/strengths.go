@@ -79,6 +79,7 @@ func (s Strength) Label(l figure.Language) string   { return l.Of(strengths.Labe
 func (s Strength) Short(l figure.Language) string   { return l.Of(strengths.Short(s)) }
 func (s Strength) MarshalText() ([]byte, error)     { return strengths.Text(s) }
 func (s *Strength) UnmarshalText(text []byte) error { return strengths.Unmarshal(text, s) }
+func (s *Strength) UnmarshalJSON(data []byte) error { return strengths.FromJSON(data, s) }
 func (s Strength) Value() (driver.Value, error)     { return strengths.SQL(s) }
 func (s *Strength) Scan(src any) error              { return strengths.Scan(src, s) }
 
@@ -126,5 +127,6 @@ func (n Need) Label(l figure.Language) string   { return l.Of(needs.Labels(n)) }
 func (n Need) Short(l figure.Language) string   { return l.Of(needs.Short(n)) }
 func (n Need) MarshalText() ([]byte, error)     { return needs.Text(n) }
 func (n *Need) UnmarshalText(text []byte) error { return needs.Unmarshal(text, n) }
+func (n *Need) UnmarshalJSON(data []byte) error { return needs.FromJSON(data, n) }
 func (n Need) Value() (driver.Value, error)     { return needs.SQL(n) }
 func (n *Need) Scan(src any) error              { return needs.Scan(src, n) }

@@ -97,5 +97,6 @@ func (t Type) Label(l figure.Language) string   { return l.Of(types.Labels(t)) }
 func (t Type) Short(l figure.Language) string   { return l.Of(types.Short(t)) }
 func (t Type) MarshalText() ([]byte, error)     { return types.Text(t) }
 func (t *Type) UnmarshalText(text []byte) error { return types.Unmarshal(text, t) }
+func (t *Type) UnmarshalJSON(data []byte) error { return types.FromJSON(data, t) }
 func (t Type) Value() (driver.Value, error)     { return types.SQL(t) }
 func (t *Type) Scan(src any) error              { return types.Scan(src, t) }

@@ -69,6 +69,7 @@ func (a Activity) Label(l figure.Language) string   { return l.Of(activities.Lab
 func (a Activity) Short(l figure.Language) string   { return l.Of(activities.Short(a)) }
 func (a Activity) MarshalText() ([]byte, error)     { return activities.Text(a) }
 func (a *Activity) UnmarshalText(text []byte) error { return activities.Unmarshal(text, a) }
+func (a *Activity) UnmarshalJSON(data []byte) error { return activities.FromJSON(data, a) }
 func (a Activity) Value() (driver.Value, error)     { return activities.SQL(a) }
 func (a *Activity) Scan(src any) error              { return activities.Scan(src, a) }
 
@@ -164,5 +165,6 @@ func (t Task) Label(l figure.Language) string   { return l.Of(tasks.Labels(t)) }
 func (t Task) Short(l figure.Language) string   { return l.Of(tasks.Short(t)) }
 func (t Task) MarshalText() ([]byte, error)     { return tasks.Text(t) }
 func (t *Task) UnmarshalText(text []byte) error { return tasks.Unmarshal(text, t) }
+func (t *Task) UnmarshalJSON(data []byte) error { return tasks.FromJSON(data, t) }
 func (t Task) Value() (driver.Value, error)     { return tasks.SQL(t) }
 func (t *Task) Scan(src any) error              { return tasks.Scan(src, t) }

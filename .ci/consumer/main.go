@@ -136,6 +136,7 @@ func main() {
 	fmt.Println(file.Read())
 	write := []func(table.Table, io.Writer, figure.Language) error{
 		table.Table.WriteText, table.Table.WriteMarkdown, table.Table.WriteCSV, table.Table.WriteJSON,
+		table.Table.WriteJSONStat,
 	}
 	for _, w := range write {
 		for one := range tables.All(&t) {

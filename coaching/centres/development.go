@@ -34,6 +34,7 @@ func (r RegionalNeed) String() string                   { return regionalNeeds.S
 func (r RegionalNeed) Label(l figure.Language) string   { return l.Of(regionalNeeds.Labels(r)) }
 func (r RegionalNeed) MarshalText() ([]byte, error)     { return regionalNeeds.Text(r) }
 func (r *RegionalNeed) UnmarshalText(text []byte) error { return regionalNeeds.Unmarshal(text, r) }
+func (r *RegionalNeed) UnmarshalJSON(data []byte) error { return regionalNeeds.FromJSON(data, r) }
 func (r RegionalNeed) Value() (driver.Value, error)     { return regionalNeeds.SQL(r) }
 func (r *RegionalNeed) Scan(src any) error              { return regionalNeeds.Scan(src, r) }
 
@@ -70,6 +71,7 @@ func (c ContentNeed) String() string                   { return contentNeeds.Str
 func (c ContentNeed) Label(l figure.Language) string   { return l.Of(contentNeeds.Labels(c)) }
 func (c ContentNeed) MarshalText() ([]byte, error)     { return contentNeeds.Text(c) }
 func (c *ContentNeed) UnmarshalText(text []byte) error { return contentNeeds.Unmarshal(text, c) }
+func (c *ContentNeed) UnmarshalJSON(data []byte) error { return contentNeeds.FromJSON(data, c) }
 func (c ContentNeed) Value() (driver.Value, error)     { return contentNeeds.SQL(c) }
 func (c *ContentNeed) Scan(src any) error              { return contentNeeds.Scan(src, c) }
 
@@ -110,5 +112,6 @@ func (p Proposal) String() string                   { return proposals.String(p)
 func (p Proposal) Label(l figure.Language) string   { return l.Of(proposals.Labels(p)) }
 func (p Proposal) MarshalText() ([]byte, error)     { return proposals.Text(p) }
 func (p *Proposal) UnmarshalText(text []byte) error { return proposals.Unmarshal(text, p) }
+func (p *Proposal) UnmarshalJSON(data []byte) error { return proposals.FromJSON(data, p) }
 func (p Proposal) Value() (driver.Value, error)     { return proposals.SQL(p) }
 func (p *Proposal) Scan(src any) error              { return proposals.Scan(src, p) }

@@ -52,6 +52,7 @@ func (s Strength) String() string                   { return strengths.String(s)
 func (s Strength) Label(l figure.Language) string   { return l.Of(strengths.Labels(s)) }
 func (s Strength) MarshalText() ([]byte, error)     { return strengths.Text(s) }
 func (s *Strength) UnmarshalText(text []byte) error { return strengths.Unmarshal(text, s) }
+func (s *Strength) UnmarshalJSON(data []byte) error { return strengths.FromJSON(data, s) }
 func (s Strength) Value() (driver.Value, error)     { return strengths.SQL(s) }
 func (s *Strength) Scan(src any) error              { return strengths.Scan(src, s) }
 
@@ -103,6 +104,7 @@ func (w Weakness) String() string                   { return weaknesses.String(w
 func (w Weakness) Label(l figure.Language) string   { return l.Of(weaknesses.Labels(w)) }
 func (w Weakness) MarshalText() ([]byte, error)     { return weaknesses.Text(w) }
 func (w *Weakness) UnmarshalText(text []byte) error { return weaknesses.Unmarshal(text, w) }
+func (w *Weakness) UnmarshalJSON(data []byte) error { return weaknesses.FromJSON(data, w) }
 func (w Weakness) Value() (driver.Value, error)     { return weaknesses.SQL(w) }
 func (w *Weakness) Scan(src any) error              { return weaknesses.Scan(src, w) }
 
@@ -143,6 +145,7 @@ func (b Benefit) String() string                   { return benefits.String(b) }
 func (b Benefit) Label(l figure.Language) string   { return l.Of(benefits.Labels(b)) }
 func (b Benefit) MarshalText() ([]byte, error)     { return benefits.Text(b) }
 func (b *Benefit) UnmarshalText(text []byte) error { return benefits.Unmarshal(text, b) }
+func (b *Benefit) UnmarshalJSON(data []byte) error { return benefits.FromJSON(data, b) }
 func (b Benefit) Value() (driver.Value, error)     { return benefits.SQL(b) }
 func (b *Benefit) Scan(src any) error              { return benefits.Scan(src, b) }
 
@@ -200,5 +203,6 @@ func (p Problem) String() string                   { return problems.String(p) }
 func (p Problem) Label(l figure.Language) string   { return l.Of(problems.Labels(p)) }
 func (p Problem) MarshalText() ([]byte, error)     { return problems.Text(p) }
 func (p *Problem) UnmarshalText(text []byte) error { return problems.Unmarshal(text, p) }
+func (p *Problem) UnmarshalJSON(data []byte) error { return problems.FromJSON(data, p) }
 func (p Problem) Value() (driver.Value, error)     { return problems.SQL(p) }
 func (p *Problem) Scan(src any) error              { return problems.Scan(src, p) }

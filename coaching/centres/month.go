@@ -94,6 +94,9 @@ func (m *Month) UnmarshalText(text []byte) error {
 	return err
 }
 
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (m *Month) UnmarshalJSON(data []byte) error { return wire.Text(data, m) }
+
 // Value returns "2004-08", or NULL when not stated.
 func (m Month) Value() (driver.Value, error) { return wire.Value(m) }
 

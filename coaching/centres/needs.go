@@ -59,6 +59,7 @@ func (t TargetGroup) Label(l figure.Language) string   { return l.Of(targetGroup
 func (t TargetGroup) Short(l figure.Language) string   { return l.Of(targetGroups.Short(t)) }
 func (t TargetGroup) MarshalText() ([]byte, error)     { return targetGroups.Text(t) }
 func (t *TargetGroup) UnmarshalText(text []byte) error { return targetGroups.Unmarshal(text, t) }
+func (t *TargetGroup) UnmarshalJSON(data []byte) error { return targetGroups.FromJSON(data, t) }
 func (t TargetGroup) Value() (driver.Value, error)     { return targetGroups.SQL(t) }
 func (t *TargetGroup) Scan(src any) error              { return targetGroups.Scan(src, t) }
 
@@ -86,6 +87,7 @@ func (a Availability) String() string                   { return availabilities.
 func (a Availability) Label(l figure.Language) string   { return l.Of(availabilities.Labels(a)) }
 func (a Availability) MarshalText() ([]byte, error)     { return availabilities.Text(a) }
 func (a *Availability) UnmarshalText(text []byte) error { return availabilities.Unmarshal(text, a) }
+func (a *Availability) UnmarshalJSON(data []byte) error { return availabilities.FromJSON(data, a) }
 func (a Availability) Value() (driver.Value, error)     { return availabilities.SQL(a) }
 func (a *Availability) Scan(src any) error              { return availabilities.Scan(src, a) }
 
@@ -130,5 +132,6 @@ func (o OtherService) String() string                   { return otherServices.S
 func (o OtherService) Label(l figure.Language) string   { return l.Of(otherServices.Labels(o)) }
 func (o OtherService) MarshalText() ([]byte, error)     { return otherServices.Text(o) }
 func (o *OtherService) UnmarshalText(text []byte) error { return otherServices.Unmarshal(text, o) }
+func (o *OtherService) UnmarshalJSON(data []byte) error { return otherServices.FromJSON(data, o) }
 func (o OtherService) Value() (driver.Value, error)     { return otherServices.SQL(o) }
 func (o *OtherService) Scan(src any) error              { return otherServices.Scan(src, o) }

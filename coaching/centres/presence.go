@@ -47,6 +47,7 @@ func (a Administration) Label(l figure.Language) string   { return l.Of(administ
 func (a Administration) Short(l figure.Language) string   { return l.Of(administrations.Short(a)) }
 func (a Administration) MarshalText() ([]byte, error)     { return administrations.Text(a) }
 func (a *Administration) UnmarshalText(text []byte) error { return administrations.Unmarshal(text, a) }
+func (a *Administration) UnmarshalJSON(data []byte) error { return administrations.FromJSON(data, a) }
 func (a Administration) Value() (driver.Value, error)     { return administrations.SQL(a) }
 func (a *Administration) Scan(src any) error              { return administrations.Scan(src, a) }
 
@@ -81,5 +82,6 @@ func (k KelaPresence) Label(l figure.Language) string   { return l.Of(kelaPresen
 func (k KelaPresence) Short(l figure.Language) string   { return l.Of(kelaPresences.Short(k)) }
 func (k KelaPresence) MarshalText() ([]byte, error)     { return kelaPresences.Text(k) }
 func (k *KelaPresence) UnmarshalText(text []byte) error { return kelaPresences.Unmarshal(text, k) }
+func (k *KelaPresence) UnmarshalJSON(data []byte) error { return kelaPresences.FromJSON(data, k) }
 func (k KelaPresence) Value() (driver.Value, error)     { return kelaPresences.SQL(k) }
 func (k *KelaPresence) Scan(src any) error              { return kelaPresences.Scan(src, k) }

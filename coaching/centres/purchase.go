@@ -47,6 +47,7 @@ func (p PurchaseStatus) Label(l figure.Language) string   { return l.Of(purchase
 func (p PurchaseStatus) Short(l figure.Language) string   { return l.Of(purchaseStatuses.Short(p)) }
 func (p PurchaseStatus) MarshalText() ([]byte, error)     { return purchaseStatuses.Text(p) }
 func (p *PurchaseStatus) UnmarshalText(text []byte) error { return purchaseStatuses.Unmarshal(text, p) }
+func (p *PurchaseStatus) UnmarshalJSON(data []byte) error { return purchaseStatuses.FromJSON(data, p) }
 func (p PurchaseStatus) Value() (driver.Value, error)     { return purchaseStatuses.SQL(p) }
 func (p *PurchaseStatus) Scan(src any) error              { return purchaseStatuses.Scan(src, p) }
 
@@ -76,6 +77,7 @@ func (p PurchaseForm) String() string                   { return purchaseForms.S
 func (p PurchaseForm) Label(l figure.Language) string   { return l.Of(purchaseForms.Labels(p)) }
 func (p PurchaseForm) MarshalText() ([]byte, error)     { return purchaseForms.Text(p) }
 func (p *PurchaseForm) UnmarshalText(text []byte) error { return purchaseForms.Unmarshal(text, p) }
+func (p *PurchaseForm) UnmarshalJSON(data []byte) error { return purchaseForms.FromJSON(data, p) }
 func (p PurchaseForm) Value() (driver.Value, error)     { return purchaseForms.SQL(p) }
 func (p *PurchaseForm) Scan(src any) error              { return purchaseForms.Scan(src, p) }
 
@@ -109,6 +111,7 @@ func (s Scope) String() string                   { return scopes.String(s) }
 func (s Scope) Label(l figure.Language) string   { return l.Of(scopes.Labels(s)) }
 func (s Scope) MarshalText() ([]byte, error)     { return scopes.Text(s) }
 func (s *Scope) UnmarshalText(text []byte) error { return scopes.Unmarshal(text, s) }
+func (s *Scope) UnmarshalJSON(data []byte) error { return scopes.FromJSON(data, s) }
 func (s Scope) Value() (driver.Value, error)     { return scopes.SQL(s) }
 func (s *Scope) Scan(src any) error              { return scopes.Scan(src, s) }
 
@@ -159,5 +162,6 @@ func (r Reason) String() string                   { return reasons.String(r) }
 func (r Reason) Label(l figure.Language) string   { return l.Of(reasons.Labels(r)) }
 func (r Reason) MarshalText() ([]byte, error)     { return reasons.Text(r) }
 func (r *Reason) UnmarshalText(text []byte) error { return reasons.Unmarshal(text, r) }
+func (r *Reason) UnmarshalJSON(data []byte) error { return reasons.FromJSON(data, r) }
 func (r Reason) Value() (driver.Value, error)     { return reasons.SQL(r) }
 func (r *Reason) Scan(src any) error              { return reasons.Scan(src, r) }

@@ -1,7 +1,8 @@
 // Command barometer reads the responses of a barometer, prints every table of the report, and then which of the
 // published figures the responses reproduce.
 //
-//	go run ./examples/barometer [-lang fi|sv|en] [-format text|markdown|csv|json] [-template] [FILE]
+//	go run ./examples/barometer [-lang fi|sv|en] [-format text|markdown|csv|spreadsheet|json|jsonstat] [-out DIR]
+//		[-table ID,…] [-chapter N,…] [-type TYPE] [-short|-long] [-list] [-template] [FILE]
 //	go run ./examples/barometer -edition DATE [-sent N] [-frame TYPE=UNITS,…,total=LOW-HIGH] [-lang …] [-format …] FILE
 //
 //	go run ./examples/barometer [-edition 2026] -template | -questionnaire [-lang …]
@@ -25,7 +26,11 @@
 // edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
 // them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
 //
-// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error
+// What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the edition and
+// its date, the file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish
+// spreadsheet opens right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an
+// object a line; JSON-stat is one collection of datasets. -table, -chapter and -type choose tables, which -list lists;
+// the comparison then is left out. Faulty rows go to standard error
 // with their row and column, and make the exit status 1, after everything that could be computed has been printed. So
 // do, with -edition, numbers of -sent and -frame that are smaller than the number of units that answered, which are
 // then left out, and rows that are all of 2011.
@@ -44,20 +49,34 @@ import (
 	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/unit"
 )
 
 //go:generate go run ./generate -o synthetic.csv -today synthetic2026.csv
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
+// usage is told before the flags.
+const usage = `Usage of barometer: barometer [flags] [FILE]
+FILE is a CSV file with a header and a row a unit, JSON lines when its name ends in .jsonl, or - for standard input;
+without it, embedded responses are read, which are invented. Its columns are those that -template prints, by keys or,
+with -lang, by labels; unit.type is needed, all others may be left out.
+  unit.id; unit.type; clients.total; funding.municipal; funding.projects
+  a-1;     workshop;  43;            60;                40
+The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
+spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
+An example, an edition of your own as files for a spreadsheet:
+  barometer -lang fi -edition 2026-12-31 -sent 480 -out tables responses.csv
+`
+
 // run is the program; it returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("barometer", 1, stderr)
+	line.About(usage)
 	var lang figure.Language // not stated: English tables, and the keys of columns
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
-	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
+	out := line.Output(byUnitType)
 	template := line.Bool(
 		"template",
 		false,
@@ -66,66 +85,57 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
 	var edition responses.Edition
 	edition.Define(line)
-	if status, done := line.Parse(args, func() error { return edition.Check(line, *template || *questionnaire) }); done {
+	none := func() error { return out.Check(edition.Empty().Tables()) }
+	check := func() error { return edition.Check(line, *template || *questionnaire || out.List) }
+	if status, done := line.Parse(args, check, none); done {
 		return status
 	}
-	if *template {
+	switch {
+	case *template:
 		return line.Fail(barometer.WriteTemplate(stdout, lang, edition.Told()))
-	}
-	if *questionnaire {
+	case *questionnaire:
 		e := edition.Told()
 		if !e.Valid() {
 			e = barometer.Edition2011()
 		}
 		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
+	case out.List:
+		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
-	report, status := edition.Compute(line, stdin, examples.Synthetic)
+	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil {
 		return status
 	}
-	return max(status, line.Fail(formats[*format](stdout, report, lang)))
+	return max(status, line.Fail(out.Write(stdout, written(report, line.Source(itsOwn, lang), lang), lang)))
 }
 
-// form writes a report.
-type form = func(io.Writer, *barometer.Report, figure.Language) error
-
-// formats are the forms of output: the tables, then the comparison with what was published.
-var formats = map[string]form{
-	"text":     tables(sheet.RowCount.WriteText, table.Table.WriteText, "\n", comparison),
-	"markdown": tables(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, "\n", fenced),
-	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n", nil),
-	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, "", nil),
-}
-
-// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; the
-// comparison is last in those for reading. CSV, with an empty line after each table, and JSON, with a line a table,
-// have no comparison, so that programs can read them. Where nothing could be read there are no tables.
-func tables(
-	count func(sheet.RowCount, io.Writer, figure.Language) error,
-	write func(table.Table, io.Writer, figure.Language) error,
-	after string,
-	last form,
-) form {
-	return func(w io.Writer, r *barometer.Report, l figure.Language) error {
-		if err := count(r.Read, w, l); err != nil || r.Read.Counted == 0 {
-			return err
-		}
-		if _, err := io.WriteString(w, after); err != nil {
-			return err
-		}
-		for t := range r.Tables() {
-			if err := write(t, w, l); err != nil {
-				return err
-			}
-			if _, err := io.WriteString(w, after); err != nil {
-				return err
-			}
-		}
-		if last == nil {
-			return nil
-		}
-		return last(w, r, l)
+// written is what the program writes of a report that was read from a file.
+func written(r *barometer.Report, file string, l figure.Language) command.Report {
+	title := figure.Labels{"Sosiaalisen työllistämisen barometri", "Barometern för social sysselsättning",
+		"Social-employment barometer"}
+	basis := command.Basis{Edition: editionOf(r), File: file, Read: r.Read}
+	if r.Before.Read.Counted > 0 || r.Before.Edition.Valid() {
+		basis.Before = editionOf(r.Before)
 	}
+	return command.Report{Title: title, Basis: basis, Tables: r.Tables(), Comparison: func(w io.Writer, markdown bool) error {
+		return comparison(w, r, compare.FormOf(markdown), l)
+	}}
+}
+
+// editionOf returns the edition of a report.
+func editionOf(r *barometer.Report) table.Edition {
+	return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
+}
+
+// byUnitType is what the tables of the barometer can be narrowed to.
+var byUnitType = command.Kind{Key: "unit-type", All: "everyone", Parse: func(s string) (string, error) {
+	t, err := unit.ParseType(s)
+	return t.String(), err
+}}
+
+// itsOwn names the responses of the program.
+var itsOwn = figure.Labels{
+	"synthetic.csv (keksityt vastaukset)", "synthetic.csv (påhittade svar)", "synthetic.csv (invented responses)",
 }
 
 // unknown stands in the place of the comparison where nobody tells which edition the responses are of.
@@ -137,7 +147,7 @@ var unknown = figure.Labels{
 
 // comparison writes which published figures the responses reproduce; of another edition than the published one, what
 // they give beside them.
-func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
+func comparison(w io.Writer, r *barometer.Report, form compare.Form, l figure.Language) error {
 	findings, err := barometer2012.Check(r, figure.Convention{})
 	switch {
 	case !r.Edition.Valid():
@@ -146,14 +156,9 @@ func comparison(w io.Writer, r *barometer.Report, l figure.Language) error {
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
-			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, l)
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, form, l)
 	case err != nil:
 		return err
 	}
-	return compare.Write(w, findings, l)
-}
-
-// fenced writes the comparison as Markdown.
-func fenced(w io.Writer, r *barometer.Report, l figure.Language) error {
-	return compare.Fenced(w, func(w io.Writer) error { return comparison(w, r, l) })
+	return compare.Write(w, findings, form, l)
 }

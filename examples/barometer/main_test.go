@@ -23,6 +23,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
@@ -139,11 +140,12 @@ func rows() []string { return strings.Split(strings.TrimSpace(string(examples.Sy
 func TestOrder(t *testing.T) {
 	lines := rows()
 	r := rand.New(rand.NewPCG(1, 2))
-	for format := range formats {
+	for _, format := range command.Formats() {
 		want, _, _ := start(nil, "-format", format)
+		want = unnamed(want)
 		r.Shuffle(len(lines)-1, func(i, j int) { lines[i+1], lines[j+1] = lines[j+1], lines[i+1] })
 		got, stderr, status := start(strings.NewReader(strings.Join(lines, "\n")+"\n"), "-format", format, "-")
-		if got != want || stderr != "" || status != 0 {
+		if got = unnamed(got); got != want || stderr != "" || status != 0 {
 			t.Errorf("%s: status %d, %s: %s", format, status, stderr, cmp.Diff(want, got))
 		}
 	}
@@ -166,8 +168,14 @@ func TestParts(t *testing.T) {
 		}
 	}
 	want, _, _ := start(nil)
-	var got bytes.Buffer
-	if err := formats["text"](&got, merged.Report(), figure.English); err != nil || got.String() != want {
+	var got, faults bytes.Buffer
+	line := command.New("barometer", 1, &faults)
+	out := line.Output(byUnitType)
+	if _, done := line.Parse(nil); done {
+		t.Fatal(faults.String())
+	}
+	report := written(merged.Report(), line.Source(itsOwn, figure.English), figure.English)
+	if err := out.Write(&got, report, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
 }
@@ -221,10 +229,10 @@ func summary(stdout string) (told, tables string) {
 
 // TestNothingReadPrintsNoTables: a file of which nothing could be read says why, in every form, and prints no tables.
 func TestNothingReadPrintsNoTables(t *testing.T) {
-	for format := range formats {
+	for _, format := range command.Formats() {
 		for _, file := range []string{"", "unit.type\n", "unit.type\nhospital\n", "yksikk\xf6tyyppi\nty\xf6paja\n"} {
 			stdout, stderr, status := start(strings.NewReader(file), "-format", format, "-")
-			if status != 1 || stderr == "" || strings.Contains(stdout, "unit.response") || strings.Count(stdout, "\n") > 6 ||
+			if status != 1 || stderr == "" || strings.Contains(stdout, "unit.response") || strings.Count(stdout, "\n") > 16 ||
 				stdout == "" {
 				t.Errorf("%s, %q: status %d, %s", format, file, status, stdout)
 			}
@@ -269,7 +277,7 @@ func TestForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for format := range formats {
+	for _, format := range command.Formats() {
 		for l := range figure.Languages() {
 			stdout, stderr, status := start(nil, "-lang", l.String(), "-format", format)
 			if status != 0 || stderr != "" {
@@ -314,36 +322,60 @@ func checkForm(t *testing.T, format, stdout string, l figure.Language, report *b
 		checkCSV(t, stdout, report)
 	}
 	for table := range report.Tables() {
-		if format != "csv" && !strings.Contains(stdout, l.Of(table.Title)) {
+		if format != "csv" && format != "jsonstat" && !strings.Contains(stdout, l.Of(table.Title)) {
 			t.Errorf("%s in %s: no title of %s", format, l, table.ID)
 		}
 	}
 }
 
-// TestMarkdown: the comparison stands after the tables in a block, as in text.
+// TestMarkdown: the comparison stands after the tables as a table, a row for each figure of the text.
 func TestMarkdown(t *testing.T) {
 	text, _, _ := start(nil)
 	markdown, _, _ := start(nil, "-format", "markdown")
-	_, block, fenced := strings.Cut(markdown, "\n\n```text\n")
-	block, closed := strings.CutSuffix(block, "```\n")
-	if !fenced || !closed || strings.Contains(block, "```") || !strings.HasSuffix(text, "\n\n"+block) {
-		t.Errorf("%s", markdown)
+	_, table, _ := strings.Cut(markdown, "\n### Published figures and what the responses give\n")
+	verdicts := regexp.MustCompile(`(?m)^[0-9.]+ +([a-z0-9.-]+): (reproduced|consistent|inconsistent)$`)
+	rows := regexp.MustCompile(`(?m)^\| ([a-z0-9.-]+) \|.*\| (reproduced|consistent|inconsistent) \|$`)
+	want, got := verdicts.FindAllStringSubmatch(text, -1), rows.FindAllStringSubmatch(table, -1)
+	if len(got) != 222 || len(want) != len(got) {
+		t.Fatalf("%d rows for %d figures", len(got), len(want))
+	}
+	for i := range got {
+		if got[i][1] != want[i][1] || got[i][2] != want[i][2] {
+			t.Errorf("%q, in text %q", got[i][1:], want[i][1:])
+		}
+	}
+	if !strings.HasSuffix(table, "\n222 of 222 reproduced\n") {
+		t.Error(table[max(0, len(table)-1000):])
 	}
 }
 
-// checkCSV: the tables follow each other, an empty line after each, under a header that begins with their id.
+// sources are the names of files in what is printed.
+var sources = regexp.MustCompile(`standard input|answers\.csv|answers\.jsonl|no-ending|synthetic\.csv \([^)]*\)`)
+
+// unnamed is what is printed without the name of the file that it rests on.
+func unnamed(s string) string { return sources.ReplaceAllString(s, "FILE") }
+
+// checkCSV: one data frame, a record for each cell of the tables after those of what they rest on.
 func checkCSV(t *testing.T, stdout string, report *barometer.Report) {
 	t.Helper()
-	blocks := strings.Split(strings.TrimSuffix(stdout, "\n\n"), "\n\n")[1:] // after what became of the rows
-	for table := range report.Tables() {
-		if len(blocks) == 0 || !strings.HasPrefix(blocks[0], table.ID+";") ||
-			strings.Count(blocks[0], "\n") != len(table.Rows) {
-			t.Fatalf("no table %s of %d rows in %q", table.ID, len(table.Rows), blocks)
-		}
-		blocks = blocks[1:]
+	reader := csv.NewReader(strings.NewReader(stdout))
+	reader.Comma = ';'
+	records, err := reader.ReadAll() // of one length
+	if err != nil || records[0][0] != "table" {
+		t.Fatalf("%v: %.200s", err, stdout)
 	}
-	if len(blocks) > 0 {
-		t.Errorf("more than the tables: %q", blocks)
+	count := map[string]int{}
+	for _, r := range records[1:] {
+		count[r[0]]++
+	}
+	for x := range report.Tables() {
+		if count[x.ID] != len(x.Rows)*len(x.Columns) {
+			t.Errorf("%d records of %s", count[x.ID], x.ID)
+		}
+		delete(count, x.ID)
+	}
+	if len(count) != 1 || count[command.TableID] < 3 {
+		t.Errorf("more than the tables: %v", count)
 	}
 }
 
@@ -367,6 +399,7 @@ func TestTemplate(t *testing.T) {
 // TestFiles: a file by its name, JSON lines by the ending of theirs, and standard input are read alike.
 func TestFiles(t *testing.T) {
 	want, _, _ := start(nil)
+	want = unnamed(want)
 	var lines bytes.Buffer
 	var responses []barometer.Response
 	for r, err := range (barometer.Reader{}).CSV(bytes.NewReader(examples.Synthetic)).All() {
@@ -384,11 +417,11 @@ func TestFiles(t *testing.T) {
 		if err := os.WriteFile(path, file, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if stdout, stderr, status := start(nil, path); stdout != want || stderr != "" || status != 0 {
+		if stdout, stderr, status := start(nil, path); unnamed(stdout) != want || stderr != "" || status != 0 {
 			t.Errorf("%s: status %d, %s", name, status, stderr)
 		}
 	}
-	if stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-"); stdout != want || stderr != "" || status != 0 {
+	if stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-"); unnamed(stdout) != want || stderr != "" || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, stderr)
 	}
 }
@@ -402,7 +435,7 @@ func TestStatus(t *testing.T) {
 		says   string
 	}{
 		"unknown language": {[]string{"-lang", "de"}, nil, 2, "de"},
-		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
+		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "csv, spreadsheet, json or jsonstat"},
 		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
 		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
 		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
@@ -418,7 +451,7 @@ func TestStatus(t *testing.T) {
 			t.Errorf("%s: status %d, %q, %d bytes of output", name, status, stderr, len(stdout))
 		}
 	}
-	for format := range formats {
+	for _, format := range command.Formats() {
 		if status := run([]string{"-format", format}, nil, brokenWriter{}, io.Discard); status != 1 {
 			t.Errorf("%s to a writer that fails: status %d", format, status)
 		}

@@ -13,12 +13,13 @@ import (
 type book struct {
 	claims []claim.Claim
 	index  map[string]int
+	lang   figure.Language // of the numbers in formulas
 }
 
 // check checks every row against those that it follows from. A row that names what is not there is refused, and has no
 // result; what it prints counts where others name it.
-func (d *draft) check(by figure.Convention) (results []result) {
-	b := book{index: map[string]int{}}
+func (d *draft) check(s settings) (results []result) {
+	b := book{index: map[string]int{}, lang: s.lang}
 	for _, r := range d.rows {
 		b.add(claim.Claim{ID: r.id, Printed: r.printed})
 	}
@@ -30,7 +31,7 @@ func (d *draft) check(by figure.Convention) (results []result) {
 		}
 	}
 	d.straighten(&b, unread)
-	findings, err := claim.Verify(b.claims, by)
+	findings, err := claim.Verify(b.claims, s.by)
 	if err != nil {
 		d.Faults = append(d.Faults, err)
 		d.Read = d.Read.Refuse(d.Read.Counted, err)
@@ -38,7 +39,7 @@ func (d *draft) check(by figure.Convention) (results []result) {
 	}
 	for i, r := range d.rows {
 		if !unread[i] {
-			results = append(results, b.result(r, findings[i], by))
+			results = append(results, b.result(r, findings[i], s.by))
 		}
 	}
 	return results
@@ -131,7 +132,7 @@ func (b *book) derive(i int, r row) error {
 func (b *book) operands(column string, list []string, r row) (ids []string, err error) {
 	var faults []error
 	for _, text := range list {
-		p, notRead := figure.Parse(text)
+		p, notRead := figure.ParseIn(text, b.lang)
 		_, there := b.index[text]
 		switch {
 		case text == r.id:

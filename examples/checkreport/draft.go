@@ -81,11 +81,13 @@ func known(header []string) (n int) {
 // draft is the sound rows of a file, and what should be known of it.
 type draft struct {
 	command.Rows
-	rows []row
+	rows  []row
+	said  []string // what figures were taken for
+	alike sheet.Lookalikes
 }
 
 // readDraft returns a draft, and every fault with its row and column.
-func readDraft(in io.Reader) (d draft) {
+func readDraft(in io.Reader, l figure.Language) (d draft) {
 	var at *[len(columns)]int
 	first := map[string]int{}
 	for line, err := range sheet.Rows(in, limits(), known) {
@@ -99,15 +101,18 @@ func readDraft(in io.Reader) (d draft) {
 				return d
 			}
 		default:
-			d.Row(line.Number, d.add(line, *at, first))
+			d.Row(line.Number, d.add(line, *at, first, l))
 		}
+	}
+	if note, found := d.alike.Note(); found {
+		d.Read = d.Read.With(note)
 	}
 	return d
 }
 
 // add adds a row; first tells where each id stands.
-func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) error {
-	x, err := read(line.Cells, at)
+func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int, l figure.Language) error {
+	x, err := read(line.Cells, at, l)
 	if before, twice := first[x.id]; err == nil && twice {
 		err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
 	}
@@ -115,6 +120,7 @@ func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int) 
 		return err
 	}
 	x.number, first[x.id] = line.Number, line.Number
+	d.alike.Add(x.id, x.number)
 	d.rows = append(d.rows, x)
 	return nil
 }
@@ -146,7 +152,7 @@ func places(header []string) (at *[len(columns)]int, err error) {
 }
 
 // read reads one row; all its faults come at once.
-func read(cells []string, at [len(columns)]int) (row, error) {
+func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) {
 	text := func(c int) string {
 		if at[c] < 0 {
 			return ""
@@ -167,7 +173,7 @@ func read(cells []string, at [len(columns)]int) (row, error) {
 		)
 	}
 	if printed := text(1); printed != "" {
-		if x.printed, err = figure.Parse(printed); err != nil {
+		if x.printed, err = figure.ParseIn(printed, l); err != nil {
 			faults = append(faults, &figure.FieldError{Path: "printed", Value: printed, Err: err})
 		}
 	}

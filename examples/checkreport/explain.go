@@ -7,16 +7,15 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
-	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // write writes every row with its verdict, explains those that do not agree, says what became of the rows, and counts
 // those that do not agree.
-func write(w io.Writer, read sheet.RowCount, results []result, s settings) (agree bool, err error) {
+func write(w io.Writer, d draft, results []result, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
-	if len(results) == 0 && len(read.Reasons)+len(read.Notes) > 0 {
-		return false, read.WriteText(w, s.lang) // nothing was read that could agree
+	if len(results) == 0 && len(d.Read.Reasons)+len(d.Read.Notes) > 0 {
+		return false, d.Read.WriteText(w, s.lang) // nothing was read that could agree
 	}
 	against := 0
 	for _, r := range results {
@@ -42,10 +41,13 @@ func write(w io.Writer, read sheet.RowCount, results []result, s settings) (agre
 			indented(&out, 4, line)
 		}
 	}
-	if err := read.WriteText(&out, s.lang); err != nil {
+	if err := d.Read.WriteText(&out, s.lang); err != nil {
 		return false, err
 	}
 	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
+	for _, said := range d.said {
+		indented(&out, 0, said)
+	}
 	_, err = io.WriteString(w, out.String())
 	return against == 0, err
 }

@@ -28,6 +28,11 @@
 //	place; 2.; men; women+others; rank
 //	left; 60 %; 40 %; ; rest
 //
+// FILE may also be a table of official statistics in JSON-stat 2.0, as PxWeb and StatFin give it ("json-stat2"): every
+// value is then a row, named by the ids of its categories. Percentages that are 100 in the category of all others (SSS,
+// Yhteensä, Total) are checked as shares of it, and a whole whose parts the file names as their sum; what the file does
+// not say is not guessed.
+//
 // Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and
 // cannot all be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.
 //
@@ -40,8 +45,8 @@
 package main
 
 import (
+	"bufio"
 	_ "embed"
-	"fmt"
 	"io"
 	"os"
 
@@ -63,6 +68,9 @@ share, growth, difference, rank, rest, product or sum.
   more;   17 %;    15300; 13077;        growth
   gap;    5 pp;    45 %;  40 %;         difference
   place;  2.;      men;   women+others; rank
+FILE may also be a table of official statistics in JSON-stat 2.0, with values and percentages.
+Without FILE an embedded draft is read, which is invented; - is standard input. The output is text. An example:
+  checkreport -lang fi -rounding half-up draft.csv
 `
 
 // settings are what the command line tells.
@@ -76,11 +84,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
 	line.Convention(&s.by)
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
-	line.Usage = func() {
-		fmt.Fprint(stderr, usage)
-		line.PrintDefaults()
-	}
+	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English "+
+		"output by default")
+	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status
 	}
@@ -89,10 +95,16 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	draft := readDraft(in)
-	checked := draft.check(s.by)
+	buffered := bufio.NewReader(in)
+	draft := draft{}
+	if official(buffered) {
+		draft = readOfficial(buffered, s.lang)
+	} else {
+		draft = readDraft(buffered, s.lang)
+	}
+	checked := draft.check(s)
 	status := line.Refuse(draft.Faults...)
-	agree, err := write(stdout, draft.Read, checked, s)
+	agree, err := write(stdout, draft, checked, s)
 	if !agree {
 		status = command.Faulty
 	}

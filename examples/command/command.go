@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -35,6 +36,14 @@ func New(program string, files int, stderr io.Writer) *Line {
 	l := &Line{flag.NewFlagSet(program, flag.ContinueOnError), files, stderr}
 	l.SetOutput(stderr)
 	return l
+}
+
+// About sets what help says before the flags: how the program is called, what FILE is, with its columns, and an example.
+func (l *Line) About(text string) {
+	l.Usage = func() {
+		fmt.Fprint(l.stderr, text)
+		l.PrintDefaults()
+	}
 }
 
 // Choice defines a flag that is one of a few words, the first by default.
@@ -126,6 +135,25 @@ func (o *once) Set(s string) error {
 func (o *once) IsBoolFlag() bool {
 	b, ok := o.Value.(interface{ IsBoolFlag() bool })
 	return ok && b.IsBoolFlag()
+}
+
+// given reports whether the command line has the flag.
+func (l *Line) given(name string) (given bool) {
+	l.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	return given
+}
+
+// Source returns the name of the file that is read, without its folder; that of standard input and of the embedded one
+// is in words.
+func (l *Line) Source(embedded figure.Labels, lang figure.Language) string {
+	switch name := l.Arg(0); name {
+	case "":
+		return lang.Of(embedded)
+	case "-":
+		return lang.Of(figure.Labels{"vakiosyöte", "standardinmatning", "standard input"})
+	default:
+		return filepath.Base(name)
+	}
 }
 
 // Open returns a reader of the file that the command line names, of standard input for "-", and of the embedded bytes

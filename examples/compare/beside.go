@@ -13,7 +13,7 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// Years are the two years of a comparison: of the answers, and of those before.
+// Years are the two years of a comparison: of the answers, and of those before, 0 where there are none.
 type Years struct{ Before, Now int }
 
 // besides are the titles of a comparison without verdicts: of the year that was published, and of the responses' own.
@@ -35,31 +35,48 @@ var readAs = figure.Labels{
 // have other figures.
 func Beside(
 	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
-	l figure.Language,
+	form Form, l figure.Language,
 ) error {
-	out := bufio.NewWriter(w)
-	head(out, fmt.Sprintf(l.Of(besides), published.Now, own.Now))
-	years := fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
-	fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
 		given[a.ID] = a
 	}
-	legend(out, slices.ContainsFunc(claims, func(c claim.Claim) bool {
+	title := fmt.Sprintf(l.Of(besides), published.Now, own.Now)
+	years := ""
+	if published.Before != 0 {
+		years = fmt.Sprintf(l.Of(readAs), published.Before, published.Now, own.Before, own.Now)
+	}
+	claims = slices.DeleteFunc(slices.Clone(claims), func(c claim.Claim) bool {
 		_, ok := given[c.ID]
-		return ok && c.Compared
-	}), l)
+		return !ok
+	})
+	compared := slices.ContainsFunc(claims, func(c claim.Claim) bool { return c.Compared })
+	if form == Markdown {
+		g := grid(title, years, compared, l)
+		for _, c := range claims {
+			text := Readings(c, given[c.ID], l)
+			if why, not := refused[c.ID]; not {
+				text = unlike(why, l)
+			}
+			g.add(c, text, "", l)
+		}
+		return g.WriteMarkdown(w)
+	}
+	out := bufio.NewWriter(w)
+	head(out, title)
+	if years != "" {
+		fmt.Fprintf(out, "%s\n\n", strings.Join(table.Wrap(years, table.TextWidth, 0), "\n"))
+	}
+	legend(out, compared, l)
 	t := figure.For(l, words)
 	for _, c := range claims {
-		if a, ok := given[c.ID]; ok {
-			fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
-			paragraph(out, c.Subject)
-			given := t.given + " " + Readings(c, a, l)
-			if why, not := refused[c.ID]; not {
-				given = fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
-			}
-			paragraph(out, fmt.Sprintf("%s %s; %s", t.printed, Printed(c, l), given))
+		fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
+		paragraph(out, c.Subject)
+		text := t.given + " " + Readings(c, given[c.ID], l)
+		if why, not := refused[c.ID]; not {
+			text = unlike(why, l)
 		}
+		paragraph(out, fmt.Sprintf("%s %s; %s", t.printed, Printed(c, l), text))
 	}
 	return out.Flush()
 }
@@ -71,4 +88,9 @@ func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
+}
+
+// unlike says that a figure does not compare, and why.
+func unlike(why figure.Labels, l figure.Language) string {
+	return fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
 }

@@ -15,20 +15,23 @@ import (
 )
 
 // texts are the words of the comparison in one language.
-type texts struct{ title, printed, inWords, given, summary, missed, noResponse, another string }
+type texts struct {
+	title, printed, inWords, given, summary, missed, noResponse, another string
+	figure, section, subject, verdict                                    string // headings of a table
+}
 
 // words are the words of the comparison. The names of readings ("each", "over those
 // answering") are in English, as the claims' subjects are.
 var words = figure.ByLanguage[texts]{
 	texts{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "sanoin (%s)", "vastauksista",
 		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä",
-		"vastauksista tulee toinen luku"},
+		"vastauksista tulee toinen luku", "luku", "kohta", "aihe", "tulos"},
 	texts{"Publicerade siffror och vad svaren ger", "i rapporten", "i ord (%s)", "av svaren",
 		"%d av %d siffror återges", "återges inte: %s, i rapporten %s: %s", "inget svar gäller den",
-		"svaren ger en annan siffra"},
+		"svaren ger en annan siffra", "siffra", "avsnitt", "ämne", "utfall"},
 	texts{"Published figures and what the responses give", "printed", "in words (%s)", "responses",
 		"%d of %d reproduced", "not reproduced: %s, printed %s: %s", "no response answers it",
-		"the responses give another figure"},
+		"the responses give another figure", "figure", "section", "subject", "verdict"},
 }
 
 // legends say what a comparison in words is.
@@ -43,38 +46,82 @@ var legends = figure.Labels{
 // Legend returns what Printed means by a comparison in words.
 func Legend(l figure.Language) string { return l.Of(legends) }
 
+// Form is how a comparison is written.
+type Form int
+
+// The forms. Text: lines within table.TextWidth. Markdown: a table.
+const (
+	Text Form = iota
+	Markdown
+)
+
+// FormOf returns Markdown, or Text.
+func FormOf(markdown bool) Form {
+	if markdown {
+		return Markdown
+	}
+	return Text
+}
+
 // Write prints, for every finding, what was printed and what the responses give, then how many agree, and each miss
 // with its reason.
-func Write(w io.Writer, findings []claim.Finding, l figure.Language) error {
-	out := bufio.NewWriter(w)
+func Write(w io.Writer, findings []claim.Finding, form Form, l figure.Language) error {
 	t := figure.For(l, words)
-	head(out, t.title)
-	legend(out, slices.ContainsFunc(findings, func(f claim.Finding) bool { return f.Claim.Compared }), l)
-	var misses []claim.Finding
+	var misses []string
 	for _, f := range findings {
-		line(out, f, l)
 		if f.Verdict == claim.Inconsistent {
-			misses = append(misses, f)
+			misses = append(misses, fmt.Sprintf(t.missed, f.Claim.ID, Printed(f.Claim, l), reason(f, l)))
 		}
 	}
-	fmt.Fprintf(out, "\n"+t.summary+"\n", len(findings)-len(misses), len(findings))
-	for _, f := range misses {
-		text := fmt.Sprintf(t.missed, f.Claim.ID, Printed(f.Claim, l), reason(f, l))
-		fmt.Fprintf(out, "  %s\n", strings.Join(table.Wrap(text, table.TextWidth-2, 2), "\n  "))
+	compared := slices.ContainsFunc(findings, func(f claim.Finding) bool { return f.Claim.Compared })
+	summary := fmt.Sprintf(t.summary, len(findings)-len(misses), len(findings))
+	if form == Markdown {
+		g := grid(t.title, "", compared, l)
+		for _, f := range findings {
+			g.add(f.Claim, Recomputed(f, l), f.Verdict.Label(l), l)
+		}
+		g.Notes = append(append(g.Notes, summary), misses...)
+		return g.WriteMarkdown(w)
+	}
+	out := bufio.NewWriter(w)
+	head(out, t.title)
+	legend(out, compared, l)
+	for _, f := range findings {
+		line(out, f, l)
+	}
+	fmt.Fprintf(out, "\n%s\n", summary)
+	for _, m := range misses {
+		fmt.Fprintf(out, "  %s\n", strings.Join(table.Wrap(m, table.TextWidth-2, 2), "\n  "))
 	}
 	return out.Flush()
 }
 
-// Fenced prints a comparison as Markdown: a block that stays as it is written.
-func Fenced(w io.Writer, comparison func(io.Writer) error) error {
-	if _, err := io.WriteString(w, "```text\n"); err != nil {
-		return err
+// rows is a comparison as a table.
+type rows struct{ table.Grid }
+
+// grid returns the head of a comparison as a table: its title, what is said before it, if anything, what a comparison
+// in words is, where there is one, and the columns.
+func grid(title, before string, compared bool, l figure.Language) rows {
+	t := figure.For(l, words)
+	g := rows{table.Grid{Title: title, Corner: t.figure, Columns: []string{t.section, t.subject, t.printed, t.given}}}
+	for _, note := range []string{before, Legend(l)} {
+		if note != "" && (compared || note == before) {
+			g.Notes = append(g.Notes, note)
+		}
 	}
-	if err := comparison(w); err != nil {
-		return err
+	return g
+}
+
+// add adds a figure; verdict is "" where none is given.
+func (g *rows) add(c claim.Claim, given, verdict string, l figure.Language) {
+	cells := []string{c.Section, c.Subject, Printed(c, l), given}
+	if verdict != "" {
+		if len(g.Columns) == len(cells) {
+			g.Columns = append(g.Columns, figure.For(l, words).verdict)
+		}
+		cells = append(cells, verdict)
 	}
-	_, err := io.WriteString(w, "```\n")
-	return err
+	g.Rows = append(g.Rows, table.GridRow{Label: c.ID, Cells: cells})
 }
 
 // head prints a title.

@@ -98,7 +98,7 @@ func TestWrite(t *testing.T) {
 	findings[1].Claim.Subject, findings[4].Claim.Subject = "Share of no", "Rank of the smaller"
 	findings[4].Claim.Compared = true
 	var got bytes.Buffer
-	if err := Write(&got, findings, figure.English); err != nil {
+	if err := Write(&got, findings, Text, figure.English); err != nil {
 		t.Fatal(err)
 	}
 	want := `
@@ -128,7 +128,7 @@ func TestWrite(t *testing.T) {
 	if n := strings.Count(text, "\n4.1    a.b: "); n != len(findings) {
 		t.Errorf("%d findings of %d:\n%s", n, len(findings), text)
 	}
-	if err := Write(broken{}, findings, figure.English); err == nil {
+	if err := Write(broken{}, findings, Text, figure.English); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }
@@ -169,23 +169,51 @@ the smaller of the two.
 `
 	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, nil, published, own, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, nil, published, own, Text, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
-	if err := Beside(broken{}, claims, answers, nil, published, own, figure.Finnish); err == nil {
+	if err := Beside(broken{}, claims, answers, nil, published, own, Text, figure.Finnish); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }
 
-// TestFenced: a comparison stands in a block of its own; an error of the writer, or of the comparison, is told.
-func TestFenced(t *testing.T) {
-	text := func(w io.Writer) error { _, err := io.WriteString(w, "4.1    a.b\n"); return err }
+// TestMarkdownIsATable: a row for each figure, the legend, the count and the misses below; verdicts only where they are
+// given.
+func TestMarkdownIsATable(t *testing.T) {
+	findings := []claim.Finding{finding("14", "", whole(14)), finding("2.", "", whole(1))}
+	findings[1].Claim.Subject, findings[1].Claim.Compared = "Place | of the smaller", true
 	var got bytes.Buffer
-	if err := Fenced(&got, text); err != nil || got.String() != "```text\n4.1    a.b\n```\n" {
-		t.Errorf("%q, %v", got.String(), err)
+	if err := Write(&got, findings, Markdown, figure.Finnish); err != nil {
+		t.Fatal(err)
 	}
-	if Fenced(broken{}, text) == nil || Fenced(&got, func(io.Writer) error { return io.ErrShortWrite }) == nil {
-		t.Error("an error is lost")
+	want := `### Julkaistut luvut ja mitä vastaukset antavat
+
+| luku | kohta | aihe | raportissa | vastauksista | tulos |
+| --- | ---: | ---: | ---: | ---: | ---: |
+| a.b | 4.1 |  | 14 | 14 (24 yksikköä) | toistuu |
+| a.b | 4.1 | Place \| of the smaller | sanoin (2.) | 1. (24 yksikköä) | ristiriidassa |
+
+` + legends.Finnish + `
+
+1 / 2 lukua toistuu
+
+ei toistu: a.b, raportissa sanoin (2.): vastauksista tulee toinen luku
+`
+	if diff := cmp.Diff(want, got.String()); diff != "" {
+		t.Error(diff)
+	}
+	got.Reset()
+	claims, answers := []claim.Claim{findings[0].Claim}, []claim.Answer{claim.AnswerOf("a.b", whole(8))}
+	if err := Beside(&got, claims, answers, nil, Years{2006, 2011}, Years{2011, 2026}, Markdown, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	const row = "| figure | section | subject | printed | responses |\n| --- | ---: | ---: | ---: | ---: |\n" +
+		"| a.b | 4.1 |  | 14 | 8 (24 units) |\n"
+	if !strings.Contains(got.String(), row) {
+		t.Error(got.String())
+	}
+	if Write(broken{}, findings, Markdown, figure.English) == nil {
+		t.Error("an error of the writer is lost")
 	}
 }
 

@@ -16,14 +16,14 @@ type span struct {
 }
 
 // parseTerms reads terms such as "hours-a-day=7.5 days-a-client=30", separated by spaces or semicolons.
-func parseTerms(text string) (coaching.Terms, error) {
+func parseTerms(text string, l figure.Language) (coaching.Terms, error) {
 	var terms coaching.Terms
 	var faults []error
 	for _, part := range fields(text) {
 		term, value, err := assignment(part)
 		var a figure.Amount
 		if err == nil {
-			a, err = amountOf("terms."+term.String(), value)
+			a, err = amountOf("terms."+term.String(), value, l)
 		}
 		switch {
 		case err != nil:
@@ -46,11 +46,11 @@ func parseTerms(text string) (coaching.Terms, error) {
 }
 
 // parseSpans reads ranges such as "clients-a-coach=2..10", separated by spaces or semicolons.
-func parseSpans(text string) ([]span, error) {
+func parseSpans(text string, l figure.Language) ([]span, error) {
 	var spans []span
 	var faults []error
 	for _, part := range fields(text) {
-		s, err := parseSpan(part)
+		s, err := parseSpan(part, l)
 		if err == nil && slices.ContainsFunc(spans, func(o span) bool { return o.term == s.term }) {
 			err = figure.Fault("terms."+s.term.String(), part, figure.ErrClash, "it is moved twice")
 		}
@@ -60,7 +60,7 @@ func parseSpans(text string) ([]span, error) {
 	return spans, errors.Join(faults...)
 }
 
-func parseSpan(text string) (span, error) {
+func parseSpan(text string, l figure.Language) (span, error) {
 	term, value, err := assignment(text)
 	if err != nil {
 		return span{}, err
@@ -70,8 +70,8 @@ func parseSpan(text string) (span, error) {
 	if !ok {
 		return span{}, figure.Fault(path, value, figure.ErrSyntax, "a range such as 2..10 is needed")
 	}
-	from, err1 := amountOf(path, low)
-	to, err2 := amountOf(path, high)
+	from, err1 := amountOf(path, low, l)
+	to, err2 := amountOf(path, high, l)
 	if err := errors.Join(err1, err2); err != nil {
 		return span{}, err
 	}
@@ -98,8 +98,9 @@ func assignment(text string) (coaching.Term, string, error) {
 }
 
 // amountOf reads a number with at most two decimals, after a comma or a point.
-func amountOf(path, text string) (a figure.Amount, err error) {
-	if err := a.UnmarshalText([]byte(text)); err != nil {
+func amountOf(path, text string, l figure.Language) (figure.Amount, error) {
+	a, err := figure.ParseAmount(text, l)
+	if err != nil {
 		return a, &figure.FieldError{Path: path, Err: err}
 	}
 	return a, nil

@@ -182,7 +182,7 @@ func TestStatus(t *testing.T) {
 // TestSynthetic shows that every embedded offer says that it is synthetic, and that the order is the same in all
 // languages.
 func TestSynthetic(t *testing.T) {
-	all := readOffers(bytes.NewReader(synthetic))
+	all := readOffers(bytes.NewReader(synthetic), 0)
 	offers := all.offers
 	if len(offers) != 7 || len(all.Faults) > 0 {
 		t.Fatalf("%d offers, %v", len(offers), all.Faults)
@@ -207,7 +207,7 @@ func FuzzOffers(f *testing.F) {
 	f.Add("nimi;hinta;peruste\n\"a;1;h\nb;2;kk\n")
 	f.Add("name,price,basis,hours-a-day\n'=a,1e9,day,-1\n")
 	f.Fuzz(func(t *testing.T, in string) {
-		all := readOffers(strings.NewReader(in))
+		all := readOffers(strings.NewReader(in), 0)
 		for _, o := range all.offers {
 			if err := o.Validate(); err != nil || o.row < 2 {
 				t.Errorf("row %d: %v", o.row, err)
@@ -222,7 +222,7 @@ func FuzzOffers(f *testing.F) {
 
 // A name that would go on in a line of its own, or turn the others round, is refused.
 func TestNamesThatDoNotShow(t *testing.T) {
-	all := readOffers(strings.NewReader("name;price;basis\n\"a\nb\";1;hour\na\u202eb;2;hour\nab;3;hour\n"))
+	all := readOffers(strings.NewReader("name;price;basis\n\"a\nb\";1;hour\na\u202eb;2;hour\nab;3;hour\n"), 0)
 	if len(all.offers) != 1 || len(all.Faults) != 2 || !strings.HasPrefix(all.Faults[0].Error(), "row 2, name") {
 		t.Errorf("%v, %v", all.offers, all.Faults)
 	}

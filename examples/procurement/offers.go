@@ -28,10 +28,11 @@ const maxName = 200
 type list struct {
 	command.Rows
 	offers []offer
+	alike  sheet.Lookalikes
 }
 
 // readOffers returns the offers of a CSV file with the rows they stand in, and every fault with its row and column.
-func readOffers(in io.Reader) (all list) {
+func readOffers(in io.Reader, l figure.Language) (all list) {
 	var p *place
 	first := map[string]int{}
 	for line, err := range sheet.Rows(in, limits(), known) {
@@ -45,15 +46,18 @@ func readOffers(in io.Reader) (all list) {
 				return all
 			}
 		default:
-			all.Row(line.Number, all.add(line, *p, first))
+			all.Row(line.Number, all.add(line, *p, first, l))
 		}
+	}
+	if note, found := all.alike.Note(); found {
+		all.Read = all.Read.With(note)
 	}
 	return all
 }
 
 // add adds the offer of a row; first tells where each name stands.
-func (all *list) add(line sheet.Row, p place, first map[string]int) error {
-	o, err := p.offer(line.Cells)
+func (all *list) add(line sheet.Row, p place, first map[string]int, l figure.Language) error {
+	o, err := p.offer(line.Cells, l)
 	name := sheet.Fold(o.Name)
 	if before, twice := first[name]; err == nil && twice {
 		err = figure.Fault("name", o.Name, figure.ErrClash, "row %d has an offer of the same name", before)
@@ -62,6 +66,7 @@ func (all *list) add(line sheet.Row, p place, first map[string]int) error {
 		return err
 	}
 	first[name] = line.Number
+	all.alike.Add(o.Name, line.Number)
 	all.offers = append(all.offers, offer{o, line.Number})
 	return nil
 }
@@ -73,21 +78,21 @@ type offer struct {
 }
 
 // offer reads one row; an empty term is not stated.
-func (p place) offer(cells []string) (coaching.Offer, error) {
+func (p place) offer(cells []string, l figure.Language) (coaching.Offer, error) {
 	var o coaching.Offer
 	var faults []error
 	var err error
 	if o.Name, err = sheet.Name(cells[p.name], maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "name", Err: err})
 	}
-	price, err := p.readPrice(cells)
+	price, err := p.readPrice(cells, l)
 	faults = append(faults, err)
 	o.Price = price
 	for i := range cells {
 		term, ok := p.terms[i]
 		if text := cells[i]; ok && text != "" {
 			var a figure.Amount
-			if a, err = amountOf("terms."+term.String(), text); err == nil {
+			if a, err = amountOf("terms."+term.String(), text, l); err == nil {
 				o.Terms, err = o.Terms.With(term, a)
 			}
 			faults = append(faults, err)
@@ -100,13 +105,13 @@ func (p place) offer(cells []string) (coaching.Offer, error) {
 }
 
 // readPrice reads the price and its basis.
-func (p place) readPrice(cells []string) (coaching.Price, error) {
+func (p place) readPrice(cells []string, l figure.Language) (coaching.Price, error) {
 	var basis coaching.PriceBasis
 	var errBasis error
 	if err := basis.UnmarshalText([]byte(cells[p.basis])); err != nil {
 		errBasis = &figure.FieldError{Path: "basis", Err: err}
 	}
-	euros, err := amountOf("price", cells[p.price])
+	euros, err := amountOf("price", cells[p.price], l)
 	if err != nil || errBasis != nil {
 		return coaching.Price{}, errors.Join(err, errBasis)
 	}

@@ -8,23 +8,23 @@ import (
 )
 
 // readEntry reads a cell: nothing, a count, a share, or a count with its share in brackets.
-func readEntry(s string, by figure.Convention) (e entry, err error) {
-	e.text = strings.TrimSpace(s)
-	s = unmarked(e.text)
-	if !strings.HasSuffix(s, ")") {
-		return e, e.read(s, by)
+func readEntry(text string, s settings) (e entry, err error) {
+	e.text = strings.TrimSpace(text)
+	text = unmarked(e.text)
+	if !strings.HasSuffix(text, ")") {
+		return e, e.read(text, s)
 	}
-	count, share, found := strings.Cut(strings.TrimSuffix(s, ")"), "(")
+	count, share, found := strings.Cut(strings.TrimSuffix(text, ")"), "(")
 	if !found {
 		return e, fmt.Errorf("%w: a bracket is not opened", figure.ErrSyntax)
 	}
-	if err := e.read(unmarked(strings.TrimSpace(count)), by); err != nil {
+	if err := e.read(unmarked(strings.TrimSpace(count)), s); err != nil {
 		return e, err
 	}
 	if e.share.Defined() || !e.count.Defined() {
 		return e, fmt.Errorf("%w: a count stands before the brackets", figure.ErrSyntax)
 	}
-	if err := e.read(unmarked(strings.TrimSpace(share)), by); err != nil {
+	if err := e.read(unmarked(strings.TrimSpace(share)), s); err != nil {
 		return e, err
 	}
 	if !e.share.Defined() {
@@ -40,11 +40,11 @@ const marks = "†‡*§¶"
 func unmarked(s string) string { return strings.TrimRight(s, marks+" \u00a0") }
 
 // read reads one figure as the count or the share of a cell.
-func (e *entry) read(text string, by figure.Convention) error {
+func (e *entry) read(text string, s settings) error {
 	if text == "" || text == ".." || text == "…" {
 		return nil
 	}
-	p, err := figure.Parse(text)
+	p, err := figure.ParseIn(text, s.lang)
 	if err != nil || !p.Defined() {
 		return err
 	}
@@ -56,7 +56,7 @@ func (e *entry) read(text string, by figure.Convention) error {
 	default:
 		return fmt.Errorf("%w: neither a count nor a share", figure.ErrSyntax)
 	}
-	return admissible(p, by)
+	return admissible(p, s.by)
 }
 
 // admissible refuses what no cell can print: decimals of a count, and numbers out of bounds. A share of more than the

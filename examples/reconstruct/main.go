@@ -49,6 +49,19 @@ const mostTables = 1000
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
+// usage is told before the flags.
+const usage = `Usage of reconstruct: reconstruct [flags] [FILE]
+FILE is a CSV file with a table as it is printed, or - for standard input; without it, an embedded table is read, which
+is invented. The first line names the columns, the first cell of every other line its row; a cell is a count, a share,
+both, or empty where it is not known.
+  answer; men;  women;   total
+  yes;    34 %; ;        12
+  no;     ;     yli 5;   noin puolet
+  total;  ;     -;       25 (100 %)
+The output is text. An example:
+  reconstruct -lang fi -of row table.csv
+`
+
 // settings are what the command line tells.
 type settings struct {
 	of     base
@@ -64,6 +77,7 @@ type settings struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("reconstruct", 1, stderr)
+	line.About(usage)
 	s.define(line)
 	if status, done := line.Parse(args, s.check); done {
 		return status
@@ -102,7 +116,8 @@ func (s *settings) define(line *command.Line) {
 		"name of a row or column that holds none, though it looks so; may be repeated",
 		collect(&s.categories),
 	)
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English output "+
+		"by default")
 }
 
 // collect returns a function that adds a name to a list.

@@ -115,7 +115,7 @@ func (t *crosstab) readRow(cells []string, s settings) error {
 	line := make([]entry, len(cells)-1)
 	for i, text := range cells[1:] {
 		var err error
-		if line[i], err = readEntry(text, s.by); err != nil {
+		if line[i], err = readEntry(text, s); err != nil {
 			faults = append(faults, &figure.FieldError{Path: t.columns.names[i], Value: text, Err: err})
 		}
 	}

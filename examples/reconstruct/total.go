@@ -246,7 +246,7 @@ func (t *crosstab) tell(s settings) (faults []error) {
 			)
 			return
 		}
-		told, err := readEntry(number, s.by)
+		told, err := readEntry(number, s)
 		e := &t.cells[r][c]
 		if err == nil && e.count.Defined() && !e.count.Equal(told.count) {
 			err = figure.Fault("", name, figure.ErrClash, "the cell of this total prints %s", e.count)

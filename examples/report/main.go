@@ -43,7 +43,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if status, done := line.Parse(args, func() error { return edition.Check(line, false) }); done {
 		return status
 	}
-	report, status := edition.Compute(line, stdin, examples.Synthetic)
+	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil || report.Read.Counted == 0 {
 		return max(status, line.Fail(nothing(report)))
 	}

@@ -162,6 +162,9 @@ func (v *tableView) fill(d drawn) {
 	for m := range marks.All() {
 		v.Notes = append(v.Notes, m.Symbols()+" "+m.Labels(d.lang)[0])
 	}
+	for _, n := range d.table.Notes {
+		v.Notes = append(v.Notes, d.lang.Of(n))
+	}
 }
 
 // rowLines say what became of the rows that were read.

@@ -43,18 +43,22 @@ func (d drawn) text(i, j int) string {
 	return d.table.Print(i, j, d.lang) + d.table.Cells[i][j].Figure.Marks.Symbols()
 }
 
-// totalKeys are the keys of rows and columns of everything together.
-var totalKeys = []string{"everyone", "total"}
+// The keys of rows and columns of everything together. A column named total may be one of several measures.
+const (
+	everyone = "everyone"
+	total    = "total"
+)
 
 // totalRow and totalColumn report whether a row or a column is the sum of others, or everything together.
 func (d drawn) totalRow(i int) bool {
-	return slices.Contains(totalKeys, d.table.Rows[i].Key) || slices.ContainsFunc(d.table.Sums, func(s table.Sum) bool {
+	key := d.table.Rows[i].Key
+	return key == everyone || key == total || slices.ContainsFunc(d.table.Sums, func(s table.Sum) bool {
 		return s.Total.Row == i && len(s.Parts) > 0 && s.Parts[0].Row != i
 	})
 }
 
 func (d drawn) totalColumn(j int) bool {
-	return slices.Contains(totalKeys, d.table.Columns[j].Key) || slices.ContainsFunc(d.table.Sums, func(s table.Sum) bool {
+	return d.table.Columns[j].Key == everyone || slices.ContainsFunc(d.table.Sums, func(s table.Sum) bool {
 		return s.Total.Column == j && len(s.Parts) > 0 && s.Parts[0].Column != j
 	})
 }

@@ -98,7 +98,7 @@ func (o *Edition) Told() barometer.Edition { return o.edition }
 func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
 	tally := barometer.NewTally(o.edition, barometer.Edition2011())
 	for _, file := range []*barometer.Responses{
-		o.reader().CSV(bytes.NewReader(examples.Synthetic2026)), barometer.Reader{}.CSV(bytes.NewReader(then)),
+		o.Reader(0).CSV(bytes.NewReader(examples.Synthetic2026)), barometer.Reader{}.CSV(bytes.NewReader(then)),
 	} {
 		for r, err := range file.All() {
 			if err == nil && r.Edition != barometer.Edition2006().Year() {
@@ -113,8 +113,11 @@ func (o *Edition) synthetic(then []byte) (*barometer.Report, error) {
 }
 
 // Compute reads the file that the command line names, or the embedded responses, and returns the report of all that are
-// sound and the exit status, after it has told every fault; no report where the file cannot be opened.
-func (o *Edition) Compute(line *command.Line, stdin io.Reader, embedded []byte) (*barometer.Report, int) {
+// sound and the exit status, after it has told every fault; no report where the file cannot be opened, or the program
+// was interrupted.
+func (o *Edition) Compute(
+	line *command.Line, stdin io.Reader, embedded []byte, lang figure.Language,
+) (*barometer.Report, int) {
 	if o.preset && line.Arg(0) == "" {
 		report, err := o.synthetic(embedded)
 		if err != nil {
@@ -122,30 +125,53 @@ func (o *Edition) Compute(line *command.Line, stdin io.Reader, embedded []byte) 
 		}
 		return report, line.Refuse(o.settle(report))
 	}
-	in, err := line.Open(stdin, embedded)
+	in, err := line.Input(stdin, embedded, lang)
 	if err != nil {
 		return nil, line.Fail(err)
 	}
 	defer in.Close()
-	report, err := o.read(line.Arg(0), in).Compute()
+	open := func(r barometer.Reader) *barometer.Responses { return read(r, line.Arg(0), in) }
+	return o.From(line, in, lang, open, nil)
+}
+
+// From computes the report of the responses that open returns, as Compute does. locate, if any, gives their faults the
+// places where a user finds them.
+func (o *Edition) From(
+	line *command.Line, in *command.Input, lang figure.Language, open func(barometer.Reader) *barometer.Responses,
+	locate func(error) error,
+) (*barometer.Report, int) {
+	reader := o.Reader(lang)
+	reader.Context = in.Context
+	file := open(reader)
+	in.Watch(file.Read)
+	report, err := file.Compute()
+	if status := in.End(file.Read()); status != command.Sound {
+		return nil, status
+	}
+	if locate != nil {
+		err = locate(err)
+	}
 	status := line.Refuse(err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
+// Empty returns a report of no responses, for what does not depend on them: which tables there are.
+func (o *Edition) Empty() *barometer.Report { return o.Reader(0).Tally().Report() }
+
 // read reads JSON lines from a file whose name says so, CSV from all others.
-func (o *Edition) read(name string, in io.Reader) *barometer.Responses {
+func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 	if strings.HasSuffix(name, ".jsonl") {
-		return o.reader().JSON(in)
+		return r.JSON(in)
 	}
-	return o.reader().CSV(in)
+	return r.CSV(in)
 }
 
-// reader returns the reader of the edition.
-func (o *Edition) reader() barometer.Reader {
+// Reader returns the reader of the edition, for files whose numbers are of the language.
+func (o *Edition) Reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{}
+		return barometer.Reader{Language: l}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true}
+	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.

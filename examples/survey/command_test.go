@@ -6,12 +6,14 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -20,36 +22,55 @@ func TestOrder(t *testing.T) {
 	rows := lines()
 	r := rand.New(rand.NewPCG(3, 5))
 	name := filepath.Join(t.TempDir(), "centres.csv")
-	for format := range formats {
+	for _, format := range command.Formats() {
 		for l := range figure.Languages() {
 			want, stderr, status := start(nil, "-format", format, "-lang", l.String())
+			want = unnamed(want)
 			if status != 0 || stderr != "" {
 				t.Errorf("%s in %s: status %d, %s", format, l, status, stderr)
 			}
 			r.Shuffle(len(rows)-1, func(i, j int) { rows[i+1], rows[j+1] = rows[j+1], rows[i+1] })
 			shuffled := strings.Join(rows, "\n") + "\n"
 			if got, _, _ := start(strings.NewReader(shuffled), "-format", format, "-lang", l.String(),
-				"-"); got != want {
+				"-edition", "2005-03-31", "-"); unnamed(got) != want {
 				t.Errorf("%s in %s: %s", format, l, cmp.Diff(want, got))
 			}
 			if err := os.WriteFile(name, []byte(shuffled), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			if got, _, _ := start(nil, "-format", format, "-lang", l.String(), name); got != want {
+			if got, _, _ := start(nil, "-format", format, "-lang", l.String(), "-edition", "2005-03-31",
+				name); unnamed(got) != want {
 				t.Errorf("%s in %s from a file: %s", format, l, cmp.Diff(want, got))
 			}
 		}
 	}
 }
 
-// TestMarkdown: the comparison stands after the tables in a block, as in text.
+// sources are the names of files in what is printed.
+var sources = regexp.MustCompile(
+	`standard input|vakiosyöte|standardinmatning|centres\.csv|centres-synthetic\.csv \([^)]*\)`)
+
+// unnamed is what is printed without the name of the file that it rests on.
+func unnamed(s string) string { return sources.ReplaceAllString(s, "FILE") }
+
+// TestMarkdown: the comparison stands after the tables as a table, a row for each figure of the text.
 func TestMarkdown(t *testing.T) {
 	text, _, _ := start(nil)
 	markdown, _, _ := start(nil, "-format", "markdown")
-	_, block, fenced := strings.Cut(markdown, "\n\n```text\n")
-	block, closed := strings.CutSuffix(block, "```\n")
-	if !fenced || !closed || strings.Contains(block, "```") || !strings.HasSuffix(text, "\n\n"+block) {
-		t.Errorf("%s", markdown)
+	_, table, _ := strings.Cut(markdown, "\n### Published figures and what the responses give\n")
+	verdicts := regexp.MustCompile(`(?m)^[0-9.]+ +([a-z0-9.-]+): (reproduced|consistent|inconsistent)$`)
+	rows := regexp.MustCompile(`(?m)^\| ([a-z0-9.-]+) \|.*\| (reproduced|consistent|inconsistent) \|$`)
+	want, got := verdicts.FindAllStringSubmatch(text, -1), rows.FindAllStringSubmatch(table, -1)
+	if len(got) != 95 || len(want) != len(got) {
+		t.Fatalf("%d rows for %d figures", len(got), len(want))
+	}
+	for i := range got {
+		if got[i][1] != want[i][1] || got[i][2] != want[i][2] {
+			t.Errorf("%q, in text %q", got[i][1:], want[i][1:])
+		}
+	}
+	if !strings.Contains(table, "\n93 of 95 reproduced\n") || strings.Count(table, "\nnot reproduced: ") != 2 {
+		t.Error(table[max(0, len(table)-1000):])
 	}
 }
 
@@ -66,9 +87,13 @@ func TestStatus(t *testing.T) {
 		says   string
 	}{
 		"unknown language": {[]string{"-lang", "de"}, nil, 2, "de"},
-		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "text, markdown, csv or json"},
+		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "csv, spreadsheet, json or jsonstat"},
 		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
 		"no number":        {[]string{"-sent", "many"}, nil, 2, "many"},
+		"no date":          {[]string{"-edition", "2026", "a"}, nil, 2, "a date such as 2026-03-31"},
+		"too early":        {[]string{"-edition", "2004-12-31", "a"}, nil, 2, "the first survey was that of 2005"},
+		"no file":          {[]string{"-edition", "2026-03-31"}, nil, 2, "the embedded answers are of 2005"},
+		"none sent":        {[]string{"-sent", "0"}, nil, 2, "from 1 to 1000000 forms"},
 		"two files":        {[]string{"a", "b"}, nil, 2, "one FILE"},
 		"help":             {[]string{"-h"}, nil, 0, "-sent"},
 		"no such file":     {[]string{"no/such/file.csv"}, nil, 1, "no such file"},
@@ -82,7 +107,7 @@ func TestStatus(t *testing.T) {
 			t.Errorf("%s: status %d, %q, %d bytes of output", name, status, stderr, len(stdout))
 		}
 	}
-	for format := range formats {
+	for _, format := range command.Formats() {
 		if status := run([]string{"-format", format}, nil, brokenWriter{}, io.Discard); status != 1 {
 			t.Errorf("%s to a writer that fails: status %d", format, status)
 		}

@@ -1,16 +1,29 @@
 // Command survey reads the answers of labour force service centres to the coaching survey (T05), prints every table
 // of them, and then which of the published figures of T05 the answers reproduce.
 //
-//	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|json] [-sent N] [-template] [FILE]
+//	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|spreadsheet|json|jsonstat] [-out DIR]
+//		[-table ID,…] [-chapter N,…] [-short|-long] [-list] [-template] [FILE]
+//	go run ./examples/survey -edition DATE [-sent N] [-lang …] [-format …] FILE
 //
 // FILE is a CSV file with one row a centre; "-" is standard input. Columns are named by keys ("coaching.use",
 // "coaching.price.day") or by labels, as -template prints them. Without FILE it reads the embedded answers, which are
 // SYNTHETIC: invented centres, made so that the figures of T05 that are functions of answers come out as printed, but
 // for two that no answers can print so. They are a demonstration, never data.
 //
-// What is printed begins with how many rows were read, counted and refused, and why. Faulty rows go to standard error
-// with their row and column, and make the exit status 1, after everything that could be computed has been printed.
-// Figures that are not reproduced are no fault.
+// -edition tells when the answers of FILE were given ("2026-03-31"), and -sent how many forms were sent. Those of 2005
+// are compared with what T05 printed, with verdicts; beside those of another year stands what T05 printed, without
+// verdicts. Without -edition nobody knows what they may be compared with: the tables are printed, and the question.
+//
+// Prices, clients, days and hours may be estimates: a range, "150–200", or about so many, "n. 350". Figures over them
+// are ranges.
+//
+// What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the form, the
+// file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet opens
+// right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a line;
+// JSON-stat is one collection of datasets. -table and -chapter choose tables, which -list lists; the comparison then is
+// left out. Faulty rows go to standard error with their row and column, and make the exit status 1, after everything
+// that could be computed has been printed. So does an edition that is not told. Figures that are not reproduced are no
+// fault.
 package main
 
 import (
@@ -29,45 +42,66 @@ import (
 //go:embed centres-synthetic.csv
 var synthetic []byte
 
-// sentForms is the number of forms that T05 sent, the default of -sent.
-const sentForms = 37
-
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// usage is told before the flags.
+const usage = `Usage of survey: survey [flags] [FILE]
+FILE is a CSV file with a header and a row a centre, or - for standard input; without it, embedded answers are read,
+which are invented. Its columns are those that -template prints, by keys or, with -lang, by labels; all may be left out.
+  coaching.id; coaching.use; coaching.price.day
+  a-1;         yes;          120,50
+The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
+spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
+An example:
+  survey -lang fi -sent 37 -format markdown answers.csv
+`
 
 // run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("survey", 1, stderr)
+	line.About(usage)
 	var lang figure.Language // not stated: English tables, and the keys of columns
-	var sent figure.Count
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
-	line.TextVar(&sent, "sent", figure.N(sentForms), `number of forms sent; "" when it is not known`)
-	format := line.Choice("format", "form of the tables", "text", "markdown", "csv", "json")
+	var e edition
+	e.define(line)
+	out := line.Output(command.Kind{})
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
 		"or, with -lang, labels")
-	if status, done := line.Parse(args); done {
+	none := report{survey: new(centres.Tally)}
+	check := func() error { return e.check(line, *template || out.List) }
+	if status, done := line.Parse(args, check, func() error { return out.Check(none.tables()) }); done {
 		return status
 	}
-	if *template {
+	switch {
+	case *template:
 		return line.Fail(coaching2005.Book().Template(stdout, lang))
+	case out.List:
+		return line.Fail(out.WriteList(stdout, none.tables(), lang))
 	}
-	in, err := line.Open(stdin, synthetic)
+	in, err := line.Input(stdin, synthetic, lang)
 	if err != nil {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, sent, line)
-	return max(status, line.Fail(formats[*format](stdout, r, lang)))
+	r, status := compute(in, lang, e, line)
+	if stopped := in.End(r.read); stopped != command.Sound {
+		return stopped
+	}
+	status = max(status, line.Fail(e.ask()))
+	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, sent figure.Count, line *command.Line) (report, int) {
-	r, file := report{survey: new(centres.Tally), sent: sent}, coaching2005.Reader().CSV(in)
+func compute(in io.Reader, l figure.Language, e edition, line *command.Line) (report, int) {
+	reader := coaching2005.Reader()
+	reader.Language = l
+	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()
-	if n := r.survey.Centres(); sent.Given() && sent.Int() < n {
+	if n := r.survey.Centres(); e.sent.Given() && e.sent.Int() < n {
 		r.sent = figure.Count{}
-		status = line.Refuse(figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n))
+		status = line.Refuse(figure.Fault("-sent", e.sent, figure.ErrRange, "%d centres answered", n))
 	}
 	return r, status
 }

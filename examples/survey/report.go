@@ -1,9 +1,12 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"iter"
 
 	"github.com/socialemployment/barometer/coaching/centres"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
@@ -11,68 +14,61 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// report is the survey of the centres that answered, and the number of forms sent, if it is known.
+// report is the survey of the centres that answered, and which survey it is.
 type report struct {
+	edition
 	survey *centres.Tally
-	sent   figure.Count
 	read   sheet.RowCount
 }
 
-// formats are the forms of output: those for reading have the comparison with T05 after the tables; CSV, with an empty
-// line after each table, and JSON, with a line a table, hold the tables alone, so that programs can read them.
-var formats = map[string]func(io.Writer, report, figure.Language) error{
-	"text":     reading(sheet.RowCount.WriteText, table.Table.WriteText, report.compare),
-	"markdown": reading(sheet.RowCount.WriteMarkdown, table.Table.WriteMarkdown, report.fenced),
-	"csv":      tables(sheet.RowCount.WriteCSV, table.Table.WriteCSV, "\n"),
-	"json":     tables(sheet.RowCount.WriteJSON, table.Table.WriteJSON, ""),
-}
+// tables yields the tables.
+func (r report) tables() iter.Seq[table.Table] { return coaching2005.Tables(r.survey, r.sent) }
 
-type (
-	writer  = func(table.Table, io.Writer, figure.Language) error
-	counter = func(sheet.RowCount, io.Writer, figure.Language) error
-)
-
-// tables returns the writer of what became of the rows, and of all tables, each followed by the text after; where
-// nothing could be read there are no tables.
-func tables(count counter, write writer, after string) func(io.Writer, report, figure.Language) error {
-	return func(w io.Writer, r report, l figure.Language) error {
-		if err := count(r.read, w, l); err != nil || r.read.Counted == 0 {
-			return err
-		}
-		if _, err := io.WriteString(w, after); err != nil {
-			return err
-		}
-		for t := range coaching2005.Tables(r.survey, r.sent) {
-			if err := write(t, w, l); err != nil {
-				return err
-			}
-			if _, err := io.WriteString(w, after); err != nil {
-				return err
-			}
-		}
-		return nil
+// written is what the program writes of the answers of a file.
+func (r report) written(file string, l figure.Language) command.Report {
+	basis := command.Basis{
+		Survey: figure.Labels{
+			"T05:n lomake (maaliskuu 2005)", "T05:s formulär (mars 2005)", "the form of T05 (March 2005)",
+		},
+		File: file, Read: r.read,
+	}
+	if r.year != published {
+		basis.Survey = figure.Labels{"T05:n lomakkeella", "med T05:s formulär", "with the form of T05"}
+		basis.Edition = table.Edition{Year: r.year, Date: r.date}
+	}
+	return command.Report{
+		Title:  figure.Labels{"Työhönvalmennuskysely", "Enkät om arbetsträning", "Coaching survey"},
+		Basis:  basis,
+		Tables: r.tables(),
+		Comparison: func(w io.Writer, markdown bool) error {
+			return r.compare(w, compare.FormOf(markdown), l)
+		},
 	}
 }
 
-// reading returns the writer of all tables, an empty line after each, and of the comparison.
-func reading(
-	count counter, write writer, comparison func(report, io.Writer, figure.Language) error,
-) func(io.Writer, report, figure.Language) error {
-	all := tables(count, write, "\n")
-	return func(w io.Writer, r report, l figure.Language) error {
-		if err := all(w, r, l); err != nil || r.read.Counted == 0 {
-			return err
-		}
-		return comparison(r, w, l)
+// itsOwn names the answers of the program.
+var itsOwn = figure.Labels{
+	"centres-synthetic.csv (keksityt vastaukset)", "centres-synthetic.csv (påhittade svar)",
+	"centres-synthetic.csv (invented answers)",
+}
+
+// unknown stands in the place of the comparison where nobody tells which edition the answers are of.
+var unknown = figure.Labels{
+	"Minkä kierroksen vastauksia nämä ovat? Julkaistuihin lukuihin verrataan vasta, kun -edition kertoo.",
+	"Vilken omgång gäller svaren? De jämförs med publicerade siffror först när -edition anger det.",
+	"Which edition are these answers of? They are compared with published figures once -edition tells.",
+}
+
+// compare writes the comparison with T05; of answers of another year, what they give beside what T05 printed.
+func (r report) compare(w io.Writer, form compare.Form, l figure.Language) error {
+	switch r.year {
+	case 0:
+		_, err := fmt.Fprintln(w, l.Of(unknown))
+		return err
+	case published:
+	default:
+		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent), nil,
+			compare.Years{Now: published}, compare.Years{Now: r.year}, form, l)
 	}
-}
-
-// compare writes the comparison with T05.
-func (r report) compare(w io.Writer, l figure.Language) error {
-	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), l)
-}
-
-// fenced writes the comparison as Markdown.
-func (r report) fenced(w io.Writer, l figure.Language) error {
-	return compare.Fenced(w, func(w io.Writer) error { return r.compare(w, l) })
+	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), form, l)
 }

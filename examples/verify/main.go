@@ -39,6 +39,13 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
+// usage is told before the flags.
+const usage = `Usage of verify: verify [flags]
+It reads no FILE: the figures are those that two reports printed. The form text is for reading; json is an object a
+line, with id, report, section, subject, printed, formula, exact, lo, hi, lo_open, hi_open, verdict and note. An example:
+  verify -lang fi -report T05 -verdict inconsistent
+`
+
 // settings are what the command line tells.
 type settings struct {
 	reports  []string
@@ -51,6 +58,7 @@ type settings struct {
 func run(args []string, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("verify", 0, stderr)
+	line.About(usage)
 	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
 	line.Convention(&s.by)
 	format := line.Choice("format", "form of the output", "text", "json")

@@ -18,7 +18,7 @@ func (o Op) MarshalText() ([]byte, error) {
 	return []byte(opNames[o]), nil
 }
 
-// UnmarshalText sets o from a word that MarshalText returns.
+// UnmarshalText sets o from a word that MarshalText returns; "" is no operation.
 func (o *Op) UnmarshalText(text []byte) error {
 	i := slices.Index(opNames[:], string(text))
 	if i < 0 {
@@ -27,6 +27,9 @@ func (o *Op) UnmarshalText(text []byte) error {
 	*o = Op(i)
 	return nil
 }
+
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (o *Op) UnmarshalJSON(data []byte) error { return wire.Text(data, o) }
 
 // formulaJSON is the wire form of a formula.
 type formulaJSON struct {

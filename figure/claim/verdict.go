@@ -52,6 +52,9 @@ func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Text(v) }
 // UnmarshalText sets v from a key or label.
 func (v *Verdict) UnmarshalText(text []byte) error { return verdicts.Unmarshal(text, v) }
 
+// UnmarshalJSON sets v from a JSON string; null is not stated.
+func (v *Verdict) UnmarshalJSON(data []byte) error { return verdicts.FromJSON(data, v) }
+
 // Value returns the key, or NULL when not stated.
 func (v Verdict) Value() (driver.Value, error) { return verdicts.SQL(v) }
 

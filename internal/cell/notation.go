@@ -19,6 +19,23 @@ const (
 	Wire
 )
 
+// Settled returns a number so that every notation reads it as this one does: only one with a comma or a point before
+// three digits may change. What is no number stays as it is.
+func (n Notation) Settled(s string) string {
+	i := len(s) - 4
+	if n == Unknown || i < 1 || s[i] != ',' && s[i] != '.' || !allDigits(s[i+1:]) {
+		return s
+	}
+	whole, decimals, err := n.cut(s)
+	switch {
+	case err != nil:
+		return s
+	case decimals == "":
+		return whole
+	}
+	return whole + "." + decimals + "0" // four digits are no group of thousands
+}
+
 // cut takes a number apart into the digits before and after its decimal mark.
 func (n Notation) cut(t string) (whole, decimals string, err error) {
 	if strings.ContainsFunc(t, unlikeNumber) || !strings.ContainsAny(t, "0123456789") {

@@ -99,6 +99,29 @@ func Text(s string, maxBytes int) error {
 	return nil
 }
 
+// LoneSurrogate reports whether valid JSON has half of a surrogate pair alone, "\ud800" say: encoding/json reads it as
+// U+FFFD, so that texts which differ become one.
+func LoneSurrogate(s string) bool {
+	if !strings.Contains(s, `\u`) {
+		return false
+	}
+	half := false // the one before was the first half of a pair
+	for i := 0; i < len(s); i++ {
+		r := rune(-1)
+		if s[i] == '\\' && i+1 < len(s) {
+			if i++; s[i] == 'u' && i+5 <= len(s) {
+				n, _ := strconv.ParseUint(s[i+1:i+5], 16, 16) // valid
+				r, i = rune(n), i+4
+			}
+		}
+		if second := 0xdc00 <= r && r <= 0xdfff; second != half {
+			return true
+		}
+		half = 0xd800 <= r && r <= 0xdbff
+	}
+	return half
+}
+
 // Line is Text for a name that is printed on one line: it refuses tabs, line ends and whatever else does not show, such
 // as the characters that turn the direction of writing.
 func Line(s string, maxBytes int) error {

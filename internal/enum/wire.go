@@ -2,6 +2,7 @@ package enum
 
 import (
 	"database/sql/driver"
+	"encoding/json"
 	"fmt"
 )
 
@@ -28,6 +29,20 @@ func (t *Table[T]) Unmarshal(text []byte, v *T) error {
 		*v = parsed
 	}
 	return err
+}
+
+// FromJSON sets *v from a JSON string of a key or any accepted spelling; null is "not stated", as "" is. On error *v
+// is unchanged.
+func (t *Table[T]) FromJSON(data []byte, v *T) error {
+	if string(data) == "null" {
+		*v = 0
+		return nil
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return fmt.Errorf("%s: %w: a JSON string is needed, not %s", t.name, ErrUnknown, Quote(string(data)))
+	}
+	return t.Unmarshal([]byte(text), v)
 }
 
 // SQL returns what a database stores for v: its key, or NULL for "not stated".

@@ -21,6 +21,9 @@ var (
 	ErrLineEnd = cell.Kind("line end of an unknown kind", cell.ErrSyntax)
 	// ErrLimit: something is over a limit.
 	ErrLimit = cell.Kind("over a limit", cell.ErrRange)
+	// errWorkbook: a workbook in the place of text.
+	errWorkbook = cell.Kind("the file is a workbook (.xlsx, .ods) or another zip file, not text: save the sheet as CSV "+
+		"UTF-8, or read it with examples/workbook", cell.ErrSyntax)
 	// ErrHeader: there is no header that can be read.
 	ErrHeader = cell.Kind("no usable header", cell.ErrSyntax)
 )

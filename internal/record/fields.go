@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -19,12 +18,13 @@ var ErrJSON = cell.Kind("not a flat JSON object", cell.ErrSyntax)
 
 // Fields reads one flat JSON object and yields its members in order, each as text: strings as they are,
 // numbers as written, true and false as words, null as "". A nested value, a second object, anything after the
-// object, or text that is not UTF-8 is an error; a name that stands twice is yielded twice. The text of a member may
+// object, or text that is not UTF-8 is an error; a name that stands twice is yielded twice. number tells a number from
+// a string. The text of a member may
 // keep the whole object in memory.
 //
 // What encoding/json finds valid is cut into members here. The rest goes through its decoder, which is many times
 // slower, for the members before the fault and for the fault.
-func Fields(data []byte, yield func(name, text string)) error {
+func Fields(data []byte, yield func(name, text string, number bool)) error {
 	switch {
 	case !utf8.Valid(data):
 		return fmt.Errorf("%w: not UTF-8", ErrJSON)
@@ -46,7 +46,7 @@ func badMember(name string, err error) error {
 }
 
 // cut yields the members of valid JSON.
-func cut(s string, yield func(name, text string)) error {
+func cut(s string, yield func(name, text string, number bool)) error {
 	s = skipSpace(s)
 	if s[0] != '{' {
 		return errObject
@@ -63,8 +63,9 @@ func cut(s string, yield func(name, text string)) error {
 		if surrogate(rest) {
 			return badMember(name, errSurrogate)
 		}
+		number := rest[0] == '-' || '0' <= rest[0] && rest[0] <= '9'
 		text, rest := value(rest)
-		yield(name, text)
+		yield(name, text, number)
 		if s = skipSpace(rest); s[0] == ',' {
 			s = skipSpace(s[1:])
 		}
@@ -98,36 +99,24 @@ func quoted(s string) (text, rest string) {
 	if strings.IndexByte(s[:end], '\\') < 0 {
 		return s[1:end], s[end+1:]
 	}
-	for end = 1; s[end] != '"'; end++ {
+	end = endOfString(s)
+	return unescape(s[:end+1]), s[end+1:]
+}
+
+// endOfString returns the place of the closing quote of the string that begins valid JSON.
+func endOfString(s string) int {
+	end := 1
+	for ; s[end] != '"'; end++ {
 		if s[end] == '\\' {
 			end++
 		}
 	}
-	return unescape(s[:end+1]), s[end+1:]
+	return end
 }
 
-// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone, "\ud800" say:
-// encoding/json reads it as U+FFFD.
+// surrogate reports whether a string that begins valid JSON has half of a surrogate pair alone.
 func surrogate(s string) bool {
-	if s[0] != '"' {
-		return false
-	}
-	half := false // the one before was the first half of a pair
-	for i := 1; s[i] != '"'; i++ {
-		r := rune(-1)
-		if s[i] == '\\' {
-			if i++; s[i] == 'u' {
-				n, _ := strconv.ParseUint(s[i+1:i+5], 16, 16) // valid
-				r, i = rune(n), i+4
-			}
-		}
-		second := 0xdc00 <= r && r <= 0xdfff
-		if second != half {
-			return true
-		}
-		half = 0xd800 <= r && r <= 0xdbff
-	}
-	return half
+	return s[0] == '"' && cell.LoneSurrogate(s[:endOfString(s)])
 }
 
 func unescape(s string) (text string) {
@@ -136,7 +125,7 @@ func unescape(s string) (text string) {
 }
 
 // decode yields the members before the first fault, and returns it.
-func decode(data []byte, yield func(name, text string)) error {
+func decode(data []byte, yield func(name, text string, number bool)) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
@@ -148,11 +137,11 @@ func decode(data []byte, yield func(name, text string)) error {
 			return fmt.Errorf("%w: %v", ErrJSON, err)
 		}
 		name, _ := token.(string) // nothing else stands before a colon
-		text, err := scalar(d)
+		text, number, err := scalar(d)
 		if err != nil {
 			return badMember(name, err)
 		}
-		yield(name, text)
+		yield(name, text, number)
 	}
 	if _, err := d.Token(); err != nil {
 		return fmt.Errorf("%w: %v", ErrJSON, err)
@@ -164,20 +153,20 @@ func decode(data []byte, yield func(name, text string)) error {
 }
 
 // scalar reads one value that is not nested, as text.
-func scalar(d *json.Decoder) (string, error) {
+func scalar(d *json.Decoder) (text string, number bool, err error) {
 	t, err := d.Token()
 	if err != nil {
-		return "", err
+		return "", false, err
 	}
 	switch t := t.(type) {
 	case string:
-		return t, nil
+		return t, false, nil
 	case json.Number:
-		return t.String(), nil
+		return t.String(), true, nil
 	case bool:
-		return fmt.Sprint(t), nil
+		return fmt.Sprint(t), false, nil
 	case nil:
-		return "", nil
+		return "", false, nil
 	}
-	return "", errNested
+	return "", false, errNested
 }

@@ -13,7 +13,7 @@ import (
 
 func TestFields(t *testing.T) {
 	var got []string
-	err := Fields([]byte(` {"a": "x", "b": 1.50, "c": null, "d": true, "a": -2e3, "": false} `), func(name, text string) {
+	err := Fields([]byte(` {"a": "x", "b": 1.50, "c": null, "d": true, "a": -2e3, "": false} `), func(name, text string, _ bool) {
 		got = append(got, name+"="+text)
 	})
 	if want := []string{"a=x", "b=1.50", "c=", "d=true", "a=-2e3", "=false"}; err != nil || !slices.Equal(got, want) {
@@ -29,13 +29,13 @@ func TestFields(t *testing.T) {
 		"\xef\xbb\xbf{}",
 		fmt.Sprintf(`{"%s":[]}`, long),
 	} {
-		err := Fields([]byte(bad), func(string, string) {})
+		err := Fields([]byte(bad), func(string, string, bool) {})
 		if !errors.Is(err, ErrJSON) || len(err.Error()) > 300 {
 			t.Errorf("%.40s: %.300v", bad, err)
 		}
 	}
 	deep := strings.Repeat(`{"a":`, 100_000)
-	if err := Fields([]byte(deep), func(string, string) {}); !errors.Is(err, ErrJSON) {
+	if err := Fields([]byte(deep), func(string, string, bool) {}); !errors.Is(err, ErrJSON) {
 		t.Error(err)
 	}
 }
@@ -44,14 +44,14 @@ func TestFields(t *testing.T) {
 func TestNoHalfOfAPairBecomesACharacter(t *testing.T) {
 	for _, half := range []string{`\ud800`, `\uDFFF`, `\ud83d\ud83d\ude00`, `\ude00\ud83d`, `\ud83dx\ude00`, `\ud83d\n`} {
 		for _, s := range []string{`{"a":"` + half + `"}`, `{"` + half + `":1}`, `{"b":"x","a":"ä` + half + `"}`} {
-			if err := Fields([]byte(s), func(string, string) {}); !errors.Is(err, ErrJSON) {
+			if err := Fields([]byte(s), func(string, string, bool) {}); !errors.Is(err, ErrJSON) {
 				t.Errorf("%s: %v", s, err)
 			}
 		}
 	}
 	for s, want := range map[string]string{`{"a":"\ud83d\ude00"}`: "😀", `{"a":"\\ud800"}`: `\ud800`,
 		`{"a":"\ufffd"}`: "\ufffd"} {
-		if err := Fields([]byte(s), func(_, text string) {
+		if err := Fields([]byte(s), func(_, text string, _ bool) {
 			if text != want {
 				t.Errorf("%s: %q", s, text)
 			}
@@ -75,11 +75,11 @@ func FuzzCut(f *testing.F) {
 			return
 		}
 		var cuts, decoded []string
-		err := cut(s, func(name, text string) { cuts = append(cuts, name, text) })
+		err := cut(s, func(name, text string, _ bool) { cuts = append(cuts, name, text) })
 		if errors.Is(err, ErrJSON) && strings.Contains(err.Error(), errSurrogate.Error()) {
 			return // the decoder reads it as U+FFFD
 		}
-		want := decode([]byte(s), func(name, text string) { decoded = append(decoded, name, text) })
+		want := decode([]byte(s), func(name, text string, _ bool) { decoded = append(decoded, name, text) })
 		if !slices.Equal(cuts, decoded) || fmt.Sprint(err) != fmt.Sprint(want) {
 			t.Errorf("%q: %q, %v; want %q, %v", s, cuts, err, decoded, want)
 		}
@@ -93,7 +93,7 @@ func FuzzFields(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		got := map[string]string{}
-		if err := Fields([]byte(s), func(name, text string) { got[name] = text }); err != nil {
+		if err := Fields([]byte(s), func(name, text string, _ bool) { got[name] = text }); err != nil {
 			return
 		}
 		var want map[string]any
@@ -120,7 +120,7 @@ func BenchmarkFields(b *testing.B) {
 	)
 	b.SetBytes(int64(len(line)))
 	for b.Loop() {
-		if err := Fields(line, func(string, string) {}); err != nil {
+		if err := Fields(line, func(string, string, bool) {}); err != nil {
 			b.Fatal(err)
 		}
 	}

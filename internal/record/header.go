@@ -18,6 +18,9 @@ func (r *Reader) readHeader() error {
 	}
 	choice, err := r.readSep()
 	if err == nil {
+		err = r.skipLines()
+	}
+	if err == nil {
 		err = r.skipEmpty()
 	}
 	if err != nil {
@@ -110,11 +113,16 @@ func (r *Reader) failed(c candidate) candidate {
 	return c
 }
 
+// zipMark begins a zip file, and so a workbook.
+var zipMark = []byte("PK\x03")
+
 // readMark takes the byte order mark of UTF-8 away and refuses those of UTF-16.
 func (r *Reader) readMark() error {
 	switch head := r.peek(3); {
 	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
 		r.buf.use(3, 0)
+	case bytes.HasPrefix(head, zipMark):
+		return fmt.Errorf("%w: %w", ErrHeader, errWorkbook)
 	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
 		return fmt.Errorf("%w: %w: the file is UTF-16: save it as CSV UTF-8", ErrHeader, ErrEncoding)
 	}
@@ -150,6 +158,22 @@ func (r *Reader) readSep() (string, error) {
 	}
 	r.buf.use(n, 1)
 	return sep, nil
+}
+
+// skipLines takes the lines away that are passed over.
+func (r *Reader) skipLines() error {
+	for ; r.skip > 0; r.skip-- {
+		n, err := r.buf.upTo(0, r.limits.RecordBytes)
+		if err != nil && err != errLong {
+			return err
+		}
+		if r.row++; err == errLong {
+			r.buf.skipLine()
+			continue
+		}
+		r.buf.use(n, 1)
+	}
+	return nil
 }
 
 // skipEmpty takes the empty lines before the header away.

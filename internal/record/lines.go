@@ -34,6 +34,9 @@ func (l *Lines) Read() (line []byte, row int, err error) {
 		}
 		if l.row == 1 {
 			l.line = bytes.TrimPrefix(l.line, []byte("\ufeff"))
+			if bytes.HasPrefix(l.line, zipMark) {
+				return nil, 0, errWorkbook
+			}
 		}
 		line = bytes.TrimSpace(l.line)
 		if !long && len(line) == 0 {

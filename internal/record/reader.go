@@ -21,6 +21,7 @@ type Reader struct {
 	row    int   // the row of the last record or empty line
 	count  int64 // records after the header
 	cut    bool  // the last record has no line end
+	skip   int   // lines before the header that are passed over
 	err    error // what ended the reading
 }
 
@@ -36,6 +37,9 @@ func NewReader(r io.Reader, l Limits, score func(header []string) int) *Reader {
 		parser: newParser(),
 	}
 }
+
+// Skip passes over so many lines before the header: a title, say. It counts only before anything has been read.
+func (r *Reader) Skip(lines int) { r.skip = lines }
 
 // Header returns the cells of the first record. The slice is the caller's own.
 func (r *Reader) Header() ([]string, error) {

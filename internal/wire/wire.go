@@ -50,8 +50,8 @@ func Marshal[K Key, V any](values []V) ([]byte, error) {
 	return object, nil
 }
 
-// Text returns the values that are not zero after their keys: "education 5, other 2".
-func Text[K Key, V comparable](values []V) string {
+// Listed returns the values that are not zero after their keys: "education 5, other 2".
+func Listed[K Key, V comparable](values []V) string {
 	var zero V
 	var parts []string
 	for k, v := range values {
@@ -122,6 +122,9 @@ func Members(data []byte, place func(name string) (any, error)) error {
 	if !json.Valid(data) {
 		return fmt.Errorf("%w: no JSON", cell.ErrSyntax)
 	}
+	if err := surrogates(data); err != nil {
+		return err
+	}
 	d := json.NewDecoder(bytes.NewReader(data)) // of valid JSON, so that its errors are those of the values
 	if start, _ := d.Token(); start == nil {
 		return nil
@@ -146,6 +149,29 @@ func Members(data []byte, place func(name string) (any, error)) error {
 		}
 	}
 	return errors.Join(faults...)
+}
+
+// Text reads a JSON string into a value that reads itself as text; null is the empty text.
+func Text(data []byte, v encoding.TextUnmarshaler) error {
+	if null(data) {
+		return v.UnmarshalText(nil)
+	}
+	if err := surrogates(data); err != nil {
+		return err
+	}
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return fmt.Errorf("%w: a JSON string is needed, not %s", cell.ErrSyntax, enum.Quote(string(data)))
+	}
+	return v.UnmarshalText([]byte(text))
+}
+
+// surrogates refuses half of a surrogate pair: encoding/json reads it as U+FFFD.
+func surrogates(data []byte) error {
+	if cell.LoneSurrogate(string(data)) {
+		return fmt.Errorf("%w: half of a surrogate pair, which is no character", cell.ErrSyntax)
+	}
+	return nil
 }
 
 // null reports whether valid JSON is null.

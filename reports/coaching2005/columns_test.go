@@ -129,7 +129,7 @@ func TestNames(t *testing.T) {
 		"coaching.id;coaching.use;coaching.need;coaching.price.day;coaching.staff.social-work\na;yes;yes;123,50;6.2",
 		"HINTA, EUROA: PÄIVÄ\ttyöhönvalmennuksen tarve\tkeskuksen tunnus\ttyöhönvalmennuksen käyttö\thenkilöstö: " +
 			"sosiaalityö\n123,5\tkyllä\ta\tkyllä, ostettu\t6,20",
-		"centrets id;användning av arbetsträning;behov av arbetsträning;pris, euro: dag;socialt arbete\na;ja, " +
+		"centrets id;användning av arbetsträning;behov av arbetsträning;pris, euro: dag;personal: socialt arbete\na;ja, " +
 			"köpt;ja;123,5;6,2",
 		"centre id,use of job coaching,need for job coaching,price in euros: day,staff: social work\na,\"Yes, " +
 			"purchased\",YES,123.5,6.2",

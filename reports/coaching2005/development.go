@@ -2,6 +2,7 @@ package coaching2005
 
 import (
 	"github.com/socialemployment/barometer/coaching/centres"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -102,18 +103,21 @@ const notAnswered question.YesNo = 0
 
 // regional answers with the centres that gave an answer about a regional need.
 func regional(need centres.RegionalNeed, answer question.YesNo) recompute {
-	return count(func(s survey) int64 { return given(&s.Regional, need, answer) })
+	return one(func(s survey) figure.Figure { return given(s, &s.Regional, need, answer) })
 }
 
 // content answers with the centres that gave an answer about a need concerning the content.
 func content(need centres.ContentNeed, answer question.YesNo) recompute {
-	return count(func(s survey) int64 { return given(&s.Content, need, answer) })
+	return one(func(s survey) figure.Figure { return given(s, &s.Content, need, answer) })
 }
 
 // given returns the centres that gave an answer about a need.
-func given[N question.Category](needs *question.Battery[N, question.YesNo], need N, answer question.YesNo) int64 {
-	if answer == notAnswered {
-		return needs.Unanswered(need)
+func given[N question.Category](
+	s survey, needs *question.Battery[N, question.YesNo], need N, answer question.YesNo,
+) figure.Figure {
+	n := needs.Unanswered(need)
+	if answer != notAnswered {
+		n = needs.Count(need, answer)
 	}
-	return needs.Count(need, answer)
+	return askedOf(s, needs.Answering(need), n)
 }

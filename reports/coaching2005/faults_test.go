@@ -66,9 +66,9 @@ func TestFaults(t *testing.T) {
 			"row 3: over a limit"},
 		"an unknown column": {"colour", "x;yes;yes;red",
 			"header, column 4 = colour: unknown value: no column has this name"},
-		"a name of two columns": {"training", "x;yes;yes;yes",
-			"header, column 4 = training: unknown value: several columns have this name: give the key of one, " +
-				"coaching.regional-needs.training or "},
+		"an option of two questions": {"training", "x;yes;yes;yes",
+			"header, column 4 = training: unknown value: an option's text is no name of a column: give the whole name, " +
+				"coaching.regional-needs.training (regional development need: training) or "},
 	} {
 		rows, faults := read(head + c.column + first + "\n" + c.cells + last)
 		want := strings.Split(c.faults, "|")
@@ -113,7 +113,7 @@ func TestFileFaults(t *testing.T) {
 		"":                 "file: no usable header: the file is empty",
 		"coaching.id\na\n": "header: missing: no column holds an answer, coaching.started say",
 		"use;price\na;b\n": "header, column 1 = use: unknown value: no column has this name; a template " +
-			"(-template) lists the names, Reader.Names gives others; what stands below it is not read",
+			"(-template) lists the names, a mapping gives others; what stands below it is not read",
 		"coaching.use;Use of job coaching\nyes;yes\n": "header, column 2 = Use of job coaching: contradicting: " +
 			"column 1 is coaching.use already",
 	} {

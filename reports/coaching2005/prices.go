@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -25,7 +26,10 @@ var priceRows = []row{
 		Answer:  prices(coaching.PerClientDay)},
 	{ID: "coaching.price.hour.centres", Section: "2", Printed: "Yhdessä",
 		Subject: "centres that told the price in working hours",
-		Answer:  count(func(s survey) int64 { return s.Price(coaching.PerHour).N() })},
+		Answer: one(func(s survey) figure.Figure {
+			n := s.Price(coaching.PerHour).N()
+			return askedOf(s, n, n)
+		})},
 	{ID: "coaching.price.hour", Section: "2", Printed: "23", Subject: "price told in working hours, euros",
 		Note:   "printed per client; as it is told in working hours, it is read as the price of an hour",
 		Answer: prices(coaching.PerHour)},
@@ -91,16 +95,21 @@ var quantities = []row{
 var packages = []row{
 	{ID: "coaching.package.buyers", Section: "2", Printed: "kuusi",
 		Subject: "centres that made coaching part of a wider package",
-		Answer:  count(func(s survey) int64 { return s.PackageBy(centres.UsedPurchased, question.Yes) })},
+		Answer:  packaged(func(s survey) int64 { return s.PackageBy(centres.UsedPurchased, question.Yes) })},
 	{ID: "coaching.package.others", Section: "2", Printed: "yksi",
 		Subject: "the same among those that used coaching without buying it",
-		Answer:  count(func(s survey) int64 { return s.PackageBy(centres.UsedOtherwise, question.Yes) })},
+		Answer:  packaged(func(s survey) int64 { return s.PackageBy(centres.UsedOtherwise, question.Yes) })},
 	{ID: "coaching.package.rest", Section: "2", Printed: "17", Subject: "centres that did not, or did not answer",
-		Answer: count(func(s survey) int64 { return s.Centres() - s.Package.Count(question.Yes) })},
+		Answer: packaged(func(s survey) int64 { return s.Centres() - s.Package.Count(question.Yes) })},
 	everyCentre("coaching.package.all", "2", "coaching in a package",
 		"coaching.package.buyers", "coaching.package.others", "coaching.package.rest"),
 	{ID: "coaching.package.measures", Section: "2", Printed: "lähes kaikkia",
 		Subject: "share of the possible measures that were combined with coaching, in words"},
+}
+
+// packaged answers with centres by whether coaching was part of a package.
+func packaged(n func(survey) int64) recompute {
+	return one(func(s survey) figure.Figure { return askedOf(s, s.Package.Answering(), n(s)) })
 }
 
 // prices answers with the smallest and the largest price on a basis.

@@ -3,6 +3,7 @@ package coaching2005
 import (
 	"iter"
 
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -13,6 +14,13 @@ type category interface {
 	question.Category
 	table.Labelled
 }
+
+// The questions with one answer that both tables and claims are about.
+func kelaQuestion(s survey) *question.Single[centres.KelaPresence]  { return &s.Kela }
+func healthQuestion(s survey) *question.Single[question.YesNo]      { return &s.Health }
+func useQuestion(s survey) *question.Single[centres.PurchaseStatus] { return &s.Use }
+func marketedQuestion(s survey) *question.Single[question.YesNo]    { return &s.Marketed }
+func needQuestion(s survey) *question.Single[question.YesNo]        { return &s.Need }
 
 // choice is a row of a question: an answer, or none.
 type choice[A any] struct {
@@ -62,7 +70,7 @@ func single[A category](
 			}))
 }
 
-// ticks declares the table of a question with several answers.
+// ticks declares the table of a question with several answers, each over the centres that were asked about it.
 func ticks[A category](
 	id, section string, title labels, answers iter.Seq[A], of func(survey) *question.Multi[A],
 ) outline {

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // row is one figure of the report, and beside it the function that answers it from the survey.
@@ -49,6 +50,27 @@ func ends(x centres.Span) []figure.Figure {
 // count answers with a number of centres.
 func count(n func(survey) int64) recompute {
 	return one(func(s survey) figure.Figure { return counted(s, n(s)) })
+}
+
+// chose answers with the centres that gave any of the answers to a question; with none, those that left it out. A
+// question that no centre answered may not have been asked, and has no count.
+func chose[A question.Category](of func(survey) *question.Single[A], any ...A) recompute {
+	return one(func(s survey) figure.Figure {
+		q := of(s)
+		n := q.Unanswered()
+		if len(any) > 0 {
+			n = q.Count(any...)
+		}
+		return askedOf(s, q.Answering(), n)
+	})
+}
+
+// askedOf returns a number of centres where some answered the question, and no figure where none did.
+func askedOf(s survey, answering, n int64) figure.Figure {
+	if answering == 0 {
+		return figure.Figure{}
+	}
+	return counted(s, n)
 }
 
 // counted returns a number of centres as a figure.

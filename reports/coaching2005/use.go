@@ -44,11 +44,11 @@ var use = []row{
 	{ID: "coaching.use.users", Section: "2", Subject: "centres that have used job coaching, bought or not",
 		From:   claim.SumOf("coaching.use.yes", "coaching.use.yes-not-purchased"),
 		Note:   "the base of T05 3, which asked only users",
-		Answer: count(func(s survey) int64 { return s.Users() })},
+		Answer: ofUsers(survey.Users)},
 	{ID: "coaching.use.buyers", Section: "2", Printed: "10",
 		Subject: "centres that have bought job coaching, in the text",
 		From:    claim.SameAs("coaching.use.yes"),
-		Answer:  count(func(s survey) int64 { return s.Buyers() })},
+		Answer:  ofUsers(survey.Buyers)},
 	{ID: "coaching.use.buyers.share", Section: "2", Printed: "41,7 %",
 		Subject: "share of the centres that have bought job coaching, in the text",
 		From:    claim.SameAs("coaching.use.yes.share")},
@@ -78,7 +78,7 @@ var forms = []row{
 	{ID: "coaching.form.public", Section: "2", Printed: "4", Subject: "buyers that bought in public form",
 		Answer: inForm(centres.FormPublic)},
 	{ID: "coaching.form.both", Section: "2", Printed: "2", Subject: "buyers that bought in both forms",
-		Answer: count(func(s survey) int64 { return s.BothForms() })},
+		Answer: one(func(s survey) figure.Figure { return askedOf(s, s.Forms.Answering(), s.BothForms()) })},
 	{ID: "coaching.form.all", Section: "2", Printed: "10",
 		Subject: "buyers, as the three forms add up if each buyer stands in one row",
 		From:    claim.SumOf("coaching.form.complementary", "coaching.form.public", "coaching.form.both"),
@@ -107,34 +107,43 @@ var start = []row{
 		From:    claim.SameAs("coaching.start.first.year"),
 		Answer:  unanswered},
 	{ID: "coaching.start.spring", Section: "2", Printed: "neljä", Subject: "buyers that started in that spring",
-		Answer: count(func(s survey) int64 {
-			return s.FirstPurchase.Count(centres.Spring(s.FirstPurchase.First().Year()))
-		})},
+		Answer: bought(func(m *centres.Months) centres.Period { return centres.Spring(m.First().Year()) })},
 	{ID: "coaching.start.autumn.year", Section: "2", Printed: "2004",
 		Subject: "year of the autumn from which buyers started",
 		From:    claim.SameAs("coaching.start.first.year"),
 		Answer:  unanswered},
 	{ID: "coaching.start.autumn", Section: "2", Printed: "viisi", Subject: "buyers that started from that autumn on",
-		Answer: count(func(s survey) int64 {
-			return s.FirstPurchase.Count(centres.Autumn(s.FirstPurchase.First().Year()))
-		})},
+		Answer: bought(func(m *centres.Months) centres.Period { return centres.Autumn(m.First().Year()) })},
 	{ID: "coaching.start.last.year", Section: "2", Printed: "2005",
 		Subject: "year of the last start, at its beginning",
 		Answer:  one(func(s survey) figure.Figure { return year(s, s.FirstPurchase.Last()) })},
 	{ID: "coaching.start.last", Section: "2", Printed: "Yksi",
 		Subject: "buyers that started at the beginning of that year",
-		Answer: count(func(s survey) int64 {
-			return s.FirstPurchase.Count(centres.WholeYear(s.FirstPurchase.Last().Year()))
-		})},
+		Answer:  bought(func(m *centres.Months) centres.Period { return centres.WholeYear(m.Last().Year()) })},
 	{ID: "coaching.start.all", Section: "2", Printed: "10", Subject: "all buyers, as the starts add up",
-		From:   claim.SumOf("coaching.start.spring", "coaching.start.autumn", "coaching.start.last"),
-		Note:   "printed as the number of buyers, not beside the starts",
-		Answer: count(func(s survey) int64 { return s.FirstPurchase.Answering() })},
+		From: claim.SumOf("coaching.start.spring", "coaching.start.autumn", "coaching.start.last"),
+		Note: "printed as the number of buyers, not beside the starts",
+		Answer: bought(func(m *centres.Months) centres.Period {
+			return centres.Period{From: m.First(), To: m.Last()}
+		})},
 }
 
 // using answers with the centres of some uses of job coaching.
 func using(any ...centres.PurchaseStatus) recompute {
-	return count(func(s survey) int64 { return s.Use.Count(any...) })
+	return chose(useQuestion, any...)
+}
+
+// ofUsers answers with centres that used or bought coaching, as their use or their form of purchase tells.
+func ofUsers(n func(survey) int64) recompute {
+	return one(func(s survey) figure.Figure { return askedOf(s, s.Use.Answering()+s.Forms.Answering(), n(s)) })
+}
+
+// bought answers with the centres that first bought in a period.
+func bought(in func(*centres.Months) centres.Period) recompute {
+	return one(func(s survey) figure.Figure {
+		m := &s.FirstPurchase
+		return askedOf(s, m.Answering(), m.Count(in(m)))
+	})
 }
 
 // usingShare answers with their share of all centres.
@@ -145,8 +154,8 @@ func usingShare(any ...centres.PurchaseStatus) recompute {
 // inForm answers with the buyers in a form of purchase: with those in both forms, or without them.
 func inForm(f centres.PurchaseForm) recompute {
 	return func(s survey) claim.Answer {
-		return claim.AnswerOf("", counted(s, s.Forms.Count(f))).As("with those in both forms").
-			Or("in this form only", counted(s, s.OnlyForm(f)))
+		return claim.AnswerOf("", askedOf(s, s.Forms.Asked(f), s.Forms.Count(f))).As("with those in both forms").
+			Or("in this form only", askedOf(s, s.Forms.Asked(f), s.OnlyForm(f)))
 	}
 }
 

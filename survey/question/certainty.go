@@ -41,5 +41,6 @@ func (c Certainty) String() string                   { return certainties.String
 func (c Certainty) Label(l figure.Language) string   { return l.Of(certainties.Labels(c)) }
 func (c Certainty) MarshalText() ([]byte, error)     { return certainties.Text(c) }
 func (c *Certainty) UnmarshalText(text []byte) error { return certainties.Unmarshal(text, c) }
+func (c *Certainty) UnmarshalJSON(data []byte) error { return certainties.FromJSON(data, c) }
 func (c Certainty) Value() (driver.Value, error)     { return certainties.SQL(c) }
 func (c *Certainty) Scan(src any) error              { return certainties.Scan(src, c) }

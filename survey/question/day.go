@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // Day is a day of the calendar, without a time or a zone. The zero Day is none: an end of a span that is open. Its text
@@ -96,3 +97,6 @@ func (d *Day) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
+func (d *Day) UnmarshalJSON(data []byte) error { return wire.Text(data, d) }

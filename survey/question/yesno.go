@@ -44,6 +44,9 @@ func (y YesNo) MarshalText() ([]byte, error) { return yesNos.Text(y) }
 // UnmarshalText sets y from a key or label.
 func (y *YesNo) UnmarshalText(text []byte) error { return yesNos.Unmarshal(text, y) }
 
+// UnmarshalJSON sets y from a JSON string; null is not stated.
+func (y *YesNo) UnmarshalJSON(data []byte) error { return yesNos.FromJSON(data, y) }
+
 // Value returns the key, or NULL when not stated.
 func (y YesNo) Value() (driver.Value, error) { return yesNos.SQL(y) }
 

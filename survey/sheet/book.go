@@ -19,7 +19,7 @@ type Book[R any] struct {
 	index    map[string]int
 	names    []name              // all of them, in order
 	ticking  []string            // the sections of the questions with ticks
-	shared   map[string][]string // keys of the columns that have one label without its section in common
+	bare     map[string][]string // the columns that have a label, without that of its section, that is no name
 }
 
 // New returns the book of the columns. validate returns every fault of a respondent whose cells have been read, and
@@ -27,7 +27,7 @@ type Book[R any] struct {
 func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) {
 	b := &Book[R]{
 		columns: slices.Concat(parts...), validate: validate,
-		index: make(map[string]int), shared: make(map[string][]string),
+		index: make(map[string]int), bare: make(map[string][]string),
 	}
 	if validate == nil {
 		b.validate = func(*R) error { return nil }
@@ -49,7 +49,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	if err := errors.Join(faults...); err != nil {
 		return nil, err
 	}
-	b.shareLabels()
+	b.keepBare()
 	return b, nil
 }
 
@@ -75,25 +75,14 @@ func (b *Book[R]) claim(name string, i int) error {
 	return nil
 }
 
-// shareLabels makes names of the labels without a section that one column has, and that are no name yet.
-func (b *Book[R]) shareLabels() {
-	owners := make(map[string][]int)
+// keepBare remembers which columns have a label without that of its section. It is the text of an option, which stands
+// under one question here and under another in the next form: it names no column, unless it is the whole name of one.
+func (b *Book[R]) keepBare() {
 	for i, c := range b.columns {
-		for _, label := range enum.Each(c.Short) {
-			if name := b.named(label, i); name != "" && !slices.Contains(owners[name], i) {
-				owners[name] = append(owners[name], i)
-			}
-		}
-	}
-	for name, own := range owners {
-		_, taken := b.index[name]
-		switch {
-		case taken:
-		case len(own) == 1:
-			b.index[name] = own[0]
-		default:
-			for _, i := range own {
-				b.shared[name] = append(b.shared[name], b.columns[i].Key)
+		for _, label := range enum.Each(c.Bare) {
+			name := b.named(label, i)
+			if _, taken := b.index[name]; name != "" && !taken && !slices.Contains(b.bare[name], c.Key) {
+				b.bare[name] = append(b.bare[name], c.Key)
 			}
 		}
 	}
@@ -108,7 +97,8 @@ func (b *Book[R]) Columns() Columns[R] { return slices.Clone(b.columns) }
 // Validate returns every fault of a respondent.
 func (b *Book[R]) Validate(r *R) error { return b.validate(r) }
 
-// Find returns the column with the given key, label, or label without its section; false for none.
+// Find returns the column with the given key or label; false for none. The label of an item without that of its
+// section, an option's own text, finds none: it may stand for columns of other questions, and of other forms.
 func (b *Book[R]) Find(name string) (Column[R], bool) {
 	if c, ok := b.find(name); ok {
 		return *c, true
@@ -127,9 +117,9 @@ func (b *Book[R]) find(name string) (*Column[R], bool) {
 	return &b.columns[i], true
 }
 
-// sharing returns the keys of the columns that have the name, a label without its section, in common; none for a name
-// that finds a column, and for one that no column has.
-func (b *Book[R]) sharing(name string) []string { return b.shared[enum.Fold(name)] }
+// having returns the keys of the columns whose label without that of its section this is; none for a name that finds a
+// column, and for one that no column has.
+func (b *Book[R]) having(name string) []string { return b.bare[enum.Fold(name)] }
 
 // Template writes an empty form: the header of a CSV file with every column, named by its key, or by its label in a
 // language.

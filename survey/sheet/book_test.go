@@ -66,7 +66,7 @@ func TestFind(t *testing.T) {
 		"name": "name", "NIMI": "name", " the  name ": "name",
 		"tasks.wood": "tasks.wood", "työtehtävä: puutyö": "tasks.wood",
 		"tyo\u0308tehta\u0308va\u0308: Puutyo\u0308": "tasks.wood",
-		"puutyö": "tasks.wood", "metal": "tasks.metal", "Task: metal": "tasks.metal",
+		"Task: metal": "tasks.metal", "puutyö": "", "metal": "",
 		"": "", "wood.tasks": "", "tasks": "", "työtehtävä": "", "names": "",
 	} {
 		c, ok := book.Find(name)
@@ -80,8 +80,9 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// A label without its section is a name only where it is one column's alone, and never against a full name.
-func TestFindBare(t *testing.T) {
+// TestOptionTextIsNoName: a label without its section finds no column, also where it is one column's alone, for it is
+// the text of an option; a full name of the same text finds its column.
+func TestOptionTextIsNoName(t *testing.T) {
 	in := func(section, key string, l labels) Columns[thing] {
 		return below(section, labels{section, section + "sv", section + "en"},
 			Value(key, l, func(r *thing) *word { return &r.Wood }))
@@ -92,15 +93,15 @@ func TestFindBare(t *testing.T) {
 		in("c", "wood", labels{"puu", "skog", "wood"}),
 		Value("skog", labels{"metsä", "skogen", "forest"}, func(r *thing) *word { return &r.Name }),
 	)
-	for name, want := range map[string]string{"puu": "", "wood": "", "trä": "a.wood", "timmer": "b.wood",
+	for name, want := range map[string]string{"puu": "", "wood": "", "trä": "", "timmer": "",
 		"skog": "skog", "c: puu": "c.wood"} {
 		if c, ok := book.Find(name); ok != (want != "") || ok && c.Key != want {
 			t.Errorf("%q finds %+v, want %q", name, c, want)
 		}
 	}
-	for name, want := range map[string]string{"Puu": "a.wood b.wood c.wood", "trä": "", "skog": "", "oak": "", "": ""} {
-		if got := strings.Join(book.sharing(name), " "); got != want {
-			t.Errorf("%q is shared by %q, want %q", name, got, want)
+	for name, want := range map[string]string{"Puu": "a.wood b.wood c.wood", "trä": "a.wood", "skog": "", "oak": "", "": ""} {
+		if got := strings.Join(book.having(name), " "); got != want {
+			t.Errorf("%q is the option of %q, want %q", name, got, want)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,8 +14,9 @@ import (
 type Column[R any] struct {
 	Key     string        // section.item, the name in files
 	Labels  figure.Labels // further names
-	Short   figure.Labels // labels without their section, names where no other column has them
+	Bare    figure.Labels // labels without their section: no names, for an option stands under many a question
 	Numeric bool          // a number in JSON (a text where it is none, as a range), with a decimal comma in CSV
+	Percent bool          // a number of percent: see Columns.Percent
 	Needed  bool          // a CSV file without the column is not read
 	Unique  bool          // no two rows of a file have the same value
 	About   bool          // of the form, the year say, and no answer
@@ -66,6 +68,14 @@ func (cs Columns[R]) Answered(get func(*R) string) Columns[R] {
 // Number returns the columns as numeric ones.
 func (cs Columns[R]) Number() Columns[R] { return cs.each(func(c *Column[R]) { c.Numeric = true }) }
 
+// Percent returns the columns as ones of numbers of percent, which Set reads without their percent sign. A spreadsheet
+// keeps 45 % as 0.45, and some write it so into a file: a number between 0 and 1 without the sign is refused as
+// ambiguous, also where the rest of the column has none; 0 is 0 in both readings, and 1 is one percent. A JSON number
+// is what it says.
+func (cs Columns[R]) Percent() Columns[R] {
+	return cs.each(func(c *Column[R]) { c.Numeric, c.Percent = true, true })
+}
+
 // Needed returns the columns as ones without which a CSV file is not read.
 func (cs Columns[R]) Needed() Columns[R] { return cs.each(func(c *Column[R]) { c.Needed = true }) }
 
@@ -82,19 +92,77 @@ func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 // below returns the column as an item of a section: "unit.tasks" and "wood" become "unit.tasks.wood", the labels
 // "section: item".
 func (c Column[R]) below(section string, title figure.Labels) Column[R] {
-	c.Short = c.Labels
-	c.Labels = enum.Join(title, ": ", c.Short)
+	c.Bare = c.Labels
+	c.Labels = enum.Join(title, ": ", c.Bare)
 	c.Key = section + "." + c.Key
 	return c
 }
 
-// cell returns the value of a respondent for a CSV file: numbers with a decimal comma, text guarded against being taken
-// for a formula.
+// cell returns the value of a respondent for a CSV file: numbers with a decimal comma, and a percent sign where they
+// could be read in two ways; text guarded against being taken for a formula.
 func (c *Column[R]) cell(r *R) string {
-	if c.Numeric {
-		return strings.Replace(c.Get(r), ".", ",", 1)
+	text := c.Get(r)
+	if !c.Numeric {
+		return cell.Guard(text)
 	}
-	return cell.Guard(c.Get(r))
+	if c.Percent && belowOne(text) {
+		text += " %"
+	}
+	return strings.Replace(text, ".", ",", 1)
+}
+
+// number returns the text of a number as every column of numbers reads it, and refuses one of percent that may be a
+// share of one. literal is a number of JSON.
+func (c *Column[R]) number(text string, by numerals, literal bool) (string, error) {
+	if literal {
+		return cell.Wire.Settled(text), nil
+	}
+	if !c.Percent {
+		return by.settled(text)
+	}
+	number, signed := strings.CutSuffix(text, "%")
+	number, err := by.settled(cell.Clean(number))
+	if err != nil {
+		return "", err
+	}
+	if signed && strings.HasSuffix(number, "%") {
+		return text, nil // which no column reads
+	}
+	if !signed && belowOne(number) {
+		return "", fmt.Errorf("%w: it may be %s %% or %s %%: write the percent sign", figure.ErrSyntax, number, hundredfold(number))
+	}
+	return number, nil
+}
+
+// belowOne reports whether a number is written as one between 0 and 1.
+func belowOne(number string) bool {
+	whole, decimals := cutDecimals(number)
+	return decimals != "" && strings.Trim(whole, "0") == "" && strings.Trim(decimals, "0") != "" &&
+		strings.Trim(decimals, "0123456789") == ""
+}
+
+// hundredfold returns a hundred times a number between 0 and 1, as it is written.
+func hundredfold(number string) string {
+	whole, decimals := cutDecimals(number)
+	mark := number[len(whole) : len(whole)+1]
+	decimals += "0"
+	percent := strings.TrimLeft(decimals[:2], "0")
+	if percent == "" {
+		percent = "0"
+	}
+	if rest := strings.TrimRight(decimals[2:], "0"); rest != "" {
+		percent += mark + rest
+	}
+	return percent
+}
+
+// cutDecimals cuts a number at its only comma or point.
+func cutDecimals(number string) (whole, decimals string) {
+	i := strings.IndexAny(number, ",.")
+	if i < 0 {
+		return number, ""
+	}
+	return number[:i], number[i+1:]
 }
 
 // section returns the key without that of the item.

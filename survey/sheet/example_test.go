@@ -95,12 +95,14 @@ func Example() {
 	// 5 rows: 2 counted, 3 refused
 }
 
-// Other formats come as rows of cells, an export with names of its own through Names.
+// Other formats come as rows of cells, an export with names of its own through a mapping.
 func ExampleReader_Rows() {
 	rows := [][]string{{"Q1", "Q2", "Remark"}, {"main", "12"}, {"branch", "7", "closed"}}
 	reader := sheet.Reader[library]{
-		Book:  libraries,
-		Names: map[string]string{"Q1": "library.kind", "Q2": "loans", "Remark": ""},
+		Book: libraries,
+		Mapping: sheet.Mapping{Sources: []sheet.Source{
+			{Name: "Q1", To: "library.kind"}, {Name: "Q2", To: "loans"}, {Name: "Remark"},
+		}},
 	}
 	for l, err := range reader.Rows(slices.Values(rows)).All() {
 		fmt.Println(l.Kind, l.Loans, err)

@@ -16,6 +16,17 @@ type File[R any] struct {
 	open   opener[R]
 	count  RowCount
 	watch  *watch[R]
+	bytes  *counter // nil where the rows are no bytes
+	names  *finder[R]
+}
+
+// Bytes tells how many bytes have been read so far, those that are waiting to be taken apart included; 0 where the rows
+// come as cells.
+func (f *File[R]) Bytes() int64 {
+	if f.bytes == nil {
+		return 0
+	}
+	return f.bytes.n
 }
 
 // Read tells how many rows have been read so far, counted (those that came without an error) and refused, and why; and,
@@ -24,6 +35,11 @@ func (f *File[R]) Read() RowCount {
 	c := f.count.clone()
 	if f.watch != nil {
 		f.watch.tell(&c)
+	}
+	if f.names != nil {
+		for _, n := range f.names.plan.notes() {
+			c.note(n)
+		}
 	}
 	return c
 }
@@ -62,8 +78,11 @@ func (f *File[R]) begin() (in rows[R], err error) {
 	if err := f.reader.Limits.check(); err != nil {
 		return in, err
 	}
-	f.watch = newWatch(f.reader)
-	return f.open(newFinder(f.reader.Book, f.reader.Names)), nil
+	f.watch, f.names = newWatch(f.reader), newFinder(f.reader)
+	if err := f.names.plan.check(); err != nil {
+		return in, err
+	}
+	return f.open(f.names), nil
 }
 
 // fault notes a fault of the file, or of its header.
@@ -81,6 +100,11 @@ func (f *File[R]) fault(err error) {
 func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
 	var none R
 	for {
+		if err := f.stopped(); err != nil {
+			f.fault(err)
+			yield(none, err)
+			return
+		}
 		x, err := in.next()
 		var bad *record.RowError
 		switch {
@@ -110,6 +134,14 @@ func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
 			return
 		}
 	}
+}
+
+// stopped returns the error of the reader's context, once that is done.
+func (f *File[R]) stopped() error {
+	if f.reader.Context == nil {
+		return nil
+	}
+	return figure.At("file", f.reader.Context.Err())
 }
 
 // atRow returns the faults of a row with its number.

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -10,63 +9,50 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
-// finder is the names by which one file finds the columns of a book: the book's own, and those that a caller maps to
-// them. It remembers what was said of names that find none, so that none is looked for twice.
+// finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It remembers
+// what was said of names that find none, so that none is looked for twice.
 type finder[R any] struct {
 	book *Book[R]
-	own  map[string]string
+	plan *plan[R]
 	said map[string]string
 }
 
 // maxHints is the number of names past which no nearest column is looked for.
 const maxHints = 10
 
-// newFinder returns the names of the book together with a caller's own: the name of a column for each, "" for one that
-// is left out knowingly.
-func newFinder[R any](b *Book[R], own map[string]string) *finder[R] {
-	return &finder[R]{book: b, own: own, said: map[string]string{}}
+// newFinder returns the names of a reader's book together with those of its mapping.
+func newFinder[R any](r Reader[R]) *finder[R] {
+	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]string{}}
 }
 
 // plain returns the name that a cell of a header holds.
 func plain(name string) string { return cell.Unguard(cell.Clean(name)) }
 
-// find returns the column that a name stands for; nil and true for one left out knowingly.
-func (n *finder[R]) find(name string) (*Column[R], bool) {
-	name = plain(name)
-	if own, ok := n.own[name]; ok {
-		if name = own; own == "" {
-			return nil, true
-		}
+// find returns what is read from the column with a name, at a place from 1, 0 for none; false for a name that finds
+// nothing.
+func (n *finder[R]) find(name string, place int) (binding[R], bool) {
+	if b, ok := n.plan.source(name, place); ok {
+		return b, true
 	}
-	return n.book.find(name)
+	name = plain(name)
+	if c, ok := n.book.find(name); ok {
+		return binding[R]{column: c, values: n.plan.values, by: n.plan.by}, true
+	}
+	return binding[R]{}, n.plan.leaveOut
 }
 
 // known counts the names that are columns.
 func (n *finder[R]) known(names []string) (known int) {
-	for _, name := range names {
-		if _, ok := n.find(name); ok {
+	for i, name := range names {
+		_, mapped := n.plan.source(name, i+1)
+		if _, own := n.book.find(plain(name)); own || mapped {
 			known++
 		}
 	}
 	return known
 }
 
-// absent returns the names that the caller maps to a column and that are not among these, in order.
-func (n *finder[R]) absent(names []string) (absent []string) {
-	there := map[string]bool{}
-	for _, name := range names {
-		there[plain(name)] = true
-	}
-	for _, name := range slices.Sorted(maps.Keys(n.own)) {
-		if n.own[name] != "" && !there[name] {
-			absent = append(absent, name)
-		}
-	}
-	return absent
-}
-
-// unknown says why a name finds no column, and which one it most likely means; it blames a mapping of the caller's that
-// leads to none.
+// unknown says why a name finds no column, and which one it most likely means.
 func (n *finder[R]) unknown(name string) string {
 	name = plain(name)
 	text, known := n.said[name]
@@ -74,11 +60,7 @@ func (n *finder[R]) unknown(name string) string {
 		return text
 	}
 	near := len(n.said) < maxHints
-	if to, mapped := n.own[name]; mapped {
-		text = fmt.Sprintf("Reader.Names gives this name to %q, and %s", to, n.book.missed(to, near))
-	} else {
-		text = n.book.missed(name, near)
-	}
+	text = n.book.missed(name, near)
 	if near {
 		n.said[name] = text
 	}
@@ -87,10 +69,10 @@ func (n *finder[R]) unknown(name string) string {
 
 // missed says why a name finds no column, and if asked, which one is nearest.
 func (b *Book[R]) missed(name string, near bool) string {
-	keys := b.sharing(name)
+	keys := slices.Clone(b.having(name))
 	switch n := len(keys); {
 	case n == 0 && near:
-		const help = "a template (-template) lists the names, Reader.Names gives others"
+		const help = "a template (-template) lists the names, a mapping gives others"
 		if key, own, ok := b.nearest(name); ok && own != key {
 			return fmt.Sprintf("no column has this name, the nearest is %s (%s); %s", key, own, help)
 		} else if ok {
@@ -100,34 +82,46 @@ func (b *Book[R]) missed(name string, near bool) string {
 	case n == 0:
 		return "no column has this name"
 	case n > 3:
-		return fmt.Sprintf("%d columns have this name, %s first: give the key of one", n, keys[0])
-	default:
-		return "several columns have this name: give the key of one, " + strings.Join(keys, " or ")
+		return fmt.Sprintf("an option's text is no name of a column, and %d questions have it, %s first: "+
+			"give the whole name", n, b.whole(keys[0]))
 	}
+	for i, key := range keys {
+		keys[i] = b.whole(key)
+	}
+	return "an option's text is no name of a column: give the whole name, " + strings.Join(keys, " or ")
 }
 
-// bind returns the column of each cell of a header, and the faults of the header; with a column twice, or without one
-// that is needed, there is nothing to read.
+// whole returns a key with the column's label.
+func (b *Book[R]) whole(key string) string {
+	return fmt.Sprintf("%s (%s)", key, b.columns[b.index[key]].Labels.English)
+}
+
+// bind returns what is read from each cell below a header, and the faults of the header; with a column twice, or without
+// one that is needed, there is nothing to read.
 func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], faults []error) {
 	first := make([]int, len(b.columns))
-	for _, name := range names.absent(header) {
+	for _, name := range names.plan.absent(header) {
 		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
-			"Reader.Names has this name, and no column of the file"))
+			"the mapping has this name, and the file has no such column"))
 	}
 	for i, name := range header {
-		c, ok := names.find(name)
+		x, ok := names.find(name, i+1)
 		place := fmt.Sprintf("header, column %d", i+1)
-		switch {
-		case !ok:
+		if !ok {
 			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown,
 				"%s; what stands below it is not read", names.unknown(name)))
-		case c != nil && first[c.place] > 0:
-			return nil, append(faults, figure.Fault(place, name, figure.ErrClash,
-				"column %d is %s already", first[c.place], c.Key))
-		case c != nil:
+		}
+		if err := names.plan.twice(name, i+1, header); err != nil {
+			return nil, append(faults, figure.At(place, err))
+		}
+		for _, c := range x.columns() {
+			if first[c.place] > 0 {
+				return nil, append(faults, figure.Fault(place, name, figure.ErrClash,
+					"column %d is %s already", first[c.place], c.Key))
+			}
 			first[c.place] = i + 1
 		}
-		columns = append(columns, c)
+		columns = append(columns, x)
 	}
 	if err := b.lacking(first); err != nil {
 		return nil, append(faults, err)

@@ -53,7 +53,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 // and on any of them the respondent is left as it was.
 func (b *Book[R]) Unmarshal(data []byte, r *R) error {
 	var x row[R]
-	b.object(&x, data, newFinder(b, nil))
+	b.object(&x, data, newFinder(Reader[R]{Book: b}))
 	if x.broken != nil {
 		return errors.Join(x.unread, x.broken)
 	}
@@ -64,25 +64,55 @@ func (b *Book[R]) Unmarshal(data []byte, r *R) error {
 	return err
 }
 
+// passes reports whether an object counts, as the filters of the mapping have it.
+func (n *finder[R]) passes(data []byte, number int) bool {
+	if !n.plan.filters {
+		return true
+	}
+	texts := map[string]string{}
+	if record.Fields(data, func(name, text string, _ bool) { texts[alike(name)] = text }) != nil {
+		return true // its fault is told when it is read
+	}
+	for _, x := range n.plan.order {
+		if x.filter != nil && !x.filter.passes(texts[alike(x.name)]) {
+			x.left.saw(1, number)
+			return false
+		}
+	}
+	return true
+}
+
 // object reads one flat JSON object.
 func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 	if x.broken = cell.Text(string(data), len(data)); x.broken != nil {
 		return
 	}
-	x.value, x.ticks = new(R), b.ticks()
+	x.value, x.ticks, x.remember = new(R), b.ticks(), names.plan.blanks != nil
 	faults, seen := capped{}, make([]bool, len(b.columns))
-	x.broken = record.Fields(data, func(name, text string) {
-		c, ok := names.find(name)
-		switch {
-		case !ok:
+	var read bound[R]
+	x.broken = record.Fields(data, func(name, text string, number bool) {
+		m, ok := names.find(name, 0)
+		if !ok {
 			faults.add(figure.Fault("member", name, figure.ErrUnknown, "%s", names.unknown(name)))
-		case c != nil && seen[c.place]:
-			faults.add(figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
-		case c != nil:
+			return
+		}
+		for _, c := range m.columns() {
+			if seen[c.place] {
+				faults.add(figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
+				return
+			}
 			seen[c.place] = true
-			faults.add(x.read(c, text))
+		}
+		read = append(read, m)
+		if m.split != nil {
+			faults.add(m.split.read(x, text))
+		} else if text != "" || m.blank {
+			faults.add(x.takeOne(&m, text, number))
 		}
 	})
+	for _, e := range names.empties(read) {
+		faults.add(x.settle(e))
+	}
 	for i := range b.columns {
 		if c := &b.columns[i]; c.Left != nil && !seen[i] {
 			c.Left(x.value, false)

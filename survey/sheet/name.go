@@ -16,6 +16,34 @@ func Name(s string, maxBytes int) (string, error) {
 	return compose.String(s), nil
 }
 
+// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or in
+// letters of other alphabets that look alike. Its zero value is ready.
+type Lookalikes struct {
+	first map[string]string
+	note  Note
+}
+
+// Add adds the name of a row.
+func (x *Lookalikes) Add(name string, row int) {
+	if x.first == nil {
+		x.first = map[string]string{}
+	}
+	name = compose.String(name)
+	key := cell.Alike(name)
+	switch first, there := x.first[key]; {
+	case !there:
+		x.first[key] = name
+	case first != name:
+		x.note.About = AlikeIDs
+		if x.note.saw(1, row); x.note.First == row {
+			x.note.Value = name + " ~ " + first
+		}
+	}
+}
+
+// Note returns the note that there are such names, if there are.
+func (x *Lookalikes) Note() (n Note, found bool) { return x.note, x.note.Rows > 0 }
+
 // Fold returns a name in the form in which names of columns and answers are compared: letter case, hyphens, and how
 // many spaces there are, do not matter.
 func Fold(name string) string { return enum.Fold(compose.String(name)) }

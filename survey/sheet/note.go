@@ -28,6 +28,7 @@ type NoteKind string
 const (
 	FileFault    NoteKind = "file"          // the file, or a column, was not read: Path and Value tell which and why
 	LastRowOpen  NoteKind = "last-row-open" // the last row has no line end: the file may have been cut within it
+	LeftOutRows  NoteKind = "left-out-rows" // rows that a filter of the mapping leaves out: neither read nor refused
 	EqualRows    NoteKind = "equal-rows"    // rows that are equal, and that have no id to tell them apart
 	NoAnswers    NoteKind = "no-answers"    // rows that answer nothing but what is needed
 	AlikeIDs     NoteKind = "alike-ids"     // ids that differ only in letter case, spaces or letters that look alike
@@ -43,6 +44,11 @@ var notes = map[NoteKind]figure.Labels{
 		"viimeiseltä riviltä (%[4]d) puuttuu rivinvaihto: se voi olla katkennut",
 		"den sista raden (%[4]d) saknar radslut: den kan vara avklippt",
 		"the last row (%[4]d) has no line end: it may be cut",
+	},
+	LeftOutRows: {
+		"%[2]s: %[1]d riviä jätetty pois muunnoksen mukaan (ensimmäinen rivi %[4]d)",
+		"%[2]s: %[1]d rader utelämnade enligt översättningen (den första rad %[4]d)",
+		"%[2]s: %[1]d rows left out by the mapping (row %[4]d first)",
 	},
 	EqualRows: {
 		"%[1]d riviä on samanlaisia eikä niillä ole tunnusta (ensimmäinen rivi %[4]d): ne on laskettu kaikki",

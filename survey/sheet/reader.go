@@ -1,9 +1,11 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/record"
@@ -13,11 +15,15 @@ import (
 type Reader[R any] struct {
 	Book   *Book[R]
 	Limits Limits
-	// Names are names of columns besides those of the book: the name of a column for each, or "" for a column that is
-	// left out knowingly. A name that stands for a column and that a CSV file does not have is a fault.
-	Names map[string]string
+	// Mapping says what the columns and values of an export mean.
+	Mapping Mapping
+	// Language is that of the file's numbers. In English "8,167" is 8167; in the others, and where none is given, it is
+	// refused, as "8.167" is, for no answer has three decimals. A number of JSON is what it says.
+	Language figure.Language
 	// Validate stands for the validation of the book; nil for that one.
 	Validate func(*R) error
+	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
+	Context context.Context
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.
 	Within func(*R) string
 }
@@ -25,39 +31,79 @@ type Reader[R any] struct {
 // CSV returns the respondents of a CSV file, whose header names the columns. Nothing is read before they are ranged
 // over.
 func (r Reader[R]) CSV(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
-		lines := record.NewReader(in, r.Limits.record(), names.known)
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
+		decoding, _ := r.Mapping.Encoding.decoding() // the plan has checked it
+		lines := record.NewReader(record.Decode(counted, decoding), r.Limits.record(), names.known)
+		lines.Skip(r.Mapping.TitleRows)
 		header, err := lines.Header()
 		if err != nil {
 			return rows[R]{faults: []error{figure.At("file", err)}}
 		}
 		last := 0
-		bound, faults := r.Book.bind(header, names)
-		next := bound.source(func() (cells []string, number int, err error) {
+		read := func() (cells []string, number int, err error) {
 			if cells, number, err = lines.Read(); number > 0 {
 				last = number
 			}
 			return cells, number, err
-		}, names)
-		return rows[R]{next: next, faults: faults, cut: func() (int, bool) { return last, lines.Cut() }}
+		}
+		opened := r.below(header, read, names)
+		opened.cut = func() (int, bool) { return last, lines.Cut() }
+		return opened
 	})
+	f.bytes = counted
+	return f
+}
+
+// below returns the rows below a header, whose other rows are read first.
+func (r Reader[R]) below(header []string, read func() ([]string, int, error), names *finder[R]) rows[R] {
+	all := [][]string{header}
+	for len(all) < r.Mapping.HeaderRows {
+		cells, _, err := read()
+		if err != nil {
+			return rows[R]{faults: []error{figure.At("header", err)}}
+		}
+		all = append(all, slices.Clone(cells))
+	}
+	bound, faults := r.Book.bind(r.Mapping.names(all), names)
+	return rows[R]{next: bound.source(read, names), faults: faults}
 }
 
 // JSON returns the respondents of a file of JSON lines: one flat object a line, whose members are named as columns are.
 // The row is the line's number.
 func (r Reader[R]) JSON(in io.Reader) *File[R] {
-	return r.file(func(names *finder[R]) rows[R] {
-		lines := record.NewLines(in, r.Limits.record())
+	counted := &counter{in: in}
+	f := r.file(func(names *finder[R]) rows[R] {
+		decoding, _ := r.Mapping.Encoding.decoding()
+		lines := record.NewLines(record.Decode(counted, decoding), r.Limits.record())
 		return rows[R]{next: func() (x row[R], err error) {
-			line, number, err := lines.Read()
-			if err != nil {
-				return x, err
+			for {
+				line, number, err := lines.Read()
+				if err != nil {
+					return x, err
+				}
+				if names.passes(line, number) {
+					x.number = number
+					r.Book.object(&x, line, names)
+					return x, nil
+				}
 			}
-			x.number = number
-			r.Book.object(&x, line, names)
-			return x, nil
 		}}
 	})
+	f.bytes = counted
+	return f
+}
+
+// counter counts the bytes that are read.
+type counter struct {
+	in io.Reader
+	n  int64
+}
+
+func (c *counter) Read(p []byte) (n int, err error) {
+	n, err = c.in.Read(p)
+	c.n += int64(max(n, 0))
+	return n, err
 }
 
 // Rows returns the respondents of rows of cells, as another format holds them; the first is the header. A row may be
@@ -66,12 +112,17 @@ func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
 	return r.file(func(names *finder[R]) rows[R] {
 		next, stop := iter.Pull(all)
 		cells := &cells{next: next, limits: r.Limits.record().OrDefault()}
+		for range r.Mapping.TitleRows {
+			next()
+			cells.row++
+		}
 		header, err := cells.header()
 		if err != nil {
 			return rows[R]{stop: stop, faults: []error{figure.At("file", err)}}
 		}
-		bound, faults := r.Book.bind(header, names)
-		return rows[R]{next: bound.source(cells.read, names), stop: stop, faults: faults}
+		opened := r.below(header, cells.read, names)
+		opened.stop = stop
+		return opened
 	})
 }
 

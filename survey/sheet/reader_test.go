@@ -187,7 +187,7 @@ func TestStop(t *testing.T) {
 
 // TestJSON: lines of JSON, and a file that breaks.
 func TestJSON(t *testing.T) {
-	f := Reader[shop]{Book: shops, Names: map[string]string{"Q": "total", "Z": ""}}.JSON(io.MultiReader(strings.NewReader(
+	f := Reader[shop]{Book: shops, Mapping: Mapping{Sources: []Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
 		`{"shop.id":"a","Q":2,"sold":1,"Z":[]}`+"\n"+
 			`{"shop.id":"b","Q":2,"Z":"left out"}`+"\n"+
 			`{"total":1,"kaikkiaan":2,"colour":1}`+"\n"),
@@ -197,7 +197,7 @@ func TestJSON(t *testing.T) {
 		"row 1: not a flat JSON object: member \"Z\": the value is nested",
 		"row 3, shop.total = 2: contradicting: stands twice",
 		"row 3, member = colour: unknown value: no column has this name; " +
-			"a template (-template) lists the names, Reader.Names gives others",
+			"a template (-template) lists the names, a mapping gives others",
 		"file: unexpected EOF",
 	}
 	if diff := cmp.Diff(want, faults); diff != "" || !slices.Equal(ids, []string{"b"}) || numbers(f) != (counts{3, 1, 2}) {

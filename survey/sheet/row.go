@@ -3,6 +3,8 @@ package sheet
 import (
 	"errors"
 	"hash/maphash"
+	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -19,7 +21,9 @@ type row[R any] struct {
 	ticks    []tick // by the number of the question with ticks
 	print    uint64 // equal for equal rows
 
-	left []*Column[R] // said not to have been on its form
+	left     []*Column[R] // said not to have been on its form
+	seen     []*Column[R] // options that are answered,
+	remember bool         // where that matters
 }
 
 // tick is what a row holds of a question with ticks.
@@ -33,8 +37,8 @@ const (
 // seed makes the prints of rows.
 var seed = maphash.MakeSeed()
 
-// bound are the columns of a file in its order, nil for one that is left out.
-type bound[R any] []*Column[R]
+// bound is what is read from the columns of a file, in its order.
+type bound[R any] []binding[R]
 
 // source returns the rows whose cells read returns; nil for a file without columns.
 func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) source[R] {
@@ -44,22 +48,26 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 	var hash maphash.Hash
 	hash.SetSeed(seed)
 	ticks, absent := names.book.ticks(), names.book.absent(b)
+	empty := names.empties(b)
 	return func() (row[R], error) {
-		cells, number, err := read()
+		cells, number, err := b.next(read)
 		if err != nil {
-			return row[R]{}, err
+			return row[R]{number: number}, err
 		}
 		clear(ticks)
-		x, faults := row[R]{number: number, value: new(R), ticks: ticks}, capped{}
+		x, faults := row[R]{number: number, value: new(R), ticks: ticks, remember: empty != nil}, capped{}
 		for i, text := range cells {
-			if c := b[i]; c != nil && text != "" {
-				faults.add(x.read(c, cell.Unguard(text)))
+			if text != "" || b[i].blank {
+				faults.add(x.take(&b[i], cell.Unguard(text)))
 			}
+		}
+		for _, e := range empty {
+			faults.add(x.settle(e))
 		}
 		if !x.named {
 			hash.Reset()
 			for i, text := range cells {
-				if b[i] != nil {
+				if b[i].column != nil || b[i].split != nil {
 					hash.WriteString(text)
 				}
 				hash.WriteByte(0)
@@ -72,11 +80,35 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 	}
 }
 
+// next returns the next row that counts.
+func (b bound[R]) next(read func() ([]string, int, error)) ([]string, int, error) {
+	for {
+		cells, number, err := read()
+		if err != nil {
+			return cells, number, err
+		}
+		i := slices.IndexFunc(b, func(x binding[R]) bool { return x.filter != nil })
+		for ; 0 <= i && i < len(b); i++ {
+			text := ""
+			if i < len(cells) {
+				text = cells[i]
+			}
+			if f := b[i].filter; f != nil && !f.passes(text) {
+				b[i].left.saw(1, number)
+				break
+			}
+		}
+		if i < 0 || i == len(b) {
+			return cells, number, nil
+		}
+	}
+}
+
 // absent returns the options of questions that the columns do not have.
 func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
 	there := make([]bool, len(b.columns))
-	for _, c := range columns {
-		if c != nil {
+	for i := range columns {
+		for _, c := range columns[i].columns() {
 			there[c.place] = true
 		}
 	}
@@ -86,6 +118,138 @@ func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
 		}
 	}
 	return absent
+}
+
+// emptyTicks are the options of a question whose empty cells mean something of their own.
+type emptyTicks[R any] struct {
+	question int
+	means    Blank
+	options  []*Column[R]
+}
+
+// empties returns the questions of which the mapping says what empty means.
+func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
+	for question, means := range n.plan.blanks {
+		if means == BlankNoIfTicked {
+			continue // as a set of ticks has it
+		}
+		e := emptyTicks[R]{question: question, means: means}
+		for i := range columns {
+			for _, c := range columns[i].columns() {
+				if c.said != nil && c.tick == question {
+					e.options = append(e.options, c)
+				}
+			}
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+// settle says what the empty cells of a question mean.
+func (x *row[R]) settle(e emptyTicks[R]) error {
+	for _, c := range e.options {
+		switch {
+		case slices.Contains(x.seen, c) || slices.Contains(x.left, c):
+		case e.means == BlankMissing:
+			x.left = append(x.left, c)
+		default:
+			if err := x.read(c, "no", "no", numerals{}, false); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// take reads a cell as a mapping has it.
+func (x *row[R]) take(b *binding[R], text string) error {
+	if b.split != nil {
+		return b.split.read(x, text)
+	}
+	return x.takeOne(b, text, false)
+}
+
+// takeOne reads the cell of one column, or a member of JSON.
+func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
+	c, by := b.column, b.by
+	if c == nil {
+		return nil
+	}
+	text = cell.Clean(text)
+	shown := text
+	if b.values != nil {
+		m, ok := b.values[text]
+		if !ok {
+			m, ok = b.values[alike(text)]
+		}
+		switch {
+		case ok && m.Missing:
+			if c.Left != nil {
+				x.left = append(x.left, c) // other options of the question may be answered
+			}
+			return nil
+		case ok:
+			text, by, literal = m.Means, numerals{notation: cell.Unknown}, false
+		}
+	}
+	return x.read(c, text, shown, by, literal)
+}
+
+// read reads the ticks of a cell: an empty one is not answered.
+func (s *split[R]) read(x *row[R], text string) error {
+	var parts []string
+	for part := range strings.SplitSeq(text, s.by) {
+		if part = alike(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	ticked := map[*Column[R]]bool{}
+	for len(parts) > 0 {
+		o, n := s.match(parts)
+		switch {
+		case n == 0:
+			return figure.Fault(s.options[0].column.section(), parts[0], figure.ErrUnknown,
+				"the mapping does not list it among the options")
+		case o.column != nil:
+			ticked[o.column] = true
+		}
+		parts = parts[n:]
+	}
+	if len(ticked) == 0 {
+		return nil // what stood there means missing
+	}
+	for _, o := range s.options {
+		said := "no"
+		if ticked[o.column] {
+			said = "yes"
+		}
+		if o.column == nil {
+			continue
+		}
+		if err := x.read(o.column, said, text, numerals{}, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// match returns the option that the first parts make, and of how many of them: the longest, for an option may hold the
+// separator.
+func (s *split[R]) match(parts []string) (o option[R], n int) {
+	for n = min(len(parts), s.longest+1); n > 0; n-- {
+		text := alike(strings.Join(parts[:n], s.by+" "))
+		tight := alike(strings.Join(parts[:n], s.by))
+		for _, o := range s.options {
+			if o.text == text || o.text == tight {
+				return o, n
+			}
+		}
+	}
+	return o, 0
 }
 
 // leave tells the respondent of the options that were not on its form, or that it does not name.
@@ -98,17 +262,25 @@ func (x *row[R]) leave(absent []*Column[R], known bool) {
 	}
 }
 
-// read reads one cell; an empty one is not answered.
-func (x *row[R]) read(c *Column[R], text string) error {
-	if text = cell.Clean(text); text == "" {
+// read reads the text of one cell, or a number of JSON, for a column; an empty one is not answered. shown is what stood
+// there.
+func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal bool) (err error) {
+	if text == "" {
 		return nil
 	}
 	if c.notAsked(text) {
 		x.left = append(x.left, c)
 		return nil
 	}
-	if err := c.Set(x.value, text); err != nil {
-		return figure.Fault(c.Key, text, err, "")
+	settled := text
+	if c.Numeric {
+		settled, err = c.number(text, by, literal)
+	}
+	if err == nil {
+		err = c.Set(x.value, settled)
+	}
+	if err != nil {
+		return figure.Fault(c.Key, shown, err, "")
 	}
 	x.named = x.named || c.Unique
 	x.answered = x.answered || !c.Unique && !c.Needed && !c.About
@@ -118,6 +290,9 @@ func (x *row[R]) read(c *Column[R], text string) error {
 			said = saidYes
 		}
 		x.ticks[c.tick] |= said
+		if x.remember {
+			x.seen = append(x.seen, c)
+		}
 	}
 	return nil
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Table returns the cube as a table. One that WriteJSONStat wrote is that table again, with the labels of its language
@@ -103,26 +102,11 @@ func (c Cube) column(across, places []int) Column {
 		}
 		named = append(named, i)
 		if c.Dimensions[i].Role == "metric" {
-			column.Measure, column.Decimals = measureIn(x.Unit), x.Decimals
+			column.Measure, column.Decimals = x.Measure(), x.Decimals
 		}
 	}
 	column.Heading = c.heading(named, places)
 	return column
-}
-
-// units are names of the units in which a share, and a difference of shares, is told.
-var units = map[string]Measure{
-	"%": AsShare, "prosentti": AsShare, "prosenttia": AsShare, "procent": AsShare, "percent": AsShare, "per cent": AsShare,
-	"%-yks.": AsPoints, "prosenttiyksikköä": AsPoints, "prosenttiyksikkö": AsPoints, "%-enh.": AsPoints,
-	"procentenheter": AsPoints, "procentenhet": AsPoints, "pp": AsPoints, "percentage points": AsPoints,
-}
-
-// measureIn returns what is measured in a unit, a quantity where nothing is known of it.
-func measureIn(unit string) Measure {
-	if m, ok := units[enum.Fold(unit)]; ok {
-		return m
-	}
-	return AsAmount
 }
 
 // cell returns the value at a place.

@@ -260,10 +260,10 @@ func (d *dataset) dimensions(t Table, c cube, l figure.Language) {
 	}
 	rowLabels, columnLabels, units := map[string]string{}, map[string]string{}, map[string]jsonUnit{}
 	for _, r := range t.Rows {
-		rowLabels[r.Key] = r.Label(l)
+		rowLabels[r.Key] = t.label(r, l)
 	}
 	for _, x := range t.Columns {
-		columnLabels[x.Key] = x.Label(l)
+		columnLabels[x.Key] = t.label(x.Heading, l)
 		units[x.Key] = jsonUnit{x.Measure.Label(l), x.Measure.symbol(l), x.Decimals}
 		if x.Of.Key != columns.Key {
 			columns = Heading{}

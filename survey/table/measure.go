@@ -57,6 +57,9 @@ func (m Measure) MarshalText() ([]byte, error) { return measures.Text(m) }
 // UnmarshalText sets m from a key or label.
 func (m *Measure) UnmarshalText(text []byte) error { return measures.Unmarshal(text, m) }
 
+// UnmarshalJSON sets m from a JSON string; null is not stated.
+func (m *Measure) UnmarshalJSON(data []byte) error { return measures.FromJSON(data, m) }
+
 // Value returns the key, or NULL when not stated.
 func (m Measure) Value() (driver.Value, error) { return measures.SQL(m) }
 

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,8 +17,12 @@ func (t Table) Covers(l figure.Language) string { return l.Of(t.Counted) + l.Of(
 
 // grid returns the table as strings: marks stand behind the figures, the numbers of respondents where they are least
 // in the way, and both are explained below, as is every short label.
-func (t Table) grid(l figure.Language, name func(Heading, figure.Language) string) Grid {
+func (t Table) grid(l figure.Language, short bool) Grid {
 	g := Grid{ID: t.ID, Title: t.Section + " " + l.Of(t.Title)}
+	name := Heading.Label
+	if short {
+		name = Heading.Short
+	}
 	var legend []string
 	for _, c := range t.Columns {
 		label := name(c.Heading, l)
@@ -34,7 +39,7 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	var marks figure.Marks
 	bases := make([][]int64, len(t.Rows))
 	for i, r := range t.Rows {
-		row := GridRow{Label: r.Label(l)}
+		row := GridRow{Label: t.label(r, l)}
 		for j, c := range t.Cells[i] {
 			row.Cells = append(row.Cells, t.Print(i, j, l)+c.Figure.Marks.Symbols())
 			marks |= c.Figure.Marks
@@ -57,31 +62,34 @@ func (t Table) grid(l figure.Language, name func(Heading, figure.Language) strin
 	return g.withBases(bases, t.Covers(l))
 }
 
-// document returns the table with its figures as they are printed and their marks by the names given.
-func (t Table) document(l figure.Language, marks func(figure.Marks) []string) document {
-	d := document{ID: t.ID, Section: t.Section, Title: l.Of(t.Title)}
-	for _, c := range t.Columns {
-		d.Columns = append(d.Columns, jsonColumn{jsonName{c.Key, c.Label(l)}, c.Edition, c.Measure.String()})
-	}
-	for i, r := range t.Rows {
-		d.Rows = append(d.Rows, jsonName{r.Key, r.Label(l)})
-		var row []jsonCell
-		for j, c := range t.Cells[i] {
-			row = append(row, c.json(t.Print(i, j, l), marks(c.Figure.Marks)))
-		}
-		d.Cells = append(d.Cells, row)
+// document returns the table with its figures as they are printed.
+func (t Table) document(l figure.Language) document {
+	d := document{
+		ID: t.ID, Section: t.Section, Title: l.Of(t.Title), Edition: t.Edition.Year, Reference: t.Edition.Date,
 	}
 	for _, n := range t.Notes {
 		d.Notes = append(d.Notes, l.Of(n))
 	}
+	for _, c := range t.Columns {
+		d.Columns = append(d.Columns, jsonColumn{jsonName{c.Key, t.label(c.Heading, l)}, c.Edition, c.Measure.String()})
+	}
+	for i, r := range t.Rows {
+		d.Rows = append(d.Rows, jsonName{r.Key, t.label(r, l)})
+		var row []jsonCell
+		for j, c := range t.Cells[i] {
+			row = append(row, c.json(t.Print(i, j, l)))
+		}
+		d.Cells = append(d.Cells, row)
+	}
 	return d
 }
 
-func (c Cell) json(printed string, marks []string) jsonCell {
-	j := jsonCell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: marks}
+func (c Cell) json(printed string) jsonCell {
+	j := jsonCell{Printed: printed, N: c.Figure.N, Over: c.Figure.Over.String(), Marks: c.Figure.Marks.Keys()}
 	if c.Interval == nil {
 		if c.Figure.Defined() {
-			j.Exact = c.Figure.Ratio.Exact()
+			value := json.Number(plain(c.Figure.Ratio))
+			j.Exact, j.Value = c.Figure.Ratio.Exact(), &value
 		}
 		return j
 	}

@@ -22,7 +22,8 @@ type Table struct {
 	Sums    []Sum           // the cells that are the sum of others
 	Notes   []figure.Labels // what should be known of the cells, written below text and Markdown
 
-	Fault error // in the declaration of a sum, which no writer writes
+	Naming naming // which labels it is written with; see ShortLabels and LongLabels
+	Fault  error  // in the declaration of a sum, which no writer writes
 }
 
 // Cell is a figure, or an interval when the answers leave the figure open; then the figure holds its base.
@@ -95,7 +96,7 @@ func (t Table) WriteText(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.grid(l, Heading.Short).WriteText(w, TextWidth)
+	return t.grid(l, t.Naming != inLong).WriteText(w, TextWidth)
 }
 
 // WriteMarkdown writes the table in Markdown.
@@ -103,28 +104,16 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.grid(l, Heading.Label).WriteMarkdown(w)
+	return t.grid(l, t.Naming == inShort).WriteMarkdown(w)
 }
 
-// WriteCSV writes the table as CSV with semicolons: a line with the table's id and the labels of the columns, then a
-// line a row. A cell holds one datum: the label, the figure of each column as it is printed, then for each the number n
-// of respondents behind it, then for each its marks in words, with commas between. A table has the same columns
-// whatever was answered. WriteJSON has the exact values.
-func (t Table) WriteCSV(w io.Writer, l figure.Language) error {
-	if err := t.check(); err != nil {
-		return err
-	}
-	d := t.document(l, func(m figure.Marks) []string { return m.Labels(l) })
-	marks := figure.Labels{"huomautukset", "anmärkningar", "marks"}
-	return d.data("n ("+l.Of(t.Counted)+")", l.Of(marks)).WriteCSV(w)
-}
-
-// WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted.
+// WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted, plain ones
+// decimal numbers, of a share parts of 1.
 func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.document(l, figure.Marks.Keys).write(w)
+	return t.document(l).write(w)
 }
 
 // check refuses the table that Catalogue.Table returns for an id that is none, and one whose cells are not its own.

@@ -47,6 +47,30 @@ func browser() string {
 	return ""
 }
 
+// needsBrowser leaves a test out where there is no browser.
+func needsBrowser(t *testing.T) {
+	t.Helper()
+	if browser() == "" {
+		t.Skip("left out: there is no browser (Debian: apt-get install chromium)")
+	}
+}
+
+// started is the browser, started once; TestMain ends it.
+var started = sync.OnceValues(func() (context.Context, error) {
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browser()), chromedp.NoSandbox)
+	allocator, _ := chromedp.NewExecAllocator(background, options...)
+	window, _ := chromedp.NewContext(allocator)
+	return window, chromedp.Do(window)
+})
+
+var background, stop = context.WithCancel(context.Background())
+
+func TestMain(m *testing.M) {
+	status := m.Run()
+	stop()
+	os.Exit(status)
+}
+
 // tab is a tab of the browser in which the page is open.
 type tab struct {
 	*testing.T
@@ -56,18 +80,16 @@ type tab struct {
 // open opens the page of a language in a window of a size, on a screen, or on paper, that prefers what a feature says.
 func open(t *testing.T, language string, width, height int64, kind, feature, value string) tab {
 	t.Helper()
-	path := browser()
-	if path == "" {
-		t.Skip("left out: there is no browser (Debian: apt-get install chromium)")
-	}
+	needsBrowser(t)
 	files, err := pages()
 	if err != nil {
 		t.Fatal(err)
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox)
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
+	window, err := started()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := chromedp.NewContext(window)
 	t.Cleanup(cancel)
 	media := emulation.SetEmulatedMediaParams{Media: kind}
 	if feature != "" {

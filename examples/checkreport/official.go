@@ -1,0 +1,282 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+// official reports whether a file is JSON-stat, and not CSV: it begins with a brace.
+func official(in *bufio.Reader) bool {
+	for n := 1; n <= 64; n++ {
+		head, err := in.Peek(n)
+		if len(head) < n || err != nil {
+			return false
+		}
+		switch c := head[n-1]; c {
+		case '{':
+			return true
+		case ' ', '\t', '\r', '\n', 0xef, 0xbb, 0xbf: // space, and a byte order mark
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// readOfficial returns the rows of a file of JSON-stat: one for every value that is printed. What follows from what is
+// taken from the file alone. A whole is a category whose parts the file names; or one that is named as such, total say,
+// the only one of its dimension. Counts of a whole whose parts are named are their sum. Percentages that are 100 in
+// every whole of one dimension are shares of that whole, where the file has the counts, too.
+func readOfficial(in io.Reader, l figure.Language) (d draft) {
+	cubes, err := table.ReadJSONStat(in)
+	if err != nil {
+		d.File(err)
+		return d
+	}
+	for i, c := range cubes {
+		if c.Len() > limits().Rows-int64(len(d.rows)) {
+			d.File(figure.Fault("size", c.Len(), figure.ErrRange, "at most %d figures", limits().Rows))
+			return d
+		}
+		before := ""
+		if len(cubes) > 1 {
+			before = fmt.Sprintf("%d.", i+1)
+		}
+		o := newOfficial(c, before)
+		for _, x := range o.rows(len(d.rows)) {
+			d.rows = append(d.rows, x)
+			d.Row(x.number, nil)
+		}
+		d.said = append(d.said, o.note(l))
+	}
+	return d
+}
+
+// cells are the cells of an official table as rows of a draft.
+type cells struct {
+	table.Cube
+	before        string // before every id
+	metric        int    // the dimension, -1 for none
+	wholes        []int  // the category of every dimension that is the whole of others, -1 for none
+	of            int    // the dimension whose wholes shares are of, -1 for none
+	count, shares []int  // the categories of the metric that are counts, and shares
+}
+
+// newOfficial finds what the figures of a table follow from.
+func newOfficial(c table.Cube, before string) *cells {
+	o := &cells{Cube: c, before: before, metric: -1, of: -1}
+	for i, d := range c.Dimensions {
+		o.wholes = append(o.wholes, wholeOf(d))
+		if d.Role == "metric" {
+			o.metric, o.wholes[i] = i, -1
+		}
+	}
+	if o.metric < 0 {
+		return o
+	}
+	for k, x := range c.Dimensions[o.metric].Categories {
+		switch {
+		case x.Measure() == table.AsShare:
+			o.shares = append(o.shares, k)
+		case x.Measure() == table.AsAmount:
+			o.count = append(o.count, k)
+		}
+	}
+	var hundred []int
+	for i, at := range o.wholes {
+		if at >= 0 && len(o.shares) == 1 && len(o.count) == 1 && o.hundred(i, at) {
+			hundred = append(hundred, i)
+		}
+	}
+	if len(hundred) == 1 {
+		o.of = hundred[0]
+	}
+	return o
+}
+
+// totals are names of categories that are the whole of the others.
+var totals = []string{
+	"sss", "total", "_t", "yhteensä", "kaikki", "koko maa", "totalt", "sammanlagt", "alla", "hela landet", "all",
+	"whole country",
+}
+
+// wholeOf returns the category that is the whole of others, -1 where there is none, or more than one.
+func wholeOf(d table.Dimension) int {
+	var found []int
+	for k, x := range d.Categories {
+		named := slices.Contains(totals, strings.ToLower(x.ID)) || slices.Contains(totals, strings.ToLower(x.Label))
+		if named && d.Role != "time" {
+			found = append(found, k)
+		}
+	}
+	if len(found) != 1 || len(d.Categories) == 1 {
+		return -1
+	}
+	return found[0]
+}
+
+// hundred reports whether every share of a whole is 100 percent, and there is one.
+func (o *cells) hundred(dimension, at int) bool {
+	some, all := false, true
+	o.each(func(places []int) {
+		if places[dimension] != at || places[o.metric] != o.shares[0] {
+			return
+		}
+		if value, _, _ := o.Value(places...); value.Defined() {
+			some, all = true, all && value.Equal(figure.Whole(100))
+		}
+	})
+	return some && all
+}
+
+// each hands every place to do.
+func (o *cells) each(do func(places []int)) {
+	places := make([]int, len(o.Dimensions))
+	for range o.Len() {
+		do(places)
+		for i := len(places) - 1; i >= 0; i-- {
+			if places[i]++; places[i] < len(o.Dimensions[i].Categories) {
+				break
+			}
+			places[i] = 0
+		}
+	}
+}
+
+// rows returns a row for every value; they are numbered after those before.
+func (o *cells) rows(before int) (rows []row) {
+	decimals := o.decimals()
+	o.each(func(places []int) {
+		value, _, _ := o.Value(places...)
+		if !value.Defined() {
+			return
+		}
+		kind, metric := figure.Number, 0
+		if o.metric >= 0 {
+			metric = places[o.metric]
+			if kind, _ = o.Dimensions[o.metric].Categories[metric].Measure().Print(); kind.Hundredths() {
+				value = value.Div(figure.Whole(100))
+			}
+		}
+		x := row{
+			number: before + len(rows) + 1, id: o.id(places),
+			printed: figure.Print(value, kind, decimals[metric], figure.HalfUp),
+		}
+		x.part, x.whole, x.way = o.follows(places)
+		rows = append(rows, x)
+	})
+	return rows
+}
+
+// decimals returns how many decimals every metric is printed with: as many as the file says, or more where a value has
+// more.
+func (o *cells) decimals() map[int]int {
+	most := map[int]int{}
+	if o.metric >= 0 {
+		for k, x := range o.Dimensions[o.metric].Categories {
+			most[k] = max(x.Decimals, 0)
+		}
+	}
+	o.each(func(places []int) {
+		metric := 0
+		if o.metric >= 0 {
+			metric = places[o.metric]
+		}
+		value, _, _ := o.Value(places...)
+		for n := most[metric]; value.Defined() && n < figure.MaxDecimals; n++ {
+			if _, exact := figure.HalfUp.Round(value, n); exact {
+				most[metric] = max(most[metric], n)
+				return
+			}
+		}
+	})
+	return most
+}
+
+// id names a place by the ids of its categories.
+func (o *cells) id(places []int) string {
+	var ids []string
+	for i, d := range o.Dimensions {
+		ids = append(ids, strings.ReplaceAll(d.Categories[places[i]].ID, "+", "_"))
+	}
+	id := o.before + strings.Join(ids, ".")
+	if _, err := figure.Parse(id); err == nil {
+		return "figure " + id // an id is no number
+	}
+	return id
+}
+
+// follows returns what the value at a place follows from.
+func (o *cells) follows(places []int) (part, whole []string, by way) {
+	if o.metric < 0 {
+		return nil, nil, unsaid
+	}
+	switch x := o.Dimensions[o.metric].Categories[places[o.metric]]; x.Measure() {
+	case table.AsShare:
+		if o.of < 0 || places[o.of] == o.wholes[o.of] {
+			return nil, nil, unsaid
+		}
+		of := o.at(places, o.metric, o.count[0])
+		if of == nil || o.at(of, o.of, o.wholes[o.of]) == nil {
+			return nil, nil, unsaid
+		}
+		return []string{o.id(of)}, []string{o.id(o.at(of, o.of, o.wholes[o.of]))}, byShare
+	case table.AsAmount:
+		for i, d := range o.Dimensions {
+			if parts := o.parts(places, i, d.Categories[places[i]].Parts); len(parts) > 1 {
+				return parts, nil, bySum
+			}
+		}
+	}
+	return nil, nil, unsaid
+}
+
+// parts returns the ids of the values that the one at a place is the sum of; nil where one of them is missing.
+func (o *cells) parts(places []int, dimension int, of []string) (ids []string) {
+	for _, id := range of {
+		k := slices.IndexFunc(o.Dimensions[dimension].Categories, func(x table.Category) bool { return x.ID == id })
+		if k < 0 {
+			return nil
+		}
+		at := o.at(places, dimension, k)
+		if at == nil {
+			return nil
+		}
+		ids = append(ids, o.id(at))
+	}
+	return ids
+}
+
+// at returns the places with another category of a dimension, nil where there is no value.
+func (o *cells) at(places []int, dimension, category int) []int {
+	moved := slices.Clone(places)
+	moved[dimension] = category
+	if value, _, _ := o.Value(moved...); !value.Defined() {
+		return nil
+	}
+	return moved
+}
+
+// note says what the shares of the table are taken for.
+func (o *cells) note(l figure.Language) string {
+	text := figure.Labels{
+		"%s: osuuksia ei lasketa, koska tiedosto ei kerro, mistä ne ovat osuuksia",
+		"%s: andelarna räknas inte, för filen säger inte vad de är andelar av",
+		"%s: its shares are not computed, for the file does not say what they are shares of",
+	}
+	if o.of < 0 {
+		return fmt.Sprintf(l.Of(text), o.Label)
+	}
+	text = figure.Labels{
+		"%s: osuudet ovat osuuksia luvusta %s (%s)", "%s: andelarna är andelar av %s (%s)",
+		"%s: its shares are of %s (%s)",
+	}
+	d := o.Dimensions[o.of]
+	return fmt.Sprintf(l.Of(text), o.Label, d.Categories[o.wholes[o.of]].Label, d.Label)
+}

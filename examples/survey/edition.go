@@ -1,0 +1,68 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"time"
+
+	"github.com/socialemployment/barometer/examples/command"
+	"github.com/socialemployment/barometer/figure"
+)
+
+// The survey that T05 published: its year, and the number of forms that it sent.
+const (
+	published     = 2005
+	publishedSent = 37
+)
+
+// edition is which survey the answers are of, as the command line tells it.
+type edition struct {
+	date string
+	year int // 0: not told
+	sent figure.Count
+}
+
+// define defines the flags.
+func (e *edition) define(line *command.Line) {
+	line.StringVar(&e.date, "edition", "", "`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
+		"with what T05 printed, with verdicts")
+	line.TextVar(&e.sent, "sent", figure.Count{},
+		fmt.Sprintf("`number` of forms sent; %d for the survey of %d, otherwise not known", publishedSent, published))
+}
+
+// check settles the edition, or says what is wrong with the flags. The embedded answers are of 2005, and an empty form
+// needs no file.
+func (e *edition) check(line *command.Line, form bool) error {
+	day, err := time.Parse(time.DateOnly, e.date)
+	switch embedded := line.Arg(0) == ""; {
+	case e.date != "" && err != nil:
+		return fmt.Errorf("-edition %s: a date such as 2026-03-31 is needed", e.date)
+	case e.date != "" && day.Year() < published:
+		return fmt.Errorf("-edition %s: the first survey was that of %d", e.date, published)
+	case e.date != "" && embedded && !form:
+		return fmt.Errorf("-edition needs a FILE: the embedded answers are of %d", published)
+	case e.date != "":
+		e.year = day.Year()
+	case embedded:
+		e.year = published
+	}
+	told := false
+	line.Visit(func(f *flag.Flag) { told = told || f.Name == "sent" })
+	switch {
+	case e.sent.Given() && e.sent.Int() == 0:
+		return figure.Fault("-sent", e.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
+	case !told && e.year == published:
+		e.sent = figure.N(publishedSent)
+	}
+	return nil
+}
+
+// ask returns the question which edition the answers are of, where the command line does not tell.
+func (e edition) ask() error {
+	if e.year != 0 {
+		return nil
+	}
+	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without verdicts; " +
+		"-edition 2005-03-31 compares them with what T05 printed")
+}

@@ -1,0 +1,220 @@
+// Command workbook reads the responses of a barometer from a sheet of a workbook, and writes every table of the report
+// into another.
+//
+//	cd examples/workbook && go run . -o REPORT.xlsx [-edition DATE [-sent N] [-frame …]] [-lang fi|sv|en]
+//		[-sheet NAME] [-header ROW] [-unzip MIB] FILE
+//
+// FILE is a workbook (.xlsx), whose sheet is read row by row; or a CSV file, or JSON lines, when its name ends so. The
+// sheet is the only one that is visible, unless -sheet names it; -header is the row with the names of the columns.
+// Percentages, dates and numbers are read as the sheet means them: 0,435 shown as 43,5 % is 43,5 %, a date is no number.
+// Cells that were merged, formulas without a value and a name of a column that stands further down are asked about.
+//
+// REPORT.xlsx has a first sheet that says what the figures rest on, a sheet a chapter with numbers as numbers, n and
+// marks in cells of their own, and a hidden sheet with the exact ratio of every figure. Faulty rows go to standard error
+// with their sheet and cell, and make the exit status 1, after what could be computed has been written.
+//
+// It is a module of its own, for the library itself depends on no spreadsheet.
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/command"
+	"github.com/socialemployment/barometer/examples/responses"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/table"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// usage is told before the flags.
+const usage = `Usage of workbook: workbook -o REPORT.xlsx [flags] FILE
+FILE is a workbook (.xlsx) with a row a unit below the names of columns; or a CSV file, or JSON lines (.jsonl). The
+columns are those that barometer -template prints, by keys or labels; unit.type is needed. An example:
+  workbook -lang fi -edition 2026-12-31 -sent 480 -o report.xlsx responses.xlsx
+`
+
+// settings are what the command line tells.
+type settings struct {
+	lang    figure.Language
+	out     string
+	reading reading
+	unzip   int64
+	edition responses.Edition
+}
+
+// run is the program; it returns the exit status: 0, 1 for faults in the file, 2 for faults in the command line.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	var s settings
+	line := command.New("workbook", 1, stderr)
+	line.About(usage)
+	line.TextVar(&s.lang, "lang", s.lang, "language: fi, sv or en; English by default")
+	line.StringVar(&s.out, "o", "", "`file` to write: a workbook")
+	line.StringVar(&s.reading.sheet, "sheet", "", "`name` of the sheet to read")
+	line.IntVar(&s.reading.header, "header", 0, "`row` with the names of the columns")
+	line.Int64Var(&s.unzip, "unzip", 64, "`MiB` that a workbook may unzip to")
+	s.edition.Define(line)
+	if status, done := line.Parse(args, func() error { return s.check(line) }); done {
+		return status
+	}
+	report, status := s.compute(line, stdin)
+	switch {
+	case report == nil:
+		return status
+	case report.Read.Counted == 0:
+		return max(status, line.Fail(report.Read.WriteText(stdout, s.lang)), command.Faulty)
+	}
+	return max(status, line.Fail(s.write(report, line, stdout)))
+}
+
+// check says what is wrong with the flags.
+func (s *settings) check(line *command.Line) error {
+	s.reading.unzip, s.reading.keys = s.unzip<<20, keys()
+	switch {
+	case line.Arg(0) == "":
+		return errors.New("a FILE is needed")
+	case s.out == "":
+		return errors.New("-o is needed: the workbook to write")
+	case s.unzip < 1 || s.unzip > 4096:
+		return fmt.Errorf("-unzip %d: from 1 to 4096 MiB", s.unzip)
+	case s.reading.header < 0:
+		return fmt.Errorf("-header %d: a row, from 1 on", s.reading.header)
+	}
+	return s.edition.Check(line, false)
+}
+
+// compute reads the file and computes the report; nil where there is none.
+func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Report, int) {
+	name := line.Arg(0)
+	if name == "-" || strings.HasSuffix(name, ".csv") || strings.HasSuffix(name, ".jsonl") {
+		return s.edition.Compute(line, stdin, nil, s.lang)
+	}
+	in, err := line.Input(stdin, nil, s.lang)
+	if err != nil {
+		return nil, line.Fail(err)
+	}
+	defer in.Close()
+	fail := func(err error) (*barometer.Report, int) {
+		return nil, line.Fail(fmt.Errorf("%s: %w", filepath.Base(name), err))
+	}
+	data, err := readAll(in)
+	if err != nil {
+		return fail(err)
+	}
+	from, err := open(data, s.reading)
+	if err != nil {
+		return fail(err)
+	}
+	defer from.close()
+	report, status := s.edition.From(line, in, s.lang, func(r barometer.Reader) *barometer.Responses {
+		return r.Rows(from.rows())
+	}, from.located)
+	if from.err != nil {
+		return fail(from.err)
+	}
+	s.tell(line, from)
+	return report, status
+}
+
+// tell notes what a sheet was taken for.
+func (s *settings) tell(line *command.Line, from *source) {
+	for _, x := range []struct {
+		n    int
+		text string
+	}{
+		{len(from.hidden), "%d hidden sheets are not read: " + strings.Join(from.hidden, ", ")},
+		{from.blank, "%d empty rows are left out"},
+		{from.formulas, "%d formulas are read by the value that was computed last"},
+	} {
+		if x.n > 0 {
+			line.Note(from.sheet + ": " + strings.Replace(x.text, "%d", strconv.Itoa(x.n), 1))
+		}
+	}
+}
+
+// located returns the faults of rows with their sheet and cell before them.
+func (s *source) located(err error) error {
+	var all []error
+	for _, f := range figure.Faults(err) {
+		at, key, _ := strings.Cut(f.Path, ", ")
+		number, notRow := strconv.Atoi(strings.TrimPrefix(at, "row "))
+		if !strings.HasPrefix(at, "row ") || notRow != nil {
+			all = append(all, &figure.FieldError{Path: s.sheet + ": " + f.Path, Value: f.Value, Err: f.Err})
+			continue
+		}
+		path := s.place(number, s.column(key))
+		if key != "" {
+			path += ", " + key
+		}
+		all = append(all, &figure.FieldError{Path: path, Value: f.Value, Err: f.Err})
+	}
+	return errors.Join(all...)
+}
+
+// column returns the column whose name stands for a key, -1 for none.
+func (s *source) column(key string) int {
+	for i, name := range s.names {
+		if s.keys[sheet.Fold(name)] == key && key != "" {
+			return i
+		}
+	}
+	return -1
+}
+
+// keys returns the keys of the barometer's columns by their names, folded.
+func keys() map[string]string {
+	all := map[string]string{}
+	var header []string
+	for l := range [4]int{} {
+		var form bytes.Buffer
+		if barometer.WriteTemplate(&form, figure.Language(l)) != nil {
+			return all
+		}
+		reader := csv.NewReader(&form)
+		reader.Comma = ';'
+		names, err := reader.Read()
+		if err != nil {
+			return all
+		}
+		if l == 0 {
+			header = names
+		}
+		for i, name := range names {
+			all[sheet.Fold(name)] = header[i]
+		}
+	}
+	return all
+}
+
+// write writes the workbook of a report.
+func (s *settings) write(r *barometer.Report, line *command.Line, stdout io.Writer) error {
+	edition := func(e barometer.Edition) table.Edition { return table.Edition{Year: e.Year(), Date: e.Reference()} }
+	basis := command.Basis{Edition: edition(r.Edition), File: filepath.Base(line.Arg(0)), Read: r.Read}
+	if r.Before.Edition.Valid() {
+		basis.Before = edition(r.Before.Edition)
+	}
+	basis = basis.Of(r.Tables())
+	file, err := makeBook(basis, r.Tables(), s.lang)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if err := file.SaveAs(s.out); err != nil {
+		return err
+	}
+	if err := basis.WriteText(stdout, s.lang); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(stdout, s.out)
+	return err
+}

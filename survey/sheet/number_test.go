@@ -1,0 +1,105 @@
+package sheet
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// priced is a respondent with numbers.
+type priced struct {
+	Loans figure.Count
+	Price figure.Amount
+	Share figure.Amount
+}
+
+var pricedBook = MustNew(nil,
+	Count("loans", labels{"lainoja", "lån", "loans"}, func(r *priced) *figure.Count { return &r.Loans }),
+	Amount("price", labels{"hinta", "pris", "price"}, func(r *priced) *figure.Amount { return &r.Price }),
+	Amount("share", labels{"osuus", "andel", "share"}, func(r *priced) *figure.Amount { return &r.Share }).Percent(),
+)
+
+// readPriced returns what a file of one row holds, and its faults.
+func readPriced(r Reader[priced], file string) (x priced, faults string) {
+	r.Book = pricedBook
+	in := r.CSV(strings.NewReader(file))
+	if strings.HasPrefix(file, "{") {
+		in = r.JSON(strings.NewReader(file))
+	}
+	if err := in.Each(func(row *priced) error { x = *row; return nil }); err != nil {
+		faults = err.Error()
+	}
+	return x, faults
+}
+
+// TestThreeDigitsAfterAMark: they are refused unless the language tells whether they are decimals; a JSON number is
+// what it says, a JSON string is text.
+func TestThreeDigitsAfterAMark(t *testing.T) {
+	for _, c := range []struct {
+		language figure.Language
+		file     string
+		want     priced
+		refused  string
+	}{
+		{0, "loans\n8,167\n", priced{}, "8167, or 8.167"},
+		{0, "loans\n8.167\n", priced{}, "8167, or 8.167"},
+		{figure.Finnish, "price\n2,100\n", priced{}, "2100, or 2.100"}, // no price has three decimals
+		{figure.English, "loans\n\"8,167\"\n", priced{Loans: figure.N(8167)}, ""},
+		{figure.English, "price\n\"1,250\"\n", priced{Price: figure.AmountOf(125_000)}, ""},
+		{figure.English, "price\n1.250\n", priced{Price: figure.AmountOf(125)}, ""},
+		{figure.English, "price\n8.167\n", priced{}, "more than 2 decimals"},
+		{figure.English, "loans\n43.000\n", priced{Loans: figure.N(43)}, ""},
+		{figure.Finnish, "price\n1 250,5\n", priced{Price: figure.AmountOf(125_050)}, ""},
+		{0, `{"price":1.250}` + "\n", priced{Price: figure.AmountOf(125)}, ""},
+		{0, `{"loans":43.000}` + "\n", priced{Loans: figure.N(43)}, ""},
+		{0, `{"price":"1.250"}` + "\n", priced{}, "1250, or 1.250"},
+		{figure.English, `{"price":"1,250"}` + "\n", priced{Price: figure.AmountOf(125_000)}, ""},
+	} {
+		got, faults := readPriced(Reader[priced]{Language: c.language}, c.file)
+		if !cmp.Equal(got, c.want) || (faults != "") != (c.refused != "") || !strings.Contains(faults, c.refused) {
+			t.Errorf("%v %q: %+v, %s", c.language, c.file, got, faults)
+		}
+	}
+}
+
+// TestShareOfOneInPercent: what a spreadsheet writes for 45 % is not 0,45 %; both are asked about, and either can be
+// said with the sign. 0 and 1 are percentages.
+func TestShareOfOneInPercent(t *testing.T) {
+	for text, want := range map[string]figure.Amount{
+		"45": figure.AmountOf(4500), "45 %": figure.AmountOf(4500), "45%": figure.AmountOf(4500),
+		"0,45 %": figure.AmountOf(45), "0.45%": figure.AmountOf(45), "0": figure.AmountOf(0), "0,00": figure.AmountOf(0),
+		"1": figure.AmountOf(100), "1,5": figure.AmountOf(150),
+	} {
+		if got, faults := readPriced(Reader[priced]{}, "share\n"+text+"\n"); got.Share != want || faults != "" {
+			t.Errorf("%s reads as %v: %s", text, got.Share, faults)
+		}
+	}
+	for text, says := range map[string]string{
+		"0,45": "0,45 % or 45 %", "0.5": "0.5 % or 50 %", "0,055": "0,055 % or 5,5 %", "0,005": "0,005 % or 0,5 %",
+		"00,99": "or 99 %",
+	} {
+		if got, faults := readPriced(Reader[priced]{}, "share\n"+text+"\n"); !strings.Contains(faults, says) {
+			t.Errorf("%s reads as %v: %s", text, got.Share, faults)
+		}
+	}
+	if got, faults := readPriced(Reader[priced]{}, `{"share":0.45}`); got.Share != figure.AmountOf(45) {
+		t.Errorf("a JSON number reads as %v: %s", got.Share, faults)
+	}
+}
+
+// TestSmallSharesReadBack: a share below one percent is written so that it reads as it was.
+func TestSmallSharesReadBack(t *testing.T) {
+	for hundredths := range int64(300) {
+		want := priced{Share: figure.AmountOf(hundredths)}
+		var file strings.Builder
+		if err := (Writer[priced]{pricedBook}).CSV(&file, func(yield func(priced) bool) { yield(want) }); err != nil {
+			t.Fatal(err)
+		}
+		if got, faults := readPriced(Reader[priced]{}, file.String()); got != want || faults != "" {
+			t.Fatalf("%q reads as %v: %s", file.String(), got.Share, faults)
+		}
+	}
+}
