@@ -34,11 +34,11 @@ func questioned() map[string]any {
 
 // harmless are the arguments that look wrong and are an answer: what they mean.
 var harmless = map[string]string{
-	"classification.Without": "what is no service is in no classification",
 	"battery.Plus":           "it panics on nil, as question.Tally says",
 	"single.Plus":            "it panics on nil, as question.Tally says",
 	"multi.Plus":             "it panics on nil, as question.Tally says",
 	"multi.Learn":            "it panics on nil, as Plus does",
+	"classification.Without": "a classification is no answer",
 	"unit.ResponseRate":      "of 500 forms sent none came back",
 	"edition.Differ":         "no edition differs in every type",
 	"edition.Equal":          "no edition equals another",

@@ -91,6 +91,12 @@
 // Enumerations, numbers, months, prices and printed figures are columns of a database as well. What is computed, such
 // as a tally, is not stored: it is figure.ErrNotStored in JSON.
 //
+// # What compares
+//
+// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others Links says what
+// of the one compares with what of the other, from the spans of the answer options and from what the acts moved: alike,
+// as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
+//
 // # Limits and exactness
 //
 // Nothing is rounded before a figure is printed, and then once, half up. A tally takes question.MaxRespondents units.

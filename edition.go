@@ -207,14 +207,23 @@ func (e Edition) Equal(o Edition) bool {
 		e.defined == o.defined && e.offer == o.offer && e.b12 == o.b12 && e.asks == o.asks
 }
 
-// Differ returns the unit types that do not mean the same in both editions; all of them beside no edition.
+// Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them
+// beside no edition. Links tells why.
 func (e Edition) Differ(o Edition) (g unit.Group) {
 	if !e.Valid() || !o.Valid() {
 		return unit.Everyone
 	}
-	for t := range unit.Everyone.All() {
-		if e.defined[t] != o.defined[t] {
-			g = g.With(t)
+	if e.offer[types] == o.offer[types] && e.own == nil && o.own == nil {
+		for t := range unit.Everyone.All() {
+			if e.defined[t] != o.defined[t] {
+				g = g.With(t)
+			}
+		}
+		return g
+	}
+	for _, l := range typeLinks(&o, &e) {
+		if l.How == question.Unlike {
+			g |= unit.Of(slices.Concat(l.Before, l.Now)...)
 		}
 	}
 	return g

@@ -90,6 +90,7 @@ var enumerations = []enumeration{
 	of("unit.Strength", unit.Strengths, unit.ParseStrength),
 	of("unit.Task", unit.Tasks, unit.ParseTask),
 	of("unit.Type", unit.Types, unit.ParseType),
+	of("question.Likeness", question.Likenesses, question.ParseLikeness),
 	of("question.Certainty", question.Certainties, question.ParseCertainty),
 	of("question.YesNo", question.YesNos, question.ParseYesNo),
 }

@@ -46,5 +46,10 @@ func (r *Report) Comparison() clients.Comparison {
 	if r.Before.Edition.Valid() {
 		c.Differ = r.Edition.Differ(r.Before.Edition)
 	}
+	if r.later() {
+		c.Services = Links[clients.Service](r.Before.Edition, r.Edition)
+		c.Referrers = Links[clients.Referrer](r.Before.Edition, r.Edition)
+		c.Partners = Links[clients.Partner](r.Before.Edition, r.Edition)
+	}
 	return c
 }

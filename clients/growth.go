@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -20,7 +21,12 @@ type Comparison struct {
 	Now, Before             *Tally
 	Classification, Earlier Classification
 	Differ                  unit.Group
-	SameUnits               bool // both tallies are of the same units: the growth of a total is theirs, and not marked
+	// Services, Referrers and Partners say what of the earlier edition compares with what of this one; nil for everything
+	// with itself.
+	Services  []question.Link[Service]
+	Referrers []question.Link[Referrer]
+	Partners  []question.Link[Partner]
+	SameUnits bool // both tallies are of the same units: the growth of a total is theirs, and not marked
 }
 
 // Growth returns how the clients of a group of units grew, as a share of the earlier number (B12 5.3: about 17 %). The
@@ -65,12 +71,39 @@ func perUnit(f figure.Figure) figure.Figure {
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
-// it.
+// it. Where Services say what compares, the services are all of a link, or of several: of others, and of a part of what
+// only compares as a sum, the growth is figure.ErrNotComparable.
 func (c Comparison) ServiceGrowth(g unit.Group, services ...Service) (figure.Figure, error) {
-	if err := c.units(g); err != nil {
+	before, err := earlier(c.Services, services)
+	if err = errors.Join(c.units(g), err); err != nil {
 		return figure.Figure{}, err
 	}
-	return c.total(g, c.Now.In(g, services...), c.Before.In(g, services...)), nil
+	return c.total(g, c.Now.In(g, services...), c.Before.In(g, before...)), nil
+}
+
+// earlier returns the options of the earlier edition that compare with options of this one.
+func earlier[A question.Option](links []question.Link[A], now []A) (before []A, err error) {
+	if links == nil {
+		return now, nil
+	}
+	left := slices.Clone(now)
+	for _, l := range links {
+		if !slices.ContainsFunc(l.Now, func(a A) bool { return slices.Contains(now, a) }) {
+			continue
+		}
+		for _, a := range l.Now {
+			if l.How == question.Unlike || !slices.Contains(now, a) {
+				return nil, fmt.Errorf("%w: %v: %s; %s", figure.ErrNotComparable, l.Now, l.How.Label(figure.English),
+					l.Why.English)
+			}
+		}
+		left = slices.DeleteFunc(left, func(a A) bool { return slices.Contains(l.Now, a) })
+		before = append(before, l.Before...)
+	}
+	if len(left) > 0 {
+		return nil, fmt.Errorf("%w: %v of another edition", figure.ErrNotComparable, left)
+	}
+	return before, nil
 }
 
 // MeanGrowth returns how the clients a unit grew (B12 5.3.3).
@@ -83,22 +116,31 @@ func (c Comparison) MeanGrowth(g unit.Group) (figure.Figure, error) {
 
 // ReferrerShift returns how the share of Referring moved: a difference of shares, which Figure.Points prints (B12 5.1).
 func (c Comparison) ReferrerShift(g unit.Group, r Referrer) (figure.Figure, error) {
-	return c.shift(g, func(t *Tally) figure.Figure { return t.Referring(g, r) })
+	return shift(c, g, c.Referrers, r, func(t *Tally, r Referrer) figure.Figure { return t.Referring(g, r) })
 }
 
 // PartnerShift returns how the share of Cooperating moved: a difference of shares, which Figure.Points prints (B12 5.2:
 // the change of cooperation from 2006 to 2011 is that of the two surveys' answers).
 func (c Comparison) PartnerShift(g unit.Group, p Partner, least Extent) (figure.Figure, error) {
-	return c.shift(g, func(t *Tally) figure.Figure { return t.Cooperating(g, p, least) })
+	return shift(c, g, c.Partners, p, func(t *Tally, p Partner) figure.Figure { return t.Cooperating(g, p, least) })
 }
 
-// shift returns a share now less before.
-func (c Comparison) shift(g unit.Group, share func(*Tally) figure.Figure) (figure.Figure, error) {
-	if err := c.units(g); err != nil {
+// shift returns the share of a body now less that of what it compares with before.
+func shift[A question.Option](
+	c Comparison, g unit.Group, links []question.Link[A], body A, share func(*Tally, A) figure.Figure,
+) (figure.Figure, error) {
+	bodies, err := earlier(links, []A{body})
+	if err = errors.Join(c.units(g), err); err != nil {
 		return figure.Figure{}, err
 	}
-	now, before := share(c.Now), share(c.Before)
-	return c.figure(g, now.Ratio.Sub(before.Ratio), now, before), nil
+	now, before := share(c.Now, body), share(c.Before, bodies[0])
+	f := c.figure(g, now.Ratio.Sub(before.Ratio), now, before)
+	for _, l := range links {
+		if l.How == question.AlikeMarked && slices.Contains(l.Now, body) {
+			f = f.With(figure.NotComparable)
+		}
+	}
+	return f, nil
 }
 
 // total returns how a total grew, which rests on other units now than before.
@@ -144,11 +186,37 @@ func (c Comparison) groups(groups []MainGroup) error {
 	if !c.Classification.Valid() || !c.Earlier.Valid() {
 		return nil
 	}
+	if c.Services != nil {
+		return c.linkedGroups(groups)
+	}
 	var faults []error
 	for s := range services.Every() {
 		now, before := c.Classification.Of(s).MainGroup, c.Earlier.Of(s).MainGroup
 		if slices.Contains(groups, now) != slices.Contains(groups, before) {
 			faults = append(faults, fmt.Errorf("%w: %s is in %s now, in %s before", figure.ErrNotComparable, s, now, before))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// linkedGroups refuses main groups that hold services of an edition and not those of the other with which they compare.
+func (c Comparison) linkedGroups(groups []MainGroup) error {
+	var faults []error
+	for _, l := range c.Services {
+		in := 0
+		for _, s := range l.Now {
+			if slices.Contains(groups, c.Classification.Of(s).MainGroup) {
+				in++
+			}
+		}
+		for _, s := range l.Before {
+			if slices.Contains(groups, c.Earlier.Of(s).MainGroup) {
+				in++
+			}
+		}
+		if in > 0 && in < len(l.Now)+len(l.Before) {
+			faults = append(faults, fmt.Errorf("%w: %v were in other groups before than %v now", figure.ErrNotComparable,
+				l.Before, l.Now))
 		}
 	}
 	return errors.Join(faults...)

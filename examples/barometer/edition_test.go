@@ -48,9 +48,10 @@ func TestEdition(t *testing.T) {
 		`multi-service.* +4 +1 +25%\* `,
 		`all +12–15 +3 +20–25%\* `, // 3 of 15 to 3 of 12
 		// 60 of 110; from 20 to 60, by 1 and 2
-		`workshop +20\* \(1\) +60\* \(2\) +55%\* \(3\) +200%\*‡ \(1\) +50%\* \(1\)`,
-		`multi-service.* +40\* \(1\) +50\* \(1\) +45%\* \(3\) +25%\*‡ \(1\) +25%\* \(1\)`, // from 40 to 50
-		`all +60\* \(2\) +110\* \(3\) +100%\* \(3\) +83%\*‡ \(2\) +22%\* \(2\)`,           // 50 of 60; from 30 a unit to 36,7
+		`workshop +20\* \(1\) +60\* \(2\) +33%\* \(2\) +55%\* \(3\) +200%\*‡ \(1\)`,
+		`multi-service.* +40\* \(1\) +50\* \(1\) +67%\* \(2\) +45%\* \(3\) +25%\*‡ \(1\)`, // from 40 to 50
+		`all +60\*† \(2\) +110\*† \(3\) +100%\*† \(2\) +100%\*† \(3\) +83%\*†‡ \(2\)`,     // 50 of 60
+		`workshop +50%\* \(1\)`, `multi-service.* +25%\* \(1\)`, `all +22%\*† \(2\)`, // from 30 a unit to 36,7
 		"What was published of 2011 and what the responses of 2026 give\n=+\n",
 		"\nThe years 2006 and 2011 in the subjects .* read as\n2011 and 2026.\n",
 		`unit.response-rate\n.*\n +printed 40 %; responses 38% \(8 units; `,

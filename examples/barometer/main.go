@@ -158,8 +158,8 @@ func comparison(w io.Writer, r *barometer.Report, form compare.Form, l figure.La
 		return err
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), compare.Years{Before: before, Now: then},
-			compare.Years{Before: then, Now: r.Edition.Year()}, form, l)
+		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, form, l)
 	case err != nil:
 		return err
 	}

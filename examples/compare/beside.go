@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -30,9 +31,11 @@ var readAs = figure.Labels{
 }
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give
-// for it, in every reading. It gives no verdicts: other responses have other figures.
+// for it, in every reading; in the place of those that do not compare it says why. It gives no verdicts: other responses
+// have other figures.
 func Beside(
-	w io.Writer, claims []claim.Claim, answers []claim.Answer, published, own Years, form Form, l figure.Language,
+	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
+	form Form, l figure.Language,
 ) error {
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
@@ -51,7 +54,11 @@ func Beside(
 	if form == Markdown {
 		g := grid(title, years, compared, l)
 		for _, c := range claims {
-			g.add(c, Readings(c, given[c.ID], l), "", l)
+			text := Readings(c, given[c.ID], l)
+			if why, not := refused[c.ID]; not {
+				text = unlike(why, l)
+			}
+			g.add(c, text, "", l)
 		}
 		return g.WriteMarkdown(w)
 	}
@@ -65,7 +72,11 @@ func Beside(
 	for _, c := range claims {
 		fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
 		paragraph(out, c.Subject)
-		paragraph(out, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(c, l), t.given, Readings(c, given[c.ID], l)))
+		text := t.given + " " + Readings(c, given[c.ID], l)
+		if why, not := refused[c.ID]; not {
+			text = unlike(why, l)
+		}
+		paragraph(out, fmt.Sprintf("%s %s; %s", t.printed, Printed(c, l), text))
 	}
 	return out.Flush()
 }
@@ -77,4 +88,9 @@ func Readings(c claim.Claim, a claim.Answer, l figure.Language) string {
 		texts = append(texts, Recomputed(claim.Finding{Claim: c, Figures: r.Figures, Note: r.Name}, l))
 	}
 	return strings.Join(texts, " / ")
+}
+
+// unlike says that a figure does not compare, and why.
+func unlike(why figure.Labels, l figure.Language) string {
+	return fmt.Sprintf("%s (%s)", question.Unlike.Label(l), l.Of(why))
 }

@@ -169,10 +169,10 @@ the smaller of the two.
 `
 	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, published, own, Text, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, nil, published, own, Text, figure.English); err != nil || got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
-	if err := Beside(broken{}, claims, answers, published, own, Text, figure.Finnish); err == nil {
+	if err := Beside(broken{}, claims, answers, nil, published, own, Text, figure.Finnish); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }
@@ -204,7 +204,7 @@ ei toistu: a.b, raportissa sanoin (2.): vastauksista tulee toinen luku
 	}
 	got.Reset()
 	claims, answers := []claim.Claim{findings[0].Claim}, []claim.Answer{claim.AnswerOf("a.b", whole(8))}
-	if err := Beside(&got, claims, answers, Years{2006, 2011}, Years{2011, 2026}, Markdown, figure.English); err != nil {
+	if err := Beside(&got, claims, answers, nil, Years{2006, 2011}, Years{2011, 2026}, Markdown, figure.English); err != nil {
 		t.Fatal(err)
 	}
 	const row = "| figure | section | subject | printed | responses |\n| --- | ---: | ---: | ---: | ---: |\n" +

@@ -67,7 +67,7 @@ func (r report) compare(w io.Writer, form compare.Form, l figure.Language) error
 		return err
 	case published:
 	default:
-		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent),
+		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent), nil,
 			compare.Years{Now: published}, compare.Years{Now: r.year}, form, l)
 	}
 	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), form, l)

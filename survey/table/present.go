@@ -2,6 +2,7 @@ package table
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,9 @@ func (t Table) grid(l figure.Language, short bool) Grid {
 	for _, c := range t.Columns {
 		label := name(c.Heading, l)
 		if label != c.Label(l) {
-			legend = append(legend, label+" = "+c.Label(l))
+			if text := label + " = " + c.Label(l); !slices.Contains(legend, text) {
+				legend = append(legend, text)
+			}
 		}
 		if c.Edition != 0 {
 			label += " " + strconv.Itoa(c.Edition)

@@ -1,0 +1,368 @@
+package barometer_test
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// linkOf returns the link that a value of the earlier edition is in.
+func linkOf[V barometer.Option](t *testing.T, before, now barometer.Edition, v V) question.Link[V] {
+	t.Helper()
+	for _, l := range barometer.Links[V](before, now) {
+		if slices.Contains(l.Before, v) {
+			return l
+		}
+	}
+	t.Fatalf("%v is in no link", v)
+	return question.Link[V]{}
+}
+
+// What of 2011 compares with 2026: the list at the end of field-answers.md, from the acts of field.tsv.
+func TestWhatOf2011Compares(t *testing.T) {
+	then, now := barometer.Edition2011(), barometer.Edition2026()
+	for _, c := range []struct {
+		of            clients.Service
+		how           question.Likeness
+		before, after []clients.Service
+		why           string
+	}{
+		{clients.IntellectualDisabilityActivity, question.AlikeAsSum,
+			[]clients.Service{clients.IntellectualDisabilityActivity, clients.SocialWelfareWorkActivity},
+			[]clients.Service{clients.SocialWelfareWorkActivity, clients.IDWorkActivity, clients.DayActivity,
+				clients.SpecialCareActivity}, "675/2023"},
+		{clients.PracticalTraining, question.AlikeAsSum,
+			[]clients.Service{clients.PracticalTraining, clients.PreparatoryTraining, clients.TEWorkTryOut},
+			[]clients.Service{clients.WorkTryOut}, "916/2012"},
+		{clients.PaySubsidisedWork, question.Alike, []clients.Service{clients.PaySubsidisedWork},
+			[]clients.Service{clients.PaySubsidisedWork}, "380/2023"},
+		{clients.RehabilitativeWorkActivity, question.Alike, []clients.Service{clients.RehabilitativeWorkActivity},
+			[]clients.Service{clients.RehabilitativeWorkActivity}, ""},
+		{clients.OtherTE, question.Unlike, []clients.Service{clients.OtherTE},
+			[]clients.Service{clients.OtherEmploymentAuthority}, "other is what"},
+		{clients.MunicipalJobCoaching, question.Unlike, []clients.Service{clients.MunicipalJobCoaching},
+			[]clients.Service{clients.MunicipalJobCoaching}, "380/2023"},
+	} {
+		l := linkOf(t, then, now, c.of)
+		slices.Sort(c.after)
+		if l.How != c.how || !slices.Equal(l.Before, c.before) || !slices.Equal(l.Now, c.after) ||
+			!strings.Contains(l.Why.English, c.why) {
+			t.Errorf("%v: %v = %v %v (%s)", c.of, l.Before, l.Now, l.How, l.Why.English)
+		}
+	}
+	for _, l := range barometer.Links[clients.Provider](then, now) {
+		if l.How != question.Unlike {
+			t.Errorf("payers: %v = %v %v", l.Before, l.Now, l.How)
+		}
+	}
+	if l := linkOf(t, then, now, clients.ByLabourForceCentre); l.How != question.AlikeMarked ||
+		!slices.Equal(l.Now, []clients.Referrer{clients.ByMultiSectoralSupport}) ||
+		!strings.Contains(l.Why.Finnish, "381/2023") {
+		t.Errorf("TYP: %v %v (%s)", l.Now, l.How, l.Why.Finnish)
+	}
+	if l := linkOf(t, then, now, unit.SocialEnterprise); l.How != question.Unlike ||
+		l.Why.English != "ended on 30.6.2023 (372/2023)" {
+		t.Errorf("social enterprises: %v (%s)", l.How, l.Why.English)
+	}
+	if now.Comparable(then, unit.Of(unit.SocialEnterprise)) == nil || now.Comparable(then, unit.Of(unit.Workshop)) != nil {
+		t.Error("unit types compare otherwise than their links say")
+	}
+}
+
+// Between the barometers of 2006 and 2011 everything compares with itself but social enterprises (B12 1); each edition
+// compares with itself; no edition with none.
+func TestLinksOfLikeEditions(t *testing.T) {
+	for _, l := range barometer.Links[clients.Service](barometer.Edition2006(), barometer.Edition2011()) {
+		if l.How != question.Alike || len(l.Before) != 1 || !slices.Equal(l.Before, l.Now) {
+			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
+		}
+	}
+	for _, l := range barometer.Links[unit.Type](barometer.Edition2006(), barometer.Edition2011()) {
+		if (l.How == question.Unlike) != slices.Contains(l.Now, unit.SocialEnterprise) {
+			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
+		}
+	}
+	for _, l := range barometer.Links[clients.Provider](barometer.Edition2026(), barometer.Edition2026()) {
+		if l.How != question.Alike {
+			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
+		}
+	}
+	if links := barometer.Links[clients.Service](barometer.Edition{}, barometer.Edition2026()); links != nil {
+		t.Errorf("%v", links)
+	}
+}
+
+// editionOf returns the edition of a year.
+func editionOf(t *testing.T, year int) barometer.Edition {
+	t.Helper()
+	e, err := barometer.NewEdition(year, fmt.Sprintf("%d-12-31", year))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// pairOf returns random editions, an earlier one first.
+func pairOf(t *testing.T, rng *rand.Rand) (before, now barometer.Edition) {
+	then := 2003 + rng.IntN(25)
+	before, now = editionOf(t, then), editionOf(t, then+1+rng.IntN(20))
+	if rng.IntN(3) == 0 {
+		before, now = barometer.Edition2011(), editionOf(t, 2012+rng.IntN(18))
+	}
+	return before, now
+}
+
+// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped, they
+// say the same.
+func TestLinksHoldEveryOptionOnce(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 200 {
+		before, now := pairOf(t, rng)
+		links := barometer.Links[clients.Service](before, now)
+		var was, is []clients.Service
+		for _, l := range links {
+			was, is = append(was, l.Before...), append(is, l.Now...)
+			for in := range figure.Languages() {
+				if l.How == question.Unlike && in.Of(l.Why) == "" {
+					t.Fatalf("%d and %d: %v = %v: no reason", before.Year(), now.Year(), l.Before, l.Now)
+				}
+			}
+		}
+		slices.Sort(was)
+		slices.Sort(is)
+		if !slices.Equal(was, slices.Sorted(before.Services())) || !slices.Equal(is, slices.Sorted(now.Services())) {
+			t.Fatalf("%d and %d: %v, %v", before.Year(), now.Year(), was, is)
+		}
+		back := barometer.Links[clients.Service](now, before)
+		if len(back) != len(links) {
+			t.Fatalf("%d and %d: %d links, %d back", before.Year(), now.Year(), len(links), len(back))
+		}
+	}
+}
+
+// mapped returns a response of 2011 as it would be answered in a later edition: the clients of every service go to one
+// of those that it compares with, and where there are none to another of the later edition's own.
+func mapped(r barometer.Response, links []question.Link[clients.Service], year int, rng *rand.Rand) barometer.Response {
+	to := barometer.Response{ID: r.ID, Edition: year}
+	to.Unit.Type = r.Unit.Type
+	for _, l := range links {
+		for _, s := range l.Before {
+			n, given := r.Clients.Services[s].Get()
+			if !given {
+				continue
+			}
+			place := clients.OtherService
+			if l.How != question.Unlike {
+				place = l.Now[rng.IntN(len(l.Now))]
+			}
+			to.Clients.Services[place] = figure.N(uint32(to.Clients.Services[place].Int()) + n)
+		}
+	}
+	return to
+}
+
+// A thousand random responses of 2011, answered as in 2026: what compares has the same number of clients to the unit,
+// and so have all clients together.
+func TestSuccessorsSumExactly(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 8))
+	before, now := barometer.Edition2011(), barometer.Edition2026()
+	links := barometer.Links[clients.Service](before, now)
+	tally := barometer.NewPanelTally(now, before)
+	for i := range 1000 {
+		r := barometer.Response{ID: fmt.Sprint(i), Edition: 2011}
+		r.Unit.Type = []unit.Type{unit.Workshop, unit.MultiServiceCentre, unit.MentalHealth}[rng.IntN(3)]
+		for s := range before.Services() {
+			if rng.IntN(3) > 0 {
+				r.Clients.Services[s] = figure.N(uint32(rng.IntN(60)))
+			}
+		}
+		later := mapped(r, links, 2026, rng)
+		for _, x := range []*barometer.Response{&r, &later} {
+			if err := tally.Add(x); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	report := tally.Report()
+	filled, compared := report.Table("clients.services"), 0
+	for i, row := range filled.Rows {
+		for j := 0; j < len(filled.Columns); j += 2 { // the edition before, then the later one
+			was, is := filled.Cells[i][j].Figure, filled.Cells[i][j+1].Figure
+			if filled.Columns[j].Edition != 2011 || filled.Columns[j+1].Edition != 2026 {
+				t.Fatalf("columns of %d and %d", filled.Columns[j].Edition, filled.Columns[j+1].Edition)
+			}
+			if !was.Defined() {
+				continue
+			}
+			compared++
+			if !was.Ratio.Equal(is.Ratio) {
+				t.Errorf("%s: %v in 2011, %v in 2026", row.Key, was, is)
+			}
+		}
+	}
+	if compared != 2*7 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sums of activity and of Kela
+		t.Errorf("%d figures compare", compared)
+	}
+	if was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone); was != is || was == 0 {
+		t.Errorf("%d clients in 2011, %d in 2026", was, is)
+	}
+	group, err := report.Comparison().GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
+	if err != nil || group.Ratio.Sign() != 0 {
+		t.Errorf("work activity grew by %v, %v", group, err)
+	}
+	if _, err := report.Comparison().ServiceGrowth(unit.Everyone, clients.SocialWelfareWorkActivity); err == nil {
+		t.Error("a part of a sum compares")
+	}
+}
+
+// Random pairs of editions with random answers: what is refused is refused in every table and format, and nothing that
+// compares is lost: every table of both editions has the columns of the one before.
+func TestRefusedEverywhere(t *testing.T) {
+	rng := rand.New(rand.NewPCG(9, 10))
+	for range 12 {
+		before, now := pairOf(t, rng)
+		tally := barometer.NewTally(now, before)
+		for _, e := range []barometer.Edition{before, now} {
+			for range 40 {
+				r := barometer.Response{Edition: e.Year()}
+				kinds := slices.Collect(e.Types())
+				r.Unit.Type = kinds[rng.IntN(len(kinds))]
+				for s := range e.Services() {
+					r.Clients.Services[s] = figure.N(uint32(rng.IntN(9)))
+				}
+				for b := range e.Referrers() {
+					r.Clients.Importance, _ = r.Clients.Importance.With(b, clients.Importance(1+rng.IntN(3)))
+				}
+				if err := tally.Add(&r); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		report := tally.Report()
+		refused := refusedKeys(before, now)
+		for filled := range report.Tables() {
+			checkRefused(t, before, now, filled, refused[vocabularyOfTable(filled.ID)])
+		}
+	}
+}
+
+// vocabularyOfTable names the vocabulary of a table's rows.
+func vocabularyOfTable(id string) string {
+	switch {
+	case id == "clients.services":
+		return "services"
+	case id == "clients.providers":
+		return "providers"
+	case strings.HasPrefix(id, "clients.referrer"):
+		return "referrers"
+	case id == "clients.by-type", id == "clients.mean-by-type", id == "clients.job-coach", id == "unit.coverage":
+		return "types"
+	}
+	return ""
+}
+
+// refusedKeys are the options of the later edition that do not compare by themselves, by vocabulary.
+func refusedKeys(before, now barometer.Edition) map[string][]string {
+	return map[string][]string{
+		"services":  refusedOf[clients.Service](before, now),
+		"providers": refusedOf[clients.Provider](before, now),
+		"referrers": refusedOf[clients.Referrer](before, now),
+		"types":     refusedOf[unit.Type](before, now),
+	}
+}
+
+func refusedOf[V barometer.Option](before, now barometer.Edition) (keys []string) {
+	for _, l := range barometer.Links[V](before, now) {
+		for _, v := range l.Now {
+			if l.How == question.Unlike || len(l.Now) > 1 {
+				keys = append(keys, barometer.NameOf(now, v).Key)
+			}
+		}
+	}
+	return keys
+}
+
+// checkRefused checks that refused rows have no figure of the edition before and no growth, in any format.
+func checkRefused(t *testing.T, before, now barometer.Edition, filled table.Table, refused []string) {
+	t.Helper()
+	var text, markdown, data, object bytes.Buffer
+	for _, err := range []error{
+		filled.WriteText(&text, figure.Swedish), filled.WriteMarkdown(&markdown, figure.Finnish),
+		filled.WriteCSV(&data, figure.English), filled.WriteJSON(&object, figure.English), filled.CheckSums(),
+	} {
+		if err != nil {
+			t.Fatalf("%d and %d: %s: %v", before.Year(), now.Year(), filled.ID, err)
+		}
+	}
+	for i, row := range filled.Rows {
+		for j, column := range filled.Columns {
+			compares := column.Edition == before.Year() || column.Measure == table.AsGrowth
+			if !compares || !slices.Contains(refused, row.Key) {
+				continue
+			}
+			x := filled.Cells[i][j]
+			if x.Figure.Defined() || x.Interval != nil || !x.Figure.Marks.Has(figure.NotComparable) ||
+				filled.Print(i, j, figure.Finnish) != "–" {
+				t.Errorf("%d and %d: %s, %s of %s: %v", before.Year(), now.Year(), filled.ID, column.Key, row.Key, x)
+			}
+		}
+	}
+}
+
+// What of 2011 may I compare with 2026?
+func ExampleLinks() {
+	then, now := barometer.Edition2011(), barometer.Edition2026()
+	for _, l := range barometer.Links[clients.Service](then, now) {
+		if len(l.Before) > 0 && l.How != question.Unlike {
+			fmt.Println(l.Before, "=", l.Now, l.How)
+		}
+	}
+	for _, l := range barometer.Links[unit.Type](then, now) {
+		if l.How == question.Unlike && len(l.Now) == 0 {
+			fmt.Println(l.Before, l.How.Label(figure.Finnish)+":", l.Why.Finnish)
+		}
+	}
+	// Output:
+	// [intellectual-disability-activity social-welfare-work-activity] = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
+	// [rehabilitative-work-activity] = [rehabilitative-work-activity] alike
+	// [social-welfare-employment] = [social-welfare-employment] alike
+	// [practical-training preparatory-training te-work-try-out] = [work-try-out] alike-as-sum
+	// [pay-subsidised-work] = [pay-subsidised-work] alike
+	// [te-job-coaching] = [job-coaching] alike
+	// [kela-work-try-out kela-mental-health-job-coaching kela-job-coaching] = [kela-work-try-out kela-job-coaching teak] alike-as-sum
+	// [social-enterprise] ei vertailukelpoinen: päättyi 30.6.2023 (372/2023)
+}
+
+// Every table of 2026 stands beside that of 2011, but for those that only one edition has.
+func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
+	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
+	alone := []string{ // who answered of those asked, lists of the units themselves, and the questions of today
+		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
+		"unit.person-years-by-type", "transitions.follow-up",
+	}
+	tables := 0
+	for filled := range report.Tables() {
+		beside := slices.ContainsFunc(filled.Columns, func(c table.Column) bool { return c.Edition == 2011 })
+		if tables++; beside == slices.Contains(alone, filled.ID) {
+			t.Errorf("%s: beside 2011 %v", filled.ID, beside)
+		}
+	}
+	if tables < 46 {
+		t.Errorf("%d tables", tables)
+	}
+	for filled := range barometer.NewTally(barometer.Edition2011(), barometer.Edition2006()).Report().Tables() {
+		if len(filled.Notes) > 0 {
+			t.Errorf("%s of 2011 has notes: %v", filled.ID, filled.Notes)
+		}
+	}
+}
