@@ -15,7 +15,7 @@ import (
 // form is what the columns of a book are made for.
 type form struct {
 	editions []Edition // whose own options have names, the first that names one
-	shown    offer     // the options that are found by a bare label, too
+	shown    offer     // the options that a bare label may mean
 	asks     asked     // the questions of today that have columns
 	only     bool      // columns for the options that are shown, and for no others
 }
@@ -121,7 +121,7 @@ func (f *form) unknown(k vocabulary, s string) error {
 }
 
 // named returns the columns of a section, one for each option, with the names that the editions give to their own. An
-// option that is not shown is not found by its bare label.
+// option that is not shown is not named where its bare label stands.
 func named[V Option](f *form, section string, title figure.Labels, all columns) columns {
 	k, _ := vocabularyOf[V]()
 	i := 0

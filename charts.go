@@ -55,8 +55,8 @@ var drawings = map[string]chart.Chart{
 	"transitions.follow-up":           {Columns: []string{"year", "share-after-3-months", "share-after-6-months"}},
 }
 
-// Chart returns the table with the id as it is drawn; drawn is false for a table that is not, such as one of texts or of
-// many measures.
+// Chart returns the table with the id as it is drawn; drawn is false for a table that is not, such as one of texts or
+// of many measures.
 func (r *Report) Chart(id string) (c chart.Chart, drawn bool) {
 	c, drawn = drawings[id]
 	c.Table = r.Table(id)

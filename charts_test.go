@@ -52,7 +52,8 @@ func TestChartsOfNothing(t *testing.T) {
 	if _, ok := report.Chart("nope"); ok {
 		t.Error("a table that is none is drawn")
 	}
-	if err := (chart.Chart{Table: report.Table("nope")}).WriteSVG(io.Discard, figure.English); !errors.Is(err, figure.ErrUnknown) {
+	err := chart.Chart{Table: report.Table("nope")}.WriteSVG(io.Discard, figure.English)
+	if !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("a table that is none: %v", err)
 	}
 }

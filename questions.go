@@ -45,6 +45,7 @@ func (q Question) String() string                   { return questions.String(q)
 func (q Question) Label(l figure.Language) string   { return l.Of(questions.Labels(q)) }
 func (q Question) MarshalText() ([]byte, error)     { return questions.Text(q) }
 func (q *Question) UnmarshalText(text []byte) error { return questions.Unmarshal(text, q) }
+func (q *Question) UnmarshalJSON(data []byte) error { return questions.FromJSON(data, q) }
 func (q Question) Value() (driver.Value, error)     { return questions.SQL(q) }
 func (q *Question) Scan(src any) error              { return questions.Scan(src, q) }
 

@@ -55,6 +55,16 @@ func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Re
 	return &Responses{r, open(r.sheet(read)), read}
 }
 
+// Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
+func (r Reader) Suggest(in io.Reader) (sheet.Mapping, error) {
+	return r.sheet(new(successions)).Suggest(in)
+}
+
+// SuggestRows is Suggest for rows of cells, the header first.
+func (r Reader) SuggestRows(rows iter.Seq[[]string]) (sheet.Mapping, error) {
+	return r.sheet(new(successions)).SuggestRows(rows)
+}
+
 // Tally returns an empty tally of the reader's editions.
 func (r Reader) Tally() *Tally {
 	if r.Panel {

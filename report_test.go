@@ -212,6 +212,9 @@ func places(t *testing.T, section string) (all []int) {
 var writers = map[string]func(table.Table, io.Writer, figure.Language) error{
 	"text": table.Table.WriteText, "Markdown": table.Table.WriteMarkdown, "CSV": table.Table.WriteCSV,
 	"JSON": table.Table.WriteJSON,
+	"spreadsheet": func(t table.Table, w io.Writer, l figure.Language) error {
+		return table.WriteSpreadsheet(w, l, slices.Values([]table.Table{t}))
+	},
 }
 
 // everyTable yields the tables of all reports, and those of the coaching survey, with a name.
@@ -228,8 +231,8 @@ func everyTable(t *testing.T, yield func(name string, filled table.Table)) {
 	}
 }
 
-// TestWriters: every table is written in every form and language: text fits TextWidth, CSV has a line a row with one
-// datum a cell, Markdown a line a row, and every printed cell stands in each.
+// TestWriters: every table is written in every form and language: text fits TextWidth, CSV is a data frame, a line a
+// cell, a spreadsheet has a line a row with one datum a cell, Markdown a line a row, and every printed cell is in each.
 func TestWriters(t *testing.T) {
 	everyTable(t, func(name string, filled table.Table) {
 		for form, write := range writers {
@@ -259,6 +262,8 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 			t.Errorf("%s: %d lines for %d rows:\n%s", name, n, len(filled.Rows), text)
 		}
 	case "CSV":
+		checkFrame(t, name, text, filled, l)
+	case "spreadsheet":
 		counted := "n (yksiköitä): "
 		if strings.HasPrefix(name, "survey") {
 			counted = "n (keskuksia): "
@@ -266,13 +271,11 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 		if l == figure.Finnish && !strings.Contains(text, counted) {
 			t.Errorf("%s: does not say what n counts:\n%s", name, text)
 		}
-		in := csv.NewReader(strings.NewReader(text))
-		in.Comma = ';'
-		rows, err := in.ReadAll()
-		if err != nil || len(rows) != len(filled.Rows)+1 {
-			t.Fatalf("%s: %v:\n%s", name, err, text)
+		rows := records(t, name, strings.TrimPrefix(text, "\ufeff"))
+		if len(rows) < len(filled.Rows)+2 {
+			t.Fatalf("%s:\n%s", name, text)
 		}
-		checkData(t, name, rows, filled, l)
+		checkData(t, name, rows[1:len(filled.Rows)+2], filled, l)
 	}
 	if form == "text" || form == "Markdown" {
 		counted := map[figure.Language]string{figure.Finnish: "yksiköitä", figure.Swedish: "enheter",
@@ -292,7 +295,7 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 			t.Errorf("%s: %q is there: %v, want %v", name, words, explained, want)
 		}
 	}
-	if form == "JSON" || form == "CSV" || form == "text" && strings.Contains(text, "…") {
+	if form == "JSON" || form == "CSV" || form == "spreadsheet" || form == "text" && strings.Contains(text, "…") {
 		return // JSON is looked at below, CSV was above
 	}
 	for i := range filled.Cells {
@@ -304,7 +307,46 @@ func checkForm(t *testing.T, name, form, text string, filled table.Table, l figu
 	}
 }
 
-// checkData: a cell of CSV holds one datum, in columns that are the same whatever was answered: the figures as they are
+// records returns the records of a CSV file.
+func records(t *testing.T, name, text string) [][]string {
+	t.Helper()
+	in := csv.NewReader(strings.NewReader(text))
+	in.Comma, in.FieldsPerRecord = ';', -1
+	rows, err := in.ReadAll()
+	if err != nil {
+		t.Fatalf("%s: %v:\n%s", name, err, text)
+	}
+	return rows
+}
+
+// checkFrame: CSV is a data frame with a line a cell, which says what it is of, and the figure as it is printed, in the
+// order of the table.
+func checkFrame(t *testing.T, name, text string, filled table.Table, l figure.Language) {
+	t.Helper()
+	rows := records(t, name, text)
+	if len(rows) != 1+len(filled.Rows)*len(filled.Columns) || !slices.Equal(rows[0][:5],
+		[]string{"table", "section", "row", "row_label", "column"}) {
+		t.Fatalf("%s: %d lines, header %q", name, len(rows), rows[0])
+	}
+	at := func(column string) int { return slices.Index(rows[0], column) }
+	for i, r := range filled.Rows {
+		for j, c := range filled.Columns {
+			f := filled.Cells[i][j].Figure
+			got := rows[1+i*len(filled.Columns)+j]
+			want := map[string]string{
+				"table": filled.ID, "row": r.Key, "column": c.Key, "printed": strings.TrimPrefix(filled.Print(i, j, l), "'"),
+				"n": strconv.FormatInt(f.N, 10), "over": f.Over.String(),
+			}
+			for column, text := range want {
+				if strings.TrimPrefix(got[at(column)], "'") != text {
+					t.Errorf("%s: row %s, column %s: %s %q, want %q", name, r.Key, c.Key, column, got[at(column)], text)
+				}
+			}
+		}
+	}
+}
+
+// checkData: a cell of a spreadsheet holds one datum, in columns that are the same whatever was answered: the figures as they are
 // printed, then the respondents behind each, then its marks in words.
 func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l figure.Language) {
 	t.Helper()
@@ -315,20 +357,32 @@ func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l
 	}
 	for j, c := range filled.Columns {
 		n, marks := header[1+k+j], header[1+2*k+j]
+		bare := header[1+j]
+		if c.Measure == table.AsPoints {
+			bare = bare[:strings.LastIndex(bare, " (")]
+		}
 		if !strings.HasPrefix(header[1+j], c.Label(l)) ||
-			!(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+header[1+j])) ||
-			!strings.HasSuffix(marks, ": "+header[1+j]) ||
+			!(strings.HasPrefix(n, "n (") && strings.HasSuffix(n, "): "+bare)) ||
+			!strings.HasSuffix(marks, ": "+bare) ||
 			marks == n {
 			t.Errorf("%s: column %d is headed %q, %q, %q", name, j+1, header[1+j], n, marks)
 		}
 		for i, r := range rows[1:] {
 			f := filled.Cells[i][j].Figure
-			want := []string{filled.Print(i, j, l), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
+			want := []string{inSpreadsheet(filled.Print(i, j, figure.Finnish)), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
 			if got := []string{r[1+j], r[1+k+j], r[1+2*k+j]}; r[0] != filled.Rows[i].Label(l) || !slices.Equal(got, want) {
 				t.Errorf("%s: row %q holds %q, want %q", name, r[0], got, want)
 			}
 		}
 	}
+}
+
+// inSpreadsheet is a figure without the spaces and the sign that keep a spreadsheet from reading a number.
+func inSpreadsheet(s string) string {
+	if strings.ContainsAny(s, "–") {
+		return s
+	}
+	return strings.NewReplacer("\u00a0%-yks.", "", "\u00a0", "", "−", "-").Replace(s)
 }
 
 // The shape of a table in JSON. Pointers and raw messages tell what is there from what is zero.
@@ -343,6 +397,10 @@ type shape struct {
 		Measure    *table.Measure
 	}
 	Cells [][]map[string]json.RawMessage
+
+	Edition   int
+	Reference string
+	Notes     []string
 }
 
 var fraction = regexp.MustCompile(`^"-?\d+/[1-9]\d*"$`)
@@ -404,7 +462,7 @@ func checkShape(t *testing.T, name string, got shape, filled table.Table, l figu
 
 func checkCell(t *testing.T, name string, got map[string]json.RawMessage, c table.Cell, printed string) {
 	t.Helper()
-	members := []string{"exact", "marks", "n", "over", "printed"}
+	members := []string{"exact", "marks", "n", "over", "printed", "value"}
 	exact := string(got["exact"])
 	switch {
 	case c.Interval != nil:

@@ -225,6 +225,7 @@ var wires = map[string]func(*testing.T){
 	"table.Grid":           unstored,
 	"table.GridRow":        unstored,
 	"table.Heading":        unstored,
+	"table.Naming":         unstored,
 	"table.Place":          unstored,
 	"table.Rows":           unstored,
 	"table.Sum":            unstored,

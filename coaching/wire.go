@@ -47,7 +47,7 @@ func (p *Price) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (p *Price) UnmarshalJSON(data []byte) error { return wire.Text(data, p) }
+func (p *Price) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, p) }
 
 // Value returns what a database stores: the text, or NULL when not stated.
 func (p Price) Value() (driver.Value, error) { return wire.Value(p) }

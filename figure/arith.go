@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"math/big"
+	"math/bits"
 )
 
 // Add returns r + o. Ratios over one whole keep it: 3/24 + 4/24 is 7/24.
@@ -11,6 +12,9 @@ func (r Ratio) Add(o Ratio) Ratio {
 		if sum, ok := addInt(r.num, o.num); ok {
 			return Ratio{num: sum, den: r.den}
 		}
+	}
+	if r.narrow() && o.narrow() {
+		return lowest(r.num*o.den+o.num*r.den, r.den*o.den)
 	}
 	return combine(r, o, (*big.Rat).Add)
 }
@@ -46,6 +50,13 @@ func (r Ratio) Div(o Ratio) Ratio {
 	if r.den == 1 && o.den == 1 {
 		return Of(r.num, o.num)
 	}
+	if r.narrow() && o.narrow() {
+		num, den := r.num*o.den, r.den*o.num
+		if den < 0 {
+			num, den = -num, -den
+		}
+		return lowest(num, den)
+	}
 	return combine(r, o, (*big.Rat).Quo)
 }
 
@@ -73,6 +84,9 @@ func (r Ratio) Floor() *big.Int {
 	if !r.Defined() {
 		return nil
 	}
+	if r.den != 0 {
+		return big.NewInt(floor(r.num, r.den))
+	}
 	x := r.view()
 	return new(big.Int).Div(x.Num(), x.Denom()) // Euclidean with a positive divisor: rounds towards -∞
 }
@@ -83,6 +97,32 @@ func (r Ratio) Ceil() *big.Int {
 		return nil
 	}
 	return new(big.Int).Neg(r.Neg().Floor())
+}
+
+// narrow reports whether products of its parts with those of another such number fit an int64, and their sum.
+func (r Ratio) narrow() bool { return r.den != 0 && isNarrow(r.num) && isNarrow(r.den) }
+
+// lowest returns num/den in lowest terms, for den > 0.
+func lowest(num, den int64) Ratio {
+	g := gcd(uint64(max(num, -num)), uint64(den))
+	if g == 1 {
+		return Ratio{num: num, den: den}
+	}
+	return Ratio{num: num / int64(g), den: den / int64(g)}
+}
+
+// gcd returns the greatest common divisor by Stein's algorithm, for b > 0.
+func gcd(a, b uint64) uint64 {
+	if a == 0 {
+		return b
+	}
+	twos := bits.TrailingZeros64(a | b)
+	a >>= bits.TrailingZeros64(a)
+	for b != 0 {
+		b >>= bits.TrailingZeros64(b)
+		a, b = min(a, b), max(a, b)-min(a, b)
+	}
+	return a << twos
 }
 
 func combine(r, o Ratio, op func(z, x, y *big.Rat) *big.Rat) Ratio {

@@ -133,13 +133,14 @@ func (n notation) groups(digits string) string {
 	return out
 }
 
-// dates returns a day, a month or a span of days.
+// dates returns a day, a month or a span of days; a month of a year that is none in digits ("1/2802", a part of 2802) is a
+// span.
 func (n notation) dates(from, to Ratio) string {
 	a, b := dayOf(from), dayOf(to)
 	switch {
 	case from.Equal(to):
 		return n.day(a)
-	case a.Day() == 1 && b.Equal(a.AddDate(0, 1, -1)):
+	case a.Day() == 1 && b.Equal(a.AddDate(0, 1, -1)) && monthForm.MatchString(a.Format("1/2006")):
 		return n.month(a)
 	}
 	return n.day(a) + n.rangy + n.day(b)

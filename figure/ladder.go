@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"math/big"
 	"slices"
 	"strings"
 )
@@ -38,16 +37,14 @@ func NewLadder(rungs ...Ratio) (Ladder, error) {
 	return Ladder{rungs: slices.Clone(rungs)}, nil
 }
 
-// standard returns the rungs of the standard ladder.
-func standard() []Ratio {
-	return []Ratio{Of(1, 10), Of(1, 6), Of(1, 5), Of(1, 4), Of(1, 3), Of(2, 5), Of(1, 2), Of(3, 5), Of(2, 3),
-		Of(3, 4), Of(4, 5), Of(9, 10)}
-}
+// standard holds the rungs of the standard ladder.
+var standard = [...]Ratio{Of(1, 10), Of(1, 6), Of(1, 5), Of(1, 4), Of(1, 3), Of(2, 5), Of(1, 2), Of(3, 5), Of(2, 3),
+	Of(3, 4), Of(4, 5), Of(9, 10)}
 
 // Rungs yields the rungs from the lowest to the highest, without the ends 0 and 1.
 func (l Ladder) Rungs() iter.Seq[Ratio] {
 	if l.rungs == nil {
-		return slices.Values(standard())
+		return slices.Values(standard[:])
 	}
 	return slices.Values(l.rungs)
 }
@@ -100,11 +97,7 @@ func (l Ladder) nearest(x Ratio) Ratio {
 
 // midpoint returns (x + y)/2 in lowest terms, no number where one is missing.
 func midpoint(x, y Ratio) Ratio {
-	sum := x.Add(y).Rat()
-	if sum == nil {
-		return Ratio{}
-	}
-	return fromRat(sum.Mul(sum, big.NewRat(1, 2)))
+	return x.Add(y).Mul(Of(1, 2)).Lowest()
 }
 
 // MarshalJSON returns the rungs as a list, ["1/3", "1/2"]; null for the standard ladder.

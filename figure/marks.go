@@ -53,7 +53,8 @@ func (m Marks) Labels(l Language) []string {
 	return m.each(func(row uint8) string { return l.Of(markRows.Labels(row)) })
 }
 
-// Symbols returns the signs that stand behind a printed figure: * small base, † not comparable, ‡ unequal bases, § assumed.
+// Symbols returns the signs that stand behind a printed figure: * small base, † not comparable, ‡ unequal bases, §
+// assumed.
 func (m Marks) Symbols() string {
 	var signs string
 	for i, sign := range [numMarks]string{"*", "†", "‡", "§"} {

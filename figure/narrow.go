@@ -8,8 +8,8 @@ const narrow = 1 << 31
 
 func isNarrow(n int64) bool { return -narrow < n && n < narrow }
 
-// halves is what rounds to a number without a hedge: the numbers from lo to hi, counted in halves of the unit of its last
-// digit, of which there are per in one.
+// halves is what rounds to a number without a hedge: the numbers from lo to hi, counted in halves of the unit of its
+// last digit, of which there are per in one.
 type halves struct {
 	lo, hi, per    int64
 	loOpen, hiOpen bool
@@ -57,8 +57,8 @@ func (h *halves) around(units int64, rule Rounding) bool {
 	return true
 }
 
-// outwards sets the ends to the number itself, and to the next one further from zero where units has its sign, nearer to
-// zero where it has the other; around zero to both neighbours, which do not belong to it.
+// outwards sets the ends to the number itself, and to the next one further from zero where units has its sign, nearer
+// to zero where it has the other; around zero to both neighbours, which do not belong to it.
 func (h *halves) outwards(units int64) {
 	number := h.lo + 1
 	switch {
@@ -98,8 +98,11 @@ func (h *halves) wholes(n, least int64) (r Range, ok bool) {
 
 // floor returns the largest whole number not above a/b, for b > 0; ceil the smallest not below it.
 func floor(a, b int64) int64 {
+	if uint64(a) < narrow && uint64(b) < narrow {
+		return int64(uint32(a) / uint32(b)) // a division of 32 bits takes half the time
+	}
 	q := a / b
-	if q*b > a {
+	if q*b > a { // q·b lies between a and 0
 		q--
 	}
 	return q
@@ -108,12 +111,14 @@ func floor(a, b int64) int64 {
 func ceil(a, b int64) int64 { return -floor(-a, b) }
 
 // powers are the powers of ten that an int64 holds.
-var powers = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+var powers = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+	1e18}
 
 func pow10(n int) int64 { return powers[n] }
 
 // parsePlain reads the commonest form of a figure, which is the same in every language: digits with a minus sign or
-// decimals, and a percent sign or nothing after them. ok is false for anything else, and for what might be something else.
+// decimals, and a percent sign or nothing after them. ok is false for anything else, and for what might be something
+// else.
 func parsePlain(s string) (p Printed, ok bool) {
 	at, sign := 0, int64(1)
 	if len(s) > 1 && s[0] == '-' {

@@ -7,8 +7,8 @@ import (
 )
 
 // narrowEdges are numbers around which the fast rules and the general ones part.
-var narrowEdges = []int64{0, 1, 2, 3, 5, 7, 24, 99, 100, 101, 531, 999, 1000, 1001, 1<<30 - 1, 1 << 30, 1<<31 - 1, 1 << 31,
-	1<<31 + 1, 1<<62 - 1, 1 << 62}
+var narrowEdges = []int64{0, 1, 2, 3, 5, 7, 24, 99, 100, 101, 531, 999, 1000, 1001, 1<<30 - 1, 1 << 30, 1<<31 - 1,
+	1 << 31, 1<<31 + 1, 1<<62 - 1, 1 << 62}
 
 // either returns an edge with any sign or a random number of any length.
 func either(r *rand.Rand) int64 {
@@ -22,8 +22,8 @@ func either(r *rand.Rand) int64 {
 	return n
 }
 
-// TestNarrowFiguresAreWhatAllFiguresAre: what the fast rules admit, and leave of parts and sums, is what the general ones
-// do, by every rule, on random numbers and on those at and beside the ends of what is printed.
+// TestNarrowFiguresAreWhatAllFiguresAre: what the fast rules admit, and leave of parts and sums, is what the general
+// ones do, by every rule, on random numbers and on those at and beside the ends of what is printed.
 func TestNarrowFiguresAreWhatAllFiguresAre(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	rounds, fast := 20_000, 0
@@ -67,7 +67,8 @@ func TestNarrowFiguresAreWhatAllFiguresAre(t *testing.T) {
 // TestPlainFiguresAreReadAsAllAre: what the fast reader takes, the general one reads as the same.
 func TestPlainFiguresAreReadAsAllAre(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	pieces := []string{"0", "1", "2", "4", "07", "12", "640", "999999999", ",", ".", "-", "−", " ", "\u00a0", "%", "+", "/"}
+	pieces := []string{"0", "1", "2", "4", "07", "12", "640", "999999999", ",", ".", "-", "−", " ", "\u00a0", "%",
+		"+", "/"}
 	rounds, fast := 100_000, 0
 	if *many {
 		rounds *= 10

@@ -38,13 +38,14 @@ const (
 // the tables of the package: the forms that the reports use and their base forms. "–" or "-" alone is no figure.
 //
 // A number has at most 18 digits, 9 of them decimals, no leading zeros, and thousands in groups of three or in one.
-// It may have a sign ("+12 %", "-12 %", "−12 %"), zero may not; inside a range a negative number needs the true minus sign. A
-// comma or point before exactly three digits is refused, because "1,640" and "1.640" are 1640 to some and less than
-// two to others; ParseIn says which. A bare year is a number. Years and euros are read as numbers, their unit is not
-// kept. "1,2 milj." is what rounds to it in millions. A fraction in digits up to tenths is what its words are; of a larger
-// whole, "64/192", it is what was counted, exactly; "1/2002" is a month. "Kymmenkunta" is "noin 10", "enemmistö" is "yli
-// puolet". A word that names no number, or that is read in two ways ("kaksinkertainen"), is refused by its name, with what
-// to write instead.
+// It may have a sign ("+12 %", "-12 %", "−12 %"), zero may not; inside a range a negative number needs the true minus
+// sign. A comma or point before exactly three digits is refused, because "1,640" and "1.640" are 1640 to some and less
+// than two to others; ParseIn says which. A bare year is a number.
+//
+// Years and euros are read as numbers, their unit is not kept. "1,2 milj." is what rounds to it in millions. A fraction
+// in digits up to tenths is what its words are; of a larger whole, "64/192", it is what was counted, exactly; "1/2002"
+// is a month. "Kymmenkunta" is "noin 10", "enemmistö" is "yli puolet". A word that names no number, or that is read in
+// two ways ("kaksinkertainen"), is refused by its name, with what to write instead.
 func Parse(s string) (Printed, error) { return parse(s, 0) }
 
 // ParseIn reads a figure whose language is known: "1,640" is 1640 in English, and 1.640 with three decimals in

@@ -97,7 +97,8 @@ func (p Printed) Hedge() Hedge { return p.hedge }
 // Ordinal reports whether the figure is a rank in digits ("2."), not in words ("toiseksi eniten").
 func (p Printed) Ordinal() bool { return p.kind == Rank && strings.HasSuffix(p.String(), ".") }
 
-// InWords reports whether the figure is a fraction as words tell it, "a third" or "1/3": not "64/192", which is counted.
+// InWords reports whether the figure is a fraction as words tell it, "a third" or "1/3": not "64/192", which was
+// counted.
 func (p Printed) InWords() bool { return p.kind == Fraction && !p.counted }
 
 // Decimals returns the number of decimals printed, before a word such as "milj."; of a range, the larger one.

@@ -81,10 +81,13 @@ func (r Ratio) BitLen() (part, whole int) {
 
 // Lowest returns r in lowest terms, for a number that no longer counts anything: 54/8 is 27/4.
 func (r Ratio) Lowest() Ratio {
-	if r.wide != nil {
+	if r.wide != nil || r.den == 0 || r.den == 1 {
 		return r
 	}
-	return FromRat(r.Rat())
+	if r.num == math.MinInt64 {
+		return FromRat(r.Rat())
+	}
+	return lowest(r.num, r.den)
 }
 
 // view returns r as a big.Rat that must not be changed.

@@ -59,7 +59,7 @@ func (r *Ratio) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (r *Ratio) UnmarshalJSON(data []byte) error { return wire.Text(data, r) }
+func (r *Ratio) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, r) }
 
 // Value returns what a database stores: the text, or NULL for no number.
 func (r Ratio) Value() (driver.Value, error) { return wire.Value(r) }
@@ -97,7 +97,7 @@ func (p *Printed) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (p *Printed) UnmarshalJSON(data []byte) error { return wire.Text(data, p) }
+func (p *Printed) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, p) }
 
 // Value returns what a database stores: the text, or NULL for no figure.
 func (p Printed) Value() (driver.Value, error) { return wire.Value(p) }

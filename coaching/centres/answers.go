@@ -10,8 +10,11 @@ import (
 func (s *Tally) Centres() int64 { return s.Use.Respondents() }
 
 // ResponseRate returns the share of the forms sent that came back (T05 0: 24 of 37 is 65 %). No figure when the number
-// sent is not known.
+// sent is not known, or smaller than the number that came back.
 func (s *Tally) ResponseRate(sent figure.Count) figure.Figure {
+	if sent.Int() < s.Centres() {
+		return figure.Figure{Over: figure.OverSent}
+	}
 	return figure.New(figure.Of(s.Centres(), sent.Int()), sent.Int(), figure.OverSent)
 }
 

@@ -49,6 +49,11 @@ type Centre struct {
 // object by key, {"hour": 23}.
 type ByBasis [numBases]Estimate
 
+// String returns the prices that are stated: "hour 23, day 123–250"; "" for none.
+func (l ByBasis) String() string {
+	return listed(coaching.PriceBases(), func(b coaching.PriceBasis) string { return l[b].String() })
+}
+
 // numBases is the length of a list of prices, by their bases.
 const numBases = coaching.PerClientDay + 1
 

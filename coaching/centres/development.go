@@ -81,25 +81,25 @@ type Proposal uint8
 // The proposals of T05 5, coded from open answers.
 const (
 	_ Proposal = iota
-	ProposalFoundWorkshop
-	ProposalCoordination
-	ProposalRegionalMeetings
-	ProposalExplainMethod
-	ProposalOther
+	proposalFoundWorkshop
+	proposalCoordination
+	proposalRegionalMeetings
+	proposalExplainMethod
+	proposalOther
 )
 
 var proposals = enum.New[Proposal]("centres.Proposal", "T05 5", []enum.Row{
-	ProposalFoundWorkshop: enum.Value("found-workshop",
+	proposalFoundWorkshop: enum.Value("found-workshop",
 		enum.Labels{"työpajan perustaminen", "grundande av en verkstad", "founding a workshop"}).Ours(),
-	ProposalCoordination: enum.Value("coordination",
+	proposalCoordination: enum.Value("coordination",
 		enum.Labels{"kehittämistyön koordinointi", "koordinering av utvecklingsarbetet",
 			"coordination of development"}).Ours(),
-	ProposalRegionalMeetings: enum.Value("regional-meetings",
+	proposalRegionalMeetings: enum.Value("regional-meetings",
 		enum.Labels{"alueelliset yhteistilaisuudet", "regionala träffar", "regional meetings"}).Ours(),
-	ProposalExplainMethod: enum.Value("explain-method",
+	proposalExplainMethod: enum.Value("explain-method",
 		enum.Labels{"tuetun työn menetelmän avaaminen", "beskrivning av metoden för arbete med stöd",
 			"explaining supported employment"}).Ours(),
-	ProposalOther: enum.Value("other",
+	proposalOther: enum.Value("other",
 		enum.Labels{"muu ehdotus", "annat förslag", "other proposal"}, "muu").Ours(),
 })
 

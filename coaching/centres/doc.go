@@ -42,6 +42,7 @@
 // faults at once, wrapping figure.ErrMissing, ErrRange, ErrUnknown, ErrSum or ErrClash. A faulty centre is refused
 // whole.
 //
-// The coded answers to open questions (reasons, strengths, proposals, …) are our own reading of the report's prose,
-// as are Swedish and English names: no official ones exist.
+// The coded answers to open questions (reasons, strengths, weaknesses, benefits, problems, proposals) are our own reading
+// of the report's prose. They are told by their keys ("too-expensive") and have no constants, since nothing depends on
+// a single one. Swedish and English names are ours, too: no official ones exist.
 package centres

@@ -119,3 +119,27 @@ func TestEstimatesThroughJSON(t *testing.T) {
 		}
 	}
 }
+
+// FuzzEstimate: what is read lies within the limits, its ends in order, and is read back from what it is written as; a
+// refusal leaves what was there.
+func FuzzEstimate(f *testing.F) {
+	for _, seed := range []string{"40", "n. 350", "150-200", "1,5–2", "noin 0", "yli 5", "1.250-2.000", "−1–1", "4·10^5"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		e, p := exactly(7), PersonsOf(7)
+		if err := e.UnmarshalText([]byte(text)); err != nil && e != exactly(7) {
+			t.Errorf("%q: %v, and %v", text, err, e)
+		}
+		if err := p.UnmarshalText([]byte(text)); err != nil && p != PersonsOf(7) {
+			t.Errorf("%q: %v, and %v persons", text, err, p)
+		}
+		var again Estimate
+		var persons Persons
+		err := errors.Join(e.within("e", mostHours*10), p.whole("p"), again.UnmarshalText([]byte(e.String())),
+			persons.UnmarshalText([]byte(p.String())))
+		if err != nil || again != e || persons != p {
+			t.Errorf("%q: %v, written as %q; %v persons, written as %q: %v", text, again, e, persons, p, err)
+		}
+	})
+}

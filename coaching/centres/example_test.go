@@ -1,6 +1,8 @@
 package centres_test
 
 import (
+	"slices"
+
 	"fmt"
 
 	"github.com/socialemployment/barometer/coaching"
@@ -28,7 +30,7 @@ func ExampleStaffTally_Share() {
 	for a := range centres.Administrations() {
 		fmt.Printf("%-18s %6v  (%v)\n", a.Label(figure.Finnish), s.Staff.Sum(a).Number(1), s.Staff.Share(a).Percent(1))
 	}
-	fmt.Println("all:", s.Staff.Sum(centres.AllEmployers()...).Number(0))
+	fmt.Println("all:", s.Staff.Sum(slices.Collect(centres.Administrations())...).Number(0))
 	// Output:
 	// työvoimahallinto    216,5  (50,6 %)
 	// terveystoimi         16,7  (3,9 %)

@@ -14,32 +14,32 @@ type Strength uint8
 // The strengths of T05 3.1, coded from open answers. The contents page of the report numbers the section 3.2.
 const (
 	_ Strength = iota
-	StrengthIntensiveService
-	StrengthWayToOpenMarket
-	StrengthDirectContacts
-	StrengthWorkplaceSupport
-	StrengthWiderNetwork
-	StrengthResponsiveness
-	StrengthOther
+	strengthIntensiveService
+	strengthWayToOpenMarket
+	strengthDirectContacts
+	strengthWorkplaceSupport
+	strengthWiderNetwork
+	strengthResponsiveness
+	strengthOther
 )
 
 var strengths = enum.New[Strength]("centres.Strength", "T05 3.1", []enum.Row{
-	StrengthIntensiveService: enum.Value("intensive-service",
+	strengthIntensiveService: enum.Value("intensive-service",
 		enum.Labels{"yksilöllinen, tiivis palvelu", "individuell, intensiv service",
 			"individual, intensive service"}).Ours(),
-	StrengthWayToOpenMarket: enum.Value("way-to-open-market",
+	strengthWayToOpenMarket: enum.Value("way-to-open-market",
 		enum.Labels{"tie avoimille työmarkkinoille", "väg till den öppna arbetsmarknaden",
 			"a way to the open labour market"}).Ours(),
-	StrengthDirectContacts: enum.Value("direct-contacts",
+	strengthDirectContacts: enum.Value("direct-contacts",
 		enum.Labels{"suorat yhteydet työnantajiin", "direkta arbetsgivarkontakter",
 			"direct contacts with employers"}).Ours(),
-	StrengthWorkplaceSupport: enum.Value("workplace-support",
+	strengthWorkplaceSupport: enum.Value("workplace-support",
 		enum.Labels{"tuki työpaikalle", "stöd på arbetsplatsen", "support at the workplace"}).Ours(),
-	StrengthWiderNetwork: enum.Value("wider-network",
+	strengthWiderNetwork: enum.Value("wider-network",
 		enum.Labels{"laajeneva verkostoyhteistyö", "bredare nätverkssamarbete", "wider network"}).Ours(),
-	StrengthResponsiveness: enum.Value("responsiveness",
+	strengthResponsiveness: enum.Value("responsiveness",
 		enum.Labels{"reagointiherkkyys", "snabb reaktion", "responsiveness"}).Ours(),
-	StrengthOther: enum.Value("other",
+	strengthOther: enum.Value("other",
 		enum.Labels{"muu vahvuus", "annan styrka", "other strength"}, "muu").Ours(),
 })
 
@@ -62,36 +62,36 @@ type Weakness uint8
 // The weaknesses of T05 3.2, coded from open answers. The contents page of the report numbers the section 3.1.
 const (
 	_ Weakness = iota
-	WeaknessUnevenQuality
-	WeaknessQualityUnmeasured
-	WeaknessShortSupply
-	WeaknessNeedUnclear
-	WeaknessUnevenSkills
-	WeaknessBuyerProviderRelation
-	WeaknessTooExpensive
-	WeaknessNoStandard
-	WeaknessOther
+	weaknessUnevenQuality
+	weaknessQualityUnmeasured
+	weaknessShortSupply
+	weaknessNeedUnclear
+	weaknessUnevenSkills
+	weaknessBuyerProviderRelation
+	weaknessTooExpensive
+	weaknessNoStandard
+	weaknessOther
 )
 
 var weaknesses = enum.New[Weakness]("centres.Weakness", "T05 3.2", []enum.Row{
-	WeaknessUnevenQuality: enum.Value("uneven-quality",
+	weaknessUnevenQuality: enum.Value("uneven-quality",
 		enum.Labels{"laatu vaihtelee", "ojämn kvalitet", "uneven quality"}).Ours(),
-	WeaknessQualityUnmeasured: enum.Value("quality-unmeasured",
+	weaknessQualityUnmeasured: enum.Value("quality-unmeasured",
 		enum.Labels{"laatua vaikea arvioida", "kvaliteten svår att bedöma", "quality is hard to measure"}).Ours(),
-	WeaknessShortSupply: enum.Value("short-supply",
+	weaknessShortSupply: enum.Value("short-supply",
 		enum.Labels{"saatavuus riittämätöntä", "otillräcklig tillgång", "short supply"}).Ours(),
-	WeaknessNeedUnclear: enum.Value("need-unclear",
+	weaknessNeedUnclear: enum.Value("need-unclear",
 		enum.Labels{"tarpeen arviointi vaikeaa", "behovet svårt att bedöma", "need is hard to assess"}).Ours(),
-	WeaknessUnevenSkills: enum.Value("uneven-skills",
+	weaknessUnevenSkills: enum.Value("uneven-skills",
 		enum.Labels{"ammattitaito vaihtelee", "ojämn yrkesskicklighet", "uneven skills of providers"}).Ours(),
-	WeaknessBuyerProviderRelation: enum.Value("buyer-provider-relation",
+	weaknessBuyerProviderRelation: enum.Value("buyer-provider-relation",
 		enum.Labels{"tilaajan ja tuottajan yhteistyö", "samarbetet mellan beställare och producent",
 			"relation of purchaser and provider"}).Ours(),
-	WeaknessTooExpensive: enum.Value("too-expensive",
+	weaknessTooExpensive: enum.Value("too-expensive",
 		enum.Labels{"liian kallis", "för dyr", "too expensive"}).Ours(),
-	WeaknessNoStandard: enum.Value("no-standard",
+	weaknessNoStandard: enum.Value("no-standard",
 		enum.Labels{"standardin puute", "ingen standard", "no standard"}).Ours(),
-	WeaknessOther: enum.Value("other",
+	weaknessOther: enum.Value("other",
 		enum.Labels{"muu heikkous", "annan svaghet", "other weakness"}, "muu").Ours(),
 })
 
@@ -114,25 +114,25 @@ type Benefit uint8
 // The benefits of T05 3.3, coded from open answers.
 const (
 	_ Benefit = iota
-	BenefitOpenEmployment
-	BenefitHiddenJobs
-	BenefitProblemsRevealed
-	BenefitAbilitiesRevealed
-	BenefitOther
+	benefitOpenEmployment
+	benefitHiddenJobs
+	benefitProblemsRevealed
+	benefitAbilitiesRevealed
+	benefitOther
 )
 
 var benefits = enum.New[Benefit]("centres.Benefit", "T05 3.3", []enum.Row{
-	BenefitOpenEmployment: enum.Value("open-employment",
+	benefitOpenEmployment: enum.Value("open-employment",
 		enum.Labels{"työllistyminen avoimille työmarkkinoille", "sysselsättning på den öppna arbetsmarknaden",
 			"employment in the open labour market"}).Ours(),
-	BenefitHiddenJobs: enum.Value("hidden-jobs",
+	benefitHiddenJobs: enum.Value("hidden-jobs",
 		enum.Labels{"piilotyöpaikkojen löytyminen", "dolda arbetsplatser", "hidden vacancies found"}).Ours(),
-	BenefitProblemsRevealed: enum.Value("problems-revealed",
+	benefitProblemsRevealed: enum.Value("problems-revealed",
 		enum.Labels{"todelliset ongelmat esiin", "verkliga problem synliga", "real problems revealed"}).Ours(),
-	BenefitAbilitiesRevealed: enum.Value("abilities-revealed",
+	benefitAbilitiesRevealed: enum.Value("abilities-revealed",
 		enum.Labels{"vahvuudet ja kehittämiskohteet esiin", "styrkor och utvecklingsbehov synliga",
 			"strengths and needs revealed"}).Ours(),
-	BenefitOther: enum.Value("other",
+	benefitOther: enum.Value("other",
 		enum.Labels{"muu hyöty", "annan nytta", "other benefit"}, "muu").Ours(),
 })
 
@@ -155,42 +155,42 @@ type Problem uint8
 // The problems of T05 3.4, coded from open answers.
 const (
 	_ Problem = iota
-	ProblemLateEvidence
-	ProblemNoOneEmployed
-	ProblemLittleGuidance
-	ProblemHardTendering
-	ProblemAssessmentSkills
-	ProblemLittleSupportAtWork
-	ProblemAdministrationUnknown
-	ProblemNetworkUnfamiliar
-	ProblemLabourMarket
-	ProblemOther
+	problemLateEvidence
+	problemNoOneEmployed
+	problemLittleGuidance
+	problemHardTendering
+	problemAssessmentSkills
+	problemLittleSupportAtWork
+	problemAdministrationUnknown
+	problemNetworkUnfamiliar
+	problemLabourMarket
+	problemOther
 )
 
 var problems = enum.New[Problem]("centres.Problem", "T05 3.4", []enum.Row{
-	ProblemLateEvidence: enum.Value("late-evidence",
+	problemLateEvidence: enum.Value("late-evidence",
 		enum.Labels{"näyttö vaikuttavuudesta viipyy", "belägg för effekter dröjer",
 			"evidence of effects comes late"}).Ours(),
-	ProblemNoOneEmployed: enum.Value("no-one-employed",
+	problemNoOneEmployed: enum.Value("no-one-employed",
 		enum.Labels{"työllistymisistä ei vielä kokemusta", "ingen har ännu sysselsatts",
 			"nobody employed so far"}).Ours(),
-	ProblemLittleGuidance: enum.Value("little-guidance",
+	problemLittleGuidance: enum.Value("little-guidance",
 		enum.Labels{"ohjeet riittämättömiä", "otillräckliga anvisningar", "too few instructions"}).Ours(),
-	ProblemHardTendering: enum.Value("hard-tendering",
+	problemHardTendering: enum.Value("hard-tendering",
 		enum.Labels{"kilpailutus vaikeaa", "upphandlingen svår", "tendering is difficult"}).Ours(),
-	ProblemAssessmentSkills: enum.Value("assessment-skills",
+	problemAssessmentSkills: enum.Value("assessment-skills",
 		enum.Labels{"arviointiammattitaito", "bedömningskompetensen", "assessment skills"}).Ours(),
-	ProblemLittleSupportAtWork: enum.Value("little-support-at-work",
+	problemLittleSupportAtWork: enum.Value("little-support-at-work",
 		enum.Labels{"työllistyjän tukeminen vähäistä", "litet stöd till den som får arbete",
 			"too little support for those who found work"}).Ours(),
-	ProblemAdministrationUnknown: enum.Value("administration-unknown",
+	problemAdministrationUnknown: enum.Value("administration-unknown",
 		enum.Labels{"työvoimahallinnon käytännöt vieraita", "förvaltningens praxis obekant",
 			"providers do not know the administration"}).Ours(),
-	ProblemNetworkUnfamiliar: enum.Value("network-unfamiliar",
+	problemNetworkUnfamiliar: enum.Value("network-unfamiliar",
 		enum.Labels{"verkostotyö vierasta", "nätverksarbete obekant", "network of actors is unfamiliar"}).Ours(),
-	ProblemLabourMarket: enum.Value("labour-market",
+	problemLabourMarket: enum.Value("labour-market",
 		enum.Labels{"työmarkkinatilanne", "läget på arbetsmarknaden", "labour market"}).Ours(),
-	ProblemOther: enum.Value("other",
+	problemOther: enum.Value("other",
 		enum.Labels{"muu ongelma", "annat problem", "other problem"}, "muu").Ours(),
 })
 

@@ -95,7 +95,7 @@ func (m *Month) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (m *Month) UnmarshalJSON(data []byte) error { return wire.Text(data, m) }
+func (m *Month) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, m) }
 
 // Value returns "2004-08", or NULL when not stated.
 func (m Month) Value() (driver.Value, error) { return wire.Value(m) }

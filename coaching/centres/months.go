@@ -1,6 +1,7 @@
 package centres
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
@@ -31,6 +32,14 @@ func period(year int, from, to time.Month) Period {
 // Has reports whether m belongs to the period.
 func (p Period) Has(m Month) bool { return m.Valid() && p.From <= m && m <= p.To }
 
+// String returns "2004-01 to 2004-07", "" for no month.
+func (p Period) String() string {
+	if p == (Period{}) {
+		return ""
+	}
+	return p.From.String() + " to " + p.To.String()
+}
+
 // Months counts centres by a month they stated, so that the periods stay free until a question is asked. The zero
 // Months is ready for use.
 type Months struct {
@@ -39,6 +48,14 @@ type Months struct {
 
 // MarshalJSON returns figure.ErrNotStored: store the centres.
 func (Months) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// String returns how many centres stated a month, and the first and the last: "24 centres, 2002-01 to 2005-09".
+func (c *Months) String() string {
+	if c.First() == 0 {
+		return "no centre"
+	}
+	return fmt.Sprintf("%d centres, %v", c.Answering(), Period{c.First(), c.Last()})
+}
 
 // add counts an answer that has been checked.
 func (c *Months) add(m Month) { c.n[m]++ }

@@ -121,35 +121,35 @@ type Reason uint8
 // The reasons of T05 2, coded from open answers.
 const (
 	_ Reason = iota
-	ReasonJustStarted
-	ReasonEarlyPlans
-	ReasonTenderPending
-	ReasonOwnGuidance
-	ReasonRehabilitativeGuidance
-	ReasonMunicipalUnits
-	ReasonDevelopingService
-	ReasonOther
+	reasonJustStarted
+	reasonEarlyPlans
+	reasonTenderPending
+	reasonOwnGuidance
+	reasonRehabilitativeGuidance
+	reasonMunicipalUnits
+	reasonDevelopingService
+	reasonOther
 )
 
 var reasons = enum.New[Reason]("centres.Reason", "T05 2", []enum.Row{
-	ReasonJustStarted: enum.Value("just-started",
+	reasonJustStarted: enum.Value("just-started",
 		enum.Labels{"toiminta vasta käynnistynyt", "verksamheten har just börjat", "only just started"}).Ours(),
-	ReasonEarlyPlans: enum.Value("early-plans",
+	reasonEarlyPlans: enum.Value("early-plans",
 		enum.Labels{"suunnitelmat alkuvaiheessa", "planerna i början", "plans at an early stage"}).Ours(),
-	ReasonTenderPending: enum.Value("tender-pending",
+	reasonTenderPending: enum.Value("tender-pending",
 		enum.Labels{"kilpailutus kesken", "upphandling pågår", "tendering under way"}).Ours(),
-	ReasonOwnGuidance: enum.Value("own-guidance",
+	reasonOwnGuidance: enum.Value("own-guidance",
 		enum.Labels{"omat ohjausresurssit", "egna handledningsresurser", "own guidance resources"}).Ours(),
-	ReasonRehabilitativeGuidance: enum.Value("rehabilitative-guidance",
+	reasonRehabilitativeGuidance: enum.Value("rehabilitative-guidance",
 		enum.Labels{"kuntouttavan työtoiminnan ohjaus", "handledning i arbetsverksamhet i rehabiliteringssyfte",
 			"guidance in rehabilitative work activities"}, "guidance in rehabilitative work activity").Ours(),
-	ReasonMunicipalUnits: enum.Value("municipal-units",
+	reasonMunicipalUnits: enum.Value("municipal-units",
 		enum.Labels{"kunnalliset työllistämisyksiköt", "kommunala sysselsättningsenheter",
 			"municipal employment units"}).Ours(),
-	ReasonDevelopingService: enum.Value("developing-service",
+	reasonDevelopingService: enum.Value("developing-service",
 		enum.Labels{"mukana kehittämässä palvelua alueella", "med och utvecklar tjänsten i regionen",
 			"developing the service in the area"}).Ours(),
-	ReasonOther: enum.Value("other",
+	reasonOther: enum.Value("other",
 		enum.Labels{"muu syy", "annan orsak", "other reason"}, "muu").Ours(),
 })
 

@@ -2,6 +2,9 @@ package centres
 
 import (
 	"errors"
+	"fmt"
+	"iter"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 )
@@ -18,6 +21,22 @@ type Staff struct {
 // ByEmployer is the staff of a centre by employer, in person-years; the index is the Administration. In JSON it is an
 // object by key.
 type ByEmployer [numAdministrations]figure.Amount
+
+// String returns the employers that have a number: "social-work 4.5, kela 1"; "" for none.
+func (e ByEmployer) String() string {
+	return listed(Administrations(), func(a Administration) string { return e[a].String() })
+}
+
+// listed returns the values that are stated, each behind its key.
+func listed[K fmt.Stringer](keys iter.Seq[K], value func(K) string) string {
+	var all []string
+	for k := range keys {
+		if text := value(k); text != "" {
+			all = append(all, k.String()+" "+text)
+		}
+	}
+	return strings.Join(all, ", ")
+}
 
 // mostStaff bounds the person-years of a centre, in hundredths.
 const mostStaff = figure.MaxAmount * hundredth

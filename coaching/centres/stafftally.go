@@ -1,7 +1,7 @@
 package centres
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -19,6 +19,17 @@ type StaffTally struct {
 
 // MarshalJSON returns figure.ErrNotStored: store the centres.
 func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
+
+// String returns how many centres stated any staff, and the person-years of each employer: "2 centres: social-work 4.5".
+func (t *StaffTally) String() string {
+	var of ByEmployer
+	for a := range Administrations() {
+		if t.by[a].n > 0 {
+			of[a] = figure.AmountOf(t.by[a].sum.lo)
+		}
+	}
+	return fmt.Sprintf("%d centres: %v", t.some, of)
+}
 
 // add counts answers that have been checked.
 func (t *StaffTally) add(s *Staff) {
@@ -63,7 +74,7 @@ func (t *StaffTally) Total() *Quantity {
 	return &q
 }
 
-// Sum returns the person-years of the employers together; Sum(AllEmployers()...) is everybody. The base is the
+// Sum returns the person-years of the employers together; Sum of all Administrations is everybody. The base is the
 // centres that stated any staff; where some of those left out one of the employers the figure is marked, for the sum
 // leaves out what they left out. Employers for which no centre gave a number, be it 0, have no figure, nor have a
 // list of none and what is no employer, here and below.
@@ -96,9 +107,6 @@ func (t *StaffTally) stated(employers []Administration) (set uint64, ok bool) {
 	}
 	return set, ok && n > 0
 }
-
-// AllEmployers returns all employers.
-func AllEmployers() []Administration { return slices.Collect(Administrations()) }
 
 // Sets of employers, a bit for each: all, and those that are the municipality.
 const (

@@ -88,7 +88,7 @@ func syntheticUse(c *Centre, i int) {
 		c.Free = PersonsOf(80)
 	case i < 20:
 		c.Use = NotUsed
-		c.Reasons = ticked(ReasonJustStarted)
+		c.Reasons = ticked(reasonJustStarted)
 	}
 	switch {
 	case i < 4:

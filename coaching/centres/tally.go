@@ -2,6 +2,7 @@ package centres
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -53,6 +54,9 @@ type Tally struct {
 
 // useByAnswer counts centres by their use of coaching and a yes or no.
 type useByAnswer [numStatuses][question.No + 1]int64
+
+// String returns how many centres responded: "24 centres".
+func (s *Tally) String() string { return fmt.Sprintf("%d centres", s.Centres()) }
 
 // Add counts a centre. Faulty answers are refused whole, with every fault named.
 func (s *Tally) Add(c *Centre) error {

@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,23 +20,22 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// export is what a survey tool wrote of the synthetic responses of testdata/exports/truth.csv, and which of them are
-// finished. byHand is how many lines of its mapping a person changed after -suggest, and seen in how many lines.
+// export is what a survey tool wrote of the synthetic responses of testdata/exports/truth.csv, how many lines of its
+// mapping a person wrote or changed after -suggest, and which of the responses are finished; nil for all.
 type export struct {
 	name     string
-	finished func(row int) bool // from 0
 	byHand   int
+	finished func(row int) bool // from 0
 }
 
-// exports are the files of testdata/exports: see its README.
+// exports are the files of testdata/exports.
 var exports = []export{
-	{name: "webropol_01"}, {name: "webropol_text"}, {name: "limesurvey_full"}, {name: "googleforms"}, {name: "msforms"},
-	{name: "kobo"}, {name: "spss_codes"},
-	{name: "limesurvey_codes", finished: cellOf("limesurvey_codes", ';', "submitdate", func(s string) bool { return s != "" })},
-	{name: "redcap_raw", finished: cellOf("redcap_raw", ',', "barometri_complete", func(s string) bool { return s == "2" })},
-	{name: "qualtrics", finished: cellOf("qualtrics", ',', "Status,Finished", func(s string) bool {
-		return s == "IP Address,True"
-	})},
+	{name: "webropol_01", byHand: 8}, {name: "webropol_text", byHand: 10}, {name: "limesurvey_full", byHand: 5},
+	{name: "googleforms", byHand: 3}, {name: "msforms", byHand: 1}, {name: "kobo", byHand: 0},
+	{name: "spss_codes", byHand: 16},
+	{"limesurvey_codes", 34, cellOf("limesurvey_codes", ';', "submitdate", func(s string) bool { return s != "" })},
+	{"redcap_raw", 16, cellOf("redcap_raw", ',', "barometri_complete", func(s string) bool { return s == "2" })},
+	{"qualtrics", 4, cellOf("qualtrics", ',', "Status,Finished", func(s string) bool { return s == "IP Address,True" })},
 }
 
 // cellOf returns what cells of an export say of its rows; the columns are joined by commas.
@@ -94,9 +95,17 @@ func truthOf(x export, keys []string) []byte {
 	return out.Bytes()
 }
 
-// edition2026 is the edition of the exports.
-func edition2026(t *testing.T) barometer.Edition {
-	e, err := barometer.NewEdition(2026, "2026-12-31")
+// edition2026 is the made-up edition of the exports, which still has the answer options of 2011.
+func edition2026(t *testing.T) (e barometer.Edition) {
+	made, err := barometer.NewEdition(2026, "2026-12-31")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := json.Marshal(made)
+	if err == nil {
+		text = regexp.MustCompile(`"offers":"[^"]*"`).ReplaceAll(text, []byte(`"offers":"B12"`))
+		err = json.Unmarshal(text, &e)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,5 +193,58 @@ func TestExportsGiveTheFiguresOfTruth(t *testing.T) {
 				t.Errorf("only %s cells have a figure", strconv.Itoa(n))
 			}
 		})
+	}
+}
+
+// TestSuggestedMappings: what Suggest writes of each export is its mapping, but for the lines that a person changed; and
+// it says itself that it is not finished where there are such lines.
+func TestSuggestedMappings(t *testing.T) {
+	for _, x := range exports {
+		t.Run(x.name, func(t *testing.T) {
+			m, err := barometer.Reader{Edition: edition2026(t)}.Suggest(bytes.NewReader(exportFile(x.name + ".csv")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var suggested bytes.Buffer
+			if err := m.Write(&suggested); err != nil {
+				t.Fatal(err)
+			}
+			there := map[string]bool{}
+			for line := range strings.Lines(suggested.String()) {
+				there[line] = true
+			}
+			changed := 0
+			for line := range strings.Lines(string(exportFile(x.name + ".map.csv"))) {
+				if !there[line] {
+					changed++
+				}
+			}
+			if changed != x.byHand {
+				t.Errorf("%d lines were changed, want %d, of\n%s", changed, x.byHand, suggested.String())
+			}
+			if _, err := sheet.ReadMapping(&suggested); (err != nil) != (x.byHand > 0) {
+				t.Errorf("%d lines to change: %v", x.byHand, err)
+			}
+		})
+	}
+}
+
+// TestMapFlags: -suggest writes a mapping and no tables, and -map reads one.
+func TestMapFlags(t *testing.T) {
+	at := func(name string) string { return filepath.Join("testdata", "exports", name) }
+	for _, c := range []struct {
+		args   []string
+		status int
+		says   string
+	}{
+		{[]string{"-suggest", at("kobo.csv")}, 0, "tausta/tilanne;unit.situation"},
+		{[]string{"-format", "csv", "-map", at("googleforms.map.csv"), at("googleforms.csv")}, 1, "114/1"},
+		{[]string{"-map", at("none.csv"), at("kobo.csv")}, 2, "none.csv"},
+	} {
+		var out, faults bytes.Buffer
+		status := run(append([]string{"-edition", "2026-12-31"}, c.args...), strings.NewReader(""), &out, &faults)
+		if text := out.String() + faults.String(); status != c.status || !strings.Contains(text, c.says) {
+			t.Errorf("%v: status %d, no %q in %.500s", c.args, status, c.says, text)
+		}
 	}
 }

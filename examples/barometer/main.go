@@ -102,6 +102,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
+	if status, asked := edition.Suggested(line, stdin, stdout, examples.Synthetic, lang); asked {
+		return status
+	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
 	if report == nil {
 		return status

@@ -137,9 +137,9 @@ func (o *Output) chosen(all iter.Seq[table.Table]) iter.Seq[table.Table] {
 			}
 			switch {
 			case o.narrow:
-				t = t.ShortLabels()
+				t.Naming = table.Short
 			case o.unshort:
-				t = t.LongLabels()
+				t.Naming = table.Long
 			}
 			if !yield(t) {
 				return

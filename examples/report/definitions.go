@@ -65,8 +65,8 @@ var definitions = []struct{ term, meaning labels }{
 	{
 		labels{"[39,5 %; 40,5 %)", "[39,5 %; 40,5 %)", "[39.5%; 40.5%)"},
 		labels{
-			"Väli, jota tulostettu 40 % tarkoittaa: 39,5 % kuuluu siihen, 40,5 % ei. Kaikki lasketaan tarkasti ja pyöristetään " +
-				"kerran, puolikkaat ylöspäin. Siksi osuudet eivät aina summaudu sataan.",
+			"Väli, jota tulostettu 40 % tarkoittaa: 39,5 % kuuluu siihen, 40,5 % ei. Kaikki lasketaan tarkasti ja " +
+				"pyöristetään kerran, puolikkaat ylöspäin. Siksi osuudet eivät aina summaudu sataan.",
 			"Intervallet som tryckta 40 % står för: 39,5 % hör dit, 40,5 % inte. Allt räknas exakt och avrundas en gång, " +
 				"halvor uppåt. Därför summerar andelar inte alltid till hundra.",
 			"The interval that a printed 40% stands for: 39.5% belongs to it, 40.5% does not. Everything is computed exactly " +
@@ -123,11 +123,12 @@ var checks = []struct {
 	command string
 }{
 	{labels{
-		"Avaa luku taulukossa: lukumäärät, vastaajat ja väli näkyvät. Jaa osa kokonaisuudella ja katso, osuuko tulos välille.",
+		"Avaa luku taulukossa: lukumäärät, vastaajat ja väli näkyvät. " +
+			"Jaa osa kokonaisuudella ja katso, osuuko tulos välille.",
 		"Öppna siffran i tabellen: antal, bas och intervall syns. Dela delen med helheten och se om resultatet ligger i " +
 			"intervallet.",
-		"Open the figure in its table: counts, base and interval are there. Divide the part by the whole and see whether the " +
-			"result lies in the interval.",
+		"Open the figure in its table: counts, base and interval are there. Divide the part by the whole and see whether " +
+			"the result lies in the interval.",
 	}, ""},
 	{labels{
 		"Kaikki luvut tarkkoina murtolukuina, rivi taulukkoa kohden:",
@@ -150,11 +151,12 @@ var checks = []struct {
 		"Whether the figures of a draft of yours agree:",
 	}, "go run ./examples/checkreport FILE"},
 	{labels{
-		"Mikä ohjelman osa laskee minkäkin taulukon, lukee paketin barometer dokumentissa; taulukon tunnus on otsikon perässä:",
-		"Vilken del av programmet som räknar vilken tabell står i dokumentationen av paketet barometer; tabellens id står efter " +
-			"rubriken:",
-		"Which part of the program computes which table is told by the documentation of package barometer; a table's id stands " +
-			"behind its title:",
+		"Mikä ohjelman osa laskee minkäkin taulukon, lukee paketin barometer dokumentissa; " +
+			"taulukon tunnus on otsikon perässä:",
+		"Vilken del av programmet som räknar vilken tabell står i dokumentationen av paketet barometer; " +
+			"tabellens id står efter rubriken:",
+		"Which part of the program computes which table is told by the documentation of package barometer; a table's " +
+			"id stands behind its title:",
 	}, "go doc github.com/socialemployment/barometer"},
 }
 

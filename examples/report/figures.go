@@ -14,8 +14,8 @@ type cellView struct{ Printed, Behind string }
 // longest is how many characters an exact ratio may have on the page.
 const longest = 40
 
-// behind returns what stands behind a printed figure: its counts, its base, what it is a share of, its marks in words, and
-// the interval that the digits stand for.
+// behind returns what stands behind a printed figure: its counts, its base, what it is a share of, its marks in
+// words, and the interval that the digits stand for.
 func behind(k table.Column, c table.Cell, l figure.Language) string {
 	var parts []string
 	switch {

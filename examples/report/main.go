@@ -4,14 +4,15 @@
 //	go run ./examples/report [-o report.html] [-lang fi|sv|en] [FILE]
 //	go run ./examples/report -edition DATE [-sent N] [-frame TYPE=UNITS,…,total=LOW-HIGH] [-o …] [-lang …] FILE
 //
-// Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of B12 that
-// are functions of responses come out as printed. FILE and the edition are told as to examples/barometer. Without -o the
-// page is written to standard output.
+// Without FILE it reads the embedded responses, which are SYNTHETIC: invented units, made so that the figures of B12
+// that are functions of responses come out as printed. FILE and the edition are told as to examples/barometer.
+// Without -o the page is written to standard output.
 //
-// Behind every printed figure are its counts, its base, what it is a share of, its marks and the interval that its digits
-// stand for. The page has no script and asks nothing of a network. Its sentences are made from the figures by rules; a
-// rule never says more than the table does. Faults of rows go to standard error and make the exit status 1, after the
-// page has been written; what was refused, and why, stands on the page, too. Where nothing could be read there is no page.
+// Behind every printed figure are its counts, its base, what it is a share of, its marks and the interval that its
+// digits stand for. The page has no script and asks nothing of a network. Its sentences are made from the figures by
+// rules; a rule never says more than the table does. Faults of rows go to standard error and make the exit status 1,
+// after the page has been written; what was refused, and why, stands on the page, too. Where nothing could be read
+// there is no page.
 package main
 
 import (
@@ -35,12 +36,15 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("report", 1, stderr)
 	var lang figure.Language
-	line.TextVar(&lang, "lang", figure.English, "language: fi, sv or en")
+	line.TextVar(&lang, "lang", lang, "language of the page, and of the numbers that are read: fi, sv or en; English by default")
 	name := line.String("o", "", "`file` that the page is written to; standard output by default")
 	single := line.String("chart", "", "write the chart of the table with this `id` alone, as SVG")
 	var edition responses.Edition
 	edition.Define(line)
 	if status, done := line.Parse(args, func() error { return edition.Check(line, false) }); done {
+		return status
+	}
+	if status, asked := edition.Suggested(line, stdin, stdout, examples.Synthetic, lang); asked {
 		return status
 	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)

@@ -77,8 +77,8 @@ func TestSamePage(t *testing.T) {
 	}
 }
 
-// TestEveryTableHasAPlace: every table has a section with its id, a link to it and, where B12 has a chart, a picture; no
-// id stands twice.
+// TestEveryTableHasAPlace: every table has a section with its id, a link to it and, where B12 has a chart, a picture;
+// no id stands twice.
 func TestEveryTableHasAPlace(t *testing.T) {
 	text := written(t, "-lang", "en")
 	report := new(barometer.Tally).Report()
@@ -101,7 +101,8 @@ func TestEveryTableHasAPlace(t *testing.T) {
 		}
 		seen[m[1]] = true
 	}
-	for _, m := range regexp.MustCompile(`(?:href="#|url\(#|labelledby="|describedby=")([^")]*)`).FindAllStringSubmatch(text, -1) {
+	used := regexp.MustCompile(`(?:href="#|url\(#|labelledby="|describedby=")([^")]*)`)
+	for _, m := range used.FindAllStringSubmatch(text, -1) {
 		if !seen[m[1]] {
 			t.Errorf("nothing has the id %s", m[1])
 		}
@@ -116,8 +117,8 @@ func TestVerdicts(t *testing.T) {
 	}
 }
 
-// TestOwnEdition: the page of another edition says its year, compares with 2011 and has no verdicts; what was refused is
-// told, with the reason, and makes the status 1.
+// TestOwnEdition: the page of another edition says its year, compares with 2011 and has no verdicts; what was refused
+// is told, with the reason, and makes the status 1.
 func TestOwnEdition(t *testing.T) {
 	const rows = `unit.id;unit.edition;unit.type;clients.total
 synthetic-1;2026;workshop;60
@@ -186,7 +187,8 @@ func tags(text string) map[string]bool {
 
 // hostile are texts that would be more than text in a careless page.
 var hostile = []string{
-	"hospital", "<script>alert(1)</script>", `"><svg onload=x>`, "</section>", "&lt;b&gt;", "{{.}}", "\x00\x1b[31m", "-->", "]]>",
+	"hospital", "<script>alert(1)</script>", `"><svg onload=x>`, "</section>", "&lt;b&gt;", "{{.}}",
+	"\x00\x1b[31m", "-->", "]]>",
 }
 
 // TestUserText: whatever stands in a file comes into the page as text: no tag that would not be there without it.
@@ -194,7 +196,8 @@ func TestUserText(t *testing.T) {
 	want := tags(written(t, "-lang", "en"))
 	for _, s := range hostile {
 		quoted := `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
-		text, _, _ := start("unit.id;unit.edition;unit.type\na;2011;workshop\n"+quoted+";2011;"+quoted+";\n", "-lang", "en", "-")
+		rows := "unit.id;unit.edition;unit.type\na;2011;workshop\n" + quoted + ";2011;" + quoted + ";\n"
+		text, _, _ := start(rows, "-lang", "en", "-")
 		for name := range tags(text) {
 			if !want[name] {
 				t.Errorf("%q brings %s into the page", s, name)
@@ -214,10 +217,11 @@ func FuzzPage(f *testing.F) {
 		err := pageTemplate.Execute(&b, page{
 			Lang: s, Title: s, Year: s, Reference: s, Synthetic: s, Words: map[string]string{"top": s}, Rows: list,
 			Glance: []glance{{s, s, s}}, Definitions: []definition{{s, s}}, Checks: []check{{s, s}},
-			Chapters: []chapter{{Number: s, Title: s, Published: []published{{s, s, s, s, s, s}}, Verdicts: true, Tables: []tableView{{
-				ID: s, Section: s, Title: s, Text: list, Items: list, Folded: true, Fault: s, Columns: list, Notes: list,
-				Rows: []rowView{{s, []cellView{{s, s}, {s, ""}}}}, Earlier: list, EarlierTitle: s,
-			}}}},
+			Chapters: []chapter{{Number: s, Title: s, Published: []published{{s, s, s, s, s, s}}, Verdicts: true,
+				Tables: []tableView{{
+					ID: s, Section: s, Title: s, Text: list, Items: list, Folded: true, Fault: s, Columns: list, Notes: list,
+					Rows: []rowView{{s, []cellView{{s, s}, {s, ""}}}}, Earlier: list, EarlierTitle: s,
+				}}}},
 		})
 		if err != nil {
 			f.Fatal(err)

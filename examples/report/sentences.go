@@ -130,8 +130,8 @@ func names(cells []named, l figure.Language) string {
 	return text
 }
 
-// compared says which of the cells is the largest and which the smallest, in one of the forms for several, for equal ones
-// and for one; "" where none has a figure.
+// compared says which of the cells is the largest and which the smallest, in one of the forms for several, for equal
+// ones and for one; "" where none has a figure.
 func (d drawn) compared(cells []named, several, equal, one labels) string {
 	most, least, ok := extremes(cells)
 	switch {

@@ -57,7 +57,8 @@ func TestSentences(t *testing.T) {
 			"Largest: x (43%*). Smallest: xx (14%*). Units behind the figures: 7. * small base: 2 of 2 figures."},
 		"less than before": {rowsOf(table.AsGrowth, loss, share(10, 40)),
 			"Largest: xx (25%). Smallest: x (−18%). Units behind the figures: 40–76."},
-		"many alike": {rowsOf(table.AsShare, share(20, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40)),
+		"many alike": {rowsOf(table.AsShare,
+			share(20, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40)),
 			"Largest: x (50%). Smallest: xx, xxx, xxxx and 2 more (0%). Units behind the figures: 40."},
 	} {
 		d := newDrawn(chart.Chart{Table: c.table}, true, figure.English)

@@ -1,5 +1,5 @@
-// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or of
-// an edition of the caller's own, as the command line tells.
+// Package responses reads the responses of a barometer for programs: those of a file or the embedded ones, of 2011 or
+// of an edition of the caller's own, as the command line tells.
 package responses
 
 import (
@@ -26,7 +26,8 @@ type Edition struct {
 	sent    figure.Count
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
-	preset  bool              // Edition2026, with all its questions
+	export  command.Export
+	preset  bool // Edition2026, with all its questions
 }
 
 // preset2026 is the word for the edition of 2026 with the questions of today, and the embedded responses to it.
@@ -34,6 +35,7 @@ const preset2026 = "2026"
 
 // Define defines the flags.
 func (o *Edition) Define(line *command.Line) {
+	line.Export(&o.export)
 	line.StringVar(
 		&o.date,
 		"edition",
@@ -155,6 +157,16 @@ func (o *Edition) From(
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
+// Suggested writes a first mapping of the file where -suggest asks for it, and returns the exit status.
+func (o *Edition) Suggested(
+	line *command.Line, stdin io.Reader, stdout io.Writer, embedded []byte, l figure.Language,
+) (status int, asked bool) {
+	if !o.export.Suggest {
+		return 0, false
+	}
+	return line.WriteSuggestion(stdin, stdout, embedded, o.Reader(l).Suggest), true
+}
+
 // Empty returns a report of no responses, for what does not depend on them: which tables there are.
 func (o *Edition) Empty() *barometer.Report { return o.Reader(0).Tally().Report() }
 
@@ -169,9 +181,11 @@ func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 // Reader returns the reader of the edition, for files whose numbers are of the language.
 func (o *Edition) Reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{Language: l}
+		return barometer.Reader{Language: l, Mapping: o.export.Mapping}
 	}
-	return barometer.Reader{Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l}
+	return barometer.Reader{
+		Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l, Mapping: o.export.Mapping,
+	}
 }
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.

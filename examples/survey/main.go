@@ -35,6 +35,7 @@ import (
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 //go:generate go run ./generate -o centres-synthetic.csv
@@ -53,7 +54,7 @@ which are invented. Its columns are those that -template prints, by keys or, wit
 The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
 spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
 An example:
-  survey -lang fi -sent 37 -format markdown answers.csv
+  survey -lang fi -edition 2026-03-31 -sent 37 -format markdown answers.csv
 `
 
 // run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
@@ -67,6 +68,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := line.Output(command.Kind{})
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
 		"or, with -lang, labels")
+	var export command.Export
+	line.Export(&export)
 	none := report{survey: new(centres.Tally)}
 	check := func() error { return e.check(line, *template || out.List) }
 	if status, done := line.Parse(args, check, func() error { return out.Check(none.tables()) }); done {
@@ -78,12 +81,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, none.tables(), lang))
 	}
+	reader := coaching2005.Reader()
+	reader.Language, reader.Mapping = lang, export.Mapping
+	if export.Suggest {
+		return line.WriteSuggestion(stdin, stdout, synthetic, reader.Suggest)
+	}
 	in, err := line.Input(stdin, synthetic, lang)
 	if err != nil {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, lang, e, line)
+	r, status := compute(in, reader, e, line)
 	if stopped := in.End(r.read); stopped != command.Sound {
 		return stopped
 	}
@@ -93,9 +101,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
 // leave no response rate.
-func compute(in io.Reader, l figure.Language, e edition, line *command.Line) (report, int) {
-	reader := coaching2005.Reader()
-	reader.Language = l
+func compute(
+	in io.Reader, reader sheet.Reader[coaching2005.Response], e edition, line *command.Line,
+) (report, int) {
 	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
 	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
 	r.read = file.Read()

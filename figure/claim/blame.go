@@ -71,13 +71,12 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	any := false
-	left, err := b.system.Without(without...)
+	s, err := b.system.Without(without...)
 	if err != nil {
 		return false
 	}
-	_, found := left.Propagate(b.asked...)
-	for _, c := range found {
+	any := false
+	for _, c := range s.Refute(b.asked...) {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {
 			if st.Relation && b.may[st.Subject] {

@@ -22,7 +22,7 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 			at[f.Claim.ID] = f
 			hidden = append(hidden, f.Claim.ID)
 		case Inconsistent:
-			clashing = append(clashing, f.Claim.relation())
+			clashing = append(clashing, f.Claim.ID)
 		}
 	}
 	if len(hidden) == 0 {
@@ -31,7 +31,9 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	if err := b.bounded(hidden); err != nil {
 		return err
 	}
-	s, err := SystemOf(claims, by)
+	near, claims := b.around(claims, hidden)
+	clashing = near.relations(clashing)
+	s, err := near.system(claims, by)
 	if err != nil {
 		return err
 	}
@@ -39,12 +41,12 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 		return err
 	}
 	var clash map[string]system.Contradiction
-	bounds, clashes := s.Propagate(hidden...)
-	if len(clashes) > 0 {
-		if bounds, clash, err = convict(claims, hidden, clashing, at, by); err != nil {
+	if len(s.Refute(hidden...)) > 0 {
+		if s, clash, err = near.convict(claims, hidden, clashing, at, by); err != nil {
 			return err
 		}
 	}
+	bounds, _ := s.Propagate(hidden...)
 	left := map[string]figure.Interval{}
 	for _, x := range bounds {
 		left[x.Name] = x.Interval
@@ -88,7 +90,35 @@ func (b book) bounded(hidden []string) error {
 	return nil
 }
 
-// connected returns a function that names the group of claims which a claim hangs together with, by union-find.
+// relations returns the names of the statements that the formulas of claims make, of those that are in the book.
+func (b book) relations(ids []string) (names []string) {
+	for _, id := range ids {
+		if c, there := b[id]; there {
+			names = append(names, c.relation())
+		}
+	}
+	return names
+}
+
+// around returns the claims that hang together with those that are asked for, as a book of their own, in their order:
+// no other can bear on them.
+func (b book) around(claims []Claim, asked []string) (near book, list []Claim) {
+	group, wanted := b.connected(), map[string]bool{}
+	for _, id := range asked {
+		wanted[group(id)] = true
+	}
+	near = make(book, len(b))
+	for _, c := range claims {
+		if wanted[group(c.ID)] {
+			near[c.ID] = c
+			list = append(list, c)
+		}
+	}
+	return near, list
+}
+
+// connected returns a function that names the group of claims which a claim hangs together with, by formula or base:
+// union-find.
 func (b book) connected() func(string) string {
 	parent := make(map[string]string, len(b))
 	root := func(id string) string {
@@ -100,21 +130,27 @@ func (b book) connected() func(string) string {
 		}
 		return id
 	}
+	join := func(id, other string) {
+		if x, y := root(id), root(other); x != y {
+			parent[x] = y
+		}
+	}
 	for _, c := range b {
 		for _, id := range c.From.of {
-			if x, y := root(c.ID), root(id); x != y {
-				parent[x] = y
-			}
+			join(c.ID, id)
+		}
+		if c.Base != "" {
+			join(c.ID, c.Base)
 		}
 	}
 	return root
 }
 
-// convict makes the findings inconsistent whose formulas are at fault, and returns what is left without them.
-func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
-	left []system.Bounds, clash map[string]system.Contradiction, err error) {
+// convict makes the findings inconsistent whose formulas are at fault, and returns the system without these.
+func (b book) convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
+	left *system.System, clash map[string]system.Contradiction, err error) {
 	sorted := slices.SortedFunc(slices.Values(claims), func(x, y Claim) int { return strings.Compare(x.ID, y.ID) })
-	s, err := SystemOf(sorted, by)
+	s, err := b.system(sorted, by)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -129,12 +165,10 @@ func convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, 
 			f.Verdict, clash[id] = Inconsistent, blame.of(name)
 		}
 	}
-	sound, err := s.Without(doubted...)
-	if err != nil {
+	if s, err = s.Without(doubted...); err != nil {
 		return nil, nil, err
 	}
-	left, _ = sound.Propagate(hidden...)
-	return left, clash, nil
+	return s, clash, nil
 }
 
 // bound gives a finding its interval, and notes the claims that give it.

@@ -29,7 +29,7 @@ func (o *Op) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (o *Op) UnmarshalJSON(data []byte) error { return wire.Text(data, o) }
+func (o *Op) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, o) }
 
 // formulaJSON is the wire form of a formula.
 type formulaJSON struct {

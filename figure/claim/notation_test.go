@@ -6,8 +6,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// TestOtherNotationsAreVerified: a figure with a sign, in digits as a fraction, in millions or in everyday words is held
-// against what determines it, right and wrong ones alike.
+// TestOtherNotationsAreVerified: a figure with a sign, in digits as a fraction, in millions or in everyday words is
+// held against what determines it, right and wrong ones alike.
 func TestOtherNotationsAreVerified(t *testing.T) {
 	for _, c := range []struct {
 		printed string

@@ -24,6 +24,11 @@ func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 	if err = errors.Join(err, by.Validate()); err != nil {
 		return nil, err
 	}
+	return b.system(claims, by)
+}
+
+// system is SystemOf for claims without faults, those of the book, in an order of their own.
+func (b book) system(claims []Claim, by figure.Convention) (*system.System, error) {
 	s, ordered := &system.System{}, b.ordered()
 	shares, losses, kinds := b.shares(ordered), b.losses(ordered, by), natures{b, map[string]nature{}}
 	var faults []error

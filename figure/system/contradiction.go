@@ -64,18 +64,27 @@ func (s *System) Clashes() ([]Contradiction, *System, error) {
 // that propagation meets. Of a contradiction the relations whose Subject is named are set aside, or if it has none, all
 // its statements; an unknown of which a relation was set aside has no bounds.
 func (s *System) Propagate(names ...string) ([]Bounds, []Contradiction) {
-	var asked []int32
-	for _, name := range names {
-		if v, ok := s.index[name]; ok {
-			asked = append(asked, v)
-		}
-	}
-	found, clashes := s.problem().Propagate(asked...)
+	found, clashes := s.problem().Propagate(s.indices(names)...)
 	var bounds []Bounds
 	for _, b := range found {
 		bounds = append(bounds, s.boundsOf(b))
 	}
 	return bounds, s.contradictions(clashes)
+}
+
+// Refute returns the contradictions that Propagate meets, and no bounds, which take longer.
+func (s *System) Refute(names ...string) []Contradiction {
+	return s.contradictions(s.problem().Refute(s.indices(names)...))
+}
+
+// indices returns the unknowns of those names that are declared.
+func (s *System) indices(names []string) (unknowns []int32) {
+	for _, name := range names {
+		if v, ok := s.index[name]; ok {
+			unknowns = append(unknowns, v)
+		}
+	}
+	return unknowns
 }
 
 func (s *System) contradictions(clashes []solver.Clash) (list []Contradiction) {

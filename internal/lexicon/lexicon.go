@@ -1,6 +1,6 @@
 // Package lexicon holds the words by which reports tell numbers in Finnish, Swedish and English: numbers, parts and
-// ordinals from one to ten, and the words beside them. Finnish words are known in the forms that they take in a sentence.
-// It knows words alone: what a phrase of them stands for is package figure's. Words are in lower case.
+// ordinals from one to ten, and the words beside them. Finnish words are known in the forms that they take in a
+// sentence. It knows words alone: what a phrase of them stands for is package figure's. Words are in lower case.
 package lexicon
 
 import (

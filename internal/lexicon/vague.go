@@ -14,8 +14,8 @@ var advices = []struct{ words, advice string }{
 	{"kaksinkertainen kaksinkertaiset kaksinkertaistui kaksinkertaistunut tuplaantui tuplaantunut dubbelt dubbel dubbla " +
 		"fördubblad fördubblats fördubblades double doubled twice twofold",
 		`it may be 2 times as many or a growth of 100 %: write "2" or "100 %"`},
-	{"kolminkertainen kolminkertaiset kolminkertaistui kolminkertaistunut tredubbel tredubblad tredubblats triple tripled " +
-		"thrice threefold", `it may be 3 times as many or a growth of 200 %: write "3" or "200 %"`},
+	{"kolminkertainen kolminkertaiset kolminkertaistui kolminkertaistunut tredubbel tredubblad tredubblats triple " +
+		"tripled thrice threefold", `it may be 3 times as many or a growth of 200 %: write "3" or "200 %"`},
 	{"nelinkertainen nelinkertaistui nelinkertaistunut fyrdubbel fyrdubblats quadruple quadrupled fourfold",
 		`it may be 4 times as many or a growth of 300 %: write "4" or "300 %"`},
 	{"puolittui puolittunut halverades halverats halved",

@@ -86,6 +86,9 @@ func (p *Problem) components() []component {
 // component returns the connected component that an unknown is in, and its index there.
 func (p *Problem) component(v int32) (c component, at int32) {
 	sets := p.connect()
+	if sets.one() {
+		return p.without(nil), v
+	}
 	root := sets.find(v)
 	var unknowns []int32
 	var statements []int

@@ -1,6 +1,8 @@
 package solver
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -27,15 +29,27 @@ func (l *linear) scope() []int32 { return l.vars }
 
 // on joins terms of the same unknown and drops those that cancel out.
 func (l *linear) on(at []int32, unknowns []Unknown) rule {
-	n := &linear{span: l.span}
-	index := map[int32]int{}
+	n := &linear{
+		span: l.span, vars: make([]int32, 0, len(l.vars)), factor: make([]figure.Ratio, 0, len(l.vars)),
+	}
+	var index map[int32]int
+	if len(l.vars) > fewTerms {
+		index = make(map[int32]int, len(l.vars))
+	}
 	for i, v := range l.vars {
 		j, there := index[at[v]]
-		if !there {
-			j, index[at[v]] = len(n.vars), len(n.vars)
-			n.vars, n.factor = append(n.vars, at[v]), append(n.factor, figure.Whole(0))
+		if index == nil {
+			j = slices.Index(n.vars, at[v])
+			there = j >= 0
 		}
-		n.factor[j] = n.factor[j].Add(l.factor[i])
+		if there {
+			n.factor[j] = n.factor[j].Add(l.factor[i])
+			continue
+		}
+		if index != nil {
+			index[at[v]] = len(n.vars)
+		}
+		n.vars, n.factor = append(n.vars, at[v]), append(n.factor, l.factor[i])
 	}
 	kept := 0
 	for i, f := range n.factor {

@@ -112,7 +112,7 @@ func (l *linear) capped(s *solver, b *box, me, v int32, a, left int64, upper boo
 // reviseExact does the same with exact ratios.
 func (l *linear) reviseExact(s *solver, b *box, me int32) bool {
 	n := len(l.vars)
-	own, before := make([]figure.Interval, n), make([]figure.Interval, n+1)
+	own, before := s.scratch(n)
 	before[0] = figure.Point(figure.Whole(0))
 	for i, v := range l.vars {
 		own[i] = scaled(s.interval(b, v), l.factor[i])
@@ -129,6 +129,14 @@ func (l *linear) reviseExact(s *solver, b *box, me int32) bool {
 	return true
 }
 
+// scratch returns room for n intervals and for n + 1 more, until the next rule is revised.
+func (s *solver) scratch(n int) (first, second []figure.Interval) {
+	if len(s.room) < 2*n+1 {
+		s.room = make([]figure.Interval, 2*(2*n+1))
+	}
+	return s.room[:n], s.room[n : 2*n+1]
+}
+
 // sumWith and scaled are Add and Scale of intervals that are not empty, with ends in lowest terms.
 func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
 	return figure.Between(
@@ -137,6 +145,12 @@ func sumWith(i figure.Interval, o figure.Interval) figure.Interval {
 }
 
 func scaled(i figure.Interval, by figure.Ratio) figure.Interval {
+	switch num, den, ok := by.Counts(); {
+	case ok && num == den:
+		return i
+	case ok && num == -den:
+		return i.Neg()
+	}
 	if by.Sign() < 0 {
 		i, by = i.Neg(), by.Neg()
 	}

@@ -54,13 +54,14 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 	if p.quotient && whole.NonNegative() && !p.bound(s, b, me, 1, figure.Closed(figure.Whole(0), figure.Ratio{})) {
 		return false
 	}
-	of := []figure.Interval{}
+	n := len(p.vars) - 1
+	of, after := s.scratch(n)
 	known, signed := true, false
 	for i := 1; i < len(p.vars); i++ {
 		f := p.factor(s, b, i)
 		_, single := f.Single()
 		known, signed = known && single, signed || !f.NonNegative()
-		of = append(of, f)
+		of[i-1] = f
 	}
 	if signed && !known {
 		return !p.quotient || p.reviseSigned(s, b, me, whole, of[1])
@@ -68,7 +69,7 @@ func (p *product) revise(s *solver, b *box, me int32) bool {
 	if known {
 		return s.within(b, p.vars[0], figure.Point(exactly(of)), me)
 	}
-	return p.reviseFactors(s, b, me, of)
+	return p.reviseFactors(s, b, me, of, after)
 }
 
 // exactly returns the product of single numbers.
@@ -88,8 +89,7 @@ func (p *product) reviseSigned(s *solver, b *box, me int32, part, whole figure.I
 }
 
 // reviseFactors narrows the product, and each factor by the product over the other factors.
-func (p *product) reviseFactors(s *solver, b *box, me int32, of []figure.Interval) bool {
-	after := make([]figure.Interval, len(of)+1)
+func (p *product) reviseFactors(s *solver, b *box, me int32, of, after []figure.Interval) bool {
 	after[len(of)] = figure.Point(figure.Whole(1))
 	for i := len(of) - 1; i >= 0; i-- {
 		after[i] = roundedOutward(of[i].Mul(after[i+1]))

@@ -9,19 +9,29 @@ import (
 // propagation meets. Of a contradiction the relations whose Subject is asked for are set aside, or if it has none,
 // all its statements; an unknown of which a relation was set aside has no bounds.
 func (p *Problem) Propagate(unknowns ...int32) (bounds []Bounds, clashes []Clash) {
+	return p.propagate(true, unknowns)
+}
+
+// Refute returns the contradictions of Propagate alone, for which no bounds have to be explained.
+func (p *Problem) Refute(unknowns ...int32) []Clash {
+	_, clashes := p.propagate(false, unknowns)
+	return clashes
+}
+
+func (p *Problem) propagate(bounded bool, unknowns []int32) (bounds []Bounds, clashes []Clash) {
 	asked := map[int32]bool{}
 	for _, v := range unknowns {
 		asked[v] = true
 	}
 	for _, c := range p.components() {
-		more, found := c.propagated(asked)
+		more, found := c.propagated(bounded, asked)
 		bounds, clashes = append(bounds, more...), append(clashes, found...)
 	}
 	return bounds, clashes
 }
 
-// propagated is Propagate for a component; the unknowns asked for are those of the whole problem.
-func (c component) propagated(asked map[int32]bool) (bounds []Bounds, clashes []Clash) {
+// propagated is propagate for a component; the unknowns asked for are those of the whole problem.
+func (c component) propagated(bounded bool, asked map[int32]bool) (bounds []Bounds, clashes []Clash) {
 	if !slices.ContainsFunc(c.unknowns, func(v int32) bool { return asked[v] }) {
 		return nil, nil
 	}
@@ -36,7 +46,7 @@ func (c component) propagated(asked map[int32]bool) (bounds []Bounds, clashes []
 		clashes = append(clashes, Clash{c.lift(core), true})
 	}
 	for i, v := range c.unknowns {
-		if at := int32(i); asked[v] && !doubted[v] {
+		if at := int32(i); bounded && asked[v] && !doubted[v] {
 			why := s.explainEnd(b, at, lower).join(s.explainEnd(b, at, upper)).said
 			bounds = append(bounds, Bounds{Unknown: v, Interval: s.interval(b, at), Because: c.lift(c.reasons(at, why.list()))})
 		}

@@ -1,7 +1,10 @@
 package solver
 
 import (
+	"math"
+
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // propagate is bounds propagation: it narrows the box until no rule can narrow it further; false when that leaves
@@ -51,6 +54,10 @@ func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
 	if !s.unknowns[v].integer {
 		return s.withinReal(b, v, i, by)
 	}
+	if lo, hi, ok := wholeEnds(i); ok {
+		return (lo == noLo || s.raise(b, v, min(lo, MaxUnknown+1), by)) &&
+			(hi == noHi || s.lower(b, v, max(hi, -MaxUnknown-1), by))
+	}
 	lo, hi, _ := i.Whole()
 	if lo != nil && lo.Cmp(bigLimit) > 0 {
 		return s.raise(b, v, MaxUnknown+1, by)
@@ -66,6 +73,31 @@ func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
 		ok = s.lower(b, v, hi.Int64(), by)
 	}
 	return ok
+}
+
+// wholeEnds returns the outermost whole numbers of an interval, noLo and noHi where it has no end; ok is false where
+// its ends are wide.
+func wholeEnds(i figure.Interval) (lo, hi int64, ok bool) {
+	low, lowOpen := i.Lo()
+	high, highOpen := i.Hi()
+	lo, hi = noLo, noHi
+	if num, den, narrow := low.Counts(); narrow && num > math.MinInt64 {
+		lo = -exact.FloorDiv(-num, den)
+		if lowOpen && num%den == 0 && lo < math.MaxInt64 {
+			lo++
+		}
+	} else if low.Defined() {
+		return 0, 0, false
+	}
+	if num, den, narrow := high.Counts(); narrow && num > math.MinInt64 {
+		hi = exact.FloorDiv(num, den)
+		if highOpen && num%den == 0 {
+			hi--
+		}
+	} else if high.Defined() {
+		return 0, 0, false
+	}
+	return lo, hi, true
 }
 
 // raise lifts the lower end of a whole number; false when nothing is left.
@@ -113,7 +145,9 @@ func (s *solver) changed(b *box, v int32, on side, by int32) {
 	s.trail = append(s.trail, entry{v, on, by, b.last[at]})
 	b.last[at] = int32(len(s.trail) - 1)
 	for _, r := range s.about[v] {
-		s.enqueue(r)
+		if !s.rules[r].once {
+			s.enqueue(r)
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 
 // reasons returns the statements that give an interval: as few as propagation needs, unless there are many.
 func (p *Problem) reasons(v int32, why []int) []int {
-	if len(why) > manyReasons {
+	if len(why) < 2 || len(why) > manyReasons {
 		return why
 	}
 	involved, at := p.involving(v, why)

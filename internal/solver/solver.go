@@ -24,9 +24,10 @@ type solver struct {
 	gain       int64    // by which these two grow with a success
 	basis      *tableau // of the last hard question
 	outward    *end     // what the relaxation is to be the best of; nil for any values of it
-	shallow    bool     // nothing is searched, only propagated
-	mccormick  bool     // the McCormick inequalities are posted
-	free       []*box   // for use again
+	room       []figure.Interval
+	shallow    bool   // nothing is searched, only propagated
+	mccormick  bool   // the McCormick inequalities are posted
+	free       []*box // for use again
 
 	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
@@ -41,8 +42,9 @@ type solver struct {
 // posted is a rule with the statements that it rests on.
 type posted struct {
 	rule
-	why bitset
-	off bool
+	why  bitset
+	off  bool
+	once bool // it bounds one unknown, which it does not do better the second time
 }
 
 // clash says where a contradiction was met: at an unknown with nothing left, or (v < 0) in a rule.
@@ -72,7 +74,8 @@ const fewTries = 1000
 // post adds a rule that follows from the statements.
 func (s *solver) post(r rule, why bitset) {
 	at := int32(len(s.rules))
-	s.rules = append(s.rules, posted{rule: r, why: why})
+	_, sum := r.(*linear)
+	s.rules = append(s.rules, posted{rule: r, why: why, once: sum && len(r.scope()) == 1})
 	s.queued = append(s.queued, false)
 	for _, v := range r.scope() {
 		s.about[v] = append(s.about[v], at)

@@ -151,8 +151,8 @@ func Members(data []byte, place func(name string) (any, error)) error {
 	return errors.Join(faults...)
 }
 
-// Text reads a JSON string into a value that reads itself as text; null is the empty text.
-func Text(data []byte, v encoding.TextUnmarshaler) error {
+// UnmarshalText reads a JSON string into a value that reads itself as text; null is the empty text.
+func UnmarshalText(data []byte, v encoding.TextUnmarshaler) error {
 	if null(data) {
 		return v.UnmarshalText(nil)
 	}

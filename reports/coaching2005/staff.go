@@ -1,6 +1,8 @@
 package coaching2005
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
@@ -48,7 +50,7 @@ var staff = []row{
 		Subject: "persons working in the centres that answered",
 		From: claim.SumOf("coaching.staff.labour-administration", "coaching.staff.health-services",
 			"coaching.staff.social-work", "coaching.staff.kela", "coaching.staff.others"),
-		Answer: one(func(s survey) figure.Figure { return s.Staff.Sum(centres.AllEmployers()...) })},
+		Answer: one(func(s survey) figure.Figure { return s.Staff.Sum(slices.Collect(centres.Administrations())...) })},
 	{ID: "coaching.staff.labour-administration.words", Section: "1", Printed: "puolet",
 		Subject: "share of the staff employed by the labour administration, in words",
 		From:    claim.ShareOf("coaching.staff.labour-administration", "coaching.staff.total"),

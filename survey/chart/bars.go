@@ -48,6 +48,10 @@ func (s *picture) grouped(d *data) {
 	case len(d.series) == 1:
 		s.lines(d.series[0].label, "note", perLine)
 	}
+	if d.empty() {
+		s.nothing(d)
+		return
+	}
 	a := d.fitting(width)
 	lines := s.ticks(d, a, from, width)
 	for _, b := range d.bars {
@@ -109,6 +113,10 @@ func (s *picture) bar(d *data, a axis, names naming, series int, c cell, from, w
 // stacked draws wholes, cut into parts.
 func (s *picture) stacked(d *data) {
 	s.legend(d)
+	if d.empty() {
+		s.nothing(d)
+		return
+	}
 	a := axis{lo: figure.Whole(0), hi: figure.Whole(1), step: figure.Of(1, 4)}
 	lines := s.ticks(d, a, 0, whole)
 	for _, b := range d.bars {
@@ -120,22 +128,25 @@ func (s *picture) stacked(d *data) {
 }
 
 // parts draws the parts of a bar, each from where the exact sum of those before it ends, and then the texts of those
-// that are wide enough for them.
+// that are wide enough for them; of a bar without parts, one text: "0 %" where all are nothing, "–" where none is
+// known.
 func (s *picture) parts(b bar) {
 	sum, drawn := figure.Whole(0), false
+	var only string
 	var texts []func()
 	for i, c := range b.cells {
+		if only == "" || c.defined() {
+			only = c.text
+		}
 		if !c.defined() {
 			continue
 		}
 		from := whole.of(sum)
-		sum, drawn = sum.Add(c.lo), true
+		sum = sum.Add(c.lo)
 		width := whole.of(sum) - from
-		if width == 0 {
-			continue
-		}
 		s.rect(from, width, s.y+2, stackHeight, i, "")
-		if width >= textWidth(utf8.RuneCountInString(c.text)) {
+		drawn = drawn || width > 0
+		if width > 0 && width >= textWidth(utf8.RuneCountInString(c.text)) {
 			texts = append(texts, func() {
 				s.text(from+width/2, s.y+16, "value", ` text-anchor="middle"`, c.text)
 			})
@@ -144,8 +155,8 @@ func (s *picture) parts(b bar) {
 	for _, text := range texts {
 		text()
 	}
-	if !drawn && len(b.cells) > 0 {
-		s.text(0, s.y+16, "value", "", b.cells[0].text)
+	if !drawn {
+		s.text(0, s.y+16, "value", "", only)
 	}
 	s.y += stackHeight + 4
 }

@@ -12,17 +12,17 @@ import (
 // Form is how a table is drawn.
 type Form uint8
 
-// The forms. Grouped: bars from a common zero, those of a row together. Stacked: bars of a whole, cut into parts. Sorted:
-// a column a row, in the order of size, as wide as the number of units that the row is of.
+// The forms. Grouped: bars from a common zero, those of a row together. Stacked: bars of a whole, cut into parts.
+// Sorted: a column a row, in the order of size, as wide as the number of units that the row is of.
 const (
 	Grouped Form = iota
 	Stacked
 	Sorted
 )
 
-// Chart is a table to be drawn. The zero Form draws grouped bars, and so does Stacked where a bar has more than MaxParts
-// parts, a part that is negative or left open by the answers, or parts that are more than a whole: what is no whole is
-// not drawn as one.
+// Chart is a table to be drawn. The zero Form draws grouped bars, and so does Stacked where a bar has more than
+// MaxParts parts, a part that is negative or left open by the answers, or parts that are more than a whole: what is
+// no whole is not drawn as one.
 type Chart struct {
 	Table   table.Table
 	Form    Form
@@ -62,8 +62,9 @@ func (c Chart) WriteSVG(w io.Writer, l figure.Language) error {
 	return err
 }
 
-// Split returns the chart cut between bars, or groups of bars, into pictures of at most the height, in pixels, as far as
-// single ones are not higher; each names its part. A chart that fits, and one of the form Sorted, is returned alone.
+// Split returns the chart cut between bars, or groups of bars, into pictures of at most the height, in pixels, as far
+// as single ones are not higher; each names its part. A chart that fits, and one of the form Sorted, is returned
+// alone.
 func (c Chart) Split(height int, l figure.Language) []Chart {
 	whole, err := c.data(l)
 	if err != nil || whole.form == Sorted {

@@ -53,10 +53,11 @@ func drawnAs(t *testing.T, c Chart) string {
 	return b.String()
 }
 
-// TestGolden: a picture of a fixed width, byte by byte. After a change that is meant, run go test ./survey/chart -update
-// and look at it.
+// TestGolden: a picture of a fixed width, byte by byte. After a change that is meant, run go test ./survey/chart
+// -update and look at it.
 func TestGolden(t *testing.T) {
-	c := Chart{Table: shares(table.AsShare, []int64{20, 15, 5}, []int64{0, 40, 0}), Form: Stacked, Turned: true, Width: 480}
+	readers := shares(table.AsShare, []int64{20, 15, 5}, []int64{0, 40, 0})
+	c := Chart{Table: readers, Form: Stacked, Turned: true, Width: 480}
 	got := drawnAs(t, c)
 	const name = "testdata/readers.svg"
 	if *update {
@@ -73,8 +74,8 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestOnlyAWholeIsStacked: what is more than a whole, negative, left open, no share, or cut into more parts than there are
-// patterns, is drawn as bars beside one another.
+// TestOnlyAWholeIsStacked: what is more than a whole, negative, left open, no share, or cut into more parts than
+// there are patterns, is drawn as bars beside one another.
 func TestOnlyAWholeIsStacked(t *testing.T) {
 	open := shares(table.AsShare, []int64{20, 10})
 	open.Cells[1][0] = table.Open(open.Cells[1][0].Figure, figure.Closed(figure.Of(1, 4), figure.Of(1, 2)))
@@ -185,6 +186,26 @@ func TestLongLabelsWrap(t *testing.T) {
 		for _, text := range svg.Texts {
 			if utf8.RuneCountInString(text) > perLine+3 {
 				t.Errorf("%d characters: %s", utf8.RuneCountInString(text), text)
+			}
+		}
+	}
+}
+
+// TestNothingIsSaid: where there is nothing to draw, the picture says so: "–" without figures, "0 %" where all is
+// nothing.
+func TestNothingIsSaid(t *testing.T) {
+	none := shares(table.AsShare, []int64{0, 0})
+	none.Cells[0][0], none.Cells[1][0] = table.Cell{}, table.Cell{}
+	zero, empty := shares(table.AsShare, []int64{0, 0}), shares(table.AsShare, nil)
+	for _, form := range []Form{Grouped, Stacked, Sorted} {
+		for _, c := range []struct {
+			table table.Table
+			says  string
+		}{{none, "–"}, {empty, "–"}, {zero, "0%"}} {
+			text := drawnAs(t, Chart{Table: c.table, Form: form, Turned: form == Stacked})
+			_, text, _ = strings.Cut(text, "</desc>")
+			if !strings.Contains(text, ">"+c.says+"</text>") {
+				t.Errorf("form %d: the picture does not say %s:\n%s", form, c.says, text)
 			}
 		}
 	}

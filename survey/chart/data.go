@@ -179,6 +179,9 @@ func (d *data) extent() {
 	})
 }
 
+// empty reports whether there is no cell.
+func (d *data) empty() bool { return len(d.bars) == 0 || len(d.series) == 0 }
+
 // cells yields every cell that is drawn.
 func (d *data) cells(yield func(bar, series int, c *cell) bool) {
 	for i := range d.bars {

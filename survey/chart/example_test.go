@@ -21,7 +21,8 @@ func library(v visits) table.Table {
 		{Key: "study", Labels: figure.Labels{"opiskelu", "studier", "study"}},
 		{Key: "other", Labels: figure.Labels{"muu", "annat", "other"}},
 	}, func(h table.Heading) table.Heading { return h })
-	t := table.Describe("library.purpose", "1", figure.Labels{"Käynnin syy", "Besökens syfte", "Purpose of visits"}, purposes,
+	title := figure.Labels{"Käynnin syy", "Besökens syfte", "Purpose of visits"}
+	t := table.Describe("library.purpose", "1", title, purposes,
 		table.Share("share", figure.Labels{"osuus", "andel", "share"}, func(v visits, row table.Heading) figure.Figure {
 			return figure.Share(v[row.Key], v["loan"]+v["study"]+v["other"], figure.OverAnswering)
 		}))

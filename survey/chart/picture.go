@@ -83,6 +83,9 @@ func (s *picture) rule(x length, from, to int, class string) {
 	fmt.Fprintf(s, "<line class=%q x1=%q x2=%q y1=\"%d\" y2=\"%d\"/>\n", class, x.percent(), x.percent(), from, to)
 }
 
+// nothing says that there is no figure to draw.
+func (s *picture) nothing(d *data) { s.lines(figure.Printed{}.Format(d.lang), "value", perLine) }
+
 // legend writes the names of the series beside their patterns.
 func (s *picture) legend(d *data) {
 	for i, one := range d.series {
@@ -117,7 +120,8 @@ func (s *picture) finish(c Chart, d *data) string {
 	fmt.Fprintf(&b, `<svg%s class="chart" role="img" lang=%q width=%q height="%d" `+
 		"aria-labelledby=\"%s-t\" aria-describedby=\"%s-d\">\n", space, d.lang, width, s.y, s.id, s.id)
 	fmt.Fprintf(&b, "<title id=\"%s-t\">%s</title>\n", s.id, escaped(line(d.title)))
-	fmt.Fprintf(&b, "<desc id=\"%s-d\">%s</desc>\n", s.id, escaped(strings.Join(d.desc, "\n")+"\n\n"+strings.Join(d.notes, "\n")))
+	said := strings.Join(d.desc, "\n") + "\n\n" + strings.Join(d.notes, "\n")
+	fmt.Fprintf(&b, "<desc id=\"%s-d\">%s</desc>\n", s.id, escaped(said))
 	if c.Width > 0 {
 		fmt.Fprintf(&b, "<style>\n%s</style>\n<rect class=\"paper\" width=\"100%%\" height=\"100%%\"/>\n", Style())
 	}

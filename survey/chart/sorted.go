@@ -27,11 +27,11 @@ func (s *picture) sorted(d *data) {
 		total = total.Add(b.weight)
 	}
 	s.lines(d.series[0].label, "note", perLine)
-	s.y += 6
 	if len(bars) == 0 {
-		s.lines(figure.Printed{}.Format(d.lang), "value", perLine)
+		s.nothing(d)
 		return
 	}
+	s.y += lineHeight // for the number at the top
 	a := newAxis(d, 5)
 	top := s.y
 	const height = length(columnsHeight) * 1000

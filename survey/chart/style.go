@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// patterns are the marks on the parts of a bar, by series, on squares of 8 pixels. No two are alike, so that parts can be
-// told apart without colour.
+// patterns are the marks on the parts of a bar, by series, on squares of 8 pixels. No two are alike, so that parts
+// can be told apart without colour.
 var patterns = [...]string{
 	"",
 	"M-2,2l4,-4M0,8l8,-8M6,10l4,-4",
@@ -79,7 +79,7 @@ func Style() string {
 		".chart .value{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}\n" +
 		".chart .bar,.chart .key{stroke:var(--ink);stroke-width:1px}\n" +
 		".chart .open{fill-opacity:.4;stroke-dasharray:3 2}\n" +
-		".chart .column{fill:var(--solid)}\n" +
+		".chart .column{fill:var(--solid);shape-rendering:crispEdges}\n" +
 		".chart .mark{fill:none;stroke:var(--ink);stroke-opacity:.6}\n" +
 		".chart .line{stroke:var(--line);stroke-opacity:.4}\n" +
 		".chart .zero{stroke:var(--ink)}\n")

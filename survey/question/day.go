@@ -99,4 +99,4 @@ func (d *Day) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON reads a JSON string as UnmarshalText does; null is the empty text.
-func (d *Day) UnmarshalJSON(data []byte) error { return wire.Text(data, d) }
+func (d *Day) UnmarshalJSON(data []byte) error { return wire.UnmarshalText(data, d) }

@@ -129,7 +129,8 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return text, nil // which no column reads
 	}
 	if !signed && belowOne(number) {
-		return "", fmt.Errorf("%w: it may be %s %% or %s %%: write the percent sign", figure.ErrSyntax, number, hundredfold(number))
+		return "", fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
+			figure.ErrSyntax, number, hundredfold(number))
 	}
 	return number, nil
 }

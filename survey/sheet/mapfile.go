@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -281,7 +282,8 @@ func (m *Mapping) readSetting(x mapLine) (err error) {
 		}
 	default:
 		if x == (mapLine{note: x.note}) {
-			return nil // an empty line, or a remark
+			m.Note = cmp.Or(m.Note, x.note)
+			return nil
 		}
 		return figure.Fault("", x.ours, figure.ErrUnknown,
 			"a line without a column sets encoding, title rows, header rows, names, decimal or thousands")
@@ -330,6 +332,9 @@ func (m Mapping) lines() (all []mapLine) {
 		}
 		return strconv.Itoa(n)
 	}
+	if m.Note != "" {
+		all = append(all, mapLine{note: m.Note})
+	}
 	set("encoding", m.Encoding.String())
 	set("title rows", number(m.TitleRows))
 	set("header rows", number(m.HeaderRows))
@@ -345,7 +350,7 @@ func (m Mapping) lines() (all []mapLine) {
 	}
 	for _, section := range slices.Sorted(maps.Keys(m.Blanks)) {
 		all = append(all, mapLine{column: everyColumn, ours: section,
-			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English}[min(m.Blanks[section], BlankMissing)]})
+			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English, Undecided}[min(m.Blanks[section], blankUndecided)]})
 	}
 	if m.LeaveOut {
 		all = append(all, mapLine{column: everyColumn, ours: leaveOutWord.English})

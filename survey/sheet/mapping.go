@@ -29,6 +29,8 @@ type Mapping struct {
 	// Decimal and Thousands are the signs in numbers, "," and "." say; where either is given, a number that does not keep
 	// to them is refused. Numbers of JSON are what they say.
 	Decimal, Thousands string
+	// Note is for the reader of the file.
+	Note string
 }
 
 // Source is a column of an export.
@@ -69,6 +71,8 @@ const (
 	BlankNoIfTicked Blank = iota
 	BlankNo
 	BlankMissing
+
+	blankUndecided // of a suggestion
 )
 
 // The words of mappings, in every language.

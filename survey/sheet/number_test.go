@@ -78,7 +78,7 @@ func TestShareOfOneInPercent(t *testing.T) {
 		}
 	}
 	for text, says := range map[string]string{
-		"0,45": "0,45 % or 45 %", "0.5": "0.5 % or 50 %", "0,055": "0,055 % or 5,5 %", "0,005": "0,005 % or 0,5 %",
+		"0,45": "0,45 %, or 45 %", "0.5": "0.5 %, or 50 %", "0,055": "0,055 %, or 5,5 %", "0,005": "0,005 %, or 0,5 %",
 		"00,99": "or 99 %",
 	} {
 		if got, faults := readPriced(Reader[priced]{}, "share\n"+text+"\n"); !strings.Contains(faults, says) {

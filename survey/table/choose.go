@@ -7,31 +7,20 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// naming says which labels a table is written with: by default the short ones where columns are narrow, as in text,
-// and else the long ones.
-type naming int
+// Naming says which labels a table is written with.
+type Naming int
 
+// The namings. ByForm: short labels where columns are narrow, as in text, and else the whole ones. Short and Long: the
+// one or the other in every form.
 const (
-	byForm naming = iota
-	inShort
-	inLong
+	ByForm Naming = iota
+	Short
+	Long
 )
-
-// ShortLabels returns the table to be written with the short labels, in every form.
-func (t Table) ShortLabels() Table {
-	t.Naming = inShort
-	return t
-}
-
-// LongLabels returns the table to be written with the whole labels, in every form.
-func (t Table) LongLabels() Table {
-	t.Naming = inLong
-	return t
-}
 
 // label returns a label as the table is written where there is room.
 func (t Table) label(h Heading, l figure.Language) string {
-	if t.Naming == inShort {
+	if t.Naming == Short {
 		return h.Short(l)
 	}
 	return h.Label(l)

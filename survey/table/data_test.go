@@ -103,11 +103,12 @@ func TestLabels(t *testing.T) {
 		}
 		return b.String()
 	}
-	x := changes()
-	if s := text(x.LongLabels()); strings.Contains(s, "cl.") || text(x) != text(x.ShortLabels()) {
+	x, short, long := changes(), changes(), changes()
+	short.Naming, long.Naming = table.Short, table.Long
+	if s := text(long); strings.Contains(s, "cl.") || text(x) != text(short) {
 		t.Error(s)
 	}
-	if s := csv(x.ShortLabels()); !strings.Contains(s, ";cl.;") || csv(x) != csv(x.LongLabels()) {
+	if s := csv(short); !strings.Contains(s, ";cl.;") || csv(x) != csv(long) {
 		t.Error(s)
 	}
 }

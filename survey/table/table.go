@@ -22,8 +22,8 @@ type Table struct {
 	Sums    []Sum           // the cells that are the sum of others
 	Notes   []figure.Labels // what should be known of the cells, written below text and Markdown
 
-	Naming naming // which labels it is written with; see ShortLabels and LongLabels
-	Fault  error  // in the declaration of a sum, which no writer writes
+	Naming Naming
+	Fault  error // in the declaration of a sum, which no writer writes
 }
 
 // Cell is a figure, or an interval when the answers leave the figure open; then the figure holds its base.
@@ -96,7 +96,7 @@ func (t Table) WriteText(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.grid(l, t.Naming != inLong).WriteText(w, TextWidth)
+	return t.grid(l, t.Naming != Long).WriteText(w, TextWidth)
 }
 
 // WriteMarkdown writes the table in Markdown.
@@ -104,7 +104,7 @@ func (t Table) WriteMarkdown(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.grid(l, t.Naming == inShort).WriteMarkdown(w)
+	return t.grid(l, t.Naming == Short).WriteMarkdown(w)
 }
 
 // WriteJSON writes the table as one JSON object and a line break. Exact values are "part/whole" as counted, plain ones

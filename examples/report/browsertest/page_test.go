@@ -14,8 +14,9 @@ import (
 // unfold opens all that is folded.
 const unfold = `document.querySelectorAll("details").forEach(d => d.open = true)`
 
-// spread shows what a table that scrolls has out of sight, which axe cannot judge.
-const spread = `; document.querySelectorAll(".wide").forEach(w => w.style.overflow = "visible")`
+// spread makes room for what a table that scrolls has out of sight, which axe cannot judge.
+const spread = `; document.body.style.maxWidth = "none";
+	document.querySelectorAll(".wide").forEach(w => w.style.overflow = "visible")`
 
 // axe returns the source of axe-core.
 func axe(t *testing.T) string {
@@ -32,8 +33,8 @@ func axe(t *testing.T) string {
 	return string(source)
 }
 
-// check runs axe on the page and returns what violates a rule, and what it could not tell about contrast. The contrast of
-// text within a picture it never can: TestColours computes that.
+// check runs axe on the page and returns what violates a rule, and what it could not tell about contrast. The
+// contrast of text within a picture it never can: TestColours computes that.
 const check = `axe.run({exclude: [["svg.chart text"]]}, {
 	runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
 	resultTypes: ["violations", "incomplete"],
@@ -101,11 +102,12 @@ const contrast = `(() => {
 	return [...new Set(low)];
 })()`
 
-// TestColours: on light and dark screens, on those with forced colours and on paper, the text of charts has a contrast of
-// 4,5 to 1 with the page and with every part of a bar, and the edges of bars one of 3 to 1.
+// TestColours: on light and dark screens, on those with forced colours and on paper, the text of charts has a
+// contrast of 4,5 to 1 with the page and with every part of a bar, and the edges of bars one of 3 to 1.
 func TestColours(t *testing.T) {
 	for _, c := range [][3]string{
-		{"", "prefers-color-scheme", "light"}, {"", "prefers-color-scheme", "dark"}, {"", "forced-colors", "active"}, {"print", "", ""},
+		{"", "prefers-color-scheme", "light"}, {"", "prefers-color-scheme", "dark"}, {"", "forced-colors", "active"},
+		{"print", "", ""},
 	} {
 		o := open(t, "fi", 800, 900, c[0], c[1], c[2])
 		if low := eval[[]string](o, contrast); len(low) > 0 {
@@ -120,8 +122,8 @@ func TestKeyboard(t *testing.T) {
 	want := eval[int](o, `document.querySelector("#unit\\.maintainer details.table").open = true;
 		window.seen = new Set();
 		document.addEventListener("focusin", e => seen.add(e.target));
-		[...document.querySelectorAll("a[href], summary, [tabindex]")].filter(x => x.checkVisibility({contentVisibilityAuto: true})
-			&& !x.closest("details:not([open]) > :not(summary)")).length`)
+		[...document.querySelectorAll("a[href], summary, [tabindex]")].filter(x =>
+			x.checkVisibility({contentVisibilityAuto: true}) && !x.closest("details:not([open]) > :not(summary)")).length`)
 	if want < 100 {
 		t.Fatalf("only %d to reach", want)
 	}
@@ -137,8 +139,9 @@ func TestKeyboard(t *testing.T) {
 func TestPaper(t *testing.T) {
 	for _, language := range languages {
 		o := open(t, language, 688, 1000, "print", "", "") // 182 mm
-		cut := eval[[]string](o, `[...document.querySelectorAll("figure")].filter(x => getComputedStyle(x).breakInside != "avoid"
-			|| x.getBoundingClientRect().height > (297 - 2 * 14) * 96 / 25.4).map(x => x.closest("section").id)`)
+		cut := eval[[]string](o, `[...document.querySelectorAll("figure")].filter(x =>
+			getComputedStyle(x).breakInside != "avoid" ||
+			x.getBoundingClientRect().height > (297 - 2 * 14) * 96 / 25.4).map(x => x.closest("section").id)`)
 		if len(cut) > 0 {
 			t.Errorf("%s: cut on paper: %q", language, cut)
 		}

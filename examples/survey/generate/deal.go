@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding"
 	"log"
 	"slices"
 
@@ -45,6 +46,32 @@ func tick[A question.Category](c sample, field func(*centres.Centre) *question.S
 		}
 	}
 }
+
+// code is a number of centres that give a coded answer to an open question, by its key.
+type code struct {
+	n   int
+	key string
+}
+
+// tickCodes is tick for open questions.
+func tickCodes[A question.Category, P texter[A]](
+	c sample, field func(*centres.Centre) *question.Set[A], codes ...code,
+) {
+	var quotas []quota[A]
+	for _, x := range codes {
+		quotas = append(quotas, quota[A]{x.n, coded[A, P](x.key)})
+	}
+	tick(c, field, quotas...)
+}
+
+// texter is a pointer to a value that reads itself from its key.
+type texter[A any] interface {
+	*A
+	encoding.TextUnmarshaler
+}
+
+// coded returns the answer with a key.
+func coded[A any, P texter[A]](key string) (a A) { return must(a, P(&a).UnmarshalText([]byte(key))) }
 
 // spread gives the centres person-years with the given sum, in hundredths and in steps of so many: from one and a half
 // times the mean down to a half.

@@ -8,35 +8,32 @@ import (
 // experience answers T05 3 for the 12 users; the report tells no numbers.
 func experience(all sample) {
 	users := all[:12]
-	tick(users, func(c *centres.Centre) *question.Set[centres.Strength] { return &c.Strengths },
-		quota[centres.Strength]{9, centres.StrengthIntensiveService},
-		quota[centres.Strength]{6, centres.StrengthWayToOpenMarket},
-		quota[centres.Strength]{5, centres.StrengthDirectContacts},
-		quota[centres.Strength]{5, centres.StrengthWorkplaceSupport},
-		quota[centres.Strength]{4, centres.StrengthWiderNetwork}, quota[centres.Strength]{1,
-			centres.StrengthResponsiveness})
-	tick(users, func(c *centres.Centre) *question.Set[centres.Weakness] { return &c.Weaknesses },
-		quota[centres.Weakness]{7, centres.WeaknessUnevenQuality},
-		quota[centres.Weakness]{6, centres.WeaknessQualityUnmeasured},
-		quota[centres.Weakness]{4, centres.WeaknessShortSupply},
-		quota[centres.Weakness]{4, centres.WeaknessNeedUnclear},
-		quota[centres.Weakness]{4, centres.WeaknessUnevenSkills},
-		quota[centres.Weakness]{5, centres.WeaknessBuyerProviderRelation},
-		quota[centres.Weakness]{2, centres.WeaknessTooExpensive}, quota[centres.Weakness]{1,
-			centres.WeaknessNoStandard})
-	tick(users, func(c *centres.Centre) *question.Set[centres.Benefit] { return &c.Benefits },
-		quota[centres.Benefit]{7, centres.BenefitOpenEmployment}, quota[centres.Benefit]{5, centres.BenefitHiddenJobs},
-		quota[centres.Benefit]{4, centres.BenefitProblemsRevealed}, quota[centres.Benefit]{4,
-			centres.BenefitAbilitiesRevealed})
-	tick(users, func(c *centres.Centre) *question.Set[centres.Problem] { return &c.Problems },
-		quota[centres.Problem]{6, centres.ProblemLateEvidence}, quota[centres.Problem]{4, centres.ProblemNoOneEmployed},
-		quota[centres.Problem]{4, centres.ProblemLittleGuidance},
-		quota[centres.Problem]{5, centres.ProblemHardTendering},
-		quota[centres.Problem]{2, centres.ProblemAssessmentSkills},
-		quota[centres.Problem]{2, centres.ProblemLittleSupportAtWork},
-		quota[centres.Problem]{3, centres.ProblemAdministrationUnknown},
-		quota[centres.Problem]{2, centres.ProblemNetworkUnfamiliar},
-		quota[centres.Problem]{6, centres.ProblemLabourMarket})
+	tickCodes(users, func(c *centres.Centre) *question.Set[centres.Strength] { return &c.Strengths },
+		code{9, "intensive-service"},
+		code{6, "way-to-open-market"},
+		code{5, "direct-contacts"},
+		code{5, "workplace-support"},
+		code{4, "wider-network"}, code{1, "responsiveness"})
+	tickCodes(users, func(c *centres.Centre) *question.Set[centres.Weakness] { return &c.Weaknesses },
+		code{7, "uneven-quality"},
+		code{6, "quality-unmeasured"},
+		code{4, "short-supply"},
+		code{4, "need-unclear"},
+		code{4, "uneven-skills"},
+		code{5, "buyer-provider-relation"},
+		code{2, "too-expensive"}, code{1, "no-standard"})
+	tickCodes(users, func(c *centres.Centre) *question.Set[centres.Benefit] { return &c.Benefits },
+		code{7, "open-employment"}, code{5, "hidden-jobs"},
+		code{4, "problems-revealed"}, code{4, "abilities-revealed"})
+	tickCodes(users, func(c *centres.Centre) *question.Set[centres.Problem] { return &c.Problems },
+		code{6, "late-evidence"}, code{4, "no-one-employed"},
+		code{4, "little-guidance"},
+		code{5, "hard-tendering"},
+		code{2, "assessment-skills"},
+		code{2, "little-support-at-work"},
+		code{3, "administration-unknown"},
+		code{2, "network-unfamiliar"},
+		code{6, "labour-market"})
 }
 
 // needs meets T05 4: providers have marketed to 13 and not to 7; 14 need coaching, one does not, which has municipal
@@ -47,7 +44,7 @@ func needs(all sample) {
 		quota[question.YesNo]{13, question.Yes}, quota[question.YesNo]{7, question.No})
 	deal(all, func(c *centres.Centre) *question.YesNo { return &c.Need }, quota[question.YesNo]{14, question.Yes})
 	all[16].Need = question.No
-	all[16].Reasons = must(all[16].Reasons.With(centres.ReasonRehabilitativeGuidance, question.Yes))
+	all[16].Reasons = must(all[16].Reasons.With(coded[centres.Reason]("rehabilitative-guidance"), question.Yes))
 	percent := func(n int64) centres.Estimate { return exactly(100 * n) }
 	deal(all, func(c *centres.Centre) *centres.Estimate { return &c.Benefiting }, quota[centres.Estimate]{3, percent(30)},
 		quota[centres.Estimate]{4, percent(45)}, quota[centres.Estimate]{4, percent(50)}, quota[centres.Estimate]{3,
@@ -95,9 +92,8 @@ func development(all sample) {
 			c.Content = must(c.Content.With(r.need, answer))
 		}
 	}
-	tick(all[:15], func(c *centres.Centre) *question.Set[centres.Proposal] { return &c.Proposals },
-		quota[centres.Proposal]{1, centres.ProposalFoundWorkshop},
-		quota[centres.Proposal]{5, centres.ProposalCoordination},
-		quota[centres.Proposal]{8, centres.ProposalRegionalMeetings}, quota[centres.Proposal]{6,
-			centres.ProposalExplainMethod})
+	tickCodes(all[:15], func(c *centres.Centre) *question.Set[centres.Proposal] { return &c.Proposals },
+		code{1, "found-workshop"},
+		code{5, "coordination"},
+		code{8, "regional-meetings"}, code{6, "explain-method"})
 }

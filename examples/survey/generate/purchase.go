@@ -54,11 +54,10 @@ func use(all sample) {
 	deal(all.from(2), func(c *centres.Centre) *question.YesNo { return &c.Package },
 		quota[question.YesNo]{6, question.Yes}, quota[question.YesNo]{2, question.No}, quota[question.YesNo]{1,
 			question.Yes})
-	tick(all[12:16], reasons, quota[centres.Reason]{4, centres.ReasonTenderPending})
-	tick(all[16:], reasons, quota[centres.Reason]{5, centres.ReasonJustStarted},
-		quota[centres.Reason]{3, centres.ReasonEarlyPlans},
-		quota[centres.Reason]{2, centres.ReasonOwnGuidance}, quota[centres.Reason]{1,
-			centres.ReasonMunicipalUnits}, quota[centres.Reason]{1, centres.ReasonDevelopingService})
+	tickCodes(all[12:16], reasons, code{4, "tender-pending"})
+	tickCodes(all[16:], reasons, code{5, "just-started"},
+		code{3, "early-plans"},
+		code{2, "own-guidance"}, code{1, "municipal-units"}, code{1, "developing-service"})
 }
 
 func reasons(c *centres.Centre) *question.Set[centres.Reason] { return &c.Reasons }

@@ -64,12 +64,19 @@ func Reduced(num, den int64) figure.Ratio {
 	return figure.Of(num/g, den/g)
 }
 
-// GCD returns the greatest common divisor, positive, of two numbers that are not both zero.
+// GCD returns the greatest common divisor, positive, of two numbers that are not both zero, by Stein's algorithm.
 func GCD(a, b int64) int64 {
-	for b != 0 {
-		a, b = b, a%b
+	x, y := uint64(max(a, -a)), uint64(max(b, -b)) // of the least number, its magnitude
+	if x == 0 || y == 0 {
+		return int64(x | y)
 	}
-	return max(a, -a)
+	twos := bits.TrailingZeros64(x | y)
+	x >>= bits.TrailingZeros64(x)
+	for y != 0 {
+		y >>= bits.TrailingZeros64(y)
+		x, y = min(x, y), max(x, y)-min(x, y)
+	}
+	return int64(x << twos)
 }
 
 // Add returns a + b; ok is false when it does not fit.

@@ -1,0 +1,50 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/socialemployment/barometer/survey/sheet"
+)
+
+// Export is what the flags of a program say of the export of a survey tool: the mapping to read it with, and whether a
+// first one is to be written.
+type Export struct {
+	Mapping sheet.Mapping
+	Suggest bool
+}
+
+// Export defines the flags -map and -suggest.
+func (l *Line) Export(e *Export) {
+	l.Func("map", "`file` that says what the columns and values of FILE mean; -suggest writes a first one", func(name string) error {
+		in, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		defer in.Close()
+		if e.Mapping, err = sheet.ReadMapping(in); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		return nil
+	})
+	l.BoolVar(&e.Suggest, "suggest", false, "write a first mapping of FILE, to be completed by hand, and stop")
+}
+
+// WriteSuggestion writes the first mapping that suggest makes of the file which the command line names, and returns the
+// exit status.
+func (l *Line) WriteSuggestion(
+	stdin io.Reader, stdout io.Writer, embedded []byte, suggest func(io.Reader) (sheet.Mapping, error),
+) int {
+	in, err := l.Open(stdin, embedded)
+	if err != nil {
+		return l.Fail(err)
+	}
+	defer in.Close()
+	m, err := suggest(in)
+	status := l.Refuse(err)
+	if len(m.Sources) == 0 {
+		return status
+	}
+	return max(status, l.Fail(m.Write(stdout)))
+}

@@ -1,0 +1,124 @@
+package sheet
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// TestMappingReadsBack: what is written is read as it was.
+func TestMappingReadsBack(t *testing.T) {
+	want := Mapping{
+		Sources: []Source{
+			{Name: "Q1", To: "price", Values: []Meaning{{Value: "-99", Missing: true}, {Value: "free; of charge", Means: "0"}}},
+			{Name: "Ticks", To: "tasks", Split: ",", Values: []Meaning{{Value: "a", Means: "wood"}}},
+			{Name: "Status", Keep: []string{"done"}, Drop: []string{"", "preview"}},
+			{Name: "#3"}, {Name: "=x", To: "loans", Note: "a note"},
+		},
+		Values: []Meaning{{Value: "NA", Missing: true}}, Blanks: map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
+		LeaveOut: true, TitleRows: 1, HeaderRows: 3, NameRows: []int{1, 2}, Encoding: UTF16, Decimal: ",", Thousands: " ",
+		Note: "of a tool",
+	}
+	var file bytes.Buffer
+	if err := want.Write(&file); err != nil {
+		t.Fatal(err)
+	}
+	got, err := ReadMapping(bytes.NewReader(file.Bytes()))
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v\n%s\n%s", err, diff, file.String())
+	}
+}
+
+// TestFaultyMappings: a line that cannot be meant, or that is undecided, is a fault with its row.
+func TestFaultyMappings(t *testing.T) {
+	for line, says := range map[string]string{
+		"Q1;?;;":                     "it is not decided yet",
+		"Q1;;a;?":                    "it is not decided yet",
+		"Q1;;;":                      "says nothing",
+		"Q1;filter;a;perhaps":        "keep or leave out",
+		"Q1;tasks;;split by":         "the separator is missing",
+		";colour;;red":               "sets encoding",
+		";encoding;;ebcdic":          "unknown value",
+		";header rows;;0":            "from 1 to 20",
+		"*;tasks;;perhaps":           "no, no if ticked or missing",
+		"Q1;loans;;\nQ1;price;;":     "loans already",
+		"Q1;loans;;\nQ1;leave out;;": "is left out",
+	} {
+		_, err := ReadMapping(strings.NewReader("column;ours;value;means\n" + line + "\n"))
+		if err == nil || !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), "mapping, row") {
+			t.Errorf("%q: %v", line, err)
+		}
+	}
+}
+
+// TestMappedFiles: one mapping holds for CSV, JSON lines and rows of another format; filters, missing codes, signs of
+// numbers, empty cells, columns by place, and headers of several rows.
+func TestMappedFiles(t *testing.T) {
+	m := Mapping{
+		Sources: []Source{
+			{Name: "Lainat", To: "loans", Values: []Meaning{{Value: "-99", Missing: true}, {Value: "", Means: "7"}}},
+			{Name: "Hinta", To: "price"}, {Name: "Tila", Keep: []string{"Valmis"}},
+		},
+		Decimal: ",", Thousands: ".",
+	}
+	read := func(f *File[priced]) (all []priced, notes string) {
+		if err := f.Each(func(x *priced) error { all = append(all, *x); return nil }); err != nil {
+			t.Error(err)
+		}
+		for _, n := range f.Read().Notes {
+			notes += string(n.About) + " "
+		}
+		return all, notes
+	}
+	want := []priced{{figure.Count{}, figure.AmountOf(125_050), figure.Amount{}}, {figure.N(7), figure.AmountOf(300), figure.Amount{}}}
+	reader := Reader[priced]{Book: pricedBook, Mapping: m}
+	rows := [][]string{{"lainat", "HINTA", "Tila"}, {"-99", "1.250,50", "valmis"}, {"5", "1", "kesken"}, {"", "3,0", "Valmis"}}
+	for how, f := range map[string]*File[priced]{
+		"CSV":  reader.CSV(strings.NewReader("lainat;HINTA;Tila\n-99;1.250,50;valmis\n5;1;kesken\n;3,0;Valmis\n")),
+		"rows": reader.Rows(slices.Values(rows)),
+		"JSON": reader.JSON(strings.NewReader(`{"Lainat":"-99","Hinta":"1.250,50","Tila":"Valmis"}` + "\n" +
+			`{"Lainat":5,"Hinta":1,"Tila":"kesken"}` + "\n" + `{"Lainat":"","Hinta":3,"Tila":"Valmis"}` + "\n")),
+	} {
+		if got, notes := read(f); !cmp.Equal(got, want) || !strings.Contains(notes, "left-out-rows") {
+			t.Errorf("%s: %v, %s", how, got, notes)
+		}
+	}
+	two := Reader[priced]{Book: pricedBook, Mapping: Mapping{
+		TitleRows: 1, HeaderRows: 2, NameRows: []int{1, 2}, LeaveOut: true,
+		Sources: []Source{{Name: "Q | loans", To: "loans"}, {Name: "#3", To: "price"}},
+	}}
+	got, _ := read(two.CSV(strings.NewReader("A title\nQ;;;\nx;loans;;\n1;2;3;4\n")))
+	if !cmp.Equal(got, []priced{{figure.N(2), figure.AmountOf(300), figure.Amount{}}}) {
+		t.Errorf("two rows of a header: %v", got)
+	}
+	if _, faults := readPriced(reader, "Hinta\n1.25\n"); !strings.Contains(faults, "groups of three") {
+		t.Errorf("1.25 where a point is between thousands: %s", faults)
+	}
+}
+
+// TestEncodings: text of other encodings is read as it is, and a byte that is no character costs its row.
+func TestEncodings(t *testing.T) {
+	const file = "lån\n5\n"
+	var le []byte
+	for _, u := range utf16.Encode([]rune("\ufeff" + file)) {
+		le = append(le, byte(u), byte(u>>8))
+	}
+	for text, e := range map[string]Encoding{string(le): UTF16, "l\xe5n\n5\n": Windows1252, file: UTF8} {
+		if got, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: e}}, text); got.Loans != figure.N(5) {
+			t.Errorf("%v: %v, %s", e, got, faults)
+		}
+	}
+	if _, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: Windows1252}}, "loans\n5\x81\n"); !strings.Contains(
+		faults, "row 2") {
+		t.Errorf("a byte that is no character: %s", faults)
+	}
+	if _, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: UTF16}}, "loans\n5\n"); faults == "" {
+		t.Error("UTF-16 without a mark")
+	}
+}
