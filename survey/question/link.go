@@ -184,7 +184,10 @@ func (l *Link[A]) settle(c *Calendar[A], before, now Form[A], rules []Rule[A]) {
 var (
 	endedOn  = figure.Labels{"päättyi %s%s", "upphörde %s%s", "ended on %s%s"}
 	beganOn  = figure.Labels{"alkoi %s%s", "började %s%s", "began on %s%s"}
-	notAsked = figure.Labels{"ei ole vastausvaihtoehtona toisella kierroksella", "är inte ett svarsalternativ i den andra omgången", "is no answer option of the other edition"}
+	notAsked = figure.Labels{
+		"ei ole vastausvaihtoehtona toisella kierroksella", "är inte ett svarsalternativ i den andra omgången",
+		"is no answer option of the other edition",
+	}
 )
 
 // notLater says why an option is not in a later edition.
