@@ -205,7 +205,9 @@ class Maker:
         text = str(whole) if key == "unit.founded" else f"{whole:,}".replace(",", self.rng.choice(["", " ", "\u00a0"]))
         if hundredths:
             text += self.rng.choice(",.") + f"{hundredths:02}"
-        return text + (self.rng.choice(["", " %"]) if key.startswith("funding.") else "")
+        if not key.startswith("funding."):
+            return text
+        return text + (" %" if 0 < value < 1 else self.rng.choice(["", " %"]))  # 0,45 alone may be 45 %
 
     def single(self, cells):
         """Questions with one answer, and staff in whole persons or halves."""

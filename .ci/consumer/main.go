@@ -19,7 +19,7 @@ import (
 )
 
 // answers are the synthetic answers of five halls, one of them faulty.
-const answers = "Halli;Asiakasmäärä;Sauna;uinti;vesijuoksu;kuntosali\n" +
+const answers = "Halli;Asiakasmäärä;Sauna;lajit: uinti;lajit: vesijuoksu;lajit: kuntosali\n" +
 	"synthetic-1;1 200;kyllä;kyllä;ei;ei\n" +
 	"synthetic-2;800;ei;kyllä;kyllä;ei\n" +
 	"synthetic-3;;kyllä;kyllä;kyllä;kyllä\n" +
