@@ -49,6 +49,9 @@ func BenchmarkAdd(b *testing.B) {
 
 // TestReadAllocates: reading a response allocates for the response and its record, not for each of its answers.
 func TestReadAllocates(t *testing.T) {
+	if testing.Short() {
+		t.Skip("counted without -short: the race detector, which runs with it, allocates as well")
+	}
 	responses := randoms(300, 14)
 	var table, lines bytes.Buffer
 	if err := errors.Join(barometer.WriteCSV(&table, slices.Values(responses)), barometer.WriteJSON(&lines,

@@ -122,10 +122,10 @@ func TestVerdicts(t *testing.T) {
 func TestOwnEdition(t *testing.T) {
 	const rows = `unit.id;unit.edition;unit.type;clients.total
 synthetic-1;2026;workshop;60
-synthetic-2;2026;other;30
+synthetic-2;2026;multi-service-centre;30
 synthetic-3;2026;hospital;30
 synthetic-4;2011;workshop;40
-synthetic-5;2011;other;50
+synthetic-5;2011;multi-service-centre;50
 `
 	text, faults, status := start(rows, "-edition", "2026-12-31", "-lang", "en", "-")
 	if status != 1 || !strings.Contains(faults, "hospital") {
@@ -133,7 +133,7 @@ synthetic-5;2011;other;50
 	}
 	for _, says := range []string{
 		"<title>Social-employment barometer, year 2026</title>", "5 rows: 4 counted, 1 refused", "hospital",
-		"Compared with 2011.", "Larger: workshop (40* → 60*). Smaller: other (50* → 30*).",
+		"Compared with 2011.", "Larger: workshop (40* → 60*). Smaller: multi-service employment centre (50* → 30*).",
 	} {
 		if !strings.Contains(text, says) {
 			t.Errorf("it does not say %q", says)
