@@ -53,6 +53,11 @@ var (
 	ownOption = labels{
 		"kierroksen oma vastausvaihtoehto", "omgångens eget svarsalternativ", "an answer option of the edition's own",
 	}
+	apprenticeship = labels{
+		"oppisopimuskoulutus on koulutusta (lainkohtaa ei ole tarkistettu)",
+		"läroavtalsutbildning är utbildning (lagrummet har inte kontrollerats)",
+		"an apprenticeship is education (the act was not checked)",
+	}
 	otherSense = labels{
 		"tyyppi ymmärrettiin toisin", "typen tolkades på ett annat sätt", "the type was taken in another sense",
 	}
@@ -251,7 +256,7 @@ func destinationLinks(before, now *Edition) []question.Link[transitions.Destinat
 			first = now.reference
 		}
 		l.rules = []question.Rule[transitions.Destination]{{
-			On: first.Next(), How: question.AlikeAsSum, Why: acts("630/1998, 531/2017"),
+			On: first.Next(), How: question.AlikeAsSum, Why: apprenticeship,
 			Options: []transitions.Destination{transitions.Education, transitions.Apprenticeship},
 		}}
 	}
