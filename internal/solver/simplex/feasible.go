@@ -18,18 +18,20 @@ func (t *Tableau) Feasible(steps Steps) (x int32, ok, settled bool) {
 			t.move(c, t.end(y, sign))
 		}
 	}
-	return t.comeInside(steps, func(l *line, sign int, fast bool) int { return t.entering(l, sign, fast) })
+	return t.comeInside(steps, false, func(l *line, sign int, fast bool) int { return t.entering(l, sign, fast) })
 }
 
 // comeInside exchanges dependent numbers that are outside for free ones until none is outside, or one cannot come
-// inside.
-func (t *Tableau) comeInside(steps Steps, enter func(l *line, sign int, fast bool) int) (x int32, ok, settled bool) {
+// inside. Closely chooses among those that are farthest outside by what the free ones do to them.
+func (t *Tableau) comeInside(
+	steps Steps, closely bool, enter func(l *line, sign int, fast bool) int,
+) (x int32, ok, settled bool) {
 	for exchanges := 0; ; exchanges++ {
 		t.update()
 		if !t.pay(steps) {
 			return 0, true, false
 		}
-		x, sign := t.worst(exchanges < greedy)
+		x, sign := t.worst(exchanges < greedy, closely)
 		if x < 0 {
 			return 0, true, true
 		}
@@ -44,9 +46,9 @@ func (t *Tableau) comeInside(steps Steps, enter func(l *line, sign int, fast boo
 // candidates is how many of the numbers that are farthest outside are looked at more closely.
 const candidates = 8
 
-// worst returns the dependent number that is farthest outside, for what the free ones do to it, or the first that is
-// outside at all, and on which side; -1 when none is.
-func (t *Tableau) worst(farthest bool) (x int32, sign int) {
+// worst returns the dependent number that is farthest outside, closely: for what the free ones do to it, or the first
+// that is outside at all, and on which side; -1 when none is.
+func (t *Tableau) worst(farthest, closely bool) (x int32, sign int) {
 	var far [candidates]outsider // the farthest first
 	n := 0
 	for x, c := range t.column {
@@ -73,7 +75,7 @@ func (t *Tableau) worst(farthest bool) (x int32, sign int) {
 	}
 	best := outsider{x: -1}
 	for _, o := range far[:n] {
-		if n > 1 {
+		if closely && n > 1 {
 			o.by = exact.Times(exact.Minus(t.value[o.x], t.end(o.x, o.sign)).Scale(int64(o.sign)), t.lineOf(o.x).slope())
 		}
 		if best.x < 0 || best.by.Less(o.by) {

@@ -10,7 +10,8 @@ import (
 // What it returns is as with Feasible, and best is whether the unknown can go no farther.
 func (t *Tableau) Optimum(v int32, sign int, steps Steps) (x int32, ok, settled, best bool) {
 	if t.dualFeasible(v, sign) {
-		x, ok, settled = t.comeInside(steps, func(l *line, sign int, _ bool) int { return t.dualRatioTest(v, l, sign) })
+		x, ok, settled = t.comeInside(steps, true,
+			func(l *line, sign int, _ bool) int { return t.dualRatioTest(v, l, sign) })
 		return x, ok, settled, ok && settled
 	}
 	if x, ok, settled = t.Feasible(steps); !ok || !settled {

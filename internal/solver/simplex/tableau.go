@@ -195,7 +195,7 @@ func (t *Tableau) exchange(leaving int32, column, sign int) {
 }
 
 // stepCells is how many cells are worked through in one step of the caller's.
-const stepCells = 1024
+const stepCells = 2048
 
 // pay takes steps for the work since it was last called; false when none are left.
 func (t *Tableau) pay(steps Steps) bool {
