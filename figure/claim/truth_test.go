@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -177,7 +178,7 @@ func FuzzSystem(f *testing.F) {
 			case 3:
 				st = st.StrictlyDescending(pick(), pick(), pick())
 			case 4:
-				st = st.Rank(pick(), next(), pick(), pick())
+				st = st.Rank(pick(), cmp.Or(next(), 1), pick(), pick())
 			case 5:
 				st = formula(st, pick(), ProductOf(pick(), pick(), pick()))
 			case 6:
