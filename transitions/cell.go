@@ -58,12 +58,6 @@ func (f *flow) left() (n int64) {
 	return n
 }
 
-// serviceSet is a set of services, a bit for each.
-type serviceSet uint64
-
-// A set has room for 63 services: this does not compile with more.
-const _ = uint(64 - clients.NumServices)
-
 // cell is the sum over the units of one type.
 type cell struct {
 	units    int64
