@@ -18,9 +18,9 @@ type flow struct {
 func (f *flow) add(base int64, c *Counts) {
 	f.units++
 	f.base += base
-	for d := range f.moved {
-		f.moved[d] += c[d].Int()
-		if c[d].Given() {
+	for d, n := range c {
+		if n.Given() {
+			f.moved[d] += n.Int()
 			f.told |= 1 << d
 		}
 	}
