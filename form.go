@@ -162,7 +162,7 @@ func (e editions) book() (*sheet.Book[draft], error) {
 	if !e.told && e.now.Equal(edition2011) && e.before.Equal(edition2006) {
 		return readingBook(), nil
 	}
-	book, err := reading(e.now, e.before).book()
+	book, err := reading(*e.now, *e.before).book()
 	return book, figure.At("edition.own: ", err)
 }
 

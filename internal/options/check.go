@@ -51,16 +51,8 @@ func usedBy(a Answers) (u Offer) {
 			u.add(Services, uint8(s))
 		}
 	}
-	for b := clients.Referrer(1); b.Valid(); b++ {
-		if a.Clients.Importance.Get(b) != 0 || a.Clients.Change.Get(b) != 0 {
-			u.add(Referrers, uint8(b))
-		}
-	}
-	for p := clients.Partner(1); p.Valid(); p++ {
-		if a.Clients.Extent.Get(p) != 0 {
-			u.add(Partners, uint8(p))
-		}
-	}
+	u[Referrers] |= a.Clients.Importance.Items() | a.Clients.Change.Items()
+	u[Partners] |= a.Clients.Extent.Items()
 	u.moves(a.Transitions)
 	for k := range u {
 		u[k] &^= 1 // not stated
