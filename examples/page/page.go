@@ -178,8 +178,10 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	if pairs := d.pairs(p.Before.Year); len(pairs) > 0 {
 		v.EarlierTitle = fmt.Sprintf(l.Of(compareWord), p.Before.Year)
 		v.Earlier = slices.Concat(d.earlier(pairs), p.reasons(t, l))
-		to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, d.compares(pairs)})
-		to.Comparison.reasons(p.reasons(t, l))
+		if said := d.compares(pairs); said != "" {
+			to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, said})
+			to.Comparison.reasons(p.reasons(t, l))
+		}
 	}
 	v.fill(d)
 	number, _, _ := strings.Cut(t.Section, ".")

@@ -82,7 +82,8 @@ func TestSpread(t *testing.T) {
 	for want, cells := range map[string][]table.Cell{
 		"Share: smallest 1.0, largest 9.0; at least half have at most 3.0.": {mean(9), mean(1), mean(2), mean(4), mean(3)},
 		"Share: smallest 1.0, largest 8.0; at least half have at most 2.0.": {mean(1), mean(2), {}, mean(4), mean(8)},
-		"": {{}},
+		"":            {{}},
+		"Share: 3.0.": {{}, mean(3)},
 	} {
 		d := newDrawn(chart.Chart{Table: rowsOf(table.AsMean, cells...), Form: chart.Sorted}, true, figure.English)
 		if got := d.spread(); got != want {

@@ -158,6 +158,9 @@ func (d drawn) spread() string {
 	slices.SortFunc(rows, func(x, y int) int {
 		return d.table.Cells[x][j].Figure.Ratio.Cmp(d.table.Cells[y][j].Figure.Ratio)
 	})
+	if len(rows) == 1 {
+		return colon(upper(d.columnName(j)), d.text(rows[0], j))
+	}
 	half, sum := all.Div(figure.Whole(2)), figure.Whole(0)
 	middle := rows[len(rows)-1]
 	for _, i := range rows {
