@@ -204,6 +204,18 @@ func optionsOf[V Option](e *Edition) iter.Seq[V] {
 	}
 }
 
+// notOffered returns the values of a vocabulary that are no options of an edition.
+func notOffered[V Option](e *Edition) (left []V) {
+	k, _ := vocabularyOf[V]()
+	set := e.options()[k]
+	for v := uint8(1); int(v) < int(lexicons[k].end)+lexicons[k].owns; v++ {
+		if set&(1<<v) == 0 {
+			left = append(left, V(v))
+		}
+	}
+	return left
+}
+
 // Services yields the services of the edition: those valid at its reference date, and its own. Edition2006 and
 // Edition2011 have those of B12. So have the methods below the values of their vocabularies.
 func (e Edition) Services() iter.Seq[clients.Service] { return optionsOf[clients.Service](&e) }
