@@ -250,7 +250,9 @@ func inMarkdown(filled table.Table, text []byte) [][]string {
 }
 
 // withoutBase returns a printed cell without the number of respondents that it may have behind it.
-func withoutBase(printed string) string { return strings.TrimSuffix(strings.TrimSpace(printed), " (0)") }
+func withoutBase(printed string) string {
+	return strings.TrimSuffix(strings.TrimSpace(printed), " (0)")
+}
 
 // dash returns "–" for an empty text, and the text else.
 func dash(s string) string {
