@@ -1,7 +1,6 @@
 package barometer_test
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -222,100 +221,6 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	}
 	if _, err := report.Comparison().ServiceGrowth(unit.Everyone, clients.SocialWelfareWorkActivity); err == nil {
 		t.Error("a part of a sum compares")
-	}
-}
-
-// Random pairs of editions with random answers: what is refused is refused in every table and format, and nothing that
-// compares is lost: every table of both editions has the columns of the one before.
-func TestRefusedEverywhere(t *testing.T) {
-	rng := rand.New(rand.NewPCG(9, 10))
-	for range 12 {
-		before, now := pairOf(t, rng)
-		tally := barometer.NewTally(now, before)
-		for _, e := range []barometer.Edition{before, now} {
-			for range 40 {
-				r := barometer.Response{Edition: e.Year()}
-				kinds := slices.Collect(e.Types())
-				r.Unit.Type = kinds[rng.IntN(len(kinds))]
-				for s := range e.Services() {
-					r.Clients.Services[s] = figure.N(uint32(rng.IntN(9)))
-				}
-				for b := range e.Referrers() {
-					r.Clients.Importance, _ = r.Clients.Importance.With(b, clients.Importance(1+rng.IntN(3)))
-				}
-				if err := tally.Add(&r); err != nil {
-					t.Fatal(err)
-				}
-			}
-		}
-		report := tally.Report()
-		refused := refusedKeys(before, now)
-		for filled := range report.Tables() {
-			checkRefused(t, before, now, filled, refused[vocabularyOfTable(filled.ID)])
-		}
-	}
-}
-
-// vocabularyOfTable names the vocabulary of a table's rows.
-func vocabularyOfTable(id string) string {
-	switch {
-	case id == "clients.services":
-		return "services"
-	case id == "clients.providers":
-		return "providers"
-	case strings.HasPrefix(id, "clients.referrer"):
-		return "referrers"
-	case id == "clients.by-type", id == "clients.mean-by-type", id == "clients.job-coach", id == "unit.coverage":
-		return "types"
-	}
-	return ""
-}
-
-// refusedKeys are the options of the later edition that do not compare by themselves, by vocabulary.
-func refusedKeys(before, now barometer.Edition) map[string][]string {
-	return map[string][]string{
-		"services":  refusedOf[clients.Service](before, now),
-		"providers": refusedOf[clients.Provider](before, now),
-		"referrers": refusedOf[clients.Referrer](before, now),
-		"types":     refusedOf[unit.Type](before, now),
-	}
-}
-
-func refusedOf[V barometer.Option](before, now barometer.Edition) (keys []string) {
-	for _, l := range barometer.Links[V](before, now) {
-		for _, v := range l.Now {
-			if l.How == question.Unlike || len(l.Now) > 1 {
-				keys = append(keys, barometer.NameOf(now, v).Key)
-			}
-		}
-	}
-	return keys
-}
-
-// checkRefused checks that refused rows have no figure of the edition before and no growth, in any format.
-func checkRefused(t *testing.T, before, now barometer.Edition, filled table.Table, refused []string) {
-	t.Helper()
-	var text, markdown, data, object bytes.Buffer
-	for _, err := range []error{
-		filled.WriteText(&text, figure.Swedish), filled.WriteMarkdown(&markdown, figure.Finnish),
-		filled.WriteCSV(&data, figure.English), filled.WriteJSON(&object, figure.English), filled.CheckSums(),
-	} {
-		if err != nil {
-			t.Fatalf("%d and %d: %s: %v", before.Year(), now.Year(), filled.ID, err)
-		}
-	}
-	for i, row := range filled.Rows {
-		for j, column := range filled.Columns {
-			compares := column.Edition == before.Year() || column.Measure == table.AsGrowth
-			if !compares || !slices.Contains(refused, row.Key) {
-				continue
-			}
-			x := filled.Cells[i][j]
-			if x.Figure.Defined() || x.Interval != nil || !x.Figure.Marks.Has(figure.NotComparable) ||
-				filled.Print(i, j, figure.Finnish) != "–" {
-				t.Errorf("%d and %d: %s, %s of %s: %v", before.Year(), now.Year(), filled.ID, column.Key, row.Key, x)
-			}
-		}
 	}
 }
 

@@ -168,7 +168,12 @@ func (t *Tally) fault() error {
 	return nil
 }
 
+// report returns the report of the answers. What the edition does not offer was on no form, and has no figure.
 func (a *answers) report(e Edition) Report {
+	a.funding.NotAsked(notOffered[funding.Source](&e)...)
+	a.unit.NotAsked(notOffered[unit.Maintainer](&e)...)
+	a.clients.NotAsked(notOffered[clients.Service](&e)...)
+	a.transitions.NotAsked(notOffered[transitions.Destination](&e)...)
 	return Report{
 		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
 		Transitions: &a.transitions, Coaching: &a.coaching,

@@ -315,13 +315,13 @@ func TestReadingsAgainstLoop(t *testing.T) {
 		}
 		equal(t, "PerInstructor", sum.PerInstructor(g, by), mean.Div(figure.Whole(units)), units)
 		equal(t, "PerInstructorPooled", sum.PerInstructorPooled(g, by), clients.Div(persons), units)
-		var series int64
-		last := figure.Whole(0)
+		var series, last int64
 		for _, l := range sum.Loads(g, by) {
-			if !last.Less(l.PerInstructor) {
-				t.Errorf("series: %v after %v", l.PerInstructor, last)
+			from, to := figure.Whole(l.From), figure.Whole(l.To)
+			if l.From < last || l.PerInstructor.Less(from) || l.To > 0 && !l.PerInstructor.Less(to) {
+				t.Errorf("series: %+v after a class up to %d", l, last)
 			}
-			last, series = l.PerInstructor, series+l.Units
+			last, series = l.To, series+l.Units
 		}
 		if series != units {
 			t.Errorf("series of %d units, want %d", series, units)
