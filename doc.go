@@ -28,7 +28,7 @@
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
 //	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerRank; Comparison.PartnerShift
 //	5.3      clients.groups, -by-type             clients.Classification.InGroup, Tally.In; Comparison.Growth
-//	5.3      clients.panel, -groups               Panel.Comparison: the units that answered both editions
+//	5.3      clients.panel, -groups               panel.Panel.Comparison: the units that answered both editions
 //	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn; Classification.PaidBy
 //	5.3.2    clients.job-coach, clients.pension   clients.Tally.Part, PartShareOfAll, PartShare

@@ -20,6 +20,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
@@ -237,7 +238,8 @@ var wires = map[string]func(*testing.T){
 	"barometer.Response":   same(randoms(100, 7)...),
 	"barometer.Responses":  unstored,
 	"table.Table":          computed(table.Table{ID: "unit.response"}),
-	"barometer.Panel":      computed[barometer.Panel](),
+	"panel.Panel":          computed[panel.Panel](),
+	"panel.Pairs":          unstored,
 	"barometer.Tally":      computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
@@ -396,7 +398,7 @@ func shown(t *testing.T) {
 // a value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
+	for _, dir := range []string{".", "clients", "clients/panel", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
 		"funding", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true

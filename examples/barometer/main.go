@@ -48,6 +48,7 @@ import (
 	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/questionnaire"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
@@ -82,23 +83,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
+	paper := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
 	var edition responses.Edition
 	edition.Define(line)
 	none := func() error { return out.Check(edition.Empty().Tables()) }
-	check := func() error { return edition.Check(line, *template || *questionnaire || out.List) }
+	check := func() error { return edition.Check(line, *template || *paper || out.List) }
 	if status, done := line.Parse(args, check, none); done {
 		return status
 	}
 	switch {
 	case *template:
 		return line.Fail(barometer.WriteTemplate(stdout, lang, edition.Told()))
-	case *questionnaire:
+	case *paper:
 		e := edition.Told()
 		if !e.Valid() {
 			e = barometer.Edition2011()
 		}
-		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
+		return line.Fail(questionnaire.Write(stdout, lang, e))
 	case out.List:
 		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
