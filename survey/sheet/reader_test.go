@@ -140,6 +140,18 @@ func TestWithin(t *testing.T) {
 	}
 }
 
+// TestBytesReadSoFar: a file tells how many bytes it has read, rows that are no bytes tell none.
+func TestBytesReadSoFar(t *testing.T) {
+	const text = "shop.total\n1\n2\n"
+	of, rows := Reader[shop]{Book: shops}.CSV(strings.NewReader(text)), Reader[shop]{Book: shops}.Rows(slices.Values(
+		[][]string{{"shop.total"}, {"1"}}))
+	read(of)
+	read(rows)
+	if of.Bytes() != int64(len(text)) || rows.Bytes() != 0 {
+		t.Errorf("%d bytes of %d, and %d of rows", of.Bytes(), len(text), rows.Bytes())
+	}
+}
+
 // TestRows: cells that another program has taken apart, within the same limits.
 func TestRows(t *testing.T) {
 	header := []string{"shop.id", "shop.total", "shop.name"}

@@ -338,3 +338,16 @@ func FuzzReadJSONStat(f *testing.F) {
 		}
 	})
 }
+
+// TestCategoriesStandOnce: two categories of one name, in a list or in an object, are refused.
+func TestCategoriesStandOnce(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a"],"size":[3],"dimension":{"a":{"category":{"index":%s}}},"value":[1,2,3]}`
+	for index, is := range map[string]error{
+		`["x","y","z"]`: nil, `["x","y","x"]`: figure.ErrClash, `["x","x","z"]`: figure.ErrClash,
+		`{"x":0,"y":2,"z":1}`: nil,
+	} {
+		if _, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, index))); !errors.Is(err, is) || (err == nil) != (is == nil) {
+			t.Errorf("%s: %v", index, err)
+		}
+	}
+}
