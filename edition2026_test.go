@@ -224,10 +224,28 @@ func TestOwnNames(t *testing.T) {
 		"a label":              {Types: []barometer.Name{{"mine", figure.Labels{"a", "", "c"}}}},
 		"at most 4":            {Types: make([]barometer.Name, 5)},
 		"provider":             {Services: []barometer.OwnService{{Name: barometer.Name{"mine", label}, Provider: "nobody"}}},
+		"and no number":        {Types: []barometer.Name{{"1", label}}},
+		"a row of totals":      {Types: []barometer.Name{{"mine", figure.Labels{"Kaikki", "b", "c"}}}},
+		"what was not asked":   {Types: []barometer.Name{{"not-asked", label}}},
+		"control character":    {Types: []barometer.Name{{"mine", figure.Labels{"a\nkaikki 999", "b", "c"}}}},
 		"is mine already":      {Types: []barometer.Name{{"mine", label}, {"mine", figure.Labels{"d", "e", "f"}}}},
 	} {
 		if _, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(o)); err == nil ||
 			!strings.Contains(err.Error(), want) {
+			t.Errorf("%v; want %s", err, want)
+		}
+	}
+	gone, err := barometer.NewFrame(map[unit.Type]uint32{unit.SocialEnterprise: 5}, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, two := barometer.Own{Types: []barometer.Name{{"mine", label}}}, barometer.Own{}
+	for want, set := range map[string][]barometer.EditionOption{
+		"edition.own: contradicting: given twice": {barometer.With(one), barometer.With(two)},
+		"edition.frame = social-enterprise":       {barometer.WithFrame(gone)},
+		"edition.defines = workshop: control":     {barometer.Defines(unit.Workshop, "a\x1b[31m")},
+	} {
+		if _, err := barometer.NewEdition(2026, "2026-12-31", set...); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v; want %s", err, want)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -365,6 +366,9 @@ func With(own Own) EditionOption {
 		if err := all.check(); err != nil {
 			return err
 		}
+		if e.own != nil {
+			return twice("edition.own", "")
+		}
 		e.own = &all
 		for k := range all {
 			for i := range all[k] {
@@ -413,14 +417,25 @@ func (n *names) check() error {
 	return errors.Join(faults...)
 }
 
-// check refuses a name that is incomplete, and one that another value of the vocabulary has.
+// reserved are what tables call their rows and columns of totals, and files what was not asked, folded.
+var reserved = [...]string{
+	"everyone", "all", "kaikki", "alla", "total", "totalt", "yhteensä", "sammanlagt", sheet.Fold(sheet.NotAsked),
+}
+
+// check refuses a name that is incomplete, that means something else in tables and files, and one that another value of the vocabulary has.
 func (n Name) check(x *lexicon, others []Name) error {
-	if !enum.IsKey(n.Key) {
-		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens", figure.ErrSyntax)
+	if !enum.IsKey(n.Key) || strings.Trim(n.Key, "0123456789-") == "" {
+		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens, and no number", figure.ErrSyntax)
 	}
 	for _, s := range []string{n.Key, n.Labels.Finnish, n.Labels.Swedish, n.Labels.English} {
 		if s == "" {
 			return fmt.Errorf("%w: a label", figure.ErrMissing)
+		}
+		if _, err := sheet.Name(s, sheet.MaxID); err != nil {
+			return err
+		}
+		if slices.Contains(reserved[:], sheet.Fold(s)) {
+			return fmt.Errorf("%w: %q names a row of totals, or what was not asked", figure.ErrClash, s)
 		}
 		if v, err := x.parse(s); err == nil {
 			return fmt.Errorf("%w: %q is %s already", figure.ErrClash, s, x.key(v))
