@@ -75,7 +75,7 @@ func (r Reader) Tally() *Tally {
 }
 
 // editions returns the editions that the reader is of.
-func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
+func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
 func (r Reader) sheet(read *successions) sheet.Reader[draft] {
