@@ -194,6 +194,8 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 		kind = figure.Percent
 	case r.Mixed == claim.NotPercent:
 		kind = figure.Points
+	case r.Mixed == claim.NotShares || r.Mixed == claim.Unlike:
+		kind = figure.Number
 	case kind.Hundredths():
 	case whole:
 		kind, decimals = figure.Number, 0

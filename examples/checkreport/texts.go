@@ -91,15 +91,21 @@ var mixtures = figure.ByLanguage[map[claim.Mixed]string]{
 		claim.NotPoints:  "osuus, kasvu ja luku eivät ole prosenttiyksikköjä: niitä on kahden osuuden erotus",
 		claim.NotPercent: "prosenttiyksiköistä laskettu ei ole prosentteja",
 		claim.LessShares: "kahden osuuden erotus on prosenttiyksikköjä, ei prosentteja",
+		claim.NotShares:  "luvuista, jotka eivät ole osuuksia, ei tule prosentteja",
+		claim.Unlike:     "prosentteja ja lukuja ei lasketa yhteen, vähennetä toisistaan eikä panna järjestykseen",
 	},
 	map[claim.Mixed]string{
 		claim.NotPoints:  "en andel, en tillväxt eller ett tal är inte procentenheter: det är skillnaden mellan två andelar",
 		claim.NotPercent: "det som räknats ur procentenheter är inte procent",
 		claim.LessShares: "skillnaden mellan två andelar är procentenheter, inte procent",
+		claim.NotShares:  "tal som inte är andelar ger inte procent",
+		claim.Unlike:     "procent och tal läggs inte ihop, dras inte från varandra och rangordnas inte",
 	},
 	map[claim.Mixed]string{
 		claim.NotPoints:  "a share, a growth and a number are not in percentage points: the difference of two shares is",
 		claim.NotPercent: "what is made of percentage points is not in percent",
 		claim.LessShares: "the difference of two shares is in percentage points, not in percent",
+		claim.NotShares:  "what is made of numbers that are no shares is not in percent",
+		claim.Unlike:     "percentages and numbers are not added, subtracted or ranked together",
 	},
 }
