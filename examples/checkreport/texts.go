@@ -12,7 +12,7 @@ type texts struct {
 	undefined                            string // of a share of nobody
 	leaves, unbounded                    string // of a figure that is not printed
 	shares, means                        counts
-	summary                              string
+	summary, unchecked                   string
 	against, would                       string
 }
 
@@ -45,7 +45,7 @@ func textsIn(l figure.Language) texts {
 			"lähin summa, joka pyöristyisi näin: %d / %d",
 			"%s / %d pyöristyy näin",
 		},
-		summary: "%d / %d luvusta ei pidä yhtä",
+		summary: "%d / %d luvusta ei pidä yhtä", unchecked: "mikään luku ei seuraa muista: mitään ei ole tarkistettu",
 		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos " +
 			"sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
@@ -64,7 +64,7 @@ func textsIn(l figure.Language) texts {
 			"närmaste summa som skulle avrundas så: %d / %d",
 			"%s / %d avrundas så",
 		},
-		summary: "%d av %d siffror stämmer inte",
+		summary: "%d av %d siffror stämmer inte", unchecked: "ingen siffra följer ur andra: inget har kontrollerats",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
 			"skriv %s i kolumnen %s",
 	}, texts{
@@ -79,7 +79,7 @@ func textsIn(l figure.Language) texts {
 			"the nearest total that would print so: %d / %d",
 			"%s / %d print so",
 		},
-		summary: "%d of %d figures do not agree",
+		summary: "%d of %d figures do not agree", unchecked: "no figure follows from others: nothing has been checked",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
 			"%s in the column %s",
 	}})
