@@ -227,12 +227,32 @@ func TestOwnNames(t *testing.T) {
 		"provider": {Services: []barometer.OwnService{
 			{Name: question.Name{Key: "mine", Labels: label}, Provider: "nobody"},
 		}},
+		"and no number":      {Types: []question.Name{{Key: "1", Labels: label}}},
+		"a row of totals":    {Types: []question.Name{{Key: "mine", Labels: figure.Labels{"Kaikki", "b", "c"}}}},
+		"what was not asked": {Types: []question.Name{{Key: "not-asked", Labels: label}}},
+		"control character": {Types: []question.Name{
+			{Key: "mine", Labels: figure.Labels{"a\nkaikki 999", "b", "c"}},
+		}},
 		"is mine already": {Types: []question.Name{
 			{Key: "mine", Labels: label}, {Key: "mine", Labels: figure.Labels{"d", "e", "f"}},
 		}},
 	} {
 		if _, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(o)); err == nil ||
 			!strings.Contains(err.Error(), want) {
+			t.Errorf("%v; want %s", err, want)
+		}
+	}
+	gone, err := barometer.NewFrame(map[unit.Type]uint32{unit.SocialEnterprise: 5}, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, two := barometer.Own{Types: []question.Name{{Key: "mine", Labels: label}}}, barometer.Own{}
+	for want, set := range map[string][]barometer.EditionOption{
+		"edition.own: contradicting: given twice": {barometer.With(one), barometer.With(two)},
+		"edition.frame = social-enterprise":       {barometer.WithFrame(gone)},
+		"edition.defines = workshop: control":     {barometer.Defines(unit.Workshop, "a\x1b[31m")},
+	} {
+		if _, err := barometer.NewEdition(2026, "2026-12-31", set...); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v; want %s", err, want)
 		}
 	}

@@ -52,6 +52,7 @@ func readOffers(in io.Reader, l figure.Language) (all list) {
 	if note, found := all.alike.Note(); found {
 		all.Read = all.Read.With(note)
 	}
+	all.Ended()
 	return all
 }
 

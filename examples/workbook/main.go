@@ -133,6 +133,8 @@ func (s *settings) tell(line *command.Line, from *source) {
 		text string
 	}{
 		{len(from.hidden), "%d hidden sheets are not read: " + strings.Join(from.hidden, ", ")},
+		{len(from.veiled), "%d hidden columns are read: " + strings.Join(from.veiled, ", ")},
+		{from.unseen, "%d hidden rows are read, as the others are"},
 		{from.blank, "%d empty rows are left out"},
 		{from.formulas, "%d formulas are read by the value that was computed last"},
 	} {

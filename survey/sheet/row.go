@@ -213,7 +213,7 @@ func (s *split[R]) read(x *row[R], text string) error {
 		o, n := s.match(parts)
 		switch {
 		case n == 0:
-			return figure.Fault(s.options[0].column.section(), parts[0], figure.ErrUnknown,
+			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
 				"the mapping does not list it among the options")
 		case o.column != nil:
 			ticked[o.column] = true
