@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -27,6 +28,11 @@ type Response struct {
 	Clients     clients.Answers
 	Transitions transitions.Answers
 	Coaching    coaching.Answers
+}
+
+// options returns the answers to the questions whose options have their time.
+func (r *Response) options() options.Answers {
+	return options.Answers{Unit: &r.Unit, Funding: &r.Funding, Clients: &r.Clients, Transitions: &r.Transitions}
 }
 
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is
@@ -62,7 +68,7 @@ func checkYear(year int) error {
 // of theirs, and a founding year after the year that the answers describe. The zero Edition as both is 2011 beside
 // 2006; a response without a year then is of no known edition.
 func (r *Response) ValidateIn(now, before Edition) error {
-	return editionsOf(now, before).validate(r)
+	return editionsOf(&now, &before).validate(r)
 }
 
 // String returns the answers that were given, by the names of their columns: "unit.type=workshop clients.total=43".

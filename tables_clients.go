@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -135,9 +136,9 @@ func (r *Report) noted(t table.Table) table.Table {
 		if x == nil || !assumes(t, x.Edition.Year(), x == r) {
 			continue
 		}
-		var names []Name
+		var names []question.Name
 		for _, s := range x.Clients.Untold(x.Edition.Classification().Services()...) {
-			names = append(names, x.Edition.nameOf(services, uint8(s)))
+			names = append(names, NameOf(x.Edition, s))
 		}
 		if len(names) > 0 {
 			t.Notes = append(slices.Clip(t.Notes), figure.LabelsOf(func(l figure.Language) string {

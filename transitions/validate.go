@@ -14,7 +14,8 @@ func (a *Answers) Validate(c *clients.Answers) error {
 	if a == nil {
 		return figure.Fault("transitions", "", figure.ErrMissing, "no answers")
 	}
-	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c),
+	told := a.ByService.told()
+	return errors.Join(a.checkLimits(told), a.checkSums(told), a.checkServices(c, told), a.checkServed(c),
 		a.checkFollowed("after-3-months", &a.After3), a.checkFollowed("after-6-months", &a.After6))
 }
 
@@ -27,12 +28,12 @@ func column(s clients.Service, d Destination) string {
 }
 
 // checkLimits refuses counts over their limit.
-func (a *Answers) checkLimits() error {
+func (a *Answers) checkLimits(told serviceSet) error {
 	faults := a.Moved.overLimit(0, nil)
-	if a.ByService[0].Given() {
+	if told&1 != 0 {
 		faults = append(faults, figure.Fault("transitions", a.ByService[0].Sum(), figure.ErrUnknown, "index 0 is no service"))
 	}
-	for s := range everyService() {
+	for s := range (told &^ 1).all() {
 		faults = a.ByService[s].overLimit(s, faults)
 	}
 	if !a.Served.Valid() {
@@ -44,14 +45,13 @@ func (a *Answers) checkLimits() error {
 // overLimit appends a fault for each count over the limit, and for one that has no destination.
 func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 	if c[0].Given() {
-		faults = append(
-			faults,
-			figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"),
-		)
+		faults = append(faults, figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown,
+			"index 0 is no destination"))
 	}
-	for d := range destinations.Every() {
-		if !c[d].Valid() {
-			faults = append(faults, figure.Fault(column(s, d), c[d], figure.ErrRange, "at most %d", figure.MaxCount))
+	for d, n := range c {
+		if d > 0 && !n.Valid() {
+			faults = append(faults, figure.Fault(column(s, Destination(d)), n, figure.ErrRange, "at most %d",
+				figure.MaxCount))
 		}
 	}
 	return faults
@@ -60,14 +60,18 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 // checkSums refuses what is told by service and does not agree with what is told of all services together: more
 // transitions by service than in all, and a destination that is told by service alone where others are told of all.
 // Told by service alone, the sums are bounded as counts are.
-func (a *Answers) checkSums() error {
+func (a *Answers) checkSums(told serviceSet) error {
+	if told == 0 {
+		return nil
+	}
 	var faults []error
+	sums, whole := a.ByService.sums(told), a.Moved.Given()
 	for d := range destinations.Every() {
 		all, ok := a.Moved[d].Get()
-		switch sum := a.ByService.sum(d).Int(); {
+		switch sum := sums[d].Int(); {
 		case ok && sum > int64(all):
 			faults = append(faults, figure.Fault(column(0, d), all, figure.ErrClash, "%d by service", sum))
-		case !ok && sum > 0 && a.Moved.Given():
+		case !ok && sum > 0 && whole:
 			faults = append(faults, a.untold(d))
 		case !ok && sum > figure.MaxCount:
 			faults = append(faults, figure.Fault(column(0, d), sum, figure.ErrRange, "at most %d by service", figure.MaxCount))
@@ -97,12 +101,12 @@ func (a *Answers) untold(d Destination) error {
 
 // checkServices refuses transitions from a service that the unit does not offer: that has no clients where
 // others have.
-func (a *Answers) checkServices(c *clients.Answers) error {
-	if c == nil || !c.Services.Given() {
+func (a *Answers) checkServices(c *clients.Answers, told serviceSet) error {
+	if c == nil || told == 0 || !c.Services.Given() {
 		return nil
 	}
 	var faults []error
-	for s := range everyService() {
+	for s := range (told &^ 1).all() {
 		if c.Services[s].Int() == 0 {
 			faults = a.ByService[s].none(s, faults)
 		}

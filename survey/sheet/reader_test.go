@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // shop answers a survey with an id, two numbers and a name.
@@ -187,7 +188,7 @@ func TestStop(t *testing.T) {
 
 // TestJSON: lines of JSON, and a file that breaks.
 func TestJSON(t *testing.T) {
-	f := Reader[shop]{Book: shops, Mapping: Mapping{Sources: []Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
+	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
 		`{"shop.id":"a","Q":2,"sold":1,"Z":[]}`+"\n"+
 			`{"shop.id":"b","Q":2,"Z":"left out"}`+"\n"+
 			`{"total":1,"kaikkiaan":2,"colour":1}`+"\n"),
@@ -202,6 +203,27 @@ func TestJSON(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, faults); diff != "" || !slices.Equal(ids, []string{"b"}) || numbers(f) != (counts{3, 1, 2}) {
 		t.Error(diff, ids, f.Read())
+	}
+}
+
+// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and the
+// object counts as one.
+func TestFaultsBeforeTheBreak(t *testing.T) {
+	const line = `{"sold":"x","colour":1,"total":2,"Z":[]}`
+	const broken = "not a flat JSON object: member \"Z\": the value is nested"
+	f := Reader[shop]{Book: shops}.JSON(strings.NewReader(line + "\n"))
+	_, faults := read(f)
+	var s shop
+	alone := shops.Unmarshal([]byte(line), &s)
+	for what, said := range map[string]string{"a file": strings.Join(faults, "\n"), "one object": fmt.Sprint(alone)} {
+		for _, part := range []string{"shop.sold = x", "colour", broken} {
+			if !strings.Contains(said, part) {
+				t.Errorf("%s: %q lacks %q", what, said, part)
+			}
+		}
+	}
+	if numbers(f) != (counts{1, 0, 1}) || s != (shop{}) {
+		t.Errorf("%v, %v", f.Read(), s)
 	}
 }
 
