@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -54,7 +55,7 @@ func everything(e barometer.Edition, t unit.Type) barometer.Response {
 // the eight vocabularies, in every call that takes one, whatever a form says beside it.
 func TestWhatAnEditionDoesNotOfferHasNoFigure(t *testing.T) {
 	own, err := barometer.NewEdition(2016, "2016-12-31", barometer.With(barometer.Own{
-		Sources: []barometer.Name{{Key: "lottery", Labels: figure.Labels{"arpajaiset", "lotteri", "lottery"}}},
+		Sources: []question.Name{{Key: "lottery", Labels: figure.Labels{"arpajaiset", "lotteri", "lottery"}}},
 	}))
 	if err != nil {
 		t.Fatal(err)
