@@ -29,19 +29,6 @@ func Offers[V Option](e Edition, v V) bool {
 // optionsOf yields the options of an edition, in the order of their constants, its own last.
 func optionsOf[V Option](e *Edition) iter.Seq[V] { return options.Values[V](e.set.Options()) }
 
-// notOffered returns the values of a vocabulary that are no options of an edition.
-func notOffered[V Option](e *Edition) (left []V) {
-	k, _ := options.KindOf[V]()
-	end, owns := k.End()
-	offered := e.set.Options()
-	for v := uint8(1); int(v) < int(end)+owns; v++ {
-		if !offered.Has(k, v) {
-			left = append(left, V(v))
-		}
-	}
-	return left
-}
-
 // Services yields the services of the edition: those valid at its reference date, and its own. Edition2006 and
 // Edition2011 have those of B12. So have the methods below the values of their vocabularies.
 func (e Edition) Services() iter.Seq[clients.Service] { return optionsOf[clients.Service](&e) }
