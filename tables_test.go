@@ -137,8 +137,8 @@ mental-health;;;;;;
 		"other-te": {"–", "–"},
 	})
 	rows(t, "payers", report.Table("clients.providers"), map[string][]string{
-		"te-office": {"40 small-base assumed", "100% small-base assumed"}, // other services of theirs were not told
-		"kela":      {"0 small-base assumed", "0% small-base assumed"},
+		"te-office":    {"40 small-base assumed", "100% small-base assumed"}, // other services of theirs were not told
+		"kela":         {"0 small-base assumed", "0% small-base assumed"},
 		"municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
