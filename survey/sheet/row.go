@@ -23,6 +23,7 @@ type row[R any] struct {
 	print    uint64 // equal for equal rows
 
 	left     []*Column[R] // said not to have been on its form
+	unnamed  []*Column[R] // said not to be named
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
 }
@@ -151,7 +152,7 @@ func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
 func (x *row[R]) settle(e emptyTicks[R]) error {
 	for _, c := range e.options {
 		switch {
-		case slices.Contains(x.seen, c) || slices.Contains(x.left, c):
+		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || slices.Contains(x.unnamed, c):
 		case e.means == mapping.BlankMissing:
 			x.left = append(x.left, c)
 		default:
@@ -261,6 +262,9 @@ func (x *row[R]) leave(absent []*Column[R], known bool) {
 	for _, c := range x.left {
 		c.Left(x.value, true)
 	}
+	for _, c := range x.unnamed {
+		c.Left(x.value, false)
+	}
 }
 
 // read reads the text of one cell, or a number of JSON, for a column; an empty one is not answered. shown is what stood
@@ -269,8 +273,12 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	if text == "" {
 		return nil
 	}
-	if c.notAsked(text) {
-		x.left = append(x.left, c)
+	if leaves, known := c.leaves(text); leaves {
+		if known {
+			x.left = append(x.left, c)
+		} else {
+			x.unnamed = append(x.unnamed, c)
+		}
 		return nil
 	}
 	settled := text
