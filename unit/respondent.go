@@ -106,8 +106,8 @@ type Maintainer uint8
 
 // The maintainers. B12 2.2 names municipality, joint municipal authority, association and private company; it counts
 // what a municipality maintains together with another body among the others, which is separate here. Foundations are
-// separate as in the workshop statistics. From WellbeingServicesCounty on they are later than B12; an edition may have up
-// to MaxOwn of its own, see OwnMaintainer.
+// separate as in the workshop statistics. From WellbeingServicesCounty on they are later than B12; an edition may have
+// up to MaxOwn of its own, see OwnMaintainer.
 const (
 	_ Maintainer = iota
 	Municipality

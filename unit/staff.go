@@ -102,8 +102,8 @@ func (s *Staff) given() (set uint) {
 	return set
 }
 
-// Persons returns the persons in the roles together, "not answered" when none of them has a number or one is no role. Somebody who has
-// several of the roles was counted in each.
+// Persons returns the persons in the roles together, "not answered" when none of them has a number or one is no role.
+// Somebody who has several of the roles was counted in each.
 func (s *Staff) Persons(roles ...StaffRole) (sum figure.Amount) {
 	for set := s.given() & setOf(roles); set != 0; set &= set - 1 {
 		r := bits.TrailingZeros(set)

@@ -15,9 +15,9 @@ type distance struct {
 	strict int
 }
 
-// NegativeCycle returns the arcs of a negative cycle, as a > b > a, by their places; nil when there is none. It is found
-// by Bellman-Ford, from all nodes at distance 0. step is called for every arc that is looked at, and none is found when
-// it has returned false.
+// NegativeCycle returns the arcs of a negative cycle, as a > b > a, by their places; nil when there is none. It is
+// found by Bellman-Ford, from all nodes at distance 0. step is called for every arc that is looked at, and none is
+// found when it has returned false.
 func NegativeCycle(nodes int, arcs []Arc, step func() bool) []int {
 	far := make([]distance, nodes)
 	for v := range far {
