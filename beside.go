@@ -124,15 +124,17 @@ func namePairs(a, b []question.Name) (all []question.Name) {
 // all others the same words are asked in both editions.
 var comparabilities = map[string]comparability{
 	// of the edition before the file may hold some of those who answered only: how many they were it does not tell
-	"unit.response":                   {alone: true},
-	"unit.coverage":                   {alone: true},
-	"unit.maintainer":                 {rows: linksOf[unit.Maintainer], adds: true},
-	"unit.maintainer-by-type":         {rows: linksOf[unit.Maintainer], columns: linksOf[unit.Type], adds: true},
-	"unit.age-by-type":                {columns: linksOf[unit.Type]},
-	"funding.mean":                    {rows: linksOf[funding.Source], adds: true, whole: true},
-	"funding.by-type":                 {rows: linksOf[funding.Source], columns: linksOf[unit.Type], adds: true, whole: true},
-	"funding.spread":                  {rows: typesAndSources},
-	"funding.municipal-total":         {rows: linksOf[unit.Type], refused: options.DutiesMoved, by: linksOf[clients.Provider]},
+	"unit.response":           {alone: true},
+	"unit.coverage":           {alone: true},
+	"unit.maintainer":         {rows: linksOf[unit.Maintainer], adds: true},
+	"unit.maintainer-by-type": {rows: linksOf[unit.Maintainer], columns: linksOf[unit.Type], adds: true},
+	"unit.age-by-type":        {columns: linksOf[unit.Type]},
+	"funding.mean":            {rows: linksOf[funding.Source], adds: true, whole: true},
+	"funding.by-type": {rows: linksOf[funding.Source], columns: linksOf[unit.Type], adds: true,
+		whole: true},
+	"funding.spread": {rows: typesAndSources},
+	"funding.municipal-total": {rows: linksOf[unit.Type], refused: options.DutiesMoved,
+		by: linksOf[clients.Provider]},
 	"unit.situation":                  {columns: linksOf[unit.Type]},
 	"unit.outlook-by-type":            {columns: linksOf[unit.Type]},
 	"clients.referrers":               {rows: linksOf[clients.Referrer]},
@@ -165,8 +167,8 @@ var comparabilities = map[string]comparability{
 	"transitions.follow-up":           {rows: linksOf[transitions.Destination], adds: true},
 }
 
-// beside returns the table with the columns of the edition before beside its own, the sums that compare as further rows,
-// and what compares and why as notes.
+// beside returns the table with the columns of the edition before beside its own, the sums that compare as further
+// rows, and what compares and why as notes.
 func (r *Report) beside(t table.Table) table.Table {
 	of := comparabilities[t.ID]
 	if !r.later() || t.Columns == nil || of.alone {

@@ -35,7 +35,8 @@ func TestTodayIsAnswered(t *testing.T) {
 	words := mapping.Mapping{Sources: []mapping.Source{
 		{Name: "vammaispalvelulain mukainen työtoiminta", To: "clients.id-work-activity"},
 	}}
-	report, err := barometer.Reader{Edition: barometer.Edition2026(), Mapping: words}.CSV(strings.NewReader(today)).Compute()
+	report, err := barometer.Reader{Edition: barometer.Edition2026(),
+		Mapping: words}.CSV(strings.NewReader(today)).Compute()
 	if err != nil || report.Read.Counted != 2 {
 		t.Fatalf("%v, %v", report.Read, err)
 	}
@@ -122,7 +123,8 @@ func TestReaderSuccessors(t *testing.T) {
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
 	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
-		Providers: []question.Name{{Key: "regional-fund", Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
+		Providers: []question.Name{{Key: "regional-fund",
+			Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
 		Services: []barometer.OwnService{{
 			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
@@ -266,13 +268,14 @@ func TestOwnNames(t *testing.T) {
 // What became of the TE office, and what an act says of a service on a day.
 func ExampleSuccessorIn() {
 	e := barometer.Edition2026()
-	fmt.Println(barometer.Check(e, clients.ByTEOffice))
+	fmt.Println(strings.ReplaceAll(fmt.Sprint(barometer.Check(e, clients.ByTEOffice)), "; ", "\n"))
 	now, ok := barometer.SuccessorIn(e, clients.TEOffice)
 	fmt.Println(now.Label(figure.Swedish), ok)
 	_, ok = barometer.SuccessorIn(e, clients.IntellectualDisabilityActivity)
 	fmt.Println(ok, clients.IntellectualDisabilityActivity.Successors())
 	// Output:
-	// not valid at the time: TE office ended on 31.12.2024 (383/2023); since 1.1.2025: employment authority (employment area)
+	// not valid at the time: TE office ended on 31.12.2024 (383/2023)
+	// since 1.1.2025: employment authority (employment area)
 	// arbetskraftsmyndighet (sysselsättningsområde) true
 	// false [id-work-activity day-activity special-care-activity]
 }

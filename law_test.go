@@ -121,8 +121,8 @@ func pairOf(t *testing.T, rng *rand.Rand) (before, now barometer.Edition) {
 	return before, now
 }
 
-// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped, they
-// say the same.
+// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped,
+// they say the same.
 func TestLinksHoldEveryOptionOnce(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	for range 200 {
@@ -212,7 +212,8 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	if compared != 2*7 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sums of activity and of Kela
 		t.Errorf("%d figures compare", compared)
 	}
-	if was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone); was != is || was == 0 {
+	was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone)
+	if was != is || was == 0 {
 		t.Errorf("%d clients in 2011, %d in 2026", was, is)
 	}
 	group, err := report.Comparison().GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
@@ -229,7 +230,7 @@ func ExampleLinks() {
 	then, now := barometer.Edition2011(), barometer.Edition2026()
 	for _, l := range barometer.Links[clients.Service](then, now) {
 		if len(l.Before) > 0 && l.How != question.Unlike {
-			fmt.Println(l.Before, "=", l.Now, l.How)
+			fmt.Printf("%v\n  = %v %v\n", l.Before, l.Now, l.How)
 		}
 	}
 	for _, l := range barometer.Links[unit.Type](then, now) {
@@ -238,13 +239,20 @@ func ExampleLinks() {
 		}
 	}
 	// Output:
-	// [intellectual-disability-activity social-welfare-work-activity] = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
-	// [rehabilitative-work-activity] = [rehabilitative-work-activity] alike
-	// [social-welfare-employment] = [social-welfare-employment] alike
-	// [practical-training preparatory-training te-work-try-out] = [work-try-out] alike-as-sum
-	// [pay-subsidised-work] = [pay-subsidised-work] alike
-	// [te-job-coaching] = [job-coaching] alike
-	// [kela-work-try-out kela-mental-health-job-coaching kela-job-coaching] = [kela-work-try-out kela-job-coaching teak] alike-as-sum
+	// [intellectual-disability-activity social-welfare-work-activity]
+	//   = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
+	// [rehabilitative-work-activity]
+	//   = [rehabilitative-work-activity] alike
+	// [social-welfare-employment]
+	//   = [social-welfare-employment] alike
+	// [practical-training preparatory-training te-work-try-out]
+	//   = [work-try-out] alike-as-sum
+	// [pay-subsidised-work]
+	//   = [pay-subsidised-work] alike
+	// [te-job-coaching]
+	//   = [job-coaching] alike
+	// [kela-work-try-out kela-mental-health-job-coaching kela-job-coaching]
+	//   = [kela-work-try-out kela-job-coaching teak] alike-as-sum
 	// [social-enterprise] ei vertailukelpoinen: päättyi 30.6.2023 (372/2023)
 }
 
@@ -252,7 +260,8 @@ func ExampleLinks() {
 func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
 	alone := []string{ // who answered of those asked, lists of the units themselves, and the questions of today
-		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
+		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30",
+		"unit.person-years",
 		"unit.person-years-by-type", "transitions.follow-up",
 	}
 	tables := 0

@@ -356,7 +356,9 @@ var wires = map[string]func(*testing.T){
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),
-	"question.Set":          stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Set": stored(values(func(r *barometer.Response) question.Set[unit.Task] {
+		return r.Unit.Tasks
+	})...),
 	"question.Single":       computed[question.Single[unit.Outlook]](),
 	"unit.PersonYears":      stored(unit.PersonYears{unit.Management: figure.AmountOf(25)}),
 	"unit.PersonYearsTally": computed[unit.PersonYearsTally](),
@@ -398,7 +400,8 @@ func shown(t *testing.T) {
 // a value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "clients/panel", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
+	for _, dir := range []string{".", "clients", "clients/panel", "coaching", "coaching/centres", "figure",
+		"figure/claim", "figure/system",
 		"funding", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
@@ -455,7 +458,8 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
+		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`,
+			`{"year":1}`,
 			`{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
 		ptr(hourly): {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`,
 			`"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},

@@ -1,5 +1,5 @@
-// Package questionnaire writes the questionnaire of an edition of the barometer for people: what is asked, how it is answered,
-// and the items and answers with their keys, as the columns of barometer.WriteTemplate are named.
+// Package questionnaire writes the questionnaire of an edition of the barometer for people: what is asked, how it is
+// answered, and the items and answers with their keys, as the columns of barometer.WriteTemplate are named.
 package questionnaire
 
 import (
@@ -45,7 +45,8 @@ var (
 	freeText = figure.Labels{"teksti", "text", "text"}
 	percents = figure.Labels{"prosenttia, yhteensä 100", "procent, sammanlagt 100", "percent, 100 in all"}
 	persons  = figure.Labels{"henkilöä, puolikkaina", "personer, i halva", "persons, in halves"}
-	yearWork = figure.Labels{"henkilötyövuotta, kaksi desimaalia", "årsverken, två decimaler", "person-years, two decimals"}
+	yearWork = figure.Labels{"henkilötyövuotta, kaksi desimaalia", "årsverken, två decimaler",
+		"person-years, two decimals"}
 	atEnd    = figure.Labels{"asiakasta vuoden lopussa", "klienter vid årets slut", "clients at the year's end"}
 	inYear   = figure.Labels{"asiakasta vuoden aikana", "klienter under året", "clients during the year"}
 	sinceEnd = figure.Labels{"asiakasta siirtyneistä", "klienter av dem som gått vidare", "clients of those who moved on"}
@@ -84,21 +85,25 @@ func questionsOfUnit(e barometer.Edition) []asks {
 		{"unit.founded", "2.3", figure.Labels{"Aloitusvuosi", "Startår", "Year of founding"}, yearly, nil, nil, 0},
 		{"funding", "3", figure.Labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"}, percents,
 			sourcesOf(e), nil, 0},
-		{"unit.situation", "4", figure.Labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"}, oneOf, nil,
+		{"unit.situation", "4", figure.Labels{"Taloudellinen tilanne", "Ekonomisk situation", "Economic situation"}, oneOf,
+			nil,
 			choices(unit.Situations()), 0},
-		{"unit.outlook", "4", figure.Labels{"Talouden odotettu kehitys", "Väntad ekonomisk utveckling", "Economic outlook"}, oneOf,
+		{"unit.outlook", "4", figure.Labels{"Talouden odotettu kehitys", "Väntad ekonomisk utveckling", "Economic outlook"},
+			oneOf,
 			nil, choices(unit.Outlooks()), 0},
 		{"unit.staff", "6", figure.Labels{"Henkilöstö tehtävittäin", "Personal efter uppgift", "Staff by role"}, persons,
 			choices(unit.StaffRoles()), nil, 0},
 		{"unit.person-years", "6", figure.Labels{"Henkilötyövuodet tehtävittäin", "Årsverken efter uppgift",
 			"Person-years by role"}, yearWork, choices(unit.StaffRoles()), nil, barometer.PersonYears},
-		{"unit.activities", "9.1", figure.Labels{"Toiminta yksikössä", "Verksamhet i enheten", "Activities on offer"}, yesOrNo,
+		{"unit.activities", "9.1", figure.Labels{"Toiminta yksikössä", "Verksamhet i enheten", "Activities on offer"},
+			yesOrNo,
 			choices(unit.Activities()), yes, 0},
 		{"unit.tasks", "9.3", figure.Labels{"Työtehtävät yksikössä", "Arbetsuppgifter i enheten", "Work tasks in the unit"},
 			yesOrNo, choices(unit.Tasks()), yes, 0},
 		{"unit.tasks-outside", "9.3", figure.Labels{"Työtehtävät yksikön ulkopuolella", "Arbetsuppgifter utanför enheten",
 			"Work tasks outside the unit"}, yesOrNo, choices(unit.Tasks()), yes, 0},
-		{"unit.strengths", "12", figure.Labels{"Vahvuudet", "Styrkor", "Strengths"}, yesOrNo, choices(unit.Strengths()), yes, 0},
+		{"unit.strengths", "12", figure.Labels{"Vahvuudet", "Styrkor", "Strengths"}, yesOrNo, choices(unit.Strengths()), yes,
+			0},
 		{"unit.needs", "12", figure.Labels{"Kehittämistarpeet", "Utvecklingsbehov", "Development needs"}, yesOrNo,
 			choices(unit.Needs()), yes, 0},
 		{"coaching.offers", "9.2", figure.Labels{"Tarjoaako yksikkö työhönvalmennusta", "Erbjuder enheten arbetsträning",
@@ -114,11 +119,13 @@ func questionsOfClients(e barometer.Edition) []asks {
 	return []asks{
 		{"clients.referrers", "5.1", figure.Labels{"Lähettäjätahojen merkitys", "De hänvisande instansernas betydelse",
 			"Importance of referring bodies"}, graded, referrersOf(e), choices(clients.Importances()), 0},
-		{"clients.referrer-change", "5.1", figure.Labels{"Lähettäjätahojen odotettu muutos", "Väntad förändring i hänvisningarna",
-			"Expected change in referrals"}, graded, referrersOf(e), choices(clients.Changes()), 0},
+		{"clients.referrer-change", "5.1",
+			figure.Labels{"Lähettäjätahojen odotettu muutos", "Väntad förändring i hänvisningarna",
+				"Expected change in referrals"}, graded, referrersOf(e), choices(clients.Changes()), 0},
 		{"clients.cooperation", "5.2", figure.Labels{"Yhteistyön määrä", "Samarbetets omfattning", "Amount of cooperation"},
 			graded, partnersOf(e), choices(clients.Extents()), 0},
-		{"clients.total", "5.3", figure.Labels{"Asiakkaita yhteensä", "Klienter totalt", "Clients in all"}, atEnd, nil, nil, 0},
+		{"clients.total", "5.3", figure.Labels{"Asiakkaita yhteensä", "Klienter totalt", "Clients in all"}, atEnd, nil, nil,
+			0},
 		{"clients", "5.3.2", figure.Labels{"Asiakkaat palveluittain", "Klienter efter tjänst", "Clients by service"}, atEnd,
 			servicesOf(e), nil, 0},
 		{"clients", "5.3.2", figure.Labels{"Asiakkaista", "Av klienterna", "Of the clients"}, atEnd, partsOf(e), nil, 0},
@@ -136,14 +143,17 @@ func questionsOfClients(e barometer.Edition) []asks {
 		{"clients.statements", "10", figure.Labels{"Väittämät ohjauksesta", "Påståenden om handledning",
 			"Statements on guidance"}, graded, choices(clients.Statements()), choices(clients.Agreements()), 0},
 		{"transitions", "11", figure.Labels{"Siirtymät", "Övergångar", "Transitions"}, inYear, to, nil, 0},
-		{"transitions.served", "11", figure.Labels{"Vuoden aikana palveltuja", "Betjänade under året", "Served during the year"},
+		{"transitions.served", "11",
+			figure.Labels{"Vuoden aikana palveltuja", "Betjänade under året", "Served during the year"},
 			inYear, nil, nil, 0},
 		{"transitions.", "11.2", figure.Labels{"Siirtymät kustakin palvelusta", "Övergångar från varje tjänst",
 			"Transitions from each service"}, inYear, to, nil, 0},
-		{"transitions.after-3-months", "11", figure.Labels{"Missä siirtyneet ovat 3 kuukauden kuluttua", "Var de är efter 3 månader",
-			"Where they are after 3 months"}, sinceEnd, to, nil, barometer.FollowUp},
-		{"transitions.after-6-months", "11", figure.Labels{"Missä siirtyneet ovat 6 kuukauden kuluttua", "Var de är efter 6 månader",
-			"Where they are after 6 months"}, sinceEnd, to, nil, barometer.FollowUp},
+		{"transitions.after-3-months", "11",
+			figure.Labels{"Missä siirtyneet ovat 3 kuukauden kuluttua", "Var de är efter 3 månader",
+				"Where they are after 3 months"}, sinceEnd, to, nil, barometer.FollowUp},
+		{"transitions.after-6-months", "11",
+			figure.Labels{"Missä siirtyneet ovat 6 kuukauden kuluttua", "Var de är efter 6 månader",
+				"Where they are after 6 months"}, sinceEnd, to, nil, barometer.FollowUp},
 	}
 }
 

@@ -19,12 +19,12 @@
 // beside what the new responses give, without verdicts.
 //
 // -edition 2026 is the edition of 31.12.2026 with the questions of today; without FILE it prints the embedded SYNTHETIC
-// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the act
-// that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
+// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the
+// act that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
 //
-// Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
-// edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
-// them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
+// Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks
+// which edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups,
+// compares them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
 //
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the edition and
 // its date, the file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish
@@ -121,9 +121,10 @@ func written(r *barometer.Report, file string, l figure.Language) command.Report
 	if r.Before.Read.Counted > 0 || r.Before.Edition.Valid() {
 		basis.Before = editionOf(r.Before)
 	}
-	return command.Report{Title: title, Basis: basis, Tables: r.Tables(), Comparison: func(w io.Writer, markdown bool) error {
-		return comparison(w, r, compare.FormOf(markdown), l)
-	}}
+	return command.Report{Title: title, Basis: basis, Tables: r.Tables(),
+		Comparison: func(w io.Writer, markdown bool) error {
+			return comparison(w, r, compare.FormOf(markdown), l)
+		}}
 }
 
 // editionOf returns the edition of a report.

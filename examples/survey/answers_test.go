@@ -205,7 +205,8 @@ func TestTemplate(t *testing.T) {
 			t.Fatalf("status %d: %s%s", status, form, stderr)
 		}
 		filled := fmt.Sprint(form, strings.Join(lines()[1:], "\n"), "\n")
-		if got, stderr, status := start(strings.NewReader(filled), "-edition", "2005-03-31", "-"); unnamed(got) != want || status != 0 {
+		if got, stderr,
+			status := start(strings.NewReader(filled), "-edition", "2005-03-31", "-"); unnamed(got) != want || status != 0 {
 			t.Errorf("%v: status %d, %s: %s", args, status, stderr, cmp.Diff(want, got))
 		}
 	}

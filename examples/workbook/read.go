@@ -194,7 +194,8 @@ func (s *source) refuseMerged() error {
 		}
 	}
 	if len(bad) > 0 {
-		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them", strings.Join(bad[:min(5, len(bad))], ", "))
+		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them",
+			strings.Join(bad[:min(5, len(bad))], ", "))
 	}
 	return nil
 }

@@ -1,6 +1,6 @@
-// Package compare puts the table of an earlier edition of a survey beside that of a later one, where answer options have
-// come, gone, split or merged between them: what compares stands side by side, what compares as a sum is summed, what
-// compares with a caveat is marked, and of what does not compare there is no figure, but a note that says why.
+// Package compare puts the table of an earlier edition of a survey beside that of a later one, where answer options
+// have come, gone, split or merged between them: what compares stands side by side, what compares as a sum is summed,
+// what compares with a caveat is marked, and of what does not compare there is no figure, but a note that says why.
 package compare
 
 import (
@@ -127,8 +127,8 @@ func link(links []Link, keys []string) Link {
 	return Link{Before: []question.Name{{Key: keys[0]}}, How: question.Alike}
 }
 
-// cellBefore returns the figure of the edition before that stands beside that of rows and a column, or a mark that there
-// is none.
+// cellBefore returns the figure of the edition before that stands beside that of rows and a column, or a mark that
+// there is none.
 func (c *Tables) cellBefore(rows []string, column string) table.Cell {
 	row, of := link(c.Rows, rows), link(c.Columns, []string{column})
 	if c.Refused != (figure.Labels{}) || row.Unlike() || of.Unlike() || len(of.Before) != 1 {
@@ -147,7 +147,8 @@ func (c *Tables) cellBefore(rows []string, column string) table.Cell {
 	return total(parts, marks, c.Whole)
 }
 
-// cellNow returns the figure of rows in a column of the table; one that compares the editions has none where they do not.
+// cellNow returns the figure of rows in a column of the table; one that compares the editions has none where they do
+// not.
 func (c *Tables) cellNow(rows []string, j int, growth bool) table.Cell {
 	if l := link(c.Rows, rows); growth && (l.Unlike() || c.Refused != (figure.Labels{})) || growth && len(rows) > 1 {
 		return table.Cell{Figure: figure.Figure{Marks: figure.NotComparable}}
@@ -172,8 +173,9 @@ func (c *Tables) mark(row, column string) figure.Marks {
 	return c.Mark(row, column)
 }
 
-// total returns the sum of cells over the same units, with the marks; one cell as it is. Without a figure in any of them
-// there is none, and over different units, or with an interval, there is no sum; nor, of a whole, where one is missing.
+// total returns the sum of cells over the same units, with the marks; one cell as it is. Without a figure in any of
+// them there is none, and over different units, or with an interval, there is no sum; nor, of a whole, where one is
+// missing.
 func total(cells []table.Cell, marks figure.Marks, whole bool) table.Cell {
 	if len(cells) == 1 {
 		x := cells[0]

@@ -16,8 +16,8 @@ func Name(s string, maxBytes int) (string, error) {
 	return compose.String(s), nil
 }
 
-// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or in
-// letters of other alphabets that look alike. Its zero value is ready.
+// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or
+// in letters of other alphabets that look alike. Its zero value is ready.
 type Lookalikes struct {
 	first map[string]string
 	note  Note

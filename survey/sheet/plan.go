@@ -155,7 +155,8 @@ func (p *plan[R]) filter(x *mapped[R], s *mapping.Source) bool {
 }
 
 // meanings returns what values mean, those of a column before those of all; one value has one meaning.
-func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning, own []mapping.Meaning) map[string]mapping.Meaning {
+func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning,
+	own []mapping.Meaning) map[string]mapping.Meaning {
 	if len(own) == 0 {
 		return all
 	}

@@ -200,7 +200,8 @@ func TestStop(t *testing.T) {
 
 // TestJSON: lines of JSON, and a file that breaks.
 func TestJSON(t *testing.T) {
-	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
+	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"},
+		{Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
 		`{"shop.id":"a","Q":2,"sold":1,"Z":[]}`+"\n"+
 			`{"shop.id":"b","Q":2,"Z":"left out"}`+"\n"+
 			`{"total":1,"kaikkiaan":2,"colour":1}`+"\n"),
@@ -218,8 +219,8 @@ func TestJSON(t *testing.T) {
 	}
 }
 
-// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and the
-// object counts as one.
+// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and
+// the object counts as one.
 func TestFaultsBeforeTheBreak(t *testing.T) {
 	const line = `{"sold":"x","colour":1,"total":2,"Z":[]}`
 	const broken = "not a flat JSON object: member \"Z\": the value is nested"
