@@ -16,6 +16,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -264,4 +265,25 @@ func ExampleEdition_Services() {
 	// kela-job-coaching 566/2005 7 § 1 mom. 4 kohta confirmed
 	// teak 566/2005 6-7 § (973/2013) secondary
 	// youth-vocational-rehabilitation 566/2005 7 a § (1097/2018, 730/2024) confirmed
+}
+
+// TestAnUnaskedFollowUpIsNamedByItsMonths: where clients were after three or six months, or under 30, is refused by an
+// edition that does not ask it, under the name of the column that was filled.
+func TestAnUnaskedFollowUpIsNamedByItsMonths(t *testing.T) {
+	moved := transitions.Destination(1)
+	for path, fill := range map[string]func(*barometer.Response){
+		"transitions.after-3": func(r *barometer.Response) { r.Transitions.After3[moved] = figure.N(1) },
+		"transitions.after-6": func(r *barometer.Response) { r.Transitions.After6[moved] = figure.N(1) },
+		"clients.under-30":    func(r *barometer.Response) { r.Clients.Parts[clients.Under30] = figure.N(1) },
+		"unit.region":         func(r *barometer.Response) { r.Unit.Region = "Kainuu" },
+	} {
+		r := barometer.Response{Edition: 2011}
+		r.Unit.Type = unit.Workshop
+		r.Clients.Total, r.Transitions.Moved[moved] = figure.N(9), figure.N(2)
+		fill(&r)
+		err := barometer.NewTally(barometer.Edition2011(), barometer.Edition{}).Add(&r)
+		if err == nil || !strings.Contains(err.Error(), path) || strings.Count(err.Error(), "\n") > 0 {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
 }
