@@ -16,6 +16,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -81,6 +82,13 @@ func TestTablesOfTodayAreTodays(t *testing.T) {
 	now := slices.Collect(barometer.NewTally(barometer.Edition2026(), barometer.Edition{}).Report().Tables())
 	if len(now) != len(then)+5 {
 		t.Errorf("%d tables in 2011, %d in 2026", len(then), len(now))
+	}
+	for year, tables := range map[int][]table.Table{2011: then, 2026: now} {
+		for _, filled := range tables {
+			if filled.Edition.Year != year || filled.Counted.English == "" {
+				t.Errorf("%s is of %d, and counts %q", filled.ID, filled.Edition.Year, filled.Counted.English)
+			}
+		}
 	}
 	if err := new(barometer.Tally).Report().Table("unit.region").WriteText(new(bytes.Buffer), 0); err == nil {
 		t.Error("2011 has a table of regions")
