@@ -489,3 +489,30 @@ func TestNoSumHidesAServiceThatNobodyTold(t *testing.T) {
 		t.Errorf("untold: %v", untold)
 	}
 }
+
+// TestPartShareOfAllIsMarkedWhereBasesDiffer: it is unmarked only where the units that told all clients, those that told
+// the part, and those that told both are the same.
+func TestPartShareOfAllIsMarkedWhereBasesDiffer(t *testing.T) {
+	both := Answers{Total: figure.N(10), Parts: PartCounts{JobCoach: figure.N(4)}}
+	for name, c := range map[string]struct {
+		more   []Answers
+		marked bool
+	}{
+		"the same":        {nil, false},
+		"and again":       {[]Answers{both}, false},
+		"no part":         {[]Answers{{Total: figure.N(10)}}, true},
+		"no clients":      {[]Answers{{Parts: PartCounts{JobCoach: figure.N(4)}}}, true},
+		"neither answers": {[]Answers{{}}, false},
+	} {
+		var sum Tally
+		for _, a := range append(c.more, both) {
+			if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		f := sum.PartShareOfAll(unit.Everyone, JobCoach)
+		if f.Marks.Has(figure.UnequalBases) != c.marked || !f.Defined() {
+			t.Errorf("%s: %v, %v", name, f.Ratio, f.Marks)
+		}
+	}
+}

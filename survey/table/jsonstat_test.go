@@ -354,3 +354,32 @@ func TestCategoriesStandOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestStatusesAreNotes: the notes of a table tell how many values have each status, and what the file says that it means.
+func TestStatusesAreNotes(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a","b"],"size":[3,1],"dimension":{"a":{"category":{"index":["x","y","z"]}},` +
+		`"b":{"category":{"index":["n"]}}},"value":[1,2,3],"status":%s,"extension":{"status":{"label":{"e":"estimate"}}}}`
+	for status, want := range map[string][]string{
+		`["e",null,"e"]`:          {"e = estimate: 2 values"},
+		`"e"`:                     {"e = estimate: 3 values"},
+		`{"0":"p","1":"e"}`:       {"e = estimate: 1 values", "p: 1 values"},
+		`{"0":"p","1":"","2":""}`: {"p: 1 values"},
+		`null`:                    nil,
+	} {
+		cubes, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, status)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := cubes[0].Table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range read.Notes {
+			got = append(got, n.English)
+		}
+		if want = append([]string{"b: n"}, want...); !slices.Equal(got, want) { // the dimension of one category first
+			t.Errorf("%s: %q, want %q", status, got, want)
+		}
+	}
+}
