@@ -46,10 +46,8 @@ func (n *Names) Check() error {
 	return errors.Join(faults...)
 }
 
-// reserved are what tables call their rows and columns of totals, and files what was not asked, folded.
-var reserved = [...]string{
-	"everyone", "all", "kaikki", "alla", "total", "totalt", "yhteensä", "sammanlagt", sheet.Fold(sheet.NotAsked),
-}
+// reserved are what tables call their row or column of everyone, and files what was not asked, folded.
+var reserved = [...]string{"everyone", "all", "kaikki", "alla", sheet.Fold(sheet.NotAsked)}
 
 // checkName refuses a name that is incomplete, that means something else in tables and files, and one that another
 // option of the kind has.
@@ -64,7 +62,7 @@ func checkName(n question.Name, x *lexicon, others []question.Name) error {
 		if _, err := sheet.Name(s, sheet.MaxID); err != nil {
 			return err
 		}
-		if slices.Contains(reserved[:], sheet.Fold(s)) {
+		if slices.Contains(reserved[:], sheet.Fold(s)) || sheet.IsTotal(s) {
 			return fmt.Errorf("%w: %q names a row of totals, or what was not asked", figure.ErrClash, s)
 		}
 		if v, err := x.parse(s); err == nil {

@@ -33,3 +33,20 @@ func TestNoRowIsSwallowedByQuotes(t *testing.T) {
 		t.Errorf("two columns: %v", err)
 	}
 }
+
+// TestJSONIsNoCSV: a file of JSON is told as one, not by its quotes; a line that ends within its object says so.
+func TestJSONIsNoCSV(t *testing.T) {
+	for _, file := range []string{"{\"a\":1}\n", "[{\"a\":1}]", "[\n{\"a\":1}\n]\n", "\ufeff{\n\"a\":1}"} {
+		if _, err := NewReader(strings.NewReader(file), Limits{}, nil).Header(); err == nil ||
+			!strings.Contains(err.Error(), "the file is JSON, not CSV") {
+			t.Errorf("%q: %v", file, err)
+		}
+	}
+	for line, says := range map[string]string{
+		`{"a":1`: "the line ends within the object", `{"a":1},`: "one line holds one object", `{"a":1}{"a":2}`: "one line holds",
+	} {
+		if err := Fields([]byte(line), func(string, string, bool) {}); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+}

@@ -275,3 +275,14 @@ func TestWriter(t *testing.T) {
 		t.Errorf("%v: %s", err, json.String())
 	}
 }
+
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
+// and one whose name goes on is read.
+func TestATotalIsNoRespondent(t *testing.T) {
+	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
+	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))
+	if got := strings.Join(ids, ","); got != "a,Total Ltd" || len(faults) != 3 ||
+		!strings.Contains(faults[0], "row 3, shop.id = Yhteensä: contradicting: it may be a total of other rows") {
+		t.Errorf("%s, %q", got, faults)
+	}
+}
