@@ -10,8 +10,10 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -209,7 +211,7 @@ func TestSuccessorsSumExactly(t *testing.T) {
 			}
 		}
 	}
-	if compared != 2*7 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sums of activity and of Kela
+	if compared != 2*6 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sum of activity
 		t.Errorf("%d figures compare", compared)
 	}
 	was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone)
@@ -222,6 +224,47 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	}
 	if _, err := report.Comparison().ServiceGrowth(unit.Everyone, clients.SocialWelfareWorkActivity); err == nil {
 		t.Error("a part of a sum compares")
+	}
+}
+
+// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of which
+// no source of ours names the third; the income of an employment area is also for duties of the State; public
+// maintainers took over from one another (616/2021, 380/2023); an apprenticeship rests on no act that was checked; a
+// total is marked when one of its types does not compare, be it the remainder.
+func TestWhatTheActsLeaveOpen(t *testing.T) {
+	then, between, now := barometer.Edition2011(), editionOf(t, 2024), barometer.Edition2026()
+	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching, clients.KelaMentalHealthJobCoaching} {
+		if l := linkOf(t, then, now, s); l.How != question.Unlike || s != clients.KelaMentalHealthJobCoaching &&
+			!strings.Contains(l.Why.English, "TEAK") {
+			t.Errorf("%v: %v, %s", s, l.How, l.Why.English)
+		}
+	}
+	for _, c := range []struct {
+		name string
+		how  question.Likeness
+		is   question.Likeness
+	}{
+		{"income, counties", linkOf(t, then, between, funding.Municipal).How, question.AlikeAsSum},
+		{"income, employment areas", linkOf(t, then, now, funding.Municipal).How, question.Unlike},
+		{"maintainers", linkOf(t, then, now, unit.Municipality).How, question.AlikeAsSum},
+		{"education", linkOf(t, then, now, transitions.Education).How, question.AlikeAsSum},
+	} {
+		if c.how != c.is {
+			t.Errorf("%s: %v, want %v", c.name, c.how, c.is)
+		}
+	}
+	if why := linkOf(t, then, now, transitions.Education).Why; !strings.Contains(why.English, "unconfirmed") ||
+		!strings.Contains(why.Finnish, "vahvistamatta") || !strings.Contains(why.Swedish, "obekräftat") {
+		t.Errorf("apprenticeship: %v", why)
+	}
+	if spans := transitions.Apprenticeship.Spans(); spans[0].Sure != question.Unconfirmed {
+		t.Errorf("apprenticeship: %v", spans)
+	}
+	own := barometer.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
+	next, err := barometer.NewEdition(2027, "2027-12-31", barometer.With(own))
+	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 || next.Mark(now, unit.Everyone) != figure.NotComparable ||
+		next.Mark(now, unit.Of(unit.Other)) != figure.NotComparable {
+		t.Errorf("a remainder does not mark its total: %v", err)
 	}
 }
 
@@ -251,8 +294,6 @@ func ExampleLinks() {
 	//   = [pay-subsidised-work] alike
 	// [te-job-coaching]
 	//   = [job-coaching] alike
-	// [kela-work-try-out kela-mental-health-job-coaching kela-job-coaching]
-	//   = [kela-work-try-out kela-job-coaching teak] alike-as-sum
 	// [social-enterprise] ei vertailukelpoinen: päättyi 30.6.2023 (372/2023)
 }
 
