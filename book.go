@@ -108,16 +108,18 @@ func (f *form) parse(k vocabulary, s string) (v uint8, err error) {
 // unknown returns the error about a text that names no option: it lists those that can be answered.
 func (f *form) unknown(k vocabulary, s string) error {
 	var keys []string
+	var choices []figure.Labels
 	for v := uint8(1); v < 64; v++ {
 		if f.shown.has(k, v) {
-			keys = append(keys, f.name(k, v).Key)
+			name := f.name(k, v)
+			keys, choices = append(keys, name.Key), append(choices, name.Labels)
 		}
 	}
 	of := strings.Join(keys, ", ")
 	if len(keys) > 12 {
 		of = fmt.Sprintf("%d keys, such as %s", len(keys), keys[0])
 	}
-	return fmt.Errorf("%T: %w %s (one of %s)", optionOf(k, 0), figure.ErrUnknown, enum.Quote(s), of)
+	return enum.Unknown(fmt.Sprintf("%T: %v %s (one of %s)", optionOf(k, 0), figure.ErrUnknown, enum.Quote(s), of), choices)
 }
 
 // named returns the columns of a section, one for each option, with the names that the editions give to their own. An

@@ -30,7 +30,12 @@ type Reader struct {
 	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
 	// is exactly one, and notes how many rows; without it such answers are refused.
 	Successors bool
-	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
+	// Lenient and Faulty are those of a sheet.Reader: an answer that cannot be read counts as not answered, and every
+	// fault is told.
+	Lenient bool
+	Faulty  func(sheet.Found)
+	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say. A note tells in
+	// how many rows they do not.
 	Shares []funding.MixOption
 }
 
@@ -81,7 +86,9 @@ func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 	e := r.editions()
 	return sheet.Reader[draft]{
 		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
+		Lenient: r.Lenient, Faulty: r.Faulty,
 		Validate: func(d *draft) error {
+			read.begin()
 			err := d.complete(r.Shares...)
 			if r.Successors {
 				err = errors.Join(err, read.apply(e, &d.Response))
@@ -89,6 +96,9 @@ func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
 				d.Edition = e.now.Year()
+			}
+			if err == nil {
+				read.counted(d.Funding)
 			}
 			return err
 		},

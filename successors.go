@@ -9,13 +9,41 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 )
 
-// successions read options that are no longer valid as those that took their place, and count the rows.
-type successions struct{ rows map[succeeded]int64 }
+// successions read options that are no longer valid as those that took their place, and count the rows; and those whose
+// funding is rounded.
+type successions struct {
+	rows    map[succeeded]int64
+	row     []succeeded // of the row that is read
+	rounded int64
+}
+
+// begin begins a row.
+func (s *successions) begin() { s.row = s.row[:0] }
+
+// counted counts a row that is sound.
+func (s *successions) counted(m funding.Mix) {
+	for _, x := range s.row {
+		s.rows[x]++
+	}
+	if !m.Whole() {
+		s.rounded++
+	}
+}
+
+// RoundedFunding is the kind of note about funding mixes whose shares do not sum to 100: Reader.Shares allows them.
+const RoundedFunding sheet.NoteKind = "rounded-funding"
+
+var roundedWords = labels{
+	"%[2]s: %[1]d rivillä osuuksien summa ei ole 100: ne on luettu pyöristettyinä, muuttamatta",
+	"%[2]s: på %[1]d rader är andelarnas summa inte 100: de har lästs som avrundade, utan ändring",
+	"%[2]s: in %[1]d rows the shares do not sum to 100: they are read as rounded ones, unchanged",
+}
 
 // succeeded is a column, and the one as which its answers were read.
 type succeeded struct{ path, as string }
@@ -36,6 +64,11 @@ func (s *successions) note(c sheet.RowCount) sheet.RowCount {
 	}
 	for _, x := range slices.SortedFunc(maps.Keys(s.rows), byPath) {
 		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.path, Value: x.as, Rows: s.rows[x]})
+	}
+	if s.rounded > 0 {
+		c = c.With(sheet.Note{
+			About: RoundedFunding, Labels: roundedWords, Path: "funding", Column: fundingTitle, Rows: s.rounded,
+		})
 	}
 	return c
 }
@@ -74,7 +107,9 @@ func (s *succession) as(k vocabulary, v uint8) (uint8, bool) {
 }
 
 // done counts a row in which an answer was read as another.
-func (s *succession) done(path, as string) { s.counted.rows[succeeded{path, as}]++ }
+func (s *succession) done(path, as string) {
+	s.counted.row = append(s.counted.row, succeeded{path, as})
+}
 
 // clash is the fault of answers to an option and to the one that took its place.
 func (s *succession) clash(path string, value any, as string) {

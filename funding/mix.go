@@ -161,6 +161,15 @@ func percent(hundredths int64) string {
 // Given reports whether the question was answered.
 func (m Mix) Given() bool { return m.given }
 
+// Whole reports whether the shares sum to 100 exactly, which those of Rounded need not, or there are none.
+func (m Mix) Whole() bool {
+	sum := int64(0)
+	for _, h := range m.shares {
+		sum += int64(h)
+	}
+	return !m.given || sum == whole
+}
+
 // Share returns the share of a source in percent; zero for a mix that was not answered.
 func (m Mix) Share(s Source) decimal.Decimal { return decimal.New(m.Hundredths(s), -2) }
 

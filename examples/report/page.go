@@ -170,11 +170,11 @@ func (v *tableView) fill(d drawn) {
 // rowLines say what became of the rows that were read.
 func rowLines(r *barometer.Report, l figure.Language) (lines []string) {
 	lines = append(lines, r.Read.Text(l))
-	for _, reason := range r.Read.Reasons {
-		lines = append(lines, fmt.Sprintf("%d %s: %s", reason.Rows, l.Of(rowWord), reason.Text(l)))
-	}
+	lines = append(lines, r.Read.Lines(l, nil)...)
 	for _, n := range r.Read.Notes {
-		lines = append(lines, n.Text(l))
+		if !n.IsFault() {
+			lines = append(lines, n.Text(l))
+		}
 	}
 	return lines
 }
