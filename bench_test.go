@@ -3,8 +3,11 @@ package barometer_test
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
+	"maps"
 	"math"
 	"slices"
 	"sync"
@@ -32,19 +35,85 @@ func TestAddAllocates(t *testing.T) {
 	}
 }
 
+// BenchmarkAdd adds responses exactly, and the same answers in a plain float64 loop over their filled cells.
 func BenchmarkAdd(b *testing.B) {
 	responses := randoms(500, 13)
-	all := tally(b, responses)
-	b.ReportAllocs()
-	i := 0
-	for b.Loop() {
-		if err := all.Add(&responses[i]); err != nil {
-			b.Fatal(err)
+	cells, columns := flattened(b, responses)
+	b.Run("exact", func(b *testing.B) {
+		all := tally(b, responses)
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			if err := all.Add(&responses[i]); err != nil {
+				b.Fatal(err)
+			}
+			if i++; i == len(responses) {
+				i = 0
+			}
 		}
-		if i++; i == len(responses) {
-			i = 0
+	})
+	b.Run("float64", func(b *testing.B) {
+		var sums [16]columnSums
+		for t := range sums {
+			sums[t] = columnSums{make([]float64, columns), make([]float64, columns), make([]float64, columns)}
 		}
+		i := 0
+		for b.Loop() {
+			sums[responses[i].Unit.Type].add(&cells[i])
+			if i++; i == len(responses) {
+				i = 0
+			}
+		}
+	})
+}
+
+// flat is a response as a program without this library would hold it for its sums: the filled cells alone.
+type flat struct {
+	columns []int
+	values  []float64 // the number, or 1 where the cell is an answer, each answer being a column of its own
+	clients float64
+}
+
+// columnSums are the sums of the units of one type, by column.
+type columnSums struct{ n, sum, weighted []float64 }
+
+// add does what engineers write: the number of answers, their sum, and their sum weighted by clients.
+func (s *columnSums) add(r *flat) {
+	for i, c := range r.columns {
+		x := r.values[i]
+		s.n[c]++
+		s.sum[c] += x
+		s.weighted[c] += x * r.clients
 	}
+}
+
+// flattened returns the filled cells of responses, and the number of columns that they are in.
+func flattened(tb testing.TB, responses []barometer.Response) (cells []flat, columns int) {
+	at := map[string]int{}
+	for i := range responses {
+		var members map[string]any
+		text, err := json.Marshal(responses[i])
+		if err == nil {
+			err = json.Unmarshal(text, &members)
+		}
+		if err != nil {
+			tb.Fatal(err)
+		}
+		delete(members, "unit.id")
+		r := flat{clients: float64(responses[i].Clients.Clients().Int())}
+		for _, key := range slices.Sorted(maps.Keys(members)) {
+			x, number := members[key].(float64)
+			if !number {
+				key, x = key+"="+fmt.Sprint(members[key]), 1
+			}
+			if _, known := at[key]; !known {
+				at[key] = len(at)
+			}
+			r.columns, r.values = append(r.columns, at[key]), append(r.values, x)
+		}
+		cells = append(cells, r)
+	}
+	return cells, len(at)
 }
 
 // TestReadAllocates: reading a response allocates for the response and its record, not for each of its answers.

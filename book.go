@@ -159,7 +159,7 @@ func editionBook(e editions) *sheet.Book[draft] {
 	if !e.told && e.now.Equal(edition2011) && e.before.Equal(edition2006) {
 		return readingBook()
 	}
-	return bookOf(reading(e.now, e.before))
+	return bookOf(reading(*e.now, *e.before))
 }
 
 // formBook returns the book of the editions whose form is given out; of none, that of 2011 beside 2006.

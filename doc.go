@@ -68,7 +68,8 @@
 // ("funding.municipal", "clients.rehabilitative-work-activity", "transitions.education"); WriteTemplate prints them
 // all. Labels in the three languages are accepted as names and as answers. Of a row with a fault nothing is counted,
 // and every fault names its place. A Reader is bounded by its Limits; Report.Read tells how many rows were read,
-// counted and refused. Package survey/sheet reads and writes, for a survey of any field.
+// counted and refused. Package survey/sheet reads and writes, for a survey of any field; survey/mapping
+// says what the export of a survey tool means.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;

@@ -14,8 +14,8 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
-	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -31,10 +31,10 @@ const today = "unit.type;unit.maintainer;unit.region;unit.person-years.managemen
 	"workshop;työllisyysalue;Kainuu;1,5;50;50;important;important;some;some;4;6;0;0;0;2;3;0;0;0;0\n"
 
 func TestTodayIsAnswered(t *testing.T) {
-	mapping := sheet.Mapping{Sources: []sheet.Source{
+	words := mapping.Mapping{Sources: []mapping.Source{
 		{Name: "vammaispalvelulain mukainen työtoiminta", To: "clients.id-work-activity"},
 	}}
-	report, err := barometer.Reader{Edition: barometer.Edition2026(), Mapping: mapping}.CSV(strings.NewReader(today)).Compute()
+	report, err := barometer.Reader{Edition: barometer.Edition2026(), Mapping: words}.CSV(strings.NewReader(today)).Compute()
 	if err != nil || report.Read.Counted != 2 {
 		t.Fatalf("%v, %v", report.Read, err)
 	}

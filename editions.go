@@ -10,28 +10,31 @@ import (
 
 // editions are the editions that responses answer: the one that is computed, and the one it is compared with.
 type editions struct {
-	now, before Edition
-	told        bool // now was given: a response without a year is of it
+	now, before *Edition // never changed through them
+	told        bool     // now was given: a response without a year is of it
 }
 
 // equal reports whether both are the same editions.
 func (e editions) equal(o editions) bool {
-	return e.now.Equal(o.now) && e.before.Equal(o.before) && e.told == o.told
+	return e.now.Equal(*o.now) && e.before.Equal(*o.before) && e.told == o.told
 }
 
 // The editions that hold where none are given.
 var edition2011, edition2006 = Edition2011(), Edition2006()
 
+// noEdition is the edition of a response of which nobody tells it.
+var noEdition Edition
+
 // editionsOf returns the editions that are computed for those given. The zero Edition as the second is none, and as
 // both 2011 beside 2006.
-func editionsOf(now, before Edition) editions {
+func editionsOf(now, before *Edition) editions {
 	switch {
 	case now.Valid():
 		return editions{now, before, true}
 	case before.Valid():
-		return editions{edition2011, before, false}
+		return editions{&edition2011, before, false}
 	}
-	return editions{edition2011, edition2006, false}
+	return editions{&edition2011, &edition2006, false}
 }
 
 // check refuses two editions of one year, whose responses nothing tells apart.
@@ -58,7 +61,7 @@ func (e editions) checkYears(r *Response) error {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
-		return errors.Join(figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+		return errors.Join(figure.FaultBecause("unit.founded", r.Unit.Founded, figure.ErrClash, afterTheYear,
 			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
 	case !of.Valid():
 		of = e.now
@@ -74,18 +77,18 @@ func (e editions) given() string {
 	return fmt.Sprintf("the editions are %d and %d, where the Reader has no others", e.now.Year(), e.before.Year())
 }
 
-// of returns the edition that the response answers: the zero Edition where neither it nor the caller tells which. ok is
-// false for a year that is none of theirs.
-func (e editions) of(r *Response) (of Edition, ok bool) {
+// of returns the edition that the response answers: noEdition where neither it nor the caller tells which. ok is false
+// for a year that is none of theirs.
+func (e editions) of(r *Response) (of *Edition, ok bool) {
 	switch {
 	case e.undated(r):
-		return Edition{}, true
+		return &noEdition, true
 	case r.Edition == 0, r.Edition == e.now.Year():
 		return e.now, true
 	case r.Edition == e.before.Year():
 		return e.before, true
 	}
-	return Edition{}, false
+	return &noEdition, false
 }
 
 // undated reports whether nobody tells which edition the response answers.
@@ -119,3 +122,11 @@ func (e editions) refused(undated, dated int64) error {
 		"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
 		undated, dated, e.now.Year())
 }
+
+// Why answers are refused.
+var (
+	afterTheYear = figure.Labels{
+		"vastausten vuoden jälkeen", "efter det år som svaren gäller",
+		"after the year that the answers describe",
+	}
+)

@@ -97,13 +97,13 @@ var enumerations = []enumeration{
 
 // noEnumerations are the exported small integers that are something else, with the reason.
 var noEnumerations = map[string]string{
-	"sheet.Blank":     "what an empty cell means, in words of a mapping",
-	"sheet.Encoding":  "how a file is written: a name, and no label",
-	"record.Decoding": "the same",
-	"chart.Form":      "a way to draw a table; never read",
-	"figure.Marks":    "a set of marks",
-	"claim.Mixed":     "what is to be noted; never read",
-	"claim.Op":        "what a formula does; it has keys, but no labels",
+	"mapping.Blank":    "what an empty cell means, in words of a mapping",
+	"mapping.Encoding": "how a file is written: a name, and no label",
+	"record.Decoding":  "the same",
+	"chart.Form":       "a way to draw a table; never read",
+	"figure.Marks":     "a set of marks",
+	"claim.Mixed":      "what is to be noted; never read",
+	"claim.Op":         "what a formula does; it has keys, but no labels",
 }
 
 // enumeration is one entry of the list: its Go name and what checks it.

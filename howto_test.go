@@ -12,7 +12,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -215,7 +215,7 @@ synthetic-2;2011;Monipalvelukeskus;;;;95
 	reader := barometer.Reader{
 		Edition: next,
 		Before:  barometer.Edition2011(),
-		Mapping: sheet.Mapping{Sources: []sheet.Source{
+		Mapping: mapping.Mapping{Sources: []mapping.Source{
 			{Name: "Vastaaja", To: "unit.id"}, {Name: "Perustettu", To: "unit.founded"},
 			{Name: "Kuntaraha", To: "funding.municipal"},
 		}},

@@ -7,24 +7,24 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/unit"
 )
 
 // TestLenientNeverMakesANo: an option whose cell is not readable is not counted as a no because others are ticked, and a
 // cell of all ticks with one that is no option is no answer at all.
 func TestLenientNeverMakesANo(t *testing.T) {
-	strengths := sheet.Mapping{Sources: []sheet.Source{{Name: "q", To: "unit.strengths", Split: ",", Values: []sheet.Meaning{
+	strengths := mapping.Mapping{Sources: []mapping.Source{{Name: "q", To: "unit.strengths", Split: ",", Values: []mapping.Meaning{
 		{Value: "a", Means: "networks"}, {Value: "b", Means: "staff-skill"},
 	}}}}
-	no := sheet.Mapping{Blanks: map[string]sheet.Blank{"unit.strengths": sheet.BlankNo}}
+	no := mapping.Mapping{Blanks: map[string]mapping.Blank{"unit.strengths": mapping.BlankNo}}
 	const columns = "unit.type;unit.strengths.networks;unit.strengths.staff-skill;unit.strengths.long-experience\n"
 	for name, c := range map[string]struct {
 		file    string
-		mapping sheet.Mapping
+		mapping mapping.Mapping
 		want    string
 	}{
-		"a column an option": {columns + "workshop;yes;perhaps;\n", sheet.Mapping{}, "1 – 0"},
+		"a column an option": {columns + "workshop;yes;perhaps;\n", mapping.Mapping{}, "1 – 0"},
 		"blank is no":        {columns + "workshop;;perhaps;\n", no, "0 – 0"},
 		"one cell":           {"unit.type;q\nworkshop;a, gold\n", strengths, "– – –"},
 	} {

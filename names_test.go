@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // faultsOf returns the faults of a file, a line each.
@@ -48,7 +48,7 @@ func TestUnknownNames(t *testing.T) {
 // knowingly may be missing.
 func TestMappedNames(t *testing.T) {
 	own := func(founded string) barometer.Reader {
-		return barometer.Reader{Mapping: sheet.Mapping{Sources: []sheet.Source{
+		return barometer.Reader{Mapping: mapping.Mapping{Sources: []mapping.Source{
 			{Name: "Tyyppi", To: "unit.type"}, {Name: "Perustettu", To: founded}, {Name: "Vastaja", To: "unit.id"}, {Name: "Muuta"},
 		}}}
 	}

@@ -43,16 +43,8 @@ func useOf(r *Response) (u use) {
 			u.add(services, uint8(s))
 		}
 	}
-	for b := clients.Referrer(1); b.Valid(); b++ {
-		if r.Clients.Importance.Get(b) != 0 || r.Clients.Change.Get(b) != 0 {
-			u.add(referrers, uint8(b))
-		}
-	}
-	for p := clients.Partner(1); p.Valid(); p++ {
-		if r.Clients.Extent.Get(p) != 0 {
-			u.add(partners, uint8(p))
-		}
-	}
+	u.offer[referrers] |= r.Clients.Importance.Items() | r.Clients.Change.Items()
+	u.offer[partners] |= r.Clients.Extent.Items()
 	u.moves(&r.Transitions)
 	u.questions(r)
 	for k := range u.offer {

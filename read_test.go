@@ -14,6 +14,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -265,7 +266,7 @@ func TestTemplate(t *testing.T) {
 
 // TestReaderNames: names of the caller's own, and columns left out knowingly.
 func TestReaderNames(t *testing.T) {
-	own := barometer.Reader{Mapping: sheet.Mapping{Sources: []sheet.Source{
+	own := barometer.Reader{Mapping: mapping.Mapping{Sources: []mapping.Source{
 		{Name: "Q1", To: "unit.type"}, {Name: "Q2", To: "asiakkaita yhteensä"}, {Name: "Comment"},
 	}}}
 	file := "Q1;Q2;Comment;Q9\nworkshop;5;anything;1\n"

@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -24,7 +25,7 @@ type Reader struct {
 	// Limits bound the file.
 	Limits sheet.Limits
 	// Mapping says what the columns and values of an export mean.
-	Mapping sheet.Mapping
+	Mapping mapping.Mapping
 	// Language is that of the file's numbers: see sheet.Reader.
 	Language figure.Language
 	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
@@ -61,12 +62,12 @@ func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Re
 }
 
 // Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
-func (r Reader) Suggest(in io.Reader) (sheet.Mapping, error) {
+func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
 	return r.sheet(new(successions)).Suggest(in)
 }
 
 // SuggestRows is Suggest for rows of cells, the header first.
-func (r Reader) SuggestRows(rows iter.Seq[[]string]) (sheet.Mapping, error) {
+func (r Reader) SuggestRows(rows iter.Seq[[]string]) (mapping.Mapping, error) {
 	return r.sheet(new(successions)).SuggestRows(rows)
 }
 
@@ -79,7 +80,7 @@ func (r Reader) Tally() *Tally {
 }
 
 // editions returns the editions that the reader is of.
-func (r Reader) editions() editions { return editionsOf(r.Edition, r.Before) }
+func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions.
 func (r Reader) sheet(read *successions) sheet.Reader[draft] {

@@ -62,7 +62,7 @@ func checkYear(year int) error {
 // of theirs, and a founding year after the year that the answers describe. The zero Edition as both is 2011 beside
 // 2006; a response without a year then is of no known edition.
 func (r *Response) ValidateIn(now, before Edition) error {
-	return editionsOf(now, before).validate(r)
+	return editionsOf(&now, &before).validate(r)
 }
 
 // String returns the answers that were given, by the names of their columns: "unit.type=workshop clients.total=43".

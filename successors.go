@@ -79,7 +79,7 @@ func (s *successions) apply(e editions, r *Response) error {
 	if !ok || !of.Valid() {
 		return nil
 	}
-	step := succession{e: of, counted: s}
+	step := succession{e: *of, counted: s}
 	succeedOne(&step, "unit.type", &r.Unit.Type)
 	succeedOne(&step, "unit.maintainer", &r.Unit.Maintainer)
 	succeedGrades(&step, "clients.referrers", &r.Clients.Importance)

@@ -48,7 +48,7 @@ func NewPanelTally(edition, before Edition) *Tally {
 }
 
 // editions returns the editions that the tally is of.
-func (t *Tally) editions() editions { return editionsOf(t.edition, t.earlier) }
+func (t *Tally) editions() editions { return editionsOf(&t.edition, &t.earlier) }
 
 // notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the responses.
 type notStored = question.NotStored
@@ -143,7 +143,7 @@ func (t *Tally) Report() *Report {
 	e, read := t.editions(), t.read.Plus(sheet.RowCount{})
 	none := new(answers).report(Edition{})
 	none.Before = &none
-	before, r := t.before.report(e.before), t.now.report(e.now)
+	before, r := t.before.report(*e.before), t.now.report(*e.now)
 	before.Before = &none
 	switch undated, dated := t.undated.units(), t.now.units(); {
 	case undated > 0 && dated > 0:

@@ -42,7 +42,7 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, staff *unit.Staff) error {
+func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, staff *unit.Staff) error {
 	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
 	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
@@ -52,7 +52,8 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, staff *unit.Staf
 	if staff != nil {
 		t.cells[u].addLoads(a.Clients(), staff)
 	}
-	return t.addGrades(u, a)
+	t.addGrades(ok, u, a)
+	return nil
 }
 
 // check returns every fault of a unit.
@@ -73,19 +74,17 @@ func (t *Tally) counted() [questions]int64 {
 	}
 }
 
-// addGrades counts the graded and ticked questions; where there is room it cannot fail.
-func (t *Tally) addGrades(u unit.Type, a *Answers) error {
-	return errors.Join(
-		unit.Add(&t.Importance, u, a.Importance),
-		unit.Add(&t.Change, u, a.Change),
-		unit.Add(&t.Extent, u, a.Extent),
-		unit.Add(&t.Trend, u, a.Trend),
-		unit.Add(&t.Growing, u, a.Growing),
-		unit.Add(&t.First, u, a.First),
-		unit.Add(&t.Second, u, a.Second),
-		unit.Add(&t.Obstacles, u, a.Obstacles),
-		unit.Add(&t.Statements, u, a.Statements),
-	)
+// addGrades counts the graded and ticked questions.
+func (t *Tally) addGrades(ok valid.Mark, u unit.Type, a *Answers) {
+	unit.AddValid(ok, &t.Importance, u, &a.Importance)
+	unit.AddValid(ok, &t.Change, u, &a.Change)
+	unit.AddValid(ok, &t.Extent, u, &a.Extent)
+	unit.AddValid(ok, &t.Trend, u, &a.Trend)
+	unit.AddValid(ok, &t.Growing, u, &a.Growing)
+	unit.AddValid(ok, &t.First, u, &a.First)
+	unit.AddValid(ok, &t.Second, u, &a.Second)
+	unit.AddValid(ok, &t.Obstacles, u, &a.Obstacles)
+	unit.AddValid(ok, &t.Statements, u, &a.Statements)
 }
 
 // Merge adds all units of o; the result equals adding them one by one.

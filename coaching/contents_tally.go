@@ -33,14 +33,11 @@ func (a *Answers) Validate() error {
 	return nil
 }
 
-// offers returns whether the unit offers job coaching: as it says, or yes where it only tells what the coaching
-// consists of.
-func (a *Answers) offers() question.YesNo {
-	if a.Contents.Len() > 0 {
-		return question.Yes
-	}
-	return a.Offers
-}
+// What a unit answers that only tells what its coaching consists of, and what one tells that offers none.
+var (
+	yes    = question.Yes
+	untold question.Set[Content]
+)
 
 // Tally adds up the job coaching of employment units by unit type. The zero Tally is ready for use; adding is
 // exact, and its order does not matter. It is for one goroutine at a time.
@@ -58,15 +55,21 @@ func (t *Tally) Add(u unit.Type, a *Answers) error {
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers) error {
-	offers, contents := a.offers(), a.Contents
-	if offers != question.Yes {
-		contents = question.Set[Content]{}
+func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers) error {
+	offers, contents := &a.Offers, &a.Contents
+	if a.Contents.Len() > 0 {
+		offers = &yes
 	}
-	if err := unit.Add(&t.Offers, u, offers); err != nil {
+	if *offers != question.Yes {
+		contents = &untold
+	}
+	everyone := [...]int64{t.Offers.Units(unit.Everyone), t.Contents.Units(unit.Everyone)}
+	if err := question.RoomInAll(everyone[:], []int64{1, 1}); err != nil {
 		return err
 	}
-	return unit.Add(&t.Contents, u, contents) // as full as the one before, never fuller
+	unit.AddValid(ok, &t.Offers, u, offers)
+	unit.AddValid(ok, &t.Contents, u, contents)
+	return nil
 }
 
 // Merge adds all units of o; the result equals adding them one by one.

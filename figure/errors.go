@@ -3,6 +3,7 @@ package figure
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // The faults that errors of the library wrap; test for them with errors.Is.
@@ -54,21 +56,40 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 	return &FieldError{Path: path, Value: clip(fmt.Sprint(value)), Err: err}
 }
 
-// Faults returns the FieldErrors of an error, in their order: of those that errors.Join has joined and of those that
-// other errors wrap, however deep.
+// Faults returns the faults of an error, in their order: of those that errors.Join has joined and of those that other
+// errors wrap, however deep. What the library refuses without knowing a place, such as a value that json.Unmarshal
+// reads, is a fault without a path (Unmarshal tells the place); errors that are none of the library's are left out.
 func Faults(err error) (all []*FieldError) {
-	switch err := err.(type) {
+	switch wrap := err.(type) {
 	case nil:
+		return nil
 	case *FieldError:
-		return []*FieldError{err}
+		return []*FieldError{wrap}
+	case *wire.MemberError:
+		for _, f := range Faults(wrap.Err) {
+			all = append(all, &FieldError{Path: pathBelow(strings.TrimPrefix(memberStep(wrap.Name), "."), f.Path), Value: f.Value, Err: f.Err})
+		}
+		return all
 	case interface{ Unwrap() []error }:
-		for _, one := range err.Unwrap() {
+		for _, one := range wrap.Unwrap() {
 			all = append(all, Faults(one)...)
 		}
 	case interface{ Unwrap() error }:
-		return Faults(err.Unwrap())
+		all = Faults(wrap.Unwrap())
 	}
-	return all
+	told := slices.ContainsFunc(all, func(f *FieldError) bool { return f.Path != "" || f.Value != "" })
+	if told || list(err) != nil || !ours(err) {
+		return all
+	}
+	return []*FieldError{{Err: err}}
+}
+
+// ours reports whether an error wraps a fault of the library.
+func ours(err error) bool {
+	return slices.ContainsFunc([]error{
+		ErrUnknown, ErrMissing, ErrRange, ErrSum, ErrClash, ErrSyntax, ErrFull, ErrBudget, ErrNotComparable, ErrTime,
+		ErrNotStored,
+	}, func(fault error) bool { return errors.Is(err, fault) })
 }
 
 // At returns err with every FieldError in it moved below the prefix ("row 17, "), each one by itself; other errors
@@ -123,6 +144,9 @@ func list(err error) []error {
 
 // Error returns "path: fault", with the value where there is one; a path or value that does not print stands in quotes.
 func (e *FieldError) Error() string {
+	if e.Path == "" && e.Value == "" {
+		return fmt.Sprint(e.Err)
+	}
 	if e.Value == "" {
 		return fmt.Sprintf("%s: %v", printable(e.Path), e.Err)
 	}

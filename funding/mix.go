@@ -149,7 +149,7 @@ func (r rules) checkSum(sum int64, k int) error {
 		unit = [...]int64{100, 10, 1}[r.decimals]
 	}
 	if off := sum - whole; 2*max(off, -off) > int64(k)*unit {
-		return figure.Fault("funding", percent(sum), figure.ErrSum, "the shares must sum to 100")
+		return figure.FaultBecause("funding", percent(sum), figure.ErrSum, notWhole, "")
 	}
 	return nil
 }
@@ -240,3 +240,11 @@ func (m Mix) String() string {
 	}
 	return text[2:]
 }
+
+// Why answers are refused.
+var (
+	notWhole = figure.Labels{
+		"osuuksien summan on oltava 100", "andelarnas summa ska vara 100",
+		"the shares must sum to 100",
+	}
+)

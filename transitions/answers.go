@@ -26,16 +26,6 @@ type Answers struct {
 	After6    Counts       // and six months later
 }
 
-// Given reports whether any destination has a number.
-func (c *Counts) Given() bool {
-	for _, n := range c {
-		if n.Given() {
-			return true
-		}
-	}
-	return false
-}
-
 // Sum returns the clients who moved on, whichever way.
 func (c *Counts) Sum() (n int64) {
 	for _, k := range c {
@@ -44,24 +34,16 @@ func (c *Counts) Sum() (n int64) {
 	return n
 }
 
-// Given reports whether any service has a number.
-func (b *ByService) Given() bool {
-	for s := range b {
-		if b[s].Given() {
-			return true
+// sums returns those who moved on from the services, by destination: "not answered" where none has a number for it.
+func (b *ByService) sums(told serviceSet) (sums Counts) {
+	for s := range told.all() {
+		for d, n := range b[s] {
+			if n.Given() {
+				sums[d] = figure.N(uint32(min(sums[d].Int()+n.Int(), math.MaxUint32)))
+			}
 		}
 	}
-	return false
-}
-
-// sum returns those who moved on to d from all services, "not answered" where no service has a number for it.
-func (b *ByService) sum(d Destination) (sum figure.Count) {
-	for s := range b {
-		if b[s][d].Given() {
-			sum = figure.N(uint32(min(sum.Int()+b[s][d].Int(), math.MaxUint32)))
-		}
-	}
-	return sum
+	return sums
 }
 
 // All returns how many clients moved on from all services together: the numbers given for all, or else, where none
@@ -70,11 +52,7 @@ func (a *Answers) All() Counts {
 	if a.Moved.Given() {
 		return a.Moved
 	}
-	var all Counts
-	for d := range destinations.Every() {
-		all[d] = a.ByService.sum(d)
-	}
-	return all
+	return a.ByService.sums(a.ByService.told())
 }
 
 // Leavers returns how many clients moved on in all, whichever way.

@@ -18,9 +18,9 @@ type flow struct {
 func (f *flow) add(base int64, c *Counts) {
 	f.units++
 	f.base += base
-	for d := range f.moved {
-		f.moved[d] += c[d].Int()
-		if c[d].Given() {
+	for d, n := range c {
+		if n.Given() {
+			f.moved[d] += n.Int()
 			f.told |= 1 << d
 		}
 	}
@@ -57,12 +57,6 @@ func (f *flow) left() (n int64) {
 	}
 	return n
 }
-
-// serviceSet is a set of services, a bit for each.
-type serviceSet uint64
-
-// A set has room for 63 services: this does not compile with more.
-const _ = uint(64 - clients.NumServices)
 
 // cell is the sum over the units of one type.
 type cell struct {

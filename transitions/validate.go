@@ -14,7 +14,8 @@ func (a *Answers) Validate(c *clients.Answers) error {
 	if a == nil {
 		return figure.Fault("transitions", "", figure.ErrMissing, "no answers")
 	}
-	return errors.Join(a.checkLimits(), a.checkSums(), a.checkServices(c), a.checkServed(c),
+	told := a.ByService.told()
+	return errors.Join(a.checkLimits(told), a.checkSums(told), a.checkServices(c, told), a.checkServed(c),
 		a.checkFollowed("after-3-months", &a.After3), a.checkFollowed("after-6-months", &a.After6))
 }
 
@@ -27,12 +28,12 @@ func column(s clients.Service, d Destination) string {
 }
 
 // checkLimits refuses counts over their limit.
-func (a *Answers) checkLimits() error {
+func (a *Answers) checkLimits(told serviceSet) error {
 	faults := a.Moved.overLimit(0, nil)
-	if a.ByService[0].Given() {
+	if told&1 != 0 {
 		faults = append(faults, figure.Fault("transitions", a.ByService[0].Sum(), figure.ErrUnknown, "index 0 is no service"))
 	}
-	for s := range everyService() {
+	for s := range (told &^ 1).all() {
 		faults = a.ByService[s].overLimit(s, faults)
 	}
 	if !a.Served.Valid() {
@@ -44,14 +45,13 @@ func (a *Answers) checkLimits() error {
 // overLimit appends a fault for each count over the limit, and for one that has no destination.
 func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 	if c[0].Given() {
-		faults = append(
-			faults,
-			figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown, "index 0 is no destination"),
-		)
+		faults = append(faults, figure.Fault(strings.TrimSuffix(column(s, 0), "."), c[0], figure.ErrUnknown,
+			"index 0 is no destination"))
 	}
-	for d := range destinations.Every() {
-		if !c[d].Valid() {
-			faults = append(faults, figure.Fault(column(s, d), c[d], figure.ErrRange, "at most %d", figure.MaxCount))
+	for d, n := range c {
+		if d > 0 && !n.Valid() {
+			faults = append(faults, figure.Fault(column(s, Destination(d)), n, figure.ErrRange, "at most %d",
+				figure.MaxCount))
 		}
 	}
 	return faults
@@ -60,17 +60,23 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 // checkSums refuses what is told by service and does not agree with what is told of all services together: more
 // transitions by service than in all, and a destination that is told by service alone where others are told of all.
 // Told by service alone, the sums are bounded as counts are.
-func (a *Answers) checkSums() error {
+func (a *Answers) checkSums(told serviceSet) error {
+	if told == 0 {
+		return nil
+	}
 	var faults []error
+	sums, whole := a.ByService.sums(told), a.Moved.Given()
 	for d := range destinations.Every() {
 		all, ok := a.Moved[d].Get()
-		switch sum := a.ByService.sum(d).Int(); {
+		switch sum := sums[d].Int(); {
 		case ok && sum > int64(all):
-			faults = append(faults, figure.Fault(column(0, d), all, figure.ErrClash, "%d by service", sum))
-		case !ok && sum > 0 && a.Moved.Given():
+			faults = append(faults, figure.FaultBecause(column(0, d), all, figure.ErrClash, moreByService,
+				"%d by service", sum))
+		case !ok && sum > 0 && whole:
 			faults = append(faults, a.untold(d))
 		case !ok && sum > figure.MaxCount:
-			faults = append(faults, figure.Fault(column(0, d), sum, figure.ErrRange, "at most %d by service", figure.MaxCount))
+			faults = append(faults, figure.FaultBecause(column(0, d), sum, figure.ErrRange, tooMany,
+				"at most %d by service", figure.MaxCount))
 		}
 	}
 	return errors.Join(faults...)
@@ -91,18 +97,18 @@ func (a *Answers) untold(d Destination) error {
 			other = o
 		}
 	}
-	return figure.Fault(column(from, d), a.ByService[from][d], figure.ErrClash,
+	return figure.FaultBecause(column(from, d), a.ByService[from][d], figure.ErrClash, blankOfAll,
 		"%s is blank, but %s is told of all services together", column(0, d), column(0, other))
 }
 
 // checkServices refuses transitions from a service that the unit does not offer: that has no clients where
 // others have.
-func (a *Answers) checkServices(c *clients.Answers) error {
-	if c == nil || !c.Services.Given() {
+func (a *Answers) checkServices(c *clients.Answers, told serviceSet) error {
+	if c == nil || told == 0 || !c.Services.Given() {
 		return nil
 	}
 	var faults []error
-	for s := range everyService() {
+	for s := range (told &^ 1).all() {
 		if c.Services[s].Int() == 0 {
 			faults = a.ByService[s].none(s, faults)
 		}
@@ -114,7 +120,7 @@ func (a *Answers) checkServices(c *clients.Answers) error {
 func (c *Counts) none(s clients.Service, faults []error) []error {
 	for d := range destinations.Every() {
 		if n := c[d].Int(); n > 0 {
-			faults = append(faults, figure.Fault(column(s, d), n, figure.ErrClash, "the unit has no clients in the service"))
+			faults = append(faults, figure.FaultBecause(column(s, d), n, figure.ErrClash, noSuchClients, ""))
 		}
 	}
 	return faults
@@ -130,7 +136,8 @@ func (a *Answers) checkServed(c *clients.Answers) error {
 	if stock, known := stockOf(c).Get(); known && served < stock {
 		faults = append(
 			faults,
-			figure.Fault("transitions.served", served, figure.ErrClash, "%d clients at the year's end", stock),
+			figure.FaultBecause("transitions.served", served, figure.ErrClash, fewerThanClients,
+				"%d clients at the year's end", stock),
 		)
 	}
 	if left := a.Leavers(); int64(served) < left {
@@ -164,3 +171,24 @@ func stockOf(c *clients.Answers) figure.Count {
 	}
 	return c.Clients()
 }
+
+// Why answers are refused.
+var (
+	moreByService = figure.Labels{
+		"palveluittain enemmän kuin yhteensä", "fler per tjänst än sammanlagt",
+		"more by service than in all",
+	}
+	tooMany    = figure.Labels{"liian monta", "för många", "too many"}
+	blankOfAll = figure.Labels{
+		"kaikista palveluista yhteensä puuttuu tämä, muita on", "det saknas av alla tjänster sammanlagt, där andra anges",
+		"blank of all services together, where others are told",
+	}
+	noSuchClients = figure.Labels{
+		"yksiköllä ei ole asiakkaita palvelussa", "enheten har inga klienter i tjänsten",
+		"the unit has no clients in the service",
+	}
+	fewerThanClients = figure.Labels{
+		"vähemmän kuin asiakkaita vuoden lopussa", "färre än klienterna vid årets slut",
+		"fewer than the clients at the year's end",
+	}
+)

@@ -2,6 +2,7 @@ package unit
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -34,6 +35,19 @@ func Add[Q question.Tally[Q], A any, P Adder[Q, A]](b *By[Q], t Type, answer A) 
 	b.units[t]++
 	b.total++
 	return nil
+}
+
+// validAdder is what AddValid needs of a tally Q.
+type validAdder[Q, A any] interface {
+	*Q
+	AddValid(valid.Mark, *A)
+}
+
+// AddValid is Add for a part of a response that has been validated, where there is room.
+func AddValid[Q question.Tally[Q], A any, P validAdder[Q, A]](ok valid.Mark, b *By[Q], t Type, answer *A) {
+	P(&b.by[t]).AddValid(ok, answer)
+	b.units[t]++
+	b.total++
 }
 
 // Merge adds all units of o; the result equals adding them one by one.

@@ -3,6 +3,7 @@ package unit
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -23,6 +24,16 @@ func AddPart2[Q question.Tally[Q], A any, P Adder[Q, A]](p *Part2[Q], t Type, pa
 		return err
 	}
 	return Add[Q, A, P](&p.part2, t, answer)
+}
+
+// addValidPart2 is AddPart2 for a part of a response that has been validated, where there is room.
+func addValidPart2[Q question.Tally[Q], A any, P validAdder[Q, A]](
+	ok valid.Mark, p *Part2[Q], t Type, part2 question.YesNo, answer *A,
+) {
+	AddValid[Q, A, P](ok, &p.By, t, answer)
+	if part2 == question.Yes {
+		AddValid[Q, A, P](ok, &p.part2, t, answer)
+	}
 }
 
 // Merge adds all units of o.

@@ -38,7 +38,7 @@ func (t *Tally) Add(a *Answers) error {
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
+func (t *Tally) AddValid(ok valid.Mark, a *Answers) error {
 	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
 	if err := question.RoomInAll(counted[:], one[:]); err != nil {
 		return err
@@ -50,22 +50,21 @@ func (t *Tally) AddValid(_ valid.Mark, a *Answers) error {
 	t.PersonYears.add(a.Type, &a.PersonYears)
 	t.Founded.add(a.Type, a.Founded)
 	t.Staff.add(a.Type, &a.Staff)
-	return t.addAnswers(a)
+	t.addAnswers(ok, a)
+	return nil
 }
 
-// addAnswers counts the answers to the questions held by unit type; where there is room it cannot fail.
-func (t *Tally) addAnswers(a *Answers) error {
-	return errors.Join(
-		Add(&t.Part2, a.Type, a.Part2),
-		Add(&t.Maintainer, a.Type, a.Maintainer),
-		Add(&t.Situation, a.Type, a.Situation),
-		Add(&t.Outlook, a.Type, a.Outlook),
-		AddPart2(&t.Activities, a.Type, a.Part2, a.Activities),
-		AddPart2(&t.Tasks, a.Type, a.Part2, a.Tasks),
-		AddPart2(&t.TasksOutside, a.Type, a.Part2, a.TasksOutside),
-		Add(&t.Strengths, a.Type, a.Strengths),
-		Add(&t.Needs, a.Type, a.Needs),
-	)
+// addAnswers counts the answers to the questions held by unit type.
+func (t *Tally) addAnswers(ok valid.Mark, a *Answers) {
+	AddValid(ok, &t.Part2, a.Type, &a.Part2)
+	AddValid(ok, &t.Maintainer, a.Type, &a.Maintainer)
+	AddValid(ok, &t.Situation, a.Type, &a.Situation)
+	AddValid(ok, &t.Outlook, a.Type, &a.Outlook)
+	addValidPart2(ok, &t.Activities, a.Type, a.Part2, &a.Activities)
+	addValidPart2(ok, &t.Tasks, a.Type, a.Part2, &a.Tasks)
+	addValidPart2(ok, &t.TasksOutside, a.Type, a.Part2, &a.TasksOutside)
+	AddValid(ok, &t.Strengths, a.Type, &a.Strengths)
+	AddValid(ok, &t.Needs, a.Type, &a.Needs)
 }
 
 // questions is the number of the tally's questions.

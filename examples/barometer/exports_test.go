@@ -16,7 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -113,9 +113,9 @@ func edition2026(t *testing.T) (e barometer.Edition) {
 }
 
 // mappingOf reads the mapping of an export.
-func mappingOf(t *testing.T, name string) sheet.Mapping {
+func mappingOf(t *testing.T, name string) mapping.Mapping {
 	t.Helper()
-	m, err := sheet.ReadMapping(bytes.NewReader(exportFile(name + ".map.csv")))
+	m, err := mapping.Read(bytes.NewReader(exportFile(name + ".map.csv")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -123,7 +123,7 @@ func mappingOf(t *testing.T, name string) sheet.Mapping {
 }
 
 // keysOf returns the columns of ours that a mapping reads.
-func keysOf(m sheet.Mapping) (keys []string) {
+func keysOf(m mapping.Mapping) (keys []string) {
 	for _, s := range m.Sources {
 		to := s.To
 		if to == "" && len(s.Values) > 0 {
@@ -222,7 +222,7 @@ func TestSuggestedMappings(t *testing.T) {
 			if changed != x.byHand {
 				t.Errorf("%d lines were changed, want %d, of\n%s", changed, x.byHand, suggested.String())
 			}
-			if _, err := sheet.ReadMapping(&suggested); (err != nil) != (x.byHand > 0) {
+			if _, err := mapping.Read(&suggested); (err != nil) != (x.byHand > 0) {
 				t.Errorf("%d lines to change: %v", x.byHand, err)
 			}
 		})

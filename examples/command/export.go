@@ -5,13 +5,13 @@ import (
 	"io"
 	"os"
 
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // Export is what the flags of a program say of the export of a survey tool: the mapping to read it with, and whether a
 // first one is to be written.
 type Export struct {
-	Mapping sheet.Mapping
+	Mapping mapping.Mapping
 	Suggest bool
 }
 
@@ -23,7 +23,7 @@ func (l *Line) Export(e *Export) {
 			return err
 		}
 		defer in.Close()
-		if e.Mapping, err = sheet.ReadMapping(in); err != nil {
+		if e.Mapping, err = mapping.Read(in); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		return nil
@@ -34,7 +34,7 @@ func (l *Line) Export(e *Export) {
 // WriteSuggestion writes the first mapping that suggest makes of the file which the command line names, and returns the
 // exit status.
 func (l *Line) WriteSuggestion(
-	stdin io.Reader, stdout io.Writer, embedded []byte, suggest func(io.Reader) (sheet.Mapping, error),
+	stdin io.Reader, stdout io.Writer, embedded []byte, suggest func(io.Reader) (mapping.Mapping, error),
 ) int {
 	in, err := l.Open(stdin, embedded)
 	if err != nil {

@@ -37,14 +37,17 @@ type Kind struct {
 // formatWords are the forms of output, text by default.
 var formatWords = []string{"text", "markdown", "csv", "spreadsheet", "json", "jsonstat"}
 
-// Formats returns the names of the forms of output.
+// HTML is the form of a report that has a page.
+const HTML = "html"
+
+// Formats returns the names of the forms of output that every program has.
 func Formats() []string { return slices.Clone(formatWords) }
 
 // Output defines the flags of output. Where the program's tables have a kind of rows or columns, -type narrows them to
-// one of its values.
-func (l *Line) Output(kind Kind) *Output {
+// one of its values. More are forms beside those of every program.
+func (l *Line) Output(kind Kind, more ...string) *Output {
 	o := &Output{line: l, kind: kind}
-	o.format = l.Choice("format", "form of the tables", formatWords...)
+	o.format = l.Choice("format", "form of the tables", slices.Concat(formatWords, more)...)
 	l.StringVar(&o.dir, "out", "", "`folder` to write a file a table into; in the form csv, or without -format, files that "+
 		"a Finnish spreadsheet opens right")
 	l.StringVar(&o.ids, "table", "", "`id` of a table to write, or several with commas between; -list tells them")
@@ -149,12 +152,14 @@ func (o *Output) chosen(all iter.Seq[table.Table]) iter.Seq[table.Table] {
 }
 
 // Report is what a program writes: what it rests on, the tables, and, for those who read, a comparison as text or as
-// Markdown, nil for none.
+// Markdown, nil for none. Page writes the tables as a page, with the comparison or without it; nil where the program
+// does not have the form HTML.
 type Report struct {
 	Title      figure.Labels
 	Basis      Basis
 	Tables     iter.Seq[table.Table]
 	Comparison func(w io.Writer, markdown bool) error
+	Page       func(w io.Writer, tables iter.Seq[table.Table], compared bool) error
 }
 
 // Write writes a report as it was asked for: to standard output, or into a folder. Where nothing could be counted there
@@ -193,6 +198,8 @@ func writeForm(format string, w io.Writer, r Report, l figure.Language) error {
 			return err
 		}
 		return table.WriteCollection(w, l, l.Of(r.Title), map[string]any{"rests_on": basis}, r.Tables)
+	case HTML:
+		return r.Page(w, r.Tables, r.Comparison != nil)
 	}
 	basis, write := r.Basis.WriteText, table.Table.WriteText
 	if format == "markdown" {
@@ -236,6 +243,7 @@ func eachTable(w io.Writer, tables iter.Seq[table.Table], write func(table.Table
 // endings are the endings of the files of a form.
 var endings = map[string]string{
 	"text": ".txt", "markdown": ".md", "spreadsheet": ".csv", "json": ".jsonl", "jsonstat": ".json",
+	HTML: ".html",
 }
 
 // files writes a file a table, each with what it rests on, and tells on standard output what was written.
@@ -273,7 +281,7 @@ func writeFile(name, format string, t table.Table, r Report, l figure.Language) 
 	if format == "spreadsheet" { // the table first: a spreadsheet opens at its top
 		return table.WriteSpreadsheet(file, l, slices.Values([]table.Table{t, r.Basis.Table(l)}))
 	}
-	return writeForm(format, file, Report{Title: r.Title, Basis: r.Basis, Tables: one}, l)
+	return writeForm(format, file, Report{Title: r.Title, Basis: r.Basis, Tables: one, Page: r.Page}, l)
 }
 
 // WriteList lists the tables: their ids, chapters and titles.

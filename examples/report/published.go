@@ -7,14 +7,12 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/examples/compare"
+	"github.com/socialemployment/barometer/examples/page"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
-
-// published is a figure that B12 printed beside what the responses give for it; no verdict is of another edition.
-type published struct{ Section, ID, Subject, Printed, Given, Verdict string }
 
 // chapterOf returns the number of the chapter that a section is in.
 func chapterOf(section string) string {
@@ -27,12 +25,12 @@ func chapterOf(section string) string {
 
 // publishedBy returns what was published, by chapter: with verdicts where the responses are those of 2011, without them
 // where they are of another edition, and nothing where nobody told which they are of.
-func publishedBy(r *barometer.Report, l figure.Language) (map[string][]published, error) {
+func publishedBy(r *barometer.Report, l figure.Language) (map[string][]page.Published, error) {
 	unknown := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
 	if unknown {
 		return nil, nil
 	}
-	all := map[string][]published{}
+	all := map[string][]page.Published{}
 	findings, err := barometer2012.Check(r, figure.Convention{})
 	if errors.Is(err, figure.ErrNotComparable) {
 		for _, a := range barometer2012.Recompute(r) {
@@ -49,10 +47,10 @@ func publishedBy(r *barometer.Report, l figure.Language) (map[string][]published
 }
 
 // add adds a published figure to its chapter.
-func add(all map[string][]published, c claim.Claim, given, verdict string, l figure.Language) {
+func add(all map[string][]page.Published, c claim.Claim, given, verdict string, l figure.Language) {
 	chapter := chapterOf(c.Section)
-	all[chapter] = append(all[chapter], published{
-		c.Section, c.ID, c.Subject, compare.Printed(c, l), given, verdict,
+	all[chapter] = append(all[chapter], page.Published{
+		ID: c.ID, Subject: c.Subject, Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
 	})
 }
 

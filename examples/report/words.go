@@ -1,6 +1,9 @@
 package main
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/examples/page"
+	"github.com/socialemployment/barometer/figure"
+)
 
 type labels = figure.Labels
 
@@ -21,29 +24,14 @@ var chapters = map[string]labels{
 	"13": {"Yhteenveto", "Sammandrag", "Summary"},
 }
 
-// The words of the page.
+// The words of the page of a barometer.
 var (
 	titleWord = labels{
 		"Sosiaalisen työllistämisen barometri", "Barometern för social sysselsättning", "Social-employment barometer",
 	}
-	yearWord      = labels{"vuosi", "år", "year"}
-	unknownYear   = labels{"vuosi ei tiedossa", "året okänt", "year unknown"}
-	contentsWord  = labels{"Sisällys", "Innehåll", "Contents"}
-	glanceWord    = labels{"Pääkohdat", "I korthet", "At a glance"}
-	rowsWord      = labels{"Luetut ja hylätyt rivit", "Lästa och underkända rader", "Rows read and refused"}
-	defineWord    = labels{"Määritelmät", "Definitioner", "Definitions"}
-	checkWord     = labels{"Näin luvun voi tarkistaa", "Så kontrolleras en siffra", "How a figure can be checked"}
-	tableWord     = labels{"Taulukko", "Tabell", "Table"}
-	rowByRow      = labels{"Rivi riviltä", "Rad för rad", "Row by row"}
 	publishedWord = labels{
 		"Mitä vuodesta 2011 julkaistiin", "Vad som publicerades om 2011", "What was published of 2011",
 	}
-	claimWord     = labels{"Luku", "Siffra", "Figure"}
-	printedWord   = labels{"Raportissa", "I rapporten", "Printed"}
-	responsesWord = labels{"Vastauksista", "Av svaren", "Responses"}
-	verdictWord   = labels{"Arvio", "Utlåtande", "Verdict"}
-	topWord       = labels{"Alkuun", "Till början", "To the top"}
-	noChart       = labels{"Kuviota ei piirretty: ", "Figuren ritades inte: ", "The chart was not drawn: "}
 	syntheticWord = labels{
 		"Synteettinen aineisto: yksiköt ja vastaukset on keksitty esittelyä varten. Luvut eivät kerro mistään " +
 			"oikeasta yksiköstä.",
@@ -51,77 +39,98 @@ var (
 			"enheter.",
 		"Synthetic data: the units and their answers are invented, for demonstration. The figures are of no real unit.",
 	}
-	referenceWord = labels{"Tilanne %s", "Läget %s", "As of %s"}
-	tapWord       = labels{
-		"Taulukon luku avautuu: siitä näkyvät lukumäärät, vastaajat, jakaja, merkit ja väli, jota tulostetut numerot " +
-			"tarkoittavat.",
-		"En siffra i en tabell kan öppnas: den visar antal, bas, nämnare, märken och intervallet som de tryckta " +
-			"siffrorna står för.",
-		"A figure in a table can be opened: it shows counts, base, denominator, marks and the interval that its printed " +
-			"digits stand for.",
-	}
-)
-
-// The words of sentences.
-var (
-	largestSmallest = labels{
-		"Suurin: %s (%s). Pienin: %s (%s).", "Störst: %s (%s). Minst: %s (%s).", "Largest: %s (%s). Smallest: %s (%s).",
-	}
-	allEqual = labels{"Kaikki yhtä suuria: %[2]s.", "Alla lika: %[2]s.", "All are equal: %[2]s."}
-	onlyOne  = labels{"%s: %s.", "%s: %s.", "%s: %s."}
-	inLine   = labels{
-		"suurin %s (%s), pienin %s (%s)", "störst %s (%s), minst %s (%s)", "largest %s (%s), smallest %s (%s)",
-	}
-	inLineEqual = labels{"kaikki yhtä suuria, %[2]s", "alla lika, %[2]s", "all are equal, %[2]s"}
-	inLineOne   = labels{"%s %s", "%s %s", "%s %s"}
-	andMore     = labels{" ja %d muuta", " och %d till", " and %d more"}
-	noFigure    = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}
-	basedOn     = labels{
-		"Yksiköitä lukujen takana: %s.", "Enheter bakom siffrorna: %s.", "Units behind the figures: %s.",
-	}
-	marked = labels{
-		"%[1]s %[2]s: %[3]d / %[4]d luvusta.", "%[1]s %[2]s: %[3]d av %[4]d siffror.", "%[1]s %[2]s: %[3]d of %[4]d figures.",
-	}
-	nothingAnswered = labels{
-		"Kukaan ei vastannut tähän.", "Ingen svarade på detta.", "Nobody answered this.",
-	}
-)
-
-// The words of comparison.
-var (
-	compareWord = labels{"Vertailu vuoteen %d", "Jämförelse med %d", "Compared with %d"}
-	growing     = labels{"Suurempi: %s.", "Större: %s.", "Larger: %s."}
-	shrinking   = labels{"Pienempi: %s.", "Mindre: %s.", "Smaller: %s."}
-	staying     = labels{"Sama: %s.", "Samma: %s.", "The same: %s."}
-	notCompared = labels{"Ei vertailukelpoinen (†): %s.", "Inte jämförbart (†): %s.", "Not comparable (†): %s."}
-	everyRow    = labels{"kaikki rivit", "alla rader", "every row"}
-	noEarlier   = labels{
-		"Taulukossa ei ole vuoden %d lukuja.", "Tabellen har inga siffror om %d.", "The table has no figures of %d.",
-	}
 	differTypes = labels{
 		"Vuosina %[1]d ja %[2]d eri asiaa tarkoittaa: %[3]s. Siksi niitä sisältävät luvut eivät ole vertailukelpoisia.",
 		"Åren %[1]d och %[2]d betyder olika saker: %[3]s. Därför är siffror som omfattar dem inte jämförbara.",
 		"Not the same in %[1]d and %[2]d: %[3]s. Figures that include them do not compare.",
 	}
-	otherUnits = labels{
-		"Kokonaismäärät ovat eri vastaajilta (‡): niiden muutos ei kerro koko alan muutosta. Muutos yksikköä kohden " +
-			"on oma sarakkeensa.",
-		"Totalerna kommer från olika svarande (‡): deras förändring är inte hela fältets. Förändringen per enhet har en " +
-			"egen kolumn.",
-		"The totals are of different respondents (‡): their change is not that of the whole field. The change per unit " +
-			"has a column of its own.",
+	differGroup = labels{
+		"%[1]s: vuonna %[2]d ryhmässä %[3]s, vuonna %[4]d ryhmässä %[5]s.",
+		"%[1]s: år %[2]d i gruppen %[3]s, år %[4]d i gruppen %[5]s.",
+		"%[1]s: in %[2]d in the group %[3]s, in %[4]d in %[5]s.",
 	}
 )
 
-// wordsIn returns the words that the template names.
-func wordsIn(l figure.Language) map[string]string {
-	all := map[string]string{}
-	for name, words := range map[string]labels{
-		"contents": contentsWord, "glance": glanceWord, "rows": rowsWord, "define": defineWord, "check": checkWord,
-		"table": tableWord, "rowByRow": rowByRow, "published": publishedWord, "claim": claimWord, "printed": printedWord,
-		"responses": responsesWord, "verdict": verdictWord, "top": topWord, "tap": tapWord,
-	} {
-		all[name] = l.Of(words)
+// remarks are what should be known of a table.
+var remarks = map[string]labels{
+	"unit.coverage": {
+		"Kaikkien yksiköiden määrä on arvioitu erikseen; se ei ole tyyppien arvioiden summa.",
+		"Antalet enheter totalt har uppskattats för sig; det är inte summan av typernas uppskattningar.",
+		"The number of all units was estimated separately; it is not the sum of the estimates by type.",
+	},
+	"funding.mean": {
+		"Euroja ei kysytty. Yksiköiden keskiarvossa pieni ja suuri yksikkö painavat yhtä paljon, asiakasmäärällä " +
+			"painotettuna suuri enemmän.",
+		"Euro frågades inte. I enheternas medeltal väger små och stora lika mycket, viktat med klienterna väger stora mer.",
+		"No euros were asked. In the mean of units small and large ones weigh the same, weighted by clients large ones more.",
+	},
+	"funding.municipal-total": {
+		"Ei tiedetä, kuinka paljon työllistämispalveluja myydään kunnille. Siksi kuntien osuus on väli: suora rahoitus " +
+			"yksin – suora rahoitus ja kaikki palvelumyynti.",
+		"Hur mycket av sysselsättningstjänsterna som säljs till kommuner är inte känt. Därför är deras andel ett " +
+			"intervall: direkt finansiering ensam – direkt finansiering och all försäljning av tjänster.",
+		"How much of the employment services is sold to municipalities is not known. So their share is a range: direct " +
+			"funding alone – direct funding and all services sold.",
+	},
+	"clients.referrers": importance, "clients.referrers-by-type": importance,
+	"unit.staff": {
+		"Henkilö voi olla useassa tehtävässä: osuudet ovat tehtävistä, eivät henkilöistä tai työajasta.",
+		"En person kan ha flera uppgifter: andelarna är av uppgifter, inte av personer eller arbetstid.",
+		"A person may have several roles: the shares are of role assignments, not of persons or of working time.",
+	},
+	"clients.per-instructor-units": {
+		"Ohjaajiksi on laskettu kaikki ohjaus, myös tuotannon ohjaus.",
+		"Som handledare räknas all handledning, även av produktionen.",
+		"Instructors are those of all guidance, production instruction included.",
+	},
+	"transitions.all": flow, "transitions.by-type": flow, "transitions.by-service": flow,
+}
+
+// importance and flow are remarks on several tables.
+var (
+	importance = labels{
+		"Osuus yksiköistä, joille taho on tärkeä tai erittäin tärkeä. Lähetettyjen asiakkaiden määrää ei kysytty.",
+		"Andelen enheter för vilka instansen är viktig eller mycket viktig. Antalet hänvisade klienter frågades inte.",
+		"The share of units to which the body is important or very important. How many clients it refers was not asked.",
 	}
-	return all
+	flow = labels{
+		"Vuoden siirtymät jaettuna vuoden lopun asiakkailla, joissa lähteneet eivät ole mukana: osuudet ovat liian suuria. " +
+			"Vertaa siirtymien kohteita keskenään.",
+		"Årets övergångar genom klienterna vid årets slut, där de som gått inte ingår: andelarna är för stora. " +
+			"Jämför målen med varandra.",
+		"The moves of the year over the clients at its end, without those who left: the shares are too large. " +
+			"Compare destinations with one another.",
+	}
+)
+
+// checks are the ways to check a figure.
+var checks = []page.Check{
+	{Text: labels{
+		"Kaikki luvut tarkkoina murtolukuina, rivi taulukkoa kohden:",
+		"Alla siffror som exakta bråk, en rad per tabell:",
+		"Every figure as an exact fraction, a line a table:",
+	}, Command: "go run ./examples/barometer -format json"},
+	{Text: labels{
+		"Samat taulukot tekstinä, ja mitä vuodesta 2011 julkaistiin:",
+		"Samma tabeller som text, och vad som publicerades om 2011:",
+		"The same tables as text, and what was published of 2011:",
+	}, Command: "go run ./examples/barometer"},
+	{Text: labels{
+		"Ovatko julkaistut luvut yhtä mieltä keskenään:",
+		"Stämmer de publicerade siffrorna med varandra:",
+		"Whether the published figures agree with one another:",
+	}, Command: "go run ./examples/verify"},
+	{Text: labels{
+		"Ovatko oman luonnoksesi luvut yhtä mieltä keskenään:",
+		"Stämmer siffrorna i ditt eget utkast:",
+		"Whether the figures of a draft of yours agree:",
+	}, Command: "go run ./examples/checkreport FILE"},
+	{Text: labels{
+		"Mikä ohjelman osa laskee minkäkin taulukon, lukee paketin barometer dokumentissa; " +
+			"taulukon tunnus on otsikon perässä:",
+		"Vilken del av programmet som räknar vilken tabell står i dokumentationen av paketet barometer; " +
+			"tabellens id står efter rubriken:",
+		"Which part of the program computes which table is told by the documentation of package barometer; a table's " +
+			"id stands behind its title:",
+	}, Command: "go doc github.com/socialemployment/barometer"},
 }

@@ -87,7 +87,7 @@ func TestStatus(t *testing.T) {
 		says   string
 	}{
 		"unknown language": {[]string{"-lang", "de"}, nil, 2, "de"},
-		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "csv, spreadsheet, json or jsonstat"},
+		"unknown format":   {[]string{"-format", "pdf"}, nil, 2, "csv, spreadsheet, json, jsonstat or html"},
 		"unknown flag":     {[]string{"-colour"}, nil, 2, "colour"},
 		"no number":        {[]string{"-sent", "many"}, nil, 2, "many"},
 		"no date":          {[]string{"-edition", "2026", "a"}, nil, 2, "a date such as 2026-03-31"},

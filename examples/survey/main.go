@@ -1,7 +1,7 @@
 // Command survey reads the answers of labour force service centres to the coaching survey (T05), prints every table
 // of them, and then which of the published figures of T05 the answers reproduce.
 //
-//	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|spreadsheet|json|jsonstat] [-out DIR]
+//	go run ./examples/survey [-lang fi|sv|en] [-format text|markdown|csv|spreadsheet|json|jsonstat|html] [-out DIR]
 //		[-table ID,…] [-chapter N,…] [-short|-long] [-list] [-template] [FILE]
 //	go run ./examples/survey -edition DATE [-sent N] [-lang …] [-format …] FILE
 //
@@ -20,7 +20,8 @@
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the form, the
 // file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet opens
 // right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a line;
-// JSON-stat is one collection of datasets. -table and -chapter choose tables, which -list lists; the comparison then is
+// JSON-stat is one collection of datasets; HTML is one page to be read, with the tables as charts where a picture
+// says more. -table and -chapter choose tables, which -list lists; the comparison then is
 // left out. Faulty rows go to standard error with their row and column, and make the exit status 1, after everything
 // that could be computed has been printed. So does an edition that is not told. Figures that are not reproduced are no
 // fault.
@@ -52,7 +53,8 @@ which are invented. Its columns are those that -template prints, by keys or, wit
   coaching.id; coaching.use; coaching.price.day
   a-1;         yes;          120,50
 The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
-spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
+spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0; html is
+a page with charts, to look at and to print.
 An example:
   survey -lang fi -edition 2026-03-31 -sent 37 -format markdown answers.csv
 `
@@ -65,7 +67,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
 	var e edition
 	e.define(line)
-	out := line.Output(command.Kind{})
+	out := line.Output(command.Kind{}, command.HTML)
 	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
 		"or, with -lang, labels")
 	var export command.Export
@@ -101,6 +103,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	file := reader.CSV(in)
 	in.Watch(file.Read)
 	r, err := compute(file, e)
+	r.embedded = line.NArg() == 0
 	if stopped := in.End(r.read); stopped != command.Sound {
 		return max(stopped, faults.End(sheet.RowCount{}, nil))
 	}

@@ -17,8 +17,9 @@ import (
 // report is the survey of the centres that answered, and which survey it is.
 type report struct {
 	edition
-	survey *centres.Tally
-	read   sheet.RowCount
+	survey   *centres.Tally
+	read     sheet.RowCount
+	embedded bool // the answers are those of the program
 }
 
 // tables yields the tables.
@@ -42,6 +43,9 @@ func (r report) written(file string, l figure.Language) command.Report {
 		Tables: r.tables(),
 		Comparison: func(w io.Writer, markdown bool) error {
 			return r.compare(w, compare.FormOf(markdown), l)
+		},
+		Page: func(w io.Writer, tables iter.Seq[table.Table], compared bool) error {
+			return r.page(tables, compared, l).Write(w, l)
 		},
 	}
 }

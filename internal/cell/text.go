@@ -34,6 +34,9 @@ func Guard(s string) string {
 	})
 }
 
+// Plain returns the text that a cell holds: without spaces at its ends, and without an apostrophe that guards it.
+func Plain(s string) string { return Unguard(Clean(s)) }
+
 // Unguard takes away the apostrophes that Guard puts, all of them or none: Unguard(Guard(s)) is s for every s, and text
 // that Guard has not written stays.
 func Unguard(s string) string {

@@ -145,11 +145,23 @@ func Members(data []byte, place func(name string) (any, error)) error {
 		}
 		filled[into] = true
 		if err := d.Decode(into); err != nil {
-			faults = append(faults, fmt.Errorf("member %s: %w", enum.Quote(name), err))
+			faults = append(faults, &MemberError{name, err})
 		}
 	}
 	return errors.Join(faults...)
 }
+
+// MemberError is a fault of the value of a member of an object.
+type MemberError struct {
+	Name string
+	Err  error
+}
+
+// Error names the member and says the fault.
+func (e *MemberError) Error() string { return fmt.Sprintf("member %s: %v", enum.Quote(e.Name), e.Err) }
+
+// Unwrap returns the fault.
+func (e *MemberError) Unwrap() error { return e.Err }
 
 // UnmarshalText reads a JSON string into a value that reads itself as text; null is the empty text.
 func UnmarshalText(data []byte, v encoding.TextUnmarshaler) error {

@@ -1,7 +1,6 @@
 package coaching2005
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -178,8 +177,7 @@ func percentage(key string, l labels, field func(*Response) *centres.Estimate) c
 		if err == nil && !signed && belowOne(r) {
 			times100 := func(a figure.Amount) figure.Amount { return figure.AmountOf(100 * a.Hundredths()) }
 			other, _ := centres.Between(times100(field(r).Lo()), times100(field(r).Hi()))
-			return fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
-				figure.ErrSyntax, text, other)
+			return sheet.NoSign(text, other.String())
 		}
 		return err
 	}

@@ -1,6 +1,11 @@
 package question
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"math/bits"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
+)
 
 // Battery counts respondents by item and by the grade they gave it. Each item has its own number of answers. The zero
 // Battery is ready for use.
@@ -17,13 +22,17 @@ func (b *Battery[R, A]) Add(s Ratings[R, A]) error {
 	if err := Room(b.total, 1); err != nil {
 		return err
 	}
-	b.total++
-	for r, a := range s.grades {
-		if a != 0 {
-			b.n[r][a]++
-		}
-	}
+	b.AddValid(valid.Mark{}, &s)
 	return nil
+}
+
+// AddValid is Add for a part of a response that has been validated, where there is room.
+func (b *Battery[R, A]) AddValid(_ valid.Mark, s *Ratings[R, A]) {
+	b.total++
+	for left := s.given; left != 0; left &= left - 1 {
+		r := bits.TrailingZeros32(left) % maxCategories
+		b.n[r][s.grades[r]%maxGrades]++
+	}
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.

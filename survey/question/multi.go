@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 )
 
 // Multi counts respondents by every category they ticked. The shares of a question with several answers do not sum to
@@ -25,9 +26,15 @@ func (m *Multi[A]) Add(s Set[A]) error {
 	if err := Room(m.total, 1); err != nil {
 		return err
 	}
+	m.AddValid(valid.Mark{}, &s)
+	return nil
+}
+
+// AddValid is Add for a part of a response that has been validated, where there is room.
+func (m *Multi[A]) AddValid(_ valid.Mark, s *Set[A]) {
 	m.total++
 	if !s.given {
-		return nil
+		return
 	}
 	m.answered++
 	for b := s.bits; b != 0; b &= b - 1 {
@@ -39,7 +46,6 @@ func (m *Multi[A]) Add(s Set[A]) error {
 	for b := s.unnamed; b != 0; b &= b - 1 {
 		m.unnamed[bits.TrailingZeros32(b)]++
 	}
-	return nil
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.

@@ -3,6 +3,7 @@ package question
 import (
 	"fmt"
 	"iter"
+	"math/bits"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -12,6 +13,7 @@ import (
 // The zero value grades nothing.
 type Ratings[R, A Category] struct {
 	grades [maxCategories]A
+	given  uint32 // the items that have a grade, a bit for each
 }
 
 // With returns the answer with item r graded a. A value that is no item, or no step of the scale, is refused.
@@ -23,6 +25,10 @@ func (s Ratings[R, A]) With(r R, a A) (Ratings[R, A], error) {
 		return s, figure.Fault(r.String(), a, figure.ErrUnknown, "not a step of the scale")
 	}
 	s.grades[r] = a
+	s.given &^= 1 << r
+	if a != 0 {
+		s.given |= 1 << r
+	}
 	return s, nil
 }
 
@@ -35,18 +41,21 @@ func (s Ratings[R, A]) Get(r R) A {
 }
 
 // Given reports whether any item was graded.
-func (s Ratings[R, A]) Given() bool { return s != Ratings[R, A]{} }
+func (s Ratings[R, A]) Given() bool { return s.given != 0 }
 
 // All yields the graded items with their grades.
 func (s Ratings[R, A]) All() iter.Seq2[R, A] {
 	return func(yield func(R, A) bool) {
-		for r := R(1); r < maxCategories; r++ {
-			if a := s.grades[r]; a != 0 && !yield(r, a) {
+		for left := s.given; left != 0; left &= left - 1 {
+			if r := bits.TrailingZeros32(left); !yield(R(r), s.grades[r]) {
 				return
 			}
 		}
 	}
 }
+
+// Items returns the graded items, a bit for each.
+func (s *Ratings[R, A]) Items() uint64 { return uint64(s.given) }
 
 // String returns the grades of the items, by keys: "municipality important, kela not-important".
 func (s Ratings[R, A]) String() string {

@@ -1,6 +1,9 @@
 package question
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
+)
 
 // Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
 // no denominator but figure.OverEveryone. The zero Single is ready for use.
@@ -20,9 +23,14 @@ func (s *Single[A]) Add(a A) error {
 	if err := Room(s.total, 1); err != nil {
 		return err
 	}
-	s.n[a]++
-	s.total++
+	s.AddValid(valid.Mark{}, &a)
 	return nil
+}
+
+// AddValid is Add for a part of a response that has been validated, where there is room.
+func (s *Single[A]) AddValid(_ valid.Mark, a *A) {
+	s.n[*a]++
+	s.total++
 }
 
 // Merge adds all respondents of o; the result equals adding them one by one.

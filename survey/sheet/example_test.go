@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -100,7 +101,7 @@ func ExampleReader_Rows() {
 	rows := [][]string{{"Q1", "Q2", "Remark"}, {"main", "12"}, {"branch", "7", "closed"}}
 	reader := sheet.Reader[library]{
 		Book: libraries,
-		Mapping: sheet.Mapping{Sources: []sheet.Source{
+		Mapping: mapping.Mapping{Sources: []mapping.Source{
 			{Name: "Q1", To: "library.kind"}, {Name: "Q2", To: "loans"}, {Name: "Remark"},
 		}},
 	}

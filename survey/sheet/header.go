@@ -25,16 +25,13 @@ func newFinder[R any](r Reader[R]) *finder[R] {
 	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]*unknownName{}}
 }
 
-// plain returns the name that a cell of a header holds.
-func plain(name string) string { return cell.Unguard(cell.Clean(name)) }
-
 // find returns what is read from the column with a name, at a place from 1, 0 for none; false for a name that finds
 // nothing.
 func (n *finder[R]) find(name string, place int) (binding[R], bool) {
 	if b, ok := n.plan.source(name, place); ok {
 		return b, true
 	}
-	name = plain(name)
+	name = cell.Plain(name)
 	if c, ok := n.book.find(name); ok {
 		return binding[R]{column: c, values: n.plan.values, by: n.plan.by}, true
 	}
@@ -45,7 +42,7 @@ func (n *finder[R]) find(name string, place int) (binding[R], bool) {
 func (n *finder[R]) known(names []string) (known int) {
 	for i, name := range names {
 		_, mapped := n.plan.source(name, i+1)
-		if _, own := n.book.find(plain(name)); own || mapped {
+		if _, own := n.book.find(cell.Plain(name)); own || mapped {
 			known++
 		}
 	}
@@ -61,7 +58,7 @@ type unknownName struct {
 
 // unknown says why a name finds no column, and which one it most likely means.
 func (n *finder[R]) unknown(name string) *unknownName {
-	name = plain(name)
+	name = cell.Plain(name)
 	fault, known := n.said[name]
 	if known {
 		return fault

@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // Marshal returns the respondent as one flat JSON object: the columns with an answer, in the book's order. A faulty
@@ -70,11 +71,11 @@ func (n *finder[R]) passes(data []byte, number int) bool {
 		return true
 	}
 	texts := map[string]string{}
-	if record.Fields(data, func(name, text string, _ bool) { texts[alike(name)] = text }) != nil {
+	if record.Fields(data, func(name, text string, _ bool) { texts[mapping.Key(name)] = text }) != nil {
 		return true // its fault is told when it is read
 	}
 	for _, x := range n.plan.order {
-		if x.filter != nil && !x.filter.passes(texts[alike(x.name)]) {
+		if x.filter != nil && !x.filter.passes(texts[mapping.Key(x.name)]) {
 			x.left.saw(1, number)
 			return false
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // TestLenientReadingCostsACell: an answer that cannot be read is not answered, in CSV, JSON lines and rows, and is
@@ -84,18 +85,18 @@ func drained[R any](f *File[R]) *File[R] {
 func TestOneWrongSettingIsOneFault(t *testing.T) {
 	for name, c := range map[string]struct {
 		file    string
-		mapping Mapping
+		mapping mapping.Mapping
 		want    []string
 	}{
-		"two readings": {"shop.sold;shop.total\n1.250;2.500\n1.500;9.000\n", Mapping{}, []string{
+		"two readings": {"shop.sold;shop.total\n1.250;2.500\n1.500;9.000\n", mapping.Mapping{}, []string{
 			"2 riviä: ei luettavissa: tuhansia vai kolme desimaalia? tuhannet välilyönnillä, tai muunnos tai kieli sen " +
 				"kertoo: 1.250 (1), 1.500 (1); rivit 2, 3"}},
-		"decimal sign": {"shop.sold;shop.total\n1,0;2,0\n3,0;4,0\n", Mapping{Decimal: "."}, []string{
+		"decimal sign": {"shop.sold;shop.total\n1,0;2,0\n3,0;4,0\n", mapping.Mapping{Decimal: "."}, []string{
 			`2 riviä: ei luettavissa: muunnoksen mukaan desimaalit ovat merkin "." jälkeen: 1,0 (1), 3,0 (1); rivit 2, 3`}},
-		"names": {"shop.total;A;B;shop.nam\n1;2;3;4\n", Mapping{}, []string{
+		"names": {"shop.total;A;B;shop.nam\n1;2;3;4\n", mapping.Mapping{}, []string{
 			"3 saraketta, joiden nimiä ei tunneta, jää lukematta: A, B, shop.nam (~ shop.name)"}},
 		"names of the mapping": {"shop.total\n1\n",
-			Mapping{Sources: []Source{{Name: "Q1", To: "shop.sold"}, {Name: "Q2", To: "shop.name"}}},
+			mapping.Mapping{Sources: []mapping.Source{{Name: "Q1", To: "shop.sold"}, {Name: "Q2", To: "shop.name"}}},
 			[]string{"muunnoksessa on 2 saraketta, joita tiedostossa ei ole: Q1, Q2"}},
 	} {
 		f := drained(Reader[shop]{Book: shops, Mapping: c.mapping}.CSV(strings.NewReader(c.file)))

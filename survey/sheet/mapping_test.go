@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -10,59 +9,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
-
-// TestMappingReadsBack: what is written is read as it was.
-func TestMappingReadsBack(t *testing.T) {
-	want := Mapping{
-		Sources: []Source{
-			{Name: "Q1", To: "price", Values: []Meaning{{Value: "-99", Missing: true}, {Value: "free; of charge", Means: "0"}}},
-			{Name: "Ticks", To: "tasks", Split: ",", Values: []Meaning{{Value: "a", Means: "wood"}}},
-			{Name: "Status", Keep: []string{"done"}, Drop: []string{"", "preview"}},
-			{Name: "#3"}, {Name: "=x", To: "loans", Note: "a note"},
-		},
-		Values: []Meaning{{Value: "NA", Missing: true}}, Blanks: map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
-		LeaveOut: true, TitleRows: 1, HeaderRows: 3, NameRows: []int{1, 2}, Encoding: UTF16, Decimal: ",", Thousands: " ",
-		Note: "of a tool",
-	}
-	var file bytes.Buffer
-	if err := want.Write(&file); err != nil {
-		t.Fatal(err)
-	}
-	got, err := ReadMapping(bytes.NewReader(file.Bytes()))
-	if diff := cmp.Diff(want, got); diff != "" || err != nil {
-		t.Errorf("%v\n%s\n%s", err, diff, file.String())
-	}
-}
-
-// TestFaultyMappings: a line that cannot be meant, or that is undecided, is a fault with its row.
-func TestFaultyMappings(t *testing.T) {
-	for line, says := range map[string]string{
-		"Q1;?;;":                     "it is not decided yet",
-		"Q1;;a;?":                    "it is not decided yet",
-		"Q1;;;":                      "says nothing",
-		"Q1;filter;a;perhaps":        "keep or leave out",
-		"Q1;tasks;;split by":         "the separator is missing",
-		";colour;;red":               "sets encoding",
-		";encoding;;ebcdic":          "unknown value",
-		";header rows;;0":            "from 1 to 20",
-		"*;tasks;;perhaps":           "no, no if ticked or missing",
-		"Q1;loans;;\nQ1;price;;":     "loans already",
-		"Q1;loans;;\nQ1;leave out;;": "is left out",
-	} {
-		_, err := ReadMapping(strings.NewReader("column;ours;value;means\n" + line + "\n"))
-		if err == nil || !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), "mapping, row") {
-			t.Errorf("%q: %v", line, err)
-		}
-	}
-}
 
 // TestMappedFiles: one mapping holds for CSV, JSON lines and rows of another format; filters, missing codes, signs of
 // numbers, empty cells, columns by place, and headers of several rows.
 func TestMappedFiles(t *testing.T) {
-	m := Mapping{
-		Sources: []Source{
-			{Name: "Lainat", To: "loans", Values: []Meaning{{Value: "-99", Missing: true}, {Value: "", Means: "7"}}},
+	m := mapping.Mapping{
+		Sources: []mapping.Source{
+			{Name: "Lainat", To: "loans", Values: []mapping.Meaning{{Value: "-99", Missing: true}, {Value: "", Means: "7"}}},
 			{Name: "Hinta", To: "price"}, {Name: "Tila", Keep: []string{"Valmis"}},
 		},
 		Decimal: ",", Thousands: ".",
@@ -89,9 +44,9 @@ func TestMappedFiles(t *testing.T) {
 			t.Errorf("%s: %v, %s", how, got, notes)
 		}
 	}
-	two := Reader[priced]{Book: pricedBook, Mapping: Mapping{
+	two := Reader[priced]{Book: pricedBook, Mapping: mapping.Mapping{
 		TitleRows: 1, HeaderRows: 2, NameRows: []int{1, 2}, LeaveOut: true,
-		Sources: []Source{{Name: "Q | loans", To: "loans"}, {Name: "#3", To: "price"}},
+		Sources: []mapping.Source{{Name: "Q | loans", To: "loans"}, {Name: "#3", To: "price"}},
 	}}
 	got, _ := read(two.CSV(strings.NewReader("A title\nQ;;;\nx;loans;;\n1;2;3;4\n")))
 	if !cmp.Equal(got, []priced{{figure.N(2), figure.AmountOf(300), figure.Amount{}}}) {
@@ -109,16 +64,16 @@ func TestEncodings(t *testing.T) {
 	for _, u := range utf16.Encode([]rune("\ufeff" + file)) {
 		le = append(le, byte(u), byte(u>>8))
 	}
-	for text, e := range map[string]Encoding{string(le): UTF16, "l\xe5n\n5\n": Windows1252, file: UTF8} {
-		if got, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: e}}, text); got.Loans != figure.N(5) {
+	for text, e := range map[string]mapping.Encoding{string(le): mapping.UTF16, "l\xe5n\n5\n": mapping.Windows1252, file: mapping.UTF8} {
+		if got, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: e}}, text); got.Loans != figure.N(5) {
 			t.Errorf("%v: %v, %s", e, got, faults)
 		}
 	}
-	if _, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: Windows1252}}, "loans\n5\x81\n"); !strings.Contains(
+	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.Windows1252}}, "loans\n5\x81\n"); !strings.Contains(
 		faults, "row 2") {
 		t.Errorf("a byte that is no character: %s", faults)
 	}
-	if _, faults := readPriced(Reader[priced]{Mapping: Mapping{Encoding: UTF16}}, "loans\n5\n"); faults == "" {
+	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.UTF16}}, "loans\n5\n"); faults == "" {
 		t.Error("UTF-16 without a mark")
 	}
 }

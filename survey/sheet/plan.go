@@ -2,23 +2,21 @@ package sheet
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // plan is a mapping as a book understands it, made once for a file.
 type plan[R any] struct {
 	sources  map[string]*mapped[R] // by name, and by place: "#3"
 	order    []*mapped[R]
-	values   map[string]Meaning // of all columns
-	blanks   []Blank            // by the number of the question with ticks; nil where nothing is said
+	values   map[string]mapping.Meaning // of all columns
+	blanks   []mapping.Blank            // by the number of the question with ticks; nil where nothing is said
 	by       numerals
 	leaveOut bool
 	filters  bool
@@ -38,8 +36,8 @@ type mapped[R any] struct {
 type binding[R any] struct {
 	column *Column[R]
 	split  *split[R]
-	values map[string]Meaning // nil where every text is read as it stands
-	blank  bool               // an empty cell has a meaning
+	values map[string]mapping.Meaning // nil where every text is read as it stands
+	blank  bool                       // an empty cell has a meaning
 	filter *filter
 	left   *Note // where rows that do not count for the filter are noted
 	by     numerals
@@ -79,18 +77,8 @@ func (b *binding[R]) columns() (all []*Column[R]) {
 
 // passes reports whether a row with this cell counts.
 func (f *filter) passes(text string) bool {
-	text = alike(text)
+	text = mapping.Key(text)
 	return !f.drop[text] && (len(f.keep) == 0 || f.keep[text])
-}
-
-// alike returns a name or a value in the form in which those of a mapping are compared: letter case, composition, and how
-// many spaces and line breaks there are, do not matter.
-func alike(s string) string {
-	s = cell.Unguard(s)
-	if !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || 'A' <= r && r <= 'Z' || r > '~' }) {
-		return s
-	}
-	return strings.ToLower(strings.Join(strings.FieldsFunc(compose.String(s), unicode.IsSpace), " "))
 }
 
 // newPlan understands the mapping of a reader; its faults are kept.
@@ -100,9 +88,7 @@ func newPlan[R any](r Reader[R]) *plan[R] {
 	var err error
 	p.by, err = numeralsOf(r.Language, m)
 	p.fault("", err)
-	p.fault("", m.checkRows())
-	_, err = m.Encoding.decoding()
-	p.fault("", err)
+	p.fault("", m.Check())
 	p.values = p.meanings("all columns", nil, m.Values)
 	p.blanks = p.blanksOf(r.Book, m.Blanks)
 	for i := range m.Sources {
@@ -122,9 +108,9 @@ func (p *plan[R]) fault(path string, err error) {
 func (p *plan[R]) check() error { return errors.Join(p.faults...) }
 
 // add understands a source.
-func (p *plan[R]) add(b *Book[R], s *Source) {
+func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
 	x := &mapped[R]{name: s.Name, left: Note{About: LeftOutRows, Path: s.Name}}
-	key := alike(s.Name)
+	key := mapping.Key(s.Name)
 	if key == "" || p.sources[key] != nil {
 		p.fault(s.Name, figure.Fault("", s.Name, figure.ErrClash, "a column has a name, and stands once; "+
 			`"#3" names the third`))
@@ -152,32 +138,32 @@ func (p *plan[R]) add(b *Book[R], s *Source) {
 }
 
 // filter sets the filter of a source, if it is one.
-func (p *plan[R]) filter(x *mapped[R], s *Source) bool {
+func (p *plan[R]) filter(x *mapped[R], s *mapping.Source) bool {
 	if len(s.Keep)+len(s.Drop) == 0 {
 		return false
 	}
 	f := &filter{keep: map[string]bool{}, drop: map[string]bool{}}
 	for _, v := range s.Keep {
-		f.keep[alike(v)] = true
+		f.keep[mapping.Key(v)] = true
 	}
 	for _, v := range s.Drop {
-		f.drop[alike(v)] = true
+		f.drop[mapping.Key(v)] = true
 	}
 	x.filter, x.binding.left, p.filters = f, &x.left, true
 	return true
 }
 
 // meanings returns what values mean, those of a column before those of all; one value has one meaning.
-func (p *plan[R]) meanings(where string, all map[string]Meaning, own []Meaning) map[string]Meaning {
+func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning, own []mapping.Meaning) map[string]mapping.Meaning {
 	if len(own) == 0 {
 		return all
 	}
-	meanings, said := make(map[string]Meaning, len(all)+len(own)), map[string]bool{}
+	meanings, said := make(map[string]mapping.Meaning, len(all)+len(own)), map[string]bool{}
 	for text, m := range all {
 		meanings[text] = m
 	}
 	for _, m := range own {
-		key := alike(m.Value)
+		key := mapping.Key(m.Value)
 		if said[key] && (meanings[key].Means != m.Means || meanings[key].Missing != m.Missing) {
 			p.fault(where, figure.Fault("", m.Value, figure.ErrClash, "it means %q, and %q", meanings[key].Means, m.Means))
 		}
@@ -187,17 +173,17 @@ func (p *plan[R]) meanings(where string, all map[string]Meaning, own []Meaning) 
 }
 
 // blanksOf returns what empty means, by the number of the question.
-func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]Blank) []Blank {
-	var all []Blank
+func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]mapping.Blank) []mapping.Blank {
+	var all []mapping.Blank
 	for section, blank := range blanks {
 		i := slices.Index(b.ticking, section)
-		if i < 0 || blank > BlankMissing {
+		if i < 0 || blank > mapping.BlankMissing {
 			p.fault("", figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
 				strings.Join(b.ticking, ", ")))
 			continue
 		}
 		if all == nil {
-			all = make([]Blank, len(b.ticking))
+			all = make([]mapping.Blank, len(b.ticking))
 		}
 		all[i] = blank
 	}
@@ -205,14 +191,14 @@ func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]Blank) []Blank {
 }
 
 // splitOf understands a cell with all ticks of a question.
-func (p *plan[R]) splitOf(b *Book[R], section string, s *Source) *split[R] {
+func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
 	x := &split[R]{by: s.Split}
 	if !slices.Contains(b.ticking, section) {
 		p.fault(s.Name, figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
 			strings.Join(b.ticking, ", ")))
 	}
 	for _, v := range s.Values {
-		o := option[R]{text: alike(v.Value)}
+		o := option[R]{text: mapping.Key(v.Value)}
 		if !v.Missing {
 			if o.column = b.item(section, v.Means); o.column == nil {
 				p.fault(s.Name, figure.Fault("", v.Means, figure.ErrUnknown, "no option of %s", section))
@@ -250,7 +236,7 @@ func (p *plan[R]) source(name string, place int) (b binding[R], ok bool) {
 	}
 	x := p.sources["#"+strconv.Itoa(place)]
 	if x == nil {
-		x = p.sources[alike(plain(name))]
+		x = p.sources[mapping.Key(cell.Plain(name))]
 	}
 	if x == nil {
 		return b, false
@@ -260,12 +246,12 @@ func (p *plan[R]) source(name string, place int) (b binding[R], ok bool) {
 
 // twice refuses a header that has a name of the mapping twice.
 func (p *plan[R]) twice(name string, place int, header []string) error {
-	x := p.sources[alike(plain(name))]
+	x := p.sources[mapping.Key(cell.Plain(name))]
 	if x == nil || p.sources["#"+strconv.Itoa(place)] != nil {
 		return nil
 	}
 	for i, other := range header[:place-1] {
-		if alike(plain(other)) == alike(plain(name)) && p.sources["#"+strconv.Itoa(i+1)] == nil {
+		if mapping.Key(cell.Plain(other)) == mapping.Key(cell.Plain(name)) && p.sources["#"+strconv.Itoa(i+1)] == nil {
 			return figure.Fault("", name, say(figure.ErrClash, nameTwice, i+1, place), "")
 		}
 	}
@@ -279,10 +265,10 @@ func (p *plan[R]) absent(names []string) (absent []string) {
 	}
 	there := map[string]bool{}
 	for i, name := range names {
-		there[alike(plain(name))], there["#"+strconv.Itoa(i+1)] = true, true
+		there[mapping.Key(cell.Plain(name))], there["#"+strconv.Itoa(i+1)] = true, true
 	}
 	for _, x := range p.order {
-		if x.needed && !there[alike(x.name)] {
+		if x.needed && !there[mapping.Key(x.name)] {
 			absent = append(absent, x.name)
 		}
 	}
@@ -297,102 +283,4 @@ func (p *plan[R]) notes() (all []Note) {
 		}
 	}
 	return all
-}
-
-// checkRows refuses rows of a header that cannot be.
-func (m *Mapping) checkRows() error {
-	var faults []error
-	for _, n := range []int{m.TitleRows, m.HeaderRows} {
-		if n < 0 || n > maxHeaderRows {
-			faults = append(faults, figure.Fault("", n, figure.ErrRange, "at most %d rows before the first respondent",
-				maxHeaderRows))
-		}
-	}
-	for _, n := range m.NameRows {
-		if n < 1 || n > max(m.HeaderRows, 1) {
-			faults = append(faults, figure.Fault("", n, figure.ErrRange, "the header has %d rows", max(m.HeaderRows, 1)))
-		}
-	}
-	return errors.Join(faults...)
-}
-
-// names returns the names of columns that the rows of a header make.
-func (m *Mapping) names(rows [][]string) []string {
-	if len(m.NameRows) == 0 {
-		return rows[0]
-	}
-	names := make([]string, len(rows[0]))
-	before := ""
-	for i := range names {
-		for j, n := range m.NameRows {
-			text := ""
-			if row := rows[n-1]; i < len(row) {
-				text = plain(row[i])
-			}
-			switch {
-			case j == 0 && text == "" && len(m.NameRows) > 1:
-				text = before
-			case j == 0:
-				before = text
-			}
-			if text != "" && names[i] != "" {
-				text = " | " + text
-			}
-			names[i] += text
-		}
-	}
-	return names
-}
-
-// numerals are how the numbers of a file are written.
-type numerals struct {
-	notation           cell.Notation
-	decimal, thousands string // where a mapping tells them
-}
-
-// numeralsOf returns what a language, and a mapping, say of numbers.
-func numeralsOf(l figure.Language, m Mapping) (numerals, error) {
-	n := numerals{cell.Unknown, m.Decimal, m.Thousands}
-	if l == figure.English { // see figure.ParseCount
-		n.notation = cell.Point
-	}
-	switch {
-	case m.Decimal == "" && m.Thousands == "":
-		return n, nil
-	case m.Decimal == m.Thousands, len(m.Decimal) > 4 || strings.ContainsAny(m.Decimal, "0123456789-+% "),
-		len(m.Thousands) > 4 || strings.ContainsAny(m.Thousands, "0123456789-+%"):
-		return n, figure.Fault("", m.Decimal+" "+m.Thousands, figure.ErrSyntax, "no signs of numbers")
-	case n.decimal == "" && n.thousands == ",":
-		n.decimal = "."
-	case n.decimal == "":
-		n.decimal = ","
-	}
-	return n, nil
-}
-
-// settled returns a number in one notation, or refuses one that does not keep to the signs.
-func (n numerals) settled(text string) (string, error) {
-	if n.decimal == "" {
-		return n.notation.Settled(text), nil
-	}
-	whole, decimals, marked := strings.Cut(text, n.decimal)
-	digits := whole
-	if n.thousands != "" && strings.TrimSpace(n.thousands) != "" && strings.Contains(whole, n.thousands) {
-		groups := strings.Split(whole, n.thousands)
-		for i, g := range groups {
-			if len(g) > 3 || len(g) < 3 && i > 0 || g == "" {
-				return "", fmt.Errorf("%w: thousands are not in groups of three digits", figure.ErrSyntax)
-			}
-		}
-		digits = strings.Join(groups, "")
-	}
-	if marked {
-		digits += "." + decimals
-	}
-	if strings.ContainsAny(strings.Replace(digits, ".", "", 1), ",.") || !marked && strings.Contains(digits, ".") {
-		wrong := say(figure.ErrSyntax, decimalSign, n.decimal)
-		wrong.setting = true
-		return "", wrong
-	}
-	return cell.Wire.Settled(digits), nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // Reader reads files of respondents. Its Book is needed; what else is zero is the default.
@@ -16,7 +17,7 @@ type Reader[R any] struct {
 	Book   *Book[R]
 	Limits Limits
 	// Mapping says what the columns and values of an export mean.
-	Mapping Mapping
+	Mapping mapping.Mapping
 	// Language is that of the file's numbers. In English "8,167" is 8167; in the others, and where none is given, it is
 	// refused, as "8.167" is, for no answer has three decimals. A number of JSON is what it says.
 	Language figure.Language
@@ -39,8 +40,8 @@ type Reader[R any] struct {
 func (r Reader[R]) CSV(in io.Reader) *File[R] {
 	counted := &counter{in: in}
 	f := r.file(func(names *finder[R]) rows[R] {
-		decoding, _ := r.Mapping.Encoding.decoding() // the plan has checked it
-		lines := record.NewReader(record.Decode(counted, decoding), r.Limits.record(), names.known)
+		text, _ := r.Mapping.Encoding.Decode(counted) // the plan has checked it
+		lines := record.NewReader(text, r.Limits.record(), names.known)
 		lines.Skip(r.Mapping.TitleRows)
 		header, err := lines.Header()
 		if err != nil {
@@ -71,7 +72,7 @@ func (r Reader[R]) below(header []string, read func() ([]string, int, error), na
 		}
 		all = append(all, slices.Clone(cells))
 	}
-	bound, faults := r.Book.bind(r.Mapping.names(all), names)
+	bound, faults := r.Book.bind(r.Mapping.Names(all), names)
 	return rows[R]{next: bound.source(read, names), faults: faults}
 }
 
@@ -80,8 +81,8 @@ func (r Reader[R]) below(header []string, read func() ([]string, int, error), na
 func (r Reader[R]) JSON(in io.Reader) *File[R] {
 	counted := &counter{in: in}
 	f := r.file(func(names *finder[R]) rows[R] {
-		decoding, _ := r.Mapping.Encoding.decoding()
-		lines := record.NewLines(record.Decode(counted, decoding), r.Limits.record())
+		text, _ := r.Mapping.Encoding.Decode(counted)
+		lines := record.NewLines(text, r.Limits.record())
 		return rows[R]{next: func() (x row[R], err error) {
 			for {
 				line, number, err := lines.Read()

@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // row is one row as it has been read.
@@ -133,14 +134,14 @@ func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
 // emptyTicks are the options of a question whose empty cells mean something of their own.
 type emptyTicks[R any] struct {
 	question int
-	means    Blank
+	means    mapping.Blank
 	options  []*Column[R]
 }
 
 // empties returns the questions of which the mapping says what empty means.
 func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
 	for question, means := range n.plan.blanks {
-		if means == BlankNoIfTicked {
+		if means == mapping.BlankNoIfTicked {
 			continue // as a set of ticks has it
 		}
 		e := emptyTicks[R]{question: question, means: means}
@@ -161,7 +162,7 @@ func (x *row[R]) settle(e emptyTicks[R]) error {
 	for _, c := range e.options {
 		switch {
 		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || x.skips(c):
-		case e.means == BlankMissing:
+		case e.means == mapping.BlankMissing:
 			x.left = append(x.left, c)
 		default:
 			if err := x.read(c, "no", "no", numerals{}, false); err != nil {
@@ -191,7 +192,7 @@ func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
 	if b.values != nil {
 		m, ok := b.values[text]
 		if !ok {
-			m, ok = b.values[alike(text)]
+			m, ok = b.values[mapping.Key(text)]
 		}
 		switch {
 		case ok && m.Missing:
@@ -217,7 +218,7 @@ func (s *split[R]) read(x *row[R], text string) error {
 	}
 	var parts []string
 	for part := range strings.SplitSeq(text, s.by) {
-		if part = alike(part); part != "" {
+		if part = mapping.Key(part); part != "" {
 			parts = append(parts, part)
 		}
 	}
@@ -258,8 +259,8 @@ func (s *split[R]) read(x *row[R], text string) error {
 // separator.
 func (s *split[R]) match(parts []string) (o option[R], n int) {
 	for n = min(len(parts), s.longest+1); n > 0; n-- {
-		text := alike(strings.Join(parts[:n], s.by+" "))
-		tight := alike(strings.Join(parts[:n], s.by))
+		text := mapping.Key(strings.Join(parts[:n], s.by+" "))
+		tight := mapping.Key(strings.Join(parts[:n], s.by))
 		for _, o := range s.options {
 			if o.text == text || o.text == tight {
 				return o, n

@@ -1,6 +1,8 @@
-package sheet
+package mapping
 
 import (
+	"io"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/record"
@@ -27,7 +29,7 @@ var encodingRows [endOfEncodings]enum.Row = [...]enum.Row{
 	Windows1252: enum.Value("windows-1252", enum.Same("Windows-1252"), "cp1252", "ansi", "latin1", "iso-8859-1"),
 }
 
-var encodings = enum.New[Encoding]("sheet.Encoding", "our own", encodingRows[:])
+var encodings = enum.New[Encoding]("mapping.Encoding", "our own", encodingRows[:])
 
 // String returns the name, "" for UTF-8.
 func (e Encoding) String() string { return encodings.String(e) }
@@ -61,4 +63,11 @@ func (e Encoding) decoding() (record.Decoding, error) {
 		return record.Windows1252, nil
 	}
 	return 0, figure.Fault("Mapping.Encoding", uint8(e), figure.ErrUnknown, "no encoding")
+}
+
+// Decode returns a reader of the file's text in UTF-8, or an error where e is no encoding. What is no character of it
+// becomes a byte that is no UTF-8, so that the record which holds it is refused.
+func (e Encoding) Decode(in io.Reader) (io.Reader, error) {
+	decoding, err := e.decoding()
+	return record.Decode(in, decoding), err
 }

@@ -1,4 +1,4 @@
-package sheet
+package mapping
 
 import (
 	"cmp"
@@ -30,7 +30,7 @@ func is(text string, word figure.Labels) bool {
 	return slices.ContainsFunc(enum.Each(word), func(w string) bool { return strings.EqualFold(text, w) })
 }
 
-// ReadMapping reads a mapping from a CSV file with the columns column, ours, value and means, and perhaps note:
+// Read reads a mapping from a CSV file with the columns column, ours, value and means, and perhaps note:
 //
 //	column                  ours            value          means
 //	Q1                      unit.type                                     Q1 is our column unit.type
@@ -52,25 +52,48 @@ func is(text string, word figure.Labels) bool {
 //	                        thousands                      .
 //
 // The words may be Finnish or Swedish. What is undecided, "?", is a fault, and so is every line that cannot be meant.
-func ReadMapping(in io.Reader) (m Mapping, err error) {
-	var faults []error
-	var at []int
-	for row, err := range Rows(in, Limits{Rows: 100_000, Columns: 20}, knownMapColumns) {
-		switch {
-		case err != nil:
-			faults = append(faults, err)
-		case at == nil:
-			if at, err = mapPlaces(row.Cells); err != nil {
-				return Mapping{}, err
-			}
-		default:
-			faults = append(faults, figure.At(fmt.Sprintf("row %d", row.Number), m.read(lineOf(row.Cells, at))))
-		}
+func Read(in io.Reader) (m Mapping, err error) {
+	lines := record.NewReader(in, record.Limits{Rows: 100_000, Columns: 20}, knownMapColumns)
+	header, err := lines.Header()
+	if err != nil {
+		return Mapping{}, figure.At("mapping, file", err)
 	}
-	if err := errors.Join(faults...); err != nil {
+	at, err := mapPlaces(texts(header))
+	if err != nil {
+		return Mapping{}, err
+	}
+	if err := m.readAll(lines, at); err != nil {
 		return Mapping{}, figure.At("mapping, ", err)
 	}
 	return m, nil
+}
+
+// readAll adds what the lines below the header say.
+func (m *Mapping) readAll(lines *record.Reader, at []int) error {
+	var faults []error
+	for {
+		cells, number, err := lines.Read()
+		var bad *record.RowError
+		switch {
+		case err == io.EOF:
+			return errors.Join(faults...)
+		case errors.As(err, &bad):
+			faults = append(faults, figure.At(fmt.Sprintf("row %d (line %d)", bad.Row, bad.Line), bad.Err))
+		case err != nil:
+			return errors.Join(append(faults, figure.At("file", err))...)
+		default:
+			faults = append(faults, figure.At(fmt.Sprintf("row %d", number), m.read(lineOf(texts(cells), at))))
+		}
+	}
+}
+
+// texts returns the texts that cells hold.
+func texts(cells []string) []string {
+	all := make([]string, len(cells))
+	for i, text := range cells {
+		all[i] = cell.Clean(cell.Unguard(text))
+	}
+	return all
 }
 
 // knownMapColumns counts the names of columns that a mapping has.
@@ -138,7 +161,7 @@ func (m *Mapping) read(x mapLine) error {
 
 // source returns the source with a name, a new one if there is none.
 func (m *Mapping) source(name string) *Source {
-	i := slices.IndexFunc(m.Sources, func(s Source) bool { return alike(s.Name) == alike(name) })
+	i := slices.IndexFunc(m.Sources, func(s Source) bool { return Key(s.Name) == Key(name) })
 	if i < 0 {
 		i, m.Sources = len(m.Sources), append(m.Sources, Source{Name: name})
 	}
@@ -303,7 +326,7 @@ func rowCount(text string, least int64) (int, error) {
 	return int(n), err
 }
 
-// Write writes the mapping as ReadMapping reads it: what holds for the file first, then the columns in their order.
+// Write writes the mapping as Read reads it: what holds for the file first, then the columns in their order.
 func (m Mapping) Write(w io.Writer) error {
 	var cells []string
 	for _, c := range mapColumns {

@@ -1,4 +1,4 @@
-package main
+package page
 
 import "github.com/socialemployment/barometer/figure"
 
@@ -110,59 +110,6 @@ var definitions = []struct{ term, meaning labels }{
 func definitionsIn(l figure.Language) (all []definition) {
 	for _, d := range definitions {
 		all = append(all, definition{l.Of(d.term), l.Of(d.meaning)})
-	}
-	return all
-}
-
-// check is a way to check a figure, with the command that does it.
-type check struct{ Text, Command string }
-
-// checks are the ways to check a figure.
-var checks = []struct {
-	text    labels
-	command string
-}{
-	{labels{
-		"Avaa luku taulukossa: lukumäärät, vastaajat ja väli näkyvät. " +
-			"Jaa osa kokonaisuudella ja katso, osuuko tulos välille.",
-		"Öppna siffran i tabellen: antal, bas och intervall syns. Dela delen med helheten och se om resultatet ligger i " +
-			"intervallet.",
-		"Open the figure in its table: counts, base and interval are there. Divide the part by the whole and see whether " +
-			"the result lies in the interval.",
-	}, ""},
-	{labels{
-		"Kaikki luvut tarkkoina murtolukuina, rivi taulukkoa kohden:",
-		"Alla siffror som exakta bråk, en rad per tabell:",
-		"Every figure as an exact fraction, a line a table:",
-	}, "go run ./examples/barometer -format json"},
-	{labels{
-		"Samat taulukot tekstinä, ja mitä vuodesta 2011 julkaistiin:",
-		"Samma tabeller som text, och vad som publicerades om 2011:",
-		"The same tables as text, and what was published of 2011:",
-	}, "go run ./examples/barometer"},
-	{labels{
-		"Ovatko julkaistut luvut yhtä mieltä keskenään:",
-		"Stämmer de publicerade siffrorna med varandra:",
-		"Whether the published figures agree with one another:",
-	}, "go run ./examples/verify"},
-	{labels{
-		"Ovatko oman luonnoksesi luvut yhtä mieltä keskenään:",
-		"Stämmer siffrorna i ditt eget utkast:",
-		"Whether the figures of a draft of yours agree:",
-	}, "go run ./examples/checkreport FILE"},
-	{labels{
-		"Mikä ohjelman osa laskee minkäkin taulukon, lukee paketin barometer dokumentissa; " +
-			"taulukon tunnus on otsikon perässä:",
-		"Vilken del av programmet som räknar vilken tabell står i dokumentationen av paketet barometer; " +
-			"tabellens id står efter rubriken:",
-		"Which part of the program computes which table is told by the documentation of package barometer; a table's " +
-			"id stands behind its title:",
-	}, "go doc github.com/socialemployment/barometer"},
-}
-
-func checksIn(l figure.Language) (all []check) {
-	for _, c := range checks {
-		all = append(all, check{l.Of(c.text), c.command})
 	}
 	return all
 }

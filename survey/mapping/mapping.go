@@ -1,11 +1,24 @@
-package sheet
+// Package mapping says what the columns, values and missing codes of a survey tool's export mean to the columns of a
+// survey, of any field: a Mapping is a value in Go, or a file that Read reads and Write writes. A sheet.Reader applies it.
+//
+// Form.Suggest makes a first one of an export, for a person to complete: it places what is alike in name and values,
+// knows the marks of survey tools, and leaves open what could be two things. It applies nothing.
+//
+// A mapping that cannot be meant is refused with every fault; nothing of an export is dropped without being named.
+package mapping
 
 import (
+	"errors"
+	"strings"
+	"unicode"
+
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/compose"
 )
 
 // Mapping says what the columns, values and missing codes of an export mean. Its zero value says nothing: the columns are
-// named as those of the book, and every row counts. ReadMapping reads one from a file, Write writes it; a Reader refuses
+// named as those of the book, and every row counts. Read reads one from a file, Write writes it; a sheet.Reader refuses
 // one that cannot be meant, with every fault.
 type Mapping struct {
 	// Sources are columns of the export.
@@ -91,3 +104,62 @@ const Undecided = "?"
 
 // everyColumn names all columns.
 const everyColumn = "*"
+
+// Key returns a name or a value in the form in which those of a mapping are compared: letter case, composition, and how
+// many spaces and line breaks there are, do not matter.
+func Key(s string) string {
+	s = cell.Unguard(s)
+	if !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || 'A' <= r && r <= 'Z' || r > '~' }) {
+		return s
+	}
+	return strings.ToLower(strings.Join(strings.FieldsFunc(compose.String(s), unicode.IsSpace), " "))
+}
+
+// Check returns what can hold of no file: rows of a header that cannot be, and an encoding that is none.
+func (m Mapping) Check() error {
+	var faults []error
+	for _, n := range []int{m.TitleRows, m.HeaderRows} {
+		if n < 0 || n > maxHeaderRows {
+			faults = append(faults, figure.Fault("", n, figure.ErrRange, "at most %d rows before the first respondent",
+				maxHeaderRows))
+		}
+	}
+	for _, n := range m.NameRows {
+		if n < 1 || n > max(m.HeaderRows, 1) {
+			faults = append(faults, figure.Fault("", n, figure.ErrRange, "the header has %d rows", max(m.HeaderRows, 1)))
+		}
+	}
+	_, err := m.Encoding.decoding()
+	return errors.Join(append(faults, err)...)
+}
+
+// Names returns the names of columns that the rows of a header make.
+func (m Mapping) Names(rows [][]string) []string {
+	switch {
+	case len(rows) == 0:
+		return nil
+	case len(m.NameRows) == 0:
+		return rows[0]
+	}
+	names := make([]string, len(rows[0]))
+	before := ""
+	for i := range names {
+		for j, n := range m.NameRows {
+			text := ""
+			if 0 < n && n <= len(rows) && i < len(rows[n-1]) {
+				text = cell.Plain(rows[n-1][i])
+			}
+			switch {
+			case j == 0 && text == "" && len(m.NameRows) > 1:
+				text = before
+			case j == 0:
+				before = text
+			}
+			if text != "" && names[i] != "" {
+				text = " | " + text
+			}
+			names[i] += text
+		}
+	}
+	return names
+}

@@ -1,4 +1,4 @@
-package sheet
+package mapping
 
 import (
 	"slices"
@@ -59,7 +59,7 @@ func toolOf(header []string) (best *tool) {
 	for i := range tools {
 		t, n := &tools[i], 0
 		for _, name := range header {
-			if slices.Contains(t.marks, alike(name)) {
+			if slices.Contains(t.marks, Key(name)) {
 				n++
 			}
 		}
@@ -72,7 +72,7 @@ func toolOf(header []string) (best *tool) {
 
 // technical reports whether a column tells of the answering, and not of the respondent.
 func (t *tool) technical(name string) bool {
-	if name = alike(name); name == "" || t == nil {
+	if name = Key(name); name == "" || t == nil {
 		return false
 	}
 	begins := func(p string) bool { return strings.HasPrefix(name, p) }
@@ -82,10 +82,10 @@ func (t *tool) technical(name string) bool {
 
 // filterOf returns what says in a column of the tool which rows are finished, and no trial; false for a column that says
 // nothing.
-func (t *tool) filterOf(s *Source, values []ValueCount) bool {
-	name := alike(s.Name)
+func (t *tool) filterOf(s *Source, values []valueCount) bool {
+	name := Key(s.Name)
 	has := func(value string) bool {
-		return slices.ContainsFunc(values, func(v ValueCount) bool { return alike(v.Value) == value })
+		return slices.ContainsFunc(values, func(v valueCount) bool { return Key(v.text) == value })
 	}
 	switch {
 	case t == nil:

@@ -1,0 +1,187 @@
+package figure_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// own is a structure of a user, with values of the library within it.
+type own struct {
+	Name  string `json:"name"`
+	Units []struct {
+		Type    unit.Type                 `json:"type"`
+		Clients figure.Count              `json:"clients"`
+		Mix     *funding.Mix              `json:"mix"`
+		Moved   transitions.ByService     `json:"moved"`
+		Tasks   question.Set[unit.Task]   `json:"tasks"`
+		Prices  map[string]coaching.Price `json:"prices"`
+		Years   [2]figure.Count           `json:"years"`
+	} `json:"units"`
+	Funding funding.Mix                `json:"funding"`
+	ByType  map[unit.Type]figure.Count `json:"by type"`
+	Answers []barometer.Response       `json:"answers"`
+	Share   figure.Figure              `json:"share"`
+	Within  json.RawMessage            `json:"raw"`
+}
+
+// TestFaultsWithinUsersStructuresHaveAPath: wherever a value of the library stands in a user's own structure, its fault
+// is told with the way there, each one of the document, and nothing is told of what is right.
+func TestFaultsWithinUsersStructuresHaveAPath(t *testing.T) {
+	for text, want := range map[string][]string{
+		`{"units":[{"type":"workshop"},{"type":"x"}]}`:           {"units[1].type = x: unit.Type: unknown value"},
+		`{"units":[{"clients":"many"},{"clients":-1}]}`:          {"units[0].clients = many: not a number", "units[1].clients = -1: out of range"},
+		`{"units":[{"mix":{"municipal":60,"projects":30}}]}`:     {"units[0].mix, funding = 90: parts do not add up"},
+		`{"units":[{"mix":{"municipal":"a","projects":40}}]}`:    {"units[0].mix.municipal = a: not a number"},
+		`{"units":[{"mix":{"municipal":"a","projects":"b"}}]}`:   {"units[0].mix.municipal = a: not a number", "units[0].mix.projects = b: not a number"},
+		`{"funding":{"municipal":60},"share":3,"name":"x"}`:      {"funding, funding = 60: parts do not add up", "share = 3: not readable"},
+		`{"units":[{"mix":{"municipality":100}}]}`:               {`units[0].mix: funding.Source: unknown value "municipality"`},
+		`{"units":[{"moved":{"other-te":{"education":"all"}}}]}`: {"units[0].moved.other-te.education: not a number: \"all\""},
+		`{"units":[{"tasks":["property-maintenance","x"]}]}`:     {"units[0].tasks[1] = x: unit.Task: unknown value"},
+		`{"units":[{"prices":{"a.b":"23 €/hour","c":"1"}}]}`:     {"units[0].prices.c, price = 1: not readable"},
+		`{"units":[{"prices":{"a.b":"2"}}]}`:                     {`units[0].prices["a.b"], price = 2: not readable`},
+		`{"units":[{"years":[1,"1.250"]}]}`:                      {"units[0].years[1] = 1.250: not readable"},
+		`{"by type":{"workshop":1,"x":2,"day-activity":"a"}}`:    {"by type.x = 2: unit.Type: unknown value", "by type.day-activity = a: not a number"},
+		`{"answers":[{"unit.type":"workshop"},{"unit.type":"workshop","clients.total":"x","funding.municipal":5}]}`: {
+			"answers[1], clients.total = x: not a number", "answers[1], funding = 5: parts",
+		},
+		`{"answers":[{"clients.total":1}]}`:                        {"answers[0], unit.type: missing"},
+		`{"share":{"exact":"1/0","n":1,"over":"sent","marks":[]}}`: {"share.exact.ratio = 1/0: not readable"},
+		`{"name":5,"units":{"type":"x"}}`:                          {"name = 5: not readable", "units: not readable"},
+		"{\n\"name\":,\n}":                                         {"line 2: not readable"},
+		``:                                                         {"line 1: not readable"},
+	} {
+		var read own
+		err := figure.Unmarshal([]byte(text), &read)
+		faults := figure.Faults(fmt.Errorf("reading: %w", err))
+		if len(faults) != len(want) {
+			t.Errorf("%s: %v, want %q", text, err, want)
+			continue
+		}
+		for i, f := range faults {
+			if !strings.HasPrefix(f.Error(), want[i]) {
+				t.Errorf("%s: %v, want %q", text, f, want[i])
+			}
+		}
+	}
+}
+
+// TestNoFaultOfAValueIsLost: what json.Marshal, json.Unmarshal and the readers refuse is found by Faults, however it
+// was wrapped, and errors.Is finds what it is.
+func TestNoFaultOfAValueIsLost(t *testing.T) {
+	var u struct{ Units []unit.Type }
+	var c map[string]figure.Count
+	var typ unit.Type
+	var mix funding.Mix
+	_, marshal := json.Marshal(map[string]any{"units": []any{unit.Type(250)}})
+	_, row := barometer.Reader{}.CSV(strings.NewReader("unit.type;clients.total\nworkshop;x\n")).Compute()
+	for name, c := range map[string]struct {
+		err  error
+		is   error
+		path string
+	}{
+		"a list":          {json.Unmarshal([]byte(`{"Units":["workshop","x"]}`), &u), figure.ErrUnknown, ""},
+		"a map":           {json.Unmarshal([]byte(`{"a":"x"}`), &c), figure.ErrSyntax, ""},
+		"an object":       {json.Unmarshal([]byte(`{"municipal":"x"}`), &mix), figure.ErrSyntax, "municipal"},
+		"a text":          {typ.UnmarshalText([]byte("x")), figure.ErrUnknown, ""},
+		"a database":      {typ.Scan(int64(2)), figure.ErrUnknown, ""},
+		"what is written": {marshal, figure.ErrUnknown, ""},
+		"a row":           {row, figure.ErrSyntax, "row 2, clients.total"},
+	} {
+		for _, err := range []error{c.err, fmt.Errorf("reading: %w", c.err), errors.Join(io.EOF, c.err)} {
+			faults := figure.Faults(err)
+			if len(faults) != 1 || !errors.Is(faults[0], c.is) || faults[0].Path != c.path {
+				t.Errorf("%s: %q of %v, want one at %q", name, faults, err, c.path)
+			}
+		}
+	}
+	if faults := figure.Faults(errors.Join(io.EOF, fmt.Errorf("reading: %w", io.EOF))); faults != nil {
+		t.Errorf("what the library did not refuse became %q", faults)
+	}
+}
+
+// branch is a structure of any depth.
+type branch struct {
+	Of   []branch  `json:"of"`
+	Type unit.Type `json:"type"`
+}
+
+// TestUnmarshalIsBounded: hostile documents cost work in proportion to their size, and are refused with some place.
+func TestUnmarshalIsBounded(t *testing.T) {
+	long := strings.Repeat("n", 1<<18)
+	for name, text := range map[string]string{
+		"many faults":            `{"units":[` + strings.Repeat(`{"type":"x"},`, 5_000) + `{}]}`,
+		"many below a long name": `{"answers":[{"` + long + `":1}` + strings.Repeat(`,{"unit.type":"x"}`, 1_000) + `]}`,
+		"deep":                   `{"raw":` + strings.Repeat(`[`, 9_000) + strings.Repeat(`]`, 9_000) + `,"name":1}`,
+	} {
+		var read own
+		begin := time.Now()
+		faults := figure.Faults(figure.Unmarshal([]byte(text), &read))
+		if len(faults) == 0 || len(faults) > 101 {
+			t.Errorf("%s: %d faults", name, len(faults))
+		}
+		if took := time.Since(begin); took > 20*time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+	}
+	var root branch
+	deep := strings.Repeat(`{"of":[`, 1_000) + `{"type":"x"}` + strings.Repeat(`]}`, 1_000)
+	begin := time.Now()
+	faults := figure.Faults(figure.Unmarshal([]byte(deep), &root))
+	if len(faults) != 1 || !errors.Is(faults[0], figure.ErrUnknown) || time.Since(begin) > 20*time.Second {
+		t.Errorf("%v after %v", faults, time.Since(begin))
+	}
+}
+
+// TestUnmarshalReadsAsJSONDoes: what is sound is read as json.Unmarshal reads it, over what was there before.
+func TestUnmarshalReadsAsJSONDoes(t *testing.T) {
+	const text = `{"units":[{"type":"workshop","clients":3,"mix":{"municipal":100}}],"by type":{"workshop":2}}`
+	got, want := own{Name: "kept"}, own{Name: "kept"}
+	if err := json.Unmarshal([]byte(text), &want); err != nil {
+		t.Fatal(err)
+	}
+	if err := figure.Unmarshal([]byte(text), &got); err != nil || cmp.Diff(got, want) != "" || got.Name != "kept" {
+		t.Errorf("%v\n%s", err, cmp.Diff(got, want))
+	}
+	var missing *own
+	if err := figure.Unmarshal([]byte(text), missing); err == nil {
+		t.Error("read into nothing")
+	}
+}
+
+// A structure of one's own: every fault is told with its place, where encoding/json stops at the first and names none.
+func ExampleUnmarshal() {
+	type workshop struct {
+		Clients figure.Count `json:"clients"`
+		Mix     funding.Mix  `json:"mix"`
+	}
+	var region struct {
+		Units []workshop `json:"units"`
+	}
+	err := figure.Unmarshal([]byte(`{"units": [
+		{"clients": 43, "mix": {"municipal": 60, "projects": 40}},
+		{"clients": "some", "mix": {"municipal": 60, "projects": "a third"}},
+		{"clients": 12, "mix": {"municipal": 60, "projects": 30}}
+	]}`), &region)
+	for _, f := range figure.Faults(err) {
+		fmt.Println(f)
+	}
+	// Output:
+	// units[1].clients = some: not a number: "some"
+	// units[1].mix.projects = a third: not a number: "a third"
+	// units[2].mix, funding = 90: parts do not add up: the shares must sum to 100
+}

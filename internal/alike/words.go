@@ -1,0 +1,71 @@
+// Package alike tells how alike two texts are: by the letters in which they differ, and by the words they share.
+package alike
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/compose"
+)
+
+// Words returns the words of a text as they are compared: small letters without marks, and digits.
+func Words(s string) []string {
+	plain := strings.NewReplacer("ä", "a", "å", "a", "ö", "o", "é", "e", "ü", "u")
+	return strings.FieldsFunc(plain.Replace(strings.ToLower(compose.String(s))), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+}
+
+// same is the likeness of the same words, in percent.
+const same = 100
+
+// Percent returns how well a name is found in a text, in percent: how much of the name's words, by their letters, is
+// there, and to a fifth how much of the text they fill.
+func Percent(text, name []string) int {
+	found, of := Covered(name, text)
+	if of == 0 || len(text) == 0 {
+		return 0
+	}
+	filled, all := Covered(text, name)
+	return (80*found/of + 20*filled/all) / 100
+}
+
+// Covered returns how many letters of words are in others, in hundredths, and how many letters there are.
+func Covered(of, in []string) (found, letters int) {
+	for _, w := range of {
+		best := 0
+		for _, x := range in {
+			best = max(best, OfWords(w, x))
+		}
+		n := utf8.RuneCountInString(w)
+		found, letters = found+n*best, letters+n
+	}
+	return found, letters
+}
+
+// OfWords returns how alike two words are, in percent: inflected forms and parts of compounds begin alike or hold one
+// another, and misspellings differ in a letter of four.
+func OfWords(a, b string) int {
+	if a == b {
+		return same
+	}
+	n, m := len(a), len(b)
+	least, common := min(n, m), 0
+	for common < least && a[common] == b[common] {
+		common++
+	}
+	switch {
+	case least >= 4 && (strings.Contains(a, b) || strings.Contains(b, a)):
+		common = least
+	case common >= 4 && 10*common >= 6*least:
+	case least >= Shortest && max(n, m)-least <= least/PerSlip:
+		if d := Distance([]rune(a), []rune(b), least/PerSlip); d <= least/PerSlip {
+			return same - 100*d/least
+		}
+		return 0
+	default:
+		return 0
+	}
+	return max(50, 200*common/(n+m))
+}

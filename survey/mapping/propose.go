@@ -1,0 +1,213 @@
+package mapping
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/alike"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// Percent of likeness.
+const (
+	worthAGuess = 30 // for a note
+	likely      = 55 // for a proposal
+)
+
+// proposal is what a column may be: one of ours, or the question whose ticks it holds.
+type proposal struct {
+	column  int
+	to      *Column
+	section string
+	keys    []string // our columns that it takes
+	score   int
+	whole   bool // all words of the header, or of its option, are in the name,
+	exact   bool // which has no others
+}
+
+// margin is how much likelier than the next a proposal is that is no guess.
+const margin = 6
+
+// proposals returns what columns may be, the likeliest first; of a column that may be one or the other, none, which is
+// noted.
+func (s *suggestion) proposals(placed []bool) (all []proposal) {
+	for i, c := range s.columns {
+		if placed[i] {
+			continue
+		}
+		best := map[string]proposal{}
+		for _, header := range []string{c.name, c.text} {
+			for _, h := range readings(header) {
+				for _, p := range s.alike(i, h, s.words) {
+					if p.score > best[p.name()].score {
+						best[p.name()] = p
+					}
+				}
+			}
+		}
+		own := slices.SortedFunc(maps.Values(best), func(a, b proposal) int {
+			return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.name(), b.name()))
+		})
+		if sure(own) {
+			all = append(all, own...)
+		}
+		s.guess(i, own)
+	}
+	all = slices.DeleteFunc(all, func(p proposal) bool { return p.score < likely })
+	slices.SortStableFunc(all, func(a, b proposal) int { return cmp.Compare(b.score, a.score) })
+	return all
+}
+
+// sure reports whether the first proposal is no guess: it is likely, by a margin, and the second is not one that the
+// header names as well, with other words beside.
+func sure(own []proposal) bool {
+	if len(own) == 0 || own[0].score < likely {
+		return false
+	}
+	return len(own) == 1 || own[0].score-own[1].score >= margin && (own[0].exact || !own[0].whole || !own[1].whole)
+}
+
+// guess notes what a column may be, for a person to choose.
+func (s *suggestion) guess(i int, own []proposal) {
+	var names []string
+	for _, p := range own[:min(len(own), 3)] {
+		names = append(names, p.name())
+	}
+	s.guesses[i] = strings.Join(names, " or ")
+}
+
+// name is the column or the question.
+func (p proposal) name() string {
+	if p.to == nil {
+		return p.section
+	}
+	return p.to.Key
+}
+
+// columnWords are the words of a column's names, in every language.
+type columnWords struct {
+	whole [][]string // of the key and the labels
+	title [][]string // of the question's key and title
+	item  [][]string // of the option
+}
+
+// words returns the words of all columns.
+func (f Form) words() []columnWords {
+	all := make([]columnWords, len(f.Columns))
+	for i, c := range f.Columns {
+		x := &all[i]
+		_, short, _ := strings.Cut(c.Key, ".")
+		x.whole = append(x.whole, alike.Words(c.Key), alike.Words(short))
+		for _, label := range enum.Each(c.Labels) {
+			x.whole = append(x.whole, alike.Words(label))
+		}
+		if c.Bare == (figure.Labels{}) {
+			continue
+		}
+		section := c.Section
+		_, shortSection, _ := strings.Cut(section, ".")
+		x.title = append(x.title, alike.Words(section), alike.Words(shortSection))
+		x.item = append(x.item, alike.Words(strings.TrimPrefix(c.Key, section+".")))
+		for _, l := range []figure.Language{figure.Finnish, figure.Swedish, figure.English} {
+			bare := l.Of(c.Bare)
+			title := alike.Words(strings.TrimSuffix(l.Of(c.Labels), ": "+bare))
+			x.title, x.item = append(x.title, title), append(x.item, without(alike.Words(bare), title))
+		}
+	}
+	return all
+}
+
+// without returns the words that are not like one of others, all where none is left: "other" of "other strength".
+func without(of, others []string) []string {
+	rest := slices.DeleteFunc(slices.Clone(of), func(w string) bool {
+		return slices.ContainsFunc(others, func(o string) bool { return alike.OfWords(w, o) > likely })
+	})
+	if len(rest) == 0 {
+		return of
+	}
+	return rest
+}
+
+// best returns how well the best of several names is found in a text.
+func best(text []string, names [][]string) (most int) {
+	for _, n := range names {
+		most = max(most, alike.Percent(text, n))
+	}
+	return most
+}
+
+// filled reports whether all words of a text are in one of several names, and whether that has no others.
+func filled(text []string, names [][]string) (whole, exact bool) {
+	for _, n := range names {
+		in, of := alike.Covered(text, n)
+		back, all := alike.Covered(n, text)
+		if of > 0 && in >= 95*of {
+			whole = true
+			exact = exact || back >= 95*all
+		}
+	}
+	return whole, exact
+}
+
+// alike returns what a header may be, read in one way.
+func (s *suggestion) alike(column int, q heading, names []columnWords) (all []proposal) {
+	seen := map[string]bool{}
+	for i := range s.form.Columns {
+		c, x := &s.form.Columns[i], &names[i]
+		score := 0
+		switch {
+		case len(q.option) == 0 && c.Bare == (figure.Labels{}):
+			score = best(q.text, x.whole)
+		case len(q.option) == 0:
+			if best(q.text, x.item) >= 45 { // an option that is not set apart from its question
+				score = best(q.text, x.whole) - 10
+			}
+		case c.Bare != (figure.Labels{}):
+			title, item := best(q.text, x.title), best(q.option, x.item)
+			if score = (title + item) / 2; title < 40 || item < 45 {
+				score = 0
+			}
+		default:
+			score = best(append(slices.Clone(q.text), q.option...), x.whole) - 5
+		}
+		if score >= worthAGuess {
+			score += s.evidence(column, c)
+			p := proposal{column: column, to: c, keys: []string{c.Key}, score: score}
+			if p.whole, p.exact = filled(q.text, x.whole); len(q.option) > 0 && c.Bare != (figure.Labels{}) {
+				p.whole, p.exact = filled(q.option, x.item)
+			}
+			all = append(all, p)
+		}
+		if section := c.Section; c.Tick && len(q.option) == 0 && !seen[section] {
+			seen[section] = true
+			if score := best(q.text, x.title); score >= likely {
+				if keys, ok := s.ticks(column, section); ok {
+					all = append(all, proposal{column: column, section: section, keys: keys, score: score + 20})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// evidence returns what the values, in words, say of a column that is a choice: that it reads them.
+func (s *suggestion) evidence(column int, c *Column) int {
+	read, of := 0, 0
+	for _, v := range s.columns[column].values[:min(len(s.columns[column].values), 20)] {
+		if c.Numeric || !strings.ContainsFunc(v.text, unicode.IsLetter) {
+			continue
+		}
+		of++
+		if _, ok := s.meaning(c, v.text); ok {
+			read++
+		}
+	}
+	if of == 0 {
+		return 0
+	}
+	return 50*read/of - 20
+}

@@ -1,0 +1,161 @@
+package mapping
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/socialemployment/barometer/internal/alike"
+	"github.com/socialemployment/barometer/internal/cell"
+)
+
+// maxSuggested bounds the lines for the values of a column.
+const maxSuggested = 30
+
+// missingCodes are values that tools and people write where nothing was answered.
+var missingCodes = []string{
+	"-", "–", ".", "..", "na", "n/a", "nan", "null", "#null!", "none", "-1", "-9", "-77", "-88", "-99", "-999", "ei tietoa",
+	"ei vastausta", "ei vastattu", "uppgift saknas", "inget svar", "no answer", "missing", "not answered",
+}
+
+// valuesOf returns what the values of a column mean that it does not read as they stand.
+func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
+	values := slices.SortedStableFunc(slices.Values(seen.values), func(a, b valueCount) int {
+		return cmp.Or(cmp.Compare(len(a.text), len(b.text)), cmp.Compare(a.text, b.text))
+	})
+	for _, v := range values {
+		if c.Reads(v.text) {
+			continue
+		}
+		if len(all) == maxSuggested {
+			break
+		}
+		m := Meaning{Value: v.text, Note: strconv.FormatInt(v.rows, 10)}
+		switch means, ok := s.meaning(c, v.text); {
+		case slices.Contains(missingCodes, Key(v.text)):
+			m.Missing = true
+		case ok:
+			m.Means = means
+		case c.Numeric && len(seen.values) > maxSuggested:
+			continue // numbers of a notation that a person sees
+		default:
+			m.Means = Undecided
+		}
+		all = append(all, m)
+	}
+	return all
+}
+
+// meaning returns the key of what a value most likely means to a column: with hyphens for underscores, without what
+// follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text.
+func (s *suggestion) meaning(c *Column, value string) (means string, ok bool) {
+	tries := []string{value, strings.ReplaceAll(value, "_", "-"), remarks.ReplaceAllString(value, "")}
+	for _, between := range []string{",", " tai ", " eller ", " or ", "/", " (", ":", " – ", " - "} {
+		if before, after, found := strings.Cut(value, between); found {
+			tries = append(tries, before, after)
+		}
+	}
+	switch Key(value) {
+	case "checked", "selected", "valittu", "x", "✓":
+		tries = append(tries, "yes")
+	case "unchecked", "not selected", "ei valittu":
+		tries = append(tries, "no")
+	}
+	if c.Tick {
+		if o := s.option(c.Section, value); o == c {
+			return "yes", true
+		}
+	}
+	for _, text := range tries {
+		if text = cell.Clean(text); text == "" {
+			continue
+		}
+		if means, ok = c.Means(text); ok {
+			return means, true
+		}
+	}
+	return "", false
+}
+
+// ticks reports whether the cells of a column hold ticks of a question, and which.
+func (s *suggestion) ticks(column int, section string) (keys []string, ok bool) {
+	_, values := s.split(column, section)
+	for _, v := range values {
+		if v.Means != Undecided {
+			keys = append(keys, section+"."+v.Means)
+		}
+	}
+	return keys, 2*len(keys) > len(values) && len(keys) > 1
+}
+
+// split returns the separator of ticks, the one whose parts are most often options, and the options.
+func (s *suggestion) split(column int, section string) (by string, values []Meaning) {
+	most := 0
+	for _, separator := range []string{";", ",", "\n", "|", " "} {
+		parts, options := map[string]int64{}, []Meaning(nil)
+		var order []string
+		cuts := 0
+		for _, v := range s.columns[column].values {
+			for part := range strings.SplitSeq(v.text, separator) {
+				if part = strings.TrimSpace(part); part != "" {
+					if parts[part] == 0 {
+						order = append(order, part)
+					}
+					parts[part] += v.rows
+				}
+			}
+			cuts += strings.Count(v.text, separator)
+		}
+		found, used := 0, map[string]bool{}
+		for _, part := range order {
+			m := Meaning{Value: part, Means: Undecided, Note: strconv.FormatInt(parts[part], 10)}
+			if c := s.option(section, part); c != nil && !used[c.Key] {
+				m.Means, used[c.Key] = strings.TrimPrefix(c.Key, section+"."), true
+				found++
+			}
+			options = append(options, m)
+		}
+		if score := 100 * found / max(1, len(order)); cuts > 0 && score > most && len(order) <= maxSuggested {
+			most, by, values = score, separator, options
+		}
+	}
+	return by, values
+}
+
+// option returns the option of a question that a text most likely means.
+func (s *suggestion) option(section, text string) *Column {
+	key := [2]string{section, text}
+	found, known := s.options[key]
+	if !known {
+		found = s.findOption(section, text)
+		s.options[key] = found
+	}
+	return found
+}
+
+// findOption looks for an option: by its name, or by words that are like those of one alone.
+func (s *suggestion) findOption(section, text string) *Column {
+	if c := s.form.item(section, text); c != nil {
+		return c
+	}
+	var found *Column
+	most, again := likely-1, false
+	of := alike.Words(text)
+	for i := range s.words {
+		c := &s.form.Columns[i]
+		if !c.Tick || c.Section != section {
+			continue
+		}
+		switch score := best(of, s.words[i].item); {
+		case score > most:
+			found, most, again = c, score, false
+		case score == most:
+			again = true
+		}
+	}
+	if again {
+		return nil
+	}
+	return found
+}

@@ -1,0 +1,63 @@
+package sheet
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/survey/mapping"
+)
+
+// numerals are how the numbers of a file are written.
+type numerals struct {
+	notation           cell.Notation
+	decimal, thousands string // where a mapping tells them
+}
+
+// numeralsOf returns what a language, and a mapping, say of numbers.
+func numeralsOf(l figure.Language, m mapping.Mapping) (numerals, error) {
+	n := numerals{cell.Unknown, m.Decimal, m.Thousands}
+	if l == figure.English { // see figure.ParseCount
+		n.notation = cell.Point
+	}
+	switch {
+	case m.Decimal == "" && m.Thousands == "":
+		return n, nil
+	case m.Decimal == m.Thousands, len(m.Decimal) > 4 || strings.ContainsAny(m.Decimal, "0123456789-+% "),
+		len(m.Thousands) > 4 || strings.ContainsAny(m.Thousands, "0123456789-+%"):
+		return n, figure.Fault("", m.Decimal+" "+m.Thousands, figure.ErrSyntax, "no signs of numbers")
+	case n.decimal == "" && n.thousands == ",":
+		n.decimal = "."
+	case n.decimal == "":
+		n.decimal = ","
+	}
+	return n, nil
+}
+
+// settled returns a number in one notation, or refuses one that does not keep to the signs.
+func (n numerals) settled(text string) (string, error) {
+	if n.decimal == "" {
+		return n.notation.Settled(text), nil
+	}
+	whole, decimals, marked := strings.Cut(text, n.decimal)
+	digits := whole
+	if n.thousands != "" && strings.TrimSpace(n.thousands) != "" && strings.Contains(whole, n.thousands) {
+		groups := strings.Split(whole, n.thousands)
+		for i, g := range groups {
+			if len(g) > 3 || len(g) < 3 && i > 0 || g == "" {
+				return "", fmt.Errorf("%w: thousands are not in groups of three digits", figure.ErrSyntax)
+			}
+		}
+		digits = strings.Join(groups, "")
+	}
+	if marked {
+		digits += "." + decimals
+	}
+	if strings.ContainsAny(strings.Replace(digits, ".", "", 1), ",.") || !marked && strings.Contains(digits, ".") {
+		wrong := say(figure.ErrSyntax, decimalSign, n.decimal)
+		wrong.setting = true
+		return "", wrong
+	}
+	return cell.Wire.Settled(digits), nil
+}
