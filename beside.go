@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -38,19 +39,19 @@ type axis func(before, now *Report) []keyLink
 
 // keyLink is a Link of rows or columns, by their names in either edition.
 type keyLink struct {
-	before, now []Name
+	before, now []question.Name
 	how         question.Likeness
 	why         labels
 }
 
 // has reports whether names hold the key.
-func has(names []Name, key string) bool {
-	return slices.ContainsFunc(names, func(n Name) bool { return n.Key == key })
+func has(names []question.Name, key string) bool {
+	return slices.ContainsFunc(names, func(n question.Name) bool { return n.Key == key })
 }
 
-// options is the axis of a vocabulary.
-func options[V Option](before, now *Report) (all []keyLink) {
-	names := func(e Edition, values []V) (names []Name) {
+// linksOf is the axis of a vocabulary.
+func linksOf[V Option](before, now *Report) (all []keyLink) {
+	names := func(e Edition, values []V) (names []question.Name) {
 		for _, v := range values {
 			names = append(names, NameOf(e, v))
 		}
@@ -66,7 +67,7 @@ func options[V Option](before, now *Report) (all []keyLink) {
 func mainGroups(_, now *Report) (all []keyLink) {
 	c := now.Comparison()
 	for b := range bundles().Values() {
-		name := []Name{{b.heading.Key, b.heading.Labels}}
+		name := []question.Name{{Key: b.heading.Key, Labels: b.heading.Labels}}
 		how, why := question.Alike, labels{}
 		if _, err := b.growth(c); errors.Is(err, figure.ErrNotComparable) {
 			how, why = question.Unlike, otherGroup
@@ -86,7 +87,7 @@ func originLinks(before, now *Report) (all []keyLink) {
 	for o := range transitions.Origins() {
 		in := func(s clients.Service) bool { return transitions.OriginOf(s) == o }
 		h := table.HeadingOf(o)
-		x := keyLink{[]Name{{h.Key, h.Labels}}, []Name{{h.Key, h.Labels}}, question.Alike, labels{}}
+		x := keyLink{[]question.Name{{Key: h.Key, Labels: h.Labels}}, []question.Name{{Key: h.Key, Labels: h.Labels}}, question.Alike, labels{}}
 		for _, l := range links {
 			both := slices.Concat(l.Before, l.Now)
 			if slices.ContainsFunc(both, in) && slices.ContainsFunc(both, func(s clients.Service) bool { return !in(s) }) {
@@ -100,8 +101,8 @@ func originLinks(before, now *Report) (all []keyLink) {
 
 // typesAndSources is the axis of rows of a unit type and a source of income.
 func typesAndSources(before, now *Report) (all []keyLink) {
-	for _, t := range options[unit.Type](before, now) {
-		for _, s := range options[funding.Source](before, now) {
+	for _, t := range linksOf[unit.Type](before, now) {
+		for _, s := range linksOf[funding.Source](before, now) {
 			x := keyLink{namePairs(t.before, s.before), namePairs(t.now, s.now), max(t.how, s.how), s.why}
 			if t.how > s.how {
 				x.why = t.why
@@ -116,11 +117,11 @@ func typesAndSources(before, now *Report) (all []keyLink) {
 }
 
 // namePairs returns the names of all pairs.
-func namePairs(a, b []Name) (all []Name) {
+func namePairs(a, b []question.Name) (all []question.Name) {
 	for _, x := range a {
 		for _, y := range b {
 			h := pair(table.Heading{Key: x.Key, Labels: x.Labels}, table.Heading{Key: y.Key, Labels: y.Labels})
-			all = append(all, Name{h.Key, h.Labels})
+			all = append(all, question.Name{Key: h.Key, Labels: h.Labels})
 		}
 	}
 	return all
@@ -132,43 +133,43 @@ var comparabilities = map[string]comparability{
 	// of the edition before the file may hold some of those who answered only: how many they were it does not tell
 	"unit.response":                   {alone: true},
 	"unit.coverage":                   {alone: true},
-	"unit.maintainer":                 {rows: options[unit.Maintainer], adds: true},
-	"unit.maintainer-by-type":         {rows: options[unit.Maintainer], columns: options[unit.Type], adds: true},
-	"unit.age-by-type":                {columns: options[unit.Type]},
-	"funding.mean":                    {rows: options[funding.Source], adds: true, whole: true},
-	"funding.by-type":                 {rows: options[funding.Source], columns: options[unit.Type], adds: true, whole: true},
+	"unit.maintainer":                 {rows: linksOf[unit.Maintainer], adds: true},
+	"unit.maintainer-by-type":         {rows: linksOf[unit.Maintainer], columns: linksOf[unit.Type], adds: true},
+	"unit.age-by-type":                {columns: linksOf[unit.Type]},
+	"funding.mean":                    {rows: linksOf[funding.Source], adds: true, whole: true},
+	"funding.by-type":                 {rows: linksOf[funding.Source], columns: linksOf[unit.Type], adds: true, whole: true},
 	"funding.spread":                  {rows: typesAndSources},
-	"funding.municipal-total":         {rows: options[unit.Type], refused: dutiesMoved, by: options[clients.Provider]},
-	"unit.situation":                  {columns: options[unit.Type]},
-	"unit.outlook-by-type":            {columns: options[unit.Type]},
-	"clients.referrers":               {rows: options[clients.Referrer]},
-	"clients.referrers-by-type":       {rows: options[clients.Referrer], columns: options[unit.Type]},
-	"clients.referrer-change":         {rows: options[clients.Referrer]},
-	"clients.referrer-change-by-type": {rows: options[clients.Referrer], columns: options[unit.Type]},
-	"clients.cooperation":             {rows: options[clients.Partner]},
-	"clients.cooperation-change":      {rows: options[clients.Partner]},
+	"funding.municipal-total":         {rows: linksOf[unit.Type], refused: options.DutiesMoved, by: linksOf[clients.Provider]},
+	"unit.situation":                  {columns: linksOf[unit.Type]},
+	"unit.outlook-by-type":            {columns: linksOf[unit.Type]},
+	"clients.referrers":               {rows: linksOf[clients.Referrer]},
+	"clients.referrers-by-type":       {rows: linksOf[clients.Referrer], columns: linksOf[unit.Type]},
+	"clients.referrer-change":         {rows: linksOf[clients.Referrer]},
+	"clients.referrer-change-by-type": {rows: linksOf[clients.Referrer], columns: linksOf[unit.Type]},
+	"clients.cooperation":             {rows: linksOf[clients.Partner]},
+	"clients.cooperation-change":      {rows: linksOf[clients.Partner]},
 	"clients.groups":                  {rows: mainGroups},
-	"clients.groups-by-type":          {rows: mainGroups, columns: options[unit.Type]},
-	"clients.by-type":                 {rows: options[unit.Type]},
-	"clients.services":                {rows: options[clients.Service], adds: true},
-	"clients.providers":               {rows: options[clients.Provider], adds: true},
-	"clients.job-coach":               {rows: options[unit.Type]},
-	"clients.pension":                 {rows: options[unit.Type]},
-	"clients.under-30":                {rows: options[unit.Type]},
-	"clients.outside":                 {rows: options[unit.Type]},
-	"clients.mean-by-type":            {rows: options[unit.Type]},
-	"clients.panel":                   {rows: options[unit.Type], change: true},
+	"clients.groups-by-type":          {rows: mainGroups, columns: linksOf[unit.Type]},
+	"clients.by-type":                 {rows: linksOf[unit.Type]},
+	"clients.services":                {rows: linksOf[clients.Service], adds: true},
+	"clients.providers":               {rows: linksOf[clients.Provider], adds: true},
+	"clients.job-coach":               {rows: linksOf[unit.Type]},
+	"clients.pension":                 {rows: linksOf[unit.Type]},
+	"clients.under-30":                {rows: linksOf[unit.Type]},
+	"clients.outside":                 {rows: linksOf[unit.Type]},
+	"clients.mean-by-type":            {rows: linksOf[unit.Type]},
+	"clients.panel":                   {rows: linksOf[unit.Type], change: true},
 	"clients.panel-groups":            {rows: mainGroups, change: true},
-	"clients.per-instructor":          {rows: options[unit.Type]},
+	"clients.per-instructor":          {rows: linksOf[unit.Type]},
 	"clients.per-instructor-units":    {alone: true},
-	"unit.activities-by-type":         {columns: options[unit.Type]},
+	"unit.activities-by-type":         {columns: linksOf[unit.Type]},
 	"unit.region":                     {},
-	"unit.person-years-by-type":       {rows: options[unit.Type]},
-	"transitions.all":                 {rows: options[transitions.Destination], adds: true},
-	"transitions.by-type":             {rows: options[transitions.Destination], columns: options[unit.Type], adds: true},
-	"transitions.by-service":          {rows: options[transitions.Destination], columns: originLinks, adds: true},
-	"transitions.by-service-served":   {rows: options[transitions.Destination], columns: originLinks, adds: true},
-	"transitions.follow-up":           {rows: options[transitions.Destination], adds: true},
+	"unit.person-years-by-type":       {rows: linksOf[unit.Type]},
+	"transitions.all":                 {rows: linksOf[transitions.Destination], adds: true},
+	"transitions.by-type":             {rows: linksOf[transitions.Destination], columns: linksOf[unit.Type], adds: true},
+	"transitions.by-service":          {rows: linksOf[transitions.Destination], columns: originLinks, adds: true},
+	"transitions.by-service-served":   {rows: linksOf[transitions.Destination], columns: originLinks, adds: true},
+	"transitions.follow-up":           {rows: linksOf[transitions.Destination], adds: true},
 }
 
 // comparison puts the table of the edition before beside a table.
@@ -289,7 +290,7 @@ func link(links []keyLink, keys []string) keyLink {
 			return l
 		}
 	}
-	return keyLink{before: []Name{{Key: keys[0]}}, how: question.Alike}
+	return keyLink{before: []question.Name{{Key: keys[0]}}, how: question.Alike}
 }
 
 // cellBefore returns the figure of the edition before that stands beside that of rows and a column, or a mark that there
@@ -376,7 +377,7 @@ func total(cells []table.Cell, marks figure.Marks, whole bool) table.Cell {
 }
 
 // joinKeys and joinLabels name a sum.
-func joinKeys(names []Name) string {
+func joinKeys(names []question.Name) string {
 	var keys []string
 	for _, n := range names {
 		keys = append(keys, n.Key)
@@ -384,7 +385,7 @@ func joinKeys(names []Name) string {
 	return strings.Join(keys, "+")
 }
 
-func joinLabels(names []Name) labels {
+func joinLabels(names []question.Name) labels {
 	return figure.LabelsOf(func(l figure.Language) string {
 		var all []string
 		for _, n := range names {
@@ -438,7 +439,7 @@ func (c *comparison) notes() (all []labels) {
 			continue
 		}
 		told = append(told, l.why)
-		var names []Name
+		var names []question.Name
 		for _, other := range links {
 			if unlike(other) && other.why == l.why {
 				for _, n := range slices.Concat(other.now, other.before) {
@@ -454,7 +455,7 @@ func (c *comparison) notes() (all []labels) {
 }
 
 // listed names several rows or columns.
-func listed(names []Name) labels {
+func listed(names []question.Name) labels {
 	return figure.LabelsOf(func(l figure.Language) string {
 		var all []string
 		for _, n := range names {

@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
@@ -116,19 +117,13 @@ func (f *form) transitionColumns() columns {
 			func(d *draft) *figure.Count { return &d.Transitions.Served }),
 	)
 	for s := range values[clients.Service](f) {
-		name := f.name(services, uint8(s))
+		name := f.name(options.Services, uint8(s))
 		title := enum.Join(figure.Labels{"siirtymä palvelusta", "övergång från", "transition from"}, " ", name.Labels)
-		all = append(all, f.movedColumns("transitions."+name.Key, title, !f.shown.has(services, uint8(s)),
+		all = append(all, f.movedColumns("transitions."+name.Key, title, !f.shown.Has(options.Services, uint8(s)),
 			func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
 	}
 	return slices.Concat(all, f.followUpColumns()).Affects("transitions.*")
 }
-
-// The sections of the follow-up.
-const (
-	after3Months = "transitions.after-3-months"
-	after6Months = "transitions.after-6-months"
-)
 
 // followUpColumns are where those who moved on were later: a question of today.
 func (f *form) followUpColumns() columns {
@@ -136,10 +131,10 @@ func (f *form) followUpColumns() columns {
 		return nil
 	}
 	return slices.Concat(
-		f.movedColumns(after3Months,
+		f.movedColumns(options.After3Months,
 			figure.Labels{"3 kuukautta siirtymän jälkeen", "3 månader efter övergången", "3 months after the transition"},
 			true, func(d *draft) *transitions.Counts { return &d.Transitions.After3 }),
-		f.movedColumns(after6Months,
+		f.movedColumns(options.After6Months,
 			figure.Labels{"6 kuukautta siirtymän jälkeen", "6 månader efter övergången", "6 months after the transition"},
 			true, func(d *draft) *transitions.Counts { return &d.Transitions.After6 }),
 	)

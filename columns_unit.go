@@ -9,6 +9,25 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
+// responseColumns are the columns of what is no answer.
+func responseColumns() columns {
+	edition := columns{{
+		Key: "unit.edition", Labels: figure.Labels{"vuosi", "år", "edition"}, Numeric: true,
+		Get: func(d *draft) string { return unit.Year(max(d.Edition, 0)).String() },
+		Set: func(d *draft, s string) error {
+			var year unit.Year
+			err := year.UnmarshalText([]byte(s))
+			d.Edition = int(year)
+			return err
+		},
+	}}
+	return slices.Concat(
+		sheet.ID("unit.id", figure.Labels{"yksikön tunnus", "enhetens id", "unit id"},
+			func(d *draft) *string { return &d.ID }),
+		edition.Affects("unit.founded").About(),
+	)
+}
+
 // unitColumns are the columns of what a unit says of itself: B12 1, 2, 4, 6, 9 and 12.
 func (f *form) unitColumns() columns {
 	return slices.Concat(

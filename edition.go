@@ -7,6 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -17,16 +18,12 @@ import (
 // edition's. The zero Edition is no edition. In JSON it is an object with the members year, reference, sent, frame,
 // defines (by unit type), offers (null for what is valid at the reference date), own, asks and classification.
 type Edition struct {
-	year      int
-	reference question.Day
-	sent      figure.Count
-	frame     Frame
-	defined   unit.ByType[string]
-	services  clients.Classification
-	offer     offer
-	b12       bool   // the options are those of B12
-	own       *names // never changes; nil for none
-	asks      asked
+	set      options.Set // the year, the reference date and the options
+	b12      bool        // which are those of B12
+	sent     figure.Count
+	frame    Frame
+	services clients.Classification
+	asks     asked
 }
 
 // EditionOption sets one property of an edition.
@@ -69,10 +66,10 @@ func Defines(t unit.Type, sense string) EditionOption {
 		if !t.Valid() {
 			return figure.Fault("edition.defines", t, figure.ErrUnknown, "no unit type")
 		}
-		if e.defined[t] != "" {
+		if e.set.Defined[t] != "" {
 			return twice("edition.defines", t)
 		}
-		e.defined[t] = sense
+		e.set.Defined[t] = sense
 		return nil
 	}
 }
@@ -100,8 +97,8 @@ func Classified(c clients.Classification) EditionOption {
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
 // ("2016-12-31"), a day of that year or of the next. Its answer options are those that are valid on that day, and its
 // services are classified as they were then, unless an option says otherwise.
-func NewEdition(year int, reference string, options ...EditionOption) (Edition, error) {
-	e := Edition{year: year}
+func NewEdition(year int, reference string, properties ...EditionOption) (Edition, error) {
+	e := Edition{set: options.Set{Year: year}}
 	var faults []error
 	if year < unit.FirstYear || year > unit.LastYear {
 		faults = append(faults, figure.Fault("edition.year", year, figure.ErrRange,
@@ -114,9 +111,9 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash,
 			"stocks of the year %d are counted in it or in the next", year))
 	} else {
-		e.reference, e.offer, e.services = day, offerOn(day), clients.ClassificationOn(day)
+		e.set.Day, e.set.Offer, e.services = day, options.On(day), clients.ClassificationOn(day)
 	}
-	for _, set := range options {
+	for _, set := range properties {
 		if set == nil {
 			set = func(*Edition) error { return figure.Fault("edition", "", figure.ErrMissing, "a nil option") }
 		}
@@ -130,7 +127,7 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 	e.services = e.services.Without(slices.DeleteFunc(e.services.Services(), func(s clients.Service) bool {
 		return Offers(e, s)
 	})...)
-	if e.own != nil {
+	if e.set.Own != nil {
 		if _, err := reading(e).book(); err != nil {
 			return Edition{}, figure.At("edition.own: ", err)
 		}
@@ -141,8 +138,8 @@ func NewEdition(year int, reference string, options ...EditionOption) (Edition, 
 // Edition2011 returns the barometer of 2012: the year 2011, 531 forms sent for its first part (B12 1).
 func Edition2011() Edition {
 	return Edition{
-		year: 2011, reference: question.MustParseDay("2011-12-31"), sent: figure.N(531),
-		frame: Frame2011(), services: clients.Classification2011(), offer: offerB12(), b12: true,
+		set: options.Set{Year: 2011, Day: question.MustParseDay("2011-12-31"), Offer: options.B12()}, b12: true,
+		sent: figure.N(531), frame: Frame2011(), services: clients.Classification2011(),
 	}
 }
 
@@ -151,7 +148,8 @@ func Edition2011() Edition {
 func Edition2026() Edition {
 	day := question.MustParseDay("2026-12-31")
 	return Edition{
-		year: 2026, reference: day, services: clients.ClassificationOn(day), offer: offerOn(day), asks: allQuestions,
+		set:      options.Set{Year: 2026, Day: day, Offer: options.On(day)},
+		services: clients.ClassificationOn(day), asks: allQuestions,
 	}
 }
 
@@ -159,21 +157,21 @@ func Edition2026() Edition {
 // those with an aim to employ.
 func Edition2006() Edition {
 	e := Edition{
-		year: 2006, reference: question.MustParseDay("2006-12-31"), services: clients.Classification2006(),
-		offer: offerB12(), b12: true,
+		set: options.Set{Year: 2006, Day: question.MustParseDay("2006-12-31"), Offer: options.B12()}, b12: true,
+		services: clients.Classification2006(),
 	}
-	e.defined[unit.SocialEnterprise] = "with an aim to employ people in a weak labour-market position"
+	e.set.Defined[unit.SocialEnterprise] = "with an aim to employ people in a weak labour-market position"
 	return e
 }
 
 // Year returns the year that the answers describe.
-func (e Edition) Year() int { return e.year }
+func (e Edition) Year() int { return e.set.Year }
 
 // Reference returns the date of the stocks, as "2011-12-31".
-func (e Edition) Reference() string { return e.reference.String() }
+func (e Edition) Reference() string { return e.set.Day.String() }
 
 // Day returns the date of the stocks.
-func (e Edition) Day() question.Day { return e.reference }
+func (e Edition) Day() question.Day { return e.set.Day }
 
 // Sent returns the number of forms sent, if it is known.
 func (e Edition) Sent() figure.Count { return e.sent }
@@ -182,7 +180,7 @@ func (e Edition) Sent() figure.Count { return e.sent }
 func (e Edition) Frame() Frame { return e.frame }
 
 // Valid reports whether e is an edition.
-func (e Edition) Valid() bool { return e.year != 0 }
+func (e Edition) Valid() bool { return e.set.Year != 0 }
 
 // Classification returns who pays for each service, and which main group it is counted in.
 func (e Edition) Classification() clients.Classification { return e.services }
@@ -193,18 +191,15 @@ func (e Edition) String() string {
 	case !e.Valid():
 		return "no edition"
 	case !e.sent.Given():
-		return fmt.Sprintf("%d (%s)", e.year, e.reference)
+		return fmt.Sprintf("%d (%s)", e.set.Year, e.set.Day)
 	}
-	return fmt.Sprintf("%d (%s, %v sent)", e.year, e.reference, e.sent)
+	return fmt.Sprintf("%d (%s, %v sent)", e.set.Year, e.set.Day, e.sent)
 }
 
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {
-	if !e.services.Equal(o.services) || !e.own.equal(o.own) {
-		return false
-	}
-	return e.year == o.year && e.reference == o.reference && e.sent == o.sent && e.frame == o.frame &&
-		e.defined == o.defined && e.offer == o.offer && e.b12 == o.b12 && e.asks == o.asks
+	return e.services.Equal(o.services) && e.set.Equal(&o.set) && e.b12 == o.b12 && e.sent == o.sent &&
+		e.frame == o.frame && e.asks == o.asks
 }
 
 // Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them
@@ -213,15 +208,15 @@ func (e Edition) Differ(o Edition) (g unit.Group) {
 	if !e.Valid() || !o.Valid() {
 		return unit.Everyone
 	}
-	if e.offer[types] == o.offer[types] && e.own == nil && o.own == nil {
+	if e.set.Offer[options.Types] == o.set.Offer[options.Types] && e.set.Own == nil && o.set.Own == nil {
 		for t := range unit.Everyone.All() {
-			if e.defined[t] != o.defined[t] {
+			if e.set.Defined[t] != o.set.Defined[t] {
 				g = g.With(t)
 			}
 		}
 		return g
 	}
-	for _, l := range typeLinks(&o, &e) {
+	for _, l := range options.Links[unit.Type](&o.set, &e.set) {
 		if l.How == question.Unlike {
 			g |= unit.Of(slices.Concat(l.Before, l.Now)...)
 		}
@@ -237,7 +232,7 @@ func (e Edition) Comparable(o Edition, g unit.Group) error {
 	}
 	var faults []error
 	for t := range (e.Differ(o) & g).All() {
-		faults = append(faults, fmt.Errorf("%w: %s of %d and %d", figure.ErrNotComparable, t, e.year, o.year))
+		faults = append(faults, fmt.Errorf("%w: %s of %d and %d", figure.ErrNotComparable, t, e.set.Year, o.set.Year))
 	}
 	return errors.Join(faults...)
 }
@@ -248,4 +243,15 @@ func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 		return figure.NotComparable
 	}
 	return 0
+}
+
+// checkOptions returns a fault for every answer that is no answer to the edition: an option that is not valid at its
+// reference date, and a question that it does not ask.
+func (e *Edition) checkOptions(r *Response) error {
+	if e.asks.holds(r) && r.options().Within(e.set.Options()) {
+		return nil
+	}
+	of := *e // a copy, so that the edition of a sound response stays where it is
+	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, of.set.Year)
+	return errors.Join(r.options().Refuse(of.set.Options(), of.set.Check), of.asks.refuse(r, unseen))
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -121,12 +122,12 @@ func TestReaderSuccessors(t *testing.T) {
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
 	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
-		Providers: []barometer.Name{{"regional-fund", figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
+		Providers: []question.Name{{Key: "regional-fund", Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
 		Services: []barometer.OwnService{{
-			Name:     barometer.Name{"forest-work", figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
+			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
 		}},
-		Types: []barometer.Name{{"village-house", figure.Labels{"kylätalo", "byahus", "village house"}}},
+		Types: []question.Name{{Key: "village-house", Labels: figure.Labels{"kylätalo", "byahus", "village house"}}},
 	}))
 	if err != nil {
 		t.Fatal(err)
@@ -219,12 +220,16 @@ func TestOwnNames(t *testing.T) {
 	}
 	label := figure.Labels{"a", "b", "c"}
 	for want, o := range map[string]barometer.Own{
-		"is te-office already": {Providers: []barometer.Name{{"mine", figure.Labels{"TE-toimisto", "x", "y"}}}},
-		"lower-case letters":   {Types: []barometer.Name{{"My Type", label}}},
-		"a label":              {Types: []barometer.Name{{"mine", figure.Labels{"a", "", "c"}}}},
-		"at most 4":            {Types: make([]barometer.Name, 5)},
-		"provider":             {Services: []barometer.OwnService{{Name: barometer.Name{"mine", label}, Provider: "nobody"}}},
-		"is mine already":      {Types: []barometer.Name{{"mine", label}, {"mine", figure.Labels{"d", "e", "f"}}}},
+		"is te-office already": {Providers: []question.Name{{Key: "mine", Labels: figure.Labels{"TE-toimisto", "x", "y"}}}},
+		"lower-case letters":   {Types: []question.Name{{Key: "My Type", Labels: label}}},
+		"a label":              {Types: []question.Name{{Key: "mine", Labels: figure.Labels{"a", "", "c"}}}},
+		"at most 4":            {Types: make([]question.Name, 5)},
+		"provider": {Services: []barometer.OwnService{
+			{Name: question.Name{Key: "mine", Labels: label}, Provider: "nobody"},
+		}},
+		"is mine already": {Types: []question.Name{
+			{Key: "mine", Labels: label}, {Key: "mine", Labels: figure.Labels{"d", "e", "f"}},
+		}},
 	} {
 		if _, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(o)); err == nil ||
 			!strings.Contains(err.Error(), want) {
@@ -264,4 +269,46 @@ func ExampleEdition_Services() {
 	// kela-job-coaching 566/2005 7 § 1 mom. 4 kohta confirmed
 	// teak 566/2005 6-7 § (973/2013) secondary
 	// youth-vocational-rehabilitation 566/2005 7 a § (1097/2018, 730/2024) confirmed
+}
+
+// TestEditionsWhoseNamesClash: two editions, each sound, that give one name to different options have no columns in
+// common: whatever reads or writes them says so, and nothing panics.
+func TestEditionsWhoseNamesClash(t *testing.T) {
+	name := func(key string) question.Name {
+		return question.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
+	}
+	edition := func(year int, keys ...string) barometer.Edition {
+		var own barometer.Own
+		for _, key := range keys {
+			own.Referrers = append(own.Referrers, name(key))
+		}
+		e, err := barometer.NewEdition(year, fmt.Sprintf("%d-12-31", year), barometer.With(own))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	before, now := edition(2024, "friend", "parish"), edition(2026, "parish")
+	reader := barometer.Reader{Edition: now, Before: before}
+	responses := reader.CSV(strings.NewReader("unit.type\nworkshop\n"))
+	_, computed := responses.Compute()
+	var all error
+	for _, err := range reader.JSON(strings.NewReader("{}\n")).All() {
+		all = errors.Join(all, err)
+	}
+	_, suggested := reader.Suggest(strings.NewReader("unit.type\nworkshop\n"))
+	none := slices.Values([]barometer.Response{})
+	for what, err := range map[string]error{
+		"Compute": computed, "All": all, "Suggest": suggested,
+		"WriteCSV":  barometer.WriteCSV(io.Discard, none, now, before),
+		"WriteJSON": barometer.WriteJSON(io.Discard, none, now, before),
+		"template":  barometer.WriteTemplate(io.Discard, figure.Finnish, now, before),
+	} {
+		if !errors.Is(err, figure.ErrClash) || !strings.Contains(err.Error(), "edition.own") {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	if read := responses.Read(); read.Rows != 0 {
+		t.Errorf("%v rows of a file that cannot be read", read)
+	}
 }

@@ -2,6 +2,7 @@ package barometer
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -98,4 +99,42 @@ func (f Frame) Coverage(t unit.Type, answered int64) figure.Figure {
 // upper estimate (B12 2.1: 211 of 700 to 211 of 600); an undefined one where the total is not estimated.
 func (f Frame) TotalCoverage(answered int64) figure.Interval {
 	return figure.Closed(figure.Of(answered, int64(f.hi)), figure.Of(answered, int64(f.lo)))
+}
+
+// frameJSON is the wire form of a frame.
+type frameJSON struct {
+	Estimates unit.ByType[figure.Count] `json:"estimates"`
+	Lo        uint32                    `json:"lo"`
+	Hi        uint32                    `json:"hi"`
+}
+
+// MarshalJSON returns {"estimates": {"workshop": 275}, "lo": 600, "hi": 700}; null for a frame that knows nothing.
+func (f Frame) MarshalJSON() ([]byte, error) {
+	if f.Equal(Frame{}) {
+		return []byte("null"), nil
+	}
+	return json.Marshal(frameJSON{f.estimates, f.lo, f.hi})
+}
+
+// UnmarshalJSON reads what MarshalJSON returns, by the rules of NewFrame.
+func (f *Frame) UnmarshalJSON(data []byte) error {
+	var j frameJSON
+	if err := wire.Fields(data, map[string]any{"estimates": &j.Estimates, "lo": &j.Lo, "hi": &j.Hi}); err != nil {
+		return err
+	}
+	if string(data) == "null" {
+		*f = Frame{}
+		return nil
+	}
+	estimates := map[unit.Type]uint32{}
+	for t := range unit.Everyone.All() {
+		if n, ok := j.Estimates[t].Get(); ok {
+			estimates[t] = n
+		}
+	}
+	read, err := NewFrame(estimates, j.Lo, j.Hi)
+	if err == nil {
+		*f = read
+	}
+	return err
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -31,7 +32,7 @@ type asks struct {
 
 // choiceOf is an item or an answer, with the act that it rests on.
 type choiceOf struct {
-	Name
+	question.Name
 	basis string
 }
 
@@ -53,7 +54,7 @@ var (
 // choices returns the values of an enumeration that does not change.
 func choices[A table.Labelled](values iter.Seq[A]) (all []choiceOf) {
 	for v := range values {
-		all = append(all, choiceOf{Name: Name{v.String(), figure.LabelsOf(v.Label)}})
+		all = append(all, choiceOf{Name: question.Name{Key: v.String(), Labels: figure.LabelsOf(v.Label)}})
 	}
 	return all
 }
@@ -64,7 +65,7 @@ func offered[V interface {
 	On(question.Day) (question.Span, bool)
 }](e Edition) (all []choiceOf) {
 	for v := range optionsOf[V](&e) {
-		span, _ := v.On(e.reference)
+		span, _ := v.On(e.set.Day)
 		all = append(all, choiceOf{NameOf(e, v), span.Basis()})
 	}
 	return all
@@ -139,9 +140,9 @@ func (e Edition) questionsOfClients() []asks {
 			inYear, nil, nil, 0},
 		{"transitions.", "11.2", labels{"Siirtymät kustakin palvelusta", "Övergångar från varje tjänst",
 			"Transitions from each service"}, inYear, to, nil, 0},
-		{after3Months, "11", labels{"Missä siirtyneet ovat 3 kuukauden kuluttua", "Var de är efter 3 månader",
+		{options.After3Months, "11", labels{"Missä siirtyneet ovat 3 kuukauden kuluttua", "Var de är efter 3 månader",
 			"Where they are after 3 months"}, sinceEnd, to, nil, FollowUp},
-		{after6Months, "11", labels{"Missä siirtyneet ovat 6 kuukauden kuluttua", "Var de är efter 6 månader",
+		{options.After6Months, "11", labels{"Missä siirtyneet ovat 6 kuukauden kuluttua", "Var de är efter 6 månader",
 			"Where they are after 6 months"}, sinceEnd, to, nil, FollowUp},
 	}
 }
@@ -166,7 +167,7 @@ func destinationsOf(e Edition) []choiceOf { return offered[transitions.Destinati
 func WriteQuestionnaire(w io.Writer, l figure.Language, e Edition) error {
 	out := bufio.NewWriter(w)
 	title := labels{"Kyselylomake %d, tilanne %s", "Frågeformulär %d, läget %s", "Questionnaire of %d, as of %s"}
-	fmt.Fprintf(out, "# "+l.Of(title)+"\n", e.year, e.reference.Format())
+	fmt.Fprintf(out, "# "+l.Of(title)+"\n", e.set.Year, e.set.Day.Format())
 	for _, q := range append(e.questionsOfUnit(), e.questionsOfClients()...) {
 		if q.today == 0 || e.Asks(q.today) {
 			q.write(out, l)

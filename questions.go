@@ -2,10 +2,13 @@ package barometer
 
 import (
 	"database/sql/driver"
+	"errors"
 	"iter"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/options"
 )
 
 // Question is a question of today, which B12 did not ask. An edition asks those that it is told to; see Asks.
@@ -56,6 +59,43 @@ type asked uint8
 const allQuestions asked = 1<<numQuestions - 2
 
 func (a asked) has(q Question) bool { return a&(1<<q) != 0 }
+
+// answeredToday returns the questions of today that a response answers.
+func answeredToday(r *Response) (a asked) {
+	if r.Unit.Region != "" {
+		a |= 1 << Region
+	}
+	if r.Clients.Parts[clients.Under30].Given() {
+		a |= 1 << Under30
+	}
+	if r.Unit.PersonYears.Given() {
+		a |= 1 << PersonYears
+	}
+	if r.Transitions.After3.Given() || r.Transitions.After6.Given() {
+		a |= 1 << FollowUp
+	}
+	return a
+}
+
+// holds reports whether a response answers no question of today that is not among these.
+func (a asked) holds(r *Response) bool { return answeredToday(r)&^a == 0 }
+
+// refuse refuses answers to questions of today that are not among these.
+func (a asked) refuse(r *Response, unseen error) error {
+	answered := answeredToday(r)
+	var faults []error
+	for q, path := range [numQuestions]string{
+		Region: "unit.region", Under30: "clients.under-30", PersonYears: "unit.person-years", FollowUp: options.After3Months,
+	} {
+		if q := Question(q); answered.has(q) && !a.has(q) {
+			if q == FollowUp && !r.Transitions.After3.Given() {
+				path = options.After6Months
+			}
+			faults = append(faults, figure.Fault(path, "", unseen, ""))
+		}
+	}
+	return errors.Join(faults...)
+}
 
 // Asks returns the option that an edition asks questions of today.
 func Asks(questions ...Question) EditionOption {

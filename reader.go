@@ -57,18 +57,27 @@ func (r Reader) Rows(rows iter.Seq[[]string]) *Responses {
 }
 
 func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Responses {
-	read := &successions{rows: map[succeeded]int64{}}
-	return &Responses{r, open(r.sheet(read)), read}
+	read := newReadAs()
+	in, err := r.sheet(read)
+	return &Responses{r, open(in), read, err}
 }
 
 // Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
 func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
-	return r.sheet(new(successions)).Suggest(in)
+	s, err := r.sheet(newReadAs())
+	if err != nil {
+		return mapping.Mapping{}, err
+	}
+	return s.Suggest(in)
 }
 
 // SuggestRows is Suggest for rows of cells, the header first.
 func (r Reader) SuggestRows(rows iter.Seq[[]string]) (mapping.Mapping, error) {
-	return r.sheet(new(successions)).SuggestRows(rows)
+	s, err := r.sheet(newReadAs())
+	if err != nil {
+		return mapping.Mapping{}, err
+	}
+	return s.SuggestRows(rows)
 }
 
 // Tally returns an empty tally of the reader's editions.
@@ -82,17 +91,19 @@ func (r Reader) Tally() *Tally {
 // editions returns the editions that the reader is of.
 func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 
-// sheet returns the reader of drafts, which it validates as answers to one of the editions.
-func (r Reader) sheet(read *successions) sheet.Reader[draft] {
+// sheet returns the reader of drafts, which it validates as answers to one of the editions; an error for editions that
+// nothing tells apart, or whose columns have one name.
+func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
 	e := r.editions()
+	book, err := e.book()
 	return sheet.Reader[draft]{
-		Book: editionBook(e), Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
+		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
 		Lenient: r.Lenient, Faulty: r.Faulty,
 		Validate: func(d *draft) error {
-			read.begin()
+			clear(read.row)
 			err := d.complete(r.Shares...)
 			if r.Successors {
-				err = errors.Join(err, read.apply(e, &d.Response))
+				err = errors.Join(err, e.succeed(&d.Response, read.row))
 			}
 			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
@@ -104,22 +115,23 @@ func (r Reader) sheet(read *successions) sheet.Reader[draft] {
 			return err
 		},
 		Within: func(d *draft) string { return e.within(&d.Response) },
-	}
+	}, errors.Join(e.check(), err)
 }
 
 // Responses are the responses of a file, which is read once, as they are ranged over or computed.
 type Responses struct {
 	reader Reader
 	file   *sheet.File[draft]
-	as     *successions // what was read as its successor
+	as     *readAs // what was read as something else
+	fault  error   // of the editions
 }
 
 // All yields the responses and the faults of the file, one by one, in the order of the rows. A faulty row is refused
 // whole, as one error that joins all its faults; reading goes on after it.
 func (s *Responses) All() iter.Seq2[Response, error] {
 	return func(yield func(Response, error) bool) {
-		if err := s.reader.editions().check(); err != nil {
-			yield(Response{}, err)
+		if s.fault != nil {
+			yield(Response{}, s.fault)
 			return
 		}
 		for d, err := range s.file.All() {
@@ -131,7 +143,7 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 }
 
 // Read tells how many rows have been read so far, counted and refused.
-func (s *Responses) Read() sheet.RowCount { return s.as.note(s.file.Read()) }
+func (s *Responses) Read() sheet.RowCount { return s.as.noted(s.file.Read()) }
 
 // Bytes tells how many bytes have been read so far.
 func (s *Responses) Bytes() int64 { return s.file.Bytes() }
@@ -140,8 +152,8 @@ func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 // many as the Limits keep. The report is there even when there are faults; its Read counts them all.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
-	if err := s.reader.editions().check(); err != nil {
-		return t.Report(), err
+	if s.fault != nil {
+		return t.Report(), s.fault
 	}
 	full := sheet.RowCount{}
 	err := s.file.Each(func(d *draft) error {

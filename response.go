@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -27,6 +28,11 @@ type Response struct {
 	Clients     clients.Answers
 	Transitions transitions.Answers
 	Coaching    coaching.Answers
+}
+
+// options returns the answers to the questions whose options have their time.
+func (r *Response) options() options.Answers {
+	return options.Answers{Unit: &r.Unit, Funding: &r.Funding, Clients: &r.Clients, Transitions: &r.Transitions}
 }
 
 // Validate returns every fault of the response as it stands by itself, each a *figure.FieldError whose path is

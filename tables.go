@@ -5,9 +5,12 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
+
+type labels = figure.Labels
 
 // outline declares a table of the report.
 type outline = table.Description[*Report]
@@ -72,17 +75,14 @@ func groups(r *Report) table.Rows[unit.Group] {
 // rowsOf returns the rows of values: of a vocabulary that has its time, the options of the report's edition, by the
 // names that it gives its own; of all other enumerations the values themselves.
 func rowsOf[A table.Labelled](values iter.Seq[A]) func(*Report) table.Rows[A] {
-	k, dated := vocabularyOf[A]()
+	k, dated := options.KindOf[A]()
 	if !dated {
 		return func(*Report) table.Rows[A] { return table.Each(values) }
 	}
 	return func(r *Report) table.Rows[A] {
 		var all []A
-		offer := r.Edition.options()
-		for v := uint8(1); v < 64; v++ {
-			if offer.has(k, v) {
-				all = append(all, optionOf(k, v).(A))
-			}
+		for v := range r.Edition.set.Options().Numbers(k) {
+			all = append(all, options.ValueOf(k, v).(A))
 		}
 		return table.RowsOf(all, func(a A) table.Heading { return headingOf(&r.Edition, a) })
 	}
@@ -90,12 +90,13 @@ func rowsOf[A table.Labelled](values iter.Seq[A]) func(*Report) table.Rows[A] {
 
 // headingOf names a value as the edition does.
 func headingOf[A table.Labelled](e *Edition, a A) table.Heading {
-	k, dated := vocabularyOf[A]()
-	if !dated || e.own == nil {
+	k, dated := options.KindOf[A]()
+	if !dated || e.set.Own == nil {
 		return table.HeadingOf(a)
 	}
-	for i, n := range e.own[k] {
-		if optionOf(k, lexicons[k].end+uint8(i)) == any(a) {
+	end, _ := k.End()
+	for i, n := range e.set.Own[k] {
+		if options.ValueOf(k, end+uint8(i)) == any(a) {
 			return table.Heading{Key: n.Key, Labels: n.Labels}
 		}
 	}

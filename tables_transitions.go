@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -71,6 +72,6 @@ func origins(r *Report) table.Rows[transitions.Origin] {
 
 // offers reports whether a service is one of the edition's; of no edition, of B12's.
 func offers(e *Edition, s clients.Service) bool {
-	offer := e.options()
-	return offer.has(services, uint8(s))
+	offer := e.set.Options()
+	return offer.Has(options.Services, uint8(s))
 }

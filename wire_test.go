@@ -201,14 +201,14 @@ var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(ba
 			Name:     ownName("regional-coaching"),
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract, Act: "1/2026",
 		}},
-		Providers: []barometer.Name{ownName("regional-fund")}, Referrers: []barometer.Name{ownName("sender")},
-		Partners: []barometer.Name{ownName("friend")}, Types: []barometer.Name{ownName("hub"), ownName("yard")},
-		Maintainers: []barometer.Name{ownName("keeper")}, Sources: []barometer.Name{ownName("coin")},
-		Destinations: []barometer.Name{ownName("elsewhere")},
+		Providers: []question.Name{ownName("regional-fund")}, Referrers: []question.Name{ownName("sender")},
+		Partners: []question.Name{ownName("friend")}, Types: []question.Name{ownName("hub"), ownName("yard")},
+		Maintainers: []question.Name{ownName("keeper")}, Sources: []question.Name{ownName("coin")},
+		Destinations: []question.Name{ownName("elsewhere")},
 	})))
 
-func ownName(key string) barometer.Name {
-	return barometer.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
+func ownName(key string) question.Name {
+	return question.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
 }
 
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what
@@ -229,7 +229,7 @@ var wires = map[string]func(*testing.T){
 	"table.Place":          unstored,
 	"table.Rows":           unstored,
 	"table.Sum":            unstored,
-	"barometer.Name":       unstored,
+	"question.Name":        unstored,
 	"barometer.Own":        unstored,
 	"barometer.OwnService": unstored,
 	"barometer.Reader":     unstored,

@@ -181,6 +181,26 @@ func TestServiceAndMeanGrowth(t *testing.T) {
 	if err != nil || !f.Ratio.Equal(figure.Of(9, 30)) {
 		t.Errorf("rehabilitative work activity: %v, %v", f.Ratio, err)
 	}
+	// Two workshops of 78 and 30 clients after one of 60: 54 a unit after 60; without pay-subsidised work 68 and 30 after
+	// 50: 49 a unit after 50.
+	two := &Answers{Services: counts(map[Service]uint32{RehabilitativeWorkActivity: 10, OtherService: 20})}
+	if err := now.Add(unit.Workshop, two, nil); err != nil {
+		t.Fatal(err)
+	}
+	f, err = c.MeanGrowth(unit.Of(unit.Workshop))
+	if err != nil || !f.Ratio.Equal(figure.Of(-6, 60)) || f.N != 1 || f.Marks != figure.SmallN {
+		t.Errorf("clients a workshop: %v of %d, %v, %v", f.Ratio, f.N, f.Marks, err)
+	}
+	f, err = c.GroupMeanGrowth(unit.Of(unit.Workshop), WorkActivity, OtherRehabilitative)
+	if err != nil || !f.Ratio.Equal(figure.Of(-1, 50)) || f.N != 1 || f.Marks != figure.SmallN {
+		t.Errorf("clients of the two groups a workshop: %v of %d, %v, %v", f.Ratio, f.N, f.Marks, err)
+	}
+	if f, err := c.MeanGrowth(unit.Everyone); err != nil || f.Marks != figure.SmallN|figure.NotComparable {
+		t.Errorf("clients a unit: %v, %v", f.Marks, err)
+	}
+	if _, err := c.GroupMeanGrowth(unit.Of(unit.Workshop), WorkActivity); !errors.Is(err, figure.ErrNotComparable) {
+		t.Errorf("one of the two groups a workshop: %v", err)
+	}
 	if _, err := c.MeanGrowth(unit.Of(unit.SocialEnterprise)); !errors.Is(err, figure.ErrNotComparable) {
 		t.Errorf("social enterprises: %v", err)
 	}

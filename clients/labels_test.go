@@ -1,6 +1,8 @@
 package clients
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,5 +57,26 @@ func TestServiceSpellings(t *testing.T) {
 				t.Errorf("%q is %v, %v", text, got, err)
 			}
 		}
+	}
+}
+
+// TestAtLeastHoldsTheStepsFromItOn: a step and all above it, in their order; what is no step begins nothing.
+func TestAtLeastHoldsTheStepsFromItOn(t *testing.T) {
+	atLeast(t, Significances(), Significance.AtLeast)
+	atLeast(t, Extents(), Extent.AtLeast)
+	atLeast(t, Importances(), Importance.AtLeast)
+	atLeast(t, Agreements(), Agreement.AtLeast)
+}
+
+func atLeast[A ~uint8](t *testing.T, steps iter.Seq[A], from func(A) []A) {
+	t.Helper()
+	all := slices.Collect(steps)
+	for i, a := range all {
+		if got := from(a); !slices.Equal(got, all[i:]) {
+			t.Errorf("from %v on: %v, want %v", a, got, all[i:])
+		}
+	}
+	if got := from(0); len(got) > 0 {
+		t.Errorf("from no step on: %v", got)
 	}
 }

@@ -350,6 +350,23 @@ func TestRefusedWhole(t *testing.T) {
 	}
 }
 
+// TestFullAfterMerge: what was merged counts against the limit, to the last unit.
+func TestFullAfterMerge(t *testing.T) {
+	half, rest := Tally{units: question.MaxRespondents - 2}, Tally{units: 1}
+	if err := half.Merge(&rest); err != nil {
+		t.Fatal(err)
+	}
+	if err := half.Merge(&Tally{units: 2}); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("one more than there is room for: %v", err)
+	}
+	if err := half.Add(unit.Workshop, &Answers{}, nil); err != nil {
+		t.Errorf("the last unit: %v", err)
+	}
+	if err := half.Add(unit.Workshop, &Answers{}, nil); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("one more than the last: %v", err)
+	}
+}
+
 func TestFull(t *testing.T) {
 	nearly := Tally{units: question.MaxRespondents}
 	if err := nearly.Add(unit.Workshop, &Answers{}, nil); !errors.Is(err, figure.ErrFull) {

@@ -61,6 +61,23 @@ func TestAmountRoundTrip(t *testing.T) {
 	}
 }
 
+// TestNothingClearsAnAmount: no answer, read over an amount that is set, leaves none.
+func TestNothingClearsAnAmount(t *testing.T) {
+	for form, read := range map[string]func(*Amount) error{
+		"text":    func(a *Amount) error { return a.UnmarshalText(nil) },
+		"JSON":    func(a *Amount) error { return a.UnmarshalJSON([]byte(`""`)) },
+		"null":    func(a *Amount) error { return a.UnmarshalJSON([]byte("null")) },
+		"SQL":     func(a *Amount) error { return a.Scan("") },
+		"no row":  func(a *Amount) error { return a.Scan(nil) },
+		"no byte": func(a *Amount) error { return a.Scan([]byte{}) },
+	} {
+		a := AmountOf(7)
+		if err := read(&a); err != nil || a.Given() || a.Hundredths() != 0 {
+			t.Errorf("%s: %v, given %v; %v", form, a, a.Given(), err)
+		}
+	}
+}
+
 func TestAmountFaults(t *testing.T) {
 	for _, s := range []string{"-1", "2,505", "1e2", "x", "1000000,01", "1.000,5"} {
 		a := AmountOf(7)

@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"time"
+
+	"github.com/socialemployment/barometer/internal/wording"
 )
 
 // notation is how a language writes figures, days and months (layouts of package time), and ordinals.
@@ -15,9 +17,9 @@ type notation struct {
 
 // notations are the notations of the languages.
 var notations = ByLanguage[notation]{
-	notation{Finnish, ",", "\u00a0", "\u00a0%", "\u00a0%-yks.", "−", "–", "2.1.2006", "1/2006", finnishOrdinal},
-	notation{Swedish, ",", "\u00a0", "\u00a0%", "\u00a0%-enh.", "−", "–", "2.1.2006", "1/2006", swedishOrdinal},
-	notation{English, ".", ",", "%", "\u00a0pp", "−", "–", "2 January 2006", "January 2006", englishOrdinal},
+	notation{Finnish, ",", "\u00a0", "\u00a0%", "\u00a0%-yks.", "−", "–", "2.1.2006", "1/2006", wording.FinnishOrdinal},
+	notation{Swedish, ",", "\u00a0", "\u00a0%", "\u00a0%-enh.", "−", "–", "2.1.2006", "1/2006", wording.SwedishOrdinal},
+	notation{English, ".", ",", "%", "\u00a0pp", "−", "–", "2 January 2006", "January 2006", wording.EnglishOrdinal},
 }
 
 // plain stands for the Finnish notation with characters of every keyboard.
@@ -140,7 +142,7 @@ func (n notation) dates(from, to Ratio) string {
 	switch {
 	case from.Equal(to):
 		return n.day(a)
-	case a.Day() == 1 && b.Equal(a.AddDate(0, 1, -1)) && monthForm.MatchString(a.Format("1/2006")):
+	case a.Day() == 1 && b.Equal(a.AddDate(0, 1, -1)) && wording.IsMonth(a.Format("1/2006")):
 		return n.month(a)
 	}
 	return n.day(a) + n.rangy + n.day(b)

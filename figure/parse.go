@@ -3,18 +3,15 @@ package figure
 import (
 	"fmt"
 	"strings"
-	"unicode"
 
+	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/lexicon"
+	"github.com/socialemployment/barometer/internal/wording"
 )
 
-// The limits of a text that Parse reads.
-const (
-	maxText   = 128  // bytes
-	maxDigits = 18   // of one number, decimals included
-	maxRank   = 9999 // of an ordinal in digits
-)
+// maxText is the number of bytes of a text that Parse reads.
+const maxText = 128
 
 // Parse reads a figure as a report prints it, in Finnish, Swedish or English notation:
 //
@@ -75,7 +72,7 @@ func parseAny(s string, l Language) (Printed, error) {
 		return Printed{}, fmt.Errorf("figure of %d bytes: %w: %d are allowed", len(s), ErrSyntax, maxText)
 	}
 	text := strings.TrimSpace(s)
-	body := tidy(text)
+	body := wording.Tidy(text)
 	if body == "-" {
 		return Printed{}, nil
 	}
@@ -90,34 +87,18 @@ func parseAny(s string, l Language) (Printed, error) {
 	return p, nil
 }
 
+// parseDate reads a day, a month or a span of days; no figure, and no error, for anything else.
+func parseDate(s string) (Printed, error) {
+	t, err := wording.ReadDate(s)
+	if err != nil {
+		return Printed{}, err
+	}
+	return written(t)
+}
+
 // fault returns an error that wraps ErrSyntax.
 func fault(format string, args ...any) error {
 	return fmt.Errorf("%w: "+format, append([]any{ErrSyntax}, args...)...)
-}
-
-// composed joins letters and combining marks.
-var composed = strings.NewReplacer("a\u0308", "ä", "o\u0308", "ö", "a\u030a", "å")
-
-// tidy returns s in lower case with composed letters, "-" for every dash, and one ordinary space for any run of
-// spaces. The true minus sign stays what it is.
-func tidy(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' || r == '\u2007':
-			gap = b.Len() > 0
-			continue
-		case unicode.Is(unicode.Pd, r):
-			r = '-'
-		}
-		if gap {
-			b.WriteByte(' ')
-		}
-		gap = false
-		b.WriteRune(unicode.ToLower(r))
-	}
-	return composed.Replace(b.String())
 }
 
 // parseHedged reads what may stand after hedges: a number, a range, a fraction or a rank.
@@ -130,21 +111,61 @@ func parseHedged(s string, l Language) (Printed, error) {
 		return Printed{}, fault("a number or a word for one is missing")
 	}
 	rest, points := lexicon.CutPoints(rest)
-	p, err := parseShare(rest, l)
-	if err == nil && !p.Defined() {
-		p, err = parseNumbers(rest, l)
+	t, err := wording.Read(rest, notationIn(l), hedge != HedgeExact)
+	if err != nil {
+		return Printed{}, err
 	}
-	if err == nil && !p.Defined() {
-		p, err = parseWords(strings.Fields(enum.Fold(rest)), hedge != HedgeExact)
-	}
-	if err == nil && points && p.kind != Percent {
-		err = fault("percentage points of what is no number")
-	}
-	if err == nil && points {
+	p, err := written(t)
+	switch {
+	case err != nil:
+		return Printed{}, err
+	case points && p.kind != Percent:
+		return Printed{}, fault("percentage points of what is no number")
+	case points:
 		p.kind = Points
 	}
-	if err == nil {
-		p, err = p.under(hedge)
+	return p.under(hedge)
+}
+
+// What kinds and bounds of texts are in figures.
+var (
+	writtenKinds = [...]Kind{wording.Number: Number, wording.Percent: Percent, wording.Fraction: Fraction,
+		wording.Rank: Rank, wording.Date: Date}
+	writtenBounds = [...]Hedge{wording.Exact: HedgeExact, wording.About: HedgeAbout, wording.Over: HedgeOver,
+		wording.Under: HedgeUnder}
+)
+
+// written returns the figure that is written so.
+func written(t wording.Text) (Printed, error) {
+	if t.Kind == 0 {
+		return Printed{}, nil
 	}
-	return p, err
+	p := Printed{
+		kind: writtenKinds[t.Kind], hedge: writtenBounds[t.Bound],
+		lo: endOf(t.Lo), hi: endOf(t.Hi), counted: t.Counted,
+	}
+	if t.Range && !p.lo.value.Less(p.hi.value) {
+		return Printed{}, fault("the ends of a range must rise")
+	}
+	return p, nil
+}
+
+// endOf returns a number that is written so.
+func endOf(e wording.End) end {
+	x := Of(e.Num, e.Den)
+	if e.Tens > 0 {
+		x = x.Mul(Whole(pow10(int(e.Tens))))
+	}
+	return end{value: x, decimals: e.Decimals, tens: e.Tens}
+}
+
+// notationIn returns what a language says about commas and points; the zero Language says nothing.
+func notationIn(l Language) cell.Notation {
+	switch l {
+	case Finnish, Swedish:
+		return cell.Comma
+	case English:
+		return cell.Point
+	}
+	return cell.Unknown
 }

@@ -3,6 +3,8 @@ package figure
 import (
 	"math/big"
 	"strings"
+
+	"github.com/socialemployment/barometer/internal/wording"
 )
 
 // Printed is a figure as a report prints it: a value or a range, the decimals kept ("4,0 %" is not "4 %"), the
@@ -39,7 +41,7 @@ func Print(x Ratio, k Kind, decimals int, rule Rounding) Printed {
 	case Fraction:
 		return printFraction(x)
 	case Rank:
-		if n, whole := rule.Round(x, 0); whole && n.Sign() != 0 && n.CmpAbs(big.NewInt(maxRank)) <= 0 {
+		if n, whole := rule.Round(x, 0); whole && n.Sign() != 0 && n.CmpAbs(big.NewInt(wording.MaxRank)) <= 0 {
 			return single(Rank, HedgeExact, end{value: Whole(n.Int64())})
 		}
 	}

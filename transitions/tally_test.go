@@ -1,6 +1,7 @@
 package transitions_test
 
 import (
+	"errors"
 	"math/rand/v2"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -348,4 +350,37 @@ func TestTransitionsByServiceAloneAreNotLost(t *testing.T) {
 	compare(t, "by origin, of those served", figure.New(figure.Of(14, 74), 1, figure.OverServed, figure.Assumed),
 		tally.FromOriginServed(unit.Everyone, transitions.RehabilitativeWork, transitions.Anywhere()...))
 	compare(t, "not told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
+}
+
+// TestFullAfterMerge: what was merged counts against the limit, to the last unit. Tallies of 1, 2, 4 … units make one
+// that lacks two units of what a tally takes.
+func TestFullAfterMerge(t *testing.T) {
+	const nearly = question.MaxRespondents - 2
+	var powers [31]transitions.Tally
+	var sum transitions.Tally
+	if err := powers[0].Add(unit.Workshop, &transitions.Answers{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; 1<<i <= nearly; i++ {
+		if nearly>>i&1 != 0 {
+			if err := sum.Merge(&powers[i]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		err := errors.Join(powers[i+1].Merge(&powers[i]), powers[i+1].Merge(&powers[i]))
+		if fits := 2<<i <= question.MaxRespondents; (err == nil) != fits {
+			t.Fatalf("twice %d units: %v", 1<<i, err)
+		}
+	}
+	for left := 2; left >= 0; left-- {
+		if n := sum.Units(unit.Everyone); n != question.MaxRespondents-int64(left) {
+			t.Errorf("%d units, and %d are left", n, left)
+		}
+		if err := sum.Add(unit.Workshop, &transitions.Answers{}, nil); (err == nil) != (left > 0) {
+			t.Errorf("a unit where %d are left: %v", left, err)
+		}
+	}
+	if err := sum.Merge(&powers[0]); !errors.Is(err, figure.ErrFull) {
+		t.Errorf("merged into a full tally: %v", err)
+	}
 }

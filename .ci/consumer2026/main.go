@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // answers are three synthetic responses.
@@ -22,14 +23,14 @@ const answers = "yksikkötyyppi;ylläpitäjä;asiakkaita: metsätyö;asiakkaita:
 
 func main() {
 	edition, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(barometer.Own{
-		Providers: []barometer.Name{{
+		Providers: []question.Name{{
 			Key: "regional-fund", Labels: figure.Labels{"aluerahasto", "regionfonden", "regional fund"},
 		}},
 		Services: []barometer.OwnService{{
-			Name:     barometer.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
+			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
 		}},
-		Types: []barometer.Name{{
+		Types: []question.Name{{
 			Key: "village-house", Labels: figure.Labels{"kylätalo", "byahus", "village house"},
 		}},
 	}))

@@ -95,7 +95,7 @@ func (d drawn) each(before, now int, yield func(i int, compares bool)) {
 	}
 }
 
-// compares says which rows compare, in all pairs of columns, and which do not.
+// compares says which rows compare, in all pairs of columns, and which do not; "" where there are none.
 func (d drawn) compares(pairs [][2]int) string {
 	var yes, no []string
 	for _, p := range pairs {
@@ -111,7 +111,7 @@ func (d drawn) compares(pairs [][2]int) string {
 	no = slices.Compact(no)
 	switch {
 	case len(yes) == 0 && len(no) == 0:
-		return d.lang.Of(noPairs)
+		return ""
 	case len(yes) == 0:
 		return d.lang.Of(nothingCompares)
 	case len(no) == 0:

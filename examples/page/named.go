@@ -70,6 +70,15 @@ func (d drawn) columnName(j int) string {
 	return k.Label(d.lang) + " " + strconv.Itoa(k.Edition)
 }
 
+// shortName is the short label of a column, "" where it is the label itself, or the column has a year.
+func (d drawn) shortName(j int) string {
+	k := d.table.Columns[j]
+	if short := k.Short(d.lang); k.Edition == 0 && short != k.Label(d.lang) {
+		return short
+	}
+	return ""
+}
+
 // extremes returns the largest and the smallest of the cells, each with how many share it; ok is false where none has a
 // figure. A cell that the answers leave open is neither.
 func extremes(cells []named) (most, least []named, ok bool) {

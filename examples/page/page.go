@@ -85,12 +85,16 @@ type tableView struct {
 	Remark             string
 	Pictures           []template.HTML
 	Fault              string
-	Columns            []string
+	Columns            []column
+	Shorts             string // what the short names of columns stand for
 	Rows               []rowView
 	Notes              []string
 	Earlier            []string
 	EarlierTitle       string
 }
+
+// column is a column of a table, with a short name for paper where that is another; Short is "" otherwise.
+type column struct{ Name, Short string }
 
 // rowView is a row of a table.
 type rowView struct {
@@ -174,8 +178,10 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	if pairs := d.pairs(p.Before.Year); len(pairs) > 0 {
 		v.EarlierTitle = fmt.Sprintf(l.Of(compareWord), p.Before.Year)
 		v.Earlier = slices.Concat(d.earlier(pairs), p.reasons(t, l))
-		to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, d.compares(pairs)})
-		to.Comparison.reasons(p.reasons(t, l))
+		if said := d.compares(pairs); said != "" {
+			to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, said})
+			to.Comparison.reasons(p.reasons(t, l))
+		}
 	}
 	v.fill(d)
 	number, _, _ := strings.Cut(t.Section, ".")
@@ -195,8 +201,9 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 func (v *tableView) fill(d drawn) {
 	var marks figure.Marks
 	for j := range d.table.Columns {
-		v.Columns = append(v.Columns, d.columnName(j))
+		v.Columns = append(v.Columns, column{d.columnName(j), d.shortName(j)})
 	}
+	v.shorten()
 	for i, r := range d.table.Rows {
 		row := rowView{Label: r.Label(d.lang)}
 		for j, c := range d.table.Cells[i] {
@@ -212,6 +219,25 @@ func (v *tableView) fill(d drawn) {
 	for _, n := range d.table.Notes {
 		v.Notes = append(v.Notes, d.lang.Of(n))
 	}
+}
+
+// manyColumns is how many columns are so many that paper has room for short names alone.
+const manyColumns = 6
+
+// shorten explains the short names of columns where they are used, and leaves them out elsewhere.
+func (v *tableView) shorten() {
+	var each []string
+	for i, c := range v.Columns {
+		if c.Short == "" {
+			continue
+		}
+		if len(v.Columns) < manyColumns {
+			v.Columns[i].Short = ""
+			continue
+		}
+		each = append(each, c.Short+" = "+c.Name)
+	}
+	v.Shorts = strings.Join(each, "; ")
 }
 
 // rowLines say what became of the rows that were read.

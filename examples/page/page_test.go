@@ -43,19 +43,19 @@ func TestSentences(t *testing.T) {
 		want  string
 	}{
 		"three": {rowsOf(table.AsShare, share(20, 40), share(10, 40), share(10, 40)),
-			"Share: x 50%, xx 25%, xxx 25%. Units that the figure covers: 40. Shares: of those answering."},
+			"Share: x (50%), xx (25%), xxx (25%). Units that the figure covers: 40. Shares: of those answering."},
 		"one": {rowsOf(table.AsShare, share(40, 40)),
-			"Share: x 100%. Units that the figure covers: 40. Shares: of those answering."},
+			"Share: x (100%). Units that the figure covers: 40. Shares: of those answering."},
 		"none answered": {rowsOf(table.AsShare, table.Cell{}, table.Cell{}), "Nobody answered this."},
 		"a gap": {rowsOf(table.AsShare, share(0, 40), table.Cell{}, share(40, 40)),
-			"Share: x 0%, xxx 100%. Units that the figure covers: 40. Shares: of those answering. No figure: xx."},
+			"Share: x (0%), xxx (100%). Units that the figure covers: 40. Shares: of those answering. No figure: xx."},
 		"left open": {rowsOf(table.AsShare, share(20, 40), open),
-			"Share: x 50%, xx 25–50%. Units that the figure covers: 40. Shares: of those answering."},
+			"Share: x (50%), xx (25–50%). Units that the figure covers: 40. Shares: of those answering."},
 		"a small base": {rowsOf(table.AsShare, share(3, 7), share(1, 7)),
-			"Share: x 43%*, xx 14%*. Units that the figure covers: 7. Shares: of those answering. " +
-				"* small base: 2 of 2 figures."},
+			"Share: x (43%*), xx (14%*). Units that the figure covers: 7. Shares: of those answering. " +
+				"*\u00a0small base: 2 of 2 figures."},
 		"less than before": {rowsOf(table.AsGrowth, loss, share(10, 40)),
-			"Share: x −18%, xx 25%. Units that the figure covers: 40–76."},
+			"Share: x (−18%), xx (25%). Units that the figure covers: 40–76."},
 		"many equal": {rowsOf(table.AsShare,
 			share(10, 40), share(20, 80), share(10, 40), share(10, 40), share(10, 40), share(10, 40)),
 			"Share: all are equal, 25%. Units that the figure covers: 40–80. Shares: of those answering."},
@@ -82,7 +82,8 @@ func TestSpread(t *testing.T) {
 	for want, cells := range map[string][]table.Cell{
 		"Share: smallest 1.0, largest 9.0; at least half have at most 3.0.": {mean(9), mean(1), mean(2), mean(4), mean(3)},
 		"Share: smallest 1.0, largest 8.0; at least half have at most 2.0.": {mean(1), mean(2), {}, mean(4), mean(8)},
-		"": {{}},
+		"":            {{}},
+		"Share: 3.0.": {{}, mean(3)},
 	} {
 		d := newDrawn(chart.Chart{Table: rowsOf(table.AsMean, cells...), Form: chart.Sorted}, true, figure.English)
 		if got := d.spread(); got != want {
@@ -99,8 +100,8 @@ func TestByRow(t *testing.T) {
 	trend.Columns[0].Labels, trend.Columns[1].Labels = same("grows"), same("decreases")
 	trend.Cells[0], trend.Cells[1] = append(trend.Cells[0], share(10, 40)), append(trend.Cells[1], share(20, 40))
 	for turned, want := range map[bool][]item{
-		false: {{"x", "x", "grows 75%, decreases 25%"}, {"xx", "xx", "grows 50%, decreases 50%"}},
-		true:  {{"share", "grows", "x 75%, xx 50%"}, {"share", "decreases", "x 25%, xx 50%"}},
+		false: {{"x", "x", "grows (75%), decreases (25%)"}, {"xx", "xx", "grows (50%), decreases (50%)"}},
+		true:  {{"share", "grows", "x (75%), xx (50%)"}, {"share", "decreases", "x (25%), xx (50%)"}},
 	} {
 		_, got := newDrawn(chart.Chart{Table: trend, Form: chart.Stacked, Turned: turned}, true, figure.English).shows()
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -159,7 +160,7 @@ func FuzzPage(f *testing.F) {
 			Chapters: []chapter{{Number: s, Title: s, Published: []Published{{s, s, s, s, s}}, Verdicts: true,
 				Tables: []tableView{{
 					ID: s, Section: s, Title: s, Text: list, Items: []item{{s, s, s}}, Folded: true, Remark: s,
-					Fault: s, Columns: list, Notes: list,
+					Fault: s, Columns: []column{{s, s}}, Notes: list, Shorts: s,
 					Rows: []rowView{{s, []cellView{{s, s}, {s, ""}}}}, Earlier: list, EarlierTitle: s,
 				}}}},
 		})

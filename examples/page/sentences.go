@@ -35,6 +35,9 @@ func newDrawn(c chart.Chart, ok bool, l figure.Language) drawn {
 	return d
 }
 
+// mostRows is how many rows of a table that is not drawn sentences tell apart.
+const mostRows = 12
+
 // item is what is said of a row or a column.
 type item struct{ Key, Name, Text string }
 
@@ -71,6 +74,9 @@ func (d drawn) shows() (text []string, items []item) {
 			said := joined(d.says(d.column(j)), d.totals(j))
 			items = append(items, item{d.table.Columns[j].Key, d.columnName(j), said})
 		}
+	}
+	if d.chart.Table.ID == "" && len(d.table.Rows) > mostRows {
+		items = nil
 	}
 	items = slices.DeleteFunc(items, func(i item) bool { return i.Text == "" })
 	return slices.DeleteFunc(text, func(s string) bool { return s == "" }), items
@@ -119,7 +125,7 @@ func (d drawn) says(cells []named) string {
 	case len(cells) <= few || !ok:
 		var each []string
 		for _, c := range cells[:min(len(cells), few)] {
-			each = append(each, c.name+" "+c.text)
+			each = append(each, c.name+" ("+c.text+")")
 		}
 		return strings.Join(each, ", ")
 	case most[0].cell.Figure.Ratio.Equal(least[0].cell.Figure.Ratio):
@@ -152,6 +158,9 @@ func (d drawn) spread() string {
 	slices.SortFunc(rows, func(x, y int) int {
 		return d.table.Cells[x][j].Figure.Ratio.Cmp(d.table.Cells[y][j].Figure.Ratio)
 	})
+	if len(rows) == 1 {
+		return colon(upper(d.columnName(j)), d.text(rows[0], j))
+	}
 	half, sum := all.Div(figure.Whole(2)), figure.Whole(0)
 	middle := rows[len(rows)-1]
 	for _, i := range rows {
@@ -185,7 +194,7 @@ func (d drawn) byGroup() bool { return slices.ContainsFunc(d.columns, d.totalCol
 func (d drawn) whole(i int) string {
 	var cells []string
 	for j := range d.table.Columns {
-		cells = append(cells, d.columnName(j)+" "+d.text(i, j))
+		cells = append(cells, d.columnName(j)+" ("+d.text(i, j)+")")
 	}
 	return strings.Join(cells, ", ")
 }
@@ -195,7 +204,7 @@ func (d drawn) totals(j int) string {
 	var all []string
 	for i, r := range d.table.Rows {
 		if d.totalRow(i) && (d.table.Cells[i][j].Interval != nil || d.table.Cells[i][j].Figure.Defined()) {
-			all = append(all, r.Label(d.lang)+" "+d.text(i, j))
+			all = append(all, r.Label(d.lang)+" ("+d.text(i, j)+")")
 		}
 	}
 	return strings.Join(all, ", ")

@@ -59,7 +59,8 @@ var (
 	noFigure = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}
 	sharesOf = labels{"Osuudet: %s.", "Andelar: %s.", "Shares: %s."}
 	marked   = labels{
-		"%[1]s %[2]s: %[3]d / %[4]d luvusta.", "%[1]s %[2]s: %[3]d av %[4]d siffror.", "%[1]s %[2]s: %[3]d of %[4]d figures.",
+		"%[1]s\u00a0%[2]s: %[3]d / %[4]d luvusta.", "%[1]s\u00a0%[2]s: %[3]d av %[4]d siffror.",
+		"%[1]s\u00a0%[2]s: %[3]d of %[4]d figures.",
 	}
 	nothingAnswered = labels{
 		"Kukaan ei vastannut tähän.", "Ingen svarade på detta.", "Nobody answered this.",

@@ -155,7 +155,7 @@ func TestOneUnit(t *testing.T) {
 	if status != 0 {
 		t.Fatal(faults)
 	}
-	for _, says := range []string{"Units that the figure covers: 1.", "Nobody answered this.", "* small base: "} {
+	for _, says := range []string{"Units that the figure covers: 1.", "Nobody answered this.", "*\u00a0small base: "} {
 		if !strings.Contains(text, says) {
 			t.Errorf("it does not say %q", says)
 		}

@@ -59,7 +59,8 @@ var glances = []page.Glance{
 	{Table: "unit.response"}, {Table: "unit.coverage"}, {Table: "unit.maintainer"},
 	{Table: "funding.mean", Key: "weighted"}, {Table: "unit.outlook"}, {Table: "clients.referrers"},
 	{Table: "clients.by-type"}, {Table: "clients.providers"}, {Table: "clients.trend", Key: "total"},
-	{Table: "clients.growing-groups"}, {Table: "unit.staff"}, {Table: "clients.per-instructor-units"},
+	{Table: "clients.growing-groups"}, {Table: "unit.staff"},
+	{Table: "clients.per-instructor", Key: "all-guidance.mean"}, {Table: "clients.per-instructor-units"},
 	{Table: "transitions.all"}, {Table: "unit.needs"},
 }
 

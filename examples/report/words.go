@@ -64,6 +64,11 @@ var remarks = map[string]labels{
 		"Euro frågades inte. I enheternas medeltal väger små och stora lika mycket, viktat med klienterna väger stora mer.",
 		"No euros were asked. In the mean of units small and large ones weigh the same, weighted by clients large ones more.",
 	},
+	"funding.by-type": {
+		"Osuus tyypin yksiköiden tuloista, jokainen yksikkö yhtä painavana. Euroja ei kysytty.",
+		"Andelen av inkomsterna hos typens enheter, varje enhet väger lika mycket. Euro frågades inte.",
+		"The share of the income of the units of the type, each unit weighing the same. No euros were asked.",
+	},
 	"funding.municipal-total": {
 		"Ei tiedetä, kuinka paljon työllistämispalveluja myydään kunnille. Siksi kuntien osuus on väli: suora rahoitus " +
 			"yksin – suora rahoitus ja kaikki palvelumyynti.",

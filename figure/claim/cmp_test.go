@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
@@ -70,4 +71,17 @@ func boolInt(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+// TestEqualLooksAtEveryField: two claims that differ in one field alone are not equal, whichever field it is.
+func TestEqualLooksAtEveryField(t *testing.T) {
+	other := Claim{"a", "B12", "5.3", "clients", figure.MustParse("40 %"), true, true, "n", ShareOf("a", "b"), "why"}
+	from := reflect.ValueOf(other)
+	for i := range from.NumField() {
+		var one Claim
+		reflect.ValueOf(&one).Elem().Field(i).Set(from.Field(i))
+		if name := from.Type().Field(i).Name; one.Equal(Claim{}) || (Claim{}).Equal(one) || !one.Equal(one) {
+			t.Errorf("claims that differ in %s alone are equal", name)
+		}
+	}
 }

@@ -45,3 +45,46 @@ func TestUnknownStatementsAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestSatisfiedKeepsToTheDeclaredRange: values outside the range of an unknown, or that are no whole numbers where
+// those are declared, satisfy no system, even one that states nothing.
+func TestSatisfiedKeepsToTheDeclaredRange(t *testing.T) {
+	var s System
+	if err := errors.Join(s.Whole("n", figure.NewRange(2, 5)), s.Whole("m", figure.RangeFrom(0))); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		n, m figure.Ratio
+		want bool
+	}{
+		{figure.Whole(1), figure.Whole(0), false},
+		{figure.Whole(2), figure.Whole(0), true},
+		{figure.Whole(5), figure.Whole(0), true},
+		{figure.Whole(6), figure.Whole(0), false},
+		{figure.Of(5, 2), figure.Whole(0), false},
+		{figure.Whole(3), figure.Whole(-1), false},
+		{figure.Whole(3), figure.Ratio{}, false},
+	} {
+		if got := s.Satisfied(s.Assign(map[string]figure.Ratio{"n": c.n, "m": c.m})); got != c.want {
+			t.Errorf("n = %v, m = %v: satisfied %v", c.n, c.m, got)
+		}
+	}
+}
+
+// TestPartIsNotNegative: a part of a whole is at least nothing and at most all, where the unknowns may be below 0.
+func TestPartIsNotNegative(t *testing.T) {
+	var s System
+	err := errors.Join(s.Whole("part", figure.NewRange(-5, 9)), s.Whole("whole", figure.NewRange(-5, 7)),
+		s.Add(Say("part", "R 1").Within("part", "whole")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]figure.Interval{
+		"part":  figure.Closed(figure.Whole(0), figure.Whole(7)),
+		"whole": figure.Closed(figure.Whole(0), figure.Whole(7)),
+	} {
+		if b, err := s.Bounds(name); err != nil || !b.Interval.Equal(want) {
+			t.Errorf("%s is in %v, want %v; %v", name, b.Interval, want, err)
+		}
+	}
+}

@@ -178,13 +178,26 @@ func TestWire(t *testing.T) {
 
 func TestQuote(t *testing.T) {
 	for _, s := range []string{"", "red", strings.Repeat("ä", 30), strings.Repeat("a", 39) + "👩", strings.Repeat("\xff",
-		90), strings.Repeat("\x80", 90)} {
+		90), strings.Repeat("\x80", 90), strings.Repeat("a", maxQuoted), strings.Repeat("a", maxQuoted+1),
+		strings.Repeat("a", maxQuoted-3) + "😀", strings.Repeat("a", maxQuoted-4) + "😀b"} {
 		q := Quote(s)
 		if !utf8.ValidString(q) || len(q) > 4*maxQuoted+10 || strings.HasSuffix(q, "…") != (len(s) > maxQuoted) {
 			t.Errorf("%q is quoted as %s", s, q)
 		}
 		if utf8.ValidString(s) && strings.Contains(q, `\x`) {
 			t.Errorf("%q is cut within a letter: %s", s, q)
+		}
+	}
+	for s, want := range map[string]string{
+		strings.Repeat("a", 40):       `"` + strings.Repeat("a", 40) + `"`,
+		strings.Repeat("a", 41):       `"` + strings.Repeat("a", 40) + `"…`,
+		strings.Repeat("a", 37) + "😀": `"` + strings.Repeat("a", 37) + `"…`,
+		strings.Repeat("a", 36) + "😀": `"` + strings.Repeat("a", 36) + `😀"`,
+		"ä" + strings.Repeat("😀", 10): `"ä` + strings.Repeat("😀", 9) + `"…`,
+		strings.Repeat("\x80", 41):    `"` + strings.Repeat(`\x80`, 36) + `"…`,
+	} {
+		if q := Quote(s); q != want {
+			t.Errorf("%q is quoted as %s, want %s", s, q, want)
 		}
 	}
 }

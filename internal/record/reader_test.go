@@ -85,6 +85,11 @@ var files = []struct {
 		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 2", `3 ["3" "4"]`},
 	},
 	{
+		"NUL first",
+		"a;b\n\x001;2\n3;4\n",
+		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 0", `3 ["3" "4"]`},
+	},
+	{
 		"carriage returns alone",
 		"a;b\r1;2\r",
 		[]string{"header: no usable header: row 1 (line 1): line end of an unknown kind"},
@@ -98,6 +103,13 @@ var files = []struct {
 		"one carriage return alone",
 		"a;b\n1;\"x\";2\r3;4\n5;6\n",
 		[]string{`["a" "b"]`, "row 2 (line 2): line end of an unknown", `3 ["5" "6"]`},
+	},
+	{
+		"ragged in quotes",
+		"a;b\n\"1\"\n\"1\";2;3\n1;\"2\"\n\"1\n\";\"2;3\";4\n5;6\n",
+		[]string{`["a" "b"]`, "row 2 (line 2): wrong number of cells: 1, but the header has 2",
+			"row 3 (line 3): wrong number of cells: 3, but the header has 2", `4 ["1" "2"]`,
+			"row 5 (line 5): wrong number of cells: 3, but the header has 2", `6 ["5" "6"]`},
 	},
 	{
 		"ragged",

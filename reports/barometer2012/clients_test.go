@@ -166,3 +166,34 @@ func TestRanks(t *testing.T) {
 		t.Errorf("no answer to %v", want)
 	}
 }
+
+// TestEachOfThreeServicesIsRanked: practical training, preparatory training and pay-subsidised work have the most
+// clients of the TE office each by itself only where the least of them has; 3 of one come after 4 work try-outs.
+func TestEachOfThreeServicesIsRanked(t *testing.T) {
+	three := []clients.Service{clients.PracticalTraining, clients.PreparatoryTraining, clients.PaySubsidisedWork}
+	for i := range 4 {
+		want := map[string]figure.Ratio{"together": figure.Whole(1), "each": figure.Whole(2)}
+		var a clients.Answers
+		a.Services[clients.TEWorkTryOut] = figure.N(4)
+		for j, s := range three {
+			if a.Services[s] = figure.N(9); i == j {
+				a.Services[s] = figure.N(3)
+			}
+		}
+		if i == len(three) {
+			want["each"] = figure.Whole(1)
+		}
+		var sum clients.Tally
+		if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+			t.Fatal(err)
+		}
+		r := reportOf(barometer.Report{Clients: &sum}, barometer.Report{})
+		for _, a := range of("clients.te-office.named-three.rank", r) {
+			for _, r := range a.Readings {
+				if rank := r.Figures[0].Ratio; !rank.Equal(want[r.Name]) {
+					t.Errorf("the least is number %d: %s has rank %v", i, r.Name, rank)
+				}
+			}
+		}
+	}
+}

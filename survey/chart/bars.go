@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
@@ -13,11 +14,25 @@ type naming struct {
 	chars          int // beside: the characters of a line
 }
 
-// The widest names beside bars, and the most bars of a group that a legend names.
+// The widest names beside bars, the most lines that they have, and the most bars of a group that a legend names.
 const (
 	besideChars = 13
+	besideLines = 3
 	legendBars  = 4
 )
+
+// numberLongNames puts numbers in the place of all short names where one is too long to stand beside a bar, and no legend
+// names them; a note says what they stand for.
+func (d *data) numberLongNames() {
+	if d.form != Grouped || len(d.series) <= legendBars || !slices.ContainsFunc(d.series, func(s series) bool {
+		return len(table.Wrap(s.short, besideChars, 0)) > besideLines
+	}) {
+		return
+	}
+	for i := range d.series {
+		d.series[i].short = number(i + 1)
+	}
+}
 
 // naming returns how the bars of a group are named: one needs no name, a few with long names have a legend.
 func (d *data) naming() naming {

@@ -101,6 +101,27 @@ func TestOnlyAWholeIsStacked(t *testing.T) {
 	}
 }
 
+// TestLongNamesAreNumbers: bars of a group whose names have no room beside them have numbers, which a note explains; a
+// name never runs down beside its neighbours.
+func TestLongNamesAreNumbers(t *testing.T) {
+	five := shares(table.AsShare, []int64{20}, []int64{20}, []int64{20}, []int64{20}, []int64{20})
+	long := strings.Repeat("very long name ", 5)
+	five.Columns[2].Labels = same(long)
+	got := drawnAs(t, Chart{Table: five})
+	for _, says := range []string{`class="name" x="0%"`, ">3</text>", "3 = very long name very", "1 = a; 2 = b"} {
+		if !strings.Contains(got, says) {
+			t.Errorf("it does not say %q", says)
+		}
+	}
+	if n := strings.Count(got, `class="name"`); n != 5 {
+		t.Errorf("%d lines beside five bars", n)
+	}
+	five.Columns, five.Cells[0] = five.Columns[:3], five.Cells[0][:3]
+	if got := drawnAs(t, Chart{Table: five}); strings.Contains(got, "3 = ") || !strings.Contains(got, `class="key"`) {
+		t.Errorf("three are not named by a legend: %s", got)
+	}
+}
+
 // TestFaultyCharts: what cannot be drawn is an error that says why.
 func TestFaultyCharts(t *testing.T) {
 	cut := shares(table.AsShare, []int64{20, 15})

@@ -86,6 +86,7 @@ func (c Chart) data(l figure.Language) (*data, error) {
 	if d.form == Stacked && !d.isWhole() {
 		d.form = Grouped
 	}
+	d.numberLongNames()
 	if n := len(d.bars) * len(d.series); n > MaxBars {
 		return nil, figure.Fault("table", c.Table.ID, figure.ErrRange, "%d bars, at most %d", n, MaxBars)
 	}

@@ -10,7 +10,7 @@ import (
 var patterns = [...]string{
 	"",
 	"M-2,2l4,-4M0,8l8,-8M6,10l4,-4",
-	"M1.5,2h1M5.5,6h1",
+	"M1,1.5h2M1,2.5h2M5,5.5h2M5,6.5h2",
 	"M0,4h8",
 	"M-2,6l4,4M0,0l8,8M6,-2l4,4",
 	"M4,0v8",
@@ -81,6 +81,7 @@ func Style() string {
 		".chart .open{fill-opacity:.4;stroke-dasharray:3 2}\n" +
 		".chart .column{fill:var(--solid);shape-rendering:crispEdges}\n" +
 		".chart .mark{fill:none;stroke:var(--ink);stroke-opacity:.6}\n" +
+		"@media (forced-colors:active){.chart .mark{stroke-opacity:1}}\n" +
 		".chart .line{stroke:var(--line);stroke-opacity:.4}\n" +
 		".chart .zero{stroke:var(--ink)}\n")
 	for i := range patterns {

@@ -14,6 +14,12 @@ type Option interface {
 	Label(figure.Language) string
 }
 
+// Name is the key of an answer option, and what it is called.
+type Name struct {
+	Key    string        // ASCII kebab-case, as in the names of columns
+	Labels figure.Labels // as in tables and forms
+}
+
 // Life is when an answer option is valid: spans in order, and, after the last of them, the options that took its place.
 type Life[A Option] struct {
 	Spans      []Span

@@ -57,6 +57,19 @@ func TestMappedFiles(t *testing.T) {
 	}
 }
 
+// TestDirtyNamesUnderAMapping: a name with spaces around it, with the apostrophe of a guarded cell, or in other letters,
+// is found by the mapping and by the book as the plain name is; so it is while the header is looked for.
+func TestDirtyNamesUnderAMapping(t *testing.T) {
+	m := mapping.Mapping{Sources: []mapping.Source{{Name: "=Lainat", To: "loans"}}}
+	for _, header := range []string{"=Lainat;price", "\u00a0'=Lainat\t;price", "'=Lainat;price",
+		" =LAINAT\u00a0;\tprice ", "=lainat; Price\u00a0"} {
+		x, faults := readPriced(Reader[priced]{Book: pricedBook, Mapping: m}, header+"\n5;2,5\n")
+		if want := (priced{figure.N(5), figure.AmountOf(250), figure.Amount{}}); x != want || faults != "" {
+			t.Errorf("%q: %v, %s", header, x, faults)
+		}
+	}
+}
+
 // TestEncodings: text of other encodings is read as it is, and a byte that is no character costs its row.
 func TestEncodings(t *testing.T) {
 	const file = "lån\n5\n"

@@ -206,6 +206,27 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and the
+// object counts as one.
+func TestFaultsBeforeTheBreak(t *testing.T) {
+	const line = `{"sold":"x","colour":1,"total":2,"Z":[]}`
+	const broken = "not a flat JSON object: member \"Z\": the value is nested"
+	f := Reader[shop]{Book: shops}.JSON(strings.NewReader(line + "\n"))
+	_, faults := read(f)
+	var s shop
+	alone := shops.Unmarshal([]byte(line), &s)
+	for what, said := range map[string]string{"a file": strings.Join(faults, "\n"), "one object": fmt.Sprint(alone)} {
+		for _, part := range []string{"shop.sold = x", "colour", broken} {
+			if !strings.Contains(said, part) {
+				t.Errorf("%s: %q lacks %q", what, said, part)
+			}
+		}
+	}
+	if numbers(f) != (counts{1, 0, 1}) || s != (shop{}) {
+		t.Errorf("%v, %v", f.Read(), s)
+	}
+}
+
 // TestUnmarshal: a faulty object leaves the respondent as it was.
 func TestUnmarshal(t *testing.T) {
 	s := shop{ID: "a", Total: figure.N(1)}

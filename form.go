@@ -1,6 +1,7 @@
 package barometer
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -9,19 +10,24 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
+// columns are those of a response while it is read.
+type columns = sheet.Columns[draft]
+
 // form is what the columns of a book are made for.
 type form struct {
-	editions []Edition // whose own options have names, the first that names one
-	shown    offer     // the options that a bare label may mean
-	asks     asked     // the questions of today that have columns
-	only     bool      // columns for the options that are shown, and for no others
+	editions []Edition     // whose own options have names, the first that names one
+	shown    options.Offer // the options that a bare label may mean
+	asks     asked         // the questions of today that have columns
+	only     bool          // columns for the options that are shown, and for no others
 }
 
 // everything is the form of all options, those of an edition's own by their bare keys.
-func everything() form { return form{shown: offerB12(), asks: allQuestions} }
+func everything() form { return form{shown: options.B12(), asks: allQuestions} }
 
 // reading returns the form in which answers to the editions are read: all options have columns, so that those of
 // another time are refused with the reason, and are not taken for unknown names.
@@ -30,7 +36,7 @@ func reading(editions ...Edition) form {
 	for _, e := range editions {
 		if e.Valid() {
 			f.editions = append(f.editions, e)
-			f.shown = f.shown.plus(e.options())
+			f.shown = f.shown.Plus(e.set.Options())
 		}
 	}
 	return f
@@ -52,8 +58,8 @@ func (f form) book() (*sheet.Book[draft], error) {
 		coachingColumns(), f.transitionColumns())
 }
 
-// bookOf is book for a form that is known to be sound, as that of every edition is.
-func bookOf(f form) *sheet.Book[draft] {
+// mustBook is book for a form of the library's own editions.
+func mustBook(f form) *sheet.Book[draft] {
 	b, err := f.book()
 	if err != nil {
 		panic(err)
@@ -63,19 +69,19 @@ func bookOf(f form) *sheet.Book[draft] {
 
 // The books that nobody's edition changes, made when they are first needed.
 var (
-	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return bookOf(everything()) })
-	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return bookOf(reading(edition2011, edition2006)) })
-	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return bookOf(blank(edition2011, edition2006)) })
+	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(everything()) })
+	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(reading(edition2011, edition2006)) })
+	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(blank(edition2011, edition2006)) })
 )
 
-// values yields the options of a vocabulary that have columns.
+// values yields the options of a kind that have columns.
 func values[V Option](f *form) iter.Seq[V] {
-	k, _ := vocabularyOf[V]()
-	x := &lexicons[k]
+	k, _ := options.KindOf[V]()
+	end, owns := k.End()
 	return func(yield func(V) bool) {
-		for v := uint8(1); int(v) < int(x.end)+x.owns; v++ {
-			_, own := x.own(v)
-			if (!f.only && (!own || len(f.editions) == 0) || f.shown.has(k, v)) && !yield(V(v)) {
+		for v := uint8(1); int(v) < int(end)+owns; v++ {
+			_, own := k.Own(v)
+			if (!f.only && (!own || len(f.editions) == 0) || f.shown.Has(k, v)) && !yield(V(v)) {
 				return
 			}
 		}
@@ -83,54 +89,53 @@ func values[V Option](f *form) iter.Seq[V] {
 }
 
 // name returns what the editions of the form call an option.
-func (f *form) name(k vocabulary, v uint8) Name {
+func (f *form) name(k options.Kind, v uint8) question.Name {
 	for i := range f.editions {
-		if f.editions[i].offer.has(k, v) {
-			return f.editions[i].nameOf(k, v)
+		if f.editions[i].set.Offer.Has(k, v) {
+			return f.editions[i].set.NameOf(k, v)
 		}
 	}
-	return new(Edition).nameOf(k, v)
+	return new(options.Set).NameOf(k, v)
 }
 
 // parse returns the option that a text names in any of the editions.
-func (f *form) parse(k vocabulary, s string) (v uint8, err error) {
+func (f *form) parse(k options.Kind, s string) (v uint8, err error) {
 	for i := range f.editions {
-		if v, err = f.editions[i].parse(k, s); err == nil {
+		if v, err = f.editions[i].set.Parse(k, s); err == nil {
 			return v, nil
 		}
 	}
-	if v, err = new(Edition).parse(k, s); err != nil {
+	if v, err = new(options.Set).Parse(k, s); err != nil {
 		err = f.unknown(k, s)
 	}
 	return v, err
 }
 
 // unknown returns the error about a text that names no option: it lists those that can be answered.
-func (f *form) unknown(k vocabulary, s string) error {
+func (f *form) unknown(k options.Kind, s string) error {
 	var keys []string
 	var choices []figure.Labels
-	for v := uint8(1); v < 64; v++ {
-		if f.shown.has(k, v) {
-			name := f.name(k, v)
-			keys, choices = append(keys, name.Key), append(choices, name.Labels)
-		}
+	for v := range f.shown.Numbers(k) {
+		name := f.name(k, v)
+		keys, choices = append(keys, name.Key), append(choices, name.Labels)
 	}
 	of := strings.Join(keys, ", ")
 	if len(keys) > 12 {
 		of = fmt.Sprintf("%d keys, such as %s", len(keys), keys[0])
 	}
-	return enum.Unknown(fmt.Sprintf("%T: %v %s (one of %s)", optionOf(k, 0), figure.ErrUnknown, enum.Quote(s), of), choices)
+	text := fmt.Sprintf("%T: %v %s (one of %s)", options.ValueOf(k, 0), figure.ErrUnknown, enum.Quote(s), of)
+	return enum.Unknown(text, choices)
 }
 
 // named returns the columns of a section, one for each option, with the names that the editions give to their own. An
 // option that is not shown is not named where its bare label stands.
 func named[V Option](f *form, section string, title figure.Labels, all columns) columns {
-	k, _ := vocabularyOf[V]()
+	k, _ := options.KindOf[V]()
 	i := 0
 	for v := range values[V](f) {
 		name, c := f.name(k, uint8(v)), &all[i]
 		c.Key, c.Labels, c.Bare = section+"."+name.Key, enum.Join(title, ": ", name.Labels), name.Labels
-		if !f.shown.has(k, uint8(v)) {
+		if !f.shown.Has(k, uint8(v)) {
 			c.Bare = figure.Labels{}
 		}
 		i++
@@ -140,7 +145,7 @@ func named[V Option](f *form, section string, title figure.Labels, all columns) 
 
 // choice returns the column of a question that is answered with one of the options.
 func choice[V Option](f *form, key string, l figure.Labels, field func(*draft) *V) columns {
-	k, _ := vocabularyOf[V]()
+	k, _ := options.KindOf[V]()
 	return sheet.Choice(key, l,
 		func(s string) (V, error) {
 			v, err := f.parse(k, s)
@@ -154,18 +159,31 @@ func choice[V Option](f *form, key string, l figure.Labels, field func(*draft) *
 	})
 }
 
-// editionBook returns the book in which answers to the editions are read.
-func editionBook(e editions) *sheet.Book[draft] {
+// book returns the book in which answers to the editions are read. Editions that give names of their own to different
+// options, so that two columns have one name, have none.
+func (e editions) book() (*sheet.Book[draft], error) {
 	if !e.told && e.now.Equal(edition2011) && e.before.Equal(edition2006) {
-		return readingBook()
+		return readingBook(), nil
 	}
-	return bookOf(reading(*e.now, *e.before))
+	book, err := reading(*e.now, *e.before).book()
+	return book, figure.At("edition.own: ", err)
 }
 
 // formBook returns the book of the editions whose form is given out; of none, that of 2011 beside 2006.
-func formBook(editions []Edition) *sheet.Book[draft] {
+func formBook(editions []Edition) (*sheet.Book[draft], error) {
 	if !slices.ContainsFunc(editions, Edition.Valid) {
-		return blankBook()
+		return blankBook(), nil
 	}
-	return bookOf(blank(editions...))
+	book, err := blank(editions...).book()
+	return book, figure.At("edition.own: ", err)
+}
+
+// check returns a fault for every answer that has no column in the form.
+func (f *form) check(r *Response) error {
+	if f.asks.holds(r) && r.options().Within(f.shown) {
+		return nil
+	}
+	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)
+	why := func(options.Kind, uint8) error { return unseen }
+	return errors.Join(r.options().Refuse(f.shown, why), f.asks.refuse(r, unseen))
 }

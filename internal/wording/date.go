@@ -1,10 +1,12 @@
-package figure
+package wording
 
 import (
 	"regexp"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 var (
@@ -17,22 +19,22 @@ var (
 // calendar is a date of which the later parts may be missing: 0.
 type calendar struct{ day, month, year int }
 
-// parseDate reads a day, a month or a span of days; it returns no figure, and no error, for anything else.
-func parseDate(s string) (Printed, error) {
+// ReadDate reads a day, a month or a span of days, counted from 1 January 1970, of a text that Tidy has returned; it returns no figure, and no error, for anything else.
+func ReadDate(s string) (Text, error) {
 	first, last, span := strings.Cut(s, "-")
-	from, ok := parseCalendar(strings.TrimSuffix(first, " "))
+	from, ok := readCalendar(strings.TrimSuffix(first, " "))
 	if !ok {
-		return Printed{}, nil
+		return Text{}, nil
 	}
 	to := from
 	if span {
-		if to, ok = parseCalendar(strings.TrimPrefix(last, " ")); !ok {
-			return Printed{}, fault("the span of days has no last day")
+		if to, ok = readCalendar(strings.TrimPrefix(last, " ")); !ok {
+			return Text{}, fault("the span of days has no last day")
 		}
 		from = from.completed(to)
 	}
 	if to.year == 0 {
-		return Printed{}, nil
+		return Text{}, nil
 	}
 	return dateSpan(from, to)
 }
@@ -49,16 +51,16 @@ func (c calendar) completed(o calendar) calendar {
 }
 
 // dateSpan returns the figure of the days from the first of from to the last of to.
-func dateSpan(from, to calendar) (Printed, error) {
+func dateSpan(from, to calendar) (Text, error) {
 	a, _, ok1 := from.days()
 	_, b, ok2 := to.days()
 	switch {
 	case !ok1 || !ok2:
-		return Printed{}, fault("there is no such day")
+		return Text{}, fault("there is no such day")
 	case b < a:
-		return Printed{}, fault("the span of days ends before it begins")
+		return Text{}, fault("the span of days ends before it begins")
 	}
-	return Printed{kind: Date, hedge: HedgeExact, lo: end{value: Whole(a)}, hi: end{value: Whole(b)}}, nil
+	return Text{Kind: Date, Lo: whole(a), Hi: whole(b)}, nil
 }
 
 // days returns the first and the last day of a day or a month, counted from 1 January 1970.
@@ -75,8 +77,8 @@ func (c calendar) days() (first, last int64, ok bool) {
 
 func daysSince1970(t time.Time) int64 { return t.Unix() / (24 * 60 * 60) }
 
-// parseCalendar reads "1.9.2005", "23.8.", "12.", "1/2002", "tammikuussa 2002" or "1 september 2005".
-func parseCalendar(s string) (calendar, bool) {
+// readCalendar reads "1.9.2005", "23.8.", "12.", "1/2002", "tammikuussa 2002" or "1 september 2005".
+func readCalendar(s string) (calendar, bool) {
 	if m := dayForm.FindStringSubmatch(s); m != nil {
 		return calendar{atoi(m[1]), atoi(m[2]), atoi(m[3])}, true
 	}
@@ -97,7 +99,7 @@ func atoi(s string) int {
 }
 
 // months are the names of the months, the Finnish ones without "kuu".
-var months = [12]Labels{
+var months = [12]enum.Labels{
 	{"tammi", "januari", "january"}, {"helmi", "februari", "february"}, {"maalis", "mars", "march"},
 	{"huhti", "april", "april"}, {"touko", "maj", "may"}, {"kesä", "juni", "june"}, {"heinä", "juli", "july"},
 	{"elo", "augusti", "august"}, {"syys", "september", "september"}, {"loka", "oktober", "october"},
@@ -118,10 +120,5 @@ func monthNamed(word string) int {
 	return 0
 }
 
-// Dates returns the first and the last day of a figure of kind Date, at midnight UTC.
-func (p Printed) Dates() (from, to time.Time, ok bool) {
-	if p.kind != Date {
-		return time.Time{}, time.Time{}, false
-	}
-	return dayOf(p.lo.value), dayOf(p.hi.value), true
-}
+// IsMonth reports whether a text is a month in digits: 1/2002.
+func IsMonth(s string) bool { return monthForm.MatchString(s) }

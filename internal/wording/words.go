@@ -1,37 +1,38 @@
-package figure
+package wording
 
 import (
 	"strconv"
 	"strings"
 
+	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/lexicon"
 )
 
-// parseWords reads a fraction, a number or a rank in words, folded. After a hedge, and only there, an English or
+// readWords reads a fraction, a number or a rank in words, folded. After a hedge, and only there, an English or
 // Swedish ordinal alone is a fraction ("a good third").
-func parseWords(w []string, afterHedge bool) (Printed, error) {
-	if x := readFraction(w, afterHedge); x.Defined() {
-		return single(Fraction, HedgeExact, end{value: x}), nil
+func readWords(w []string, afterHedge bool) (Text, error) {
+	if x := readFraction(w, afterHedge); x.Den > 0 {
+		return single(Fraction, Exact, x), nil
 	}
-	if p := readCardinal(w, afterHedge); p.Defined() {
+	if p := readCardinal(w, afterHedge); p.Kind > 0 {
 		return p, nil
 	}
 	if rank := readRank(w); rank != 0 {
-		return single(Rank, HedgeExact, end{value: Whole(rank)}), nil
+		return single(Rank, Exact, whole(rank)), nil
 	}
 	switch phrase := strings.Join(w, " "); {
 	case lexicon.About(phrase) > 0:
-		return single(Number, HedgeAbout, end{value: Whole(lexicon.About(phrase))}), nil
+		return single(Number, About, whole(lexicon.About(phrase))), nil
 	case lexicon.Majority(phrase):
-		return single(Fraction, HedgeOver, end{value: Of(1, 2)}), nil
+		return single(Fraction, Over, End{Num: 1, Den: 2}), nil
 	case lexicon.Minority(phrase):
-		return single(Fraction, HedgeUnder, end{value: Of(1, 2)}), nil
+		return single(Fraction, Under, End{Num: 1, Den: 2}), nil
 	}
 	if word, found := lexicon.Unknown(w); found {
-		return Printed{}, unread(strings.Join(w, " "), "is no figure: the word "+enum.Quote(word)+" is not known")
+		return Text{}, unread(strings.Join(w, " "), "is no figure: the word "+enum.Quote(word)+" is not known")
 	}
-	return Printed{}, unread(strings.Join(w, " "), "is no figure in a known form")
+	return Text{}, unread(strings.Join(w, " "), "is no figure in a known form")
 }
 
 // vulgar are the fractions that are one character.
@@ -41,38 +42,37 @@ var vulgar = map[string]string{"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1
 // outOf are the words between a part and its whole in digits.
 var outOf = []string{"/", " out of ", " of ", " av ", " in "}
 
-// parseShare reads a part of a whole in digits: "64/192", "2 of 5"; it returns no figure, and no error, for anything
+// readShare reads a part of a whole in digits: "64/192", "2 of 5"; it returns no figure, and no error, for anything
 // else. Up to tenths it is what the words for it are, otherwise what was counted.
-func parseShare(s string, l Language) (Printed, error) {
+func readShare(s string, notation cell.Notation) (Text, error) {
 	if digits := vulgar[s]; digits != "" {
 		s = digits
 	}
 	for _, between := range outOf {
 		part, whole, found := strings.Cut(s, between)
-		k, err1 := parseNumeral(strings.TrimSuffix(part, " "), l)
-		n, err2 := parseNumeral(strings.TrimPrefix(whole, " "), l)
-		if !found || err1 != nil || err2 != nil || k.decimals > 0 || n.decimals > 0 {
+		k, err1 := readNumeral(strings.TrimSuffix(part, " "), notation)
+		n, err2 := readNumeral(strings.TrimPrefix(whole, " "), notation)
+		if !found || err1 != nil || err2 != nil || k.Decimals > 0 || n.Decimals > 0 {
 			continue
 		}
-		if between == " in " && Whole(100).Less(n.value) {
+		if between == " in " && n.Num > 100 {
 			continue // "12 in 2012"
 		}
 		if between == "/" && len(part) <= 2 && monthForm.MatchString("1/"+whole) {
-			return Printed{}, fault("a month, or a part of %s: write \"%s of %s\"", whole, part, whole)
+			return Text{}, fault("a month, or a part of %s: write \"%s of %s\"", whole, part, whole)
 		}
-		x := k.value.Div(n.value)
-		if x.Sign() < 0 || !x.Defined() || Whole(1).Less(x) {
-			return Printed{}, fault("a part is not larger than its whole, and that not 0")
+		if n.Num == 0 || k.Num > n.Num {
+			return Text{}, fault("a part is not larger than its whole, and that not 0")
 		}
-		p := single(Fraction, HedgeExact, end{value: x})
-		p.counted = x.Sign() == 0 || Whole(lexicon.Ten).Less(n.value)
-		return p, nil
+		t := single(Fraction, Exact, End{Num: k.Num, Den: n.Num})
+		t.Counted = k.Num == 0 || n.Num > lexicon.Ten
+		return t, nil
 	}
-	return Printed{}, nil
+	return Text{}, nil
 }
 
 // readFraction returns the share that the words stand for, no number for anything else.
-func readFraction(w []string, afterHedge bool) Ratio {
+func readFraction(w []string, afterHedge bool) End {
 	switch len(w) {
 	case 1:
 		return readPart(w[0], afterHedge)
@@ -91,22 +91,22 @@ func readFraction(w []string, afterHedge bool) Ratio {
 			return share(lexicon.Number(w[0]), lexicon.Number(w[3]))
 		}
 	}
-	return Ratio{}
+	return End{}
 }
 
 // readPart reads "puolet", "kolmanneksella", "kaikki" or "varannan".
-func readPart(w string, afterHedge bool) Ratio {
+func readPart(w string, afterHedge bool) End {
 	switch n := lexicon.Part(w); {
 	case lexicon.All(w):
-		return Of(1, 1)
+		return whole(1)
 	case n > 0 && (afterHedge || lexicon.Ordinal(w) == 0):
-		return Of(1, n)
+		return End{Num: 1, Den: n}
 	}
-	return Ratio{}
+	return End{}
 }
 
 // readTwo reads "kaksi kolmasosaa", "a third", "joka kymmenes", "kaksi viidestä" and "viidestä kaksi".
-func readTwo(a, b string) Ratio {
+func readTwo(a, b string) End {
 	switch {
 	case lexicon.Every(a):
 		return share(1, lexicon.Ordinal(b))
@@ -121,11 +121,11 @@ func readTwo(a, b string) Ratio {
 }
 
 // share returns k/n for 0 < k < n, no number otherwise.
-func share(k, n int64) Ratio {
+func share(k, n int64) End {
 	if k < 1 || k >= n {
-		return Ratio{}
+		return End{}
 	}
-	return Of(k, n)
+	return End{Num: k, Den: n}
 }
 
 // isElative reports whether a word is a Finnish noun in "-sta", "-stä".
@@ -135,9 +135,9 @@ func isElative(w string) bool {
 
 // readCardinal reads a whole number in words, with what may follow a number. After a hedge the number may be left out
 // before percent ("alle prosentti"), as it may behind an article ("a percent").
-func readCardinal(w []string, afterHedge bool) Printed {
+func readCardinal(w []string, afterHedge bool) Text {
 	if len(w) == 0 {
-		return Printed{}
+		return Text{}
 	}
 	n, rest := lexicon.Number(w[0]), strings.Join(w[1:], " ")
 	switch {
@@ -147,13 +147,13 @@ func readCardinal(w []string, afterHedge bool) Printed {
 	case afterHedge && len(w) == 1 && lexicon.OnePercent(w[0]):
 		n, rest = 1, w[0]
 	default:
-		return Printed{}
+		return Text{}
 	}
-	e, kind := end{value: Whole(n)}.followed(rest)
+	e, kind := whole(n).followed(rest)
 	if kind == 0 {
-		return Printed{}
+		return Text{}
 	}
-	return single(kind, HedgeExact, e)
+	return single(kind, Exact, e)
 }
 
 // readRank reads "toiseksi", "toiseksi suurin", "eniten", "vähiten", "2." and the like; ranks from the last are
@@ -188,7 +188,7 @@ func isOrdinal(s string) bool {
 func ordinal(w string) int64 {
 	digits := strings.TrimRight(w, ".:abcdefghijklmnopqrstuvwxyz")
 	n, err := strconv.ParseInt(digits, 10, 64)
-	if err != nil || n < 1 || n > maxRank || digits != strconv.FormatInt(n, 10) {
+	if err != nil || n < 1 || n > MaxRank || digits != strconv.FormatInt(n, 10) {
 		return 0
 	}
 	switch w[len(digits):] {

@@ -5,47 +5,11 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/wire"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
-
-// frameJSON is the wire form of a frame.
-type frameJSON struct {
-	Estimates unit.ByType[figure.Count] `json:"estimates"`
-	Lo        uint32                    `json:"lo"`
-	Hi        uint32                    `json:"hi"`
-}
-
-// MarshalJSON returns {"estimates": {"workshop": 275}, "lo": 600, "hi": 700}; null for a frame that knows nothing.
-func (f Frame) MarshalJSON() ([]byte, error) {
-	if f.Equal(Frame{}) {
-		return []byte("null"), nil
-	}
-	return json.Marshal(frameJSON{f.estimates, f.lo, f.hi})
-}
-
-// UnmarshalJSON reads what MarshalJSON returns, by the rules of NewFrame.
-func (f *Frame) UnmarshalJSON(data []byte) error {
-	var j frameJSON
-	if err := wire.Fields(data, map[string]any{"estimates": &j.Estimates, "lo": &j.Lo, "hi": &j.Hi}); err != nil {
-		return err
-	}
-	if string(data) == "null" {
-		*f = Frame{}
-		return nil
-	}
-	estimates := map[unit.Type]uint32{}
-	for t := range unit.Everyone.All() {
-		if n, ok := j.Estimates[t].Get(); ok {
-			estimates[t] = n
-		}
-	}
-	read, err := NewFrame(estimates, j.Lo, j.Hi)
-	if err == nil {
-		*f = read
-	}
-	return err
-}
 
 // editionJSON is the wire form of an edition.
 type editionJSON struct {
@@ -81,18 +45,19 @@ const (
 
 // ownJSON returns the wire form of the edition's own options; nil for none.
 func (e *Edition) ownJSON() ownJSON {
-	if e.own == nil {
+	if e.set.Own == nil {
 		return nil
 	}
 	all := ownJSON{}
-	for k := range e.own {
-		for i, n := range e.own[k] {
+	for k := range e.set.Own {
+		for i, n := range e.set.Own[k] {
 			o := ownOptionJSON{Key: n.Key, Finnish: n.Labels.Finnish, Swedish: n.Labels.Swedish, English: n.Labels.English}
-			if vocabulary(k) == services {
+			if options.Kind(k) == options.Services {
 				class := e.services.Of(clients.OwnService(i + 1))
-				o.Provider, o.Group, o.Act = e.nameOf(providers, uint8(class.Provider)).Key, class.MainGroup, class.Act
+				o.Provider, o.Group, o.Act = e.set.NameOf(options.Providers, uint8(class.Provider)).Key, class.MainGroup, class.Act
 			}
-			all[lexicons[k].name] = append(all[lexicons[k].name], o)
+			name := options.Kind(k).Name()
+			all[name] = append(all[name], o)
 		}
 	}
 	return all
@@ -101,15 +66,15 @@ func (e *Edition) ownJSON() ownJSON {
 // option returns the option that adds the edition's own options again.
 func (j ownJSON) option() (EditionOption, error) {
 	var own Own
-	lists := map[string]*[]Name{
+	lists := map[string]*[]question.Name{
 		"providers": &own.Providers, "referrers": &own.Referrers, "partners": &own.Partners, "types": &own.Types,
 		"maintainers": &own.Maintainers, "sources": &own.Sources, "destinations": &own.Destinations,
 	}
-	for name, options := range j {
-		for _, o := range options {
-			n := Name{o.Key, figure.Labels{o.Finnish, o.Swedish, o.English}}
+	for name, all := range j {
+		for _, o := range all {
+			n := question.Name{Key: o.Key, Labels: figure.Labels{o.Finnish, o.Swedish, o.English}}
 			switch {
-			case name == lexicons[services].name:
+			case name == options.Services.Name():
 				own.Services = append(own.Services, OwnService{n, o.Provider, o.Group, o.Act})
 			case lists[name] == nil:
 				return nil, figure.Fault("edition.own", name, figure.ErrUnknown, "no vocabulary")
@@ -127,7 +92,7 @@ func offering(word string) EditionOption {
 		switch word {
 		case offersThen:
 		case offersB12:
-			e.offer, e.b12 = offerB12(), true
+			e.set.Offer, e.b12 = options.B12(), true
 		default:
 			return figure.Fault("edition.offers", word, figure.ErrUnknown, "%q or %q", offersB12, offersThen)
 		}
@@ -143,7 +108,7 @@ func (e Edition) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	j := editionJSON{
-		Year: e.year, Reference: e.reference.String(), Sent: e.sent, Frame: e.frame, Defines: e.defined,
+		Year: e.set.Year, Reference: e.set.Day.String(), Sent: e.sent, Frame: e.frame, Defines: e.set.Defined,
 		Offers: offersThen, Own: e.ownJSON(), Asks: []Question{}, Classification: e.services,
 	}
 	if e.b12 {
@@ -171,26 +136,26 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 		*e = Edition{}
 		return nil
 	}
-	options, err := j.options()
+	properties, err := j.properties()
 	if err != nil {
 		return err
 	}
-	read, err := NewEdition(j.Year, j.Reference, options...)
+	read, err := NewEdition(j.Year, j.Reference, properties...)
 	if err == nil {
 		*e = read
 	}
 	return err
 }
 
-// options returns the options that make the edition.
-func (j *editionJSON) options() ([]EditionOption, error) {
-	options := []EditionOption{WithFrame(j.Frame), offering(j.Offers), Asks(j.Asks...)}
+// properties returns the options that make the edition.
+func (j *editionJSON) properties() ([]EditionOption, error) {
+	all := []EditionOption{WithFrame(j.Frame), offering(j.Offers), Asks(j.Asks...)}
 	if n, ok := j.Sent.Get(); ok {
-		options = append(options, FormsSent(n))
+		all = append(all, FormsSent(n))
 	}
 	for t := range unit.Everyone.All() {
 		if j.Defines[t] != "" {
-			options = append(options, Defines(t, j.Defines[t]))
+			all = append(all, Defines(t, j.Defines[t]))
 		}
 	}
 	if j.Own != nil {
@@ -198,7 +163,7 @@ func (j *editionJSON) options() ([]EditionOption, error) {
 		if err != nil {
 			return nil, err
 		}
-		options = append(options, own)
+		all = append(all, own)
 	}
-	return append(options, Classified(j.Classification)), nil
+	return append(all, Classified(j.Classification)), nil
 }

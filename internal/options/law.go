@@ -1,4 +1,4 @@
-package barometer
+package options
 
 import (
 	"slices"
@@ -24,47 +24,47 @@ type law[V Option] struct {
 	rules    []question.Rule[V]
 	residual []V // what is not named elsewhere: it is another remainder where another list is offered
 	wider    []V // what holds more where another list is offered, and why
-	why      labels
+	why      figure.Labels
 	adds     bool // an answer is in one option alone, so that the figures of several add up
 	bodies   bool // a successor is another body, under another act
 }
 
-// The reasons of rules.
+// The reasons of rules, and of what compares no longer.
 var (
-	dutiesMoved = labels{
+	DutiesMoved = figure.Labels{
 		"tehtävät siirtyivät hyvinvointialueille (612/2021) ja työvoimaviranomaisille (380/2023)",
 		"uppgifterna gick över till välfärdsområdena (612/2021) och arbetskraftsmyndigheterna (380/2023)",
 		"the duties moved to the wellbeing services counties (612/2021) and the employment authorities (380/2023)",
 	}
-	carryOver = labels{
+	carryOver = figure.Labels{
 		"tehtävä siirtyi hyvinvointialueelle (612/2021)", "uppgiften gick över till välfärdsområdet (612/2021)",
 		"the duty moved to the wellbeing services county (612/2021)",
 	}
-	otherList = labels{
+	otherList = figure.Labels{
 		"muu on se, mitä lomake ei nimeä, ja lomakkeet nimeävät eri asioita",
 		"annat är det som blanketten inte nämner, och blanketterna nämner olika saker",
 		"other is what the form does not name, and the forms name different things",
 	}
-	otherBody = labels{"toinen taho, toinen laki", "en annan instans, en annan lag", "another body under another act"}
-	noSum     = labels{
+	otherBody = figure.Labels{"toinen taho, toinen laki", "en annan instans, en annan lag", "another body under another act"}
+	noSum     = figure.Labels{
 		"usean tahon vastauksia ei voi laskea yhteen", "svaren om flera instanser kan inte läggas ihop",
 		"answers about several bodies do not add up",
 	}
-	ownOption = labels{
+	ownOption = figure.Labels{
 		"kierroksen oma vastausvaihtoehto", "omgångens eget svarsalternativ", "an answer option of the edition's own",
 	}
-	apprenticeship = labels{
+	apprenticeship = figure.Labels{
 		"oppisopimuskoulutus on koulutusta (lainkohtaa ei ole tarkistettu)",
 		"läroavtalsutbildning är utbildning (lagrummet har inte kontrollerats)",
 		"an apprenticeship is education (the act was not checked)",
 	}
-	otherSense = labels{
+	otherSense = figure.Labels{
 		"tyyppi ymmärrettiin toisin", "typen tolkades på ett annat sätt", "the type was taken in another sense",
 	}
 )
 
 // acts returns the same acts in every language.
-func acts(text string) labels { return labels{text, text, text} }
+func acts(text string) figure.Labels { return figure.Labels{text, text, text} }
 
 // The laws of the eight vocabularies.
 var (
@@ -88,7 +88,7 @@ var (
 			},
 			{
 				On: authoritiesBegan, How: question.Unlike, Options: []clients.Service{clients.MunicipalJobCoaching},
-				Why: labels{
+				Why: figure.Labels{
 					"kunnat ovat työvoimaviranomaisia (380/2023)", "kommunerna är arbetskraftsmyndigheter (380/2023)",
 					"the municipalities are the employment authorities (380/2023)",
 				},
@@ -102,16 +102,16 @@ var (
 	providerLaw = law[clients.Provider]{
 		calendar: clients.ProviderCalendar(), adds: true,
 		rules: []question.Rule[clients.Provider]{
-			{On: countiesBegan, How: question.Unlike, Options: slices.Collect(clients.Providers()), Why: dutiesMoved},
-			{On: authoritiesBegan, How: question.Unlike, Options: slices.Collect(clients.Providers()), Why: dutiesMoved},
+			{On: countiesBegan, How: question.Unlike, Options: slices.Collect(clients.Providers()), Why: DutiesMoved},
+			{On: authoritiesBegan, How: question.Unlike, Options: slices.Collect(clients.Providers()), Why: DutiesMoved},
 		},
 		residual: []clients.Provider{clients.OtherProvider},
 	}
 	referrerLaw = law[clients.Referrer]{
 		calendar: clients.ReferrerCalendar(), bodies: true,
 		rules: []question.Rule[clients.Referrer]{
-			{On: countiesBegan, How: question.Unlike, Options: []clients.Referrer{clients.ByMunicipality}, Why: dutiesMoved},
-			{On: authoritiesBegan, How: question.Unlike, Options: []clients.Referrer{clients.ByMunicipality}, Why: dutiesMoved},
+			{On: countiesBegan, How: question.Unlike, Options: []clients.Referrer{clients.ByMunicipality}, Why: DutiesMoved},
+			{On: authoritiesBegan, How: question.Unlike, Options: []clients.Referrer{clients.ByMunicipality}, Why: DutiesMoved},
 			{
 				On: countiesBegan, How: question.AlikeMarked, Why: carryOver,
 				Options: []clients.Referrer{clients.ByHealthCentre, clients.BySpecialisedCare},
@@ -126,20 +126,20 @@ var (
 	maintainerLaw = law[unit.Maintainer]{
 		calendar: unit.MaintainerCalendar(), adds: true,
 		rules: []question.Rule[unit.Maintainer]{
-			{On: countiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: dutiesMoved},
-			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: dutiesMoved},
+			{On: countiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: DutiesMoved},
+			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: DutiesMoved},
 		},
 		residual: []unit.Maintainer{unit.OtherMaintainer},
 	}
 	sourceLaw = law[funding.Source]{
 		calendar: funding.SourceCalendar(), adds: true,
 		rules: []question.Rule[funding.Source]{
-			{On: countiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: dutiesMoved},
-			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: dutiesMoved},
+			{On: countiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: DutiesMoved},
+			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: DutiesMoved},
 		},
 		residual: []funding.Source{funding.Other},
 		wider:    []funding.Source{funding.ServiceSales, funding.Projects},
-		why: labels{
+		why: figure.Labels{
 			"toinen lomake nimeää Kelan ja valtion tai STEAn avustukset erikseen",
 			"den ena blanketten nämner FPA samt statens och STEA:s understöd för sig",
 			"one of the forms names Kela and the grants of the State or STEA apart",
@@ -156,109 +156,3 @@ var (
 	}
 	publicSources = []funding.Source{funding.Municipal, funding.WellbeingServicesCounty, funding.EmploymentArea}
 )
-
-// Links returns how the answer options of an earlier edition compare with those of a later one, and why: alike, as a sum,
-// with a mark, or not. Every option of both is in one link. Where either is no edition there are none.
-func Links[V Option](before, now Edition) []question.Link[V] {
-	var links any
-	switch any(*new(V)).(type) {
-	case clients.Service:
-		links = linksOf(&serviceLaw, &before, &now)
-	case clients.Provider:
-		links = linksOf(&providerLaw, &before, &now)
-	case clients.Referrer:
-		links = linksOf(&referrerLaw, &before, &now)
-	case clients.Partner:
-		links = linksOf(&partnerLaw, &before, &now)
-	case unit.Type:
-		links = typeLinks(&before, &now)
-	case unit.Maintainer:
-		links = linksOf(&maintainerLaw, &before, &now)
-	case funding.Source:
-		links = linksOf(&sourceLaw, &before, &now)
-	case transitions.Destination:
-		links = destinationLinks(&before, &now)
-	}
-	return links.([]question.Link[V])
-}
-
-// linksOf returns the links of a vocabulary.
-func linksOf[V Option](l *law[V], before, now *Edition) []question.Link[V] {
-	if !before.Valid() || !now.Valid() {
-		return nil
-	}
-	of := func(e *Edition) question.Form[V] {
-		return question.Form[V]{Day: e.reference, Options: slices.Collect(optionsOf[V](e))}
-	}
-	was, is := of(before), of(now)
-	links := l.calendar.Links(was, is, l.rules...)
-	same := slices.Equal(was.Options, is.Options)
-	for i := range links {
-		l.settle(&links[i], same, before, now)
-	}
-	return links
-}
-
-// settle says how a link compares by what the vocabulary is.
-func (l *law[V]) settle(x *question.Link[V], same bool, before, now *Edition) {
-	has := func(some []V) bool {
-		return slices.ContainsFunc(slices.Concat(x.Before, x.Now), func(v V) bool { return slices.Contains(some, v) })
-	}
-	switch {
-	case x.How == question.Unlike:
-	case !ownAlike(x, before, now):
-		x.How, x.Why = question.Unlike, ownOption
-	case !same && has(l.residual):
-		x.How, x.Why = question.Unlike, otherList
-	case !same && has(l.wider):
-		x.How, x.Why = question.Unlike, l.why
-	case x.How == question.AlikeAsSum && !l.adds:
-		x.How, x.Why = question.Unlike, noSum
-	case x.How == question.Alike && l.bodies && x.Before[0] != x.Now[0]:
-		x.How, x.Why = question.AlikeMarked, figure.LabelsOf(func(in figure.Language) string {
-			return in.Of(otherBody) + ": " + in.Of(x.Why)
-		})
-	}
-}
-
-// ownAlike reports whether the options of a link that editions have of their own are named alike in both.
-func ownAlike[V Option](x *question.Link[V], before, now *Edition) bool {
-	k, _ := vocabularyOf[V]()
-	for _, v := range slices.Concat(x.Before, x.Now) {
-		if _, own := lexicons[k].own(uint8(v)); own && before.nameOf(k, uint8(v)) != now.nameOf(k, uint8(v)) {
-			return false
-		}
-	}
-	return true
-}
-
-// typeLinks are the links of unit types; a type that an edition took in a sense of its own compares with no other sense.
-func typeLinks(before, now *Edition) []question.Link[unit.Type] {
-	links := linksOf(&typeLaw, before, now)
-	for i, x := range links {
-		for _, t := range slices.Concat(x.Before, x.Now) {
-			if x.How != question.Unlike && before.defined[t] != now.defined[t] {
-				links[i].How, links[i].Why = question.Unlike, otherSense
-			}
-		}
-	}
-	return links
-}
-
-// destinationLinks are the links of destinations. An apprenticeship is vocational education: where one edition names it
-// and the other does not, it stands in education there.
-func destinationLinks(before, now *Edition) []question.Link[transitions.Destination] {
-	l := destinationLaw
-	named := func(e *Edition) bool { return Offers(*e, transitions.Apprenticeship) }
-	if before.Valid() && now.Valid() && named(before) != named(now) {
-		first := before.reference
-		if now.reference.Before(first) {
-			first = now.reference
-		}
-		l.rules = []question.Rule[transitions.Destination]{{
-			On: first.Next(), How: question.AlikeAsSum, Why: apprenticeship,
-			Options: []transitions.Destination{transitions.Education, transitions.Apprenticeship},
-		}}
-	}
-	return linksOf(&l, before, now)
-}

@@ -1,0 +1,46 @@
+package barometer
+
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/survey/sheet"
+)
+
+// fundingTitle is what the question of funding is called.
+var fundingTitle = figure.Labels{"tulorahoitus", "finansiering", "funding"}
+
+// fundingColumns are the columns of B12 3: the share of each source, in percent.
+func (f *form) fundingColumns() columns {
+	return named[funding.Source](f, "funding", fundingTitle,
+		sheet.Items("funding", fundingTitle, values[funding.Source](f), f.mixColumn)).Percent().Affects("funding.*")
+}
+
+// mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
+func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
+	shown := f.shown.Has(options.Sources, uint8(s))
+	return sheet.Column[draft]{
+		Numeric: true,
+		Get: func(d *draft) string {
+			asked, known := d.Funding.Asked(s)
+			switch {
+			case !d.Funding.Given() || !known || !shown && d.Funding.Hundredths(s) == 0:
+				return ""
+			case !asked:
+				return sheet.NotAsked
+			}
+			return d.Funding.Share(s).String()
+		},
+		Set: func(d *draft, text string) (err error) {
+			d.mix[s], err = cell.Hundredths(text, 100_00)
+			d.mixRead = true
+			return err
+		},
+		Left: func(d *draft, known bool) {
+			if d.mixRead && shown {
+				d.left = append(d.left, leftSource{s, known})
+			}
+		},
+	}
+}

@@ -1,0 +1,74 @@
+package options
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/sheet"
+)
+
+// Names are the names of an edition's own options, in their order.
+type Names [NumKinds][]question.Name
+
+// Equal reports whether both are the same names.
+func (n *Names) Equal(o *Names) bool {
+	if n == nil || o == nil {
+		return n == o
+	}
+	for k := range n {
+		if !slices.Equal(n[k], o[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// Check refuses names that are no names, that are taken, and too many of them.
+func (n *Names) Check() error {
+	var faults []error
+	for k := range n {
+		x := &lexicons[k]
+		if len(n[k]) > x.owns {
+			faults = append(faults, figure.Fault("own."+x.name, len(n[k]), figure.ErrRange, "at most %d", x.owns))
+			continue
+		}
+		for i, name := range n[k] {
+			if err := checkName(name, x, n[k][:i]); err != nil {
+				faults = append(faults, figure.Fault("own."+x.name, name.Key, err, ""))
+			}
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// checkName refuses a name that is incomplete, and one that another option of the kind has.
+func checkName(n question.Name, x *lexicon, others []question.Name) error {
+	if !enum.IsKey(n.Key) {
+		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens", figure.ErrSyntax)
+	}
+	for _, s := range []string{n.Key, n.Labels.Finnish, n.Labels.Swedish, n.Labels.English} {
+		if s == "" {
+			return fmt.Errorf("%w: a label", figure.ErrMissing)
+		}
+		if v, err := x.parse(s); err == nil {
+			return fmt.Errorf("%w: %q is %s already", figure.ErrClash, s, x.key(v))
+		}
+		for _, o := range others {
+			if called(o, s) {
+				return fmt.Errorf("%w: %q is %s already", figure.ErrClash, s, o.Key)
+			}
+		}
+	}
+	return nil
+}
+
+// called reports whether a text is the key or a label, whatever the letter case.
+func called(n question.Name, s string) bool {
+	folded := sheet.Fold(s)
+	return s == n.Key || folded == sheet.Fold(n.Key) || folded == sheet.Fold(n.Labels.Finnish) ||
+		folded == sheet.Fold(n.Labels.Swedish) || folded == sheet.Fold(n.Labels.English)
+}

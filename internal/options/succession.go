@@ -1,0 +1,136 @@
+package options
+
+import (
+	"errors"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
+)
+
+// Successions count, by what they are, the rows in which an answer was read as what took the place of its option.
+type Successions map[Succeeded]int64
+
+// Succeeded is a column, and the one as which its answers were read.
+type Succeeded struct{ Path, As string }
+
+// Apply reads answers to an edition: options that are no longer valid as those that took their place.
+func (n Successions) Apply(set *Set, a Answers) error {
+	step := succession{set: set, counted: n}
+	succeedOne(&step, "unit.type", &a.Unit.Type)
+	succeedOne(&step, "unit.maintainer", &a.Unit.Maintainer)
+	succeedGrades(&step, "clients.referrers", &a.Clients.Importance)
+	succeedGrades(&step, "clients.referrer-change", &a.Clients.Change)
+	succeedGrades(&step, "clients.cooperation", &a.Clients.Extent)
+	step.services(a)
+	step.moved("transitions", &a.Transitions.Moved)
+	for i := range a.Transitions.ByService {
+		step.moved("transitions."+clients.Service(i).String(), &a.Transitions.ByService[i])
+	}
+	return errors.Join(step.faults...)
+}
+
+// succession is the reading of the answers of one unit.
+type succession struct {
+	set     *Set
+	counted Successions
+	faults  []error
+}
+
+// as returns the option as which one is read; false where it stays, valid or not.
+func (s *succession) as(k Kind, v uint8) (uint8, bool) {
+	w, ok := s.set.Successor(k, v)
+	return w, ok && w != v
+}
+
+// done counts a row in which an answer was read as another.
+func (s *succession) done(path, as string) { s.counted[Succeeded{path, as}]++ }
+
+// clash is the fault of answers to an option and to the one that took its place.
+func (s *succession) clash(path string, value any, as string) {
+	s.faults = append(s.faults, figure.Fault(path, value, figure.ErrClash, "answered beside %s, as which it is read", as))
+}
+
+// succeedOne reads the answer to a question with one answer.
+func succeedOne[V Option](s *succession, path string, v *V) {
+	k, _ := KindOf[V]()
+	if w, ok := s.as(k, uint8(*v)); ok {
+		s.done(path+" = "+k.Key(uint8(*v)), k.Key(w))
+		*v = V(w)
+	}
+}
+
+// succeedGrades reads the graded items of a question. Two items that are read as one must have the same grade.
+func succeedGrades[V Option, A question.Category](s *succession, section string, r *question.Ratings[V, A]) {
+	k, _ := KindOf[V]()
+	for v, grade := range r.All() {
+		w, ok := s.as(k, uint8(v))
+		if !ok {
+			continue
+		}
+		path, as := section+"."+k.Key(uint8(v)), section+"."+k.Key(w)
+		if other := r.Get(V(w)); other != 0 && other != grade {
+			s.clash(path, grade, as)
+			continue
+		}
+		*r, _ = r.With(V(w), grade)
+		*r, _ = r.With(v, 0)
+		s.done(path, as)
+	}
+}
+
+// services reads clients, and transitions, of services: those of several that became one are added up.
+func (s *succession) services(a Answers) {
+	told := a.Clients.Services
+	for v := range told {
+		n, given := told[v].Get()
+		w, ok := s.as(Services, uint8(v))
+		if !ok || !given && !a.Transitions.ByService[v].Given() {
+			continue
+		}
+		path, as := "clients."+Services.Key(uint8(v)), "clients."+Services.Key(w)
+		if told[w].Int() > 0 && n > 0 {
+			s.clash(path, n, as)
+			continue
+		}
+		if given {
+			a.Clients.Services[w] = sum(a.Clients.Services[w], n)
+			a.Clients.Services[v] = figure.Count{}
+		}
+		addTo(&a.Transitions.ByService[w], &a.Transitions.ByService[v])
+		s.done(path, as)
+	}
+}
+
+// moved reads destinations.
+func (s *succession) moved(section string, to *transitions.Counts) {
+	for v := range to {
+		n, given := to[v].Get()
+		w, ok := s.as(Destinations, uint8(v))
+		if !ok || !given {
+			continue
+		}
+		path, as := section+"."+Destinations.Key(uint8(v)), section+"."+Destinations.Key(w)
+		if to[w].Int() > 0 && n > 0 {
+			s.clash(path, n, as)
+			continue
+		}
+		to[w], to[v] = sum(to[w], n), figure.Count{}
+		s.done(path, as)
+	}
+}
+
+// addTo moves counts to others.
+func addTo(to, from *transitions.Counts) {
+	for d := range from {
+		if n, given := from[d].Get(); given {
+			to[d], from[d] = sum(to[d], n), figure.Count{}
+		}
+	}
+}
+
+// sum returns a count and a number more, at most what a count holds.
+func sum(c figure.Count, n uint32) figure.Count {
+	return figure.N(min(uint32(c.Int())+n, figure.MaxCount+1))
+}

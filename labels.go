@@ -1,5 +1,0 @@
-package barometer
-
-import "github.com/socialemployment/barometer/figure"
-
-type labels = figure.Labels
