@@ -286,7 +286,7 @@ func TestACutLastRowIsSaid(t *testing.T) {
 // TestCountsAreReadInTheLanguageTold: three digits after a mark are read in English alone; elsewhere they are refused,
 // with both readings where no language is told.
 func TestCountsAreReadInTheLanguageTold(t *testing.T) {
-	const table = "answer;total\nyes;4,083\nno;4,084\ntotal;8,167\n"
+	const table = "answer;men;women;total\nyes;;;4,083\nno;;;4,084\ntotal;4,000;4,167;8,167\n"
 	for lang, want := range map[string]string{
 		"en": "8,167", "fi": "a count is a whole number", "": "it may be 8167, or 8.167",
 	} {
