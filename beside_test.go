@@ -121,3 +121,29 @@ func TestMovedSums(t *testing.T) {
 		}
 	}
 }
+
+// TestOriginsWhoseServicesMoved: services of one origin of 2011 have successors of another one in 2026 (practical training
+// is a work try-out now, and Kela's try-out and coaching are one line), so that four origins do not compare; between 2006
+// and 2011 all do.
+func TestOriginsWhoseServicesMoved(t *testing.T) {
+	moved := []string{"training", "work-try-out", "job-coaching", "other"}
+	report := func(e Edition) *Report { return &Report{Edition: e} }
+	for _, c := range []struct {
+		before, now Edition
+		unlike      []string
+	}{{Edition2011(), Edition2026(), moved}, {Edition2006(), Edition2011(), nil}} {
+		var got []string
+		links := originLinks(report(c.before), report(c.now))
+		for _, l := range links {
+			if len(l.before) != 1 || len(l.now) != 1 || l.before[0] != l.now[0] {
+				t.Errorf("%v is linked with %v", l.before, l.now)
+			}
+			if unlike(l) {
+				got = append(got, l.now[0].Key)
+			}
+		}
+		if !slices.Equal(got, c.unlike) || len(links) != 6 {
+			t.Errorf("%d to %d: %v of %d, want %v", c.before.Year(), c.now.Year(), got, len(links), c.unlike)
+		}
+	}
+}
