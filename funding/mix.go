@@ -31,7 +31,9 @@ type Mix struct {
 }
 
 // sourceSet is a set of sources, a bit each.
-type sourceSet uint8
+type sourceSet uint32
+
+const _ = uint(32 - numSources) // every source has a bit
 
 // MixOption loosens the rules of a mix.
 type MixOption func(*rules)
