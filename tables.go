@@ -22,7 +22,8 @@ var catalogue = table.Catalogue[*Report]{
 		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
 	},
 	Tables: slices.Concat(
-		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables, staffTables,
+		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables,
+		staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
 }
 

@@ -142,7 +142,7 @@ func (r *Report) noted(t table.Table) table.Table {
 		}
 		if len(names) > 0 {
 			t.Notes = append(slices.Clip(t.Notes), figure.LabelsOf(func(l figure.Language) string {
-				return fmt.Sprintf(l.Of(untoldNote), x.Edition.Year(), l.Of(listed(names)))
+				return fmt.Sprintf(l.Of(untoldNote), x.Edition.Year(), l.Of(question.Listed(names)))
 			}))
 		}
 	}

@@ -12,6 +12,7 @@ another order, and as JSON lines must print the same bytes in every format. It n
     python3 .ci/recompute.py FILE...    compares the figures of these CSV files (semicolons, our keys) instead
 """
 
+import bisect
 import itertools
 import pathlib
 import sys
@@ -380,20 +381,26 @@ def chapters_6_and_7(s):
     yield "clients.per-instructor", GROUPS, [
         column(f"{by}.{key}", "mean", lambda g, by=by, f=f: f(loads(g, by)))
         for by in GUIDANCE for key, f in (("mean", mean), ("pooled", pooled))]
-    units = Counter(c / p for c, p in loads("everyone", "all-guidance"))
-    series = {str(x): x for x in sorted(units)}
-    n = units.total()
-    yield "clients.per-instructor-units", list(series), [  # these are the units themselves, and not marked
-        column("clients-per-instructor", "mean", lambda k: Figure(series[k], n, counts=series[k].as_integer_ratio())),
-        column("units", "count", lambda k: respondents(units[series[k]], n))], decimals(series.values())
+    told, of = loads("everyone", "all-guidance"), {}
+    for c, p in sorted(told, key=lambda load: load[0] / load[1]):
+        of.setdefault(bisect.bisect_right(LOAD_BOUNDS, c / p) - 1, []).append((c, p))
+
+    def pooled_in(i):
+        clients, persons = (sum(x) for x in zip(*of[i]))
+        return Figure(clients / persons, len(told), counts=(int(2 * clients), int(2 * persons)))
+
+    def called(i, to, more):
+        return to % tuple(LOAD_BOUNDS[i:i + 2]) if i + 1 < len(LOAD_BOUNDS) else more % LOAD_BOUNDS[i]
+    rows = {called(i, "%d-to-under-%d", "%d-or-more"): i for i in of}
+    yield "clients.per-instructor-units", list(rows), [  # these are the units themselves, and not marked
+        column("clients-per-instructor", "mean", lambda k: pooled_in(rows[k])),
+        column("units", "count", lambda k: respondents(len(of[rows[k]]), len(told)))], {
+            language: [called(i, *words) for i in of] for language, words in LOADS.items()}
 
 
-def decimals(numbers):
-    """The row labels of numbers, by language: as many decimals as tell each from the next, at least one."""
-    def written(places, language):
-        return [digits(x, "mean", places, language) for x in numbers]
-    places = next(p for p in itertools.count(1) if len(set(written(p, "en"))) == len(numbers))
-    return {language: written(places, language) for language in NOTATIONS}
+LOAD_BOUNDS = [*range(21), 25, 30, 40, 50, 100]  # where the classes of clients per instructor begin
+LOADS = {"fi": ("%d – alle %d", "%d tai enemmän"), "sv": ("%d till under %d", "%d eller fler"),
+         "en": ("%d to under %d", "%d or more")}
 
 
 def chapter_8(s):

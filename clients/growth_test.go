@@ -115,7 +115,8 @@ func TestGrowthBetweenLikeEditions(t *testing.T) {
 	now, before := editions(t)
 	like := Classification2011()
 	for g := range MainGroups() {
-		if _, err := (Comparison{Now: now, Before: before, Classification: like, Earlier: like}).GroupGrowth(unit.Everyone, g); err != nil {
+		if _, err := (Comparison{Now: now, Before: before, Classification: like, Earlier: like}).GroupGrowth(unit.Everyone,
+			g); err != nil {
 			t.Errorf("%v: %v", g, err)
 		}
 	}

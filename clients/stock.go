@@ -87,6 +87,9 @@ func (t *Tally) in(g unit.Group, of []Service) (clients, units int64) {
 
 // offering returns the units that gave a number for the service.
 func (t *Tally) offering(g unit.Group, s Service) int64 {
+	if t.unasked&(1<<s) != 0 {
+		return 0
+	}
 	return t.pool(g, func(c *cell) int64 { return c.offering[s] })
 }
 

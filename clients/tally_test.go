@@ -316,13 +316,13 @@ func TestReadingsAgainstLoop(t *testing.T) {
 		}
 		equal(t, "PerInstructor", sum.PerInstructor(g, by), mean.Div(figure.Whole(units)), units)
 		equal(t, "PerInstructorPooled", sum.PerInstructorPooled(g, by), clients.Div(persons), units)
-		var series int64
-		last := figure.Whole(0)
+		var series, last int64
 		for _, l := range sum.Loads(g, by) {
-			if !last.Less(l.PerInstructor) {
-				t.Errorf("series: %v after %v", l.PerInstructor, last)
+			from, to := figure.Whole(l.From), figure.Whole(l.To)
+			if l.From < last || l.PerInstructor.Less(from) || l.To > 0 && !l.PerInstructor.Less(to) {
+				t.Errorf("series: %+v after a class up to %d", l, last)
 			}
-			last, series = l.PerInstructor, series+l.Units
+			last, series = l.To, series+l.Units
 		}
 		if series != units {
 			t.Errorf("series of %d units, want %d", series, units)
@@ -487,5 +487,32 @@ func TestNoSumHidesAServiceThatNobodyTold(t *testing.T) {
 	untold := tally.Untold(PracticalTraining, KelaJobCoaching, PaySubsidisedWork)
 	if !slices.Equal(untold, []Service{KelaJobCoaching}) {
 		t.Errorf("untold: %v", untold)
+	}
+}
+
+// TestPartShareOfAllIsMarkedWhereBasesDiffer: it is unmarked only where the units that told all clients, those that told
+// the part, and those that told both are the same.
+func TestPartShareOfAllIsMarkedWhereBasesDiffer(t *testing.T) {
+	both := Answers{Total: figure.N(10), Parts: PartCounts{JobCoach: figure.N(4)}}
+	for name, c := range map[string]struct {
+		more   []Answers
+		marked bool
+	}{
+		"the same":        {nil, false},
+		"and again":       {[]Answers{both}, false},
+		"no part":         {[]Answers{{Total: figure.N(10)}}, true},
+		"no clients":      {[]Answers{{Parts: PartCounts{JobCoach: figure.N(4)}}}, true},
+		"neither answers": {[]Answers{{}}, false},
+	} {
+		var sum Tally
+		for _, a := range append(c.more, both) {
+			if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		f := sum.PartShareOfAll(unit.Everyone, JobCoach)
+		if f.Marks.Has(figure.UnequalBases) != c.marked || !f.Defined() {
+			t.Errorf("%s: %v, %v", name, f.Ratio, f.Marks)
+		}
 	}
 }

@@ -91,6 +91,9 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	whole, units := f.total(among)
+	if t.unasked&(1<<d) != 0 {
+		units = 0
+	}
 	var part int64
 	if slices.Contains(among, d) || !d.Valid() {
 		var told int64
@@ -126,6 +129,7 @@ func (t *Tally) from(g unit.Group, services []clients.Service) (sum flow) {
 		f := t.cells[u].from(services)
 		sum.merge(&f)
 	}
+	sum.told &^= t.unasked
 	return sum
 }
 

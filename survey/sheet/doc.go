@@ -16,8 +16,8 @@
 //
 // A column is named by its key, section.item in ASCII, or by its label in Finnish, Swedish or English; letter case and
 // spaces do not matter. The label of an item without that of its section, an option's own text, is no name, for it may
-// stand under another question: it is refused with the names that it may mean. Two columns of one name make no book. A Reader can be given
-// further names, those of an export: see package survey/mapping.
+// stand under another question: it is refused with the names that it may mean. Two columns of one name make no book. A
+// Reader can be given further names, those of an export: see package survey/mapping.
 //
 // # Files
 //

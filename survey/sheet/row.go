@@ -4,6 +4,7 @@ import (
 	"errors"
 	"hash/maphash"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -214,7 +215,7 @@ func (s *split[R]) read(x *row[R], text string) error {
 		o, n := s.match(parts)
 		switch {
 		case n == 0:
-			return figure.Fault(s.options[0].column.section(), parts[0], figure.ErrUnknown,
+			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
 				"the mapping does not list it among the options")
 		case o.column != nil:
 			ticked[o.column] = true
@@ -286,7 +287,7 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		settled, err = c.number(text, by, literal)
 	}
 	if err == nil {
-		err = c.Set(x.value, settled)
+		err = asSpelled(c.Set(x.value, settled), settled, text)
 	}
 	if err != nil {
 		return figure.Fault(c.Key, shown, err, "")
@@ -304,6 +305,23 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		}
 	}
 	return nil
+}
+
+// spelled is a fault of a number that was settled in one notation, told of the number as it stands.
+type spelled struct {
+	error
+	text string
+}
+
+func (s *spelled) Error() string { return s.text }
+func (s *spelled) Unwrap() error { return s.error }
+
+// asSpelled returns a fault that quotes what stood there, not what it was settled as.
+func asSpelled(err error, settled, text string) error {
+	if err == nil || settled == text {
+		return err
+	}
+	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
 }
 
 // capped are the faults of a row, up to a limit.
