@@ -32,9 +32,11 @@ func TestMappedFiles(t *testing.T) {
 		}
 		return all, notes
 	}
-	want := []priced{{figure.Count{}, figure.AmountOf(125_050), figure.Amount{}}, {figure.N(7), figure.AmountOf(300), figure.Amount{}}}
+	want := []priced{{figure.Count{}, figure.AmountOf(125_050), figure.Amount{}},
+		{figure.N(7), figure.AmountOf(300), figure.Amount{}}}
 	reader := Reader[priced]{Book: pricedBook, Mapping: m}
-	rows := [][]string{{"lainat", "HINTA", "Tila"}, {"-99", "1.250,50", "valmis"}, {"5", "1", "kesken"}, {"", "3,0", "Valmis"}}
+	rows := [][]string{{"lainat", "HINTA", "Tila"}, {"-99", "1.250,50", "valmis"}, {"5", "1", "kesken"},
+		{"", "3,0", "Valmis"}}
 	for how, f := range map[string]*File[priced]{
 		"CSV":  reader.CSV(strings.NewReader("lainat;HINTA;Tila\n-99;1.250,50;valmis\n5;1;kesken\n;3,0;Valmis\n")),
 		"rows": reader.Rows(slices.Values(rows)),
@@ -58,8 +60,8 @@ func TestMappedFiles(t *testing.T) {
 	}
 }
 
-// TestDirtyNamesUnderAMapping: a name with spaces around it, with the apostrophe of a guarded cell, or in other letters,
-// is found by the mapping and by the book as the plain name is; so it is while the header is looked for.
+// TestDirtyNamesUnderAMapping: a name with spaces around it, with the apostrophe of a guarded cell, or in other
+// letters, is found by the mapping and by the book as the plain name is; so it is while the header is looked for.
 func TestDirtyNamesUnderAMapping(t *testing.T) {
 	m := mapping.Mapping{Sources: []mapping.Source{{Name: "=Lainat", To: "loans"}}}
 	for _, header := range []string{"=Lainat;price", "\u00a0'=Lainat\t;price", "'=Lainat;price",
@@ -78,16 +80,19 @@ func TestEncodings(t *testing.T) {
 	for _, u := range utf16.Encode([]rune("\ufeff" + file)) {
 		le = append(le, byte(u), byte(u>>8))
 	}
-	for text, e := range map[string]mapping.Encoding{string(le): mapping.UTF16, "l\xe5n\n5\n": mapping.Windows1252, file: mapping.UTF8} {
+	for text, e := range map[string]mapping.Encoding{string(le): mapping.UTF16, "l\xe5n\n5\n": mapping.Windows1252,
+		file: mapping.UTF8} {
 		if got, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: e}}, text); got.Loans != figure.N(5) {
 			t.Errorf("%v: %v, %s", e, got, faults)
 		}
 	}
-	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.Windows1252}}, "loans\n5\x81\n"); !strings.Contains(
+	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.Windows1252}},
+		"loans\n5\x81\n"); !strings.Contains(
 		faults, "row 2") {
 		t.Errorf("a byte that is no character: %s", faults)
 	}
-	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.UTF16}}, "loans\n5\n"); faults == "" {
+	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.UTF16}},
+		"loans\n5\n"); faults == "" {
 		t.Error("UTF-16 without a mark")
 	}
 }

@@ -139,3 +139,15 @@ func TestSignsOfNumbers(t *testing.T) {
 		}
 	}
 }
+
+// TestAFaultQuotesWhatStands: a number that its language settles is told as it stands.
+func TestAFaultQuotesWhatStands(t *testing.T) {
+	for file, says := range map[string]string{
+		"loans\n1.250\n": `"1.250": a whole number is needed`, "price\n\"1,250.125\"\n": `"1,250.125": more than 2 decimals`,
+		"{\"share\":33.333}\n": `"33.333": more than 2 decimals`, "loans\n1.9.2005\n": "points as in a date",
+	} {
+		if _, faults := readPriced(Reader[priced]{Language: figure.English}, file); !strings.Contains(faults, says) {
+			t.Errorf("%s: %s, want %s", file, faults, says)
+		}
+	}
+}

@@ -200,7 +200,8 @@ func TestStop(t *testing.T) {
 
 // TestJSON: lines of JSON, and a file that breaks.
 func TestJSON(t *testing.T) {
-	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
+	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"},
+		{Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
 		`{"shop.id":"a","Q":2,"sold":1,"Z":[]}`+"\n"+
 			`{"shop.id":"b","Q":2,"Z":"left out"}`+"\n"+
 			`{"total":1,"kaikkiaan":2,"colour":1}`+"\n"),
@@ -218,8 +219,8 @@ func TestJSON(t *testing.T) {
 	}
 }
 
-// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and the
-// object counts as one.
+// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and
+// the object counts as one.
 func TestFaultsBeforeTheBreak(t *testing.T) {
 	const line = `{"sold":"x","colour":1,"total":2,"Z":[]}`
 	const broken = "not a flat JSON object: member \"Z\": the value is nested"
@@ -272,5 +273,16 @@ func TestWriter(t *testing.T) {
 	err := w.JSON(&json, slices.Values(all))
 	if !errors.Is(err, figure.ErrClash) || strings.Count(json.String(), "\n") != 1 {
 		t.Errorf("%v: %s", err, json.String())
+	}
+}
+
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
+// and one whose name goes on is read.
+func TestATotalIsNoRespondent(t *testing.T) {
+	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
+	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))
+	if got := strings.Join(ids, ","); got != "a,Total Ltd" || len(faults) != 3 ||
+		!strings.Contains(faults[0], "row 3, shop.id = Yhteensä: contradicting: it may be a total of other rows") {
+		t.Errorf("%s, %q", got, faults)
 	}
 }

@@ -37,7 +37,8 @@ func made() table.Table {
 			{Heading: heading("mean"), Measure: table.AsMean, Decimals: 1},
 		},
 		Cells: [][]table.Cell{
-			{share(1, 3), share(211, 531, figure.UnequalBases), {Figure: figure.Figure{Marks: figure.NotComparable}}, share(7, 2)},
+			{share(1, 3), share(211, 531, figure.UnequalBases), {Figure: figure.Figure{Marks: figure.NotComparable}},
+				share(7, 2)},
 			{
 				share(1, 8, figure.Assumed, figure.NotComparable), table.Open(share(1, 40).Figure, open),
 				share(-17, 100), {Figure: figure.New(figure.Of(10, 4), 4, 0)},
@@ -214,7 +215,8 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 		ids = append(ids, fmt.Sprintf("%q", fmt.Sprint(i)))
 	}
 	large := `{"category":{"index":[` + strings.Join(ids, ",") + `]}}`
-	tooLarge := `{"class":"dataset","id":["a","b","c"],"size":[1300,1300,1300],"dimension":{"a":` + large + `,"b":` + large +
+	tooLarge := `{"class":"dataset","id":["a","b","c"],"size":[1300,1300,1300],"dimension":{"a":` + large + `,"b":` +
+		large +
 		`,"c":` + large + `},"value":{}}`
 	for name, c := range map[string]struct {
 		in, path string
@@ -236,7 +238,8 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 		"a size that is no whole": {replaced(`[2,2,2]`, `[2,2.0,2]`), "size[1]", figure.ErrRange},
 		"another size":            {replaced(`[2,2,2]`, `[2,3,2]`), "dimension.Alue.category", figure.ErrClash},
 		"a size too few":          {replaced(`[2,2,2]`, `[2,2]`), "size", figure.ErrClash},
-		"an id twice":             {replaced(`["Vuosi","Alue","Tiedot"]`, `["Vuosi","Vuosi","Tiedot"]`), "id", figure.ErrClash},
+		"an id twice": {replaced(`["Vuosi","Alue","Tiedot"]`, `["Vuosi","Vuosi","Tiedot"]`), "id",
+			figure.ErrClash},
 		"a value too few":         {replaced(`[200,100,`, `[200,`), "value", figure.ErrClash},
 		"a value that is text":    {replaced(`[200,`, `["200",`), "value[0]", figure.ErrSyntax},
 		"a value over all bounds": {replaced(`4e1`, `4e999999999`), "value[7]", figure.ErrRange},
