@@ -21,6 +21,12 @@ func (d drawn) text(i, j int) string {
 	return d.table.Print(i, j, d.lang) + d.table.Cells[i][j].Figure.Marks.Symbols()
 }
 
+// has reports whether a cell has a figure, or a range of it.
+func (d drawn) has(i, j int) bool {
+	c := d.table.Cells[i][j]
+	return c.Interval != nil || c.Figure.Defined()
+}
+
 // The keys of rows and columns of everything together. A column named total may be one of several measures.
 const (
 	everyone = "everyone"
@@ -41,8 +47,8 @@ func (d drawn) totalColumn(j int) bool {
 	})
 }
 
-// column and row return the cells of a column by the names of rows, and of a row by the names of columns, totals left
-// out.
+// column and row return the cells of a column by the names of rows, and of a row by the names of the newest columns,
+// totals left out.
 func (d drawn) column(j int) (all []named) {
 	for i, r := range d.table.Rows {
 		if !d.totalRow(i) {
@@ -53,7 +59,7 @@ func (d drawn) column(j int) (all []named) {
 }
 
 func (d drawn) row(i int) (all []named) {
-	for _, j := range d.columns {
+	for _, j := range d.newest() {
 		if !d.totalColumn(j) {
 			all = append(all, named{d.columnName(j), d.text(i, j), d.table.Cells[i][j]})
 		}

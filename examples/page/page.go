@@ -199,14 +199,15 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	}
 	v.fill(d)
 	number, _, _ := strings.Cut(t.Section, ".")
-	if last := len(to.Chapters) - 1; last < 0 || to.Chapters[last].Number != number {
+	i := slices.IndexFunc(to.Chapters, func(c chapter) bool { return c.Number == number })
+	if i < 0 {
+		i = len(to.Chapters)
 		to.Chapters = append(to.Chapters, chapter{Number: number, Title: l.Of(p.Chapters[number])})
 	}
-	last := &to.Chapters[len(to.Chapters)-1]
-	last.Tables = append(last.Tables, v)
+	to.Chapters[i].Tables = append(to.Chapters[i].Tables, v)
 	for _, g := range p.Glances {
-		if g.Table == t.ID {
-			to.Glance = append(to.Glance, link{t.ID, v.Title, d.glance(g.Key, main, items)})
+		if text := d.glance(g.Key, main, items); g.Table == t.ID && text != d.nothingNow() {
+			to.Glance = append(to.Glance, link{t.ID, v.Title, text})
 		}
 	}
 }
