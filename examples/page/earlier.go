@@ -60,11 +60,15 @@ func (p Page) reasons(t table.Table, l figure.Language) (text []string) {
 // earlier says what of a table compares with the edition before, and what does not.
 func (d drawn) earlier(pairs [][2]int) (text []string) {
 	for _, p := range pairs {
-		name := ""
-		if len(pairs) > 1 {
-			name = upper(d.table.Columns[p[1]].Label(d.lang)) + ". "
+		moved := strings.Join(d.moved(p[0], p[1]), " ")
+		switch {
+		case len(pairs) == 1 && moved == "":
+			text = append(text, d.lang.Of(noPairs))
+		case len(pairs) == 1:
+			text = append(text, moved)
+		case moved != "":
+			text = append(text, upper(d.table.Columns[p[1]].Label(d.lang))+". "+moved)
 		}
-		text = append(text, name+strings.Join(d.moved(p[0], p[1]), " "))
 	}
 	return text
 }
@@ -178,9 +182,6 @@ func (d drawn) moved(before, now int) (text []string) {
 	})
 	if compared == 0 && len(not) > 1 {
 		not = []string{d.lang.Of(everyRow)}
-	}
-	if compared == 0 && len(not) == 0 {
-		return []string{d.lang.Of(noPairs)}
 	}
 	for _, x := range []struct {
 		words labels

@@ -90,7 +90,8 @@ type tableView struct {
 	Shorts             string // what the short names of columns stand for
 	Rows               []rowView
 	Notes              []string
-	Earlier            []string
+	Earlier            []string // as one paragraph, or
+	EarlierItems       []string // line by line
 	EarlierTitle       string
 }
 
@@ -171,8 +172,11 @@ func (p Page) publish(v *view, l figure.Language) {
 	}
 }
 
-// foldedFrom is how many lines are so many that they are folded away.
-const foldedFrom = 9
+// How many lines are so many that they are folded away, and how many pairs of columns a paragraph compares.
+const (
+	foldedFrom = 9
+	fewPairs   = 2
+)
 
 // add adds a table to its chapter, and to the main points and the comparison.
 func (p Page) add(to *view, t table.Table, l figure.Language) {
@@ -192,6 +196,9 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	if pairs := d.pairs(p.Before.Year); len(pairs) > 0 {
 		v.EarlierTitle = fmt.Sprintf(l.Of(compareWord), p.Before.Year)
 		v.Earlier = slices.Concat(d.earlier(pairs), p.reasons(t, l))
+		if len(pairs) > fewPairs {
+			v.Earlier, v.EarlierItems = nil, v.Earlier
+		}
 		if said := d.compares(pairs); said != "" {
 			to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, said})
 			to.Comparison.reasons(p.reasons(t, l))

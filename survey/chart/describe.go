@@ -11,16 +11,17 @@ import (
 )
 
 // described returns the lines of the description: one for each bar, or group of bars, with every cell of its row or
-// column; of columns that are not drawn, too, unless a split leaves them to the last picture.
-func (c Chart) described(drawn []int, turned bool, l figure.Language) (lines []string) {
+// column; of columns that are not drawn, too, unless a split leaves them to the last picture. A row has so many bars,
+// none where the columns are bars.
+func (c Chart) described(drawn []int, perRow int, l figure.Language) (lines []string) {
 	t := c.Table
 	all := make([]int, len(t.Columns))
 	for j := range all {
 		all[j] = j
 	}
-	if !turned {
+	if perRow > 0 {
 		for i, r := range t.Rows {
-			if c.to > 0 && (i < c.from || i >= c.to) {
+			if first := i * perRow; c.to > 0 && (first < c.from || first >= c.to) {
 				continue
 			}
 			var cells []string
@@ -100,8 +101,8 @@ var moreNotes = figure.Labels{
 	"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table",
 }
 
-// tableNotes returns the notes of the table, or says how many they are: where they are long, or where an earlier picture
-// of the chart has them.
+// tableNotes returns the notes of the table, or says how many they are where they are long, or where an earlier
+// picture of the chart has them.
 func (c Chart) tableNotes(l figure.Language) (notes []string) {
 	lines := 0
 	for _, n := range c.Table.Notes {
