@@ -76,13 +76,17 @@ func (d drawn) columnName(j int) string {
 	return k.Label(d.lang) + " " + strconv.Itoa(k.Edition)
 }
 
-// shortName is the short label of a column, "" where it is the label itself, or the column has a year.
+// shortName is the short label of a column with its year, "" where it is the label itself.
 func (d drawn) shortName(j int) string {
 	k := d.table.Columns[j]
-	if short := k.Short(d.lang); k.Edition == 0 && short != k.Label(d.lang) {
+	switch short := k.Short(d.lang); {
+	case short == k.Label(d.lang):
+		return ""
+	case k.Edition != 0:
+		return short + " " + strconv.Itoa(k.Edition)
+	default:
 		return short
 	}
-	return ""
 }
 
 // extremes returns the largest and the smallest of the cells, each with how many share it; ok is false where none has a

@@ -88,6 +88,7 @@ type tableView struct {
 	Fault              string
 	Columns            []column
 	Shorts             string // what the short names of columns stand for
+	Most               bool   // there are so many columns that paper needs smaller letters
 	Rows               []rowView
 	Notes              []string
 	Earlier            []string // as one paragraph, or
@@ -243,8 +244,11 @@ func (v *tableView) fill(d drawn) {
 	}
 }
 
-// manyColumns is how many columns are so many that paper has room for short names alone.
-const manyColumns = 6
+// How many columns are so many that paper has room for short names alone, and for small letters alone.
+const (
+	manyColumns = 6
+	mostColumns = 10
+)
 
 // shorten explains the short names of columns where they are used, and leaves them out elsewhere.
 func (v *tableView) shorten() {
@@ -259,7 +263,7 @@ func (v *tableView) shorten() {
 		}
 		each = append(each, c.Short+" = "+c.Name)
 	}
-	v.Shorts = strings.Join(each, "; ")
+	v.Shorts, v.Most = strings.Join(each, "; "), len(v.Columns) >= mostColumns
 }
 
 // rowLines say what became of the rows that were read.
