@@ -62,13 +62,15 @@ func (d drawn) earlier(pairs [][2]int) (text []string) {
 	for _, p := range pairs {
 		moved := strings.Join(d.moved(p[0], p[1]), " ")
 		switch {
-		case len(pairs) == 1 && moved == "":
-			text = append(text, d.lang.Of(noPairs))
+		case moved == "":
 		case len(pairs) == 1:
 			text = append(text, moved)
-		case moved != "":
+		default:
 			text = append(text, upper(d.table.Columns[p[1]].Label(d.lang))+". "+moved)
 		}
+	}
+	if len(text) == 0 {
+		text = append(text, d.lang.Of(noPairs))
 	}
 	return text
 }
