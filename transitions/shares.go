@@ -100,8 +100,8 @@ func (t *Tally) FromServed(g unit.Group, services []clients.Service, to ...Desti
 
 // from adds up the transitions from some services over the types of a group.
 func (t *Tally) from(g unit.Group, services []clients.Service) (sum flow) {
-	for u := range g.All() {
-		f := t.cells[u].from(services)
+	for _, c := range t.cells.In(g) {
+		f := c.from(services)
 		sum.merge(&f)
 	}
 	sum.told &^= t.unasked
