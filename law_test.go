@@ -123,8 +123,8 @@ func pairOf(t *testing.T, rng *rand.Rand) (before, now barometer.Edition) {
 	return before, now
 }
 
-// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped, they
-// say the same.
+// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped,
+// they say the same.
 func TestLinksHoldEveryOptionOnce(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	for range 200 {
@@ -214,7 +214,8 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	if compared != 2*6 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sum of activity
 		t.Errorf("%d figures compare", compared)
 	}
-	if was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone); was != is || was == 0 {
+	was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone)
+	if was != is || was == 0 {
 		t.Errorf("%d clients in 2011, %d in 2026", was, is)
 	}
 	group, err := report.Comparison().GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
@@ -272,7 +273,7 @@ func ExampleLinks() {
 	then, now := barometer.Edition2011(), barometer.Edition2026()
 	for _, l := range barometer.Links[clients.Service](then, now) {
 		if len(l.Before) > 0 && l.How != question.Unlike {
-			fmt.Println(l.Before, "=", l.Now, l.How)
+			fmt.Printf("%v\n  = %v %v\n", l.Before, l.Now, l.How)
 		}
 	}
 	for _, l := range barometer.Links[unit.Type](then, now) {
@@ -281,12 +282,18 @@ func ExampleLinks() {
 		}
 	}
 	// Output:
-	// [intellectual-disability-activity social-welfare-work-activity] = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
-	// [rehabilitative-work-activity] = [rehabilitative-work-activity] alike
-	// [social-welfare-employment] = [social-welfare-employment] alike
-	// [practical-training preparatory-training te-work-try-out] = [work-try-out] alike-as-sum
-	// [pay-subsidised-work] = [pay-subsidised-work] alike
-	// [te-job-coaching] = [job-coaching] alike
+	// [intellectual-disability-activity social-welfare-work-activity]
+	//   = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
+	// [rehabilitative-work-activity]
+	//   = [rehabilitative-work-activity] alike
+	// [social-welfare-employment]
+	//   = [social-welfare-employment] alike
+	// [practical-training preparatory-training te-work-try-out]
+	//   = [work-try-out] alike-as-sum
+	// [pay-subsidised-work]
+	//   = [pay-subsidised-work] alike
+	// [te-job-coaching]
+	//   = [job-coaching] alike
 	// [social-enterprise] ei vertailukelpoinen: päättyi 30.6.2023 (372/2023)
 }
 
@@ -294,7 +301,8 @@ func ExampleLinks() {
 func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
 	alone := []string{ // who answered of those asked, lists of the units themselves, and the questions of today
-		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
+		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30",
+		"unit.person-years",
 		"unit.person-years-by-type", "transitions.follow-up",
 	}
 	tables := 0

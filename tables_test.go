@@ -138,7 +138,8 @@ mental-health;;;;;;
 		"other-te": {"–", "–"},
 	})
 	rows(t, "payers", report.Table("clients.providers"), map[string][]string{
-		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"},
+		"te-office":    {"40 small-base assumed", "100% small-base assumed"}, // other services of theirs were not told
+		"kela":         {"0 small-base assumed", "0% small-base assumed"},
 		"municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{

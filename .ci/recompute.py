@@ -248,13 +248,19 @@ def told_in(units, services):
     return int(sum(given)), len(told) if given else 0
 
 
+def assuming(made, units, services):
+    """A sum with a service that no unit of the edition filled in assumes that nobody is in it."""
+    untold = made.value is not None and not set(services) <= units[0].told
+    return made.marked("assumed") if untold else made
+
+
 def in_services(units, services):
-    return count(*told_in(units, services))
+    return assuming(count(*told_in(units, services)), units, services)
 
 
 def share_in(units, services):
     part, n = told_in(units, services)
-    return ratio(part, told_in(units, SERVICES)[0], n, "stock")
+    return assuming(ratio(part, told_in(units, SERVICES)[0], n, "stock"), units, services)
 
 
 def in_bundle(units, bundle, year=NOW):
@@ -273,7 +279,8 @@ def growth(now, before, group):
     if group == "social-enterprise":
         return NOT_COMPARABLE
     value = now.value / before.value - 1 if now.value is not None and before.value else None
-    return figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
+    made = figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
+    return made if made.value is None else made.marked(*((now.marks | before.marks) & {"assumed"}))
 
 
 def per_unit(clients):
@@ -466,7 +473,9 @@ def chapter_11(s):
         whole = sum(u.services[k] for u, k in flows)
         if over == "served":
             whole += sum(sum(moved_from(u, k).values()) for u, k in flows)
-        marks = ["assumed"] if over == "served" and gave else []
+        having = {k: [u for u in itemised if u.services.get(k)] for k in services}
+        untold = any(of and not any(moved_from(u, k) for u in of) for k, of in having.items())
+        marks = ["assumed"] if gave and (over == "served" or untold) else []
         return ratio(sum(gave), whole, len(units) if gave else 0, over, *marks)
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}

@@ -73,7 +73,8 @@ type Spread struct {
 // shareCount is a share in hundredths, and how many units have it.
 type shareCount struct{ share, units int64 }
 
-// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to 100%".
+// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to
+// 100%".
 func (d Spread) String() string {
 	if d.n == 0 {
 		return "no units"

@@ -9,8 +9,8 @@ import (
 )
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
-// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time, and must
-// not be copied once it is in use, which "go vet" finds.
+// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time, and
+// must not be copied once it is in use, which "go vet" finds.
 type Tally struct {
 	Part2      By[question.Single[question.YesNo]]
 	Maintainer By[question.Single[Maintainer]]

@@ -34,7 +34,8 @@ func lines() []string { return strings.Split(strings.TrimSpace(string(synthetic)
 // embedded returns the report of the embedded answers.
 func embedded(t *testing.T) report {
 	t.Helper()
-	r, status := compute(bytes.NewReader(synthetic), coaching2005.Reader(), edition{year: published, sent: figure.N(publishedSent)},
+	r, status := compute(bytes.NewReader(synthetic), coaching2005.Reader(),
+		edition{year: published, sent: figure.N(publishedSent)},
 		command.New("survey", 1, io.Discard))
 	if status != 0 || r.survey.Centres() != 24 {
 		t.Fatalf("status %d, %d centres", status, r.survey.Centres())

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// TestTheWholePathOfTheReadme: the five commands from an export to a workbook run one after the other, on responses that
-// are synthetic, and leave what they say.
+// TestTheWholePathOfTheReadme: the five commands from an export to a workbook run one after the other, on responses
+// that are synthetic, and leave what they say.
 func TestTheWholePathOfTheReadme(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	if err != nil {

@@ -57,8 +57,8 @@ func written(t *testing.T, r *barometer.Report, l figure.Language) (*excelize.Fi
 	return again, name
 }
 
-// TestTheWorkbookHoldsEveryFigure: what is written and read back is the report: every figure where the hidden sheet says,
-// as the number of its exact ratio, shown as it is printed; n and marks in cells of their own.
+// TestTheWorkbookHoldsEveryFigure: what is written and read back is the report: every figure where the hidden sheet
+// says, as the number of its exact ratio, shown as it is printed; n and marks in cells of their own.
 func TestTheWorkbookHoldsEveryFigure(t *testing.T) {
 	r := report(t)
 	for l := range figure.Languages() {
@@ -308,7 +308,8 @@ func TestTheWorkbookIsRead(t *testing.T) {
 	}
 	exact := func(file, report string) string {
 		var stdout, stderr strings.Builder
-		if status := run([]string{"-lang", "fi", "-o", report, file}, nil, &stdout, &stderr); status != 0 || stderr.Len() > 0 {
+		if status := run([]string{"-lang", "fi", "-o", report, file}, nil, &stdout, &stderr); status != 0 ||
+			stderr.Len() > 0 {
 			t.Fatalf("%d, %s", status, stderr.String())
 		}
 		book, err := excelize.OpenFile(report)

@@ -45,8 +45,9 @@ var (
 		"annat är det som blanketten inte nämner, och blanketterna nämner olika saker",
 		"other is what the form does not name, and the forms name different things",
 	}
-	otherBody = figure.Labels{"toinen taho, toinen laki", "en annan instans, en annan lag", "another body under another act"}
-	noSum     = figure.Labels{
+	otherBody = figure.Labels{"toinen taho, toinen laki", "en annan instans, en annan lag",
+		"another body under another act"}
+	noSum = figure.Labels{
 		"usean tahon vastauksia ei voi laskea yhteen", "svaren om flera instanser kan inte läggas ihop",
 		"answers about several bodies do not add up",
 	}

@@ -15,8 +15,8 @@ import (
 )
 
 // Incomparable returns which published figures do not compare with responses of another edition, by the ids of claims,
-// and why: those of options that have no counterpart by themselves, and those of the rank or the number of options where
-// the editions offer others. It is empty for 2011.
+// and why: those of options that have no counterpart by themselves, and those of the rank or the number of options
+// where the editions offer others. It is empty for 2011.
 func Incomparable(responses *barometer.Report) map[string]figure.Labels {
 	all := map[string]figure.Labels{}
 	for _, a := range report.Recompute(responses) {

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/reports/barometer2012"
 )
 
-// TestWhatWasPublishedStandsBesideWhatComparesOnly: the figures of payers, of social enterprises, of options that became
-// a part of others, and of ranks among other options are refused beside 2026; figures of the same words are not.
+// TestWhatWasPublishedStandsBesideWhatComparesOnly: the figures of payers, of social enterprises, of options that
+// became a part of others, and of ranks among other options are refused beside 2026; figures of the same words are not.
 func TestWhatWasPublishedStandsBesideWhatComparesOnly(t *testing.T) {
 	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
 	refused := barometer2012.Incomparable(report)
