@@ -47,7 +47,7 @@ func (t *Tally) assuming(to []Destination, f figure.Figure, services ...clients.
 
 // untold reports whether a service has clients, and no unit told where those who left it went.
 func (t *Tally) untold(s clients.Service) bool {
-	f := t.pool(unit.Everyone, func(c *cell) *flow { return &c.services[s] })
+	f := t.pool(unit.Everyone, func(c *cell) *flow { return c.services[s] })
 	return f.base > 0 && f.told == 0
 }
 

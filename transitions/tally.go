@@ -79,10 +79,12 @@ func (t *Tally) Merge(o *Tally) error {
 	return nil
 }
 
-// pool adds up one flow over the types of a group.
+// pool adds up one flow over the types of a group that have it.
 func (t *Tally) pool(g unit.Group, of func(*cell) *flow) (sum flow) {
 	for _, c := range t.cells.In(g) {
-		sum.merge(of(c))
+		if f := of(c); f != nil {
+			sum.merge(f)
+		}
 	}
 	sum.told &^= t.unasked
 	return sum
