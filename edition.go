@@ -256,9 +256,9 @@ func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 }
 
 // checkOptions returns a fault for every answer that is no answer to the edition: an option that is not valid at its
-// reference date, and a question that it does not ask.
-func (e *Edition) checkOptions(r *Response) error {
-	if e.asks.holds(r) && r.options().Within(e.set.Options()) {
+// reference date, and a question that it does not ask. The response may be known to be sound by itself.
+func (e *Edition) checkOptions(r *Response, sound bool) error {
+	if e.asks.holds(r) && r.options().Within(e.set.Options(), sound) {
 		return nil
 	}
 	of := *e // a copy, so that the edition of a sound response stays where it is

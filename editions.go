@@ -51,22 +51,23 @@ func (e editions) validate(r *Response) error {
 	if r == nil {
 		return r.Validate()
 	}
-	return errors.Join(e.check(), r.Validate(), e.checkYears(r))
+	err := r.Validate()
+	return errors.Join(e.check(), err, e.checkYears(r, err == nil))
 }
 
 // checkYears refuses a year of none of the editions, and one of founding after it.
-func (e editions) checkYears(r *Response) error {
+func (e editions) checkYears(r *Response, sound bool) error {
 	of, ok := e.of(r)
 	switch {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
 		return errors.Join(figure.FaultBecause("unit.founded", r.Unit.Founded, figure.ErrClash, afterTheYear,
-			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
+			"after %d, which the answers describe", of.Year()), of.checkOptions(r, sound))
 	case !of.Valid():
 		of = e.now
 	}
-	return of.checkOptions(r)
+	return of.checkOptions(r, sound)
 }
 
 // given says which editions a response can answer.

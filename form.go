@@ -180,7 +180,7 @@ func formBook(editions []Edition) (*sheet.Book[draft], error) {
 
 // check returns a fault for every answer that has no column in the form.
 func (f *form) check(r *Response) error {
-	if f.asks.holds(r) && r.options().Within(f.shown) {
+	if f.asks.holds(r) && r.options().Within(f.shown, true) {
 		return nil
 	}
 	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)

@@ -345,6 +345,7 @@ var wires = map[string]func(*testing.T){
 	"question.Rule":      unstored,
 	"question.Battery":   computed[question.Battery[unit.Task, question.YesNo]](),
 	"unit.ByType":        stored(unit.ByType[int]{unit.Workshop: 3}, unit.ByType[int]{unit.Other: -1}),
+	"unit.Filled":        computed[unit.Filled[int]](),
 	"unit.By":            computed[unit.By[question.Single[unit.Outlook]]](),
 	"barometer.Edition": stored(edition, ownEdition, barometer.Edition2006(), barometer.Edition2011(),
 		barometer.Edition2026()),

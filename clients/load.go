@@ -132,8 +132,8 @@ func (c *cell) addLoads(clients figure.Count, staff *unit.Staff) {
 // loads returns the sums of a group.
 func (t *Tally) loads(g unit.Group, by Guidance) (all loads) {
 	if by.Valid() {
-		for u := range g.All() {
-			all.merge(&t.cells[u].perPerson[by])
+		for _, c := range t.cells.In(g) {
+			all.merge(&c.perPerson[by])
 		}
 	}
 	return all

@@ -59,8 +59,8 @@ func (t *Tally) partOf(g unit.Group, p Part) (sum partCell) {
 	if !p.Valid() {
 		return sum
 	}
-	for u := range g.All() {
-		sum.merge(&t.cells[u].parts[p])
+	for _, c := range t.cells.In(g) {
+		sum.merge(&c.parts[p])
 	}
 	return sum
 }

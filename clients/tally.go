@@ -25,7 +25,7 @@ type Tally struct {
 	Second     unit.By[question.Single[Cause]]                   // B12 8: second most common reason
 	Obstacles  unit.By[question.Battery[Obstacle, Significance]] // B12 8: what makes finding work hard
 	Statements unit.By[question.Battery[Statement, Agreement]]   // B12 10: on guidance
-	cells      unit.ByType[cell]
+	cells      unit.Filled[cell]
 	units      int64
 	unasked    uint64 // services that no form had, a bit for each
 }
@@ -49,9 +49,10 @@ func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, staff *unit.Sta
 		return err
 	}
 	t.units++
-	t.cells[u].add(a)
+	c := t.cells.At(u)
+	c.add(a)
 	if staff != nil {
-		t.cells[u].addLoads(a.Clients(), staff)
+		c.addLoads(a.Clients(), staff)
 	}
 	t.addGrades(ok, u, a)
 	return nil
@@ -109,8 +110,8 @@ func (t *Tally) Merge(o *Tally) error {
 	}
 	t.units += o.units
 	t.unasked |= o.unasked
-	for u := range t.cells {
-		t.cells[u].merge(&o.cells[u])
+	for u, c := range o.cells.In(unit.Everyone) {
+		t.cells.At(u).merge(c)
 	}
 	return errors.Join(
 		t.Importance.Merge(&o.Importance),

@@ -101,10 +101,10 @@ func (t *Tally) Spread(g unit.Group, s Source) Spread {
 	var sum histogram
 	having := int64(0)
 	for cells := range t.asking(1 << s) {
-		for u := range g.All() {
-			d.n += cells[u].answered
-			if cells[u].values[s] != nil {
-				sum.merge(cells[u].values[s])
+		for _, c := range cells.In(g) {
+			d.n += c.answered
+			if c.values[s] != nil {
+				sum.merge(c.values[s])
 			}
 		}
 	}

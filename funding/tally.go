@@ -18,8 +18,8 @@ import (
 type Tally struct {
 	notStored
 	_     nocopy.Mark
-	cells unit.ByType[cell] // of units that were asked about every source
-	other map[form]*unit.ByType[cell]
+	cells unit.Filled[cell] // of units that were asked about every source
+	other map[form]*unit.Filled[cell]
 	units int64
 
 	unasked sourceSet // sources that no form had
@@ -58,7 +58,7 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count)
 		return err
 	}
 	t.units++
-	t.of(form{m.unasked, m.unnamed})[u].add(m, clients)
+	t.of(form{m.unasked, m.unnamed}).At(u).add(m, clients)
 	return nil
 }
 
@@ -73,15 +73,15 @@ func (t *Tally) NotAsked(sources ...Source) {
 }
 
 // of returns the sums of a form, made when the first unit answers it.
-func (t *Tally) of(f form) *unit.ByType[cell] {
+func (t *Tally) of(f form) *unit.Filled[cell] {
 	if f == (form{}) {
 		return &t.cells
 	}
 	if t.other[f] == nil {
 		if t.other == nil {
-			t.other = make(map[form]*unit.ByType[cell])
+			t.other = make(map[form]*unit.Filled[cell])
 		}
-		t.other[f] = new(unit.ByType[cell])
+		t.other[f] = new(unit.Filled[cell])
 	}
 	return t.other[f]
 }
@@ -139,8 +139,8 @@ func (t *Tally) Merge(o *Tally) error {
 	t.unasked |= o.unasked
 	for f, cells := range o.forms() {
 		own := t.of(f)
-		for u := range own {
-			own[u].merge(&cells[u])
+		for u, c := range cells.In(unit.Everyone) {
+			own.At(u).merge(c)
 		}
 	}
 	return nil
@@ -164,8 +164,8 @@ func (c *cell) merge(o *cell) {
 }
 
 // forms yields the sums of every form.
-func (t *Tally) forms() iter.Seq2[form, *unit.ByType[cell]] {
-	return func(yield func(form, *unit.ByType[cell]) bool) {
+func (t *Tally) forms() iter.Seq2[form, *unit.Filled[cell]] {
+	return func(yield func(form, *unit.Filled[cell]) bool) {
 		if !yield(form{}, &t.cells) {
 			return
 		}
@@ -178,8 +178,8 @@ func (t *Tally) forms() iter.Seq2[form, *unit.ByType[cell]] {
 }
 
 // asking yields the sums of the forms that had all the sources of a set.
-func (t *Tally) asking(set uint64) iter.Seq[*unit.ByType[cell]] {
-	return func(yield func(*unit.ByType[cell]) bool) {
+func (t *Tally) asking(set uint64) iter.Seq[*unit.Filled[cell]] {
+	return func(yield func(*unit.Filled[cell]) bool) {
 		if set&uint64(t.unasked) != 0 {
 			return
 		}

@@ -182,8 +182,8 @@ func TestTallySources(t *testing.T) {
 
 // equalTallies compares everything that a tally can be asked.
 func equalTallies(a, b *Tally) bool {
-	for u := range a.cells {
-		x, y := a.cells[u], b.cells[u]
+	for u := range unit.Everyone.All() {
+		x, y := a.cells.At(u), b.cells.At(u)
 		for s := range x.values {
 			p, q := x.values[s], y.values[s]
 			if (p == nil) != (q == nil) || p != nil && (p.percents != q.percents || !maps.Equal(p.others, q.others)) {
@@ -281,7 +281,7 @@ func TestTallyLimits(t *testing.T) {
 	if err := tally.Add(unit.Workshop, mix, figure.N(figure.MaxCount)); err != nil {
 		t.Fatal(err)
 	}
-	cell := &tally.cells[unit.Workshop]
+	cell := tally.cells.At(unit.Workshop)
 	tally.units = question.MaxRespondents
 	cell.units, cell.answered, cell.weighted = question.MaxRespondents, question.MaxRespondents, question.MaxRespondents
 	cell.clients *= question.MaxRespondents

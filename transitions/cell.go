@@ -68,8 +68,8 @@ type cell struct {
 	served   flow  // units answering whose number served is known or assumed
 	after3   flow  // units that told where leavers were three months later; their base is those followed up
 	after6   flow
-	services [clients.NumServices]flow
-	having   map[serviceSet]int64 // units by the services they have clients in
+	services [clients.NumServices]*flow // nil where no unit has clients in the service
+	having   map[serviceSet]int64       // units by the services they have clients in
 }
 
 // add counts answers that have been checked.
@@ -81,11 +81,12 @@ func (c *cell) add(a *Answers, told *clients.Answers) {
 	if a.After6.Given() {
 		c.after6.add(a.After6.Sum(), &a.After6)
 	}
-	from := a.ByService.told()
-	if moved := a.all(from); moved.Given() {
+	if a.Moved.Given() {
+		c.addMoved(&a.Moved, a.Served, stockOf(told))
+	} else if moved := a.All(); moved.Given() {
 		c.addMoved(&moved, a.Served, stockOf(told))
 	}
-	if from != 0 {
+	if a.ByService.Given() {
 		c.itemised++
 		c.addServices(&a.ByService, told)
 	}
@@ -116,10 +117,18 @@ func (c *cell) addServices(b *ByService, told *clients.Answers) {
 		if n.Int() == 0 {
 			continue
 		}
-		c.services[s].add(n.Int(), &b[s])
+		c.service(s).add(n.Int(), &b[s])
 		having |= 1 << s
 	}
 	c.addHaving(having, 1)
+}
+
+// service returns the flow of a service, made when the first unit has clients in it.
+func (c *cell) service(s int) *flow {
+	if c.services[s] == nil {
+		c.services[s] = new(flow)
+	}
+	return c.services[s]
 }
 
 // addHaving counts units that have clients in the services, and no others.
@@ -139,8 +148,10 @@ func (c *cell) merge(o *cell) {
 	c.served.merge(&o.served)
 	c.after3.merge(&o.after3)
 	c.after6.merge(&o.after6)
-	for i := range c.services {
-		c.services[i].merge(&o.services[i])
+	for s, from := range o.services {
+		if from != nil {
+			c.service(s).merge(from)
+		}
 	}
 	for s, units := range o.having {
 		c.addHaving(s, units)
@@ -155,8 +166,8 @@ func (c *cell) from(services []clients.Service) (sum flow) {
 		return sum
 	}
 	for s := range c.services {
-		if asked&(1<<s) != 0 {
-			sum.merge(&c.services[s])
+		if asked&(1<<s) != 0 && c.services[s] != nil {
+			sum.merge(c.services[s])
 		}
 	}
 	sum.units = 0

@@ -47,7 +47,7 @@ func (t *Tally) assuming(to []Destination, f figure.Figure, services ...clients.
 
 // untold reports whether a service has clients, and no unit told where those who left it went.
 func (t *Tally) untold(s clients.Service) bool {
-	f := t.pool(unit.Everyone, func(c *cell) *flow { return &c.services[s] })
+	f := t.pool(unit.Everyone, func(c *cell) *flow { return c.services[s] })
 	return f.base > 0 && f.told == 0
 }
 
@@ -125,8 +125,8 @@ func (t *Tally) FromServed(g unit.Group, services []clients.Service, to ...Desti
 
 // from adds up the transitions from some services over the types of a group.
 func (t *Tally) from(g unit.Group, services []clients.Service) (sum flow) {
-	for u := range g.All() {
-		f := t.cells[u].from(services)
+	for _, c := range t.cells.In(g) {
+		f := c.from(services)
 		sum.merge(&f)
 	}
 	sum.told &^= t.unasked

@@ -16,7 +16,7 @@ import (
 type Tally struct {
 	notStored
 	_     nocopy.Mark
-	cells unit.ByType[cell]
+	cells unit.Filled[cell]
 	units int64
 
 	unasked uint32 // destinations that no form had, a bit for each
@@ -40,7 +40,7 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, c *clients.Answe
 		return err
 	}
 	t.units++
-	t.cells[u].add(a, c)
+	t.cells.At(u).add(a, c)
 	return nil
 }
 
@@ -73,16 +73,18 @@ func (t *Tally) Merge(o *Tally) error {
 	}
 	t.units += o.units
 	t.unasked |= o.unasked
-	for u := range t.cells {
-		t.cells[u].merge(&o.cells[u])
+	for u, c := range o.cells.In(unit.Everyone) {
+		t.cells.At(u).merge(c)
 	}
 	return nil
 }
 
-// pool adds up one flow over the types of a group.
+// pool adds up one flow over the types of a group that have it.
 func (t *Tally) pool(g unit.Group, of func(*cell) *flow) (sum flow) {
-	for u := range g.All() {
-		sum.merge(of(&t.cells[u]))
+	for _, c := range t.cells.In(g) {
+		if f := of(c); f != nil {
+			sum.merge(f)
+		}
 	}
 	sum.told &^= t.unasked
 	return sum

@@ -9,7 +9,7 @@ import (
 // By is a tally Q of one question for every unit type: a By[question.Single[Situation]] is filled by
 // Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use.
 type By[Q question.Tally[Q]] struct {
-	by    ByType[Q]
+	by    Filled[Q]
 	units ByType[int64]
 	total int64
 }
@@ -29,9 +29,14 @@ func Add[Q question.Tally[Q], A any, P Adder[Q, A]](b *By[Q], t Type, answer A) 
 	if err := question.Room(b.total, 1); err != nil {
 		return err
 	}
-	if err := P(&b.by[t]).Add(answer); err != nil {
+	of := b.by.of[t]
+	if of == nil {
+		of = new(Q) // kept only if the answer is sound
+	}
+	if err := P(of).Add(answer); err != nil {
 		return err
 	}
+	b.by.of[t] = of
 	b.units[t]++
 	b.total++
 	return nil
@@ -45,7 +50,7 @@ type validAdder[Q, A any] interface {
 
 // AddValid is Add for a part of a response that has been validated, where there is room.
 func AddValid[Q question.Tally[Q], A any, P validAdder[Q, A]](ok valid.Mark, b *By[Q], t Type, answer *A) {
-	P(&b.by[t]).AddValid(ok, answer)
+	P(b.by.At(t)).AddValid(ok, answer)
 	b.units[t]++
 	b.total++
 }
@@ -58,8 +63,9 @@ func (b *By[Q]) Merge(o *By[Q]) error {
 	if err := question.Room(b.total, o.total); err != nil {
 		return err
 	}
-	for t := range b.by {
-		b.by[t] = b.by[t].Plus(&o.by[t])
+	for t, from := range o.by.In(Everyone) {
+		to := b.by.At(t)
+		*to = (*to).Plus(from)
 		b.units[t] += o.units[t]
 	}
 	b.total += o.total
@@ -72,12 +78,12 @@ type learner[Q any] interface{ Learn(*Q) }
 // In returns the tally of all units in the group, without their types. What the form had, all units tell.
 func (b *By[Q]) In(g Group) *Q {
 	all := new(Q)
-	for t := range g.All() {
-		*all = (*all).Plus(&b.by[t])
+	for _, of := range b.by.In(g) {
+		*all = (*all).Plus(of)
 	}
 	if l, ok := any(all).(learner[Q]); ok {
-		for t := range b.by {
-			l.Learn(&b.by[t])
+		for _, of := range b.by.In(Everyone) {
+			l.Learn(of)
 		}
 	}
 	return all

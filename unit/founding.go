@@ -8,7 +8,7 @@ import (
 // Founding counts units by unit type and founding year, so that cut points stay free until a question is
 // asked. The zero Founding is ready for use.
 type Founding struct {
-	n     ByType[[LastYear - FirstYear + 1]int64]
+	n     Filled[[LastYear - FirstYear + 1]uint32]
 	units ByType[int64]
 }
 
@@ -34,7 +34,7 @@ func (f *Founding) Add(t Type, year Year) error {
 func (f *Founding) add(t Type, year Year) {
 	f.units[t]++
 	if year != 0 {
-		f.n[t][year-FirstYear]++
+		f.n.At(t)[year-FirstYear]++
 	}
 }
 
@@ -46,10 +46,13 @@ func (f *Founding) Merge(o *Founding) error {
 	if err := question.Room(f.Units(Everyone), o.Units(Everyone)); err != nil {
 		return err
 	}
-	for t := range f.n {
+	for t := range f.units {
 		f.units[t] += o.units[t]
-		for y := range f.n[t] {
-			f.n[t][y] += o.n[t][y]
+	}
+	for t, from := range o.n.In(Everyone) {
+		to := f.n.At(t)
+		for y := range to {
+			to[y] += from[y]
 		}
 	}
 	return nil
@@ -63,9 +66,9 @@ func (f *Founding) Answering(g Group) int64 { return f.Count(g, Years{FirstYear,
 
 // Count returns the number of units in the group founded in the years.
 func (f *Founding) Count(g Group, y Years) (n int64) {
-	for t := range g.All() {
+	for _, by := range f.n.In(g) {
 		for year := max(y.From, FirstYear); year <= min(y.To, LastYear); year++ {
-			n += f.n[t][year-FirstYear]
+			n += int64(by[year-FirstYear])
 		}
 	}
 	return n

@@ -77,14 +77,6 @@ func (g Group) String() string {
 // ready for use. In JSON it is an object by key.
 type ByType[T any] [numTypes]T
 
-// Pool adds up a quantity of the values of a group.
-func Pool[T any](b *ByType[T], g Group, quantity func(*T) int64) (n int64) {
-	for t := range g.All() {
-		n += quantity(&b[t])
-	}
-	return n
-}
-
 // Sum adds up the values of a group.
 func Sum[T ~int64](b *ByType[T], g Group) (n T) {
 	for set := uint(g & Everyone); set != 0; set &= set - 1 {

@@ -50,7 +50,7 @@ func (p *PersonYears) UnmarshalJSON(data []byte) error {
 
 // PersonYearsTally adds up person-years by unit type and role. The zero PersonYearsTally is ready for use.
 type PersonYearsTally struct {
-	cells ByType[yearsCell]
+	cells Filled[yearsCell]
 	units int64
 }
 
@@ -80,7 +80,7 @@ func (y *PersonYearsTally) add(t Type, p *PersonYears) {
 	if !p.Given() {
 		return
 	}
-	c := &y.cells[t]
+	c := y.cells.At(t)
 	c.answered++
 	for r, n := range p {
 		if n.Given() {
@@ -99,8 +99,8 @@ func (y *PersonYearsTally) Merge(o *PersonYearsTally) error {
 		return err
 	}
 	y.units += o.units
-	for t := range y.cells {
-		c, other := &y.cells[t], &o.cells[t]
+	for t, other := range o.cells.In(Everyone) {
+		c := y.cells.At(t)
 		c.answered += other.answered
 		for r := range c.hundredths {
 			c.hundredths[r] += other.hundredths[r]
@@ -118,11 +118,11 @@ func (y *PersonYearsTally) Answering(g Group) int64 {
 // sum returns the person-years of a set of roles, in hundredths, and whether any unit gave one of them.
 func (y *PersonYearsTally) sum(g Group, roles []StaffRole) (hundredths int64, gave bool) {
 	set, ok := enum.Set(roles)
-	for t := range g.All() {
-		for r, n := range y.cells[t].hundredths {
+	for _, c := range y.cells.In(g) {
+		for r, n := range c.hundredths {
 			if ok && set&(1<<r) != 0 {
 				hundredths += n
-				gave = gave || y.cells[t].gave[r] > 0
+				gave = gave || c.gave[r] > 0
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // working time, because one person may have several roles (B12 6). A unit answers the question by giving any role; a
 // role that it leaves empty beside others adds nobody. The zero StaffTally is ready for use.
 type StaffTally struct {
-	cells ByType[staffCell]
+	cells Filled[staffCell]
 	units int64
 }
 
@@ -22,8 +22,8 @@ func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStore
 // staffCell is the sum over the units of one type.
 type staffCell struct {
 	units  int64
-	halves [numStaffRoles]int64      // persons, counted in halves
-	gave   [1 << numStaffRoles]int64 // units by the set of roles they gave
+	halves [numStaffRoles]int64       // persons, counted in halves
+	gave   [1 << numStaffRoles]uint32 // units by the set of roles they gave
 }
 
 // Add counts a unit of type t with its staff, the zero Staff for no answer. Faulty numbers are refused whole.
@@ -43,7 +43,7 @@ func (c *StaffTally) Add(t Type, s *Staff) error {
 
 // add counts staff that has been checked.
 func (c *StaffTally) add(t Type, s *Staff) {
-	cell := &c.cells[t]
+	cell := c.cells.At(t)
 	c.units++
 	cell.units++
 	cell.gave[s.given()]++
@@ -61,8 +61,8 @@ func (c *StaffTally) Merge(o *StaffTally) error {
 		return err
 	}
 	c.units += o.units
-	for t := range c.cells {
-		cell, other := &c.cells[t], &o.cells[t]
+	for t, other := range o.cells.In(Everyone) {
+		cell := c.cells.At(t)
 		cell.units += other.units
 		for r := range cell.halves {
 			cell.halves[r] += other.halves[r]
@@ -75,14 +75,11 @@ func (c *StaffTally) Merge(o *StaffTally) error {
 }
 
 // Units returns the number of units in the group, whether they answered or not.
-func (c *StaffTally) Units(g Group) (n int64) {
+func (c *StaffTally) Units(g Group) int64 {
 	if g == Everyone {
 		return c.units
 	}
-	for t := range g.All() {
-		n += c.cells[t].units
-	}
-	return n
+	return Pool(&c.cells, g, func(s *staffCell) int64 { return s.units })
 }
 
 // Answering returns the number of units in the group that gave a number for any role.
@@ -93,10 +90,10 @@ const allRoles = 1<<numStaffRoles - 2
 
 // giving returns the number of units in the group that gave a number for one or more of a set of roles.
 func (c *StaffTally) giving(g Group, roles uint64) (n int64) {
-	for t := range g.All() {
-		for set, k := range c.cells[t].gave {
+	for _, s := range c.cells.In(g) {
+		for set, k := range s.gave {
 			if uint64(set)&roles != 0 {
-				n += k
+				n += int64(k)
 			}
 		}
 	}
@@ -105,8 +102,8 @@ func (c *StaffTally) giving(g Group, roles uint64) (n int64) {
 
 // total returns the persons in a set of roles, counted in halves.
 func (c *StaffTally) total(g Group, roles uint64) (halves int64) {
-	for t := range g.All() {
-		for r, n := range c.cells[t].halves {
+	for _, s := range c.cells.In(g) {
+		for r, n := range s.halves {
 			if roles&(1<<r) != 0 {
 				halves += n
 			}

@@ -83,8 +83,8 @@ func (t *Tally) counted() [questions]int64 {
 // NotAsked says that no unit's form had the maintainers, such as those that an edition does not offer: a share of them
 // has no figure, and is not 0 %.
 func (t *Tally) NotAsked(maintainers ...Maintainer) {
-	for i := range t.Maintainer.by {
-		t.Maintainer.by[i].NotAsked(maintainers...)
+	for u := range Everyone.All() {
+		t.Maintainer.by.At(u).NotAsked(maintainers...)
 	}
 }
 

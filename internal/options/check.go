@@ -37,8 +37,9 @@ func (o *Offer) within(p *Offer) bool {
 	return true
 }
 
-// usedBy returns the options that answers which are sound by themselves use. A count of 0 is no use of an option.
-func usedBy(a Answers) (u Offer) {
+// usedBy returns the options that answers use; a count of 0 is no use of an option. In answers that are sound by
+// themselves, transitions by service use no others than those that are told of all services, of services with clients.
+func usedBy(a Answers, sound bool) (u Offer) {
 	u.add(Types, uint8(a.Unit.Type))
 	u.add(Maintainers, uint8(a.Unit.Maintainer))
 	for s := funding.Source(1); s.Valid(); s++ {
@@ -53,19 +54,21 @@ func usedBy(a Answers) (u Offer) {
 	}
 	u[Referrers] |= a.Clients.Importance.Items() | a.Clients.Change.Items()
 	u[Partners] |= a.Clients.Extent.Items()
-	u.moves(a.Transitions)
+	u.moved(&a.Transitions.Moved)
+	u.moved(&a.Transitions.After3)
+	u.moved(&a.Transitions.After6)
+	if !sound || !a.Transitions.Moved.Given() || !a.Clients.Services.Given() {
+		u.movedByService(&a.Transitions.ByService)
+	}
 	for k := range u {
 		u[k] &^= 1 // not stated
 	}
 	return u
 }
 
-// moves adds what the transitions use.
-func (u *Offer) moves(a *transitions.Answers) {
-	u.moved(&a.Moved)
-	u.moved(&a.After3)
-	u.moved(&a.After6)
-	for s, to := range a.ByService.All() {
+// movedByService adds what the transitions by service use.
+func (u *Offer) movedByService(b *transitions.ByService) {
+	for s, to := range b.All() {
 		if to.Sum() > 0 {
 			u.add(Services, uint8(s))
 			u.moved(to)
@@ -81,9 +84,9 @@ func (u *Offer) moved(to *transitions.Counts) {
 	}
 }
 
-// Within reports whether all options that answers which are sound by themselves use are among these.
-func (a Answers) Within(offer Offer) bool {
-	used := usedBy(a)
+// Within reports whether all options that answers use are among these; sound says that they are sound by themselves.
+func (a Answers) Within(offer Offer, sound bool) bool {
+	used := usedBy(a, sound)
 	return used.within(&offer)
 }
 

@@ -10,7 +10,7 @@ import (
 // Battery counts respondents by item and by the grade they gave it. Each item has its own number of answers. The zero
 // Battery is ready for use.
 type Battery[R, A Category] struct {
-	n     [maxCategories][maxGrades]int64
+	n     [maxCategories][maxGrades]uint32
 	total int64
 }
 
@@ -67,7 +67,7 @@ func (b *Battery[R, A]) Answering(r R) (n int64) {
 		return 0
 	}
 	for _, k := range b.n[r] {
-		n += k
+		n += int64(k)
 	}
 	return n
 }

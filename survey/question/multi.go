@@ -10,12 +10,12 @@ import (
 // Multi counts respondents by every category they ticked. The shares of a question with several answers do not sum to
 // one. The zero Multi is ready for use.
 type Multi[A Category] struct {
-	n               [maxCategories]int64
+	n               [maxCategories]uint32
 	total, answered int64
 
-	unasked [maxCategories]int64 // respondents answering a form without the category
-	unnamed [maxCategories]int64 // respondents answering that do not name it, see Set.NotNamed
-	named   uint32               // categories that respondents outside the tally name
+	unasked [maxCategories]uint32 // respondents answering a form without the category
+	unnamed [maxCategories]uint32 // respondents answering that do not name it, see Set.NotNamed
+	named   uint32                // categories that respondents outside the tally name
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
@@ -78,7 +78,7 @@ func (m Multi[A]) Plus(o *Multi[A]) Multi[A] {
 func (m *Multi[A]) Learn(o *Multi[A]) {
 	m.named |= o.named
 	for a := range o.n {
-		if o.unasked[a]+o.unnamed[a] < o.answered {
+		if int64(o.unasked[a]+o.unnamed[a]) < o.answered {
 			m.named |= 1 << a
 		}
 	}
@@ -95,8 +95,8 @@ func (m *Multi[A]) Asked(a A) int64 {
 	if a == 0 || a >= maxCategories || !a.Valid() {
 		return 0
 	}
-	n := m.answered - m.unasked[a]
-	if m.unnamed[a] == n && m.named&(1<<a) == 0 {
+	n := m.answered - int64(m.unasked[a])
+	if int64(m.unnamed[a]) == n && m.named&(1<<a) == 0 {
 		return 0 // nobody names it
 	}
 	return n
@@ -107,7 +107,7 @@ func (m *Multi[A]) Count(a A) int64 {
 	if a == 0 || a >= maxCategories {
 		return 0
 	}
-	return m.n[a]
+	return int64(m.n[a])
 }
 
 // Share returns the share of the respondents answering, and asked about it, that ticked a. What nobody was asked about,
@@ -131,7 +131,7 @@ func (m *Multi[A]) ShareOf(a A, over figure.Denominator) figure.Figure {
 func (m *Multi[A]) Mean() figure.Figure {
 	var ticks int64
 	for _, n := range m.n {
-		ticks += n
+		ticks += int64(n)
 	}
 	return figure.New(figure.Of(ticks, m.answered), m.answered, figure.OverAnswering)
 }

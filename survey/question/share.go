@@ -8,14 +8,14 @@ import (
 )
 
 // count adds up the numbers of distinct answers, whose index is the answer; 0 where one of them is no answer.
-func count[A Category](n []int64, answers []A) (sum int64) {
+func count[A Category](n []uint32, answers []A) (sum int64) {
 	set, ok := enum.Set(answers)
 	if !ok {
 		return 0
 	}
 	for ; set != 0; set &= set - 1 {
 		if a := bits.TrailingZeros64(set); a < len(n) {
-			sum += n[a]
+			sum += int64(n[a])
 		}
 	}
 	return sum

@@ -9,7 +9,7 @@ import (
 // Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
 // no denominator but figure.OverEveryone. The zero Single is ready for use.
 type Single[A Category] struct {
-	n       [maxCategories]int64 // index 0: not answered
+	n       [maxCategories]uint32 // index 0: not answered
 	total   int64
 	unasked uint32 // categories that no form had, a bit for each
 }
@@ -71,10 +71,10 @@ func (s Single[A]) Plus(o *Single[A]) Single[A] {
 func (s *Single[A]) Respondents() int64 { return s.total }
 
 // Answering returns the number of respondents that answered the question.
-func (s *Single[A]) Answering() int64 { return s.total - s.n[0] }
+func (s *Single[A]) Answering() int64 { return s.total - int64(s.n[0]) }
 
 // Unanswered returns the number of respondents that left the question out.
-func (s *Single[A]) Unanswered() int64 { return s.n[0] }
+func (s *Single[A]) Unanswered() int64 { return int64(s.n[0]) }
 
 // Count returns the number of respondents that gave one of the answers.
 func (s *Single[A]) Count(answers ...A) int64 { return count(s.n[:], answers) }
@@ -102,7 +102,7 @@ func (s *Single[A]) share(answers []A, whole int64, over figure.Denominator) fig
 
 // NoAnswer returns the share of all respondents that left the question out, none where nobody answered it.
 func (s *Single[A]) NoAnswer() figure.Figure {
-	return figure.Share(s.n[0], asked(s.Answering(), s.total), figure.OverEveryone)
+	return figure.Share(int64(s.n[0]), asked(s.Answering(), s.total), figure.OverEveryone)
 }
 
 // Balance returns the share of the answers up minus the share of the answers down, over the respondents answering:
