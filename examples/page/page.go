@@ -269,11 +269,11 @@ func (v *tableView) shorten() {
 // rowLines say what became of the rows that were read.
 func rowLines(read sheet.RowCount, l figure.Language) (lines []string) {
 	lines = append(lines, read.Text(l))
-	for _, reason := range read.Reasons {
-		lines = append(lines, fmt.Sprintf("%d %s: %s", reason.Rows, l.Of(rowWord), reason.Text(l)))
-	}
+	lines = append(lines, read.Lines(l, nil)...)
 	for _, n := range read.Notes {
-		lines = append(lines, n.Text(l))
+		if !n.IsFault() {
+			lines = append(lines, n.Text(l))
+		}
 	}
 	return lines
 }
