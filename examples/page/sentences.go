@@ -181,7 +181,8 @@ func (d drawn) spread() string {
 	if d.chart.Weight != "" { // a row is of several units, which its figure does not tell apart
 		words, name = fromToClass, func(i int) string { return d.table.Rows[i].Label(d.lang) }
 	}
-	return colon(upper(d.columnName(j)), fmt.Sprintf(d.lang.Of(words), name(rows[0]), name(rows[len(rows)-1]), name(middle)))
+	said := fmt.Sprintf(d.lang.Of(words), name(rows[0]), name(rows[len(rows)-1]), name(middle))
+	return colon(upper(d.columnName(j)), said)
 }
 
 // newest returns the columns drawn that are of the edition computed.
