@@ -92,6 +92,23 @@ func TestSpread(t *testing.T) {
 	}
 }
 
+// TestSpreadOfClasses: where a row is of several units, the classes are told, and never the figure of a class as if it
+// were that of its units: 7 and 97 of 110 units are in the first two.
+func TestSpreadOfClasses(t *testing.T) {
+	mean := func(k int64) table.Cell { return table.Cell{Figure: figure.New(figure.Whole(k), 110, 0)} }
+	classes := rowsOf(table.AsMean, mean(6), mean(7), mean(9))
+	units := table.Column{Heading: table.Heading{Key: "units", Labels: same("units")}, Measure: table.AsCount}
+	classes.Columns = append(classes.Columns, units)
+	for i, n := range []int64{7, 97, 6} {
+		classes.Cells[i] = append(classes.Cells[i], table.Cell{Figure: table.Respondents(n, 110)})
+	}
+	d := newDrawn(chart.Chart{Table: classes, Form: chart.Sorted, Weight: "units"}, true, figure.English)
+	want := "Share: lowest class x, highest xxx; at least half are in the class xx or lower."
+	if got := d.spread(); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // TestByRow: a bar of a whole is told as it is drawn: a row with its parts where the rows are bars, and a column with
 // its rows where the columns are.
 func TestByRow(t *testing.T) {

@@ -177,8 +177,12 @@ func (d drawn) spread() string {
 			break
 		}
 	}
-	return colon(upper(d.columnName(j)), fmt.Sprintf(d.lang.Of(fromTo), d.text(rows[0], j), d.text(rows[len(rows)-1], j),
-		d.text(middle, j)))
+	words, name := fromTo, func(i int) string { return d.text(i, j) }
+	if d.chart.Weight != "" { // a row is of several units, which its figure does not tell apart
+		words, name = fromToClass, func(i int) string { return d.table.Rows[i].Label(d.lang) }
+	}
+	said := fmt.Sprintf(d.lang.Of(words), name(rows[0]), name(rows[len(rows)-1]), name(middle))
+	return colon(upper(d.columnName(j)), said)
 }
 
 // newest returns the columns drawn that are of the edition computed.

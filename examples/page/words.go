@@ -55,6 +55,11 @@ var (
 		"pienin %s, suurin %s; vähintään puolella enintään %s", "minst %s, störst %s; minst hälften har högst %s",
 		"smallest %s, largest %s; at least half have at most %s",
 	}
+	fromToClass = labels{
+		"pienin luokka %s, suurin %s; vähintään puolet on luokassa %s tai alempana",
+		"lägsta klassen %s, högsta %s; minst hälften är i klassen %s eller lägre",
+		"lowest class %s, highest %s; at least half are in the class %s or lower",
+	}
 	andMore   = labels{" ja %d muuta", " och %d till", " and %d more"}
 	noneOfNow = labels{"Vuodelta %d ei ole lukuja.", "Siffror om %d saknas.", "There are no figures of %d."}
 	noFigure  = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}

@@ -54,7 +54,8 @@ var questions = map[string][]answer{
 		{"glance", "All guidance, production instruction included, mean of units: largest work activity unit for mental " +
 			"health rehabilitees (#)", "clients.per-instructor", "mental-health", "all-guidance.mean"},
 		{"glance", "; all (#).", "clients.per-instructor", "everyone", "all-guidance.mean"},
-		{"clients.per-instructor-units", "smallest 6.8, largest 13.6; at least half have at most 7.9.", "", "", ""},
+		{"clients.per-instructor-units", "lowest class 6 to under 7, highest 13 to under 14; at least half " +
+			"are in the class 7 to under 8 or lower.", "", "", ""},
 	},
 	"What share of those who left went to work in the open labour market, and is it more than in 2006?": {
 		{"transitions.all", "#525/2549; n 69; of the year's flow", "transitions.all", "open-employment", "proportion"},
