@@ -375,3 +375,18 @@ func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksAreOfUnitTypesAlone: intellectual disability is a cause and a type of units. The row of the cause is of all
+// units, and is marked as the other causes are, whatever holds for the type.
+func TestMarksAreOfUnitTypesAlone(t *testing.T) {
+	const rows = "unit.type;unit.edition;clients.cause.first\nworkshop;2026;social-reasons\n" +
+		"intellectual-disability;2026;intellectual-disability\nworkshop;2011;social-reasons\n" +
+		"intellectual-disability;2011;intellectual-disability\n"
+	report := computedOf(t, barometer.Reader{Edition: barometer.Edition2026(), Before: barometer.Edition2011()}, rows)
+	causes := report.Table("clients.causes")
+	cause, _ := causes.Find("intellectual-disability", "first")
+	other, _ := causes.Find("social-reasons", "first")
+	if cause.Figure.Marks != other.Figure.Marks || !cause.Figure.Marks.Has(figure.NotComparable) {
+		t.Errorf("%v of one cause, %v of another", cause.Figure.Marks, other.Figure.Marks)
+	}
+}
