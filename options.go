@@ -120,6 +120,9 @@ func With(own Own) EditionOption {
 		if err := all.Check(); err != nil {
 			return err
 		}
+		if e.set.Own != nil {
+			return twice("edition.own", "")
+		}
 		e.set.Add(&all)
 		return e.classifyOwn(own.Services)
 	}

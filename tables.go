@@ -43,7 +43,7 @@ func catalogueOf(e *Edition) table.Catalogue[*Report] {
 func (r *Report) Tables() iter.Seq[table.Table] {
 	return func(yield func(table.Table) bool) {
 		for t := range catalogueOf(&r.Edition).All(r) {
-			if (r.Panel != nil || !isPanel(t)) && !yield(r.beside(t)) {
+			if (r.Panel != nil || !isPanel(t)) && !yield(r.noted(r.beside(t))) {
 				return
 			}
 		}
@@ -51,7 +51,9 @@ func (r *Report) Tables() iter.Seq[table.Table] {
 }
 
 // Table returns the table with the id; writing a table whose id is none is an error.
-func (r *Report) Table(id string) table.Table { return r.beside(catalogueOf(&r.Edition).Table(r, id)) }
+func (r *Report) Table(id string) table.Table {
+	return r.noted(r.beside(catalogueOf(&r.Edition).Table(r, id)))
+}
 
 // The labels of columns in many tables.
 var (

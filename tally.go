@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -167,7 +168,13 @@ func (t *Tally) fault() error {
 	return nil
 }
 
+// report returns the report of the answers. What the edition does not offer was on no form, and has no figure.
 func (a *answers) report(e Edition) Report {
+	offered := e.set.Options()
+	a.funding.NotAsked(options.Left[funding.Source](offered)...)
+	a.unit.NotAsked(options.Left[unit.Maintainer](offered)...)
+	a.clients.NotAsked(options.Left[clients.Service](offered)...)
+	a.transitions.NotAsked(options.Left[transitions.Destination](offered)...)
 	return Report{
 		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
 		Transitions: &a.transitions, Coaching: &a.coaching,

@@ -247,7 +247,7 @@ var wires = map[string]func(*testing.T){
 	"clients.Classification": stored(clients.Classification2006(), clients.Classification2011()),
 	"clients.Comparison":     computed(clients.Comparison{Now: new(clients.Tally)}),
 	"clients.Counts":         stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
-	"clients.Load":           stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
+	"clients.Load":           stored(clients.Load{From: 3, To: 4, PerInstructor: figure.Of(7, 2), Units: 3}),
 	"clients.PartCounts":     stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
 	"clients.Tally":          computed[clients.Tally](),
 

@@ -80,6 +80,14 @@ func (t *Tally) counted() [questions]int64 {
 	}
 }
 
+// NotAsked says that no unit's form had the maintainers, such as those that an edition does not offer: a share of them
+// has no figure, and is not 0 %.
+func (t *Tally) NotAsked(maintainers ...Maintainer) {
+	for i := range t.Maintainer.by {
+		t.Maintainer.by[i].NotAsked(maintainers...)
+	}
+}
+
 // Merge adds all units of o; the result equals adding them one by one.
 func (t *Tally) Merge(o *Tally) error {
 	if err := question.Mergeable(t, o); err != nil {

@@ -159,7 +159,7 @@ func TestStatus(t *testing.T) {
 		"unknown column":    {[]string{"-"}, "name;price;basis;colour\n", 1, "row 1 = colour"},
 		"column twice":      {[]string{"-"}, "name;price;basis;nimi\n", 1, "stands twice"},
 		"columns missing":   {[]string{"-"}, "name\n", 1, "row 1 = basis: missing"},
-		"no offers":         {[]string{"-"}, "name;price;basis\n", 0, ""},
+		"no offers":         {[]string{"-"}, "name;price;basis\n", 1, "no row stands below"},
 		"formula in a name": {[]string{"-"}, "name;price;basis\n'=1+1;20;client\n", 0, ""},
 		"control in a name": {[]string{"-"}, "name;price;basis\n\x07bell;20;client\n", 1, "row 2, name"},
 		"too many offers":   {[]string{"-"}, "name;price;basis\n" + strings.Repeat("x;1;day\n", 1002), 1, "over a limit"},

@@ -6,8 +6,11 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // The survey that T05 published: its year, and the number of forms that it sent.
@@ -18,9 +21,10 @@ const (
 
 // edition is which survey the answers are of, as the command line tells it.
 type edition struct {
-	date string
-	year int // 0: not told
-	sent figure.Count
+	date  string
+	year  int           // 0: not told
+	month centres.Month // 0: not told
+	sent  figure.Count
 }
 
 // define defines the flags.
@@ -45,8 +49,12 @@ func (e *edition) check(line *command.Line, form bool) error {
 		return fmt.Errorf("-edition needs a FILE: the embedded answers are of %d", published)
 	case e.date != "":
 		e.year = day.Year()
+		e.month, err = centres.NewMonth(day.Year(), day.Month())
 	case embedded:
 		e.year = published
+	}
+	if err != nil && e.date != "" {
+		return err
 	}
 	told := false
 	line.Visit(func(f *flag.Flag) { told = told || f.Name == "sent" })
@@ -57,6 +65,14 @@ func (e *edition) check(line *command.Line, form bool) error {
 		e.sent = figure.N(publishedSent)
 	}
 	return nil
+}
+
+// reader returns the reader of the answers: nothing that they tell is later than they are.
+func (e edition) reader() sheet.Reader[coaching2005.Response] {
+	if !e.month.Valid() {
+		return coaching2005.Reader()
+	}
+	return coaching2005.ReaderIn(e.month)
 }
 
 // ask returns the question which edition the answers are of, where the command line does not tell.

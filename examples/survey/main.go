@@ -82,7 +82,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, none.tables(), lang))
 	}
-	reader := coaching2005.Reader()
+	reader := e.reader()
 	reader.Language, reader.Mapping = lang, export.Mapping
 	if export.Suggest {
 		return line.WriteSuggestion(stdin, stdout, synthetic, reader.Suggest)

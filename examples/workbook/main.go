@@ -97,7 +97,7 @@ func (s *settings) check(line *command.Line) error {
 // compute reads the file and computes the report; nil where there is none.
 func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Report, int) {
 	name := line.Arg(0)
-	if name == "-" || strings.HasSuffix(name, ".csv") || strings.HasSuffix(name, ".jsonl") {
+	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") || strings.HasSuffix(lower, ".jsonl") {
 		return s.edition.Compute(line, stdin, nil, s.lang)
 	}
 	in, err := line.Input(stdin, nil, s.lang)
@@ -134,6 +134,8 @@ func (s *settings) tell(line *command.Line, from *source) {
 		text string
 	}{
 		{len(from.hidden), "%d hidden sheets are not read: " + strings.Join(from.hidden, ", ")},
+		{len(from.veiled), "%d hidden columns are read: " + strings.Join(from.veiled, ", ")},
+		{from.unseen, "%d hidden rows are read, as the others are"},
 		{from.blank, "%d empty rows are left out"},
 		{from.formulas, "%d formulas are read by the value that was computed last"},
 	} {

@@ -102,6 +102,39 @@ func TestTheWorkbookHoldsEveryFigure(t *testing.T) {
 	}
 }
 
+// TestTheWorkbookRefusesAlike: what of 2026 does not compare with 2011, as no payer does (380/2023, 612/2021), has no
+// number of 2011 in the workbook either.
+func TestTheWorkbookRefusesAlike(t *testing.T) {
+	in, err := os.Open("../barometer/synthetic2026.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	r, err := barometer.Reader{Edition: barometer.Edition2026(), Before: barometer.Edition2011()}.CSV(in).Compute()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, _ := written(t, r, figure.English)
+	exact, err := f.GetRows(exactSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	for _, row := range exact {
+		if row[1] != "clients.providers" || row[4] != "2011" {
+			continue
+		}
+		sheet, cell, _ := strings.Cut(strings.TrimPrefix(row[0], "'"), "'!")
+		raw, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
+		if refused++; err != nil || raw != "–" || strings.Join(row[5:8], "") != "" || row[8] != "–" {
+			t.Errorf("%q holds %q, %v", row, raw, err)
+		}
+	}
+	if refused < 10 {
+		t.Errorf("%d cells of 2011", refused)
+	}
+}
+
 // checkCell compares a cell of the workbook with the table's.
 func checkCell(t *testing.T, f *excelize.File, x table.Table, i, j int, row []string, l figure.Language) {
 	t.Helper()

@@ -3,7 +3,6 @@ package compare
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/question"
@@ -63,18 +62,7 @@ func (c *Tables) notes() (all []figure.Labels) {
 				}
 			}
 		}
-		note(unlikeNote, listed(names), figure.Labels{}, l.Why)
+		note(unlikeNote, question.Listed(names), figure.Labels{}, l.Why)
 	}
 	return all
-}
-
-// listed names several rows or columns.
-func listed(names []question.Name) figure.Labels {
-	return figure.LabelsOf(func(l figure.Language) string {
-		var all []string
-		for _, n := range names {
-			all = append(all, l.Of(n.Labels))
-		}
-		return strings.Join(all, "; ")
-	})
 }

@@ -30,7 +30,8 @@
 // An option of a question that has no column was not on the form. In a file of several forms, a cell holds "not-asked"
 // where its respondent's form did not have the column. A line of JSON names what it answers, and may leave out what was
 // not ticked: an option that another line names, of those that answer the question, was asked about and not ticked; one
-// that none names was not asked. Lines of different forms must therefore say "not-asked". See Column.Left.
+// that none names was not asked. Lines of different forms must therefore say "not-asked". In CSV, such lines hold
+// "not-named" in the cells of what they leave out. See Column.Left.
 //
 // Rows yields the rows of a CSV file as they stand, for what is no survey; Name, Fold and Shown read, compare and print
 // the names in it.

@@ -101,6 +101,9 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
 			"the mapping has this name, and the file has no such column"))
 	}
+	if twice := names.plan.beside(header); len(twice) > 0 {
+		return nil, append(faults, twice...)
+	}
 	for i, name := range header {
 		x, ok := names.find(name, i+1)
 		place := fmt.Sprintf("header, column %d", i+1)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // TestMappedFiles: one mapping holds for CSV, JSON lines and rows of another format; filters, missing codes, signs of
@@ -93,5 +94,59 @@ func TestEncodings(t *testing.T) {
 	if _, faults := readPriced(Reader[priced]{Mapping: mapping.Mapping{Encoding: mapping.UTF16}},
 		"loans\n5\n"); faults == "" {
 		t.Error("UTF-16 without a mark")
+	}
+}
+
+// asked is a respondent with a question of several answers.
+type asked struct {
+	ID      string
+	Learned question.Set[question.Certainty]
+}
+
+var askedBook = MustNew(nil,
+	ID("asked.id", labels{"tunnus", "id", "id"}, func(r *asked) *string { return &r.ID }),
+	Ticks("learned", labels{"mistä", "varifrån", "from where"}, question.Certainties(),
+		func(r *asked) *question.Set[question.Certainty] { return &r.Learned }),
+)
+
+// TestEmptyTicksMeanWhatTheMappingSays: an empty cell is no where another option is ticked; no in every row where the
+// mapping says so; no answer, option by option, where it says that. A word that says "missing" is no answer everywhere.
+func TestEmptyTicksMeanWhatTheMappingSays(t *testing.T) {
+	keys := [2]string{}
+	i := 0
+	for c := range question.Certainties() {
+		if i < 2 {
+			keys[i] = "learned." + c.String()
+		}
+		i++
+	}
+	rows := [][]string{{"asked.id", keys[0], keys[1]}, {"a", "yes", ""}, {"b", "", ""}, {"c", "", "no"}, {"d", "99", "yes"}}
+	for means, want := range map[mapping.Blank]string{
+		mapping.BlankNoIfTicked: "a: yes no; b: - -; c: no no; d: - yes",
+		mapping.BlankNo:         "a: yes no; b: no no; c: no no; d: - yes",
+		mapping.BlankMissing:    "a: yes -; b: - -; c: - no; d: - yes",
+	} {
+		m := mapping.Mapping{Values: []mapping.Meaning{{Value: "99", Missing: true}}}
+		m.Blanks = map[string]mapping.Blank{"learned": means}
+		var got []string
+		read := func(r *asked) error {
+			line := r.ID + ":"
+			for j := range 2 {
+				word := "-"
+				c := slices.Collect(question.Certainties())[j]
+				if is, known := r.Learned.Asked(c); is && known && r.Learned.Given() {
+					word = r.Learned.Ticked(c).String()
+				}
+				line += " " + word
+			}
+			got = append(got, line)
+			return nil
+		}
+		if err := (Reader[asked]{Book: askedBook, Mapping: m}).Rows(slices.Values(rows)).Each(read); err != nil {
+			t.Errorf("%v: %v", means, err)
+		}
+		if text := strings.Join(got, "; "); text != want {
+			t.Errorf("%v:\n%s, want\n%s", means, text, want)
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package sheet
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/compose"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -14,6 +17,17 @@ func Name(s string, maxBytes int) (string, error) {
 		return s, err
 	}
 	return compose.String(s), nil
+}
+
+// totals are what tables call a row that sums up the others, or is their mean, folded.
+var totals = [...]string{
+	"yhteensä", "yht", "kaikki yhteensä", "summa", "keskiarvo", "totalt", "sammanlagt", "totalsumma", "medelvärde",
+	"medeltal", "total", "totals", "grand total", "sum", "average", "mean",
+}
+
+// IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean.
+func IsTotal(name string) bool {
+	return slices.Contains(totals[:], strings.TrimRight(Fold(name), ".: "))
 }
 
 // Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or

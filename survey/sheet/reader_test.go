@@ -140,6 +140,18 @@ func TestWithin(t *testing.T) {
 	}
 }
 
+// TestBytesReadSoFar: a file tells how many bytes it has read, rows that are no bytes tell none.
+func TestBytesReadSoFar(t *testing.T) {
+	const text = "shop.total\n1\n2\n"
+	of, rows := Reader[shop]{Book: shops}.CSV(strings.NewReader(text)), Reader[shop]{Book: shops}.Rows(slices.Values(
+		[][]string{{"shop.total"}, {"1"}}))
+	read(of)
+	read(rows)
+	if of.Bytes() != int64(len(text)) || rows.Bytes() != 0 {
+		t.Errorf("%d bytes of %d, and %d of rows", of.Bytes(), len(text), rows.Bytes())
+	}
+}
+
 // TestRows: cells that another program has taken apart, within the same limits.
 func TestRows(t *testing.T) {
 	header := []string{"shop.id", "shop.total", "shop.name"}
@@ -261,5 +273,16 @@ func TestWriter(t *testing.T) {
 	err := w.JSON(&json, slices.Values(all))
 	if !errors.Is(err, figure.ErrClash) || strings.Count(json.String(), "\n") != 1 {
 		t.Errorf("%v: %s", err, json.String())
+	}
+}
+
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
+// and one whose name goes on is read.
+func TestATotalIsNoRespondent(t *testing.T) {
+	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
+	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))
+	if got := strings.Join(ids, ","); got != "a,Total Ltd" || len(faults) != 3 ||
+		!strings.Contains(faults[0], "row 3, shop.id = Yhteensä: contradicting: it may be a total of other rows") {
+		t.Errorf("%s, %q", got, faults)
 	}
 }

@@ -341,3 +341,45 @@ func FuzzReadJSONStat(f *testing.F) {
 		}
 	})
 }
+
+// TestCategoriesStandOnce: two categories of one name, in a list or in an object, are refused.
+func TestCategoriesStandOnce(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a"],"size":[3],"dimension":{"a":{"category":{"index":%s}}},"value":[1,2,3]}`
+	for index, is := range map[string]error{
+		`["x","y","z"]`: nil, `["x","y","x"]`: figure.ErrClash, `["x","x","z"]`: figure.ErrClash,
+		`{"x":0,"y":2,"z":1}`: nil,
+	} {
+		if _, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, index))); !errors.Is(err, is) || (err == nil) != (is == nil) {
+			t.Errorf("%s: %v", index, err)
+		}
+	}
+}
+
+// TestStatusesAreNotes: the notes of a table tell how many values have each status, and what the file says that it means.
+func TestStatusesAreNotes(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a","b"],"size":[3,1],"dimension":{"a":{"category":{"index":["x","y","z"]}},` +
+		`"b":{"category":{"index":["n"]}}},"value":[1,2,3],"status":%s,"extension":{"status":{"label":{"e":"estimate"}}}}`
+	for status, want := range map[string][]string{
+		`["e",null,"e"]`:          {"e = estimate: 2 values"},
+		`"e"`:                     {"e = estimate: 3 values"},
+		`{"0":"p","1":"e"}`:       {"e = estimate: 1 values", "p: 1 values"},
+		`{"0":"p","1":"","2":""}`: {"p: 1 values"},
+		`null`:                    nil,
+	} {
+		cubes, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, status)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := cubes[0].Table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range read.Notes {
+			got = append(got, n.English)
+		}
+		if want = append([]string{"b: n"}, want...); !slices.Equal(got, want) { // the dimension of one category first
+			t.Errorf("%s: %q, want %q", status, got, want)
+		}
+	}
+}
