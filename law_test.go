@@ -227,13 +227,14 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	}
 }
 
-// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of which
-// no source of ours names the third; the income of an employment area is also for duties of the State; public
+// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of
+// which no source of ours names the third; the income of an employment area is also for duties of the State; public
 // maintainers took over from one another (616/2021, 380/2023); an apprenticeship rests on no act that was checked; a
 // total is marked when one of its types does not compare, be it the remainder.
 func TestWhatTheActsLeaveOpen(t *testing.T) {
 	then, between, now := barometer.Edition2011(), editionOf(t, 2024), barometer.Edition2026()
-	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching, clients.KelaMentalHealthJobCoaching} {
+	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching,
+		clients.KelaMentalHealthJobCoaching} {
 		if l := linkOf(t, then, now, s); l.How != question.Unlike || s != clients.KelaMentalHealthJobCoaching &&
 			!strings.Contains(l.Why.English, "TEAK") {
 			t.Errorf("%v: %v, %s", s, l.How, l.Why.English)
@@ -262,7 +263,8 @@ func TestWhatTheActsLeaveOpen(t *testing.T) {
 	}
 	own := barometer.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
 	next, err := barometer.NewEdition(2027, "2027-12-31", barometer.With(own))
-	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 || next.Mark(now, unit.Everyone) != figure.NotComparable ||
+	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 ||
+		next.Mark(now, unit.Everyone) != figure.NotComparable ||
 		next.Mark(now, unit.Of(unit.Other)) != figure.NotComparable {
 		t.Errorf("a remainder does not mark its total: %v", err)
 	}

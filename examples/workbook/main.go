@@ -97,7 +97,8 @@ func (s *settings) check(line *command.Line) error {
 // compute reads the file and computes the report; nil where there is none.
 func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Report, int) {
 	name := line.Arg(0)
-	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") || strings.HasSuffix(lower, ".jsonl") {
+	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") ||
+		strings.HasSuffix(lower, ".jsonl") {
 		return s.edition.Compute(line, stdin, nil, s.lang)
 	}
 	in, err := line.Input(stdin, nil, s.lang)

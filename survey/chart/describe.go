@@ -63,8 +63,8 @@ func (c Chart) said(i, j int, name string, l figure.Language) string {
 // line returns a text on one line.
 func line(s string) string { return strings.Join(table.Wrap(s, len(s)+1, 0), " ") }
 
-// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What short
-// names stand for is said by the first picture of a chart that is split.
+// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What
+// short names stand for is said by the first picture of a chart that is split.
 func (d *data) caveats(c Chart) {
 	t, l := c.Table, d.lang
 	var marks figure.Marks

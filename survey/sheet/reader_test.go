@@ -276,8 +276,8 @@ func TestWriter(t *testing.T) {
 	}
 }
 
-// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
-// and one whose name goes on is read.
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three
+// languages, and one whose name goes on is read.
 func TestATotalIsNoRespondent(t *testing.T) {
 	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
 	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))
