@@ -50,7 +50,6 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/questionnaire"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -107,8 +106,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
-	if report == nil {
+	switch {
+	case report == nil:
 		return status
+	case edition.Checks():
+		return max(status, line.Fail(edition.WriteCheck(stdout, report, line.Source(itsOwn, lang), lang)))
 	}
 	return max(status, line.Fail(out.Write(stdout, written(report, line.Source(itsOwn, lang), lang), lang)))
 }
@@ -117,19 +119,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 func written(r *barometer.Report, file string, l figure.Language) command.Report {
 	title := figure.Labels{"Sosiaalisen työllistämisen barometri", "Barometern för social sysselsättning",
 		"Social-employment barometer"}
-	basis := command.Basis{Edition: editionOf(r), File: file, Read: r.Read}
-	if r.Before.Read.Counted > 0 || r.Before.Edition.Valid() {
-		basis.Before = editionOf(r.Before)
-	}
+	basis := responses.BasisOf(r, file)
 	return command.Report{Title: title, Basis: basis, Tables: r.Tables(),
 		Comparison: func(w io.Writer, markdown bool) error {
 			return comparison(w, r, compare.FormOf(markdown), l)
 		}}
-}
-
-// editionOf returns the edition of a report.
-func editionOf(r *barometer.Report) table.Edition {
-	return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
 }
 
 // byUnitType is what the tables of the barometer can be narrowed to.

@@ -49,6 +49,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return status
 	}
 	report, status := edition.Compute(line, stdin, examples.Synthetic, lang)
+	if report != nil && edition.Checks() {
+		return max(status, line.Fail(edition.WriteCheck(stdout, report, line.Source(figure.Labels{}, lang), lang)))
+	}
 	if report == nil || report.Read.Counted == 0 {
 		return max(status, line.Fail(nothing(report)))
 	}

@@ -71,6 +71,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		"or, with -lang, labels")
 	var export command.Export
 	line.Export(&export)
+	var faults command.Faults
+	line.Faults(&faults)
 	none := report{survey: new(centres.Tally)}
 	check := func() error { return e.check(line, *template || out.List) }
 	if status, done := line.Parse(args, check, func() error { return out.Check(none.tables()) }); done {
@@ -92,26 +94,39 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, reader, e, line)
+	told, err := faults.Begin(lang)
+	if err != nil {
+		return line.Fail(err)
+	}
+	reader.Context, reader.Lenient, reader.Faulty = in.Context, faults.Lenient, told
+	file := reader.CSV(in)
+	in.Watch(file.Read)
+	r, err := compute(file, e)
 	r.embedded = line.NArg() == 0
 	if stopped := in.End(r.read); stopped != command.Sound {
-		return stopped
+		return max(stopped, faults.End(sheet.RowCount{}, nil))
 	}
-	status = max(status, line.Fail(e.ask()))
+	status := max(faults.End(r.read, err), line.Refuse(r.settle()), line.Fail(e.ask()))
+	if faults.Check {
+		return max(status, line.Fail(r.written(line.Source(itsOwn, lang), lang).Basis.WriteText(stdout, lang)))
+	}
 	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }
 
-// compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
-// leave no response rate.
-func compute(
-	in io.Reader, reader sheet.Reader[coaching2005.Response], e edition, line *command.Line,
-) (report, int) {
-	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
-	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
+// compute adds up the sound rows, and returns the faults of the others.
+func compute(file *sheet.File[coaching2005.Response], e edition) (report, error) {
+	r := report{survey: new(centres.Tally), edition: e}
+	err := file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) })
 	r.read = file.Read()
-	if n := r.survey.Centres(); e.sent.Given() && e.sent.Int() < n {
-		r.sent = figure.Count{}
-		status = line.Refuse(figure.Fault("-sent", e.sent, figure.ErrRange, "%d centres answered", n))
+	return r, err
+}
+
+// settle leaves out a response rate where more centres answered than forms were sent, which is a fault.
+func (r *report) settle() error {
+	sent, n := r.sent, r.survey.Centres()
+	if !sent.Given() || sent.Int() >= n {
+		return nil
 	}
-	return r, status
+	r.sent = figure.Count{}
+	return figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n)
 }

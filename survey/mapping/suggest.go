@@ -25,6 +25,7 @@ type Column struct {
 	Numeric      bool
 	Unique       bool
 	Tick         bool // an option of a question with ticks
+	About        bool // of the form, and no answer
 	Reads        func(text string) bool
 	Means        func(text string) (key string, ok bool) // the key of what a text means to the column
 }

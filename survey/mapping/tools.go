@@ -45,13 +45,23 @@ var tools = []tool{
 		"start time", "completion time", "email", "name", "last modified time", "aloitusaika", "valmistumisaika",
 		"sähköposti", "nimi", "starttid", "slutförandetid", "e-post", "namn",
 	}},
+	{name: "SoSci Survey", marks: []string{
+		"case", "serial", "ref", "questnnr", "mode", "started", "lastdata", "finished", "q_viewer", "lastpage", "maxpage",
+		"missing", "missrel", "time_sum", "time_rsi", "deg_time",
+	}, prefix: []string{"time0", "mailsent"}},
+	{name: "Alchemer", marks: []string{
+		"response id", "time started", "date submitted", "status", "contact id", "legacy comments", "comments", "language",
+		"referer", "sessionid", "user agent", "tags", "ip address", "longitude", "latitude", "country", "city",
+		"state/region",
+		"postal",
+	}},
 	{name: "Google Forms", marks: []string{"timestamp", "aikaleima", "tidstämpel"}},
 }
 
 // idNames are the names of columns that hold an id.
 var idNames = []string{
 	"responseid", "respondent id", "record_id", "_id", "id", "vastaajan id", "vastauksen id", "response id", "svars id",
-	"vastaajan tunnus", "respondentens id",
+	"vastaajan tunnus", "respondentens id", "case",
 }
 
 // toolOf returns the tool with the most marks in a header; none with fewer than two, but for one with a single mark.
@@ -94,6 +104,10 @@ func (t *tool) filterOf(s *Source, values []valueCount) bool {
 		s.Keep = []string{"True"}
 	case t.name == "Qualtrics" && name == "finished" && has("1"):
 		s.Keep = []string{"1"}
+	case t.name == "SoSci Survey" && name == "finished" && has("1"):
+		s.Keep = []string{"1"}
+	case t.name == "Alchemer" && name == "status" && has("complete"):
+		s.Keep = []string{"Complete"}
 	case t.name == "Qualtrics" && name == "status":
 		s.Drop = []string{"Survey Preview", "Survey Test"}
 	case t.name == "LimeSurvey" && slices.Contains([]string{"submitdate", "lähetyspäivä", "date submitted",

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -138,10 +137,17 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return text, nil // which no column reads
 	}
 	if !signed && belowOne(number) {
-		return "", fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
-			figure.ErrSyntax, number, hundredfold(number))
+		return "", NoSign(number, hundredfold(number))
 	}
 	return number, nil
+}
+
+// NoSign is the fault of a number without a sign of percent that may be one of percent, or of a whole of one.
+func NoSign(percent, ofOne string) error {
+	return figure.Because(figure.ErrSyntax, figure.Labels{
+		"prosentteja, vai osuus ykkösestä? kirjoita prosenttimerkki", "procent, eller en andel av ett? skriv procenttecknet",
+		"percent, or a share of one? write the sign of percent",
+	}, "it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign", percent, ofOne)
 }
 
 // belowOne reports whether a number is written as one between 0 and 1.

@@ -161,7 +161,8 @@ func TestRows(t *testing.T) {
 		ids    []string
 		fault  string
 	}{
-		"rows":       {[][]string{header, {"a", "1", "x"}, {"'=b", "1 640"}, {}}, Limits{}, []string{"a", "=b", ""}, ""},
+		"rows": {[][]string{header, {"a", "1", "x"}, {"'=b", "1 640"}, {}, {"c"}}, Limits{}, []string{"a", "=b", "c"},
+			""},
 		"a long row": {[][]string{header, {"a", "1", "x", ""}}, Limits{}, nil, "row 2: wrong number of cells: 4"},
 		"no rows":    {nil, Limits{}, nil, "file: no usable header: there are no rows"},
 		"no UTF-8":   {[][]string{header, {"a", "1", "\xff"}}, Limits{}, nil, "row 2: cell 3: not UTF-8"},

@@ -81,7 +81,7 @@ func (r Reader[R]) form() mapping.Form {
 func (b *Book[R]) formColumn(c *Column[R], by numerals) mapping.Column {
 	return mapping.Column{
 		Key: c.Key, Section: c.section(), Labels: c.Labels, Bare: c.Bare,
-		Numeric: c.Numeric, Unique: c.Unique, Tick: c.said != nil,
+		Numeric: c.Numeric, Unique: c.Unique, Tick: c.said != nil, About: c.About,
 		Reads: func(text string) bool {
 			x := row[R]{value: new(R), ticks: b.ticks()}
 			return x.read(c, text, text, by, false) == nil
