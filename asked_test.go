@@ -26,6 +26,10 @@ func TestOptionsWithoutAColumnHaveNoFigure(t *testing.T) {
 		t.Fatal(err)
 	}
 	keys := strings.Split(strings.TrimSpace(form.String()), ";")
+	var ids []string
+	for filled := range barometer.NewTally(barometer.Edition2011(), barometer.Edition2006()).Report().Tables() {
+		ids = append(ids, filled.ID)
+	}
 	tables := 0
 	for _, key := range keys {
 		section := key[:strings.LastIndexByte(key, '.')]
@@ -33,11 +37,14 @@ func TestOptionsWithoutAColumnHaveNoFigure(t *testing.T) {
 		if report == nil || section == "unit" {
 			continue
 		}
-		for filled := range report.Tables() {
+		for _, id := range ids {
+			if id != section && !strings.HasPrefix(id, section+"-") && id != "clients.services" && section != "funding" {
+				continue
+			}
+			filled := report.Table(id)
 			for i, row := range filled.Rows {
 				other := section + "." + row.Key
-				if filled.ID != section && !strings.HasPrefix(filled.ID, section+"-") && filled.ID != "clients.services" &&
-					section != "funding" || other == key || !slices.Contains(keys, other) {
+				if other == key || !slices.Contains(keys, other) {
 					continue
 				}
 				tables++

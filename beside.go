@@ -177,7 +177,7 @@ func (r *Report) beside(t table.Table) table.Table {
 	c := compare.Tables{
 		Now: t, Before: catalogueOf(&r.Before.Edition).Table(r.Before, t.ID),
 		Year: r.Edition.Year(), Earlier: r.Before.Edition.Year(),
-		Adds: of.adds, Whole: of.whole, Change: of.change, Mark: r.markOf,
+		Adds: of.adds, Whole: of.whole, Change: of.change, Mark: r.marks(t),
 	}
 	if c.Before.Columns == nil && !of.change {
 		return t // the question was not asked
@@ -194,14 +194,29 @@ func (r *Report) beside(t table.Table) table.Table {
 	return c.Beside()
 }
 
-// markOf marks figures of units some of which do not mean the same in both editions: of the type that the row or the
-// column is of, or of all.
-func (r *Report) markOf(row, column string) figure.Marks {
-	for t := range r.Edition.Types() {
-		key := NameOf(r.Edition, t).Key
-		if row == key || column == key || strings.HasPrefix(row, key+".") {
-			return r.mark(unit.Of(t))
+// marks returns the marks of the figures of a row and a column, some of whose units do not mean the same in both
+// editions: of the type that the column or the row is of, or of all. Other is a key of many a vocabulary.
+func (r *Report) marks(t table.Table) func(row, column string) figure.Marks {
+	differ := r.Edition.Differ(r.Before.Edition)
+	mark := func(g unit.Group) (m figure.Marks) {
+		if differ&g != 0 {
+			m = figure.NotComparable
 		}
+		return m
 	}
-	return r.mark(unit.Everyone)
+	of := map[string]figure.Marks{}
+	for t := range r.Edition.Types() {
+		of[NameOf(r.Edition, t).Key] = mark(unit.Of(t))
+	}
+	all := mark(unit.Everyone)
+	return func(row, column string) figure.Marks {
+		if m, ok := of[column]; ok {
+			return m
+		}
+		kind, _, _ := strings.Cut(row, ".")
+		if m, ok := of[kind]; ok && t.Of.Key == unitType {
+			return m
+		}
+		return all
+	}
 }

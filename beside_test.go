@@ -24,9 +24,9 @@ func TestPairsAreNamedByBoth(t *testing.T) {
 	}
 }
 
-// TestOriginsWhoseServicesMoved: services of one origin of 2011 have successors of another one in 2026 (practical training
-// is a work try-out now, and Kela's try-out and coaching are one line), so that four origins do not compare; between 2006
-// and 2011 all do.
+// TestOriginsWhoseServicesMoved: services of one origin of 2011 have successors of another one in 2026 (practical
+// training is a work try-out now, and Kela's try-out and coaching are one line), so that four origins do not compare;
+// between 2006 and 2011 all do.
 func TestOriginsWhoseServicesMoved(t *testing.T) {
 	moved := []string{"training", "work-try-out", "job-coaching", "other"}
 	report := func(e Edition) *Report { return &Report{Edition: e} }

@@ -227,13 +227,14 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	}
 }
 
-// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of which
-// no source of ours names the third; the income of an employment area is also for duties of the State; public
+// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of
+// which no source of ours names the third; the income of an employment area is also for duties of the State; public
 // maintainers took over from one another (616/2021, 380/2023); an apprenticeship rests on no act that was checked; a
 // total is marked when one of its types does not compare, be it the remainder.
 func TestWhatTheActsLeaveOpen(t *testing.T) {
 	then, between, now := barometer.Edition2011(), editionOf(t, 2024), barometer.Edition2026()
-	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching, clients.KelaMentalHealthJobCoaching} {
+	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching,
+		clients.KelaMentalHealthJobCoaching} {
 		if l := linkOf(t, then, now, s); l.How != question.Unlike || s != clients.KelaMentalHealthJobCoaching &&
 			!strings.Contains(l.Why.English, "TEAK") {
 			t.Errorf("%v: %v, %s", s, l.How, l.Why.English)
@@ -262,7 +263,8 @@ func TestWhatTheActsLeaveOpen(t *testing.T) {
 	}
 	own := barometer.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
 	next, err := barometer.NewEdition(2027, "2027-12-31", barometer.With(own))
-	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 || next.Mark(now, unit.Everyone) != figure.NotComparable ||
+	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 ||
+		next.Mark(now, unit.Everyone) != figure.NotComparable ||
 		next.Mark(now, unit.Of(unit.Other)) != figure.NotComparable {
 		t.Errorf("a remainder does not mark its total: %v", err)
 	}
@@ -319,5 +321,20 @@ func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 		if len(filled.Notes) > 0 {
 			t.Errorf("%s of 2011 has notes: %v", filled.ID, filled.Notes)
 		}
+	}
+}
+
+// TestMarksAreOfUnitTypesAlone: intellectual disability is a cause and a type of units. The row of the cause is of all
+// units, and is marked as the other causes are, whatever holds for the type.
+func TestMarksAreOfUnitTypesAlone(t *testing.T) {
+	const rows = "unit.type;unit.edition;clients.cause.first\nworkshop;2026;social-reasons\n" +
+		"intellectual-disability;2026;intellectual-disability\nworkshop;2011;social-reasons\n" +
+		"intellectual-disability;2011;intellectual-disability\n"
+	report := computedOf(t, barometer.Reader{Edition: barometer.Edition2026(), Before: barometer.Edition2011()}, rows)
+	causes := report.Table("clients.causes")
+	cause, _ := causes.Find("intellectual-disability", "first")
+	other, _ := causes.Find("social-reasons", "first")
+	if cause.Figure.Marks != other.Figure.Marks || !cause.Figure.Marks.Has(figure.NotComparable) {
+		t.Errorf("%v of one cause, %v of another", cause.Figure.Marks, other.Figure.Marks)
 	}
 }

@@ -11,12 +11,13 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// TestLenientNeverMakesANo: an option whose cell is not readable is not counted as a no because others are ticked, and a
-// cell of all ticks with one that is no option is no answer at all.
+// TestLenientNeverMakesANo: an option whose cell is not readable is not counted as a no because others are ticked, and
+// a cell of all ticks with one that is no option is no answer at all.
 func TestLenientNeverMakesANo(t *testing.T) {
-	strengths := mapping.Mapping{Sources: []mapping.Source{{Name: "q", To: "unit.strengths", Split: ",", Values: []mapping.Meaning{
-		{Value: "a", Means: "networks"}, {Value: "b", Means: "staff-skill"},
-	}}}}
+	strengths := mapping.Mapping{Sources: []mapping.Source{{Name: "q", To: "unit.strengths", Split: ",",
+		Values: []mapping.Meaning{
+			{Value: "a", Means: "networks"}, {Value: "b", Means: "staff-skill"},
+		}}}}
 	no := mapping.Mapping{Blanks: map[string]mapping.Blank{"unit.strengths": mapping.BlankNo}}
 	const columns = "unit.type;unit.strengths.networks;unit.strengths.staff-skill;unit.strengths.long-experience\n"
 	for name, c := range map[string]struct {
@@ -57,7 +58,8 @@ func TestLenientFunding(t *testing.T) {
 		t.Errorf("%v of %d", f, f.N)
 	}
 	lines := strings.Join(r.Read.Lines(figure.Finnish, nil), "\n")
-	for _, want := range []string{"(funding.projects): ei luettavissa: forty (1), ? (1); rivit 2, 3", "(clients.total) = x",
+	for _, want := range []string{"(funding.projects): ei luettavissa: forty (1), ? (1); rivit 2, 3",
+		"(clients.total) = x",
 		"tulorahoitus (funding) = 60: osat eivät täsmää"} {
 		if !strings.Contains(lines, want) {
 			t.Errorf("no %q in %s", want, lines)
@@ -65,7 +67,8 @@ func TestLenientFunding(t *testing.T) {
 	}
 }
 
-// TestRoundedSharesAreTold: 33, 33 and 33 % are read where the caller says that shares are rounded, and counted in a note.
+// TestRoundedSharesAreTold: 33, 33 and 33 % are read where the caller says that shares are rounded, and counted in a
+// note.
 func TestRoundedSharesAreTold(t *testing.T) {
 	const file = "unit.type;funding.municipal;funding.projects;funding.other\nworkshop;33;33;33\nworkshop;60;40;\n"
 	reader := barometer.Reader{Shares: []funding.MixOption{funding.Rounded(0)}}
@@ -75,7 +78,8 @@ func TestRoundedSharesAreTold(t *testing.T) {
 	}
 	told := false
 	for _, n := range r.Read.Notes {
-		told = told || n.About == barometer.RoundedFunding && n.Rows == 1 && strings.Contains(n.Text(figure.Swedish), "1 rader")
+		told = told || n.About == barometer.RoundedFunding && n.Rows == 1 &&
+			strings.Contains(n.Text(figure.Swedish), "1 rader")
 	}
 	if !told {
 		t.Error(r.Read.Notes)

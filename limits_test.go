@@ -27,8 +27,8 @@ type limit struct {
 // million is the most that a respondent may count, and the most persons, hours and euros.
 const million = 1_000_000
 
-// TestLimitsToTheLastUnit: at each end of every limit the number is taken, and one further it is refused. The numbers are
-// those of the documentation.
+// TestLimitsToTheLastUnit: at each end of every limit the number is taken, and one further it is refused. The numbers
+// are those of the documentation.
 func TestLimitsToTheLastUnit(t *testing.T) {
 	for name, l := range map[string]limit{
 		"figure.Count":     {0, million, func(n int64) error { return new(figure.Count).UnmarshalText(fmt.Append(nil, n)) }},
@@ -37,17 +37,19 @@ func TestLimitsToTheLastUnit(t *testing.T) {
 		"figure.Parse, bytes": {1, 128, func(n int64) error {
 			return second(figure.Parse(strings.Repeat(" ", int(max(n-1, 0))) + "5"[:min(n, 1)]))
 		}},
-		"figure.Parse, digits":   {1, 18, func(n int64) error { return second(figure.Parse(strings.Repeat("7", int(n)))) }},
-		"figure.Parse, decimals": {1, 9, func(n int64) error { return second(figure.Parse("0," + strings.Repeat("7", int(n)))) }},
-		"figure.Parse, rank":     {1, 9999, func(n int64) error { return isRank(n) }},
-		"figure.NewLadder":       {1, 100, func(n int64) error { return second(figure.NewLadder(rungs(n)...)) }},
+		"figure.Parse, digits": {1, 18, func(n int64) error { return second(figure.Parse(strings.Repeat("7", int(n)))) }},
+		"figure.Parse, decimals": {1, 9,
+			func(n int64) error { return second(figure.Parse("0," + strings.Repeat("7", int(n)))) }},
+		"figure.Parse, rank": {1, 9999, func(n int64) error { return isRank(n) }},
+		"figure.NewLadder":   {1, 100, func(n int64) error { return second(figure.NewLadder(rungs(n)...)) }},
 		"figure.Ratio, digits": {1, 1000, func(n int64) error {
 			return new(figure.Ratio).UnmarshalText([]byte(strings.Repeat("7", int(n)) + "/3"))
 		}},
 		"Frame, a type": {1, million, func(n int64) error {
 			return second(barometer.NewFrame(map[unit.Type]uint32{unit.Workshop: uint32(n)}, 0, 0))
 		}},
-		"Frame, the total": {1, million, func(n int64) error { return second(barometer.NewFrame(nil, uint32(n), uint32(n))) }},
+		"Frame, the total": {1, million,
+			func(n int64) error { return second(barometer.NewFrame(nil, uint32(n), uint32(n))) }},
 		"Frame, its upper": {700, million, func(n int64) error { return second(barometer.NewFrame(nil, 700, uint32(n))) }},
 		"FormsSent": {1, million, func(n int64) error {
 			return second(barometer.NewEdition(2020, "2020-12-31", barometer.FormsSent(uint32(n))))
@@ -70,7 +72,8 @@ func TestLimitsToTheLastUnit(t *testing.T) {
 		}},
 		"clients.Answers, services": {0, million / 2, func(n int64) error {
 			var a clients.Answers
-			a.Services[clients.PracticalTraining], a.Services[clients.PaySubsidisedWork] = figure.N(million/2), figure.N(uint32(n))
+			a.Services[clients.PracticalTraining], a.Services[clients.PaySubsidisedWork] = figure.N(million/2),
+				figure.N(uint32(n))
 			return a.Validate()
 		}},
 		"transitions.Answers": {0, million, func(n int64) error {

@@ -175,7 +175,8 @@ func leftFigures(e barometer.Edition, r *barometer.Report) map[string]figure.Fig
 	}
 	for v := unit.Type(1); v.Valid(); v++ {
 		if of := unit.Of(v); !barometer.Offers(e, v) {
-			addFigures(all, "type "+v.String(), r.Clients.Mean(of), r.Clients.ShareOfAll(of), r.Funding.Mean(of, funding.Municipal),
+			addFigures(all, "type "+v.String(), r.Clients.Mean(of), r.Clients.ShareOfAll(of),
+				r.Funding.Mean(of, funding.Municipal),
 				r.Unit.Staff.Persons(of, unit.ServiceGuidance), r.Unit.Maintainer.In(of).Share(unit.Association),
 				r.Clients.PerInstructor(of, clients.AllGuidance), r.Transitions.Count(of, transitions.Education),
 				r.Unit.Founded.Share(of, unit.Years{From: 1990, To: 2000}), r.Clients.Part(of, clients.JobCoach))
@@ -195,7 +196,8 @@ func TestNotAskedIsMerged(t *testing.T) {
 		t.Fatal(err)
 	}
 	of := all.Maintainer.In(unit.Everyone)
-	if of.Share(unit.Foundation).Defined() || !of.Share(unit.Association).Defined() || !of.Share(unit.Municipality).Defined() ||
+	if of.Share(unit.Foundation).Defined() || !of.Share(unit.Association).Defined() ||
+		!of.Share(unit.Municipality).Defined() ||
 		!of.Share(unit.Foundation, unit.Association).Defined() {
 		t.Errorf("a foundation %v, an association %v", of.Share(unit.Foundation), of.Share(unit.Association))
 	}

@@ -141,7 +141,8 @@ func refusedOf[V barometer.Option](before, now barometer.Edition) (keys []string
 
 // checkRefused checks that refused rows and columns have no figure of the edition before and no growth, in any form; it
 // returns how many cells it looked at.
-func checkRefused(t *testing.T, before, now barometer.Edition, filled table.Table, refused map[string][]string) (n int) {
+func checkRefused(t *testing.T, before, now barometer.Edition, filled table.Table,
+	refused map[string][]string) (n int) {
 	t.Helper()
 	of := vocabularies[filled.ID]
 	forms := writtenForms(t, filled)
@@ -299,7 +300,8 @@ func inSpreadsheetCSV(t *testing.T, filled table.Table, text []byte) [][]string 
 	return cellsOf(filled, func(i, j int) string {
 		line := lines[2+i]
 		printed := line[1+j]
-		if len(line) > 1+k && strings.Contains(line[1+2*k+j], figure.NotComparable.Labels(figure.English)[0]) && line[1+k+j] == "0" {
+		if len(line) > 1+k && strings.Contains(line[1+2*k+j], figure.NotComparable.Labels(figure.English)[0]) &&
+			line[1+k+j] == "0" {
 			printed += "†"
 		}
 		return printed + " ––"

@@ -56,7 +56,8 @@ func (s *readAs) noted(c sheet.RowCount) sheet.RowCount {
 		return cmp.Or(strings.Compare(a.Path, b.Path), strings.Compare(a.As, b.As))
 	}
 	for _, x := range slices.SortedFunc(maps.Keys(s.successors), byPath) {
-		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As, Rows: s.successors[x]})
+		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As,
+			Rows: s.successors[x]})
 	}
 	if s.rounded > 0 {
 		c = c.With(sheet.Note{

@@ -63,6 +63,9 @@ var (
 	typeLabel   = labels{"yksikkötyyppi", "enhetstyp", "unit type"}
 )
 
+// unitType is the key of what rows of unit types are.
+const unitType = "unit-type"
+
 // everyone is the key of the row or column of all unit types together.
 const everyone = "everyone"
 
@@ -72,7 +75,7 @@ func groups(r *Report) table.Rows[unit.Group] {
 	for t := range r.Edition.Types() {
 		all = append(all, unit.Of(t))
 	}
-	return table.RowsOf(append(all, unit.Everyone), r.groupHeading).Of("unit-type", typeLabel)
+	return table.RowsOf(append(all, unit.Everyone), r.groupHeading).Of(unitType, typeLabel)
 }
 
 // rowsOf returns the rows of values: of a vocabulary that has its time, the options of the report's edition, by the

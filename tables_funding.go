@@ -72,7 +72,7 @@ func distributions(r *Report) table.Rows[distribution] {
 			rows = append(rows, distribution{pair(r.groupHeading(g), headingOf(&r.Edition, s)), r.Funding.Spread(g, s)})
 		}
 	}
-	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading }).Of("unit-type", typeLabel)
+	return table.RowsOf(rows, func(d distribution) table.Heading { return d.heading }).Of(unitType, typeLabel)
 }
 
 // spreadColumns are shares of the income of a unit first, from the smallest to the largest; the last columns are shares

@@ -36,8 +36,8 @@ func (t *Tally) Mean(g unit.Group) figure.Figure {
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
 // Services for which no unit of the group gave a number, be it 0, have no figure, nor have a list of none and what is
-// no service, here and below. A sum with a service for which no unit of any type gave one is marked figure.Assumed: that
-// nobody is in it is not known, for it may not have been asked.
+// no service, here and below. A sum with a service for which no unit of any type gave one is marked figure.Assumed:
+// that nobody is in it is not known, for it may not have been asked.
 func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
 	clients, units := t.in(g, services)
 	return t.assuming(services, count(clients, units))

@@ -58,8 +58,8 @@ func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, staff *unit.Sta
 	return nil
 }
 
-// NotAsked says that no unit's form had the services, such as those that an edition does not offer: they have no figure,
-// though a form may have said 0. What is no service is left out.
+// NotAsked says that no unit's form had the services, such as those that an edition does not offer: they have no
+// figure, though a form may have said 0. What is no service is left out.
 func (t *Tally) NotAsked(services ...Service) {
 	for _, s := range services {
 		if s.Valid() {

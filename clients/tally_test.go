@@ -490,8 +490,8 @@ func TestNoSumHidesAServiceThatNobodyTold(t *testing.T) {
 	}
 }
 
-// TestPartShareOfAllIsMarkedWhereBasesDiffer: it is unmarked only where the units that told all clients, those that told
-// the part, and those that told both are the same.
+// TestPartShareOfAllIsMarkedWhereBasesDiffer: it is unmarked only where the units that told all clients, those that
+// told the part, and those that told both are the same.
 func TestPartShareOfAllIsMarkedWhereBasesDiffer(t *testing.T) {
 	both := Answers{Total: figure.N(10), Parts: PartCounts{JobCoach: figure.N(4)}}
 	for name, c := range map[string]struct {

@@ -1,7 +1,6 @@
 package examples
 
 import (
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -74,10 +73,7 @@ var smallCases = []smallCase{
 // TestSmallInputsThatWentWrong: every input of testdata/cases is read rightly or refused; -v prints right or not for
 // each.
 func TestSmallInputsThatWentWrong(t *testing.T) {
-	bin := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", bin+"/", "./...").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	bin := programs(t)
 	left := map[string]bool{}
 	files, err := filepath.Glob("testdata/cases/*.csv")
 	if err != nil || len(files) == 0 {

@@ -77,10 +77,7 @@ func commands() (all []string) {
 //
 // and read the difference.
 func TestGolden(t *testing.T) {
-	bin := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", bin+"/", "./...").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	bin := programs(t)
 	known := map[string]bool{}
 	for _, line := range commands() {
 		name := fileOf(line)

@@ -21,10 +21,7 @@ var raw = regexp.MustCompile("[\x00-\x08\x0b-\x1f\x7f\u0080-\u009f\u200b-\u200f\
 // Whatever stands in an argument, the name of a file, a header, an id or a cell, no program prints it raw, in any
 // format: one line of output is one line of the program's own.
 func TestNothingOfAUserIsPrintedRaw(t *testing.T) {
-	dir := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", dir+"/", "./...").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	dir := programs(t)
 	quoted := `"` + forged + `"`
 	files := map[string][]string{
 		"barometer": {
@@ -100,10 +97,7 @@ func shown(t *testing.T, bin, program, in string, args ...string) int {
 // Rows that are equal and have no id, rows that answer nothing, and questions of which blank may be no, or no may be
 // blank: said by both surveys, in every format, with the numbers.
 func TestWhatMayBeCountedTwiceIsSaidInEveryFormat(t *testing.T) {
-	dir := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", dir+"/", "./barometer", "./survey").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	dir := programs(t)
 	const year = "unit.edition;unit.type;unit.needs.securing-funding;unit.needs.more-resources;clients.total\n"
 	const use = "coaching.use;coaching.targets.youth;coaching.targets.mental-health-rehabilitees\n"
 	for _, c := range []struct{ program, in, says string }{

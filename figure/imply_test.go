@@ -193,12 +193,13 @@ func TestRange(t *testing.T) {
 	}
 }
 
-// TestAboutAFractionHoldsOverSmallBases: "noin kolmannes" of n is the whole number nearest to n/3 for every n from 1 up,
-// found by trying all, beside those within the interval of the words; two that are equally near are both.
+// TestAboutAFractionHoldsOverSmallBases: "noin kolmannes" of n is the whole number nearest to n/3 for every n from 1
+// up, found by trying all, beside those within the interval of the words; two that are equally near are both.
 func TestAboutAFractionHoldsOverSmallBases(t *testing.T) {
 	for words, x := range map[string]Ratio{
-		"noin kymmenesosa": Of(1, 10), "noin viidennes": Of(1, 5), "noin kolmannes": Of(1, 3), "noin kaksi viidesosaa": Of(2, 5),
-		"noin puolet": Of(1, 2), "noin kaksi kolmasosaa": Of(2, 3), "noin kolme neljäsosaa": Of(3, 4),
+		"noin kymmenesosa": Of(1, 10), "noin viidennes": Of(1, 5), "noin kolmannes": Of(1, 3),
+		"noin kaksi viidesosaa": Of(2, 5),
+		"noin puolet":           Of(1, 2), "noin kaksi kolmasosaa": Of(2, 3), "noin kolme neljäsosaa": Of(3, 4),
 	} {
 		p := MustParse(words)
 		for n := int64(1); n <= 40; n++ {

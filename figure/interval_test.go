@@ -296,8 +296,8 @@ func TestIntervalString(t *testing.T) {
 	}
 }
 
-// TestWholesOfFarIntervals: an interval that ends below the least number, or begins beyond what int64 holds, holds none;
-// one that ends beyond has no end.
+// TestWholesOfFarIntervals: an interval that ends below the least number, or begins beyond what int64 holds, holds
+// none; one that ends beyond has no end.
 func TestWholesOfFarIntervals(t *testing.T) {
 	far := FromRat(new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 80)))
 	for name, c := range map[string]struct{ got, want Range }{

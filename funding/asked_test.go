@@ -51,8 +51,8 @@ func TestSourcesThatWereNotAskedHaveNoMean(t *testing.T) {
 	}
 }
 
-// TestEverySourceCanBeLeftOut: the latest sources and an edition's own ones, too, have no share where a form did not have
-// them, and not 0 %.
+// TestEverySourceCanBeLeftOut: the latest sources and an edition's own ones, too, have no share where a form did not
+// have them, and not 0 %.
 func TestEverySourceCanBeLeftOut(t *testing.T) {
 	sources := slices.Collect(Sources())
 	for n := 1; n <= MaxOwn; n++ {

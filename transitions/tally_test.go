@@ -352,8 +352,8 @@ func TestTransitionsByServiceAloneAreNotLost(t *testing.T) {
 	compare(t, "not told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
 }
 
-// TestNoShareHidesWhatNobodyTold: a destination that no unit told, and a service whose leavers none told, are assumed to
-// have nobody moved on, and the figure says so.
+// TestNoShareHidesWhatNobodyTold: a destination that no unit told, and a service whose leavers none told, are assumed
+// to have nobody moved on, and the figure says so.
 func TestNoShareHidesWhatNobodyTold(t *testing.T) {
 	var tally transitions.Tally
 	c := clients.Answers{}

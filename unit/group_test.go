@@ -77,7 +77,8 @@ func TestRegionsFullAfterMerge(t *testing.T) {
 	if err := errors.Join(one.Add("another"), known.Add("region 0"), known.Add("")); err != nil {
 		t.Fatal(err)
 	}
-	if err := full.Merge(&one); !errors.Is(err, figure.ErrFull) || len(full.All()) != MaxRegions || full.total != MaxRegions {
+	if err := full.Merge(&one); !errors.Is(err, figure.ErrFull) || len(full.All()) != MaxRegions ||
+		full.total != MaxRegions {
 		t.Errorf("one region more: %v, %d units", err, full.total)
 	}
 	if err := full.Merge(&known); err != nil || full.total != MaxRegions+2 || full.answered != MaxRegions+1 {

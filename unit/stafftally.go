@@ -134,8 +134,8 @@ func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
 	return c.assuming(roles, share)
 }
 
-// assuming returns a figure of roles, marked where it assumes that one which no unit gave has nobody. All roles together
-// are those that were given.
+// assuming returns a figure of roles, marked where it assumes that one which no unit gave has nobody. All roles
+// together are those that were given.
 func (c *StaffTally) assuming(roles []StaffRole, f figure.Figure) figure.Figure {
 	untold := func(r StaffRole) bool { return c.giving(Everyone, 1<<r) == 0 }
 	if set, _ := enum.Set(roles); f.Defined() && set != allRoles && slices.ContainsFunc(roles, untold) {

@@ -232,12 +232,14 @@ func TestSuggestedMappings(t *testing.T) {
 	}
 }
 
-// TestFaultsOfAnUnmappedExportFitOnOneScreen: what is wrong with an export that is read without its mapping stands in 24
-// lines of 100 columns at most, on the terminal and in the output, and says what to do; all of it is in the file of faults.
+// TestFaultsOfAnUnmappedExportFitOnOneScreen: what is wrong with an export that is read without its mapping stands in
+// 24 lines of 100 columns at most, on the terminal and in the output, and says what to do; all of it is in the file of
+// faults.
 func TestFaultsOfAnUnmappedExportFitOnOneScreen(t *testing.T) {
 	at := filepath.Join("testdata", "exports", "webropol_text.csv")
 	for lang, says := range map[string][]string{
-		"fi": {"32 saraketta, joiden nimiä ei tunneta, jää lukematta", "saraketta yksikkötyyppi (unit.type) ei ole", "-suggest"},
+		"fi": {"32 saraketta, joiden nimiä ei tunneta, jää lukematta", "saraketta yksikkötyyppi (unit.type) ei ole",
+			"-suggest"},
 		"sv": {"32 kolumner vars namn är okända läses inte", "kolumnen enhetstyp (unit.type) saknas", "-suggest"},
 		"en": {"32 columns whose names are not known are not read", "no column unit.type", "-suggest"},
 	} {
@@ -265,8 +267,8 @@ func TestFaultsOfAnUnmappedExportFitOnOneScreen(t *testing.T) {
 	}
 }
 
-// TestCheckFlag: -check tells what is wrong with a file, by kind and with the label of the column, and prints no table; a
-// fault in every row is one line.
+// TestCheckFlag: -check tells what is wrong with a file, by kind and with the label of the column, and prints no table;
+// a fault in every row is one line.
 func TestCheckFlag(t *testing.T) {
 	var out, faults bytes.Buffer
 	args := []string{"-edition", "2026-12-31", "-lang", "fi", "-check", "-map", filepath.Join("testdata", "exports",
@@ -281,8 +283,8 @@ func TestCheckFlag(t *testing.T) {
 	}
 }
 
-// TestLenientAndRoundedFlags: with them every row of a file counts that has cells which are not readable, and shares that
-// were rounded; every format tells both.
+// TestLenientAndRoundedFlags: with them every row of a file counts that has cells which are not readable, and shares
+// that were rounded; every format tells both.
 func TestLenientAndRoundedFlags(t *testing.T) {
 	const file = "unit.id;unit.type;unit.situation;funding.municipal;funding.projects;funding.other\n" +
 		"a;workshop;so-so;33;33;33\nb;workshop;good;60;40;0\nc;workshop;so-so;60;x;0\n"

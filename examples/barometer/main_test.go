@@ -210,7 +210,8 @@ func TestFaults(t *testing.T) {
 	for _, fault := range []string{
 		"1 row: unit type (unit.type) = hospital: unknown value: choices: work activity unit for ", "; row 4\n",
 		"1 row: clients in all (clients.total) = 1.640: not readable: thousands, or three decimals?", "; row 5\n",
-		"1 row: founded (unit.founded) = 2019: contradicting: ", "1 row: wrong number of cells: 368, but the header has 367; row 6",
+		"1 row: founded (unit.founded) = 2019: contradicting: ",
+		"1 row: wrong number of cells: 368, but the header has 367; row 6",
 		"1 row: unit id (unit.id) = ", fmt.Sprintf("; row %d\n", len(lines)+1),
 	} {
 		if !strings.Contains(stderr, fault) {

@@ -69,13 +69,14 @@ func TestBrokenJSONStatIsNoDraft(t *testing.T) {
 }
 
 // TestOfficialTablesThatMislead: a category's code of several lines makes no line of the output; shares that are 1 in
-// every whole are asked about, and so are parts that stand twice, or in themselves; where nothing follows from anything,
-// nothing has been checked.
+// every whole are asked about, and so are parts that stand twice, or in themselves; where nothing follows from
+// anything, nothing has been checked.
 func TestOfficialTablesThatMislead(t *testing.T) {
 	right := fmt.Sprintf(statfin, "", "79", "100.0", "16.0")
 	fraction := strings.NewReplacer("100.0", "1.0", "39.5", "0.395", "60.5", "0.605", ",16.0", ",0.16", "84.0", "0.84")
 	for in, says := range map[string]string{
-		strings.ReplaceAll(right, `"MK01"`, `"MK\n0 of 12 figures do not agree"`): `2006.MK\n0 of 12 figures do not agree.lkm`,
+		strings.ReplaceAll(right, `"MK01"`,
+			`"MK\n0 of 12 figures do not agree"`): `2006.MK\n0 of 12 figures do not agree.lkm`,
 		fraction.Replace(right): "every KOKO MAA has 1: it may be 1 %, or 100 % as a fraction",
 		fmt.Sprintf(statfin, `,"child":{"SSS":["MK01","MK01","MK02"]}`, "79", "100.0", "16.0"): "stands twice",
 		fmt.Sprintf(statfin, `,"child":{"SSS":["SSS","MK02"]}`, "79", "100.0", "16.0"):         "part of itself",

@@ -32,8 +32,9 @@ type Faults struct {
 // Faults defines the flags -lenient, -check and -faults.
 func (l *Line) Faults(f *Faults) {
 	f.line = l
-	l.BoolVar(&f.Lenient, "lenient", false, "read an answer that is not readable as not answered, and tell how many by column "+
-		"and value; without it the row is refused")
+	l.BoolVar(&f.Lenient, "lenient", false,
+		"read an answer that is not readable as not answered, and tell how many by column "+
+			"and value; without it the row is refused")
 	l.BoolVar(&f.Check, "check", false, "read FILE, print how many rows are counted and what is wrong with it, and stop")
 	l.StringVar(&f.name, "faults", "", "`file` to write every fault into, a row each, for a spreadsheet")
 }

@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-// TestTablesOfTwoReadingsAreAsked: shares beside the counts of the same people, numbers that a name calls shares, totals
-// of 100, and rows whose people stand in others are asked about; what the command line tells, and what has its sign, is
-// read.
+// TestTablesOfTwoReadingsAreAsked: shares beside the counts of the same people, numbers that a name calls shares,
+// totals of 100, and rows whose people stand in others are asked about; what the command line tells, and what has its
+// sign, is read.
 func TestTablesOfTwoReadingsAreAsked(t *testing.T) {
 	for _, c := range []struct {
 		args, in, says string

@@ -41,15 +41,16 @@ const preset2026 = "2026"
 func (o *Edition) Define(line *command.Line) {
 	line.Export(&o.export)
 	line.Faults(&o.faults)
-	line.Func("rounded", "`decimals`, 0 to 2, that shares of funding were rounded to: 33, 33 and 33 % are read then, and the "+
-		"rows are counted; without it they must sum to 100", func(s string) error {
-		n, err := strconv.Atoi(s)
-		if err != nil || n < 0 || n > 2 {
-			return errors.New("it is 0, 1 or 2")
-		}
-		o.shares = []funding.MixOption{funding.Rounded(n)}
-		return nil
-	})
+	line.Func("rounded",
+		"`decimals`, 0 to 2, that shares of funding were rounded to: 33, 33 and 33 % are read then, and the "+
+			"rows are counted; without it they must sum to 100", func(s string) error {
+			n, err := strconv.Atoi(s)
+			if err != nil || n < 0 || n > 2 {
+				return errors.New("it is 0, 1 or 2")
+			}
+			o.shares = []funding.MixOption{funding.Rounded(n)}
+			return nil
+		})
 	line.StringVar(
 		&o.date,
 		"edition",

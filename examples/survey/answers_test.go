@@ -34,7 +34,8 @@ func TestFaults(t *testing.T) {
 		return spoiled(all[row], append([]string{"coaching.id", "x"}, values...)...)
 	}
 	bad := map[string]string{ // the fault of each row
-		broken(1, "coaching.use", "perhaps"):                           "(coaching.use) = perhaps: unknown value: choices: yes, purchased, ",
+		broken(1, "coaching.use",
+			"perhaps"): "(coaching.use) = perhaps: unknown value: choices: yes, purchased, ",
 		broken(2, "coaching.staff.social-work", "6,125"):               "(coaching.staff.social-work) = 6,125: ",
 		broken(3, "coaching.price.day", "-5"):                          "(coaching.price.day) = -5: ",
 		broken(4, "coaching.benefiting", "100,01"):                     "(coaching.benefiting) = 100.01: ",
@@ -174,11 +175,12 @@ func TestEstimatesLeaveFiguresOpen(t *testing.T) {
 	}
 }
 
-// TestAnswersThatMislead: nothing was bought after the answers; 1 in a column of percent may be 100 %; a range of thousands
-// is read as its language writes it; a start may be still to come.
+// TestAnswersThatMislead: nothing was bought after the answers; 1 in a column of percent may be 100 %; a range of
+// thousands is read as its language writes it; a start may be still to come.
 func TestAnswersThatMislead(t *testing.T) {
 	for _, c := range []struct{ lang, file, says string }{
-		{"fi", "coaching.use;coaching.first-purchase\nyes;2027-05\n", "coaching.first-purchase = 2027-05: contradicting: after 2026-03"},
+		{"fi", "coaching.use;coaching.first-purchase\nyes;2027-05\n",
+			"coaching.first-purchase = 2027-05: contradicting: after 2026-03"},
 		{"fi", "coaching.benefiting\n1\n", "it may be 1 %, or 100 % as a spreadsheet writes it"},
 		{"en", "coaching.use;coaching.price.day\nyes;1,250.255\n", `"1,250.255": more than 2 decimals`},
 		{"en", "coaching.use;coaching.price.client\nyes;\"1,250-1,500\"\n", ""},

@@ -11,8 +11,8 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// FuzzSheet reads a sheet of a workbook whose XML is fuzzed: whatever it holds, every row is read or refused, and behind
-// no figure are more units than were counted.
+// FuzzSheet reads a sheet of a workbook whose XML is fuzzed: whatever it holds, every row is read or refused, and
+// behind no figure are more units than were counted.
 func FuzzSheet(f *testing.F) {
 	var sound bytes.Buffer
 	file := excelize.NewFile()

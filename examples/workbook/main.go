@@ -106,7 +106,8 @@ func (s *settings) check(line *command.Line) error {
 // compute reads the file and computes the report; nil where there is none.
 func (s *settings) compute(line *command.Line, stdin io.Reader, stdout io.Writer) (*barometer.Report, int) {
 	name := line.Arg(0)
-	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") || strings.HasSuffix(lower, ".jsonl") {
+	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") ||
+		strings.HasSuffix(lower, ".jsonl") {
 		if status, asked := s.edition.Suggested(line, stdin, stdout, nil, s.lang); asked {
 			return nil, status
 		}

@@ -39,8 +39,9 @@ func TestAnOfficeOpensTheWorkbook(t *testing.T) {
 	}
 	// 19 of 114 units are in a weak situation: 17 %, of 16.67 %.
 	chapter := officeRows(t, filepath.Join(dir, "report-Luku 4.csv"))
-	if all := slices.Index(chapter[1], "kaikki"); chapter[2][0] != "heikko" || !strings.HasPrefix(chapter[2][all], "16.66") &&
-		!strings.HasPrefix(chapter[2][all], "17") || !strings.HasSuffix(chapter[2][all], "%") {
+	if all := slices.Index(chapter[1], "kaikki"); chapter[2][0] != "heikko" ||
+		!strings.HasPrefix(chapter[2][all], "16.66") &&
+			!strings.HasPrefix(chapter[2][all], "17") || !strings.HasSuffix(chapter[2][all], "%") {
 		t.Errorf("chapter 4: %q", chapter)
 	}
 }

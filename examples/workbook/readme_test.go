@@ -71,8 +71,8 @@ func runLine(t *testing.T, dir, line string) (stdout, stderr string, err error) 
 	return out.String(), faults.String(), err
 }
 
-// writeExport writes the synthetic export of Kobo whose suggested mapping needs no hand, without the unit type that is no
-// answer in 2026.
+// writeExport writes the synthetic export of Kobo whose suggested mapping needs no hand, without the unit type that is
+// no answer in 2026.
 func writeExport(t *testing.T, name string) {
 	t.Helper()
 	text, err := os.ReadFile("../barometer/testdata/exports/kobo.csv")

@@ -83,8 +83,8 @@ func TestPrints(t *testing.T) {
 	}
 }
 
-// TestTheNearestThatPrintsSo: a count of the same whole is named, a total where the figure is no share, and nothing where
-// no count is nearest: words over an unknown base, a whole number, a negative value.
+// TestTheNearestThatPrintsSo: a count of the same whole is named, a total where the figure is no share, and nothing
+// where no count is nearest: words over an unknown base, a whole number, a negative value.
 func TestTheNearestThatPrintsSo(t *testing.T) {
 	for _, c := range []struct {
 		printed string

@@ -150,7 +150,8 @@ func decode(data []byte, yield func(name, text string, number bool)) error {
 		return fmt.Errorf("%w: %v", ErrJSON, err)
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return fmt.Errorf("%w: something follows the object: one line holds one object, without commas or brackets around it", ErrJSON)
+		return fmt.Errorf("%w: something follows the object: one line holds one object, without commas or brackets around "+
+			"it", ErrJSON)
 	}
 	return nil
 }

@@ -214,8 +214,8 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// TestSkippedLinesAreCounted: lines that are passed over count as rows and lines, a long one as one of them; a file that
-// ends among them has no header.
+// TestSkippedLinesAreCounted: lines that are passed over count as rows and lines, a long one as one of them; a file
+// that ends among them has no header.
 func TestSkippedLinesAreCounted(t *testing.T) {
 	long := strings.Repeat("x", 100) // more than the limit of a record
 	for _, c := range []struct {

@@ -117,7 +117,8 @@ var subjectsOf = []struct {
 	{[]subject{socialEnterprises}, `
 		unit.count.social-enterprise unit.coverage.social-enterprise unit.maintainer.social-enterprise.association
 		unit.founded.social-enterprise.recent funding.product-sales.rank.social-enterprise
-		unit.situation.multi-service-and-social-enterprise.good unit.outlook.social-enterprise.rank clients.employment-contract.types clients.per-instructor.fewer
+		unit.situation.multi-service-and-social-enterprise.good unit.outlook.social-enterprise.rank
+		clients.employment-contract.types clients.per-instructor.fewer
 		clients.outside.social-enterprise clients.outside.order transitions.types.rank
 		transitions.summary.types.open-employment.rank clients.referrers.social-enterprise.municipality`},
 	{[]subject{about(unit.Other)}, `unit.count.other`},

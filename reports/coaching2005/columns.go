@@ -30,8 +30,8 @@ func Reader() sheet.Reader[Response] {
 	}}
 }
 
-// ReaderIn returns the reader of answers that are given in a month: nothing was bought after it. A centre may tell a start
-// that is still to come, as one did in 2005 (T05 0).
+// ReaderIn returns the reader of answers that are given in a month: nothing was bought after it. A centre may tell a
+// start that is still to come, as one did in 2005 (T05 0).
 func ReaderIn(now centres.Month) sheet.Reader[Response] {
 	r := Reader()
 	r.Validate = func(x *Response) error {

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// TestTotalOfCells: figures add up over the same units only; one by itself stays as it is, what has no figure is left out,
-// or leaves none where the whole was asked about, and marks of any part are marks of the sum.
+// TestTotalOfCells: figures add up over the same units only; one by itself stays as it is, what has no figure is left
+// out, or leaves none where the whole was asked about, and marks of any part are marks of the sum.
 func TestTotalOfCells(t *testing.T) {
 	of := func(part, n int64, marks ...figure.Marks) table.Cell {
 		return table.Cell{Figure: figure.New(figure.Of(part, 100), n, figure.OverStock, marks...)}
@@ -25,13 +25,14 @@ func TestTotalOfCells(t *testing.T) {
 		want      table.Cell
 		wantMarks figure.Marks
 	}{
-		"nothing":              {nil, figure.NotComparable, false, none, 0},
-		"none alone":           {[]table.Cell{none}, figure.NotComparable, false, none, 0},
-		"one":                  {[]table.Cell{of(3, 50)}, figure.NotComparable, false, of(3, 50), figure.NotComparable},
-		"an interval alone":    {[]table.Cell{open}, figure.NotComparable, false, open, figure.NotComparable},
-		"two":                  {[]table.Cell{of(3, 50), of(4, 50)}, 0, false, of(7, 50), 0},
-		"three":                {[]table.Cell{of(3, 50), of(4, 50), of(5, 50)}, 0, true, of(12, 50), 0},
-		"two with a mark":      {[]table.Cell{of(3, 50), of(4, 50)}, figure.NotComparable, false, of(7, 50), figure.NotComparable},
+		"nothing":           {nil, figure.NotComparable, false, none, 0},
+		"none alone":        {[]table.Cell{none}, figure.NotComparable, false, none, 0},
+		"one":               {[]table.Cell{of(3, 50)}, figure.NotComparable, false, of(3, 50), figure.NotComparable},
+		"an interval alone": {[]table.Cell{open}, figure.NotComparable, false, open, figure.NotComparable},
+		"two":               {[]table.Cell{of(3, 50), of(4, 50)}, 0, false, of(7, 50), 0},
+		"three":             {[]table.Cell{of(3, 50), of(4, 50), of(5, 50)}, 0, true, of(12, 50), 0},
+		"two with a mark": {[]table.Cell{of(3, 50), of(4, 50)}, figure.NotComparable, false, of(7, 50),
+			figure.NotComparable},
 		"a mark of the second": {[]table.Cell{of(3, 50), of(4, 50, figure.Assumed)}, 0, false, of(7, 50), figure.Assumed},
 		"a mark of the first":  {[]table.Cell{of(3, 50, figure.Assumed), of(4, 50)}, 0, false, of(7, 50), figure.Assumed},
 		"one of two":           {[]table.Cell{none, of(4, 50)}, 0, false, of(4, 50), 0},
@@ -94,7 +95,8 @@ func TestNamesOfSeveral(t *testing.T) {
 	}
 }
 
-// TestMovedSums: a sum of cells goes with its columns, and is left out where the column of its total or of a part is gone.
+// TestMovedSums: a sum of cells goes with its columns, and is left out where the column of its total or of a part is
+// gone.
 func TestMovedSums(t *testing.T) {
 	s := table.Sum{Total: table.Place{Row: 2, Column: 1}, Parts: []table.Place{{Row: 0, Column: 1}, {Row: 1, Column: 0}}}
 	for name, c := range map[string]struct {

@@ -197,8 +197,9 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 // maxAnswers is how many different answers a tick has: yes and no in several spellings, and codes for missing.
 const maxAnswers = 6
 
-// unlike reports whether a column cannot be one of ours by its values: none of which ours reads, where they are no numbers
-// or codes, or more different ones than a tick, or a choice, has; or where ours tells of the form, and goes by its name alone.
+// unlike reports whether a column cannot be one of ours by its values: none of which ours reads, where they are no
+// numbers or codes, or more different ones than a tick, or a choice, has; or where ours tells of the form, and goes by
+// its name alone.
 func (s *suggestion) unlike(seen *seenColumn, c *Column) bool {
 	read, numbers := false, true
 	for _, v := range seen.values {

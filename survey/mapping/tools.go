@@ -51,7 +51,8 @@ var tools = []tool{
 	}, prefix: []string{"time0", "mailsent"}},
 	{name: "Alchemer", marks: []string{
 		"response id", "time started", "date submitted", "status", "contact id", "legacy comments", "comments", "language",
-		"referer", "sessionid", "user agent", "tags", "ip address", "longitude", "latitude", "country", "city", "state/region",
+		"referer", "sessionid", "user agent", "tags", "ip address", "longitude", "latitude", "country", "city",
+		"state/region",
 		"postal",
 	}},
 	{name: "Google Forms", marks: []string{"timestamp", "aikaleima", "tidstämpel"}},

@@ -33,8 +33,8 @@ type Column[R any] struct {
 	said  func(*R) bool // and whether the category is ticked; nil for other columns
 }
 
-// NotAsked is what a cell holds of an option that the respondent's form did not have; NotNamed of one that the respondent
-// does not name, of a form that is not known: what a line of JSON leaves out. The labels will do.
+// NotAsked is what a cell holds of an option that the respondent's form did not have; NotNamed of one that the
+// respondent does not name, of a form that is not known: what a line of JSON leaves out. The labels will do.
 const (
 	NotAsked = "not-asked"
 	NotNamed = "not-named"

@@ -297,7 +297,8 @@ func (c RowCount) Equal(o RowCount) bool {
 }
 
 func (r Reason) equal(o Reason) bool {
-	return r.Path == o.Path && r.Column == o.Column && r.Fault == o.Fault && r.Rows == o.Rows && r.Why == o.Why && r.Detail == o.Detail &&
+	return r.Path == o.Path && r.Column == o.Column && r.Fault == o.Fault && r.Rows == o.Rows && r.Why == o.Why &&
+		r.Detail == o.Detail &&
 		slices.Equal(r.First, o.First) && slices.Equal(r.Values, o.Values)
 }
 

@@ -11,8 +11,8 @@ import (
 )
 
 // FaultList writes faults into a CSV file that a spreadsheet opens, a record a fault: its row, the key and the label of
-// its column, what stood there, what is wrong, in the language and in English, and what became of the answer. Its method
-// Add is a Reader's Faulty.
+// its column, what stood there, what is wrong, in the language and in English, and what became of the answer. Its
+// method Add is a Reader's Faulty.
 type FaultList struct {
 	// Place names a cell as a user finds it; nil is the row as a spreadsheet numbers it.
 	Place Place
@@ -59,7 +59,8 @@ func (f *FaultList) Add(x Found) {
 	case x.Row > 0:
 		fate = f.lang.Of(refusedWord)
 	}
-	cells := []string{place, placeText(x.Path, f.lang), f.lang.Of(x.Column), x.Value, x.Text(f.lang), fate, fmt.Sprint(x.Err)}
+	cells := []string{place, placeText(x.Path, f.lang), f.lang.Of(x.Column), x.Value, x.Text(f.lang), fate,
+		fmt.Sprint(x.Err)}
 	for i, c := range cells {
 		cells[i] = cell.Guard(cell.Shown(c))
 	}

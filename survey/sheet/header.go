@@ -164,7 +164,8 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 // lacks is the fault of a file without a column that is needed.
 func lacks(key string, column figure.Labels) error {
 	text := func(l figure.Language) string { return fmt.Sprintf(l.Of(noColumn), named(key, column, l)) }
-	return &said{kind: figure.ErrMissing, english: figure.ErrMissing.Error() + ": no column " + key, why: figure.LabelsOf(text)}
+	return &said{kind: figure.ErrMissing, english: figure.ErrMissing.Error() + ": no column " + key,
+		why: figure.LabelsOf(text)}
 }
 
 // lacking returns the fault of a file that has not the columns it needs, or none with an answer.

@@ -28,8 +28,8 @@ func (f Found) Text(l figure.Language) string {
 }
 
 // lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them
-// alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row is
-// refused for the faults that it had.
+// alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row
+// is refused for the faults that it had.
 func (f *File[R]) lenient(x row[R], err error) (row[R], error) {
 	faults := figure.Faults(x.unread)
 	if !f.reader.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {

@@ -120,7 +120,8 @@ func TestEmptyTicksMeanWhatTheMappingSays(t *testing.T) {
 		}
 		i++
 	}
-	rows := [][]string{{"asked.id", keys[0], keys[1]}, {"a", "yes", ""}, {"b", "", ""}, {"c", "", "no"}, {"d", "99", "yes"}}
+	rows := [][]string{{"asked.id", keys[0], keys[1]}, {"a", "yes", ""}, {"b", "", ""}, {"c", "", "no"},
+		{"d", "99", "yes"}}
 	for means, want := range map[mapping.Blank]string{
 		mapping.BlankNoIfTicked: "a: yes no; b: - -; c: no no; d: - yes",
 		mapping.BlankNo:         "a: yes no; b: no no; c: no no; d: - yes",

@@ -38,9 +38,11 @@ const (
 	EqualRows      NoteKind = "equal-rows"      // rows that are equal, and that have no id to tell them apart
 	NoAnswers      NoteKind = "no-answers"      // rows that answer nothing but what is needed
 	AlikeIDs       NoteKind = "alike-ids"       // ids that differ only in letter case, spaces or letters that look alike
-	BlankOrNo      NoteKind = "blank-or-no"     // a question whose blanks may mean no, for nobody answered no: Of is n then
-	NoneOrBlank    NoteKind = "none-or-blank"   // a question whose no may mean skipped, for nobody left it blank: Of is n then
-	UntoldFaults   NoteKind = "untold-faults"   // refused rows whose faults are not told one by one
+	// a question whose blanks may mean no, for nobody answered no: Of is n then
+	BlankOrNo NoteKind = "blank-or-no"
+	// a question whose no may mean skipped, for nobody left it blank: Of is n then
+	NoneOrBlank  NoteKind = "none-or-blank"
+	UntoldFaults NoteKind = "untold-faults" // refused rows whose faults are not told one by one
 )
 
 // notes hold the text of a kind: of the rows, the path, the value, the first row and the other base.

@@ -105,8 +105,8 @@ func TestSmallSharesReadBack(t *testing.T) {
 	}
 }
 
-// TestSignsOfNumbers: what a mapping says of the signs in numbers holds: one sign is not both, digits and signs of other
-// things are none, and where only one is told the other follows.
+// TestSignsOfNumbers: what a mapping says of the signs in numbers holds: one sign is not both, digits and signs of
+// other things are none, and where only one is told the other follows.
 func TestSignsOfNumbers(t *testing.T) {
 	for signs, want := range map[[2]string]string{
 		{"", ""}: "", {",", "."}: "1.250,5", {".", ","}: "1,250.5", {",", " "}: "1250,5", {",", ""}: "1250,5",

@@ -161,7 +161,8 @@ func TestRows(t *testing.T) {
 		ids    []string
 		fault  string
 	}{
-		"rows":       {[][]string{header, {"a", "1", "x"}, {"'=b", "1 640"}, {}, {"c"}}, Limits{}, []string{"a", "=b", "c"}, ""},
+		"rows": {[][]string{header, {"a", "1", "x"}, {"'=b", "1 640"}, {}, {"c"}}, Limits{}, []string{"a", "=b", "c"},
+			""},
 		"a long row": {[][]string{header, {"a", "1", "x", ""}}, Limits{}, nil, "row 2: wrong number of cells: 4"},
 		"no rows":    {nil, Limits{}, nil, "file: no usable header: there are no rows"},
 		"no UTF-8":   {[][]string{header, {"a", "1", "\xff"}}, Limits{}, nil, "row 2: cell 3: not UTF-8"},
@@ -276,8 +277,8 @@ func TestWriter(t *testing.T) {
 	}
 }
 
-// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
-// and one whose name goes on is read.
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three
+// languages, and one whose name goes on is read.
 func TestATotalIsNoRespondent(t *testing.T) {
 	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
 	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))

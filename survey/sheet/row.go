@@ -341,8 +341,8 @@ func asSpelled(err error, settled, text string) error {
 	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
 }
 
-// skips reports whether a column is not read: an option is then as one that was not on the form, so that no other answer
-// makes it a no.
+// skips reports whether a column is not read: an option is then as one that was not on the form, so that no other
+// answer makes it a no.
 func (x *row[R]) skips(c *Column[R]) bool {
 	if x.skip == nil || !x.skip[c.place] {
 		return false

@@ -349,13 +349,15 @@ func TestCategoriesStandOnce(t *testing.T) {
 		`["x","y","z"]`: nil, `["x","y","x"]`: figure.ErrClash, `["x","x","z"]`: figure.ErrClash,
 		`{"x":0,"y":2,"z":1}`: nil,
 	} {
-		if _, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, index))); !errors.Is(err, is) || (err == nil) != (is == nil) {
+		if _, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, index))); !errors.Is(err, is) ||
+			(err == nil) != (is == nil) {
 			t.Errorf("%s: %v", index, err)
 		}
 	}
 }
 
-// TestStatusesAreNotes: the notes of a table tell how many values have each status, and what the file says that it means.
+// TestStatusesAreNotes: the notes of a table tell how many values have each status, and what the file says that it
+// means.
 func TestStatusesAreNotes(t *testing.T) {
 	const cube = `{"class":"dataset","id":["a","b"],"size":[3,1],"dimension":{"a":{"category":{"index":["x","y","z"]}},` +
 		`"b":{"category":{"index":["n"]}}},"value":[1,2,3],"status":%s,"extension":{"status":{"label":{"e":"estimate"}}}}`

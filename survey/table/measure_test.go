@@ -47,7 +47,8 @@ func TestNoRespondentsBesideAnEmptyCell(t *testing.T) {
 				return WriteSpreadsheet(w, l, slices.Values([]Table{table}))
 			},
 		} {
-			if err := write(io.Discard, figure.Finnish); errors.Is(err, figure.ErrClash) != c.refused || err != nil && !c.refused {
+			if err := write(io.Discard, figure.Finnish); errors.Is(err, figure.ErrClash) != c.refused || err != nil &&
+				!c.refused {
 				t.Errorf("%s as %s: %v", name, form, err)
 			}
 		}

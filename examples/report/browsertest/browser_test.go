@@ -17,8 +17,8 @@ import (
 // axeVersion is the axe-core that is fetched from npm.
 const axeVersion = "4.14.1"
 
-// The pages: that of the barometer in each language, that of the coaching survey, and that of two editions, whose tables
-// are the widest.
+// The pages: that of the barometer in each language, that of the coaching survey, and that of two editions, whose
+// tables are the widest.
 const (
 	survey = "survey"
 	both   = "2026"
