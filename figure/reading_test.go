@@ -117,3 +117,17 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		}
 	}
 }
+
+// TestSignsOfKeyboardsAreRead: what a keyboard without ≤ and ≥ writes is the same.
+func TestSignsOfKeyboardsAreRead(t *testing.T) {
+	for text, same := range map[string]string{"<=40": "≤ 40", ">= 5 %": "≥ 5 %", "<40": "< 40", "> 40": ">40"} {
+		if got, want := MustParse(text), MustParse(same); !got.Equal(want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+	for _, text := range []string{"=40", "=<40", "<>40", ">=", "<==40"} {
+		if p, err := Parse(text); err == nil {
+			t.Errorf("%s: %v", text, p)
+		}
+	}
+}
