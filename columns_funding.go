@@ -8,11 +8,13 @@ import (
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
+// fundingTitle is what the question of funding is called.
+var fundingTitle = figure.Labels{"tulorahoitus", "finansiering", "funding"}
+
 // fundingColumns are the columns of B12 3: the share of each source, in percent.
 func (f *form) fundingColumns() columns {
-	title := figure.Labels{"tulorahoitus", "finansiering", "funding"}
-	return named[funding.Source](f, "funding", title,
-		sheet.Items("funding", title, values[funding.Source](f), f.mixColumn)).Percent().Affects("funding.*")
+	return named[funding.Source](f, "funding", fundingTitle,
+		sheet.Items("funding", fundingTitle, values[funding.Source](f), f.mixColumn)).Percent().Affects("funding.*")
 }
 
 // mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
@@ -23,8 +25,10 @@ func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 		Get: func(d *draft) string {
 			asked, known := d.Funding.Asked(s)
 			switch {
-			case !d.Funding.Given() || !known || !shown && d.Funding.Hundredths(s) == 0:
+			case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0:
 				return ""
+			case !known:
+				return sheet.NotNamed
 			case !asked:
 				return sheet.NotAsked
 			}

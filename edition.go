@@ -244,7 +244,10 @@ func (e Edition) Comparable(o Edition, g unit.Group) error {
 	return errors.Join(faults...)
 }
 
-// Mark returns figure.NotComparable when the group does not compare between the editions, else no mark.
+// Mark returns figure.NotComparable when any type of the group does not compare between the editions, else no mark: a
+// total is marked as soon as one of its parts does not compare, be it only the remainder "other", as B12 does for social
+// enterprises. Which units stand in a remainder, and whether they were asked at all, no answer tells; a mark keeps the
+// figure, and says so.
 func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 	if e.Differ(o)&g != 0 {
 		return figure.NotComparable

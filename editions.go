@@ -61,7 +61,7 @@ func (e editions) checkYears(r *Response) error {
 	case !ok:
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
-		return errors.Join(figure.Fault("unit.founded", r.Unit.Founded, figure.ErrClash,
+		return errors.Join(figure.FaultBecause("unit.founded", r.Unit.Founded, figure.ErrClash, afterTheYear,
 			"after %d, which the answers describe", of.Year()), of.checkOptions(r))
 	case !of.Valid():
 		of = e.now
@@ -122,3 +122,11 @@ func (e editions) refused(undated, dated int64) error {
 		"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
 		undated, dated, e.now.Year())
 }
+
+// Why answers are refused.
+var (
+	afterTheYear = figure.Labels{
+		"vastausten vuoden jälkeen", "efter det år som svaren gäller",
+		"after the year that the answers describe",
+	}
+)

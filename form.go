@@ -114,14 +114,17 @@ func (f *form) parse(k options.Kind, s string) (v uint8, err error) {
 // unknown returns the error about a text that names no option: it lists those that can be answered.
 func (f *form) unknown(k options.Kind, s string) error {
 	var keys []string
+	var choices []figure.Labels
 	for v := range f.shown.Numbers(k) {
-		keys = append(keys, f.name(k, v).Key)
+		name := f.name(k, v)
+		keys, choices = append(keys, name.Key), append(choices, name.Labels)
 	}
 	of := strings.Join(keys, ", ")
 	if len(keys) > 12 {
 		of = fmt.Sprintf("%d keys, such as %s", len(keys), keys[0])
 	}
-	return fmt.Errorf("%T: %w %s (one of %s)", options.ValueOf(k, 0), figure.ErrUnknown, enum.Quote(s), of)
+	text := fmt.Sprintf("%T: %v %s (one of %s)", options.ValueOf(k, 0), figure.ErrUnknown, enum.Quote(s), of)
+	return enum.Unknown(text, choices)
 }
 
 // named returns the columns of a section, one for each option, with the names that the editions give to their own. An

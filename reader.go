@@ -8,7 +8,6 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -32,7 +31,12 @@ type Reader struct {
 	// Successors reads an answer option that is no longer valid in an edition as the one that took its place, where there
 	// is exactly one, and notes how many rows; without it such answers are refused.
 	Successors bool
-	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say.
+	// Lenient and Faulty are those of a sheet.Reader: an answer that cannot be read counts as not answered, and every
+	// fault is told.
+	Lenient bool
+	Faulty  func(sheet.Found)
+	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say. A note tells in
+	// how many rows they do not.
 	Shares []funding.MixOption
 }
 
@@ -53,14 +57,14 @@ func (r Reader) Rows(rows iter.Seq[[]string]) *Responses {
 }
 
 func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Responses {
-	read := options.Successions{}
+	read := newReadAs()
 	in, err := r.sheet(read)
 	return &Responses{r, open(in), read, err}
 }
 
 // Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
 func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
-	s, err := r.sheet(nil)
+	s, err := r.sheet(newReadAs())
 	if err != nil {
 		return mapping.Mapping{}, err
 	}
@@ -69,7 +73,7 @@ func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
 
 // SuggestRows is Suggest for rows of cells, the header first.
 func (r Reader) SuggestRows(rows iter.Seq[[]string]) (mapping.Mapping, error) {
-	s, err := r.sheet(nil)
+	s, err := r.sheet(newReadAs())
 	if err != nil {
 		return mapping.Mapping{}, err
 	}
@@ -89,19 +93,24 @@ func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions; an error for editions that
 // nothing tells apart, or whose columns have one name.
-func (r Reader) sheet(read options.Successions) (sheet.Reader[draft], error) {
+func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
 	e := r.editions()
 	book, err := e.book()
 	return sheet.Reader[draft]{
 		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
+		Lenient: r.Lenient, Faulty: r.Faulty,
 		Validate: func(d *draft) error {
+			clear(read.row)
 			err := d.complete(r.Shares...)
 			if r.Successors {
-				err = errors.Join(err, e.succeed(&d.Response, read))
+				err = errors.Join(err, e.succeed(&d.Response, read.row))
 			}
 			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
 				d.Edition = e.now.Year()
+			}
+			if err == nil {
+				read.counted(d.Funding)
 			}
 			return err
 		},
@@ -113,8 +122,8 @@ func (r Reader) sheet(read options.Successions) (sheet.Reader[draft], error) {
 type Responses struct {
 	reader Reader
 	file   *sheet.File[draft]
-	as     options.Successions // what was read as its successor
-	fault  error               // of the editions
+	as     *readAs // what was read as something else
+	fault  error   // of the editions
 }
 
 // All yields the responses and the faults of the file, one by one, in the order of the rows. A faulty row is refused
@@ -134,7 +143,7 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 }
 
 // Read tells how many rows have been read so far, counted and refused.
-func (s *Responses) Read() sheet.RowCount { return successionsNoted(s.as, s.file.Read()) }
+func (s *Responses) Read() sheet.RowCount { return s.as.noted(s.file.Read()) }
 
 // Bytes tells how many bytes have been read so far.
 func (s *Responses) Bytes() int64 { return s.file.Bytes() }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -19,13 +20,48 @@ var successorWords = labels{
 	"%[2]s: read as its successor in %[1]d rows: %[3]s",
 }
 
-// successionsNoted adds a note for each option that was read as another.
-func successionsNoted(s options.Successions, c sheet.RowCount) sheet.RowCount {
+// RoundedFunding is the kind of note about funding mixes whose shares do not sum to 100: Reader.Shares allows them.
+const RoundedFunding sheet.NoteKind = "rounded-funding"
+
+var roundedWords = labels{
+	"%[2]s: %[1]d rivillä osuuksien summa ei ole 100: ne on luettu pyöristettyinä, muuttamatta",
+	"%[2]s: på %[1]d rader är andelarnas summa inte 100: de har lästs som avrundade, utan ändring",
+	"%[2]s: in %[1]d rows the shares do not sum to 100: they are read as rounded ones, unchanged",
+}
+
+// readAs is what was read as something else: options as their successors, shares as rounded ones.
+type readAs struct {
+	successors options.Successions
+	row        options.Successions // of the row that is read
+	rounded    int64
+}
+
+func newReadAs() *readAs {
+	return &readAs{successors: options.Successions{}, row: options.Successions{}}
+}
+
+// counted counts the row that has been read, which is sound.
+func (s *readAs) counted(m funding.Mix) {
+	for x, n := range s.row {
+		s.successors[x] += n
+	}
+	if !m.Whole() {
+		s.rounded++
+	}
+}
+
+// noted adds a note for each option that was read as another, and one for rounded shares.
+func (s *readAs) noted(c sheet.RowCount) sheet.RowCount {
 	byPath := func(a, b options.Succeeded) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), strings.Compare(a.As, b.As))
 	}
-	for _, x := range slices.SortedFunc(maps.Keys(s), byPath) {
-		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As, Rows: s[x]})
+	for _, x := range slices.SortedFunc(maps.Keys(s.successors), byPath) {
+		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As, Rows: s.successors[x]})
+	}
+	if s.rounded > 0 {
+		c = c.With(sheet.Note{
+			About: RoundedFunding, Labels: roundedWords, Path: "funding", Column: fundingTitle, Rows: s.rounded,
+		})
 	}
 	return c
 }

@@ -99,7 +99,8 @@ func (a *Answers) checkTotal() error {
 	switch {
 	case !a.Services.Given():
 	case a.Total.Given() && sum != total:
-		return figure.Fault("clients.total", total, figure.ErrClash, "the services have %d clients", sum)
+		return figure.FaultBecause("clients.total", total, figure.ErrClash, notTheServices,
+			"the services have %d clients", sum)
 	case sum > figure.MaxCount:
 		return figure.Fault("clients.total", sum, figure.ErrRange, "at most %d clients", figure.MaxCount)
 	}
@@ -112,7 +113,8 @@ func (a *Answers) checkParts() error {
 	total, known := a.Clients().Get()
 	for p := range Parts() {
 		if n, ok := a.Parts[p].Get(); ok && known && n > total {
-			faults = append(faults, figure.Fault("clients."+p.String(), n, figure.ErrClash, "of %d clients", total))
+			faults = append(faults, figure.FaultBecause("clients."+p.String(), n, figure.ErrClash, moreThanClients,
+				"of %d clients", total))
 		}
 	}
 	return errors.Join(faults...)
@@ -135,9 +137,26 @@ func (a *Answers) checkCauses() error {
 			figure.Fault("clients.cause.second", a.Second, figure.ErrUnknown, "not a category of the question"),
 		)
 	case a.First == 0:
-		faults = append(faults, figure.Fault("clients.cause.first", "", figure.ErrMissing, "a second reason needs a first"))
+		faults = append(faults, figure.FaultBecause("clients.cause.first", "", figure.ErrMissing, secondAlone, ""))
 	case a.First == a.Second:
-		faults = append(faults, figure.Fault("clients.cause.second", a.Second, figure.ErrClash, "the same as the first"))
+		faults = append(faults, figure.FaultBecause("clients.cause.second", a.Second, figure.ErrClash, sameCause, ""))
 	}
 	return errors.Join(faults...)
 }
+
+// Why answers are refused.
+var (
+	notTheServices = figure.Labels{
+		"eri luku kuin palvelujen asiakkaat yhteensä", "ett annat tal än tjänsternas klienter sammanlagt",
+		"not the number of clients of the services together",
+	}
+	moreThanClients = figure.Labels{
+		"enemmän kuin asiakkaita", "fler än klienterna",
+		"more than there are clients",
+	}
+	secondAlone = figure.Labels{
+		"toinen syy ilman ensimmäistä", "en andra orsak utan en första",
+		"a second reason needs a first",
+	}
+	sameCause = figure.Labels{"sama kuin ensimmäinen", "samma som den första", "the same as the first"}
+)

@@ -113,13 +113,13 @@ func TestWhatMayBeCountedTwiceIsSaidInEveryFormat(t *testing.T) {
 			`2 rows answer no question \(row 2 first\): they are counted`},
 		{"barometer", year + "2011;workshop;;;\n2011;workshop;;;5\n", `1 row answers no question \(row 2\): it is counted`},
 		{"barometer", year + "2011;workshop;1;;1\n2011;workshop;;;2\n2011;workshop;;1;3\n2011;workshop;;;4\n",
-			`unit\.needs: nobody answered no; blank is read as not answered, n = 2; if blank means no, n = 4`},
+			`unit\.needs\): nobody answered no; blank is read as not answered, n = 2; if blank means no, n = 4`},
 		{"barometer", year + "2011;workshop;1;0;1\n2011;workshop;0;0;2\n2011;workshop;0;1;3\n2011;workshop;0;0;4\n",
-			`unit\.needs: nobody left it blank; no alone is read as an answer, n = 4; if it means skipped, n = 2`},
+			`unit\.needs\): nobody left it blank; no alone is read as an answer, n = 4; if it means skipped, n = 2`},
 		{"survey", use + "yes;1;0\nyes;1;0\nno;;\n", `2 rows are equal and have no id \(row 2 first\): all are counted`},
-		{"survey", use + "yes;1;\nno;;\n", `coaching\.targets: nobody answered no; blank is read as not answered, n = 1; ` +
+		{"survey", use + "yes;1;\nno;;\n", `coaching\.targets\): nobody answered no; blank is read as not answered, n = 1; ` +
 			`if blank means no, n = 2`},
-		{"survey", use + "yes;1;0\nno;0;0\n", `coaching\.targets: nobody left it blank; no alone is read as an answer, ` +
+		{"survey", use + "yes;1;0\nno;0;0\n", `coaching\.targets\): nobody left it blank; no alone is read as an answer, ` +
 			`n = 2; if it means skipped, n = 1`},
 	} {
 		for _, format := range []string{"text", "markdown", "csv", "json"} {

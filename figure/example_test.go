@@ -108,3 +108,14 @@ func ExampleAt() {
 	// row 17, funding.projects = -5: out of range: from 0 to 100
 	// row 17, unit.type: missing
 }
+
+func ExampleFaultBecause() {
+	why := figure.Labels{"osuuksien summan on oltava 100", "andelarnas summa ska vara 100", "the shares must sum to 100"}
+	err := figure.FaultBecause("funding", 90, figure.ErrSum, why, "")
+	fmt.Println(err)
+	var said interface{ Text(figure.Language) string }
+	fmt.Println(errors.As(err, &said), said.Text(figure.Finnish))
+	// Output:
+	// funding = 90: parts do not add up: the shares must sum to 100
+	// true osuuksien summan on oltava 100
+}

@@ -31,9 +31,10 @@ type Mix struct {
 }
 
 // sourceSet is a set of sources, a bit each.
-type sourceSet uint32
+type sourceSet uint16
 
-const _ = uint(32 - numSources) // every source has a bit
+// A set has room for 15 sources: this does not compile with more.
+const _ = uint(16 - numSources)
 
 // MixOption loosens the rules of a mix.
 type MixOption func(*rules)
@@ -151,7 +152,7 @@ func (r rules) checkSum(sum int64, k int) error {
 		unit = [...]int64{100, 10, 1}[r.decimals]
 	}
 	if off := sum - whole; 2*max(off, -off) > int64(k)*unit {
-		return figure.Fault("funding", percent(sum), figure.ErrSum, "the shares must sum to 100")
+		return figure.FaultBecause("funding", percent(sum), figure.ErrSum, notWhole, "")
 	}
 	return nil
 }
@@ -162,6 +163,15 @@ func percent(hundredths int64) string {
 
 // Given reports whether the question was answered.
 func (m Mix) Given() bool { return m.given }
+
+// Whole reports whether the shares sum to 100 exactly, which those of Rounded need not, or there are none.
+func (m Mix) Whole() bool {
+	sum := int64(0)
+	for _, h := range m.shares {
+		sum += int64(h)
+	}
+	return !m.given || sum == whole
+}
 
 // Share returns the share of a source in percent; zero for a mix that was not answered.
 func (m Mix) Share(s Source) decimal.Decimal { return decimal.New(m.Hundredths(s), -2) }
@@ -233,3 +243,11 @@ func (m Mix) String() string {
 	}
 	return text[2:]
 }
+
+// Why answers are refused.
+var (
+	notWhole = figure.Labels{
+		"osuuksien summan on oltava 100", "andelarnas summa ska vara 100",
+		"the shares must sum to 100",
+	}
+)

@@ -70,11 +70,13 @@ func (a *Answers) checkSums(told serviceSet) error {
 		all, ok := a.Moved[d].Get()
 		switch sum := sums[d].Int(); {
 		case ok && sum > int64(all):
-			faults = append(faults, figure.Fault(column(0, d), all, figure.ErrClash, "%d by service", sum))
+			faults = append(faults, figure.FaultBecause(column(0, d), all, figure.ErrClash, moreByService,
+				"%d by service", sum))
 		case !ok && sum > 0 && whole:
 			faults = append(faults, a.untold(d))
 		case !ok && sum > figure.MaxCount:
-			faults = append(faults, figure.Fault(column(0, d), sum, figure.ErrRange, "at most %d by service", figure.MaxCount))
+			faults = append(faults, figure.FaultBecause(column(0, d), sum, figure.ErrRange, tooMany,
+				"at most %d by service", figure.MaxCount))
 		}
 	}
 	return errors.Join(faults...)
@@ -95,7 +97,7 @@ func (a *Answers) untold(d Destination) error {
 			other = o
 		}
 	}
-	return figure.Fault(column(from, d), a.ByService[from][d], figure.ErrClash,
+	return figure.FaultBecause(column(from, d), a.ByService[from][d], figure.ErrClash, blankOfAll,
 		"%s is blank, but %s is told of all services together", column(0, d), column(0, other))
 }
 
@@ -118,7 +120,7 @@ func (a *Answers) checkServices(c *clients.Answers, told serviceSet) error {
 func (c *Counts) none(s clients.Service, faults []error) []error {
 	for d := range destinations.Every() {
 		if n := c[d].Int(); n > 0 {
-			faults = append(faults, figure.Fault(column(s, d), n, figure.ErrClash, "the unit has no clients in the service"))
+			faults = append(faults, figure.FaultBecause(column(s, d), n, figure.ErrClash, noSuchClients, ""))
 		}
 	}
 	return faults
@@ -134,7 +136,8 @@ func (a *Answers) checkServed(c *clients.Answers) error {
 	if stock, known := stockOf(c).Get(); known && served < stock {
 		faults = append(
 			faults,
-			figure.Fault("transitions.served", served, figure.ErrClash, "%d clients at the year's end", stock),
+			figure.FaultBecause("transitions.served", served, figure.ErrClash, fewerThanClients,
+				"%d clients at the year's end", stock),
 		)
 	}
 	if left := a.Leavers(); int64(served) < left {
@@ -168,3 +171,24 @@ func stockOf(c *clients.Answers) figure.Count {
 	}
 	return c.Clients()
 }
+
+// Why answers are refused.
+var (
+	moreByService = figure.Labels{
+		"palveluittain enemmän kuin yhteensä", "fler per tjänst än sammanlagt",
+		"more by service than in all",
+	}
+	tooMany    = figure.Labels{"liian monta", "för många", "too many"}
+	blankOfAll = figure.Labels{
+		"kaikista palveluista yhteensä puuttuu tämä, muita on", "det saknas av alla tjänster sammanlagt, där andra anges",
+		"blank of all services together, where others are told",
+	}
+	noSuchClients = figure.Labels{
+		"yksiköllä ei ole asiakkaita palvelussa", "enheten har inga klienter i tjänsten",
+		"the unit has no clients in the service",
+	}
+	fewerThanClients = figure.Labels{
+		"vähemmän kuin asiakkaita vuoden lopussa", "färre än klienterna vid årets slut",
+		"fewer than the clients at the year's end",
+	}
+)

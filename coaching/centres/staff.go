@@ -73,7 +73,8 @@ func (s *Staff) checkTotal() error {
 	sum, all := s.sum()
 	total := s.Total.Hundredths()
 	if s.Total.Given() && (sum > total || all && sum != total) {
-		return figure.Fault("coaching.staff.total", s.Total, figure.ErrSum, "the staff by employer sum to %s",
+		return figure.FaultBecause("coaching.staff.total", s.Total, figure.ErrSum, notTheParts,
+			"the staff by employer sum to %s",
 			figure.AmountOf(sum))
 	}
 	return nil
@@ -89,7 +90,7 @@ func (s *Staff) checkSplit() error {
 		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrMissing,
 			"the others themselves are not stated")
 	case s.OthersMunicipal.Hundredths() > others.Hundredths():
-		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrClash,
+		return figure.FaultBecause("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrClash, moreThanOthers,
 			"the others are %s", others)
 	}
 	return nil
@@ -104,3 +105,12 @@ func (s *Staff) sum() (sum int64, all bool) {
 	}
 	return sum, all
 }
+
+// Why answers are refused.
+var (
+	notTheParts = figure.Labels{
+		"eri luku kuin työnantajien henkilöt yhteensä", "ett annat tal än arbetsgivarnas personal sammanlagt",
+		"not the staff of the employers together",
+	}
+	moreThanOthers = figure.Labels{"enemmän kuin muita", "fler än de övriga", "more than the others"}
+)

@@ -32,9 +32,12 @@ type export struct {
 var exports = []export{
 	{name: "webropol_01", byHand: 8}, {name: "webropol_text", byHand: 10}, {name: "limesurvey_full", byHand: 5},
 	{name: "googleforms", byHand: 3}, {name: "msforms", byHand: 1}, {name: "kobo", byHand: 0},
-	{name: "spss_codes", byHand: 16},
+	{name: "spss_codes", byHand: 20},
 	{"limesurvey_codes", 34, cellOf("limesurvey_codes", ';', "submitdate", func(s string) bool { return s != "" })},
 	{"redcap_raw", 16, cellOf("redcap_raw", ',', "barometri_complete", func(s string) bool { return s == "2" })},
+	{name: "surveymonkey", byHand: 9},
+	{"sosci", 35, func(row int) bool { return row%24 != 5 }},     // FINISHED is 0 in these
+	{"alchemer", 21, func(row int) bool { return row%30 != 11 }}, // Status is Partial
 	{"qualtrics", 4, cellOf("qualtrics", ',', "Status,Finished", func(s string) bool { return s == "IP Address,True" })},
 }
 
@@ -196,8 +199,8 @@ func TestExportsGiveTheFiguresOfTruth(t *testing.T) {
 	}
 }
 
-// TestSuggestedMappings: what Suggest writes of each export is its mapping, but for the lines that a person changed; and
-// it says itself that it is not finished where there are such lines.
+// TestSuggestedMappings: what Suggest writes of each export is its mapping, but for the lines that a person changed;
+// and it says itself that it is not finished where there are such lines.
 func TestSuggestedMappings(t *testing.T) {
 	for _, x := range exports {
 		t.Run(x.name, func(t *testing.T) {
@@ -226,6 +229,81 @@ func TestSuggestedMappings(t *testing.T) {
 				t.Errorf("%d lines to change: %v", x.byHand, err)
 			}
 		})
+	}
+}
+
+// TestFaultsOfAnUnmappedExportFitOnOneScreen: what is wrong with an export that is read without its mapping stands in 24
+// lines of 100 columns at most, on the terminal and in the output, and says what to do; all of it is in the file of faults.
+func TestFaultsOfAnUnmappedExportFitOnOneScreen(t *testing.T) {
+	at := filepath.Join("testdata", "exports", "webropol_text.csv")
+	for lang, says := range map[string][]string{
+		"fi": {"32 saraketta, joiden nimiä ei tunneta, jää lukematta", "saraketta yksikkötyyppi (unit.type) ei ole", "-suggest"},
+		"sv": {"32 kolumner vars namn är okända läses inte", "kolumnen enhetstyp (unit.type) saknas", "-suggest"},
+		"en": {"32 columns whose names are not known are not read", "no column unit.type", "-suggest"},
+	} {
+		var out, faults bytes.Buffer
+		all := filepath.Join(t.TempDir(), "faults.csv")
+		args := []string{"-edition", "2026-12-31", "-lang", lang, "-faults", all, at}
+		if status := run(args, strings.NewReader(""), &out, &faults); status != 1 {
+			t.Errorf("%s: status %d", lang, status)
+		}
+		screen := out.String() + faults.String()
+		if lines := strings.Split(strings.TrimRight(screen, "\n"), "\n"); len(lines) > 24 {
+			t.Errorf("%s: %d lines:\n%s", lang, len(lines), screen)
+		} else if i := slices.IndexFunc(lines, func(l string) bool { return len([]rune(l)) > 100 }); i >= 0 {
+			t.Errorf("%s: a line of over 100 columns: %s", lang, lines[i])
+		}
+		for _, want := range says {
+			if !strings.Contains(unfolded(faults.String()), want) {
+				t.Errorf("%s: no %q in %s", lang, want, faults.String())
+			}
+		}
+		list, err := os.ReadFile(all)
+		if n := strings.Count(string(list), "\n"); err != nil || n != 34 { // a header, 32 names and the missing column
+			t.Errorf("%s: %d lines, %v: %s", lang, n, err, list)
+		}
+	}
+}
+
+// TestCheckFlag: -check tells what is wrong with a file, by kind and with the label of the column, and prints no table; a
+// fault in every row is one line.
+func TestCheckFlag(t *testing.T) {
+	var out, faults bytes.Buffer
+	args := []string{"-edition", "2026-12-31", "-lang", "fi", "-check", "-map", filepath.Join("testdata", "exports",
+		"kobo.map.csv"), filepath.Join("testdata", "exports", "kobo.csv")}
+	if status := run(args, strings.NewReader(""), &out, &faults); status != 1 {
+		t.Errorf("status %d", status)
+	}
+	text := unfolded(out.String())
+	if !strings.HasPrefix(text, "rivejä 120: laskettu 114, hylätty 6\n") || strings.Count(text, "\n") > 8 ||
+		!strings.Contains(text, "6 riviä: yksikkötyyppi (unit.type) = social-enterprise: ei voimassa tuolloin") {
+		t.Error(text)
+	}
+}
+
+// TestLenientAndRoundedFlags: with them every row of a file counts that has cells which are not readable, and shares that
+// were rounded; every format tells both.
+func TestLenientAndRoundedFlags(t *testing.T) {
+	const file = "unit.id;unit.type;unit.situation;funding.municipal;funding.projects;funding.other\n" +
+		"a;workshop;so-so;33;33;33\nb;workshop;good;60;40;0\nc;workshop;so-so;60;x;0\n"
+	for _, format := range []string{"text", "markdown", "csv", "spreadsheet", "json", "jsonstat"} {
+		var out, faults bytes.Buffer
+		args := []string{"-edition", "2026-12-31", "-lenient", "-rounded", "0", "-format", format, "-"}
+		status := run(args, strings.NewReader(file), &out, &faults)
+		text := strings.Join(strings.Fields(out.String()), " ")
+		if status != 0 || faults.Len() > 0 {
+			t.Errorf("%s: status %d, %s", format, status, faults.String())
+		}
+		for _, want := range []string{"unit.situation", "so-so", "funding.projects", "the shares do not sum to 100"} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %q in %.2000s", format, want, text)
+			}
+		}
+	}
+	var out, faults bytes.Buffer
+	if status := run([]string{"-edition", "2026-12-31", "-"}, strings.NewReader(file), &out, &faults); status != 1 ||
+		!strings.HasPrefix(out.String(), "3 rows: 1 counted, 2 refused\n") {
+		t.Errorf("strict: status %d, %.200s", status, out.String())
 	}
 }
 

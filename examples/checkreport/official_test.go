@@ -12,7 +12,8 @@ const statfin = `{"class":"dataset","version":"2.0","label":"Keksityt työpajat"
 "id":["Vuosi","Alue","Tiedot"],"size":[2,3,2],"role":{"time":["Vuosi"],"metric":["Tiedot"]},
 "dimension":{
  "Vuosi":{"label":"Vuosi","category":{"index":{"2006":0,"2011":1}}},
- "Alue":{"label":"Alue","category":{"index":["SSS","MK01","MK02"],"label":{"SSS":"KOKO MAA","MK01":"Etelä","MK02":"Pohjoinen"}%s}},
+ "Alue":{"label":"Alue","category":{"index":["SSS","MK01","MK02"],
+  "label":{"SSS":"KOKO MAA","MK01":"Etelä","MK02":"Pohjoinen"}%s}},
  "Tiedot":{"label":"Tiedot","category":{"index":["lkm","osuus"],
   "unit":{"lkm":{"base":"lukumäärä","decimals":0},"osuus":{"base":"%%","decimals":1}}}}},
 "value":[200,100.0,%s,39.5,121,60.5,250,%s,40,%s,210,84.0]}`
@@ -59,7 +60,8 @@ func TestOfficialStatisticsAreClaims(t *testing.T) {
 // TestBrokenJSONStatIsNoDraft: it is refused with its place.
 func TestBrokenJSONStatIsNoDraft(t *testing.T) {
 	var stdout, stderr strings.Builder
-	in := strings.NewReader("\ufeff\n" + strings.Replace(fmt.Sprintf(statfin, "", "79", "100", "16"), "[2,3,2]", "[2,2,2]", 1))
+	in := strings.NewReader("\ufeff\n" +
+		strings.Replace(fmt.Sprintf(statfin, "", "79", "100", "16"), "[2,3,2]", "[2,2,2]", 1))
 	if status := run([]string{"-"}, in, &stdout, &stderr); status != 1 || strings.Contains(stdout.String(), "osuus") ||
 		!strings.Contains(stderr.String(), "dimension.Alue.category") {
 		t.Errorf("%d, %s%s", status, stdout.String(), stderr.String())

@@ -169,7 +169,7 @@ func (b Basis) Table(l figure.Language) table.Table {
 		ID: TableID, Title: restsOn, Edition: b.Edition,
 		Columns: []table.Column{{Heading: table.Heading{Key: "rows", Labels: rows}, Measure: table.AsCount}},
 	}
-	if len(b.Read.Reasons)+len(b.Read.Notes) > 0 {
+	if len(b.Read.Reasons)+len(b.Read.Unread)+len(b.Read.Notes) > 0 {
 		first := table.Heading{Key: "first", Labels: firstRow}
 		t.Columns = append(t.Columns, table.Column{Heading: first, Measure: table.AsCount})
 	}
@@ -196,8 +196,9 @@ func (b Basis) Table(l figure.Language) table.Table {
 		add(x.key, l.Of(x.word), x.n, true, 0)
 	}
 	for i, r := range b.Read.Reasons {
-		add(fmt.Sprintf("reason-%d", i+1), sheet.Shown(r.Text(l)), r.Rows, true, r.First)
+		add(fmt.Sprintf("reason-%d", i+1), sheet.Shown(r.Text(l)), r.Rows, true, first(r.First))
 	}
+	b.unread(l, add)
 	for i, n := range b.Read.Notes {
 		add(fmt.Sprintf("note-%d", i+1), sheet.Shown(n.Text(l)), n.Rows, n.Rows > 0, n.First)
 	}
@@ -205,4 +206,34 @@ func (b Basis) Table(l figure.Language) table.Table {
 		add(f.key, sheet.Shown(f.text), 0, false, 0)
 	}
 	return t
+}
+
+// unreadWord begins the row of an answer that could not be read.
+var unreadWord = figure.Labels{"luettu vastaamattomaksi: %s", "läst som obesvarat: %s", "read as not answered: %s"}
+
+// unread adds a row for each column and value that was read as not answered, and one for the values that are not kept.
+func (b Basis) unread(l figure.Language, add func(key, label string, n int64, counts bool, first int)) {
+	n := 0
+	row := func(r sheet.Reason, rows int64, values ...sheet.ValueCount) {
+		if n++; rows > 0 {
+			one := sheet.Reason{Path: r.Path, Column: r.Column, Fault: r.Fault, Why: r.Why, Rows: rows, Values: values}
+			add(fmt.Sprintf("unread-%d", n), sheet.Shown(fmt.Sprintf(l.Of(unreadWord), one.Text(l))), rows, true, first(r.First))
+		}
+	}
+	for _, r := range b.Read.Unread {
+		rest := r.Rows
+		for _, v := range r.Values {
+			row(r, v.Rows, v)
+			rest -= v.Rows
+		}
+		row(r, rest)
+	}
+}
+
+// first returns the first of rows, 0 where they are not known.
+func first(rows []int) int {
+	if len(rows) == 0 {
+		return 0
+	}
+	return rows[0]
 }

@@ -31,8 +31,8 @@ var readAs = figure.Labels{
 }
 
 // Beside prints every published figure that is a function of responses beside what the responses of other years give
-// for it, in every reading; in the place of those that do not compare it says why. It gives no verdicts: other responses
-// have other figures.
+// for it, in every reading; in the place of those that do not compare it says why. It gives no verdicts: other
+// responses have other figures.
 func Beside(
 	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
 	form Form, l figure.Language,

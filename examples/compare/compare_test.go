@@ -169,7 +169,8 @@ the smaller of the two.
 `
 	published, own := Years{2006, 2011}, Years{2011, 2026}
 	var got bytes.Buffer
-	if err := Beside(&got, claims, answers, nil, published, own, Text, figure.English); err != nil || got.String() != want {
+	if err := Beside(&got, claims, answers, nil, published, own, Text, figure.English); err != nil ||
+		got.String() != want {
 		t.Errorf("%v: %s", err, cmp.Diff(want, got.String()))
 	}
 	if err := Beside(broken{}, claims, answers, nil, published, own, Text, figure.Finnish); err == nil {
@@ -204,7 +205,8 @@ ei toistu: a.b, raportissa sanoin (2.): vastauksista tulee toinen luku
 	}
 	got.Reset()
 	claims, answers := []claim.Claim{findings[0].Claim}, []claim.Answer{claim.AnswerOf("a.b", whole(8))}
-	if err := Beside(&got, claims, answers, nil, Years{2006, 2011}, Years{2011, 2026}, Markdown, figure.English); err != nil {
+	if err := Beside(&got, claims, answers, nil, Years{2006, 2011}, Years{2011, 2026}, Markdown,
+		figure.English); err != nil {
 		t.Fatal(err)
 	}
 	const row = "| figure | section | subject | printed | responses |\n| --- | ---: | ---: | ---: | ---: |\n" +

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/chart"
@@ -125,7 +126,7 @@ func (p Page) Write(w io.Writer, l figure.Language) error {
 		v.Year = l.Of(yearWord) + " " + strconv.Itoa(p.Edition.Year)
 	}
 	if p.Edition.Date != "" {
-		v.Reference = fmt.Sprintf(l.Of(referenceWord), p.Edition.Date)
+		v.Reference = fmt.Sprintf(l.Of(referenceWord), dated(p.Edition.Date, l))
 	}
 	for _, c := range slices.Concat([]Check{{Text: openWord}}, p.Checks) {
 		v.Checks = append(v.Checks, checkView{l.Of(c.Text), c.Command})
@@ -136,6 +137,19 @@ func (p Page) Write(w io.Writer, l figure.Language) error {
 	p.publish(&v, l)
 	v.Comparison.head(p.Before.Year, l)
 	return page.Execute(w, v)
+}
+
+// dated writes a date as the language does, one that is none as it is.
+func dated(date string, l figure.Language) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return date
+	}
+	printed, err := figure.Parse(day.Format("2.1.2006"))
+	if err != nil {
+		return date
+	}
+	return printed.Format(l)
 }
 
 // publish puts the published figures into their chapters.
@@ -243,11 +257,11 @@ func (v *tableView) shorten() {
 // rowLines say what became of the rows that were read.
 func rowLines(read sheet.RowCount, l figure.Language) (lines []string) {
 	lines = append(lines, read.Text(l))
-	for _, reason := range read.Reasons {
-		lines = append(lines, fmt.Sprintf("%d %s: %s", reason.Rows, l.Of(rowWord), reason.Text(l)))
-	}
+	lines = append(lines, read.Lines(l, nil)...)
 	for _, n := range read.Notes {
-		lines = append(lines, n.Text(l))
+		if !n.IsFault() {
+			lines = append(lines, n.Text(l))
+		}
 	}
 	return lines
 }

@@ -101,8 +101,6 @@ var (
 	}
 )
 
-var rowWord = labels{"riviä", "rader", "rows"}
-
 // wordsIn returns the words that the template names.
 func wordsIn(l figure.Language) map[string]string {
 	all := map[string]string{}

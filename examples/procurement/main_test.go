@@ -59,7 +59,9 @@ func Example_finnish() {
 		"-vary",
 		"hours-a-day=6..8",
 	}
-	fmt.Println(run(arguments, nil, os.Stdout, os.Stdout))
+	var out bytes.Buffer
+	status := run(arguments, nil, &out, &out)
+	fmt.Println(strings.ReplaceAll(out.String(), " (another", "\n  (another") + fmt.Sprint(status))
 	// Output:
 	// Tarjoukset edullisimmasta alkaen, hinnan yksikkö: päivä
 	// =======================================================
@@ -86,7 +88,8 @@ func Example_finnish() {
 	//   1 rivi: terms.days-a-client: puuttuu
 	//   1 rivi: terms.days-a-month: puuttuu
 	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks hours-a-client, hours-a-day)
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day
+	//   (another way lacks hours-a-client, hours-a-day)
 	// 1
 }
 

@@ -16,7 +16,9 @@ import (
 	"github.com/socialemployment/barometer/examples"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -27,6 +29,8 @@ type Edition struct {
 	frame   *estimates
 	edition barometer.Edition // none: the published one is computed
 	export  command.Export
+	faults  command.Faults
+	shares  []funding.MixOption
 	preset  bool // Edition2026, with all its questions
 }
 
@@ -36,6 +40,16 @@ const preset2026 = "2026"
 // Define defines the flags.
 func (o *Edition) Define(line *command.Line) {
 	line.Export(&o.export)
+	line.Faults(&o.faults)
+	line.Func("rounded", "`decimals`, 0 to 2, that shares of funding were rounded to: 33, 33 and 33 % are read then, and the "+
+		"rows are counted; without it they must sum to 100", func(s string) error {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 || n > 2 {
+			return errors.New("it is 0, 1 or 2")
+		}
+		o.shares = []funding.MixOption{funding.Rounded(n)}
+		return nil
+	})
 	line.StringVar(
 		&o.date,
 		"edition",
@@ -136,24 +150,47 @@ func (o *Edition) Compute(
 	return o.From(line, in, lang, open, nil)
 }
 
-// From computes the report of the responses that open returns, as Compute does. locate, if any, gives their faults the
-// places where a user finds them.
+// Suggests reports whether a first mapping is asked for.
+func (o *Edition) Suggests() bool { return o.export.Suggest }
+
+// Checks reports whether the file is only to be checked.
+func (o *Edition) Checks() bool { return o.faults.Check }
+
+// WriteCheck writes what became of the rows of a file and what is wrong with it, and nothing else.
+func (o *Edition) WriteCheck(w io.Writer, r *barometer.Report, file string, l figure.Language) error {
+	return BasisOf(r, file).WriteText(w, l)
+}
+
+// BasisOf returns what a report of a file rests on.
+func BasisOf(r *barometer.Report, file string) command.Basis {
+	edition := func(e barometer.Edition) table.Edition { return table.Edition{Year: e.Year(), Date: e.Reference()} }
+	b := command.Basis{Edition: edition(r.Edition), File: file, Read: r.Read}
+	if r.Before.Read.Counted > 0 || r.Before.Edition.Valid() {
+		b.Before = edition(r.Before.Edition)
+	}
+	return b
+}
+
+// From computes the report of the responses that open returns, as Compute does. place, if any, names the cells of their
+// faults as a user finds them.
 func (o *Edition) From(
 	line *command.Line, in *command.Input, lang figure.Language, open func(barometer.Reader) *barometer.Responses,
-	locate func(error) error,
+	place sheet.Place,
 ) (*barometer.Report, int) {
 	reader := o.Reader(lang)
 	reader.Context = in.Context
+	told, err := o.faults.Begin(lang)
+	if err != nil {
+		return nil, line.Fail(err)
+	}
+	o.faults.Place, reader.Faulty = place, told
 	file := open(reader)
 	in.Watch(file.Read)
 	report, err := file.Compute()
 	if status := in.End(file.Read()); status != command.Sound {
-		return nil, status
+		return nil, max(status, o.faults.End(sheet.RowCount{}, nil))
 	}
-	if locate != nil {
-		err = locate(err)
-	}
-	status := line.Refuse(err)
+	status := o.faults.End(report.Read, err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
 }
 
@@ -181,10 +218,11 @@ func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
 // Reader returns the reader of the edition, for files whose numbers are of the language.
 func (o *Edition) Reader(l figure.Language) barometer.Reader {
 	if !o.edition.Valid() {
-		return barometer.Reader{Language: l, Mapping: o.export.Mapping}
+		return barometer.Reader{Language: l, Mapping: o.export.Mapping, Lenient: o.faults.Lenient, Shares: o.shares}
 	}
 	return barometer.Reader{
 		Edition: o.edition, Before: barometer.Edition2011(), Panel: true, Language: l, Mapping: o.export.Mapping,
+		Lenient: o.faults.Lenient, Shares: o.shares,
 	}
 }
 

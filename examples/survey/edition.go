@@ -29,8 +29,9 @@ type edition struct {
 
 // define defines the flags.
 func (e *edition) define(line *command.Line) {
-	line.StringVar(&e.date, "edition", "", "`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
-		"with what T05 printed, with verdicts")
+	line.StringVar(&e.date, "edition", "",
+		"`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
+			"with what T05 printed, with verdicts")
 	line.TextVar(&e.sent, "sent", figure.Count{},
 		fmt.Sprintf("`number` of forms sent; %d for the survey of %d, otherwise not known", publishedSent, published))
 }
@@ -79,6 +80,7 @@ func (e edition) ask() error {
 	if e.year != 0 {
 		return nil
 	}
-	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without verdicts; " +
+	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without " +
+		"verdicts; " +
 		"-edition 2005-03-31 compares them with what T05 printed")
 }

@@ -18,13 +18,12 @@
 // are ranges.
 //
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the form, the
-// file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet opens
-// right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a line;
-// JSON-stat is one collection of datasets; HTML is one page to be read, with the tables as charts where a picture
-// says more. -table and -chapter choose tables, which -list lists; the comparison then is
-// left out. Faulty rows go to standard error with their row and column, and make the exit status 1, after everything
-// that could be computed has been printed. So does an edition that is not told. Figures that are not reproduced are no
-// fault.
+// file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet
+// opens right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a
+// line; JSON-stat is one collection of datasets; HTML is one page to be read, with the tables as charts where a picture
+// says more. -table and -chapter choose tables, which -list lists; the comparison then is left out. Faulty rows go to
+// standard error with their row and column, and make the exit status 1, after everything that could be computed has
+// been printed. So does an edition that is not told. Figures that are not reproduced are no fault.
 package main
 
 import (
@@ -72,6 +71,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		"or, with -lang, labels")
 	var export command.Export
 	line.Export(&export)
+	var faults command.Faults
+	line.Faults(&faults)
 	none := report{survey: new(centres.Tally)}
 	check := func() error { return e.check(line, *template || out.List) }
 	if status, done := line.Parse(args, check, func() error { return out.Check(none.tables()) }); done {
@@ -93,26 +94,39 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return line.Fail(err)
 	}
 	defer in.Close()
-	r, status := compute(in, reader, e, line)
+	told, err := faults.Begin(lang)
+	if err != nil {
+		return line.Fail(err)
+	}
+	reader.Context, reader.Lenient, reader.Faulty = in.Context, faults.Lenient, told
+	file := reader.CSV(in)
+	in.Watch(file.Read)
+	r, err := compute(file, e)
 	r.embedded = line.NArg() == 0
 	if stopped := in.End(r.read); stopped != command.Sound {
-		return stopped
+		return max(stopped, faults.End(sheet.RowCount{}, nil))
 	}
-	status = max(status, line.Fail(e.ask()))
+	status := max(faults.End(r.read, err), line.Refuse(r.settle()), line.Fail(e.ask()))
+	if faults.Check {
+		return max(status, line.Fail(r.written(line.Source(itsOwn, lang), lang).Basis.WriteText(stdout, lang)))
+	}
 	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }
 
-// compute adds up the sound rows and tells the faults of the others. More answers than forms sent are a fault, too, and
-// leave no response rate.
-func compute(
-	in io.Reader, reader sheet.Reader[coaching2005.Response], e edition, line *command.Line,
-) (report, int) {
-	r, file := report{survey: new(centres.Tally), edition: e}, reader.CSV(in)
-	status := line.Refuse(file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) }))
+// compute adds up the sound rows, and returns the faults of the others.
+func compute(file *sheet.File[coaching2005.Response], e edition) (report, error) {
+	r := report{survey: new(centres.Tally), edition: e}
+	err := file.Each(func(row *coaching2005.Response) error { return r.survey.Add(&row.Centre) })
 	r.read = file.Read()
-	if n := r.survey.Centres(); e.sent.Given() && e.sent.Int() < n {
-		r.sent = figure.Count{}
-		status = line.Refuse(figure.Fault("-sent", e.sent, figure.ErrRange, "%d centres answered", n))
+	return r, err
+}
+
+// settle leaves out a response rate where more centres answered than forms were sent, which is a fault.
+func (r *report) settle() error {
+	sent, n := r.sent, r.survey.Centres()
+	if !sent.Given() || sent.Int() >= n {
+		return nil
 	}
-	return r, status
+	r.sent = figure.Count{}
+	return figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n)
 }

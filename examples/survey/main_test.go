@@ -14,7 +14,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
@@ -34,10 +33,10 @@ func lines() []string { return strings.Split(strings.TrimSpace(string(synthetic)
 // embedded returns the report of the embedded answers.
 func embedded(t *testing.T) report {
 	t.Helper()
-	r, status := compute(bytes.NewReader(synthetic), coaching2005.Reader(), edition{year: published, sent: figure.N(publishedSent)},
-		command.New("survey", 1, io.Discard))
-	if status != 0 || r.survey.Centres() != 24 {
-		t.Fatalf("status %d, %d centres", status, r.survey.Centres())
+	file := coaching2005.Reader().CSV(bytes.NewReader(synthetic))
+	r, err := compute(file, edition{year: published, sent: figure.N(publishedSent)})
+	if err != nil || r.survey.Centres() != 24 {
+		t.Fatalf("%v, %d centres", err, r.survey.Centres())
 	}
 	return r
 }

@@ -2,16 +2,18 @@
 // into another.
 //
 //	cd examples/workbook && go run . -o REPORT.xlsx [-edition DATE [-sent N] [-frame …]] [-lang fi|sv|en]
-//		[-sheet NAME] [-header ROW] [-unzip MIB] FILE
+//		[-map FILE] [-lenient] [-rounded N] [-faults FILE] [-sheet NAME] [-header ROW] [-unzip MIB] FILE
+//	cd examples/workbook && go run . -suggest | -check [-edition …] [-sheet NAME] FILE
 //
 // FILE is a workbook (.xlsx), whose sheet is read row by row; or a CSV file, or JSON lines, when its name ends so. The
 // sheet is the only one that is visible, unless -sheet names it; -header is the row with the names of the columns.
-// Percentages, dates and numbers are read as the sheet means them: 0,435 shown as 43,5 % is 43,5 %, a date is no number.
-// Cells that were merged, formulas without a value and a name of a column that stands further down are asked about.
+// Percentages, dates and numbers are read as the sheet means them: 0,435 shown as 43,5 % is 43,5 %, a date is no
+// number. Cells that were merged, formulas without a value and a name of a column that stands further down are asked
+// about.
 //
 // REPORT.xlsx has a first sheet that says what the figures rest on, a sheet a chapter with numbers as numbers, n and
-// marks in cells of their own, and a hidden sheet with the exact ratio of every figure. Faulty rows go to standard error
-// with their sheet and cell, and make the exit status 1, after what could be computed has been written.
+// marks in cells of their own, and a hidden sheet with the exact ratio of every figure. Faulty rows go to standard
+// error with their sheet and cell, and make the exit status 1, after what could be computed has been written.
 //
 // It is a module of its own, for the library itself depends on no spreadsheet.
 package main
@@ -32,7 +34,6 @@ import (
 	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
-	"github.com/socialemployment/barometer/survey/table"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -67,10 +68,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if status, done := line.Parse(args, func() error { return s.check(line) }); done {
 		return status
 	}
-	report, status := s.compute(line, stdin)
+	report, status := s.compute(line, stdin, stdout)
 	switch {
 	case report == nil:
 		return status
+	case s.edition.Checks():
+		return max(status, line.Fail(s.edition.WriteCheck(stdout, report, filepath.Base(line.Arg(0)), s.lang)))
 	case report.Read.Counted == 0:
 		return max(status, line.Fail(report.Read.WriteText(stdout, s.lang)), command.Faulty)
 	}
@@ -80,10 +83,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // check says what is wrong with the flags.
 func (s *settings) check(line *command.Line) error {
 	s.reading.unzip, s.reading.keys = s.unzip<<20, keys()
+	told := s.edition.Reader(s.lang).Mapping
+	for _, x := range told.Sources {
+		s.reading.keys[sheet.Fold(x.Name)] = x.To
+	}
+	if s.reading.header == 0 && told.TitleRows > 0 {
+		s.reading.header = told.TitleRows + 1
+	}
 	switch {
 	case line.Arg(0) == "":
 		return errors.New("a FILE is needed")
-	case s.out == "":
+	case s.out == "" && !s.edition.Checks() && !s.edition.Suggests():
 		return errors.New("-o is needed: the workbook to write")
 	case s.unzip < 1 || s.unzip > 4096:
 		return fmt.Errorf("-unzip %d: from 1 to 4096 MiB", s.unzip)
@@ -94,9 +104,12 @@ func (s *settings) check(line *command.Line) error {
 }
 
 // compute reads the file and computes the report; nil where there is none.
-func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Report, int) {
+func (s *settings) compute(line *command.Line, stdin io.Reader, stdout io.Writer) (*barometer.Report, int) {
 	name := line.Arg(0)
 	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") || strings.HasSuffix(lower, ".jsonl") {
+		if status, asked := s.edition.Suggested(line, stdin, stdout, nil, s.lang); asked {
+			return nil, status
+		}
 		return s.edition.Compute(line, stdin, nil, s.lang)
 	}
 	in, err := line.Input(stdin, nil, s.lang)
@@ -116,14 +129,26 @@ func (s *settings) compute(line *command.Line, stdin io.Reader) (*barometer.Repo
 		return fail(err)
 	}
 	defer from.close()
+	if s.edition.Suggests() {
+		return nil, s.suggest(line, from, stdout)
+	}
 	report, status := s.edition.From(line, in, s.lang, func(r barometer.Reader) *barometer.Responses {
-		return r.Rows(from.rows())
-	}, from.located)
+		return from.reader(r).Rows(from.rows())
+	}, from.place)
 	if from.err != nil {
 		return fail(from.err)
 	}
 	s.tell(line, from)
 	return report, status
+}
+
+// suggest writes a first mapping of a sheet, and returns the exit status.
+func (s *settings) suggest(line *command.Line, from *source, stdout io.Writer) int {
+	m, err := from.reader(s.edition.Reader(s.lang)).SuggestRows(from.rows())
+	if status := line.Refuse(err, from.err); len(m.Sources) == 0 {
+		return status
+	}
+	return max(line.Refuse(err, from.err), line.Fail(m.Write(stdout)))
 }
 
 // tell notes what a sheet was taken for.
@@ -142,35 +167,6 @@ func (s *settings) tell(line *command.Line, from *source) {
 			line.Note(from.sheet + ": " + strings.Replace(x.text, "%d", strconv.Itoa(x.n), 1))
 		}
 	}
-}
-
-// located returns the faults of rows with their sheet and cell before them.
-func (s *source) located(err error) error {
-	var all []error
-	for _, f := range figure.Faults(err) {
-		at, key, _ := strings.Cut(f.Path, ", ")
-		number, notRow := strconv.Atoi(strings.TrimPrefix(at, "row "))
-		if !strings.HasPrefix(at, "row ") || notRow != nil {
-			all = append(all, &figure.FieldError{Path: s.sheet + ": " + f.Path, Value: f.Value, Err: f.Err})
-			continue
-		}
-		path := s.place(number, s.column(key))
-		if key != "" {
-			path += ", " + key
-		}
-		all = append(all, &figure.FieldError{Path: path, Value: f.Value, Err: f.Err})
-	}
-	return errors.Join(all...)
-}
-
-// column returns the column whose name stands for a key, -1 for none.
-func (s *source) column(key string) int {
-	for i, name := range s.names {
-		if s.keys[sheet.Fold(name)] == key && key != "" {
-			return i
-		}
-	}
-	return -1
 }
 
 // keys returns the keys of the barometer's columns by their names, folded.
@@ -200,12 +196,7 @@ func keys() map[string]string {
 
 // write writes the workbook of a report.
 func (s *settings) write(r *barometer.Report, line *command.Line, stdout io.Writer) error {
-	edition := func(e barometer.Edition) table.Edition { return table.Edition{Year: e.Year(), Date: e.Reference()} }
-	basis := command.Basis{Edition: edition(r.Edition), File: filepath.Base(line.Arg(0)), Read: r.Read}
-	if r.Before.Edition.Valid() {
-		basis.Before = edition(r.Before.Edition)
-	}
-	basis = basis.Of(r.Tables())
+	basis := responses.BasisOf(r, filepath.Base(line.Arg(0))).Of(r.Tables())
 	file, err := makeBook(basis, r.Tables(), s.lang)
 	if err != nil {
 		return err

@@ -16,6 +16,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -194,7 +195,8 @@ func (s *source) refuseMerged() error {
 		}
 	}
 	if len(bad) > 0 {
-		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them", strings.Join(bad[:min(5, len(bad))], ", "))
+		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them",
+			strings.Join(bad[:min(5, len(bad))], ", "))
 	}
 	return nil
 }
@@ -235,7 +237,10 @@ func (s *source) rows() iter.Seq[[]string] {
 		scan := &scanner{in: xml.NewDecoder(in)}
 		row := 0
 		for cells := range s.raw() {
-			if row++; row < s.header {
+			if row++; row < s.header { // a row of titles, which the reader skips
+				if !yield(nil) {
+					return
+				}
 				continue
 			}
 			if err := s.row(row, cells, scan); err != nil {
@@ -245,7 +250,6 @@ func (s *source) rows() iter.Seq[[]string] {
 			cells = s.trimmed(cells)
 			if len(cells) == 0 {
 				s.blank++
-				continue
 			}
 			s.numbers = append(s.numbers, row)
 			s.look(row, scan)
@@ -387,17 +391,19 @@ func (s *source) cell(column, row int) string {
 	return s.sheet + "!" + name
 }
 
-// place returns the cell that a fault names by the number of a row among those that were read, from 1, and by a name of
-// a column; the row where the column is not known.
-func (s *source) place(number int, column int) string {
-	if number < 1 || number > len(s.numbers) {
-		return s.sheet
-	}
-	row := s.numbers[number-1]
+// place returns the cell of a fault, by its row and the key of its column; the row where the column is not known.
+func (s *source) place(row int, key string) string {
+	column := slices.IndexFunc(s.names, func(name string) bool { return key != "" && s.keys[sheet.Fold(name)] == key })
 	if column < 0 {
-		return fmt.Sprintf("%s, row %d", s.sheet, row)
+		return s.sheet + "!" + strconv.Itoa(row)
 	}
 	return s.cell(column, row)
+}
+
+// reader returns the reader of the sheet's rows: what stands above the names of columns are titles.
+func (s *source) reader(r barometer.Reader) barometer.Reader {
+	r.Mapping.TitleRows = s.header - 1
+	return r
 }
 
 // readAll reads a file whole, up to a bound.

@@ -105,6 +105,12 @@ func threeAfter(s, mark string) bool {
 	return len(after) == 3 && allDigits(after) && len(before) <= 3 && allDigits(before) && before[0] != '0'
 }
 
+// Ambiguous reports whether a number may be thousands, or one with three decimals, where the notation is not known.
+func Ambiguous(s string) bool {
+	s = Clean(s)
+	return threeAfter(s, ",") || threeAfter(s, ".")
+}
+
 // ambiguous names both readings of a number with a mark before three digits.
 func ambiguous(s string) string {
 	i := strings.IndexAny(s, ",.")

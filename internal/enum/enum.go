@@ -57,6 +57,7 @@ type Table[T ~uint8] struct {
 	rows   []Row
 	named  int // rows of the values that have a name of ours; those of callers' own follow
 	index  map[string]T
+	choice Labels // lists the values
 }
 
 // New builds the table of an enumeration from rows indexed by its constants. The name is the Go type's
@@ -73,6 +74,11 @@ func New[T ~uint8](name, source string, rows []Row) *Table[T] {
 			panic(fmt.Sprintf("table %s is faulty: constant %d (%q): %s", name, i, rows[i].key, fault))
 		}
 	}
+	labels := make([]Labels, len(rows)-1)
+	for i := range labels {
+		labels[i] = rows[i+1].labels
+	}
+	t.choice = choicesOf(labels)
 	return t
 }
 

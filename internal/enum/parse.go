@@ -28,7 +28,45 @@ func (t *Table[T]) Parse(s string) (T, error) {
 			return v, nil
 		}
 	}
-	return 0, fmt.Errorf("%s: %w %s%s", t.name, ErrUnknown, Quote(s), t.choices())
+	text := fmt.Sprintf("%s: %v %s%s", t.name, ErrUnknown, Quote(s), t.choices())
+	return 0, &UnknownError{text: text, why: t.choice}
+}
+
+// UnknownError is the error about a text that names no value. It wraps ErrUnknown.
+type UnknownError struct {
+	text string
+	why  Labels
+}
+
+// Unknown returns the error about a text that names none of the values with these labels.
+func Unknown(text string, values []Labels) *UnknownError {
+	return &UnknownError{text, choicesOf(values)}
+}
+
+// Error returns the error in English.
+func (e *UnknownError) Error() string { return e.text }
+
+// Why returns which values there are, in every language.
+func (e *UnknownError) Why() Labels { return e.why }
+
+// Unwrap returns ErrUnknown.
+func (e *UnknownError) Unwrap() error { return ErrUnknown }
+
+// maxChoices is how many values an error lists.
+const maxChoices = 12
+
+// choicesOf lists values in every language: all, or of many the first ones.
+func choicesOf(values []Labels) Labels {
+	end := ""
+	if len(values) > maxChoices {
+		values, end = values[:3], ", …"
+	}
+	var fi, sv, en []string
+	for _, x := range values {
+		fi, sv, en = append(fi, x.Finnish), append(sv, x.Swedish), append(en, x.English)
+	}
+	list := func(before string, words []string) string { return before + strings.Join(words, ", ") + end }
+	return Labels{list("vaihtoehdot: ", fi), list("alternativ: ", sv), list("choices: ", en)}
 }
 
 // signed reports whether s is a number with a sign: a hyphen in a word is no more than a space, but -1 is not 1.
@@ -41,7 +79,7 @@ func signed(s string) bool {
 
 // choices lists the keys of a small table for an error message.
 func (t *Table[T]) choices() string {
-	if t.Len() > 12 {
+	if t.Len() > maxChoices {
 		return fmt.Sprintf(" (one of %d keys, such as %s)", t.Len(), t.rows[1].key)
 	}
 	keys := make([]string, 0, t.Len())

@@ -49,7 +49,8 @@ func (n *Names) Check() error {
 // reserved are what tables call their row or column of everyone, and files what was not asked, folded.
 var reserved = [...]string{"everyone", "all", "kaikki", "alla", sheet.Fold(sheet.NotAsked)}
 
-// checkName refuses a name that is incomplete, that means something else in tables and files, and one that another option of the kind has.
+// checkName refuses a name that is incomplete, that means something else in tables and files, and one that another
+// option of the kind has.
 func checkName(n question.Name, x *lexicon, others []question.Name) error {
 	if !enum.IsKey(n.Key) || strings.Trim(n.Key, "0123456789-") == "" {
 		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens, and no number", figure.ErrSyntax)

@@ -169,9 +169,6 @@ func (e *MemberError) Unwrap() error { return e.Err }
 
 // UnmarshalText reads a JSON string into a value that reads itself as text; null is the empty text.
 func UnmarshalText(data []byte, v encoding.TextUnmarshaler) error {
-	if null(data) {
-		return v.UnmarshalText(nil)
-	}
 	if err := surrogates(data); err != nil {
 		return err
 	}

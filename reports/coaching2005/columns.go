@@ -2,7 +2,6 @@ package coaching2005
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -207,8 +206,7 @@ func percentage(key string, l labels, field func(*Response) *centres.Estimate) c
 		if err == nil && !signed && upToOne(r) {
 			times100 := func(a figure.Amount) figure.Amount { return figure.AmountOf(100 * a.Hundredths()) }
 			other, _ := centres.Between(times100(field(r).Lo()), times100(field(r).Hi()))
-			return fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
-				figure.ErrSyntax, text, other)
+			return sheet.NoSign(text, other.String())
 		}
 		return err
 	}

@@ -387,7 +387,8 @@ func (m Mapping) lines() (all []mapLine) {
 	}
 	for _, section := range slices.Sorted(maps.Keys(m.Blanks)) {
 		all = append(all, mapLine{column: everyColumn, ours: section,
-			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English, Undecided}[min(m.Blanks[section], blankUndecided)]})
+			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English,
+				Undecided}[min(m.Blanks[section], blankUndecided)]})
 	}
 	if m.LeaveOut {
 		all = append(all, mapLine{column: everyColumn, ours: leaveOutWord.English})

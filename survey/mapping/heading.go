@@ -35,5 +35,8 @@ func readings(header string) (all []heading) {
 			add(header[:i], header[i+len(between):])
 		}
 	}
+	if i := strings.Index(header, ":"); i > 0 && i == strings.LastIndex(header, ":") { // or the option first
+		add(header[i+1:], header[:i])
+	}
 	return all
 }

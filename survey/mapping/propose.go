@@ -194,8 +194,26 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 	return all
 }
 
+// maxAnswers is how many different answers a tick has: yes and no in several spellings, and codes for missing.
+const maxAnswers = 6
+
+// unlike reports whether a column cannot be one of ours by its values: none of which ours reads, where they are no numbers
+// or codes, or more different ones than a tick, or a choice, has; or where ours tells of the form, and goes by its name alone.
+func (s *suggestion) unlike(seen *seenColumn, c *Column) bool {
+	read, numbers := false, true
+	for _, v := range seen.values {
+		read = read || c.Reads(v.text)
+		numbers = numbers && strings.Trim(v.text, "0123456789 ,.%-+") == ""
+	}
+	n := len(seen.values)
+	return c.About || n > maxAnswers && !read && (c.Tick || n > maxSuggested || c.Numeric && !numbers)
+}
+
 // evidence returns what the values, in words, say of a column that is a choice: that it reads them.
 func (s *suggestion) evidence(column int, c *Column) int {
+	if s.unlike(s.columns[column], c) {
+		return -100
+	}
 	read, of := 0, 0
 	for _, v := range s.columns[column].values[:min(len(s.columns[column].values), 20)] {
 		if c.Numeric || !strings.ContainsFunc(v.text, unicode.IsLetter) {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/internal/cell"
@@ -132,7 +133,33 @@ func (m *Mapping) headOf(head [][]string) {
 	}
 	if under > 0 && cell.Plain(head[0][0]) != "" && cell.Plain(head[1][0]) == "" {
 		m.HeaderRows, m.NameRows = 2, []int{1, 2}
+		return
 	}
+	if explained(head) {
+		m.HeaderRows = 2
+	}
+}
+
+// explained reports whether the second row explains the names: where all that stands below is numbers, it has words, in
+// nearly every such column and in several.
+func explained(head [][]string) bool {
+	words, of := 0, 0
+	for i := range head[0] {
+		numbers := false
+		for _, row := range head[2:] {
+			if i < len(row) && cell.Plain(row[i]) != "" {
+				numbers = !strings.ContainsFunc(row[i], unicode.IsLetter)
+				break
+			}
+		}
+		if !numbers {
+			continue
+		}
+		if of++; i < len(head[1]) && strings.ContainsFunc(head[1][i], unicode.IsLetter) {
+			words++
+		}
+	}
+	return words > 2 && 10*words >= 9*of
 }
 
 // countCells counts the cells that are such.

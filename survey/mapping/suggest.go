@@ -25,6 +25,7 @@ type Column struct {
 	Numeric      bool
 	Unique       bool
 	Tick         bool // an option of a question with ticks
+	About        bool // of the form, and no answer
 	Reads        func(text string) bool
 	Means        func(text string) (key string, ok bool) // the key of what a text means to the column
 }
@@ -47,8 +48,8 @@ func (f Form) item(section, name string) *Column {
 
 // Suggest returns a first mapping of the rows of an export, the header first, for a person to read and complete: the
 // columns of the form by names and values that are alike, the marks of survey tools, and with how often each value was
-// seen. What could not be placed is Undecided, so that the suggestion is no mapping before it has been read. What m says
-// of the file holds.
+// seen. What could not be placed is Undecided, so that the suggestion is no mapping before it has been read. What m
+// says of the file holds.
 func (f Form) Suggest(m Mapping, rows iter.Seq[[]string]) (Mapping, error) {
 	var head [][]string
 	var columns []*seenColumn

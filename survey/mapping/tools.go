@@ -30,8 +30,9 @@ var tools = []tool{
 		"vastauksen id", "lähetyspäivä", "viimeinen sivu", "aloituskieli", "siemen", "aloituspäivä", "viimeisin toiminto",
 		"svars id", "datum inskickat", "sista sidan", "startspråk",
 	}},
-	{name: "REDCap", marks: []string{"record_id", "redcap_survey_identifier", "redcap_event_name", "redcap_data_access_group",
-		"redcap_repeat_instrument", "redcap_repeat_instance"}, suffix: []string{"_timestamp", "_complete"}},
+	{name: "REDCap",
+		marks: []string{"record_id", "redcap_survey_identifier", "redcap_event_name", "redcap_data_access_group",
+			"redcap_repeat_instrument", "redcap_repeat_instance"}, suffix: []string{"_timestamp", "_complete"}},
 	{name: "Kobo", marks: []string{
 		"start", "end", "today", "deviceid", "username", "_id", "_uuid", "_submission_time", "_validation_status", "_status",
 		"_submitted_by", "__version__", "_tags", "_index", "_notes", "formhub/uuid", "meta/instanceid",
@@ -44,13 +45,22 @@ var tools = []tool{
 		"start time", "completion time", "email", "name", "last modified time", "aloitusaika", "valmistumisaika",
 		"sähköposti", "nimi", "starttid", "slutförandetid", "e-post", "namn",
 	}},
+	{name: "SoSci Survey", marks: []string{
+		"case", "serial", "ref", "questnnr", "mode", "started", "lastdata", "finished", "q_viewer", "lastpage", "maxpage",
+		"missing", "missrel", "time_sum", "time_rsi", "deg_time",
+	}, prefix: []string{"time0", "mailsent"}},
+	{name: "Alchemer", marks: []string{
+		"response id", "time started", "date submitted", "status", "contact id", "legacy comments", "comments", "language",
+		"referer", "sessionid", "user agent", "tags", "ip address", "longitude", "latitude", "country", "city", "state/region",
+		"postal",
+	}},
 	{name: "Google Forms", marks: []string{"timestamp", "aikaleima", "tidstämpel"}},
 }
 
 // idNames are the names of columns that hold an id.
 var idNames = []string{
 	"responseid", "respondent id", "record_id", "_id", "id", "vastaajan id", "vastauksen id", "response id", "svars id",
-	"vastaajan tunnus", "respondentens id",
+	"vastaajan tunnus", "respondentens id", "case",
 }
 
 // toolOf returns the tool with the most marks in a header; none with fewer than two, but for one with a single mark.
@@ -80,8 +90,8 @@ func (t *tool) technical(name string) bool {
 	return slices.Contains(t.marks, name) || slices.ContainsFunc(t.prefix, begins) || slices.ContainsFunc(t.suffix, ends)
 }
 
-// filterOf returns what says in a column of the tool which rows are finished, and no trial; false for a column that says
-// nothing.
+// filterOf returns what says in a column of the tool which rows are finished, and no trial; false for a column that
+// says nothing.
 func (t *tool) filterOf(s *Source, values []valueCount) bool {
 	name := Key(s.Name)
 	has := func(value string) bool {
@@ -93,6 +103,10 @@ func (t *tool) filterOf(s *Source, values []valueCount) bool {
 		s.Keep = []string{"True"}
 	case t.name == "Qualtrics" && name == "finished" && has("1"):
 		s.Keep = []string{"1"}
+	case t.name == "SoSci Survey" && name == "finished" && has("1"):
+		s.Keep = []string{"1"}
+	case t.name == "Alchemer" && name == "status" && has("complete"):
+		s.Keep = []string{"Complete"}
 	case t.name == "Qualtrics" && name == "status":
 		s.Drop = []string{"Survey Preview", "Survey Test"}
 	case t.name == "LimeSurvey" && slices.Contains([]string{"submitdate", "lähetyspäivä", "date submitted",

@@ -15,7 +15,8 @@ const maxSuggested = 30
 
 // missingCodes are values that tools and people write where nothing was answered.
 var missingCodes = []string{
-	"-", "–", ".", "..", "na", "n/a", "nan", "null", "#null!", "none", "-1", "-9", "-77", "-88", "-99", "-999", "ei tietoa",
+	"-", "–", ".", "..", "na", "n/a", "nan", "null", "#null!", "none", "-1", "-9", "-77", "-88", "-99", "-999",
+	"ei tietoa",
 	"ei vastausta", "ei vastattu", "uppgift saknas", "inget svar", "no answer", "missing", "not answered",
 }
 
@@ -24,8 +25,9 @@ func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
 	values := slices.SortedStableFunc(slices.Values(seen.values), func(a, b valueCount) int {
 		return cmp.Or(cmp.Compare(len(a.text), len(b.text)), cmp.Compare(a.text, b.text))
 	})
+	codes := c.Tick && slices.ContainsFunc(values, func(v valueCount) bool { return code(v.text) && !c.Reads(v.text) })
 	for _, v := range values {
-		if c.Reads(v.text) {
+		if c.Reads(v.text) && !(codes && code(v.text)) {
 			continue
 		}
 		if len(all) == maxSuggested {
@@ -33,6 +35,8 @@ func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
 		}
 		m := Meaning{Value: v.text, Note: strconv.FormatInt(v.rows, 10)}
 		switch means, ok := s.meaning(c, v.text); {
+		case codes && code(v.text): // 1 beside 2 may be yes or no
+			m.Means = Undecided
 		case slices.Contains(missingCodes, Key(v.text)):
 			m.Missing = true
 		case ok:
@@ -46,6 +50,9 @@ func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
 	}
 	return all
 }
+
+// code reports whether a value is a number.
+func code(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
 
 // meaning returns the key of what a value most likely means to a column: with hyphens for underscores, without what
 // follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text.

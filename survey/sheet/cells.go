@@ -31,13 +31,16 @@ func (c *cells) header() ([]string, error) {
 	return header, c.check(header)
 }
 
-// read returns the next row and its number; io.EOF after the last.
+// read returns the next row that has cells, and its number; io.EOF after the last.
 func (c *cells) read() ([]string, int, error) {
 	cells, ok := c.next()
+	for c.row++; ok && len(cells) == 0; c.row++ {
+		cells, ok = c.next()
+	}
 	if !ok {
 		return nil, 0, io.EOF
 	}
-	if c.row++; int64(c.row-1) > c.limits.Rows {
+	if int64(c.row-1) > c.limits.Rows {
 		return nil, 0, record.OverLimit("the file", c.limits.Rows, "rows", "Rows")
 	}
 	err := c.check(cells)

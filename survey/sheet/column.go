@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -34,18 +33,27 @@ type Column[R any] struct {
 	said  func(*R) bool // and whether the category is ticked; nil for other columns
 }
 
-// NotAsked is what a cell holds of an option that the respondent's form did not have. The labels will do.
-const NotAsked = "not-asked"
+// NotAsked is what a cell holds of an option that the respondent's form did not have; NotNamed of one that the respondent
+// does not name, of a form that is not known: what a line of JSON leaves out. The labels will do.
+const (
+	NotAsked = "not-asked"
+	NotNamed = "not-named"
+)
 
-var notAskedLabels = figure.Labels{"ei kysytty", "inte tillfrågad", "not asked"}
+var (
+	notAskedLabels = figure.Labels{"ei kysytty", "inte tillfrågad", "not asked"}
+	notNamedLabels = figure.Labels{"ei mainittu", "inte nämnd", "not named"}
+)
 
-// notAsked reports whether a cell says that its column was not on the form.
-func (c *Column[R]) notAsked(text string) bool {
+// leaves reports whether a cell says that its option was not on the form, which is known then, or is not named.
+func (c *Column[R]) leaves(text string) (left, known bool) {
 	if c.Left == nil || len(text) < len(NotAsked) {
-		return false
+		return false, false
 	}
 	name := enum.Fold(text)
-	return slices.ContainsFunc(enum.Each(notAskedLabels), func(label string) bool { return name == enum.Fold(label) })
+	is := func(label string) bool { return name == enum.Fold(label) }
+	known = slices.ContainsFunc(enum.Each(notAskedLabels), is)
+	return known || slices.ContainsFunc(enum.Each(notNamedLabels), is), known
 }
 
 // Columns are columns in order.
@@ -129,10 +137,17 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return text, nil // which no column reads
 	}
 	if !signed && belowOne(number) {
-		return "", fmt.Errorf("%w: it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign",
-			figure.ErrSyntax, number, hundredfold(number))
+		return "", NoSign(number, hundredfold(number))
 	}
 	return number, nil
+}
+
+// NoSign is the fault of a number without a sign of percent that may be one of percent, or of a whole of one.
+func NoSign(percent, ofOne string) error {
+	return figure.Because(figure.ErrSyntax, figure.Labels{
+		"prosentteja, vai osuus ykkösestä? kirjoita prosenttimerkki", "procent, eller en andel av ett? skriv procenttecknet",
+		"percent, or a share of one? write the sign of percent",
+	}, "it may be %s %%, or %s %% as a spreadsheet writes it: write it with the sign", percent, ofOne)
 }
 
 // belowOne reports whether a number is written as one between 0 and 1.

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -15,17 +16,23 @@ type RowCount struct {
 	Counted int64
 	Refused int64
 	Reasons []Reason // why rows were refused, the most frequent first
+	Unread  []Reason // answers that could not be read and count as not answered: Reader.Lenient
 	Notes   []Note   // what is right but may mislead, and faults of the file itself
 }
 
-// Reason is a kind of fault for which rows were refused. A row with several kinds of faults counts for each.
+// Reason is a kind of fault for which rows were refused, or answers were not read. A row with several kinds of faults
+// counts for each.
 type Reason struct {
-	Path   string // the column
+	Path   string        // the column
+	Column figure.Labels // its label
 	Fault  Fault
 	Rows   int64
-	First  int           // the first of the rows, as a spreadsheet numbers it; 0 when it is not known
+	First  []int         // the first of the rows, as a spreadsheet numbers them; none where they are not known
 	Values []ValueCount  // what stood there, the first different values; in the other rows stood others
 	Why    figure.Labels // what else the fault says, where it says it in every language
+	Detail string        // otherwise what it says in English, if it says the same of every row
+
+	setting bool // one of a setting, whatever the column: the path is "" once it shows in several
 }
 
 // ValueCount tells in how many rows a value stood.
@@ -37,7 +44,8 @@ type ValueCount struct {
 // The bounds of what is remembered of faulty rows.
 const (
 	maxReasons = 200
-	maxValues  = 5
+	maxValues  = 20
+	maxFirst   = 5
 	maxNotes   = 200
 )
 
@@ -50,15 +58,106 @@ func (c *RowCount) Count(number int, err error) {
 		return
 	}
 	c.Refused++
-	var told []*Reason
-	for _, f := range faultsOf(err) {
-		r := c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err), First: number, Why: whyOf(f.Err)})
-		if !slices.Contains(told, r) {
-			told = append(told, r)
-			r.add(ValueCount{f.Value, 1})
-			r.Rows++
+	countFaults(&c.Reasons, number, faultsOf(err))
+}
+
+// leave counts answers of a row that count as not answered, for what is at fault with them.
+func (c *RowCount) leave(number int, faults []*figure.FieldError) {
+	countFaults(&c.Unread, number, faults)
+}
+
+// countFaults counts the faults of one row, each kind once.
+func countFaults(reasons *[]Reason, number int, faults []*figure.FieldError) {
+	var told []int
+	for _, f := range faults {
+		x := Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err), setting: aboutSetting(f.Err)}
+		i := reasonIn(reasons, x)
+		if slices.Contains(told, i) {
+			continue
+		}
+		told = append(told, i)
+		r := &(*reasons)[i]
+		r.add(ValueCount{f.Value, 1})
+		r.saw(number)
+		r.details(fmt.Sprint(f.Err), r.Rows == 0)
+		r.Rows++
+	}
+}
+
+// details keeps what all rows say.
+func (r *Reason) details(text string, first bool) {
+	switch {
+	case first && r.Fault != OtherFault && r.Why == figure.Labels{}:
+		r.Detail = text
+	case r.Detail != text:
+		r.Detail = ""
+	}
+}
+
+// saw remembers a row, if it is one of the first.
+func (r *Reason) saw(number int) {
+	if number > 0 && len(r.First) < maxFirst && !slices.Contains(r.First, number) {
+		r.First = append(r.First, number)
+	}
+}
+
+// maxTold bounds the faults of a file that are told one by one, and the names that a note lists.
+const maxTold = 10
+
+// File notes a fault of the file itself, or of its header. Names that find no column stand in one note together.
+func (c *RowCount) File(x *figure.FieldError) {
+	var name *unknownName
+	if errors.As(x.Err, &name) && !strings.HasPrefix(x.Path, "mapping") {
+		c.unknown(x, name)
+		return
+	}
+	told := 0
+	for _, n := range c.Notes {
+		if n.About == FileFault {
+			told++
 		}
 	}
+	if told >= maxTold {
+		c.noteOf(MoreFaults).Rows++
+		return
+	}
+	why := whyOf(x.Err)
+	if why == (figure.Labels{}) {
+		why.English = fmt.Sprint(x.Err)
+		in := func(l figure.Language) string { return FaultOf(x.Err).Label(l) + ": " + why.English }
+		why.Finnish, why.Swedish = in(figure.Finnish), in(figure.Swedish)
+	} else {
+		why.English = fmt.Sprint(x.Err)
+	}
+	c.note(Note{About: FileFault, Path: x.Path, Value: x.Value, Labels: why})
+}
+
+// unknown notes a name that finds no column, with the nearest that there is.
+func (c *RowCount) unknown(x *figure.FieldError, name *unknownName) {
+	n := c.noteOf(name.about)
+	n.Rows++
+	text := x.Value
+	if name.near != "" {
+		text += " (~ " + name.near + ")"
+	}
+	switch {
+	case n.Rows == 1:
+		n.Value = text
+	case n.Rows <= maxTold:
+		n.Value += ", " + text
+	case n.Rows == maxTold+1:
+		n.Value += ", …"
+	}
+}
+
+// noteOf returns the only note of a kind, which is added where there is none.
+func (c *RowCount) noteOf(about NoteKind) *Note {
+	i := slices.IndexFunc(c.Notes, func(n Note) bool { return n.About == about })
+	if i < 0 {
+		i = len(c.Notes)
+		c.Notes = append(c.Notes, Note{About: about})
+	}
+	return &c.Notes[i]
 }
 
 // faultsOf returns the faults of an error; one without a place has none.
@@ -69,19 +168,44 @@ func faultsOf(err error) []*figure.FieldError {
 	return []*figure.FieldError{{Err: err}}
 }
 
-// reason returns the kind of a fault; past the limit of kinds, that of all others.
-func (c *RowCount) reason(r Reason) *Reason {
-	same := func(x Reason) bool { return x.Path == r.Path && x.Fault == r.Fault && x.Why == r.Why }
-	i := slices.IndexFunc(c.Reasons, same)
-	if i < 0 && len(c.Reasons) >= maxReasons {
-		r = Reason{Fault: OtherFault, First: r.First}
-		i = slices.IndexFunc(c.Reasons, same)
+// reasonIn returns the index of the kind of a fault, which is added where it is new; past the limit of kinds, that of
+// all others.
+func reasonIn(reasons *[]Reason, r Reason) int {
+	same := func(x Reason) bool {
+		return (x.Path == r.Path || r.setting && x.setting) && x.Fault == r.Fault && x.Why == r.Why
 	}
-	if i < 0 {
-		i, c.Reasons = len(c.Reasons), append(c.Reasons, r)
-		c.Reasons[i].Rows, c.Reasons[i].Values = 0, nil
+	i := slices.IndexFunc(*reasons, same)
+	if i < 0 && len(*reasons) >= maxReasons {
+		r = Reason{Fault: OtherFault}
+		i = slices.IndexFunc(*reasons, same)
 	}
-	return &c.Reasons[i]
+	switch {
+	case i < 0:
+		i = len(*reasons)
+		*reasons = append(*reasons, Reason{
+			Path: r.Path, Column: r.Column, Fault: r.Fault, Why: r.Why, Detail: r.Detail, setting: r.setting,
+		})
+	case (*reasons)[i].Path != r.Path:
+		(*reasons)[i].Path, (*reasons)[i].Column = "", figure.Labels{}
+	}
+	return i
+}
+
+// addReasons adds reasons to others.
+func addReasons(sum *[]Reason, reasons []Reason) {
+	for _, r := range reasons {
+		to := &(*sum)[reasonIn(sum, r)]
+		to.Rows += r.Rows
+		if to.Detail != r.Detail {
+			to.Detail = ""
+		}
+		for _, v := range r.Values {
+			to.add(v)
+		}
+		for _, n := range r.First {
+			to.saw(n)
+		}
+	}
 }
 
 // whyOf returns what an error says in every language; nothing where it speaks one.
@@ -90,8 +214,15 @@ func whyOf(err error) (why figure.Labels) {
 		error
 		Text(figure.Language) string
 	}
-	if errors.As(err, &said) {
+	var lists interface {
+		error
+		Why() figure.Labels
+	}
+	switch {
+	case errors.As(err, &said):
 		why = figure.LabelsOf(said.Text)
+	case errors.As(err, &lists):
+		why = lists.Why()
 	}
 	return why
 }
@@ -111,12 +242,11 @@ func (r *Reason) add(v ValueCount) {
 
 // sort puts the most frequent reasons first; among equals the one that came first.
 func (c *RowCount) sort() {
-	slices.SortStableFunc(c.Reasons, func(a, b Reason) int {
-		if a.Rows != b.Rows {
-			return int(b.Rows - a.Rows)
-		}
-		return strings.Compare(a.Path, b.Path)
-	})
+	for _, reasons := range [][]Reason{c.Reasons, c.Unread} {
+		slices.SortStableFunc(reasons, func(a, b Reason) int {
+			return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Path, b.Path))
+		})
+	}
 }
 
 // note adds a note, up to a limit.
@@ -129,13 +259,8 @@ func (c *RowCount) note(n Note) {
 // Plus returns the sums of both, and the notes of both.
 func (c RowCount) Plus(o RowCount) RowCount {
 	sum := RowCount{Rows: c.Rows + o.Rows, Counted: c.Counted + o.Counted, Refused: c.Refused + o.Refused}
-	for _, r := range slices.Concat(c.Reasons, o.Reasons) {
-		to := sum.reason(r)
-		to.Rows += r.Rows
-		for _, v := range r.Values {
-			to.add(v)
-		}
-	}
+	addReasons(&sum.Reasons, slices.Concat(c.Reasons, o.Reasons))
+	addReasons(&sum.Unread, slices.Concat(c.Unread, o.Unread))
 	for _, n := range slices.Concat(c.Notes, o.Notes) {
 		sum.note(n)
 	}
@@ -156,7 +281,7 @@ func (c RowCount) Refuse(rows int64, why error) RowCount {
 	c.Counted -= rows
 	c.Refused += rows
 	for _, f := range faultsOf(why) {
-		c.reason(Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err)}).Rows += rows
+		c.Reasons[reasonIn(&c.Reasons, Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err)})].Rows += rows
 	}
 	c.sort()
 	return c
@@ -168,10 +293,12 @@ func (c RowCount) clone() RowCount { return RowCount{}.Plus(c) }
 // Equal reports whether both tell the same.
 func (c RowCount) Equal(o RowCount) bool {
 	return c.Rows == o.Rows && c.Counted == o.Counted && c.Refused == o.Refused && slices.Equal(c.Notes, o.Notes) &&
-		slices.EqualFunc(c.Reasons, o.Reasons, func(a, b Reason) bool {
-			return a.Path == b.Path && a.Fault == b.Fault && a.Rows == b.Rows && a.First == b.First && a.Why == b.Why &&
-				slices.Equal(a.Values, b.Values)
-		})
+		slices.EqualFunc(c.Reasons, o.Reasons, Reason.equal) && slices.EqualFunc(c.Unread, o.Unread, Reason.equal)
+}
+
+func (r Reason) equal(o Reason) bool {
+	return r.Path == o.Path && r.Column == o.Column && r.Fault == o.Fault && r.Rows == o.Rows && r.Why == o.Why && r.Detail == o.Detail &&
+		slices.Equal(r.First, o.First) && slices.Equal(r.Values, o.Values)
 }
 
 // String returns the numbers in words: "120 rows: 117 counted, 3 refused".

@@ -19,8 +19,9 @@ func TestRefusedRowsLeaveATrace(t *testing.T) {
 	if err := f.Read().WriteText(&text, figure.English); err != nil {
 		t.Fatal(err)
 	}
-	want := "5 rows: 1 counted, 4 refused\n  3 rows: shop.total: not readable: x (2), y (1)\n" +
-		"  1 row: shop.sold = 3: contradicting\n"
+	want := "5 rows: 1 counted, 4 refused\n" +
+		"  3 rows: total (shop.total): not readable: x (2), y (1); rows 2, 4, 5\n" +
+		"  1 row: sold (shop.sold) = 3: contradicting: of 2 in all; row 3\n"
 	if text.String() != want {
 		t.Errorf("%s\nwant %s", text.String(), want)
 	}

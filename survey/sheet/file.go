@@ -33,6 +33,7 @@ func (f *File[R]) Bytes() int64 {
 // when the file has been read to its end, what should be known of those counted.
 func (f *File[R]) Read() RowCount {
 	c := f.count.clone()
+	defer f.label(&c)
 	if f.watch != nil {
 		f.watch.tell(&c)
 	}
@@ -88,12 +89,19 @@ func (f *File[R]) begin() (in rows[R], err error) {
 // fault notes a fault of the file, or of its header.
 func (f *File[R]) fault(err error) {
 	for _, x := range faultsOf(err) {
-		value := fmt.Sprint(x.Err)
-		if x.Value != "" {
-			value = x.Value + ": " + value
-		}
-		f.count.note(Note{About: FileFault, Path: x.Path, Value: value})
+		f.count.File(x)
+		f.tell(0, x, false)
 	}
+}
+
+// tell hands a fault to whoever asked for all of them.
+func (f *File[R]) tell(row int, x *figure.FieldError, unread bool) {
+	if f.reader.Faulty == nil {
+		return
+	}
+	found := Found{Row: row, Path: x.Path, Value: x.Value, Fault: FaultOf(x.Err), Unread: unread, Err: x.Err}
+	found.Column = f.reader.Book.labels(x.Path)
+	f.reader.Faulty(found)
 }
 
 // each yields the rows until the end of the file, or a fault that is not a row's.
@@ -122,10 +130,15 @@ func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
 			yield(none, err)
 			return
 		default:
-			err = f.reader.check(x, f.watch)
+			if err = f.reader.check(x, f.watch); err != nil {
+				x, err = f.lenient(x, err)
+			}
 		}
 		f.count.Count(x.number, err)
 		if err != nil {
+			for _, fault := range faultsOf(err) {
+				f.tell(x.number, fault, false)
+			}
 			x.value, err = &none, atRow(x.number, err)
 		} else {
 			f.watch.counted(x)
@@ -160,7 +173,7 @@ func (f *File[R]) ended(in rows[R]) (err error) {
 		}
 	}
 	if f.count.Rows == 0 {
-		err = figure.Fault("file", "", figure.ErrMissing, "no row holds answers")
+		err = figure.Fault("file", "", say(figure.ErrMissing, noRows), "")
 		f.fault(err)
 	}
 	return err

@@ -9,12 +9,12 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
-// finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It remembers
-// what was said of names that find none, so that none is looked for twice.
+// finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It
+// remembers what was said of names that find none, so that none is looked for twice.
 type finder[R any] struct {
 	book *Book[R]
 	plan *plan[R]
-	said map[string]string
+	said map[string]*unknownName
 }
 
 // maxHints is the number of names past which no nearest column is looked for.
@@ -22,7 +22,7 @@ const maxHints = 10
 
 // newFinder returns the names of a reader's book together with those of its mapping.
 func newFinder[R any](r Reader[R]) *finder[R] {
-	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]string{}}
+	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]*unknownName{}}
 }
 
 // find returns what is read from the column with a name, at a place from 1, 0 for none; false for a name that finds
@@ -49,43 +49,74 @@ func (n *finder[R]) known(names []string) (known int) {
 	return known
 }
 
-// unknown says why a name finds no column, and which one it most likely means.
-func (n *finder[R]) unknown(name string) string {
-	name = cell.Plain(name)
-	text, known := n.said[name]
-	if known {
-		return text
-	}
-	near := len(n.said) < maxHints
-	text = n.book.missed(name, near)
-	if near {
-		n.said[name] = text
-	}
-	return text
+// unknownName is the fault of a name that finds no column, or of a mapping's that the file has not.
+type unknownName struct {
+	said
+	about NoteKind
+	near  string // the key of the nearest column, "" for none
 }
 
+// unknown says why a name finds no column, and which one it most likely means.
+func (n *finder[R]) unknown(name string) *unknownName {
+	name = cell.Plain(name)
+	fault, known := n.said[name]
+	if known {
+		return fault
+	}
+	near := len(n.said) < maxHints
+	fault = n.book.missed(name, near)
+	if near {
+		n.said[name] = fault
+	}
+	return fault
+}
+
+// What is said of a name that finds no column.
+var (
+	noSuchName = figure.Labels{
+		"minkään sarakkeen nimi ei ole tämä", "ingen kolumn heter så", "no column has this name",
+	}
+	nearestName = figure.Labels{
+		"minkään sarakkeen nimi ei ole tämä, lähin on %s (%s)", "ingen kolumn heter så, den närmaste är %s (%s)",
+		"no column has this name, the nearest is %s (%s)",
+	}
+	optionName = figure.Labels{
+		"vaihtoehdon teksti ei ole sarakkeen nimi: koko nimi on %s",
+		"ett alternativs text är inget kolumnnamn: hela namnet är %s",
+		"an option's text is no name of a column: give the whole name, %s",
+	}
+)
+
 // missed says why a name finds no column, and if asked, which one is nearest.
-func (b *Book[R]) missed(name string, near bool) string {
+func (b *Book[R]) missed(name string, near bool) *unknownName {
+	const help = "; a template (-template) lists the names, a mapping gives others"
+	fault := func(near, english string, why figure.Labels, args ...any) *unknownName {
+		x := &unknownName{said: *say(figure.ErrUnknown, why, args...), about: UnknownColumns, near: near}
+		x.english = x.kind.Error() + ": " + english
+		return x
+	}
 	keys := slices.Clone(b.having(name))
 	switch n := len(keys); {
 	case n == 0 && near:
-		const help = "a template (-template) lists the names, a mapping gives others"
-		if key, own, ok := b.nearest(name); ok && own != key {
-			return fmt.Sprintf("no column has this name, the nearest is %s (%s); %s", key, own, help)
-		} else if ok {
-			return fmt.Sprintf("no column has this name, the nearest is %s; %s", key, help)
+		key, own, ok := b.nearest(name)
+		switch {
+		case ok && own != key:
+			return fault(key, fmt.Sprintf(nearestName.English+help, key, own), nearestName, key, own)
+		case ok:
+			return fault(key, "no column has this name, the nearest is "+key+help, nearestName, key, own)
 		}
-		return "no column has this name; " + help
+		return fault("", noSuchName.English+help, noSuchName)
 	case n == 0:
-		return "no column has this name"
+		return fault("", noSuchName.English, noSuchName)
 	case n > 3:
-		return fmt.Sprintf("an option's text is no name of a column, and %d questions have it, %s first: "+
-			"give the whole name", n, b.whole(keys[0]))
+		return fault("", fmt.Sprintf("an option's text is no name of a column, and %d questions have it, %s first: "+
+			"give the whole name", n, b.whole(keys[0])), optionName, b.whole(keys[0])+" …")
 	}
 	for i, key := range keys {
 		keys[i] = b.whole(key)
 	}
-	return "an option's text is no name of a column: give the whole name, " + strings.Join(keys, " or ")
+	whole := strings.Join(keys, " or ")
+	return fault(b.having(name)[0], fmt.Sprintf(optionName.English, whole), optionName, strings.Join(keys, " / "))
 }
 
 // whole returns a key with the column's label.
@@ -93,13 +124,14 @@ func (b *Book[R]) whole(key string) string {
 	return fmt.Sprintf("%s (%s)", key, b.columns[b.index[key]].Labels.English)
 }
 
-// bind returns what is read from each cell below a header, and the faults of the header; with a column twice, or without
-// one that is needed, there is nothing to read.
+// bind returns what is read from each cell below a header, and the faults of the header; with a column twice, or
+// without one that is needed, there is nothing to read.
 func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], faults []error) {
 	first := make([]int, len(b.columns))
 	for _, name := range names.plan.absent(header) {
-		faults = append(faults, figure.Fault("header", name, figure.ErrUnknown,
-			"the mapping has this name, and the file has no such column"))
+		faults = append(faults, &figure.FieldError{Path: "header", Value: name, Err: &unknownName{
+			said: *say(figure.ErrUnknown, absentName), about: AbsentColumns,
+		}})
 	}
 	if twice := names.plan.beside(header); len(twice) > 0 {
 		return nil, append(faults, twice...)
@@ -108,16 +140,16 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 		x, ok := names.find(name, i+1)
 		place := fmt.Sprintf("header, column %d", i+1)
 		if !ok {
-			faults = append(faults, figure.Fault(place, name, figure.ErrUnknown,
-				"%s; what stands below it is not read", names.unknown(name)))
+			fault := *names.unknown(name)
+			fault.english += "; what stands below it is not read"
+			faults = append(faults, figure.Fault(place, name, &fault, ""))
 		}
 		if err := names.plan.twice(name, i+1, header); err != nil {
 			return nil, append(faults, figure.At(place, err))
 		}
 		for _, c := range x.columns() {
 			if first[c.place] > 0 {
-				return nil, append(faults, figure.Fault(place, name, figure.ErrClash,
-					"column %d is %s already", first[c.place], c.Key))
+				return nil, append(faults, figure.Fault(place, name, say(figure.ErrClash, columnTwice, first[c.place], c.Key), ""))
 			}
 			first[c.place] = i + 1
 		}
@@ -129,12 +161,18 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 	return columns, faults
 }
 
+// lacks is the fault of a file without a column that is needed.
+func lacks(key string, column figure.Labels) error {
+	text := func(l figure.Language) string { return fmt.Sprintf(l.Of(noColumn), named(key, column, l)) }
+	return &said{kind: figure.ErrMissing, english: figure.ErrMissing.Error() + ": no column " + key, why: figure.LabelsOf(text)}
+}
+
 // lacking returns the fault of a file that has not the columns it needs, or none with an answer.
 func (b *Book[R]) lacking(first []int) error {
 	answered, example := false, ""
 	for i, c := range b.columns {
 		if c.Needed && first[i] == 0 {
-			return figure.Fault("header", "", figure.ErrMissing, "no column %s", c.Key)
+			return figure.Fault("header", "", lacks(c.Key, c.Labels), "")
 		}
 		answered = answered || first[i] > 0 && !c.Unique
 		if example == "" && !c.Unique {
@@ -142,7 +180,7 @@ func (b *Book[R]) lacking(first []int) error {
 		}
 	}
 	if !answered {
-		return figure.Fault("header", "", figure.ErrMissing, "no column holds an answer, %s say", example)
+		return figure.Fault("header", "", say(figure.ErrMissing, noAnswer, example), "")
 	}
 	return nil
 }

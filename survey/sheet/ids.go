@@ -64,7 +64,7 @@ func (x *ids[R]) twice(r *R, row int) error {
 			continue
 		}
 		if before, ok := x.seen(key, text, row); ok {
-			return figure.Fault(c.Key, text, figure.ErrClash, "%s", sameID(before, key.within))
+			return figure.FaultBecause(c.Key, text, figure.ErrClash, idTwice, "%s", sameID(before, key.within))
 		}
 	}
 	return nil
@@ -104,6 +104,11 @@ func (x *ids[R]) filled() bool {
 func (x *ids[R]) full() error {
 	return figure.Fault(x.columns[0].Key, "", figure.ErrRange,
 		"after %d ids, ids that stand twice are no longer found", x.limit)
+}
+
+// idTwice is why an id that stands twice is refused.
+var idTwice = figure.Labels{
+	"sama tunnus on jo aiemmalla rivillä", "samma id finns redan på en tidigare rad", "an earlier row has the same id",
 }
 
 // sameID says where an id has been before.

@@ -28,7 +28,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 	for i := range b.columns {
 		c := &b.columns[i]
 		text := c.Get(r)
-		if text == "" {
+		if text == "" || text == NotNamed && c.Left != nil {
 			continue
 		}
 		if !first {
@@ -85,6 +85,20 @@ func (n *finder[R]) passes(data []byte, number int) bool {
 
 // object reads one flat JSON object.
 func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
+	b.take(x, data, names)
+	if x.unread == nil {
+		return
+	}
+	number := x.number
+	x.again = func(skip []bool) row[R] {
+		y := row[R]{number: number, skip: skip}
+		b.take(&y, data, names)
+		return y
+	}
+}
+
+// take reads one flat JSON object, without the cells that the row skips.
+func (b *Book[R]) take(x *row[R], data []byte, names *finder[R]) {
 	if x.broken = cell.Text(string(data), len(data)); x.broken != nil {
 		return
 	}
@@ -94,7 +108,7 @@ func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 	x.broken = record.Fields(data, func(name, text string, number bool) {
 		m, ok := names.find(name, 0)
 		if !ok {
-			faults.add(figure.Fault("member", name, figure.ErrUnknown, "%s", names.unknown(name)))
+			faults.add(figure.Fault("member", name, names.unknown(name), ""))
 			return
 		}
 		for _, c := range m.columns() {

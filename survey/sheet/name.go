@@ -21,8 +21,8 @@ func Name(s string, maxBytes int) (string, error) {
 
 // totals are what tables call a row that sums up the others, or is their mean, folded.
 var totals = [...]string{
-	"yhteensä", "yht", "kaikki yhteensä", "summa", "keskiarvo", "totalt", "sammanlagt", "totalsumma", "medelvärde", "medeltal",
-	"total", "totals", "grand total", "sum", "average", "mean",
+	"yhteensä", "yht", "kaikki yhteensä", "summa", "keskiarvo", "totalt", "sammanlagt", "totalsumma", "medelvärde",
+	"medeltal", "total", "totals", "grand total", "sum", "average", "mean",
 }
 
 // IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean.
@@ -30,8 +30,8 @@ func IsTotal(name string) bool {
 	return slices.Contains(totals[:], strings.TrimRight(Fold(name), ".: "))
 }
 
-// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or in
-// letters of other alphabets that look alike. Its zero value is ready.
+// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or
+// in letters of other alphabets that look alike. Its zero value is ready.
 type Lookalikes struct {
 	first map[string]string
 	note  Note

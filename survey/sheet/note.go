@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -11,10 +12,12 @@ import (
 type Note struct {
 	About NoteKind
 	Path  string // a column or a question, or the place in the file
-	Value string // what stood there
-	Rows  int64
-	Of    int64 // the other base, where a question may be read in two ways
-	First int   // the first of the rows
+	// Column is the label of the column or question.
+	Column figure.Labels
+	Value  string // what stood there
+	Rows   int64
+	Of     int64 // the other base, where a question may be read in two ways
+	First  int   // the first of the rows
 
 	// Labels are the text of a caller's own kind, with %[1]d for the rows, %[2]s the path, %[3]s the value, %[4]d the
 	// first row and %[5]d the other base.
@@ -26,20 +29,36 @@ type NoteKind string
 
 // The kinds of notes.
 const (
-	FileFault    NoteKind = "file"          // the file, or a column, was not read: Path and Value tell which and why
-	LastRowOpen  NoteKind = "last-row-open" // the last row has no line end: the file may have been cut within it
-	LeftOutRows  NoteKind = "left-out-rows" // rows that a filter of the mapping leaves out: neither read nor refused
-	EqualRows    NoteKind = "equal-rows"    // rows that are equal, and that have no id to tell them apart
-	NoAnswers    NoteKind = "no-answers"    // rows that answer nothing but what is needed
-	AlikeIDs     NoteKind = "alike-ids"     // ids that differ only in letter case, spaces or letters that look alike
-	BlankOrNo    NoteKind = "blank-or-no"   // a question whose blanks may mean no, for nobody answered no: Of is n then
-	NoneOrBlank  NoteKind = "none-or-blank" // a question whose no may mean skipped, for nobody left it blank: Of is n then
-	UntoldFaults NoteKind = "untold-faults" // refused rows whose faults are not told one by one
+	FileFault      NoteKind = "file"            // the file, or a column, was not read: Path and Value tell which and why
+	UnknownColumns NoteKind = "unknown-columns" // columns whose names find nothing, and are not read: Value tells them
+	AbsentColumns  NoteKind = "absent-columns"  // columns of the mapping that the file has not: Value tells them
+	MoreFaults     NoteKind = "more-faults"     // faults of the file that are not told one by one
+	LastRowOpen    NoteKind = "last-row-open"   // the last row has no line end: the file may have been cut within it
+	LeftOutRows    NoteKind = "left-out-rows"   // rows that a filter of the mapping leaves out: neither read nor refused
+	EqualRows      NoteKind = "equal-rows"      // rows that are equal, and that have no id to tell them apart
+	NoAnswers      NoteKind = "no-answers"      // rows that answer nothing but what is needed
+	AlikeIDs       NoteKind = "alike-ids"       // ids that differ only in letter case, spaces or letters that look alike
+	BlankOrNo      NoteKind = "blank-or-no"     // a question whose blanks may mean no, for nobody answered no: Of is n then
+	NoneOrBlank    NoteKind = "none-or-blank"   // a question whose no may mean skipped, for nobody left it blank: Of is n then
+	UntoldFaults   NoteKind = "untold-faults"   // refused rows whose faults are not told one by one
 )
 
 // notes hold the text of a kind: of the rows, the path, the value, the first row and the other base.
 var notes = map[NoteKind]figure.Labels{
-	FileFault: {"%[2]s: %[3]s", "%[2]s: %[3]s", "%[2]s: %[3]s"},
+	UnknownColumns: {
+		"%[1]d saraketta, joiden nimiä ei tunneta, jää lukematta: %[3]s",
+		"%[1]d kolumner vars namn är okända läses inte: %[3]s",
+		"%[1]d columns whose names are not known are not read: %[3]s",
+	},
+	AbsentColumns: {
+		"muunnoksessa on %[1]d saraketta, joita tiedostossa ei ole: %[3]s",
+		"översättningen har %[1]d kolumner som filen saknar: %[3]s",
+		"the mapping has %[1]d columns that the file has not: %[3]s",
+	},
+	MoreFaults: {
+		"%[1]d muuta tiedoston tai muunnoksen vikaa", "%[1]d andra fel i filen eller översättningen",
+		"%[1]d other faults of the file or the mapping",
+	},
 	LastRowOpen: {
 		"viimeiseltä riviltä (%[4]d) puuttuu rivinvaihto: se voi olla katkennut",
 		"den sista raden (%[4]d) saknar radslut: den kan vara avklippt",
@@ -84,6 +103,18 @@ var notes = map[NoteKind]figure.Labels{
 
 // single hold the text of a kind where it is of one row.
 var single = map[NoteKind]figure.Labels{
+	UnknownColumns: {
+		"1 sarake, jonka nimeä ei tunneta, jää lukematta: %[3]s", "1 kolumn vars namn är okänt läses inte: %[3]s",
+		"1 column whose name is not known is not read: %[3]s",
+	},
+	AbsentColumns: {
+		"muunnoksessa on sarake, jota tiedostossa ei ole: %[3]s", "översättningen har en kolumn som filen saknar: %[3]s",
+		"the mapping has a column that the file has not: %[3]s",
+	},
+	MoreFaults: {
+		"1 muu tiedoston tai muunnoksen vika", "1 annat fel i filen eller översättningen",
+		"1 other fault of the file or the mapping",
+	},
 	NoAnswers: {
 		"1 rivi ei vastaa mihinkään kysymykseen (rivi %[4]d): se on laskettu",
 		"1 rad besvarar ingen fråga (rad %[4]d): den har räknats",
@@ -102,6 +133,9 @@ var single = map[NoteKind]figure.Labels{
 
 // Text returns the note in a language.
 func (n Note) Text(l figure.Language) string {
+	if n.About == FileFault {
+		return n.fileText(l)
+	}
 	format := l.Of(notes[n.About])
 	if one, ok := single[n.About]; ok && n.Rows == 1 {
 		format = l.Of(one)
@@ -112,5 +146,48 @@ func (n Note) Text(l figure.Language) string {
 	if format == "" {
 		return string(n.About)
 	}
-	return fmt.Sprintf(format, n.Rows, cell.Shown(n.Path), cell.Shown(n.Value), n.First, n.Of)
+	return fmt.Sprintf(format, n.Rows, named(n.Path, n.Column, l), cell.Shown(n.Value), n.First, n.Of)
+}
+
+// fileText returns a fault of the file: where it is, what stood there, and what is wrong.
+func (n Note) fileText(l figure.Language) string {
+	text := cell.Shown(placeText(n.Path, l)) + ": "
+	if n.Value != "" {
+		text += cell.Shown(n.Value) + ": "
+	}
+	return text + l.Of(n.Labels)
+}
+
+// IsFault reports whether the note is of a fault.
+func (n Note) IsFault() bool {
+	switch n.About {
+	case FileFault, UnknownColumns, AbsentColumns, MoreFaults:
+		return true
+	}
+	return false
+}
+
+// named returns a path with the label of its column or question before it: "maintainer (unit.maintainer)".
+func named(path string, column figure.Labels, l figure.Language) string {
+	path = cell.Shown(path)
+	if label := l.Of(column); label != "" {
+		return fmt.Sprintf("%s (%s)", cell.Shown(label), path)
+	}
+	return path
+}
+
+// placeText returns a place that is no column, in a language: "header, column 3".
+func placeText(path string, l figure.Language) string {
+	first, rest, more := strings.Cut(path, ", ")
+	place, ok := placesOf[first]
+	if !ok {
+		return path
+	}
+	if path = l.Of(place); more {
+		if n, column := strings.CutPrefix(rest, "column "); column {
+			rest = l.Of(columnWord) + " " + n
+		}
+		path += ", " + rest
+	}
+	return path
 }

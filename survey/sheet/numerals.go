@@ -56,7 +56,9 @@ func (n numerals) settled(text string) (string, error) {
 		digits += "." + decimals
 	}
 	if strings.ContainsAny(strings.Replace(digits, ".", "", 1), ",.") || !marked && strings.Contains(digits, ".") {
-		return "", fmt.Errorf("%w: the mapping says that decimals stand after %q", figure.ErrSyntax, n.decimal)
+		wrong := say(figure.ErrSyntax, decimalSign, n.decimal)
+		wrong.setting = true
+		return "", wrong
 	}
 	return cell.Wire.Settled(digits), nil
 }

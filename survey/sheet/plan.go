@@ -132,7 +132,7 @@ func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
 		x.values = p.meanings(s.Name, p.values, s.Values)
 		_, x.blank = x.values[""]
 	case to != "" && !(s.To == "" && len(s.Values) == 0): // a column that only filters may be none of ours
-		p.fault(s.Name, figure.Fault("", to, figure.ErrUnknown, "%s", b.missed(to, len(p.faults) < maxHints)))
+		p.fault(s.Name, figure.Fault("", to, b.missed(to, len(p.faults) < maxHints), ""))
 	}
 	p.sources[key] = x
 	p.order = append(p.order, x)
@@ -155,7 +155,8 @@ func (p *plan[R]) filter(x *mapped[R], s *mapping.Source) bool {
 }
 
 // meanings returns what values mean, those of a column before those of all; one value has one meaning.
-func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning, own []mapping.Meaning) map[string]mapping.Meaning {
+func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning,
+	own []mapping.Meaning) map[string]mapping.Meaning {
 	if len(own) == 0 {
 		return all
 	}
@@ -269,8 +270,7 @@ func (p *plan[R]) twice(name string, place int, header []string) error {
 	}
 	for i, other := range header[:place-1] {
 		if mapping.Key(cell.Plain(other)) == mapping.Key(cell.Plain(name)) && p.sources["#"+strconv.Itoa(i+1)] == nil {
-			return figure.Fault("", name, figure.ErrClash, "column %d has this name, too: the mapping can say #%d and #%d",
-				i+1, i+1, place)
+			return figure.Fault("", name, say(figure.ErrClash, nameTwice, i+1, place), "")
 		}
 	}
 	return nil

@@ -25,6 +25,12 @@ type Reader[R any] struct {
 	Validate func(*R) error
 	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
 	Context context.Context
+	// Lenient reads an answer that cannot be read as not answered, and counts it as RowCount.Unread; with it goes the rest
+	// of its question, where that is faulty without it. What tells of the row itself stays a fault: an id, a column that
+	// is needed or tells of the form, the number of cells.
+	Lenient bool
+	// Faulty is called with every fault that is found, in order; nil for nobody. Limits.Faults do not bound it.
+	Faulty func(Found)
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.
 	Within func(*R) string
 }
@@ -108,7 +114,7 @@ func (c *counter) Read(p []byte) (n int, err error) {
 }
 
 // Rows returns the respondents of rows of cells, as another format holds them; the first is the header. A row may be
-// shorter than it: what is missing was not answered.
+// shorter than it: what is missing was not answered; one without cells is none, as an empty line of CSV.
 func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
 	return r.file(func(names *finder[R]) rows[R] {
 		next, stop := iter.Pull(all)

@@ -24,8 +24,12 @@ type row[R any] struct {
 	print    uint64 // equal for equal rows
 
 	left     []*Column[R] // said not to have been on its form
+	unnamed  []*Column[R] // said not to be named
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
+
+	skip  []bool                   // the columns that are not read, by their places; nil for none
+	again func(skip []bool) row[R] // reads the row again
 }
 
 // tick is what a row holds of a question with ticks.
@@ -51,13 +55,9 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 	hash.SetSeed(seed)
 	ticks, absent := names.book.ticks(), names.book.absent(b)
 	empty := names.empties(b)
-	return func() (row[R], error) {
-		cells, number, err := b.next(read)
-		if err != nil {
-			return row[R]{number: number}, err
-		}
+	take := func(cells []string, number int, skip []bool) row[R] {
 		clear(ticks)
-		x, faults := row[R]{number: number, value: new(R), ticks: ticks, remember: empty != nil}, capped{}
+		x, faults := row[R]{number: number, value: new(R), ticks: ticks, remember: empty != nil, skip: skip}, capped{}
 		for i, text := range cells {
 			if text != "" || b[i].blank {
 				faults.add(x.take(&b[i], cell.Unguard(text)))
@@ -78,6 +78,17 @@ func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) s
 		}
 		x.leave(absent, true)
 		x.unread = faults.join()
+		return x
+	}
+	return func() (row[R], error) {
+		cells, number, err := b.next(read)
+		if err != nil {
+			return row[R]{number: number}, err
+		}
+		x := take(cells, number, nil)
+		if x.unread != nil {
+			x.again = func(skip []bool) row[R] { return take(cells, number, skip) }
+		}
 		return x, nil
 	}
 }
@@ -152,7 +163,7 @@ func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
 func (x *row[R]) settle(e emptyTicks[R]) error {
 	for _, c := range e.options {
 		switch {
-		case slices.Contains(x.seen, c) || slices.Contains(x.left, c):
+		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || slices.Contains(x.unnamed, c) || x.skips(c):
 		case e.means == mapping.BlankMissing:
 			x.left = append(x.left, c)
 		default:
@@ -200,6 +211,13 @@ func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
 
 // read reads the ticks of a cell: an empty one is not answered.
 func (s *split[R]) read(x *row[R], text string) error {
+	skipped := false
+	for _, o := range s.options {
+		skipped = o.column != nil && x.skips(o.column) || skipped
+	}
+	if skipped {
+		return nil
+	}
 	var parts []string
 	for part := range strings.SplitSeq(text, s.by) {
 		if part = mapping.Key(part); part != "" {
@@ -262,16 +280,23 @@ func (x *row[R]) leave(absent []*Column[R], known bool) {
 	for _, c := range x.left {
 		c.Left(x.value, true)
 	}
+	for _, c := range x.unnamed {
+		c.Left(x.value, false)
+	}
 }
 
 // read reads the text of one cell, or a number of JSON, for a column; an empty one is not answered. shown is what stood
 // there.
 func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal bool) (err error) {
-	if text == "" {
+	if text == "" || x.skips(c) {
 		return nil
 	}
-	if c.notAsked(text) {
-		x.left = append(x.left, c)
+	if leaves, known := c.leaves(text); leaves {
+		if known {
+			x.left = append(x.left, c)
+		} else {
+			x.unnamed = append(x.unnamed, c)
+		}
 		return nil
 	}
 	settled := text
@@ -282,7 +307,7 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		err = asSpelled(c.Set(x.value, settled), settled, text)
 	}
 	if err != nil {
-		return figure.Fault(c.Key, shown, err, "")
+		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
 	x.named = x.named || c.Unique
 	x.answered = x.answered || !c.Unique && !c.Needed && !c.About
@@ -314,6 +339,28 @@ func asSpelled(err error, settled, text string) error {
 		return err
 	}
 	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
+}
+
+// skips reports whether a column is not read: an option is then as one that was not on the form, so that no other answer
+// makes it a no.
+func (x *row[R]) skips(c *Column[R]) bool {
+	if x.skip == nil || !x.skip[c.place] {
+		return false
+	}
+	if c.Left != nil && !slices.Contains(x.left, c) {
+		x.left = append(x.left, c)
+	}
+	return true
+}
+
+// ambiguous returns the fault of a number as one that a setting mends, where it has two readings.
+func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error) error {
+	if !c.Numeric || literal || by.decimal != "" || by.notation != cell.Unknown || !cell.Ambiguous(text) {
+		return err
+	}
+	wrong := say(figure.ErrSyntax, twoReadings)
+	wrong.english, wrong.setting = err.Error(), true
+	return wrong
 }
 
 // capped are the faults of a row, up to a limit.

@@ -10,8 +10,8 @@ import (
 	"github.com/socialemployment/barometer/survey/mapping"
 )
 
-// Suggest returns a first mapping of a CSV file, for a person to read and complete: see mapping.Form.Suggest. It applies
-// nothing.
+// Suggest returns a first mapping of a CSV file, for a person to read and complete: see mapping.Form.Suggest. It
+// applies nothing.
 func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 	file := bufio.NewReaderSize(in, 64<<10)
 	m := r.Mapping
@@ -81,7 +81,7 @@ func (r Reader[R]) form() mapping.Form {
 func (b *Book[R]) formColumn(c *Column[R], by numerals) mapping.Column {
 	return mapping.Column{
 		Key: c.Key, Section: c.section(), Labels: c.Labels, Bare: c.Bare,
-		Numeric: c.Numeric, Unique: c.Unique, Tick: c.said != nil,
+		Numeric: c.Numeric, Unique: c.Unique, Tick: c.said != nil, About: c.About,
 		Reads: func(text string) bool {
 			x := row[R]{value: new(R), ticks: b.ticks()}
 			return x.read(c, text, text, by, false) == nil

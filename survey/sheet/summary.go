@@ -23,7 +23,10 @@ var (
 		"rivejä %d: laskettu %[3]d, hylätty %[4]d", "rader %d: räknade %[3]d, underkända %[4]d",
 		"%d %s: %d counted, %d refused",
 	}
-	noteWord = figure.Labels{"huomautus", "anmärkning", "note"}
+	noteWord    = figure.Labels{"huomautus", "anmärkning", "note"}
+	unreadWord  = figure.Labels{"luettu vastaamattomaksi", "läst som obesvarat", "read as not answered"}
+	rowListWord = figure.Labels{"rivi", "rad", "row"}
+	rowsWords   = figure.Labels{"rivit", "rader", "rows"}
 )
 
 // rowsOf returns the word for so many rows.
@@ -63,30 +66,94 @@ func (c RowCount) Text(l figure.Language) string {
 	return fmt.Sprintf(l.Of(numbersWord), c.Rows, rowsOf(c.Rows, l), c.Counted, c.Refused)
 }
 
+// english tells English, which is also that of no language, from the others.
+var english = figure.Labels{"", "", "en"}
+
+// shownValues is how many values of a reason are told in a text.
+const shownValues = 5
+
 // Text returns the column, what stood there and what is wrong with it, in a language.
 func (r Reason) Text(l figure.Language) string {
-	path, fault := cell.Shown(r.Path), r.Fault.Label(l)
+	path, fault := named(r.Path, r.Column, l), r.Fault.Label(l)
+	if _, detail, ok := strings.Cut(r.Detail, ": "); ok && l.Of(english) == english.English {
+		fault += ": " + cell.Shown(detail)
+	}
 	if why := l.Of(r.Why); why != "" {
 		fault += ": " + cell.Shown(why)
 	}
-	if path == "" {
-		path = l.Of(oneWord)
+	if path == "" { // of the row, or of a setting
+		path, fault = fault, ""
+	} else {
+		fault = ": " + fault
 	}
 	told := int64(0)
-	values := make([]string, len(r.Values))
-	for i, v := range r.Values {
+	values := make([]string, min(len(r.Values), shownValues))
+	for i, v := range r.Values[:len(values)] {
 		told += v.Rows
 		values[i] = fmt.Sprintf("%s (%d)", cell.Shown(v.Value), v.Rows)
 	}
 	switch {
 	case len(values) == 0:
-		return path + ": " + fault
-	case len(values) == 1 && told == r.Rows:
-		return path + " = " + cell.Shown(r.Values[0].Value) + ": " + fault
+		return path + fault
+	case len(values) == 1 && told == r.Rows && fault != "":
+		return path + " = " + cell.Shown(r.Values[0].Value) + fault
 	case told < r.Rows:
 		values = append(values, "…")
 	}
-	return path + ": " + fault + ": " + strings.Join(values, ", ")
+	return path + fault + ": " + strings.Join(values, ", ")
+}
+
+// Place names a cell as a user finds it, by the number of its row and the key of its column; nil names the row.
+type Place func(row int, path string) string
+
+// places returns which rows they are, in a language, the first of them: "rows 4, 7, 9, …"; "" where that is not known.
+func (r Reason) places(l figure.Language, place Place) string {
+	if len(r.First) == 0 {
+		return ""
+	}
+	word, text := l.Of(rowListWord)+" ", make([]string, len(r.First))
+	for i, n := range r.First {
+		text[i] = strconv.Itoa(n)
+		if place != nil {
+			text[i] = place(n, r.Path)
+		}
+	}
+	switch {
+	case place != nil:
+		word = ""
+	case r.Rows > 1:
+		word = l.Of(rowsWords) + " "
+	}
+	if r.Rows > int64(len(text)) {
+		text = append(text, "…")
+	}
+	return word + strings.Join(text, ", ")
+}
+
+// line returns a reason in a line: how many rows, what is wrong, and which rows are the first.
+func (r Reason) line(l figure.Language, place Place) string {
+	line := fmt.Sprintf("%d %s: %s", r.Rows, rowsOf(r.Rows, l), r.Text(l))
+	if places := r.places(l, place); places != "" {
+		line += "; " + places
+	}
+	return line
+}
+
+// Lines returns what is wrong with a file, a line a kind, the most frequent first: the faults of the file itself, why
+// rows were refused, and the answers that were read as not answered.
+func (c RowCount) Lines(l figure.Language, place Place) (lines []string) {
+	for _, n := range c.Notes {
+		if n.IsFault() {
+			lines = append(lines, n.Text(l))
+		}
+	}
+	for _, r := range c.Reasons {
+		lines = append(lines, r.line(l, place))
+	}
+	for _, r := range c.Unread {
+		lines = append(lines, l.Of(unreadWord)+": "+r.line(l, place))
+	}
+	return lines
 }
 
 // WriteText writes the numbers, and a line for each reason and note.
@@ -103,14 +170,16 @@ func (c RowCount) WriteMarkdown(w io.Writer, l figure.Language) error {
 func (c RowCount) write(w io.Writer, l figure.Language, item string, show func(string) string) error {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s\n", c.Text(l))
-	if item == "- " && len(c.Reasons)+len(c.Notes) > 0 {
+	if item == "- " && len(c.Reasons)+len(c.Unread)+len(c.Notes) > 0 {
 		out.WriteByte('\n')
 	}
-	for _, r := range c.Reasons {
-		fmt.Fprintf(&out, "%s%s\n", item, show(fmt.Sprintf("%d %s: %s", r.Rows, rowsOf(r.Rows, l), r.Text(l))))
+	for _, line := range c.Lines(l, nil) {
+		fmt.Fprintf(&out, "%s%s\n", item, show(line))
 	}
 	for _, n := range c.Notes {
-		fmt.Fprintf(&out, "%s%s\n", item, show(l.Of(noteWord)+": "+n.Text(l)))
+		if !n.IsFault() {
+			fmt.Fprintf(&out, "%s%s\n", item, show(l.Of(noteWord)+": "+n.Text(l)))
+		}
 	}
 	_, err := io.WriteString(w, out.String())
 	return err
@@ -138,6 +207,12 @@ func (c RowCount) WriteCSV(w io.Writer, l figure.Language) error {
 		}
 		return strconv.Itoa(n)
 	}
+	first := func(r Reason) string {
+		if len(r.First) == 0 {
+			return ""
+		}
+		return row(r.First[0])
+	}
 	out := record.Append(nil, []string{"file", "", l.Of(rowsWord), ""})
 	for _, x := range []struct {
 		name string
@@ -146,7 +221,10 @@ func (c RowCount) WriteCSV(w io.Writer, l figure.Language) error {
 		out = record.Append(out, []string{x.name, "", number(x.n), ""})
 	}
 	for _, r := range c.Reasons {
-		out = record.Append(out, []string{"reason", cell.Guard(cell.Shown(r.Text(l))), number(r.Rows), row(r.First)})
+		out = record.Append(out, []string{"reason", cell.Guard(cell.Shown(r.Text(l))), number(r.Rows), first(r)})
+	}
+	for _, r := range c.Unread {
+		out = record.Append(out, []string{"unread", cell.Guard(cell.Shown(r.Text(l))), number(r.Rows), first(r)})
 	}
 	for _, n := range c.Notes {
 		out = record.Append(out, []string{"note", cell.Guard(cell.Shown(n.Text(l))), number(n.Rows), row(n.First)})
@@ -163,10 +241,11 @@ func (c RowCount) WriteJSON(w io.Writer, l figure.Language) error {
 	}
 	type reason struct {
 		Column string  `json:"column"`
+		Label  string  `json:"label,omitempty"`
 		Fault  string  `json:"fault"`
 		Text   string  `json:"text"`
 		Rows   int64   `json:"rows"`
-		First  int     `json:"first,omitempty"`
+		First  []int   `json:"first_rows,omitempty"`
 		Values []value `json:"values,omitempty"`
 	}
 	type note struct {
@@ -182,15 +261,24 @@ func (c RowCount) WriteJSON(w io.Writer, l figure.Language) error {
 		Counted int64    `json:"counted"`
 		Refused int64    `json:"refused"`
 		Reasons []reason `json:"reasons"`
+		Unread  []reason `json:"unread,omitempty"`
 		Notes   []note   `json:"notes"`
 	}
-	s := summary{c.Rows, c.Counted, c.Refused, []reason{}, []note{}}
-	for _, r := range c.Reasons {
-		x := reason{Column: r.Path, Fault: string(r.Fault), Text: r.Text(l), Rows: r.Rows, First: r.First}
+	s := summary{c.Rows, c.Counted, c.Refused, []reason{}, nil, []note{}}
+	told := func(r Reason) reason {
+		x := reason{
+			Column: r.Path, Label: l.Of(r.Column), Fault: string(r.Fault), Text: r.Text(l), Rows: r.Rows, First: r.First,
+		}
 		for _, v := range r.Values {
 			x.Values = append(x.Values, value(v))
 		}
-		s.Reasons = append(s.Reasons, x)
+		return x
+	}
+	for _, r := range c.Reasons {
+		s.Reasons = append(s.Reasons, told(r))
+	}
+	for _, r := range c.Unread {
+		s.Unread = append(s.Unread, told(r))
 	}
 	for _, n := range c.Notes {
 		s.Notes = append(s.Notes, note{string(n.About), n.Path, n.Text(l), n.Rows, n.Of, n.First})

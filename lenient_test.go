@@ -1,0 +1,86 @@
+package barometer_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// TestLenientNeverMakesANo: an option whose cell is not readable is not counted as a no because others are ticked, and a
+// cell of all ticks with one that is no option is no answer at all.
+func TestLenientNeverMakesANo(t *testing.T) {
+	strengths := mapping.Mapping{Sources: []mapping.Source{{Name: "q", To: "unit.strengths", Split: ",", Values: []mapping.Meaning{
+		{Value: "a", Means: "networks"}, {Value: "b", Means: "staff-skill"},
+	}}}}
+	no := mapping.Mapping{Blanks: map[string]mapping.Blank{"unit.strengths": mapping.BlankNo}}
+	const columns = "unit.type;unit.strengths.networks;unit.strengths.staff-skill;unit.strengths.long-experience\n"
+	for name, c := range map[string]struct {
+		file    string
+		mapping mapping.Mapping
+		want    string
+	}{
+		"a column an option": {columns + "workshop;yes;perhaps;\n", mapping.Mapping{}, "1 – 0"},
+		"blank is no":        {columns + "workshop;;perhaps;\n", no, "0 – 0"},
+		"one cell":           {"unit.type;q\nworkshop;a, gold\n", strengths, "– – –"},
+	} {
+		reader := barometer.Reader{Lenient: true, Mapping: c.mapping}
+		r, err := reader.CSV(strings.NewReader(c.file)).Compute()
+		if err != nil || r.Read.Counted != 1 || len(r.Read.Unread) != 1 {
+			t.Errorf("%s: %v, %v", name, err, r.Read)
+		}
+		var got []string
+		for _, s := range []unit.Strength{unit.Networks, unit.StaffSkill, unit.LongExperience} {
+			f := r.Unit.Strengths.In(unit.Everyone).Share(s)
+			got = append(got, f.Ratio.String())
+		}
+		if text := strings.Join(got, " "); text != c.want {
+			t.Errorf("%s: %s, want %s", name, text, c.want)
+		}
+	}
+}
+
+// TestLenientFunding: of a mix with a share that is not readable nothing is used, unless the others are 100 %; a form's
+// year and type, and the id, are no answers, and cost the row.
+func TestLenientFunding(t *testing.T) {
+	const file = "unit.id;unit.type;unit.edition;clients.total;funding.municipal;funding.projects\n" +
+		"a;workshop;2011;5;60;forty\nb;workshop;2011;x;100;?\nc;workshop;next;1;100;0\nd;shop;2011;1;100;0\n"
+	r, err := barometer.Reader{Lenient: true}.CSV(strings.NewReader(file)).Compute()
+	if r.Read.Counted != 2 || r.Read.Refused != 2 || err == nil {
+		t.Errorf("%v, %v", r.Read, err)
+	}
+	if f := r.Funding.Mean(unit.Everyone, funding.Municipal); f.N != 1 || f.Percent(0).String() != "100 %" {
+		t.Errorf("%v of %d", f, f.N)
+	}
+	lines := strings.Join(r.Read.Lines(figure.Finnish, nil), "\n")
+	for _, want := range []string{"(funding.projects): ei luettavissa: forty (1), ? (1); rivit 2, 3", "(clients.total) = x",
+		"tulorahoitus (funding) = 60: osat eivät täsmää"} {
+		if !strings.Contains(lines, want) {
+			t.Errorf("no %q in %s", want, lines)
+		}
+	}
+}
+
+// TestRoundedSharesAreTold: 33, 33 and 33 % are read where the caller says that shares are rounded, and counted in a note.
+func TestRoundedSharesAreTold(t *testing.T) {
+	const file = "unit.type;funding.municipal;funding.projects;funding.other\nworkshop;33;33;33\nworkshop;60;40;\n"
+	reader := barometer.Reader{Shares: []funding.MixOption{funding.Rounded(0)}}
+	r, err := reader.CSV(strings.NewReader(file)).Compute()
+	if err != nil || r.Read.Counted != 2 {
+		t.Fatal(err, r.Read)
+	}
+	told := false
+	for _, n := range r.Read.Notes {
+		told = told || n.About == barometer.RoundedFunding && n.Rows == 1 && strings.Contains(n.Text(figure.Swedish), "1 rader")
+	}
+	if !told {
+		t.Error(r.Read.Notes)
+	}
+	if r, err := (barometer.Reader{}).CSV(strings.NewReader(file)).Compute(); err == nil || r.Read.Counted != 1 {
+		t.Error(err, r.Read)
+	}
+}

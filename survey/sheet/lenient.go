@@ -1,0 +1,112 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// Found is one fault of a file.
+type Found struct {
+	Row    int           // as a spreadsheet numbers it; 0 for a fault of the file
+	Path   string        // the key of the column, or the place
+	Column figure.Labels // its label
+	Value  string        // what stood there
+	Fault  Fault
+	Unread bool // the answer counts as not answered, and the row is counted: Reader.Lenient
+	Err    error
+}
+
+// Text returns what is wrong, in a language: its kind, and more where the fault says it in every language.
+func (f Found) Text(l figure.Language) string {
+	text := f.Fault.Label(l)
+	if why := l.Of(whyOf(f.Err)); why != "" {
+		text += ": " + why
+	}
+	return text
+}
+
+// lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them
+// alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row is
+// refused for the faults that it had.
+func (f *File[R]) lenient(x row[R], err error) (row[R], error) {
+	faults := figure.Faults(x.unread)
+	if !f.reader.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {
+		return x, err
+	}
+	skip := make([]bool, len(f.reader.Book.columns))
+	for _, fault := range faults {
+		if !f.reader.Book.skip(skip, fault.Path) {
+			return x, err
+		}
+	}
+	y := x.again(skip)
+	rest := f.reader.check(y, f.watch)
+	if rest != nil && y.unread == nil && y.broken == nil {
+		for _, fault := range figure.Faults(rest) {
+			if f.reader.Book.skip(skip, fault.Path) {
+				faults = append(faults, fault)
+			}
+		}
+		y = x.again(skip)
+		rest = f.reader.check(y, f.watch)
+	}
+	if rest != nil {
+		return x, err
+	}
+	f.count.leave(x.number, faults)
+	for _, fault := range faults {
+		f.tell(x.number, fault, true)
+	}
+	return y, nil
+}
+
+// skip marks the column with a key, or those of a section, as ones that are not read; false where there is none, or one
+// tells of the row itself.
+func (b *Book[R]) skip(skip []bool, path string) bool {
+	found := false
+	for i := range b.columns {
+		c := &b.columns[i]
+		if c.Key != path && !strings.HasPrefix(c.Key, path+".") {
+			continue
+		}
+		if c.Needed || c.Unique || c.About {
+			return false
+		}
+		skip[i], found = true, true
+	}
+	return found
+}
+
+// labels returns the label of the column with a key, or of a section: what the labels of its columns have in common.
+func (b *Book[R]) labels(path string) figure.Labels {
+	if b == nil {
+		return figure.Labels{}
+	}
+	if c, ok := b.find(path); ok && c.Key == path {
+		return c.Labels
+	}
+	i := slices.IndexFunc(b.columns, func(c Column[R]) bool {
+		return c.section() == path && c.Bare != figure.Labels{}
+	})
+	if i < 0 {
+		return figure.Labels{}
+	}
+	c := b.columns[i]
+	return figure.LabelsOf(func(l figure.Language) string {
+		return strings.TrimSuffix(strings.TrimSuffix(l.Of(c.Labels), l.Of(c.Bare)), ": ")
+	})
+}
+
+// label gives the reasons and notes the labels of their columns.
+func (f *File[R]) label(c *RowCount) {
+	for _, reasons := range [][]Reason{c.Reasons, c.Unread} {
+		for i := range reasons {
+			reasons[i].Column = f.reader.Book.labels(reasons[i].Path)
+		}
+	}
+	for i := range c.Notes {
+		c.Notes[i].Column = f.reader.Book.labels(c.Notes[i].Path)
+	}
+}
