@@ -42,6 +42,12 @@ func leadingHedge(s string) (Hedge, string) {
 	if s != "" && '0' <= s[0] && s[0] <= '9' {
 		return 0, s
 	}
+	if rest, ok := strings.CutPrefix(s, "<="); ok {
+		return HedgeAtMost, strings.TrimPrefix(rest, " ")
+	}
+	if rest, ok := strings.CutPrefix(s, ">="); ok {
+		return HedgeAtLeast, strings.TrimPrefix(rest, " ")
+	}
 	for sign, h := range signs {
 		if rest, ok := strings.CutPrefix(s, sign); ok {
 			return h, strings.TrimPrefix(rest, " ")

@@ -103,7 +103,7 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		"kaksinkertainen": `"2" or "100 %"`, "fördubblats": `"2" or "100 %"`, "doubled": `"2" or "100 %"`,
 		"yli kolminkertainen": `"3" or "200 %"`, "puolittui": `"1/2" or "-50 %"`, "puolitoista": `"1,5"`,
 		"puolitoista vuotta": `"1,5"`, "one and a half": `"1,5"`, "valtaosa": `"yli puolet"`, "suurin osa": `"yli puolet"`,
-		"merparten": `"yli puolet"`, "muutama": "names no number", "a few": "names no number", "pari prosenttia": "pari",
+		"most": `"1st", or "over half"`, "merparten": `"yli puolet"`, "muutama": "names no number", "a few": "names no number", "pari prosenttia": "pari",
 		"nolla": `"0"`, "ei yhtään": `"0"`, "tusina": `"12"`, "niukka enemmistö": "niukka", "5 promillea": "percentage",
 		"8 €/h": `"€/h"`, "40 % naisista": `"% naisista"`, "kaksikymmentä": "kaksikymmentä", "1/2002 %": "1/2002",
 		"n. 1/2002": "month", "13/2002": "no such day", "192/64": "not larger", "5/0": "not larger", "±5": "±5",
@@ -114,6 +114,20 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		p, err := Parse(text)
 		if !errors.Is(err, ErrSyntax) || !strings.Contains(fmt.Sprint(err), says) {
 			t.Errorf("%q is %v, %v; want it to say %s", text, p, err, says)
+		}
+	}
+}
+
+// TestSignsOfKeyboardsAreRead: what a keyboard without ≤ and ≥ writes is the same.
+func TestSignsOfKeyboardsAreRead(t *testing.T) {
+	for text, same := range map[string]string{"<=40": "≤ 40", ">= 5 %": "≥ 5 %", "<40": "< 40", "> 40": ">40"} {
+		if got, want := MustParse(text), MustParse(same); !got.Equal(want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+	for _, text := range []string{"=40", "=<40", "<>40", ">=", "<==40"} {
+		if p, err := Parse(text); err == nil {
+			t.Errorf("%s: %v", text, p)
 		}
 	}
 }

@@ -147,7 +147,10 @@ func (p *Persons) Scan(src any) error { return wire.Scan(src, p) }
 // many hundredths.
 func (e *Estimate) between(text string, step int64, refused error) error {
 	p, err := figure.Parse(text)
+	last := strings.LastIndexAny(text, "0123456789")
 	switch {
+	case last >= 0 && strings.TrimSpace(text[last+1:]) != "": // a unit, which may be that of another question
+		return refused
 	case err != nil && text[0] >= '0' && text[0] <= '9' && strings.ContainsAny(text, "-–—"):
 		return err // a range that cannot be read
 	case err != nil, p.Kind() != figure.Number, p.Hedge() == figure.HedgeExact && !p.IsRange():

@@ -83,7 +83,11 @@ func (a axis) doubled(name string, s settings, what string) error {
 	if !twice {
 		return nil
 	}
-	return figure.Fault("", name, figure.ErrSyntax, "are these shares of people that other %ss count? write both in one "+
+	place := "row 1"
+	if what == "row" {
+		place = "column 1"
+	}
+	return figure.Fault(place, name, figure.ErrSyntax, "are these shares of people that other %ss count? write both in one "+
 		"cell, 12 (34 %%), or leave the %s out; -category names one that is none", what, what)
 }
 

@@ -182,7 +182,7 @@ var (
 	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien koko all everyone everybody alla")
 	best     = wordSet("eniten suurin suurimman suurinta yleisin yleisimmän yleisimmin tärkein tärkeimmän useimmin " +
 		"selkeimmin selvimmin suurimmillaan suurimmat paras parasta " +
-		"largest biggest highest most most-common most-often most-important störst största mest vanligast flest")
+		"largest biggest highest most-common most-often most-important störst största mest vanligast flest")
 	worst = wordSet("vähiten pienin pienimmän harvimmin harvinaisin viimeinen viimeisin lopusta smallest lowest least " +
 		"fewest last least-common least-often from-the-end lägst sist sista från-slutet")
 )

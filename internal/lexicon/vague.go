@@ -25,6 +25,7 @@ var advices = []struct{ words, advice string }{
 	{"valtaosa valtaosan valtaosalla suurin-osa suurimman-osan suurimmalla-osalla pääosa pääosan useimmat useimmilla " +
 		"flertalet merparten de-flesta största-delen vast-majority great-majority the-vast-majority most-of",
 		`it is more than half by an unknown amount, or the largest part: write "yli puolet", or the number`},
+	{"most", `it may be the first in an order, or more than half: write "1st", or "over half"`},
 	{"pari muutama muutamia muutamalla useita useat usealla moni monet monia harva harvat joitakin jotkut ett-par par " +
 		"några flera många få a-few few several many some a-couple couple", `it names no number: write one`},
 	{"nolla nollaa noll zero none nobody ei-yhtään ei-kukaan ingen inga", `write "0"`},

@@ -100,7 +100,10 @@ func purchase() columns {
 		sheet.Items("coaching.price",
 			labels{"hinta, euroa", "pris, euro", "price in euros"}, coaching.PriceBases(),
 			func(b coaching.PriceBasis) sheet.Column[Response] {
-				return estimate("", labels{}, func(r *Response) *centres.Estimate { return &r.Prices[b] })[0]
+				c := estimate("", labels{}, func(r *Response) *centres.Estimate { return &r.Prices[b] })[0]
+				set := c.Set
+				c.Set = func(r *Response, text string) error { return set(r, withoutEuros(text)) }
+				return c
 			}),
 		estimate("coaching.clients.purchased",
 			labels{"asiakkaita ostetussa palvelussa", "klienter i köpt tjänst", "clients in purchased coaching"},
@@ -170,6 +173,16 @@ func needs() columns {
 		sheet.Ticks("coaching.proposals", labels{"ehdotus", "förslag", "proposal"}, centres.Proposals(),
 			func(r *Response) *question.Set[centres.Proposal] { return &r.Proposals }),
 	)
+}
+
+// withoutEuros returns a price without the name of its unit, which all of them have.
+func withoutEuros(text string) string {
+	for _, unit := range []string{"€", "euroa", "euro", "eur"} {
+		if at := len(text) - len(unit); at > 0 && strings.EqualFold(text[at:], unit) {
+			return strings.TrimSpace(text[:at])
+		}
+	}
+	return text
 }
 
 // percentage returns the column of a percentage, with or without the sign. Up to one the sign is needed: a spreadsheet
