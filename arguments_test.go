@@ -47,9 +47,9 @@ var harmless = map[string]string{
 	"classification.Equal":   "no classification equals another",
 }
 
-// TestWrongArgumentsHaveNoFigure: every exported method of the tallies and values, called with arguments one of which is
-// wrong: an empty group, what is no value of an enumeration, an empty list, an undefined ratio, a number that was not
-// answered, nil. It answers nothing, or with an error, and it does not panic.
+// TestWrongArgumentsHaveNoFigure: every exported method of the tallies and values, called with arguments one of which
+// is wrong: an empty group, what is no value of an enumeration, an empty list, an undefined ratio, a number that was
+// not answered, nil. It answers nothing, or with an error, and it does not panic.
 func TestWrongArgumentsHaveNoFigure(t *testing.T) {
 	called := 0
 	for name, value := range questioned() {
@@ -67,8 +67,8 @@ func TestWrongArgumentsHaveNoFigure(t *testing.T) {
 	}
 }
 
-// TestZeroValuesAnswerNothing: the zero value of whatever answers questions is asked sensibly, answers nothing, and does
-// not panic.
+// TestZeroValuesAnswerNothing: the zero value of whatever answers questions is asked sensibly, answers nothing, and
+// does not panic.
 func TestZeroValuesAnswerNothing(t *testing.T) {
 	called := 0
 	for name, value := range questioned() {

@@ -2,8 +2,11 @@ package barometer_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -174,4 +177,59 @@ func TestLinesOfJSONTellTogetherWhatWasAsked(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", id, diff)
 		}
 	}
+}
+
+// TestWhatNobodyNamesStaysUnasked: responses of JSON lines that leave options out, each its own, are the same after any
+// number of copies through CSV, JSON lines and JSON, in any order; so is every cell of every table.
+func TestWhatNobodyNamesStaysUnasked(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 3))
+	for range 30 {
+		var lines strings.Builder
+		for i, x := range randoms(6, r.Uint64()) {
+			text, err := json.Marshal(x)
+			var members map[string]any
+			if err = errors.Join(err, json.Unmarshal(text, &members)); err != nil {
+				t.Fatal(err)
+			}
+			for key, value := range members {
+				if value == "no" && r.IntN(i+1) > 0 {
+					delete(members, key) // a line may name no more than what is ticked
+				}
+			}
+			text, _ = json.Marshal(members)
+			fmt.Fprintf(&lines, "%s\n", text)
+		}
+		all := read(t, barometer.Reader{}.JSON(strings.NewReader(lines.String())))
+		want := allTables(t, all)
+		for range 4 {
+			names := slices.Sorted(maps.Keys(forms))
+			name := names[r.IntN(len(names))]
+			back := forms[name](t, all)
+			if diff := cmp.Diff(all, back); diff != "" {
+				t.Fatalf("%s of\n%s (-want +got):\n%s", name, lines.String(), diff)
+			}
+			if got := allTables(t, back); got != want {
+				t.Fatalf("%s: other tables, of\n%s", name, lines.String())
+			}
+			all = back
+		}
+	}
+}
+
+// allTables returns every table of responses.
+func allTables(t *testing.T, all []barometer.Response) string {
+	t.Helper()
+	var tally barometer.Tally
+	for i := range all {
+		if err := tally.Add(&all[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var b strings.Builder
+	for filled := range tally.Report().Tables() {
+		if err := filled.WriteJSON(&b, figure.English); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return b.String()
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -15,7 +16,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
 	"github.com/socialemployment/barometer/survey/chart"
 	"github.com/socialemployment/barometer/survey/table"
 )
@@ -37,6 +40,34 @@ func TestEveryChartIsFaithful(t *testing.T) {
 		}
 	}
 	if drawn < 33 {
+		t.Errorf("%d charts", drawn)
+	}
+}
+
+// TestEveryChartOfT05IsFaithful: the same of the charts of T05, from its synthetic answers.
+func TestEveryChartOfT05IsFaithful(t *testing.T) {
+	file, err := os.Open("examples/survey/centres-synthetic.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	var answers centres.Tally
+	rows := coaching2005.Reader().CSV(file)
+	if err := rows.Each(func(row *coaching2005.Response) error { return answers.Add(&row.Centre) }); err != nil {
+		t.Fatal(err)
+	}
+	drawn := 0
+	for filled := range coaching2005.Tables(&answers, figure.N(37)) {
+		c, ok := coaching2005.Chart(filled)
+		if !ok {
+			continue
+		}
+		drawn++
+		for l := range figure.Languages() {
+			faithful(t, c, 900, l)
+		}
+	}
+	if drawn != 14 {
 		t.Errorf("%d charts", drawn)
 	}
 }

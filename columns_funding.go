@@ -25,8 +25,10 @@ func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 		Get: func(d *draft) string {
 			asked, known := d.Funding.Asked(s)
 			switch {
-			case !d.Funding.Given() || !known || !shown && d.Funding.Hundredths(s) == 0:
+			case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0:
 				return ""
+			case !known:
+				return sheet.NotNamed
 			case !asked:
 				return sheet.NotAsked
 			}

@@ -28,7 +28,7 @@
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
 //	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerRank; Comparison.PartnerShift
 //	5.3      clients.groups, -by-type             clients.Classification.InGroup, Tally.In; Comparison.Growth
-//	5.3      clients.panel, -groups               Panel.Comparison: the units that answered both editions
+//	5.3      clients.panel, -groups               panel.Panel.Comparison: the units that answered both editions
 //	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn; Classification.PaidBy
 //	5.3.2    clients.job-coach, clients.pension   clients.Tally.Part, PartShareOfAll, PartShare
@@ -80,8 +80,8 @@
 // The zero value of a tally is ready for use; that of an Edition or a Frame is none. Nil answers are figure.ErrMissing,
 // and so is a nil tally to merge; a tally is not merged into itself. A nil Panel knows nothing. The methods of another
 // nil pointer, and of a Report that no Tally made, panic, as do nil readers and writers. What is asked of no group, of
-// what is no value of an enumeration or of an empty list has no figure; what is told twice, or of a year that cannot be,
-// is an error.
+// what is no value of an enumeration or of an empty list has no figure; what is told twice, or of a year that cannot
+// be, is an error.
 //
 // # Storing values
 //
@@ -94,9 +94,9 @@
 //
 // # What compares
 //
-// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others Links says what
-// of the one compares with what of the other, from the spans of the answer options and from what the acts moved: alike,
-// as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
+// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others Links says
+// what of the one compares with what of the other, from the spans of the answer options and from what the acts moved:
+// alike, as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
 //
 // # Limits and exactness
 //

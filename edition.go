@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -69,6 +70,9 @@ func Defines(t unit.Type, sense string) EditionOption {
 		if e.set.Defined[t] != "" {
 			return twice("edition.defines", t)
 		}
+		if _, err := sheet.Name(sense, sheet.MaxText); err != nil {
+			return figure.Fault("edition.defines", t, err, "")
+		}
 		e.set.Defined[t] = sense
 		return nil
 	}
@@ -123,6 +127,9 @@ func NewEdition(year int, reference string, properties ...EditionOption) (Editio
 	}
 	if len(faults) > 0 {
 		return Edition{}, errors.Join(faults...)
+	}
+	if err := e.frame.offered(e); err != nil {
+		return Edition{}, err
 	}
 	e.services = e.services.Without(slices.DeleteFunc(e.services.Services(), func(s clients.Service) bool {
 		return Offers(e, s)
@@ -237,7 +244,10 @@ func (e Edition) Comparable(o Edition, g unit.Group) error {
 	return errors.Join(faults...)
 }
 
-// Mark returns figure.NotComparable when the group does not compare between the editions, else no mark.
+// Mark returns figure.NotComparable when any type of the group does not compare between the editions, else no mark: a
+// total is marked as soon as one of its parts does not compare, be it only the remainder "other", as B12 does for social
+// enterprises. Which units stand in a remainder, and whether they were asked at all, no answer tells; a mark keeps the
+// figure, and says so.
 func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 	if e.Differ(o)&g != 0 {
 		return figure.NotComparable

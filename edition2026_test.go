@@ -17,6 +17,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -35,7 +37,8 @@ func TestTodayIsAnswered(t *testing.T) {
 	words := mapping.Mapping{Sources: []mapping.Source{
 		{Name: "vammaispalvelulain mukainen työtoiminta", To: "clients.id-work-activity"},
 	}}
-	report, err := barometer.Reader{Edition: barometer.Edition2026(), Mapping: words}.CSV(strings.NewReader(today)).Compute()
+	report, err := barometer.Reader{Edition: barometer.Edition2026(),
+		Mapping: words}.CSV(strings.NewReader(today)).Compute()
 	if err != nil || report.Read.Counted != 2 {
 		t.Fatalf("%v, %v", report.Read, err)
 	}
@@ -82,6 +85,13 @@ func TestTablesOfTodayAreTodays(t *testing.T) {
 	if len(now) != len(then)+5 {
 		t.Errorf("%d tables in 2011, %d in 2026", len(then), len(now))
 	}
+	for year, tables := range map[int][]table.Table{2011: then, 2026: now} {
+		for _, filled := range tables {
+			if filled.Edition.Year != year || filled.Counted.English == "" {
+				t.Errorf("%s is of %d, and counts %q", filled.ID, filled.Edition.Year, filled.Counted.English)
+			}
+		}
+	}
 	if err := new(barometer.Tally).Report().Table("unit.region").WriteText(new(bytes.Buffer), 0); err == nil {
 		t.Error("2011 has a table of regions")
 	}
@@ -122,7 +132,8 @@ func TestReaderSuccessors(t *testing.T) {
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
 	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
-		Providers: []question.Name{{Key: "regional-fund", Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
+		Providers: []question.Name{{Key: "regional-fund",
+			Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
 		Services: []barometer.OwnService{{
 			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
@@ -227,12 +238,32 @@ func TestOwnNames(t *testing.T) {
 		"provider": {Services: []barometer.OwnService{
 			{Name: question.Name{Key: "mine", Labels: label}, Provider: "nobody"},
 		}},
+		"and no number":      {Types: []question.Name{{Key: "1", Labels: label}}},
+		"a row of totals":    {Types: []question.Name{{Key: "mine", Labels: figure.Labels{"Kaikki", "b", "c"}}}},
+		"what was not asked": {Types: []question.Name{{Key: "not-asked", Labels: label}}},
+		"control character": {Types: []question.Name{
+			{Key: "mine", Labels: figure.Labels{"a\nkaikki 999", "b", "c"}},
+		}},
 		"is mine already": {Types: []question.Name{
 			{Key: "mine", Labels: label}, {Key: "mine", Labels: figure.Labels{"d", "e", "f"}},
 		}},
 	} {
 		if _, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(o)); err == nil ||
 			!strings.Contains(err.Error(), want) {
+			t.Errorf("%v; want %s", err, want)
+		}
+	}
+	gone, err := barometer.NewFrame(map[unit.Type]uint32{unit.SocialEnterprise: 5}, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, two := barometer.Own{Types: []question.Name{{Key: "mine", Labels: label}}}, barometer.Own{}
+	for want, set := range map[string][]barometer.EditionOption{
+		"edition.own: contradicting: given twice": {barometer.With(one), barometer.With(two)},
+		"edition.frame = social-enterprise":       {barometer.WithFrame(gone)},
+		"edition.defines = workshop: control":     {barometer.Defines(unit.Workshop, "a\x1b[31m")},
+	} {
+		if _, err := barometer.NewEdition(2026, "2026-12-31", set...); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v; want %s", err, want)
 		}
 	}
@@ -246,13 +277,14 @@ func TestOwnNames(t *testing.T) {
 // What became of the TE office, and what an act says of a service on a day.
 func ExampleSuccessorIn() {
 	e := barometer.Edition2026()
-	fmt.Println(barometer.Check(e, clients.ByTEOffice))
+	fmt.Println(strings.ReplaceAll(fmt.Sprint(barometer.Check(e, clients.ByTEOffice)), "; ", "\n"))
 	now, ok := barometer.SuccessorIn(e, clients.TEOffice)
 	fmt.Println(now.Label(figure.Swedish), ok)
 	_, ok = barometer.SuccessorIn(e, clients.IntellectualDisabilityActivity)
 	fmt.Println(ok, clients.IntellectualDisabilityActivity.Successors())
 	// Output:
-	// not valid at the time: TE office ended on 31.12.2024 (383/2023); since 1.1.2025: employment authority (employment area)
+	// not valid at the time: TE office ended on 31.12.2024 (383/2023)
+	// since 1.1.2025: employment authority (employment area)
 	// arbetskraftsmyndighet (sysselsättningsområde) true
 	// false [id-work-activity day-activity special-care-activity]
 }
@@ -269,6 +301,27 @@ func ExampleEdition_Services() {
 	// kela-job-coaching 566/2005 7 § 1 mom. 4 kohta confirmed
 	// teak 566/2005 6-7 § (973/2013) secondary
 	// youth-vocational-rehabilitation 566/2005 7 a § (1097/2018, 730/2024) confirmed
+}
+
+// TestAnUnaskedFollowUpIsNamedByItsMonths: where clients were after three or six months, or under 30, is refused by an
+// edition that does not ask it, under the name of the column that was filled.
+func TestAnUnaskedFollowUpIsNamedByItsMonths(t *testing.T) {
+	moved := transitions.Destination(1)
+	for path, fill := range map[string]func(*barometer.Response){
+		"transitions.after-3": func(r *barometer.Response) { r.Transitions.After3[moved] = figure.N(1) },
+		"transitions.after-6": func(r *barometer.Response) { r.Transitions.After6[moved] = figure.N(1) },
+		"clients.under-30":    func(r *barometer.Response) { r.Clients.Parts[clients.Under30] = figure.N(1) },
+		"unit.region":         func(r *barometer.Response) { r.Unit.Region = "Kainuu" },
+	} {
+		r := barometer.Response{Edition: 2011}
+		r.Unit.Type = unit.Workshop
+		r.Clients.Total, r.Transitions.Moved[moved] = figure.N(9), figure.N(2)
+		fill(&r)
+		err := barometer.NewTally(barometer.Edition2011(), barometer.Edition{}).Add(&r)
+		if err == nil || !strings.Contains(err.Error(), path) || strings.Count(err.Error(), "\n") > 0 {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
 }
 
 // TestEditionsWhoseNamesClash: two editions, each sound, that give one name to different options have no columns in

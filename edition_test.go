@@ -57,7 +57,8 @@ func TestNewEdition(t *testing.T) {
 	}
 	if next.Year() != 2016 || next.Reference() != "2016-12-31" || next.Sent() != figure.N(480) ||
 		!next.Frame().Equal(frame) ||
-		next.Classification().Of(clients.TEJobCoaching) != own.Of(clients.TEJobCoaching) || !next.Valid() || (Edition{}).Valid() {
+		next.Classification().Of(clients.TEJobCoaching) != own.Of(clients.TEJobCoaching) || !next.Valid() ||
+		(Edition{}).Valid() {
 		t.Errorf("%+v", next)
 	}
 	if next.Comparable(Edition2011(), unit.Of(unit.MultiServiceCentre, unit.SocialEnterprise)) != nil ||

@@ -103,7 +103,8 @@ func TestRowsWithoutAYearBeside2011(t *testing.T) {
 		if len(faults) != 1 || faults[0].Path != "unit.edition" || !errors.Is(err, figure.ErrMissing) {
 			t.Errorf("%v", err)
 		}
-		if r := report.Read; r.Rows != 3 || r.Counted != 1 || r.Refused != 2 || len(r.Reasons) != 1 || r.Reasons[0].Rows != 2 {
+		if r := report.Read; r.Rows != 3 || r.Counted != 1 || r.Refused != 2 || len(r.Reasons) != 1 ||
+			r.Reasons[0].Rows != 2 {
 			t.Errorf("%+v", r)
 		}
 		if report.Edition.Year() != 2011 || report.Unit.Units(unit.Everyone) != 1 {

@@ -17,7 +17,8 @@ import (
 )
 
 // invented is a small export of a survey tool. The units are synthetic.
-const invented = `unit.id;unit.type;Asiakkaita yhteensä;tulorahoitus: kuntasektorin suora rahoitus;tulorahoitus: projektirahoitus
+const invented = `unit.id;unit.type;Asiakkaita yhteensä;tulorahoitus: kuntasektorin suora rahoitus;` +
+	`tulorahoitus: projektirahoitus
 synthetic-1;Työpaja;43;60;40
 synthetic-2;työpaja;1 057;25,5 %;74,5 %
 synthetic-3;Sosiaalinen yritys;;0;100
@@ -65,20 +66,23 @@ synthetic-2;workshop;60;40;43
 synthetic-3;hospital;60;45;16 40
 `
 	report, err := barometer.Reader{}.CSV(strings.NewReader(file)).Compute()
-	fmt.Println(err)
+	for _, f := range figure.Faults(err) {
+		fmt.Printf("%s = %s\n", f.Path, f.Value)
+	}
 	fmt.Println(errors.Is(err, figure.ErrSum), report.Unit.Units(unit.Everyone))
 	// Output:
-	// row 2, clients.total = 1.640: not readable: "1.640": it may be 1640, or 1.640 with three decimals: write thousands with a space, or state the language
-	// row 2, funding = 90: parts do not add up: the shares must sum to 100
-	// row 4, unit.type = hospital: unit.Type: unknown value "hospital" (one of intellectual-disability, workshop, social-enterprise, multi-service-centre, production-centre, mental-health, other)
-	// row 4, clients.total = 16 40: not readable: "16 40": thousands are not in groups of three digits
-	// row 4, funding = 105: parts do not add up: the shares must sum to 100
+	// row 2, clients.total = 1.640
+	// row 2, funding = 90
+	// row 4, unit.type = hospital
+	// row 4, clients.total = 16 40
+	// row 4, funding = 105
 	// true 1
 }
 
 // A response is one flat object in JSON lines.
 func ExampleReader_JSON() {
-	lines := `{"unit.id":"synthetic-1","unit.type":"workshop","clients.total":43,"funding.municipal":60,"funding.projects":40}
+	lines := `{"unit.id":"synthetic-1","unit.type":"workshop","clients.total":43,"funding.municipal":60,` +
+		`"funding.projects":40}
 {"unit.id":"synthetic-2","yksikkötyyppi":"työpaja","asiakkaita yhteensä":"1 057"}
 `
 	for r, err := range (barometer.Reader{}).JSON(strings.NewReader(lines)).All() {
@@ -102,13 +106,20 @@ func ExampleWriteJSON() {
 	r.Unit.Type = unit.Workshop
 	r.Unit.Staff[unit.Management] = figure.AmountOf(150)
 	r.Clients.Total = figure.N(43)
-	if err := barometer.WriteJSON(os.Stdout, slices.Values([]barometer.Response{r})); err != nil {
+	var lines strings.Builder
+	if err := barometer.WriteJSON(&lines, slices.Values([]barometer.Response{r})); err != nil {
 		log.Fatal(err)
 	}
+	fmt.Print(strings.ReplaceAll(lines.String(), ",\"funding", ",\n \"funding"))
 	r.Unit.Type = 0
 	fmt.Println(r.Validate())
 	// Output:
-	// {"unit.id":"synthetic-1","unit.type":"workshop","unit.staff.management":1.5,"funding.municipal":60.5,"funding.service-sales":0,"funding.product-sales":0,"funding.projects":39.5,"funding.other":0,"clients.total":43}
+	// {"unit.id":"synthetic-1","unit.type":"workshop","unit.staff.management":1.5,
+	//  "funding.municipal":60.5,
+	//  "funding.service-sales":0,
+	//  "funding.product-sales":0,
+	//  "funding.projects":39.5,
+	//  "funding.other":0,"clients.total":43}
 	// unit.type: missing: every answer belongs to a unit type
 }
 

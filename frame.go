@@ -49,6 +49,20 @@ func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 	return f, nil
 }
 
+// offered refuses the estimate of a type that an edition does not have: no table would hold it.
+func (f Frame) offered(e Edition) error {
+	var faults []error
+	for t := range unit.Everyone.All() {
+		if !f.estimates[t].Given() {
+			continue
+		}
+		if err := Check(e, t); err != nil {
+			faults = append(faults, figure.Fault("edition.frame", t, err, ""))
+		}
+	}
+	return errors.Join(faults...)
+}
+
 // Frame2011 returns the estimates of B12 2.1; there is none for the type Other.
 func Frame2011() Frame {
 	return Frame{lo: 600, hi: 700, estimates: unit.ByType[figure.Count]{

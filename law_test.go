@@ -1,7 +1,6 @@
 package barometer_test
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -11,8 +10,10 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -122,8 +123,8 @@ func pairOf(t *testing.T, rng *rand.Rand) (before, now barometer.Edition) {
 	return before, now
 }
 
-// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped, they
-// say the same.
+// Links of random pairs of editions hold every option of both once, and say why where it does not compare; swapped,
+// they say the same.
 func TestLinksHoldEveryOptionOnce(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	for range 200 {
@@ -210,10 +211,11 @@ func TestSuccessorsSumExactly(t *testing.T) {
 			}
 		}
 	}
-	if compared != 2*7 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sums of activity and of Kela
+	if compared != 2*6 { // rehabilitative, 27 d § 3, pay subsidy, try-out, coaching, and the sum of activity
 		t.Errorf("%d figures compare", compared)
 	}
-	if was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone); was != is || was == 0 {
+	was, is := report.Before.Clients.Clients(unit.Everyone), report.Clients.Clients(unit.Everyone)
+	if was != is || was == 0 {
 		t.Errorf("%d clients in 2011, %d in 2026", was, is)
 	}
 	group, err := report.Comparison().GroupGrowth(unit.Of(unit.Workshop), clients.WorkActivity)
@@ -225,97 +227,44 @@ func TestSuccessorsSumExactly(t *testing.T) {
 	}
 }
 
-// Random pairs of editions with random answers: what is refused is refused in every table and format, and nothing that
-// compares is lost: every table of both editions has the columns of the one before.
-func TestRefusedEverywhere(t *testing.T) {
-	rng := rand.New(rand.NewPCG(9, 10))
-	for range 12 {
-		before, now := pairOf(t, rng)
-		tally := barometer.NewTally(now, before)
-		for _, e := range []barometer.Edition{before, now} {
-			for range 40 {
-				r := barometer.Response{Edition: e.Year()}
-				kinds := slices.Collect(e.Types())
-				r.Unit.Type = kinds[rng.IntN(len(kinds))]
-				for s := range e.Services() {
-					r.Clients.Services[s] = figure.N(uint32(rng.IntN(9)))
-				}
-				for b := range e.Referrers() {
-					r.Clients.Importance, _ = r.Clients.Importance.With(b, clients.Importance(1+rng.IntN(3)))
-				}
-				if err := tally.Add(&r); err != nil {
-					t.Fatal(err)
-				}
-			}
-		}
-		report := tally.Report()
-		refused := refusedKeys(before, now)
-		for filled := range report.Tables() {
-			checkRefused(t, before, now, filled, refused[vocabularyOfTable(filled.ID)])
+// What field.tsv and field-answers.md leave open is decided at the rules, with the reason: TEAK has three lines of which
+// no source of ours names the third; the income of an employment area is also for duties of the State; public
+// maintainers took over from one another (616/2021, 380/2023); an apprenticeship rests on no act that was checked; a
+// total is marked when one of its types does not compare, be it the remainder.
+func TestWhatTheActsLeaveOpen(t *testing.T) {
+	then, between, now := barometer.Edition2011(), editionOf(t, 2024), barometer.Edition2026()
+	for _, s := range []clients.Service{clients.KelaWorkTryOut, clients.KelaJobCoaching, clients.KelaMentalHealthJobCoaching} {
+		if l := linkOf(t, then, now, s); l.How != question.Unlike || s != clients.KelaMentalHealthJobCoaching &&
+			!strings.Contains(l.Why.English, "TEAK") {
+			t.Errorf("%v: %v, %s", s, l.How, l.Why.English)
 		}
 	}
-}
-
-// vocabularyOfTable names the vocabulary of a table's rows.
-func vocabularyOfTable(id string) string {
-	switch {
-	case id == "clients.services":
-		return "services"
-	case id == "clients.providers":
-		return "providers"
-	case strings.HasPrefix(id, "clients.referrer"):
-		return "referrers"
-	case id == "clients.by-type", id == "clients.mean-by-type", id == "clients.job-coach", id == "unit.coverage":
-		return "types"
-	}
-	return ""
-}
-
-// refusedKeys are the options of the later edition that do not compare by themselves, by vocabulary.
-func refusedKeys(before, now barometer.Edition) map[string][]string {
-	return map[string][]string{
-		"services":  refusedOf[clients.Service](before, now),
-		"providers": refusedOf[clients.Provider](before, now),
-		"referrers": refusedOf[clients.Referrer](before, now),
-		"types":     refusedOf[unit.Type](before, now),
-	}
-}
-
-func refusedOf[V barometer.Option](before, now barometer.Edition) (keys []string) {
-	for _, l := range barometer.Links[V](before, now) {
-		for _, v := range l.Now {
-			if l.How == question.Unlike || len(l.Now) > 1 {
-				keys = append(keys, barometer.NameOf(now, v).Key)
-			}
-		}
-	}
-	return keys
-}
-
-// checkRefused checks that refused rows have no figure of the edition before and no growth, in any format.
-func checkRefused(t *testing.T, before, now barometer.Edition, filled table.Table, refused []string) {
-	t.Helper()
-	var text, markdown, data, object bytes.Buffer
-	for _, err := range []error{
-		filled.WriteText(&text, figure.Swedish), filled.WriteMarkdown(&markdown, figure.Finnish),
-		filled.WriteCSV(&data, figure.English), filled.WriteJSON(&object, figure.English), filled.CheckSums(),
+	for _, c := range []struct {
+		name string
+		how  question.Likeness
+		is   question.Likeness
+	}{
+		{"income, counties", linkOf(t, then, between, funding.Municipal).How, question.AlikeAsSum},
+		{"income, employment areas", linkOf(t, then, now, funding.Municipal).How, question.Unlike},
+		{"maintainers", linkOf(t, then, now, unit.Municipality).How, question.AlikeAsSum},
+		{"education", linkOf(t, then, now, transitions.Education).How, question.AlikeAsSum},
 	} {
-		if err != nil {
-			t.Fatalf("%d and %d: %s: %v", before.Year(), now.Year(), filled.ID, err)
+		if c.how != c.is {
+			t.Errorf("%s: %v, want %v", c.name, c.how, c.is)
 		}
 	}
-	for i, row := range filled.Rows {
-		for j, column := range filled.Columns {
-			compares := column.Edition == before.Year() || column.Measure == table.AsGrowth
-			if !compares || !slices.Contains(refused, row.Key) {
-				continue
-			}
-			x := filled.Cells[i][j]
-			if x.Figure.Defined() || x.Interval != nil || !x.Figure.Marks.Has(figure.NotComparable) ||
-				filled.Print(i, j, figure.Finnish) != "–" {
-				t.Errorf("%d and %d: %s, %s of %s: %v", before.Year(), now.Year(), filled.ID, column.Key, row.Key, x)
-			}
-		}
+	if why := linkOf(t, then, now, transitions.Education).Why; !strings.Contains(why.English, "unconfirmed") ||
+		!strings.Contains(why.Finnish, "vahvistamatta") || !strings.Contains(why.Swedish, "obekräftat") {
+		t.Errorf("apprenticeship: %v", why)
+	}
+	if spans := transitions.Apprenticeship.Spans(); spans[0].Sure != question.Unconfirmed {
+		t.Errorf("apprenticeship: %v", spans)
+	}
+	own := barometer.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
+	next, err := barometer.NewEdition(2027, "2027-12-31", barometer.With(own))
+	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 || next.Mark(now, unit.Everyone) != figure.NotComparable ||
+		next.Mark(now, unit.Of(unit.Other)) != figure.NotComparable {
+		t.Errorf("a remainder does not mark its total: %v", err)
 	}
 }
 
@@ -324,7 +273,7 @@ func ExampleLinks() {
 	then, now := barometer.Edition2011(), barometer.Edition2026()
 	for _, l := range barometer.Links[clients.Service](then, now) {
 		if len(l.Before) > 0 && l.How != question.Unlike {
-			fmt.Println(l.Before, "=", l.Now, l.How)
+			fmt.Printf("%v\n  = %v %v\n", l.Before, l.Now, l.How)
 		}
 	}
 	for _, l := range barometer.Links[unit.Type](then, now) {
@@ -333,13 +282,18 @@ func ExampleLinks() {
 		}
 	}
 	// Output:
-	// [intellectual-disability-activity social-welfare-work-activity] = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
-	// [rehabilitative-work-activity] = [rehabilitative-work-activity] alike
-	// [social-welfare-employment] = [social-welfare-employment] alike
-	// [practical-training preparatory-training te-work-try-out] = [work-try-out] alike-as-sum
-	// [pay-subsidised-work] = [pay-subsidised-work] alike
-	// [te-job-coaching] = [job-coaching] alike
-	// [kela-work-try-out kela-mental-health-job-coaching kela-job-coaching] = [kela-work-try-out kela-job-coaching teak] alike-as-sum
+	// [intellectual-disability-activity social-welfare-work-activity]
+	//   = [social-welfare-work-activity id-work-activity day-activity special-care-activity] alike-as-sum
+	// [rehabilitative-work-activity]
+	//   = [rehabilitative-work-activity] alike
+	// [social-welfare-employment]
+	//   = [social-welfare-employment] alike
+	// [practical-training preparatory-training te-work-try-out]
+	//   = [work-try-out] alike-as-sum
+	// [pay-subsidised-work]
+	//   = [pay-subsidised-work] alike
+	// [te-job-coaching]
+	//   = [job-coaching] alike
 	// [social-enterprise] ei vertailukelpoinen: päättyi 30.6.2023 (372/2023)
 }
 
@@ -347,7 +301,8 @@ func ExampleLinks() {
 func TestEveryTableStandsBesideTheEarlierOne(t *testing.T) {
 	report := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).Report()
 	alone := []string{ // who answered of those asked, lists of the units themselves, and the questions of today
-		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30", "unit.person-years",
+		"unit.response", "unit.coverage", "clients.per-instructor-units", "unit.region", "clients.under-30",
+		"unit.person-years",
 		"unit.person-years-by-type", "transitions.follow-up",
 	}
 	tables := 0

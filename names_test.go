@@ -49,7 +49,8 @@ func TestUnknownNames(t *testing.T) {
 func TestMappedNames(t *testing.T) {
 	own := func(founded string) barometer.Reader {
 		return barometer.Reader{Mapping: mapping.Mapping{Sources: []mapping.Source{
-			{Name: "Tyyppi", To: "unit.type"}, {Name: "Perustettu", To: founded}, {Name: "Vastaja", To: "unit.id"}, {Name: "Muuta"},
+			{Name: "Tyyppi", To: "unit.type"}, {Name: "Perustettu", To: founded}, {Name: "Vastaja", To: "unit.id"},
+			{Name: "Muuta"},
 		}}}
 	}
 	const file = "Tyyppi;Perustettu\nworkshop;1998\n"

@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/funding"
@@ -21,7 +22,8 @@ func TestTallyThatSharesSumsIsNotCopied(t *testing.T) {
 		tally  reflect.Type
 		shares bool
 	}{
-		{reflect.TypeFor[barometer.Tally](), true}, {reflect.TypeFor[barometer.Panel](), true}, {reflect.TypeFor[clients.Tally](), true},
+		{reflect.TypeFor[barometer.Tally](), true}, {reflect.TypeFor[panel.Panel](), true},
+		{reflect.TypeFor[clients.Tally](), true},
 		{reflect.TypeFor[funding.Tally](), true}, {reflect.TypeFor[transitions.Tally](), true},
 		{reflect.TypeFor[unit.Tally](), true}, {reflect.TypeFor[coaching.Tally](), false},
 		{reflect.TypeFor[centres.Tally](), false},

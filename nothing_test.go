@@ -87,7 +87,8 @@ func filled(t *testing.T) []any {
 		r.Unit.Maintainer.In(
 			g,
 		), r.Unit.Situation.In(g), r.Unit.Strengths.In(g), r.Unit.Tasks.InPart2(g), r.Clients.Extent.In(g),
-		&r.Unit.Staff, &r.Unit.PersonYears, r.Unit, r.Funding, r.Clients, r.Transitions, r.Coaching, r.Comparison(), &c, &c.Staff,
+		&r.Unit.Staff, &r.Unit.PersonYears, r.Unit, r.Funding, r.Clients, r.Transitions, r.Coaching, r.Comparison(), &c,
+		&c.Staff,
 	}
 }
 

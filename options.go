@@ -120,6 +120,9 @@ func With(own Own) EditionOption {
 		if err := all.Check(); err != nil {
 			return err
 		}
+		if e.set.Own != nil {
+			return twice("edition.own", "")
+		}
 		e.set.Add(&all)
 		return e.classifyOwn(own.Services)
 	}
@@ -145,8 +148,8 @@ func (e *Edition) classifyOwn(own []OwnService) error {
 	return nil
 }
 
-// Links returns how the answer options of an earlier edition compare with those of a later one, and why: alike, as a sum,
-// with a mark, or not. Every option of both is in one link. Where either is no edition there are none.
+// Links returns how the answer options of an earlier edition compare with those of a later one, and why: alike, as a
+// sum, with a mark, or not. Every option of both is in one link. Where either is no edition there are none.
 func Links[V Option](before, now Edition) []question.Link[V] {
 	return options.Links[V](&before.set, &now.set)
 }

@@ -18,7 +18,8 @@ import (
 
 // panelRows: a and b answer both editions, b as another type and without services before; c, d and the rows without an
 // id answer one; e told no clients before; f stands in lower and composed letters, which is one id.
-const panelRows = `unit.id;unit.edition;unit.type;clients.total;clients.rehabilitative-work-activity;clients.pay-subsidised-work
+const panelRows = `unit.id;unit.edition;unit.type;clients.total;clients.rehabilitative-work-activity;` +
+	`clients.pay-subsidised-work
 a;2011;workshop;;30;20
 a;2006;workshop;;20;20
 b;2011;workshop;;5;5
@@ -128,7 +129,8 @@ func TestPanelMerges(t *testing.T) {
 		}
 	}
 	plain := barometer.NewTally(barometer.Edition2011(), barometer.Edition2006())
-	if err := plain.Merge(barometer.NewPanelTally(barometer.Edition2011(), barometer.Edition2006())); !errors.Is(err, figure.ErrClash) {
+	if err := plain.Merge(barometer.NewPanelTally(barometer.Edition2011(), barometer.Edition2006())); !errors.Is(err,
+		figure.ErrClash) {
 		t.Errorf("a panel was lost: %v", err)
 	}
 }

@@ -15,8 +15,8 @@ import (
 type Question uint8
 
 // The questions. Region: the wellbeing services county, or another region, that a unit is in. Under30: how many of the
-// clients are under 30 years of age. PersonYears: the working time of the staff by role. FollowUp: where those who moved
-// on are three and six months later, as the official statistics count it after the end of a service.
+// clients are under 30 years of age. PersonYears: the working time of the staff by role. FollowUp: where those who
+// moved on are three and six months later, as the official statistics count it after the end of a service.
 const (
 	_ Question = iota
 	Region

@@ -193,7 +193,8 @@ var variety = []struct{ name, file string }{
 	},
 	{
 		"languages mixed, a line break and a soft hyphen in a header",
-		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";henkilöstö: johto;clients in all;yleisin syy;funding.municipal;" +
+		"unit.id;\"yksikkö\u00adtyyppi\";\"ekonomisk\nsituation\";henkilöstö: johto;clients in all;yleisin " +
+			"syy;funding.municipal;" +
 			"tulorahoitus: Projekti\u00adrahoitus\n" +
 			"a;intellectual-disability;mycket god;2,5;1640;Fyysinen vamma tai pitkäaikaissairaus;60,5;39,5\nb;TP;;;0;;;\n",
 	},

@@ -9,6 +9,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
@@ -80,7 +81,7 @@ func TestValuesCompareWithoutOptions(t *testing.T) {
 		{r, barometer.Response{}}, {r.Unit, unit.Answers{}}, {r.Clients, clients.Answers{}},
 		{r.Transitions, transitions.Answers{}}, {r.Coaching, coaching.Answers{Offers: question.Yes}},
 		{report.Edition, other.Before.Edition}, {report.Edition.Frame(), barometer.Frame{}},
-		{report, other}, {report.Panel, new(barometer.Panel)}, {report.Read, other.Read},
+		{report, other}, {report.Panel, new(panel.Panel)}, {report.Read, other.Read},
 		{report.Table("funding.mean"), other.Table("funding.mean")},
 		{report.Funding.Spread(unit.Everyone, funding.Municipal), funding.Spread{}},
 		{report.Edition.Classification(), clients.Classification{}},

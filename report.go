@@ -5,6 +5,7 @@ import (
 	"reflect"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -21,7 +22,7 @@ type Report struct {
 	Transitions *transitions.Tally // B12 11
 	Coaching    *coaching.Tally    // B12 9.2
 	Read        sheet.RowCount     // the rows that the report rests on, of both editions
-	Panel       *Panel             // the units that answered both editions; nil where nobody asked for them
+	Panel       *panel.Panel       // the units that answered both editions; nil where nobody asked for them
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }
 

@@ -346,8 +346,8 @@ func checkFrame(t *testing.T, name, text string, filled table.Table, l figure.La
 	}
 }
 
-// checkData: a cell of a spreadsheet holds one datum, in columns that are the same whatever was answered: the figures as they are
-// printed, then the respondents behind each, then its marks in words.
+// checkData: a cell of a spreadsheet holds one datum, in columns that are the same whatever was answered: the figures
+// as they are printed, then the respondents behind each, then its marks in words.
 func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l figure.Language) {
 	t.Helper()
 	k := len(filled.Columns)
@@ -369,7 +369,8 @@ func checkData(t *testing.T, name string, rows [][]string, filled table.Table, l
 		}
 		for i, r := range rows[1:] {
 			f := filled.Cells[i][j].Figure
-			want := []string{inSpreadsheet(filled.Print(i, j, figure.Finnish)), strconv.FormatInt(f.N, 10), strings.Join(f.Marks.Labels(l), ", ")}
+			want := []string{inSpreadsheet(filled.Print(i, j, figure.Finnish)), strconv.FormatInt(f.N, 10),
+				strings.Join(f.Marks.Labels(l), ", ")}
 			if got := []string{r[1+j], r[1+k+j], r[1+2*k+j]}; r[0] != filled.Rows[i].Label(l) || !slices.Equal(got, want) {
 				t.Errorf("%s: row %q holds %q, want %q", name, r[0], got, want)
 			}

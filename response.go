@@ -76,7 +76,7 @@ func (r Response) String() string {
 	var parts []string
 	d := draft{Response: r}
 	for _, c := range wholeBook().Columns() {
-		if text := c.Get(&d); text != "" {
+		if text := c.Get(&d); text != "" && text != sheet.NotNamed {
 			parts = append(parts, c.Key+"="+cell.Shown(text))
 		}
 	}

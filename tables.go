@@ -22,7 +22,8 @@ var catalogue = table.Catalogue[*Report]{
 		return table.Edition{Year: r.Edition.Year(), Date: r.Edition.Reference()}
 	},
 	Tables: slices.Concat(
-		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables, staffTables,
+		respondentTables, fundingTables, situationTables, referrerTables, cooperationTables, clientTables, panelTables,
+		staffTables,
 		obstacleTables, activityTables, guidanceTables, transitionTables, developmentTables),
 }
 
@@ -42,7 +43,7 @@ func catalogueOf(e *Edition) table.Catalogue[*Report] {
 func (r *Report) Tables() iter.Seq[table.Table] {
 	return func(yield func(table.Table) bool) {
 		for t := range catalogueOf(&r.Edition).All(r) {
-			if (r.Panel != nil || !isPanel(t)) && !yield(r.beside(t)) {
+			if (r.Panel != nil || !isPanel(t)) && !yield(r.noted(r.beside(t))) {
 				return
 			}
 		}
@@ -50,7 +51,9 @@ func (r *Report) Tables() iter.Seq[table.Table] {
 }
 
 // Table returns the table with the id; writing a table whose id is none is an error.
-func (r *Report) Table(id string) table.Table { return r.beside(catalogueOf(&r.Edition).Table(r, id)) }
+func (r *Report) Table(id string) table.Table {
+	return r.noted(r.beside(catalogueOf(&r.Edition).Table(r, id)))
+}
 
 // The labels of columns in many tables.
 var (

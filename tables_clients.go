@@ -1,8 +1,12 @@
 package barometer
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -121,6 +125,47 @@ func (b bundle) of(t *clients.Tally, c clients.Classification, g unit.Group) fig
 		return t.Total(g)
 	}
 	return t.In(g, c.InGroup(b.groups...)...)
+}
+
+// noted returns a table of sums over services with a note for each edition that tells which of them nobody told.
+func (r *Report) noted(t table.Table) table.Table {
+	if t.ID != "clients.groups" && t.ID != "clients.groups-by-type" && t.ID != "clients.providers" {
+		return t
+	}
+	for _, x := range []*Report{r.Before, r} {
+		if x == nil || !assumes(t, x.Edition.Year(), x == r) {
+			continue
+		}
+		var names []question.Name
+		for _, s := range x.Clients.Untold(x.Edition.Classification().Services()...) {
+			names = append(names, NameOf(x.Edition, s))
+		}
+		if len(names) > 0 {
+			t.Notes = append(slices.Clip(t.Notes), figure.LabelsOf(func(l figure.Language) string {
+				return fmt.Sprintf(l.Of(untoldNote), x.Edition.Year(), l.Of(question.Listed(names)))
+			}))
+		}
+	}
+	return t
+}
+
+// assumes reports whether a figure of an edition's columns is marked as assumed; those without a year are of this one.
+func assumes(t table.Table, year int, this bool) bool {
+	for _, row := range t.Cells {
+		for j, c := range t.Columns {
+			if (c.Edition == year || c.Edition == 0 && this) && row[j].Figure.Marks.Has(figure.Assumed) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// untoldNote explains sums that are marked as assumed.
+var untoldNote = labels{
+	"§ %d: kukaan ei ilmoittanut asiakasmäärää: %s; summissa oletetaan, ettei niissä ole asiakkaita",
+	"§ %d: ingen uppgav antalet klienter: %s; summorna antar att de saknar klienter",
+	"§ %d: no unit told its clients: %s; sums assume that they have none",
 }
 
 // growth returns how the clients of a bundle grew.

@@ -1,7 +1,7 @@
 package barometer
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -25,7 +25,8 @@ var staffTables = []outline{
 		labels{"Yksiköt ohjaajakohtaisen asiakasmäärän mukaan", "Enheterna efter klienter per handledare",
 			"Units by clients per instructor"}, loads,
 		table.Figures(table.AsMean, "clients-per-instructor",
-			labels{"asiakkaita ohjaajaa kohden", "klienter per handledare", "clients per instructor"},
+			labels{"asiakkaita ohjaajaa kohden, kaikki yhteensä", "klienter per handledare, alla tillsammans",
+				"clients per instructor, pooled"},
 			func(_ *Report, l load) figure.Figure { return figure.Figure{Ratio: l.PerInstructor, N: l.all} }),
 		table.Count("units", labels{"yksiköitä", "enheter", "units"},
 			func(_ *Report, l load) figure.Figure { return table.Respondents(l.Units, l.all) })),
@@ -50,13 +51,13 @@ func suffixed[A table.Labelled](a A, addition labels) labels {
 	return figure.LabelsOf(func(l figure.Language) string { return a.Label(l) + ", " + l.Of(addition) })
 }
 
-// load is a row of the units that have so many clients per instructor; all is how many units the series has.
+// load is a row of the units of a class of clients per instructor; all is how many units the series has.
 type load struct {
 	clients.Load
 	all int64
 }
 
-// loads lists the units themselves, so that a series of few is not marked.
+// loads lists the classes that hold units: it is the series of all units, so that a class of few is not marked.
 func loads(r *Report) table.Rows[load] {
 	series := r.Clients.Loads(unit.Everyone, clients.AllGuidance)
 	var units int64
@@ -67,27 +68,17 @@ func loads(r *Report) table.Rows[load] {
 	for i, l := range series {
 		rows[i] = load{l, units}
 	}
-	decimals := decimalsApart(series)
 	return table.RowsOf(rows, func(l load) table.Heading {
-		return table.Heading{Key: l.PerInstructor.String(), Labels: decimal(l.PerInstructor, decimals)}
+		if l.To == 0 {
+			return table.Heading{Key: fmt.Sprintf("%d-or-more", l.From), Labels: formatted(labels{
+				"%d tai enemmän", "%d eller fler", "%d or more"}, l.From)}
+		}
+		return table.Heading{Key: fmt.Sprintf("%d-to-under-%d", l.From, l.To), Labels: formatted(labels{
+			"%d – alle %d", "%d till under %d", "%d to under %d"}, l.From, l.To)}
 	})
 }
 
-// decimalsApart returns how many decimals tell each number of a rising series from the next, at least one.
-func decimalsApart(series []clients.Load) int {
-	for decimals := 1; decimals < figure.MaxDecimals; decimals++ {
-		var texts []string
-		for _, l := range series {
-			texts = append(texts, decimal(l.PerInstructor, decimals).English)
-		}
-		if len(slices.Compact(texts)) == len(series) {
-			return decimals
-		}
-	}
-	return figure.MaxDecimals
-}
-
-// decimal returns a number in the notation of each language.
-func decimal(x figure.Ratio, decimals int) labels {
-	return figure.LabelsOf(figure.Print(x, figure.Number, decimals, figure.HalfUp).Format)
+// formatted returns labels with numbers in them.
+func formatted(l labels, numbers ...any) labels {
+	return figure.LabelsOf(func(in figure.Language) string { return fmt.Sprintf(in.Of(l), numbers...) })
 }

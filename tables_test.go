@@ -1,6 +1,7 @@
 package barometer_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -137,7 +138,8 @@ mental-health;;;;;;
 		"other-te": {"–", "–"},
 	})
 	rows(t, "payers", report.Table("clients.providers"), map[string][]string{
-		"te-office": {"40 small-base", "100% small-base"}, "kela": {"0 small-base", "0% small-base"},
+		"te-office":    {"40 small-base assumed", "100% small-base assumed"}, // other services of theirs were not told
+		"kela":         {"0 small-base assumed", "0% small-base assumed"},
 		"municipality": {"–", "–"},
 	})
 	rows(t, "types", report.Table("clients.by-type"), map[string][]string{
@@ -150,26 +152,39 @@ mental-health;;;;;;
 	})
 }
 
-// TestLoads: units in the order of size have their clients per instructor for a name, as decimal numbers that differ:
-// 27/4, 48/7 and 62/9 are 6.75, 6.857… and 6.888…, alike with one decimal. All units of the series stand behind it.
+// TestLoads: however many units answer, the table of clients per instructor has at most 26 rows, one client wide up to
+// 20: 27/4, 48/7 and 62/9 are 6.75, 6.857… and 6.888…, 117 clients of 17 instructors together. All units of the series
+// stand behind each row.
 func TestLoads(t *testing.T) {
 	type row struct{ Key, Finnish, English, Mean, Units string }
 	const head = "unit.type;clients.total;unit.staff.production-instruction\n"
+	var many strings.Builder
+	for clients := range 300 {
+		for halves := range 20 {
+			fmt.Fprintf(&many, "workshop;%d;%d,%d\n", clients, halves/2, halves%2*5)
+		}
+	}
+	if rows := reportOf(t, head+many.String()).Table("clients.per-instructor-units").Rows; len(rows) != 26 {
+		t.Errorf("%d rows of units with every load", len(rows))
+	}
 	for name, c := range map[string]struct {
 		responses string
 		n         int64
 		want      []row
 	}{
-		"whole numbers": {"workshop;10;2\nother;21;3\n", 2, []row{
-			{"5", "5,0", "5.0", "5.0", "1"}, {"7", "7,0", "7.0", "7.0", "1"}}},
-		"one load": {"workshop;10;4\nother;5;2\n", 2, []row{{"5/2", "2,5", "2.5", "2.5", "2"}}},
-		"neighbours": {"other;31;4,5\nworkshop;24;3,5\nother;27;4\nother;2000;1\n", 4, []row{
-			{"27/4", "6,75", "6.75", "6.8", "1"}, {"48/7", "6,86", "6.86", "6.9", "1"},
-			{"62/9", "6,89", "6.89", "6.9", "1"}, {"2000", "2\u00a0000,00", "2,000.00", "2,000.0", "1"}}},
-		"apart with one decimal or with two, and not all": {"workshop;1056;125\nother;423;50\nother;8451;1000\n", 3, []row{
-			{"1056/125", "8,448", "8.448", "8.4", "1"}, {"8451/1000", "8,451", "8.451", "8.5", "1"},
-			{"423/50", "8,460", "8.460", "8.5", "1"}}},
-		"nobody": {"workshop;;\n", 0, nil},
+		"on the border, and below it": {"workshop;10;2\nother;21;3\nother;14,0;2,5\n", 3, []row{
+			{"5-to-under-6", "5 – alle 6", "5 to under 6", "5.3", "2"},
+			{"7-to-under-8", "7 – alle 8", "7 to under 8", "7.0", "1"}}},
+		"one load": {"workshop;10;4\nother;5;2\n", 2, []row{{"2-to-under-3", "2 – alle 3", "2 to under 3", "2.5", "2"}}},
+		"neighbours and far away": {"other;31;4,5\nworkshop;24;3,5\nother;62;9\nother;2000;1\n", 4, []row{
+			{"6-to-under-7", "6 – alle 7", "6 to under 7", "6.9", "3"},
+			{"100-or-more", "100 tai enemmän", "100 or more", "2,000.0", "1"}}},
+		"wide classes": {"workshop;20;1\nother;24;1\nother;25;1\nother;99;1\n", 4, []row{
+			{"20-to-under-25", "20 – alle 25", "20 to under 25", "22.0", "2"},
+			{"25-to-under-30", "25 – alle 30", "25 to under 30", "25.0", "1"},
+			{"50-to-under-100", "50 – alle 100", "50 to under 100", "99.0", "1"}}},
+		"less than one": {"workshop;1;2\n", 1, []row{{"0-to-under-1", "0 – alle 1", "0 to under 1", "0.5", "1"}}},
+		"nobody":        {"workshop;;\n", 0, nil},
 	} {
 		filled := reportOf(t, head+c.responses).Table("clients.per-instructor-units")
 		var got []row

@@ -5,9 +5,11 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -23,8 +25,8 @@ type Tally struct {
 	notStored
 	edition, earlier Edition // as given
 	now, before      answers
-	undated          answers // of which nobody tells the edition
-	paired           pairs   // nil where no panel was asked for
+	undated          answers     // of which nobody tells the edition
+	paired           panel.Pairs // nil where no panel was asked for
 	read             sheet.RowCount
 }
 
@@ -44,7 +46,7 @@ func NewTally(edition, before Edition) *Tally { return &Tally{edition: edition, 
 // NewPanelTally returns an empty tally like NewTally, which also keeps a hash of each id with its numbers of clients:
 // its report has a Panel of the units that answered both editions. It takes MaxPanel ids.
 func NewPanelTally(edition, before Edition) *Tally {
-	return &Tally{edition: edition, earlier: before, paired: pairs{}}
+	return &Tally{edition: edition, earlier: before, paired: panel.Pairs{}}
 }
 
 // editions returns the editions that the tally is of.
@@ -73,12 +75,12 @@ func (t *Tally) add(r *Response) error {
 	if now {
 		part = &t.now
 	}
-	err := t.paired.room(1)
+	err := t.paired.Room(1)
 	if err == nil {
 		err = part.add(r)
 	}
 	if err == nil {
-		t.paired.add(r, now)
+		t.paired.Add(r.ID, r.Unit.Type, &r.Clients, now)
 	}
 	return err
 }
@@ -110,16 +112,14 @@ func (t *Tally) Merge(o *Tally) error {
 	case (t.paired == nil) != (o.paired == nil):
 		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")
 	}
-	err := errors.Join(t.paired.room(len(o.paired)), question.RoomInAll(
+	err := errors.Join(t.paired.Room(len(o.paired)), question.RoomInAll(
 		[]int64{t.now.units(), t.before.units(), t.undated.units()},
 		[]int64{o.now.units(), o.before.units(), o.undated.units()}))
 	if err != nil {
 		return err
 	}
 	t.read = t.read.Plus(o.read)
-	for key, x := range o.paired {
-		t.paired.put(key, x)
-	}
+	t.paired.Merge(o.paired)
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before), t.undated.merge(&o.undated))
 }
 
@@ -156,7 +156,7 @@ func (t *Tally) Report() *Report {
 		read = read.With(sheet.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
 	}
 	r.Before, r.Read = &before, read
-	r.Panel = t.paired.panel(r.Comparison())
+	r.Panel = t.paired.Panel(r.Comparison())
 	return &r
 }
 
@@ -168,7 +168,13 @@ func (t *Tally) fault() error {
 	return nil
 }
 
+// report returns the report of the answers. What the edition does not offer was on no form, and has no figure.
 func (a *answers) report(e Edition) Report {
+	offered := e.set.Options()
+	a.funding.NotAsked(options.Left[funding.Source](offered)...)
+	a.unit.NotAsked(options.Left[unit.Maintainer](offered)...)
+	a.clients.NotAsked(options.Left[clients.Service](offered)...)
+	a.transitions.NotAsked(options.Left[transitions.Destination](offered)...)
 	return Report{
 		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
 		Transitions: &a.transitions, Coaching: &a.coaching,

@@ -20,6 +20,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
@@ -237,7 +238,8 @@ var wires = map[string]func(*testing.T){
 	"barometer.Response":   same(randoms(100, 7)...),
 	"barometer.Responses":  unstored,
 	"table.Table":          computed(table.Table{ID: "unit.response"}),
-	"barometer.Panel":      computed[barometer.Panel](),
+	"panel.Panel":          computed[panel.Panel](),
+	"panel.Pairs":          unstored,
 	"barometer.Tally":      computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
@@ -245,7 +247,7 @@ var wires = map[string]func(*testing.T){
 	"clients.Classification": stored(clients.Classification2006(), clients.Classification2011()),
 	"clients.Comparison":     computed(clients.Comparison{Now: new(clients.Tally)}),
 	"clients.Counts":         stored(values(func(r *barometer.Response) clients.Counts { return r.Clients.Services })...),
-	"clients.Load":           stored(clients.Load{PerInstructor: figure.Of(7, 2), Units: 3}),
+	"clients.Load":           stored(clients.Load{From: 3, To: 4, PerInstructor: figure.Of(7, 2), Units: 3}),
 	"clients.PartCounts":     stored(values(func(r *barometer.Response) clients.PartCounts { return r.Clients.Parts })...),
 	"clients.Tally":          computed[clients.Tally](),
 
@@ -354,7 +356,9 @@ var wires = map[string]func(*testing.T){
 	"question.Ratings": stored(values(func(r *barometer.Response) question.Ratings[clients.Referrer, clients.Change] {
 		return r.Clients.Change
 	})...),
-	"question.Set":          stored(values(func(r *barometer.Response) question.Set[unit.Task] { return r.Unit.Tasks })...),
+	"question.Set": stored(values(func(r *barometer.Response) question.Set[unit.Task] {
+		return r.Unit.Tasks
+	})...),
 	"question.Single":       computed[question.Single[unit.Outlook]](),
 	"unit.PersonYears":      stored(unit.PersonYears{unit.Management: figure.AmountOf(25)}),
 	"unit.PersonYearsTally": computed[unit.PersonYearsTally](),
@@ -396,7 +400,8 @@ func shown(t *testing.T) {
 // a value to store.
 func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
-	for _, dir := range []string{".", "clients", "coaching", "coaching/centres", "figure", "figure/claim", "figure/system",
+	for _, dir := range []string{".", "clients", "clients/panel", "coaching", "coaching/centres", "figure",
+		"figure/claim", "figure/system",
 		"funding", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
@@ -453,7 +458,8 @@ func exportedTypes(t *testing.T, dir string) map[string]bool {
 // What was stored in an older form, by somebody else or by mistake is refused, and what was there before stays.
 func TestWiresRefuse(t *testing.T) {
 	for into, texts := range map[any][]string{
-		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`, `{"year":1}`,
+		ptr(centres.ByBasis{coaching.PerHour: about}): {`[null,"23 €/hour"]`, `{"hour":0}`, `{"hour":"23 €/hour"}`,
+			`{"year":1}`,
 			`{"hour":1,"tunti":1}`, `{"hour":1.234}`, `{"hour":-1}`, `{"hour":1000001}`},
 		ptr(hourly): {`{}`, `23`, `"23"`, `"23 €"`, `"€/hour"`, `"0 €/hour"`, `"23 €/year"`,
 			`"23 €/"`, `"-1 €/hour"`, `"1.234 €/hour"`},

@@ -36,7 +36,7 @@ func WriteCSV(w io.Writer, responses iter.Seq[Response], editions ...Edition) er
 }
 
 // WriteTemplate writes an empty form of the editions, of 2011 beside 2006 where none is given: the header of a CSV file
-// with every column, named by its key, or by its label in a language. WriteQuestionnaire writes one for people.
+// with every column, named by its key, or by its label in a language. Package questionnaire writes one for people.
 func WriteTemplate(w io.Writer, l figure.Language, editions ...Edition) error {
 	book, err := formBook(editions)
 	if err != nil {

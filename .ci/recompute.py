@@ -12,6 +12,7 @@ another order, and as JSON lines must print the same bytes in every format. It n
     python3 .ci/recompute.py FILE...    compares the figures of these CSV files (semicolons, our keys) instead
 """
 
+import bisect
 import itertools
 import pathlib
 import sys
@@ -247,13 +248,19 @@ def told_in(units, services):
     return int(sum(given)), len(told) if given else 0
 
 
+def assuming(made, units, services):
+    """A sum with a service that no unit of the edition filled in assumes that nobody is in it."""
+    untold = made.value is not None and not set(services) <= units[0].told
+    return made.marked("assumed") if untold else made
+
+
 def in_services(units, services):
-    return count(*told_in(units, services))
+    return assuming(count(*told_in(units, services)), units, services)
 
 
 def share_in(units, services):
     part, n = told_in(units, services)
-    return ratio(part, told_in(units, SERVICES)[0], n, "stock")
+    return assuming(ratio(part, told_in(units, SERVICES)[0], n, "stock"), units, services)
 
 
 def in_bundle(units, bundle, year=NOW):
@@ -272,7 +279,8 @@ def growth(now, before, group):
     if group == "social-enterprise":
         return NOT_COMPARABLE
     value = now.value / before.value - 1 if now.value is not None and before.value else None
-    return figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
+    made = figure(value, min(now.n, before.n), "earlier", *(["not-comparable"] if group in INCOMPARABLE else []))
+    return made if made.value is None else made.marked(*((now.marks | before.marks) & {"assumed"}))
 
 
 def per_unit(clients):
@@ -373,20 +381,26 @@ def chapters_6_and_7(s):
     yield "clients.per-instructor", GROUPS, [
         column(f"{by}.{key}", "mean", lambda g, by=by, f=f: f(loads(g, by)))
         for by in GUIDANCE for key, f in (("mean", mean), ("pooled", pooled))]
-    units = Counter(c / p for c, p in loads("everyone", "all-guidance"))
-    series = {str(x): x for x in sorted(units)}
-    n = units.total()
-    yield "clients.per-instructor-units", list(series), [  # these are the units themselves, and not marked
-        column("clients-per-instructor", "mean", lambda k: Figure(series[k], n, counts=series[k].as_integer_ratio())),
-        column("units", "count", lambda k: respondents(units[series[k]], n))], decimals(series.values())
+    told, of = loads("everyone", "all-guidance"), {}
+    for c, p in sorted(told, key=lambda load: load[0] / load[1]):
+        of.setdefault(bisect.bisect_right(LOAD_BOUNDS, c / p) - 1, []).append((c, p))
+
+    def pooled_in(i):
+        clients, persons = (sum(x) for x in zip(*of[i]))
+        return Figure(clients / persons, len(told), counts=(int(2 * clients), int(2 * persons)))
+
+    def called(i, to, more):
+        return to % tuple(LOAD_BOUNDS[i:i + 2]) if i + 1 < len(LOAD_BOUNDS) else more % LOAD_BOUNDS[i]
+    rows = {called(i, "%d-to-under-%d", "%d-or-more"): i for i in of}
+    yield "clients.per-instructor-units", list(rows), [  # these are the units themselves, and not marked
+        column("clients-per-instructor", "mean", lambda k: pooled_in(rows[k])),
+        column("units", "count", lambda k: respondents(len(of[rows[k]]), len(told)))], {
+            language: [called(i, *words) for i in of] for language, words in LOADS.items()}
 
 
-def decimals(numbers):
-    """The row labels of numbers, by language: as many decimals as tell each from the next, at least one."""
-    def written(places, language):
-        return [digits(x, "mean", places, language) for x in numbers]
-    places = next(p for p in itertools.count(1) if len(set(written(p, "en"))) == len(numbers))
-    return {language: written(places, language) for language in NOTATIONS}
+LOAD_BOUNDS = [*range(21), 25, 30, 40, 50, 100]  # where the classes of clients per instructor begin
+LOADS = {"fi": ("%d – alle %d", "%d tai enemmän"), "sv": ("%d till under %d", "%d eller fler"),
+         "en": ("%d to under %d", "%d or more")}
 
 
 def chapter_8(s):
@@ -459,7 +473,9 @@ def chapter_11(s):
         whole = sum(u.services[k] for u, k in flows)
         if over == "served":
             whole += sum(sum(moved_from(u, k).values()) for u, k in flows)
-        marks = ["assumed"] if over == "served" and gave else []
+        having = {k: [u for u in itemised if u.services.get(k)] for k in services}
+        untold = any(of and not any(moved_from(u, k) for u in of) for k, of in having.items())
+        marks = ["assumed"] if gave and (over == "served" or untold) else []
         return ratio(sum(gave), whole, len(units) if gave else 0, over, *marks)
     told = [u for u in s.now if moved(u)]
     given = {u: n for u in told if (n := u.number("transitions.served")) is not None}

@@ -132,6 +132,10 @@ class Survey:
         self.columns = columns
         self.now = [u for u in units if u.edition == NOW]
         self.before = [u for u in units if u.edition == BEFORE]
+        for _, of in self.editions():
+            told = set().union(*(u.services for u in of))
+            for u in of:
+                u.told = told  # the services that any unit of the edition filled in
 
     def editions(self):
         return (BEFORE, self.before), (NOW, self.now)

@@ -28,22 +28,25 @@ type partCell struct {
 // add counts a unit that has been checked.
 func (c *cell) add(a *Answers) {
 	c.units++
-	total, told := a.Clients().Get()
+	all := a.Clients()
+	total, told := all.Get()
 	if told {
 		c.answered++
 		c.clients += int64(total)
 	}
-	if a.Services.Given() {
-		c.itemised++
-	}
-	for s := range a.Services {
-		if n, given := a.Services[s].Get(); given {
-			c.services[s] += int64(n)
+	itemised := false
+	for s, n := range a.Services {
+		if n.Given() {
+			c.services[s] += n.Int()
 			c.offering[s]++
+			itemised = true
 		}
 	}
-	for p := range Parts() {
-		c.parts[p].add(a.Parts[p], a.Clients())
+	if itemised {
+		c.itemised++
+	}
+	for p := range c.parts {
+		c.parts[p].add(a.Parts[p], all)
 	}
 	if told && a.First != 0 {
 		c.naming++
@@ -81,7 +84,7 @@ func (c *cell) merge(o *cell) {
 		c.byCause[i] += o.byCause[i]
 	}
 	for by := range c.perPerson {
-		c.perPerson[by] = c.perPerson[by].merge(o.perPerson[by])
+		c.perPerson[by].merge(&o.perPerson[by])
 	}
 }
 

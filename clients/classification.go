@@ -33,8 +33,8 @@ type Classification struct {
 // classes are the classes of services; the index is the Service.
 type classes [numServices]Class
 
-// Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2), of the services that it asked
-// about. ClassificationOn returns that of another day, from the acts.
+// Classification2011 returns the classification of the barometer of 2012 (B12 5.3, 5.3.2), of the services that it
+// asked about. ClassificationOn returns that of another day, from the acts.
 func Classification2011() Classification { return Classification{classes: &classes2011} }
 
 // Classification2006 returns that of the first barometer, which counted rehabilitative work activity among the other

@@ -89,6 +89,22 @@ func TestClassificationWith(t *testing.T) {
 	}
 }
 
+// TestWithoutLeavesAllOut: every service that is named has no class any more, the others keep theirs, and what is no
+// service changes nothing.
+func TestWithoutLeavesAllOut(t *testing.T) {
+	all := Classification2011()
+	less := all.Without(OtherService, 0, OtherKela, numServices)
+	for s := range services.Every() {
+		want := all.Of(s)
+		if s == OtherService || s == OtherKela {
+			want = Class{}
+		}
+		if got := less.Of(s); got != want {
+			t.Errorf("%v is %v, want %v", s, got, want)
+		}
+	}
+}
+
 // Without classifications a main group has no figure.
 func TestGrowthUnclassified(t *testing.T) {
 	now, before := editions(t)

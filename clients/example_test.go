@@ -201,13 +201,13 @@ func ExampleTally_PerInstructor() {
 		)
 	}
 	for _, l := range tally.Loads(unit.Everyone, clients.ClientGuidance) {
-		fmt.Println(l.PerInstructor, l.Units)
+		fmt.Println(l.From, l.To, l.PerInstructor, l.Units)
 	}
 	// Output:
 	// client-guidance 9 9,3
 	// all-guidance 8 8,2
-	// 8 1
-	// 10 1
+	// 8 9 40/5 1
+	// 10 11 100/10 1
 }
 
 // B12 8: people with intellectual disabilities are the largest group of clients; mental health problems are first or

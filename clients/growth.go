@@ -67,7 +67,7 @@ func (c Comparison) inGroups(g unit.Group, groups []MainGroup) (now, before figu
 
 // perUnit returns a number of clients as a mean over the units behind it.
 func perUnit(f figure.Figure) figure.Figure {
-	return figure.New(f.Ratio.Div(figure.Whole(f.N)), f.N, figure.OverAnswering)
+	return figure.New(f.Ratio.Div(figure.Whole(f.N)), f.N, figure.OverAnswering, f.Marks&figure.Assumed)
 }
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
@@ -157,9 +157,13 @@ func (c Comparison) grown(g unit.Group, now, before figure.Figure) figure.Figure
 	return c.figure(g, now.Ratio.Div(before.Ratio).Sub(figure.Whole(1)), now, before)
 }
 
-// figure returns a change; the smaller number of respondents stands behind it.
+// figure returns a change; the smaller number of respondents stands behind it, and what one of the two assumes, so does
+// the change.
 func (c Comparison) figure(g unit.Group, change figure.Ratio, now, before figure.Figure) figure.Figure {
 	f := figure.New(change, min(now.N, before.N), figure.OverEarlier)
+	if f.Defined() {
+		f = f.With((now.Marks | before.Marks) & figure.Assumed)
+	}
 	if g&c.Differ != 0 {
 		return f.With(figure.NotComparable)
 	}

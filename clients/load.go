@@ -9,20 +9,80 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// load is how many clients and how many instructors, in half persons, a unit has.
-type load struct{ clients, halves uint32 }
+// loads are the sums of the units with clients and instructors. They do not grow with the units: a mean of the units'
+// own ratios is exact from the clients by the number of instructors alone, of which there are at most
+// 2*unit.MaxStaff*3 half persons, and the distribution is counted in classes.
+type loads struct {
+	units, halves int64             // units, and their instructors in half persons
+	clients       [manyHalves]int64 // clients by the number of half persons
+	large         map[uint32]int64  // the same of units with manyHalves and more
+	classes       [numLoads]loadClass
+}
 
-// loads counts units by their load. It grows with the distinct loads, not with the units.
-type loads map[load]int64
+// manyHalves is the number of half persons that few units have.
+const manyHalves = 32
 
-func (l loads) merge(o loads) loads {
-	if l == nil && len(o) > 0 {
-		l = make(loads, len(o))
+// loadClass are the units of one class of clients per instructor.
+type loadClass struct{ units, clients, halves int64 }
+
+// loadBounds are where the classes of clients per instructor begin: one wide up to 20, as one reads them, then wider.
+// The last has no end.
+var loadBounds = [numLoads]int64{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+	25, 30, 40, 50, 100}
+
+const numLoads = 26
+
+// loadOf returns the class of a unit with instructors: 4 clients for 1.5 of them, 3 halves, are 2 to under 3.
+func loadOf(clients, halves int64) int {
+	per := 2 * clients / halves // no class begins between whole numbers
+	if per <= 20 {
+		return int(per)
 	}
-	for k, n := range o {
-		l[k] += n
+	class := numLoads - 1
+	for loadBounds[class] > per {
+		class--
 	}
-	return l
+	return class
+}
+
+// add counts a unit.
+func (l *loads) add(clients, halves int64) {
+	l.units++
+	l.halves += halves
+	l.addClients(uint32(halves), clients)
+	c := &l.classes[loadOf(clients, halves)]
+	c.units++
+	c.clients += clients
+	c.halves += halves
+}
+
+// addClients adds clients of units with a number of half persons.
+func (l *loads) addClients(halves uint32, clients int64) {
+	if halves < manyHalves {
+		l.clients[halves] += clients
+		return
+	}
+	if l.large == nil {
+		l.large = map[uint32]int64{}
+	}
+	l.large[halves] += clients
+}
+
+func (l *loads) merge(o *loads) {
+	l.units += o.units
+	l.halves += o.halves
+	for halves, n := range o.clients {
+		l.clients[halves] += n
+	}
+	for halves, n := range o.large {
+		l.addClients(halves, n)
+	}
+	for i := range l.classes {
+		c, more := &l.classes[i], &o.classes[i]
+		c.units += more.units
+		c.clients += more.clients
+		c.halves += more.halves
+	}
 }
 
 // halfPerson is half a person in the hundredths of an amount.
@@ -59,26 +119,21 @@ func (c *cell) addLoads(clients figure.Count, staff *unit.Staff) {
 		return
 	}
 	for by := ClientGuidance; by < numGuidances; by++ {
-		halves := staff.Persons(guidingRoles[by]...).Hundredths() / halfPerson
-		if halves == 0 {
-			continue
+		var halves int64
+		for _, r := range guidingRoles[by] {
+			halves += staff[r].Hundredths() / halfPerson
 		}
-		if c.perPerson[by] == nil {
-			c.perPerson[by] = make(loads)
+		if halves > 0 {
+			c.perPerson[by].add(clients.Int(), halves)
 		}
-		c.perPerson[by][load{uint32(clients.Int()), uint32(halves)}]++
 	}
 }
 
-// ratio returns the clients per person.
-func (l load) ratio() figure.Ratio { return figure.Of(2*int64(l.clients), int64(l.halves)) }
-
-// loads returns the units of a group by their load.
-func (t *Tally) loads(g unit.Group, by Guidance) loads {
-	all := make(loads)
+// loads returns the sums of a group.
+func (t *Tally) loads(g unit.Group, by Guidance) (all loads) {
 	if by.Valid() {
 		for u := range g.All() {
-			all.merge(t.cells[u].perPerson[by])
+			all.merge(&t.cells[u].perPerson[by])
 		}
 	}
 	return all
@@ -88,59 +143,50 @@ func (t *Tally) loads(g unit.Group, by Guidance) loads {
 // alike, over the units with clients and instructors (B12 7). A person with several roles was counted in each, so
 // that the figure is pressed down.
 func (t *Tally) PerInstructor(g unit.Group, by Guidance) figure.Figure {
-	var units int64
-	clients := make(map[uint32]int64) // by the number of half persons
-	for l, n := range t.loads(g, by) {
-		clients[l.halves] += int64(l.clients) * n
-		units += n
-	}
+	all := t.loads(g, by)
 	sum := figure.Whole(0)
-	for _, halves := range slices.Sorted(maps.Keys(clients)) {
-		sum = sum.Add(figure.Of(2*clients[halves], int64(halves)))
+	for halves, n := range all.clients {
+		if n > 0 {
+			sum = sum.Add(figure.Of(2*n, int64(halves)))
+		}
 	}
-	return figure.New(sum.Div(figure.Whole(units)), units, figure.OverAnswering)
+	for _, halves := range slices.Sorted(maps.Keys(all.large)) {
+		sum = sum.Add(figure.Of(2*all.large[halves], int64(halves)))
+	}
+	return figure.New(sum.Div(figure.Whole(all.units)), all.units, figure.OverAnswering)
 }
 
 // PerInstructorPooled returns all clients of the same units per instructor of theirs: large units weigh more.
 func (t *Tally) PerInstructorPooled(g unit.Group, by Guidance) figure.Figure {
-	var units, clients, halves int64
-	for l, n := range t.loads(g, by) {
-		units += n
-		clients += int64(l.clients) * n
-		halves += int64(l.halves) * n
+	var clients int64
+	all := t.loads(g, by)
+	for _, c := range all.classes {
+		clients += c.clients
 	}
-	return figure.New(figure.Of(2*clients, halves), units, figure.OverAnswering)
+	return figure.New(figure.Of(2*clients, all.halves), all.units, figure.OverAnswering)
 }
 
-// Load is a number of clients per instructor and how many units have it.
+// Load is a class of clients per instructor, at least From and fewer than To, or at least From where To is 0: how many
+// units are in it, and how many clients they have per instructor of theirs together.
 type Load struct {
-	PerInstructor figure.Ratio
+	From, To      int64
 	Units         int64
+	PerInstructor figure.Ratio
 }
 
-// Loads returns the distinct clients per instructor in rising order, each with its units (B12 7: all units in the
-// order of size).
-func (t *Tally) Loads(g unit.Group, by Guidance) []Load {
-	var series []Load
-	for l, n := range t.loads(g, by) {
-		series = append(series, Load{l.ratio(), n})
-	}
-	slices.SortFunc(series, func(a, b Load) int {
-		return a.PerInstructor.Cmp(b.PerInstructor)
-	})
-	return joined(series)
-}
-
-// joined adds up the units of equal loads that stand side by side: 8 clients for 2 persons and 4 for 1. Lowest terms
-// keep the series independent of which of them came first.
-func joined(series []Load) (distinct []Load) {
-	for _, l := range series {
-		last := len(distinct) - 1
-		if last >= 0 && distinct[last].PerInstructor.Equal(l.PerInstructor) {
-			distinct[last].Units += l.Units
+// Loads returns the classes that hold units, in rising order (B12 7: all units in the order of size). They are one
+// client wide up to 20, and wider beyond.
+func (t *Tally) Loads(g unit.Group, by Guidance) (series []Load) {
+	all := t.loads(g, by)
+	for i, c := range all.classes {
+		if c.units == 0 {
 			continue
 		}
-		distinct = append(distinct, Load{l.PerInstructor.Lowest(), l.Units})
+		l := Load{From: loadBounds[i], Units: c.units, PerInstructor: figure.Of(2*c.clients, c.halves)}
+		if i+1 < numLoads {
+			l.To = loadBounds[i+1]
+		}
+		series = append(series, l)
 	}
-	return distinct
+	return series
 }

@@ -11,8 +11,8 @@ import (
 // Partner is a body that a unit cooperates with.
 type Partner uint8
 
-// The partners of B12 5.2; from WithKela on they are ours, and from WithCounty on later than B12. An edition may have up
-// to MaxOwn of its own, see OwnPartner.
+// The partners of B12 5.2; from WithKela on they are ours, and from WithCounty on later than B12. An edition may have
+// up to MaxOwn of its own, see OwnPartner.
 const (
 	_ Partner = iota
 	WithSocialServices

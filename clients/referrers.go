@@ -13,7 +13,8 @@ type Referrer uint8
 
 // The referring bodies of B12 5.1; from ByYouthServices on they are ours, after later surveys of workshops. In 2011
 // the labour force service centre was a common office of the TE office, the municipality and Kela. From
-// ByMultiSectoralService on they are those that came later; an edition may have up to MaxOwn of its own, see OwnReferrer.
+// ByMultiSectoralService on they are those that came later; an edition may have up to MaxOwn of its own, see
+// OwnReferrer.
 const (
 	_ Referrer = iota
 	ByMunicipality

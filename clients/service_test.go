@@ -1,6 +1,7 @@
 package clients
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -36,5 +37,23 @@ func TestLegalBasis(t *testing.T) {
 		if got := Classification2011().Of(s).Act; got != want {
 			t.Errorf("%v rests on %q, want %q", s, got, want)
 		}
+	}
+}
+
+// TestMergedLinesSayIt: what is a line of Kela's TEAK since 2017 says so from that day on, and not before.
+func TestMergedLinesSayIt(t *testing.T) {
+	said := 0
+	for s := range Services() {
+		for i, span := range s.Spans() {
+			if !strings.Contains(span.Note.Finnish, "TEAKin linja") {
+				continue
+			}
+			if said++; span.From != day("2017-01-01") || i == 0 || s.Spans()[i-1].To != day("2016-12-31") {
+				t.Errorf("%v, from %v: %s", s, span.From, span.Note.Finnish)
+			}
+		}
+	}
+	if said == 0 {
+		t.Error("no service is a line of TEAK")
 	}
 }

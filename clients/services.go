@@ -14,9 +14,9 @@ type Service uint8
 
 // The services that B12 5.3, 9.3, 9.4 and 11.2 name, and an other for each provider. PaySubsidisedWork is paid to
 // the employer by the TE office; SocialWelfareEmployment is the rare work in an employment relationship under
-// the Social Welfare Act, which the Act lays on the municipality. From IDWorkActivity on they are those that came later,
-// or that B12 does not name; when each is valid, on what act and who pays for it, tells Service.On. An edition may have
-// up to MaxOwnServices of its own, see OwnService.
+// the Social Welfare Act, which the Act lays on the municipality. From IDWorkActivity on they are those that came
+// later, or that B12 does not name; when each is valid, on what act and who pays for it, tells Service.On. An edition
+// may have up to MaxOwnServices of its own, see OwnService.
 const (
 	_ Service = iota
 	IntellectualDisabilityActivity
@@ -247,8 +247,8 @@ func (s *Service) Scan(src any) error              { return services.Scan(src, s
 // Provider is who pays for a service.
 type Provider uint8
 
-// The payers of B12 5.3.2; from LabourOffice on they are those before and after. An edition may have up to MaxOwn of its
-// own, see OwnProvider.
+// The payers of B12 5.3.2; from LabourOffice on they are those before and after. An edition may have up to MaxOwn of
+// its own, see OwnProvider.
 const (
 	_ Provider = iota
 	Municipality

@@ -1,6 +1,8 @@
 package clients
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/unit"
@@ -34,9 +36,11 @@ func (t *Tally) Mean(g unit.Group) figure.Figure {
 
 // In returns the clients of the services together, over the units that told their clients by service (B12 5.3.2).
 // Services for which no unit of the group gave a number, be it 0, have no figure, nor have a list of none and what is
-// no service, here and below.
+// no service, here and below. A sum with a service for which no unit of any type gave one is marked figure.Assumed: that
+// nobody is in it is not known, for it may not have been asked.
 func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
-	return count(t.in(g, services))
+	clients, units := t.in(g, services)
+	return t.assuming(services, count(clients, units))
 }
 
 // ShareIn returns the share of the services together in all clients of the units that told them by service: the
@@ -44,7 +48,24 @@ func (t *Tally) In(g unit.Group, services ...Service) figure.Figure {
 func (t *Tally) ShareIn(g unit.Group, services ...Service) figure.Figure {
 	part, units := t.in(g, services)
 	whole, _ := t.in(g, servicesWhere(Service.Valid))
-	return stock(part, whole, units)
+	return t.assuming(services, stock(part, whole, units))
+}
+
+// Untold returns those of the services for which no unit of any type gave a number, be it 0: they were not asked about,
+// or have no clients.
+func (t *Tally) Untold(services ...Service) []Service {
+	return slices.DeleteFunc(slices.Clone(services), func(s Service) bool {
+		return !s.Valid() || t.offering(unit.Everyone, s) > 0
+	})
+}
+
+// assuming returns a figure over services, marked where it assumes that one which no unit told has no clients. All
+// services together are those that were told.
+func (t *Tally) assuming(of []Service, f figure.Figure) figure.Figure {
+	if f.Defined() && len(of) < len(slices.Collect(Services())) && len(t.Untold(of...)) > 0 {
+		return f.With(figure.Assumed)
+	}
+	return f
 }
 
 // in adds up the clients of distinct services, and tells how many units stand behind them: none where no unit gave a
@@ -66,6 +87,9 @@ func (t *Tally) in(g unit.Group, of []Service) (clients, units int64) {
 
 // offering returns the units that gave a number for the service.
 func (t *Tally) offering(g unit.Group, s Service) int64 {
+	if t.unasked&(1<<s) != 0 {
+		return 0
+	}
 	return t.pool(g, func(c *cell) int64 { return c.offering[s] })
 }
 

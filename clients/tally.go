@@ -27,6 +27,7 @@ type Tally struct {
 	Statements unit.By[question.Battery[Statement, Agreement]]   // B12 10: on guidance
 	cells      unit.ByType[cell]
 	units      int64
+	unasked    uint64 // services that no form had, a bit for each
 }
 
 // notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the answers.
@@ -54,6 +55,16 @@ func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, staff *unit.Sta
 	}
 	t.addGrades(ok, u, a)
 	return nil
+}
+
+// NotAsked says that no unit's form had the services, such as those that an edition does not offer: they have no figure,
+// though a form may have said 0. What is no service is left out.
+func (t *Tally) NotAsked(services ...Service) {
+	for _, s := range services {
+		if s.Valid() {
+			t.unasked |= 1 << s
+		}
+	}
 }
 
 // check returns every fault of a unit.
@@ -97,6 +108,7 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	t.units += o.units
+	t.unasked |= o.unasked
 	for u := range t.cells {
 		t.cells[u].merge(&o.cells[u])
 	}

@@ -3,6 +3,7 @@ package clients
 import (
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -315,13 +316,13 @@ func TestReadingsAgainstLoop(t *testing.T) {
 		}
 		equal(t, "PerInstructor", sum.PerInstructor(g, by), mean.Div(figure.Whole(units)), units)
 		equal(t, "PerInstructorPooled", sum.PerInstructorPooled(g, by), clients.Div(persons), units)
-		var series int64
-		last := figure.Whole(0)
+		var series, last int64
 		for _, l := range sum.Loads(g, by) {
-			if !last.Less(l.PerInstructor) {
-				t.Errorf("series: %v after %v", l.PerInstructor, last)
+			from, to := figure.Whole(l.From), figure.Whole(l.To)
+			if l.From < last || l.PerInstructor.Less(from) || l.To > 0 && !l.PerInstructor.Less(to) {
+				t.Errorf("series: %+v after a class up to %d", l, last)
 			}
-			last, series = l.PerInstructor, series+l.Units
+			last, series = l.To, series+l.Units
 		}
 		if series != units {
 			t.Errorf("series of %d units, want %d", series, units)
@@ -442,5 +443,76 @@ func TestPartIsNeverAboveTheWhole(t *testing.T) {
 	f := tally.PartShareOfAll(unit.Everyone, JobCoach)
 	if want := figure.New(figure.Of(4, 20), 1, figure.OverStock, figure.UnequalBases); !f.Equal(want) {
 		t.Errorf("%v, want %v", f, want)
+	}
+}
+
+// TestNoSumHidesAServiceThatNobodyTold: a sum with a service that no unit of any type told, be it with 0, says that it
+// assumes nobody there; so do its share and its growth. One that other unit types told is no such service, and all
+// services together are those that were told.
+func TestNoSumHidesAServiceThatNobodyTold(t *testing.T) {
+	var tally, before Tally
+	for u, c := range map[unit.Type]Counts{
+		unit.Workshop:     {PracticalTraining: figure.N(6), OtherService: figure.N(4)},
+		unit.MentalHealth: {PaySubsidisedWork: figure.N(0)},
+	} {
+		for _, to := range []*Tally{&tally, &before} {
+			if err := to.Add(u, &Answers{Services: c}, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	workshops := unit.Of(unit.Workshop)
+	for _, c := range []struct {
+		services []Service
+		assumed  bool
+	}{
+		{[]Service{PracticalTraining, OtherService}, false}, {[]Service{PracticalTraining, PaySubsidisedWork}, false},
+		{[]Service{PracticalTraining, KelaJobCoaching}, true}, {slices.Collect(Services()), false},
+	} {
+		growth, err := Comparison{Now: &tally, Before: &before}.ServiceGrowth(workshops, c.services...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, f := range map[string]figure.Figure{
+			"sum": tally.In(workshops, c.services...), "share": tally.ShareIn(workshops, c.services...), "growth": growth,
+		} {
+			if !f.Defined() || f.Marks.Has(figure.Assumed) != c.assumed {
+				t.Errorf("%s of %v: %v", name, c.services, f)
+			}
+		}
+	}
+	if f := tally.In(workshops, KelaJobCoaching); f.Defined() || f.Marks.Has(figure.Assumed) {
+		t.Errorf("a service that nobody told: %v", f)
+	}
+	untold := tally.Untold(PracticalTraining, KelaJobCoaching, PaySubsidisedWork)
+	if !slices.Equal(untold, []Service{KelaJobCoaching}) {
+		t.Errorf("untold: %v", untold)
+	}
+}
+
+// TestPartShareOfAllIsMarkedWhereBasesDiffer: it is unmarked only where the units that told all clients, those that told
+// the part, and those that told both are the same.
+func TestPartShareOfAllIsMarkedWhereBasesDiffer(t *testing.T) {
+	both := Answers{Total: figure.N(10), Parts: PartCounts{JobCoach: figure.N(4)}}
+	for name, c := range map[string]struct {
+		more   []Answers
+		marked bool
+	}{
+		"the same":        {nil, false},
+		"and again":       {[]Answers{both}, false},
+		"no part":         {[]Answers{{Total: figure.N(10)}}, true},
+		"no clients":      {[]Answers{{Parts: PartCounts{JobCoach: figure.N(4)}}}, true},
+		"neither answers": {[]Answers{{}}, false},
+	} {
+		var sum Tally
+		for _, a := range append(c.more, both) {
+			if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		f := sum.PartShareOfAll(unit.Everyone, JobCoach)
+		if f.Marks.Has(figure.UnequalBases) != c.marked || !f.Defined() {
+			t.Errorf("%s: %v, %v", name, f.Ratio, f.Marks)
+		}
 	}
 }

@@ -3,8 +3,8 @@ package examples
 
 import _ "embed"
 
-// Synthetic is the responses of invented units, made so that the figures of B12 that are functions of responses come out
-// as printed: a demonstration, never data.
+// Synthetic is the responses of invented units, made so that the figures of B12 that are functions of responses come
+// out as printed: a demonstration, never data.
 //
 //go:embed barometer/synthetic.csv
 var Synthetic []byte

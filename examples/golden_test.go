@@ -51,7 +51,8 @@ func commands() (all []string) {
 		"reconstruct -of total",
 		"reconstruct -of row",
 	)
-	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct", "report"} {
+	for _, program := range []string{"barometer", "survey", "verify", "checkreport", "procurement", "reconstruct",
+		"report"} {
 		all = append(all, program+" -h")
 	}
 	return append(all,

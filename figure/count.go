@@ -16,11 +16,14 @@ const MaxCount = 1_000_000
 
 // Count is a whole number that a respondent gave, or "not answered", which is its zero value and is not 0.
 type Count struct {
-	next uint32 // the number and one, so that an array of counts takes half the room and is soon compared
+	n uint32 // and givenBit, where there is one: an array of counts is small, and compared at once
 }
 
+// givenBit tells a number that was given from none.
+const givenBit = 1 << 31
+
 // N returns the given number n; one that does not fit, which is far over MaxCount, becomes the largest that does.
-func N(n uint32) Count { return Count{min(n, math.MaxUint32-1) + 1} }
+func N(n uint32) Count { return Count{min(n, math.MaxInt32) | givenBit} }
 
 // ParseCount reads what Count.UnmarshalText reads, in a language: "8,167" is 8167 in English. In Finnish and Swedish a
 // comma stands before decimals, and a number that would have three stays refused, for no answer has so many.
@@ -38,16 +41,16 @@ func answersIn(l Language) cell.Notation {
 }
 
 // Get returns the number; ok is false when it was not answered.
-func (c Count) Get() (n uint32, ok bool) { return uint32(c.Int()), c.Given() }
+func (c Count) Get() (n uint32, ok bool) { return c.n &^ givenBit, c.n != 0 }
 
 // Given reports whether the number was answered.
-func (c Count) Given() bool { return c.next != 0 }
+func (c Count) Given() bool { return c.n != 0 }
 
 // Int returns the number, 0 when it was not answered: for sums that name their own base.
-func (c Count) Int() int64 { return int64(c.next) - int64(min(c.next, 1)) }
+func (c Count) Int() int64 { return int64(c.n &^ givenBit) }
 
 // Valid reports whether the number, if given, is within MaxCount.
-func (c Count) Valid() bool { return c.next <= MaxCount+1 }
+func (c Count) Valid() bool { return c.n&^givenBit <= MaxCount }
 
 // Equal reports whether both are unanswered, or both the same number.
 func (c Count) Equal(o Count) bool { return c == o }

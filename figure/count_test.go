@@ -118,3 +118,20 @@ func FuzzCount(f *testing.F) {
 		}
 	})
 }
+
+// TestNumbersInJSONHaveANotationOfTheirOwn: a JSON number has a decimal point, whatever stands in text; there "1.000"
+// and "2.500" may be thousands, and are refused.
+func TestNumbersInJSONHaveANotationOfTheirOwn(t *testing.T) {
+	for text, want := range map[string]int64{`1.000`: 1, `2.5`: -1, `"1.000"`: -1, `"1,000"`: -1, `"1 000"`: 1000} {
+		var c Count
+		if err := c.UnmarshalJSON([]byte(text)); (err != nil) != (want < 0) || want > 0 && c.Int() != want {
+			t.Errorf("count %s: %v, %v", text, c, err)
+		}
+	}
+	for text, want := range map[string]int64{`2.500`: 250, `2.505`: -1, `"2.500"`: -1, `"2,50"`: 250, `1000.25`: 100_025} {
+		var a Amount
+		if err := a.UnmarshalJSON([]byte(text)); (err != nil) != (want < 0) || want > 0 && a.Hundredths() != want {
+			t.Errorf("amount %s: %v, %v", text, a, err)
+		}
+	}
+}

@@ -67,7 +67,8 @@ func Faults(err error) (all []*FieldError) {
 		return []*FieldError{wrap}
 	case *wire.MemberError:
 		for _, f := range Faults(wrap.Err) {
-			all = append(all, &FieldError{Path: pathBelow(strings.TrimPrefix(memberStep(wrap.Name), "."), f.Path), Value: f.Value, Err: f.Err})
+			all = append(all,
+				&FieldError{Path: pathBelow(strings.TrimPrefix(memberStep(wrap.Name), "."), f.Path), Value: f.Value, Err: f.Err})
 		}
 		return all
 	case interface{ Unwrap() []error }:

@@ -135,8 +135,8 @@ func (n notation) groups(digits string) string {
 	return out
 }
 
-// dates returns a day, a month or a span of days; a month of a year that is none in digits ("1/2802", a part of 2802) is a
-// span.
+// dates returns a day, a month or a span of days; a month of a year that is none in digits ("1/2802", a part of 2802)
+// is a span.
 func (n notation) dates(from, to Ratio) string {
 	a, b := dayOf(from), dayOf(to)
 	switch {

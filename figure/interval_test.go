@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"math/big"
 	"testing"
 )
@@ -292,5 +293,28 @@ func TestIntervalString(t *testing.T) {
 	}
 	if hi, open := HalfOpen(Whole(1), Whole(2)).Hi(); !hi.Equal(Whole(2)) || !open {
 		t.Error("the upper end of a half-open interval does not belong to it")
+	}
+}
+
+// TestWholesOfFarIntervals: an interval that ends below the least number, or begins beyond what int64 holds, holds none;
+// one that ends beyond has no end.
+func TestWholesOfFarIntervals(t *testing.T) {
+	far := FromRat(new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 80)))
+	for name, c := range map[string]struct{ got, want Range }{
+		"far below":        {wholesIn(Closed(Ratio{}, far.Neg()), 0), Range{}},
+		"just below":       {wholesIn(Closed(Whole(-5), Whole(-1)), 0), Range{}},
+		"to the least":     {wholesIn(Closed(Whole(-5), Whole(3)), 3), NewRange(3, 3)},
+		"from the least":   {wholesIn(Closed(Whole(3), Whole(5)), 3), NewRange(3, 5)},
+		"above the least":  {wholesIn(Closed(Whole(4), Whole(5)), 3), NewRange(4, 5)},
+		"far above":        {wholesIn(Closed(far, Ratio{}), 0), Range{}},
+		"from far to far":  {wholesIn(Closed(far.Neg(), far), 2), RangeFrom(2)},
+		"without an end":   {wholesIn(Closed(Whole(7), Ratio{}), 2), RangeFrom(7)},
+		"between two":      {wholesIn(Closed(Of(1, 3), Of(2, 3)), 0), Range{}},
+		"of no interval":   {wholesIn(nothing(), 0), Range{}},
+		"the last of them": {wholesIn(Closed(Whole(math.MaxInt64), Ratio{}), 0), RangeFrom(math.MaxInt64)},
+	} {
+		if !c.got.Equal(c.want) {
+			t.Errorf("%s: %v, want %v", name, c.got, c.want)
+		}
 	}
 }

@@ -12,8 +12,8 @@ type Kind uint8
 
 // The kinds. Number: a count, an average, a price. Percent: a percentage. Fraction: a share in everyday words
 // ("a good third"), or of counts in digits ("64/192"). Rank: where something comes in an order, 1 being the first and
-// -1 the last. Date: a day, or a span of days. Points: a difference between percentages, in percentage points; its value
-// is that of the shares, as a percentage's is.
+// -1 the last. Date: a day, or a span of days. Points: a difference between percentages, in percentage points; its
+// value is that of the shares, as a percentage's is.
 const (
 	_ Kind = iota
 	Number

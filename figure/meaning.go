@@ -42,8 +42,6 @@ func (p Printed) reading(e end, c Convention) Interval {
 		return fraction(p.hedge, e.value, c)
 	case p.hedge == HedgeExact:
 		return e.rounded(p.kind, c.Rounding)
-	case p.hedge == HedgeOver, p.hedge == HedgeUnder, p.hedge == HedgeAtLeast, p.hedge == HedgeAtMost:
-		return hedged(p.hedge, e.value, Interval{})
 	}
 	return hedged(p.hedge, e.value, e.about(p.kind, c))
 }

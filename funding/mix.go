@@ -31,7 +31,10 @@ type Mix struct {
 }
 
 // sourceSet is a set of sources, a bit each.
-type sourceSet uint8
+type sourceSet uint16
+
+// A set has room for 15 sources: this does not compile with more.
+const _ = uint(16 - numSources)
 
 // MixOption loosens the rules of a mix.
 type MixOption func(*rules)

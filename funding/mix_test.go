@@ -41,6 +41,14 @@ func paths(err error) (all []string) {
 	return all
 }
 
+// TestNewMixNamesEveryFault: a share out of its range does not hide those after it.
+func TestNewMixNamesEveryFault(t *testing.T) {
+	_, err := NewMix(Shares{Municipal: dec("-1"), Projects: dec("50"), Other: dec("101")})
+	if got := paths(err); !slices.Equal(got, []string{"funding.municipal", "funding.other"}) {
+		t.Errorf("%q: %v", got, err)
+	}
+}
+
 func TestNewMix(t *testing.T) {
 	for _, c := range []struct {
 		shares Shares

@@ -14,7 +14,8 @@ type Source uint8
 // The sources of B12 3. The report names four; the shares it prints leave room for a fifth, Other.
 // Municipal is direct municipal funding; ServiceSales are sales of employment services, some of them to
 // municipalities; ProductSales are sales of other products and services, the work done in the unit. From
-// WellbeingServicesCounty on they are those that came later; an edition may have up to MaxOwn of its own, see OwnSource.
+// WellbeingServicesCounty on they are those that came later; an edition may have up to MaxOwn of its own, see
+// OwnSource.
 const (
 	_ Source = iota
 	Municipal

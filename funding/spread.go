@@ -1,19 +1,56 @@
 package funding
 
 import (
+	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// histogram counts units by their share of one source, in hundredths of a percent, where they have any.
-type histogram [whole + 1]uint32
+// histogram counts units by their share of one source, in hundredths of a percent, where they have any. Nearly all
+// shares are whole percentages, which have their place; the others are in a map.
+type histogram struct {
+	percents [whole/perPercent + 1]uint32
+	others   map[int64]uint32
+}
+
+// perPercent is one percent in hundredths.
+const perPercent = 100
+
+// add counts units with a share.
+func (h *histogram) add(share int64, units uint32) {
+	if share%perPercent == 0 {
+		h.percents[share/perPercent] += units
+		return
+	}
+	if h.others == nil {
+		h.others = map[int64]uint32{}
+	}
+	h.others[share] += units
+}
 
 func (h *histogram) merge(o *histogram) {
-	for i, n := range o {
-		h[i] += n
+	for share, n := range o.all() {
+		h.add(share, n)
+	}
+}
+
+// all yields the shares that units have, in no order, and how many have them.
+func (h *histogram) all() iter.Seq2[int64, uint32] {
+	return func(yield func(int64, uint32) bool) {
+		for percent, n := range h.percents {
+			if n > 0 && !yield(int64(percent)*perPercent, n) {
+				return
+			}
+		}
+		for share, n := range h.others {
+			if !yield(share, n) {
+				return
+			}
+		}
 	}
 }
 
@@ -28,12 +65,16 @@ func (c *cell) histogram(s Source) *histogram {
 // Spread is how the share of one source is distributed over the units of a group: what B12 3 tells of the
 // variation within a unit type. It is a snapshot; units added later do not change it.
 type Spread struct {
-	counts []int64 // by share in hundredths
+	counts []shareCount // in rising order
 	n      int64
 	over   figure.Denominator
 }
 
-// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to 100%".
+// shareCount is a share in hundredths, and how many units have it.
+type shareCount struct{ share, units int64 }
+
+// String returns the number of units, and the smallest, the middle and the largest share: "198 units, 0% to 40% to
+// 100%".
 func (d Spread) String() string {
 	if d.n == 0 {
 		return "no units"
@@ -53,38 +94,37 @@ func (Spread) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 // Spread returns the distribution of the share of a source over the units in the group that answered, and were
 // asked about it.
 func (t *Tally) Spread(g unit.Group, s Source) Spread {
-	d := Spread{counts: make([]int64, whole+1), over: figure.OverAnswering}
+	d := Spread{over: figure.OverAnswering}
 	if !s.Valid() {
 		return d
 	}
+	var sum histogram
+	having := int64(0)
 	for cells := range t.asking(1 << s) {
 		for u := range g.All() {
-			d.add(cells[u].answered, cells[u].values[s])
+			d.n += cells[u].answered
+			if cells[u].values[s] != nil {
+				sum.merge(cells[u].values[s])
+			}
 		}
 	}
+	for share, n := range sum.all() {
+		d.counts = append(d.counts, shareCount{share, int64(n)})
+		having += int64(n)
+	}
+	if d.n > having {
+		d.counts = append(d.counts, shareCount{0, d.n - having})
+	}
+	slices.SortFunc(d.counts, func(a, b shareCount) int { return cmp.Compare(a.share, b.share) })
 	return d
-}
-
-// add counts units that answered, and the shares of those that have any.
-func (d *Spread) add(answered int64, shares *histogram) {
-	d.n += answered
-	d.counts[0] += answered
-	if shares == nil {
-		return
-	}
-	for share, n := range shares {
-		d.counts[share] += int64(n)
-		d.counts[0] -= int64(n)
-	}
 }
 
 // Receiving returns the distribution over the units with a share above zero.
 func (d Spread) Receiving() Spread {
-	if len(d.counts) == 0 {
-		return d
+	if len(d.counts) > 0 && d.counts[0].share == 0 {
+		return Spread{d.counts[1:], d.n - d.counts[0].units, d.over}
 	}
-	r := Spread{counts: append([]int64{0}, d.counts[1:]...), n: d.n - d.counts[0], over: d.over}
-	return r
+	return d
 }
 
 // N returns the number of units in the distribution.
@@ -114,9 +154,9 @@ func (d Spread) Quantile(p figure.Ratio) figure.Figure {
 
 // rank returns the share of the k-th unit in order of size, in hundredths.
 func (d Spread) rank(k int64) int64 {
-	for share, n := range d.counts {
-		if k -= n; k <= 0 {
-			return int64(share)
+	for _, c := range d.counts {
+		if k -= c.units; k <= 0 {
+			return c.share
 		}
 	}
 	return 0
@@ -147,9 +187,9 @@ func (d Spread) where(holds func(cmp int) bool, threshold figure.Ratio) figure.F
 		return figure.Figure{Over: d.over}
 	}
 	var n int64
-	for share, k := range d.counts {
-		if k > 0 && holds(figure.Of(int64(share), whole).Cmp(threshold)) {
-			n += k
+	for _, c := range d.counts {
+		if holds(figure.Of(c.share, whole).Cmp(threshold)) {
+			n += c.units
 		}
 	}
 	return figure.Share(n, d.n, d.over)

@@ -21,6 +21,8 @@ type Tally struct {
 	cells unit.ByType[cell] // of units that were asked about every source
 	other map[form]*unit.ByType[cell]
 	units int64
+
+	unasked sourceSet // sources that no form had
 }
 
 // form is what a form, as one unit shows it, did not have or may not have had.
@@ -58,6 +60,16 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count)
 	t.units++
 	t.of(form{m.unasked, m.unnamed})[u].add(m, clients)
 	return nil
+}
+
+// NotAsked says that no unit's form had the sources, such as those that an edition does not offer: a share of them has
+// no figure, and is not 0 %. What is no source is left out.
+func (t *Tally) NotAsked(sources ...Source) {
+	for _, s := range sources {
+		if s.Valid() {
+			t.unasked |= 1 << s
+		}
+	}
 }
 
 // of returns the sums of a form, made when the first unit answers it.
@@ -101,7 +113,7 @@ func (c *cell) add(m Mix, clients figure.Count) {
 		}
 		c.sum[s] += h
 		c.product[s] += h * int64(n)
-		c.histogram(s)[h]++
+		c.histogram(s).add(h, 1)
 		set |= 1 << s
 	}
 	c.addPresent(set, 1)
@@ -124,6 +136,7 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	t.units += o.units
+	t.unasked |= o.unasked
 	for f, cells := range o.forms() {
 		own := t.of(f)
 		for u := range own {
@@ -167,6 +180,9 @@ func (t *Tally) forms() iter.Seq2[form, *unit.ByType[cell]] {
 // asking yields the sums of the forms that had all the sources of a set.
 func (t *Tally) asking(set uint64) iter.Seq[*unit.ByType[cell]] {
 	return func(yield func(*unit.ByType[cell]) bool) {
+		if set&uint64(t.unasked) != 0 {
+			return
+		}
 		var named sourceSet
 		for f, cells := range t.forms() {
 			if unit.Pool(cells, unit.Everyone, answered) > 0 {

@@ -186,7 +186,7 @@ func equalTallies(a, b *Tally) bool {
 		x, y := a.cells[u], b.cells[u]
 		for s := range x.values {
 			p, q := x.values[s], y.values[s]
-			if (p == nil) != (q == nil) || p != nil && *p != *q {
+			if (p == nil) != (q == nil) || p != nil && (p.percents != q.percents || !maps.Equal(p.others, q.others)) {
 				return false
 			}
 		}

@@ -48,15 +48,21 @@ func (b *ByService) sums(told serviceSet) (sums Counts) {
 
 // All returns how many clients moved on from all services together: the numbers given for all, or else, where none
 // was, the sums over services.
-func (a *Answers) All() Counts {
-	if a.Moved.Given() {
+func (a *Answers) All() Counts { return a.all(a.ByService.told()) }
+
+// all is All where it is known which services have a number.
+func (a *Answers) all(told serviceSet) Counts {
+	if told == 0 || a.Moved.Given() {
 		return a.Moved
 	}
-	return a.ByService.sums(a.ByService.told())
+	return a.ByService.sums(told)
 }
 
 // Leavers returns how many clients moved on in all, whichever way.
 func (a *Answers) Leavers() int64 {
+	if a.Moved.Given() {
+		return a.Moved.Sum()
+	}
 	all := a.All()
 	return all.Sum()
 }

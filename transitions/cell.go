@@ -81,10 +81,11 @@ func (c *cell) add(a *Answers, told *clients.Answers) {
 	if a.After6.Given() {
 		c.after6.add(a.After6.Sum(), &a.After6)
 	}
-	if moved := a.All(); moved.Given() {
+	from := a.ByService.told()
+	if moved := a.all(from); moved.Given() {
 		c.addMoved(&moved, a.Served, stockOf(told))
 	}
-	if a.ByService.Given() {
+	if from != 0 {
 		c.itemised++
 		c.addServices(&a.ByService, told)
 	}
@@ -111,12 +112,11 @@ func (c *cell) addServices(b *ByService, told *clients.Answers) {
 		return
 	}
 	var having serviceSet
-	for s := range clients.Service(clients.NumServices) {
-		n := told.Services[s].Int()
-		if n == 0 {
+	for s, n := range told.Services {
+		if n.Int() == 0 {
 			continue
 		}
-		c.services[s].add(n, &b[s])
+		c.services[s].add(n.Int(), &b[s])
 		having |= 1 << s
 	}
 	c.addHaving(having, 1)

@@ -1,6 +1,7 @@
 package transitions
 
 import (
+	"math"
 	"slices"
 
 	"github.com/socialemployment/barometer/clients"
@@ -19,11 +20,35 @@ func (f *flow) share(to []Destination, over figure.Denominator, marks ...figure.
 
 // Count returns how many clients moved on to the destinations (B12 11: 525 to open employment). Destinations that no
 // unit of the group gave a number for, be it 0, have no figure, nor has a list of none, here and below; Anywhere lists
-// all.
+// all. A sum with a destination that no unit of any type gave one for, or over a service of which none told where its
+// clients went, is marked figure.Assumed: it may not have been asked. Anywhere are those that were.
 func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	moved, units := f.total(to)
-	return figure.New(figure.Whole(moved), units, 0)
+	return t.assuming(to, figure.New(figure.Whole(moved), units, 0))
+}
+
+// assuming returns a figure of destinations, marked where it assumes that nobody moved on to one which no unit told, or
+// from a service of which none told where its clients went.
+func (t *Tally) assuming(to []Destination, f figure.Figure, services ...clients.Service) figure.Figure {
+	if !f.Defined() {
+		return f
+	}
+	told := t.pool(unit.Everyone, all).told
+	if len(to) >= len(slices.Collect(Destinations())) {
+		told = math.MaxUint32
+	}
+	if slices.ContainsFunc(to, func(d Destination) bool { return told&(1<<d) == 0 }) ||
+		slices.ContainsFunc(services, t.untold) {
+		return f.With(figure.Assumed)
+	}
+	return f
+}
+
+// untold reports whether a service has clients, and no unit told where those who left it went.
+func (t *Tally) untold(s clients.Service) bool {
+	f := t.pool(unit.Everyone, func(c *cell) *flow { return &c.services[s] })
+	return f.base > 0 && f.told == 0
 }
 
 // Share returns how many clients moved on to the destinations as a share of the clients at the year's end, over the
@@ -31,7 +56,7 @@ func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 // are not among the clients at the year's end.
 func (t *Tally) Share(g unit.Group, to ...Destination) figure.Figure {
 	f := t.pool(g, stock)
-	return f.share(to, figure.OverStock)
+	return t.assuming(to, f.share(to, figure.OverStock))
 }
 
 // ShareOfServed returns the same as a share of everyone served during the year: the number given, or else the
@@ -42,7 +67,7 @@ func (t *Tally) ShareOfServed(g unit.Group, to ...Destination) figure.Figure {
 		marks = figure.Assumed
 	}
 	f := t.pool(g, served)
-	return f.share(to, figure.OverServed, marks)
+	return t.assuming(to, f.share(to, figure.OverServed, marks))
 }
 
 // Stock returns the clients at the year's end of the units that answered and told them: the denominator of Share.
@@ -66,6 +91,9 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	whole, units := f.total(among)
+	if t.unasked&(1<<d) != 0 {
+		units = 0
+	}
 	var part int64
 	if slices.Contains(among, d) || !d.Valid() {
 		var told int64
@@ -80,7 +108,7 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 // work is most often found from the services of the TE office, as Classification.PaidBy lists them).
 func (t *Tally) From(g unit.Group, services []clients.Service, to ...Destination) figure.Figure {
 	f := t.from(g, services)
-	return f.share(to, figure.OverStock)
+	return t.assuming(to, f.share(to, figure.OverStock), services...)
 }
 
 // FromServed returns the same clients as a share of everyone served in the services during the year, which is not asked
@@ -101,6 +129,7 @@ func (t *Tally) from(g unit.Group, services []clients.Service) (sum flow) {
 		f := t.cells[u].from(services)
 		sum.merge(&f)
 	}
+	sum.told &^= t.unasked
 	return sum
 }
 

@@ -18,6 +18,8 @@ type Tally struct {
 	_     nocopy.Mark
 	cells unit.ByType[cell]
 	units int64
+
+	unasked uint32 // destinations that no form had, a bit for each
 }
 
 // notStored gives a Tally its MarshalJSON, which returns figure.ErrNotStored: store the answers.
@@ -42,6 +44,16 @@ func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, c *clients.Answe
 	return nil
 }
 
+// NotAsked says that no unit's form had the destinations, such as those that an edition does not offer: they have no
+// figure, though a form may have said 0. What is no destination is left out.
+func (t *Tally) NotAsked(destinations ...Destination) {
+	for _, d := range destinations {
+		if d.Valid() {
+			t.unasked |= 1 << d
+		}
+	}
+}
+
 // check returns every fault of a unit; of its clients, those that would make a wrong denominator.
 func check(u unit.Type, a *Answers, c *clients.Answers) error {
 	faults := []error{u.Check(), nil, a.Validate(c)}
@@ -60,6 +72,7 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	t.units += o.units
+	t.unasked |= o.unasked
 	for u := range t.cells {
 		t.cells[u].merge(&o.cells[u])
 	}
@@ -71,6 +84,7 @@ func (t *Tally) pool(g unit.Group, of func(*cell) *flow) (sum flow) {
 	for u := range g.All() {
 		sum.merge(of(&t.cells[u]))
 	}
+	sum.told &^= t.unasked
 	return sum
 }
 

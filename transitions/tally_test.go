@@ -308,7 +308,7 @@ func TestProportion(t *testing.T) {
 	compare(
 		t,
 		"one of them told",
-		figure.New(figure.Whole(20), 1, 0),
+		figure.New(figure.Whole(20), 1, 0, figure.Assumed),
 		tally.Count(unit.Everyone, transitions.Education, transitions.OpenEmployment),
 	)
 	compare(
@@ -350,6 +350,36 @@ func TestTransitionsByServiceAloneAreNotLost(t *testing.T) {
 	compare(t, "by origin, of those served", figure.New(figure.Of(14, 74), 1, figure.OverServed, figure.Assumed),
 		tally.FromOriginServed(unit.Everyone, transitions.RehabilitativeWork, transitions.Anywhere()...))
 	compare(t, "not told", figure.Figure{}, tally.Count(unit.Everyone, transitions.Education))
+}
+
+// TestNoShareHidesWhatNobodyTold: a destination that no unit told, and a service whose leavers none told, are assumed to
+// have nobody moved on, and the figure says so.
+func TestNoShareHidesWhatNobodyTold(t *testing.T) {
+	var tally transitions.Tally
+	c := clients.Answers{}
+	c.Services[clients.PaySubsidisedWork], c.Services[clients.OtherService] = figure.N(10), figure.N(90)
+	a := transitions.Answers{}
+	a.ByService[clients.PaySubsidisedWork][transitions.Education] = figure.N(5)
+	if err := tally.Add(unit.Workshop, &a, &c); err != nil {
+		t.Fatal(err)
+	}
+	both := []clients.Service{clients.PaySubsidisedWork, clients.OtherService}
+	workshops := unit.Of(unit.Workshop)
+	for name, c := range map[string]struct {
+		f       figure.Figure
+		assumed bool
+	}{
+		"from one told":            {tally.From(workshops, both[:1], transitions.Education), false},
+		"from one told, one not":   {tally.From(workshops, both, transitions.Education), true},
+		"to one told":              {tally.Count(workshops, transitions.Education), false},
+		"to one told, one not":     {tally.Count(workshops, transitions.Education, transitions.Unemployed), true},
+		"a share of it":            {tally.Share(workshops, transitions.Education, transitions.Unemployed), true},
+		"anywhere, as far as told": {tally.Count(workshops, transitions.Anywhere()...), false},
+	} {
+		if !c.f.Defined() || c.f.Marks.Has(figure.Assumed) != c.assumed {
+			t.Errorf("%s: %v", name, c.f)
+		}
+	}
 }
 
 // TestFullAfterMerge: what was merged counts against the limit, to the last unit. Tallies of 1, 2, 4 … units make one

@@ -38,7 +38,11 @@ var destinationLives = question.MustCalendar([]question.Life[Destination]{
 
 // anytime returns the span of a destination that no act of the field made.
 func anytime(source string) []question.Span {
-	return []question.Span{{Act: question.NoAct, Source: source, Sure: question.Secondary}}
+	sure := question.Secondary
+	if source == "ours" {
+		sure = question.Unconfirmed
+	}
+	return []question.Span{{Act: question.NoAct, Source: source, Sure: sure}}
 }
 
 // On returns the span of the destination that holds the day; false where there was none yet, or is none any more.

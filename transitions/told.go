@@ -30,6 +30,17 @@ func (s serviceSet) all() iter.Seq[clients.Service] {
 	}
 }
 
+// All yields the services that have a number, and theirs.
+func (b *ByService) All() iter.Seq2[clients.Service, *Counts] {
+	return func(yield func(clients.Service, *Counts) bool) {
+		for s := range b.told().all() {
+			if !yield(s, &b[s]) {
+				return
+			}
+		}
+	}
+}
+
 // told returns the services that have a number. Few units tell any, and those a few: the others are passed by.
 func (b *ByService) told() (set serviceSet) {
 	if !b.Given() {

@@ -1,8 +1,12 @@
 package unit
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"testing"
+
+	"github.com/socialemployment/barometer/figure"
 )
 
 func TestGroup(t *testing.T) {
@@ -59,5 +63,24 @@ func TestByTypeSum(t *testing.T) {
 	}
 	if got := Sum(&counts, Everyone.Without(SocialEnterprise)); got != 180 {
 		t.Errorf("%d of them are no social enterprises", got)
+	}
+}
+
+// TestRegionsFullAfterMerge: a region too many is refused when tallies are merged, and nothing is merged then.
+func TestRegionsFullAfterMerge(t *testing.T) {
+	var full, one, known Regions
+	for i := range MaxRegions {
+		if err := full.Add(fmt.Sprint("region ", i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(one.Add("another"), known.Add("region 0"), known.Add("")); err != nil {
+		t.Fatal(err)
+	}
+	if err := full.Merge(&one); !errors.Is(err, figure.ErrFull) || len(full.All()) != MaxRegions || full.total != MaxRegions {
+		t.Errorf("one region more: %v, %d units", err, full.total)
+	}
+	if err := full.Merge(&known); err != nil || full.total != MaxRegions+2 || full.answered != MaxRegions+1 {
+		t.Errorf("known regions: %v, %d units, %d answered", err, full.total, full.answered)
 	}
 }

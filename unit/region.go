@@ -25,8 +25,8 @@ func checkRegion(name string) error {
 	return nil
 }
 
-// Regions counts units by the region that they name, as they write it. The zero Regions is ready for use. It must not be
-// copied once it is in use, which "go vet" finds.
+// Regions counts units by the region that they name, as they write it. The zero Regions is ready for use. It must not
+// be copied once it is in use, which "go vet" finds.
 type Regions struct {
 	_               nocopy.Mark
 	n               map[string]int64

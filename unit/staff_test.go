@@ -158,7 +158,7 @@ func TestStaffTally(t *testing.T) {
 		{
 			"a role beside one nobody gave",
 			tally.Share(unit.Everyone, unit.Expert, unit.Management),
-			figure.New(figure.Of(2, 24), 3, figure.OverAssignments),
+			figure.New(figure.Of(2, 24), 3, figure.OverAssignments, figure.Assumed),
 		},
 		{
 			"a role nobody gave inside others",

@@ -1,6 +1,8 @@
 package unit
 
 import (
+	"slices"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
@@ -115,13 +117,13 @@ func (c *StaffTally) total(g Group, roles uint64) (halves int64) {
 
 // Persons returns the number of persons in the roles together, as reported by the units that gave one of them. Roles
 // that no unit in the group gave, be it with 0, have no figure, nor have a list of none and what is no role, here and
-// below.
+// below. A sum with a role that no unit of any type gave is marked figure.Assumed: it may not have been asked.
 func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 	set, ok := enum.Set(roles)
 	if !ok {
 		return figure.Figure{}
 	}
-	return figure.New(figure.Of(c.total(g, set), 2), c.giving(g, set), 0)
+	return c.assuming(roles, figure.New(figure.Of(c.total(g, set), 2), c.giving(g, set), 0))
 }
 
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
@@ -131,7 +133,18 @@ func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
 	if !ok || c.giving(g, set) == 0 {
 		return figure.Figure{Over: figure.OverAssignments}
 	}
-	return figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.OverAssignments)
+	share := figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.OverAssignments)
+	return c.assuming(roles, share)
+}
+
+// assuming returns a figure of roles, marked where it assumes that one which no unit gave has nobody. All roles together
+// are those that were given.
+func (c *StaffTally) assuming(roles []StaffRole, f figure.Figure) figure.Figure {
+	untold := func(r StaffRole) bool { return c.giving(Everyone, 1<<r) == 0 }
+	if set, _ := enum.Set(roles); f.Defined() && set != allRoles && slices.ContainsFunc(roles, untold) {
+		return f.With(figure.Assumed)
+	}
+	return f
 }
 
 // Within returns the share of a role in the assignments of some roles: Within(g, ServiceGuidance,
@@ -142,5 +155,6 @@ func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Fig
 	if !ok || !valid || among&role != 0 && c.giving(g, role) == 0 {
 		return figure.Figure{Over: figure.OverAssignments}
 	}
-	return figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.OverAssignments)
+	share := figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.OverAssignments)
+	return c.assuming(roles, share)
 }

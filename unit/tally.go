@@ -9,8 +9,8 @@ import (
 )
 
 // Tally adds up what units say of themselves: one tally a question, each with its own number of answers. The
-// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time, and must
-// not be copied once it is in use, which "go vet" finds.
+// zero Tally is ready for use; adding is exact, and its order does not matter. It is for one goroutine at a time, and
+// must not be copied once it is in use, which "go vet" finds.
 type Tally struct {
 	Part2      By[question.Single[question.YesNo]]
 	Maintainer By[question.Single[Maintainer]]
@@ -77,6 +77,14 @@ func (t *Tally) counted() [questions]int64 {
 		t.Part2.Units(all), t.Maintainer.Units(all), t.Founded.Units(all), t.Situation.Units(all), t.Outlook.Units(all),
 		t.Staff.Units(all), t.Activities.Units(all), t.Tasks.Units(all), t.TasksOutside.Units(all),
 		t.Strengths.Units(all), t.Needs.Units(all), t.Regions.total, t.PersonYears.units,
+	}
+}
+
+// NotAsked says that no unit's form had the maintainers, such as those that an edition does not offer: a share of them
+// has no figure, and is not 0 %.
+func (t *Tally) NotAsked(maintainers ...Maintainer) {
+	for i := range t.Maintainer.by {
+		t.Maintainer.by[i].NotAsked(maintainers...)
 	}
 }
 

@@ -42,8 +42,8 @@ func YoungerThan(age, year int) Years {
 func possible(year int) bool { return FirstYear <= year && year <= LastYear }
 
 // AgeBands returns the bands that the upper ages cut: AgeBands(2011, 4, 10, 15, 20) are the ages 0-4, 5-10,
-// 11-15, 16-20 and over 20 in that year. Ages that do not rise, or that no unit can have, are an error, and so is a year
-// outside the limits.
+// 11-15, 16-20 and over 20 in that year. Ages that do not rise, or that no unit can have, are an error, and so is a
+// year outside the limits.
 func AgeBands(year int, upper ...int) ([]Years, error) {
 	if !possible(year) {
 		return nil, figure.Fault("year", year, figure.ErrRange, "from %d to %d", FirstYear, LastYear)

@@ -33,8 +33,8 @@
 //
 // # Limits and rounding
 //
-// Prices are above zero, at most one million euros; person-years, prices, days and hours have at most two decimals. Figures are exact and are
-// never rounded here. A Tally takes up to unit.MaxUnits centres.
+// Prices are above zero, at most one million euros; person-years, prices, days and hours have at most two decimals.
+// Figures are exact and are never rounded here. A Tally takes up to unit.MaxUnits centres.
 //
 // # Errors
 //
@@ -42,7 +42,7 @@
 // faults at once, wrapping figure.ErrMissing, ErrRange, ErrUnknown, ErrSum or ErrClash. A faulty centre is refused
 // whole.
 //
-// The coded answers to open questions (reasons, strengths, weaknesses, benefits, problems, proposals) are our own reading
-// of the report's prose. They are told by their keys ("too-expensive") and have no constants, since nothing depends on
-// a single one. Swedish and English names are ours, too: no official ones exist.
+// The coded answers to open questions (reasons, strengths, weaknesses, benefits, problems, proposals) are our own
+// reading of the report's prose. They are told by their keys ("too-expensive") and have no constants, since nothing
+// depends on a single one. Swedish and English names are ours, too: no official ones exist.
 package centres

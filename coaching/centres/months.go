@@ -67,7 +67,7 @@ func (c *Months) merge(o *Months) {
 }
 
 // Answering returns the number of centres that stated a month.
-func (c *Months) Answering() int64 { return c.Count(Period{1, maxMonth}) }
+func (c *Months) Answering() int64 { return c.Count(Period{To: maxMonth}) }
 
 // Count returns the number of centres that stated a month of the period.
 func (c *Months) Count(p Period) (n int64) {

@@ -20,7 +20,8 @@ type StaffTally struct {
 // MarshalJSON returns figure.ErrNotStored: store the centres.
 func (StaffTally) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
-// String returns how many centres stated any staff, and the person-years of each employer: "2 centres: social-work 4.5".
+// String returns how many centres stated any staff, and the person-years of each employer: "2 centres: social-work
+// 4.5".
 func (t *StaffTally) String() string {
 	var of ByEmployer
 	for a := range Administrations() {

@@ -241,3 +241,45 @@ func TestTallyEmpty(t *testing.T) {
 		t.Errorf("range of nothing is %v", i)
 	}
 }
+
+// TestFormsNobodyWasAskedAboutLowerTheBase: a buyer whose form had only one of the two forms of purchase is in the base
+// of that one, and not of the other; one that only stated a form is a buyer.
+func TestFormsNobodyWasAskedAboutLowerTheBase(t *testing.T) {
+	form := func(not []PurchaseForm, ticked ...PurchaseForm) question.Set[PurchaseForm] {
+		s, err := question.Ticked(ticked...)
+		if err == nil && not != nil {
+			s, err = s.NotAsked(not...)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	public := []PurchaseForm{FormPublic}
+	var sum, left, right Tally
+	for i, c := range []*Centre{
+		{Use: UsedPurchased, Forms: form(nil, FormPublic, FormComplementary)},
+		{Use: UsedPurchased, Forms: form(nil, FormComplementary)},
+		{Use: UsedPurchased, Forms: form(public, FormComplementary)},
+		{Use: UsedPurchased},
+		{Forms: form(public, FormComplementary)},
+		{Use: UsedOtherwise},
+	} {
+		if err := errors.Join(sum.Add(c), []*Tally{&left, &right}[i%2].Add(c)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := left.Merge(&right); err != nil {
+		t.Fatal(err)
+	}
+	for name, s := range map[string]*Tally{"added": &sum, "merged": &left} {
+		got := [...]int64{s.Buyers(), s.Users(), s.FormBuyers(FormComplementary), s.FormBuyers(FormPublic),
+			s.FormBuyers(FormPublic, FormComplementary), s.OnlyForm(FormComplementary), s.OnlyForm(FormPublic)}
+		if want := [...]int64{5, 6, 5, 3, 3, 3, 0}; got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+		if f := s.FormShare(FormPublic); !f.Ratio.Equal(figure.Of(1, 3)) || f.N != 3 {
+			t.Errorf("%s: public purchase %v of %d", name, f.Ratio, f.N)
+		}
+	}
+}

@@ -199,8 +199,8 @@ func TestExportsGiveTheFiguresOfTruth(t *testing.T) {
 	}
 }
 
-// TestSuggestedMappings: what Suggest writes of each export is its mapping, but for the lines that a person changed; and
-// it says itself that it is not finished where there are such lines.
+// TestSuggestedMappings: what Suggest writes of each export is its mapping, but for the lines that a person changed;
+// and it says itself that it is not finished where there are such lines.
 func TestSuggestedMappings(t *testing.T) {
 	for _, x := range exports {
 		t.Run(x.name, func(t *testing.T) {

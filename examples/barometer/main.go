@@ -19,12 +19,12 @@
 // beside what the new responses give, without verdicts.
 //
 // -edition 2026 is the edition of 31.12.2026 with the questions of today; without FILE it prints the embedded SYNTHETIC
-// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the act
-// that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
+// responses to it beside those of 2011. An answer option that is not valid at the reference date is refused, with the
+// act that ended it. -template prints the columns of the edition, -questionnaire its questions and answers for people.
 //
-// Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks which
-// edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups, compares
-// them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
+// Without -edition the rows tell their year, 2011 or 2006, as unit.edition. Of rows that name none the program asks
+// which edition they are of: it prints their tables without a response rate, coverage, ages, payers and main groups,
+// compares them with nothing, and its exit status is 1. Beside rows of 2011 it refuses them.
 //
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the edition and
 // its date, the file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish
@@ -48,6 +48,7 @@ import (
 	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/examples/responses"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/questionnaire"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -81,23 +82,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		false,
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	)
-	questionnaire := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
+	paper := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
 	var edition responses.Edition
 	edition.Define(line)
 	none := func() error { return out.Check(edition.Empty().Tables()) }
-	check := func() error { return edition.Check(line, *template || *questionnaire || out.List) }
+	check := func() error { return edition.Check(line, *template || *paper || out.List) }
 	if status, done := line.Parse(args, check, none); done {
 		return status
 	}
 	switch {
 	case *template:
 		return line.Fail(barometer.WriteTemplate(stdout, lang, edition.Told()))
-	case *questionnaire:
+	case *paper:
 		e := edition.Told()
 		if !e.Valid() {
 			e = barometer.Edition2011()
 		}
-		return line.Fail(barometer.WriteQuestionnaire(stdout, lang, e))
+		return line.Fail(questionnaire.Write(stdout, lang, e))
 	case out.List:
 		return line.Fail(out.WriteList(stdout, edition.Empty().Tables(), lang))
 	}
@@ -119,9 +120,10 @@ func written(r *barometer.Report, file string, l figure.Language) command.Report
 	title := figure.Labels{"Sosiaalisen työllistämisen barometri", "Barometern för social sysselsättning",
 		"Social-employment barometer"}
 	basis := responses.BasisOf(r, file)
-	return command.Report{Title: title, Basis: basis, Tables: r.Tables(), Comparison: func(w io.Writer, markdown bool) error {
-		return comparison(w, r, compare.FormOf(markdown), l)
-	}}
+	return command.Report{Title: title, Basis: basis, Tables: r.Tables(),
+		Comparison: func(w io.Writer, markdown bool) error {
+			return comparison(w, r, compare.FormOf(markdown), l)
+		}}
 }
 
 // byUnitType is what the tables of the barometer can be narrowed to.
@@ -153,9 +155,10 @@ func comparison(w io.Writer, r *barometer.Report, form compare.Form, l figure.La
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
-			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, form, l)
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()},
+			barometer2012.SubjectOf, form, l)
 	case err != nil:
 		return err
 	}
-	return compare.Write(w, findings, form, l)
+	return compare.Write(w, findings, barometer2012.SubjectOf, form, l)
 }

@@ -422,7 +422,8 @@ func TestFiles(t *testing.T) {
 			t.Errorf("%s: status %d, %s", name, status, stderr)
 		}
 	}
-	if stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-"); unnamed(stdout) != want || stderr != "" || status != 0 {
+	stdout, stderr, status := start(bytes.NewReader(examples.Synthetic), "-")
+	if unnamed(stdout) != want || stderr != "" || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, stderr)
 	}
 }

@@ -107,6 +107,7 @@ func readDraft(in io.Reader, l figure.Language) (d draft) {
 	if note, found := d.alike.Note(); found {
 		d.Read = d.Read.With(note)
 	}
+	d.Ended()
 	return d
 }
 

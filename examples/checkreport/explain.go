@@ -10,15 +10,16 @@ import (
 )
 
 // write writes every row with its verdict, explains those that do not agree, says what became of the rows, and counts
-// those that do not agree.
+// those that do not agree. Figures of which none follows from others do not agree: nothing has been checked.
 func write(w io.Writer, d draft, results []result, s settings) (agree bool, err error) {
 	t := textsIn(s.lang)
 	var out strings.Builder
 	if len(results) == 0 && len(d.Read.Reasons)+len(d.Read.Notes) > 0 {
 		return false, d.Read.WriteText(w, s.lang) // nothing was read that could agree
 	}
-	against := 0
+	against, checked := 0, false
 	for _, r := range results {
+		checked = checked || r.Verdict != claim.Stated
 		verdict := r.Verdict.Label(s.lang)
 		if r.impossible {
 			verdict = t.impossible
@@ -45,11 +46,14 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 		return false, err
 	}
 	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
+	if !checked {
+		indented(&out, 0, t.unchecked)
+	}
 	for _, said := range d.said {
 		indented(&out, 0, said)
 	}
 	_, err = io.WriteString(w, out.String())
-	return against == 0, err
+	return against == 0 && checked, err
 }
 
 // explain says what was computed, what the printed figure stands for, and what would print so.
@@ -194,6 +198,8 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 		kind = figure.Percent
 	case r.Mixed == claim.NotPercent:
 		kind = figure.Points
+	case r.Mixed == claim.NotShares || r.Mixed == claim.Unlike:
+		kind = figure.Number
 	case kind.Hundredths():
 	case whole:
 		kind, decimals = figure.Number, 0

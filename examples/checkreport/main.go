@@ -84,8 +84,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
 	line.Convention(&s.by)
-	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English "+
-		"output by default")
+	line.TextVar(&s.lang, "lang", s.lang,
+		"language of the output, and of the figures that are read: fi, sv or en; English "+
+			"output by default")
 	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -49,6 +50,10 @@ func readOfficial(in io.Reader, l figure.Language) (d draft) {
 			before = fmt.Sprintf("%d.", i+1)
 		}
 		o := newOfficial(c, before)
+		if err := o.fractions(); err != nil {
+			d.File(err)
+			continue
+		}
 		for _, x := range o.rows(len(d.rows)) {
 			d.rows = append(d.rows, x)
 			d.Row(x.number, nil)
@@ -90,7 +95,7 @@ func newOfficial(c table.Cube, before string) *cells {
 	}
 	var hundred []int
 	for i, at := range o.wholes {
-		if at >= 0 && len(o.shares) == 1 && len(o.count) == 1 && o.hundred(i, at) {
+		if at >= 0 && len(o.shares) == 1 && len(o.count) == 1 && o.everyWhole(i, at, 100) {
 			hundred = append(hundred, i)
 		}
 	}
@@ -98,6 +103,21 @@ func newOfficial(c table.Cube, before string) *cells {
 		o.of = hundred[0]
 	}
 	return o
+}
+
+// fractions refuses percentages that are 1 in every whole: they are 1 %, or 100 % as a spreadsheet stores it.
+func (o *cells) fractions() error {
+	for i, at := range o.wholes {
+		if at < 0 || o.metric < 0 || len(o.shares) != 1 || !o.everyWhole(i, at, 1) {
+			continue
+		}
+		metric, d := o.Dimensions[o.metric], o.Dimensions[i]
+		share := metric.Categories[o.shares[0]]
+		return figure.Fault(sheet.Shown(fmt.Sprintf("dimension.%s.category.unit.%s", metric.ID, share.ID)), share.Unit,
+			figure.ErrSyntax, "every %s has 1: it may be 1 %%, or 100 %% as a fraction: write 100",
+			sheet.Shown(d.Categories[at].Label))
+	}
+	return nil
 }
 
 // totals are names of categories that are the whole of the others.
@@ -121,15 +141,15 @@ func wholeOf(d table.Dimension) int {
 	return found[0]
 }
 
-// hundred reports whether every share of a whole is 100 percent, and there is one.
-func (o *cells) hundred(dimension, at int) bool {
+// everyWhole reports whether every share of a whole is so much, and there is one.
+func (o *cells) everyWhole(dimension, at int, much int64) bool {
 	some, all := false, true
 	o.each(func(places []int) {
 		if places[dimension] != at || places[o.metric] != o.shares[0] {
 			return
 		}
 		if value, _, _ := o.Value(places...); value.Defined() {
-			some, all = true, all && value.Equal(figure.Whole(100))
+			some, all = true, all && value.Equal(figure.Whole(much))
 		}
 	})
 	return some && all
@@ -205,7 +225,7 @@ func (o *cells) id(places []int) string {
 	for i, d := range o.Dimensions {
 		ids = append(ids, strings.ReplaceAll(d.Categories[places[i]].ID, "+", "_"))
 	}
-	id := o.before + strings.Join(ids, ".")
+	id := sheet.Shown(o.before + strings.Join(ids, "."))
 	if _, err := figure.Parse(id); err == nil {
 		return "figure " + id // an id is no number
 	}

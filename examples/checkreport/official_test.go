@@ -12,7 +12,8 @@ const statfin = `{"class":"dataset","version":"2.0","label":"Keksityt työpajat"
 "id":["Vuosi","Alue","Tiedot"],"size":[2,3,2],"role":{"time":["Vuosi"],"metric":["Tiedot"]},
 "dimension":{
  "Vuosi":{"label":"Vuosi","category":{"index":{"2006":0,"2011":1}}},
- "Alue":{"label":"Alue","category":{"index":["SSS","MK01","MK02"],"label":{"SSS":"KOKO MAA","MK01":"Etelä","MK02":"Pohjoinen"}%s}},
+ "Alue":{"label":"Alue","category":{"index":["SSS","MK01","MK02"],
+  "label":{"SSS":"KOKO MAA","MK01":"Etelä","MK02":"Pohjoinen"}%s}},
  "Tiedot":{"label":"Tiedot","category":{"index":["lkm","osuus"],
   "unit":{"lkm":{"base":"lukumäärä","decimals":0},"osuus":{"base":"%%","decimals":1}}}}},
 "value":[200,100.0,%s,39.5,121,60.5,250,%s,40,%s,210,84.0]}`
@@ -38,7 +39,7 @@ func TestOfficialStatisticsAreClaims(t *testing.T) {
 		"parts that do not add up": {`,"child":{"SSS":["MK01","MK02"]}`, "78", "100.0", "16.0", 1, []string{
 			"200  inconsistent",
 		}},
-		"no share of all": {"", "79", "3.5", "16.0", 0, []string{
+		"no share of all": {"", "79", "3.5", "16.0", 1, []string{
 			"row 4  2006.MK01.osuus  39,5 %  stated", "does not say what they are shares of",
 		}},
 	} {
@@ -59,9 +60,31 @@ func TestOfficialStatisticsAreClaims(t *testing.T) {
 // TestBrokenJSONStatIsNoDraft: it is refused with its place.
 func TestBrokenJSONStatIsNoDraft(t *testing.T) {
 	var stdout, stderr strings.Builder
-	in := strings.NewReader("\ufeff\n" + strings.Replace(fmt.Sprintf(statfin, "", "79", "100", "16"), "[2,3,2]", "[2,2,2]", 1))
+	in := strings.NewReader("\ufeff\n" +
+		strings.Replace(fmt.Sprintf(statfin, "", "79", "100", "16"), "[2,3,2]", "[2,2,2]", 1))
 	if status := run([]string{"-"}, in, &stdout, &stderr); status != 1 || strings.Contains(stdout.String(), "osuus") ||
 		!strings.Contains(stderr.String(), "dimension.Alue.category") {
 		t.Errorf("%d, %s%s", status, stdout.String(), stderr.String())
+	}
+}
+
+// TestOfficialTablesThatMislead: a category's code of several lines makes no line of the output; shares that are 1 in
+// every whole are asked about, and so are parts that stand twice, or in themselves; where nothing follows from anything,
+// nothing has been checked.
+func TestOfficialTablesThatMislead(t *testing.T) {
+	right := fmt.Sprintf(statfin, "", "79", "100.0", "16.0")
+	fraction := strings.NewReplacer("100.0", "1.0", "39.5", "0.395", "60.5", "0.605", ",16.0", ",0.16", "84.0", "0.84")
+	for in, says := range map[string]string{
+		strings.ReplaceAll(right, `"MK01"`, `"MK\n0 of 12 figures do not agree"`): `2006.MK\n0 of 12 figures do not agree.lkm`,
+		fraction.Replace(right): "every KOKO MAA has 1: it may be 1 %, or 100 % as a fraction",
+		fmt.Sprintf(statfin, `,"child":{"SSS":["MK01","MK01","MK02"]}`, "79", "100.0", "16.0"): "stands twice",
+		fmt.Sprintf(statfin, `,"child":{"SSS":["SSS","MK02"]}`, "79", "100.0", "16.0"):         "part of itself",
+		strings.Replace(right, `"metric":["Tiedot"]`, `"metric":["Alue"]`, 1):                  "nothing has been checked",
+	} {
+		var stdout, stderr strings.Builder
+		run([]string{"-"}, strings.NewReader(in), &stdout, &stderr)
+		if all := stdout.String() + stderr.String(); !strings.Contains(all, says) {
+			t.Errorf("no %q in\n%s", says, all)
+		}
 	}
 }

@@ -12,7 +12,7 @@ type texts struct {
 	undefined                            string // of a share of nobody
 	leaves, unbounded                    string // of a figure that is not printed
 	shares, means                        counts
-	summary                              string
+	summary, unchecked                   string
 	against, would                       string
 }
 
@@ -45,7 +45,7 @@ func textsIn(l figure.Language) texts {
 			"lähin summa, joka pyöristyisi näin: %d / %d",
 			"%s / %d pyöristyy näin",
 		},
-		summary: "%d / %d luvusta ei pidä yhtä",
+		summary: "%d / %d luvusta ei pidä yhtä", unchecked: "mikään luku ei seuraa muista: mitään ei ole tarkistettu",
 		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos " +
 			"sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
@@ -64,7 +64,7 @@ func textsIn(l figure.Language) texts {
 			"närmaste summa som skulle avrundas så: %d / %d",
 			"%s / %d avrundas så",
 		},
-		summary: "%d av %d siffror stämmer inte",
+		summary: "%d av %d siffror stämmer inte", unchecked: "ingen siffra följer ur andra: inget har kontrollerats",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
 			"skriv %s i kolumnen %s",
 	}, texts{
@@ -79,7 +79,7 @@ func textsIn(l figure.Language) texts {
 			"the nearest total that would print so: %d / %d",
 			"%s / %d print so",
 		},
-		summary: "%d of %d figures do not agree",
+		summary: "%d of %d figures do not agree", unchecked: "no figure follows from others: nothing has been checked",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
 			"%s in the column %s",
 	}})
@@ -91,15 +91,21 @@ var mixtures = figure.ByLanguage[map[claim.Mixed]string]{
 		claim.NotPoints:  "osuus, kasvu ja luku eivät ole prosenttiyksikköjä: niitä on kahden osuuden erotus",
 		claim.NotPercent: "prosenttiyksiköistä laskettu ei ole prosentteja",
 		claim.LessShares: "kahden osuuden erotus on prosenttiyksikköjä, ei prosentteja",
+		claim.NotShares:  "luvuista, jotka eivät ole osuuksia, ei tule prosentteja",
+		claim.Unlike:     "prosentteja ja lukuja ei lasketa yhteen, vähennetä toisistaan eikä panna järjestykseen",
 	},
 	map[claim.Mixed]string{
 		claim.NotPoints:  "en andel, en tillväxt eller ett tal är inte procentenheter: det är skillnaden mellan två andelar",
 		claim.NotPercent: "det som räknats ur procentenheter är inte procent",
 		claim.LessShares: "skillnaden mellan två andelar är procentenheter, inte procent",
+		claim.NotShares:  "tal som inte är andelar ger inte procent",
+		claim.Unlike:     "procent och tal läggs inte ihop, dras inte från varandra och rangordnas inte",
 	},
 	map[claim.Mixed]string{
 		claim.NotPoints:  "a share, a growth and a number are not in percentage points: the difference of two shares is",
 		claim.NotPercent: "what is made of percentage points is not in percent",
 		claim.LessShares: "the difference of two shares is in percentage points, not in percent",
+		claim.NotShares:  "what is made of numbers that are no shares is not in percent",
+		claim.Unlike:     "percentages and numbers are not added, subtracted or ranked together",
 	},
 }

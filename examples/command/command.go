@@ -38,7 +38,8 @@ func New(program string, files int, stderr io.Writer) *Line {
 	return l
 }
 
-// About sets what help says before the flags: how the program is called, what FILE is, with its columns, and an example.
+// About sets what help says before the flags: how the program is called, what FILE is, with its columns, and an
+// example.
 func (l *Line) About(text string) {
 	l.Usage = func() {
 		fmt.Fprint(l.stderr, text)

@@ -17,17 +17,18 @@ type Export struct {
 
 // Export defines the flags -map and -suggest.
 func (l *Line) Export(e *Export) {
-	l.Func("map", "`file` that says what the columns and values of FILE mean; -suggest writes a first one", func(name string) error {
-		in, err := os.Open(name)
-		if err != nil {
-			return err
-		}
-		defer in.Close()
-		if e.Mapping, err = mapping.Read(in); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-		return nil
-	})
+	l.Func("map", "`file` that says what the columns and values of FILE mean; -suggest writes a first one",
+		func(name string) error {
+			in, err := os.Open(name)
+			if err != nil {
+				return err
+			}
+			defer in.Close()
+			if e.Mapping, err = mapping.Read(in); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			return nil
+		})
 	l.BoolVar(&e.Suggest, "suggest", false, "write a first mapping of FILE, to be completed by hand, and stop")
 }
 

@@ -57,7 +57,8 @@ func TestInputIsWhatStandsThere(t *testing.T) {
 	text := strings.Repeat("a;b\n", 100_000)
 	in := input(t, strings.NewReader(text), &stderr)
 	got, err := io.ReadAll(in)
-	if status := in.End(sheet.RowCount{}); err != nil || string(got) != text || status != command.Sound || stderr.Len() > 0 {
+	if status := in.End(sheet.RowCount{}); err != nil || string(got) != text || status != command.Sound ||
+		stderr.Len() > 0 {
 		t.Errorf("%v, %d bytes, %d, %s", err, len(got), status, stderr.String())
 	}
 }

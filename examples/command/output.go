@@ -48,10 +48,12 @@ func Formats() []string { return slices.Clone(formatWords) }
 func (l *Line) Output(kind Kind, more ...string) *Output {
 	o := &Output{line: l, kind: kind}
 	o.format = l.Choice("format", "form of the tables", slices.Concat(formatWords, more)...)
-	l.StringVar(&o.dir, "out", "", "`folder` to write a file a table into; in the form csv, or without -format, files that "+
-		"a Finnish spreadsheet opens right")
+	l.StringVar(&o.dir, "out", "",
+		"`folder` to write a file a table into; in the form csv, or without -format, files that "+
+			"a Finnish spreadsheet opens right")
 	l.StringVar(&o.ids, "table", "", "`id` of a table to write, or several with commas between; -list tells them")
-	l.StringVar(&o.chapters, "chapter", "", "`number` of a chapter whose tables are written, or several with commas between")
+	l.StringVar(&o.chapters, "chapter", "",
+		"`number` of a chapter whose tables are written, or several with commas between")
 	l.BoolVar(&o.List, "list", false, "list the tables, with their chapters and titles, and stop")
 	l.BoolVar(&o.narrow, "short", false, "write short labels in every form")
 	l.BoolVar(&o.unshort, "long", false, "write whole labels in every form, in text, too")

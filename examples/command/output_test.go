@@ -88,7 +88,8 @@ func TestEveryFormSaysWhatItRestsOn(t *testing.T) {
 	}
 }
 
-// TestChoosingTables: by id, by chapter (1 is not 10), by size; the comparison is left out, and what is left in is told.
+// TestChoosingTables: by id, by chapter (1 is not 10), by size; the comparison is left out, and what is left in is
+// told.
 func TestChoosingTables(t *testing.T) {
 	const size, sauna = "Size [hall.size]", "Sauna [hall.sauna]"
 	for args, want := range map[string][]string{

@@ -48,6 +48,13 @@ func (r *Rows) File(err error) {
 	}
 }
 
+// Ended notes that no row stands below the names of columns: such a file says nothing, and is no sound list.
+func (r *Rows) Ended() {
+	if r.Read.Rows == 0 && len(r.Faults) == 0 {
+		r.File(figure.Fault("file", "", figure.ErrMissing, "no row stands below the names of columns"))
+	}
+}
+
 // Note notes that the last row has no line end, if the row is such a one.
 func (r *Rows) Note(line sheet.Row) {
 	if note, open := line.OpenNote(); open {

@@ -102,13 +102,11 @@ func (d drawn) compares(pairs [][2]int) string {
 		d.each(p[0], p[1], func(i int, compares bool) {
 			if label := d.table.Rows[i].Label(d.lang); compares {
 				yes = append(yes, label)
-			} else {
+			} else if !slices.Contains(no, label) {
 				no = append(no, label)
 			}
 		})
 	}
-	slices.Sort(no)
-	no = slices.Compact(no)
 	switch {
 	case len(yes) == 0 && len(no) == 0:
 		return ""

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/chart"
@@ -125,7 +126,7 @@ func (p Page) Write(w io.Writer, l figure.Language) error {
 		v.Year = l.Of(yearWord) + " " + strconv.Itoa(p.Edition.Year)
 	}
 	if p.Edition.Date != "" {
-		v.Reference = fmt.Sprintf(l.Of(referenceWord), p.Edition.Date)
+		v.Reference = fmt.Sprintf(l.Of(referenceWord), dated(p.Edition.Date, l))
 	}
 	for _, c := range slices.Concat([]Check{{Text: openWord}}, p.Checks) {
 		v.Checks = append(v.Checks, checkView{l.Of(c.Text), c.Command})
@@ -136,6 +137,19 @@ func (p Page) Write(w io.Writer, l figure.Language) error {
 	p.publish(&v, l)
 	v.Comparison.head(p.Before.Year, l)
 	return page.Execute(w, v)
+}
+
+// dated writes a date as the language does, one that is none as it is.
+func dated(date string, l figure.Language) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return date
+	}
+	printed, err := figure.Parse(day.Format("2.1.2006"))
+	if err != nil {
+		return date
+	}
+	return printed.Format(l)
 }
 
 // publish puts the published figures into their chapters.

@@ -63,7 +63,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("procurement", 1, stderr)
 	line.About(usage)
 	line.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
-	line.TextVar(&s.lang, "lang", s.lang, "language of the tables, and of the numbers that are read: fi, sv or en; English tables by default")
+	line.TextVar(&s.lang, "lang", s.lang,
+		"language of the tables, and of the numbers that are read: fi, sv or en; English tables by default")
 	assume := line.String("assume", defaultAssume, "terms that offers do not state")
 	vary := line.String("vary", defaultVary, "ranges over which assumptions are moved")
 	status, done := line.Parse(args,

@@ -59,7 +59,9 @@ func Example_finnish() {
 		"-vary",
 		"hours-a-day=6..8",
 	}
-	fmt.Println(run(arguments, nil, os.Stdout, os.Stdout))
+	var out bytes.Buffer
+	status := run(arguments, nil, &out, &out)
+	fmt.Println(strings.ReplaceAll(out.String(), " (another", "\n  (another") + fmt.Sprint(status))
 	// Output:
 	// Tarjoukset edullisimmasta alkaen, hinnan yksikkö: päivä
 	// =======================================================
@@ -86,7 +88,8 @@ func Example_finnish() {
 	//   1 rivi: terms.days-a-client: puuttuu
 	//   1 rivi: terms.days-a-month: puuttuu
 	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day (another way lacks hours-a-client, hours-a-day)
+	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day
+	//   (another way lacks hours-a-client, hours-a-day)
 	// 1
 }
 
@@ -156,7 +159,7 @@ func TestStatus(t *testing.T) {
 		"unknown column":    {[]string{"-"}, "name;price;basis;colour\n", 1, "row 1 = colour"},
 		"column twice":      {[]string{"-"}, "name;price;basis;nimi\n", 1, "stands twice"},
 		"columns missing":   {[]string{"-"}, "name\n", 1, "row 1 = basis: missing"},
-		"no offers":         {[]string{"-"}, "name;price;basis\n", 0, ""},
+		"no offers":         {[]string{"-"}, "name;price;basis\n", 1, "no row stands below"},
 		"formula in a name": {[]string{"-"}, "name;price;basis\n'=1+1;20;client\n", 0, ""},
 		"control in a name": {[]string{"-"}, "name;price;basis\n\x07bell;20;client\n", 1, "row 2, name"},
 		"too many offers":   {[]string{"-"}, "name;price;basis\n" + strings.Repeat("x;1;day\n", 1002), 1, "over a limit"},

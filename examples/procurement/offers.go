@@ -52,6 +52,7 @@ func readOffers(in io.Reader, l figure.Language) (all list) {
 	if note, found := all.alike.Note(); found {
 		all.Read = all.Read.With(note)
 	}
+	all.Ended()
 	return all
 }
 
@@ -84,6 +85,10 @@ func (p place) offer(cells []string, l figure.Language) (coaching.Offer, error) 
 	var err error
 	if o.Name, err = sheet.Name(cells[p.name], maxName); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "name", Err: err})
+	}
+	if sheet.IsTotal(o.Name) {
+		faults = append(faults, figure.Fault("name", o.Name, figure.ErrClash, "it may be a total or a mean of the offers, "+
+			"which is none: leave the row out, or give the offer another name"))
 	}
 	price, err := p.readPrice(cells, l)
 	faults = append(faults, err)

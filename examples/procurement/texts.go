@@ -17,16 +17,19 @@ func textsIn(l figure.Language) texts {
 		title: "Tarjoukset edullisimmasta alkaen, hinnan yksikkö:", offer: "Tarjous", place: "Sija", quoted: "Tarjottu hinta",
 		terms: "Perustuu ehtoihin", assumed: "* oletus, jota tarjous ei itse kerro",
 		lacks: "puuttuu: ", here: "oletus", at: "arvolla", noOffer: "yksikään tarjous ei perustu tähän oletukseen",
-		unmoved: "järjestys ei muutu", clash: "ei vertailtavissa, ehdot ristiriidassa: ", crossing: "tätä pienemmillä arvoilla edullisempi on %s, suuremmilla %s",
+		unmoved: "järjestys ei muutu", clash: "ei vertailtavissa, ehdot ristiriidassa: ",
+		crossing: "tätä pienemmillä arvoilla edullisempi on %s, suuremmilla %s",
 	}, texts{
 		title: "Anbuden med det förmånligaste först, pris per", offer: "Anbud", place: "Plats", quoted: "Offererat pris",
 		terms: "Grundar sig på", assumed: "* antagande som anbudet inte självt anger",
 		lacks: "saknas: ", here: "antaget", at: "vid", noOffer: "inget anbud grundar sig på detta antagande",
-		unmoved: "ordningen ändras inte", clash: "kan inte jämföras, villkoren motsäger varandra: ", crossing: "under detta är %s förmånligare, över detta %s",
+		unmoved: "ordningen ändras inte", clash: "kan inte jämföras, villkoren motsäger varandra: ",
+		crossing: "under detta är %s förmånligare, över detta %s",
 	}, texts{
 		title: "Offers from the cheapest on, price per", offer: "Offer", place: "Place", quoted: "Price quoted",
 		terms: "Rests on", assumed: "* assumed; the offer does not state it",
 		lacks: "lacks: ", here: "assumed", at: "at", noOffer: "no offer rests on this assumption",
-		unmoved: "the order does not change", clash: "not comparable, the terms contradict each other: ", crossing: "below this %s is cheaper, above it %s",
+		unmoved: "the order does not change", clash: "not comparable, the terms contradict each other: ",
+		crossing: "below this %s is cheaper, above it %s",
 	}})
 }

@@ -116,8 +116,9 @@ func (s *settings) define(line *command.Line) {
 		"name of a row or column that holds none, though it looks so; may be repeated",
 		collect(&s.categories),
 	)
-	line.TextVar(&s.lang, "lang", s.lang, "language of the output, and of the figures that are read: fi, sv or en; English output "+
-		"by default")
+	line.TextVar(&s.lang, "lang", s.lang,
+		"language of the output, and of the figures that are read: fi, sv or en; English output "+
+			"by default")
 }
 
 // collect returns a function that adds a name to a list.

@@ -161,8 +161,12 @@ func (t *crosstab) complete(s settings) (faults []error) {
 	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
 		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))
 	}
+	_, _, paired := t.columns.paired(s)
 	if err := t.pair(s); err != nil {
 		return append(faults, err)
+	}
+	if !paired {
+		faults = append(faults, t.ask(s)...)
 	}
 	name := "(" + textsIn(s.lang).total + ")"
 	if t.columns.total < 0 && s.of != ofColumn {

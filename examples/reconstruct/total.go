@@ -155,6 +155,12 @@ func (s settings) holdsTotals(name string) (bool, error) {
 			name,
 			name,
 		)
+	case endsLikeTotal(name):
+		return false, figure.Fault("", name, figure.ErrSyntax, "it ends like a total: of all, say -total %q; of rows or "+
+			"columns that stand beside it, leave it out; of its own people alone, say -category %q", name, name)
+	case overlaps(name):
+		return false, figure.Fault("", name, figure.ErrSyntax, "its people may stand in other rows or columns, too: leave it "+
+			"out, or say -category %q if they do not", name)
 	}
 	return false, nil
 }

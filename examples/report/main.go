@@ -36,7 +36,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("report", 1, stderr)
 	var lang figure.Language
-	line.TextVar(&lang, "lang", lang, "language of the page, and of the numbers that are read: fi, sv or en; English by default")
+	line.TextVar(&lang, "lang", lang,
+		"language of the page, and of the numbers that are read: fi, sv or en; English by default")
 	name := line.String("o", "", "`file` that the page is written to; standard output by default")
 	single := line.String("chart", "", "write the chart of the table with this `id` alone, as SVG")
 	var edition responses.Edition

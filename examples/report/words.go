@@ -40,8 +40,8 @@ var (
 		"Synthetic data: the units and their answers are invented, for demonstration. The figures are of no real unit.",
 	}
 	differTypes = labels{
-		"Vuosina %[1]d ja %[2]d eri asiaa tarkoittaa: %[3]s. Siksi niitä sisältävät luvut eivät ole vertailukelpoisia.",
-		"Åren %[1]d och %[2]d betyder olika saker: %[3]s. Därför är siffror som omfattar dem inte jämförbara.",
+		"Ei sama vuosina %[1]d ja %[2]d: %[3]s. Luvut, joihin näitä yksiköitä sisältyy, eivät ole vertailukelpoisia.",
+		"Inte samma år %[1]d och %[2]d: %[3]s. Siffror som omfattar dessa enheter är inte jämförbara.",
 		"Not the same in %[1]d and %[2]d: %[3]s. Figures that include them do not compare.",
 	}
 	differGroup = labels{

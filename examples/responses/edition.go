@@ -209,7 +209,7 @@ func (o *Edition) Empty() *barometer.Report { return o.Reader(0).Tally().Report(
 
 // read reads JSON lines from a file whose name says so, CSV from all others.
 func read(r barometer.Reader, name string, in io.Reader) *barometer.Responses {
-	if strings.HasSuffix(name, ".jsonl") {
+	if strings.HasSuffix(strings.ToLower(name), ".jsonl") {
 		return r.JSON(in)
 	}
 	return r.CSV(in)

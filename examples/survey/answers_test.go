@@ -174,6 +174,24 @@ func TestEstimatesLeaveFiguresOpen(t *testing.T) {
 	}
 }
 
+// TestAnswersThatMislead: nothing was bought after the answers; 1 in a column of percent may be 100 %; a range of thousands
+// is read as its language writes it; a start may be still to come.
+func TestAnswersThatMislead(t *testing.T) {
+	for _, c := range []struct{ lang, file, says string }{
+		{"fi", "coaching.use;coaching.first-purchase\nyes;2027-05\n", "coaching.first-purchase = 2027-05: contradicting: after 2026-03"},
+		{"fi", "coaching.benefiting\n1\n", "it may be 1 %, or 100 % as a spreadsheet writes it"},
+		{"en", "coaching.use;coaching.price.day\nyes;1,250.255\n", `"1,250.255": more than 2 decimals`},
+		{"en", "coaching.use;coaching.price.client\nyes;\"1,250-1,500\"\n", ""},
+		{"en", "coaching.use;coaching.clients.purchased\nyes;\"about 1,250\"\n", ""},
+		{"fi", "coaching.started;coaching.benefiting\n2026-09;1 %\n", ""},
+	} {
+		_, stderr, status := start(strings.NewReader(c.file), "-lang", c.lang, "-edition", "2026-03-31", "-")
+		if !strings.Contains(stderr, c.says) || (status == 0) != (c.says == "") {
+			t.Errorf("%q: status %d: %s", c.file, status, stderr)
+		}
+	}
+}
+
 // TestSent: the forms sent are 37 unless told; without them there is no response rate, and fewer than came back are a
 // fault.
 func TestSent(t *testing.T) {
@@ -205,7 +223,8 @@ func TestTemplate(t *testing.T) {
 			t.Fatalf("status %d: %s%s", status, form, stderr)
 		}
 		filled := fmt.Sprint(form, strings.Join(lines()[1:], "\n"), "\n")
-		if got, stderr, status := start(strings.NewReader(filled), "-edition", "2005-03-31", "-"); unnamed(got) != want || status != 0 {
+		if got, stderr,
+			status := start(strings.NewReader(filled), "-edition", "2005-03-31", "-"); unnamed(got) != want || status != 0 {
 			t.Errorf("%v: status %d, %s: %s", args, status, stderr, cmp.Diff(want, got))
 		}
 	}

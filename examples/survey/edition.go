@@ -6,8 +6,11 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // The survey that T05 published: its year, and the number of forms that it sent.
@@ -18,15 +21,17 @@ const (
 
 // edition is which survey the answers are of, as the command line tells it.
 type edition struct {
-	date string
-	year int // 0: not told
-	sent figure.Count
+	date  string
+	year  int           // 0: not told
+	month centres.Month // 0: not told
+	sent  figure.Count
 }
 
 // define defines the flags.
 func (e *edition) define(line *command.Line) {
-	line.StringVar(&e.date, "edition", "", "`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
-		"with what T05 printed, with verdicts")
+	line.StringVar(&e.date, "edition", "",
+		"`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
+			"with what T05 printed, with verdicts")
 	line.TextVar(&e.sent, "sent", figure.Count{},
 		fmt.Sprintf("`number` of forms sent; %d for the survey of %d, otherwise not known", publishedSent, published))
 }
@@ -44,8 +49,12 @@ func (e *edition) check(line *command.Line, form bool) error {
 		return fmt.Errorf("-edition needs a FILE: the embedded answers are of %d", published)
 	case e.date != "":
 		e.year = day.Year()
+		e.month, err = centres.NewMonth(day.Year(), day.Month())
 	case embedded:
 		e.year = published
+	}
+	if err != nil && e.date != "" {
+		return err
 	}
 	told := false
 	line.Visit(func(f *flag.Flag) { told = told || f.Name == "sent" })
@@ -58,11 +67,20 @@ func (e *edition) check(line *command.Line, form bool) error {
 	return nil
 }
 
+// reader returns the reader of the answers: nothing that they tell is later than they are.
+func (e edition) reader() sheet.Reader[coaching2005.Response] {
+	if !e.month.Valid() {
+		return coaching2005.Reader()
+	}
+	return coaching2005.ReaderIn(e.month)
+}
+
 // ask returns the question which edition the answers are of, where the command line does not tell.
 func (e edition) ask() error {
 	if e.year != 0 {
 		return nil
 	}
-	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without verdicts; " +
+	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without " +
+		"verdicts; " +
 		"-edition 2005-03-31 compares them with what T05 printed")
 }

@@ -18,13 +18,12 @@
 // are ranges.
 //
 // What is printed begins with what it rests on: how many rows were read, counted and refused, and why, the form, the
-// file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet opens
-// right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a line;
-// JSON-stat is one collection of datasets; HTML is one page to be read, with the tables as charts where a picture
-// says more. -table and -chapter choose tables, which -list lists; the comparison then is
-// left out. Faulty rows go to standard error with their row and column, and make the exit status 1, after everything
-// that could be computed has been printed. So does an edition that is not told. Figures that are not reproduced are no
-// fault.
+// file, and the tables that have no figures. CSV is one data frame for programs; a file that a Finnish spreadsheet
+// opens right is the form spreadsheet, and a file a table of it what -out writes into a folder; JSON has an object a
+// line; JSON-stat is one collection of datasets; HTML is one page to be read, with the tables as charts where a picture
+// says more. -table and -chapter choose tables, which -list lists; the comparison then is left out. Faulty rows go to
+// standard error with their row and column, and make the exit status 1, after everything that could be computed has
+// been printed. So does an edition that is not told. Figures that are not reproduced are no fault.
 package main
 
 import (
@@ -85,7 +84,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case out.List:
 		return line.Fail(out.WriteList(stdout, none.tables(), lang))
 	}
-	reader := coaching2005.Reader()
+	reader := e.reader()
 	reader.Language, reader.Mapping = lang, export.Mapping
 	if export.Suggest {
 		return line.WriteSuggestion(stdin, stdout, synthetic, reader.Suggest)

@@ -66,7 +66,8 @@ func TestSamePage(t *testing.T) {
 // table has that table alone; answers of a file are not said to be invented; each file of a folder is a page.
 func TestPageOfAnotherYear(t *testing.T) {
 	rows := strings.Join(lines(), "\n") + "\n"
-	text, _, status := start(strings.NewReader(rows), "-format", command.HTML, "-lang", "en", "-edition", "2026-03-31", "-")
+	text, _, status := start(strings.NewReader(rows), "-format", command.HTML, "-lang", "en", "-edition", "2026-03-31",
+		"-")
 	if status != 0 || !strings.Contains(text, "year 2026") || !strings.Contains(text, "What was published of 2005") ||
 		strings.Contains(text, "<td>reproduced</td>") || strings.Contains(text, "invented") {
 		t.Errorf("status %d: %.3000s", status, text)

@@ -42,7 +42,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 // usage is told before the flags.
 const usage = `Usage of verify: verify [flags]
 It reads no FILE: the figures are those that two reports printed. The form text is for reading; json is an object a
-line, with id, report, section, subject, printed, formula, exact, lo, hi, lo_open, hi_open, verdict and note. An example:
+line, with id, report, section, subject, printed, formula, exact, lo, hi, lo_open, hi_open, verdict and note. An
+example:
   verify -lang fi -report T05 -verdict inconsistent
 `
 

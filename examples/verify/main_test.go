@@ -92,6 +92,19 @@ func sorted(m map[string]json.RawMessage) (keys []string) {
 	return keys
 }
 
+// TestSectionsByTheirNumbers: sections stand in the order of a report, 5.10 after 5.3.2 and 13 after both.
+func TestSectionsByTheirNumbers(t *testing.T) {
+	in := []string{"0", "1", "2.1", "5", "5.3", "5.3.2", "5.3.10", "5.10", "13"}
+	for i, section := range in {
+		for j, other := range in {
+			got := slices.Compare(numbers(section), numbers(other))
+			if (got < 0) != (i < j) || (got > 0) != (i > j) {
+				t.Errorf("%s beside %s: %d", section, other, got)
+			}
+		}
+	}
+}
+
 // checkNumbers: the exact value of a formula is its interval, and the ends are in order.
 func checkNumbers(t *testing.T, o object) {
 	t.Helper()

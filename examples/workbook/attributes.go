@@ -123,6 +123,8 @@ type attributes struct {
 	kind    string // "e" for an error, "n" or "" for a number, else text
 	formula bool
 	value   bool
+	shared  int  // the place of a shared text
+	set     bool // part of its text is raised, lowered or struck out
 }
 
 // scanner reads the attributes of the cells of a sheet, a row at a time.
@@ -131,6 +133,8 @@ type scanner struct {
 	row     int // the last one
 	pending int // a row that was read ahead, 0 for none
 	cells   []attributes
+	hidden  bool  // the row that was read last is hidden
+	columns []int // hidden ones, from 0
 }
 
 // of returns the attributes of the cells of a row; rows are asked for in their order.
@@ -156,10 +160,13 @@ func (s *scanner) next() error {
 			return err
 		}
 		start, ok := token.(xml.StartElement)
+		if ok && start.Name.Local == "col" {
+			s.hide(start)
+		}
 		if !ok || start.Name.Local != "row" {
 			continue
 		}
-		s.pending = s.row + 1
+		s.pending, s.hidden = s.row+1, isHidden(start)
 		for _, a := range start.Attr {
 			if a.Name.Local == "r" {
 				if s.pending, err = strconv.Atoi(a.Value); err != nil || s.pending <= s.row {
@@ -169,6 +176,34 @@ func (s *scanner) next() error {
 		}
 		s.row, s.cells = s.pending, s.cells[:0]
 		return s.readCells()
+	}
+}
+
+// isHidden reports whether a row or columns are hidden.
+func isHidden(t xml.StartElement) bool {
+	return slices.ContainsFunc(t.Attr, func(a xml.Attr) bool {
+		return a.Name.Local == "hidden" && (a.Value == "1" || a.Value == "true")
+	})
+}
+
+// maxColumns is the number of columns that a sheet may have.
+const maxColumns = 16_384
+
+// hide notes columns that are hidden.
+func (s *scanner) hide(t xml.StartElement) {
+	first, last := 1, 0
+	for _, a := range t.Attr {
+		n, err := strconv.Atoi(a.Value)
+		switch {
+		case err != nil:
+		case a.Name.Local == "min":
+			first = n
+		case a.Name.Local == "max":
+			last = n
+		}
+	}
+	for i := max(first, 1); isHidden(t) && i <= min(last, maxColumns) && len(s.columns) < maxColumns; i++ {
+		s.columns = append(s.columns, i-1)
 	}
 }
 
@@ -198,6 +233,14 @@ func (s *scanner) readCells() error {
 				if n := len(s.cells); n > 0 {
 					s.cells[n-1].value = true
 				}
+			case "vertAlign", "strike":
+				if n := len(s.cells); n > 0 {
+					s.cells[n-1].set = true
+				}
+			}
+		case xml.CharData:
+			if n := len(s.cells); n > 0 && s.cells[n-1].kind == "s" {
+				s.cells[n-1].place(t)
 			}
 		}
 	}
@@ -227,13 +270,51 @@ func (s *scanner) cell(t xml.StartElement) error {
 	return nil
 }
 
+// place sets the place of a shared text; below 0 for none.
+func (a *attributes) place(text []byte) {
+	n, err := strconv.Atoi(strings.TrimSpace(string(text)))
+	switch {
+	case err == nil:
+		a.shared = n
+	case len(bytes.TrimSpace(text)) > 0:
+		a.shared = -1
+	}
+}
+
+// readShared returns, of every shared text, whether part of it is raised, lowered or struck out; none where a workbook
+// has no such part.
+func readShared(archive *zip.Reader, most int64) (set []bool, err error) {
+	in, err := part(archive, "xl/sharedStrings.xml", most)
+	if err != nil {
+		return nil, nil
+	}
+	defer in.Close()
+	for d := xml.NewDecoder(in); ; {
+		token, err := d.Token()
+		if err == io.EOF {
+			return set, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("xl/sharedStrings.xml: %w", err)
+		}
+		start, ok := token.(xml.StartElement)
+		switch {
+		case !ok:
+		case start.Name.Local == "si":
+			set = append(set, false)
+		case (start.Name.Local == "vertAlign" || start.Name.Local == "strike") && len(set) > 0:
+			set[len(set)-1] = true
+		}
+	}
+}
+
 // columnOf returns the column of a cell: 0 for A7.
 func columnOf(cell string) (int, error) {
 	n := 0
 	for i := 0; i < len(cell) && cell[i] >= 'A' && cell[i] <= 'Z' && i < 4; i++ {
 		n = n*26 + int(cell[i]-'A') + 1
 	}
-	if n == 0 || n > 16_384 {
+	if n == 0 || n > maxColumns {
 		return 0, fmt.Errorf("%q is no cell", cell)
 	}
 	return n - 1, nil

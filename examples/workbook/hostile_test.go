@@ -195,6 +195,35 @@ func TestHostileWorkbooks(t *testing.T) {
 		}, status: 1, says: []string{"(unit.type) = Yksikön tyyppi?", "; Vastaukset!B2", "2 rows: 1 counted, 1 refused"}},
 		"hidden sheets": {data: func(t *testing.T) []byte { return hiding(t) },
 			says: []string{"1 row: 1 counted, 0 refused", "Vastaukset: 1 hidden sheets are not read: Vanhat"}},
+		"TRUE is no count": {data: func(t *testing.T) []byte {
+			return made(t, func(_ *excelize.File, set func(string, any)) {
+				row(set, 2)
+				set("C2", true)
+			})
+		}, status: 1, says: []string{"Vastaukset!C2, clients.total = TRUE"}},
+		"a text that is not there": {data: func(t *testing.T) []byte {
+			return rewritten(t, sound(t), "xl/worksheets/sheet1.xml", func(text []byte) []byte {
+				return bytes.Replace(text, []byte(`<c r="C2"><v>43</v></c>`), []byte(`<c r="C2" t="s"><v>99</v></c>`), 1)
+			})
+		}, status: 1, says: []string{"Vastaukset!C2, clients.total = #NO TEXT"}},
+		"43 with a raised 1": {data: func(t *testing.T) []byte { return raised(t, "43", "1") }, status: 1,
+			says: []string{"Vastaukset!C2, clients.total = #RAISED OR STRUCK OUT 431"}},
+		"a name with a raised 2": {data: func(t *testing.T) []byte { return raised(t, "43", "") },
+			says: []string{"1 row: 1 counted, 0 refused"}},
+		"hidden rows and columns": {data: func(t *testing.T) []byte {
+			return made(t, func(f *excelize.File, set func(string, any)) {
+				row(set, 2)
+				row(set, 3)
+				if err := f.SetRowVisible("Vastaukset", 3, false); err != nil {
+					t.Fatal(err)
+				}
+				if err := f.SetColVisible("Vastaukset", "C", false); err != nil {
+					t.Fatal(err)
+				}
+			})
+		}, says: []string{"2 rows: 2 counted", "1 hidden rows are read", "1 hidden columns are read: clients.total"}},
+		"a workbook of 1997": {data: func(*testing.T) []byte { return []byte("\xd0\xcf\x11\xe0\xa1\xb1") }, status: 1,
+			says: []string{"save it as .xlsx"}},
 		"two sheets": {data: func(t *testing.T) []byte {
 			return made(t, func(f *excelize.File, set func(string, any)) {
 				row(set, 2)
@@ -231,6 +260,23 @@ func TestHostileWorkbooks(t *testing.T) {
 			}
 		}
 	}
+}
+
+// raised has a number of clients with a raised end, and a unit whose name has one.
+func raised(t *testing.T, clients, end string) []byte {
+	return made(t, func(f *excelize.File, set func(string, any)) {
+		row(set, 2)
+		small := &excelize.Font{VertAlign: "superscript"}
+		for cell, text := range map[string][2]string{"A2": {"synthetic m", "2"}, "C2": {clients, end}} {
+			runs := []excelize.RichTextRun{{Text: text[0]}, {Text: text[1], Font: small}}
+			if text[1] == "" {
+				runs = runs[:1]
+			}
+			if err := f.SetCellRichText("Vastaukset", cell, runs); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
 }
 
 // titled has a title over its columns, an empty row, and the names in the third.
@@ -296,7 +342,8 @@ func TestNumbersAreWhatTheSheetShows(t *testing.T) {
 		shift int
 		want  string
 	}{
-		{0, 0, "0"}, {43, 0, "43"}, {1640, 0, "1640"}, {1.645, 0, "1.6450"}, {-0.5, 0, "-0.5"}, {0.28999999999999998, 2, "29"},
+		{0, 0, "0"}, {43, 0, "43"}, {1640, 0, "1640"}, {1.645, 0, "1.6450"}, {-0.5, 0, "-0.5"},
+		{0.28999999999999998, 2, "29"},
 		{0.435, 2, "43.5"}, {0.0012345, 2, "0.12345"}, {1e15, 0, "1000000000000000"}, {0.1 + 0.2, 0, "0.3"}, {1, 2, "100"},
 		{1e300, 0, "1e+300"}, {12.5, 2, "1250"},
 	} {

@@ -7,12 +7,13 @@
 //
 // FILE is a workbook (.xlsx), whose sheet is read row by row; or a CSV file, or JSON lines, when its name ends so. The
 // sheet is the only one that is visible, unless -sheet names it; -header is the row with the names of the columns.
-// Percentages, dates and numbers are read as the sheet means them: 0,435 shown as 43,5 % is 43,5 %, a date is no number.
-// Cells that were merged, formulas without a value and a name of a column that stands further down are asked about.
+// Percentages, dates and numbers are read as the sheet means them: 0,435 shown as 43,5 % is 43,5 %, a date is no
+// number. Cells that were merged, formulas without a value and a name of a column that stands further down are asked
+// about.
 //
 // REPORT.xlsx has a first sheet that says what the figures rest on, a sheet a chapter with numbers as numbers, n and
-// marks in cells of their own, and a hidden sheet with the exact ratio of every figure. Faulty rows go to standard error
-// with their sheet and cell, and make the exit status 1, after what could be computed has been written.
+// marks in cells of their own, and a hidden sheet with the exact ratio of every figure. Faulty rows go to standard
+// error with their sheet and cell, and make the exit status 1, after what could be computed has been written.
 //
 // It is a module of its own, for the library itself depends on no spreadsheet.
 package main
@@ -105,7 +106,7 @@ func (s *settings) check(line *command.Line) error {
 // compute reads the file and computes the report; nil where there is none.
 func (s *settings) compute(line *command.Line, stdin io.Reader, stdout io.Writer) (*barometer.Report, int) {
 	name := line.Arg(0)
-	if name == "-" || strings.HasSuffix(name, ".csv") || strings.HasSuffix(name, ".jsonl") {
+	if lower := strings.ToLower(name); name == "-" || strings.HasSuffix(lower, ".csv") || strings.HasSuffix(lower, ".jsonl") {
 		if status, asked := s.edition.Suggested(line, stdin, stdout, nil, s.lang); asked {
 			return nil, status
 		}
@@ -157,6 +158,8 @@ func (s *settings) tell(line *command.Line, from *source) {
 		text string
 	}{
 		{len(from.hidden), "%d hidden sheets are not read: " + strings.Join(from.hidden, ", ")},
+		{len(from.veiled), "%d hidden columns are read: " + strings.Join(from.veiled, ", ")},
+		{from.unseen, "%d hidden rows are read, as the others are"},
 		{from.blank, "%d empty rows are left out"},
 		{from.formulas, "%d formulas are read by the value that was computed last"},
 	} {

@@ -35,15 +35,18 @@ type source struct {
 	part    string
 	unzip   int64
 	formats formats
-	date    bool // dates are counted from 1904
+	shared  []bool // of the shared texts: whether part of one is raised, lowered or struck out
+	date    bool   // dates are counted from 1904
 
 	sheet    string
 	hidden   []string // other sheets, which are not read
 	header   int
 	names    []string
 	keys     map[string]string
-	blank    int   // rows without a cell, which are left out
-	formulas int   // cells read by the value that was computed last
+	blank    int // rows without a cell, which are left out
+	formulas int // cells read by the value that was computed last
+	unseen   int // hidden rows, which are read
+	veiled   []string
 	err      error // that ended reading
 }
 
@@ -54,6 +57,10 @@ func open(data []byte, r reading) (s *source, err error) {
 			s, err = nil, fmt.Errorf("the workbook cannot be read: %v", fault)
 		}
 	}()
+	if bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) {
+		return nil, errors.New("this is a workbook of an older kind (.xls), or one behind a password: save it as .xlsx, " +
+			"without a password")
+	}
 	if !bytes.HasPrefix(data, []byte("PK")) {
 		return nil, fmt.Errorf("this is no workbook (.xlsx): it begins with %.20q; a CSV file is read by its own name",
 			string(data[:min(len(data), 20)]))
@@ -78,6 +85,9 @@ func open(data []byte, r reading) (s *source, err error) {
 		return nil, err
 	}
 	if from.formats, err = readFormats(archive, r.unzip); err != nil {
+		return nil, err
+	}
+	if from.shared, err = readShared(archive, r.unzip); err != nil {
 		return nil, err
 	}
 	if err := from.findHeader(r); err != nil {
@@ -184,7 +194,8 @@ func (s *source) refuseMerged() error {
 		}
 	}
 	if len(bad) > 0 {
-		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them", strings.Join(bad[:min(5, len(bad))], ", "))
+		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them",
+			strings.Join(bad[:min(5, len(bad))], ", "))
 	}
 	return nil
 }
@@ -238,10 +249,27 @@ func (s *source) rows() iter.Seq[[]string] {
 			cells = s.trimmed(cells)
 			if len(cells) == 0 {
 				s.blank++
+			} else {
+				s.look(row, scan)
 			}
 			if !yield(cells) {
 				return
 			}
+		}
+	}
+}
+
+// look notes what a person does not see: a hidden row, as a filter leaves it, and hidden columns.
+func (s *source) look(row int, scan *scanner) {
+	if row > s.header && row == scan.row && scan.hidden {
+		s.unseen++
+	}
+	if row > s.header {
+		return
+	}
+	for _, column := range scan.columns {
+		if column < len(s.names) && s.names[column] != "" {
+			s.veiled = append(s.veiled, s.names[column])
 		}
 	}
 }
@@ -278,6 +306,14 @@ func (s *source) text(raw string, a attributes) string {
 	switch {
 	case a.formula && !a.value:
 		return "#NO VALUE" // no answer that is read anywhere
+	case a.kind == "s" && a.value && (a.shared < 0 || a.shared >= len(s.shared)):
+		return "#NO TEXT" // the workbook is damaged
+	case (a.set || a.kind == "s" && a.value && s.shared[a.shared]) && numeric(raw):
+		return "#RAISED OR STRUCK OUT " + raw // 43 with a raised 1 is not 431
+	case a.kind == "b" && raw == "1":
+		return "TRUE" // and no count of one
+	case a.kind == "b" && raw == "0":
+		return "FALSE"
 	case a.kind != "" && a.kind != "n" || raw == "":
 		return raw
 	}
@@ -293,6 +329,11 @@ func (s *source) text(raw string, a attributes) string {
 		return decimal(x, 2) + " %"
 	}
 	return decimal(x, 0)
+}
+
+// numeric reports whether a text may be read as a number.
+func numeric(text string) bool {
+	return strings.ContainsAny(text, "0123456789") && strings.Trim(text, "0123456789 .,%\u00a0\u202f") == ""
 }
 
 // day returns a date, with its time where it has one.

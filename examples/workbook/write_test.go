@@ -57,8 +57,8 @@ func written(t *testing.T, r *barometer.Report, l figure.Language) (*excelize.Fi
 	return again, name
 }
 
-// TestTheWorkbookHoldsEveryFigure: what is written and read back is the report: every figure where the hidden sheet says,
-// as the number of its exact ratio, shown as it is printed; n and marks in cells of their own.
+// TestTheWorkbookHoldsEveryFigure: what is written and read back is the report: every figure where the hidden sheet
+// says, as the number of its exact ratio, shown as it is printed; n and marks in cells of their own.
 func TestTheWorkbookHoldsEveryFigure(t *testing.T) {
 	r := report(t)
 	for l := range figure.Languages() {
@@ -99,6 +99,39 @@ func TestTheWorkbookHoldsEveryFigure(t *testing.T) {
 			!strings.Contains(fmt.Sprint(about), "2011") {
 			t.Errorf("%v, %v", about, err)
 		}
+	}
+}
+
+// TestTheWorkbookRefusesAlike: what of 2026 does not compare with 2011, as no payer does (380/2023, 612/2021), has no
+// number of 2011 in the workbook either.
+func TestTheWorkbookRefusesAlike(t *testing.T) {
+	in, err := os.Open("../barometer/synthetic2026.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	r, err := barometer.Reader{Edition: barometer.Edition2026(), Before: barometer.Edition2011()}.CSV(in).Compute()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, _ := written(t, r, figure.English)
+	exact, err := f.GetRows(exactSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	for _, row := range exact {
+		if row[1] != "clients.providers" || row[4] != "2011" {
+			continue
+		}
+		sheet, cell, _ := strings.Cut(strings.TrimPrefix(row[0], "'"), "'!")
+		raw, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
+		if refused++; err != nil || raw != "–" || strings.Join(row[5:8], "") != "" || row[8] != "–" {
+			t.Errorf("%q holds %q, %v", row, raw, err)
+		}
+	}
+	if refused < 10 {
+		t.Errorf("%d cells of 2011", refused)
 	}
 }
 
@@ -275,7 +308,8 @@ func TestTheWorkbookIsRead(t *testing.T) {
 	}
 	exact := func(file, report string) string {
 		var stdout, stderr strings.Builder
-		if status := run([]string{"-lang", "fi", "-o", report, file}, nil, &stdout, &stderr); status != 0 || stderr.Len() > 0 {
+		if status := run([]string{"-lang", "fi", "-o", report, file}, nil, &stdout, &stderr); status != 0 ||
+			stderr.Len() > 0 {
 			t.Fatalf("%d, %s", status, stderr.String())
 		}
 		book, err := excelize.OpenFile(report)

@@ -58,6 +58,8 @@ func TestNoFormulaHoldsWhateverItsOperandsAre(t *testing.T) {
 	for _, c := range []Claim{
 		{ID: "x", Printed: figure.MustParse("100 %"), From: ShareOf("a", "a")},
 		{ID: "x", Printed: figure.MustParse("0"), From: DifferenceOf("a", "a")},
+		{ID: "x", Printed: figure.MustParse("1."), From: RankOf("a", "a")},
+		{ID: "x", Printed: figure.MustParse("2."), From: RankOf("b", "a", "a")},
 		{ID: "x", Printed: figure.MustParse("0 %"), From: GrowthOf("a", "a")},
 		{ID: "x", Printed: figure.MustParse("puolet"), Base: "x"},
 		{Printed: figure.MustParse("5")},
@@ -106,6 +108,13 @@ func TestPointsAreNoPercent(t *testing.T) {
 		{"50 %", ShareOf("5p", "10p"), NotMixed, Consistent},
 		{"5 pp", ShareOf("10p", "2"), NotMixed, Consistent}, // a year
 		{"45 %", SumOf("40", "5p"), NotMixed, Consistent},
+		{"529 %", DifferenceOf("531", "2"), NotShares, Inconsistent},
+		{"533 %", SumOf("531", "2"), NotShares, Inconsistent},
+		{"2,4", SumOf("40", "2"), Unlike, Inconsistent},
+		{"1,6", DifferenceOf("2", "40"), Unlike, Inconsistent},
+		{"2.", RankOf("40", "2"), Unlike, Inconsistent},
+		{"240 %", SumOf("2", "40"), Unlike, Inconsistent},
+		{"80 %", ProductOf("2", "40"), NotMixed, Consistent},
 		{"40 %", ShareOf("211", "531"), NotMixed, Reproduced},
 		{"40 %", SameAs("hidden"), NotMixed, Implied},
 	} {

@@ -123,6 +123,10 @@ func (f Formula) check() error {
 		if f.of[0] == f.of[1] {
 			return figure.Fault("formula", f, figure.ErrClash, "a figure beside itself says nothing")
 		}
+	case OpRank:
+		if ids := slices.Sorted(slices.Values(f.of)); len(slices.Compact(ids)) < len(f.of) {
+			return figure.Fault("formula", f, figure.ErrClash, "a figure is ranked among others once")
+		}
 	}
 	return nil
 }

@@ -2,6 +2,8 @@ package claim
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -53,5 +55,35 @@ func TestHostileChains(t *testing.T) {
 		if _, err := s.All(); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestWorkIsBoundedAtItsLimit: as many claims as are allowed to hang together are looked at, one more is refused; what
+// hangs together with nothing hidden does not count.
+func TestWorkIsBoundedAtItsLimit(t *testing.T) {
+	const side = 2000 // side · side = MostWork
+	group := func(name string, n int) (b book, ids []string) {
+		b = book{}
+		for i := range n {
+			c := Claim{ID: fmt.Sprint(name, i)}
+			if i > 0 {
+				c.From = SameAs(name + "0")
+			}
+			b[c.ID], ids = c, append(ids, c.ID)
+		}
+		return b, ids
+	}
+	b, ids := group("a", side)
+	if err := b.bounded(ids); err != nil {
+		t.Errorf("%d times %d: %v", side, side, err)
+	}
+	others, _ := group("b", side)
+	maps.Copy(b, others)
+	if err := b.bounded(ids); err != nil {
+		t.Errorf("%d times %d, and others: %v", side, side, err)
+	}
+	b, ids = group("a", side+1)
+	if err := b.bounded(ids); !errors.Is(err, figure.ErrBudget) {
+		t.Errorf("%d times %d: %v", side+1, side+1, err)
 	}
 }

@@ -2,17 +2,22 @@ package claim
 
 import "github.com/socialemployment/barometer/figure"
 
-// Mixed says how percent and percentage points stand for one another in a figure. A share, a growth and a remainder are
-// in percent, a share less another is in percentage points; their numbers may be the same, and neither is the other.
+// Mixed says how percent, percentage points and numbers stand for one another in a figure. A share, a growth and a
+// remainder are in percent, a share less another is in percentage points; their numbers may be the same, and neither is
+// the other.
 type Mixed uint8
 
 // The ways. NotPoints: printed in percentage points, and no share less another. NotPercent: printed in percent, and
 // made of percentage points. LessShares: printed in percent, a share less another; a habit that is noted, not a clash.
+// NotShares: printed in percent, and made of numbers. Unlike: percentages are added to, subtracted from or ranked among
+// numbers, or dates, that are no shares.
 const (
 	NotMixed Mixed = iota
 	NotPoints
 	NotPercent
 	LessShares
+	NotShares
+	Unlike
 )
 
 // String returns what is to be noted, "" for NotMixed.
@@ -24,6 +29,10 @@ func (m Mixed) String() string {
 		return "made of percentage points, it is not in percent"
 	case LessShares:
 		return "a share less another is in percentage points, not in percent"
+	case NotShares:
+		return "made of numbers, it is not in percent"
+	case Unlike:
+		return "percentages and numbers do not go together"
 	}
 	return ""
 }
@@ -141,10 +150,35 @@ func together(of []nature) nature {
 	return asPercent
 }
 
+// unlike reports whether a formula adds, subtracts or ranks percentages and what is no share.
+func (n natures) unlike(f Formula) bool {
+	if f.op != OpSum && f.op != OpDifference && f.op != OpRank {
+		return false
+	}
+	shares, numbers := false, false
+	for _, id := range f.of {
+		x := n.of(id)
+		shares = shares || x == asPercent || x == asPoints
+		numbers = numbers || noShare(n.book[id].Printed)
+	}
+	return shares && numbers
+}
+
+// noShare reports whether a figure is printed as a number beyond 1, which is no share in decimals, or as a date.
+func noShare(p figure.Printed) bool {
+	low, high := p.Ends()
+	one := figure.Whole(1)
+	return p.Kind() == figure.Date ||
+		p.Kind() == figure.Number && (high.Nominal().Cmp(one) > 0 || low.Nominal().Cmp(one.Neg()) < 0)
+}
+
 // mixed compares what a claim is printed as with what its formula makes.
 func (n natures) mixed(c Claim) Mixed {
-	printed := natureOf(c.Printed)
-	if c.From.Stated() || !c.Printed.Defined() || printed == asOther || n.made(c.From)&printed != 0 {
+	printed, made := natureOf(c.Printed), n.made(c.From)
+	if c.Printed.Defined() && n.unlike(c.From) {
+		return Unlike
+	}
+	if c.From.Stated() || !c.Printed.Defined() || printed == asOther || made&printed != 0 {
 		return NotMixed
 	}
 	switch {
@@ -152,6 +186,8 @@ func (n natures) mixed(c Claim) Mixed {
 		return NotPoints
 	case c.From.op == OpDifference && n.of(c.From.of[0])&asPercent != 0 && n.of(c.From.of[1])&asPercent != 0:
 		return LessShares
+	case made == asOther:
+		return NotShares
 	}
 	return NotPercent
 }

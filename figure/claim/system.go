@@ -3,6 +3,7 @@ package claim
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/system"
@@ -169,7 +170,7 @@ func declare(s *system.System, c Claim, real, negative bool) error {
 // add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds
 // for no number.
 func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error {
-	source := c.Report + " " + c.Section
+	source := strings.TrimSpace(c.Report + " " + c.Section)
 	var faults []error
 	if c.Printed.Defined() && !b.gloss(c, by) {
 		st := system.Say(c.ID, source)
@@ -184,7 +185,7 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 	if !c.From.Stated() && (c.Printed.Defined() || !b.undefined(c, by)) {
 		st := system.Say(c.relation(), source)
 		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
-		if m == NotPoints || m == NotPercent {
+		if m != NotMixed && m != LessShares {
 			st.Words += ": " + m.String()
 			faults = append(faults, s.Add(st.Lies(c.ID, figure.Between(figure.Whole(0), true, figure.Whole(0), true))))
 		} else {

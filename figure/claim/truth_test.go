@@ -72,6 +72,9 @@ func anyTruth(r *rand.Rand) (claims []Claim, truth map[string]figure.Ratio) {
 			}
 		case 5:
 			others := []string{b, pick(counts)}
+			if others[1] == a || others[1] == b {
+				others = others[:1] // each is ranked once
+			}
 			place := int64(1)
 			for _, o := range others {
 				place += int64(boolInt(x.Less(truth[o])))

@@ -16,7 +16,7 @@ type Finding struct {
 	Exact    figure.Ratio
 	Interval figure.Interval
 	Figures  []figure.Figure
-	Mixed    Mixed    // percent and percentage points that stand for one another
+	Mixed    Mixed    // percent, percentage points and numbers that stand for one another
 	Against  []string // of an inconsistent figure that rests on hidden ones: the claims that it cannot be true beside
 	Note     string
 
@@ -103,7 +103,7 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	}
 	by = b.base(c, by)
 	of, hidden := b.values(c.From, by)
-	f.Interval = c.From.Eval(of)
+	f.Interval = c.evaluated(of)
 	f.Exact = figure.Ratio{}
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
@@ -114,6 +114,18 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	}
 	f.judge(hidden, by)
 	return f
+}
+
+// evaluated returns what the formula gives, a rank from the end where the report counts from there ("the least").
+func (c Claim) evaluated(of []figure.Interval) figure.Interval {
+	if c.From.op != OpRank || c.Printed.Nominal().Sign() >= 0 {
+		return c.From.Eval(of)
+	}
+	turned := make([]figure.Interval, len(of))
+	for i, x := range of {
+		turned[i] = x.Neg()
+	}
+	return c.From.Eval(turned).Neg()
 }
 
 // mix notes percent and percentage points that stand for one another, which is a clash unless a share less another is

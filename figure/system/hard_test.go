@@ -195,8 +195,10 @@ func ExampleSystem_Contradiction() {
 	)
 	c, err := s.Contradiction()
 	fmt.Println(errs, err)
-	fmt.Println(c)
+	fmt.Println(strings.ReplaceAll(fmt.Sprint(c), "; ", "\n"))
 	// Output:
 	// <nil> <nil>
-	// these cannot all be true: first part is 211 (B12 1); second part is 75 (B12 1); second part / first part is printed 40 % (a draft)
+	// these cannot all be true: first part is 211 (B12 1)
+	// second part is 75 (B12 1)
+	// second part / first part is printed 40 % (a draft)
 }

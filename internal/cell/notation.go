@@ -61,6 +61,8 @@ func (n Notation) Split(s string) (whole, decimals, reason string) {
 	switch {
 	case n == Wire && commas > 0, n == Wire && points > 1:
 		return "", "", "decimals are written after a point here, and thousands without a separator"
+	case points > 1 && likeDate(s):
+		return "", "", "points as in a date"
 	case points > 1, commas > 0 && points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
 		return "", "", "points between thousands"
 	case commas > 1, commas == 1 && points == 1, n == Point && threeAfter(s, ","):
@@ -81,6 +83,19 @@ func (n Notation) Split(s string) (whole, decimals, reason string) {
 		return "", "", "digits and separators are out of order"
 	}
 	return digits, decimals, ""
+}
+
+// likeDate tells whether points stand as in 1.9.2005, or in 1.9.
+func likeDate(s string) bool {
+	rest, more := strings.TrimSuffix(s, "."), true
+	for i := 0; more; i++ {
+		var part string
+		part, rest, more = strings.Cut(rest, ".")
+		if year := i == 2 && len(part) == 4; i > 2 || len(part) > 2 && !year || !allDigits(part) {
+			return false
+		}
+	}
+	return true
 }
 
 // threeAfter tells whether a mark that stands alone may be one between thousands: after one to three digits that do not

@@ -88,3 +88,16 @@ func TestWhatIsNoNumberIsCalledSo(t *testing.T) {
 		}
 	}
 }
+
+// TestADateIsNoThousands: points as in a date are told so, and others as they stand.
+func TestADateIsNoThousands(t *testing.T) {
+	for s, want := range map[string]string{
+		"1.9.2005": "points as in a date", "31.12.2026": "points as in a date", "1.9.": "points as in a date",
+		"1.9.05": "points as in a date", "1.234.567": "points between thousands", "1.250,5": "points between thousands",
+		"30..35": "points between thousands", "1.2.3.4": "points between thousands",
+	} {
+		if _, _, reason := Unknown.Split(s); reason != want {
+			t.Errorf("%s: %s", s, reason)
+		}
+	}
+}

@@ -65,13 +65,10 @@ func (u *Offer) moves(a *transitions.Answers) {
 	u.moved(&a.Moved)
 	u.moved(&a.After3)
 	u.moved(&a.After6)
-	if !a.ByService.Given() {
-		return
-	}
-	for s := 1; s < len(a.ByService); s++ {
-		if a.ByService[s].Sum() > 0 {
+	for s, to := range a.ByService.All() {
+		if to.Sum() > 0 {
 			u.add(Services, uint8(s))
-			u.moved(&a.ByService[s])
+			u.moved(to)
 		}
 	}
 }

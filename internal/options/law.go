@@ -45,18 +45,30 @@ var (
 		"annat är det som blanketten inte nämner, och blanketterna nämner olika saker",
 		"other is what the form does not name, and the forms name different things",
 	}
-	otherBody = figure.Labels{"toinen taho, toinen laki", "en annan instans, en annan lag", "another body under another act"}
-	noSum     = figure.Labels{
+	otherBody = figure.Labels{"toinen taho, toinen laki", "en annan instans, en annan lag",
+		"another body under another act"}
+	noSum = figure.Labels{
 		"usean tahon vastauksia ei voi laskea yhteen", "svaren om flera instanser kan inte läggas ihop",
 		"answers about several bodies do not add up",
 	}
 	ownOption = figure.Labels{
 		"kierroksen oma vastausvaihtoehto", "omgångens eget svarsalternativ", "an answer option of the edition's own",
 	}
+	// No source of ours names the act: the rule is our own, grade C.
 	apprenticeship = figure.Labels{
-		"oppisopimuskoulutus on koulutusta (lainkohtaa ei ole tarkistettu)",
-		"läroavtalsutbildning är utbildning (lagrummet har inte kontrollerats)",
-		"an apprenticeship is education (the act was not checked)",
+		"oppisopimuskoulutus on koulutusta (vahvistamatta: lakia ei ole tarkistettu)",
+		"läroavtalsutbildning är utbildning (obekräftat: lagen har inte kontrollerats)",
+		"an apprenticeship is education (unconfirmed: no act was checked)",
+	}
+	linesOfTEAK = figure.Labels{
+		"osa TEAK-kuntoutusta, jolla on useampia palvelulinjoja (566/2005 6-7 §; palvelulinjoja ei ole tarkistettu)",
+		"en del av TEAK, som har flera servicelinjer (566/2005 6-7 §; linjerna har inte kontrollerats)",
+		"a part of TEAK, which has several lines (566/2005 6-7 §; the lines were not checked)",
+	}
+	authorityIncome = figure.Labels{
+		"työllisyysalue hoitaa myös valtion entisiä tehtäviä (380/2023)",
+		"sysselsättningsområdet sköter också uppgifter som staten hade (380/2023)",
+		"the employment area also has duties that were the State's (380/2023)",
 	}
 	otherSense = figure.Labels{
 		"tyyppi ymmärrettiin toisin", "typen tolkades på ett annat sätt", "the type was taken in another sense",
@@ -80,8 +92,10 @@ var (
 				},
 			},
 			{
-				// since 2017 Kela's try-outs and coaching are lines of TEAK, and may be answered as either
-				On: question.MustParseDay("2017-01-01"), How: question.AlikeAsSum, Why: acts("566/2005 6-7 §"),
+				// Since 2017 Kela's try-outs and coaching are lines of TEAK, and may be answered as either, so that none compares
+				// by itself. Nor does their sum: TEAK has three lines, of which a secondary source (B) tells, and that all three
+				// are what 2011 named is not confirmed; a third would make the later sum too large.
+				On: question.MustParseDay("2017-01-01"), How: question.Unlike, Why: linesOfTEAK,
 				Options: []clients.Service{
 					clients.KelaWorkTryOut, clients.KelaMentalHealthJobCoaching, clients.KelaJobCoaching, clients.TEAK,
 				},
@@ -126,6 +140,8 @@ var (
 	maintainerLaw = law[unit.Maintainer]{
 		calendar: unit.MaintainerCalendar(), adds: true,
 		rules: []question.Rule[unit.Maintainer]{
+			// Who maintains is a public body before and after: the counties took over from municipalities and their joint
+			// authorities (616/2021, A), employment areas are municipalities (380/2023, A), and TE offices maintained no unit.
 			{On: countiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: DutiesMoved},
 			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicMaintainers, Why: DutiesMoved},
 		},
@@ -134,8 +150,10 @@ var (
 	sourceLaw = law[funding.Source]{
 		calendar: funding.SourceCalendar(), adds: true,
 		rules: []question.Rule[funding.Source]{
+			// The counties' money was the municipalities' (612/2021): the sum compares. That of the employment areas is also
+			// for what the State's TE offices did, and was no municipal income: no sum compares, as no payer's share does.
 			{On: countiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: DutiesMoved},
-			{On: authoritiesBegan, How: question.AlikeAsSum, Options: publicSources, Why: DutiesMoved},
+			{On: authoritiesBegan, How: question.Unlike, Options: publicSources, Why: authorityIncome},
 		},
 		residual: []funding.Source{funding.Other},
 		wider:    []funding.Source{funding.ServiceSales, funding.Projects},

@@ -11,8 +11,8 @@ import (
 	"github.com/socialemployment/barometer/unit"
 )
 
-// Links returns how the answer options of an earlier edition compare with those of a later one, and why: alike, as a sum,
-// with a mark, or not. Every option of both is in one link. Where either is no edition there are none.
+// Links returns how the answer options of an earlier edition compare with those of a later one, and why: alike, as a
+// sum, with a mark, or not. Every option of both is in one link. Where either is no edition there are none.
 func Links[V Option](before, now *Set) []question.Link[V] {
 	var links any
 	switch any(*new(V)).(type) {
@@ -86,7 +86,8 @@ func ownAlike[V Option](x *question.Link[V], before, now *Set) bool {
 	return true
 }
 
-// typeLinks are the links of unit types; a type that an edition took in a sense of its own compares with no other sense.
+// typeLinks are the links of unit types; a type that an edition took in a sense of its own compares with no other
+// sense.
 func typeLinks(before, now *Set) []question.Link[unit.Type] {
 	links := linksOf(&typeLaw, before, now)
 	for i, x := range links {

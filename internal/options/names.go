@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -45,14 +46,24 @@ func (n *Names) Check() error {
 	return errors.Join(faults...)
 }
 
-// checkName refuses a name that is incomplete, and one that another option of the kind has.
+// reserved are what tables call their row or column of everyone, and files what was not asked, folded.
+var reserved = [...]string{"everyone", "all", "kaikki", "alla", sheet.Fold(sheet.NotAsked)}
+
+// checkName refuses a name that is incomplete, that means something else in tables and files, and one that another
+// option of the kind has.
 func checkName(n question.Name, x *lexicon, others []question.Name) error {
-	if !enum.IsKey(n.Key) {
-		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens", figure.ErrSyntax)
+	if !enum.IsKey(n.Key) || strings.Trim(n.Key, "0123456789-") == "" {
+		return fmt.Errorf("%w: a key is of lower-case letters, digits and hyphens, and no number", figure.ErrSyntax)
 	}
 	for _, s := range []string{n.Key, n.Labels.Finnish, n.Labels.Swedish, n.Labels.English} {
 		if s == "" {
 			return fmt.Errorf("%w: a label", figure.ErrMissing)
+		}
+		if _, err := sheet.Name(s, sheet.MaxID); err != nil {
+			return err
+		}
+		if slices.Contains(reserved[:], sheet.Fold(s)) || sheet.IsTotal(s) {
+			return fmt.Errorf("%w: %q names a row of totals, or what was not asked", figure.ErrClash, s)
 		}
 		if v, err := x.parse(s); err == nil {
 			return fmt.Errorf("%w: %q is %s already", figure.ErrClash, s, x.key(v))

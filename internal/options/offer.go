@@ -52,6 +52,17 @@ func Values[V Option](o Offer) iter.Seq[V] {
 	}
 }
 
+// Left returns the values of a kind that are not among the options.
+func Left[V Option](o Offer) (left []V) {
+	k, _ := KindOf[V]()
+	for v := uint8(1); int(v) < int(lexicons[k].end)+lexicons[k].owns; v++ {
+		if !o.Has(k, v) {
+			left = append(left, V(v))
+		}
+	}
+	return left
+}
+
 // Numbers yields them by their numbers.
 func (o Offer) Numbers(k Kind) iter.Seq[uint8] {
 	return func(yield func(uint8) bool) {

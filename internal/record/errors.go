@@ -24,6 +24,9 @@ var (
 	// errWorkbook: a workbook in the place of text.
 	errWorkbook = cell.Kind("the file is a workbook (.xlsx, .ods) or another zip file, not text: save the sheet as CSV "+
 		"UTF-8, or read it with examples/workbook", cell.ErrSyntax)
+	// errJSONFile: JSON in the place of CSV.
+	errJSONFile = cell.Kind("the file is JSON, not CSV: where JSON lines are read, one object a line, the "+
+		"name of their file ends in .jsonl", cell.ErrSyntax)
 	// ErrHeader: there is no header that can be read.
 	ErrHeader = cell.Kind("no usable header", cell.ErrSyntax)
 )

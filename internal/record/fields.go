@@ -143,11 +143,14 @@ func decode(data []byte, yield func(name, text string, number bool)) error {
 		}
 		yield(name, text, number)
 	}
-	if _, err := d.Token(); err != nil {
+	switch _, err := d.Token(); {
+	case err == io.EOF || err == io.ErrUnexpectedEOF:
+		return fmt.Errorf("%w: the line ends within the object, and one line holds one object", ErrJSON)
+	case err != nil:
 		return fmt.Errorf("%w: %v", ErrJSON, err)
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return fmt.Errorf("%w: something follows the object", ErrJSON)
+		return fmt.Errorf("%w: something follows the object: one line holds one object, without commas or brackets around it", ErrJSON)
 	}
 	return nil
 }

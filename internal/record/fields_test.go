@@ -13,9 +13,10 @@ import (
 
 func TestFields(t *testing.T) {
 	var got []string
-	err := Fields([]byte(` {"a": "x", "b": 1.50, "c": null, "d": true, "a": -2e3, "": false} `), func(name, text string, _ bool) {
-		got = append(got, name+"="+text)
-	})
+	err := Fields([]byte(` {"a": "x", "b": 1.50, "c": null, "d": true, "a": -2e3, "": false} `),
+		func(name, text string, _ bool) {
+			got = append(got, name+"="+text)
+		})
 	if want := []string{"a=x", "b=1.50", "c=", "d=true", "a=-2e3", "=false"}; err != nil || !slices.Equal(got, want) {
 		t.Errorf("%q, %v", got, err)
 	}

@@ -126,8 +126,16 @@ func (r *Reader) readMark() error {
 	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
 		return fmt.Errorf("%w: %w: the file is UTF-16: save it as CSV UTF-8", ErrHeader, ErrEncoding)
 	}
+	for _, mark := range jsonMarks {
+		if bytes.HasPrefix(r.peek(len(mark)), mark) {
+			return fmt.Errorf("%w: %w", ErrHeader, errJSONFile)
+		}
+	}
 	return nil
 }
+
+// jsonMarks begin a file of JSON.
+var jsonMarks = [][]byte{[]byte(`{"`), []byte(`[{`), []byte("[\n"), []byte("{\n")}
 
 // peek reads until n bytes are held, or all there is.
 func (r *Reader) peek(n int) []byte {

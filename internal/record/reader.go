@@ -74,6 +74,7 @@ func (r *Reader) Read() (fields []string, row int, err error) {
 	}
 	if s.fault == nil {
 		fields, s.fault = r.fields(s)
+		s.fault = r.runsOver(fields, s, line)
 	}
 	r.cut = !s.long && r.buf.held()[s.size-1] != '\n'
 	r.use(s)

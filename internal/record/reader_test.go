@@ -85,6 +85,11 @@ var files = []struct {
 		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 2", `3 ["3" "4"]`},
 	},
 	{
+		"lines before the header are counted",
+		"\n\r\na;b\n1\n",
+		[]string{`["a" "b"]`, "row 4 (line 4): wrong number of cells: 1"},
+	},
+	{
 		"NUL first",
 		"a;b\n\x001;2\n3;4\n",
 		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 0", `3 ["3" "4"]`},

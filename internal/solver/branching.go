@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 	"github.com/socialemployment/barometer/internal/solver/simplex"
 )
 
@@ -171,7 +172,7 @@ func samples(i figure.Interval) []figure.Interval {
 	var points []figure.Interval
 	for _, k := range []int64{2, 1, 3} {
 		from := lo.Add(fifth.Scale(k))
-		points = append(points, figure.Point(simplest(from, from.Add(fifth))))
+		points = append(points, figure.Point(exact.Simplest(from, from.Add(fifth))))
 	}
 	for _, end := range []figure.Ratio{lo, hi} {
 		if i.Contains(end) {

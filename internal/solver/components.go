@@ -2,6 +2,8 @@ package solver
 
 import (
 	"slices"
+
+	"github.com/socialemployment/barometer/internal/solver/graph"
 )
 
 // component is a part of a problem as a problem of its own, with the indices of its unknowns and statements in the
@@ -60,20 +62,20 @@ func (c component) lift(statements []int) []int {
 // first unknowns, the statements in the order of the problem.
 func (p *Problem) components() []component {
 	sets := p.connect()
-	if sets.one() {
+	if sets.One() {
 		return []component{p.without(nil)}
 	}
 	var roots []int32
 	unknowns, statements := map[int32][]int32{}, map[int32][]int{}
 	for v := range p.Unknowns {
-		root := sets.find(int32(v))
+		root := sets.Find(int32(v))
 		if unknowns[root] == nil {
 			roots = append(roots, root)
 		}
 		unknowns[root] = append(unknowns[root], int32(v))
 	}
 	for n, st := range p.Statements {
-		root := sets.find(st.first())
+		root := sets.Find(st.first())
 		statements[root] = append(statements[root], n)
 	}
 	list := make([]component, len(roots))
@@ -86,19 +88,19 @@ func (p *Problem) components() []component {
 // component returns the connected component that an unknown is in, and its index there.
 func (p *Problem) component(v int32) (c component, at int32) {
 	sets := p.connect()
-	if sets.one() {
+	if sets.One() {
 		return p.without(nil), v
 	}
-	root := sets.find(v)
+	root := sets.Find(v)
 	var unknowns []int32
 	var statements []int
 	for w := range p.Unknowns {
-		if sets.find(int32(w)) == root {
+		if sets.Find(int32(w)) == root {
 			unknowns = append(unknowns, int32(w))
 		}
 	}
 	for n, st := range p.Statements {
-		if sets.find(st.first()) == root {
+		if sets.Find(st.first()) == root {
 			statements = append(statements, n)
 		}
 	}
@@ -106,47 +108,15 @@ func (p *Problem) component(v int32) (c component, at int32) {
 	return p.restrict(unknowns, statements), int32(i)
 }
 
-// disjointSets is a union-find structure of the unknowns, with path halving: every unknown names another of its set,
-// the first one itself.
-type disjointSets []int32
-
 // connect joins the unknowns that statements have in common.
-func (p *Problem) connect() disjointSets {
-	sets := make(disjointSets, len(p.Unknowns))
-	for v := range sets {
-		sets[v] = int32(v)
-	}
+func (p *Problem) connect() graph.Sets {
+	sets := graph.NewSets(len(p.Unknowns))
 	for _, st := range p.Statements {
 		for _, c := range st.conditions {
 			for _, v := range c.Of {
-				sets.union(st.first(), v)
+				sets.Union(st.first(), v)
 			}
 		}
 	}
 	return sets
-}
-
-// one reports whether there is one set of all unknowns.
-func (d disjointSets) one() bool {
-	for v := range d {
-		if d.find(int32(v)) != 0 {
-			return false
-		}
-	}
-	return len(d) > 0
-}
-
-// find returns the first unknown of the set of v.
-func (d disjointSets) find(v int32) int32 {
-	for d[v] != v {
-		d[v] = d[d[v]]
-		v = d[v]
-	}
-	return v
-}
-
-// union joins the sets of v and w.
-func (d disjointSets) union(v, w int32) {
-	v, w = d.find(v), d.find(w)
-	d[max(v, w)] = min(v, w)
 }

@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // dive is a diving heuristic: it looks for numbers with v at x, whole numbers are taken one by one, each next to what
@@ -72,7 +73,7 @@ func (s *solver) holds(c *box, values []figure.Ratio) bool {
 // fixNear makes v one of the two whole numbers next to x, the nearer one if that can be.
 func (s *solver) fixNear(c *box, v int32, x figure.Ratio) bool {
 	first, second := x.Floor(), x.Ceil()
-	if figure.Of(1, 2).Less(x.Sub(ratioOf(first))) {
+	if figure.Of(1, 2).Less(x.Sub(exact.OfInt(first))) {
 		first, second = second, first
 	}
 	for _, n := range []*big.Int{first, second} {

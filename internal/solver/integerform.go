@@ -94,11 +94,3 @@ func (l *linear) integerSpan(coef []int64, scale figure.Ratio) {
 	}
 	l.coef = coef
 }
-
-// ratioOf returns a whole number as a Ratio, no number for nil.
-func ratioOf(n *big.Int) figure.Ratio {
-	if n == nil {
-		return figure.Ratio{}
-	}
-	return figure.FromRat(new(big.Rat).SetInt(n))
-}

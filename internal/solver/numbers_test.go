@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // A number between two others is one, also between long ones.
@@ -19,10 +20,10 @@ func TestSimplestBetween(t *testing.T) {
 		if r.IntN(2) == 0 {
 			lo, hi = lo.Add(long), hi.Add(long.Scale(1+r.Int64N(1000)))
 		}
-		if x := simplest(lo, hi); !figure.Closed(lo, hi).Contains(x) {
+		if x := exact.Simplest(lo, hi); !figure.Closed(lo, hi).Contains(x) {
 			t.Fatalf("%v is not from %v to %v", x, lo, hi)
 		}
-		if x := simplest(lo, lo.Add(long)); !figure.Closed(lo, lo.Add(long)).Contains(x) {
+		if x := exact.Simplest(lo, lo.Add(long)); !figure.Closed(lo, lo.Add(long)).Contains(x) {
 			t.Fatalf("%v is not from %v to a little more", x, lo)
 		}
 	}

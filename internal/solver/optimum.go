@@ -2,6 +2,7 @@ package solver
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // tighten moves an end of v to its optimum under the linear rules, integers or not (optimality-based bound
@@ -38,7 +39,7 @@ func (s *solver) linearEnd(b *box, v int32, on side) (end figure.Interval, why b
 	why, end = because.said, on.from(t.Values()[v], open)
 	if s.unknowns[v].integer {
 		lo, hi, _ := end.Whole()
-		end = figure.Closed(ratioOf(lo), ratioOf(hi))
+		end = figure.Closed(exact.OfInt(lo), exact.OfInt(hi))
 	}
 	now := s.interval(b, v)
 	return end, why, !end.Intersect(now).Equal(now)

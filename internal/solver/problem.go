@@ -1,11 +1,15 @@
 package solver
 
 import (
+	"math/big"
+
 	"github.com/socialemployment/barometer/figure"
 )
 
 // MaxUnknown bounds integers: an integer unknown lies from -MaxUnknown to MaxUnknown.
 const MaxUnknown = 1_000_000_000_000_000
+
+var bigLimit = big.NewInt(MaxUnknown)
 
 // DefaultBudget is the number of steps that one question may take when a problem has no Budget: at most about a second
 // of work.

@@ -2,6 +2,7 @@ package solver
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver/exact"
 )
 
 // product states that the first unknown is the product of the others, of which the first is taken plus shift. Where
@@ -92,7 +93,7 @@ func (p *product) reviseSigned(s *solver, b *box, me int32, part, whole figure.I
 func (p *product) reviseFactors(s *solver, b *box, me int32, of, after []figure.Interval) bool {
 	after[len(of)] = figure.Point(figure.Whole(1))
 	for i := len(of) - 1; i >= 0; i-- {
-		after[i] = roundedOutward(of[i].Mul(after[i+1]))
+		after[i] = exact.Outward(of[i].Mul(after[i+1]))
 	}
 	if !s.within(b, p.vars[0], after[0], me) {
 		return false
@@ -101,7 +102,7 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of, after []figure.
 	before := figure.Point(figure.Whole(1))
 	for i, f := range of {
 		rest := before.Mul(after[i+1])
-		before = roundedOutward(before.Mul(f))
+		before = exact.Outward(before.Mul(f))
 		if lower.of(rest).Sign() == 0 && !lower.open(rest) || !whole.NonNegative() {
 			continue
 		}

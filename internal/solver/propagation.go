@@ -122,7 +122,7 @@ func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
 
 func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
 	old := b.span[v]
-	if i = roundedOutward(i); isWide(lower.of(i)) || isWide(upper.of(i)) {
+	if i = exact.Outward(i); exact.IsWide(lower.of(i)) || exact.IsWide(upper.of(i)) {
 		s.steps.Take(longStep)
 	}
 	now := old.Intersect(i)

@@ -11,6 +11,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
@@ -101,17 +103,19 @@ func Unmarshal[K Key, V any](data []byte, values []V) error {
 // Fields reads a JSON object whose members are known by name into the places given for them. Each of them is needed;
 // null sets none.
 func Fields(data []byte, places map[string]any) error {
-	found := 0
+	found := map[string]bool{}
 	err := Members(data, func(name string) (any, error) {
 		place, ok := places[name]
 		if !ok {
 			return nil, fmt.Errorf("%w member %s", enum.ErrUnknown, enum.Quote(name))
 		}
-		found++
+		found[name] = true
 		return place, nil
 	})
-	if err == nil && found < len(places) && !null(data) {
-		return fmt.Errorf("%w: %d of %d members", cell.ErrSyntax, found, len(places))
+	if err == nil && len(found) < len(places) && !null(data) {
+		lacking := slices.DeleteFunc(slices.Sorted(maps.Keys(places)), func(name string) bool { return found[name] })
+		return fmt.Errorf("%w: %d of %d members; it lacks %s", cell.ErrSyntax, len(found), len(places),
+			strings.Join(lacking, ", "))
 	}
 	return err
 }
@@ -165,9 +169,6 @@ func (e *MemberError) Unwrap() error { return e.Err }
 
 // UnmarshalText reads a JSON string into a value that reads itself as text; null is the empty text.
 func UnmarshalText(data []byte, v encoding.TextUnmarshaler) error {
-	if null(data) {
-		return v.UnmarshalText(nil)
-	}
 	if err := surrogates(data); err != nil {
 		return err
 	}

@@ -19,7 +19,8 @@ var (
 // calendar is a date of which the later parts may be missing: 0.
 type calendar struct{ day, month, year int }
 
-// ReadDate reads a day, a month or a span of days, counted from 1 January 1970, of a text that Tidy has returned; it returns no figure, and no error, for anything else.
+// ReadDate reads a day, a month or a span of days, counted from 1 January 1970, of a text that Tidy has returned; it
+// returns no figure, and no error, for anything else.
 func ReadDate(s string) (Text, error) {
 	first, last, span := strings.Cut(s, "-")
 	from, ok := readCalendar(strings.TrimSuffix(first, " "))

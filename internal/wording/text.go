@@ -1,5 +1,5 @@
-// Package wording reads how a figure is written, in Finnish, Swedish and English: digits with what follows them, words for
-// numbers, parts and ranks, and dates. It knows the text alone: what the figure stands for is package figure's. The
+// Package wording reads how a figure is written, in Finnish, Swedish and English: digits with what follows them, words
+// for numbers, parts and ranks, and dates. It knows the text alone: what the figure stands for is package figure's. The
 // words are those of package lexicon.
 package wording
 
@@ -45,8 +45,8 @@ type Text struct {
 	Counted bool // a fraction in digits with a whole over ten
 }
 
-// End is a number, Num/Den in units of so many powers of ten, with the decimals that it is written with. The denominator
-// is as written: 417/1000 for 41,7 %.
+// End is a number, Num/Den in units of so many powers of ten, with the decimals that it is written with. The
+// denominator is as written: 417/1000 for 41,7 %.
 type End struct {
 	Num, Den       int64
 	Decimals, Tens uint8

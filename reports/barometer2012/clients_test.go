@@ -44,7 +44,8 @@ func TestClientsVerdicts(t *testing.T) {
 
 // What the note of clients.total says: the whole numbers that 2812 at 18 % and 7221 at 47 % leave.
 func TestTotalNote(t *testing.T) {
-	n := figure.Wholes(figure.MustParse("18 %"), 2812, figure.Convention{}).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221, figure.Convention{}))
+	n := figure.Wholes(figure.MustParse("18 %"), 2812,
+		figure.Convention{}).Intersect(figure.Wholes(figure.MustParse("47 %"), 7221, figure.Convention{}))
 	all := barometer2012.Claims()
 	note := all[slices.IndexFunc(all, func(c claim.Claim) bool { return c.ID == "clients.total" })].Note
 	if n.Lo() != 15_203 || n.Hi() != 15_529 || !strings.Contains(note, "15 203 to 15 529") {

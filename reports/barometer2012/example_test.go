@@ -12,7 +12,8 @@ import (
 
 // Two workshops are no 211 units, as any figure of the report tells.
 func ExampleCheck() {
-	report, err := barometer.Reader{}.CSV(strings.NewReader("unit.type;unit.edition\nworkshop;2011\nworkshop;2011\n")).Compute()
+	const rows = "unit.type;unit.edition\nworkshop;2011\nworkshop;2011\n"
+	report, err := barometer.Reader{}.CSV(strings.NewReader(rows)).Compute()
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -15,12 +15,14 @@ type row = claim.Row[*barometer.Report]
 // readings is left out.
 type recompute = func(*barometer.Report) claim.Answer
 
-// report is all rows, in the order of the report's sections. B12 gives no rank in digits: one in digits stands for
-// words.
-var report = claim.MustReport("B12", slices.Concat(
+// rows are all rows, in the order of the report's sections.
+var rows = slices.Concat(
 	survey, types21, maintainers, founding, fundingMix, economy, referringBodies, cooperation, numbers, services,
 	sizes, staff, causesAndObstacles, activitiesAndTasks, guidance, moves, strongSides, summary,
-)...).ComparedInWords()
+)
+
+// report is all rows. B12 gives no rank in digits: one in digits stands for words.
+var report = claim.MustReport("B12", rows...).ComparedInWords()
 
 // The notes that several rows share.
 const (

@@ -1,6 +1,7 @@
 package coaching2005
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -27,6 +28,21 @@ func Reader() sheet.Reader[Response] {
 	return sheet.Reader[Response]{Book: book, Limits: sheet.Limits{
 		Rows: 10_000, Columns: 500, CellBytes: 4 << 10, RecordBytes: 256 << 10, FileBytes: 64 << 20,
 	}}
+}
+
+// ReaderIn returns the reader of answers that are given in a month: nothing was bought after it. A centre may tell a start
+// that is still to come, as one did in 2005 (T05 0).
+func ReaderIn(now centres.Month) sheet.Reader[Response] {
+	r := Reader()
+	r.Validate = func(x *Response) error {
+		err := x.validate()
+		if x.FirstPurchase.Valid() && x.FirstPurchase > now {
+			err = errors.Join(err, figure.Fault("coaching.first-purchase", x.FirstPurchase, figure.ErrClash,
+				"after %s, in which the answers are given", now))
+		}
+		return err
+	}
+	return r
 }
 
 // book is the columns; without its cells, what depends on one is not missed.
@@ -156,17 +172,17 @@ func needs() columns {
 	)
 }
 
-// percentage returns the column of a percentage, with or without the sign. Below one the sign is needed: a spreadsheet
-// writes 45 % as 0,45.
+// percentage returns the column of a percentage, with or without the sign. Up to one the sign is needed: a spreadsheet
+// writes 45 % as 0,45, and 100 % as 1.
 func percentage(key string, l labels, field func(*Response) *centres.Estimate) columns {
 	c := estimate(key, l, field)[0]
 	get, set := c.Get, c.Set
-	belowOne := func(r *Response) bool {
+	upToOne := func(r *Response) bool {
 		hi := field(r).Hi().Hundredths()
-		return 0 < hi && hi < 100
+		return 0 < hi && hi <= 100
 	}
 	c.Get = func(r *Response) string {
-		if belowOne(r) {
+		if upToOne(r) {
 			return get(r) + " %"
 		}
 		return get(r)
@@ -174,7 +190,7 @@ func percentage(key string, l labels, field func(*Response) *centres.Estimate) c
 	c.Set = func(r *Response, text string) error {
 		number, signed := strings.CutSuffix(text, "%")
 		err := set(r, strings.TrimSpace(number))
-		if err == nil && !signed && belowOne(r) {
+		if err == nil && !signed && upToOne(r) {
 			times100 := func(a figure.Amount) figure.Amount { return figure.AmountOf(100 * a.Hundredths()) }
 			other, _ := centres.Between(times100(field(r).Lo()), times100(field(r).Hi()))
 			return sheet.NoSign(text, other.String())

@@ -158,8 +158,8 @@ func municipalStaff(s survey, _ table.Heading) table.Cell {
 	return table.Open(s.Staff.Share(centres.HealthServices, centres.SocialWork), s.Staff.Municipal())
 }
 
-// buying returns the centres that buy in a form, or, without one, those that buy in both, and the buyers that were asked
-// about it; the former are in the rows of the forms as well.
+// buying returns the centres that buy in a form, or, without one, those that buy in both, and the buyers that were
+// asked about it; the former are in the rows of the forms as well.
 func buying(s survey, form centres.PurchaseForm) (n, of int64) {
 	if form == 0 {
 		return s.BothForms(), s.FormBuyers(slices.Collect(centres.PurchaseForms())...)

@@ -21,8 +21,8 @@ const (
 	legendBars  = 4
 )
 
-// numberLongNames puts numbers in the place of all short names where one is too long to stand beside a bar, and no legend
-// names them; a note says what they stand for.
+// numberLongNames puts numbers in the place of all short names where one is too long to stand beside a bar, and no
+// legend names them; a note says what they stand for.
 func (d *data) numberLongNames() {
 	if d.form != Grouped || len(d.series) <= legendBars || !slices.ContainsFunc(d.series, func(s series) bool {
 		return len(table.Wrap(s.short, besideChars, 0)) > besideLines

@@ -90,7 +90,7 @@ func (c Chart) data(l figure.Language) (*data, error) {
 	if n := len(d.bars) * len(d.series); n > MaxBars {
 		return nil, figure.Fault("table", c.Table.ID, figure.ErrRange, "%d bars, at most %d", n, MaxBars)
 	}
-	d.caveats(c.Table)
+	d.caveats(c)
 	d.extent()
 	if c.to > 0 {
 		d.bars = d.bars[min(c.from, len(d.bars)):min(c.to, len(d.bars))]

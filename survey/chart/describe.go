@@ -63,9 +63,10 @@ func (c Chart) said(i, j int, name string, l figure.Language) string {
 // line returns a text on one line.
 func line(s string) string { return strings.Join(table.Wrap(s, len(s)+1, 0), " ") }
 
-// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture.
-func (d *data) caveats(t table.Table) {
-	l := d.lang
+// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What short
+// names stand for is said by the first picture of a chart that is split.
+func (d *data) caveats(c Chart) {
+	t, l := c.Table, d.lang
 	var marks figure.Marks
 	over, overs := figure.Denominator(0), 0
 	d.cells(func(_, _ int, c *cell) bool {
@@ -85,7 +86,7 @@ func (d *data) caveats(t table.Table) {
 	for _, n := range t.Notes {
 		d.notes = append(d.notes, l.Of(n))
 	}
-	if d.form == Grouped && d.naming().beside {
+	if d.form == Grouped && d.naming().beside && c.part <= 1 {
 		d.notes = append(d.notes, d.shortened()...)
 	}
 	for m := range marks.All() {

@@ -141,7 +141,8 @@ func (m *Mapping) read(x mapLine) error {
 	case everyColumn:
 		return m.readEvery(x)
 	}
-	s := m.source(x.column)
+	s, known := m.source(x.column)
+	left := known && s.saysNothing() // an earlier line leaves it out
 	if s.Note == "" && x.value == "" {
 		s.Note = x.note
 	}
@@ -156,16 +157,29 @@ func (m *Mapping) read(x mapLine) error {
 		}
 		return nil
 	}
+	if left && !is(x.ours, leaveOutWord) {
+		return leftOut(x)
+	}
 	return s.read(x)
 }
 
-// source returns the source with a name, a new one if there is none.
-func (m *Mapping) source(name string) *Source {
+// source returns the source with a name, a new one if it is not known.
+func (m *Mapping) source(name string) (s *Source, known bool) {
 	i := slices.IndexFunc(m.Sources, func(s Source) bool { return Key(s.Name) == Key(name) })
-	if i < 0 {
+	if known = i >= 0; !known {
 		i, m.Sources = len(m.Sources), append(m.Sources, Source{Name: name})
 	}
-	return &m.Sources[i]
+	return &m.Sources[i], known
+}
+
+// saysNothing reports whether a source is a column that is left out, and filters nothing.
+func (s *Source) saysNothing() bool {
+	return s.To == "" && s.Split == "" && len(s.Values)+len(s.Keep)+len(s.Drop) == 0
+}
+
+// leftOut is the fault of a column that is left out, and has a meaning.
+func leftOut(x mapLine) error {
+	return figure.Fault("", x.column, figure.ErrClash, "the column has a meaning, and is left out")
 }
 
 // read adds what a line says of a column.
@@ -173,7 +187,7 @@ func (s *Source) read(x mapLine) error {
 	out := is(x.ours, leaveOutWord)
 	switch {
 	case out && (s.To != "" || x.value != "" || x.means != ""):
-		return figure.Fault("", x.column, figure.ErrClash, "the column has a meaning, and is left out")
+		return leftOut(x)
 	case out:
 		return nil
 	case x.ours != "" && s.To != "" && s.To != x.ours:
@@ -373,7 +387,8 @@ func (m Mapping) lines() (all []mapLine) {
 	}
 	for _, section := range slices.Sorted(maps.Keys(m.Blanks)) {
 		all = append(all, mapLine{column: everyColumn, ours: section,
-			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English, Undecided}[min(m.Blanks[section], blankUndecided)]})
+			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English,
+				Undecided}[min(m.Blanks[section], blankUndecided)]})
 	}
 	if m.LeaveOut {
 		all = append(all, mapLine{column: everyColumn, ours: leaveOutWord.English})

@@ -1,5 +1,6 @@
 // Package mapping says what the columns, values and missing codes of a survey tool's export mean to the columns of a
-// survey, of any field: a Mapping is a value in Go, or a file that Read reads and Write writes. A sheet.Reader applies it.
+// survey, of any field: a Mapping is a value in Go, or a file that Read reads and Write writes. A sheet.Reader applies
+// it.
 //
 // Form.Suggest makes a first one of an export, for a person to complete: it places what is alike in name and values,
 // knows the marks of survey tools, and leaves open what could be two things. It applies nothing.
@@ -17,9 +18,9 @@ import (
 	"github.com/socialemployment/barometer/internal/compose"
 )
 
-// Mapping says what the columns, values and missing codes of an export mean. Its zero value says nothing: the columns are
-// named as those of the book, and every row counts. Read reads one from a file, Write writes it; a sheet.Reader refuses
-// one that cannot be meant, with every fault.
+// Mapping says what the columns, values and missing codes of an export mean. Its zero value says nothing: the columns
+// are named as those of the book, and every row counts. Read reads one from a file, Write writes it; a sheet.Reader
+// refuses one that cannot be meant, with every fault.
 type Mapping struct {
 	// Sources are columns of the export.
 	Sources []Source

@@ -45,6 +45,8 @@ func TestFaultyMappings(t *testing.T) {
 		"*;tasks;;perhaps":           "no, no if ticked or missing",
 		"Q1;loans;;\nQ1;price;;":     "loans already",
 		"Q1;loans;;\nQ1;leave out;;": "is left out",
+		"Q1;leave out;;\nQ1;loans;;": "is left out",
+		"Q1;leave out;;\nQ1;;a;b":    "is left out",
 	} {
 		_, err := Read(strings.NewReader("column;ours;value;means\n" + line + "\n"))
 		if err == nil || !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), "mapping, row") {

@@ -48,8 +48,8 @@ func (f Form) item(section, name string) *Column {
 
 // Suggest returns a first mapping of the rows of an export, the header first, for a person to read and complete: the
 // columns of the form by names and values that are alike, the marks of survey tools, and with how often each value was
-// seen. What could not be placed is Undecided, so that the suggestion is no mapping before it has been read. What m says
-// of the file holds.
+// seen. What could not be placed is Undecided, so that the suggestion is no mapping before it has been read. What m
+// says of the file holds.
 func (f Form) Suggest(m Mapping, rows iter.Seq[[]string]) (Mapping, error) {
 	var head [][]string
 	var columns []*seenColumn

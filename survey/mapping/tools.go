@@ -30,8 +30,9 @@ var tools = []tool{
 		"vastauksen id", "lähetyspäivä", "viimeinen sivu", "aloituskieli", "siemen", "aloituspäivä", "viimeisin toiminto",
 		"svars id", "datum inskickat", "sista sidan", "startspråk",
 	}},
-	{name: "REDCap", marks: []string{"record_id", "redcap_survey_identifier", "redcap_event_name", "redcap_data_access_group",
-		"redcap_repeat_instrument", "redcap_repeat_instance"}, suffix: []string{"_timestamp", "_complete"}},
+	{name: "REDCap",
+		marks: []string{"record_id", "redcap_survey_identifier", "redcap_event_name", "redcap_data_access_group",
+			"redcap_repeat_instrument", "redcap_repeat_instance"}, suffix: []string{"_timestamp", "_complete"}},
 	{name: "Kobo", marks: []string{
 		"start", "end", "today", "deviceid", "username", "_id", "_uuid", "_submission_time", "_validation_status", "_status",
 		"_submitted_by", "__version__", "_tags", "_index", "_notes", "formhub/uuid", "meta/instanceid",
@@ -89,8 +90,8 @@ func (t *tool) technical(name string) bool {
 	return slices.Contains(t.marks, name) || slices.ContainsFunc(t.prefix, begins) || slices.ContainsFunc(t.suffix, ends)
 }
 
-// filterOf returns what says in a column of the tool which rows are finished, and no trial; false for a column that says
-// nothing.
+// filterOf returns what says in a column of the tool which rows are finished, and no trial; false for a column that
+// says nothing.
 func (t *tool) filterOf(s *Source, values []valueCount) bool {
 	name := Key(s.Name)
 	has := func(value string) bool {

@@ -15,7 +15,8 @@ const maxSuggested = 30
 
 // missingCodes are values that tools and people write where nothing was answered.
 var missingCodes = []string{
-	"-", "–", ".", "..", "na", "n/a", "nan", "null", "#null!", "none", "-1", "-9", "-77", "-88", "-99", "-999", "ei tietoa",
+	"-", "–", ".", "..", "na", "n/a", "nan", "null", "#null!", "none", "-1", "-9", "-77", "-88", "-99", "-999",
+	"ei tietoa",
 	"ei vastausta", "ei vastattu", "uppgift saknas", "inget svar", "no answer", "missing", "not answered",
 }
 

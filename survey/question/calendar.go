@@ -20,6 +20,17 @@ type Name struct {
 	Labels figure.Labels // as in tables and forms
 }
 
+// Listed returns the labels of several names as one text in each language.
+func Listed(names []Name) figure.Labels {
+	return figure.LabelsOf(func(l figure.Language) string {
+		var all []string
+		for _, n := range names {
+			all = append(all, l.Of(n.Labels))
+		}
+		return strings.Join(all, "; ")
+	})
+}
+
 // Life is when an answer option is valid: spans in order, and, after the last of them, the options that took its place.
 type Life[A Option] struct {
 	Spans      []Span

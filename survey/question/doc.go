@@ -21,7 +21,8 @@
 // over the first, ShareOfEveryone over the second, and each figure says which. In a Battery each item has its own
 // number of answers. An answer, item or grade that is not of the enumeration counts nobody, and has no figure; nor has
 // a list of none. A question that nobody answered has none either, whatever the base: it may not have been asked. A
-// category of a Set was asked about unless Set.NotAsked or Set.NotNamed says otherwise; Multi.Asked is the base of each.
+// category of a Set was asked about unless Set.NotAsked or Set.NotNamed says otherwise; Multi.Asked is the base of
+// each.
 //
 // # Exactness and limits
 //

@@ -56,8 +56,8 @@ type Link[A Option] struct {
 	Why         figure.Labels // the acts, or what came when; empty where nothing has changed
 }
 
-// Rule is what holds between editions before a day and editions since, besides what the spans tell: AlikeAsSum joins the
-// options into one sum, AlikeMarked and Unlike hold for whatever they are linked with.
+// Rule is what holds between editions before a day and editions since, besides what the spans tell: AlikeAsSum joins
+// the options into one sum, AlikeMarked and Unlike hold for whatever they are linked with.
 type Rule[A Option] struct {
 	On      Day
 	Options []A

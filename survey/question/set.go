@@ -124,7 +124,8 @@ func (s Set[A]) All() iter.Seq[A] {
 	}
 }
 
-// String returns the keys of the ticked categories, "none" where none is ticked, "" where the question was not answered.
+// String returns the keys of the ticked categories, "none" where none is ticked, "" where the question was not
+// answered.
 func (s Set[A]) String() string {
 	if s.given && s.bits == 0 {
 		return "none"

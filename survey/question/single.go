@@ -2,14 +2,16 @@ package question
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/valid"
 )
 
 // Single counts respondents by their one answer to a question. Those that did not answer are counted apart and are in
 // no denominator but figure.OverEveryone. The zero Single is ready for use.
 type Single[A Category] struct {
-	n     [maxCategories]int64 // index 0: not answered
-	total int64
+	n       [maxCategories]int64 // index 0: not answered
+	total   int64
+	unasked uint32 // categories that no form had, a bit for each
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
@@ -33,6 +35,16 @@ func (s *Single[A]) AddValid(_ valid.Mark, a *A) {
 	s.total++
 }
 
+// NotAsked says that no respondent's form had the categories: as long as nobody gives one of them it has no figure, and
+// is not 0 %. What is no category is left out.
+func (s *Single[A]) NotAsked(categories ...A) {
+	for _, a := range categories {
+		if checkCategory(a) == nil {
+			s.unasked |= 1 << a
+		}
+	}
+}
+
 // Merge adds all respondents of o; the result equals adding them one by one.
 func (s *Single[A]) Merge(o *Single[A]) error {
 	if err := Mergeable(s, o); err != nil {
@@ -48,6 +60,7 @@ func (s *Single[A]) Merge(o *Single[A]) error {
 // Plus returns the tally of the respondents of both, a tally of its own.
 func (s Single[A]) Plus(o *Single[A]) Single[A] {
 	s.total += o.total
+	s.unasked |= o.unasked
 	for a := range s.n {
 		s.n[a] += o.n[a]
 	}
@@ -69,13 +82,22 @@ func (s *Single[A]) Count(answers ...A) int64 { return count(s.n[:], answers) }
 // Share returns the share of the respondents answering that gave one of the answers. No answers, and what is none, have
 // no figure, here and below.
 func (s *Single[A]) Share(answers ...A) figure.Figure {
-	return shareOf(answers, s.Count(answers...), s.Answering(), figure.OverAnswering)
+	return s.share(answers, s.Answering(), figure.OverAnswering)
 }
 
 // ShareOfEveryone returns the share of all respondents that gave one of the answers: those that left the question out
 // are in the base. A question that nobody answered was not asked, and has no figure.
 func (s *Single[A]) ShareOfEveryone(answers ...A) figure.Figure {
-	return shareOf(answers, s.Count(answers...), asked(s.Answering(), s.total), figure.OverEveryone)
+	return s.share(answers, asked(s.Answering(), s.total), figure.OverEveryone)
+}
+
+// share returns the share of some answers, none where nobody was asked about any of them.
+func (s *Single[A]) share(answers []A, whole int64, over figure.Denominator) figure.Figure {
+	n := s.Count(answers...)
+	if set, _ := enum.Set(answers); n == 0 && set&^uint64(s.unasked) == 0 {
+		return figure.Figure{Over: over}
+	}
+	return shareOf(answers, n, whole, over)
 }
 
 // NoAnswer returns the share of all respondents that left the question out, none where nobody answered it.

@@ -99,7 +99,8 @@ func TestOptionTextIsNoName(t *testing.T) {
 			t.Errorf("%q finds %+v, want %q", name, c, want)
 		}
 	}
-	for name, want := range map[string]string{"Puu": "a.wood b.wood c.wood", "trä": "a.wood", "skog": "", "oak": "", "": ""} {
+	for name, want := range map[string]string{"Puu": "a.wood b.wood c.wood", "trä": "a.wood", "skog": "", "oak": "",
+		"": ""} {
 		if got := strings.Join(book.having(name), " "); got != want {
 			t.Errorf("%q is the option of %q, want %q", name, got, want)
 		}

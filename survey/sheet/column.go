@@ -33,18 +33,27 @@ type Column[R any] struct {
 	said  func(*R) bool // and whether the category is ticked; nil for other columns
 }
 
-// NotAsked is what a cell holds of an option that the respondent's form did not have. The labels will do.
-const NotAsked = "not-asked"
+// NotAsked is what a cell holds of an option that the respondent's form did not have; NotNamed of one that the respondent
+// does not name, of a form that is not known: what a line of JSON leaves out. The labels will do.
+const (
+	NotAsked = "not-asked"
+	NotNamed = "not-named"
+)
 
-var notAskedLabels = figure.Labels{"ei kysytty", "inte tillfrågad", "not asked"}
+var (
+	notAskedLabels = figure.Labels{"ei kysytty", "inte tillfrågad", "not asked"}
+	notNamedLabels = figure.Labels{"ei mainittu", "inte nämnd", "not named"}
+)
 
-// notAsked reports whether a cell says that its column was not on the form.
-func (c *Column[R]) notAsked(text string) bool {
+// leaves reports whether a cell says that its option was not on the form, which is known then, or is not named.
+func (c *Column[R]) leaves(text string) (left, known bool) {
 	if c.Left == nil || len(text) < len(NotAsked) {
-		return false
+		return false, false
 	}
 	name := enum.Fold(text)
-	return slices.ContainsFunc(enum.Each(notAskedLabels), func(label string) bool { return name == enum.Fold(label) })
+	is := func(label string) bool { return name == enum.Fold(label) }
+	known = slices.ContainsFunc(enum.Each(notAskedLabels), is)
+	return known || slices.ContainsFunc(enum.Each(notNamedLabels), is), known
 }
 
 // Columns are columns in order.

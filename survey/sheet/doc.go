@@ -16,8 +16,8 @@
 //
 // A column is named by its key, section.item in ASCII, or by its label in Finnish, Swedish or English; letter case and
 // spaces do not matter. The label of an item without that of its section, an option's own text, is no name, for it may
-// stand under another question: it is refused with the names that it may mean. Two columns of one name make no book. A Reader can be given
-// further names, those of an export: see package survey/mapping.
+// stand under another question: it is refused with the names that it may mean. Two columns of one name make no book. A
+// Reader can be given further names, those of an export: see package survey/mapping.
 //
 // # Files
 //
@@ -30,7 +30,8 @@
 // An option of a question that has no column was not on the form. In a file of several forms, a cell holds "not-asked"
 // where its respondent's form did not have the column. A line of JSON names what it answers, and may leave out what was
 // not ticked: an option that another line names, of those that answer the question, was asked about and not ticked; one
-// that none names was not asked. Lines of different forms must therefore say "not-asked". See Column.Left.
+// that none names was not asked. Lines of different forms must therefore say "not-asked". In CSV, such lines hold
+// "not-named" in the cells of what they leave out. See Column.Left.
 //
 // Rows yields the rows of a CSV file as they stand, for what is no survey; Name, Fold and Shown read, compare and print
 // the names in it.

@@ -129,3 +129,9 @@ func ExampleWriter() {
 	// {"library.name":"=Kallio","library.kind":"branch","library.loans":1640}
 	// <nil>
 }
+
+// A row of totals among the rows of respondents.
+func ExampleIsTotal() {
+	fmt.Println(sheet.IsTotal("Yhteensä"), sheet.IsTotal("total:"), sheet.IsTotal("Total Ltd"))
+	// Output: true true false
+}

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
-// finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It remembers
-// what was said of names that find none, so that none is looked for twice.
+// finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It
+// remembers what was said of names that find none, so that none is looked for twice.
 type finder[R any] struct {
 	book *Book[R]
 	plan *plan[R]
@@ -124,14 +124,17 @@ func (b *Book[R]) whole(key string) string {
 	return fmt.Sprintf("%s (%s)", key, b.columns[b.index[key]].Labels.English)
 }
 
-// bind returns what is read from each cell below a header, and the faults of the header; with a column twice, or without
-// one that is needed, there is nothing to read.
+// bind returns what is read from each cell below a header, and the faults of the header; with a column twice, or
+// without one that is needed, there is nothing to read.
 func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], faults []error) {
 	first := make([]int, len(b.columns))
 	for _, name := range names.plan.absent(header) {
 		faults = append(faults, &figure.FieldError{Path: "header", Value: name, Err: &unknownName{
 			said: *say(figure.ErrUnknown, absentName), about: AbsentColumns,
 		}})
+	}
+	if twice := names.plan.beside(header); len(twice) > 0 {
+		return nil, append(faults, twice...)
 	}
 	for i, name := range header {
 		x, ok := names.find(name, i+1)

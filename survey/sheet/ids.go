@@ -42,11 +42,16 @@ func newIDs[R any](r Reader[R]) *ids[R] {
 	return x
 }
 
-// twice refuses a respondent with an id of an earlier one, and remembers its ids.
+// twice refuses a respondent with an id of an earlier one, or one that is named like a total of other rows, and
+// remembers its ids.
 func (x *ids[R]) twice(r *R, row int) error {
 	for i := range x.columns {
 		c := &x.columns[i]
 		text := compose.String(c.Get(r))
+		if text != "" && IsTotal(text) {
+			return figure.Fault(c.Key, text, figure.ErrClash, "it may be a total of other rows, which is no respondent, or one "+
+				"of that name: leave the row out, or give another id")
+		}
 		if x.first == nil || text == "" {
 			continue
 		}

@@ -28,7 +28,7 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 	for i := range b.columns {
 		c := &b.columns[i]
 		text := c.Get(r)
-		if text == "" {
+		if text == "" || text == NotNamed && c.Left != nil {
 			continue
 		}
 		if !first {

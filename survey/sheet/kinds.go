@@ -143,10 +143,13 @@ func Ticks[R any, A Labelled](
 			said: func(r *R) bool { return field(r).Has(a) },
 			Get: func(r *R) string {
 				s := field(r)
-				if asked, known := s.Asked(a); s.Given() && known && !asked {
+				switch asked, known := s.Asked(a); {
+				case !s.Given() || asked:
+					return s.Ticked(a).String()
+				case known:
 					return NotAsked
 				}
-				return s.Ticked(a).String()
+				return NotNamed
 			},
 			Left: func(r *R, known bool) {
 				s := field(r)

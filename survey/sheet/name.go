@@ -1,6 +1,9 @@
 package sheet
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/compose"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -16,8 +19,19 @@ func Name(s string, maxBytes int) (string, error) {
 	return compose.String(s), nil
 }
 
-// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or in
-// letters of other alphabets that look alike. Its zero value is ready.
+// totals are what tables call a row that sums up the others, or is their mean, folded.
+var totals = [...]string{
+	"yhteensä", "yht", "kaikki yhteensä", "summa", "keskiarvo", "totalt", "sammanlagt", "totalsumma", "medelvärde",
+	"medeltal", "total", "totals", "grand total", "sum", "average", "mean",
+}
+
+// IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean.
+func IsTotal(name string) bool {
+	return slices.Contains(totals[:], strings.TrimRight(Fold(name), ".: "))
+}
+
+// Lookalikes finds names that are like an earlier one and yet not the same: they differ in letter case, in spaces, or
+// in letters of other alphabets that look alike. Its zero value is ready.
 type Lookalikes struct {
 	first map[string]string
 	note  Note

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
 )
 
 // priced is a respondent with numbers.
@@ -100,6 +101,53 @@ func TestSmallSharesReadBack(t *testing.T) {
 		}
 		if got, faults := readPriced(Reader[priced]{}, file.String()); got != want || faults != "" {
 			t.Fatalf("%q reads as %v: %s", file.String(), got.Share, faults)
+		}
+	}
+}
+
+// TestSignsOfNumbers: what a mapping says of the signs in numbers holds: one sign is not both, digits and signs of other
+// things are none, and where only one is told the other follows.
+func TestSignsOfNumbers(t *testing.T) {
+	for signs, want := range map[[2]string]string{
+		{"", ""}: "", {",", "."}: "1.250,5", {".", ","}: "1,250.5", {",", " "}: "1250,5", {",", ""}: "1250,5",
+		{"", "."}: "1.250,5", {"", ","}: "1,250.5", {"", "'"}: "1'250,5", {"·", "'"}: "1'250·5",
+		{",", ","}: "-", {".", "."}: "-", {"1", "."}: "-", {"-", "."}: "-", {" ", "."}: "-", {"%", "."}: "-",
+		{",", "9"}: "-", {",", "+"}: "-", {",", "%"}: "-", {"abcd", ","}: "1,250abcd5", {"abcde", ","}: "-",
+		{",", "abcd"}: "1abcd250,5", {",", "abcde"}: "-",
+	} {
+		n, err := numeralsOf(figure.Finnish, mapping.Mapping{Decimal: signs[0], Thousands: signs[1]})
+		if (err != nil) != (want == "-") {
+			t.Errorf("%q: %v", signs, err)
+		}
+		if err != nil || want == "" {
+			continue
+		}
+		if got, err := n.settled(want); err != nil || got != "1250.5" {
+			t.Errorf("%q: %s is %q, %v", signs, want, got, err)
+		}
+	}
+	n, err := numeralsOf(figure.Finnish, mapping.Mapping{Decimal: ",", Thousands: "."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"1.250": "1250", "12.250": "12250", "125.250": "125250", "1.250.000,25": "1250000.25", "7": "7", "7,": "7.",
+		"1250.250": "", "1.25": "", "1.2500": "", ".250": "", "1..250": "", "1.250.": "",
+	} {
+		if got, err := n.settled(text); got != want || (err == nil) != (want != "") {
+			t.Errorf("%s is %q, %v", text, got, err)
+		}
+	}
+}
+
+// TestAFaultQuotesWhatStands: a number that its language settles is told as it stands.
+func TestAFaultQuotesWhatStands(t *testing.T) {
+	for file, says := range map[string]string{
+		"loans\n1.250\n": `"1.250": a whole number is needed`, "price\n\"1,250.125\"\n": `"1,250.125": more than 2 decimals`,
+		"{\"share\":33.333}\n": `"33.333": more than 2 decimals`, "loans\n1.9.2005\n": "points as in a date",
+	} {
+		if _, faults := readPriced(Reader[priced]{Language: figure.English}, file); !strings.Contains(faults, says) {
+			t.Errorf("%s: %s, want %s", file, faults, says)
 		}
 	}
 }

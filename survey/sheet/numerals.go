@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -38,7 +39,7 @@ func numeralsOf(l figure.Language, m mapping.Mapping) (numerals, error) {
 // settled returns a number in one notation, or refuses one that does not keep to the signs.
 func (n numerals) settled(text string) (string, error) {
 	if n.decimal == "" {
-		return n.notation.Settled(text), nil
+		return n.each(text), nil
 	}
 	whole, decimals, marked := strings.Cut(text, n.decimal)
 	digits := whole
@@ -60,4 +61,15 @@ func (n numerals) settled(text string) (string, error) {
 		return "", wrong
 	}
 	return cell.Wire.Settled(digits), nil
+}
+
+// numberIn is a number within a text that is more than one: a range, or a number with a word before it.
+var numberIn = regexp.MustCompile(`[0-9][0-9.,]*`)
+
+// each settles a number, or those within a text: "about 1,250", "1,250-1,500".
+func (n numerals) each(text string) string {
+	if n.notation == cell.Unknown || strings.Trim(text, "0123456789., \u00a0\u202f") == "" {
+		return n.notation.Settled(text)
+	}
+	return numberIn.ReplaceAllStringFunc(text, n.notation.Settled)
 }

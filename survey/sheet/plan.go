@@ -48,12 +48,13 @@ type filter struct{ keep, drop map[string]bool }
 
 // split is one cell with all ticks of a question.
 type split[R any] struct {
+	section string
 	by      string
 	options []option[R]
 	longest int // separators in an option's text
 }
 
-// option is an option by its text in the export.
+// option is an option by its text in the export; without a column it stands for no answer.
 type option[R any] struct {
 	text   string
 	column *Column[R]
@@ -68,7 +69,7 @@ func (b *binding[R]) columns() (all []*Column[R]) {
 		return all
 	}
 	for _, o := range b.split.options {
-		if !slices.Contains(all, o.column) {
+		if o.column != nil && !slices.Contains(all, o.column) {
 			all = append(all, o.column)
 		}
 	}
@@ -154,7 +155,8 @@ func (p *plan[R]) filter(x *mapped[R], s *mapping.Source) bool {
 }
 
 // meanings returns what values mean, those of a column before those of all; one value has one meaning.
-func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning, own []mapping.Meaning) map[string]mapping.Meaning {
+func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning,
+	own []mapping.Meaning) map[string]mapping.Meaning {
 	if len(own) == 0 {
 		return all
 	}
@@ -192,26 +194,42 @@ func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]mapping.Blank) []mappin
 
 // splitOf understands a cell with all ticks of a question.
 func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
-	x := &split[R]{by: s.Split}
+	x := &split[R]{section: section, by: s.Split}
 	if !slices.Contains(b.ticking, section) {
 		p.fault(s.Name, figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
 			strings.Join(b.ticking, ", ")))
 	}
+	ticking := 0
 	for _, v := range s.Values {
 		o := option[R]{text: mapping.Key(v.Value)}
-		if !v.Missing {
+		switch {
+		case o.text == "" && v.Missing:
+			continue // as an empty cell is read anyhow
+		case o.text == "":
+			p.fault(s.Name, figure.Fault("", v.Means, figure.ErrClash, "an empty cell ticks nothing"))
+			continue
+		case !v.Missing:
+			ticking++
 			if o.column = b.item(section, v.Means); o.column == nil {
 				p.fault(s.Name, figure.Fault("", v.Means, figure.ErrUnknown, "no option of %s", section))
 				continue
 			}
 		}
+		if i := x.saying(o.text); i >= 0 && x.options[i].column != o.column {
+			p.fault(s.Name, figure.Fault("", v.Value, figure.ErrClash, "it stands for two options"))
+		}
 		x.options = append(x.options, o)
 		x.longest = max(x.longest, strings.Count(v.Value, s.Split))
 	}
-	if len(x.options) == 0 {
+	if ticking == 0 {
 		p.fault(s.Name, figure.Fault("", s.Split, figure.ErrMissing, "a cell with all ticks needs the options of its form"))
 	}
 	return x
+}
+
+// saying returns the place of the option with a text, -1 for none.
+func (s *split[R]) saying(text string) int {
+	return slices.IndexFunc(s.options, func(o option[R]) bool { return o.text == text })
 }
 
 // item returns the option of a question with a key, whole or without its section, or a label; nil for none.
@@ -256,6 +274,27 @@ func (p *plan[R]) twice(name string, place int, header []string) error {
 		}
 	}
 	return nil
+}
+
+// beside returns the sources whose column is told by its place as well: one column is read in one way.
+func (p *plan[R]) beside(header []string) (faults []error) {
+	for _, x := range p.order {
+		by, free := 0, false
+		for i, name := range header {
+			if mapping.Key(cell.Plain(name)) == mapping.Key(x.name) {
+				if p.sources["#"+strconv.Itoa(i+1)] == nil {
+					free = true
+				} else {
+					by = i + 1
+				}
+			}
+		}
+		if by > 0 && !free {
+			faults = append(faults, figure.Fault("header", x.name, figure.ErrClash,
+				"the mapping says what #%d is, which is the same column", by))
+		}
+	}
+	return faults
 }
 
 // absent returns the names that the mapping needs and that are not among these, in order.

@@ -140,6 +140,18 @@ func TestWithin(t *testing.T) {
 	}
 }
 
+// TestBytesReadSoFar: a file tells how many bytes it has read, rows that are no bytes tell none.
+func TestBytesReadSoFar(t *testing.T) {
+	const text = "shop.total\n1\n2\n"
+	of, rows := Reader[shop]{Book: shops}.CSV(strings.NewReader(text)), Reader[shop]{Book: shops}.Rows(slices.Values(
+		[][]string{{"shop.total"}, {"1"}}))
+	read(of)
+	read(rows)
+	if of.Bytes() != int64(len(text)) || rows.Bytes() != 0 {
+		t.Errorf("%d bytes of %d, and %d of rows", of.Bytes(), len(text), rows.Bytes())
+	}
+}
+
 // TestRows: cells that another program has taken apart, within the same limits.
 func TestRows(t *testing.T) {
 	header := []string{"shop.id", "shop.total", "shop.name"}
@@ -188,7 +200,8 @@ func TestStop(t *testing.T) {
 
 // TestJSON: lines of JSON, and a file that breaks.
 func TestJSON(t *testing.T) {
-	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"}, {Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
+	f := Reader[shop]{Book: shops, Mapping: mapping.Mapping{Sources: []mapping.Source{{Name: "Q", To: "total"},
+		{Name: "Z"}}}}.JSON(io.MultiReader(strings.NewReader(
 		`{"shop.id":"a","Q":2,"sold":1,"Z":[]}`+"\n"+
 			`{"shop.id":"b","Q":2,"Z":"left out"}`+"\n"+
 			`{"total":1,"kaikkiaan":2,"colour":1}`+"\n"),
@@ -206,8 +219,8 @@ func TestJSON(t *testing.T) {
 	}
 }
 
-// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and the
-// object counts as one.
+// TestFaultsBeforeTheBreak: what is wrong with the members before the place where an object breaks is told, too, and
+// the object counts as one.
 func TestFaultsBeforeTheBreak(t *testing.T) {
 	const line = `{"sold":"x","colour":1,"total":2,"Z":[]}`
 	const broken = "not a flat JSON object: member \"Z\": the value is nested"
@@ -260,5 +273,16 @@ func TestWriter(t *testing.T) {
 	err := w.JSON(&json, slices.Values(all))
 	if !errors.Is(err, figure.ErrClash) || strings.Count(json.String(), "\n") != 1 {
 		t.Errorf("%v: %s", err, json.String())
+	}
+}
+
+// TestATotalIsNoRespondent: a row that is named like the total or the mean of the others is refused, in three languages,
+// and one whose name goes on is read.
+func TestATotalIsNoRespondent(t *testing.T) {
+	const file = "shop.id;shop.sold;shop.total\na;1;2\nYhteensä;1;2\n TOTALT: ;1;2\nmean;1;2\nTotal Ltd;3;4\n"
+	ids, faults := read(Reader[shop]{Book: shops}.CSV(strings.NewReader(file)))
+	if got := strings.Join(ids, ","); got != "a,Total Ltd" || len(faults) != 3 ||
+		!strings.Contains(faults[0], "row 3, shop.id = Yhteensä: contradicting: it may be a total of other rows") {
+		t.Errorf("%s, %q", got, faults)
 	}
 }

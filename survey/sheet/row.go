@@ -4,6 +4,7 @@ import (
 	"errors"
 	"hash/maphash"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
@@ -23,6 +24,7 @@ type row[R any] struct {
 	print    uint64 // equal for equal rows
 
 	left     []*Column[R] // said not to have been on its form
+	unnamed  []*Column[R] // said not to be named
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
 
@@ -161,7 +163,7 @@ func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
 func (x *row[R]) settle(e emptyTicks[R]) error {
 	for _, c := range e.options {
 		switch {
-		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || x.skips(c):
+		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || slices.Contains(x.unnamed, c) || x.skips(c):
 		case e.means == mapping.BlankMissing:
 			x.left = append(x.left, c)
 		default:
@@ -230,7 +232,7 @@ func (s *split[R]) read(x *row[R], text string) error {
 		o, n := s.match(parts)
 		switch {
 		case n == 0:
-			return figure.Fault(s.options[0].column.section(), parts[0], figure.ErrUnknown,
+			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
 				"the mapping does not list it among the options")
 		case o.column != nil:
 			ticked[o.column] = true
@@ -278,6 +280,9 @@ func (x *row[R]) leave(absent []*Column[R], known bool) {
 	for _, c := range x.left {
 		c.Left(x.value, true)
 	}
+	for _, c := range x.unnamed {
+		c.Left(x.value, false)
+	}
 }
 
 // read reads the text of one cell, or a number of JSON, for a column; an empty one is not answered. shown is what stood
@@ -286,8 +291,12 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	if text == "" || x.skips(c) {
 		return nil
 	}
-	if c.notAsked(text) {
-		x.left = append(x.left, c)
+	if leaves, known := c.leaves(text); leaves {
+		if known {
+			x.left = append(x.left, c)
+		} else {
+			x.unnamed = append(x.unnamed, c)
+		}
 		return nil
 	}
 	settled := text
@@ -295,7 +304,7 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		settled, err = c.number(text, by, literal)
 	}
 	if err == nil {
-		err = c.Set(x.value, settled)
+		err = asSpelled(c.Set(x.value, settled), settled, text)
 	}
 	if err != nil {
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
@@ -335,6 +344,23 @@ func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error)
 	wrong := say(figure.ErrSyntax, twoReadings)
 	wrong.english, wrong.setting = err.Error(), true
 	return wrong
+}
+
+// spelled is a fault of a number that was settled in one notation, told of the number as it stands.
+type spelled struct {
+	error
+	text string
+}
+
+func (s *spelled) Error() string { return s.text }
+func (s *spelled) Unwrap() error { return s.error }
+
+// asSpelled returns a fault that quotes what stood there, not what it was settled as.
+func asSpelled(err error, settled, text string) error {
+	if err == nil || settled == text {
+		return err
+	}
+	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
 }
 
 // capped are the faults of a row, up to a limit.

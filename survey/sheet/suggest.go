@@ -10,8 +10,8 @@ import (
 	"github.com/socialemployment/barometer/survey/mapping"
 )
 
-// Suggest returns a first mapping of a CSV file, for a person to read and complete: see mapping.Form.Suggest. It applies
-// nothing.
+// Suggest returns a first mapping of a CSV file, for a person to read and complete: see mapping.Form.Suggest. It
+// applies nothing.
 func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 	file := bufio.NewReaderSize(in, 64<<10)
 	m := r.Mapping

@@ -195,6 +195,11 @@ func readDimension(id string, n int64, t tree) (d Dimension, err error) {
 			if x.Parts, err = parts.texts(); err != nil {
 				return d, err
 			}
+			for k, part := range x.Parts {
+				if part == id || slices.Contains(x.Parts[:k], part) {
+					return d, parts.fault(figure.ErrClash, "%s is a part of itself, or stands twice", part)
+				}
+			}
 		}
 		d.Categories = append(d.Categories, x)
 	}

@@ -48,9 +48,11 @@ func TestOneFileIsOneDataFrame(t *testing.T) {
 	const want = `table;section;row;row_label;column;column_label;edition;measure;value;exact;lo;hi;printed;n;over;` +
 		`small_base;not_comparable;unequal_bases;assumed
 clients.made-up;5;workshop;työpaja;clients;asiakkaita;2006;count;4500;4500/1;;;4_500;118;;0;0;0;0
-clients.made-up;5;workshop;työpaja;growth;muutos;2026;points;-0.181818181818182;-2/11;;;"−18,2_%-yks.";14;earlier;1;1;0;0
+clients.made-up;5;workshop;työpaja;growth;muutos;2026;points;-0.181818181818182;-2/11;;;` +
+		`"−18,2_%-yks.";14;earlier;1;1;0;0
 clients.made-up;5;formula;'=1;clients;asiakkaita;2006;count;;;;;–;0;;0;0;0;0
-clients.made-up;5;formula;'=1;growth;muutos;2026;points;;1/3..1/2;0.333333333333333;0.5;"33,3–50,0_%-yks.";40;earlier;0;0;0;0
+clients.made-up;5;formula;'=1;growth;muutos;2026;points;;1/3..1/2;0.333333333333333;0.5;` +
+		`"33,3–50,0_%-yks.";40;earlier;0;0;0;0
 `
 	var b strings.Builder
 	if err := changes().WriteCSV(&b, figure.Finnish); err != nil {
@@ -68,8 +70,8 @@ clients.made-up;5;formula;'=1;growth;muutos;2026;points;;1/3..1/2;0.333333333333
 	}
 }
 
-// TestASpreadsheetReadsNumbers: decimal commas, hyphens for minus signs, no spaces within numbers, the unit of points in
-// the heading; what a spreadsheet would compute is guarded.
+// TestASpreadsheetReadsNumbers: decimal commas, hyphens for minus signs, no spaces within numbers, the unit of points
+// in the heading; what a spreadsheet would compute is guarded.
 func TestASpreadsheetReadsNumbers(t *testing.T) {
 	const want = "\ufeff" + `5 Made up
 clients.made-up;clients 2006;change (pp);n (units): clients 2006;n (units): change;marks: clients 2006;marks: change
@@ -129,7 +131,8 @@ func TestOnly(t *testing.T) {
 	for _, c := range got.Columns {
 		keys = append(keys, c.Key)
 	}
-	if diff := cmp.Diff([]string{"a", "a.x", "all", "n", "a", "a.x", "all"}, keys); diff != "" || !ok || len(got.Sums) != 3 {
+	if diff := cmp.Diff([]string{"a", "a.x", "all", "n", "a", "a.x", "all"}, keys); diff != "" || !ok ||
+		len(got.Sums) != 3 {
 		t.Errorf("%t, %v: %s", ok, got.Sums, diff)
 	}
 	if _, ok := x.Only("size", "a"); ok {

@@ -10,10 +10,10 @@
 // stand behind the figures (* small base, † not comparable, ‡ unequal bases, § assumed) and are explained below; the
 // number of respondents behind each figure is put where it is least in the way.
 //
-// WriteJSONStat writes a table as a dataset of JSON-stat 2.0, which PxWeb and StatFin speak, with the exact ratio, n and
-// printed form of every value beside it; ReadJSONStat reads it back to the same table, and tables of other sources as
-// cubes (Cube) and tables. A file is read up to 64 MiB, a cube up to MaxCells places, of which only those with a value
-// take memory; what is not of the format is refused with its place.
+// WriteJSONStat writes a table as a dataset of JSON-stat 2.0, which PxWeb and StatFin speak, with the exact ratio, n
+// and printed form of every value beside it; ReadJSONStat reads it back to the same table, and tables of other sources
+// as cubes (Cube) and tables. A file is read up to 64 MiB, a cube up to MaxCells places, of which only those with a
+// value take memory; what is not of the format is refused with its place.
 //
 // Text that goes into CSV is guarded against being taken for a formula; control characters never reach text or
 // Markdown. Writing a table that no description has is figure.ErrUnknown, one whose cells do not match its rows and

@@ -272,7 +272,8 @@ func (d *dataset) dimensions(t Table, c cube, l figure.Language) {
 	if columns.Key == rows.Key {
 		columns = Heading{}
 	}
-	d.dimension(named(rows, rowDimension), category{Index: slices.Clip(append([]string{}, c.rows...)), Label: rowLabels}, l)
+	d.dimension(named(rows, rowDimension), category{Index: slices.Clip(append([]string{}, c.rows...)), Label: rowLabels},
+		l)
 	d.dimension(named(columns, columnDimension), category{c.columns, columnLabels, units}, l)
 	d.Role["metric"] = d.ID[1:]
 	if !c.timeless() {

@@ -37,7 +37,8 @@ func made() table.Table {
 			{Heading: heading("mean"), Measure: table.AsMean, Decimals: 1},
 		},
 		Cells: [][]table.Cell{
-			{share(1, 3), share(211, 531, figure.UnequalBases), {Figure: figure.Figure{Marks: figure.NotComparable}}, share(7, 2)},
+			{share(1, 3), share(211, 531, figure.UnequalBases), {Figure: figure.Figure{Marks: figure.NotComparable}},
+				share(7, 2)},
 			{
 				share(1, 8, figure.Assumed, figure.NotComparable), table.Open(share(1, 40).Figure, open),
 				share(-17, 100), {Figure: figure.New(figure.Of(10, 4), 4, 0)},
@@ -214,7 +215,8 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 		ids = append(ids, fmt.Sprintf("%q", fmt.Sprint(i)))
 	}
 	large := `{"category":{"index":[` + strings.Join(ids, ",") + `]}}`
-	tooLarge := `{"class":"dataset","id":["a","b","c"],"size":[1300,1300,1300],"dimension":{"a":` + large + `,"b":` + large +
+	tooLarge := `{"class":"dataset","id":["a","b","c"],"size":[1300,1300,1300],"dimension":{"a":` + large + `,"b":` +
+		large +
 		`,"c":` + large + `},"value":{}}`
 	for name, c := range map[string]struct {
 		in, path string
@@ -236,7 +238,8 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 		"a size that is no whole": {replaced(`[2,2,2]`, `[2,2.0,2]`), "size[1]", figure.ErrRange},
 		"another size":            {replaced(`[2,2,2]`, `[2,3,2]`), "dimension.Alue.category", figure.ErrClash},
 		"a size too few":          {replaced(`[2,2,2]`, `[2,2]`), "size", figure.ErrClash},
-		"an id twice":             {replaced(`["Vuosi","Alue","Tiedot"]`, `["Vuosi","Vuosi","Tiedot"]`), "id", figure.ErrClash},
+		"an id twice": {replaced(`["Vuosi","Alue","Tiedot"]`, `["Vuosi","Vuosi","Tiedot"]`), "id",
+			figure.ErrClash},
 		"a value too few":         {replaced(`[200,100,`, `[200,`), "value", figure.ErrClash},
 		"a value that is text":    {replaced(`[200,`, `["200",`), "value[0]", figure.ErrSyntax},
 		"a value over all bounds": {replaced(`4e1`, `4e999999999`), "value[7]", figure.ErrRange},
@@ -337,4 +340,46 @@ func FuzzReadJSONStat(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestCategoriesStandOnce: two categories of one name, in a list or in an object, are refused.
+func TestCategoriesStandOnce(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a"],"size":[3],"dimension":{"a":{"category":{"index":%s}}},"value":[1,2,3]}`
+	for index, is := range map[string]error{
+		`["x","y","z"]`: nil, `["x","y","x"]`: figure.ErrClash, `["x","x","z"]`: figure.ErrClash,
+		`{"x":0,"y":2,"z":1}`: nil,
+	} {
+		if _, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, index))); !errors.Is(err, is) || (err == nil) != (is == nil) {
+			t.Errorf("%s: %v", index, err)
+		}
+	}
+}
+
+// TestStatusesAreNotes: the notes of a table tell how many values have each status, and what the file says that it means.
+func TestStatusesAreNotes(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a","b"],"size":[3,1],"dimension":{"a":{"category":{"index":["x","y","z"]}},` +
+		`"b":{"category":{"index":["n"]}}},"value":[1,2,3],"status":%s,"extension":{"status":{"label":{"e":"estimate"}}}}`
+	for status, want := range map[string][]string{
+		`["e",null,"e"]`:          {"e = estimate: 2 values"},
+		`"e"`:                     {"e = estimate: 3 values"},
+		`{"0":"p","1":"e"}`:       {"e = estimate: 1 values", "p: 1 values"},
+		`{"0":"p","1":"","2":""}`: {"p: 1 values"},
+		`null`:                    nil,
+	} {
+		cubes, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, status)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := cubes[0].Table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range read.Notes {
+			got = append(got, n.English)
+		}
+		if want = append([]string{"b: n"}, want...); !slices.Equal(got, want) { // the dimension of one category first
+			t.Errorf("%s: %q, want %q", status, got, want)
+		}
+	}
 }

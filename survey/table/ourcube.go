@@ -156,6 +156,9 @@ func (c Cube) ourCells() ([]Cell, error) {
 		if err := cells[at].readMarks(c, int64(at)); err != nil {
 			return nil, err
 		}
+		if x := cells[at]; x.Interval == nil && !x.Figure.Defined() && x.Figure.N != 0 {
+			return nil, c.own.member("n").fault(figure.ErrClash, "cell %d: %d respondents, but no figure", at, x.Figure.N)
+		}
 	}
 	return cells, nil
 }

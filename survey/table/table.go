@@ -116,7 +116,8 @@ func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	return t.document(l).write(w)
 }
 
-// check refuses the table that Catalogue.Table returns for an id that is none, and one whose cells are not its own.
+// check refuses the table that Catalogue.Table returns for an id that is none, one whose cells are not its own, and one
+// with a cell that would print as no figure beside a number of respondents.
 func (t Table) check() error {
 	if t.Fault != nil {
 		return t.Fault
@@ -128,5 +129,26 @@ func (t Table) check() error {
 	if len(t.Cells) != len(t.Rows) || slices.ContainsFunc(t.Cells, odd) {
 		return figure.Fault("table", t.ID, figure.ErrClash, "the cells do not match the rows and columns")
 	}
+	for i, row := range t.Cells {
+		for j, c := range row {
+			if why := t.Columns[j].odd(c); why != "" {
+				return figure.Fault("table "+t.ID+", "+t.Rows[i].Key+", "+t.Columns[j].Key, c.Figure.N, figure.ErrClash, "%s", why)
+			}
+		}
+	}
 	return nil
+}
+
+// odd returns why a cell is none of the column's: nobody stands behind a figure that there is not, and a count is no
+// share.
+func (c Column) odd(x Cell) string {
+	switch {
+	case x.Interval != nil:
+		return ""
+	case !x.Figure.Defined() && x.Figure.N != 0:
+		return "respondents, but no figure"
+	case x.Figure.Defined() && !c.print(x).Defined():
+		return "a count, where a share is printed"
+	}
+	return ""
 }

@@ -17,9 +17,12 @@ import (
 // axeVersion is the axe-core that is fetched from npm.
 const axeVersion = "4.14.1"
 
-var languages = []string{"fi", "sv", "en"}
+// The pages: that of the barometer in each language, and that of the coaching survey, whose labels are long in Finnish.
+var languages = []string{"fi", "sv", "en", survey}
 
-// pages are the page in each language, written once.
+const survey = "survey"
+
+// pages are the files of the pages, written once.
 var pages = sync.OnceValues(func() (map[string]string, error) {
 	folder, err := os.MkdirTemp("", "report")
 	if err != nil {
@@ -28,10 +31,18 @@ var pages = sync.OnceValues(func() (map[string]string, error) {
 	files := map[string]string{}
 	for _, l := range languages {
 		files[l] = filepath.Join(folder, l+".html")
-		c := exec.Command("go", "run", "./examples/report", "-lang", l, "-o", files[l])
+		args := []string{"run", "./examples/report", "-lang", l}
+		if l == survey {
+			args = []string{"run", "./examples/survey", "-lang", "fi", "-format", "html"}
+		}
+		c := exec.Command("go", args...)
 		c.Dir = "../../.."
-		if out, err := c.CombinedOutput(); err != nil {
-			return nil, fmt.Errorf("%w\n%s", err, out)
+		page, err := c.Output()
+		if err == nil {
+			err = os.WriteFile(files[l], page, 0o600)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%v: %w", args, err)
 		}
 	}
 	return files, nil
@@ -77,8 +88,8 @@ type tab struct {
 	context context.Context
 }
 
-// open opens the page of a language in a window of a size, on a screen, or on paper, that prefers what a feature says.
-func open(t *testing.T, language string, width, height int64, kind, feature, value string) tab {
+// open opens a page in a window of a size, on a screen, or on paper, that prefers what a feature says.
+func open(t *testing.T, page string, width, height int64, kind, feature, value string) tab {
 	t.Helper()
 	needsBrowser(t)
 	files, err := pages()
@@ -102,7 +113,7 @@ func open(t *testing.T, language string, width, height int64, kind, feature, val
 			_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, media)
 			return err
 		}),
-		chromedp.Navigate("file://"+files[language]),
+		chromedp.Navigate("file://"+files[page]),
 	)
 	return o
 }

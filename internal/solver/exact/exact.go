@@ -3,6 +3,7 @@
 package exact
 
 import (
+	"math/big"
 	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
@@ -105,4 +106,12 @@ func FloorDiv(a, b int64) int64 {
 		q--
 	}
 	return q
+}
+
+// OfInt returns a whole number as a Ratio, no number for nil.
+func OfInt(n *big.Int) figure.Ratio {
+	if n == nil {
+		return figure.Ratio{}
+	}
+	return figure.FromRat(new(big.Rat).SetInt(n))
 }

@@ -1,4 +1,5 @@
-package barometer
+// Package panel compares the clients of the units that answered two editions, told by their ids.
+package panel
 
 import (
 	"crypto/sha256"
@@ -9,11 +10,12 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/compose"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
-// MaxPanel is the number of ids that a tally with a panel takes before Add and Merge return figure.ErrFull.
-const MaxPanel = 1_000_000
+// Max is the number of ids that a tally with a panel takes before Add and Merge return figure.ErrFull.
+const Max = 1_000_000
 
 // Panel is the clients of the units that answered both editions, told by their ids: how many more or fewer clients the
 // same units have. A unit is in it when its id stands once in each edition, and when it told its clients in both; it
@@ -21,7 +23,7 @@ const MaxPanel = 1_000_000
 //
 // Of a nil Panel, which a report has that was not asked for one, and of a Panel without units nothing is known.
 type Panel struct {
-	notStored
+	question.NotStored
 	units       unit.ByType[int64]
 	now, before clients.Tally
 	editions    clients.Comparison // their classifications, and what differs
@@ -54,8 +56,8 @@ func (p *Panel) Comparison() clients.Comparison {
 	return c
 }
 
-// pairs hold the clients of units by a hash of their ids, in both editions. A nil pairs keeps nothing.
-type pairs map[[sha256.Size]byte]twoAnswers
+// Pairs hold the clients of units by a hash of their ids, in both editions. A nil Pairs keeps nothing.
+type Pairs map[[sha256.Size]byte]twoAnswers
 
 // twoAnswers are what a unit told in each edition; nil for nothing.
 type twoAnswers struct {
@@ -70,28 +72,35 @@ type told struct {
 	services clients.Counts
 }
 
-// room returns figure.ErrFull where there is no room for an id.
-func (p pairs) room(more int) error {
-	if p != nil && len(p)+more > MaxPanel {
-		return fmt.Errorf("%w: at most %d ids of a panel", figure.ErrFull, MaxPanel)
+// Room returns figure.ErrFull where there is no room for an id.
+func (p Pairs) Room(more int) error {
+	if p != nil && len(p)+more > Max {
+		return fmt.Errorf("%w: at most %d ids of a panel", figure.ErrFull, Max)
 	}
 	return nil
 }
 
-// add keeps what a response of one of the editions tells.
-func (p pairs) add(r *Response, now bool) {
-	if p == nil || r.ID == "" {
+// Add keeps what the unit with an id tells in an edition: the one computed, or the one before.
+func (p Pairs) Add(id string, t unit.Type, a *clients.Answers, now bool) {
+	if p == nil || id == "" {
 		return
 	}
-	x := twoAnswers{before: &told{r.Unit.Type, r.Clients.Clients(), r.Clients.Services}}
+	x := twoAnswers{before: &told{t, a.Clients(), a.Services}}
 	if now {
 		x.now, x.before = x.before, nil
 	}
-	p.put(sha256.Sum256([]byte(compose.String(r.ID))), x)
+	p.put(sha256.Sum256([]byte(compose.String(id))), x)
+}
+
+// Merge adds what is known of other ids, or of the same.
+func (p Pairs) Merge(o Pairs) {
+	for key, x := range o {
+		p.put(key, x)
+	}
 }
 
 // put adds what is known of an id.
-func (p pairs) put(key [sha256.Size]byte, x twoAnswers) {
+func (p Pairs) put(key [sha256.Size]byte, x twoAnswers) {
 	y := p[key]
 	twice := x.twice || y.twice || x.now != nil && y.now != nil || x.before != nil && y.before != nil
 	if x.now == nil {
@@ -103,8 +112,8 @@ func (p pairs) put(key [sha256.Size]byte, x twoAnswers) {
 	p[key] = twoAnswers{x.now, x.before, twice}
 }
 
-// panel returns the units that both editions have.
-func (p pairs) panel(editions clients.Comparison) *Panel {
+// Panel returns the units that both editions have.
+func (p Pairs) Panel(editions clients.Comparison) *Panel {
 	if p == nil {
 		return nil
 	}
@@ -117,7 +126,7 @@ func (p pairs) panel(editions clients.Comparison) *Panel {
 	return all
 }
 
-// add counts a unit; its services, where it told them in both editions. There is room for MaxPanel.
+// add counts a unit; its services, where it told them in both editions. There is room for Max.
 func (p *Panel) add(now, before told) {
 	p.units[now.kind]++
 	if !now.services.Given() || !before.services.Given() {

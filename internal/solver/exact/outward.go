@@ -1,4 +1,4 @@
-package solver
+package exact
 
 import (
 	"math/big"
@@ -9,19 +9,16 @@ import (
 // maxBits bounds the denominators of the ends that propagation works with.
 const maxBits = 256
 
-// bigLimit is MaxUnknown.
-var bigLimit = big.NewInt(MaxUnknown)
-
-// roundedOutward returns i with ends of very long denominators moved outwards a little, and very large ends to
+// Outward returns i with ends of very long denominators moved outwards a little, and very large ends to
 // 2^maxBits or, outwards, left out, so that numbers cannot grow without end. Nothing of i is left out.
-func roundedOutward(i figure.Interval) figure.Interval {
+func Outward(i figure.Interval) figure.Interval {
 	lo, loOpen := i.Lo()
 	hi, hiOpen := i.Hi()
 	if longDenominator(lo) {
-		lo, loOpen = outward(lo, -1), false
+		lo, loOpen = multiple(lo, -1), false
 	}
 	if longDenominator(hi) {
-		hi, hiOpen = outward(hi, 1), false
+		hi, hiOpen = multiple(hi, 1), false
 	}
 	if tooLarge(lo) {
 		lo, loOpen = inLimits(lo, 1), false
@@ -56,8 +53,8 @@ func inLimits(r figure.Ratio, sign int) figure.Ratio {
 	return figure.FromRat(most)
 }
 
-// outward returns the multiple of 2^-(maxBits/2) next to r, below it for -1 and above for 1.
-func outward(r figure.Ratio, sign int64) figure.Ratio {
+// multiple returns the multiple of 2^-(maxBits/2) next to r, below it for -1 and above for 1.
+func multiple(r figure.Ratio, sign int64) figure.Ratio {
 	grid := new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), maxBits/2))
 	scaled := figure.FromRat(new(big.Rat).Mul(r.Rat(), grid))
 	n := scaled.Floor()
@@ -67,8 +64,8 @@ func outward(r figure.Ratio, sign int64) figure.Ratio {
 	return figure.FromRat(new(big.Rat).SetFrac(n, grid.Num()))
 }
 
-// isWide reports whether r has a numerator or a denominator that no int64 holds.
-func isWide(r figure.Ratio) bool {
+// IsWide reports whether r has a numerator or a denominator that no int64 holds.
+func IsWide(r figure.Ratio) bool {
 	_, _, narrow := r.Counts()
 	return r.Defined() && !narrow
 }

@@ -1,4 +1,4 @@
-package barometer_test
+package questionnaire_test
 
 import (
 	"bytes"
@@ -8,7 +8,21 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/questionnaire"
+	"github.com/socialemployment/barometer/survey/question"
 )
+
+// regional is an edition with options of its own.
+func regional(t *testing.T) barometer.Edition {
+	t.Helper()
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
+		Types: []question.Name{{Key: "village-house", Labels: figure.Labels{"kylätalo", "byahus", "village house"}}},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
 
 // Every column of the form is a question of the questionnaire, by its key and those of its items.
 func TestQuestionnaireAsksEveryColumn(t *testing.T) {
@@ -17,7 +31,7 @@ func TestQuestionnaireAsksEveryColumn(t *testing.T) {
 		if err := barometer.WriteTemplate(&form, 0, e); err != nil {
 			t.Fatal(err)
 		}
-		if err := barometer.WriteQuestionnaire(&paper, figure.Finnish, e); err != nil {
+		if err := questionnaire.Write(&paper, figure.Finnish, e); err != nil {
 			t.Fatal(err)
 		}
 		asked := map[string]bool{"unit.id": true, "unit.edition": true}
@@ -51,7 +65,7 @@ func TestQuestionnaireAsksEveryColumn(t *testing.T) {
 // The questionnaire says on what act an option rests, in the words of the edition.
 func TestQuestionnaireNamesActs(t *testing.T) {
 	var paper bytes.Buffer
-	if err := barometer.WriteQuestionnaire(&paper, figure.Swedish, barometer.Edition2026()); err != nil {
+	if err := questionnaire.Write(&paper, figure.Swedish, barometer.Edition2026()); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
@@ -67,9 +81,9 @@ func TestQuestionnaireNamesActs(t *testing.T) {
 	}
 }
 
-func ExampleWriteQuestionnaire() {
+func ExampleWrite() {
 	var paper bytes.Buffer
-	_ = barometer.WriteQuestionnaire(&paper, figure.English, barometer.Edition2026())
+	_ = questionnaire.Write(&paper, figure.English, barometer.Edition2026())
 	lines := bytes.SplitAfterN(paper.Bytes(), []byte("\n"), 12)
 	_, _ = os.Stdout.Write(bytes.Join(lines[:11], nil))
 	// Output:

@@ -1,4 +1,4 @@
-package solver
+package exact
 
 import (
 	"math/big"
@@ -6,11 +6,11 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// simplest returns the number from lo to hi with the smallest denominator, the highest there in the Stern-Brocot
+// Simplest returns the number from lo to hi with the smallest denominator, the highest there in the Stern-Brocot
 // tree; lo is less than hi. Between long numbers the denominator is the smallest power of two that is surely fine
 // enough.
-func simplest(lo, hi figure.Ratio) figure.Ratio {
-	if isWide(lo) || isWide(hi) {
+func Simplest(lo, hi figure.Ratio) figure.Ratio {
+	if IsWide(lo) || IsWide(hi) {
 		return overPower(lo, hi)
 	}
 	n := lo.Ceil()
@@ -19,7 +19,7 @@ func simplest(lo, hi figure.Ratio) figure.Ratio {
 	}
 	n.Sub(n, big.NewInt(1))
 	base := figure.FromRat(new(big.Rat).SetInt(n))
-	rest := simplest(figure.Whole(1).Div(hi.Sub(base)), figure.Whole(1).Div(lo.Sub(base)))
+	rest := Simplest(figure.Whole(1).Div(hi.Sub(base)), figure.Whole(1).Div(lo.Sub(base)))
 	return base.Add(figure.Whole(1).Div(rest))
 }
 
@@ -27,6 +27,6 @@ func simplest(lo, hi figure.Ratio) figure.Ratio {
 func overPower(lo, hi figure.Ratio) figure.Ratio {
 	gap := hi.Sub(lo).Rat()
 	grid := new(big.Int).Lsh(big.NewInt(1), uint(max(0, gap.Denom().BitLen()-gap.Num().BitLen()+1)))
-	n := lo.Mul(ratioOf(grid)).Ceil()
+	n := lo.Mul(OfInt(grid)).Ceil()
 	return figure.FromRat(new(big.Rat).SetFrac(n, grid))
 }
