@@ -2,6 +2,7 @@ package funding
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -47,5 +48,30 @@ func TestSourcesThatWereNotAskedHaveNoMean(t *testing.T) {
 	}
 	if _, err := all.NotAsked(Other); !errors.Is(err, figure.ErrClash) {
 		t.Errorf("with a share: %v", err)
+	}
+}
+
+// TestEverySourceCanBeLeftOut: the latest sources and an edition's own ones, too, have no share where a form did not have
+// them, and not 0 %.
+func TestEverySourceCanBeLeftOut(t *testing.T) {
+	sources := slices.Collect(Sources())
+	for n := 1; n <= MaxOwn; n++ {
+		sources = append(sources, OwnSource(n))
+	}
+	for _, s := range sources {
+		if s == Municipal {
+			continue
+		}
+		mix, err := mixOf(t, Hundredths{Municipal: 10000}).NotAsked(s)
+		if asked, known := mix.Asked(s); err != nil || asked || !known {
+			t.Errorf("%s: asked %v, known %v, %v", s, asked, known, err)
+		}
+		var tally Tally
+		if err := tally.Add(unit.Workshop, mix, figure.N(10)); err != nil {
+			t.Fatal(err)
+		}
+		if f := tally.Mean(unit.Everyone, s); f.Defined() {
+			t.Errorf("%s: %v", s, f)
+		}
 	}
 }

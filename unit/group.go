@@ -10,6 +10,8 @@ import (
 // keys.
 type Group uint16
 
+const _ = uint(16 - numTypes) // every type has a bit
+
 // Everyone is the group of all unit types, those of an edition's own among them.
 const Everyone Group = 1<<numTypes - 2
 
