@@ -155,9 +155,10 @@ func comparison(w io.Writer, r *barometer.Report, form compare.Form, l figure.La
 	case errors.Is(err, figure.ErrNotComparable):
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
-			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()}, form, l)
+			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()},
+			barometer2012.SubjectOf, form, l)
 	case err != nil:
 		return err
 	}
-	return compare.Write(w, findings, form, l)
+	return compare.Write(w, findings, barometer2012.SubjectOf, form, l)
 }

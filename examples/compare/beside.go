@@ -35,7 +35,7 @@ var readAs = figure.Labels{
 // responses have other figures.
 func Beside(
 	w io.Writer, claims []claim.Claim, answers []claim.Answer, refused map[string]figure.Labels, published, own Years,
-	form Form, l figure.Language,
+	subject Subject, form Form, l figure.Language,
 ) error {
 	given := map[string]claim.Answer{}
 	for _, a := range answers {
@@ -58,7 +58,7 @@ func Beside(
 			if why, not := refused[c.ID]; not {
 				text = unlike(why, l)
 			}
-			g.add(c, text, "", l)
+			g.add(c, l.Of(subject(c)), text, "", l)
 		}
 		return g.WriteMarkdown(w)
 	}
@@ -71,7 +71,7 @@ func Beside(
 	t := figure.For(l, words)
 	for _, c := range claims {
 		fmt.Fprintf(out, "%-6s %s\n", c.Section, c.ID)
-		paragraph(out, c.Subject)
+		paragraph(out, l.Of(subject(c)))
 		text := t.given + " " + Readings(c, given[c.ID], l)
 		if why, not := refused[c.ID]; not {
 			text = unlike(why, l)

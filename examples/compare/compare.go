@@ -20,8 +20,7 @@ type texts struct {
 	figure, section, subject, verdict                                    string // headings of a table
 }
 
-// words are the words of the comparison. The names of readings ("each", "over those
-// answering") are in English, as the claims' subjects are.
+// words are the words of the comparison. The names of readings ("each", "over those answering") are in English.
 var words = figure.ByLanguage[texts]{
 	texts{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "sanoin (%s)", "vastauksista",
 		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä",
@@ -46,6 +45,9 @@ var legends = figure.Labels{
 // Legend returns what Printed means by a comparison in words.
 func Legend(l figure.Language) string { return l.Of(legends) }
 
+// Subject tells what a claim is about, in every language.
+type Subject func(claim.Claim) figure.Labels
+
 // Form is how a comparison is written.
 type Form int
 
@@ -65,7 +67,7 @@ func FormOf(markdown bool) Form {
 
 // Write prints, for every finding, what was printed and what the responses give, then how many agree, and each miss
 // with its reason.
-func Write(w io.Writer, findings []claim.Finding, form Form, l figure.Language) error {
+func Write(w io.Writer, findings []claim.Finding, subject Subject, form Form, l figure.Language) error {
 	t := figure.For(l, words)
 	var misses []string
 	for _, f := range findings {
@@ -78,7 +80,7 @@ func Write(w io.Writer, findings []claim.Finding, form Form, l figure.Language) 
 	if form == Markdown {
 		g := grid(t.title, "", compared, l)
 		for _, f := range findings {
-			g.add(f.Claim, Recomputed(f, l), f.Verdict.Label(l), l)
+			g.add(f.Claim, l.Of(subject(f.Claim)), Recomputed(f, l), f.Verdict.Label(l), l)
 		}
 		g.Notes = append(append(g.Notes, summary), misses...)
 		return g.WriteMarkdown(w)
@@ -87,7 +89,7 @@ func Write(w io.Writer, findings []claim.Finding, form Form, l figure.Language) 
 	head(out, t.title)
 	legend(out, compared, l)
 	for _, f := range findings {
-		line(out, f, l)
+		line(out, f, l.Of(subject(f.Claim)), l)
 	}
 	fmt.Fprintf(out, "\n%s\n", summary)
 	for _, m := range misses {
@@ -113,8 +115,8 @@ func grid(title, before string, compared bool, l figure.Language) rows {
 }
 
 // add adds a figure; verdict is "" where none is given.
-func (g *rows) add(c claim.Claim, given, verdict string, l figure.Language) {
-	cells := []string{c.Section, c.Subject, Printed(c, l), given}
+func (g *rows) add(c claim.Claim, subject, given, verdict string, l figure.Language) {
+	cells := []string{c.Section, subject, Printed(c, l), given}
 	if verdict != "" {
 		if len(g.Columns) == len(cells) {
 			g.Columns = append(g.Columns, figure.For(l, words).verdict)
@@ -138,10 +140,10 @@ func legend(w io.Writer, compared bool, l figure.Language) {
 
 // line prints one finding: section, claim and verdict, what the figure is, then the printed and the recomputed figure
 // with its base.
-func line(w io.Writer, f claim.Finding, l figure.Language) {
+func line(w io.Writer, f claim.Finding, subject string, l figure.Language) {
 	t := figure.For(l, words)
 	fmt.Fprintf(w, "%-6s %s: %s\n", f.Claim.Section, f.Claim.ID, f.Verdict.Label(l))
-	paragraph(w, f.Claim.Subject)
+	paragraph(w, subject)
 	paragraph(w, fmt.Sprintf("%s %s; %s %s", t.printed, Printed(f.Claim, l), t.given, Recomputed(f, l)))
 }
 

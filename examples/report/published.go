@@ -50,7 +50,7 @@ func publishedBy(r *barometer.Report, l figure.Language) (map[string][]page.Publ
 func add(all map[string][]page.Published, c claim.Claim, given, verdict string, l figure.Language) {
 	chapter := chapterOf(c.Section)
 	all[chapter] = append(all[chapter], page.Published{
-		ID: c.ID, Subject: c.Subject, Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
+		ID: c.ID, Subject: l.Of(barometer2012.SubjectOf(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
 	})
 }
 

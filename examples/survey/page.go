@@ -34,7 +34,7 @@ func (r report) published(l figure.Language) map[string][]page.Published {
 	add := func(c claim.Claim, given, verdict string) {
 		chapter, _, _ := strings.Cut(c.Section, ".")
 		all[chapter] = append(all[chapter], page.Published{
-			ID: c.ID, Subject: c.Subject, Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
+			ID: c.ID, Subject: l.Of(coaching2005.SubjectOf(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
 		})
 	}
 	switch r.year {

@@ -72,7 +72,7 @@ func (r report) compare(w io.Writer, form compare.Form, l figure.Language) error
 	case published:
 	default:
 		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent), nil,
-			compare.Years{Now: published}, compare.Years{Now: r.year}, form, l)
+			compare.Years{Now: published}, compare.Years{Now: r.year}, coaching2005.SubjectOf, form, l)
 	}
-	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), form, l)
+	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), coaching2005.SubjectOf, form, l)
 }

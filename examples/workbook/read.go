@@ -47,7 +47,6 @@ type source struct {
 	formulas int // cells read by the value that was computed last
 	unseen   int // hidden rows, which are read
 	veiled   []string
-	numbers  []int
 	err      error // that ended reading
 }
 
@@ -250,9 +249,9 @@ func (s *source) rows() iter.Seq[[]string] {
 			cells = s.trimmed(cells)
 			if len(cells) == 0 {
 				s.blank++
+			} else {
+				s.look(row, scan)
 			}
-			s.numbers = append(s.numbers, row)
-			s.look(row, scan)
 			if !yield(cells) {
 				return
 			}

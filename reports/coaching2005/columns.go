@@ -37,8 +37,8 @@ func ReaderIn(now centres.Month) sheet.Reader[Response] {
 	r.Validate = func(x *Response) error {
 		err := x.validate()
 		if x.FirstPurchase.Valid() && x.FirstPurchase > now {
-			err = errors.Join(err, figure.Fault("coaching.first-purchase", x.FirstPurchase, figure.ErrClash,
-				"after %s, in which the answers are given", now))
+			err = errors.Join(err, figure.FaultBecause("coaching.first-purchase", x.FirstPurchase, figure.ErrClash,
+				notYet, "after %s, in which the answers are given", now))
 		}
 		return err
 	}
@@ -216,4 +216,9 @@ func percentage(key string, l labels, field func(*Response) *centres.Estimate) c
 // estimate returns the column of a number that may be a range, "150–200", or about right, "n. 350".
 func estimate[T any, P sheet.Texter[T]](key string, l labels, field func(*Response) P) columns {
 	return sheet.Value(key, l, field).Number()
+}
+
+// notYet is why a purchase after the answers is refused.
+var notYet = figure.Labels{
+	"vastausten kuukauden jälkeen", "efter den månad då svaren gavs", "after the month in which the answers are given",
 }

@@ -324,23 +324,6 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	return nil
 }
 
-// spelled is a fault of a number that was settled in one notation, told of the number as it stands.
-type spelled struct {
-	error
-	text string
-}
-
-func (s *spelled) Error() string { return s.text }
-func (s *spelled) Unwrap() error { return s.error }
-
-// asSpelled returns a fault that quotes what stood there, not what it was settled as.
-func asSpelled(err error, settled, text string) error {
-	if err == nil || settled == text {
-		return err
-	}
-	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
-}
-
 // skips reports whether a column is not read: an option is then as one that was not on the form, so that no other
 // answer makes it a no.
 func (x *row[R]) skips(c *Column[R]) bool {
@@ -361,6 +344,23 @@ func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error)
 	wrong := say(figure.ErrSyntax, twoReadings)
 	wrong.english, wrong.setting = err.Error(), true
 	return wrong
+}
+
+// spelled is a fault of a number that was settled in one notation, told of the number as it stands.
+type spelled struct {
+	error
+	text string
+}
+
+func (s *spelled) Error() string { return s.text }
+func (s *spelled) Unwrap() error { return s.error }
+
+// asSpelled returns a fault that quotes what stood there, not what it was settled as.
+func asSpelled(err error, settled, text string) error {
+	if err == nil || settled == text {
+		return err
+	}
+	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
 }
 
 // capped are the faults of a row, up to a limit.
