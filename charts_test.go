@@ -44,6 +44,24 @@ func TestEveryChartIsFaithful(t *testing.T) {
 	}
 }
 
+// TestChartsOfTwoEditionsAreFaithful: the same of charts of an edition beside the one before, both with responses.
+func TestChartsOfTwoEditionsAreFaithful(t *testing.T) {
+	file, err := os.Open("examples/barometer/synthetic2026.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	report, err := barometer.Reader{Edition: barometer.Edition2026(), Before: barometer.Edition2011()}.CSV(file).Compute()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for filled := range report.Tables() {
+		if c, ok := report.Chart(filled.ID); ok {
+			faithful(t, c, 900, figure.Finnish)
+		}
+	}
+}
+
 // TestEveryChartOfT05IsFaithful: the same of the charts of T05, from its synthetic answers.
 func TestEveryChartOfT05IsFaithful(t *testing.T) {
 	file, err := os.Open("examples/survey/centres-synthetic.csv")
@@ -262,8 +280,9 @@ func faithful(t *testing.T, c chart.Chart, height int, l figure.Language) {
 		}
 		bars = append(bars, p.bars...)
 		apart(t, name, p)
-		if series := perGroup(c); p.names == 0 && len(p.fills) < series && c.Form == chart.Grouped && len(p.bars) > series {
-			t.Errorf("%s: %d patterns for %d bars of a group, without names", name, len(p.fills), series)
+		series := perGroup(c)
+		if p.names == 0 && len(p.patterns) < series && c.Form == chart.Grouped && len(p.bars) > series {
+			t.Errorf("%s: %d patterns for %d bars of a group, without names", name, len(p.patterns), series)
 		}
 	}
 	want, columns := map[string]string{}, columnNames(c.Table, l)
@@ -319,7 +338,7 @@ func lengths(t *testing.T, name string, c chart.Chart, p picture, bars []drawnBa
 			t.Errorf("%s: %s is %s, want %s", name, what, got.FloatString(3), want.FloatString(3))
 		}
 	}
-	k := 0
+	k, stacked := 0, isStacked(c)
 	for _, group := range groupsOf(c) {
 		at := new(big.Rat).Set(zero)
 		for _, cell := range group {
@@ -350,7 +369,7 @@ func lengths(t *testing.T, name string, c chart.Chart, p picture, bars []drawnBa
 					}
 					close("the start of "+what, bars[k].x, start)
 				}
-				if c.Form == chart.Stacked {
+				if stacked {
 					at.Add(at, length)
 				}
 				k++
@@ -373,6 +392,37 @@ func (b drawnBar) extent(c chart.Chart) *big.Rat {
 	return b.width
 }
 
+// isStacked reports whether every bar is a whole, or a part of one, cut into parts: what is none is drawn as bars from
+// a common zero.
+func isStacked(c chart.Chart) bool {
+	one := big.NewRat(1, 1)
+	for _, group := range groupsOf(c) {
+		sum := new(big.Rat)
+		for _, cell := range group {
+			if cell.Interval != nil {
+				return false
+			}
+			if cell.Figure.Defined() {
+				sum.Add(sum, cell.Figure.Ratio.Rat())
+			}
+		}
+		if sum.Cmp(one) > 0 || len(group) > chart.MaxParts {
+			return false
+		}
+	}
+	return c.Form == chart.Stacked
+}
+
+// yearsOf returns the editions of the columns.
+func yearsOf(c chart.Chart, columns []int) (years []int) {
+	for _, j := range columns {
+		if year := c.Table.Columns[j].Edition; !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	return years
+}
+
 // groupsOf returns the cells that are drawn, by bar or group of bars.
 func groupsOf(c chart.Chart) (groups [][]table.Cell) {
 	var columns []int
@@ -383,6 +433,20 @@ func groupsOf(c chart.Chart) (groups [][]table.Cell) {
 		if len(columns) == 0 || k.Measure == c.Table.Columns[columns[0]].Measure {
 			columns = append(columns, j)
 		}
+	}
+	if years := yearsOf(c, columns); c.Form == chart.Stacked && !c.Turned && len(years) > 1 {
+		for _, row := range c.Table.Cells {
+			for _, year := range years {
+				var group []table.Cell
+				for _, j := range columns {
+					if c.Table.Columns[j].Edition == year {
+						group = append(group, row[j])
+					}
+				}
+				groups = append(groups, group)
+			}
+		}
+		return groups
 	}
 	if !c.Turned {
 		for _, row := range c.Table.Cells {

@@ -19,7 +19,6 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
-	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -397,69 +396,4 @@ func TestUnmarshalJSON(t *testing.T) {
 			t.Errorf("%s: %s", text, diff)
 		}
 	}
-}
-
-// reread checks that what was read from a hostile file, if anything, is written and read back equal.
-func reread(t *testing.T, responses *barometer.Responses) {
-	var all []barometer.Response
-	for r, err := range responses.All() {
-		if err != nil {
-			fieldErrors(t, err)
-			continue
-		}
-		all = append(all, r)
-	}
-	if c := responses.Read(); c.Rows != c.Counted+c.Refused || c.Counted != int64(len(all)) {
-		t.Errorf("%v, %d came", c, len(all))
-	}
-	if len(all) == 0 {
-		return // a file without a row is at fault
-	}
-	for name, again := range forms {
-		if got := again(t, all); !slices.Equal(got, all) {
-			t.Errorf("%s: %s", name, cmp.Diff(all, got))
-		}
-	}
-}
-
-// fuzzed are limits that keep a fuzzed file small.
-var fuzzed = barometer.Reader{Limits: sheet.Limits{
-	Rows: 100, Columns: 1000, CellBytes: 1000, RecordBytes: 20_000, FileBytes: 200_000,
-}}
-
-func FuzzCSV(f *testing.F) {
-	var file bytes.Buffer
-	if err := barometer.WriteCSV(&file, slices.Values(randoms(3, 5))); err != nil {
-		f.Fatal(err)
-	}
-	f.Add(file.Bytes())
-	for _, c := range brokenFiles {
-		if len(c.file) < 1000 {
-			f.Add([]byte(c.file))
-		}
-	}
-	for _, c := range broken {
-		if len(c.cells) < 1000 {
-			f.Add([]byte(asCSV(between(strings.Split(c.columns, ";"), strings.Split(c.cells, ";")))))
-		}
-	}
-	for _, c := range variety {
-		f.Add([]byte(c.file))
-	}
-	f.Fuzz(func(t *testing.T, file []byte) { reread(t, fuzzed.CSV(bytes.NewReader(file))) })
-}
-
-func FuzzJSON(f *testing.F) {
-	var file bytes.Buffer
-	if err := barometer.WriteJSON(&file, slices.Values(randoms(3, 6))); err != nil {
-		f.Fatal(err)
-	}
-	f.Add(file.Bytes())
-	for _, c := range brokenLines {
-		if len(c.file) < 1000 {
-			f.Add([]byte(c.file))
-		}
-	}
-	f.Add([]byte(`{"yksikkötyyppi":"Työpaja","unit.id":"'=a\r\nb","vuosi":2006,"clients.total":"1 640"}`))
-	f.Fuzz(func(t *testing.T, file []byte) { reread(t, fuzzed.JSON(bytes.NewReader(file))) })
 }

@@ -60,9 +60,9 @@ func TestAnswersValidate(t *testing.T) {
 	}
 }
 
-// Seven units: three tell contents, of which one without saying that it offers coaching; one offers it without
-// contents, one does not offer it and left all boxes empty, one answered nothing, one only said no to every content.
-func TestTally(t *testing.T) {
+// TestNoToEveryContentTellsNoOffer: of seven units, three tell contents, of which one without saying that it offers
+// coaching; one offers it without contents, one does not offer it and left all boxes empty, one answered nothing, one only said no to every content.
+func TestNoToEveryContentTellsNoOffer(t *testing.T) {
 	units := []Answers{
 		{question.Yes, contentsOf(t, GuidanceInOwnTasks, SupportAtWorkplace)},
 		{question.Yes, contentsOf(t)},

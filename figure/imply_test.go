@@ -192,3 +192,38 @@ func TestRange(t *testing.T) {
 		}
 	}
 }
+
+// TestAboutAFractionHoldsOverSmallBases: "noin kolmannes" of n is the whole number nearest to n/3 for every n from 1 up,
+// found by trying all, beside those within the interval of the words; two that are equally near are both.
+func TestAboutAFractionHoldsOverSmallBases(t *testing.T) {
+	for words, x := range map[string]Ratio{
+		"noin kymmenesosa": Of(1, 10), "noin viidennes": Of(1, 5), "noin kolmannes": Of(1, 3), "noin kaksi viidesosaa": Of(2, 5),
+		"noin puolet": Of(1, 2), "noin kaksi kolmasosaa": Of(2, 3), "noin kolme neljäsosaa": Of(3, 4),
+	} {
+		p := MustParse(words)
+		for n := int64(1); n <= 40; n++ {
+			nearest := []int64{}
+			least := Whole(2)
+			for k := range n + 1 {
+				off := Of(k, n).Sub(x)
+				if off.Sign() < 0 {
+					off = off.Neg()
+				}
+				switch off.Cmp(least) {
+				case -1:
+					nearest, least = []int64{k}, off
+				case 0:
+					nearest = append(nearest, k)
+				}
+			}
+			parts := Parts(p, n, Convention{})
+			for k := range n + 1 {
+				want := slices.Contains(nearest, k) || p.Interval(Convention{}).Contains(Of(k, n))
+				if parts.Contains(k) != want || p.Admits(Of(k, n), Convention{Base: n}) != want {
+					t.Errorf("%s of %d: %v, and %d of them: %v, want %v", words, n, parts, k,
+						p.Admits(Of(k, n), Convention{Base: n}), want)
+				}
+			}
+		}
+	}
+}

@@ -201,6 +201,9 @@ func TestFormat(t *testing.T) {
 		if fi, sv, en := p.Format(Finnish), p.Format(Swedish), p.Format(English); fi != c.fi || sv != c.sv || en != c.en {
 			t.Errorf("%q is %q, %q, %q, want %q, %q, %q", c.text, fi, sv, en, c.fi, c.sv, c.en)
 		}
+		if p.Format(0) != c.en || p.Format(endOfLanguages) != c.en {
+			t.Errorf("%q is %q without a language, want %q", c.text, p.Format(0), c.en)
+		}
 		for l := range Languages() {
 			if q, err := ParseIn(p.Format(l), l); err != nil || !q.Equal(p) {
 				t.Errorf("%q reads back as %v, %v", p.Format(l), q, err)

@@ -139,7 +139,10 @@ func (b *book) operands(column string, list []string, r row) (ids []string, err 
 			faults = append(faults, figure.Fault(column, text, figure.ErrClash, "a figure does not follow from itself"))
 		case there:
 			ids = append(ids, text)
-		case notRead != nil || p.Kind() != figure.Number && !(r.way > byShare && p.Kind().Hundredths()):
+		case notRead != nil:
+			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "no row has this id, and it is no number: %w",
+				notRead))
+		case p.Kind() != figure.Number && !(r.way > byShare && p.Kind().Hundredths()):
 			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "neither a number nor the id of a row"))
 		default:
 			ids = append(ids, b.add(claim.Claim{ID: text, Subject: number, Printed: p}))

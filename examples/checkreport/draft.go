@@ -166,8 +166,7 @@ func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) 
 	if x.id, err = sheet.Name(text(0), maxID); err != nil {
 		faults = append(faults, &figure.FieldError{Path: "id", Err: err})
 	}
-	if p, err := figure.Parse(x.id); x.id == "" || strings.Contains(x.id, "+") ||
-		err == nil && p.Kind() != figure.Fraction {
+	if x.id == "" || strings.Contains(x.id, "+") || isFigure(x.id) {
 		faults = append(
 			faults,
 			figure.Fault("id", x.id, figure.ErrSyntax, "an id is a name without plus signs, and no number"),
@@ -196,6 +195,16 @@ func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) 
 		}
 	}
 	return x, errors.Join(faults...)
+}
+
+// isFigure reports whether an id is a figure in any language: "1,250" is one in English and another in Finnish.
+func isFigure(id string) bool {
+	for l := range figure.Languages() {
+		if p, err := figure.ParseIn(id, l); err == nil && p.Kind() != figure.Fraction {
+			return true
+		}
+	}
+	return false
 }
 
 // parts splits a list at its plus signs; ids are brought into the form in which rows have them.

@@ -190,7 +190,7 @@ func TestFaults(t *testing.T) {
 		"row 8, part = 1++2: not readable: 1 to 100 numbers or ids, joined by plus signs",
 		"row 11, id: not readable: an id is a name",
 		"row 12",
-		"row 6, part = nope: missing: neither a number nor the id of a row",
+		"row 6, part = nope: missing: no row has this id, and it is no number: figure \"nope\": not readable",
 		"row 7, part = d: contradicting: a figure does not follow from itself",
 		"row 9, part = 1,5: not readable: only counts are added here: give the sum a row of its own",
 	}
@@ -310,5 +310,38 @@ func TestACutLastRowIsSaid(t *testing.T) {
 		if strings.Contains(out+faults, "the last row (2) has no line end: it may be cut") != cut {
 			t.Errorf("%q: %s%s", in, out, faults)
 		}
+	}
+}
+
+// TestNumbersAreReadInTheLanguageTold: three digits after a mark are read where -lang tells the notation, and refused
+// with both readings where it does not; in no language are they an id.
+func TestNumbersAreReadInTheLanguageTold(t *testing.T) {
+	const draft = "id;printed;part;whole\nrate;50 %;4,083;8167\n"
+	for lang, want := range map[string]string{
+		"en": "row 2  rate  50 %  reproduced", "fi": "rivi 2  rate  50 %  ristiriidassa", "": "it may be 4083, or 4.083",
+	} {
+		args := []string{"-"}
+		if lang != "" {
+			args = []string{"-lang", lang, "-"}
+		}
+		var out, errs strings.Builder
+		run(args, strings.NewReader(draft), &out, &errs)
+		if !strings.Contains(out.String()+errs.String(), want) {
+			t.Errorf("%q: %s%s, want %q", lang, out.String(), errs.String(), want)
+		}
+	}
+	_, faults, _ := checked("1,250;5 %;1;20\n1.250;5 %;1;20\n")
+	for _, id := range []string{"1,250", "1.250"} {
+		if !strings.Contains(faults, "id = "+id+": not readable: an id is a name") {
+			t.Errorf("%s is an id: %s", id, faults)
+		}
+	}
+}
+
+// TestAVagueWordIsNamedInEveryColumn: what is wrong with a word is said of parts and wholes as of printed figures.
+func TestAVagueWordIsNamedInEveryColumn(t *testing.T) {
+	_, faults, _ := checked("a;kaksinkertainen;1;2\nb;5 %;kaksinkertainen;20\nc;5 %;1;1+kaksinkertainen\n")
+	if n := strings.Count(faults, `"kaksinkertainen": it may be 2 times as many or a growth of 100 %`); n != 3 {
+		t.Errorf("named %d times in\n%s", n, faults)
 	}
 }

@@ -226,7 +226,7 @@ func (o *cells) id(places []int) string {
 		ids = append(ids, strings.ReplaceAll(d.Categories[places[i]].ID, "+", "_"))
 	}
 	id := sheet.Shown(o.before + strings.Join(ids, "."))
-	if _, err := figure.Parse(id); err == nil {
+	if isFigure(id) {
 		return "figure " + id // an id is no number
 	}
 	return id

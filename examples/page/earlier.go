@@ -60,11 +60,17 @@ func (p Page) reasons(t table.Table, l figure.Language) (text []string) {
 // earlier says what of a table compares with the edition before, and what does not.
 func (d drawn) earlier(pairs [][2]int) (text []string) {
 	for _, p := range pairs {
-		name := ""
-		if len(pairs) > 1 {
-			name = upper(d.table.Columns[p[1]].Label(d.lang)) + ". "
+		moved := strings.Join(d.moved(p[0], p[1]), " ")
+		switch {
+		case moved == "":
+		case len(pairs) == 1:
+			text = append(text, moved)
+		default:
+			text = append(text, upper(d.table.Columns[p[1]].Label(d.lang))+". "+moved)
 		}
-		text = append(text, name+strings.Join(d.moved(p[0], p[1]), " "))
+	}
+	if len(text) == 0 {
+		text = append(text, d.lang.Of(noPairs))
 	}
 	return text
 }
@@ -95,27 +101,64 @@ func (d drawn) each(before, now int, yield func(i int, compares bool)) {
 	}
 }
 
-// compares says which rows compare, in all pairs of columns, and which do not; "" where there are none.
+// mostNamed is how many rows or columns that do not compare are named, and not counted.
+const mostNamed = 3
+
+// compares says how much of the pairs compares, and names the rows or the columns that do not, where they are few; ""
+// where there are no pairs.
 func (d drawn) compares(pairs [][2]int) string {
-	var yes, no []string
+	var yes, no int
+	rows, columns := map[string][2]int{}, map[string][2]int{}
 	for _, p := range pairs {
+		column := d.table.Columns[p[1]].Label(d.lang)
 		d.each(p[0], p[1], func(i int, compares bool) {
-			if label := d.table.Rows[i].Label(d.lang); compares {
-				yes = append(yes, label)
-			} else if !slices.Contains(no, label) {
-				no = append(no, label)
+			row := d.table.Rows[i].Label(d.lang)
+			x, y := rows[row], columns[column]
+			if compares {
+				yes, x[0], y[0] = yes+1, x[0]+1, y[0]+1
+			} else {
+				no, x[1], y[1] = no+1, x[1]+1, y[1]+1
 			}
+			rows[row], columns[column] = x, y
 		})
 	}
 	switch {
-	case len(yes) == 0 && len(no) == 0:
+	case yes+no == 0:
 		return ""
-	case len(yes) == 0:
+	case yes == 0:
 		return d.lang.Of(nothingCompares)
-	case len(no) == 0:
+	case no == 0:
 		return d.lang.Of(allCompares)
 	}
-	return fmt.Sprintf(d.lang.Of(someCompares), strings.Join(no, ", "))
+	names := apart(rows, d.table.Rows, d.lang)
+	if names == nil {
+		var headings []table.Heading
+		for _, p := range pairs {
+			headings = append(headings, d.table.Columns[p[1]].Heading)
+		}
+		names = apart(columns, headings, d.lang)
+	}
+	if names == nil {
+		return fmt.Sprintf(d.lang.Of(partCompares), yes, yes+no)
+	}
+	return fmt.Sprintf(d.lang.Of(someCompares), strings.Join(names, ", "))
+}
+
+// apart returns the headings under which nothing compares, where all compares under the others and they are few; counts
+// are what compares and what does not.
+func apart(counts map[string][2]int, headings []table.Heading, l figure.Language) (names []string) {
+	for _, h := range headings {
+		switch n := counts[h.Label(l)]; {
+		case n[0] > 0 && n[1] > 0:
+			return nil
+		case n[1] > 0:
+			names = append(names, h.Label(l))
+		}
+	}
+	if len(names) > mostNamed {
+		return nil
+	}
+	return names
 }
 
 // moved says which rows are larger, smaller, the same and not comparable.
@@ -141,9 +184,6 @@ func (d drawn) moved(before, now int) (text []string) {
 	})
 	if compared == 0 && len(not) > 1 {
 		not = []string{d.lang.Of(everyRow)}
-	}
-	if compared == 0 && len(not) == 0 {
-		return []string{d.lang.Of(noPairs)}
 	}
 	for _, x := range []struct {
 		words labels

@@ -21,6 +21,12 @@ func (d drawn) text(i, j int) string {
 	return d.table.Print(i, j, d.lang) + d.table.Cells[i][j].Figure.Marks.Symbols()
 }
 
+// has reports whether a cell has a figure, or a range of it.
+func (d drawn) has(i, j int) bool {
+	c := d.table.Cells[i][j]
+	return c.Interval != nil || c.Figure.Defined()
+}
+
 // The keys of rows and columns of everything together. A column named total may be one of several measures.
 const (
 	everyone = "everyone"
@@ -41,8 +47,8 @@ func (d drawn) totalColumn(j int) bool {
 	})
 }
 
-// column and row return the cells of a column by the names of rows, and of a row by the names of columns, totals left
-// out.
+// column and row return the cells of a column by the names of rows, and of a row by the names of the newest columns,
+// totals left out.
 func (d drawn) column(j int) (all []named) {
 	for i, r := range d.table.Rows {
 		if !d.totalRow(i) {
@@ -53,7 +59,7 @@ func (d drawn) column(j int) (all []named) {
 }
 
 func (d drawn) row(i int) (all []named) {
-	for _, j := range d.columns {
+	for _, j := range d.newest() {
 		if !d.totalColumn(j) {
 			all = append(all, named{d.columnName(j), d.text(i, j), d.table.Cells[i][j]})
 		}
@@ -70,13 +76,17 @@ func (d drawn) columnName(j int) string {
 	return k.Label(d.lang) + " " + strconv.Itoa(k.Edition)
 }
 
-// shortName is the short label of a column, "" where it is the label itself, or the column has a year.
+// shortName is the short label of a column with its year, "" where it is the label itself.
 func (d drawn) shortName(j int) string {
 	k := d.table.Columns[j]
-	if short := k.Short(d.lang); k.Edition == 0 && short != k.Label(d.lang) {
+	switch short := k.Short(d.lang); {
+	case short == k.Label(d.lang):
+		return ""
+	case k.Edition != 0:
+		return short + " " + strconv.Itoa(k.Edition)
+	default:
 		return short
 	}
-	return ""
 }
 
 // extremes returns the largest and the smallest of the cells, each with how many share it; ok is false where none has a

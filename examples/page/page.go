@@ -88,9 +88,11 @@ type tableView struct {
 	Fault              string
 	Columns            []column
 	Shorts             string // what the short names of columns stand for
+	Most               bool   // there are so many columns that paper needs smaller letters
 	Rows               []rowView
 	Notes              []string
-	Earlier            []string
+	Earlier            []string // as one paragraph, or
+	EarlierItems       []string // line by line
 	EarlierTitle       string
 }
 
@@ -171,8 +173,11 @@ func (p Page) publish(v *view, l figure.Language) {
 	}
 }
 
-// foldedFrom is how many lines are so many that they are folded away.
-const foldedFrom = 9
+// How many lines are so many that they are folded away, and how many pairs of columns a paragraph compares.
+const (
+	foldedFrom = 9
+	fewPairs   = 2
+)
 
 // add adds a table to its chapter, and to the main points and the comparison.
 func (p Page) add(to *view, t table.Table, l figure.Language) {
@@ -192,6 +197,9 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	if pairs := d.pairs(p.Before.Year); len(pairs) > 0 {
 		v.EarlierTitle = fmt.Sprintf(l.Of(compareWord), p.Before.Year)
 		v.Earlier = slices.Concat(d.earlier(pairs), p.reasons(t, l))
+		if len(pairs) > fewPairs {
+			v.Earlier, v.EarlierItems = nil, v.Earlier
+		}
 		if said := d.compares(pairs); said != "" {
 			to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, said})
 			to.Comparison.reasons(p.reasons(t, l))
@@ -199,14 +207,15 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 	}
 	v.fill(d)
 	number, _, _ := strings.Cut(t.Section, ".")
-	if last := len(to.Chapters) - 1; last < 0 || to.Chapters[last].Number != number {
+	i := slices.IndexFunc(to.Chapters, func(c chapter) bool { return c.Number == number })
+	if i < 0 {
+		i = len(to.Chapters)
 		to.Chapters = append(to.Chapters, chapter{Number: number, Title: l.Of(p.Chapters[number])})
 	}
-	last := &to.Chapters[len(to.Chapters)-1]
-	last.Tables = append(last.Tables, v)
+	to.Chapters[i].Tables = append(to.Chapters[i].Tables, v)
 	for _, g := range p.Glances {
-		if g.Table == t.ID {
-			to.Glance = append(to.Glance, link{t.ID, v.Title, d.glance(g.Key, main, items)})
+		if text := d.glance(g.Key, main, items); g.Table == t.ID && text != d.nothingNow() {
+			to.Glance = append(to.Glance, link{t.ID, v.Title, text})
 		}
 	}
 }
@@ -235,8 +244,11 @@ func (v *tableView) fill(d drawn) {
 	}
 }
 
-// manyColumns is how many columns are so many that paper has room for short names alone.
-const manyColumns = 6
+// How many columns are so many that paper has room for short names alone, and for small letters alone.
+const (
+	manyColumns = 6
+	mostColumns = 10
+)
 
 // shorten explains the short names of columns where they are used, and leaves them out elsewhere.
 func (v *tableView) shorten() {
@@ -251,7 +263,7 @@ func (v *tableView) shorten() {
 		}
 		each = append(each, c.Short+" = "+c.Name)
 	}
-	v.Shorts = strings.Join(each, "; ")
+	v.Shorts, v.Most = strings.Join(each, "; "), len(v.Columns) >= mostColumns
 }
 
 // rowLines say what became of the rows that were read.

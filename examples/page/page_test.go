@@ -161,7 +161,7 @@ func FuzzPage(f *testing.F) {
 				Tables: []tableView{{
 					ID: s, Section: s, Title: s, Text: list, Items: []item{{s, s, s}}, Folded: true, Remark: s,
 					Fault: s, Columns: []column{{s, s}}, Notes: list, Shorts: s,
-					Rows: []rowView{{s, []cellView{{s, s}, {s, ""}}}}, Earlier: list, EarlierTitle: s,
+					Rows: []rowView{{s, []cellView{{s, s}, {s, ""}}}}, Earlier: list, EarlierItems: list, EarlierTitle: s,
 				}}}},
 		})
 		if err != nil {

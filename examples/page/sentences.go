@@ -46,6 +46,7 @@ type item struct{ Key, Name, Text string }
 func (d drawn) shows() (text []string, items []item) {
 	newest := d.newest()
 	switch {
+	case len(newest) == 0:
 	case d.chart.Form == chart.Sorted:
 		text = append(text, d.spread())
 	case len(d.table.Rows) <= 2 && len(d.table.Columns) > 1 && len(d.columns) < len(d.table.Columns):
@@ -56,12 +57,12 @@ func (d drawn) shows() (text []string, items []item) {
 		j := newest[0]
 		text = append(text, colon(upper(d.columnName(j)), d.says(d.column(j))))
 		for i, r := range d.table.Rows {
-			if d.totalRow(i) {
+			if d.totalRow(i) && d.has(i, j) {
 				text = append(text, colon(upper(r.Label(d.lang)), d.text(i, j)))
 			}
 		}
 	case d.byGroup():
-		for _, j := range d.columns {
+		for _, j := range newest {
 			if d.totalColumn(j) {
 				text = append(text, colon(upper(d.columnName(j)), d.says(d.column(j))))
 			}
@@ -79,8 +80,15 @@ func (d drawn) shows() (text []string, items []item) {
 		items = nil
 	}
 	items = slices.DeleteFunc(items, func(i item) bool { return i.Text == "" })
-	return slices.DeleteFunc(text, func(s string) bool { return s == "" }), items
+	text = slices.DeleteFunc(text, func(s string) bool { return s == "" })
+	if len(text)+len(items) == 0 && d.bases() != "" {
+		text = append(text, d.nothingNow())
+	}
+	return text, items
 }
+
+// nothingNow says that there are figures of an earlier edition alone.
+func (d drawn) nothingNow() string { return fmt.Sprintf(d.lang.Of(noneOfNow), d.table.Edition.Year) }
 
 // rowItems says every row.
 func (d drawn) rowItems(cells func(i int) []named) (items []item) {
@@ -173,14 +181,10 @@ func (d drawn) spread() string {
 		d.text(middle, j)))
 }
 
-// newest returns the columns drawn, of the newest edition where they have several.
+// newest returns the columns drawn that are of the edition computed.
 func (d drawn) newest() (columns []int) {
-	year := 0
 	for _, j := range d.columns {
-		year = max(year, d.table.Columns[j].Edition)
-	}
-	for _, j := range d.columns {
-		if d.table.Columns[j].Edition == year {
+		if year := d.table.Columns[j].Edition; year == 0 || year == d.table.Edition.Year {
 			columns = append(columns, j)
 		}
 	}
@@ -194,7 +198,9 @@ func (d drawn) byGroup() bool { return slices.ContainsFunc(d.columns, d.totalCol
 func (d drawn) whole(i int) string {
 	var cells []string
 	for j := range d.table.Columns {
-		cells = append(cells, d.columnName(j)+" ("+d.text(i, j)+")")
+		if d.has(i, j) {
+			cells = append(cells, d.columnName(j)+" ("+d.text(i, j)+")")
+		}
 	}
 	return strings.Join(cells, ", ")
 }
@@ -203,7 +209,7 @@ func (d drawn) whole(i int) string {
 func (d drawn) totals(j int) string {
 	var all []string
 	for i, r := range d.table.Rows {
-		if d.totalRow(i) && (d.table.Cells[i][j].Interval != nil || d.table.Cells[i][j].Figure.Defined()) {
+		if d.totalRow(i) && d.has(i, j) {
 			all = append(all, r.Label(d.lang)+" ("+d.text(i, j)+")")
 		}
 	}

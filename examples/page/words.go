@@ -55,10 +55,11 @@ var (
 		"pienin %s, suurin %s; vähintään puolella enintään %s", "minst %s, störst %s; minst hälften har högst %s",
 		"smallest %s, largest %s; at least half have at most %s",
 	}
-	andMore  = labels{" ja %d muuta", " och %d till", " and %d more"}
-	noFigure = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}
-	sharesOf = labels{"Osuudet: %s.", "Andelar: %s.", "Shares: %s."}
-	marked   = labels{
+	andMore   = labels{" ja %d muuta", " och %d till", " and %d more"}
+	noneOfNow = labels{"Vuodelta %d ei ole lukuja.", "Siffror om %d saknas.", "There are no figures of %d."}
+	noFigure  = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}
+	sharesOf  = labels{"Osuudet: %s.", "Andelar: %s.", "Shares: %s."}
+	marked    = labels{
 		"%[1]s\u00a0%[2]s: %[3]d / %[4]d luvusta.", "%[1]s\u00a0%[2]s: %[3]d av %[4]d siffror.",
 		"%[1]s\u00a0%[2]s: %[3]d of %[4]d figures.",
 	}
@@ -87,6 +88,9 @@ var (
 	nothingCompares = labels{"ei vertailukelpoinen", "inte jämförbart", "not comparable"}
 	someCompares    = labels{
 		"vertailukelpoinen, paitsi %s", "jämförbart, utom %s", "comparable, but for %s",
+	}
+	partCompares = labels{
+		"%d / %d luvusta on vertailukelpoisia", "%d av %d siffror är jämförbara", "%d of %d figures compare",
 	}
 	noPairs = labels{
 		"Kummaltakin vuodelta ei ole lukuja.", "Siffror för båda åren saknas.", "There are no figures of both years.",

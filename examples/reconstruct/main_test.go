@@ -282,3 +282,22 @@ func TestACutLastRowIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestCountsAreReadInTheLanguageTold: three digits after a mark are read in English alone; elsewhere they are refused,
+// with both readings where no language is told.
+func TestCountsAreReadInTheLanguageTold(t *testing.T) {
+	const table = "answer;men;women;total\nyes;;;4,083\nno;;;4,084\ntotal;4,000;4,167;8,167\n"
+	for lang, want := range map[string]string{
+		"en": "8,167", "fi": "a count is a whole number", "": "it may be 8167, or 8.167",
+	} {
+		args := []string{"-max", "1", "-"}
+		if lang != "" {
+			args = append([]string{"-lang", lang}, args...)
+		}
+		var out, errs bytes.Buffer
+		status := run(args, strings.NewReader(table), &out, &errs)
+		if !strings.Contains(out.String()+errs.String(), want) || (status == 0) != (lang == "en") {
+			t.Errorf("%q: status %d, %s%s, want %q", lang, status, out.String(), errs.String(), want)
+		}
+	}
+}

@@ -149,6 +149,33 @@ synthetic-5;2011;multi-service-centre;50
 	}
 }
 
+// TestTwoEditions: on a page of an edition with questions of its own beside those of 2011, every chapter and every id
+// stands once, no main point is a dash, and what is not asked any more is not told as if it were.
+func TestTwoEditions(t *testing.T) {
+	text := written(t, "-edition", "2026", "-lang", "en")
+	seen := map[string]bool{}
+	for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(text, -1) {
+		if seen[m[1]] {
+			t.Errorf("the id %s stands twice", m[1])
+		}
+		seen[m[1]] = true
+	}
+	for id, says := range map[string]string{
+		"clients.trend": "There are no figures of 2026.", "comparison": "Clients by unit type: comparable, but for all",
+		"unit.region": "Share: largest", "glance": "Part one: answered (250).",
+	} {
+		if got := sectionText(text, id); !strings.Contains(got, says) {
+			t.Errorf("%s does not say %q: %.300s", id, says, got)
+		}
+	}
+	if got := sectionText(text, "glance"); strings.Contains(got, ": –") || strings.Contains(got, "2011") {
+		t.Errorf("a main point is none of 2026: %s", got)
+	}
+	if len(text) > 2*maxPage {
+		t.Errorf("%d bytes", len(text))
+	}
+}
+
 // TestOneUnit: a page of a single unit says that every base is small.
 func TestOneUnit(t *testing.T) {
 	text, faults, status := start("unit.edition;unit.type;unit.outlook\n2011;workshop;unchanged\n", "-lang", "en", "-")

@@ -11,10 +11,13 @@ import (
 	"github.com/socialemployment/barometer/figure/figuretest"
 )
 
-// recorder takes the errors of a helper in the place of a test.
-type recorder struct{ errors []string }
+// recorder takes the errors of a helper in the place of a test, and counts who called Helper.
+type recorder struct {
+	errors []string
+	helped int
+}
 
-func (r *recorder) Helper() {}
+func (r *recorder) Helper() { r.helped++ }
 func (r *recorder) Errorf(format string, args ...any) {
 	r.errors = append(r.errors, fmt.Sprintf(format, args...))
 }
@@ -77,6 +80,68 @@ func TestPrints(t *testing.T) {
 				t.Errorf("%s, %s: the message lacks %q:\n%s", test.printed, test.exact, word, r.errors[0])
 			}
 		}
+	}
+}
+
+// TestTheNearestThatPrintsSo: a count of the same whole is named, a total where the figure is no share, and nothing where
+// no count is nearest: words over an unknown base, a whole number, a negative value.
+func TestTheNearestThatPrintsSo(t *testing.T) {
+	for _, c := range []struct {
+		printed string
+		exact   figure.Ratio
+		base    int64
+		says    string
+	}{
+		{"4 %", figure.Of(0, 24), 0, "the nearest count that prints so is 1 of 24"}, // 1/24 = 4,17 %
+		{"4 %", figure.Of(-1, 24), 0, ""},
+		{"40 %", figure.Of(1, 2), 0, "no count of 2 prints so"},
+		{"40 %", figure.Whole(1), 0, ""},
+		{"100 %", figure.Of(1, 24), 0, "the nearest count that prints so is 24 of 24"},
+		{"95 %", figure.Of(24, 24), 0, "no count of 24 prints so"}, // 23/24 = 95,8 %
+		{"120 %", figure.Of(20, 100), 0, "the nearest total that prints so is 120 over 100"},
+		{"95 %", figure.Of(25, 24), 0, "no total over 24 prints so"},
+		{"6,6", figure.Of(10, 24), 0, "the nearest total that prints so is 158 over 24"}, // 6,583
+		{"0,5", figure.Of(1, 24), 0, "the nearest total that prints so is 11 over 24"},   // 10,8 ≤ total < 13,2
+		{"kolmannes", figure.Of(20, 24), 0, ""},
+		{"kolmannes", figure.Of(20, 24), 24, "the nearest count that prints so is 8 of 24"}, // to 11/30
+	} {
+		var r recorder
+		figuretest.PrintsBy(&r, c.printed, c.exact, figure.Convention{Base: c.base})
+		if len(r.errors) != 1 {
+			t.Errorf("%s, %v: %q", c.printed, c.exact, r.errors)
+			continue
+		}
+		lines := strings.Split(r.errors[0], "\n")
+		if last := lines[len(lines)-1]; c.says == "" && len(lines) != 3 || c.says != "" && last != c.says {
+			t.Errorf("%s, %v: %s", c.printed, c.exact, r.errors[0])
+		}
+	}
+}
+
+// TestConventionsThatAreNone: figures are not checked by a convention that is none, and the error says so.
+func TestConventionsThatAreNone(t *testing.T) {
+	var r recorder
+	figuretest.PrintsBy(&r, "40 %", figure.Of(211, 531), figure.Convention{Rounding: 99})
+	if len(r.errors) != 1 || !strings.Contains(r.errors[0], "40 %\" cannot be checked: ") {
+		t.Errorf("%q", r.errors)
+	}
+}
+
+// TestHelpersCallHelper: a failure is told at the line of the user's test, through every helper.
+func TestHelpersCallHelper(t *testing.T) {
+	for want, help := range map[int]func(*recorder){
+		1: func(r *recorder) { figuretest.PrintsBy(r, "40 %", figure.Of(211, 531), figure.Convention{}) },
+		2: func(r *recorder) { figuretest.Prints(r, "40 %", figure.Of(211, 531)) },
+	} {
+		var r recorder
+		if help(&r); r.helped != want {
+			t.Errorf("%d calls of Helper, want %d", r.helped, want)
+		}
+	}
+	var one, two recorder
+	figuretest.VerifyBy(&one, nil, figure.Convention{})
+	if figuretest.Verify(&two, nil); one.helped != 1 || two.helped != 2 {
+		t.Errorf("%d and %d calls of Helper", one.helped, two.helped)
 	}
 }
 

@@ -90,6 +90,11 @@ var files = []struct {
 		[]string{`["a" "b"]`, "row 4 (line 4): wrong number of cells: 1"},
 	},
 	{
+		"a separator line is a line and no row",
+		"sep=;\na;b\n1\n",
+		[]string{`["a" "b"]`, "row 2 (line 3): wrong number of cells: 1"},
+	},
+	{
 		"NUL first",
 		"a;b\n\x001;2\n3;4\n",
 		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 0", `3 ["3" "4"]`},
@@ -206,6 +211,37 @@ func TestFiles(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSkippedLinesAreCounted: lines that are passed over count as rows and lines, a long one as one of them; a file that
+// ends among them has no header.
+func TestSkippedLinesAreCounted(t *testing.T) {
+	long := strings.Repeat("x", 100) // more than the limit of a record
+	for _, c := range []struct {
+		in   string
+		skip int
+		want []string
+	}{
+		{"a;b\n1;2\n3\n", 0, []string{`["a" "b"]`, `2 ["1" "2"]`, "row 3 (line 3): wrong number of cells: 1"}},
+		{"title\na;b\n1;2\n3\n", 1, []string{`["a" "b"]`, `3 ["1" "2"]`, "row 4 (line 4): wrong number of cells: 1"}},
+		{long + "\n\na;b\n1;2\n3\n", 2, []string{`["a" "b"]`, `4 ["1" "2"]`, "row 5 (line 5): wrong number of cells: 1"}},
+		{"title\n" + long + "\na;b\n3\n", 2, []string{`["a" "b"]`, "row 4 (line 4): wrong number of cells: 1"}},
+		{"title\n", 1, []string{"header: no usable header: the file is empty"}},
+		{"title\n", 2, []string{"header: no usable header: the file is empty"}},
+	} {
+		r := NewReader(strings.NewReader(c.in), small, nil)
+		r.Skip(c.skip)
+		got := dump(r)
+		if len(got) != len(c.want) {
+			t.Errorf("%.20q without %d: %q", c.in, c.skip, got)
+			continue
+		}
+		for i, want := range c.want {
+			if !strings.HasPrefix(got[i], want) {
+				t.Errorf("%.20q without %d: %s, want %s", c.in, c.skip, got[i], want)
+			}
+		}
 	}
 }
 

@@ -58,3 +58,53 @@ func TestNarrowForms(t *testing.T) {
 		t.Errorf("only %d sums have both forms", both)
 	}
 }
+
+// TestOutnumbered: of a number to which from least to most of three others are larger, what is left lies between the
+// ends of those that are surely, or possibly, before it.
+func TestOutnumbered(t *testing.T) {
+	of := func(lo, hi int64) figure.Interval { return figure.Closed(figure.Whole(lo), figure.Whole(hi)) }
+	others := func() []figure.Interval { return []figure.Interval{of(1, 4), of(6, 9), of(2, 5)} }
+	none := figure.Ratio{}
+	for _, c := range []struct {
+		least, most int
+		want        figure.Interval
+	}{
+		{0, 0, figure.Closed(figure.Whole(6), none)},                          // the first
+		{1, 1, figure.Between(figure.Whole(2), false, figure.Whole(9), true)}, // one is larger
+		{2, 2, figure.Between(figure.Whole(1), false, figure.Whole(5), true)}, // two are
+		{3, 3, figure.Between(none, false, figure.Whole(4), true)},            // the last
+		{0, 3, figure.Interval{}},                                             // anything
+		{1, 2, figure.Between(figure.Whole(1), false, figure.Whole(9), true)}, // the second or third
+		{0, 2, figure.Closed(figure.Whole(1), none)},                          // not the last
+		{1, 3, figure.Between(none, false, figure.Whole(9), true)},            // not the first
+	} {
+		if got := outnumbered(others(), c.least, c.most); !got.Equal(c.want) {
+			t.Errorf("%d to %d are larger: %v, want %v", c.least, c.most, got, c.want)
+		}
+	}
+}
+
+// TestAQuotientByNothingHoldsNever: 0 of 0 is no share, though 0 is any number times 0; a product of 0 is one.
+func TestAQuotientByNothingHoldsNever(t *testing.T) {
+	values := func(of ...int64) (all []figure.Ratio) {
+		for _, n := range of {
+			all = append(all, figure.Whole(n))
+		}
+		return all
+	}
+	quotient, times := &product{vars: []int32{0, 1, 2}, quotient: true}, &product{vars: []int32{0, 1, 2}}
+	for _, c := range []struct {
+		values         []figure.Ratio
+		asShare, asSum bool
+	}{
+		{values(6, 3, 2), true, true}, {values(7, 3, 2), false, false}, {values(0, 3, 0), false, true},
+		{values(0, 0, 0), false, true}, {values(0, 0, 5), true, true}, {values(-6, 3, -2), false, true},
+	} {
+		if got := quotient.holds(c.values); got != c.asShare {
+			t.Errorf("%v as a quotient: %v", c.values, got)
+		}
+		if got := times.holds(c.values); got != c.asSum {
+			t.Errorf("%v as a product: %v", c.values, got)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
@@ -21,16 +20,16 @@ const (
 	legendBars  = 4
 )
 
-// numberLongNames puts numbers in the place of all short names where one is too long to stand beside a bar, and no
-// legend names them; a note says what they stand for.
+// numberLongNames puts its number in the place of a short name that is too long to stand beside a bar, where no legend
+// names it; a note says what it stands for.
 func (d *data) numberLongNames() {
-	if d.form != Grouped || len(d.series) <= legendBars || !slices.ContainsFunc(d.series, func(s series) bool {
-		return len(table.Wrap(s.short, besideChars, 0)) > besideLines
-	}) {
+	if d.form != Grouped || len(d.series) <= legendBars {
 		return
 	}
-	for i := range d.series {
-		d.series[i].short = number(i + 1)
+	for i, s := range d.series {
+		if len(table.Wrap(s.short, besideChars, 0)) > besideLines {
+			d.series[i].short = number(i + 1)
+		}
 	}
 }
 

@@ -12,8 +12,9 @@ import (
 // Form is how a table is drawn.
 type Form uint8
 
-// The forms. Grouped: bars from a common zero, those of a row together. Stacked: bars of a whole, cut into parts.
-// Sorted: a column a row, in the order of size, as wide as the number of units that the row is of.
+// The forms. Grouped: bars from a common zero, those of a row together. Stacked: bars of a whole, cut into parts; of
+// columns of several editions, a bar of a row for each. Sorted: a column a row, in the order of size, as wide as the
+// number of units that the row is of.
 const (
 	Grouped Form = iota
 	Stacked

@@ -101,14 +101,14 @@ func TestOnlyAWholeIsStacked(t *testing.T) {
 	}
 }
 
-// TestLongNamesAreNumbers: bars of a group whose names have no room beside them have numbers, which a note explains; a
+// TestLongNamesAreNumbers: a bar of a group whose name has no room beside it has a number, which a note explains; a
 // name never runs down beside its neighbours.
 func TestLongNamesAreNumbers(t *testing.T) {
 	five := shares(table.AsShare, []int64{20}, []int64{20}, []int64{20}, []int64{20}, []int64{20})
 	long := strings.Repeat("very long name ", 5)
 	five.Columns[2].Labels = same(long)
 	got := drawnAs(t, Chart{Table: five})
-	for _, says := range []string{`class="name" x="0%"`, ">3</text>", "3 = very long name very", "1 = a; 2 = b"} {
+	for _, says := range []string{`class="name" x="0%"`, ">3</text>", "3 = very long name very", ">b</text>"} {
 		if !strings.Contains(got, says) {
 			t.Errorf("it does not say %q", says)
 		}
@@ -119,6 +119,40 @@ func TestLongNamesAreNumbers(t *testing.T) {
 	five.Columns, five.Cells[0] = five.Columns[:3], five.Cells[0][:3]
 	if got := drawnAs(t, Chart{Table: five}); strings.Contains(got, "3 = ") || !strings.Contains(got, `class="key"`) {
 		t.Errorf("three are not named by a legend: %s", got)
+	}
+}
+
+// TestLongNotesStayWithTheTable: a picture has the notes of its table where they are short, and says how many they are
+// where they would be longer than the chart.
+func TestLongNotesStayWithTheTable(t *testing.T) {
+	readers := shares(table.AsShare, []int64{20})
+	readers.Notes = []figure.Labels{same("read twice")}
+	if got := drawnAs(t, Chart{Table: readers}); !strings.Contains(got, ">read twice</text>") {
+		t.Errorf("the note is left out: %s", got)
+	}
+	for range 20 {
+		readers.Notes = append(readers.Notes, same("read again"))
+	}
+	got := drawnAs(t, Chart{Table: readers})
+	if strings.Contains(got, "read again") || !strings.Contains(got, ">21 notes: see the table</text>") {
+		t.Errorf("long notes: %s", got)
+	}
+}
+
+// TestABarForEachEdition: the parts of a row in two editions are no whole: each edition has a bar of its own.
+func TestABarForEachEdition(t *testing.T) {
+	both := shares(table.AsShare, []int64{30, 20}, []int64{35, 20}, []int64{10, 20}, []int64{5, 20})
+	for j := range both.Columns {
+		both.Columns[j].Key = []string{"yes", "yes", "no", "no"}[j]
+		both.Columns[j].Labels = same(both.Columns[j].Key)
+		both.Columns[j].Edition = []int{2006, 2011}[j%2]
+	}
+	d, err := Chart{Table: both, Form: Stacked}.data(figure.English)
+	if err != nil || d.form != Stacked || len(d.series) != 2 || len(d.bars) != 4 {
+		t.Fatalf("form %d, %d series, %d bars, %v", d.form, len(d.series), len(d.bars), err)
+	}
+	if b := d.bars[1]; b.label != "row 1 2011" || b.cells[0].text != "88%" || b.cells[1].text != "13%" {
+		t.Errorf("%s: %v", b.label, b.cells)
 	}
 }
 

@@ -58,31 +58,7 @@ func (c Chart) data(l figure.Language) (*data, error) {
 	}
 	d := &data{form: c.Form, lang: l, title: c.title(l), column: c.Table.Columns[columns[0]]}
 	d.kind, _ = d.column.Measure.Print()
-	turned := c.Turned && c.Form != Sorted
-	if turned {
-		for _, r := range c.Table.Rows {
-			d.series = append(d.series, series{r.Label(l), r.Short(l)})
-		}
-		for _, j := range columns {
-			b := bar{label: c.columnName(columns, j, table.Heading.Label, l)}
-			for i := range c.Table.Rows {
-				b.cells = append(b.cells, c.cell(i, j, l))
-			}
-			d.bars = append(d.bars, b)
-		}
-	} else {
-		for _, j := range columns {
-			d.series = append(d.series, series{
-				c.columnName(columns, j, table.Heading.Label, l), c.columnName(columns, j, table.Heading.Short, l)})
-		}
-		for i, r := range c.Table.Rows {
-			b := bar{label: r.Label(l), weight: c.weight(i)}
-			for _, j := range columns {
-				b.cells = append(b.cells, c.cell(i, j, l))
-			}
-			d.bars = append(d.bars, b)
-		}
-	}
+	perRow := c.arrange(d, columns)
 	if d.form == Stacked && !d.isWhole() {
 		d.form = Grouped
 	}
@@ -95,8 +71,91 @@ func (c Chart) data(l figure.Language) (*data, error) {
 	if c.to > 0 {
 		d.bars = d.bars[min(c.from, len(d.bars)):min(c.to, len(d.bars))]
 	}
-	d.desc = c.described(columns, turned, l)
+	d.desc = c.described(columns, perRow, l)
 	return d, nil
+}
+
+// years returns the editions of the columns.
+func (c Chart) years(columns []int) (years []int) {
+	for _, j := range columns {
+		if year := c.Table.Columns[j].Edition; !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	return years
+}
+
+// arrange makes bars of the rows or of the columns, and returns how many bars a row has, 0 where the columns are bars.
+func (c Chart) arrange(d *data, columns []int) (perRow int) {
+	years := c.years(columns)
+	switch {
+	case c.Turned && c.Form != Sorted:
+		c.byColumn(d, columns)
+		return 0
+	case c.Form == Stacked && len(years) > 1:
+		c.byYear(d, columns, years)
+		return len(years)
+	}
+	c.byRow(d, columns)
+	return 1
+}
+
+// byColumn makes a bar of each column, whose parts are the rows.
+func (c Chart) byColumn(d *data, columns []int) {
+	for _, r := range c.Table.Rows {
+		d.series = append(d.series, series{r.Label(d.lang), r.Short(d.lang)})
+	}
+	for _, j := range columns {
+		b := bar{label: c.columnName(columns, j, table.Heading.Label, d.lang)}
+		for i := range c.Table.Rows {
+			b.cells = append(b.cells, c.cell(i, j, d.lang))
+		}
+		d.bars = append(d.bars, b)
+	}
+}
+
+// byRow makes a bar of each row, whose parts are the columns.
+func (c Chart) byRow(d *data, columns []int) {
+	for _, j := range columns {
+		d.series = append(d.series, series{
+			c.columnName(columns, j, table.Heading.Label, d.lang), c.columnName(columns, j, table.Heading.Short, d.lang),
+		})
+	}
+	for i, r := range c.Table.Rows {
+		b := bar{label: r.Label(d.lang), weight: c.weight(i)}
+		for _, j := range columns {
+			b.cells = append(b.cells, c.cell(i, j, d.lang))
+		}
+		d.bars = append(d.bars, b)
+	}
+}
+
+// byYear makes a bar of each row in each edition, whose parts are its columns: those of two editions are no whole.
+func (c Chart) byYear(d *data, columns, years []int) {
+	parts := map[string]map[int]int{} // columns by key and year
+	var keys []string
+	for _, j := range columns {
+		k := c.Table.Columns[j]
+		if parts[k.Key] == nil {
+			parts[k.Key] = map[int]int{}
+			keys = append(keys, k.Key)
+			d.series = append(d.series, series{k.Label(d.lang), k.Short(d.lang)})
+		}
+		parts[k.Key][k.Edition] = j
+	}
+	for i, r := range c.Table.Rows {
+		for _, year := range years {
+			b := bar{label: r.Label(d.lang) + " " + strconv.Itoa(year)}
+			for _, key := range keys {
+				part := cell{text: figure.Printed{}.Format(d.lang)}
+				if j, ok := parts[key][year]; ok {
+					part = c.cell(i, j, d.lang)
+				}
+				b.cells = append(b.cells, part)
+			}
+			d.bars = append(d.bars, b)
+		}
+	}
 }
 
 // columnName returns the name of a column: the year alone where the columns drawn are one in several editions.

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,16 +11,17 @@ import (
 )
 
 // described returns the lines of the description: one for each bar, or group of bars, with every cell of its row or
-// column; of columns that are not drawn, too, unless a split leaves them to the last picture.
-func (c Chart) described(drawn []int, turned bool, l figure.Language) (lines []string) {
+// column; of columns that are not drawn, too, unless a split leaves them to the last picture. A row has so many bars,
+// none where the columns are bars.
+func (c Chart) described(drawn []int, perRow int, l figure.Language) (lines []string) {
 	t := c.Table
 	all := make([]int, len(t.Columns))
 	for j := range all {
 		all[j] = j
 	}
-	if !turned {
+	if perRow > 0 {
 		for i, r := range t.Rows {
-			if c.to > 0 && (i < c.from || i >= c.to) {
+			if first := i * perRow; c.to > 0 && (first < c.from || first >= c.to) {
 				continue
 			}
 			var cells []string
@@ -63,8 +65,8 @@ func (c Chart) said(i, j int, name string, l figure.Language) string {
 // line returns a text on one line.
 func line(s string) string { return strings.Join(table.Wrap(s, len(s)+1, 0), " ") }
 
-// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What short
-// names stand for is said by the first picture of a chart that is split.
+// caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What
+// short names stand for is said by the first picture of a chart that is split.
 func (d *data) caveats(c Chart) {
 	t, l := c.Table, d.lang
 	var marks figure.Marks
@@ -83,15 +85,34 @@ func (d *data) caveats(c Chart) {
 	if t.Counted != (figure.Labels{}) {
 		d.notes = append(d.notes, d.bases(t.Covers(l)))
 	}
-	for _, n := range t.Notes {
-		d.notes = append(d.notes, l.Of(n))
-	}
+	d.notes = append(d.notes, c.tableNotes(l)...)
 	if d.form == Grouped && d.naming().beside && c.part <= 1 {
 		d.notes = append(d.notes, d.shortened()...)
 	}
 	for m := range marks.All() {
 		d.notes = append(d.notes, m.Symbols()+" "+m.Labels(l)[0])
 	}
+}
+
+// The notes of a table that a picture has room for, and the words in the place of more.
+const noteLines = 8
+
+var moreNotes = figure.Labels{
+	"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table",
+}
+
+// tableNotes returns the notes of the table, or says how many they are where they are long, or where an earlier
+// picture of the chart has them.
+func (c Chart) tableNotes(l figure.Language) (notes []string) {
+	lines := 0
+	for _, n := range c.Table.Notes {
+		notes = append(notes, l.Of(n))
+		lines += len(table.Wrap(l.Of(n), perLine+3, 0))
+	}
+	if lines > noteLines || c.part > 1 && len(notes) > 0 {
+		return []string{fmt.Sprintf(l.Of(moreNotes), len(notes))}
+	}
+	return notes
 }
 
 // shortened explains the short names beside the bars.

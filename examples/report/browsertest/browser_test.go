@@ -17,10 +17,21 @@ import (
 // axeVersion is the axe-core that is fetched from npm.
 const axeVersion = "4.14.1"
 
-// The pages: that of the barometer in each language, and that of the coaching survey, whose labels are long in Finnish.
-var languages = []string{"fi", "sv", "en", survey}
+// The pages: that of the barometer in each language, that of the coaching survey, and that of two editions, whose tables
+// are the widest.
+const (
+	survey = "survey"
+	both   = "2026"
+)
 
-const survey = "survey"
+var languages = []string{"fi", "sv", "en"}
+
+// programs are the command lines that write the pages.
+var programs = map[string][]string{
+	"fi": {"./examples/report", "-lang", "fi"}, "sv": {"./examples/report", "-lang", "sv"},
+	"en": {"./examples/report", "-lang", "en"}, survey: {"./examples/survey", "-lang", "fi", "-format", "html"},
+	both: {"./examples/report", "-lang", "fi", "-edition", "2026"},
+}
 
 // pages are the files of the pages, written once.
 var pages = sync.OnceValues(func() (map[string]string, error) {
@@ -29,17 +40,13 @@ var pages = sync.OnceValues(func() (map[string]string, error) {
 		return nil, err
 	}
 	files := map[string]string{}
-	for _, l := range languages {
-		files[l] = filepath.Join(folder, l+".html")
-		args := []string{"run", "./examples/report", "-lang", l}
-		if l == survey {
-			args = []string{"run", "./examples/survey", "-lang", "fi", "-format", "html"}
-		}
-		c := exec.Command("go", args...)
+	for page, args := range programs {
+		files[page] = filepath.Join(folder, page+".html")
+		c := exec.Command("go", append([]string{"run"}, args...)...)
 		c.Dir = "../../.."
-		page, err := c.Output()
+		text, err := c.Output()
 		if err == nil {
-			err = os.WriteFile(files[l], page, 0o600)
+			err = os.WriteFile(files[page], text, 0o600)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%v: %w", args, err)

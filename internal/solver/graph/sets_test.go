@@ -1,0 +1,34 @@
+package graph
+
+import "testing"
+
+// TestOneSetOfUnknowns: statements join what they speak of, whichever order they come in.
+func TestOneSetOfUnknowns(t *testing.T) {
+	for name, c := range map[string]struct {
+		n     int
+		pairs [][2]int32
+		one   bool
+		first []int32
+	}{
+		"nothing":      {0, nil, false, nil},
+		"a single one": {1, nil, true, []int32{0}},
+		"two apart":    {2, nil, false, []int32{0, 1}},
+		"two together": {2, [][2]int32{{1, 0}}, true, []int32{0, 0}},
+		"the last out": {3, [][2]int32{{0, 1}}, false, []int32{0, 0, 2}},
+		"a chain":      {4, [][2]int32{{2, 3}, {1, 2}, {0, 1}}, true, []int32{0, 0, 0, 0}},
+		"two of two":   {4, [][2]int32{{1, 3}, {0, 2}}, false, []int32{0, 1, 0, 1}},
+	} {
+		d := NewSets(c.n)
+		for _, p := range c.pairs {
+			d.Union(p[0], p[1])
+		}
+		if d.One() != c.one {
+			t.Errorf("%s: one set %v", name, d.One())
+		}
+		for v, want := range c.first {
+			if got := d.Find(int32(v)); got != want {
+				t.Errorf("%s: %d is in the set of %d, want %d", name, v, got, want)
+			}
+		}
+	}
+}
