@@ -39,6 +39,7 @@ var harmless = map[string]string{
 	"multi.Plus":             "it panics on nil, as question.Tally says",
 	"multi.Learn":            "it panics on nil, as Plus does",
 	"classification.Without": "a classification is no answer",
+	"clients.Untold":         "what is no service is none that nobody told",
 	"unit.ResponseRate":      "of 500 forms sent none came back",
 	"edition.Differ":         "no edition differs in every type",
 	"edition.Equal":          "no edition equals another",

@@ -84,7 +84,7 @@ func Example_growth() {
 	fmt.Println("one of them alone is not comparable:", errors.Is(err, figure.ErrNotComparable))
 	// Output:
 	// all: 17 % not-comparable unequal-bases
-	// both groups between which a service moved: 21 % not-comparable unequal-bases
+	// both groups between which a service moved: 21 % not-comparable unequal-bases assumed
 	// one of them alone is not comparable: true
 }
 

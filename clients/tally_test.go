@@ -410,11 +410,15 @@ func TestFilledFromOutside(t *testing.T) {
 		if n%2 == 1 && full.Merge(&part) != nil {
 			t.Fatal(n)
 		}
-		if double := part; n > 1 && part.Merge(&double) != nil {
-			t.Fatal(n)
+		var same unit.By[question.Single[Cause]]
+		if err := same.Merge(&part); err != nil || n > 1 && part.Merge(&same) != nil {
+			t.Fatal(n, err)
 		}
 	}
-	tally := Tally{Second: full}
+	var tally Tally
+	if err := tally.Second.Merge(&full); err != nil {
+		t.Fatal(err)
+	}
 	if err := tally.Add(unit.Workshop, &Answers{Total: figure.N(5)}, nil); !errors.Is(err, figure.ErrFull) {
 		t.Errorf("Add: %v", err)
 	}

@@ -1,18 +1,24 @@
 package unit
 
 import (
-	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
 // By is a tally Q of one question for every unit type: a By[question.Single[Situation]] is filled by
-// Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use.
+// Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use. It is not stored as JSON, and must not be copied once it
+// is in use, which "go vet" finds.
 type By[Q question.Tally[Q]] struct {
+	notStored
+	_     nocopy.Mark
 	by    Filled[Q]
 	units ByType[int64]
 	total int64
 }
+
+// notStored makes a tally refuse JSON.
+type notStored = question.NotStored
 
 // Adder is what Add needs of a tally Q: a method Add that takes an answer A.
 type Adder[Q, A any] interface {
@@ -96,6 +102,3 @@ func (b *By[Q]) Units(g Group) int64 {
 	}
 	return Sum(&b.units, g)
 }
-
-// MarshalJSON returns figure.ErrNotStored: store the answers.
-func (By[Q]) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }

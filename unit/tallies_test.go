@@ -253,10 +253,11 @@ func TestTalliesRefuse(t *testing.T) {
 
 // Full tallies refuse more, whether one by one or merged.
 func TestTalliesFull(t *testing.T) {
-	var x tallies
 	const full = question.MaxRespondents
-	x.one.total, x.many.total, x.graded.total, x.founded.units[Workshop] = full, full, full, full
-	before := x
+	var x, before tallies
+	for _, t := range []*tallies{&x, &before} {
+		t.one.total, t.many.total, t.graded.total, t.founded.units[Workshop] = full, full, full, full
+	}
 	for _, err := range []error{
 		Add(&x.one, MentalHealth, Good), Add(&x.many, MentalHealth, question.Set[Task]{}),
 		Add(&x.graded, MentalHealth, question.Ratings[Task, Situation]{}), x.founded.Add(MentalHealth, 0),

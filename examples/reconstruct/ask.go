@@ -75,7 +75,7 @@ func (a axis) doubled(name string, s settings, what string) error {
 	if !shares || s.told(name) {
 		return nil
 	}
-	twice := of == sheet.Fold(name) // "%" alone
+	twice := of == sheet.Fold(name) && len(a.names) > 1 // "%" beside others
 	for _, other := range a.names {
 		same, _, _ := measureOf(other)
 		twice = twice || other != name && same == of
