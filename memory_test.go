@@ -42,7 +42,8 @@ func TestTallyIsSmall(t *testing.T) {
 	}
 }
 
-// TestNoFileGrowsATally: a hundred thousand units of which no two have the same clients and staff take no more room than
+// TestNoFileGrowsATally: a hundred thousand units of which no two have the same clients and staff take no more room
+// than
 // a thousand of them.
 func TestNoFileGrowsATally(t *testing.T) {
 	grown := func(units int) int64 {

@@ -7,8 +7,8 @@ import (
 )
 
 // By is a tally Q of one question for every unit type: a By[question.Single[Situation]] is filled by
-// Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use. It is not stored as JSON, and must not be copied once it
-// is in use, which "go vet" finds.
+// Add(&by, Workshop, Good) and asked by by.In(Of(Workshop)).Share(Good). The zero By is ready for use. It is
+// not stored as JSON, and must not be copied once it is in use, which "go vet" finds.
 type By[Q question.Tally[Q]] struct {
 	notStored
 	_     nocopy.Mark

@@ -87,8 +87,8 @@ func (a axis) doubled(name string, s settings, what string) error {
 	if what == "row" {
 		place = "column 1"
 	}
-	return figure.Fault(place, name, figure.ErrSyntax, "are these shares of people that other %ss count? write both in one "+
-		"cell, 12 (34 %%), or leave the %s out; -category names one that is none", what, what)
+	return figure.Fault(place, name, figure.ErrSyntax, "are these shares of people that other %ss count? write both in "+
+		"one cell, 12 (34 %%), or leave the %s out; -category names one that is none", what, what)
 }
 
 // unsigned asks about a number without a sign where a name, or the table's, says that it is a share.

@@ -42,7 +42,8 @@ func FuzzSheet(f *testing.F) {
 	}
 	f.Add(text)
 	f.Add([]byte(`<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>unit.type</t></is></c></row>` +
-		`<row r="3"><c r="A3" t="inlineStr"><is><t>workshop</t></is></c><c r="ZZZ9"><v>1e9</v></c></row></sheetData></worksheet>`))
+		`<row r="3"><c r="A3" t="inlineStr"><is><t>workshop</t></is></c><c r="ZZZ9"><v>1e9</v></c></row>` +
+		`</sheetData></worksheet>`))
 	f.Fuzz(func(t *testing.T, xml []byte) {
 		data := rewritten(t, sound.Bytes(), part, func([]byte) []byte { return xml })
 		from, err := open(data, reading{unzip: 1 << 20})

@@ -67,7 +67,10 @@ var subjects = map[string]translation{
 		"personal i medeltal enligt uppgift, personer: övriga",
 	},
 	"coaching.staff.others.share": {"osuus koko henkilöstöstä: muut", "andel av hela personalen: övriga"},
-	"coaching.staff.total":        {"vastanneissa keskuksissa työskentelevät", "personer som arbetar i de svarande centren"},
+	"coaching.staff.total": {
+		"vastanneissa keskuksissa työskentelevät",
+		"personer som arbetar i de svarande centren",
+	},
 	"coaching.staff.labour-administration.words": {
 		"työhallinnon palveluksessa olevien osuus henkilöstöstä, sanoin",
 		"andelen av personalen som är anställd av arbetsförvaltningen, i ord",
@@ -168,7 +171,10 @@ var subjects = map[string]translation{
 	},
 	"coaching.price.client.least": {"pienin asiakkaan hinta, euroa", "det minsta priset för en klient, euro"},
 	"coaching.price.client.most":  {"suurin asiakkaan hinta, euroa", "det största priset för en klient, euro"},
-	"coaching.price.month":        {"kuukauden hinta yhdessä keskuksessa, euroa", "priset för en månad i ett center, euro"},
+	"coaching.price.month": {
+		"kuukauden hinta yhdessä keskuksessa, euroa",
+		"priset för en månad i ett center, euro",
+	},
 	"coaching.price.client-day": {
 		"asiakkaan päivän hinta samassa keskuksessa, euroa",
 		"priset för en klients dag i samma center, euro",
@@ -325,7 +331,8 @@ var subjects = map[string]translation{
 	},
 	"coaching.health.some": {"keskukset, joissa on terveystointa", "center med hälsovård"},
 	"coaching.use.users": {
-		"työhönvalmennusta käyttäneet keskukset, ostaen tai ostamatta", "center som har använt arbetsträning, köpt eller inte",
+		"työhönvalmennusta käyttäneet keskukset, ostaen tai ostamatta",
+		"center som har använt arbetsträning, köpt eller inte",
 	},
 	"coaching.clients.mean": {
 		"ostajan asiakkaat ostetussa valmennuksessa, keskiarvo", "en köpares klienter i köpt arbetsträning, medeltal",

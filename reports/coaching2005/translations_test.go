@@ -9,7 +9,8 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 )
 
-// TestAComparisonSpeaksEveryLanguage: what every figure is about that responses answer is told in Finnish and in Swedish,
+// TestAComparisonSpeaksEveryLanguage: what every figure is about that responses answer is told in Finnish and in
+// Swedish,
 // too, each in its own words; and nothing is translated that no such figure is about.
 func TestAComparisonSpeaksEveryLanguage(t *testing.T) {
 	left := len(subjects)
