@@ -37,6 +37,7 @@ type answers struct {
 	clients     clients.Tally
 	transitions transitions.Tally
 	coaching    coaching.Tally
+	offered     bool // the tallies know what the edition does not offer
 }
 
 // NewTally returns an empty tally of an edition and the one before it; the zero Edition as the second is none, and as
@@ -69,15 +70,15 @@ func (t *Tally) Add(r *Response) error {
 func (t *Tally) add(r *Response) error {
 	e := t.editions()
 	if e.undated(r) {
-		return t.undated.add(r)
+		return t.undated.add(r, &Edition{})
 	}
-	part, now := &t.before, r.Edition == 0 || r.Edition == e.now.Year()
+	part, of, now := &t.before, e.before, r.Edition == 0 || r.Edition == e.now.Year()
 	if now {
-		part = &t.now
+		part, of = &t.now, e.now
 	}
 	err := t.paired.Room(1)
 	if err == nil {
-		err = part.add(r)
+		err = part.add(r, of)
 	}
 	if err == nil {
 		t.paired.Add(r.ID, r.Unit.Type, &r.Clients, now)
@@ -85,10 +86,13 @@ func (t *Tally) add(r *Response) error {
 	return err
 }
 
-// add counts a response that has been validated. Only a full tally can still refuse it, and the first package
-// to be asked is full before any other.
-func (a *answers) add(r *Response) error {
+// add counts a response to an edition that has been validated. Only a full tally can still refuse it, and the first
+// package to be asked is full before any other.
+func (a *answers) add(r *Response, e *Edition) error {
 	ok := valid.Mark{}
+	if !a.offered {
+		a.offer(e)
+	}
 	if err := a.unit.AddValid(ok, &r.Unit); err != nil {
 		return err
 	}
@@ -125,8 +129,19 @@ func (t *Tally) Merge(o *Tally) error {
 
 func (a *answers) units() int64 { return a.unit.Units(unit.Everyone) }
 
+// offer tells the tallies what the edition does not offer: it was on no form, and has no figure.
+func (a *answers) offer(e *Edition) {
+	offered := e.set.Options()
+	a.funding.NotAsked(options.Left[funding.Source](offered)...)
+	a.unit.NotAsked(options.Left[unit.Maintainer](offered)...)
+	a.clients.NotAsked(options.Left[clients.Service](offered)...)
+	a.transitions.NotAsked(options.Left[transitions.Destination](offered)...)
+	a.offered = true
+}
+
 // merge adds what is known to fit.
 func (a *answers) merge(o *answers) error {
+	a.offered = a.offered || o.offered
 	return errors.Join(
 		a.unit.Merge(&o.unit),
 		a.funding.Merge(&o.funding),
@@ -168,13 +183,8 @@ func (t *Tally) fault() error {
 	return nil
 }
 
-// report returns the report of the answers. What the edition does not offer was on no form, and has no figure.
+// report returns the report of the answers.
 func (a *answers) report(e Edition) Report {
-	offered := e.set.Options()
-	a.funding.NotAsked(options.Left[funding.Source](offered)...)
-	a.unit.NotAsked(options.Left[unit.Maintainer](offered)...)
-	a.clients.NotAsked(options.Left[clients.Service](offered)...)
-	a.transitions.NotAsked(options.Left[transitions.Destination](offered)...)
 	return Report{
 		Edition: e, Unit: &a.unit, Funding: &a.funding, Clients: &a.clients,
 		Transitions: &a.transitions, Coaching: &a.coaching,
