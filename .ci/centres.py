@@ -100,9 +100,9 @@ class CentreMaker(Maker):
                 ("need", ["yes", "no"]), ("availability", ["sufficient", "too-little"])]:
             if self.given():
                 cells["coaching." + key] = self.rng.choice(answers)
-        for key in "started", "first-purchase":
+        for key, last in ("started", 2199), ("first-purchase", 2004):  # nothing is bought after the answers
             if self.given():
-                cells["coaching." + key] = f"{self.rng.randint(1990, 2199)}-{self.rng.randint(1, 12):02}"
+                cells["coaching." + key] = f"{self.rng.randint(1990, last)}-{self.rng.randint(1, 12):02}"
 
     def ticks(self, cells):
         """Questions with ticks, each centre using one or both of the answers; all no is an answer, too."""
@@ -142,7 +142,7 @@ class CentreMaker(Maker):
                 amount = self.amount(most)
                 percent = key == "benefiting"
                 told = amount if percent and amount > 15 else self.estimate(amount, percent)
-                below = percent and told == amount and 0 < amount < 1  # then the sign is needed
+                below = percent and told == amount and 0 < amount <= 1  # then the sign is needed
                 cells["coaching." + key] = self.text(told) + " %" if below else told
 
     def keep_rules(self, cells):
