@@ -292,7 +292,7 @@ def unpaid(program, columns):
             path.write_text(f"coaching.use;coaching.{key}\n{use};{text}\n", encoding="utf-8")
             done = subprocess.run([program.binary, "-edition", "2005-03-31", path],
                                   capture_output=True, text=True, encoding="utf-8")
-            if done.returncode != 1 or "nothing was bought" not in done.stderr:
+            if done.returncode != 1 or "nothing was bought" not in " ".join(done.stderr.split()):
                 faults.append(f"{use}: coaching.{key} = {text} is counted")
     return faults
 
