@@ -88,7 +88,7 @@ func TestTheWorkbookHoldsEveryFigure(t *testing.T) {
 				}
 			}
 		}
-		if figures != len(exact)-1 || figures < 2000 {
+		if figures != len(exact)-1 || figures < 1800 {
 			t.Errorf("%d figures, %d rows", figures, len(exact))
 		}
 		if visible, err := f.GetSheetVisible(exactSheet); err != nil || visible {
