@@ -135,7 +135,7 @@ func NewEdition(year int, reference string, properties ...EditionOption) (Editio
 		return Offers(e, s)
 	})...)
 	if e.set.Own != nil {
-		if _, err := reading(e).book(); err != nil {
+		if _, err := formOf(e).book(); err != nil {
 			return Edition{}, figure.At("edition.own: ", err)
 		}
 	}

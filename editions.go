@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // editions are the editions that responses answer: the one that is computed, and the one it is compared with.
@@ -104,7 +104,7 @@ func (e editions) within(r *Response) string {
 }
 
 // NoEdition is the kind of the note that tells how many responses were counted of which nobody told the edition.
-const NoEdition sheet.NoteKind = "no-edition"
+const NoEdition reading.NoteKind = "no-edition"
 
 // whichEdition asks which edition the responses are of.
 var whichEdition = labels{

@@ -29,9 +29,9 @@ type form struct {
 // everything is the form of all options, those of an edition's own by their bare keys.
 func everything() form { return form{shown: options.B12(), asks: allQuestions} }
 
-// reading returns the form in which answers to the editions are read: all options have columns, so that those of
+// formOf returns the form in which answers to the editions are read: all options have columns, so that those of
 // another time are refused with the reason, and are not taken for unknown names.
-func reading(editions ...Edition) form {
+func formOf(editions ...Edition) form {
 	f := form{asks: allQuestions}
 	for _, e := range editions {
 		if e.Valid() {
@@ -44,7 +44,7 @@ func reading(editions ...Edition) form {
 
 // blank returns the form of the editions that is given out, to be filled in: it has their options, and no others.
 func blank(editions ...Edition) form {
-	f := reading(editions...)
+	f := formOf(editions...)
 	f.only, f.asks = true, 0
 	for _, e := range f.editions {
 		f.asks |= e.asks
@@ -70,7 +70,7 @@ func mustBook(f form) *sheet.Book[draft] {
 // The books that nobody's edition changes, made when they are first needed.
 var (
 	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(everything()) })
-	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(reading(edition2011, edition2006)) })
+	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(formOf(edition2011, edition2006)) })
 	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(blank(edition2011, edition2006)) })
 )
 
@@ -165,7 +165,7 @@ func (e editions) book() (*sheet.Book[draft], error) {
 	if !e.told && e.now.Equal(edition2011) && e.before.Equal(edition2006) {
 		return readingBook(), nil
 	}
-	book, err := reading(*e.now, *e.before).book()
+	book, err := formOf(*e.now, *e.before).book()
 	return book, figure.At("edition.own: ", err)
 }
 

@@ -17,9 +17,9 @@ const module = "github.com/socialemployment/barometer"
 // inside itself.
 var floors = map[string]int{
 	"internal": 0, "figure": 1, "internal/solver": 2, "figure/system": 3, "figure/claim": 4, "figure/figuretest": 5,
-	"survey/question": 2, "survey/mapping": 2, "survey/sheet": 3, "survey/table": 3, "survey/chart": 4,
-	"survey/compare": 4,
-	"unit":           6, "funding": 7, "clients": 7, "coaching": 7,
+	"survey/question": 2, "survey/mapping": 2, "survey/reading": 2, "survey/sheet": 3, "survey/table": 3,
+	"survey/chart": 4, "survey/compare": 4,
+	"unit": 6, "funding": 7, "clients": 7, "coaching": 7,
 	"coaching/centres": 8, "transitions": 8, "internal/options": 9, ".": 10, "questionnaire": 11, "reports": 11,
 	"examples": 12,
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -34,7 +35,7 @@ type Reader struct {
 	// Lenient and Faulty are those of a sheet.Reader: an answer that cannot be read counts as not answered, and every
 	// fault is told.
 	Lenient bool
-	Faulty  func(sheet.Found)
+	Faulty  func(reading.Found)
 	// Shares say what funding mixes are accepted besides those that sum to 100: funding.Rounded(1), say. A note tells in
 	// how many rows they do not.
 	Shares []funding.MixOption
@@ -143,7 +144,7 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 }
 
 // Read tells how many rows have been read so far, counted and refused.
-func (s *Responses) Read() sheet.RowCount { return s.as.noted(s.file.Read()) }
+func (s *Responses) Read() reading.Count { return s.as.noted(s.file.Read()) }
 
 // Bytes tells how many bytes have been read so far.
 func (s *Responses) Bytes() int64 { return s.file.Bytes() }
@@ -155,11 +156,11 @@ func (s *Responses) Compute() (*Report, error) {
 	if s.fault != nil {
 		return t.Report(), s.fault
 	}
-	full := sheet.RowCount{}
+	full := reading.Count{}
 	err := s.file.Each(func(d *draft) error {
 		err := t.add(&d.Response)
 		if err != nil {
-			full.Count(0, err)
+			full.Row(0, err)
 		}
 		return err
 	})

@@ -8,7 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -21,7 +21,7 @@ type Report struct {
 	Clients     *clients.Tally     // B12 5, 7, 8, 9.3, 10
 	Transitions *transitions.Tally // B12 11
 	Coaching    *coaching.Tally    // B12 9.2
-	Read        sheet.RowCount     // the rows that the report rests on, of both editions
+	Read        reading.Count      // the rows that the report rests on, of both editions
 	Panel       *panel.Panel       // the units that answered both editions; nil where nobody asked for them
 	Before      *Report            // the edition compared with; without responses when there were none, never nil
 }

@@ -8,11 +8,11 @@ import (
 
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/options"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // ReadAsSuccessor is the kind of note about answers that were read as what took the place of the option.
-const ReadAsSuccessor sheet.NoteKind = "read-as-successor"
+const ReadAsSuccessor reading.NoteKind = "read-as-successor"
 
 var successorWords = labels{
 	"%[2]s: %[1]d rivillä luettu seuraajanaan: %[3]s",
@@ -21,7 +21,7 @@ var successorWords = labels{
 }
 
 // RoundedFunding is the kind of note about funding mixes whose shares do not sum to 100: Reader.Shares allows them.
-const RoundedFunding sheet.NoteKind = "rounded-funding"
+const RoundedFunding reading.NoteKind = "rounded-funding"
 
 var roundedWords = labels{
 	"%[2]s: %[1]d rivillä osuuksien summa ei ole 100: ne on luettu pyöristettyinä, muuttamatta",
@@ -51,16 +51,16 @@ func (s *readAs) counted(m funding.Mix) {
 }
 
 // noted adds a note for each option that was read as another, and one for rounded shares.
-func (s *readAs) noted(c sheet.RowCount) sheet.RowCount {
+func (s *readAs) noted(c reading.Count) reading.Count {
 	byPath := func(a, b options.Succeeded) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), strings.Compare(a.As, b.As))
 	}
 	for _, x := range slices.SortedFunc(maps.Keys(s.successors), byPath) {
-		c = c.With(sheet.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As,
+		c = c.With(reading.Note{About: ReadAsSuccessor, Labels: successorWords, Path: x.Path, Value: x.As,
 			Rows: s.successors[x]})
 	}
 	if s.rounded > 0 {
-		c = c.With(sheet.Note{
+		c = c.With(reading.Note{
 			About: RoundedFunding, Labels: roundedWords, Path: "funding", Column: fundingTitle, Rows: s.rounded,
 		})
 	}

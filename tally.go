@@ -12,7 +12,7 @@ import (
 	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -27,7 +27,7 @@ type Tally struct {
 	now, before      answers
 	undated          answers     // of which nobody tells the edition
 	paired           panel.Pairs // nil where no panel was asked for
-	read             sheet.RowCount
+	read             reading.Count
 }
 
 // answers are the tallies of one edition.
@@ -62,7 +62,7 @@ func (t *Tally) Add(r *Response) error {
 	if err == nil {
 		err = t.add(r)
 	}
-	t.read.Count(0, err)
+	t.read.Row(0, err)
 	return err
 }
 
@@ -155,7 +155,7 @@ func (a *answers) merge(o *answers) error {
 // in use. Responses that name no year, where no edition was given, are a report of the zero Edition: with no number of
 // forms sent, no frame and no comparison. Beside responses of the edition that is computed they are refused.
 func (t *Tally) Report() *Report {
-	e, read := t.editions(), t.read.Plus(sheet.RowCount{})
+	e, read := t.editions(), t.read.Plus(reading.Count{})
 	none := new(answers).report(Edition{})
 	none.Before = &none
 	before, r := t.before.report(*e.before), t.now.report(*e.now)
@@ -168,7 +168,7 @@ func (t *Tally) Report() *Report {
 		if t.before.units() == 0 {
 			before = none
 		}
-		read = read.With(sheet.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
+		read = read.With(reading.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
 	}
 	r.Before, r.Read = &before, read
 	r.Panel = t.paired.Panel(r.Comparison())

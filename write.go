@@ -15,7 +15,7 @@ func WriteJSON(w io.Writer, responses iter.Seq[Response], editions ...Edition) e
 	book := wholeBook()
 	if slices.ContainsFunc(editions, Edition.Valid) {
 		var err error
-		if book, err = reading(editions...).book(); err != nil {
+		if book, err = formOf(editions...).book(); err != nil {
 			return figure.At("edition.own: ", err)
 		}
 	}

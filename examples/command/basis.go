@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
@@ -19,7 +20,7 @@ type Basis struct {
 	Survey          figure.Labels // the survey, where it has no editions
 	Edition, Before table.Edition // the one computed, and the one compared with
 	File            string
-	Read            sheet.RowCount
+	Read            reading.Count
 
 	without []string // ids of the tables without a figure: not asked, or answered by nobody
 }
@@ -214,9 +215,9 @@ var unreadWord = figure.Labels{"luettu vastaamattomaksi: %s", "läst som obesvar
 // unread adds a row for each column and value that was read as not answered, and one for the values that are not kept.
 func (b Basis) unread(l figure.Language, add func(key, label string, n int64, counts bool, first int)) {
 	n := 0
-	row := func(r sheet.Reason, rows int64, values ...sheet.ValueCount) {
+	row := func(r reading.Reason, rows int64, values ...reading.ValueCount) {
 		if n++; rows > 0 {
-			one := sheet.Reason{Path: r.Path, Column: r.Column, Fault: r.Fault, Why: r.Why, Rows: rows, Values: values}
+			one := reading.Reason{Path: r.Path, Column: r.Column, Fault: r.Fault, Why: r.Why, Rows: rows, Values: values}
 			add(fmt.Sprintf("unread-%d", n), sheet.Shown(fmt.Sprintf(l.Of(unreadWord), one.Text(l))), rows, true, first(r.First))
 		}
 	}

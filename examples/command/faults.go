@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
 )
@@ -19,14 +20,14 @@ type Faults struct {
 	Lenient bool // an answer that cannot be read counts as not answered
 	Check   bool // the file is read, and what is wrong with it told, and nothing else
 	// Place names the cell of a fault as a user finds it; nil is the row as a spreadsheet numbers it.
-	Place sheet.Place
+	Place reading.Place
 
 	line   *Line
 	name   string
 	lang   figure.Language
 	file   *os.File
 	buffer *bufio.Writer
-	list   *sheet.FaultList
+	list   *reading.FaultList
 }
 
 // Faults defines the flags -lenient, -check and -faults.
@@ -53,7 +54,7 @@ var (
 )
 
 // Begin returns what is to be called with every fault, nil where nobody asks for all of them.
-func (f *Faults) Begin(l figure.Language) (told func(sheet.Found), err error) {
+func (f *Faults) Begin(l figure.Language) (told func(reading.Found), err error) {
 	if f.lang = l; f.name == "" {
 		return nil, nil
 	}
@@ -61,8 +62,8 @@ func (f *Faults) Begin(l figure.Language) (told func(sheet.Found), err error) {
 		return nil, err
 	}
 	f.buffer = bufio.NewWriter(f.file)
-	f.list = sheet.NewFaultList(f.buffer, l)
-	return func(x sheet.Found) {
+	f.list = reading.NewFaultList(f.buffer, l)
+	return func(x reading.Found) {
 		f.list.Place = f.Place // which is known once the file has been opened
 		f.list.Add(x)
 	}, nil
@@ -70,7 +71,7 @@ func (f *Faults) Begin(l figure.Language) (told func(sheet.Found), err error) {
 
 // End ends the list of faults, and tells on standard error what is wrong, a line a kind. err is what reading returned;
 // it is told itself only where the count knows nothing of it.
-func (f *Faults) End(read sheet.RowCount, err error) (status int) {
+func (f *Faults) End(read reading.Count, err error) (status int) {
 	if f.list != nil {
 		status = f.line.Fail(errors.Join(f.list.Err(), f.buffer.Flush(), f.file.Close()))
 	}
@@ -95,8 +96,8 @@ func (l *Line) write(lines []string) {
 }
 
 // hints returns what a user can do next.
-func (f *Faults) hints(read sheet.RowCount) (hints []string) {
-	unknown := func(n sheet.Note) bool { return n.About == sheet.UnknownColumns }
+func (f *Faults) hints(read reading.Count) (hints []string) {
+	unknown := func(n reading.Note) bool { return n.About == reading.UnknownColumns }
 	if slices.ContainsFunc(read.Notes, unknown) && f.line.Lookup("map") != nil && !f.line.given("map") {
 		hints = append(hints, f.lang.Of(foreignFile))
 	}

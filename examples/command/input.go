@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // Stopped is the exit status of a program that was interrupted, as shells have it.
@@ -63,7 +63,7 @@ func terminal(w io.Writer) bool {
 }
 
 // Watch tells how many rows have been read, for the progress.
-func (i *Input) Watch(read func() sheet.RowCount) { i.rows = func() int64 { return read().Rows } }
+func (i *Input) Watch(read func() reading.Count) { i.rows = func() int64 { return read().Rows } }
 
 // Read reads on until the program is interrupted, also while nothing comes.
 func (i *Input) Read(p []byte) (int, error) {
@@ -103,7 +103,7 @@ func (i *Input) tell() {
 
 // End ends reading: from now on an interrupt ends the program at once. It returns Stopped when the program has been
 // interrupted, and says so; what was read until then is no survey, and nothing is computed from it.
-func (i *Input) End(read sheet.RowCount) int {
+func (i *Input) End(read reading.Count) int {
 	interrupted := errors.Is(i.Context.Err(), context.Canceled)
 	i.stop()
 	if !i.shown.IsZero() {

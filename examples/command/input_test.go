@@ -10,7 +10,7 @@ import (
 
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // input returns the input of a command line that reads from standard input.
@@ -45,7 +45,7 @@ func TestAnInterruptEndsReading(t *testing.T) {
 	if errors.Is(err, io.EOF) {
 		t.Skip("no interrupt can be sent here")
 	}
-	if status := in.End(sheet.RowCount{Rows: 7}); err == nil || status != command.Stopped ||
+	if status := in.End(reading.Count{Rows: 7}); err == nil || status != command.Stopped ||
 		stderr.String() != "Stopped after 7 rows: nothing is computed.\n" {
 		t.Errorf("%v, %d, %q", err, status, stderr.String())
 	}
@@ -57,7 +57,7 @@ func TestInputIsWhatStandsThere(t *testing.T) {
 	text := strings.Repeat("a;b\n", 100_000)
 	in := input(t, strings.NewReader(text), &stderr)
 	got, err := io.ReadAll(in)
-	if status := in.End(sheet.RowCount{}); err != nil || string(got) != text || status != command.Sound ||
+	if status := in.End(reading.Count{}); err != nil || string(got) != text || status != command.Sound ||
 		stderr.Len() > 0 {
 		t.Errorf("%v, %d bytes, %d, %s", err, len(got), status, stderr.String())
 	}

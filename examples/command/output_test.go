@@ -13,7 +13,7 @@ import (
 
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -63,7 +63,7 @@ func report() command.Report {
 		Title: figure.Labels{"Hallit", "Hallar", "Halls"}, Tables: slices.Values(tables()),
 		Basis: command.Basis{
 			File: "halls.csv", Edition: table.Edition{Year: 2026, Date: "2026-12-31"}, Before: table.Edition{Year: 2011},
-			Read: sheet.RowCount{Rows: 9, Counted: 7, Refused: 2},
+			Read: reading.Count{Rows: 9, Counted: 7, Refused: 2},
 		},
 		Comparison: func(w io.Writer, markdown bool) error {
 			_, err := io.WriteString(w, "verdicts\n")
@@ -202,7 +202,7 @@ func TestTheFirstObjectSaysWhatTheOthersRestOn(t *testing.T) {
 // TestNothingCountedHasNoTables: only what became of the rows is told.
 func TestNothingCountedHasNoTables(t *testing.T) {
 	r := report()
-	r.Basis.Read = sheet.RowCount{Rows: 2, Refused: 2}
+	r.Basis.Read = reading.Count{Rows: 2, Refused: 2}
 	for _, format := range command.Formats() {
 		if stdout, _, status := write(t, r, "-format", format); status != 0 || strings.Contains(stdout, "hall.") ||
 			!strings.Contains(stdout, "halls.csv") {

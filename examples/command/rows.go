@@ -5,18 +5,19 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
 // Rows is what became of the rows of a file that is no survey: a list, or a draft.
 type Rows struct {
-	Read   sheet.RowCount
+	Read   reading.Count
 	Faults []error // each with its row
 }
 
 // Row counts a row, or refuses it for faults that name its columns.
 func (r *Rows) Row(number int, err error) {
-	r.Read.Count(number, err)
+	r.Read.Row(number, err)
 	if err != nil {
 		r.Faults = append(r.Faults, figure.At(fmt.Sprintf("row %d, ", number), err))
 	}
@@ -33,7 +34,7 @@ func (r *Rows) Broken(line sheet.Row, err error) {
 	for _, f := range figure.Faults(err) {
 		why = append(why, &figure.FieldError{Value: f.Value, Err: f.Err})
 	}
-	r.Read.Count(line.Number, errors.Join(why...))
+	r.Read.Row(line.Number, errors.Join(why...))
 }
 
 // File notes a fault of the file, or of its header, for which no row is read.
@@ -44,7 +45,7 @@ func (r *Rows) File(err error) {
 		if f.Value != "" {
 			why = f.Value + ": " + why
 		}
-		r.Read = r.Read.With(sheet.Note{About: sheet.FileFault, Path: f.Path, Value: why})
+		r.Read = r.Read.With(reading.Note{About: reading.FileFault, Path: f.Path, Value: why})
 	}
 }
 

@@ -20,7 +20,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/chart"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -29,7 +29,7 @@ type Page struct {
 	Title           labels
 	Edition, Before table.Edition // the one computed, and the one compared with; 0 is none
 	Warning         labels        // stands above everything: that the answers are invented
-	Read            sheet.RowCount
+	Read            reading.Count
 	Tables          iter.Seq[table.Table]
 	Chart           func(table.Table) (c chart.Chart, drawn bool)
 	Chapters        map[string]labels            // titles by the number of the chapter: "5" of a section 5.3.1
@@ -267,7 +267,7 @@ func (v *tableView) shorten() {
 }
 
 // rowLines say what became of the rows that were read.
-func rowLines(read sheet.RowCount, l figure.Language) (lines []string) {
+func rowLines(read reading.Count, l figure.Language) (lines []string) {
 	lines = append(lines, read.Text(l))
 	lines = append(lines, read.Lines(l, nil)...)
 	for _, n := range read.Notes {

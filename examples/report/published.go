@@ -11,7 +11,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // chapterOf returns the number of the chapter that a section is in.
@@ -26,7 +26,7 @@ func chapterOf(section string) string {
 // publishedBy returns what was published, by chapter: with verdicts where the responses are those of 2011, without them
 // where they are of another edition, and nothing where nobody told which they are of.
 func publishedBy(r *barometer.Report, l figure.Language) (map[string][]page.Published, error) {
-	unknown := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
+	unknown := slices.ContainsFunc(r.Read.Notes, func(n reading.Note) bool { return n.About == barometer.NoEdition })
 	if unknown {
 		return nil, nil
 	}

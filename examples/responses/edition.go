@@ -17,7 +17,7 @@ import (
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -176,7 +176,7 @@ func BasisOf(r *barometer.Report, file string) command.Basis {
 // faults as a user finds them.
 func (o *Edition) From(
 	line *command.Line, in *command.Input, lang figure.Language, open func(barometer.Reader) *barometer.Responses,
-	place sheet.Place,
+	place reading.Place,
 ) (*barometer.Report, int) {
 	reader := o.Reader(lang)
 	reader.Context = in.Context
@@ -189,7 +189,7 @@ func (o *Edition) From(
 	in.Watch(file.Read)
 	report, err := file.Compute()
 	if status := in.End(file.Read()); status != command.Sound {
-		return nil, max(status, o.faults.End(sheet.RowCount{}, nil))
+		return nil, max(status, o.faults.End(reading.Count{}, nil))
 	}
 	status := o.faults.End(report.Read, err)
 	return report, max(status, line.Refuse(o.settle(report)), line.Fail(o.ask(report)))
@@ -229,8 +229,8 @@ func (o *Edition) Reader(l figure.Language) barometer.Reader {
 
 // ask returns the question which edition the rows are of, where neither they nor the command line tell it rightly.
 func (o *Edition) ask(r *barometer.Report) error {
-	notTold := slices.ContainsFunc(r.Read.Notes, func(n sheet.Note) bool { return n.About == barometer.NoEdition })
-	refused := slices.ContainsFunc(r.Read.Reasons, func(x sheet.Reason) bool { return x.Path == "unit.edition" })
+	notTold := slices.ContainsFunc(r.Read.Notes, func(n reading.Note) bool { return n.About == barometer.NoEdition })
+	refused := slices.ContainsFunc(r.Read.Reasons, func(x reading.Reason) bool { return x.Path == "unit.edition" })
 	if o.edition.Valid() || !notTold && !refused {
 		return nil
 	}

@@ -35,6 +35,7 @@ import (
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -104,7 +105,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	r, err := compute(file, e)
 	r.embedded = line.NArg() == 0
 	if stopped := in.End(r.read); stopped != command.Sound {
-		return max(stopped, faults.End(sheet.RowCount{}, nil))
+		return max(stopped, faults.End(reading.Count{}, nil))
 	}
 	status := max(faults.End(r.read, err), line.Refuse(r.settle()), line.Fail(e.ask()))
 	if faults.Check {

@@ -10,7 +10,7 @@ import (
 	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -18,7 +18,7 @@ import (
 type report struct {
 	edition
 	survey   *centres.Tally
-	read     sheet.RowCount
+	read     reading.Count
 	embedded bool // the answers are those of the program
 }
 

@@ -169,3 +169,11 @@ func Shown(s string) string {
 	}
 	return out.String()
 }
+
+// Named returns the name of something with its label before it, as Shown prints them: "maintainer (unit.maintainer)".
+func Named(label, name string) string {
+	if name = Shown(name); label != "" {
+		return Shown(label) + " (" + name + ")"
+	}
+	return name
+}

@@ -11,7 +11,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -78,7 +78,7 @@ func TestEditionForgotten(t *testing.T) {
 			}
 		}
 		for n, tally := range map[int64]*barometer.Tally{0: &forgotten, 2: own} {
-			want := sheet.RowCount{Rows: 2, Counted: n, Refused: 2 - n}
+			want := reading.Count{Rows: 2, Counted: n, Refused: 2 - n}
 			r := tally.Report()
 			if want.Reasons = r.Read.Reasons; r.Unit.Units(unit.Everyone) != n || !r.Read.Equal(want) {
 				t.Errorf("%s: %d units, %v", name, r.Unit.Units(unit.Everyone), r.Read)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // TestRefusedRowsLeaveATrace: every row is counted or refused, and the kinds of faults are told, the most frequent
@@ -54,14 +55,14 @@ func TestFaultsAreBounded(t *testing.T) {
 func TestNotesOfWhatMisleads(t *testing.T) {
 	for _, c := range []struct {
 		file  string
-		about NoteKind
+		about reading.NoteKind
 		rows  int64
 		first int
 	}{
-		{"shop.total\n1\n1\n2\n1\n", EqualRows, 3, 2},
-		{"shop.id;shop.total\na;1\nb;1", LastRowOpen, 0, 3},
-		{"shop.id;shop.total\na;1\nA;1\n\u0430;1\n", AlikeIDs, 2, 3},
-		{"shop.total\n1\n", NoAnswers, 1, 2},
+		{"shop.total\n1\n1\n2\n1\n", reading.EqualRows, 3, 2},
+		{"shop.id;shop.total\na;1\nb;1", reading.LastRowOpen, 0, 3},
+		{"shop.id;shop.total\na;1\nA;1\n\u0430;1\n", reading.AlikeIDs, 2, 3},
+		{"shop.total\n1\n", reading.NoAnswers, 1, 2},
 	} {
 		f := Reader[shop]{Book: shops}.CSV(strings.NewReader(c.file))
 		read(f)

@@ -42,7 +42,7 @@
 // value and what is wrong. A row with a fault is refused whole, with all its faults joined, and reading goes on. A
 // respondent is validated once, when its row has been read. A fault that may follow from a cell that could not be read
 // is not reported: see Column.Affects. A fault of the file ends reading. How many rows were read, counted and refused
-// is told by File.Read.
+// is told by File.Read, in the words of package survey/reading.
 //
 // # Limits
 //

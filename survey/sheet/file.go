@@ -8,13 +8,14 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // File is a file of respondents that is read as they are ranged over, once.
 type File[R any] struct {
 	reader Reader[R]
 	open   opener[R]
-	count  RowCount
+	count  reading.Count
 	watch  *watch[R]
 	bytes  *counter // nil where the rows are no bytes
 	names  *finder[R]
@@ -31,17 +32,16 @@ func (f *File[R]) Bytes() int64 {
 
 // Read tells how many rows have been read so far, counted (those that came without an error) and refused, and why; and,
 // when the file has been read to its end, what should be known of those counted.
-func (f *File[R]) Read() RowCount {
-	c := f.count.clone()
-	defer f.label(&c)
+func (f *File[R]) Read() reading.Count {
+	var notes []reading.Note
 	if f.watch != nil {
-		f.watch.tell(&c)
+		notes = f.watch.notes()
 	}
 	if f.names != nil {
-		for _, n := range f.names.plan.notes() {
-			c.note(n)
-		}
+		notes = append(notes, f.names.plan.notes()...)
 	}
+	c := f.count.With(notes...)
+	f.label(&c)
 	return c
 }
 
@@ -88,20 +88,19 @@ func (f *File[R]) begin() (in rows[R], err error) {
 
 // fault notes a fault of the file, or of its header.
 func (f *File[R]) fault(err error) {
-	for _, x := range faultsOf(err) {
-		f.count.File(x)
-		f.tell(0, x, false)
-	}
+	f.count.File(err)
+	f.tell(reading.FoundIn(0, err), false)
 }
 
-// tell hands a fault to whoever asked for all of them.
-func (f *File[R]) tell(row int, x *figure.FieldError, unread bool) {
+// tell hands faults to whoever asked for all of them.
+func (f *File[R]) tell(faults []reading.Found, unread bool) {
 	if f.reader.Faulty == nil {
 		return
 	}
-	found := Found{Row: row, Path: x.Path, Value: x.Value, Fault: FaultOf(x.Err), Unread: unread, Err: x.Err}
-	found.Column = f.reader.Book.labels(x.Path)
-	f.reader.Faulty(found)
+	for _, x := range faults {
+		x.Unread, x.Column = unread, f.reader.Book.labels(x.Path)
+		f.reader.Faulty(x)
+	}
 }
 
 // each yields the rows until the end of the file, or a fault that is not a row's.
@@ -134,11 +133,9 @@ func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
 				x, err = f.lenient(x, err)
 			}
 		}
-		f.count.Count(x.number, err)
+		f.count.Row(x.number, err)
 		if err != nil {
-			for _, fault := range faultsOf(err) {
-				f.tell(x.number, fault, false)
-			}
+			f.tell(reading.FoundIn(x.number, err), false)
 			x.value, err = &none, atRow(x.number, err)
 		} else {
 			f.watch.counted(x)
@@ -169,7 +166,7 @@ func atRow(number int, err error) error {
 func (f *File[R]) ended(in rows[R]) (err error) {
 	if in.cut != nil {
 		if row, cut := in.cut(); cut {
-			f.count.note(Note{About: LastRowOpen, First: row})
+			f.count = f.count.With(reading.Note{About: reading.LastRowOpen, First: row})
 		}
 	}
 	if f.count.Rows == 0 {
@@ -178,6 +175,9 @@ func (f *File[R]) ended(in rows[R]) (err error) {
 	}
 	return err
 }
+
+// ErrMore is wrapped by the error that stands for faults beyond those that are kept.
+var ErrMore = errors.New("more faults than are kept")
 
 // Each hands every sound respondent to add, and returns the faults of the file and those of add, joined: as many as the
 // Limits keep, and the number of the other faulty rows.
@@ -192,13 +192,13 @@ func (f *File[R]) Each(add func(*R) error) error {
 		case err == nil:
 		case kept < most:
 			faults = append(faults, err)
-			kept += len(faultsOf(err))
+			kept += max(1, len(figure.Faults(err)))
 		default:
 			untold++
 		}
 	}
 	if untold > 0 {
-		f.count.note(Note{About: UntoldFaults, Rows: untold})
+		f.count = f.count.With(reading.Note{About: reading.UntoldFaults, Rows: untold})
 		have := "rows have"
 		if untold == 1 {
 			have = "row has"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // finder is the names by which one file finds the columns of a book: the book's own, and those of a mapping. It
@@ -52,9 +53,12 @@ func (n *finder[R]) known(names []string) (known int) {
 // unknownName is the fault of a name that finds no column, or of a mapping's that the file has not.
 type unknownName struct {
 	said
-	about NoteKind
+	about reading.NoteKind
 	near  string // the key of the nearest column, "" for none
 }
+
+// Unknown returns the note that the name belongs to, and the nearest column.
+func (u *unknownName) Unknown() (about reading.NoteKind, nearest string) { return u.about, u.near }
 
 // unknown says why a name finds no column, and which one it most likely means.
 func (n *finder[R]) unknown(name string) *unknownName {
@@ -91,7 +95,7 @@ var (
 func (b *Book[R]) missed(name string, near bool) *unknownName {
 	const help = "; a template (-template) lists the names, a mapping gives others"
 	fault := func(near, english string, why figure.Labels, args ...any) *unknownName {
-		x := &unknownName{said: *say(figure.ErrUnknown, why, args...), about: UnknownColumns, near: near}
+		x := &unknownName{said: *say(figure.ErrUnknown, why, args...), about: reading.UnknownColumns, near: near}
 		x.english = x.kind.Error() + ": " + english
 		return x
 	}
@@ -130,7 +134,7 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 	first := make([]int, len(b.columns))
 	for _, name := range names.plan.absent(header) {
 		faults = append(faults, &figure.FieldError{Path: "header", Value: name, Err: &unknownName{
-			said: *say(figure.ErrUnknown, absentName), about: AbsentColumns,
+			said: *say(figure.ErrUnknown, absentName), about: reading.AbsentColumns,
 		}})
 	}
 	if twice := names.plan.beside(header); len(twice) > 0 {
@@ -163,7 +167,7 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 
 // lacks is the fault of a file without a column that is needed.
 func lacks(key string, column figure.Labels) error {
-	text := func(l figure.Language) string { return fmt.Sprintf(l.Of(noColumn), named(key, column, l)) }
+	text := func(l figure.Language) string { return fmt.Sprintf(l.Of(noColumn), cell.Named(l.Of(column), key)) }
 	return &said{kind: figure.ErrMissing, english: figure.ErrMissing.Error() + ": no column " + key,
 		why: figure.LabelsOf(text)}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // ids finds ids that stand twice, up to a limit of ids that it remembers.
@@ -15,7 +16,7 @@ type ids[R any] struct {
 	limit   int
 	first   map[id]known
 	others  map[id]int // ids that are like an earlier one: the row of each
-	alike   Note
+	alike   reading.Note
 	over    bool // the limit has been passed
 }
 
@@ -33,7 +34,7 @@ type known struct {
 
 func newIDs[R any](r Reader[R]) *ids[R] {
 	x := &ids[R]{within: r.Within, limit: r.Limits.ids(),
-		first: map[id]known{}, others: map[id]int{}, alike: Note{About: AlikeIDs}}
+		first: map[id]known{}, others: map[id]int{}, alike: reading.Note{About: reading.AlikeIDs}}
 	for _, c := range r.Book.columns {
 		if c.Unique {
 			x.columns = append(x.columns, c)
@@ -84,7 +85,7 @@ func (x *ids[R]) seen(key id, text string, row int) (before int, ok bool) {
 	exact.text = text
 	if before, ok = x.others[exact]; !ok {
 		x.others[exact] = row
-		if x.alike.saw(1, row); x.alike.First == row {
+		if x.alike.Saw(1, row); x.alike.First == row {
 			x.alike.Value = text + " ~ " + first.text
 		}
 	}

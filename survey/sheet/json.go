@@ -76,7 +76,7 @@ func (n *finder[R]) passes(data []byte, number int) bool {
 	}
 	for _, x := range n.plan.order {
 		if x.filter != nil && !x.filter.passes(texts[mapping.Key(x.name)]) {
-			x.left.saw(1, number)
+			x.left.Saw(1, number)
 			return false
 		}
 	}

@@ -5,27 +5,8 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 )
-
-// Found is one fault of a file.
-type Found struct {
-	Row    int           // as a spreadsheet numbers it; 0 for a fault of the file
-	Path   string        // the key of the column, or the place
-	Column figure.Labels // its label
-	Value  string        // what stood there
-	Fault  Fault
-	Unread bool // the answer counts as not answered, and the row is counted: Reader.Lenient
-	Err    error
-}
-
-// Text returns what is wrong, in a language: its kind, and more where the fault says it in every language.
-func (f Found) Text(l figure.Language) string {
-	text := f.Fault.Label(l)
-	if why := l.Of(whyOf(f.Err)); why != "" {
-		text += ": " + why
-	}
-	return text
-}
 
 // lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them
 // alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row
@@ -55,9 +36,9 @@ func (f *File[R]) lenient(x row[R], err error) (row[R], error) {
 	if rest != nil {
 		return x, err
 	}
-	f.count.leave(x.number, faults)
+	f.count.Skip(x.number, faults)
 	for _, fault := range faults {
-		f.tell(x.number, fault, true)
+		f.tell(reading.FoundIn(x.number, fault), true)
 	}
 	return y, nil
 }
@@ -100,8 +81,8 @@ func (b *Book[R]) labels(path string) figure.Labels {
 }
 
 // label gives the reasons and notes the labels of their columns.
-func (f *File[R]) label(c *RowCount) {
-	for _, reasons := range [][]Reason{c.Reasons, c.Unread} {
+func (f *File[R]) label(c *reading.Count) {
+	for _, reasons := range [][]reading.Reason{c.Reasons, c.Unread} {
 		for i := range reasons {
 			reasons[i].Column = f.reader.Book.labels(reasons[i].Path)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // TestLenientReadingCostsACell: an answer that cannot be read is not answered, in CSV, JSON lines and rows, and is
@@ -40,7 +41,7 @@ func TestLenientReadingCostsACell(t *testing.T) {
 	}
 	for name, open := range files {
 		var list bytes.Buffer
-		told := NewFaultList(&list, figure.Finnish)
+		told := reading.NewFaultList(&list, figure.Finnish)
 		f := open(Reader[shop]{Book: book, Lenient: true, Faulty: told.Add})
 		var got []string
 		for s, err := range f.All() {

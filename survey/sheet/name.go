@@ -7,6 +7,7 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/compose"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // Name returns a name in composed form, so that two writings of it are one; what is no single line of characters that
@@ -34,7 +35,7 @@ func IsTotal(name string) bool {
 // in letters of other alphabets that look alike. Its zero value is ready.
 type Lookalikes struct {
 	first map[string]string
-	note  Note
+	note  reading.Note
 }
 
 // Add adds the name of a row.
@@ -48,15 +49,15 @@ func (x *Lookalikes) Add(name string, row int) {
 	case !there:
 		x.first[key] = name
 	case first != name:
-		x.note.About = AlikeIDs
-		if x.note.saw(1, row); x.note.First == row {
+		x.note.About = reading.AlikeIDs
+		if x.note.Saw(1, row); x.note.First == row {
 			x.note.Value = name + " ~ " + first
 		}
 	}
 }
 
 // Note returns the note that there are such names, if there are.
-func (x *Lookalikes) Note() (n Note, found bool) { return x.note, x.note.Rows > 0 }
+func (x *Lookalikes) Note() (n reading.Note, found bool) { return x.note, x.note.Rows > 0 }
 
 // Fold returns a name in the form in which names of columns and answers are compared: letter case, hyphens, and how
 // many spaces there are, do not matter.

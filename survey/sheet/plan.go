@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // plan is a mapping as a book understands it, made once for a file.
@@ -27,8 +28,8 @@ type plan[R any] struct {
 type mapped[R any] struct {
 	name string
 	binding[R]
-	needed bool // the file must have it
-	left   Note // rows that do not count for it
+	needed bool         // the file must have it
+	left   reading.Note // rows that do not count for it
 }
 
 // binding is what is read from a column of a file: one of the book's columns, or several that share a cell; none for a
@@ -39,7 +40,7 @@ type binding[R any] struct {
 	values map[string]mapping.Meaning // nil where every text is read as it stands
 	blank  bool                       // an empty cell has a meaning
 	filter *filter
-	left   *Note // where rows that do not count for the filter are noted
+	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals
 }
 
@@ -110,7 +111,7 @@ func (p *plan[R]) check() error { return errors.Join(p.faults...) }
 
 // add understands a source.
 func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
-	x := &mapped[R]{name: s.Name, left: Note{About: LeftOutRows, Path: s.Name}}
+	x := &mapped[R]{name: s.Name, left: reading.Note{About: reading.LeftOutRows, Path: s.Name}}
 	key := mapping.Key(s.Name)
 	if key == "" || p.sources[key] != nil {
 		p.fault(s.Name, figure.Fault("", s.Name, figure.ErrClash, "a column has a name, and stands once; "+
@@ -315,7 +316,7 @@ func (p *plan[R]) absent(names []string) (absent []string) {
 }
 
 // notes returns how many rows did not count, filter by filter.
-func (p *plan[R]) notes() (all []Note) {
+func (p *plan[R]) notes() (all []reading.Note) {
 	for _, x := range p.order {
 		if x.left.Rows > 0 {
 			all = append(all, x.left)

@@ -10,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // Row is a row of a CSV file as it stands, for what is no survey: a table, or a list.
@@ -73,6 +74,6 @@ func bare(cells []string) []string {
 }
 
 // OpenNote returns the note that the last row has no line end, if the row is such a one.
-func (r Row) OpenNote() (n Note, open bool) {
-	return Note{About: LastRowOpen, First: r.Number}, r.Open
+func (r Row) OpenNote() (n reading.Note, open bool) {
+	return reading.Note{About: reading.LastRowOpen, First: r.Number}, r.Open
 }

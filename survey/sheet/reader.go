@@ -10,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // Reader reads files of respondents. Its Book is needed; what else is zero is the default.
@@ -25,12 +26,12 @@ type Reader[R any] struct {
 	Validate func(*R) error
 	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
 	Context context.Context
-	// Lenient reads an answer that cannot be read as not answered, and counts it as RowCount.Unread; with it goes the rest
+	// Lenient reads an answer that cannot be read as not answered, and counts it as reading.Count.Unread; with it goes the rest
 	// of its question, where that is faulty without it. What tells of the row itself stays a fault: an id, a column that
 	// is needed or tells of the form, the number of cells.
 	Lenient bool
 	// Faulty is called with every fault that is found, in order; nil for nobody. Limits.Faults do not bound it.
-	Faulty func(Found)
+	Faulty func(reading.Found)
 	// Within returns what the id of a respondent is unique in, "the edition of 2011" say; nil for the file.
 	Within func(*R) string
 }

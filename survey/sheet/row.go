@@ -107,7 +107,7 @@ func (b bound[R]) next(read func() ([]string, int, error)) ([]string, int, error
 				text = cells[i]
 			}
 			if f := b[i].filter; f != nil && !f.passes(text) {
-				b[i].left.saw(1, number)
+				b[i].left.Saw(1, number)
 				break
 			}
 		}

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
@@ -35,20 +34,8 @@ func (s *said) Text(l figure.Language) string { return l.Of(s.why) }
 // Unwrap returns the sentinel.
 func (s *said) Unwrap() error { return s.kind }
 
-// aboutSetting reports whether a fault is one of a setting, and not of the cell where it shows.
-func aboutSetting(err error) bool {
-	var s *said
-	return errors.As(err, &s) && s.setting
-}
-
-// placesOf holds what is said of a place that is no column.
-var placesOf = map[string]figure.Labels{
-	"file": {"tiedosto", "fil", "file"}, "header": {"otsikkorivi", "rubrikrad", "header"},
-	"mapping": {"muunnos", "översättning", "mapping"}, "row": {"rivi", "rad", "row"},
-}
-
-// columnWord is the word before the number of a column.
-var columnWord = figure.Labels{"sarake", "kolumn", "column"}
+// OfSetting reports whether the fault is one of a setting, and not of the cell where it shows.
+func (s *said) OfSetting() bool { return s.setting }
 
 // The faults of headers.
 var (

@@ -1,5 +1,7 @@
 package sheet
 
+import "github.com/socialemployment/barometer/survey/reading"
+
 // watch looks at the rows that are counted for what may mislead.
 type watch[R any] struct {
 	book  *Book[R]
@@ -8,8 +10,8 @@ type watch[R any] struct {
 	rows  int64
 
 	equal  map[uint64]int // rows without an id by their prints: the first, below zero once it stands twice
-	twins  Note
-	silent Note
+	twins  reading.Note
+	silent reading.Note
 	asked  []ticking // by the number of the question with ticks
 }
 
@@ -22,7 +24,7 @@ func newWatch[R any](r Reader[R]) *watch[R] {
 	return &watch[R]{
 		book: r.Book, ids: newIDs(r), limit: r.Limits.ids(), equal: map[uint64]int{}, asked: make([]ticking,
 			len(r.Book.ticking)),
-		twins: Note{About: EqualRows}, silent: Note{About: NoAnswers},
+		twins: reading.Note{About: reading.EqualRows}, silent: reading.Note{About: reading.NoAnswers},
 	}
 }
 
@@ -30,7 +32,7 @@ func newWatch[R any](r Reader[R]) *watch[R] {
 func (w *watch[R]) counted(x row[R]) {
 	w.rows++
 	if !x.answered {
-		w.silent.saw(1, x.number)
+		w.silent.Saw(1, x.number)
 	}
 	if !x.named {
 		w.compare(x)
@@ -61,39 +63,36 @@ func (w *watch[R]) compare(x row[R]) {
 		w.equal[x.print] = x.number
 	case seen && first > 0:
 		w.equal[x.print] = -first
-		w.twins.saw(2, first)
+		w.twins.Saw(2, first)
 	case seen:
-		w.twins.saw(1, -first)
+		w.twins.Saw(1, -first)
 	}
 }
 
-// saw counts rows, the first of which is known.
-func (n *Note) saw(rows int64, row int) {
-	if n.Rows += rows; n.First == 0 || row < n.First {
-		n.First = row
-	}
-}
-
-// tell adds the notes of what was seen.
-func (w *watch[R]) tell(c *RowCount) {
-	for _, n := range []Note{w.twins, w.silent, w.ids.alike} {
+// notes returns the notes of what was seen.
+func (w *watch[R]) notes() (all []reading.Note) {
+	for _, n := range []reading.Note{w.twins, w.silent, w.ids.alike} {
 		if n.Rows > 0 {
-			c.note(n)
+			all = append(all, n)
 		}
 	}
 	for i, section := range w.book.ticking {
-		w.asked[i].tell(c, section, w.rows)
+		if n, twofold := w.asked[i].note(section, w.rows); twofold {
+			all = append(all, n)
+		}
 	}
+	return all
 }
 
-// tell notes a question whose answers may be counted in two ways: its blanks may be the answer "none", where nobody
-// said no; or its rows without a tick may be blanks, where nobody left it blank.
-func (q *ticking) tell(c *RowCount, section string, rows int64) {
+// note returns the note of a question whose answers may be counted in two ways: its blanks may be the answer "none",
+// where nobody said no; or its rows without a tick may be blanks, where nobody left it blank.
+func (q *ticking) note(section string, rows int64) (n reading.Note, twofold bool) {
 	switch read := q.ticked + q.none; {
 	case read == 0:
 	case q.no == 0 && read < rows:
-		c.note(Note{About: BlankOrNo, Path: section, Rows: read, Of: rows})
+		return reading.Note{About: reading.BlankOrNo, Path: section, Rows: read, Of: rows}, true
 	case q.none > 0 && read == rows:
-		c.note(Note{About: NoneOrBlank, Path: section, Rows: rows, Of: q.ticked})
+		return reading.Note{About: reading.NoneOrBlank, Path: section, Rows: rows, Of: q.ticked}, true
 	}
+	return n, false
 }

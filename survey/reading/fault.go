@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"errors"
@@ -51,8 +51,8 @@ var faults = [...]struct {
 	{figure.ErrSyntax, SyntaxFault, figure.Labels{"ei luettavissa", "kan inte läsas", "not readable"}},
 }
 
-// FaultOf returns the kind of an error.
-func FaultOf(err error) Fault {
+// faultOf returns the kind of an error.
+func faultOf(err error) Fault {
 	for _, f := range faults {
 		if errors.Is(err, f.err) {
 			return f.fault

@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"cmp"
@@ -10,13 +10,13 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// RowCount tells how many rows were read, what became of them and why, and what should be known of them.
-type RowCount struct {
+// Count tells how many rows were read, what became of them and why, and what should be known of them.
+type Count struct {
 	Rows    int64 // after the header
 	Counted int64
 	Refused int64
 	Reasons []Reason // why rows were refused, the most frequent first
-	Unread  []Reason // answers that could not be read and count as not answered: Reader.Lenient
+	Unread  []Reason // answers that could not be read and count as not answered
 	Notes   []Note   // what is right but may mislead, and faults of the file itself
 }
 
@@ -49,9 +49,9 @@ const (
 	maxNotes   = 200
 )
 
-// Count counts a row: err is why it is refused, nil for one that is counted. number is its row, 0 when it is not known.
+// Row counts a row: err is why it is refused, nil for one that is counted. number is its row, 0 when it is not known.
 // Plus puts the reasons in order.
-func (c *RowCount) Count(number int, err error) {
+func (c *Count) Row(number int, err error) {
 	c.Rows++
 	if err == nil {
 		c.Counted++
@@ -61,8 +61,8 @@ func (c *RowCount) Count(number int, err error) {
 	countFaults(&c.Reasons, number, faultsOf(err))
 }
 
-// leave counts answers of a row that count as not answered, for what is at fault with them.
-func (c *RowCount) leave(number int, faults []*figure.FieldError) {
+// Skip counts answers of a row that count as not answered, for what is at fault with them.
+func (c *Count) Skip(number int, faults []*figure.FieldError) {
 	countFaults(&c.Unread, number, faults)
 }
 
@@ -70,7 +70,7 @@ func (c *RowCount) leave(number int, faults []*figure.FieldError) {
 func countFaults(reasons *[]Reason, number int, faults []*figure.FieldError) {
 	var told []int
 	for _, f := range faults {
-		x := Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err), setting: aboutSetting(f.Err)}
+		x := Reason{Path: f.Path, Fault: faultOf(f.Err), Why: whyOf(f.Err), setting: aboutSetting(f.Err)}
 		i := reasonIn(reasons, x)
 		if slices.Contains(told, i) {
 			continue
@@ -104,9 +104,23 @@ func (r *Reason) saw(number int) {
 // maxTold bounds the faults of a file that are told one by one, and the names that a note lists.
 const maxTold = 10
 
-// File notes a fault of the file itself, or of its header. Names that find no column stand in one note together.
-func (c *RowCount) File(x *figure.FieldError) {
-	var name *unknownName
+// File notes the faults of the file itself, or of its header. Names that find no column stand in one note together.
+func (c *Count) File(err error) {
+	for _, x := range faultsOf(err) {
+		c.file(x)
+	}
+}
+
+// unknownName is the fault of a name that finds no column: the note that it belongs to, and the key of the nearest
+// column, "" for none.
+type unknownName interface {
+	error
+	Unknown() (about NoteKind, nearest string)
+}
+
+// file notes a fault of the file.
+func (c *Count) file(x *figure.FieldError) {
+	var name unknownName
 	if errors.As(x.Err, &name) && !strings.HasPrefix(x.Path, "mapping") {
 		c.unknown(x, name)
 		return
@@ -124,7 +138,7 @@ func (c *RowCount) File(x *figure.FieldError) {
 	why := whyOf(x.Err)
 	if why == (figure.Labels{}) {
 		why.English = fmt.Sprint(x.Err)
-		in := func(l figure.Language) string { return FaultOf(x.Err).Label(l) + ": " + why.English }
+		in := func(l figure.Language) string { return faultOf(x.Err).Label(l) + ": " + why.English }
 		why.Finnish, why.Swedish = in(figure.Finnish), in(figure.Swedish)
 	} else {
 		why.English = fmt.Sprint(x.Err)
@@ -133,12 +147,13 @@ func (c *RowCount) File(x *figure.FieldError) {
 }
 
 // unknown notes a name that finds no column, with the nearest that there is.
-func (c *RowCount) unknown(x *figure.FieldError, name *unknownName) {
-	n := c.noteOf(name.about)
+func (c *Count) unknown(x *figure.FieldError, name unknownName) {
+	about, nearest := name.Unknown()
+	n := c.noteOf(about)
 	n.Rows++
 	text := x.Value
-	if name.near != "" {
-		text += " (~ " + name.near + ")"
+	if nearest != "" {
+		text += " (~ " + nearest + ")"
 	}
 	switch {
 	case n.Rows == 1:
@@ -151,13 +166,22 @@ func (c *RowCount) unknown(x *figure.FieldError, name *unknownName) {
 }
 
 // noteOf returns the only note of a kind, which is added where there is none.
-func (c *RowCount) noteOf(about NoteKind) *Note {
+func (c *Count) noteOf(about NoteKind) *Note {
 	i := slices.IndexFunc(c.Notes, func(n Note) bool { return n.About == about })
 	if i < 0 {
 		i = len(c.Notes)
 		c.Notes = append(c.Notes, Note{About: about})
 	}
 	return &c.Notes[i]
+}
+
+// aboutSetting reports whether a fault is one of a setting, and not of the cell where it shows.
+func aboutSetting(err error) bool {
+	var x interface {
+		error
+		OfSetting() bool
+	}
+	return errors.As(err, &x) && x.OfSetting()
 }
 
 // faultsOf returns the faults of an error; one without a place has none.
@@ -241,7 +265,7 @@ func (r *Reason) add(v ValueCount) {
 }
 
 // sort puts the most frequent reasons first; among equals the one that came first.
-func (c *RowCount) sort() {
+func (c *Count) sort() {
 	for _, reasons := range [][]Reason{c.Reasons, c.Unread} {
 		slices.SortStableFunc(reasons, func(a, b Reason) int {
 			return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Path, b.Path))
@@ -250,15 +274,15 @@ func (c *RowCount) sort() {
 }
 
 // note adds a note, up to a limit.
-func (c *RowCount) note(n Note) {
+func (c *Count) note(n Note) {
 	if len(c.Notes) < maxNotes {
 		c.Notes = append(c.Notes, n)
 	}
 }
 
 // Plus returns the sums of both, and the notes of both.
-func (c RowCount) Plus(o RowCount) RowCount {
-	sum := RowCount{Rows: c.Rows + o.Rows, Counted: c.Counted + o.Counted, Refused: c.Refused + o.Refused}
+func (c Count) Plus(o Count) Count {
+	sum := Count{Rows: c.Rows + o.Rows, Counted: c.Counted + o.Counted, Refused: c.Refused + o.Refused}
 	addReasons(&sum.Reasons, slices.Concat(c.Reasons, o.Reasons))
 	addReasons(&sum.Unread, slices.Concat(c.Unread, o.Unread))
 	for _, n := range slices.Concat(c.Notes, o.Notes) {
@@ -268,30 +292,32 @@ func (c RowCount) Plus(o RowCount) RowCount {
 	return sum
 }
 
-// With returns the count with a note.
-func (c RowCount) With(n Note) RowCount {
+// With returns the count with notes.
+func (c Count) With(notes ...Note) Count {
 	c = c.clone()
-	c.note(n)
+	for _, n := range notes {
+		c.note(n)
+	}
 	return c
 }
 
 // Refuse returns the count with so many of the rows counted refused, for a reason that is known only now.
-func (c RowCount) Refuse(rows int64, why error) RowCount {
+func (c Count) Refuse(rows int64, why error) Count {
 	c = c.clone()
 	c.Counted -= rows
 	c.Refused += rows
 	for _, f := range faultsOf(why) {
-		c.Reasons[reasonIn(&c.Reasons, Reason{Path: f.Path, Fault: FaultOf(f.Err), Why: whyOf(f.Err)})].Rows += rows
+		c.Reasons[reasonIn(&c.Reasons, Reason{Path: f.Path, Fault: faultOf(f.Err), Why: whyOf(f.Err)})].Rows += rows
 	}
 	c.sort()
 	return c
 }
 
 // clone returns a copy that shares nothing.
-func (c RowCount) clone() RowCount { return RowCount{}.Plus(c) }
+func (c Count) clone() Count { return Count{}.Plus(c) }
 
 // Equal reports whether both tell the same.
-func (c RowCount) Equal(o RowCount) bool {
+func (c Count) Equal(o Count) bool {
 	return c.Rows == o.Rows && c.Counted == o.Counted && c.Refused == o.Refused && slices.Equal(c.Notes, o.Notes) &&
 		slices.EqualFunc(c.Reasons, o.Reasons, Reason.equal) && slices.EqualFunc(c.Unread, o.Unread, Reason.equal)
 }
@@ -303,9 +329,6 @@ func (r Reason) equal(o Reason) bool {
 }
 
 // String returns the numbers in words: "120 rows: 117 counted, 3 refused".
-func (c RowCount) String() string {
+func (c Count) String() string {
 	return fmt.Sprintf("%d rows: %d counted, %d refused", c.Rows, c.Counted, c.Refused)
 }
-
-// ErrMore is wrapped by the error that stands for faults beyond those that are kept.
-var ErrMore = errors.New("more faults than are kept")

@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"fmt"
@@ -148,7 +148,7 @@ func (n Note) Text(l figure.Language) string {
 	if format == "" {
 		return string(n.About)
 	}
-	return fmt.Sprintf(format, n.Rows, named(n.Path, n.Column, l), cell.Shown(n.Value), n.First, n.Of)
+	return fmt.Sprintf(format, n.Rows, cell.Named(l.Of(n.Column), n.Path), cell.Shown(n.Value), n.First, n.Of)
 }
 
 // fileText returns a fault of the file: where it is, what stood there, and what is wrong.
@@ -160,6 +160,13 @@ func (n Note) fileText(l figure.Language) string {
 	return text + l.Of(n.Labels)
 }
 
+// Saw counts rows, the first of which is known.
+func (n *Note) Saw(rows int64, row int) {
+	if n.Rows += rows; n.First == 0 || row < n.First {
+		n.First = row
+	}
+}
+
 // IsFault reports whether the note is of a fault.
 func (n Note) IsFault() bool {
 	switch n.About {
@@ -167,15 +174,6 @@ func (n Note) IsFault() bool {
 		return true
 	}
 	return false
-}
-
-// named returns a path with the label of its column or question before it: "maintainer (unit.maintainer)".
-func named(path string, column figure.Labels, l figure.Language) string {
-	path = cell.Shown(path)
-	if label := l.Of(column); label != "" {
-		return fmt.Sprintf("%s (%s)", cell.Shown(label), path)
-	}
-	return path
 }
 
 // placeText returns a place that is no column, in a language: "header, column 3".
@@ -193,3 +191,12 @@ func placeText(path string, l figure.Language) string {
 	}
 	return path
 }
+
+// placesOf holds what is said of a place that is no column.
+var placesOf = map[string]figure.Labels{
+	"file": {"tiedosto", "fil", "file"}, "header": {"otsikkorivi", "rubrikrad", "header"},
+	"mapping": {"muunnos", "översättning", "mapping"}, "row": {"rivi", "rad", "row"},
+}
+
+// columnWord is the word before the number of a column.
+var columnWord = figure.Labels{"sarake", "kolumn", "column"}

@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"encoding/json"
@@ -14,28 +14,6 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
 )
-
-// The words of a summary.
-var (
-	rowsWord    = figure.Labels{"riviä", "rader", "rows"}
-	oneWord     = figure.Labels{"rivi", "rad", "row"}
-	numbersWord = figure.Labels{
-		"rivejä %d: laskettu %[3]d, hylätty %[4]d", "rader %d: räknade %[3]d, underkända %[4]d",
-		"%d %s: %d counted, %d refused",
-	}
-	noteWord    = figure.Labels{"huomautus", "anmärkning", "note"}
-	unreadWord  = figure.Labels{"luettu vastaamattomaksi", "läst som obesvarat", "read as not answered"}
-	rowListWord = figure.Labels{"rivi", "rad", "row"}
-	rowsWords   = figure.Labels{"rivit", "rader", "rows"}
-)
-
-// rowsOf returns the word for so many rows.
-func rowsOf(n int64, l figure.Language) string {
-	if n == 1 {
-		return l.Of(oneWord)
-	}
-	return l.Of(rowsWord)
-}
 
 // textWidth is the width of a text, as that of a table.
 const textWidth = 100
@@ -61,113 +39,18 @@ func folded(line, indent string) string {
 	return out.String()
 }
 
-// Text returns the numbers in a language: "120 rows: 117 counted, 3 refused".
-func (c RowCount) Text(l figure.Language) string {
-	return fmt.Sprintf(l.Of(numbersWord), c.Rows, rowsOf(c.Rows, l), c.Counted, c.Refused)
-}
-
-// english tells English, which is also that of no language, from the others.
-var english = figure.Labels{"", "", "en"}
-
-// shownValues is how many values of a reason are told in a text.
-const shownValues = 5
-
-// Text returns the column, what stood there and what is wrong with it, in a language.
-func (r Reason) Text(l figure.Language) string {
-	path, fault := named(r.Path, r.Column, l), r.Fault.Label(l)
-	if _, detail, ok := strings.Cut(r.Detail, ": "); ok && l.Of(english) == english.English {
-		fault += ": " + cell.Shown(detail)
-	}
-	if why := l.Of(r.Why); why != "" {
-		fault += ": " + cell.Shown(why)
-	}
-	if path == "" { // of the row, or of a setting
-		path, fault = fault, ""
-	} else {
-		fault = ": " + fault
-	}
-	told := int64(0)
-	values := make([]string, min(len(r.Values), shownValues))
-	for i, v := range r.Values[:len(values)] {
-		told += v.Rows
-		values[i] = fmt.Sprintf("%s (%d)", cell.Shown(v.Value), v.Rows)
-	}
-	switch {
-	case len(values) == 0:
-		return path + fault
-	case len(values) == 1 && told == r.Rows && fault != "":
-		return path + " = " + cell.Shown(r.Values[0].Value) + fault
-	case told < r.Rows:
-		values = append(values, "…")
-	}
-	return path + fault + ": " + strings.Join(values, ", ")
-}
-
-// Place names a cell as a user finds it, by the number of its row and the key of its column; nil names the row.
-type Place func(row int, path string) string
-
-// places returns which rows they are, in a language, the first of them: "rows 4, 7, 9, …"; "" where that is not known.
-func (r Reason) places(l figure.Language, place Place) string {
-	if len(r.First) == 0 {
-		return ""
-	}
-	word, text := l.Of(rowListWord)+" ", make([]string, len(r.First))
-	for i, n := range r.First {
-		text[i] = strconv.Itoa(n)
-		if place != nil {
-			text[i] = place(n, r.Path)
-		}
-	}
-	switch {
-	case place != nil:
-		word = ""
-	case r.Rows > 1:
-		word = l.Of(rowsWords) + " "
-	}
-	if r.Rows > int64(len(text)) {
-		text = append(text, "…")
-	}
-	return word + strings.Join(text, ", ")
-}
-
-// line returns a reason in a line: how many rows, what is wrong, and which rows are the first.
-func (r Reason) line(l figure.Language, place Place) string {
-	line := fmt.Sprintf("%d %s: %s", r.Rows, rowsOf(r.Rows, l), r.Text(l))
-	if places := r.places(l, place); places != "" {
-		line += "; " + places
-	}
-	return line
-}
-
-// Lines returns what is wrong with a file, a line a kind, the most frequent first: the faults of the file itself, why
-// rows were refused, and the answers that were read as not answered.
-func (c RowCount) Lines(l figure.Language, place Place) (lines []string) {
-	for _, n := range c.Notes {
-		if n.IsFault() {
-			lines = append(lines, n.Text(l))
-		}
-	}
-	for _, r := range c.Reasons {
-		lines = append(lines, r.line(l, place))
-	}
-	for _, r := range c.Unread {
-		lines = append(lines, l.Of(unreadWord)+": "+r.line(l, place))
-	}
-	return lines
-}
-
 // WriteText writes the numbers, and a line for each reason and note.
-func (c RowCount) WriteText(w io.Writer, l figure.Language) error {
+func (c Count) WriteText(w io.Writer, l figure.Language) error {
 	return c.write(w, l, "  ", func(line string) string { return folded(cell.Shown(line), "    ") })
 }
 
 // WriteMarkdown writes the numbers, and a list of the reasons and notes.
-func (c RowCount) WriteMarkdown(w io.Writer, l figure.Language) error {
+func (c Count) WriteMarkdown(w io.Writer, l figure.Language) error {
 	return c.write(w, l, "- ", escapeMarkdown)
 }
 
 // write writes the numbers, reasons and notes, each an item.
-func (c RowCount) write(w io.Writer, l figure.Language, item string, show func(string) string) error {
+func (c Count) write(w io.Writer, l figure.Language, item string, show func(string) string) error {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s\n", c.Text(l))
 	if item == "- " && len(c.Reasons)+len(c.Unread)+len(c.Notes) > 0 {
@@ -199,7 +82,7 @@ func escapeMarkdown(s string) string {
 }
 
 // WriteCSV writes a record for each of the numbers, reasons and notes: what, why, how many rows, and the first of them.
-func (c RowCount) WriteCSV(w io.Writer, l figure.Language) error {
+func (c Count) WriteCSV(w io.Writer, l figure.Language) error {
 	number := func(n int64) string { return strconv.FormatInt(n, 10) }
 	row := func(n int) string {
 		if n == 0 {
@@ -234,7 +117,7 @@ func (c RowCount) WriteCSV(w io.Writer, l figure.Language) error {
 }
 
 // WriteJSON writes one object with the numbers, reasons and notes, and a line break.
-func (c RowCount) WriteJSON(w io.Writer, l figure.Language) error {
+func (c Count) WriteJSON(w io.Writer, l figure.Language) error {
 	type value struct {
 		Value string `json:"value"`
 		Rows  int64  `json:"rows"`

@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"fmt"
@@ -12,7 +12,7 @@ import (
 
 // FaultList writes faults into a CSV file that a spreadsheet opens, a record a fault: its row, the key and the label of
 // its column, what stood there, what is wrong, in the language and in English, and what became of the answer. Its
-// method Add is a Reader's Faulty.
+// method Add is the Faulty of a sheet.Reader.
 type FaultList struct {
 	// Place names a cell as a user finds it; nil is the row as a spreadsheet numbers it.
 	Place Place
