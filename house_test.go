@@ -16,7 +16,8 @@ const module = "github.com/socialemployment/barometer"
 // floors are the rooms of the library, from the ground up: a room imports from lower floors alone, and from rooms
 // inside itself.
 var floors = map[string]int{
-	"internal": 0, "figure": 1, "internal/solver": 2, "figure/system": 3, "figure/claim": 4, "figure/figuretest": 5,
+	"internal": 0, "figure": 1, "figure/document": 2, "internal/solver": 2, "figure/system": 3,
+	"figure/claim": 4, "figure/figuretest": 5,
 	"survey/question": 2, "survey/mapping": 2, "survey/reading": 2, "survey/sheet": 3, "survey/table": 3,
 	"survey/chart": 4, "survey/compare": 4,
 	"unit": 6, "funding": 7, "clients": 7, "coaching": 7,

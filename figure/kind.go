@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/wording"
 )
 
 // Kind says what a printed figure is made of. The zero value: not stated.
@@ -15,13 +16,12 @@ type Kind uint8
 // -1 the last. Date: a day, or a span of days. Points: a difference between percentages, in percentage points; its
 // value is that of the shares, as a percentage's is.
 const (
-	_ Kind = iota
-	Number
-	Percent
-	Fraction
-	Rank
-	Date
-	Points
+	Number   = Kind(wording.Number)
+	Percent  = Kind(wording.Percent)
+	Fraction = Kind(wording.Fraction)
+	Rank     = Kind(wording.Rank)
+	Date     = Kind(wording.Date)
+	Points   = Date + 1 // Percent, until the words after it have been read
 )
 
 var kinds = enum.New[Kind]("figure.Kind", "our own", []enum.Row{

@@ -127,13 +127,10 @@ func parseHedged(s string, l Language) (Printed, error) {
 	return p.under(hedge)
 }
 
-// What kinds and bounds of texts are in figures.
-var (
-	writtenKinds = [...]Kind{wording.Number: Number, wording.Percent: Percent, wording.Fraction: Fraction,
-		wording.Rank: Rank, wording.Date: Date}
-	writtenBounds = [...]Hedge{wording.Exact: HedgeExact, wording.About: HedgeAbout, wording.Over: HedgeOver,
-		wording.Under: HedgeUnder}
-)
+// writtenBounds are the bounds of texts as hedges.
+var writtenBounds = [...]Hedge{
+	wording.Exact: HedgeExact, wording.About: HedgeAbout, wording.Over: HedgeOver, wording.Under: HedgeUnder,
+}
 
 // written returns the figure that is written so.
 func written(t wording.Text) (Printed, error) {
@@ -141,7 +138,7 @@ func written(t wording.Text) (Printed, error) {
 		return Printed{}, nil
 	}
 	p := Printed{
-		kind: writtenKinds[t.Kind], hedge: writtenBounds[t.Bound],
+		kind: Kind(t.Kind), hedge: writtenBounds[t.Bound],
 		lo: endOf(t.Lo), hi: endOf(t.Hi), counted: t.Counted,
 	}
 	if t.Range && !p.lo.value.Less(p.hi.value) {

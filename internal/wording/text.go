@@ -12,10 +12,10 @@ import (
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
-// Kind is what a text is made of. The zero value: no figure.
+// Kind is what a text is made of: a figure.Kind, by its number. The zero value: no figure.
 type Kind uint8
 
-// The kinds.
+// The kinds of figures that are written differently.
 const (
 	_ Kind = iota
 	Number

@@ -1,4 +1,4 @@
-package figure_test
+package document_test
 
 import (
 	"encoding/json"
@@ -14,6 +14,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/document"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
@@ -71,7 +72,7 @@ func TestFaultsWithinUsersStructuresHaveAPath(t *testing.T) {
 		``:                                                         {"line 1: not readable"},
 	} {
 		var read own
-		err := figure.Unmarshal([]byte(text), &read)
+		err := document.Unmarshal([]byte(text), &read)
 		faults := figure.Faults(fmt.Errorf("reading: %w", err))
 		if len(faults) != len(want) {
 			t.Errorf("%s: %v, want %q", text, err, want)
@@ -135,7 +136,7 @@ func TestUnmarshalIsBounded(t *testing.T) {
 	} {
 		var read own
 		begin := time.Now()
-		faults := figure.Faults(figure.Unmarshal([]byte(text), &read))
+		faults := figure.Faults(document.Unmarshal([]byte(text), &read))
 		if len(faults) == 0 || len(faults) > 101 {
 			t.Errorf("%s: %d faults", name, len(faults))
 		}
@@ -146,7 +147,7 @@ func TestUnmarshalIsBounded(t *testing.T) {
 	var root branch
 	deep := strings.Repeat(`{"of":[`, 1_000) + `{"type":"x"}` + strings.Repeat(`]}`, 1_000)
 	begin := time.Now()
-	faults := figure.Faults(figure.Unmarshal([]byte(deep), &root))
+	faults := figure.Faults(document.Unmarshal([]byte(deep), &root))
 	if len(faults) != 1 || !errors.Is(faults[0], figure.ErrUnknown) || time.Since(begin) > 20*time.Second {
 		t.Errorf("%v after %v", faults, time.Since(begin))
 	}
@@ -159,11 +160,11 @@ func TestUnmarshalReadsAsJSONDoes(t *testing.T) {
 	if err := json.Unmarshal([]byte(text), &want); err != nil {
 		t.Fatal(err)
 	}
-	if err := figure.Unmarshal([]byte(text), &got); err != nil || cmp.Diff(got, want) != "" || got.Name != "kept" {
+	if err := document.Unmarshal([]byte(text), &got); err != nil || cmp.Diff(got, want) != "" || got.Name != "kept" {
 		t.Errorf("%v\n%s", err, cmp.Diff(got, want))
 	}
 	var missing *own
-	if err := figure.Unmarshal([]byte(text), missing); err == nil {
+	if err := document.Unmarshal([]byte(text), missing); err == nil {
 		t.Error("read into nothing")
 	}
 }
@@ -177,7 +178,7 @@ func ExampleUnmarshal() {
 	var region struct {
 		Units []workshop `json:"units"`
 	}
-	err := figure.Unmarshal([]byte(`{"units": [
+	err := document.Unmarshal([]byte(`{"units": [
 		{"clients": 43, "mix": {"municipal": 60, "projects": 40}},
 		{"clients": "some", "mix": {"municipal": 60, "projects": "a third"}},
 		{"clients": 12, "mix": {"municipal": 60, "projects": 30}}

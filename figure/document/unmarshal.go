@@ -1,4 +1,5 @@
-package figure
+// Package document reads JSON documents that hold values of the library, and tells every fault with its place.
+package document
 
 import (
 	"bytes"
@@ -6,14 +7,14 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
 // Unmarshal reads JSON into a value of any type as json.Unmarshal does, and on an error tells every fault as a
-// FieldError with its place in the document, "units[1].mix.municipal": encoding/json stops at the first value that
+// figure.FieldError with its place in the document, "units[1].mix.municipal": encoding/json stops at the first value that
 // refuses its text, and does not say where it stands. Of text that is no JSON, it tells the line.
 //
 // A fault is found by reading each value of the document without those beside it. At most 100 are told, and the place
@@ -25,7 +26,7 @@ func Unmarshal[T any](data []byte, v *T) error {
 	}
 	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) && !json.Valid(data) {
 		line := 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte{'\n'})
-		return &FieldError{Path: fmt.Sprintf("line %d", line), Err: fmt.Errorf("%w: %w", ErrSyntax, err)}
+		return &figure.FieldError{Path: fmt.Sprintf("line %d", line), Err: fmt.Errorf("%w: %w", figure.ErrSyntax, err)}
 	}
 	t := trial{read: func(text []byte) error { return json.Unmarshal(text, new(T)) }, work: 1<<20 + 100*len(data)}
 	document := &part{raw: data}
@@ -79,7 +80,7 @@ func (p *part) parts() []*part {
 		if start == json.Delim('{') {
 			name, _ := d.Token()
 			key, _ := json.Marshal(name)
-			one.step, one.open = memberStep(fmt.Sprint(name)), fmt.Sprintf("{%s:", key)
+			one.step, one.open = wire.Step(fmt.Sprint(name)), fmt.Sprintf("{%s:", key)
 		}
 		if d.Decode((*json.RawMessage)(&one.raw)) != nil {
 			return nil
@@ -99,14 +100,6 @@ func (p *part) only(parts []*part) *part {
 		raw = append(append(raw, one.open[1:]...), one.raw...)
 	}
 	return &part{around: p.around, level: p.level, step: p.step, open: p.open, raw: append(raw, p.raw[0]+2)}
-}
-
-// memberStep returns the step to a member of an object; a name that could be misread stands in quotes.
-func memberStep(name string) string {
-	if name == "" || strings.ContainsAny(name, `.,:[]"`) || strings.ContainsFunc(name, unprintable) {
-		return "[" + strconv.Quote(name) + "]"
-	}
-	return "." + name
 }
 
 // trial finds the faults of a document by reading parts of it alone.
@@ -136,7 +129,7 @@ func (t *trial) locate(p *part) {
 	case err == nil || len(t.faults) > maxTold:
 		return
 	case len(t.faults) == maxTold:
-		t.faults = append(t.faults, &FieldError{Path: p.path(), Err: fmt.Errorf("this, and perhaps more: %w", err)})
+		t.faults = append(t.faults, &figure.FieldError{Path: p.path(), Err: fmt.Errorf("this, and perhaps more: %w", err)})
 		return
 	}
 	if t.level(p, err) > p.level {
@@ -183,31 +176,31 @@ func (t *trial) level(p *part, err error) int {
 // namesIn returns the steps that an error names itself, from a type of the library to its members.
 func namesIn(err error) (steps []string) {
 	for m := (*wire.MemberError)(nil); errors.As(err, &m); err = m.Err {
-		steps = append(steps, memberStep(m.Name))
+		steps = append(steps, wire.Step(m.Name))
 	}
 	return steps
 }
 
 // tell adds the faults that an error says of a part, or of the members that it names.
 func (t *trial) tell(p *part, err error) {
-	faults := Faults(err)
+	faults := figure.Faults(err)
 	if len(faults) == 0 {
-		faults = []*FieldError{{Err: fmt.Errorf("%w: %w", ErrSyntax, err)}}
+		faults = []*figure.FieldError{{Err: fmt.Errorf("%w: %w", figure.ErrSyntax, err)}}
 	}
 	parts := p.parts()
 	for _, f := range faults {
 		at, path := p, p.path()
 		if i := slices.IndexFunc(parts, func(one *part) bool { return leads(one.step, f.Path) }); i >= 0 {
-			path = pathBelow(path, f.Path)
+			path = wire.Below(path, f.Path)
 			at = parts[i]
 		} else if f.Path != "" {
 			path = strings.TrimPrefix(path+", "+f.Path, ", ")
 		}
-		f = &FieldError{path, f.Value, f.Err}
-		if f.Value == "" && !bytes.ContainsAny(at.raw[:1], "{[") {
-			f.Value = clip(string(bytes.Trim(at.raw, `"`)))
+		value := f.Value
+		if value == "" && !bytes.ContainsAny(at.raw[:1], "{[") {
+			value = string(bytes.Trim(at.raw, `"`))
 		}
-		t.faults = append(t.faults, f)
+		t.faults = append(t.faults, figure.Fault(path, value, f.Err, ""))
 	}
 }
 
@@ -215,12 +208,4 @@ func (t *trial) tell(p *part, err error) {
 func leads(step, path string) bool {
 	rest, ok := strings.CutPrefix(path, strings.TrimPrefix(step, "."))
 	return ok && path != "" && (rest == "" || rest[0] == '.' || rest[0] == '[')
-}
-
-// pathBelow returns a path below another one.
-func pathBelow(above, path string) string {
-	if above != "" && path != "" && path[0] != '[' {
-		above += "."
-	}
-	return above + path
 }
