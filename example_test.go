@@ -144,6 +144,40 @@ func ExampleTally_Merge() {
 	// 550,0 clients a workshop, of 2
 }
 
+// Two processes count a part each and send their sums; a third one merges them. Any engine that runs processes will do.
+func ExampleTally_UnmarshalBinary() {
+	reader := barometer.Reader{Edition: barometer.Edition2011()}
+	count := func(rows string) []byte { // what each process does
+		part := reader.Tally()
+		for r, err := range reader.CSV(strings.NewReader(rows)).All() {
+			if err = errors.Join(err, part.Add(&r)); err != nil {
+				log.Fatal(err)
+			}
+		}
+		sums, err := part.MarshalBinary()
+		if err != nil {
+			log.Fatal(err)
+		}
+		return sums
+	}
+	const head = "unit.id;unit.type;clients.total\n"
+	all := reader.Tally()
+	for _, sums := range [][]byte{
+		count(head + "synthetic-1;workshop;100\nsynthetic-2;workshop;40\n"), count(head + "synthetic-3;workshop;10\n"),
+	} {
+		part := reader.Tally() // which refuses sums of other editions
+		if err := errors.Join(part.UnmarshalBinary(sums), all.Merge(part)); err != nil {
+			log.Fatal(err)
+		}
+	}
+	f := all.Report().Clients.Mean(unit.Everyone)
+	fmt.Println(f.Number(1), "clients a unit, of", f.N)
+	fmt.Println(reader.Tally().UnmarshalBinary([]byte("something else")))
+	// Output:
+	// 50,0 clients a unit, of 3
+	// tally: not readable: these 14 bytes are no tally, or its beginning
+}
+
 // A cell can be looked up by the keys of its row and column.
 func ExampleTable_Find() {
 	report, err := barometer.Reader{}.CSV(strings.NewReader(invented)).Compute()

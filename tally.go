@@ -109,12 +109,8 @@ func (t *Tally) Merge(o *Tally) error {
 	if err := question.Mergeable(t, o); err != nil {
 		return err
 	}
-	into, from := t.editions(), o.editions()
-	switch {
-	case !into.equal(from):
-		return fmt.Errorf("%w: the tallies are of other editions", figure.ErrNotComparable)
-	case (t.paired == nil) != (o.paired == nil):
-		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")
+	if err := t.mergeable(o); err != nil {
+		return err
 	}
 	err := errors.Join(t.paired.Room(len(o.paired)), question.RoomInAll(
 		[]int64{t.now.units(), t.before.units(), t.undated.units()},
@@ -127,7 +123,26 @@ func (t *Tally) Merge(o *Tally) error {
 	return errors.Join(t.now.merge(&o.now), t.before.merge(&o.before), t.undated.merge(&o.undated))
 }
 
+// mergeable refuses a tally of other editions, and one that keeps a panel where the other does not.
+func (t *Tally) mergeable(o *Tally) error {
+	into, from := t.editions(), o.editions()
+	switch {
+	case !into.equal(from):
+		return fmt.Errorf("%w: the tallies are of other editions: %v beside %v, %v beside %v", figure.ErrNotComparable,
+			into.now, into.before, from.now, from.before)
+	case (t.paired == nil) != (o.paired == nil):
+		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")
+	}
+	return nil
+}
+
 func (a *answers) units() int64 { return a.unit.Units(unit.Everyone) }
+
+// counted returns how many units each chapter has counted. They are alike, unless a field of a report was filled.
+func (a *answers) counted() [4]int64 {
+	all := unit.Everyone
+	return [...]int64{a.funding.Units(all), a.clients.Units(all), a.transitions.Units(all), a.coaching.Units(all)}
+}
 
 // offer tells the tallies what the edition does not offer: it was on no form, and has no figure.
 func (a *answers) offer(e *Edition) {

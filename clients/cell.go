@@ -1,6 +1,10 @@
 package clients
 
-import "github.com/socialemployment/barometer/figure"
+import (
+	"github.com/socialemployment/barometer/figure"
+
+	"github.com/socialemployment/barometer/internal/sums"
+)
 
 // cell is the sum over the units of one type. Clients are those of the year's end.
 type cell struct {
@@ -51,6 +55,25 @@ func (c *cell) add(a *Answers) {
 	if told && a.First != 0 {
 		c.naming++
 		c.byCause[a.First] += int64(total)
+	}
+}
+
+// carry lists the sums for the wire.
+func (c *cell) carry(w *sums.Wire) {
+	sums.Count(w, &c.units)
+	w.Within(c.units)
+	sums.Count(w, &c.answered, &c.itemised, &c.naming)
+	sums.Sum(w, figure.MaxCount, &c.clients)
+	sums.Sums(w, figure.MaxCount, c.services[:])
+	sums.Counts(w, c.offering[:])
+	for p := range c.parts {
+		part := &c.parts[p]
+		sums.Count(w, &part.answered, &part.matched)
+		sums.Sum(w, figure.MaxCount, &part.clients, &part.within, &part.all)
+	}
+	sums.Sums(w, figure.MaxCount, c.byCause[:])
+	for by := range c.perPerson {
+		c.perPerson[by].carry(w)
 	}
 }
 

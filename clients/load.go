@@ -1,11 +1,13 @@
 package clients
 
 import (
+	"cmp"
 	"errors"
 	"maps"
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -82,6 +84,29 @@ func (l *loads) merge(o *loads) {
 		c.units += more.units
 		c.clients += more.clients
 		c.halves += more.halves
+	}
+}
+
+// mostHalves is the number of half persons that a unit can have in all guiding roles.
+const mostHalves = 2 * unit.MaxStaff * 3
+
+// carry lists the sums for the wire.
+func (l *loads) carry(w *sums.Wire) {
+	sums.Count(w, &l.units)
+	sums.Sum(w, mostHalves, &l.halves)
+	sums.Sums(w, figure.MaxCount, l.clients[:])
+	sums.Map(w, &l.large, cmp.Compare, func(halves *uint32) {
+		sums.Value(w, halves, mostHalves)
+		w.Check(*halves >= manyHalves, "few instructors among the many")
+	}, func(clients *int64) {
+		sums.Sum(w, figure.MaxCount, clients)
+		w.Check(*clients > 0, "instructors without clients")
+	})
+	for i := range l.classes {
+		c := &l.classes[i]
+		sums.Count(w, &c.units)
+		sums.Sum(w, figure.MaxCount, &c.clients)
+		sums.Sum(w, mostHalves, &c.halves)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/internal/nocopy"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -124,6 +125,25 @@ func (t *Tally) Merge(o *Tally) error {
 		t.Obstacles.Merge(&o.Obstacles),
 		t.Statements.Merge(&o.Statements),
 	)
+}
+
+// Carry lists the sums for the wire.
+func (t *Tally) Carry(w *sums.Wire) {
+	w.Units(&t.units)
+	sums.Value(w, &t.unasked, 1<<numServices-2)
+	t.cells.Carry(w, func(c *cell) {
+		w.Within(t.units)
+		c.carry(w)
+	})
+	w.Check(t.Units(unit.Everyone) == t.units, "units of more or fewer types than there are")
+	for _, of := range []interface{ Carry(*sums.Wire) }{
+		&t.Importance, &t.Change, &t.Extent, &t.Trend, &t.Growing, &t.First, &t.Second, &t.Obstacles, &t.Statements,
+	} {
+		of.Carry(w)
+	}
+	for _, n := range t.counted() {
+		w.Check(n == t.units, "questions with more or fewer units than others")
+	}
 }
 
 // pool adds up a quantity over the types of a group.

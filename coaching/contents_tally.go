@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -78,6 +79,14 @@ func (t *Tally) Merge(o *Tally) error {
 		return err
 	}
 	return errors.Join(t.Offers.Merge(&o.Offers), t.Contents.Merge(&o.Contents))
+}
+
+// Carry lists the sums for the wire.
+func (t *Tally) Carry(w *sums.Wire) {
+	t.Offers.Carry(w)
+	t.Contents.Carry(w)
+	w.Check(t.Offers.Units(unit.Everyone) == t.Contents.Units(unit.Everyone),
+		"questions with more or fewer units than others")
 }
 
 // Units returns the number of units in the group, whether they answered or not.

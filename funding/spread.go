@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -36,6 +37,19 @@ func (h *histogram) merge(o *histogram) {
 	for share, n := range o.all() {
 		h.add(share, n)
 	}
+}
+
+// carry lists the counts for the wire.
+func (h *histogram) carry(w *sums.Wire) {
+	sums.Counts(w, h.percents[:])
+	sums.Map(w, &h.others, cmp.Compare, func(share *int64) {
+		sums.Value(w, share, whole)
+		w.Check(*share%perPercent != 0, "a whole percentage among the others")
+	}, func(n *uint32) {
+		sums.Count(w, n)
+		w.Check(*n > 0, "a share that no unit has")
+	})
+	w.Check(h.percents != [len(h.percents)]uint32{} || len(h.others) > 0, "a source that no unit has")
 }
 
 // all yields the shares that units have, in no order, and how many have them.

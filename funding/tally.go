@@ -1,12 +1,14 @@
 package funding
 
 import (
+	"cmp"
 	"errors"
 	"iter"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/nocopy"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -161,6 +163,64 @@ func (c *cell) merge(o *cell) {
 	for set, units := range o.present {
 		c.addPresent(set, units)
 	}
+}
+
+// Carry lists the sums for the wire.
+func (t *Tally) Carry(w *sums.Wire) {
+	w.Units(&t.units)
+	sums.Value(w, &t.unasked, allSources)
+	of := func(cells *unit.Filled[cell]) {
+		cells.Carry(w, func(c *cell) {
+			w.Within(t.units)
+			c.carry(w)
+		})
+	}
+	of(&t.cells)
+	units := func(c *cell) int64 { return c.units }
+	all := unit.Pool(&t.cells, unit.Everyone, units)
+	sums.Map(w, &t.other, form.compare, func(f *form) {
+		sums.Value(w, &f.unasked, allSources)
+		sums.Value(w, &f.unnamed, allSources)
+		w.Check(*f != form{} && f.unasked&f.unnamed == 0, "a form that asked about every source")
+	}, func(cells **unit.Filled[cell]) {
+		if w.Reads() {
+			*cells = new(unit.Filled[cell])
+		}
+		of(*cells)
+		n := unit.Pool(*cells, unit.Everyone, units)
+		w.Check(n > 0, "a form that nobody answered")
+		all += n
+	})
+	w.Check(all == t.units, "units of more or fewer types than there are")
+}
+
+// allSources is the set of all sources, a bit for each.
+const allSources = 1<<numSources - 2
+
+func (f form) compare(o form) int {
+	return cmp.Or(cmp.Compare(f.unasked, o.unasked), cmp.Compare(f.unnamed, o.unnamed))
+}
+
+func (c *cell) carry(w *sums.Wire) {
+	sums.Count(w, &c.units)
+	w.Within(c.units)
+	sums.Count(w, &c.answered)
+	w.Within(c.answered)
+	sums.Count(w, &c.weighted)
+	sums.Sum(w, figure.MaxCount, &c.clients)
+	sums.Sums(w, whole, c.sum[:])
+	sums.Sums(w, whole*figure.MaxCount, c.product[:])
+	for s := range c.values {
+		made := c.values[s] != nil
+		sums.Flag(w, &made)
+		if made {
+			c.histogram(Source(s)).carry(w)
+		}
+	}
+	sums.Map(w, &c.present, cmp.Compare, func(set *uint64) { sums.Value(w, set, allSources) }, func(n *int64) {
+		sums.Count(w, n)
+		w.Check(*n > 0, "sources that no unit has")
+	})
 }
 
 // forms yields the sums of every form.

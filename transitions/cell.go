@@ -1,9 +1,12 @@
 package transitions
 
 import (
+	"cmp"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/sums"
 )
 
 // flow adds up those who moved on, by destination, beside the clients that they are a share of.
@@ -33,6 +36,20 @@ func (f *flow) merge(o *flow) {
 	for d := range f.moved {
 		f.moved[d] += o.moved[d]
 	}
+}
+
+// mostServed is the number of clients that a unit can have served: its stock and all who moved on.
+const mostServed = (int64(numDestinations) + 1) * figure.MaxCount
+
+// allDestinations is the set of all destinations, a bit for each.
+const allDestinations = 1<<numDestinations - 2
+
+// carry lists the sums for the wire.
+func (f *flow) carry(w *sums.Wire) {
+	sums.Count(w, &f.units)
+	sums.Sum(w, mostServed, &f.base)
+	sums.Sums(w, figure.MaxCount, f.moved[:])
+	sums.Value(w, &f.told, allDestinations)
 }
 
 // total adds up distinct destinations, and tells how many units stand behind it: none where no unit gave a number, be
@@ -156,6 +173,29 @@ func (c *cell) merge(o *cell) {
 	for s, units := range o.having {
 		c.addHaving(s, units)
 	}
+}
+
+// carry lists the sums for the wire.
+func (c *cell) carry(w *sums.Wire) {
+	sums.Count(w, &c.units)
+	w.Within(c.units)
+	sums.Count(w, &c.itemised, &c.assumed)
+	for _, f := range []*flow{&c.all, &c.stock, &c.served, &c.after3, &c.after6} {
+		f.carry(w)
+	}
+	for s := range c.services {
+		made := c.services[s] != nil
+		sums.Flag(w, &made)
+		if made {
+			c.service(s).carry(w)
+			w.Check(c.services[s].units > 0, "a service that no unit has clients in")
+		}
+	}
+	sums.Map(w, &c.having, cmp.Compare, func(set *serviceSet) { sums.Value(w, set, 1<<clients.NumServices-2) },
+		func(n *int64) {
+			sums.Count(w, n)
+			w.Check(*n > 0, "services that no unit has")
+		})
 }
 
 // from adds up distinct services; a unit with clients in several of them is one unit. Of no services, or of what is no

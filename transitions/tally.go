@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/internal/nocopy"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -77,6 +78,17 @@ func (t *Tally) Merge(o *Tally) error {
 		t.cells.At(u).merge(c)
 	}
 	return nil
+}
+
+// Carry lists the sums for the wire.
+func (t *Tally) Carry(w *sums.Wire) {
+	w.Units(&t.units)
+	sums.Value(w, &t.unasked, allDestinations)
+	t.cells.Carry(w, func(c *cell) {
+		w.Within(t.units)
+		c.carry(w)
+	})
+	w.Check(t.Units(unit.Everyone) == t.units, "units of more or fewer types than there are")
 }
 
 // pool adds up one flow over the types of a group that have it.

@@ -2,6 +2,7 @@ package unit
 
 import (
 	"github.com/socialemployment/barometer/internal/nocopy"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -76,6 +77,31 @@ func (b *By[Q]) Merge(o *By[Q]) error {
 	}
 	b.total += o.total
 	return nil
+}
+
+// carrier is a tally that lists its sums for the wire.
+type carrier interface {
+	Carry(*sums.Wire)
+	Respondents() int64
+}
+
+// Carry lists the sums for the wire. It is for the tallies of package question.
+func (b *By[Q]) Carry(w *sums.Wire) {
+	b.total = 0
+	b.by.Carry(w, func(q *Q) {
+		if c, ok := any(q).(carrier); ok {
+			c.Carry(w)
+			b.total += c.Respondents()
+			return
+		}
+		w.Check(false, "a tally that does not go over a wire")
+	})
+	for t, of := range b.by.In(Everyone) {
+		if c, ok := any(of).(carrier); ok {
+			b.units[t] = c.Respondents()
+		}
+	}
+	w.Check(b.total <= w.Most(), "more units than a tally takes")
 }
 
 // learner is a tally that learns from other respondents what their form had: question.Multi.

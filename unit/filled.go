@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 )
 
 // Filled holds a value for each unit type that has one: it is made when it is first asked for, so that a tally is as
@@ -19,6 +20,20 @@ func (f *Filled[T]) At(t Type) *T {
 		f.of[t] = new(T)
 	}
 	return f.of[t]
+}
+
+// Carry lists the values that were made for the wire, with the sums that one lists.
+func (f *Filled[T]) Carry(w *sums.Wire, list func(*T)) {
+	var made uint64
+	for t := range f.In(Everyone) {
+		made |= 1 << t
+	}
+	sums.Value(w, &made, uint64(Everyone))
+	for t := range Everyone.All() {
+		if made&(1<<t) != 0 {
+			list(f.At(t))
+		}
+	}
 }
 
 // In yields the values of a group that were made.

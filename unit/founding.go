@@ -2,6 +2,7 @@ package unit
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -10,6 +11,7 @@ import (
 type Founding struct {
 	n     Filled[[LastYear - FirstYear + 1]uint32]
 	units ByType[int64]
+	total int64
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the answers.
@@ -33,6 +35,7 @@ func (f *Founding) Add(t Type, year Year) error {
 // add counts an answer that has been checked.
 func (f *Founding) add(t Type, year Year) {
 	f.units[t]++
+	f.total++
 	if year != 0 {
 		f.n.At(t)[year-FirstYear]++
 	}
@@ -49,6 +52,7 @@ func (f *Founding) Merge(o *Founding) error {
 	for t := range f.units {
 		f.units[t] += o.units[t]
 	}
+	f.total += o.total
 	for t, from := range o.n.In(Everyone) {
 		to := f.n.At(t)
 		for y := range to {
@@ -58,8 +62,24 @@ func (f *Founding) Merge(o *Founding) error {
 	return nil
 }
 
+// Carry lists the sums for the wire.
+func (f *Founding) Carry(w *sums.Wire) {
+	w.Units(&f.total)
+	sums.Counts(w, f.units[:])
+	f.n.Carry(w, func(years *[LastYear - FirstYear + 1]uint32) { sums.Counts(w, years[:]) })
+	for t := range Everyone.All() {
+		w.Check(f.Answering(Of(t)) <= f.units[t], "more founding years than units")
+	}
+	w.Check(f.Units(Everyone) == f.total, "units of more or fewer types than there are")
+}
+
 // Units returns the number of units in the group, whether they answered or not.
-func (f *Founding) Units(g Group) int64 { return Sum(&f.units, g) }
+func (f *Founding) Units(g Group) int64 {
+	if g == Everyone {
+		return f.total
+	}
+	return Sum(&f.units, g)
+}
 
 // Answering returns the number of units in the group that stated their founding year.
 func (f *Founding) Answering(g Group) int64 { return f.Count(g, Years{FirstYear, LastYear}) }

@@ -3,6 +3,7 @@ package unit
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -45,6 +46,15 @@ func (p *Part2[Q]) Merge(o *Part2[Q]) error {
 		return err
 	}
 	return errors.Join(p.By.Merge(&o.By), p.part2.Merge(&o.part2))
+}
+
+// Carry lists the sums for the wire.
+func (p *Part2[Q]) Carry(w *sums.Wire) {
+	p.By.Carry(w)
+	p.part2.Carry(w)
+	for t, n := range p.part2.units {
+		w.Check(n <= p.units[t], "more units of the second part than of both")
+	}
 }
 
 // InPart2 returns the tally of the units in the group that answered the second part: its ShareOfEveryone is over all of

@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/wire"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -108,6 +109,19 @@ func (y *PersonYearsTally) Merge(o *PersonYearsTally) error {
 		}
 	}
 	return nil
+}
+
+// Carry lists the sums for the wire.
+func (y *PersonYearsTally) Carry(w *sums.Wire) {
+	w.Units(&y.units)
+	y.cells.Carry(w, func(c *yearsCell) {
+		w.Within(y.units)
+		sums.Count(w, &c.answered)
+		w.Within(c.answered)
+		sums.Sums(w, 100*MaxStaff, c.hundredths[:])
+		sums.Counts(w, c.gave[:])
+	})
+	w.Check(y.Answering(Everyone) <= y.units, "more answers than units")
 }
 
 // Answering returns the number of units in the group that gave person-years for any role.

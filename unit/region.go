@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/nocopy"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -89,6 +91,21 @@ func (r *Regions) Merge(o *Regions) error {
 		r.n[region] += n
 	}
 	return nil
+}
+
+// Carry lists the sums for the wire.
+func (r *Regions) Carry(w *sums.Wire) {
+	w.Units(&r.total)
+	r.answered = 0
+	sums.Map(w, &r.n, strings.Compare, func(name *string) {
+		sums.Text(w, name, MaxRegion)
+		w.Check(*name != "" && checkRegion(*name) == nil, "a region without a name")
+	}, func(n *int64) {
+		sums.Count(w, n)
+		w.Check(*n > 0, "a region that nobody named")
+		r.answered += *n
+	})
+	w.Check(r.answered <= r.total && len(r.n) <= MaxRegions, "more regions than a tally takes")
 }
 
 // mergeable refuses more units, or regions, than the tally takes.

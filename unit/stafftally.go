@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -72,6 +73,25 @@ func (c *StaffTally) Merge(o *StaffTally) error {
 		}
 	}
 	return nil
+}
+
+// Carry lists the sums for the wire.
+func (c *StaffTally) Carry(w *sums.Wire) {
+	w.Units(&c.units)
+	c.cells.Carry(w, func(s *staffCell) {
+		w.Within(c.units)
+		sums.Count(w, &s.units)
+		w.Within(s.units)
+		sums.Sums(w, 2*MaxStaff, s.halves[:])
+		sums.Counts(w, s.gave[:])
+		all := int64(0)
+		for _, n := range s.gave {
+			all += int64(n)
+		}
+		w.Check(all == s.units, "answers of more or fewer units than there are")
+	})
+	w.Check(Pool(&c.cells, Everyone, func(s *staffCell) int64 { return s.units }) == c.units,
+		"units of more or fewer types than there are")
 }
 
 // Units returns the number of units in the group, whether they answered or not.

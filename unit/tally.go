@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -116,6 +117,22 @@ func (t *Tally) Merge(o *Tally) error {
 		t.Needs.Merge(&o.Needs),
 	)
 }
+
+// Carry lists the sums for the wire.
+func (t *Tally) Carry(w *sums.Wire) {
+	for _, of := range []carried{
+		&t.Part2, &t.Maintainer, &t.Founded, &t.Situation, &t.Outlook, &t.Staff, &t.Activities, &t.Tasks, &t.TasksOutside,
+		&t.Strengths, &t.Needs, &t.Regions, &t.PersonYears,
+	} {
+		of.Carry(w)
+	}
+	for _, n := range t.counted() {
+		w.Check(n == t.Units(Everyone), "questions with more or fewer units than others")
+	}
+}
+
+// carried is a part of a tally that lists its sums for the wire.
+type carried interface{ Carry(*sums.Wire) }
 
 // Units returns the number of units in the group that responded.
 func (t *Tally) Units(g Group) int64 { return t.Part2.Units(g) }

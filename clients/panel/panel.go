@@ -2,13 +2,16 @@
 package panel
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"math"
 	"reflect"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
@@ -96,6 +99,46 @@ func (p Pairs) Add(id string, t unit.Type, a *clients.Answers, now bool) {
 func (p Pairs) Merge(o Pairs) {
 	for key, x := range o {
 		p.put(key, x)
+	}
+}
+
+// Carry lists the pairs for the wire.
+func (p *Pairs) Carry(w *sums.Wire) {
+	compare := func(a, b [sha256.Size]byte) int { return bytes.Compare(a[:], b[:]) }
+	sums.Map(w, p, compare, func(key *[sha256.Size]byte) { sums.Bytes(w, key[:]) }, func(x *twoAnswers) {
+		for _, of := range []**told{&x.now, &x.before} {
+			given := *of != nil
+			if sums.Flag(w, &given); !given {
+				continue
+			}
+			if w.Reads() {
+				*of = new(told)
+			}
+			(*of).carry(w)
+		}
+		sums.Flag(w, &x.twice)
+		w.Check(x.now != nil || x.before != nil, "an id without answers")
+	})
+	w.Check(len(*p) <= Max, "more ids than a panel takes")
+}
+
+func (t *told) carry(w *sums.Wire) {
+	sums.Value(w, &t.kind, math.MaxUint8)
+	w.Check(t.kind.Valid(), "no unit type")
+	carryCount(w, &t.clients)
+	for s := range t.services {
+		carryCount(w, &t.services[s])
+	}
+}
+
+// carryCount carries a number that may not have been answered: that is 0, and any other one more than it is.
+func carryCount(w *sums.Wire, c *figure.Count) {
+	n, given := c.Get()
+	if given {
+		n++
+	}
+	if sums.Value(w, &n, figure.MaxCount+1); n > 0 {
+		*c = figure.N(n - 1)
 	}
 }
 

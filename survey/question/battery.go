@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 )
 
@@ -56,6 +57,15 @@ func (b Battery[R, A]) Plus(o *Battery[R, A]) Battery[R, A] {
 		}
 	}
 	return b
+}
+
+// Carry lists the sums for the wire.
+func (b *Battery[R, A]) Carry(w *sums.Wire) {
+	w.Units(&b.total)
+	for r := range b.n {
+		sums.Counts(w, b.n[r][:])
+		w.Check(b.Answering(R(r)) <= b.total, "more answers than respondents")
+	}
 }
 
 // Respondents returns the number of respondents, whether they answered or not.

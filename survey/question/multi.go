@@ -1,9 +1,11 @@
 package question
 
 import (
+	"math"
 	"math/bits"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 )
 
@@ -71,6 +73,20 @@ func (m Multi[A]) Plus(o *Multi[A]) Multi[A] {
 		m.unnamed[a] += o.unnamed[a]
 	}
 	return m
+}
+
+// Carry lists the sums for the wire.
+func (m *Multi[A]) Carry(w *sums.Wire) {
+	w.Units(&m.total)
+	sums.Count(w, &m.answered)
+	w.Within(m.answered)
+	sums.Counts(w, m.n[:])
+	sums.Counts(w, m.unasked[:])
+	sums.Counts(w, m.unnamed[:])
+	sums.Value(w, &m.named, math.MaxUint32)
+	for a := range m.n {
+		w.Check(int64(m.n[a])+int64(m.unasked[a])+int64(m.unnamed[a]) <= m.answered, "more answers than respondents")
+	}
 }
 
 // Learn takes from o, a tally of other respondents to the same form, which categories the form had: see Set.NotNamed.

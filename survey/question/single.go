@@ -1,8 +1,11 @@
 package question
 
 import (
+	"math"
+
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
+	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 )
 
@@ -65,6 +68,18 @@ func (s Single[A]) Plus(o *Single[A]) Single[A] {
 		s.n[a] += o.n[a]
 	}
 	return s
+}
+
+// Carry lists the sums for the wire.
+func (s *Single[A]) Carry(w *sums.Wire) {
+	w.Units(&s.total)
+	sums.Counts(w, s.n[:])
+	sums.Value(w, &s.unasked, math.MaxUint32)
+	all := int64(0)
+	for _, n := range s.n {
+		all += int64(n)
+	}
+	w.Check(all == s.total, "answers of more or fewer respondents than there are")
 }
 
 // Respondents returns the number of respondents, whether they answered or not.
