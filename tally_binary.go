@@ -10,7 +10,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/survey/question"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // The wire form of a tally begins with its name and version, and ends with a checksum of all before. A list of sums
@@ -93,7 +93,7 @@ func (t *Tally) carry(w *sums.Wire) {
 		}
 		t.paired.Carry(w)
 	}
-	read := t.read.Plus(sheet.RowCount{}) // in the order that reading leaves them in
+	read := t.read.Plus(reading.Count{}) // in the order that reading leaves them in
 	read.Carry(w)
 	if w.Reads() {
 		t.read = read

@@ -19,7 +19,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/survey/sheet"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -147,7 +147,7 @@ func fill(filled map[string]bool, v reflect.Value) (holds bool) {
 		return !v.IsNil() && fill(filled, v.Elem())
 	case reflect.Struct:
 		if v.NumField() == 0 || v.Type() == reflect.TypeFor[barometer.Edition]() ||
-			v.Type() == reflect.TypeFor[sheet.RowCount]() { // which have tests of their own
+			v.Type() == reflect.TypeFor[reading.Count]() { // which have tests of their own
 			return true
 		}
 		of, _, _ := strings.Cut(v.Type().String(), "[")

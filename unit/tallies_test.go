@@ -256,7 +256,7 @@ func TestTalliesFull(t *testing.T) {
 	const full = question.MaxRespondents
 	var x, before tallies
 	for _, t := range []*tallies{&x, &before} {
-		t.one.total, t.many.total, t.graded.total, t.founded.units[Workshop] = full, full, full, full
+		t.one.total, t.many.total, t.graded.total, t.founded.total = full, full, full, full
 	}
 	for _, err := range []error{
 		Add(&x.one, MentalHealth, Good), Add(&x.many, MentalHealth, question.Set[Task]{}),

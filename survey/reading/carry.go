@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"math"
@@ -11,7 +11,7 @@ import (
 const mostRows = math.MaxInt64 / 4
 
 // Carry lists the counts for the wire.
-func (c *RowCount) Carry(w *sums.Wire) {
+func (c *Count) Carry(w *sums.Wire) {
 	for _, n := range []*int64{&c.Rows, &c.Counted, &c.Refused} {
 		sums.Value(w, n, mostRows)
 	}

@@ -1,4 +1,4 @@
-package sheet
+package reading
 
 import (
 	"reflect"
@@ -17,7 +17,7 @@ func TestCarry(t *testing.T) {
 		Path: "unit.type", Column: labels, Fault: MissingFault, Rows: 3, First: []int{4, 9},
 		Values: []ValueCount{{"x", 2}}, Why: labels, Detail: "why", setting: true,
 	}
-	want := RowCount{
+	want := Count{
 		Rows: 9, Counted: 4, Refused: 5, Reasons: []Reason{reason}, Unread: []Reason{reason},
 		Notes: []Note{{
 			About: FileFault, Path: "a", Column: labels, Value: "b", Rows: 1, Of: 2, First: 3, Labels: labels,
@@ -37,7 +37,7 @@ func TestCarry(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got RowCount
+	var got Count
 	r := sums.Reader(data, 0)
 	got.Carry(r)
 	if err := r.End(); err != nil || !reflect.DeepEqual(got, want) {
