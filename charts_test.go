@@ -1,6 +1,7 @@
 package barometer_test
 
 import (
+	order "cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -132,7 +133,7 @@ type tick struct {
 // readPicture reads an SVG back.
 func readPicture(t *testing.T, text string) picture {
 	t.Helper()
-	p, pattern := picture{patterns: map[string]string{}, fills: map[string]bool{}}, ""
+	p, pattern, group := picture{patterns: map[string]string{}, fills: map[string]bool{}}, "", map[string]string{}
 	var lines []*big.Rat
 	decoder := xml.NewDecoder(strings.NewReader(text))
 	for {
@@ -157,6 +158,15 @@ func readPicture(t *testing.T, text string) picture {
 				t.Fatalf("%s %s=%q is no length", e.Name.Local, name, at[name])
 			}
 			return x
+		}
+		if e.Name.Local == "g" { // what its elements have in common
+			group = at
+			continue
+		}
+		for _, name := range []string{"class", "fill"} {
+			if at[name] == "" {
+				at[name] = group[name]
+			}
 		}
 		class, _, _ := strings.Cut(at["class"], " ")
 		switch e.Name.Local + "." + class {
@@ -184,8 +194,11 @@ func readPicture(t *testing.T, text string) picture {
 			} else {
 				lines = append(lines, length("y1"))
 			}
-		case "rect.bar", "rect.column":
+		case "rect.key", "rect.bar", "rect.column":
 			p.fills[strings.TrimSuffix(strings.TrimPrefix(at["fill"], "url(#"), ")")] = true
+			if class == "key" {
+				continue
+			}
 			p.bars = append(p.bars, drawnBar{
 				length("x"), length("y"), length("width"), length("height"), strings.Contains(at["class"], "open"),
 			})
@@ -201,15 +214,19 @@ func readPicture(t *testing.T, text string) picture {
 }
 
 // scale returns where 0 is on the axis, how long a unit is, and a thousandth of the axis, all from its numbers as they
-// are printed; the unit of shares is 1, not a percent.
-func (p picture) scale(t *testing.T, l figure.Language) (zero, unit, thousandth *big.Rat) {
+// are printed; the unit of shares is 1, not a percent, also where the axis has room for bare numbers alone.
+func (p picture) scale(t *testing.T, kind figure.Kind, l figure.Language) (zero, unit, thousandth *big.Rat) {
 	t.Helper()
 	value := func(i int) *big.Rat {
 		printed, err := figure.ParseIn(strings.ReplaceAll(p.ticks[i].text, "−", "-"), l)
 		if err != nil {
 			t.Fatalf("axis: %v", err)
 		}
-		return printed.Nominal().Rat()
+		at := printed.Nominal().Rat()
+		if kind.Hundredths() && printed.Kind() == figure.Number {
+			at.Quo(at, big.NewRat(100, 1))
+		}
+		return at
 	}
 	last := len(p.ticks) - 1
 	length := new(big.Rat).Sub(p.ticks[last].at, p.ticks[0].at)
@@ -259,6 +276,7 @@ func faithful(t *testing.T, c chart.Chart, height int, l figure.Language) {
 	t.Helper()
 	name := fmt.Sprintf("%s in %s", c.Table.ID, l)
 	said, bars := map[string]string{}, []drawnBar(nil)
+	shared := readPicture(t, chart.Patterns())
 	var p picture
 	for _, piece := range c.Split(height, l) {
 		var b strings.Builder
@@ -278,11 +296,18 @@ func faithful(t *testing.T, c chart.Chart, height int, l figure.Language) {
 		for names, number := range spoken(p.desc) {
 			said[names] = number
 		}
+		if c.Form != chart.Sorted { // those of a pattern stand together
+			slices.SortFunc(p.bars, func(a, b drawnBar) int { return order.Or(a.y.Cmp(b.y), a.x.Cmp(b.x)) })
+		}
 		bars = append(bars, p.bars...)
-		apart(t, name, p)
+		for id := range p.fills {
+			if _, ok := shared.patterns[id]; id != "" && !ok {
+				t.Errorf("%s: no pattern %s", name, id)
+			}
+		}
 		series := perGroup(c)
-		if p.names == 0 && len(p.patterns) < series && c.Form == chart.Grouped && len(p.bars) > series {
-			t.Errorf("%s: %d patterns for %d bars of a group, without names", name, len(p.patterns), series)
+		if p.names == 0 && len(p.fills) < series && c.Form == chart.Grouped && len(p.bars) > series {
+			t.Errorf("%s: %d patterns for %d bars of a group, without names", name, len(p.fills), series)
 		}
 	}
 	want, columns := map[string]string{}, columnNames(c.Table, l)
@@ -311,20 +336,17 @@ func perGroup(c chart.Chart) int {
 	return 0
 }
 
-// apart checks that patterns differ by more than colour.
-func apart(t *testing.T, name string, p picture) {
-	t.Helper()
+// TestPatternsDiffer: the patterns of pictures differ by more than colour.
+func TestPatternsDiffer(t *testing.T) {
 	seen := map[string]string{}
-	for id, geometry := range p.patterns {
+	for id, geometry := range readPicture(t, chart.Patterns()).patterns {
 		if other, ok := seen[geometry]; ok {
-			t.Errorf("%s: %s and %s differ by colour alone", name, id, other)
+			t.Errorf("%s and %s differ by colour alone", id, other)
 		}
 		seen[geometry] = id
 	}
-	for id := range p.fills {
-		if _, ok := p.patterns[id]; id != "" && !ok {
-			t.Errorf("%s: no pattern %s", name, id)
-		}
+	if len(seen) != chart.MaxParts {
+		t.Errorf("%d patterns", len(seen))
 	}
 }
 
@@ -332,7 +354,7 @@ func apart(t *testing.T, name string, p picture) {
 // axis.
 func lengths(t *testing.T, name string, c chart.Chart, p picture, bars []drawnBar, l figure.Language) {
 	t.Helper()
-	zero, unit, thousandth := p.scale(t, l)
+	zero, unit, thousandth := p.scale(t, kindOf(c), l)
 	close := func(what string, got *big.Rat, want *big.Rat) {
 		if d := new(big.Rat).Sub(got, want); d.Abs(d).Cmp(thousandth) > 0 {
 			t.Errorf("%s: %s is %s, want %s", name, what, got.FloatString(3), want.FloatString(3))
@@ -382,6 +404,17 @@ func lengths(t *testing.T, name string, c chart.Chart, p picture, bars []drawnBa
 	if k != len(bars) {
 		t.Errorf("%s: %d bars, want %d", name, len(bars), k)
 	}
+}
+
+// kindOf is the kind of figure that a chart draws.
+func kindOf(c chart.Chart) figure.Kind {
+	for _, k := range c.Table.Columns {
+		if len(c.Columns) == 0 || slices.Contains(c.Columns, k.Key) {
+			kind, _ := k.Measure.Print()
+			return kind
+		}
+	}
+	return 0
 }
 
 // extent is the length of a bar, or the height of a column.

@@ -15,7 +15,7 @@ import (
 func (d drawn) caveats() (all []string) {
 	bases := d.bases()
 	if bases == "" {
-		return []string{d.lang.Of(nothingAnswered)}
+		return []string{d.lang.Of(noFigures)}
 	}
 	all = append(all, bases)
 	if over := d.over(); over != "" {

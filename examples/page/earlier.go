@@ -75,6 +75,12 @@ func (d drawn) earlier(pairs [][2]int) (text []string) {
 	return text
 }
 
+// mostSaid is how many characters of comparison stand open.
+const mostSaid = 1200
+
+// long reports whether lines are so long that they are folded away.
+func long(lines []string) bool { return len(strings.Join(lines, "")) > mostSaid }
+
 // pairs returns the columns of the year, each with that of the newest edition that has its key.
 func (d drawn) pairs(year int) (all [][2]int) {
 	for j, k := range d.table.Columns {
@@ -161,9 +167,10 @@ func apart(counts map[string][2]int, headings []table.Heading, l figure.Language
 	return names
 }
 
-// moved says which rows are larger, smaller, the same and not comparable.
+// moved says which rows are larger, smaller, the same and not comparable; what is printed the same is told as the same
+// figure, not as a movement.
 func (d drawn) moved(before, now int) (text []string) {
-	var up, down, same, not []string
+	var up, down, near, same, not []string
 	compared := 0
 	d.each(before, now, func(i int, compares bool) {
 		label := d.table.Rows[i].Label(d.lang)
@@ -172,14 +179,21 @@ func (d drawn) moved(before, now int) (text []string) {
 			return
 		}
 		compared++
-		said := fmt.Sprintf("%s (%s → %s)", label, d.text(i, before), d.text(i, now))
-		switch d.table.Cells[i][now].Figure.Ratio.Cmp(d.table.Cells[i][before].Figure.Ratio) {
-		case 1:
-			up = append(up, said)
-		case -1:
-			down = append(down, said)
-		default:
+		was, is := d.text(i, before), d.text(i, now)
+		said := label + " (" + is + ")"
+		if was != is {
+			said = label + " (" + was + " → " + is + ")"
+		}
+		c := d.table.Cells[i][now].Figure.Ratio.Cmp(d.table.Cells[i][before].Figure.Ratio)
+		switch {
+		case c == 0:
 			same = append(same, said)
+		case d.table.Print(i, before, d.lang) == d.table.Print(i, now, d.lang):
+			near = append(near, said)
+		case c > 0:
+			up = append(up, said)
+		default:
+			down = append(down, said)
 		}
 	})
 	if compared == 0 && len(not) > 1 {
@@ -188,7 +202,7 @@ func (d drawn) moved(before, now int) (text []string) {
 	for _, x := range []struct {
 		words labels
 		rows  []string
-	}{{growing, up}, {shrinking, down}, {staying, same}, {notCompared, not}} {
+	}{{growing, up}, {shrinking, down}, {printedSame, near}, {staying, same}, {notCompared, not}} {
 		if len(x.rows) > 0 {
 			text = append(text, fmt.Sprintf(d.lang.Of(x.words), strings.Join(slices.Compact(x.rows), "; ")))
 		}

@@ -113,9 +113,12 @@ func extremes(cells []named) (most, least []named, ok bool) {
 	return most, least, len(most) > 0
 }
 
-// names joins the names of cells that are equal, the first three of many.
+// names joins the names of cells that are equal, the first three of more than four.
 func names(cells []named, l figure.Language) string {
-	const shown = 3
+	shown := 3
+	if len(cells) == shown+1 { // a name is as short as "one more"
+		shown++
+	}
 	var all []string
 	for _, c := range cells[:min(len(cells), shown)] {
 		all = append(all, c.name)

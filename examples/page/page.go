@@ -57,6 +57,7 @@ type Check struct {
 type view struct {
 	Lang, Title, Year, Reference, Warning string
 	Style                                 template.CSS
+	Patterns                              template.HTML
 	Words                                 map[string]string
 	Glance                                []link
 	Comparison                            comparison
@@ -93,6 +94,7 @@ type tableView struct {
 	Notes              []string
 	Earlier            []string // as one paragraph, or
 	EarlierItems       []string // line by line
+	EarlierFolded      bool     // the lines
 	EarlierTitle       string
 }
 
@@ -120,8 +122,8 @@ var page = template.Must(template.New("page").Parse(text))
 func (p Page) Write(w io.Writer, l figure.Language) error {
 	v := view{
 		Lang: l.String(), Title: l.Of(p.Title), Year: l.Of(unknownYear), Warning: l.Of(p.Warning),
-		Style: template.CSS(style + chart.Style()), Words: wordsIn(l), Rows: rowLines(p.Read, l),
-		Definitions: definitionsIn(l),
+		Style: template.CSS(style + chart.Style()), Patterns: template.HTML(chart.Patterns()), Words: wordsIn(l),
+		Rows: rowLines(p.Read, l), Definitions: definitionsIn(l),
 	}
 	v.Words["published"] = l.Of(p.PublishedTitle)
 	if p.Edition.Year != 0 {
@@ -199,6 +201,7 @@ func (p Page) add(to *view, t table.Table, l figure.Language) {
 		v.Earlier = slices.Concat(d.earlier(pairs), p.reasons(t, l))
 		if len(pairs) > fewPairs {
 			v.Earlier, v.EarlierItems = nil, v.Earlier
+			v.EarlierFolded = long(v.EarlierItems)
 		}
 		if said := d.compares(pairs); said != "" {
 			to.Comparison.Tables = append(to.Comparison.Tables, link{t.ID, v.Title, said})

@@ -46,7 +46,7 @@ func TestSentences(t *testing.T) {
 			"Share: x (50%), xx (25%), xxx (25%). Units that the figure covers: 40. Shares: of those answering."},
 		"one": {rowsOf(table.AsShare, share(40, 40)),
 			"Share: x (100%). Units that the figure covers: 40. Shares: of those answering."},
-		"none answered": {rowsOf(table.AsShare, table.Cell{}, table.Cell{}), "Nobody answered this."},
+		"none answered": {rowsOf(table.AsShare, table.Cell{}, table.Cell{}), "There are no figures."},
 		"a gap": {rowsOf(table.AsShare, share(0, 40), table.Cell{}, share(40, 40)),
 			"Share: x (0%), xxx (100%). Units that the figure covers: 40. Shares: of those answering. No figure: xx."},
 		"left open": {rowsOf(table.AsShare, share(20, 40), open),
@@ -62,6 +62,10 @@ func TestSentences(t *testing.T) {
 		"many, one left open": {rowsOf(table.AsShare,
 			share(20, 40), open, share(10, 40), share(15, 40), share(15, 40), share(15, 40)),
 			"Share: largest x (50%), smallest xxx (25%). Units that the figure covers: 40. Shares: of those answering."},
+		"four alike": {rowsOf(table.AsShare,
+			share(20, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40), share(10, 40)),
+			"Share: largest x (50%), smallest xx, xxx, xxxx, xxxxx (0%). Units that the figure covers: 40. " +
+				"Shares: of those answering."},
 		"many alike": {rowsOf(table.AsShare,
 			share(20, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40), share(0, 40)),
 			"Share: largest x (50%), smallest xx, xxx, xxxx and 2 more (0%). Units that the figure covers: 40. " +
@@ -72,6 +76,44 @@ func TestSentences(t *testing.T) {
 		if diff := cmp.Diff(c.want, upper(strings.Join(append(text, d.caveats()...), " "))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
+	}
+}
+
+// TestNothingNow: a table says that it has no figures of the edition where it has those of one before alone, and not
+// where it has some that sentences do not tell apart.
+func TestNothingNow(t *testing.T) {
+	many := rowsOf(table.AsShare, make([]table.Cell, mostRows+1)...)
+	for i := range many.Cells {
+		many.Cells[i][0] = share(int64(i), 40)
+	}
+	many.Columns = append(many.Columns, many.Columns[0])
+	for i := range many.Cells {
+		many.Cells[i] = append(many.Cells[i], share(int64(i), 40))
+	}
+	many.Edition = table.Edition{Year: 2011}
+	if text, items := newDrawn(chart.Chart{Table: many}, false, figure.English).shows(); len(text)+len(items) > 0 {
+		t.Errorf("%q %v", text, items)
+	}
+	before := rowsOf(table.AsShare, share(1, 40))
+	before.Edition, before.Columns[0].Edition = table.Edition{Year: 2026}, 2011
+	text, _ := newDrawn(chart.Chart{Table: before}, true, figure.English).shows()
+	if diff := cmp.Diff([]string{"There are no figures of 2026."}, text); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestMoved: what is printed the same is not told as larger or smaller: 4.6 % and 5 % both print as 5 %.
+func TestMoved(t *testing.T) {
+	pair := rowsOf(table.AsShare, share(46, 1000), share(10, 40), share(30, 40), share(10, 40))
+	pair.Columns = append(pair.Columns, pair.Columns[0])
+	for i, c := range []table.Cell{share(50, 1000), share(20, 80), share(10, 40), share(20, 40)} {
+		pair.Cells[i] = append(pair.Cells[i], c)
+	}
+	want := []string{
+		"Larger: xxxx (25% → 50%).", "Smaller: xxx (75% → 25%).", "The same as printed: x (5%).", "The same: xx (25%).",
+	}
+	if diff := cmp.Diff(want, newDrawn(chart.Chart{Table: pair}, true, figure.English).moved(0, 1)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -81,7 +81,7 @@ func (d drawn) shows() (text []string, items []item) {
 	}
 	items = slices.DeleteFunc(items, func(i item) bool { return i.Text == "" })
 	text = slices.DeleteFunc(text, func(s string) bool { return s == "" })
-	if len(text)+len(items) == 0 && d.bases() != "" {
+	if d.bases() != "" && !d.figuresNow() {
 		text = append(text, d.nothingNow())
 	}
 	return text, items
@@ -89,6 +89,16 @@ func (d drawn) shows() (text []string, items []item) {
 
 // nothingNow says that there are figures of an earlier edition alone.
 func (d drawn) nothingNow() string { return fmt.Sprintf(d.lang.Of(noneOfNow), d.table.Edition.Year) }
+
+// figuresNow reports whether a cell of the edition computed has a figure.
+func (d drawn) figuresNow() bool {
+	for i := range d.table.Rows {
+		if slices.ContainsFunc(d.newest(), func(j int) bool { return d.has(i, j) }) {
+			return true
+		}
+	}
+	return false
+}
 
 // rowItems says every row.
 func (d drawn) rowItems(cells func(i int) []named) (items []item) {

@@ -68,9 +68,7 @@ var (
 		"%[1]s\u00a0%[2]s: %[3]d / %[4]d luvusta.", "%[1]s\u00a0%[2]s: %[3]d av %[4]d siffror.",
 		"%[1]s\u00a0%[2]s: %[3]d of %[4]d figures.",
 	}
-	nothingAnswered = labels{
-		"Kukaan ei vastannut tähän.", "Ingen svarade på detta.", "Nobody answered this.",
-	}
+	noFigures = labels{"Lukuja ei ole.", "Siffror saknas.", "There are no figures."}
 )
 
 // The words of comparison.
@@ -79,6 +77,7 @@ var (
 	growing     = labels{"Suurempi: %s.", "Större: %s.", "Larger: %s."}
 	shrinking   = labels{"Pienempi: %s.", "Mindre: %s.", "Smaller: %s."}
 	staying     = labels{"Sama: %s.", "Samma: %s.", "The same: %s."}
+	printedSame = labels{"Tulostettuna sama: %s.", "Samma i tryck: %s.", "The same as printed: %s."}
 	notCompared = labels{"Ei vertailukelpoinen (†): %s.", "Inte jämförbart (†): %s.", "Not comparable (†): %s."}
 	everyRow    = labels{"kaikki rivit", "alla rader", "every row"}
 	noEarlier   = labels{
@@ -98,7 +97,8 @@ var (
 		"%d / %d luvusta on vertailukelpoisia", "%d av %d siffror är jämförbara", "%d of %d figures compare",
 	}
 	noPairs = labels{
-		"Kummaltakin vuodelta ei ole lukuja.", "Siffror för båda åren saknas.", "There are no figures of both years.",
+		"Yhdelläkään rivillä ei ole kummankin vuoden lukua.", "Ingen rad har siffror för båda åren.",
+		"No row has figures of both years.",
 	}
 	otherUnits = labels{
 		"Kokonaismäärät ovat eri vastaajilta (‡): niiden muutos ei kerro koko alan muutosta. Muutos yksikköä kohden " +

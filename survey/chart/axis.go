@@ -11,6 +11,7 @@ import (
 type axis struct {
 	lo, hi, step figure.Ratio
 	decimals     int
+	bare         bool // its numbers are written without their unit
 }
 
 // newAxis returns the axis that holds all cells, with at most so many steps: of 1, 2 or 5 units and their multiples by
@@ -59,6 +60,10 @@ func (a axis) part(x figure.Ratio) figure.Ratio { return x.Sub(a.lo).Div(a.hi.Su
 // lines yields the numbers at the lines of the axis, as they are printed.
 func (a axis) lines(d *data, yield func(at figure.Ratio, text string)) {
 	for at := a.lo; at.Cmp(a.hi) <= 0; at = at.Add(a.step) {
-		yield(at, figure.Print(at, d.kind, a.decimals, figure.HalfUp).Format(d.lang))
+		kind, x := d.kind, at
+		if a.bare && kind.Hundredths() {
+			kind, x = figure.Number, at.Mul(figure.Whole(100))
+		}
+		yield(at, figure.Print(x, kind, a.decimals, figure.HalfUp).Format(d.lang))
 	}
 }

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/figure"
@@ -13,24 +14,34 @@ type naming struct {
 	chars          int // beside: the characters of a line
 }
 
-// The widest names beside bars, the most lines that they have, and the most bars of a group that a legend names.
+// The widest names beside bars and the widest words in them, the most lines that they have, and the most bars of a
+// group that a legend names.
 const (
 	besideChars = 13
+	besideWord  = 15
 	besideLines = 3
 	legendBars  = 4
 )
 
 // numberLongNames puts its number in the place of a short name that is too long to stand beside a bar, where no legend
-// names it; a note says what it stands for.
+// names it; a note says what it stands for. No word is broken beside a bar.
 func (d *data) numberLongNames() {
 	if d.form != Grouped || len(d.series) <= legendBars {
 		return
 	}
 	for i, s := range d.series {
-		if len(table.Wrap(s.short, besideChars, 0)) > besideLines {
+		if longestWord(s.short) > besideWord || len(table.Wrap(s.short, besideWord, 0)) > besideLines {
 			d.series[i].short = number(i + 1)
 		}
 	}
+}
+
+// longestWord returns how many characters the longest word of a text has.
+func longestWord(text string) (longest int) {
+	for word := range strings.FieldsSeq(text) {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return longest
 }
 
 // naming returns how the bars of a group are named: one needs no name, a few with long names have a legend.
@@ -38,29 +49,29 @@ func (d *data) naming() naming {
 	if len(d.series) < 2 {
 		return naming{}
 	}
-	widest := 0
+	widest, word := 0, 0
 	for _, s := range d.series {
-		widest = max(widest, utf8.RuneCountInString(s.short))
+		widest, word = max(widest, utf8.RuneCountInString(s.short)), max(word, longestWord(s.short))
 	}
 	if widest > besideChars && len(d.series) <= legendBars {
 		return naming{legend: true}
 	}
-	return naming{beside: true, chars: min(widest, besideChars)}
+	return naming{beside: true, chars: min(widest, max(besideChars, word))}
 }
 
 // grouped draws bars from a common zero.
 func (s *picture) grouped(d *data) {
-	names := d.naming()
+	beside := d.naming()
 	var from length
-	if names.beside {
-		from = textWidth(names.chars + 1)
+	if beside.beside {
+		from = textWidth(beside.chars + 1)
 	}
 	width := whole - from - min(textWidth(d.widest+1), 40_000)
 	switch {
-	case names.legend:
+	case beside.legend:
 		s.legend(d)
 	case len(d.series) == 1:
-		s.lines(d.series[0].label, "note", perLine)
+		s.lines(d.series[0].label, notes, perLine)
 	}
 	if d.empty() {
 		s.nothing(d)
@@ -70,12 +81,27 @@ func (s *picture) grouped(d *data) {
 	lines := s.ticks(d, a, from, width)
 	for _, b := range d.bars {
 		s.y += gap
-		s.lines(b.named(), "value", perLine)
+		s.lines(b.named(), headings, perLine)
+		if only, alike := b.nothing(); alike {
+			s.text(values, from+width.of(a.part(figure.Whole(0))), s.y+13, "", only)
+			s.y += rowHeight
+			continue
+		}
 		for i, c := range b.cells {
-			s.bar(d, a, names, i, c, from, width)
+			s.bar(d, a, beside, i, c, from, width)
 		}
 	}
 	lines(s.y)
+}
+
+// nothing returns what all bars of a group say where it is the same and none has a figure: then it is said once.
+func (b bar) nothing() (text string, alike bool) {
+	for _, c := range b.cells {
+		if c.defined() || c.text != b.cells[0].text {
+			return "", false
+		}
+	}
+	return b.cells[0].text, true
 }
 
 // named is the label of a bar with its base.
@@ -86,41 +112,47 @@ func (b bar) named() string {
 	return b.label + " (" + b.base + ")"
 }
 
-// fitting returns an axis whose numbers do not touch one another.
-func (d *data) fitting(width length) axis {
-	for steps := int64(5); ; steps-- {
-		a, widest := newAxis(d, max(steps, 2)), 0
-		a.lines(d, func(_ figure.Ratio, text string) { widest = max(widest, utf8.RuneCountInString(text)) })
-		if steps <= 2 || width.of(a.part(a.lo.Add(a.step))) > textWidth(widest+1) {
-			return a
+// fitting returns an axis whose numbers do not touch one another; its numbers have no unit where there is no room for
+// it: those behind the bars have theirs.
+func (d *data) fitting(width length) (a axis) {
+	for _, bare := range []bool{false, true} {
+		for steps := int64(5); steps >= 2; steps-- {
+			a = newAxis(d, steps)
+			a.bare = bare
+			widest := 0
+			a.lines(d, func(_ figure.Ratio, text string) { widest = max(widest, utf8.RuneCountInString(text)) })
+			if width.of(a.part(a.lo.Add(a.step))) > textWidth(widest+1) {
+				return a
+			}
 		}
 	}
+	return a
 }
 
 // bar draws a bar of a group: its name, what is certain, what the answers leave open, and its text.
-func (s *picture) bar(d *data, a axis, names naming, series int, c cell, from, width length) {
+func (s *picture) bar(d *data, a axis, beside naming, series int, c cell, from, width length) {
 	height := rowHeight
-	if names.beside {
-		for i, text := range table.Wrap(d.series[series].short, besideChars, 0) {
-			s.text(0, s.y+13+i*lineHeight, "name", "", text)
+	if beside.beside {
+		for i, text := range table.Wrap(d.series[series].short, beside.chars, 0) {
+			s.text(names, 0, s.y+13+i*lineHeight, "", text)
 			height = max(height, (i+1)*lineHeight)
 		}
 	}
 	pattern := 0
-	if names.legend || len(d.series) <= legendBars {
+	if beside.legend || len(d.series) <= legendBars {
 		pattern = series
 	}
 	zero := from + width.of(a.part(figure.Whole(0)))
 	end := zero
 	if c.defined() {
 		lo, hi := from+width.of(a.part(c.lo)), from+width.of(a.part(c.hi))
-		s.rect(min(zero, lo), max(zero, lo)-min(zero, lo), s.y+2, barHeight, pattern, "")
+		s.rect(min(zero, lo), max(zero, lo)-min(zero, lo), s.y+2, barHeight, pattern, "bar")
 		if c.open() {
-			s.rect(lo, hi-lo, s.y+2, barHeight, pattern, "open")
+			s.rect(lo, hi-lo, s.y+2, barHeight, pattern, "bar open")
 		}
 		end = max(zero, lo, hi)
 	}
-	s.text(end, s.y+13, "value", ` dx="5"`, c.text)
+	s.text(values, end, s.y+13, "", c.text)
 	s.y += height
 }
 
@@ -133,21 +165,23 @@ func (s *picture) stacked(d *data) {
 	}
 	a := axis{lo: figure.Whole(0), hi: figure.Whole(1), step: figure.Of(1, 4)}
 	lines := s.ticks(d, a, 0, whole)
+	for i := range d.series {
+		s.layer(s.filled("bar", i)) // below all text
+	}
 	for _, b := range d.bars {
 		s.y += gap
-		s.lines(b.named(), "value", perLine)
+		s.lines(b.named(), headings, perLine)
 		s.parts(b)
 	}
 	lines(s.y)
 }
 
-// parts draws the parts of a bar, each from where the exact sum of those before it ends, and then the texts of those
-// that are wide enough for them; of a bar without parts, one text: "0 %" where all are nothing, "–" where none is
+// parts draws the parts of a bar, each from where the exact sum of those before it ends, and the texts of those that
+// are wide enough for them; of a bar without parts, one text: "0 %" where all are nothing, "–" where none is
 // known.
 func (s *picture) parts(b bar) {
 	sum, drawn := figure.Whole(0), false
 	var only string
-	var texts []func()
 	for i, c := range b.cells {
 		if only == "" || c.defined() {
 			only = c.text
@@ -158,19 +192,14 @@ func (s *picture) parts(b bar) {
 		from := whole.of(sum)
 		sum = sum.Add(c.lo)
 		width := whole.of(sum) - from
-		s.rect(from, width, s.y+2, stackHeight, i, "")
+		s.rect(from, width, s.y+2, stackHeight, i, "bar")
 		drawn = drawn || width > 0
 		if width > 0 && width >= textWidth(utf8.RuneCountInString(c.text)) {
-			texts = append(texts, func() {
-				s.text(from+width/2, s.y+16, "value", ` text-anchor="middle"`, c.text)
-			})
+			s.text(within, from+width/2, s.y+16, "", c.text)
 		}
 	}
-	for _, text := range texts {
-		text()
-	}
 	if !drawn {
-		s.text(0, s.y+16, "value", "", only)
+		s.text(headings, 0, s.y+16, "", only)
 	}
 	s.y += stackHeight + 4
 }

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -108,17 +109,95 @@ func TestLongNamesAreNumbers(t *testing.T) {
 	long := strings.Repeat("very long name ", 5)
 	five.Columns[2].Labels = same(long)
 	got := drawnAs(t, Chart{Table: five})
-	for _, says := range []string{`class="name" x="0%"`, ">3</text>", "3 = very long name very", ">b</text>"} {
+	for _, says := range []string{">3</text>", "3 = very long name very", ">b</text>"} {
 		if !strings.Contains(got, says) {
 			t.Errorf("it does not say %q", says)
 		}
 	}
-	if n := strings.Count(got, `class="name"`); n != 5 {
+	_, beside, _ := strings.Cut(got, `<g class="name">`)
+	beside, _, _ = strings.Cut(beside, "</g>")
+	if n := strings.Count(beside, "<text"); n != 5 {
 		t.Errorf("%d lines beside five bars", n)
 	}
 	five.Columns, five.Cells[0] = five.Columns[:3], five.Cells[0][:3]
 	if got := drawnAs(t, Chart{Table: five}); strings.Contains(got, "3 = ") || !strings.Contains(got, `class="key"`) {
 		t.Errorf("three are not named by a legend: %s", got)
+	}
+}
+
+// TestNoWordIsBroken: a word of the terms that is longer than others gets the room that it needs beside its bar, and a
+// number where it would leave none for the bars.
+func TestNoWordIsBroken(t *testing.T) {
+	five := shares(table.AsShare, []int64{20}, []int64{20}, []int64{20}, []int64{20}, []int64{20})
+	five.Columns[1].Labels = same("hyvinvointialue")
+	five.Columns[2].Labels = same("työllistymispalvelut")
+	got := drawnAs(t, Chart{Table: five})
+	for _, says := range []string{">hyvinvointialue</text>", ">3</text>"} {
+		if !strings.Contains(got, says) {
+			t.Errorf("it does not say %q", says)
+		}
+	}
+}
+
+// TestNumbersOfAnAxisDoNotTouch: where names and texts leave an axis no room for "−100% pts", its numbers are bare; the
+// texts of the bars keep their unit.
+func TestNumbersOfAnAxisDoNotTouch(t *testing.T) {
+	points := shares(table.AsPoints, []int64{-39}, []int64{38}, []int64{1}, []int64{1}, []int64{1}, []int64{1})
+	for j := range points.Columns {
+		points.Columns[j].Labels = same("hyvinvointialue")
+		points.Cells[0][j].Figure.N = 40 + int64(j) // so that each text has its base
+	}
+	points.Rows = append(points.Rows, points.Rows[0])
+	points.Cells = append(points.Cells, slices.Clone(points.Cells[0]))
+	for j := range points.Cells[1] {
+		points.Cells[1][j].Figure.N = 50 + int64(j)
+	}
+	var svg struct {
+		Groups []struct {
+			Class string   `xml:"class,attr"`
+			Texts []string `xml:"text"`
+		} `xml:"g"`
+	}
+	if err := xml.Unmarshal([]byte(drawnAs(t, Chart{Table: points})), &svg); err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for _, g := range svg.Groups {
+		for _, text := range g.Texts {
+			if unit := strings.Contains(text, "pp"); g.Class == "tick" {
+				seen++
+				if unit {
+					t.Errorf("the axis says %s", text)
+				}
+			}
+		}
+	}
+	if seen < 3 || !strings.Contains(drawnAs(t, Chart{Table: points}), "−98") {
+		t.Errorf("%d numbers: %v", seen, svg.Groups)
+	}
+}
+
+// TestAGroupOfNothing: bars of a group that have no figure, all for the same reason, say it once; the description says
+// every cell.
+func TestAGroupOfNothing(t *testing.T) {
+	two := shares(table.AsShare, []int64{20, 0}, []int64{20, 0}, []int64{20, 0})
+	two.Cells[1] = make([]table.Cell, 3)
+	_, drawn, _ := strings.Cut(drawnAs(t, Chart{Table: two}), "</desc>")
+	if n := strings.Count(drawn, ">–</text>"); n != 1 {
+		t.Errorf("it is said %d times: %s", n, drawn)
+	}
+	two.Cells[1][2].Figure.Marks = figure.NotComparable
+	if _, drawn, _ = strings.Cut(drawnAs(t, Chart{Table: two}), "</desc>"); !strings.Contains(drawn, ">–†</text>") {
+		t.Errorf("the mark is left out: %s", drawn)
+	}
+}
+
+// TestNumbersBesideColumns: the numbers of the axis of sorted units stand beside the columns, never under them.
+func TestNumbersBesideColumns(t *testing.T) {
+	_, drawn, _ := strings.Cut(drawnAs(t, Chart{Table: shares(table.AsMean, []int64{40, 20}), Form: Sorted}), "</desc>")
+	_, columns, _ := strings.Cut(drawn, `class="column"`)
+	if !strings.Contains(drawn, ">0") || columns == "" || strings.Contains(columns, `x="0%"`) {
+		t.Error(drawn)
 	}
 }
 
@@ -233,7 +312,7 @@ func TestLongLabelsWrap(t *testing.T) {
 		{Table: long}, {Table: long, Turned: true}, {Table: long, Form: Stacked}, {Table: long, Form: Sorted},
 	} {
 		var svg struct {
-			Texts []string `xml:"text"`
+			Texts []string `xml:"g>text"`
 		}
 		if err := xml.Unmarshal([]byte(drawnAs(t, c)), &svg); err != nil {
 			t.Fatal(err)
@@ -291,6 +370,12 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// element is an element of a picture, with those in it.
+type element struct {
+	XMLName  xml.Name
+	Elements []element `xml:",any"`
+}
+
 // FuzzLabels: whatever the names of a table are, the picture is XML, and says them as text.
 func FuzzLabels(f *testing.F) {
 	f.Add("loan", "share", "library.purpose")
@@ -302,16 +387,18 @@ func FuzzLabels(f *testing.F) {
 		filled.Rows[0].Labels, filled.Columns[0].Labels = same(row), same(column)
 		for _, form := range []Form{Grouped, Stacked, Sorted} {
 			var svg struct {
-				Elements []struct{ XMLName xml.Name } `xml:",any"`
+				Elements []element `xml:",any"`
 			}
 			if err := xml.Unmarshal([]byte(drawnAs(t, Chart{Table: filled, Form: form, Width: 480})), &svg); err != nil {
 				t.Fatal(err)
 			}
 			for _, e := range svg.Elements {
-				switch e.XMLName.Local {
-				case "title", "desc", "style", "rect", "pattern", "text", "line":
-				default:
-					t.Errorf("<%s> in the picture", e.XMLName.Local)
+				for _, inner := range append(e.Elements, e) {
+					switch inner.XMLName.Local {
+					case "title", "desc", "style", "rect", "pattern", "path", "g", "text", "line":
+					default:
+						t.Errorf("<%s> in the picture", inner.XMLName.Local)
+					}
 				}
 			}
 		}

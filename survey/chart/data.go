@@ -20,6 +20,7 @@ type data struct {
 	desc   []string
 	lo, hi figure.Ratio // the ends of all cells, also of those in other pictures of a chart that was split
 	widest int          // characters of the longest text of a cell, of all pictures, too
+	none   bool         // no cell of any picture has a figure
 	kind   figure.Kind
 	column table.Column // the first that is drawn
 }
@@ -229,18 +230,19 @@ func (d *data) isWhole() bool {
 
 // extent finds the smallest and the largest number, 0 among them, and the longest text.
 func (d *data) extent() {
-	d.lo, d.hi = figure.Whole(0), figure.Whole(0)
+	d.lo, d.hi, d.none = figure.Whole(0), figure.Whole(0), true
 	d.cells(func(_, _ int, c *cell) bool {
 		d.widest = max(d.widest, utf8.RuneCountInString(c.text))
 		if c.defined() {
+			d.none = false
 			d.lo, d.hi = d.lo.Min(c.lo), d.hi.Max(c.hi)
 		}
 		return true
 	})
 }
 
-// empty reports whether there is no cell.
-func (d *data) empty() bool { return len(d.bars) == 0 || len(d.series) == 0 }
+// empty reports whether there is nothing to draw. The pictures of a chart that is split are empty together.
+func (d *data) empty() bool { return d.none }
 
 // cells yields every cell that is drawn.
 func (d *data) cells(yield func(bar, series int, c *cell) bool) {

@@ -10,7 +10,7 @@
 // parts differ by colour alone: each has a pattern of its own or its name beside it. Widths are shares of the place
 // that the picture stands in, text is not, so that one picture can be read on a telephone and on paper. The style
 // sheet, which Style returns for a page and which a picture of a fixed width holds itself, has colours for light and
-// dark screens and for those that have colours of their own.
+// dark screens and for those that have colours of their own. A page also has, once, what Patterns returns.
 //
 // The libraries that draw charts were looked at (go-chart, gonum/plot, go-echarts, go-analyze/charts, svgo): none gives
 // an accessible name, patterns or the number format of a language, and all compute in float64.

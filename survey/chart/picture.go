@@ -9,18 +9,49 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// picture is an SVG that grows downwards: y is the next free line, in pixels.
+// picture is an SVG that grows downwards: y is the next free line, in pixels. What is alike is written in a layer, which
+// says once what all of it has in common.
 type picture struct {
-	strings.Builder
-	id   string
-	y    int
-	used [MaxParts]bool // the patterns
+	id     string
+	y      int
+	layers []*layer
+	used   [MaxParts]bool // the patterns
 }
+
+// layer is a group of elements with attributes in common.
+type layer struct {
+	attributes string
+	strings.Builder
+}
+
+// layer returns the layer with the attributes; the layers lie upon one another in the order of their first use.
+func (s *picture) layer(attributes string) *layer {
+	for _, one := range s.layers {
+		if one.attributes == attributes {
+			return one
+		}
+	}
+	s.layers = append(s.layers, &layer{attributes: attributes})
+	return s.layers[len(s.layers)-1]
+}
+
+// The layers of text.
+const (
+	values   = `class="value" transform="translate(5)"` // behind the ends of bars
+	within   = `class="value" text-anchor="middle"`
+	headings = `class="value"`
+	names    = `class="name"` // beside bars
+	notes    = `class="note"`
+	ticks    = `class="tick"`
+)
+
+// rules is the layer of the lines of the axis.
+const rules = `class="axis"`
 
 func newPicture(c Chart, d *data) *picture {
 	s := &picture{id: identifier(c.Table.ID, c.part)}
 	if c.Width > 0 {
-		s.lines(d.title, "chart-title", perLine*c.Width/narrow)
+		s.lines(d.title, `class="chart-title"`, perLine*c.Width/narrow)
 	}
 	return s
 }
@@ -50,18 +81,19 @@ func escaped(s string) string {
 }
 
 // text writes text with its baseline at y.
-func (s *picture) text(x length, y int, class, more, text string) {
-	if class != "" {
-		class = ` class="` + class + `"`
+func (s *picture) text(layer string, x length, y int, more, text string) {
+	at := ""
+	if x != 0 {
+		at = ` x="` + x.percent() + `"`
 	}
-	fmt.Fprintf(s, "<text%s x=%q y=\"%d\"%s>%s</text>\n", class, x.percent(), y, more, escaped(text))
+	fmt.Fprintf(s.layer(layer), "<text%s y=\"%d\"%s>%s</text>\n", at, y, more, escaped(text))
 }
 
 // lines writes text at the left, wrapped, and moves down.
-func (s *picture) lines(text, class string, width int) {
+func (s *picture) lines(text, layer string, width int) {
 	for _, one := range table.Wrap(text, width, 0) {
 		s.y += lineHeight
-		s.text(0, s.y-4, class, "", one)
+		s.text(layer, 0, s.y-4, "", one)
 	}
 }
 
@@ -70,32 +102,33 @@ func (s *picture) rect(x, width length, y, height, series int, class string) {
 	if width == 0 {
 		return
 	}
+	fmt.Fprintf(s.layer(s.filled(class, series)), "<rect x=%q y=\"%d\" width=%q height=\"%d\"/>\n",
+		x.percent(), y, width.percent(), height)
+}
+
+// filled is what bars in the pattern of a series have in common.
+func (s *picture) filled(class string, series int) string {
 	s.used[series] = true
-	if class != "" {
-		class = " " + class
-	}
-	fmt.Fprintf(s, "<rect class=\"bar%s\" x=%q y=\"%d\" width=%q height=\"%d\" fill=\"url(#%s-p%d)\"/>\n",
-		class, x.percent(), y, width.percent(), height, s.id, series)
+	return fmt.Sprintf(`class="%s" fill="url(#%s)"`, class, patternID(series))
 }
 
 // rule writes a vertical line of the axis.
 func (s *picture) rule(x length, from, to int, class string) {
-	fmt.Fprintf(s, "<line class=%q x1=%q x2=%q y1=\"%d\" y2=\"%d\"/>\n", class, x.percent(), x.percent(), from, to)
+	fmt.Fprintf(s.layer(rules), "<line class=%q x1=%q x2=%q y1=\"%d\" y2=\"%d\"/>\n",
+		class, x.percent(), x.percent(), from, to)
 }
 
 // nothing says that there is no figure to draw.
-func (s *picture) nothing(d *data) { s.lines(figure.Printed{}.Format(d.lang), "value", perLine) }
+func (s *picture) nothing(d *data) { s.lines(figure.Printed{}.Format(d.lang), headings, perLine) }
 
 // legend writes the names of the series beside their patterns.
 func (s *picture) legend(d *data) {
 	for i, one := range d.series {
 		s.y += 3
-		s.used[i] = true
-		fmt.Fprintf(s, "<rect class=\"key\" x=\"0\" y=\"%d\" width=\"20\" height=\"%d\" fill=\"url(#%s-p%d)\"/>\n",
-			s.y+1, barHeight, s.id, i)
+		fmt.Fprintf(s.layer(s.filled("key", i)), "<rect y=\"%d\" width=\"20\" height=\"%d\"/>\n", s.y+1, barHeight)
 		for _, text := range table.Wrap(one.label, perLine-4, 0) {
 			s.y += lineHeight
-			s.text(0, s.y-4, "", ` dx="26"`, text)
+			s.text("", 0, s.y-4, ` dx="26"`, text)
 		}
 	}
 	s.y += 6
@@ -105,7 +138,7 @@ func (s *picture) legend(d *data) {
 func (s *picture) notes(d *data) {
 	s.y += 6
 	for _, n := range d.notes {
-		s.lines(n, "note", perLine+3)
+		s.lines(n, notes, perLine+3)
 	}
 	s.y += 4
 }
@@ -124,9 +157,15 @@ func (s *picture) finish(c Chart, d *data) string {
 	fmt.Fprintf(&b, "<desc id=\"%s-d\">%s</desc>\n", s.id, escaped(said))
 	if c.Width > 0 {
 		fmt.Fprintf(&b, "<style>\n%s</style>\n<rect class=\"paper\" width=\"100%%\" height=\"100%%\"/>\n", Style())
+		patternsOf(&b, func(i int) bool { return s.used[i] })
 	}
-	s.patterns(&b)
-	b.WriteString(s.String())
+	for _, one := range s.layers {
+		if one.Len() == 0 {
+			continue
+		}
+		open := strings.TrimSpace("<g " + one.attributes)
+		b.WriteString(open + ">\n" + one.String() + "</g>\n")
+	}
 	b.WriteString("</svg>\n")
 	return b.String()
 }
@@ -134,6 +173,7 @@ func (s *picture) finish(c Chart, d *data) string {
 // ticks writes the numbers of an axis between two places, and leaves room for the lines.
 func (s *picture) ticks(d *data, a axis, from, width length) (draw func(bottom int)) {
 	s.y += lineHeight
+	s.layer(rules) // the lines lie under the bars
 	top := s.y
 	type tick struct {
 		x    length
@@ -150,14 +190,9 @@ func (s *picture) ticks(d *data, a axis, from, width length) (draw func(bottom i
 		case x >= whole-2000:
 			anchor = "end"
 		}
-		s.text(x, top-4, "tick", ` text-anchor="`+anchor+`"`, text)
+		s.text(ticks, x, top-4, ` text-anchor="`+anchor+`"`, text)
 	})
-	mark := s.Len()
-	return func(bottom int) { // the lines lie under the bars
-		rest := s.String()[mark:]
-		before := s.String()[:mark]
-		s.Reset()
-		s.WriteString(before)
+	return func(bottom int) {
 		for _, t := range all {
 			class := "line"
 			if t.zero {
@@ -165,6 +200,5 @@ func (s *picture) ticks(d *data, a axis, from, width length) (draw func(bottom i
 			}
 			s.rule(t.x, top, bottom, class)
 		}
-		s.WriteString(rest)
 	}
 }

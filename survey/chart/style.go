@@ -22,14 +22,27 @@ var patterns = [...]string{
 	"M2,0v8M4,0v8M6,0v8",
 }
 
-// patterns writes the patterns that the picture uses.
-func (s *picture) patterns(b *strings.Builder) {
-	for i, used := range s.used {
-		if !used {
+// patternID is the id of a pattern.
+func patternID(series int) string { return "chart-p" + number(series) }
+
+// Patterns returns the patterns of pictures that are parts of a page: the page has it once, before the pictures. One
+// that is a file of its own has them itself.
+func Patterns() string {
+	var b strings.Builder
+	b.WriteString(`<svg class="chart patterns" aria-hidden="true" width="0" height="0">` + "\n")
+	patternsOf(&b, func(int) bool { return true })
+	b.WriteString("</svg>\n")
+	return b.String()
+}
+
+// patternsOf writes the patterns that are used.
+func patternsOf(b *strings.Builder, used func(i int) bool) {
+	for i := range patterns {
+		if !used(i) {
 			continue
 		}
-		fmt.Fprintf(b, `<pattern id="%s-p%d" width="8" height="8" patternUnits="userSpaceOnUse">`+
-			`<rect class="c%d" width="8" height="8"/>`, s.id, i, i)
+		fmt.Fprintf(b, `<pattern id="%s" width="8" height="8" patternUnits="userSpaceOnUse">`+
+			`<rect class="c%d" width="8" height="8"/>`, patternID(i), i)
 		if patterns[i] != "" {
 			fmt.Fprintf(b, `<path class="mark" d=%q/>`, patterns[i])
 		}
@@ -63,7 +76,7 @@ func (p palette) variables() string {
 	return b.String()
 }
 
-// Style returns the style sheet of pictures, for the head of a page. Whoever wants other colours sets its variables
+// Style returns the style sheet of pictures, for the head of a page; its body needs Patterns as well. Whoever wants other colours sets its variables
 // behind it.
 func Style() string {
 	var b strings.Builder
@@ -72,6 +85,7 @@ func Style() string {
 	fmt.Fprintf(&b, "@media print{.chart{%s}}\n", light.variables())
 	fmt.Fprintf(&b, "@media (forced-colors:active){.chart{%s}}\n", forced.variables())
 	b.WriteString(".chart{display:block;overflow:visible;font:13px/17px system-ui,sans-serif}\n" +
+		".chart.patterns{position:absolute}\n" +
 		".chart .paper{fill:var(--paper)}\n" +
 		".chart text{fill:var(--ink)}\n" +
 		".chart .chart-title{font-weight:bold}\n" +
