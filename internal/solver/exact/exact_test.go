@@ -85,7 +85,7 @@ func TestRatiosAgainstBig(t *testing.T) {
 		}
 	}
 	r := rand.New(rand.NewPCG(7, 1))
-	for range 6000 {
+	for range 2500 {
 		x, y := all[r.IntN(len(all))], all[r.IntN(len(all))]
 		for _, c := range []struct {
 			name string
