@@ -29,7 +29,7 @@ func (p Printed) IntervalOver(n int64, c Convention) Interval {
 	if c.Base = max(n, 1); !p.byBase(c) {
 		return p.Interval(c)
 	}
-	return joined(p.Interval(c), p.nearest(c.Base))
+	return p.Interval(c).Hull(p.nearest(c.Base))
 }
 
 // byBase reports whether the rule of the nearest attainable share applies.

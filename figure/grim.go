@@ -81,7 +81,7 @@ func Balanced(c Convention, shares ...Printed) Balance {
 		points = points || p.kind == Points
 	}
 	if points {
-		b.Exact = Between(Whole(0), true, Whole(0), true)
+		b.Exact = nothing()
 	}
 	b.Drift = b.Printed.Sub(Whole(1))
 	b.Band = Point(b.Printed).Sub(b.Exact)

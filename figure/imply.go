@@ -14,24 +14,13 @@ func Wholes(p Printed, part int64, c Convention) Range {
 	}
 	wholes := quotients(Whole(part), p.Interval(c))
 	if c.Base = 1; p.byBase(c) {
-		wholes = joined(wholes, p.nearestWholes(part))
+		wholes = wholes.Hull(p.nearestWholes(part))
 	}
 	least := int64(1)
 	if p.isShare() {
 		least = max(least, part)
 	}
 	return wholesIn(wholes, least)
-}
-
-// joined returns the hull of two intervals, either of which may be empty.
-func joined(i, o Interval) Interval {
-	switch {
-	case i.Empty():
-		return o
-	case o.Empty():
-		return i
-	}
-	return i.Hull(o)
 }
 
 // isShare reports whether the figure is the share of a part in its whole.
@@ -44,18 +33,14 @@ func quotients(part Ratio, i Interval) Interval {
 	if part.Sign() < 0 {
 		part, i = part.Neg(), i.Neg()
 	}
-	none := Between(Whole(0), true, Whole(0), true)
+	positive := Between(Whole(0), true, Ratio{}, false)
 	if part.Sign() == 0 {
 		if i.Contains(part) {
-			return Between(part, true, Ratio{}, false)
+			return positive
 		}
-		return none
+		return nothing()
 	}
-	i = i.Intersect(Between(Whole(0), true, Ratio{}, false))
-	if i.Empty() {
-		return none
-	}
-	return Point(part).Div(i)
+	return Point(part).Div(i.Intersect(positive))
 }
 
 // nearestWholes returns the numbers N for which part/N is, of all shares over N, nearest to the fraction on its side.
@@ -94,7 +79,7 @@ func Parts(p Printed, whole int64, c Convention) Range {
 func (p Printed) parts(whole int64, c Convention) Range {
 	shares := p.Interval(c)
 	if c.Base = whole; p.byBase(c) {
-		shares = joined(shares, p.nearest(whole))
+		shares = shares.Hull(p.nearest(whole))
 	}
 	return wholesIn(shares.Scale(Whole(whole)), 0).Intersect(NewRange(0, whole))
 }

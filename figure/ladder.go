@@ -68,7 +68,7 @@ func (l Ladder) String() string {
 func (l Ladder) Around(x Ratio) Interval {
 	below, above := Whole(0), Whole(1)
 	if !Closed(below, above).Contains(x) {
-		return Between(below, true, below, true)
+		return nothing()
 	}
 	for r := range l.Rungs() {
 		if r.Less(x) {

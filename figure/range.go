@@ -98,7 +98,7 @@ func (r Range) Interval() Interval {
 	case r.unbounded:
 		return Closed(Whole(r.lo), Ratio{})
 	case !r.some:
-		return Between(Whole(0), true, Whole(0), true)
+		return nothing()
 	}
 	return Closed(Whole(r.lo), Whole(r.hi))
 }

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"math/big"
@@ -118,9 +119,7 @@ func (r Ratio) Cmp(o Ratio) int {
 		return boolInt(r.Defined()) - boolInt(o.Defined())
 	}
 	if r.wide == nil && o.wide == nil {
-		if c, ok := cmpProducts(r.num, o.den, o.num, r.den); ok {
-			return c
-		}
+		return cmpProducts(r.num, o.den, o.num, r.den)
 	}
 	return r.view().Cmp(o.view())
 }
@@ -165,22 +164,15 @@ func boolInt(b bool) int {
 	return 0
 }
 
-// cmpProducts compares a*b with c*d without overflow, for b, d > 0; ok is false for the one value whose
-// magnitude does not fit.
-func cmpProducts(a, b, c, d int64) (result int, ok bool) {
-	if a == math.MinInt64 || c == math.MinInt64 {
-		return 0, false
-	}
+// cmpProducts compares a*b with c*d without overflow, for b, d > 0.
+func cmpProducts(a, b, c, d int64) int {
 	if (a < 0) != (c < 0) {
-		return boolInt(a > c) - boolInt(a < c), true
+		return cmp.Compare(a, c)
 	}
-	if a < 0 { // both negative: compare the magnitudes the other way round
+	if a < 0 { // both negative: compare the magnitudes, of which the largest is 1<<63, the other way round
 		a, b, c, d = -c, d, -a, b
 	}
 	hi1, lo1 := bits.Mul64(uint64(a), uint64(b))
 	hi2, lo2 := bits.Mul64(uint64(c), uint64(d))
-	if hi1 != hi2 {
-		return boolInt(hi1 > hi2) - boolInt(hi1 < hi2), true
-	}
-	return boolInt(lo1 > lo2) - boolInt(lo1 < lo2), true
+	return cmp.Or(cmp.Compare(hi1, hi2), cmp.Compare(lo1, lo2))
 }

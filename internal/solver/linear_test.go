@@ -128,7 +128,8 @@ func TestASumNarrowsEachOfItsUnknowns(t *testing.T) {
 	}
 }
 
-// TestASumNeedsTheseEnds: an end that a sum gives rests on the ends that it names: those alone give it, and none of them
+// TestASumNeedsTheseEnds: an end that a sum gives rests on the ends that it names: those alone give it, and none of
+// them
 // can be left out.
 func TestASumNeedsTheseEnds(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 4))
@@ -215,7 +216,8 @@ func TestTermsOfOneUnknownAreOne(t *testing.T) {
 	}
 }
 
-// TestWholeFormOfASum: its coefficients are whole, without a common divisor, and in the ratio of the factors; its ends are
+// TestWholeFormOfASum: its coefficients are whole, without a common divisor, and in the ratio of the factors; its ends
+// are
 // those of the span, rounded inwards.
 func TestWholeFormOfASum(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 5))
@@ -224,7 +226,8 @@ func TestWholeFormOfASum(t *testing.T) {
 		common := new(big.Int)
 		for i, a := range l.coef {
 			common.GCD(nil, nil, common, new(big.Int).Abs(big.NewInt(a)))
-			if !l.factor[i].Mul(figure.Whole(l.coef[0])).Equal(l.factor[0].Mul(figure.Whole(a))) || a > 0 != (l.factor[i].Sign() > 0) {
+			if !l.factor[i].Mul(figure.Whole(l.coef[0])).Equal(l.factor[0].Mul(figure.Whole(a))) ||
+				a > 0 != (l.factor[i].Sign() > 0) {
 				t.Fatalf("%v is not %v", l.coef, l.factor)
 			}
 		}

@@ -21,7 +21,7 @@ func (r *reach) add(coef, x int64) bool {
 	p, ok1 := exact.Mul(coef, x)
 	sum, ok2 := exact.Add(r.sum, p)
 	r.sum = sum
-	return ok1 && (ok2 || p == 0)
+	return ok1 && ok2
 }
 
 // without returns what an end of the span leaves for the term coef·x when all others are at the reach; open is

@@ -81,7 +81,8 @@ func TestComponentsHaveNothingInCommon(t *testing.T) {
 	if c, at := whole.component(1); at != 1 || len(c.unknowns) != 2 || len(c.statements) != 1 {
 		t.Errorf("all in one: %v, %v at %d", c.unknowns, c.statements, at)
 	}
-	if c := p.without([]int{1, 4}); !slices.Equal(c.statements, []int{0, 2, 3}) || len(c.Statements) != 3 || len(c.unknowns) != 6 {
+	if c := p.without([]int{1, 4}); !slices.Equal(c.statements, []int{0, 2, 3}) || len(c.Statements) != 3 ||
+		len(c.unknowns) != 6 {
 		t.Errorf("without two: %v", c.statements)
 	}
 }
@@ -152,7 +153,10 @@ func TestPropagateSetsRelationsAside(t *testing.T) {
 	if len(clashes) != 1 || !slices.Equal(clashes[0].Statements, []int{0, 1, 2}) || !clashes[0].Minimal {
 		t.Errorf("clashes: %v", clashes)
 	}
-	if again := p.Refute(0, 2, 3); !slices.EqualFunc(again, clashes, func(a, b Clash) bool { return slices.Equal(a.Statements, b.Statements) }) {
+	if again := p.Refute(0, 2, 3); !slices.EqualFunc(again, clashes, func(a,
+		b Clash) bool {
+		return slices.Equal(a.Statements, b.Statements)
+	}) {
 		t.Errorf("refuted: %v", again)
 	}
 	want := []Bounds{{Unknown: 2, Interval: figure.Point(figure.Whole(3)), Because: []int{3, 4}},
@@ -173,7 +177,8 @@ func TestPropagateSetsRelationsAside(t *testing.T) {
 func sameBounds(t *testing.T, got, want []Bounds) {
 	t.Helper()
 	same := func(a, b Bounds) bool {
-		return a.Unknown == b.Unknown && a.Interval.Equal(b.Interval) && slices.Equal(a.Because, b.Because) && a.Tight == b.Tight
+		return a.Unknown == b.Unknown && a.Interval.Equal(b.Interval) && slices.Equal(a.Because, b.Because) &&
+			a.Tight == b.Tight
 	}
 	if !slices.EqualFunc(got, want, same) {
 		t.Errorf("%v, want %v", got, want)
@@ -360,7 +365,8 @@ func TestSamplesLieInside(t *testing.T) {
 	}{
 		"closed": {figure.Closed(figure.Whole(0), figure.Whole(5)), whole(2, 1, 3, 0, 5)},
 		"open":   {figure.Between(figure.Whole(0), true, figure.Whole(5), true), whole(2, 1, 3)},
-		"no end": {figure.Interval{}, append([]figure.Ratio{figure.Whole(0), figure.Of(-1, 2), figure.Of(1, 2)}, whole(-1, 1)...)},
+		"no end": {figure.Interval{}, append([]figure.Ratio{figure.Whole(0), figure.Of(-1, 2), figure.Of(1, 2)}, whole(-1,
+			1)...)},
 		"from 3": {figure.Closed(figure.Whole(3), none),
 			[]figure.Ratio{figure.Of(7, 2), figure.Of(10, 3), figure.Of(11, 3), figure.Whole(3), figure.Whole(4)}},
 		"to 3": {figure.Between(none, false, figure.Whole(3), true),
@@ -496,16 +502,23 @@ func TestDifferencesContradict(t *testing.T) {
 		statements [][]Condition
 		real, ok   bool
 	}{
-		"a > b > c > a":    {[][]Condition{above(0, 1), above(1, 2), above(2, 0)}, true, false},
-		"a ≥ b ≥ c ≥ a":    {[][]Condition{apart(0, 1, from(figure.Whole(0))), apart(1, 2, from(figure.Whole(0))), apart(2, 0, from(figure.Whole(0)))}, true, true},
-		"a ≥ b ≥ c > a":    {[][]Condition{apart(0, 1, from(figure.Whole(0))), apart(1, 2, from(figure.Whole(0))), above(2, 0)}, true, false},
-		"half and back":    {[][]Condition{apart(0, 1, from(figure.Of(1, 2))), apart(1, 0, from(figure.Of(-1, 2)))}, true, true},
-		"half as a whole":  {[][]Condition{apart(0, 1, from(figure.Of(1, 2))), apart(1, 0, from(figure.Of(-1, 2)))}, false, false},
-		"twice as far":     {[][]Condition{{{Linear(whole(2, -2), from(figure.Whole(2))), []int32{0, 1}}}, apart(1, 0, from(figure.Of(-1, 2)))}, true, false},
-		"within both":      {[][]Condition{apart(0, 1, figure.Closed(figure.Whole(1), figure.Whole(2))), apart(0, 1, from(figure.Whole(3)))}, true, false},
-		"one up, one down": {[][]Condition{apart(0, 1, from(figure.Whole(1))), apart(0, 1, figure.Closed(figure.Ratio{}, figure.Whole(1)))}, true, true},
-		"no difference":    {[][]Condition{sumIs(1, 0, 1), sumIs(1, 1, 2)}, true, true},
-		"one only":         {[][]Condition{above(0, 1)}, true, true},
+		"a > b > c > a": {[][]Condition{above(0, 1), above(1, 2), above(2, 0)}, true, false},
+		"a ≥ b ≥ c ≥ a": {[][]Condition{apart(0, 1, from(figure.Whole(0))), apart(1, 2, from(figure.Whole(0))), apart(2,
+			0, from(figure.Whole(0)))}, true, true},
+		"a ≥ b ≥ c > a": {[][]Condition{apart(0, 1, from(figure.Whole(0))), apart(1, 2, from(figure.Whole(0))), above(2,
+			0)}, true, false},
+		"half and back": {[][]Condition{apart(0, 1, from(figure.Of(1, 2))), apart(1, 0, from(figure.Of(-1, 2)))}, true,
+			true},
+		"half as a whole": {[][]Condition{apart(0, 1, from(figure.Of(1, 2))), apart(1, 0, from(figure.Of(-1, 2)))}, false,
+			false},
+		"twice as far": {[][]Condition{{{Linear(whole(2, -2), from(figure.Whole(2))), []int32{0, 1}}}, apart(1, 0,
+			from(figure.Of(-1, 2)))}, true, false},
+		"within both": {[][]Condition{apart(0, 1, figure.Closed(figure.Whole(1), figure.Whole(2))), apart(0, 1,
+			from(figure.Whole(3)))}, true, false},
+		"one up, one down": {[][]Condition{apart(0, 1, from(figure.Whole(1))), apart(0, 1, figure.Closed(figure.Ratio{},
+			figure.Whole(1)))}, true, true},
+		"no difference": {[][]Condition{sumIs(1, 0, 1), sumIs(1, 1, 2)}, true, true},
+		"one only":      {[][]Condition{above(0, 1)}, true, true},
 	} {
 		unknowns := integers([2]int64{noLo, noHi}, [2]int64{noLo, noHi}, [2]int64{noLo, noHi})
 		if c.real {

@@ -76,16 +76,25 @@ func TestEndsOfAShare(t *testing.T) {
 		of, want [3]figure.Interval // part, share and whole
 		alive    bool
 	}{
-		"share":         {0, [3]figure.Interval{of(20, 20), any, of(60, 80)}, [3]figure.Interval{of(20, 20), third, of(60, 80)}, true},
-		"part":          {0, [3]figure.Interval{any, percent(25, 50), of(40, 40)}, [3]figure.Interval{of(10, 20), percent(25, 50), of(40, 40)}, true},
-		"whole":         {0, [3]figure.Interval{of(20, 20), percent(25, 50), any}, [3]figure.Interval{of(20, 20), percent(25, 50), of(40, 80)}, true},
-		"growth":        {1, [3]figure.Interval{of(60, 80), any, of(40, 40)}, [3]figure.Interval{of(60, 80), percent(50, 100), of(40, 40)}, true},
-		"now":           {1, [3]figure.Interval{any, percent(-50, 50), of(40, 40)}, [3]figure.Interval{of(20, 60), percent(-50, 50), of(40, 40)}, true},
-		"before":        {1, [3]figure.Interval{of(60, 60), percent(50, 100), any}, [3]figure.Interval{of(60, 60), percent(50, 100), of(30, 40)}, true},
-		"of none":       {0, [3]figure.Interval{any, any, of(-3, 0)}, [3]figure.Interval{}, false},
-		"no part":       {0, [3]figure.Interval{of(0, 0), any, of(40, 40)}, [3]figure.Interval{of(0, 0), of(0, 0), of(40, 40)}, true},
-		"negative part": {0, [3]figure.Interval{of(-20, -20), any, of(40, 40)}, [3]figure.Interval{of(-20, -20), percent(-50, -50), of(40, 40)}, true},
-		"any whole":     {0, [3]figure.Interval{of(0, 9), percent(0, 50), any}, [3]figure.Interval{of(0, 9), percent(0, 50), above}, true},
+		"share": {0, [3]figure.Interval{of(20, 20), any, of(60, 80)}, [3]figure.Interval{of(20, 20), third, of(60,
+			80)}, true},
+		"part": {0, [3]figure.Interval{any, percent(25, 50), of(40, 40)}, [3]figure.Interval{of(10, 20),
+			percent(25, 50), of(40, 40)}, true},
+		"whole": {0, [3]figure.Interval{of(20, 20), percent(25, 50), any}, [3]figure.Interval{of(20, 20),
+			percent(25, 50), of(40, 80)}, true},
+		"growth": {1, [3]figure.Interval{of(60, 80), any, of(40, 40)}, [3]figure.Interval{of(60, 80), percent(50,
+			100), of(40, 40)}, true},
+		"now": {1, [3]figure.Interval{any, percent(-50, 50), of(40, 40)}, [3]figure.Interval{of(20, 60),
+			percent(-50, 50), of(40, 40)}, true},
+		"before": {1, [3]figure.Interval{of(60, 60), percent(50, 100), any}, [3]figure.Interval{of(60, 60),
+			percent(50, 100), of(30, 40)}, true},
+		"of none": {0, [3]figure.Interval{any, any, of(-3, 0)}, [3]figure.Interval{}, false},
+		"no part": {0, [3]figure.Interval{of(0, 0), any, of(40, 40)}, [3]figure.Interval{of(0, 0), of(0, 0), of(40,
+			40)}, true},
+		"negative part": {0, [3]figure.Interval{of(-20, -20), any, of(40, 40)}, [3]figure.Interval{of(-20, -20),
+			percent(-50, -50), of(40, 40)}, true},
+		"any whole": {0, [3]figure.Interval{of(0, 9), percent(0, 50), any}, [3]figure.Interval{of(0, 9), percent(0, 50),
+			above}, true},
 	} {
 		unknowns := []Unknown{Real(c.of[0]), Real(c.of[1]), Real(c.of[2])}
 		s := newSolver(&Problem{Unknowns: unknowns,
@@ -113,15 +122,18 @@ func TestMcCormick(t *testing.T) {
 		whole figure.Interval
 		want  []*linear
 	}{
-		"share": {0, figure.Closed(figure.Of(1, 4), figure.Of(1, 2)), figure.Closed(figure.Whole(40), figure.Whole(80)), []*linear{
-			atLeast(0, 2, figure.Of(1, 4)), atMost(0, 2, figure.Of(1, 2)), atLeast(0, 1, figure.Whole(40)), atMost(0, 1, figure.Whole(80))}},
+		"share": {0, figure.Closed(figure.Of(1, 4), figure.Of(1, 2)), figure.Closed(figure.Whole(40), figure.Whole(80)),
+			[]*linear{
+				atLeast(0, 2, figure.Of(1, 4)), atMost(0, 2, figure.Of(1, 2)), atLeast(0, 1, figure.Whole(40)), atMost(0, 1,
+					figure.Whole(80))}},
 		"growth": {1, figure.Closed(figure.Of(1, 4), figure.Of(1, 2)), figure.Closed(figure.Whole(40), figure.Whole(80)),
 			[]*linear{atLeast(0, 2, figure.Of(5, 4)), atMost(0, 2, figure.Of(3, 2))}},
 		"no upper end": {0, figure.Closed(figure.Of(1, 4), figure.Ratio{}), figure.Closed(figure.Whole(40), figure.Ratio{}),
 			[]*linear{atLeast(0, 2, figure.Of(1, 4)), atLeast(0, 1, figure.Whole(40))}},
 		"from nothing": {0, figure.Closed(figure.Whole(0), figure.Of(1, 2)), figure.Closed(figure.Whole(0), figure.Whole(80)),
 			[]*linear{atMost(0, 2, figure.Of(1, 2)), atMost(0, 1, figure.Whole(80))}},
-		"negative": {0, figure.Closed(figure.Of(-1, 4), figure.Of(1, 2)), figure.Closed(figure.Whole(40), figure.Whole(80)), nil},
+		"negative": {0, figure.Closed(figure.Of(-1, 4), figure.Of(1, 2)), figure.Closed(figure.Whole(40), figure.Whole(80)),
+			nil},
 	} {
 		unknowns := []Unknown{Real(figure.Interval{}), Real(c.share), Real(c.whole)}
 		s := newSolver(&Problem{Unknowns: unknowns,
@@ -144,7 +156,8 @@ func TestMcCormick(t *testing.T) {
 }
 
 func atLeast(x, y int32, times figure.Ratio) *linear {
-	return &linear{vars: []int32{x, y}, factor: []figure.Ratio{figure.Whole(1), times.Neg()}, span: figure.Closed(figure.Whole(0), figure.Ratio{})}
+	return &linear{vars: []int32{x, y}, factor: []figure.Ratio{figure.Whole(1), times.Neg()},
+		span: figure.Closed(figure.Whole(0), figure.Ratio{})}
 }
 
 func atMost(x, y int32, times figure.Ratio) *linear {

@@ -51,7 +51,8 @@ func TestRankHolds(t *testing.T) {
 	})
 }
 
-// TestARankNarrows: nothing that is possible is left out, and what is impossible has no solution; all that is impossible is
+// TestARankNarrows: nothing that is possible is left out, and what is impossible has no solution; all that is
+// impossible is
 // left out where the rank and all numbers but one are known, or all numbers and not the rank.
 func TestARankNarrows(t *testing.T) {
 	r := rand.New(rand.NewPCG(2, 3))

@@ -68,7 +68,8 @@ func TestSides(t *testing.T) {
 	}
 }
 
-// TestIntegerDeclarations: a bound at MaxUnknown or beyond is none, one within is kept; a range beyond it has no number.
+// TestIntegerDeclarations: a bound at MaxUnknown or beyond is none, one within is kept; a range beyond it has no
+// number.
 func TestIntegerDeclarations(t *testing.T) {
 	const most = int64(MaxUnknown)
 	for _, c := range []struct {

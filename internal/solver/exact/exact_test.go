@@ -16,8 +16,7 @@ var edges = []int64{
 	math.MinInt64, math.MinInt64 + 1, math.MinInt64 / 2, math.MinInt64/2 - 1,
 }
 
-// TestWholeNumbersFitOrSaySo: against math/big, a sum that does not change its first number counted apart: a + 0 is said
-// not to fit unless a + 0 > a, which callers allow for.
+// TestWholeNumbersFitOrSaySo: against math/big.
 func TestWholeNumbersFitOrSaySo(t *testing.T) {
 	for _, a := range edges {
 		for _, b := range edges {
@@ -26,14 +25,13 @@ func TestWholeNumbersFitOrSaySo(t *testing.T) {
 				name string
 				got  func(a, b int64) (int64, bool)
 				want *big.Int
-				zero bool // the second number changes nothing
 			}{
-				{"+", Add, new(big.Int).Add(x, y), b == 0},
-				{"-", Sub, new(big.Int).Sub(x, y), b == 0},
-				{"·", Mul, new(big.Int).Mul(x, y), false},
+				{"+", Add, new(big.Int).Add(x, y)},
+				{"-", Sub, new(big.Int).Sub(x, y)},
+				{"·", Mul, new(big.Int).Mul(x, y)},
 			} {
 				n, ok := c.got(a, b)
-				if ok != c.want.IsInt64() && !c.zero || ok && n != c.want.Int64() || c.zero && n != a {
+				if ok != c.want.IsInt64() || ok && n != c.want.Int64() {
 					t.Errorf("%d %s %d = %d, %v, want %v", a, c.name, b, n, ok, c.want)
 				}
 			}

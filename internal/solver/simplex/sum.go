@@ -77,7 +77,7 @@ func (s *sum) valueOver(o *over) (x figure.Ratio, ok bool) {
 	for i, v := range s.of {
 		by, ok1 := exact.Mul(s.whole[i], o.num[v])
 		next, ok2 := exact.Add(total, by)
-		if total = next; !ok1 || !ok2 && by != 0 {
+		if total = next; !ok1 || !ok2 {
 			return x, false
 		}
 	}
