@@ -14,11 +14,9 @@ type naming struct {
 	chars          int // beside: the characters of a line
 }
 
-// The widest names beside bars and the widest words in them, the most lines that they have, and the most bars of a
-// group that a legend names.
+// The widest names beside bars, the most lines that they have, and the most bars of a group that a legend names.
 const (
-	besideChars = 13
-	besideWord  = 15
+	besideChars = 15
 	besideLines = 3
 	legendBars  = 4
 )
@@ -30,7 +28,7 @@ func (d *data) numberLongNames() {
 		return
 	}
 	for i, s := range d.series {
-		if longestWord(s.short) > besideWord || len(table.Wrap(s.short, besideWord, 0)) > besideLines {
+		if longestWord(s.short) > besideChars || len(table.Wrap(s.short, besideChars, 0)) > besideLines {
 			d.series[i].short = number(i + 1)
 		}
 	}
@@ -49,14 +47,14 @@ func (d *data) naming() naming {
 	if len(d.series) < 2 {
 		return naming{}
 	}
-	widest, word := 0, 0
+	widest := 0
 	for _, s := range d.series {
-		widest, word = max(widest, utf8.RuneCountInString(s.short)), max(word, longestWord(s.short))
+		widest = max(widest, utf8.RuneCountInString(s.short))
 	}
 	if widest > besideChars && len(d.series) <= legendBars {
 		return naming{legend: true}
 	}
-	return naming{beside: true, chars: min(widest, max(besideChars, word))}
+	return naming{beside: true, chars: min(widest, besideChars)}
 }
 
 // grouped draws bars from a common zero.

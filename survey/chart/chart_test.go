@@ -119,9 +119,30 @@ func TestLongNamesAreNumbers(t *testing.T) {
 	if n := strings.Count(beside, "<text"); n != 5 {
 		t.Errorf("%d lines beside five bars", n)
 	}
+	five.Rows, five.Cells = append(five.Rows, five.Rows[0]), append(five.Cells, five.Cells[0])
+	for _, piece := range (Chart{Table: five}).Split(150, figure.English) {
+		if got := drawnAs(t, piece); piece.part != 1 && !strings.Contains(got, "3 = very long name very") {
+			t.Errorf("part %d does not say what 3 is: %s", piece.part, got)
+		}
+	}
+	five.Rows, five.Cells = five.Rows[:1], five.Cells[:1]
 	five.Columns, five.Cells[0] = five.Columns[:3], five.Cells[0][:3]
 	if got := drawnAs(t, Chart{Table: five}); strings.Contains(got, "3 = ") || !strings.Contains(got, `class="key"`) {
 		t.Errorf("three are not named by a legend: %s", got)
+	}
+}
+
+// TestShortNamesOfEditions: what a short name stands for is said once, not for each edition.
+func TestShortNamesOfEditions(t *testing.T) {
+	six := shares(table.AsShare, []int64{20}, []int64{20}, []int64{20}, []int64{20}, []int64{20}, []int64{20})
+	for j := range six.Columns {
+		name := string(rune('a' + j/2))
+		six.Columns[j].Heading = table.Heading{Key: name, Labels: same(name + " at length"), Narrow: same(name)}
+		six.Columns[j].Edition = []int{2011, 2026}[j%2]
+	}
+	got := drawnAs(t, Chart{Table: six})
+	if !strings.Contains(got, ">a = a at length; b = b at length; c = c at</text>") || !strings.Contains(got, ">a 2026</text>") {
+		t.Error(got)
 	}
 }
 

@@ -66,7 +66,7 @@ func (c Chart) said(i, j int, name string, l figure.Language) string {
 func line(s string) string { return strings.Join(table.Wrap(s, len(s)+1, 0), " ") }
 
 // caveats puts the numbers of respondents where they are least in the way, and adds the notes of the picture. What
-// short names stand for is said by the first picture of a chart that is split.
+// short names stand for is said by the first picture of a chart that is split, what numbers do by every one.
 func (d *data) caveats(c Chart) {
 	t, l := c.Table, d.lang
 	var marks figure.Marks
@@ -86,8 +86,8 @@ func (d *data) caveats(c Chart) {
 		d.notes = append(d.notes, d.bases(t.Covers(l)))
 	}
 	d.notes = append(d.notes, c.tableNotes(l)...)
-	if d.form == Grouped && d.naming().beside && c.part <= 1 {
-		d.notes = append(d.notes, d.shortened()...)
+	if d.form == Grouped && d.naming().beside {
+		d.notes = append(d.notes, d.shortened(c.part > 1)...)
 	}
 	for m := range marks.All() {
 		d.notes = append(d.notes, m.Symbols()+" "+m.Labels(l)[0])
@@ -97,9 +97,12 @@ func (d *data) caveats(c Chart) {
 // The notes of a table that a picture has room for, and the words in the place of more.
 const noteLines = 8
 
-var moreNotes = figure.Labels{
-	"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table",
-}
+var (
+	oneNote   = figure.Labels{"1 huomautus: ks. taulukko", "1 anmärkning: se tabellen", "1 note: see the table"}
+	moreNotes = figure.Labels{
+		"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table",
+	}
+)
 
 // tableNotes returns the notes of the table, or says how many they are where they are long, or where an earlier
 // picture of the chart has them.
@@ -109,18 +112,29 @@ func (c Chart) tableNotes(l figure.Language) (notes []string) {
 		notes = append(notes, l.Of(n))
 		lines += len(table.Wrap(l.Of(n), perLine+3, 0))
 	}
-	if lines > noteLines || c.part > 1 && len(notes) > 0 {
-		return []string{fmt.Sprintf(l.Of(moreNotes), len(notes))}
+	switch {
+	case lines <= noteLines && (c.part <= 1 || len(notes) == 0):
+		return notes
+	case len(notes) == 1:
+		return []string{l.Of(oneNote)}
 	}
-	return notes
+	return []string{fmt.Sprintf(l.Of(moreNotes), len(notes))}
 }
 
-// shortened explains the short names beside the bars.
-func (d *data) shortened() []string {
+// shortened explains the short names beside the bars, or the numbers in their place alone; of one in several editions
+// once.
+func (d *data) shortened(numbers bool) []string {
 	var each []string
-	for _, s := range d.series {
-		if s.short != s.label {
-			each = append(each, s.short+" = "+s.label)
+	for i, s := range d.series {
+		if s.short == s.label || numbers && s.short != number(i+1) {
+			continue
+		}
+		short, label := s.short, s.label
+		if at := strings.LastIndexByte(label, ' '); at >= 0 && strings.HasSuffix(short, label[at:]) {
+			short, label = strings.TrimSuffix(short, label[at:]), label[:at]
+		}
+		if said := short + " = " + label; !slices.Contains(each, said) {
+			each = append(each, said)
 		}
 	}
 	if len(each) == 0 {
