@@ -184,18 +184,13 @@ func (f *Finding) judge(hidden bool, by figure.Convention) {
 	}
 }
 
-// printsSame reports whether a range that was recomputed prints as the range that the report gives.
+// printsSame reports whether a range that was recomputed prints as the range that the report gives: it lies within that,
+// and some of it prints as each of the two ends.
 func (f *Finding) printsSame(by figure.Convention) bool {
 	p := f.Claim.Printed
-	if !p.IsRange() {
-		return false
-	}
-	if f.Interval.Equal(p.Interval(by)) {
-		return true
-	}
 	lo, hi := p.Ends()
-	least, most := ends(f.Interval)
-	return lo.Admits(least, by) && hi.Admits(most, by)
+	return p.IsRange() && f.Interval.Intersect(p.Interval(by)).Equal(f.Interval) &&
+		!f.Interval.Intersect(lo.Interval(by)).Empty() && !f.Interval.Intersect(hi.Interval(by)).Empty()
 }
 
 // ends returns the ends of an interval, whether they belong to it or not.
