@@ -1,0 +1,479 @@
+package solver
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// tried is a small problem, and all values of its unknowns with the statements that each satisfies.
+type tried struct {
+	*Problem
+	all []outcome
+}
+
+type outcome struct {
+	values    []int64
+	satisfied uint
+}
+
+// anyCondition returns a rule of any sort on some of n unknowns.
+func anyCondition(r *rand.Rand, n int) Condition {
+	pick := func(k int) (of []int32) {
+		for _, v := range r.Perm(n)[:min(k, n)] {
+			of = append(of, int32(v))
+		}
+		for len(of) < k {
+			of = append(of, int32(r.IntN(n)))
+		}
+		return of
+	}
+	switch r.IntN(9) {
+	case 0:
+		return Condition{Quotient(r.Int64N(2)), pick(3)}
+	case 1:
+		return Condition{Product(2), pick(3)}
+	case 2:
+		rank := 1 + r.Int64N(int64(min(n, 3)))
+		if r.IntN(2) == 0 {
+			rank = -rank
+		}
+		return Condition{Ranking(min(n, 3), rank), pick(min(n, 3))}
+	case 3:
+		words := []string{"puolet", "reilu kolmannes", "vajaa puolet", "kaikki", "vähintään neljännes", "noin puolet"}
+		return Condition{InWords(figure.MustParse(words[r.IntN(len(words))]), figure.Convention{}, 0), pick(2)}
+	}
+	var factors []figure.Ratio
+	k := 1 + r.IntN(n)
+	for range k {
+		factors = append(factors, figure.Of([]int64{-3, -2, -1, 1, 1, 2, 3}[r.IntN(7)], 1+r.Int64N(2)))
+	}
+	lo := figure.Of(r.Int64N(15)-5, 1+r.Int64N(2))
+	span := figure.Between(lo, false, lo.Add(figure.Of(r.Int64N(4), 2)), false)
+	switch r.IntN(6) {
+	case 0:
+		span = figure.Between(lo, r.IntN(2) == 0, figure.Ratio{}, false)
+	case 1:
+		span = figure.Between(figure.Ratio{}, false, lo, r.IntN(2) == 0)
+	}
+	return Condition{Linear(factors, span), pick(k)}
+}
+
+// anySumOf returns a rule that a sum or difference of two or three unknowns lies in a narrow span.
+func anySumOf(r *rand.Rand, n int) Condition {
+	c := Condition{Of: []int32{0, 1, 2}[:min(n, 2+r.IntN(2))]}
+	var factors []figure.Ratio
+	for range c.Of {
+		factors = append(factors, figure.Whole([]int64{-2, -1, 1, 1, 2}[r.IntN(5)]))
+	}
+	lo := figure.Whole(r.Int64N(9) - 3)
+	c.Rule = Linear(factors, figure.Closed(lo, lo.Add(figure.Whole(r.Int64N(3)))))
+	return c
+}
+
+// anyTried returns a problem of two to four unknowns, one in three impossible, with all that is possible.
+func anyTried(r *rand.Rand, condition func(*rand.Rand, int) Condition) tried {
+	var unknowns []Unknown
+	for range 2 + r.IntN(3) {
+		lo := r.Int64N(5) - 1
+		unknowns = append(unknowns, integers([2]int64{lo, lo + r.Int64N(5)})...)
+	}
+	p := tried{Problem: &Problem{Unknowns: unknowns}}
+	truth, lies := make([]figure.Ratio, len(unknowns)), r.IntN(3) == 0
+	for v, u := range unknowns {
+		truth[v] = figure.Whole(u.lo + r.Int64N(u.hi-u.lo+1))
+	}
+	for range 1 + r.IntN(6) {
+		st := State(unknowns, condition(r, len(unknowns)))
+		if !lies && !st.Satisfied(truth) {
+			continue
+		}
+		st.Relation, st.Subject = r.IntN(2) == 0, int32(r.IntN(len(unknowns)))
+		p.Statements = append(p.Statements, st)
+	}
+	eachOf(unknowns, func(values []int64) {
+		o, of := outcome{values: slices.Clone(values)}, whole(values...)
+		for n, st := range p.Statements {
+			if st.Satisfied(of) {
+				o.satisfied |= 1 << n
+			}
+		}
+		p.all = append(p.all, o)
+	})
+	return p
+}
+
+func (p tried) String() (text string) {
+	for _, u := range p.Unknowns {
+		text += fmt.Sprintf("%d to %d; ", u.lo, u.hi)
+	}
+	for _, st := range p.Statements {
+		text += fmt.Sprintf("%T %+v; ", st.rules[0], st.rules[0])
+	}
+	return text
+}
+
+// possible reports whether some values satisfy the statements, and have v in the interval if the question is of one.
+func (p tried) possible(statements []int, q question) bool {
+	var mask uint
+	for _, n := range statements {
+		mask |= 1 << n
+	}
+	return slices.ContainsFunc(p.all, func(o outcome) bool {
+		return o.satisfied&mask == mask && (q.v < 0 || q.in.Contains(figure.Whole(o.values[q.v])))
+	})
+}
+
+// every returns all statements.
+func (p tried) every() (list []int) {
+	for n := range p.Statements {
+		list = append(list, n)
+	}
+	return list
+}
+
+// bounds returns the least and most that v is when statements hold; false when they cannot.
+func (p tried) bounds(statements []int, v int32) (i figure.Interval, ok bool) {
+	for x := p.Unknowns[v].lo; x <= p.Unknowns[v].hi; x++ {
+		if p.possible(statements, question{v, figure.Point(figure.Whole(x))}) {
+			if !ok {
+				i, ok = figure.Point(figure.Whole(x)), true
+			}
+			i = i.Hull(figure.Point(figure.Whole(x)))
+		}
+	}
+	return i, ok
+}
+
+// satisfies fails unless the values are one of those that satisfy all statements.
+func (p tried) satisfies(t *testing.T, values []figure.Ratio, q question) {
+	t.Helper()
+	if !slices.ContainsFunc(p.all, func(o outcome) bool {
+		return o.satisfied == 1<<len(p.Statements)-1 && slices.EqualFunc(whole(o.values...), values, figure.Ratio.Equal)
+	}) || q.v >= 0 && !q.in.Contains(values[q.v]) {
+		t.Fatalf("%v: %v satisfies nothing, of %v", p, values, q)
+	}
+}
+
+// anyQuestion asks for any numbers at all, or with one unknown in an interval.
+func (p tried) anyQuestion(r *rand.Rand) question {
+	if r.IntN(4) == 0 {
+		return question{v: -1}
+	}
+	lo := figure.Whole(r.Int64N(9) - 2)
+	return question{int32(r.IntN(len(p.Unknowns))), figure.Closed(lo, lo.Add(figure.Whole(r.Int64N(4))))}
+}
+
+// TestTheTableauAnswersRightly: every question is settled as trying all values does, with the relaxation in use from
+// the
+// start; what a failure is said to rest on fails by itself.
+func TestTheTableauAnswersRightly(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 1))
+	counts := map[answer]int{}
+	for range 800 {
+		p := anyTried(r, anyCondition)
+		s := newSolver(p.Problem)
+		if r.IntN(2) == 0 {
+			s.watch()
+		}
+		b, ok := s.root()
+		if !ok {
+			if core := s.explain(b).said.list(); p.possible(core, question{v: -1}) {
+				t.Fatalf("%v: %v are possible", p, core)
+			}
+			continue
+		}
+		for range 3 {
+			q := p.anyQuestion(r)
+			s.relaxProducts(b)
+			s.tableau = s.ready()
+			if q.v >= 0 && r.IntN(2) == 0 {
+				s.outward = &end{q.v, side(r.IntN(2))}
+			}
+			found, why := s.from(b, q)
+			s.tableau, s.outward = nil, nil
+			counts[found]++
+			switch possible := p.possible(p.every(), q); {
+			case found == open, found == some != possible:
+				t.Fatalf("%v: %v is answered by %d, possible %v", p, q, found, possible)
+			case found == some:
+				p.satisfies(t, s.witness, q)
+			case !why.levels.has(0) && p.possible(why.said.list(), question{v: -1}), p.possible(why.said.list(), q):
+				t.Fatalf("%v: %v is possible by %v", p, q, why.said.list())
+			}
+		}
+	}
+	if counts[some] < 500 || counts[none] < 300 {
+		t.Error(counts)
+	}
+}
+
+// TestEndsOfTheRelaxation: an end of the linear relaxation leaves nothing possible out, by the statements that it is
+// said
+// to rest on alone, and is told only where it is nearer; a dive finds only what satisfies all.
+func TestEndsOfTheRelaxation(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 2))
+	better, found := 0, 0
+	for range 800 {
+		p := anyTried(r, anySumOf)
+		s := newSolver(p.Problem)
+		b, ok := s.root()
+		if !ok || !s.prepare(b) {
+			continue
+		}
+		for v := range int32(len(p.Unknowns)) {
+			for _, on := range []side{lower, upper} {
+				end, why, tells := s.linearEnd(b, v, on)
+				now := s.interval(b, v)
+				if left, ok := p.bounds(why.list(), v); tells {
+					if better++; ok && !end.Hull(left).Equal(end) || end.Intersect(now).Equal(now) {
+						t.Fatalf("%v: %v of %d, of %v by %v", p, end, v, left, why.list())
+					}
+				}
+				if x := on.of(now); s.dive(b, v, x) {
+					found++
+					p.satisfies(t, s.witness, question{v, figure.Point(x)})
+				}
+			}
+		}
+	}
+	if better < 15 || found < 500 {
+		t.Errorf("%d ends are better, %d dives lead on", better, found)
+	}
+}
+
+// TestProblemsAgainstAllValues: bounds, their reasons, contradictions and their statements are those that trying all
+// values gives, minimal where they are said to be.
+func TestProblemsAgainstAllValues(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 3))
+	contradictory := 0
+	for range 200 {
+		p := anyTried(r, anyCondition)
+		any := question{v: -1}
+		c, err := p.Contradiction()
+		if possible := p.possible(p.every(), any); err != nil || possible != (len(c.Statements) == 0) {
+			t.Fatalf("%v: %v, %v, possible %v", p, c, err, possible)
+		} else if !possible {
+			contradictory++
+			p.minimal(t, c)
+			p.clashes(t)
+			continue
+		}
+		list, err := p.All()
+		if err != nil {
+			t.Fatalf("%v: %v", p, err)
+		}
+		for v := range int32(len(p.Unknowns)) {
+			want, _ := p.bounds(p.every(), v)
+			one, err := p.Bounds(v)
+			if err != nil || !one.Tight || !one.Interval.Equal(want) || !list[v].Tight || !list[v].Interval.Equal(want) {
+				t.Fatalf("%v: %d is %v and %v, want %v", p, v, one, list[v], want)
+			}
+			if got, _ := p.bounds(one.Because, v); !got.Equal(want) {
+				t.Fatalf("%v: %v give %v of %d, want %v", p, one.Because, got, v, want)
+			}
+			for i := range one.Because {
+				if got, _ := p.bounds(slices.Delete(slices.Clone(one.Because), i, i+1), v); got.Equal(want) {
+					t.Fatalf("%v: %v of %v is not needed for %d", p, one.Because[i], one.Because, v)
+				}
+			}
+		}
+	}
+	if contradictory < 30 {
+		t.Errorf("only %d contradictory", contradictory)
+	}
+}
+
+// minimal fails unless the statements of a clash cannot be true together, and can without any one of them.
+func (p tried) minimal(t *testing.T, c Clash) {
+	t.Helper()
+	if p.possible(c.Statements, question{v: -1}) || !c.Minimal {
+		t.Fatalf("%v: %v are possible, minimal %v", p, c.Statements, c.Minimal)
+	}
+	for i := range c.Statements {
+		if !p.possible(slices.Delete(slices.Clone(c.Statements), i, i+1), question{v: -1}) {
+			t.Fatalf("%v: %d of %v is not needed", p, c.Statements[i], c.Statements)
+		}
+	}
+}
+
+// clashes fails unless every clash is minimal, what is taken out is its relations or all of it, and the rest is
+// possible;
+// what propagation alone finds is a clash as well.
+func (p tried) clashes(t *testing.T) {
+	t.Helper()
+	found, out, err := p.Clashes()
+	var rest, want []int
+	for _, c := range found {
+		p.minimal(t, c)
+		relations := slices.DeleteFunc(slices.Clone(c.Statements), func(n int) bool { return !p.Statements[n].Relation })
+		if len(relations) == 0 {
+			relations = c.Statements
+		}
+		want = append(want, relations...)
+	}
+	for n := range p.Statements {
+		if !slices.Contains(out, n) {
+			rest = append(rest, n)
+		}
+	}
+	if err != nil || !p.possible(rest, question{v: -1}) || !slices.Equal(out, want) {
+		t.Fatalf("%v: %v, without %v, %v", p, found, out, err)
+	}
+	for _, c := range p.Refute(indices(len(p.Unknowns))...) {
+		if p.possible(c.Statements, question{v: -1}) {
+			t.Fatalf("%v: propagation finds %v", p, c.Statements)
+		}
+	}
+}
+
+// TestSmallBudgetsAreSound: what is said within a few steps is true: bounds hold all that is possible, tight ones no
+// more,
+// and a contradiction is one.
+func TestSmallBudgetsAreSound(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 4))
+	settled := 0
+	for range 400 {
+		p := anyTried(r, anyCondition)
+		p.Budget = 1 + r.Int64N(300)
+		any, v := question{v: -1}, int32(r.IntN(len(p.Unknowns)))
+		want, possible := p.bounds(p.every(), v)
+		if c, err := p.Contradiction(); err == nil && (len(c.Statements) > 0) == possible ||
+			len(c.Statements) > 0 && p.possible(c.Statements, any) || err != nil && !errors.Is(err, figure.ErrBudget) {
+			t.Fatalf("%v in %d steps: %v, %v", p, p.Budget, c, err)
+		}
+		if values, err := p.Witness(); err == nil {
+			settled++
+			p.satisfies(t, values, any)
+		} else if errors.Is(err, figure.ErrClash) == possible && !errors.Is(err, figure.ErrBudget) {
+			t.Fatalf("%v in %d steps: %v", p, p.Budget, err)
+		}
+		b, err := p.Bounds(v)
+		if err != nil && possible || err == nil && possible && !b.Interval.Hull(want).Equal(b.Interval) ||
+			b.Tight && possible && !b.Interval.Equal(want) {
+			t.Fatalf("%v in %d steps: %d is %v, %v, want %v", p, p.Budget, v, b, err, want)
+		}
+	}
+	if settled < 150 {
+		t.Errorf("only %d settled", settled)
+	}
+}
+
+// TestOpenEndsOfTheRelaxation: a + b < 4 and a - b ≤ 2 leave a < 3, and whole numbers with a - b ≤ 1 leave a ≤ 2; where
+// nothing open holds an end, it can be reached.
+func TestOpenEndsOfTheRelaxation(t *testing.T) {
+	none := figure.Ratio{}
+	up := func(x int64, open bool) figure.Interval { return figure.Between(none, false, figure.Whole(x), open) }
+	down := func(x int64, open bool) figure.Interval { return figure.Between(figure.Whole(x), open, none, false) }
+	for name, c := range map[string]struct {
+		sum, difference figure.Interval
+		integer         bool
+		on              side
+		want            figure.Interval
+	}{
+		"open sum":          {up(4, true), up(2, false), false, upper, up(3, true)},
+		"open difference":   {up(4, false), up(2, true), false, upper, up(3, true)},
+		"closed":            {up(4, false), up(2, false), false, upper, up(3, false)},
+		"open sum below":    {down(4, true), down(2, false), false, lower, down(3, true)},
+		"closed below":      {down(4, false), down(2, false), false, lower, down(3, false)},
+		"whole":             {up(4, false), up(1, false), true, upper, up(2, false)},
+		"whole below":       {down(4, false), down(1, false), true, lower, down(3, false)},
+		"open, whole below": {down(4, true), down(1, false), true, lower, down(3, false)},
+	} {
+		unknowns := integers([2]int64{-20, 20}, [2]int64{-20, 20})
+		if !c.integer {
+			unknowns = []Unknown{Real(figure.Closed(figure.Whole(-20), figure.Whole(20))),
+				Real(figure.Closed(figure.Whole(-20), figure.Whole(20)))}
+		}
+		p := told(unknowns, sumIn(c.sum, 0, 1), []Condition{{Linear(whole(1, -1), c.difference), indices(2)}})
+		s := newSolver(p)
+		b, _ := s.root()
+		end, why, better := s.linearEnd(b, 0, c.on)
+		if !better || !end.Equal(c.want) || len(why.list()) != 2 {
+			t.Errorf("%s: %v by %v, better %v, want %v", name, end, why.list(), better, c.want)
+		}
+		if !s.tighten(b, 0, c.on) || !c.on.of(s.interval(b, 0)).Equal(c.on.of(c.want)) {
+			t.Errorf("%s: %v is left", name, s.interval(b, 0))
+		}
+		if _, _, again := s.linearEnd(b, 0, c.on); again {
+			t.Errorf("%s: the end is better once more", name)
+		}
+		one, err := p.Bounds(0)
+		if err != nil || !c.on.of(one.Interval).Equal(c.on.of(c.want)) || c.on.open(one.Interval) != c.on.open(c.want) {
+			t.Errorf("%s: bounds %v, %v, want %v", name, one, err, c.want)
+		}
+	}
+}
+
+// TestSharesInWords: the rule of a share printed in words admits, of a known whole, the parts that figure.Parts leaves;
+// over a whole that is not known it waits; a share of respondents is heard over as many as there are at least.
+func TestSharesInWords(t *testing.T) {
+	half, by := figure.MustParse("reilu puolet"), figure.Convention{}
+	for n := int64(1); n <= 12; n++ {
+		p := told(integers([2]int64{0, 12}, [2]int64{n, n}), []Condition{{InWords(half, by, 0), indices(2)}})
+		want := figure.Parts(half, n, by)
+		b, err := p.Bounds(0)
+		if want.Empty() != (err != nil) || err == nil && !b.Interval.Range().Equal(want) {
+			t.Errorf("just over half of %d: %v, %v, want %v", n, b, err, want)
+		}
+		for k := int64(0); k <= 12; k++ {
+			if got := p.Statements[0].Satisfied(whole(k, n)); got != (want.Contains(k) && k <= n) {
+				t.Errorf("%d of %d: %v", k, n, got)
+			}
+		}
+		known := told(integers([2]int64{4, 4}, [2]int64{n, n}), []Condition{{InWords(half, by, 0), indices(2)}})
+		if _, err := known.Witness(); (err == nil) != want.Contains(4) {
+			t.Errorf("4 of %d: %v", n, err)
+		}
+	}
+	growth := State(small(2), Condition{InWords(half, by, 1), indices(2)})
+	for _, c := range []struct {
+		now, before int64
+		want        bool
+	}{{8, 5, true}, {7, 5, false}, {2, 4, false}, {155, 100, true}, {255, 100, false}} {
+		if got := growth.Satisfied(whole(c.now, c.before)); got != c.want {
+			t.Errorf("from %d to %d: %v", c.before, c.now, got)
+		}
+	}
+	share := &wordedShare{vars: indices(2), printed: half, by: by}
+	for _, c := range []struct {
+		least figure.Ratio
+		over  int64
+	}{{figure.Whole(7), 7}, {figure.Of(13, 2), 7}, {figure.Whole(1), 1}, {figure.Whole(0), 1}, {figure.Whole(-3), 1},
+		{figure.Ratio{}, 1}} {
+		if got, want := share.among(c.least), half.IntervalOver(c.over, by); !got.Equal(want) {
+			t.Errorf("over %v or more: %v, want %v", c.least, got, want)
+		}
+	}
+	if !share.holds([]figure.Ratio{figure.Of(4, 7), figure.Whole(7)}) || share.holds([]figure.Ratio{figure.Of(4, 7),
+		figure.Whole(700)}) {
+		t.Error("4 of 7 is just over half, 400 of 700 is not")
+	}
+}
+
+// TestTheRanksOfPrintedNumbers: an unknown rank that a statement gives is known, whatever factor it is given with.
+func TestTheRanksOfPrintedNumbers(t *testing.T) {
+	unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 9}, [2]int64{1, 3})
+	ranked := []Condition{{RankingIn(4), indices(4)}}
+	for name, c := range map[string]struct {
+		more []Condition
+		rank int64
+		why  []int
+	}{
+		"printed":      {is(3, 2), 2, []int{0, 1}},
+		"twice":        {[]Condition{{Linear(whole(2), figure.Point(figure.Whole(4))), []int32{3}}}, 2, []int{0, 1}},
+		"no whole":     {[]Condition{{Linear(whole(2), figure.Point(figure.Whole(3))), []int32{3}}}, 0, nil},
+		"a range":      {sumIn(figure.Closed(figure.Whole(1), figure.Whole(2)), 3), 0, nil},
+		"with another": {sumIs(4, 3, 0), 0, nil},
+		"of another":   {is(0, 2), 0, nil},
+	} {
+		s := newSolver(told(unknowns, ranked, c.more))
+		if rank, why := s.printedRank(3, bitset{}.add(0)); rank != c.rank || !slices.Equal(why.list(), c.why) {
+			t.Errorf("%s: rank %d by %v", name, rank, why.list())
+		}
+	}
+}
