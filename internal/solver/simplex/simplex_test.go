@@ -97,7 +97,7 @@ func (p program) corners() (list [][2]figure.Ratio) {
 func TestOptimumIsACorner(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 9))
 	feasible, none := 0, 0
-	for range 3000 {
+	for range 1000 {
 		p := anyProgram(r)
 		tab := p.tableau()
 		for range 4 {
@@ -133,7 +133,7 @@ func TestOptimumIsACorner(t *testing.T) {
 			tab.Restrict(int32(2+i), p.spans[i])
 		}
 	}
-	if feasible < 2000 || none < 500 {
+	if feasible < 600 || none < 150 {
 		t.Errorf("%d programs with an optimum, %d without values", feasible, none)
 	}
 }
