@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"math"
+	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -35,36 +36,66 @@ func TestAddAllocates(t *testing.T) {
 	}
 }
 
-// BenchmarkAdd adds responses exactly, and the same answers in a plain float64 loop over their filled cells.
+// BenchmarkAdd adds responses exactly, as a caller does and as a reader does that has validated them, and the same
+// answers in a plain float64 loop over their filled cells.
 func BenchmarkAdd(b *testing.B) {
-	responses := randoms(500, 13)
-	cells, columns := flattened(b, responses)
-	b.Run("exact", func(b *testing.B) {
-		all := tally(b, responses)
-		b.ReportAllocs()
-		i := 0
-		for b.Loop() {
-			if err := all.Add(&responses[i]); err != nil {
-				b.Fatal(err)
-			}
-			if i++; i == len(responses) {
-				i = 0
-			}
-		}
-	})
-	b.Run("float64", func(b *testing.B) {
-		var sums [16]columnSums
-		for t := range sums {
-			sums[t] = columnSums{make([]float64, columns), make([]float64, columns), make([]float64, columns)}
-		}
-		i := 0
-		for b.Loop() {
-			sums[responses[i].Unit.Type].add(&cells[i])
-			if i++; i == len(responses) {
-				i = 0
+	for _, c := range []struct {
+		name      string
+		responses []barometer.Response
+	}{{"random", randoms(500, 13)}, {"synthetic", syntheticResponses(b)}} {
+		cells, columns := flattened(b, c.responses)
+		added := func(add func(*barometer.Tally, *barometer.Response) error) func(*testing.B) {
+			return func(b *testing.B) {
+				all := tally(b, c.responses)
+				b.ReportAllocs()
+				i := 0
+				for b.Loop() {
+					if err := add(all, &c.responses[i]); err != nil {
+						b.Fatal(err)
+					}
+					if i++; i == len(c.responses) {
+						i = 0
+					}
+				}
 			}
 		}
-	})
+		b.Run(c.name+"/exact", added((*barometer.Tally).Add))
+		b.Run(c.name+"/validated", added((*barometer.Tally).AddValid))
+		b.Run(c.name+"/float64", func(b *testing.B) {
+			var sums [16]columnSums
+			for t := range sums {
+				sums[t] = columnSums{make([]float64, columns), make([]float64, columns), make([]float64, columns)}
+			}
+			i := 0
+			for b.Loop() {
+				sums[c.responses[i].Unit.Type].add(&cells[i])
+				if i++; i == len(c.responses) {
+					i = 0
+				}
+			}
+			filled := 0
+			for i := range cells {
+				filled += len(cells[i].columns)
+			}
+			b.ReportMetric(float64(filled)/float64(len(cells)), "cells/response")
+		})
+	}
+}
+
+// syntheticResponses returns those of the job in examples/barometer.
+func syntheticResponses(tb testing.TB) (all []barometer.Response) {
+	file, err := os.Open("examples/barometer/synthetic.csv")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer file.Close()
+	for r, err := range (barometer.Reader{}).CSV(file).All() {
+		if err != nil {
+			tb.Fatal(err)
+		}
+		all = append(all, r)
+	}
+	return all
 }
 
 // flat is a response as a program without this library would hold it for its sums: the filled cells alone.

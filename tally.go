@@ -96,10 +96,11 @@ func (a *answers) add(r *Response, e *Edition) error {
 	if err := a.unit.AddValid(ok, &r.Unit); err != nil {
 		return err
 	}
+	all := r.Clients.Clients()
 	return errors.Join(
-		a.funding.AddValid(ok, r.Unit.Type, r.Funding, r.Clients.Clients()),
-		a.clients.AddValid(ok, r.Unit.Type, &r.Clients, &r.Unit.Staff),
-		a.transitions.AddValid(ok, r.Unit.Type, &r.Transitions, &r.Clients),
+		a.funding.AddValid(ok, r.Unit.Type, &r.Funding, all),
+		a.clients.AddValid(ok, r.Unit.Type, &r.Clients, all, &r.Unit.Staff),
+		a.transitions.AddValid(ok, r.Unit.Type, &r.Transitions, &r.Clients.Services, all),
 		a.coaching.AddValid(ok, r.Unit.Type, &r.Coaching),
 	)
 }

@@ -13,9 +13,12 @@ type Counts [numServices]figure.Count
 
 // Given reports whether any service was filled in.
 func (c *Counts) Given() bool {
-	all := *c
-	all[0] = figure.Count{} // no service
-	return all != Counts{}
+	for _, n := range c[1:] { // index 0 is no service
+		if n.Given() {
+			return true
+		}
+	}
+	return false
 }
 
 // Sum returns the clients of all services together, 0 when none was filled in.
@@ -81,7 +84,7 @@ func (a *Answers) checkCounts() error {
 			faults = append(faults, overLimit(Service(s).String(), n))
 		}
 	}
-	for p := range Parts() {
+	for p := Part(1); p < numParts; p++ {
 		if n := a.Parts[p]; !n.Valid() {
 			faults = append(faults, overLimit(p.String(), n))
 		}
@@ -111,7 +114,7 @@ func (a *Answers) checkTotal() error {
 func (a *Answers) checkParts() error {
 	var faults []error
 	total, known := a.Clients().Get()
-	for p := range Parts() {
+	for p := Part(1); p < numParts; p++ {
 		if n, ok := a.Parts[p].Get(); ok && known && n > total {
 			faults = append(faults, figure.FaultBecause("clients."+p.String(), n, figure.ErrClash, moreThanClients,
 				"of %d clients", total))

@@ -30,9 +30,8 @@ type partCell struct {
 }
 
 // add counts a unit that has been checked.
-func (c *cell) add(a *Answers) {
+func (c *cell) add(a *Answers, all figure.Count) {
 	c.units++
-	all := a.Clients()
 	total, told := all.Get()
 	if told {
 		c.answered++
@@ -49,8 +48,10 @@ func (c *cell) add(a *Answers) {
 	if itemised {
 		c.itemised++
 	}
-	for p := range c.parts {
-		c.parts[p].add(a.Parts[p], all)
+	for p, part := range a.Parts {
+		if part.Given() {
+			c.parts[p].add(part, all)
+		}
 	}
 	if told && a.First != 0 {
 		c.naming++
@@ -78,9 +79,6 @@ func (c *cell) carry(w *sums.Wire) {
 }
 
 func (c *partCell) add(part, all figure.Count) {
-	if !part.Given() {
-		return
-	}
 	c.answered++
 	c.clients += part.Int()
 	if all.Given() {

@@ -3,6 +3,7 @@ package clients
 import (
 	"errors"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
@@ -40,20 +41,20 @@ func (t *Tally) Add(u unit.Type, a *Answers, staff *unit.Staff) error {
 	if err := check(u, a, staff); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Mark{}, u, a, staff)
+	return t.AddValid(valid.Mark{}, u, a, a.Clients(), staff)
 }
 
-// AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, staff *unit.Staff) error {
-	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
-	if err := question.RoomInAll(counted[:], one[:]); err != nil {
+// AddValid is Add for answers that have been validated as a part of a whole response; all are their Clients.
+func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers, all figure.Count, staff *unit.Staff) error {
+	counted := t.counted()
+	if err := question.RoomForOne(counted[:]); err != nil {
 		return err
 	}
 	t.units++
 	c := t.cells.At(u)
-	c.add(a)
+	c.add(a, all)
 	if staff != nil {
-		c.addLoads(a.Clients(), staff)
+		c.addLoads(all, staff)
 	}
 	t.addGrades(ok, u, a)
 	return nil
@@ -89,15 +90,15 @@ func (t *Tally) counted() [questions]int64 {
 
 // addGrades counts the graded and ticked questions.
 func (t *Tally) addGrades(ok valid.Mark, u unit.Type, a *Answers) {
-	unit.AddValid(ok, &t.Importance, u, &a.Importance)
-	unit.AddValid(ok, &t.Change, u, &a.Change)
-	unit.AddValid(ok, &t.Extent, u, &a.Extent)
-	unit.AddValid(ok, &t.Trend, u, &a.Trend)
-	unit.AddValid(ok, &t.Growing, u, &a.Growing)
-	unit.AddValid(ok, &t.First, u, &a.First)
-	unit.AddValid(ok, &t.Second, u, &a.Second)
-	unit.AddValid(ok, &t.Obstacles, u, &a.Obstacles)
-	unit.AddValid(ok, &t.Statements, u, &a.Statements)
+	unit.AddBattery(ok, &t.Importance, u, &a.Importance)
+	unit.AddBattery(ok, &t.Change, u, &a.Change)
+	unit.AddBattery(ok, &t.Extent, u, &a.Extent)
+	unit.AddBattery(ok, &t.Trend, u, &a.Trend)
+	unit.AddMulti(ok, &t.Growing, u, &a.Growing)
+	unit.AddSingle(ok, &t.First, u, &a.First)
+	unit.AddSingle(ok, &t.Second, u, &a.Second)
+	unit.AddBattery(ok, &t.Obstacles, u, &a.Obstacles)
+	unit.AddBattery(ok, &t.Statements, u, &a.Statements)
 }
 
 // Merge adds all units of o; the result equals adding them one by one.

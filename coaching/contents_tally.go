@@ -65,11 +65,11 @@ func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers) error {
 		contents = &untold
 	}
 	everyone := [...]int64{t.Offers.Units(unit.Everyone), t.Contents.Units(unit.Everyone)}
-	if err := question.RoomInAll(everyone[:], []int64{1, 1}); err != nil {
+	if err := question.RoomForOne(everyone[:]); err != nil {
 		return err
 	}
-	unit.AddValid(ok, &t.Offers, u, offers)
-	unit.AddValid(ok, &t.Contents, u, contents)
+	unit.AddSingle(ok, &t.Offers, u, offers)
+	unit.AddMulti(ok, &t.Contents, u, contents)
 	return nil
 }
 

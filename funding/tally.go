@@ -51,11 +51,11 @@ func (t *Tally) Add(u unit.Type, m Mix, clients figure.Count) error {
 	if err := errors.Join(u.Check(), checkClients(clients)); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Mark{}, u, m, clients)
+	return t.AddValid(valid.Mark{}, u, &m, clients)
 }
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m Mix, clients figure.Count) error {
+func (t *Tally) AddValid(_ valid.Mark, u unit.Type, m *Mix, clients figure.Count) error {
 	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func checkClients(clients figure.Count) error {
 }
 
 // add counts a unit that has been checked.
-func (c *cell) add(m Mix, clients figure.Count) {
+func (c *cell) add(m *Mix, clients figure.Count) {
 	c.units++
 	if !m.given {
 		return

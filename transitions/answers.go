@@ -59,10 +59,10 @@ func (a *Answers) all(told serviceSet) Counts {
 }
 
 // Leavers returns how many clients moved on in all, whichever way.
-func (a *Answers) Leavers() int64 {
-	if a.Moved.Given() {
-		return a.Moved.Sum()
-	}
-	all := a.All()
+func (a *Answers) Leavers() int64 { return a.leavers(a.ByService.told()) }
+
+// leavers is Leavers where it is known which services have a number.
+func (a *Answers) leavers(told serviceSet) int64 {
+	all := a.all(told)
 	return all.Sum()
 }

@@ -90,7 +90,7 @@ type cell struct {
 }
 
 // add counts answers that have been checked.
-func (c *cell) add(a *Answers, told *clients.Answers) {
+func (c *cell) add(a *Answers, services *clients.Counts, stock figure.Count) {
 	c.units++
 	if a.After3.Given() {
 		c.after3.add(a.After3.Sum(), &a.After3)
@@ -98,14 +98,16 @@ func (c *cell) add(a *Answers, told *clients.Answers) {
 	if a.After6.Given() {
 		c.after6.add(a.After6.Sum(), &a.After6)
 	}
+	byService := a.ByService.told()
 	if a.Moved.Given() {
-		c.addMoved(&a.Moved, a.Served, stockOf(told))
-	} else if moved := a.All(); moved.Given() {
-		c.addMoved(&moved, a.Served, stockOf(told))
+		c.addMoved(&a.Moved, a.Served, stock)
+	} else if byService != 0 {
+		moved := a.ByService.sums(byService)
+		c.addMoved(&moved, a.Served, stock)
 	}
-	if a.ByService.Given() {
+	if byService != 0 {
 		c.itemised++
-		c.addServices(&a.ByService, told)
+		c.addServices(&a.ByService, byService, services)
 	}
 }
 
@@ -125,17 +127,22 @@ func (c *cell) addMoved(moved *Counts, served, stock figure.Count) {
 }
 
 // addServices counts transitions by service, where the service has clients.
-func (c *cell) addServices(b *ByService, told *clients.Answers) {
-	if told == nil {
+func (c *cell) addServices(b *ByService, byService serviceSet, services *clients.Counts) {
+	if services == nil {
 		return
 	}
 	var having serviceSet
-	for s, n := range told.Services {
+	for s, n := range services {
 		if n.Int() == 0 {
 			continue
 		}
-		c.service(s).add(n.Int(), &b[s])
-		having |= 1 << s
+		f := c.service(s)
+		if having |= 1 << s; byService&(1<<s) != 0 {
+			f.add(n.Int(), &b[s])
+			continue
+		}
+		f.units++
+		f.base += n.Int()
 	}
 	c.addHaving(having, 1)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/nocopy"
 	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
@@ -32,16 +33,23 @@ func (t *Tally) Add(u unit.Type, a *Answers, c *clients.Answers) error {
 	if err := check(u, a, c); err != nil {
 		return err
 	}
-	return t.AddValid(valid.Mark{}, u, a, c)
+	var services *clients.Counts
+	if c != nil {
+		services = &c.Services
+	}
+	return t.AddValid(valid.Mark{}, u, a, services, stockOf(c))
 }
 
-// AddValid is Add for answers that have been validated as a part of a whole response.
-func (t *Tally) AddValid(_ valid.Mark, u unit.Type, a *Answers, c *clients.Answers) error {
+// AddValid is Add for answers that have been validated as a part of a whole response, with its clients by service, nil
+// for none told, and in all.
+func (t *Tally) AddValid(
+	_ valid.Mark, u unit.Type, a *Answers, services *clients.Counts, stock figure.Count,
+) error {
 	if err := question.Room(t.units, 1); err != nil {
 		return err
 	}
 	t.units++
-	t.cells.At(u).add(a, c)
+	t.cells.At(u).add(a, services, stock)
 	return nil
 }
 

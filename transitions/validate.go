@@ -15,8 +15,8 @@ func (a *Answers) Validate(c *clients.Answers) error {
 		return figure.Fault("transitions", "", figure.ErrMissing, "no answers")
 	}
 	told := a.ByService.told()
-	return errors.Join(a.checkLimits(told), a.checkSums(told), a.checkServices(c, told), a.checkServed(c),
-		a.checkFollowed("after-3-months", &a.After3), a.checkFollowed("after-6-months", &a.After6))
+	return errors.Join(a.checkLimits(told), a.checkSums(told), a.checkServices(c, told), a.checkServed(c, told),
+		a.checkFollowed("after-3-months", &a.After3, told), a.checkFollowed("after-6-months", &a.After6, told))
 }
 
 // column returns the name of a column: "transitions.pay-subsidised-work.education", without the service for all.
@@ -127,7 +127,7 @@ func (c *Counts) none(s clients.Service, faults []error) []error {
 }
 
 // checkServed refuses fewer clients served than were there at the year's end, or than left.
-func (a *Answers) checkServed(c *clients.Answers) error {
+func (a *Answers) checkServed(c *clients.Answers, told serviceSet) error {
 	served, ok := a.Served.Get()
 	if !ok {
 		return nil
@@ -140,14 +140,14 @@ func (a *Answers) checkServed(c *clients.Answers) error {
 				"%d clients at the year's end", stock),
 		)
 	}
-	if left := a.Leavers(); int64(served) < left {
+	if left := a.leavers(told); int64(served) < left {
 		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients moved on", left))
 	}
 	return errors.Join(faults...)
 }
 
 // checkFollowed refuses numbers over the limit, and more that were followed up than moved on.
-func (a *Answers) checkFollowed(key string, c *Counts) error {
+func (a *Answers) checkFollowed(key string, c *Counts, told serviceSet) error {
 	if !c.Given() {
 		return nil
 	}
@@ -158,7 +158,7 @@ func (a *Answers) checkFollowed(key string, c *Counts) error {
 				"a destination, and at most %d", figure.MaxCount))
 		}
 	}
-	if left := a.Leavers(); left > 0 && c.Sum() > left {
+	if left := a.leavers(told); left > 0 && c.Sum() > left {
 		faults = append(faults, figure.Fault("transitions."+key, c.Sum(), figure.ErrClash, "%d clients moved on", left))
 	}
 	return errors.Join(faults...)

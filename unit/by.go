@@ -49,17 +49,29 @@ func Add[Q question.Tally[Q], A any, P Adder[Q, A]](b *By[Q], t Type, answer A) 
 	return nil
 }
 
-// validAdder is what AddValid needs of a tally Q.
-type validAdder[Q, A any] interface {
-	*Q
-	AddValid(valid.Mark, *A)
+// AddSingle is Add for a part of a response that has been validated, where there is room; so are AddMulti and
+// AddBattery. Each calls its tally directly: a response answers some twenty questions.
+func AddSingle[A question.Category](ok valid.Mark, b *By[question.Single[A]], t Type, answer *A) {
+	b.of(t).AddValid(ok, answer)
 }
 
-// AddValid is Add for a part of a response that has been validated, where there is room.
-func AddValid[Q question.Tally[Q], A any, P validAdder[Q, A]](ok valid.Mark, b *By[Q], t Type, answer *A) {
-	P(b.by.At(t)).AddValid(ok, answer)
+// AddMulti counts the categories that a unit ticked.
+func AddMulti[A question.Category](ok valid.Mark, b *By[question.Multi[A]], t Type, answer *question.Set[A]) {
+	b.of(t).AddValid(ok, answer)
+}
+
+// AddBattery counts the grades that a unit gave.
+func AddBattery[R, A question.Category](
+	ok valid.Mark, b *By[question.Battery[R, A]], t Type, answer *question.Ratings[R, A],
+) {
+	b.of(t).AddValid(ok, answer)
+}
+
+// of counts a unit and returns the tally of its type.
+func (b *By[Q]) of(t Type) *Q {
 	b.units[t]++
 	b.total++
+	return b.by.At(t)
 }
 
 // Merge adds all units of o; the result equals adding them one by one.

@@ -27,13 +27,13 @@ func AddPart2[Q question.Tally[Q], A any, P Adder[Q, A]](p *Part2[Q], t Type, pa
 	return Add[Q, A, P](&p.part2, t, answer)
 }
 
-// addValidPart2 is AddPart2 for a part of a response that has been validated, where there is room.
-func addValidPart2[Q question.Tally[Q], A any, P validAdder[Q, A]](
-	ok valid.Mark, p *Part2[Q], t Type, part2 question.YesNo, answer *A,
+// addPart2 is AddPart2 for ticked categories that have been validated, where there is room.
+func addPart2[A question.Category](
+	ok valid.Mark, p *Part2[question.Multi[A]], t Type, part2 question.YesNo, answer *question.Set[A],
 ) {
-	AddValid[Q, A, P](ok, &p.By, t, answer)
+	AddMulti(ok, &p.By, t, answer)
 	if part2 == question.Yes {
-		AddValid[Q, A, P](ok, &p.part2, t, answer)
+		AddMulti(ok, &p.part2, t, answer)
 	}
 }
 

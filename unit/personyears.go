@@ -24,7 +24,7 @@ func (p *PersonYears) check() error {
 	if p[0].Given() {
 		faults = append(faults, figure.Fault("unit.person-years", p[0], figure.ErrUnknown, "index 0 is no role"))
 	}
-	for r := range StaffRoles() {
+	for r := StaffRole(1); r < numStaffRoles; r++ {
 		if n := p[r].Hundredths(); n < 0 || n > 100*MaxStaff {
 			faults = append(faults, figure.Fault("unit.person-years."+r.String(), p[r], figure.ErrRange,
 				"from 0 to %d person-years", MaxStaff))

@@ -94,7 +94,7 @@ func (s *Staff) Given() bool { return s.given() != 0 }
 
 // given returns the set of roles with a number, a bit for each.
 func (s *Staff) given() (set uint) {
-	for r := range StaffRoles() {
+	for r := StaffRole(1); r < numStaffRoles; r++ {
 		if s[r].Given() {
 			set |= 1 << r
 		}
@@ -127,7 +127,7 @@ func (s *Staff) check() error {
 	if s[0].Given() {
 		faults = append(faults, figure.Fault("unit.staff", s[0], figure.ErrUnknown, "index 0 is no role"))
 	}
-	for r := range StaffRoles() {
+	for r := StaffRole(1); r < numStaffRoles; r++ {
 		if err := checkPersons(r, s[r]); err != nil {
 			faults = append(faults, err)
 		}

@@ -40,8 +40,8 @@ func (t *Tally) Add(a *Answers) error {
 
 // AddValid is Add for answers that have been validated as a part of a whole response.
 func (t *Tally) AddValid(ok valid.Mark, a *Answers) error {
-	counted, one := t.counted(), [questions]int64{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
-	if err := question.RoomInAll(counted[:], one[:]); err != nil {
+	counted := t.counted()
+	if err := question.RoomForOne(counted[:]); err != nil {
 		return err
 	}
 	if err := t.Regions.room(a.Region); err != nil {
@@ -57,15 +57,15 @@ func (t *Tally) AddValid(ok valid.Mark, a *Answers) error {
 
 // addAnswers counts the answers to the questions held by unit type.
 func (t *Tally) addAnswers(ok valid.Mark, a *Answers) {
-	AddValid(ok, &t.Part2, a.Type, &a.Part2)
-	AddValid(ok, &t.Maintainer, a.Type, &a.Maintainer)
-	AddValid(ok, &t.Situation, a.Type, &a.Situation)
-	AddValid(ok, &t.Outlook, a.Type, &a.Outlook)
-	addValidPart2(ok, &t.Activities, a.Type, a.Part2, &a.Activities)
-	addValidPart2(ok, &t.Tasks, a.Type, a.Part2, &a.Tasks)
-	addValidPart2(ok, &t.TasksOutside, a.Type, a.Part2, &a.TasksOutside)
-	AddValid(ok, &t.Strengths, a.Type, &a.Strengths)
-	AddValid(ok, &t.Needs, a.Type, &a.Needs)
+	AddSingle(ok, &t.Part2, a.Type, &a.Part2)
+	AddSingle(ok, &t.Maintainer, a.Type, &a.Maintainer)
+	AddSingle(ok, &t.Situation, a.Type, &a.Situation)
+	AddSingle(ok, &t.Outlook, a.Type, &a.Outlook)
+	addPart2(ok, &t.Activities, a.Type, a.Part2, &a.Activities)
+	addPart2(ok, &t.Tasks, a.Type, a.Part2, &a.Tasks)
+	addPart2(ok, &t.TasksOutside, a.Type, a.Part2, &a.TasksOutside)
+	AddMulti(ok, &t.Strengths, a.Type, &a.Strengths)
+	AddMulti(ok, &t.Needs, a.Type, &a.Needs)
 }
 
 // questions is the number of the tally's questions.

@@ -176,6 +176,7 @@ func (p *Panel) add(now, before told) {
 		now.services, before.services = clients.Counts{}, clients.Counts{}
 	}
 	ok, u := valid.Mark{}, now.kind
-	_ = p.now.AddValid(ok, u, &clients.Answers{Total: now.clients, Services: now.services}, nil)
-	_ = p.before.AddValid(ok, u, &clients.Answers{Total: before.clients, Services: before.services}, nil)
+	_ = p.now.AddValid(ok, u, &clients.Answers{Total: now.clients, Services: now.services}, now.clients, nil)
+	_ = p.before.AddValid(ok, u, &clients.Answers{Total: before.clients, Services: before.services}, before.clients,
+		nil)
 }

@@ -43,6 +43,15 @@ func RoomInAll(respondents, more []int64) error {
 	return nil
 }
 
+// RoomForOne is RoomInAll for one respondent more of each.
+func RoomForOne(respondents []int64) error {
+	most := int64(0)
+	for _, n := range respondents {
+		most = max(most, n)
+	}
+	return Room(most, 1)
+}
+
 // Mergeable returns the fault of merging from into another tally: figure.ErrMissing when there is nothing to merge,
 // figure.ErrClash when both are the same, which would count its respondents twice.
 func Mergeable[T any](into, from *T) error {
