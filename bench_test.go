@@ -275,7 +275,7 @@ func plains(responses []barometer.Response) []plain {
 			counted:  r.Clients.Clients().Given(),
 			clients:  float64(r.Clients.Clients().Int()),
 		}
-		for s := range b12.Sources() {
+		for s := range b12.Options().Sources() {
 			p.shares[s-1] = r.Funding.Share(s).InexactFloat64() / 100
 		}
 		all[i] = p
@@ -377,7 +377,7 @@ func exact(responses []barometer.Response) (tables [pools][5][11]figure.Figure, 
 		case without:
 			g = unit.Everyone.Without(unit.SocialEnterprise)
 		}
-		for s := range b12.Sources() {
+		for s := range b12.Options().Sources() {
 			d := t.Spread(g, s)
 			tables[p][s-1] = [11]figure.Figure{
 				t.Mean(

@@ -8,7 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/compare"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -19,7 +19,7 @@ import (
 // later reports whether the edition before stands beside the report's own in every table that compares. The barometer
 // of 2012 printed the first one beside it in a few tables only, and its report keeps to them.
 func (r *Report) later() bool {
-	return r.Before.Edition.Valid() && r.Edition.Valid() && !(r.Edition.b12 && r.Before.Edition.b12)
+	return r.Before.Edition.Valid() && r.Edition.Valid() && !(r.Edition.set.IsB12() && r.Before.Edition.set.IsB12())
 }
 
 // comparability says how a table of one edition stands beside that of an earlier one: what its rows and columns are,
@@ -38,14 +38,14 @@ type comparability struct {
 type axis func(before, now *Report) []compare.Link
 
 // linksOf is the axis of a vocabulary.
-func linksOf[V Option](before, now *Report) (all []compare.Link) {
+func linksOf[V options.Option](before, now *Report) (all []compare.Link) {
 	names := func(e Edition, values []V) (names []question.Name) {
 		for _, v := range values {
-			names = append(names, NameOf(e, v))
+			names = append(names, options.NameOf(&e.set, v))
 		}
 		return names
 	}
-	for _, l := range Links[V](before.Edition, now.Edition) {
+	for _, l := range options.Links[V](&before.Edition.set, &now.Edition.set) {
 		all = append(all, compare.Link{
 			Before: names(before.Edition, l.Before), Now: names(now.Edition, l.Now), How: l.How, Why: l.Why,
 		})
@@ -73,7 +73,7 @@ var otherGroup = labels{
 
 // originLinks is the axis of the origins of transitions.
 func originLinks(before, now *Report) (all []compare.Link) {
-	links := Links[clients.Service](before.Edition, now.Edition)
+	links := options.Links[clients.Service](&before.Edition.set, &now.Edition.set)
 	for o := range transitions.Origins() {
 		in := func(s clients.Service) bool { return transitions.OriginOf(s) == o }
 		h := table.HeadingOf(o)
@@ -205,8 +205,8 @@ func (r *Report) marks(t table.Table) func(row, column string) figure.Marks {
 		return m
 	}
 	of := map[string]figure.Marks{}
-	for t := range r.Edition.Types() {
-		of[NameOf(r.Edition, t).Key] = mark(unit.Of(t))
+	for t := range r.Edition.set.Types() {
+		of[options.NameOf(&r.Edition.set, t).Key] = mark(unit.Of(t))
 	}
 	all := mark(unit.Everyone)
 	return func(row, column string) figure.Marks {

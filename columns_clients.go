@@ -8,7 +8,7 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
@@ -32,7 +32,8 @@ func (f *form) numberColumns() columns {
 		sheet.Value("clients.cause.second",
 			figure.Labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"},
 			func(d *draft) *clients.Cause { return &d.Clients.Second }),
-		named[clients.Service](f, "clients", title, sheet.Counts("clients", title, values[clients.Service](f),
+		named[clients.Service](f, "clients", title, sheet.Counts("clients", title,
+			options.ValuesIn[clients.Service](&f.options),
 			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })),
 		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, f.parts(),
 			func(d *draft, p clients.Part) *figure.Count { return &d.Clients.Parts[p] }),
@@ -58,13 +59,13 @@ func (f *form) referralColumns() columns {
 	extent := figure.Labels{"yhteistyö", "samarbete", "cooperation"}
 	return slices.Concat(
 		named[clients.Referrer](f, "clients.referrers", importance, sheet.Grades("clients.referrers", importance,
-			values[clients.Referrer](f), clients.ParseImportance,
+			options.ValuesIn[clients.Referrer](&f.options), clients.ParseImportance,
 			func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance })),
 		named[clients.Referrer](f, "clients.referrer-change", change, sheet.Grades("clients.referrer-change", change,
-			values[clients.Referrer](f), clients.ParseChange,
+			options.ValuesIn[clients.Referrer](&f.options), clients.ParseChange,
 			func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change })),
 		named[clients.Partner](f, "clients.cooperation", extent, sheet.Grades("clients.cooperation", extent,
-			values[clients.Partner](f), clients.ParseExtent,
+			options.ValuesIn[clients.Partner](&f.options), clients.ParseExtent,
 			func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent })),
 	)
 }
@@ -116,10 +117,10 @@ func (f *form) transitionColumns() columns {
 			figure.Labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"},
 			func(d *draft) *figure.Count { return &d.Transitions.Served }),
 	)
-	for s := range values[clients.Service](f) {
-		name := f.name(options.Services, uint8(s))
+	for s := range options.ValuesIn[clients.Service](&f.options) {
+		name := options.NameIn(&f.options, s)
 		title := enum.Join(figure.Labels{"siirtymä palvelusta", "övergång från", "transition from"}, " ", name.Labels)
-		all = append(all, f.movedColumns("transitions."+name.Key, title, !f.shown.Has(options.Services, uint8(s)),
+		all = append(all, f.movedColumns("transitions."+name.Key, title, !options.Shows(&f.options, s),
 			func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
 	}
 	return slices.Concat(all, f.followUpColumns()).Affects("transitions.*")
@@ -146,7 +147,7 @@ func (f *form) movedColumns(
 	section string, title figure.Labels, whole bool, field func(*draft) *transitions.Counts,
 ) columns {
 	all := named[transitions.Destination](f, section, title,
-		sheet.Counts(section, title, values[transitions.Destination](f),
+		sheet.Counts(section, title, options.ValuesIn[transitions.Destination](&f.options),
 			func(d *draft, to transitions.Destination) *figure.Count { return &field(d)[to] }))
 	for i := range all {
 		if whole {

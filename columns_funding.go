@@ -4,7 +4,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -13,13 +13,13 @@ var fundingTitle = figure.Labels{"tulorahoitus", "finansiering", "funding"}
 
 // fundingColumns are the columns of B12 3: the share of each source, in percent.
 func (f *form) fundingColumns() columns {
-	return named[funding.Source](f, "funding", fundingTitle,
-		sheet.Items("funding", fundingTitle, values[funding.Source](f), f.mixColumn)).Percent().Affects("funding.*")
+	all := sheet.Items("funding", fundingTitle, options.ValuesIn[funding.Source](&f.options), f.mixColumn)
+	return named[funding.Source](f, "funding", fundingTitle, all).Percent().Affects("funding.*")
 }
 
 // mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
 func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
-	shown := f.shown.Has(options.Sources, uint8(s))
+	shown := options.Shows(&f.options, s)
 	return sheet.Column[draft]{
 		Numeric: true,
 		Get: func(d *draft) string {

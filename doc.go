@@ -94,9 +94,9 @@
 //
 // # What compares
 //
-// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others Links says
-// what of the one compares with what of the other, from the spans of the answer options and from what the acts moved:
-// alike, as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
+// Between the barometers of 2006 and 2011 everything but social enterprises does (B12 1). Between others options.Links
+// says what of the one compares with what of the other, from the spans of the answer options and from what the acts
+// moved: alike, as a sum, with a mark, or not, and why. Tables, Comparison and programs keep to it.
 //
 // # Limits and exactness
 //

@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
@@ -20,7 +20,6 @@ import (
 // defines (by unit type), offers (null for what is valid at the reference date), own, asks and classification.
 type Edition struct {
 	set      options.Set // the year, the reference date and the options
-	b12      bool        // which are those of B12
 	sent     figure.Count
 	frame    Frame
 	services clients.Classification
@@ -98,6 +97,21 @@ func Classified(c clients.Classification) EditionOption {
 	}
 }
 
+// With adds answer options of the edition's own.
+func With(own options.Own) EditionOption {
+	return func(e *Edition) error {
+		if err := e.set.Add(own); err != nil {
+			return err
+		}
+		classes, faults := e.set.Classes(own.Services)
+		all, err := e.services.With(classes)
+		if err = errors.Join(faults, err); err == nil {
+			e.services = all
+		}
+		return err
+	}
+}
+
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
 // ("2016-12-31"), a day of that year or of the next. Its answer options are those that are valid on that day, and its
 // services are classified as they were then, unless an option says otherwise.
@@ -115,7 +129,7 @@ func NewEdition(year int, reference string, properties ...EditionOption) (Editio
 		faults = append(faults, figure.Fault("edition.reference", reference, figure.ErrClash,
 			"stocks of the year %d are counted in it or in the next", year))
 	} else {
-		e.set.Day, e.set.Offer, e.services = day, options.On(day), clients.ClassificationOn(day)
+		e.set, e.services = options.On(year, day), clients.ClassificationOn(day)
 	}
 	for _, set := range properties {
 		if set == nil {
@@ -132,9 +146,9 @@ func NewEdition(year int, reference string, properties ...EditionOption) (Editio
 		return Edition{}, err
 	}
 	e.services = e.services.Without(slices.DeleteFunc(e.services.Services(), func(s clients.Service) bool {
-		return Offers(e, s)
+		return options.Offers(&e.set, s)
 	})...)
-	if e.set.Own != nil {
+	if e.set.HasOwn() {
 		if _, err := formOf(e).book(); err != nil {
 			return Edition{}, figure.At("edition.own: ", err)
 		}
@@ -145,8 +159,8 @@ func NewEdition(year int, reference string, properties ...EditionOption) (Editio
 // Edition2011 returns the barometer of 2012: the year 2011, 531 forms sent for its first part (B12 1).
 func Edition2011() Edition {
 	return Edition{
-		set: options.Set{Year: 2011, Day: question.MustParseDay("2011-12-31"), Offer: options.B12()}, b12: true,
-		sent: figure.N(531), frame: Frame2011(), services: clients.Classification2011(),
+		set: options.B12(2011, question.MustParseDay("2011-12-31")), sent: figure.N(531), frame: Frame2011(),
+		services: clients.Classification2011(),
 	}
 }
 
@@ -154,18 +168,14 @@ func Edition2011() Edition {
 // stand, and all questions of today. How many forms were sent, and the frame, are for whoever holds it to say.
 func Edition2026() Edition {
 	day := question.MustParseDay("2026-12-31")
-	return Edition{
-		set:      options.Set{Year: 2026, Day: day, Offer: options.On(day)},
-		services: clients.ClassificationOn(day), asks: allQuestions,
-	}
+	return Edition{set: options.On(2026, day), services: clients.ClassificationOn(day), asks: allQuestions}
 }
 
 // Edition2006 returns the first barometer, a postal survey of 2007 (B12 1). Its social enterprises were only
 // those with an aim to employ.
 func Edition2006() Edition {
 	e := Edition{
-		set: options.Set{Year: 2006, Day: question.MustParseDay("2006-12-31"), Offer: options.B12()}, b12: true,
-		services: clients.Classification2006(),
+		set: options.B12(2006, question.MustParseDay("2006-12-31")), services: clients.Classification2006(),
 	}
 	e.set.Defined[unit.SocialEnterprise] = "with an aim to employ people in a weak labour-market position"
 	return e
@@ -186,6 +196,10 @@ func (e Edition) Sent() figure.Count { return e.sent }
 // Frame returns the sampling frame.
 func (e Edition) Frame() Frame { return e.frame }
 
+// Options returns the answer options of the edition: package options asks about them. Edition2006 and Edition2011 have
+// those of B12.
+func (e Edition) Options() *options.Set { return &e.set }
+
 // Valid reports whether e is an edition.
 func (e Edition) Valid() bool { return e.set.Year != 0 }
 
@@ -205,30 +219,17 @@ func (e Edition) String() string {
 
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {
-	return e.services.Equal(o.services) && e.set.Equal(&o.set) && e.b12 == o.b12 && e.sent == o.sent &&
-		e.frame == o.frame && e.asks == o.asks
+	return e.services.Equal(o.services) && e.set.Equal(&o.set) && e.sent == o.sent && e.frame == o.frame &&
+		e.asks == o.asks
 }
 
 // Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them
-// beside no edition. Links tells why.
-func (e Edition) Differ(o Edition) (g unit.Group) {
+// beside no edition. options.Links tells why.
+func (e Edition) Differ(o Edition) unit.Group {
 	if !e.Valid() || !o.Valid() {
 		return unit.Everyone
 	}
-	if e.set.Offer[options.Types] == o.set.Offer[options.Types] && e.set.Own == nil && o.set.Own == nil {
-		for t := range unit.Everyone.All() {
-			if e.set.Defined[t] != o.set.Defined[t] {
-				g = g.With(t)
-			}
-		}
-		return g
-	}
-	for _, l := range options.Links[unit.Type](&o.set, &e.set) {
-		if l.How == question.Unlike {
-			g |= unit.Of(slices.Concat(l.Before, l.Now)...)
-		}
-	}
-	return g
+	return options.Differ(&o.set, &e.set)
 }
 
 // Comparable returns nil when the units of the group mean the same in both editions, and an error that wraps
@@ -258,10 +259,10 @@ func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 // checkOptions returns a fault for every answer that is no answer to the edition: an option that is not valid at its
 // reference date, and a question that it does not ask. The response may be known to be sound by itself.
 func (e *Edition) checkOptions(r *Response, sound bool) error {
-	if e.asks.holds(r) && r.options().Within(e.set.Options(), sound) {
-		return nil
+	err := e.set.Refuse(r.options(), sound)
+	if e.asks.holds(r) {
+		return err
 	}
-	of := *e // a copy, so that the edition of a sound response stays where it is
-	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, of.set.Year)
-	return errors.Join(r.options().Refuse(of.set.Options(), of.set.Check), of.asks.refuse(r, unseen))
+	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, e.Year())
+	return errors.Join(err, e.asks.refuse(r, unseen))
 }

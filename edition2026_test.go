@@ -15,6 +15,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -131,10 +132,10 @@ func TestReaderSuccessors(t *testing.T) {
 // regional is an edition with options of its own.
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
-	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(options.Own{
 		Providers: []question.Name{{Key: "regional-fund",
 			Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
-		Services: []barometer.OwnService{{
+		Services: []options.Service{{
 			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
 		}},
@@ -216,26 +217,26 @@ func TestOwnNames(t *testing.T) {
 	e := regional(t)
 	own := clients.OwnService(1)
 	if own.String() != "own-service-1" || own.Label(figure.Finnish) != "oma palvelu 1" ||
-		barometer.NameOf(e, own).Key != "forest-work" || clients.OwnService(9) != 0 {
-		t.Errorf("%v is %v", own, barometer.NameOf(e, own))
+		options.NameOf(e.Options(), own).Key != "forest-work" || clients.OwnService(9) != 0 {
+		t.Errorf("%v is %v", own, options.NameOf(e.Options(), own))
 	}
-	if s, err := barometer.Parse[clients.Service](e, "Skogsarbete"); s != own || err != nil {
+	if s, err := options.Parse[clients.Service](e.Options(), "Skogsarbete"); s != own || err != nil {
 		t.Errorf("%v, %v", s, err)
 	}
-	_, err := barometer.Parse[clients.Service](barometer.Edition2026(), "forest-work")
+	_, err := options.Parse[clients.Service](barometer.Edition2026().Options(), "forest-work")
 	if !errors.Is(err, figure.ErrUnknown) {
 		t.Error(err)
 	}
-	if err := barometer.Check(barometer.Edition2026(), own); !errors.Is(err, figure.ErrUnknown) {
+	if err := options.Check(barometer.Edition2026().Options(), own); !errors.Is(err, figure.ErrUnknown) {
 		t.Error(err)
 	}
 	label := figure.Labels{"a", "b", "c"}
-	for want, o := range map[string]barometer.Own{
+	for want, o := range map[string]options.Own{
 		"is te-office already": {Providers: []question.Name{{Key: "mine", Labels: figure.Labels{"TE-toimisto", "x", "y"}}}},
 		"lower-case letters":   {Types: []question.Name{{Key: "My Type", Labels: label}}},
 		"a label":              {Types: []question.Name{{Key: "mine", Labels: figure.Labels{"a", "", "c"}}}},
 		"at most 4":            {Types: make([]question.Name, 5)},
-		"provider": {Services: []barometer.OwnService{
+		"provider": {Services: []options.Service{
 			{Name: question.Name{Key: "mine", Labels: label}, Provider: "nobody"},
 		}},
 		"and no number":      {Types: []question.Name{{Key: "1", Labels: label}}},
@@ -257,7 +258,7 @@ func TestOwnNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	one, two := barometer.Own{Types: []question.Name{{Key: "mine", Labels: label}}}, barometer.Own{}
+	one, two := options.Own{Types: []question.Name{{Key: "mine", Labels: label}}}, options.Own{}
 	for want, set := range map[string][]barometer.EditionOption{
 		"edition.own: contradicting: given twice": {barometer.With(one), barometer.With(two)},
 		"edition.frame = social-enterprise":       {barometer.WithFrame(gone)},
@@ -272,35 +273,6 @@ func TestOwnNames(t *testing.T) {
 	if err = errors.Join(err, json.Unmarshal(text, &again)); err != nil || !again.Equal(e) {
 		t.Errorf("%s: %v", text, err)
 	}
-}
-
-// What became of the TE office, and what an act says of a service on a day.
-func ExampleSuccessorIn() {
-	e := barometer.Edition2026()
-	fmt.Println(strings.ReplaceAll(fmt.Sprint(barometer.Check(e, clients.ByTEOffice)), "; ", "\n"))
-	now, ok := barometer.SuccessorIn(e, clients.TEOffice)
-	fmt.Println(now.Label(figure.Swedish), ok)
-	_, ok = barometer.SuccessorIn(e, clients.IntellectualDisabilityActivity)
-	fmt.Println(ok, clients.IntellectualDisabilityActivity.Successors())
-	// Output:
-	// not valid at the time: TE office ended on 31.12.2024 (383/2023)
-	// since 1.1.2025: employment authority (employment area)
-	// arbetskraftsmyndighet (sysselsättningsområde) true
-	// false [id-work-activity day-activity special-care-activity]
-}
-
-func ExampleEdition_Services() {
-	for s := range barometer.Edition2026().Services() {
-		span, _ := s.On(question.MustParseDay("2026-12-31"))
-		if span.Owner == "kela" && span.Basis() != "" {
-			fmt.Println(s, span.Basis(), span.Sure)
-		}
-	}
-	// Output:
-	// kela-work-try-out 566/2005 7 § 1 mom. 2 kohta confirmed
-	// kela-job-coaching 566/2005 7 § 1 mom. 4 kohta confirmed
-	// teak 566/2005 6-7 § (973/2013) secondary
-	// youth-vocational-rehabilitation 566/2005 7 a § (1097/2018, 730/2024) confirmed
 }
 
 // TestAnUnaskedFollowUpIsNamedByItsMonths: where clients were after three or six months, or under 30, is refused by an
@@ -331,7 +303,7 @@ func TestEditionsWhoseNamesClash(t *testing.T) {
 		return question.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
 	}
 	edition := func(year int, keys ...string) barometer.Edition {
-		var own barometer.Own
+		var own options.Own
 		for _, key := range keys {
 			own.Referrers = append(own.Referrers, name(key))
 		}

@@ -13,7 +13,7 @@ import (
 func ExampleFrame_Coverage_table() {
 	frame := barometer.Edition2011().Frame()
 	answered := unit.ByType[int64]{0, 79, 38, 31, 24, 13, 7, 19}
-	for t := range barometer.Edition2011().Types() {
+	for t := range barometer.Edition2011().Options().Types() {
 		fmt.Printf("%-9s %4s %3d %5s\n", t.Short(figure.English), frame.Estimate(t), answered[t],
 			frame.Coverage(t, answered[t]).Percent(0))
 	}

@@ -5,8 +5,8 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/wire"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -45,37 +45,49 @@ const (
 
 // ownJSON returns the wire form of the edition's own options; nil for none.
 func (e *Edition) ownJSON() ownJSON {
-	if e.set.Own == nil {
+	if !e.set.HasOwn() {
 		return nil
 	}
-	all := ownJSON{}
-	for k := range e.set.Own {
-		for i, n := range e.set.Own[k] {
-			o := ownOptionJSON{Key: n.Key, Finnish: n.Labels.Finnish, Swedish: n.Labels.Swedish, English: n.Labels.English}
-			if options.Kind(k) == options.Services {
-				class := e.services.Of(clients.OwnService(i + 1))
-				o.Provider, o.Group, o.Act = e.set.NameOf(options.Providers, uint8(class.Provider)).Key, class.MainGroup, class.Act
-			}
-			name := options.Kind(k).Name()
-			all[name] = append(all[name], o)
+	all, own := ownJSON{}, e.set.Own(e.services)
+	for _, s := range own.Services {
+		o := ownOption(s.Name)
+		o.Provider, o.Group, o.Act = s.Provider, s.MainGroup, s.Act
+		all[ownServices] = append(all[ownServices], o)
+	}
+	for name, list := range ownLists(&own) {
+		for _, n := range *list {
+			all[name] = append(all[name], ownOption(n))
 		}
 	}
 	return all
 }
 
-// option returns the option that adds the edition's own options again.
-func (j ownJSON) option() (EditionOption, error) {
-	var own Own
-	lists := map[string]*[]question.Name{
+// ownServices is the name of the vocabulary of services.
+const ownServices = "services"
+
+// ownLists returns the lists of own options that are names alone, by the names of their vocabularies.
+func ownLists(own *options.Own) map[string]*[]question.Name {
+	return map[string]*[]question.Name{
 		"providers": &own.Providers, "referrers": &own.Referrers, "partners": &own.Partners, "types": &own.Types,
 		"maintainers": &own.Maintainers, "sources": &own.Sources, "destinations": &own.Destinations,
 	}
+}
+
+// ownOption returns the wire form of a name.
+func ownOption(n question.Name) ownOptionJSON {
+	return ownOptionJSON{Key: n.Key, Finnish: n.Labels.Finnish, Swedish: n.Labels.Swedish, English: n.Labels.English}
+}
+
+// option returns the option that adds the edition's own options again.
+func (j ownJSON) option() (EditionOption, error) {
+	var own options.Own
+	lists := ownLists(&own)
 	for name, all := range j {
 		for _, o := range all {
 			n := question.Name{Key: o.Key, Labels: figure.Labels{o.Finnish, o.Swedish, o.English}}
 			switch {
-			case name == options.Services.Name():
-				own.Services = append(own.Services, OwnService{n, o.Provider, o.Group, o.Act})
+			case name == ownServices:
+				own.Services = append(own.Services, options.Service{Name: n, Provider: o.Provider, MainGroup: o.Group, Act: o.Act})
 			case lists[name] == nil:
 				return nil, figure.Fault("edition.own", name, figure.ErrUnknown, "no vocabulary")
 			default:
@@ -92,7 +104,7 @@ func offering(word string) EditionOption {
 		switch word {
 		case offersThen:
 		case offersB12:
-			e.set.Offer, e.b12 = options.B12(), true
+			e.set.OfferB12()
 		default:
 			return figure.Fault("edition.offers", word, figure.ErrUnknown, "%q or %q", offersB12, offersThen)
 		}
@@ -111,7 +123,7 @@ func (e Edition) MarshalJSON() ([]byte, error) {
 		Year: e.set.Year, Reference: e.set.Day.String(), Sent: e.sent, Frame: e.frame, Defines: e.set.Defined,
 		Offers: offersThen, Own: e.ownJSON(), Asks: []Question{}, Classification: e.services,
 	}
-	if e.b12 {
+	if e.set.IsB12() {
 		j.Offers = offersB12
 	}
 	for q := range Questions() {

@@ -99,7 +99,6 @@ var enumerations = []enumeration{
 var noEnumerations = map[string]string{
 	"mapping.Blank":    "what an empty cell means, in words of a mapping",
 	"mapping.Encoding": "how a file is written: a name, and no label",
-	"options.Kind":     "which of the enumerations; never read",
 	"wording.Kind":     "what a text is made of; never read",
 	"wording.Bound":    "the same",
 	"record.Decoding":  "the same",

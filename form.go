@@ -3,15 +3,12 @@ package barometer
 import (
 	"errors"
 	"fmt"
-	"iter"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/options"
-	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -20,33 +17,28 @@ type columns = sheet.Columns[draft]
 
 // form is what the columns of a book are made for.
 type form struct {
-	editions []Edition     // whose own options have names, the first that names one
-	shown    options.Offer // the options that a bare label may mean
-	asks     asked         // the questions of today that have columns
-	only     bool          // columns for the options that are shown, and for no others
+	options options.Form
+	asks    asked // the questions of today that have columns
 }
 
-// everything is the form of all options, those of an edition's own by their bare keys.
-func everything() form { return form{shown: options.B12(), asks: allQuestions} }
+// everything is the form of all options.
+func everything() form { return form{options.Everything(), allQuestions} }
 
-// formOf returns the form in which answers to the editions are read: all options have columns, so that those of
-// another time are refused with the reason, and are not taken for unknown names.
+// formOf returns the form in which answers to the editions are read.
 func formOf(editions ...Edition) form {
-	f := form{asks: allQuestions}
+	var sets []*options.Set
 	for _, e := range editions {
 		if e.Valid() {
-			f.editions = append(f.editions, e)
-			f.shown = f.shown.Plus(e.set.Options())
+			sets = append(sets, e.Options())
 		}
 	}
-	return f
+	return form{options.FormOf(sets...), allQuestions}
 }
 
-// blank returns the form of the editions that is given out, to be filled in: it has their options, and no others.
+// blank returns the form of the editions that is given out, to be filled in.
 func blank(editions ...Edition) form {
-	f := formOf(editions...)
-	f.only, f.asks = true, 0
-	for _, e := range f.editions {
+	f := form{options: formOf(editions...).options.Blank()}
+	for _, e := range editions {
 		f.asks |= e.asks
 	}
 	return f
@@ -74,68 +66,14 @@ var (
 	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(blank(edition2011, edition2006)) })
 )
 
-// values yields the options of a kind that have columns.
-func values[V Option](f *form) iter.Seq[V] {
-	k, _ := options.KindOf[V]()
-	end, owns := k.End()
-	return func(yield func(V) bool) {
-		for v := uint8(1); int(v) < int(end)+owns; v++ {
-			_, own := k.Own(v)
-			if (!f.only && (!own || len(f.editions) == 0) || f.shown.Has(k, v)) && !yield(V(v)) {
-				return
-			}
-		}
-	}
-}
-
-// name returns what the editions of the form call an option.
-func (f *form) name(k options.Kind, v uint8) question.Name {
-	for i := range f.editions {
-		if f.editions[i].set.Offer.Has(k, v) {
-			return f.editions[i].set.NameOf(k, v)
-		}
-	}
-	return new(options.Set).NameOf(k, v)
-}
-
-// parse returns the option that a text names in any of the editions.
-func (f *form) parse(k options.Kind, s string) (v uint8, err error) {
-	for i := range f.editions {
-		if v, err = f.editions[i].set.Parse(k, s); err == nil {
-			return v, nil
-		}
-	}
-	if v, err = new(options.Set).Parse(k, s); err != nil {
-		err = f.unknown(k, s)
-	}
-	return v, err
-}
-
-// unknown returns the error about a text that names no option: it lists those that can be answered.
-func (f *form) unknown(k options.Kind, s string) error {
-	var keys []string
-	var choices []figure.Labels
-	for v := range f.shown.Numbers(k) {
-		name := f.name(k, v)
-		keys, choices = append(keys, name.Key), append(choices, name.Labels)
-	}
-	of := strings.Join(keys, ", ")
-	if len(keys) > 12 {
-		of = fmt.Sprintf("%d keys, such as %s", len(keys), keys[0])
-	}
-	text := fmt.Sprintf("%T: %v %s (one of %s)", options.ValueOf(k, 0), figure.ErrUnknown, enum.Quote(s), of)
-	return enum.Unknown(text, choices)
-}
-
 // named returns the columns of a section, one for each option, with the names that the editions give to their own. An
 // option that is not shown is not named where its bare label stands.
-func named[V Option](f *form, section string, title figure.Labels, all columns) columns {
-	k, _ := options.KindOf[V]()
+func named[V options.Option](f *form, section string, title figure.Labels, all columns) columns {
 	i := 0
-	for v := range values[V](f) {
-		name, c := f.name(k, uint8(v)), &all[i]
+	for v := range options.ValuesIn[V](&f.options) {
+		name, c := options.NameIn(&f.options, v), &all[i]
 		c.Key, c.Labels, c.Bare = section+"."+name.Key, enum.Join(title, ": ", name.Labels), name.Labels
-		if !f.shown.Has(k, uint8(v)) {
+		if !options.Shows(&f.options, v) {
 			c.Bare = figure.Labels{}
 		}
 		i++
@@ -144,18 +82,14 @@ func named[V Option](f *form, section string, title figure.Labels, all columns) 
 }
 
 // choice returns the column of a question that is answered with one of the options.
-func choice[V Option](f *form, key string, l figure.Labels, field func(*draft) *V) columns {
-	k, _ := options.KindOf[V]()
-	return sheet.Choice(key, l,
-		func(s string) (V, error) {
-			v, err := f.parse(k, s)
-			return V(v), err
-		}, field).Answered(func(d *draft) string {
+func choice[V options.Option](f *form, key string, l figure.Labels, field func(*draft) *V) columns {
+	parse := func(s string) (V, error) { return options.ParseIn[V](&f.options, s) }
+	return sheet.Choice(key, l, parse, field).Answered(func(d *draft) string {
 		v := *field(d)
 		if v == 0 {
 			return ""
 		}
-		return f.name(k, uint8(v)).Key
+		return options.NameIn(&f.options, v).Key
 	})
 }
 
@@ -180,10 +114,6 @@ func formBook(editions []Edition) (*sheet.Book[draft], error) {
 
 // check returns a fault for every answer that has no column in the form.
 func (f *form) check(r *Response) error {
-	if f.asks.holds(r) && r.options().Within(f.shown, true) {
-		return nil
-	}
 	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)
-	why := func(options.Kind, uint8) error { return unseen }
-	return errors.Join(r.options().Refuse(f.shown, why), f.asks.refuse(r, unseen))
+	return errors.Join(f.options.Refuse(r.options(), unseen), f.asks.refuse(r, unseen))
 }

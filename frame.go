@@ -10,6 +10,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -56,7 +57,7 @@ func (f Frame) offered(e Edition) error {
 		if !f.estimates[t].Given() {
 			continue
 		}
-		if err := Check(e, t); err != nil {
+		if err := options.Check(&e.set, t); err != nil {
 			faults = append(faults, figure.Fault("edition.frame", t, err, ""))
 		}
 	}

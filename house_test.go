@@ -21,7 +21,7 @@ var floors = map[string]int{
 	"survey/question": 2, "survey/mapping": 2, "survey/reading": 2, "survey/sheet": 3, "survey/table": 3,
 	"survey/chart": 4, "survey/compare": 4,
 	"unit": 6, "funding": 7, "clients": 7, "coaching": 7,
-	"coaching/centres": 8, "transitions": 8, "internal/options": 9, ".": 10, "questionnaire": 11, "reports": 11,
+	"coaching/centres": 8, "transitions": 8, "options": 9, ".": 10, "questionnaire": 11, "reports": 11,
 	"examples": 12,
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -18,9 +19,9 @@ import (
 )
 
 // linkOf returns the link that a value of the earlier edition is in.
-func linkOf[V barometer.Option](t *testing.T, before, now barometer.Edition, v V) question.Link[V] {
+func linkOf[V options.Option](t *testing.T, before, now barometer.Edition, v V) question.Link[V] {
 	t.Helper()
-	for _, l := range barometer.Links[V](before, now) {
+	for _, l := range options.Links[V](before.Options(), now.Options()) {
 		if slices.Contains(l.Before, v) {
 			return l
 		}
@@ -61,7 +62,7 @@ func TestWhatOf2011Compares(t *testing.T) {
 			t.Errorf("%v: %v = %v %v (%s)", c.of, l.Before, l.Now, l.How, l.Why.English)
 		}
 	}
-	for _, l := range barometer.Links[clients.Provider](then, now) {
+	for _, l := range options.Links[clients.Provider](then.Options(), now.Options()) {
 		if l.How != question.Unlike {
 			t.Errorf("payers: %v = %v %v", l.Before, l.Now, l.How)
 		}
@@ -83,22 +84,24 @@ func TestWhatOf2011Compares(t *testing.T) {
 // Between the barometers of 2006 and 2011 everything compares with itself but social enterprises (B12 1); each edition
 // compares with itself; no edition with none.
 func TestLinksOfLikeEditions(t *testing.T) {
-	for _, l := range barometer.Links[clients.Service](barometer.Edition2006(), barometer.Edition2011()) {
+	first, second := barometer.Edition2006().Options(), barometer.Edition2011().Options()
+	third := barometer.Edition2026().Options()
+	for _, l := range options.Links[clients.Service](first, second) {
 		if l.How != question.Alike || len(l.Before) != 1 || !slices.Equal(l.Before, l.Now) {
 			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
 		}
 	}
-	for _, l := range barometer.Links[unit.Type](barometer.Edition2006(), barometer.Edition2011()) {
+	for _, l := range options.Links[unit.Type](first, second) {
 		if (l.How == question.Unlike) != slices.Contains(l.Now, unit.SocialEnterprise) {
 			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
 		}
 	}
-	for _, l := range barometer.Links[clients.Provider](barometer.Edition2026(), barometer.Edition2026()) {
+	for _, l := range options.Links[clients.Provider](third, third) {
 		if l.How != question.Alike {
 			t.Errorf("%v = %v %v", l.Before, l.Now, l.How)
 		}
 	}
-	if links := barometer.Links[clients.Service](barometer.Edition{}, barometer.Edition2026()); links != nil {
+	if links := options.Links[clients.Service](barometer.Edition{}.Options(), third); links != nil {
 		t.Errorf("%v", links)
 	}
 }
@@ -129,7 +132,7 @@ func TestLinksHoldEveryOptionOnce(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	for range 200 {
 		before, now := pairOf(t, rng)
-		links := barometer.Links[clients.Service](before, now)
+		links := options.Links[clients.Service](before.Options(), now.Options())
 		var was, is []clients.Service
 		for _, l := range links {
 			was, is = append(was, l.Before...), append(is, l.Now...)
@@ -141,10 +144,11 @@ func TestLinksHoldEveryOptionOnce(t *testing.T) {
 		}
 		slices.Sort(was)
 		slices.Sort(is)
-		if !slices.Equal(was, slices.Sorted(before.Services())) || !slices.Equal(is, slices.Sorted(now.Services())) {
+		if !slices.Equal(was, slices.Sorted(before.Options().Services())) ||
+			!slices.Equal(is, slices.Sorted(now.Options().Services())) {
 			t.Fatalf("%d and %d: %v, %v", before.Year(), now.Year(), was, is)
 		}
-		back := barometer.Links[clients.Service](now, before)
+		back := options.Links[clients.Service](now.Options(), before.Options())
 		if len(back) != len(links) {
 			t.Fatalf("%d and %d: %d links, %d back", before.Year(), now.Year(), len(links), len(back))
 		}
@@ -177,12 +181,12 @@ func mapped(r barometer.Response, links []question.Link[clients.Service], year i
 func TestSuccessorsSumExactly(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 8))
 	before, now := barometer.Edition2011(), barometer.Edition2026()
-	links := barometer.Links[clients.Service](before, now)
+	links := options.Links[clients.Service](before.Options(), now.Options())
 	tally := barometer.NewPanelTally(now, before)
 	for i := range 1000 {
 		r := barometer.Response{ID: fmt.Sprint(i), Edition: 2011}
 		r.Unit.Type = []unit.Type{unit.Workshop, unit.MultiServiceCentre, unit.MentalHealth}[rng.IntN(3)]
-		for s := range before.Services() {
+		for s := range before.Options().Services() {
 			if rng.IntN(3) > 0 {
 				r.Clients.Services[s] = figure.N(uint32(rng.IntN(60)))
 			}
@@ -261,7 +265,7 @@ func TestWhatTheActsLeaveOpen(t *testing.T) {
 	if spans := transitions.Apprenticeship.Spans(); spans[0].Sure != question.Unconfirmed {
 		t.Errorf("apprenticeship: %v", spans)
 	}
-	own := barometer.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
+	own := options.Own{Types: []question.Name{{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}}}
 	next, err := barometer.NewEdition(2027, "2027-12-31", barometer.With(own))
 	if err != nil || next.Mark(now, unit.Of(unit.Workshop)) != 0 ||
 		next.Mark(now, unit.Everyone) != figure.NotComparable ||
@@ -273,12 +277,12 @@ func TestWhatTheActsLeaveOpen(t *testing.T) {
 // What of 2011 may I compare with 2026?
 func ExampleLinks() {
 	then, now := barometer.Edition2011(), barometer.Edition2026()
-	for _, l := range barometer.Links[clients.Service](then, now) {
+	for _, l := range options.Links[clients.Service](then.Options(), now.Options()) {
 		if len(l.Before) > 0 && l.How != question.Unlike {
 			fmt.Printf("%v\n  = %v %v\n", l.Before, l.Now, l.How)
 		}
 	}
-	for _, l := range barometer.Links[unit.Type](then, now) {
+	for _, l := range options.Links[unit.Type](then.Options(), now.Options()) {
 		if l.How == question.Unlike && len(l.Now) == 0 {
 			fmt.Println(l.Before, l.How.Label(figure.Finnish)+":", l.Why.Finnish)
 		}

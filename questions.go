@@ -8,7 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 )
 
 // Question is a question of today, which B12 did not ask. An edition asks those that it is told to; see Asks.

@@ -16,6 +16,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -51,26 +52,26 @@ func TestRefusedEverywhere(t *testing.T) {
 
 // answerTo returns a random response to the edition.
 func answerTo(e barometer.Edition, rng *rand.Rand) barometer.Response {
-	r := barometer.Response{Edition: e.Year(), Unit: unit.Answers{Type: one(rng, e.Types()),
-		Maintainer: one(rng, e.Maintainers()), Part2: question.Yes, Situation: unit.Good, Founded: 1990}}
+	r := barometer.Response{Edition: e.Year(), Unit: unit.Answers{Type: one(rng, e.Options().Types()),
+		Maintainer: one(rng, e.Options().Maintainers()), Part2: question.Yes, Situation: unit.Good, Founded: 1990}}
 	r.Unit.Staff[unit.ServiceGuidance] = figure.AmountOf(int64(100 * (1 + rng.IntN(5))))
 	var shares funding.Hundredths
-	shares[one(rng, e.Sources())] += 40_00
-	shares[one(rng, e.Sources())] += 60_00
+	shares[one(rng, e.Options().Sources())] += 40_00
+	shares[one(rng, e.Options().Sources())] += 60_00
 	r.Funding, _ = funding.NewMixHundredths(shares)
-	for s := range e.Services() {
+	for s := range e.Options().Services() {
 		r.Clients.Services[s] = figure.N(uint32(1 + rng.IntN(9)))
-		for d := range e.Destinations() {
+		for d := range e.Options().Destinations() {
 			if rng.IntN(9) == 0 {
 				r.Transitions.ByService[s][d] = figure.N(uint32(1 + rng.IntN(2)))
 			}
 		}
 	}
-	for b := range e.Referrers() {
+	for b := range e.Options().Referrers() {
 		r.Clients.Importance, _ = r.Clients.Importance.With(b, clients.Importance(1+rng.IntN(3)))
 		r.Clients.Change, _ = r.Clients.Change.With(b, clients.Change(1+rng.IntN(5)))
 	}
-	for p := range e.Partners() {
+	for p := range e.Options().Partners() {
 		r.Clients.Extent, _ = r.Clients.Extent.With(p, clients.Extent(1+rng.IntN(2)))
 	}
 	r.Clients.Parts[clients.JobCoach], r.Clients.Parts[clients.Pension] = figure.N(1), figure.N(2)
@@ -128,11 +129,11 @@ func refusedKeys(before, now barometer.Edition) map[string][]string {
 	}
 }
 
-func refusedOf[V barometer.Option](before, now barometer.Edition) (keys []string) {
-	for _, l := range barometer.Links[V](before, now) {
+func refusedOf[V options.Option](before, now barometer.Edition) (keys []string) {
+	for _, l := range options.Links[V](before.Options(), now.Options()) {
 		for _, v := range l.Now {
 			if l.How == question.Unlike || len(l.Now) > 1 {
-				keys = append(keys, barometer.NameOf(now, v).Key)
+				keys = append(keys, options.NameOf(now.Options(), v).Key)
 			}
 		}
 	}

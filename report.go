@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -48,9 +49,9 @@ func (r *Report) Comparison() clients.Comparison {
 		c.Differ = r.Edition.Differ(r.Before.Edition)
 	}
 	if r.later() {
-		c.Services = Links[clients.Service](r.Before.Edition, r.Edition)
-		c.Referrers = Links[clients.Referrer](r.Before.Edition, r.Edition)
-		c.Partners = Links[clients.Partner](r.Before.Edition, r.Edition)
+		c.Services = options.Links[clients.Service](&r.Before.Edition.set, &r.Edition.set)
+		c.Referrers = options.Links[clients.Referrer](&r.Before.Edition.set, &r.Edition.set)
+		c.Partners = options.Links[clients.Partner](&r.Before.Edition.set, &r.Edition.set)
 	}
 	return c
 }

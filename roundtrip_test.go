@@ -132,10 +132,10 @@ func (m *maker) count(most uint32) figure.Count {
 var b12 = barometer.Edition2011()
 
 func (m *maker) unit() (a unit.Answers) {
-	types := slices.Collect(b12.Types())
+	types := slices.Collect(b12.Options().Types())
 	a.Type = types[m.IntN(len(types))]
 	a.Part2 = value(m, question.YesNos())
-	a.Maintainer = value(m, b12.Maintainers())
+	a.Maintainer = value(m, b12.Options().Maintainers())
 	if m.answers() {
 		a.Founded = unit.Year(1800 + m.IntN(207))
 	}
@@ -159,7 +159,7 @@ func (m *maker) mix() funding.Mix {
 	step := []int64{1, 10, 100, 500}[m.IntN(4)]
 	left := 10_000 / step
 	var h funding.Hundredths
-	for s := range b12.Sources() {
+	for s := range b12.Options().Sources() {
 		k := m.Int64N(left + 1)
 		if m.IntN(3) == 0 {
 			k = 0
@@ -177,7 +177,7 @@ func (m *maker) mix() funding.Mix {
 
 func (m *maker) clients() (a clients.Answers) {
 	if m.answers() {
-		for s := range b12.Services() {
+		for s := range b12.Options().Services() {
 			a.Services[s] = m.count(60)
 		}
 	}
@@ -197,9 +197,9 @@ func (m *maker) clients() (a clients.Answers) {
 		}
 		a.Parts[p] = m.count(most)
 	}
-	a.Importance = graded(m, b12.Referrers(), clients.Importances())
-	a.Change = graded(m, b12.Referrers(), clients.Changes())
-	a.Extent = graded(m, b12.Partners(), clients.Extents())
+	a.Importance = graded(m, b12.Options().Referrers(), clients.Importances())
+	a.Change = graded(m, b12.Options().Referrers(), clients.Changes())
+	a.Extent = graded(m, b12.Options().Partners(), clients.Extents())
 	a.Trend = graded(m, clients.TrendRows(), clients.Trends())
 	a.Growing = ticked(m, clients.GrowingGroups())
 	a.First = value(m, clients.Causes())
@@ -215,9 +215,9 @@ func (m *maker) clients() (a clients.Answers) {
 
 func (m *maker) transitions(c *clients.Answers) (a transitions.Answers) {
 	alone := m.IntN(4) == 0 // by service, and not of all together
-	for d := range b12.Destinations() {
+	for d := range b12.Options().Destinations() {
 		var sum uint32
-		for s := range b12.Services() {
+		for s := range b12.Options().Services() {
 			n := m.count(5)
 			if c.Services.Given() && c.Services[s].Int() == 0 && n.Int() > 0 || m.IntN(4) > 0 {
 				continue

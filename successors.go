@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 

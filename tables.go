@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -72,7 +72,7 @@ const everyone = "everyone"
 // groups are the unit types of the edition one by one, then all together.
 func groups(r *Report) table.Rows[unit.Group] {
 	var all []unit.Group
-	for t := range r.Edition.Types() {
+	for t := range r.Edition.set.Types() {
 		all = append(all, unit.Of(t))
 	}
 	return table.RowsOf(append(all, unit.Everyone), r.groupHeading).Of(unitType, typeLabel)
@@ -81,14 +81,10 @@ func groups(r *Report) table.Rows[unit.Group] {
 // rowsOf returns the rows of values: of a vocabulary that has its time, the options of the report's edition, by the
 // names that it gives its own; of all other enumerations the values themselves.
 func rowsOf[A table.Labelled](values iter.Seq[A]) func(*Report) table.Rows[A] {
-	k, dated := options.KindOf[A]()
-	if !dated {
-		return func(*Report) table.Rows[A] { return table.Each(values) }
-	}
 	return func(r *Report) table.Rows[A] {
-		var all []A
-		for v := range r.Edition.set.Options().Numbers(k) {
-			all = append(all, options.ValueOf(k, v).(A))
+		all, dated := options.Rows[A](&r.Edition.set)
+		if !dated {
+			return table.Each(values)
 		}
 		return table.RowsOf(all, func(a A) table.Heading { return headingOf(&r.Edition, a) })
 	}
@@ -96,15 +92,8 @@ func rowsOf[A table.Labelled](values iter.Seq[A]) func(*Report) table.Rows[A] {
 
 // headingOf names a value as the edition does.
 func headingOf[A table.Labelled](e *Edition, a A) table.Heading {
-	k, dated := options.KindOf[A]()
-	if !dated || e.set.Own == nil {
-		return table.HeadingOf(a)
-	}
-	end, _ := k.End()
-	for i, n := range e.set.Own[k] {
-		if options.ValueOf(k, end+uint8(i)) == any(a) {
-			return table.Heading{Key: n.Key, Labels: n.Labels}
-		}
+	if n, own := options.OwnName(&e.set, a); own {
+		return table.Heading{Key: n.Key, Labels: n.Labels}
 	}
 	return table.HeadingOf(a)
 }

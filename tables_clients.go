@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
@@ -138,7 +139,7 @@ func (r *Report) noted(t table.Table) table.Table {
 		}
 		var names []question.Name
 		for _, s := range x.Clients.Untold(x.Edition.Classification().Services()...) {
-			names = append(names, NameOf(x.Edition, s))
+			names = append(names, options.NameOf(&x.Edition.set, s))
 		}
 		if len(names) > 0 {
 			t.Notes = append(slices.Clip(t.Notes), figure.LabelsOf(func(l figure.Language) string {

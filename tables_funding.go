@@ -68,7 +68,7 @@ type distribution struct {
 func distributions(r *Report) table.Rows[distribution] {
 	var rows []distribution
 	for g := range groups(r).Values() {
-		for s := range r.Edition.Sources() {
+		for s := range r.Edition.set.Sources() {
 			rows = append(rows, distribution{pair(r.groupHeading(g), headingOf(&r.Edition, s)), r.Funding.Spread(g, s)})
 		}
 	}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/options"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -63,15 +63,9 @@ func byOrigin(
 func origins(r *Report) table.Rows[transitions.Origin] {
 	var all []transitions.Origin
 	for o := range transitions.Origins() {
-		if slices.ContainsFunc(o.Services(), func(s clients.Service) bool { return offers(&r.Edition, s) }) {
+		if slices.ContainsFunc(o.Services(), func(s clients.Service) bool { return options.Offers(&r.Edition.set, s) }) {
 			all = append(all, o)
 		}
 	}
 	return table.RowsOf(all, table.HeadingOf[transitions.Origin])
-}
-
-// offers reports whether a service is one of the edition's; of no edition, of B12's.
-func offers(e *Edition, s clients.Service) bool {
-	offer := e.set.Options()
-	return offer.Has(options.Services, uint8(s))
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/internal/options"
 	"github.com/socialemployment/barometer/internal/valid"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
@@ -147,11 +147,10 @@ func (a *answers) counted() [4]int64 {
 
 // offer tells the tallies what the edition does not offer: it was on no form, and has no figure.
 func (a *answers) offer(e *Edition) {
-	offered := e.set.Options()
-	a.funding.NotAsked(options.Left[funding.Source](offered)...)
-	a.unit.NotAsked(options.Left[unit.Maintainer](offered)...)
-	a.clients.NotAsked(options.Left[clients.Service](offered)...)
-	a.transitions.NotAsked(options.Left[transitions.Destination](offered)...)
+	a.funding.NotAsked(options.Left[funding.Source](&e.set)...)
+	a.unit.NotAsked(options.Left[unit.Maintainer](&e.set)...)
+	a.clients.NotAsked(options.Left[clients.Service](&e.set)...)
+	a.transitions.NotAsked(options.Left[transitions.Destination](&e.set)...)
 	a.offered = true
 }
 

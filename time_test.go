@@ -137,7 +137,7 @@ func TestPayerOfTheDay(t *testing.T) {
 // the day, or what it was called in B12, which tells 2006 in the words of 2011.
 func TestClassificationsAgreeWithTheActs(t *testing.T) {
 	for _, e := range []barometer.Edition{barometer.Edition2006(), barometer.Edition2011()} {
-		for s := range e.Services() {
+		for s := range e.Options().Services() {
 			span, ok := s.On(e.Day())
 			class := e.Classification().Of(s)
 			payer, _ := clients.ParseProvider(span.Owner)
@@ -147,7 +147,7 @@ func TestClassificationsAgreeWithTheActs(t *testing.T) {
 			}
 		}
 		now := clients.ClassificationOn(e.Day())
-		for s := range e.Services() {
+		for s := range e.Options().Services() {
 			moved := e.Year() == 2006 && s == clients.RehabilitativeWorkActivity
 			if (now.Of(s).MainGroup != e.Classification().Of(s).MainGroup) != moved {
 				t.Errorf("%d, %s is in %s", e.Year(), s, now.Of(s).MainGroup)
@@ -239,10 +239,11 @@ func checkRow(t *testing.T, of dated, row []string) {
 // The keys of 2011 are what they were: as many, and in the same order.
 func TestOptionsOf2011(t *testing.T) {
 	e := barometer.Edition2011()
+	o := e.Options()
 	for name, got := range map[string]int{
-		"17 services": count(e.Services()), "4 providers": count(e.Providers()), "12 referrers": count(e.Referrers()),
-		"11 partners": count(e.Partners()), "7 types": count(e.Types()), "7 maintainers": count(e.Maintainers()),
-		"5 sources": count(e.Sources()), "11 destinations": count(e.Destinations()),
+		"17 services": count(o.Services()), "4 providers": count(o.Providers()), "12 referrers": count(o.Referrers()),
+		"11 partners": count(o.Partners()), "7 types": count(o.Types()), "7 maintainers": count(o.Maintainers()),
+		"5 sources": count(o.Sources()), "11 destinations": count(o.Destinations()),
 	} {
 		if !strings.HasPrefix(name, fmt.Sprint(got)+" ") {
 			t.Errorf("%d, not %s", got, name)

@@ -27,6 +27,7 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/figure/system"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
@@ -197,8 +198,8 @@ var (
 
 // ownEdition has an option of its own in every vocabulary.
 var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region, barometer.FollowUp),
-	barometer.With(barometer.Own{
-		Services: []barometer.OwnService{{
+	barometer.With(options.Own{
+		Services: []options.Service{{
 			Name:     ownName("regional-coaching"),
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract, Act: "1/2026",
 		}},
@@ -215,32 +216,37 @@ func ownName(key string) question.Name {
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what
 // encoding/json does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"table.Cell":           stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
-	"table.Catalogue":      unstored,
-	"table.Category":       unstored,
-	"table.Column":         unstored,
-	"table.Cube":           computed(table.Cube{}),
-	"table.Dimension":      unstored,
-	"table.Edition":        unstored,
-	"table.Description":    unstored,
-	"table.Grid":           unstored,
-	"table.GridRow":        unstored,
-	"table.Heading":        unstored,
-	"table.Naming":         unstored,
-	"table.Place":          unstored,
-	"table.Rows":           unstored,
-	"table.Sum":            unstored,
-	"question.Name":        unstored,
-	"barometer.Own":        unstored,
-	"barometer.OwnService": unstored,
-	"barometer.Reader":     unstored,
-	"barometer.Report":     computed(*new(barometer.Tally).Report()),
-	"barometer.Response":   same(randoms(100, 7)...),
-	"barometer.Responses":  unstored,
-	"table.Table":          computed(table.Table{ID: "unit.response"}),
-	"panel.Panel":          computed[panel.Panel](),
-	"panel.Pairs":          unstored,
-	"barometer.Tally":      computed[barometer.Tally](),
+	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Catalogue":     unstored,
+	"table.Category":      unstored,
+	"table.Column":        unstored,
+	"table.Cube":          computed(table.Cube{}),
+	"table.Dimension":     unstored,
+	"table.Edition":       unstored,
+	"table.Description":   unstored,
+	"table.Grid":          unstored,
+	"table.GridRow":       unstored,
+	"table.Heading":       unstored,
+	"table.Naming":        unstored,
+	"table.Place":         unstored,
+	"table.Rows":          unstored,
+	"table.Sum":           unstored,
+	"question.Name":       unstored,
+	"options.Answers":     unstored,
+	"options.Form":        unstored,
+	"options.Own":         unstored,
+	"options.Set":         unstored,
+	"options.Succeeded":   unstored,
+	"options.Successions": unstored,
+	"options.Service":     unstored,
+	"barometer.Reader":    unstored,
+	"barometer.Report":    computed(*new(barometer.Tally).Report()),
+	"barometer.Response":  same(randoms(100, 7)...),
+	"barometer.Responses": unstored,
+	"table.Table":         computed(table.Table{ID: "unit.response"}),
+	"panel.Panel":         computed[panel.Panel](),
+	"panel.Pairs":         unstored,
+	"barometer.Tally":     computed[barometer.Tally](),
 
 	"clients.Answers":        stored(values(func(r *barometer.Response) clients.Answers { return r.Clients })...),
 	"clients.Class":          stored(clients.Classification2011().Of(clients.OtherKela)),
@@ -403,7 +409,7 @@ func TestWiresAreAll(t *testing.T) {
 	missing := map[string]bool{}
 	for _, dir := range []string{".", "clients", "clients/panel", "coaching", "coaching/centres", "figure",
 		"figure/claim", "figure/system",
-		"funding", "survey/question", "survey/table", "transitions", "unit"} {
+		"funding", "options", "survey/question", "survey/table", "transitions", "unit"} {
 		for name := range exportedTypes(t, dir) {
 			missing[name] = true
 		}

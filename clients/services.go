@@ -227,7 +227,7 @@ var services = enum.New[Service]("clients.Service", "B12 5.3.2", []enum.Row{
 func OwnService(n int) Service { return services.OwnValue(n) }
 
 // Services yields all services that have a name of ours, in the order of their constants, whenever they were valid;
-// Edition.Services yields those of one edition.
+// options.Set.Services yields those of one edition.
 func Services() iter.Seq[Service] { return services.All() }
 
 // ParseService returns the value with the given key or label.

@@ -47,6 +47,6 @@
 // # Errors
 //
 // A fault at a place is a *FieldError with the path, the value and one of the sentinels (ErrRange, ErrMissing, …) for
-// errors.Is. Several faults come joined, all at once, and Faults finds them through any wrapping. Package document tells
-// where in a structure of one's own a value of the library could not be read.
+// errors.Is. Several faults come joined, all at once, and Faults finds them through any wrapping. Package document
+// tells where in a structure of one's own a value of the library could not be read.
 package figure

@@ -58,7 +58,8 @@ func Fault(path string, value any, err error, format string, args ...any) *Field
 
 // Faults returns the faults of an error, in their order: of those that errors.Join has joined and of those that other
 // errors wrap, however deep. What the library refuses without knowing a place, such as a value that json.Unmarshal
-// reads, is a fault without a path (package document tells the place); errors that are none of the library's are left out.
+// reads, is a fault without a path (package document tells the place); errors that are none of the library's are left
+// out.
 func Faults(err error) (all []*FieldError) {
 	switch wrap := err.(type) {
 	case nil:

@@ -74,8 +74,8 @@ var sources = enum.New[Source]("funding.Source", "B12 3", []enum.Row{
 // itself it is called own-source-1.
 func OwnSource(n int) Source { return sources.OwnValue(n) }
 
-// Sources yields all sources that have a name of ours, in the order of their constants; Edition.Sources yields those of
-// one edition.
+// Sources yields all sources that have a name of ours, in the order of their constants; options.Set.Sources yields
+// those of one edition.
 func Sources() iter.Seq[Source] { return sources.All() }
 
 // ParseSource returns the value with the given key or label.

@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
@@ -62,12 +63,12 @@ func choices[A table.Labelled](values iter.Seq[A]) (all []choiceOf) {
 
 // offered returns the options of the edition, each with the act that it rests on.
 func offered[V interface {
-	barometer.Option
+	options.Option
 	On(question.Day) (question.Span, bool)
-}](e barometer.Edition, options iter.Seq[V]) (all []choiceOf) {
-	for v := range options {
+}](e barometer.Edition, values iter.Seq[V]) (all []choiceOf) {
+	for v := range values {
 		span, _ := v.On(e.Day())
-		all = append(all, choiceOf{barometer.NameOf(e, v), span.Basis()})
+		all = append(all, choiceOf{options.NameOf(e.Options(), v), span.Basis()})
 	}
 	return all
 }
@@ -168,13 +169,13 @@ func partsOf(e barometer.Edition) []choiceOf {
 	})
 }
 
-func typesOf(e barometer.Edition) []choiceOf        { return offered(e, e.Types()) }
-func maintainersOf(e barometer.Edition) []choiceOf  { return offered(e, e.Maintainers()) }
-func sourcesOf(e barometer.Edition) []choiceOf      { return offered(e, e.Sources()) }
-func referrersOf(e barometer.Edition) []choiceOf    { return offered(e, e.Referrers()) }
-func partnersOf(e barometer.Edition) []choiceOf     { return offered(e, e.Partners()) }
-func servicesOf(e barometer.Edition) []choiceOf     { return offered(e, e.Services()) }
-func destinationsOf(e barometer.Edition) []choiceOf { return offered(e, e.Destinations()) }
+func typesOf(e barometer.Edition) []choiceOf        { return offered(e, e.Options().Types()) }
+func maintainersOf(e barometer.Edition) []choiceOf  { return offered(e, e.Options().Maintainers()) }
+func sourcesOf(e barometer.Edition) []choiceOf      { return offered(e, e.Options().Sources()) }
+func referrersOf(e barometer.Edition) []choiceOf    { return offered(e, e.Options().Referrers()) }
+func partnersOf(e barometer.Edition) []choiceOf     { return offered(e, e.Options().Partners()) }
+func servicesOf(e barometer.Edition) []choiceOf     { return offered(e, e.Options().Services()) }
+func destinationsOf(e barometer.Edition) []choiceOf { return offered(e, e.Options().Destinations()) }
 
 // Write writes the questionnaire of an edition for people, in a language, as Markdown: every question with
 // its place in the report, how it is answered, and its items and answers, each with its key, its name and the act that

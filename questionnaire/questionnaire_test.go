@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/questionnaire"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -15,7 +16,7 @@ import (
 // regional is an edition with options of its own.
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
-	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(barometer.Own{
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(options.Own{
 		Types: []question.Name{{Key: "village-house", Labels: figure.Labels{"kylätalo", "byahus", "village house"}}},
 	}))
 	if err != nil {

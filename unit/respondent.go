@@ -68,8 +68,8 @@ var types = enum.New[Type]("unit.Type", "B12 2.1", []enum.Row{
 		Short(enum.Labels{"Ohjaamo", "Navigatorn", "one-stop"}).From("381/2023 16 §").Ours(),
 }).Own(MaxOwn, "own-type", enum.Labels{"oma tyyppi", "egen typ", "own type"})
 
-// Types yields all unit types that have a name of ours, those of the report's table first; Edition.Types those of one
-// edition.
+// Types yields all unit types that have a name of ours, those of the report's table first; options.Set.Types those of
+// one edition.
 func Types() iter.Seq[Type] { return types.All() }
 
 // OwnType returns the n-th of the types that an edition names for itself, the first being 1; none past MaxOwn. By

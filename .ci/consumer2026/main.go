@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -22,11 +23,11 @@ const answers = "yksikkötyyppi;ylläpitäjä;asiakkaita: metsätyö;asiakkaita:
 	"Ohjaamo;työllisyysalue;0;0;9\n"
 
 func main() {
-	edition, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(barometer.Own{
+	edition, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(options.Own{
 		Providers: []question.Name{{
 			Key: "regional-fund", Labels: figure.Labels{"aluerahasto", "regionfonden", "regional fund"},
 		}},
-		Services: []barometer.OwnService{{
+		Services: []options.Service{{
 			Name:     question.Name{Key: "forest-work", Labels: figure.Labels{"metsätyö", "skogsarbete", "forest work"}},
 			Provider: "regional-fund", MainGroup: clients.EmploymentContract,
 		}},

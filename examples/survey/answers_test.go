@@ -44,8 +44,8 @@ func TestFaults(t *testing.T) {
 		broken(7, "coaching.kela", "none", "coaching.staff.kela", "2"): "(coaching.staff.kela) = 2: contradicting: ",
 
 		broken(8, "coaching.staff.total", "1"): "(coaching.staff.total) = 1: parts do not add up: ",
-		broken(9, "coaching.id", "synthetic-01"): "(coaching.id) = synthetic-01: contradicting: an earlier row has the same " +
-			"id",
+		broken(9, "coaching.id", "synthetic-01"): "(coaching.id) = synthetic-01: contradicting: an earlier row has the " +
+			"same id",
 		all[10] + ";": "wrong number of cells",
 	}
 	_, want, _ := strings.Cut(stdoutOf(start(nil)), "\n\n")

@@ -14,8 +14,8 @@ import (
 )
 
 // Unmarshal reads JSON into a value of any type as json.Unmarshal does, and on an error tells every fault as a
-// figure.FieldError with its place in the document, "units[1].mix.municipal": encoding/json stops at the first value that
-// refuses its text, and does not say where it stands. Of text that is no JSON, it tells the line.
+// figure.FieldError with its place in the document, "units[1].mix.municipal": encoding/json stops at the first value
+// that refuses its text, and does not say where it stands. Of text that is no JSON, it tells the line.
 //
 // A fault is found by reading each value of the document without those beside it. At most 100 are told, and the place
 // is that of a value around it where the work would be out of proportion, or past 64 levels.

@@ -93,7 +93,7 @@ func TestCheckLoads(t *testing.T) {
 		unit.Workshop: 11, unit.MultiServiceCentre: 12, unit.MentalHealth: 10, unit.Other: 10}
 	for turned, want := range map[bool]claim.Verdict{false: claim.Reproduced, true: claim.Inconsistent} {
 		var sum clients.Tally
-		for u := range barometer.Edition2011().Types() {
+		for u := range barometer.Edition2011().Options().Types() {
 			n := fewest[u]
 			if turned {
 				n = 18 - n

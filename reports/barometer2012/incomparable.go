@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -35,10 +36,10 @@ func Incomparable(responses *barometer.Report) map[string]figure.Labels {
 type subject func(now barometer.Edition) figure.Labels
 
 // about is the subject of single options: each of them compares by itself, or the figure does not.
-func about[V barometer.Option](options ...V) subject {
+func about[V options.Option](values ...V) subject {
 	return func(now barometer.Edition) figure.Labels {
-		for _, l := range barometer.Links[V](barometer.Edition2011(), now) {
-			asked := slices.ContainsFunc(l.Before, func(v V) bool { return slices.Contains(options, v) })
+		for _, l := range options.Links[V](barometer.Edition2011().Options(), now.Options()) {
+			asked := slices.ContainsFunc(l.Before, func(v V) bool { return slices.Contains(values, v) })
 			if asked && (l.How != question.Alike || l.Now[0] != l.Before[0]) {
 				return l.Why
 			}
@@ -48,9 +49,9 @@ func about[V barometer.Option](options ...V) subject {
 }
 
 // among is the subject of a rank among all options of a vocabulary, or of their number: every one of them compares.
-func among[V barometer.Option]() subject {
+func among[V options.Option]() subject {
 	return func(now barometer.Edition) figure.Labels {
-		for _, l := range barometer.Links[V](barometer.Edition2011(), now) {
+		for _, l := range options.Links[V](barometer.Edition2011().Options(), now.Options()) {
 			if l.How != question.Alike || l.Now[0] != l.Before[0] {
 				return lists
 			}

@@ -111,10 +111,10 @@ var silent2011 = unit.ByType[int]{
 
 // serve gives every unit that tells its clients a size of its own, and its part of the type's services.
 func serve(all units, stocks unit.ByType[stock], silent unit.ByType[int]) {
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		telling := all.of(t).shuffled("clients")[silent[t]:]
 		sizes := spread(len(telling), 100*len(telling))
-		for s := range b12.Services() {
+		for s := range b12.Options().Services() {
 			share(telling, sizes, s, stocks[t][s])
 		}
 	}
@@ -189,7 +189,7 @@ func outside(all units) {
 		unit.IntellectualDisability: 15, unit.Workshop: 24, unit.SocialEnterprise: 40, unit.MultiServiceCentre: 20,
 		unit.ProductionCentre: 18, unit.MentalHealth: 10, unit.Other: 20,
 	}
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		u := all.of(t).where(second).where(tells)
 		sum := 0
 		for _, r := range u {

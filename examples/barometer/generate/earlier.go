@@ -88,7 +88,7 @@ var important2006 = map[clients.Referrer]int{
 }
 
 func referEarlier(all units) {
-	for body := range b12.Referrers() {
+	for body := range b12.Options().Referrers() {
 		top := len(all) * important2006[body] / 100
 		rates(
 			all,

@@ -31,7 +31,7 @@ var outlooks2011 = unit.ByType[[3]int]{
 }
 
 func economy(all units) {
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		u := all.of(t)
 		s, o := situations2011[t], outlooks2011[t]
 		deal(u, "situation", func(r *barometer.Response, a unit.Situation) { r.Unit.Situation = a },

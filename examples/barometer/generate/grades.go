@@ -45,8 +45,8 @@ func importance(r *barometer.Response) *question.Ratings[clients.Referrer, clien
 
 // refer deals the importance of the referring bodies; the upper two grades share the quota.
 func refer(all units, important map[clients.Referrer]byType) {
-	for body := range b12.Referrers() {
-		for t := range b12.Types() {
+	for body := range b12.Options().Referrers() {
+		for t := range b12.Options().Types() {
 			u := all.of(t)
 			top := important[body][t-1]
 			rest := len(u) - top
@@ -96,8 +96,8 @@ func change(r *barometer.Response) *question.Ratings[clients.Referrer, clients.C
 }
 
 func expect(all units) {
-	for body := range b12.Referrers() {
-		for t := range b12.Types() {
+	for body := range b12.Options().Referrers() {
+		for t := range b12.Options().Types() {
 			u := all.of(t)
 			more, fewer := growing2011[body][t-1], decreasing2011[body][t-1]
 			much := more / 4
@@ -143,7 +143,7 @@ func extent(r *barometer.Response) *question.Ratings[clients.Partner, clients.Ex
 
 // cooperate deals the amounts of cooperation; two of three of the others have little.
 func cooperate(u units, by map[clients.Partner][2]int) {
-	for p := range b12.Partners() {
+	for p := range b12.Options().Partners() {
 		q := by[p]
 		rest := len(u) - q[0] - q[1]
 		rates(

@@ -11,7 +11,7 @@ import (
 // make returns units by type with ids that call them synthetic.
 func newUnits(year int, counts unit.ByType[int]) ([]barometer.Response, units) {
 	var responses []barometer.Response
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		for range counts[t] {
 			responses = append(responses, barometer.Response{
 				ID:      fmt.Sprintf("synthetic-%d-%03d", year, len(responses)+1),

@@ -125,7 +125,7 @@ func ticksOf[A question.Category](d *dice, categories []A) question.Set[A] {
 func mixOf(d *dice) funding.Mix {
 	var h funding.Hundredths
 	left := 20
-	for s := range barometer.Edition2026().Sources() {
+	for s := range barometer.Edition2026().Options().Sources() {
 		part := d.upTo(left/2 + 1)
 		h[s] = int64(500 * part)
 		left -= part
@@ -150,13 +150,13 @@ func clientsOf(d *dice, kind unit.Type, services []clients.Service) (a clients.A
 		a.Parts[clients.JobCoach] = figure.N(uint32(d.upTo(total/3 + 1)))
 		a.Parts[clients.Pension] = figure.N(uint32(d.upTo(total/2 + 1)))
 	}
-	for b := range barometer.Edition2026().Referrers() {
+	for b := range barometer.Edition2026().Options().Referrers() {
 		if d.some(80) {
 			a.Importance = must(a.Importance.With(b, one(d, slices.Collect(clients.Importances())...)))
 			a.Change = must(a.Change.With(b, one(d, slices.Collect(clients.Changes())...)))
 		}
 	}
-	for p := range barometer.Edition2026().Partners() {
+	for p := range barometer.Edition2026().Options().Partners() {
 		if d.some(80) {
 			a.Extent = must(a.Extent.With(p, one(d, slices.Collect(clients.Extents())...)))
 		}
@@ -170,7 +170,7 @@ func transitionsOf(d *dice, c *clients.Answers) (a transitions.Answers) {
 	if !c.Services.Given() || !d.some(60) {
 		return a
 	}
-	for to := range barometer.Edition2026().Destinations() {
+	for to := range barometer.Edition2026().Options().Destinations() {
 		n := d.upTo(4)
 		a.Moved[to] = figure.N(uint32(n))
 		a.After3[to] = figure.N(uint32(d.upTo(n + 1)))

@@ -31,9 +31,9 @@ var moved2011 = map[transitions.Destination]byType{
 // second one tells how many clients it served.
 func move(all units) {
 	telling := all.where(second).where(tells).bySize(size)[:69]
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		u := telling.of(t)
-		for to := range b12.Destinations() {
+		for to := range b12.Options().Destinations() {
 			shares(u, moved2011[to][t-1], func(r *barometer.Response, n int) { r.Transitions.Moved[to] = figure.N(uint32(n)) })
 		}
 	}
@@ -99,11 +99,11 @@ var rates2011 = map[clients.Service]map[transitions.Destination]int{
 // itemise tells a unit's transitions by service, never more of them than in all.
 func itemise(r *barometer.Response) {
 	left := r.Transitions.Moved
-	for s := range b12.Services() {
+	for s := range b12.Options().Services() {
 		if r.Clients.Services[s].Int() == 0 {
 			continue
 		}
-		for to := range b12.Destinations() {
+		for to := range b12.Options().Destinations() {
 			n := (int64(rates2011[s][to])*r.Clients.Services[s].Int() + 50) / 100
 			n = min(n, left[to].Int())
 			left[to] = figure.N(uint32(left[to].Int() - n))

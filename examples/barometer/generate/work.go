@@ -58,7 +58,7 @@ var growingGroups2011 = map[clients.GrowingGroup]int{
 // work deals the questions with several answers.
 func work(all units) {
 	two := all.where(second)
-	for t := range b12.Types() {
+	for t := range b12.Options().Types() {
 		ticks := map[unit.Activity]int{}
 		for a, n := range activities2011 {
 			ticks[a] = n[t-1]

@@ -39,8 +39,8 @@ type succession struct {
 }
 
 // as returns the option as which one is read; false where it stays, valid or not.
-func (s *succession) as(k Kind, v uint8) (uint8, bool) {
-	w, ok := s.set.Successor(k, v)
+func (s *succession) as(k kind, v uint8) (uint8, bool) {
+	w, ok := s.set.successor(k, v)
 	return w, ok && w != v
 }
 
@@ -54,22 +54,22 @@ func (s *succession) clash(path string, value any, as string) {
 
 // succeedOne reads the answer to a question with one answer.
 func succeedOne[V Option](s *succession, path string, v *V) {
-	k, _ := KindOf[V]()
+	k, _ := kindOf[V]()
 	if w, ok := s.as(k, uint8(*v)); ok {
-		s.done(path+" = "+k.Key(uint8(*v)), k.Key(w))
+		s.done(path+" = "+k.key(uint8(*v)), k.key(w))
 		*v = V(w)
 	}
 }
 
 // succeedGrades reads the graded items of a question. Two items that are read as one must have the same grade.
 func succeedGrades[V Option, A question.Category](s *succession, section string, r *question.Ratings[V, A]) {
-	k, _ := KindOf[V]()
+	k, _ := kindOf[V]()
 	for v, grade := range r.All() {
 		w, ok := s.as(k, uint8(v))
 		if !ok {
 			continue
 		}
-		path, as := section+"."+k.Key(uint8(v)), section+"."+k.Key(w)
+		path, as := section+"."+k.key(uint8(v)), section+"."+k.key(w)
 		if other := r.Get(V(w)); other != 0 && other != grade {
 			s.clash(path, grade, as)
 			continue
@@ -85,11 +85,11 @@ func (s *succession) services(a Answers) {
 	told := a.Clients.Services
 	for v := range told {
 		n, given := told[v].Get()
-		w, ok := s.as(Services, uint8(v))
+		w, ok := s.as(services, uint8(v))
 		if !ok || !given && !a.Transitions.ByService[v].Given() {
 			continue
 		}
-		path, as := "clients."+Services.Key(uint8(v)), "clients."+Services.Key(w)
+		path, as := "clients."+services.key(uint8(v)), "clients."+services.key(w)
 		if told[w].Int() > 0 && n > 0 {
 			s.clash(path, n, as)
 			continue
@@ -107,11 +107,11 @@ func (s *succession) services(a Answers) {
 func (s *succession) moved(section string, to *transitions.Counts) {
 	for v := range to {
 		n, given := to[v].Get()
-		w, ok := s.as(Destinations, uint8(v))
+		w, ok := s.as(destinations, uint8(v))
 		if !ok || !given {
 			continue
 		}
-		path, as := section+"."+Destinations.Key(uint8(v)), section+"."+Destinations.Key(w)
+		path, as := section+"."+destinations.key(uint8(v)), section+"."+destinations.key(w)
 		if to[w].Int() > 0 && n > 0 {
 			s.clash(path, n, as)
 			continue

@@ -12,11 +12,11 @@ import (
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
-// Names are the names of an edition's own options, in their order.
-type Names [NumKinds][]question.Name
+// names are the names of an edition's own options, in their order.
+type names [numKinds][]question.Name
 
-// Equal reports whether both are the same names.
-func (n *Names) Equal(o *Names) bool {
+// equal reports whether both are the same names.
+func (n *names) equal(o *names) bool {
 	if n == nil || o == nil {
 		return n == o
 	}
@@ -28,8 +28,8 @@ func (n *Names) Equal(o *Names) bool {
 	return true
 }
 
-// Check refuses names that are no names, that are taken, and too many of them.
-func (n *Names) Check() error {
+// check refuses names that are no names, that are taken, and too many of them.
+func (n *names) check() error {
 	var faults []error
 	for k := range n {
 		x := &lexicons[k]

@@ -42,7 +42,7 @@ func linksOf[V Option](l *law[V], before, now *Set) []question.Link[V] {
 		return nil
 	}
 	of := func(e *Set) question.Form[V] {
-		return question.Form[V]{Day: e.Day, Options: slices.Collect(Values[V](e.Options()))}
+		return question.Form[V]{Day: e.Day, Options: slices.Collect(valuesOf[V](e.options()))}
 	}
 	was, is := of(before), of(now)
 	links := l.calendar.Links(was, is, l.rules...)
@@ -77,9 +77,9 @@ func (l *law[V]) settle(x *question.Link[V], same bool, before, now *Set) {
 
 // ownAlike reports whether the options of a link that editions have of their own are named alike in both.
 func ownAlike[V Option](x *question.Link[V], before, now *Set) bool {
-	k, _ := KindOf[V]()
+	k, _ := kindOf[V]()
 	for _, v := range slices.Concat(x.Before, x.Now) {
-		if _, own := k.Own(uint8(v)); own && before.NameOf(k, uint8(v)) != now.NameOf(k, uint8(v)) {
+		if _, own := k.own(uint8(v)); own && before.nameOf(k, uint8(v)) != now.nameOf(k, uint8(v)) {
 			return false
 		}
 	}
@@ -104,7 +104,7 @@ func typeLinks(before, now *Set) []question.Link[unit.Type] {
 // and the other does not, it stands in education there.
 func destinationLinks(before, now *Set) []question.Link[transitions.Destination] {
 	l := destinationLaw
-	named := func(e *Set) bool { return e.Offer.Has(Destinations, uint8(transitions.Apprenticeship)) }
+	named := func(e *Set) bool { return e.offer.has(destinations, uint8(transitions.Apprenticeship)) }
 	if before.Year != 0 && now.Year != 0 && named(before) != named(now) {
 		first := before.Day
 		if now.Day.Before(first) {
@@ -116,4 +116,23 @@ func destinationLinks(before, now *Set) []question.Link[transitions.Destination]
 		}}
 	}
 	return linksOf(&l, before, now)
+}
+
+// Differ returns the unit types that do not mean the same in both editions, or that only one of them has. Links tells
+// why.
+func Differ(before, now *Set) (g unit.Group) {
+	if now.offer[types] == before.offer[types] && !now.HasOwn() && !before.HasOwn() {
+		for t := range unit.Everyone.All() {
+			if now.Defined[t] != before.Defined[t] {
+				g = g.With(t)
+			}
+		}
+		return g
+	}
+	for _, l := range Links[unit.Type](before, now) {
+		if l.How == question.Unlike {
+			g |= unit.Of(slices.Concat(l.Before, l.Now)...)
+		}
+	}
+	return g
 }

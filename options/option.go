@@ -1,5 +1,3 @@
-// Package options holds the answer options that have their time: the numbers and names of eight enumerations, which of
-// them an edition offers, how an edition reads and checks answers by them, and how those of two editions compare.
 package options
 
 import (
@@ -20,61 +18,61 @@ type Option interface {
 	question.Option
 }
 
-// Kind is one of the enumerations of options.
-type Kind uint8
+// kind is one of the enumerations of options.
+type kind uint8
 
 // The kinds.
 const (
-	Services Kind = iota
-	Providers
-	Referrers
-	Partners
-	Types
-	Maintainers
-	Sources
-	Destinations
-	NumKinds
+	services kind = iota
+	providers
+	referrers
+	partners
+	types
+	maintainers
+	sources
+	destinations
+	numKinds
 )
 
-// KindOf returns the kind of a type of values; false for one that has no time.
-func KindOf[V any]() (Kind, bool) {
+// kindOf returns the kind of a type of values; false for one that has no time.
+func kindOf[V any]() (kind, bool) {
 	switch any(*new(V)).(type) {
 	case clients.Service:
-		return Services, true
+		return services, true
 	case clients.Provider:
-		return Providers, true
+		return providers, true
 	case clients.Referrer:
-		return Referrers, true
+		return referrers, true
 	case clients.Partner:
-		return Partners, true
+		return partners, true
 	case unit.Type:
-		return Types, true
+		return types, true
 	case unit.Maintainer:
-		return Maintainers, true
+		return maintainers, true
 	case funding.Source:
-		return Sources, true
+		return sources, true
 	case transitions.Destination:
-		return Destinations, true
+		return destinations, true
 	}
 	return 0, false
 }
 
-// ValueOf returns the option of a kind with a number.
-func ValueOf(k Kind, v uint8) any {
+// valueOf returns the option of a kind with a number.
+func valueOf(k kind, v uint8) any {
 	switch k {
-	case Services:
+	case services:
 		return clients.Service(v)
-	case Providers:
+	case providers:
 		return clients.Provider(v)
-	case Referrers:
+	case referrers:
 		return clients.Referrer(v)
-	case Partners:
+	case partners:
 		return clients.Partner(v)
-	case Types:
+	case types:
 		return unit.Type(v)
-	case Maintainers:
+	case maintainers:
 		return unit.Maintainer(v)
-	case Sources:
+	case sources:
 		return funding.Source(v)
 	}
 	return transitions.Destination(v)
@@ -82,7 +80,7 @@ func ValueOf(k Kind, v uint8) any {
 
 // lexicon is what one kind knows of its values, whatever their type.
 type lexicon struct {
-	name  string // in JSON: "services"
+	name  string // in paths of faults: "services"
 	end   uint8  // past the last value that has a name of ours
 	owns  int    // how many values an edition can name for itself
 	b12   uint8  // the last value that B12 has
@@ -94,21 +92,21 @@ type lexicon struct {
 }
 
 // lexicons are those of all kinds.
-var lexicons = [NumKinds]lexicon{
-	Services: lexiconOf("services", clients.Services(), clients.MaxOwnServices, clients.OtherService,
+var lexicons = [numKinds]lexicon{
+	services: lexiconOf("services", clients.Services(), clients.MaxOwnServices, clients.OtherService,
 		clients.ParseService, clients.ServiceCalendar()),
-	Providers: lexiconOf("providers", clients.Providers(), clients.MaxOwn, clients.OtherProvider,
+	providers: lexiconOf("providers", clients.Providers(), clients.MaxOwn, clients.OtherProvider,
 		clients.ParseProvider, clients.ProviderCalendar()),
-	Referrers: lexiconOf("referrers", clients.Referrers(), clients.MaxOwn, clients.ByOther,
+	referrers: lexiconOf("referrers", clients.Referrers(), clients.MaxOwn, clients.ByOther,
 		clients.ParseReferrer, clients.ReferrerCalendar()),
-	Partners: lexiconOf("partners", clients.Partners(), clients.MaxOwn, clients.WithOthers,
+	partners: lexiconOf("partners", clients.Partners(), clients.MaxOwn, clients.WithOthers,
 		clients.ParsePartner, clients.PartnerCalendar()),
-	Types: lexiconOf("types", unit.Types(), unit.MaxOwn, unit.Other, unit.ParseType, unit.TypeCalendar()),
-	Maintainers: lexiconOf("maintainers", unit.Maintainers(), unit.MaxOwn, unit.OtherMaintainer,
+	types: lexiconOf("types", unit.Types(), unit.MaxOwn, unit.Other, unit.ParseType, unit.TypeCalendar()),
+	maintainers: lexiconOf("maintainers", unit.Maintainers(), unit.MaxOwn, unit.OtherMaintainer,
 		unit.ParseMaintainer, unit.MaintainerCalendar()),
-	Sources: lexiconOf("sources", funding.Sources(), funding.MaxOwn, funding.Other,
+	sources: lexiconOf("sources", funding.Sources(), funding.MaxOwn, funding.Other,
 		funding.ParseSource, funding.SourceCalendar()),
-	Destinations: lexiconOf("destinations", transitions.Destinations(), transitions.MaxOwn, transitions.Unknown,
+	destinations: lexiconOf("destinations", transitions.Destinations(), transitions.MaxOwn, transitions.Unknown,
 		transitions.ParseDestination, transitions.DestinationCalendar()),
 }
 
@@ -135,17 +133,11 @@ func lexiconOf[V Option](
 	}
 }
 
-// Name returns the name of the kind in JSON: "services".
-func (k Kind) Name() string { return lexicons[k].name }
+// key returns the key of an option, one of an edition's own by its number.
+func (k kind) key(v uint8) string { return lexicons[k].key(v) }
 
-// Key returns the key of an option, one of an edition's own by its number.
-func (k Kind) Key(v uint8) string { return lexicons[k].key(v) }
-
-// End returns the number of options that have a name of ours, and the most that an edition can name for itself.
-func (k Kind) End() (end uint8, owns int) { return lexicons[k].end, lexicons[k].owns }
-
-// Own reports whether an option is one that editions name for themselves, and which: the first is 0.
-func (k Kind) Own(v uint8) (i int, ok bool) {
+// own reports whether an option is one that editions name for themselves, and which: the first is 0.
+func (k kind) own(v uint8) (i int, ok bool) {
 	i = int(v) - int(lexicons[k].end)
 	return i, i >= 0 && i < lexicons[k].owns
 }

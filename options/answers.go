@@ -25,10 +25,10 @@ const (
 )
 
 // add says that a value is used.
-func (o *Offer) add(k Kind, v uint8) { o[k] |= 1 << (v & 63) }
+func (o *offer) add(k kind, v uint8) { o[k] |= 1 << (v & 63) }
 
 // within reports whether all of these are among others.
-func (o *Offer) within(p *Offer) bool {
+func (o *offer) within(p *offer) bool {
 	for k := range o {
 		if o[k]&^p[k] != 0 {
 			return false
@@ -39,21 +39,21 @@ func (o *Offer) within(p *Offer) bool {
 
 // usedBy returns the options that answers use; a count of 0 is no use of an option. In answers that are sound by
 // themselves, transitions by service use no others than those that are told of all services, of services with clients.
-func usedBy(a Answers, sound bool) (u Offer) {
-	u.add(Types, uint8(a.Unit.Type))
-	u.add(Maintainers, uint8(a.Unit.Maintainer))
+func usedBy(a Answers, sound bool) (u offer) {
+	u.add(types, uint8(a.Unit.Type))
+	u.add(maintainers, uint8(a.Unit.Maintainer))
 	for s := funding.Source(1); s.Valid(); s++ {
 		if a.Funding.Hundredths(s) > 0 {
-			u.add(Sources, uint8(s))
+			u.add(sources, uint8(s))
 		}
 	}
 	for s := 1; s < len(a.Clients.Services); s++ {
 		if a.Clients.Services[s].Int() > 0 {
-			u.add(Services, uint8(s))
+			u.add(services, uint8(s))
 		}
 	}
-	u[Referrers] |= a.Clients.Importance.Items() | a.Clients.Change.Items()
-	u[Partners] |= a.Clients.Extent.Items()
+	u[referrers] |= a.Clients.Importance.Items() | a.Clients.Change.Items()
+	u[partners] |= a.Clients.Extent.Items()
 	u.moved(&a.Transitions.Moved)
 	u.moved(&a.Transitions.After3)
 	u.moved(&a.Transitions.After6)
@@ -67,37 +67,48 @@ func usedBy(a Answers, sound bool) (u Offer) {
 }
 
 // movedByService adds what the transitions by service use.
-func (u *Offer) movedByService(b *transitions.ByService) {
+func (u *offer) movedByService(b *transitions.ByService) {
 	for s, to := range b.All() {
 		if to.Sum() > 0 {
-			u.add(Services, uint8(s))
+			u.add(services, uint8(s))
 			u.moved(to)
 		}
 	}
 }
 
-func (u *Offer) moved(to *transitions.Counts) {
+func (u *offer) moved(to *transitions.Counts) {
 	for d := 1; d < len(to); d++ {
 		if to[d].Int() > 0 {
-			u.add(Destinations, uint8(d))
+			u.add(destinations, uint8(d))
 		}
 	}
 }
 
-// Within reports whether all options that answers use are among these; sound says that they are sound by themselves.
-func (a Answers) Within(offer Offer, sound bool) bool {
-	used := usedBy(a, sound)
-	return used.within(&offer)
+// Refuse returns a fault for every answer that uses an option which the edition does not offer, with the reason; sound
+// says that the answers are sound by themselves.
+func (s *Set) Refuse(a Answers, sound bool) error {
+	offered := s.options()
+	if a.within(&offered, sound) {
+		return nil
+	}
+	of := *s // a copy, so that the set of sound answers stays where it is
+	return a.refuse(offered, of.check)
 }
 
-// Refuse returns a fault for every answer that uses an option which is not among the offered ones: why says so.
-func (a Answers) Refuse(offer Offer, why func(Kind, uint8) error) error {
-	c := check{offer: offer, why: why}
-	c.one(Types, uint8(a.Unit.Type), "unit.type")
-	c.one(Maintainers, uint8(a.Unit.Maintainer), "unit.maintainer")
+// within reports whether all options that answers use are among these.
+func (a Answers) within(offered *offer, sound bool) bool {
+	used := usedBy(a, sound)
+	return used.within(offered)
+}
+
+// refuse returns a fault for every answer that uses an option which is not among the offered ones: why says so.
+func (a Answers) refuse(offered offer, why func(kind, uint8) error) error {
+	c := check{offer: offered, why: why}
+	c.one(types, uint8(a.Unit.Type), "unit.type")
+	c.one(maintainers, uint8(a.Unit.Maintainer), "unit.maintainer")
 	for s := funding.Source(1); s.Valid(); s++ {
 		if a.Funding.Hundredths(s) > 0 {
-			c.item(Sources, uint8(s), "funding", a.Funding.Share(s))
+			c.item(sources, uint8(s), "funding", a.Funding.Share(s))
 		}
 	}
 	c.clients(a.Clients)
@@ -107,43 +118,43 @@ func (a Answers) Refuse(offer Offer, why func(Kind, uint8) error) error {
 
 // check collects the faults of answers that use an option which is not offered.
 type check struct {
-	offer  Offer
-	why    func(Kind, uint8) error // why an option is not offered
+	offer  offer
+	why    func(kind, uint8) error // why an option is not offered
 	faults []error
 }
 
 // one checks the answer to a question with one answer.
-func (c *check) one(k Kind, v uint8, path string) {
-	if v != 0 && v < 64 && !c.offer.Has(k, v) {
-		c.refuse(k, v, path, k.Key(v))
+func (c *check) one(k kind, v uint8, path string) {
+	if v != 0 && v < 64 && !c.offer.has(k, v) {
+		c.refuse(k, v, path, k.key(v))
 	}
 }
 
 // item checks an item that was answered.
-func (c *check) item(k Kind, v uint8, section string, value any) {
-	if !c.offer.Has(k, v) {
-		c.refuse(k, v, section+"."+k.Key(v), value)
+func (c *check) item(k kind, v uint8, section string, value any) {
+	if !c.offer.has(k, v) {
+		c.refuse(k, v, section+"."+k.key(v), value)
 	}
 }
 
-func (c *check) refuse(k Kind, v uint8, path string, value any) {
+func (c *check) refuse(k kind, v uint8, path string, value any) {
 	c.faults = append(c.faults, figure.Fault(path, value, c.why(k, v), ""))
 }
 
 func (c *check) clients(a *clients.Answers) {
 	for s := 1; s < len(a.Services); s++ {
 		if n := a.Services[s]; n.Int() > 0 {
-			c.item(Services, uint8(s), "clients", n)
+			c.item(services, uint8(s), "clients", n)
 		}
 	}
 	for r, grade := range a.Importance.All() {
-		c.item(Referrers, uint8(r), "clients.referrers", grade)
+		c.item(referrers, uint8(r), "clients.referrers", grade)
 	}
 	for r, grade := range a.Change.All() {
-		c.item(Referrers, uint8(r), "clients.referrer-change", grade)
+		c.item(referrers, uint8(r), "clients.referrer-change", grade)
 	}
 	for p, grade := range a.Extent.All() {
-		c.item(Partners, uint8(p), "clients.cooperation", grade)
+		c.item(partners, uint8(p), "clients.cooperation", grade)
 	}
 }
 
@@ -156,9 +167,9 @@ func (c *check) transitions(a *transitions.Answers) {
 		if n == 0 {
 			continue
 		}
-		path := "transitions." + Services.Key(uint8(s))
-		if !c.offer.Has(Services, uint8(s)) {
-			c.refuse(Services, uint8(s), path, n)
+		path := "transitions." + services.key(uint8(s))
+		if !c.offer.has(services, uint8(s)) {
+			c.refuse(services, uint8(s), path, n)
 			continue
 		}
 		c.moved(&a.ByService[s], path)
@@ -168,7 +179,7 @@ func (c *check) transitions(a *transitions.Answers) {
 func (c *check) moved(to *transitions.Counts, section string) {
 	for d := 1; d < len(to); d++ {
 		if n := to[d]; n.Int() > 0 {
-			c.item(Destinations, uint8(d), section, n)
+			c.item(destinations, uint8(d), section, n)
 		}
 	}
 }
