@@ -64,8 +64,8 @@ func (t *Tally) AddValid(ok valid.Mark, u unit.Type, a *Answers) error {
 	if *offers != question.Yes {
 		contents = &untold
 	}
-	everyone := [...]int64{t.Offers.Units(unit.Everyone), t.Contents.Units(unit.Everyone)}
-	if err := question.RoomForOne(everyone[:]); err != nil {
+	counted := t.counted()
+	if err := question.RoomForOne(counted[:]); err != nil {
 		return err
 	}
 	unit.AddSingle(ok, &t.Offers, u, offers)
@@ -78,7 +78,16 @@ func (t *Tally) Merge(o *Tally) error {
 	if err := question.Mergeable(t, o); err != nil {
 		return err
 	}
+	counted, more := t.counted(), o.counted()
+	if err := question.RoomInAll(counted[:], more[:]); err != nil {
+		return err
+	}
 	return errors.Join(t.Offers.Merge(&o.Offers), t.Contents.Merge(&o.Contents))
+}
+
+// counted returns how many units each question has counted. They are alike, unless a field was filled from outside.
+func (t *Tally) counted() [2]int64 {
+	return [...]int64{t.Offers.Units(unit.Everyone), t.Contents.Units(unit.Everyone)}
 }
 
 // Carry lists the sums for the wire.

@@ -70,7 +70,7 @@ func (f *Founding) Carry(w *sums.Wire) {
 	for t := range Everyone.All() {
 		w.Check(f.Answering(Of(t)) <= f.units[t], "more founding years than units")
 	}
-	w.Check(f.Units(Everyone) == f.total, "units of more or fewer types than there are")
+	w.Check(Sum(&f.units, Everyone) == f.total, "units of more or fewer types than there are")
 }
 
 // Units returns the number of units in the group, whether they answered or not.

@@ -7,7 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/sums"
+	"github.com/socialemployment/barometer/internal/sums/sumstest"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -85,15 +85,7 @@ func TestOneIDIsOneUnit(t *testing.T) {
 // sent returns pairs as another process reads them.
 func sent(t *testing.T, p Pairs) (read Pairs) {
 	t.Helper()
-	w := sums.Writer(nil)
-	p.Carry(w)
-	data, err := w.Written()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := sums.Reader(data, Max)
-	read.Carry(r)
-	if err := r.End(); err != nil {
+	if err := sumstest.Read(sumstest.Write(&p), &read, Max); err != nil {
 		t.Fatal(err)
 	}
 	return read
@@ -123,4 +115,32 @@ func TestRoomToTheLastID(t *testing.T) {
 	if nobody.Units(unit.Everyone) != 0 || nobody.Comparison().Now.Units(unit.Everyone) != 0 {
 		t.Error("units of no panel")
 	}
+}
+
+// TestPairsThatContradictThemselvesAreRefused: an id is of a unit of a type, with a number of clients that it can have.
+func TestPairsThatContradictThemselvesAreRefused(t *testing.T) {
+	sound := func() *Pairs {
+		p := Pairs{}
+		p.Add("a", unit.Workshop, services(figure.MaxCount), true)
+		p.Add("a", unit.Workshop, total(0), false)
+		return &p
+	}
+	change := func(f func(*twoAnswers)) func(*Pairs) {
+		return func(p *Pairs) {
+			for id, x := range *p {
+				f(&x)
+				(*p)[id] = x
+			}
+		}
+	}
+	sumstest.Refuses(t, sound, 2, map[string][]func(*Pairs){
+		"no unit type": {
+			change(func(x *twoAnswers) { x.now.kind = 0 }), change(func(x *twoAnswers) { x.before.kind = 60 }),
+		},
+		"an id without answers": {change(func(x *twoAnswers) { x.now, x.before = nil, nil })},
+		"too large": {
+			change(func(x *twoAnswers) { x.now.clients = figure.N(figure.MaxCount + 1) }),
+			change(func(x *twoAnswers) { x.now.services[clients.Jobbkanalen] = figure.N(figure.MaxCount + 1) }),
+		},
+	})
 }

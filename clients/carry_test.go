@@ -1,0 +1,64 @@
+package clients
+
+import (
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums/sumstest"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// TestNoSumIsReadThatUnitsCannotHaveGiven: of two workshops a number of units is at most 2, a number of clients at most
+// 2·MaxCount, of half persons at most twice three roles of MaxStaff persons in halves.
+func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
+	var tally Tally
+	a := Answers{Total: figure.N(9), Services: Counts{PaySubsidisedWork: figure.N(9)}, First: WeakPosition}
+	a.Parts[JobCoach] = figure.N(3)
+	for _, staff := range []*unit.Staff{
+		{unit.ServiceGuidance: figure.AmountOf(150), unit.ProductionInstruction: figure.AmountOf(20_00)}, {},
+	} {
+		if err := tally.Add(unit.Workshop, &a, staff); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tally.NotAsked(Jobbkanalen)
+	const units, clients, halves = 2, 2 * figure.MaxCount, 2 * 3 * 2 * unit.MaxStaff
+	sumstest.Bounds(t, &tally, 7, map[string]int64{
+		"units": 7, "unasked": 1<<numServices - 2, "cells.of.units": units,
+		"cells.of.answered": units, "cells.of.itemised": units, "cells.of.naming": units, "cells.of.offering": units,
+		"cells.of.clients": clients, "cells.of.services": clients, "cells.of.byCause": clients,
+		"cells.of.parts.answered": units, "cells.of.parts.matched": units,
+		"cells.of.parts.clients": clients, "cells.of.parts.within": clients, "cells.of.parts.all": clients,
+		"cells.of.perPerson.units": units, "cells.of.perPerson.halves": halves, "cells.of.perPerson.clients": clients,
+		"cells.of.perPerson.large.key": halves / 2, "cells.of.perPerson.large": clients,
+		"cells.of.perPerson.classes.units": units, "cells.of.perPerson.classes.halves": halves,
+		"cells.of.perPerson.classes.clients": clients,
+	})
+}
+
+// TestContradictorySumsAreRefused: what a tally cannot hold together is not read.
+func TestContradictorySumsAreRefused(t *testing.T) {
+	sound := func() *Tally {
+		var tally Tally
+		a, staff := Answers{Total: figure.N(9)}, &unit.Staff{unit.ServiceGuidance: figure.AmountOf(16_00)}
+		for _, u := range []unit.Type{unit.Workshop, unit.Workshop, unit.MentalHealth} {
+			if err := tally.Add(u, &a, staff); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return &tally
+	}
+	large := func(t *Tally) map[uint32]int64 { return t.cells.At(unit.Workshop).perPerson[ClientGuidance].large }
+	sumstest.Refuses(t, sound, 4, map[string][]func(*Tally){
+		"units of more or fewer types than there are": {
+			func(t *Tally) { t.cells.At(unit.Workshop).units++ }, func(t *Tally) { t.units = 4 },
+		},
+		"questions with more or fewer units than others": {
+			func(t *Tally) { t.First = unit.By[question.Single[Cause]]{} },
+			func(t *Tally) { t.Statements = unit.By[question.Battery[Statement, Agreement]]{} },
+		},
+		"few instructors among the many": {func(t *Tally) { large(t)[manyHalves-1] = 1 }},
+		"instructors without clients":    {func(t *Tally) { large(t)[manyHalves] = 0 }},
+	})
+}

@@ -1,0 +1,87 @@
+package question
+
+import (
+	"math"
+	"testing"
+
+	"github.com/socialemployment/barometer/internal/sums/sumstest"
+)
+
+// threeTallies returns tallies of three respondents, of which one answered nothing.
+func threeTallies(t *testing.T) (single Single[YesNo], multi Multi[YesNo], battery Battery[YesNo, YesNo]) {
+	t.Helper()
+	both, err := Ticked(Yes, No)
+	if err != nil {
+		t.Fatal(err)
+	}
+	grades, err := Ratings[YesNo, YesNo]{}.With(No, Yes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 3 {
+		a, s, g := Yes, both, grades
+		if i == 0 {
+			a, s, g = 0, Set[YesNo]{}, Ratings[YesNo, YesNo]{}
+		}
+		for _, err := range []error{single.Add(a), multi.Add(s), battery.Add(g)} {
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return single, multi, battery
+}
+
+// TestNoSumIsReadThatRespondentsCannotHaveGiven: of three respondents an answer has at most three, and of two that
+// answered a question with several answers at most two.
+func TestNoSumIsReadThatRespondentsCannotHaveGiven(t *testing.T) {
+	single, multi, battery := threeTallies(t)
+	sumstest.Bounds(t, &single, 7, map[string]int64{"total": 7, "n": 3, "unasked": -1})
+	sumstest.Bounds(t, &multi, 7, map[string]int64{
+		"total": 7, "answered": 3, "n": 2, "unasked": 2, "unnamed": 2, "named": -1,
+	})
+	sumstest.Bounds(t, &battery, 7, map[string]int64{"total": 7, "n": 3})
+}
+
+// TestContradictorySumsAreRefused: a respondent gives one answer to a question with one, and each answer at most once.
+func TestContradictorySumsAreRefused(t *testing.T) {
+	single := func() *Single[YesNo] { s, _, _ := threeTallies(t); return &s }
+	sumstest.Refuses(t, single, 3, map[string][]func(*Single[YesNo]){
+		"answers of more or fewer respondents": {
+			func(s *Single[YesNo]) { s.n[No]++ }, func(s *Single[YesNo]) { s.n[0]-- },
+		},
+	})
+	multi := func() *Multi[YesNo] { _, m, _ := threeTallies(t); return &m }
+	sumstest.Refuses(t, multi, 3, map[string][]func(*Multi[YesNo]){
+		"more answers than respondents": {
+			func(m *Multi[YesNo]) { m.unasked[Yes]++ }, func(m *Multi[YesNo]) { m.unnamed[No]++ },
+			func(m *Multi[YesNo]) { m.unasked[3], m.unnamed[3] = 1, 2 },
+		},
+	})
+	battery := func() *Battery[YesNo, YesNo] { _, _, b := threeTallies(t); return &b }
+	sumstest.Refuses(t, battery, 3, map[string][]func(*Battery[YesNo, YesNo]){
+		"more answers than respondents": {func(b *Battery[YesNo, YesNo]) { b.n[No][No] = 2 }},
+	})
+}
+
+// TestEveryCounterIsCarried: tallies whose counters are all different are read as they were written.
+func TestEveryCounterIsCarried(t *testing.T) {
+	single, multi, battery := threeTallies(t)
+	single.unasked, multi.named = math.MaxUint32, math.MaxUint32
+	multi.n[No], multi.unasked[No], multi.unnamed[3] = 1, 1, 2
+	battery.n[No][No], battery.n[Yes][Yes] = 1, 2
+	var s Single[YesNo]
+	var m Multi[YesNo]
+	var b Battery[YesNo, YesNo]
+	for _, err := range []error{
+		sumstest.Read(sumstest.Write(&single), &s, 3), sumstest.Read(sumstest.Write(&multi), &m, 3),
+		sumstest.Read(sumstest.Write(&battery), &b, 3),
+	} {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	if s != single || m != multi || b != battery {
+		t.Errorf("%+v, %+v, %+v", s, m, b)
+	}
+}

@@ -1,0 +1,106 @@
+package unit
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/sums/sumstest"
+	"github.com/socialemployment/barometer/survey/question"
+)
+
+// twoWorkshops returns the tally of two workshops of the second part that told everything.
+func twoWorkshops(t *testing.T) *Tally {
+	t.Helper()
+	tasks, err := question.Ticked(WoodWork)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tally Tally
+	for range 2 {
+		a := Answers{Type: Workshop, Part2: question.Yes, Founded: 1999, Region: "synthetic region", Tasks: tasks}
+		a.Staff[Management] = figure.AmountOf(150)
+		a.PersonYears[Expert] = figure.AmountOf(125)
+		if err := tally.Add(&a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return &tally
+}
+
+// TestNoSumIsReadThatUnitsCannotHaveGiven: of two workshops a number of units is at most 2, persons in a role at most
+// twice MaxStaff, counted in halves, and person-years the same in hundredths.
+func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
+	tally := twoWorkshops(t)
+	sumstest.Bounds(t, &tally.Staff, 7, map[string]int64{
+		"units": 7, "cells.of.units": 2, "cells.of.gave": 2, "cells.of.halves": 2 * 2 * MaxStaff,
+	})
+	sumstest.Bounds(t, &tally.PersonYears, 7, map[string]int64{
+		"units": 7, "cells.of.answered": 2, "cells.of.gave": 2, "cells.of.hundredths": 2 * 100 * MaxStaff,
+	})
+	sumstest.Bounds(t, &tally.Founded, 7, map[string]int64{"total": 7, "units": 2, "n.of": 2})
+	sumstest.Bounds(t, &tally.Regions, 7, map[string]int64{"total": 7, "answered": -1, "n": 2})
+}
+
+// TestContradictorySumsAreRefused: what a tally cannot hold together is not read.
+func TestContradictorySumsAreRefused(t *testing.T) {
+	sound := func() *Tally { return twoWorkshops(t) }
+	sumstest.Refuses(t, func() *StaffTally { return &sound().Staff }, 3, map[string][]func(*StaffTally){
+		"answers of more or fewer units": {
+			func(s *StaffTally) { s.cells.At(Workshop).gave[0] = 1 },
+			func(s *StaffTally) { s.cells.At(Workshop).gave = [1 << numStaffRoles]uint32{} },
+		},
+		"units of more or fewer types": {func(s *StaffTally) { s.units = 3 },
+			func(s *StaffTally) { s.cells.At(Other).units, s.cells.At(Other).gave[0] = 1, 1 }},
+	})
+	sumstest.Refuses(t, func() *PersonYearsTally { return &sound().PersonYears }, 3, map[string][]func(*PersonYearsTally){
+		"more answers than units": {func(y *PersonYearsTally) { y.cells.At(Other).answered = 1 }},
+	})
+	sumstest.Refuses(t, func() *Founding { return &sound().Founded }, 3, map[string][]func(*Founding){
+		"more founding years than units": {func(f *Founding) { f.n.At(Workshop)[0] = 1 },
+			func(f *Founding) { f.n.At(Other)[0] = 1 }},
+		"units of more or fewer types": {func(f *Founding) { f.units[Other] = 1 }, func(f *Founding) { f.total = 3 }},
+	})
+	sumstest.Refuses(t, func() *Regions { return &sound().Regions }, 3, map[string][]func(*Regions){
+		"a region without a name":     {func(r *Regions) { r.n[""] = 1 }, func(r *Regions) { r.n["a\nb"] = 1 }},
+		"a region that nobody named":  {func(r *Regions) { r.n["another"] = 0 }},
+		"more regions than a tally t": {func(r *Regions) { r.n["another"] = 1 }},
+	})
+	part2 := func() *Part2[question.Multi[Task]] { return &sound().Tasks }
+	sumstest.Refuses(t, part2, 3, map[string][]func(*Part2[question.Multi[Task]]){
+		"more units of the second part than of both": {
+			func(p *Part2[question.Multi[Task]]) { p.By = By[question.Multi[Task]]{} },
+			func(p *Part2[question.Multi[Task]]) {
+				if err := Add(&p.part2, Other, question.Set[Task]{}); err != nil {
+					t.Fatal(err)
+				}
+			},
+		},
+	})
+	sumstest.Refuses(t, sound, 3, map[string][]func(*Tally){
+		"questions with more or fewer units than others": {
+			func(t *Tally) { t.Outlook = By[question.Single[Outlook]]{} }, func(t *Tally) { t.PersonYears.units = 3 },
+		},
+	})
+	if err := sumstest.Read(sumstest.Write(sound()), new(Tally), 1); err == nil || errors.Is(err, figure.ErrFull) {
+		t.Errorf("two units of one: %v", err)
+	}
+}
+
+// foreign is a tally of a caller's own, which does not go over a wire.
+type foreign struct{ n int }
+
+func (f foreign) Plus(o *foreign) foreign { return foreign{f.n + o.n} }
+
+func (f *foreign) Add(int) error { f.n++; return nil }
+
+// TestATallyOfAnotherKindIsNotRead: what cannot list its sums is refused, and not left out.
+func TestATallyOfAnotherKindIsNotRead(t *testing.T) {
+	var by By[foreign]
+	if err := Add(&by, Workshop, 1); err != nil {
+		t.Fatal(err)
+	}
+	if err := sumstest.Read(sumstest.Write(&by), new(By[foreign]), 2); err == nil {
+		t.Error("accepted")
+	}
+}
