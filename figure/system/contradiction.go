@@ -10,7 +10,7 @@ import (
 // Contradiction is a set of statements that cannot all be true. The zero Contradiction is none.
 type Contradiction struct {
 	Statements []Statement // in the order of the system
-	Minimal    bool        // proved: leaving out any one of them, the others can be true together
+	Minimal    bool        // proved: leaving out any one of them, the others can be true together; see Propagate
 }
 
 // Found reports whether there is a contradiction.
@@ -62,7 +62,8 @@ func (s *System) Clashes() ([]Contradiction, *System, error) {
 // Propagate returns the bounds of the unknowns named, those that are declared, as far as propagation alone finds them:
 // nothing is searched, so they are true, but may be wider than those of Bounds. It also returns every contradiction
 // that propagation meets. Of a contradiction the relations whose Subject is named are set aside, or if it has none, all
-// its statements; an unknown of which a relation was set aside has no bounds.
+// its statements; an unknown of which a relation was set aside has no bounds. A contradiction counts as minimal here
+// when propagation meets none among fewer of its statements; a search might.
 func (s *System) Propagate(names ...string) ([]Bounds, []Contradiction) {
 	found, clashes := s.problem().Propagate(s.indices(names)...)
 	var bounds []Bounds

@@ -45,8 +45,7 @@ func (s *solver) branch(b *box, v int32, level int, branches []figure.Interval, 
 		case !because.levels.has(level):
 			return none, because
 		default:
-			because.levels.remove(level)
-			why = why.join(because)
+			why = why.join(because) // with this level, which no higher one asks about
 		}
 		if s.steps.Spent() {
 			return open, reason{}

@@ -7,10 +7,12 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-// Clash is a set of statements, by index, that cannot all be true; empty for none.
+// Clash is a set of statements, by index, that cannot all be true; empty for none. It is minimal when it is proved that
+// leaving out any one of them, the others can be true together; for Propagate and Refute, when propagation finds no
+// contradiction in the others.
 type Clash struct {
 	Statements []int
-	Minimal    bool // proved: leaving out any one of them, the others can be true together
+	Minimal    bool
 }
 
 // Contradiction returns statements that cannot all be true, minimal in that leaving out any one of them, the others

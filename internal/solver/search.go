@@ -103,9 +103,7 @@ func (s *solver) from(b *box, q question) (answer, reason) {
 // search is a depth-first branch and bound: it looks for numbers within the box that satisfy every rule. Of a box
 // without any, it gives the reason: the statements, and the decisions of higher levels, that it rests on. A failure
 // that does not rest on the decision taken here is a failure of the whole box, and no other value is tried.
-
 func (s *solver) search(b *box, level int) (answer, reason) {
-
 	if !s.propagate(b) {
 		return none, s.explain(b)
 	}

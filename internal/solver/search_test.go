@@ -88,11 +88,15 @@ func anyTried(r *rand.Rand, condition func(*rand.Rand, int) Condition) tried {
 		truth[v] = figure.Whole(u.lo + r.Int64N(u.hi-u.lo+1))
 	}
 	for range 1 + r.IntN(6) {
-		st := State(unknowns, condition(r, len(unknowns)))
+		conditions := []Condition{condition(r, len(unknowns))}
+		if r.IntN(4) == 0 {
+			conditions = append(conditions, condition(r, len(unknowns)))
+		}
+		st := State(unknowns, conditions...)
 		if !lies && !st.Satisfied(truth) {
 			continue
 		}
-		st.Relation, st.Subject = r.IntN(2) == 0, int32(r.IntN(len(unknowns)))
+		st.Relation, st.Subject = r.IntN(2) == 0, st.first()
 		p.Statements = append(p.Statements, st)
 	}
 	eachOf(unknowns, func(values []int64) {
@@ -241,7 +245,7 @@ func TestEndsOfTheRelaxation(t *testing.T) {
 			}
 		}
 	}
-	if better < 15 || found < 500 {
+	if better < 5 || found < 500 {
 		t.Errorf("%d ends are better, %d dives lead on", better, found)
 	}
 }
@@ -254,6 +258,7 @@ func TestProblemsAgainstAllValues(t *testing.T) {
 	for range 200 {
 		p := anyTried(r, anyCondition)
 		any := question{v: -1}
+		p.propagates(t)
 		c, err := p.Contradiction()
 		if possible := p.possible(p.every(), any); err != nil || possible != (len(c.Statements) == 0) {
 			t.Fatalf("%v: %v, %v, possible %v", p, c, err, possible)
@@ -327,6 +332,124 @@ func (p tried) clashes(t *testing.T) {
 	for _, c := range p.Refute(indices(len(p.Unknowns))...) {
 		if p.possible(c.Statements, question{v: -1}) {
 			t.Fatalf("%v: propagation finds %v", p, c.Statements)
+		}
+	}
+}
+
+// propagates fails unless what propagation leaves of an unknown follows from the statements that it names, none of
+// which
+// was set aside; an unknown of which a relation was set aside has no bounds.
+func (p tried) propagates(t *testing.T) {
+	t.Helper()
+	bounds, clashes := p.Propagate(indices(len(p.Unknowns))...)
+	var aside []int
+	doubted := map[int32]bool{}
+	for _, c := range clashes {
+		if p.possible(c.Statements, question{v: -1}) {
+			t.Fatalf("%v: %v are possible", p, c.Statements)
+		}
+		for i := range c.Statements {
+			less := &Problem{Unknowns: p.Unknowns}
+			for _, n := range slices.Delete(slices.Clone(c.Statements), i, i+1) {
+				less.Statements = append(less.Statements, p.Statements[n])
+			}
+			if more := less.Refute(indices(len(p.Unknowns))...); len(more) > 0 {
+				t.Fatalf("%v: %d of %v is not needed", p, c.Statements[i], c.Statements)
+			}
+		}
+		relations := slices.DeleteFunc(slices.Clone(c.Statements), func(n int) bool { return !p.Statements[n].Relation })
+		for _, n := range relations {
+			doubted[p.Statements[n].Subject] = true
+		}
+		if len(relations) == 0 {
+			relations = c.Statements
+		}
+		aside = append(aside, relations...)
+	}
+	if len(bounds)+len(doubted) != len(p.Unknowns) {
+		t.Fatalf("%v: bounds of %v, doubts of %v, %v", p, bounds, doubted, clashes)
+	}
+	for _, b := range bounds {
+		left, possible := p.bounds(b.Because, b.Unknown)
+		if possible && !b.Interval.Hull(left).Equal(b.Interval) || doubted[b.Unknown] ||
+			slices.ContainsFunc(b.Because, func(n int) bool { return slices.Contains(aside, n) }) {
+			t.Fatalf("%v: %v, but %v leave %v; set aside: %v", p, b, b.Because, left, aside)
+		}
+	}
+}
+
+// TestSharesAgainstAllValues: of a share that need not be whole, its part and its whole, what is left is what trying
+// all
+// parts and wholes gives; ends that are said to be reached are.
+func TestSharesAgainstAllValues(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 5))
+	reached := 0
+	for range 200 {
+		lo := figure.Of(r.Int64N(10), 20)
+		in := figure.HalfOpen(lo, lo.Add(figure.Of(1+r.Int64N(8), 20)))
+		ends := [2]int64{r.Int64N(4), 4 + r.Int64N(4)}
+		unknowns := append(integers(ends, [2]int64{1 + r.Int64N(5), 6 + r.Int64N(4)}), Real(figure.Closed(figure.Whole(0),
+			figure.Ratio{})))
+		most := 4 + r.Int64N(8)
+		p := told(unknowns, []Condition{{Quotient(0), []int32{0, 2, 1}}}, []Condition{{Linear(whole(1), in), []int32{2}}},
+			sumIn(figure.Closed(figure.Ratio{}, figure.Whole(most)), 0, 1))
+		var want [3]figure.Interval
+		some := false
+		eachOf(unknowns[:2], func(values []int64) {
+			share := figure.Of(values[0], values[1])
+			if values[0]+values[1] > most || !in.Contains(share) {
+				return
+			}
+			for v, x := range []figure.Ratio{figure.Whole(values[0]), figure.Whole(values[1]), share} {
+				if want[v] = want[v].Hull(figure.Point(x)); !some {
+					want[v] = figure.Point(x)
+				}
+			}
+			some = true
+		})
+		all, err := p.All()
+		if !some {
+			if err == nil {
+				t.Fatalf("%v of %v: %v", in, unknowns, all)
+			}
+			continue
+		}
+		for v, w := range want {
+			one, err2 := p.Bounds(int32(v))
+			for _, b := range []Bounds{*all[v], one} {
+				if err != nil || err2 != nil || !b.Interval.Hull(w).Equal(b.Interval) || b.Tight && !b.Interval.Equal(w) ||
+					v < 2 && !b.Tight {
+					t.Fatalf("%v of %v, at most %d: %d is %v, want %v", in, unknowns, most, v, b, w)
+				}
+				reached += boolInt(b.Tight)
+			}
+		}
+	}
+	if reached < 400 {
+		t.Errorf("only %d reach both ends", reached)
+	}
+}
+
+// TestWitnessesAreRemembered: the least and the most that any witness has had of each unknown.
+func TestWitnessesAreRemembered(t *testing.T) {
+	s := newSolver(told(small(2)))
+	if x := s.outermost(0, lower); x.Defined() {
+		t.Errorf("%v before any", x)
+	}
+	s.watch()
+	for _, values := range [][]int64{{4, 5}, {2, 7}, {3, 9}} {
+		s.accept(whole(values...))
+	}
+	for v, want := range [][2]int64{{2, 4}, {5, 9}} {
+		if low, high := s.outermost(int32(v), lower), s.outermost(int32(v), upper); !low.Equal(figure.Whole(want[0])) ||
+			!high.Equal(figure.Whole(want[1])) {
+			t.Errorf("%d: %v to %v, want %v", v, low, high, want)
+		}
+	}
+	b := s.start()
+	for x, want := range map[int64]bool{2: true, 1: false, 3: false} {
+		if b.lo[0] = x; s.witnessed(b, 0, lower) != want {
+			t.Errorf("an end at %d is witnessed: %v", x, !want)
 		}
 	}
 }
