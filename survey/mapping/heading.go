@@ -27,7 +27,7 @@ func readings(header string) (all []heading) {
 	if m := bracketed.FindStringSubmatch(header); m != nil {
 		add(m[1], m[2])
 	}
-	for _, between := range []string{": ", " - Selected Choice - ", " - ", " – ", " | ", "/", "___", " > "} {
+	for _, between := range []string{": ", " - Selected Choice - ", " - ", " – ", " | ", "/", "___", " > ", " >> "} {
 		if i := strings.Index(header, between); i > 0 {
 			add(header[:i], header[i+len(between):])
 		}

@@ -74,3 +74,19 @@ func TestHeadersOfManyRows(t *testing.T) {
 		t.Errorf("no rows have the names %q", names)
 	}
 }
+
+// TestGuessTitleRows: lines before the first of many cells are titles; a quoted text of several lines is none.
+func TestGuessTitleRows(t *testing.T) {
+	for text, want := range map[string]int{
+		"Survey of 2026\nmade 31.1.2027\n\nid\ttype\n1\tx\n": 3,
+		"Survey, of units\nid,type,year\n":                   1,
+		"id;type\n1;x\n":                                     0,
+		"\"a question\nof two lines\";b\n1;2\n":              0,
+		"id\n1\n2\n":                                         0,
+		"":                                                   0,
+	} {
+		if got := GuessTitleRows([]byte(text)); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	}
+}

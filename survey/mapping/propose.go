@@ -16,6 +16,7 @@ import (
 const (
 	worthAGuess = 30 // for a note
 	likely      = 55 // for a proposal
+	wholeName   = 90 // for one that goes by its whole name
 )
 
 // proposal is what a column may be: one of ours, or the question whose ticks it holds.
@@ -62,13 +63,15 @@ func (s *suggestion) proposals(placed []bool) (all []proposal) {
 	return all
 }
 
-// sure reports whether the first proposal is no guess: it is likely, by a margin, and the second is not one that the
-// header names as well, with other words beside.
+// sure reports whether the first proposal is no guess: it is likely, by a margin, and no other is one that the header
+// names as well, with other words beside.
 func sure(own []proposal) bool {
 	if len(own) == 0 || own[0].score < likely {
 		return false
 	}
-	return len(own) == 1 || own[0].score-own[1].score >= margin && (own[0].exact || !own[0].whole || !own[1].whole)
+	named := func(p proposal) bool { return p.whole && p.score >= likely }
+	return len(own) == 1 || own[0].score-own[1].score >= margin &&
+		(own[0].exact || !own[0].whole || !slices.ContainsFunc(own[1:], named))
 }
 
 // guess notes what a column may be, for a person to choose.
@@ -93,6 +96,7 @@ type columnWords struct {
 	whole [][]string // of the key and the labels
 	title [][]string // of the question's key and title
 	item  [][]string // of the option
+	full  bool       // an option that no bare label names: it goes by its whole name
 }
 
 // words returns the words of all columns.
@@ -106,6 +110,7 @@ func (f Form) words() []columnWords {
 			x.whole = append(x.whole, alike.Words(label))
 		}
 		if c.Bare == (figure.Labels{}) {
+			x.full = f.unnamed(c)
 			continue
 		}
 		section := c.Section
@@ -119,6 +124,24 @@ func (f Form) words() []columnWords {
 		}
 	}
 	return all
+}
+
+// unnamed reports whether a column is an option that no bare label names, beside others of its question that have one.
+func (f Form) unnamed(c Column) bool {
+	const l = figure.Finnish
+	return slices.ContainsFunc(f.Columns, func(o Column) bool {
+		title, option := strings.CutSuffix(l.Of(o.Labels), l.Of(o.Bare))
+		return option && o.Section == c.Section && o.Bare != figure.Labels{} && strings.HasPrefix(l.Of(c.Labels), title)
+	})
+}
+
+// beside returns the words of a text that are not like those of the question.
+func (x columnWords) beside(text []string) []string {
+	return slices.DeleteFunc(slices.Clone(text), func(w string) bool {
+		return slices.ContainsFunc(x.title, func(title []string) bool {
+			return slices.ContainsFunc(title, func(o string) bool { return alike.OfWords(w, o) > likely })
+		})
+	})
 }
 
 // without returns the words that are not like one of others, all where none is left: "other" of "other strength".
@@ -160,10 +183,14 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 		c, x := &s.form.Columns[i], &names[i]
 		score := 0
 		switch {
+		case x.full:
+			if score = best(append(slices.Clone(q.text), q.option...), x.whole); score < wholeName {
+				score = 0
+			}
 		case len(q.option) == 0 && c.Bare == (figure.Labels{}):
 			score = best(q.text, x.whole)
 		case len(q.option) == 0:
-			if best(q.text, x.item) >= 45 { // an option that is not set apart from its question
+			if best(x.beside(q.text), x.item) >= 45 { // an option that is not set apart from its question
 				score = best(q.text, x.whole) - 10
 			}
 		case c.Bare != (figure.Labels{}):
@@ -198,8 +225,8 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 const maxAnswers = 6
 
 // unlike reports whether a column cannot be one of ours by its values: none of which ours reads, where they are no
-// numbers or codes, or more different ones than a tick, or a choice, has; or where ours tells of the form, and goes by
-// its name alone.
+// numbers or codes, or more different ones than a tick, or a choice, has, or fewer than an id has; or where ours tells
+// of the form, and goes by its name alone.
 func (s *suggestion) unlike(seen *seenColumn, c *Column) bool {
 	read, numbers := false, true
 	for _, v := range seen.values {
@@ -207,6 +234,9 @@ func (s *suggestion) unlike(seen *seenColumn, c *Column) bool {
 		numbers = numbers && strings.Trim(v.text, "0123456789 ,.%-+") == ""
 	}
 	n := len(seen.values)
+	if c.Unique && !seen.more && 2*int64(n) < seen.rows-seen.blanks {
+		return true
+	}
 	return c.About || n > maxAnswers && !read && (c.Tick || n > maxSuggested || c.Numeric && !numbers)
 }
 

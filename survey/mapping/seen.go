@@ -36,6 +36,21 @@ func GuessEncoding(head []byte) Encoding {
 	return Windows1252
 }
 
+// GuessTitleRows returns how many lines at the beginning of a file are titles: lines without the separator that the
+// first line of many cells has. A quoted text may have several lines, and is no title.
+func GuessTitleRows(head []byte) (titles int) {
+	for line := range bytes.Lines(head) {
+		if bytes.IndexByte(line, '"') >= 0 || titles == maxHeaderRows {
+			return 0
+		}
+		if bytes.ContainsAny(line, ";\t") || bytes.Count(line, []byte(",")) > 1 {
+			return titles
+		}
+		titles++
+	}
+	return 0
+}
+
 // seenColumn is a column of an export, and what stands in it.
 type seenColumn struct {
 	name, text string // its name, and what other rows of the header say

@@ -24,12 +24,18 @@ type Row struct {
 // reads, which decides between separators; nil for the one with most cells. A fault with the number of a row costs that
 // row; one without ends the file.
 func Rows(in io.Reader, l Limits, score func(header []string) int) iter.Seq2[Row, error] {
+	return rowsBelow(0, in, l, score)
+}
+
+// rowsBelow is Rows of what stands below so many lines.
+func rowsBelow(titles int, in io.Reader, l Limits, score func(header []string) int) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		if err := l.check(); err != nil {
 			yield(Row{}, err)
 			return
 		}
 		lines := record.NewReader(in, l.record(), score)
+		lines.Skip(titles)
 		cells, err := lines.Header()
 		if err != nil {
 			yield(Row{}, figure.At("file", err))

@@ -23,8 +23,15 @@ func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 	if err != nil || r.Book == nil {
 		return mapping.Mapping{}, errors.Join(err, bookless(r.Book))
 	}
+	titles := m.TitleRows
+	if titles == 0 {
+		decoded := bufio.NewReaderSize(text, 64<<10)
+		head, _ := decoded.Peek(64 << 10)
+		titles, text = mapping.GuessTitleRows(head), decoded
+	}
+	m.TitleRows = 0 // for they are not among the rows
 	suggested, none := r.form().Suggest(m, func(yield func([]string) bool) {
-		for row, rowErr := range Rows(text, r.Limits, newFinder(r).known) {
+		for row, rowErr := range rowsBelow(titles, text, r.Limits, newFinder(r).known) {
 			if rowErr != nil {
 				err = errors.Join(err, rowErr)
 				if row.Number == 0 {
@@ -37,6 +44,7 @@ func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 			}
 		}
 	})
+	suggested.TitleRows = titles
 	return suggested, errors.Join(err, none)
 }
 
