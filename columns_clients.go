@@ -33,7 +33,7 @@ func (f *form) numberColumns() columns {
 			figure.Labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"},
 			func(d *draft) *clients.Cause { return &d.Clients.Second }),
 		named[clients.Service](f, "clients", title, sheet.Counts("clients", title,
-			options.ValuesIn[clients.Service](&f.options),
+			options.ValuesIn[clients.Service](&f.Form),
 			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })),
 		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, f.parts(),
 			func(d *draft, p clients.Part) *figure.Count { return &d.Clients.Parts[p] }),
@@ -44,7 +44,7 @@ func (f *form) numberColumns() columns {
 func (f *form) parts() iter.Seq[clients.Part] {
 	return func(yield func(clients.Part) bool) {
 		for p := range clients.Parts() {
-			if (p != clients.Under30 || f.asks.has(Under30)) && !yield(p) {
+			if (p != clients.Under30 || f.Asks(options.Under30)) && !yield(p) {
 				return
 			}
 		}
@@ -59,13 +59,13 @@ func (f *form) referralColumns() columns {
 	extent := figure.Labels{"yhteistyö", "samarbete", "cooperation"}
 	return slices.Concat(
 		named[clients.Referrer](f, "clients.referrers", importance, sheet.Grades("clients.referrers", importance,
-			options.ValuesIn[clients.Referrer](&f.options), clients.ParseImportance,
+			options.ValuesIn[clients.Referrer](&f.Form), clients.ParseImportance,
 			func(d *draft) *question.Ratings[clients.Referrer, clients.Importance] { return &d.Clients.Importance })),
 		named[clients.Referrer](f, "clients.referrer-change", change, sheet.Grades("clients.referrer-change", change,
-			options.ValuesIn[clients.Referrer](&f.options), clients.ParseChange,
+			options.ValuesIn[clients.Referrer](&f.Form), clients.ParseChange,
 			func(d *draft) *question.Ratings[clients.Referrer, clients.Change] { return &d.Clients.Change })),
 		named[clients.Partner](f, "clients.cooperation", extent, sheet.Grades("clients.cooperation", extent,
-			options.ValuesIn[clients.Partner](&f.options), clients.ParseExtent,
+			options.ValuesIn[clients.Partner](&f.Form), clients.ParseExtent,
 			func(d *draft) *question.Ratings[clients.Partner, clients.Extent] { return &d.Clients.Extent })),
 	)
 }
@@ -117,10 +117,10 @@ func (f *form) transitionColumns() columns {
 			figure.Labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"},
 			func(d *draft) *figure.Count { return &d.Transitions.Served }),
 	)
-	for s := range options.ValuesIn[clients.Service](&f.options) {
-		name := options.NameIn(&f.options, s)
+	for s := range options.ValuesIn[clients.Service](&f.Form) {
+		name := options.NameIn(&f.Form, s)
 		title := enum.Join(figure.Labels{"siirtymä palvelusta", "övergång från", "transition from"}, " ", name.Labels)
-		all = append(all, f.movedColumns("transitions."+name.Key, title, !options.Shows(&f.options, s),
+		all = append(all, f.movedColumns("transitions."+name.Key, title, !options.Shows(&f.Form, s),
 			func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
 	}
 	return slices.Concat(all, f.followUpColumns()).Affects("transitions.*")
@@ -128,7 +128,7 @@ func (f *form) transitionColumns() columns {
 
 // followUpColumns are where those who moved on were later: a question of today.
 func (f *form) followUpColumns() columns {
-	if !f.asks.has(FollowUp) {
+	if !f.Asks(options.FollowUp) {
 		return nil
 	}
 	return slices.Concat(
@@ -147,7 +147,7 @@ func (f *form) movedColumns(
 	section string, title figure.Labels, whole bool, field func(*draft) *transitions.Counts,
 ) columns {
 	all := named[transitions.Destination](f, section, title,
-		sheet.Counts(section, title, options.ValuesIn[transitions.Destination](&f.options),
+		sheet.Counts(section, title, options.ValuesIn[transitions.Destination](&f.Form),
 			func(d *draft, to transitions.Destination) *figure.Count { return &field(d)[to] }))
 	for i := range all {
 		if whole {

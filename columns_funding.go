@@ -13,13 +13,13 @@ var fundingTitle = figure.Labels{"tulorahoitus", "finansiering", "funding"}
 
 // fundingColumns are the columns of B12 3: the share of each source, in percent.
 func (f *form) fundingColumns() columns {
-	all := sheet.Items("funding", fundingTitle, options.ValuesIn[funding.Source](&f.options), f.mixColumn)
+	all := sheet.Items("funding", fundingTitle, options.ValuesIn[funding.Source](&f.Form), f.mixColumn)
 	return named[funding.Source](f, "funding", fundingTitle, all).Percent().Affects("funding.*")
 }
 
 // mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
 func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
-	shown := options.Shows(&f.options, s)
+	shown := options.Shows(&f.Form, s)
 	return sheet.Column[draft]{
 		Numeric: true,
 		Get: func(d *draft) string {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/unit"
@@ -56,11 +57,11 @@ func (f *form) unitColumns() columns {
 
 // todayColumns are the questions of today about the unit.
 func (f *form) todayColumns() (all columns) {
-	if f.asks.has(Region) {
+	if f.Asks(options.Region) {
 		all = append(all, sheet.Text("unit.region", figure.Labels{"alue", "region", "region"},
 			func(d *draft) *string { return &d.Unit.Region })...)
 	}
-	if f.asks.has(PersonYears) {
+	if f.Asks(options.PersonYears) {
 		all = append(all, sheet.Amounts("unit.person-years", figure.Labels{"henkilötyövuodet", "årsverken", "person-years"},
 			unit.StaffRoles(), func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.PersonYears[r] })...)
 	}

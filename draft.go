@@ -26,7 +26,7 @@ type leftSource struct {
 func (d *draft) validate() error {
 	err := errors.Join(d.complete(), d.Response.Validate())
 	if err == nil && d.form != nil {
-		err = d.form.check(&d.Response)
+		err = d.form.Refuse(d.options())
 	}
 	return err
 }

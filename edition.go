@@ -23,7 +23,6 @@ type Edition struct {
 	sent     figure.Count
 	frame    Frame
 	services clients.Classification
-	asks     asked
 }
 
 // EditionOption sets one property of an edition.
@@ -112,6 +111,11 @@ func With(own options.Own) EditionOption {
 	}
 }
 
+// Asks adds questions of today to those that the edition asks.
+func Asks(questions ...options.Question) EditionOption {
+	return func(e *Edition) error { return e.set.Ask(questions...) }
+}
+
 // NewEdition returns the edition that describes the year, with the reference date of its stocks
 // ("2016-12-31"), a day of that year or of the next. Its answer options are those that are valid on that day, and its
 // services are classified as they were then, unless an option says otherwise.
@@ -168,7 +172,9 @@ func Edition2011() Edition {
 // stand, and all questions of today. How many forms were sent, and the frame, are for whoever holds it to say.
 func Edition2026() Edition {
 	day := question.MustParseDay("2026-12-31")
-	return Edition{set: options.On(2026, day), services: clients.ClassificationOn(day), asks: allQuestions}
+	e := Edition{set: options.On(2026, day), services: clients.ClassificationOn(day)}
+	_ = e.set.Ask(slices.Collect(options.Questions())...) // which are all questions
+	return e
 }
 
 // Edition2006 returns the first barometer, a postal survey of 2007 (B12 1). Its social enterprises were only
@@ -219,8 +225,7 @@ func (e Edition) String() string {
 
 // Equal reports whether all properties are equal.
 func (e Edition) Equal(o Edition) bool {
-	return e.services.Equal(o.services) && e.set.Equal(&o.set) && e.sent == o.sent && e.frame == o.frame &&
-		e.asks == o.asks
+	return e.services.Equal(o.services) && e.set.Equal(&o.set) && e.sent == o.sent && e.frame == o.frame
 }
 
 // Differ returns the unit types that do not mean the same in both editions, or that only one of them has; all of them
@@ -254,15 +259,4 @@ func (e Edition) Mark(o Edition, g unit.Group) figure.Marks {
 		return figure.NotComparable
 	}
 	return 0
-}
-
-// checkOptions returns a fault for every answer that is no answer to the edition: an option that is not valid at its
-// reference date, and a question that it does not ask. The response may be known to be sound by itself.
-func (e *Edition) checkOptions(r *Response, sound bool) error {
-	err := e.set.Refuse(r.options(), sound)
-	if e.asks.holds(r) {
-		return err
-	}
-	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, e.Year())
-	return errors.Join(err, e.asks.refuse(r, unseen))
 }

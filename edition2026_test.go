@@ -132,7 +132,7 @@ func TestReaderSuccessors(t *testing.T) {
 // regional is an edition with options of its own.
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
-	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(options.Own{
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(options.Region), barometer.With(options.Own{
 		Providers: []question.Name{{Key: "regional-fund",
 			Labels: figure.Labels{"aluerahasto", "regionfond", "regional fund"}}},
 		Services: []options.Service{{

@@ -7,7 +7,6 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/wire"
 	"github.com/socialemployment/barometer/options"
-	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -19,22 +18,9 @@ type editionJSON struct {
 	Frame          Frame                  `json:"frame"`
 	Defines        unit.ByType[string]    `json:"defines"`
 	Offers         string                 `json:"offers"`
-	Own            ownJSON                `json:"own"`
-	Asks           []Question             `json:"asks"`
+	Own            *options.Own           `json:"own"`
+	Asks           []options.Question     `json:"asks"`
 	Classification clients.Classification `json:"classification"`
-}
-
-// ownJSON is the wire form of an edition's own options, by the name of their vocabulary.
-type ownJSON map[string][]ownOptionJSON
-
-type ownOptionJSON struct {
-	Key      string            `json:"key"`
-	Finnish  string            `json:"fi"`
-	Swedish  string            `json:"sv"`
-	English  string            `json:"en"`
-	Provider string            `json:"provider,omitempty"` // of a service, as its group and act
-	Group    clients.MainGroup `json:"group,omitzero"`
-	Act      string            `json:"act,omitempty"`
 }
 
 // The words for which options an edition offers: those of B12, or those valid at the reference date.
@@ -42,61 +28,6 @@ const (
 	offersB12  = "B12"
 	offersThen = "reference"
 )
-
-// ownJSON returns the wire form of the edition's own options; nil for none.
-func (e *Edition) ownJSON() ownJSON {
-	if !e.set.HasOwn() {
-		return nil
-	}
-	all, own := ownJSON{}, e.set.Own(e.services)
-	for _, s := range own.Services {
-		o := ownOption(s.Name)
-		o.Provider, o.Group, o.Act = s.Provider, s.MainGroup, s.Act
-		all[ownServices] = append(all[ownServices], o)
-	}
-	for name, list := range ownLists(&own) {
-		for _, n := range *list {
-			all[name] = append(all[name], ownOption(n))
-		}
-	}
-	return all
-}
-
-// ownServices is the name of the vocabulary of services.
-const ownServices = "services"
-
-// ownLists returns the lists of own options that are names alone, by the names of their vocabularies.
-func ownLists(own *options.Own) map[string]*[]question.Name {
-	return map[string]*[]question.Name{
-		"providers": &own.Providers, "referrers": &own.Referrers, "partners": &own.Partners, "types": &own.Types,
-		"maintainers": &own.Maintainers, "sources": &own.Sources, "destinations": &own.Destinations,
-	}
-}
-
-// ownOption returns the wire form of a name.
-func ownOption(n question.Name) ownOptionJSON {
-	return ownOptionJSON{Key: n.Key, Finnish: n.Labels.Finnish, Swedish: n.Labels.Swedish, English: n.Labels.English}
-}
-
-// option returns the option that adds the edition's own options again.
-func (j ownJSON) option() (EditionOption, error) {
-	var own options.Own
-	lists := ownLists(&own)
-	for name, all := range j {
-		for _, o := range all {
-			n := question.Name{Key: o.Key, Labels: figure.Labels{o.Finnish, o.Swedish, o.English}}
-			switch {
-			case name == ownServices:
-				own.Services = append(own.Services, options.Service{Name: n, Provider: o.Provider, MainGroup: o.Group, Act: o.Act})
-			case lists[name] == nil:
-				return nil, figure.Fault("edition.own", name, figure.ErrUnknown, "no vocabulary")
-			default:
-				*lists[name] = append(*lists[name], n)
-			}
-		}
-	}
-	return With(own), nil
-}
 
 // offering returns the option that is told in JSON.
 func offering(word string) EditionOption {
@@ -121,13 +52,17 @@ func (e Edition) MarshalJSON() ([]byte, error) {
 	}
 	j := editionJSON{
 		Year: e.set.Year, Reference: e.set.Day.String(), Sent: e.sent, Frame: e.frame, Defines: e.set.Defined,
-		Offers: offersThen, Own: e.ownJSON(), Asks: []Question{}, Classification: e.services,
+		Offers: offersThen, Asks: []options.Question{}, Classification: e.services,
 	}
 	if e.set.IsB12() {
 		j.Offers = offersB12
 	}
-	for q := range Questions() {
-		if e.Asks(q) {
+	if e.set.HasOwn() {
+		own := e.set.Own(e.services)
+		j.Own = &own
+	}
+	for q := range options.Questions() {
+		if e.set.Asks(q) {
 			j.Asks = append(j.Asks, q)
 		}
 	}
@@ -148,11 +83,7 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 		*e = Edition{}
 		return nil
 	}
-	properties, err := j.properties()
-	if err != nil {
-		return err
-	}
-	read, err := NewEdition(j.Year, j.Reference, properties...)
+	read, err := NewEdition(j.Year, j.Reference, j.properties()...)
 	if err == nil {
 		*e = read
 	}
@@ -160,7 +91,7 @@ func (e *Edition) UnmarshalJSON(data []byte) error {
 }
 
 // properties returns the options that make the edition.
-func (j *editionJSON) properties() ([]EditionOption, error) {
+func (j *editionJSON) properties() []EditionOption {
 	all := []EditionOption{WithFrame(j.Frame), offering(j.Offers), Asks(j.Asks...)}
 	if n, ok := j.Sent.Get(); ok {
 		all = append(all, FormsSent(n))
@@ -171,11 +102,7 @@ func (j *editionJSON) properties() ([]EditionOption, error) {
 		}
 	}
 	if j.Own != nil {
-		own, err := j.Own.option()
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, own)
+		all = append(all, With(*j.Own))
 	}
-	return append(all, Classified(j.Classification)), nil
+	return append(all, Classified(j.Classification))
 }

@@ -63,11 +63,11 @@ func (e editions) checkYears(r *Response, sound bool) error {
 		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
 		return errors.Join(figure.FaultBecause("unit.founded", r.Unit.Founded, figure.ErrClash, afterTheYear,
-			"after %d, which the answers describe", of.Year()), of.checkOptions(r, sound))
+			"after %d, which the answers describe", of.Year()), of.set.Refuse(r.options(), sound))
 	case !of.Valid():
 		of = e.now
 	}
-	return of.checkOptions(r, sound)
+	return of.set.Refuse(r.options(), sound)
 }
 
 // given says which editions a response can answer.

@@ -18,13 +18,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/coaching/centres"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
@@ -33,7 +33,7 @@ import (
 
 // enumerations are all enumerations of the library; TestEnumerationsAreAll finds one that is missing.
 var enumerations = []enumeration{
-	of("barometer.Question", barometer.Questions, barometer.ParseQuestion),
+	of("options.Question", options.Questions, options.ParseQuestion),
 	of("clients.Agreement", clients.Agreements, clients.ParseAgreement),
 	of("clients.Cause", clients.Causes, clients.ParseCause),
 	of("clients.Change", clients.Changes, clients.ParseChange),

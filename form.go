@@ -1,8 +1,6 @@
 package barometer
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"sync"
 
@@ -16,13 +14,7 @@ import (
 type columns = sheet.Columns[draft]
 
 // form is what the columns of a book are made for.
-type form struct {
-	options options.Form
-	asks    asked // the questions of today that have columns
-}
-
-// everything is the form of all options.
-func everything() form { return form{options.Everything(), allQuestions} }
+type form struct{ options.Form }
 
 // formOf returns the form in which answers to the editions are read.
 func formOf(editions ...Edition) form {
@@ -32,17 +24,11 @@ func formOf(editions ...Edition) form {
 			sets = append(sets, e.Options())
 		}
 	}
-	return form{options.FormOf(sets...), allQuestions}
+	return form{options.FormOf(sets...)}
 }
 
 // blank returns the form of the editions that is given out, to be filled in.
-func blank(editions ...Edition) form {
-	f := form{options: formOf(editions...).options.Blank()}
-	for _, e := range editions {
-		f.asks |= e.asks
-	}
-	return f
-}
+func blank(editions ...Edition) form { return form{formOf(editions...).Blank()} }
 
 // book returns the book of the columns, in the order of the report's chapters.
 func (f form) book() (*sheet.Book[draft], error) {
@@ -61,7 +47,7 @@ func mustBook(f form) *sheet.Book[draft] {
 
 // The books that nobody's edition changes, made when they are first needed.
 var (
-	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(everything()) })
+	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(form{options.Everything()}) })
 	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(formOf(edition2011, edition2006)) })
 	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(blank(edition2011, edition2006)) })
 )
@@ -70,10 +56,10 @@ var (
 // option that is not shown is not named where its bare label stands.
 func named[V options.Option](f *form, section string, title figure.Labels, all columns) columns {
 	i := 0
-	for v := range options.ValuesIn[V](&f.options) {
-		name, c := options.NameIn(&f.options, v), &all[i]
+	for v := range options.ValuesIn[V](&f.Form) {
+		name, c := options.NameIn(&f.Form, v), &all[i]
 		c.Key, c.Labels, c.Bare = section+"."+name.Key, enum.Join(title, ": ", name.Labels), name.Labels
-		if !options.Shows(&f.options, v) {
+		if !options.Shows(&f.Form, v) {
 			c.Bare = figure.Labels{}
 		}
 		i++
@@ -83,13 +69,13 @@ func named[V options.Option](f *form, section string, title figure.Labels, all c
 
 // choice returns the column of a question that is answered with one of the options.
 func choice[V options.Option](f *form, key string, l figure.Labels, field func(*draft) *V) columns {
-	parse := func(s string) (V, error) { return options.ParseIn[V](&f.options, s) }
+	parse := func(s string) (V, error) { return options.ParseIn[V](&f.Form, s) }
 	return sheet.Choice(key, l, parse, field).Answered(func(d *draft) string {
 		v := *field(d)
 		if v == 0 {
 			return ""
 		}
-		return options.NameIn(&f.options, v).Key
+		return options.NameIn(&f.Form, v).Key
 	})
 }
 
@@ -110,10 +96,4 @@ func formBook(editions []Edition) (*sheet.Book[draft], error) {
 	}
 	book, err := blank(editions...).book()
 	return book, figure.At("edition.own: ", err)
-}
-
-// check returns a fault for every answer that has no column in the form.
-func (f *form) check(r *Response) error {
-	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)
-	return errors.Join(f.options.Refuse(r.options(), unseen), f.asks.refuse(r, unseen))
 }

@@ -39,7 +39,7 @@ func everything(e barometer.Edition, t unit.Type) barometer.Response {
 			r.Transitions.Moved[d] = figure.N(3)
 		}
 	}
-	if !e.Asks(barometer.FollowUp) {
+	if !e.Options().Asks(options.FollowUp) {
 		r.Transitions.After3, r.Transitions.After6 = transitions.Counts{}, transitions.Counts{}
 	}
 	for b := range e.Options().Referrers() {

@@ -31,7 +31,7 @@ var catalogue = table.Catalogue[*Report]{
 func catalogueOf(e *Edition) table.Catalogue[*Report] {
 	all := catalogue
 	for _, t := range todayTables {
-		if e.Asks(t.Question) {
+		if e.set.Asks(t.Question) {
 			all.Tables = append(slices.Clip(all.Tables), t.tables...)
 		}
 	}

@@ -3,6 +3,7 @@ package barometer
 import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -10,10 +11,10 @@ import (
 
 // todayTables are the tables of the questions of today, which an edition has that asks them.
 var todayTables = []struct {
-	Question
+	options.Question
 	tables []outline
 }{
-	{Region, []outline{
+	{options.Region, []outline{
 		table.DescribeBy("unit.region", "2", labels{"Yksiköt alueittain", "Enheterna efter region", "Units by region"},
 			regions,
 			table.Count("units", labels{"yksiköitä", "enheter", "units"},
@@ -21,11 +22,11 @@ var todayTables = []struct {
 			table.Share("share", shareLabel,
 				func(r *Report, region string) figure.Figure { return r.Unit.Regions.Share(region) })),
 	}},
-	{Under30, []outline{
+	{options.Under30, []outline{
 		partOfClients("clients.under-30", "5.3", clients.Under30,
 			labels{"Alle 30-vuotiaat asiakkaat", "Klienter under 30 år", "Clients under 30 years of age"}),
 	}},
-	{PersonYears, []outline{
+	{options.PersonYears, []outline{
 		table.Describe("unit.person-years", "6",
 			labels{"Henkilötyövuodet tehtävittäin", "Årsverken efter uppgift", "Person-years by role"},
 			table.Each(unit.StaffRoles()),
@@ -38,7 +39,7 @@ var todayTables = []struct {
 			table.Figures(table.AsMean, "mean", labels{"yksikköä kohden", "per enhet", "per unit"},
 				func(r *Report, g unit.Group) figure.Figure { return r.Unit.PersonYears.Mean(g) })),
 	}},
-	{FollowUp, []outline{
+	{options.FollowUp, []outline{
 		table.DescribeBy("transitions.follow-up", "11",
 			labels{"Missä siirtyneet ovat 3 ja 6 kuukauden kuluttua", "Var de som gick vidare är efter 3 och 6 månader",
 				"Where those who moved on are after 3 and 6 months"}, rowsOf(transitions.Destinations()),

@@ -197,7 +197,7 @@ var (
 )
 
 // ownEdition has an option of its own in every vocabulary.
-var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region, barometer.FollowUp),
+var ownEdition = must(barometer.NewEdition(2026, "2026-12-31", barometer.Asks(options.Region, options.FollowUp),
 	barometer.With(options.Own{
 		Services: []options.Service{{
 			Name:     ownName("regional-coaching"),
@@ -213,28 +213,32 @@ func ownName(key string) question.Name {
 	return question.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
 }
 
+// ship is the name of an option of an edition's own.
+var ship = question.Name{Key: "ship", Labels: figure.Labels{"laiva", "fartyg", "ship"}}
+
 // wires are the exported types of the public packages that are no enumerations and no interfaces, and what
 // encoding/json does with them; TestWiresAreAll finds one that is missing.
 var wires = map[string]func(*testing.T){
-	"table.Cell":          stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
-	"table.Catalogue":     unstored,
-	"table.Category":      unstored,
-	"table.Column":        unstored,
-	"table.Cube":          computed(table.Cube{}),
-	"table.Dimension":     unstored,
-	"table.Edition":       unstored,
-	"table.Description":   unstored,
-	"table.Grid":          unstored,
-	"table.GridRow":       unstored,
-	"table.Heading":       unstored,
-	"table.Naming":        unstored,
-	"table.Place":         unstored,
-	"table.Rows":          unstored,
-	"table.Sum":           unstored,
-	"question.Name":       unstored,
-	"options.Answers":     unstored,
-	"options.Form":        unstored,
-	"options.Own":         unstored,
+	"table.Cell":        stored(table.Cell{Figure: share}, table.Cell{Interval: &halfOpen}),
+	"table.Catalogue":   unstored,
+	"table.Category":    unstored,
+	"table.Column":      unstored,
+	"table.Cube":        computed(table.Cube{}),
+	"table.Dimension":   unstored,
+	"table.Edition":     unstored,
+	"table.Description": unstored,
+	"table.Grid":        unstored,
+	"table.GridRow":     unstored,
+	"table.Heading":     unstored,
+	"table.Naming":      unstored,
+	"table.Place":       unstored,
+	"table.Rows":        unstored,
+	"table.Sum":         unstored,
+	"question.Name":     unstored,
+	"options.Answers":   unstored,
+	"options.Form":      unstored,
+	"options.Own": same(options.Own{Services: []options.Service{{Name: ship, Provider: "kela",
+		MainGroup: clients.WorkActivity}}, Types: []question.Name{ship}}),
 	"options.Set":         unstored,
 	"options.Succeeded":   unstored,
 	"options.Successions": unstored,

@@ -2,6 +2,7 @@ package options
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
@@ -84,15 +85,16 @@ func (u *offer) moved(to *transitions.Counts) {
 	}
 }
 
-// Refuse returns a fault for every answer that uses an option which the edition does not offer, with the reason; sound
-// says that the answers are sound by themselves.
+// Refuse returns a fault for every answer that uses an option which the edition does not offer, or is to a question of
+// today that it does not ask, with the reason; sound says that the answers are sound by themselves.
 func (s *Set) Refuse(a Answers, sound bool) error {
 	offered := s.options()
-	if a.within(&offered, sound) {
+	if askedOf(a)&^s.asks == 0 && a.within(&offered, sound) {
 		return nil
 	}
 	of := *s // a copy, so that the set of sound answers stays where it is
-	return a.refuse(offered, of.check)
+	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, of.Year)
+	return errors.Join(a.refuse(offered, of.check), of.asks.refuse(a, unseen))
 }
 
 // within reports whether all options that answers use are among these.

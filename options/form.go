@@ -1,6 +1,7 @@
 package options
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"strings"
@@ -15,27 +16,34 @@ type Form struct {
 	editions []*Set // whose own options have names, the first that names one
 	shown    offer  // the options that a bare label may mean
 	only     bool   // places for the options that are shown, and for no others
+	asks     asked  // the questions of today that have places
 }
 
 // Everything returns the form of all options, those of an edition's own by their bare keys.
-func Everything() Form { return Form{shown: offeredThen()} }
+func Everything() Form { return Form{shown: offeredThen(), asks: allQuestions} }
 
 // FormOf returns the form in which answers to the editions are read: all options have places, so that those of another
 // time are refused with the reason, and are not taken for unknown names.
 func FormOf(editions ...*Set) (f Form) {
-	f.editions = editions
+	f.editions, f.asks = editions, allQuestions
 	for _, s := range editions {
 		f.shown = f.shown.plus(s.options())
 	}
 	return f
 }
 
-// Blank returns the form that is given out, to be filled in: it has places for the options that it shows, and for no
-// others.
+// Blank returns the form that is given out, to be filled in: it has places for the options that it shows, and for the
+// questions that the editions ask, and for no others.
 func (f Form) Blank() Form {
-	f.only = true
+	f.only, f.asks = true, 0
+	for _, s := range f.editions {
+		f.asks |= s.asks
+	}
 	return f
 }
+
+// Asks reports whether the form has places for a question of today.
+func (f *Form) Asks(q Question) bool { return f.asks.has(q) }
 
 // ValuesIn yields the options of a vocabulary that the form has places for.
 func ValuesIn[V Option](f *Form) iter.Seq[V] {
@@ -102,10 +110,11 @@ func (f *Form) unknown(k kind, text string) error {
 	return enum.Unknown(text, choices)
 }
 
-// Refuse returns a fault for every answer, sound by itself, that the form does not show an option for: why says so.
-func (f *Form) Refuse(a Answers, why error) error {
-	if a.within(&f.shown, true) {
+// Refuse returns a fault for every answer, sound by itself, that the form has no place for.
+func (f *Form) Refuse(a Answers) error {
+	if askedOf(a)&^f.asks == 0 && a.within(&f.shown, true) {
 		return nil
 	}
-	return a.refuse(f.shown, func(kind, uint8) error { return why })
+	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)
+	return errors.Join(a.refuse(f.shown, func(kind, uint8) error { return unseen }), f.asks.refuse(a, unseen))
 }

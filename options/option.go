@@ -80,7 +80,7 @@ func valueOf(k kind, v uint8) any {
 
 // lexicon is what one kind knows of its values, whatever their type.
 type lexicon struct {
-	name  string // in paths of faults: "services"
+	name  string // in JSON and in paths of faults: "services"
 	end   uint8  // past the last value that has a name of ours
 	owns  int    // how many values an edition can name for itself
 	b12   uint8  // the last value that B12 has
@@ -132,6 +132,9 @@ func lexiconOf[V Option](
 		label: func(v uint8, l figure.Language) string { return V(v).Label(l) },
 	}
 }
+
+// name returns the name of the kind: "services".
+func (k kind) name() string { return lexicons[k].name }
 
 // key returns the key of an option, one of an edition's own by its number.
 func (k kind) key(v uint8) string { return lexicons[k].key(v) }

@@ -22,6 +22,7 @@ type Set struct {
 	offer offer
 	b12   bool   // as B12 has them
 	own   *names // never changes; nil for none
+	asks  asked  // questions of today
 }
 
 // On returns the options of an edition that are valid on a day.
@@ -52,7 +53,7 @@ func (s *Set) options() offer {
 // Equal reports whether both say the same.
 func (s *Set) Equal(o *Set) bool {
 	return s.own.equal(o.own) && s.Year == o.Year && s.Day == o.Day && s.offer == o.offer && s.b12 == o.b12 &&
-		s.Defined == o.Defined
+		s.asks == o.asks && s.Defined == o.Defined
 }
 
 // Services yields the services of the edition, in the order of their constants, its own last. So do the methods below

@@ -28,7 +28,7 @@ type asks struct {
 	answer  figure.Labels
 	items   []choiceOf
 	answers []choiceOf
-	today   barometer.Question // a question of today; none for those of B12
+	today   options.Question // a question of today; none for those of B12
 }
 
 // choiceOf is an item or an answer, with the act that it rests on.
@@ -82,7 +82,7 @@ func questionsOfUnit(e barometer.Edition) []asks {
 			"Does the unit answer part two"}, oneOf, nil, yes, 0},
 		{"unit.maintainer", "2.2", figure.Labels{"Tärkein ylläpitäjä", "Viktigaste huvudman", "Most important maintainer"},
 			oneOf, nil, maintainersOf(e), 0},
-		{"unit.region", "2", figure.Labels{"Alue", "Region", "Region"}, freeText, nil, nil, barometer.Region},
+		{"unit.region", "2", figure.Labels{"Alue", "Region", "Region"}, freeText, nil, nil, options.Region},
 		{"unit.founded", "2.3", figure.Labels{"Aloitusvuosi", "Startår", "Year of founding"}, yearly, nil, nil, 0},
 		{"funding", "3", figure.Labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"}, percents,
 			sourcesOf(e), nil, 0},
@@ -95,7 +95,7 @@ func questionsOfUnit(e barometer.Edition) []asks {
 		{"unit.staff", "6", figure.Labels{"Henkilöstö tehtävittäin", "Personal efter uppgift", "Staff by role"}, persons,
 			choices(unit.StaffRoles()), nil, 0},
 		{"unit.person-years", "6", figure.Labels{"Henkilötyövuodet tehtävittäin", "Årsverken efter uppgift",
-			"Person-years by role"}, yearWork, choices(unit.StaffRoles()), nil, barometer.PersonYears},
+			"Person-years by role"}, yearWork, choices(unit.StaffRoles()), nil, options.PersonYears},
 		{"unit.activities", "9.1", figure.Labels{"Toiminta yksikössä", "Verksamhet i enheten", "Activities on offer"},
 			yesOrNo,
 			choices(unit.Activities()), yes, 0},
@@ -151,10 +151,10 @@ func questionsOfClients(e barometer.Edition) []asks {
 			"Transitions from each service"}, inYear, to, nil, 0},
 		{"transitions.after-3-months", "11",
 			figure.Labels{"Missä siirtyneet ovat 3 kuukauden kuluttua", "Var de är efter 3 månader",
-				"Where they are after 3 months"}, sinceEnd, to, nil, barometer.FollowUp},
+				"Where they are after 3 months"}, sinceEnd, to, nil, options.FollowUp},
 		{"transitions.after-6-months", "11",
 			figure.Labels{"Missä siirtyneet ovat 6 kuukauden kuluttua", "Var de är efter 6 månader",
-				"Where they are after 6 months"}, sinceEnd, to, nil, barometer.FollowUp},
+				"Where they are after 6 months"}, sinceEnd, to, nil, options.FollowUp},
 	}
 }
 
@@ -162,7 +162,7 @@ func questionsOfClients(e barometer.Edition) []asks {
 func partsOf(e barometer.Edition) []choiceOf {
 	return choices(func(yield func(clients.Part) bool) {
 		for p := range clients.Parts() {
-			if (p != clients.Under30 || e.Asks(barometer.Under30)) && !yield(p) {
+			if (p != clients.Under30 || e.Options().Asks(options.Under30)) && !yield(p) {
 				return
 			}
 		}
@@ -185,7 +185,7 @@ func Write(w io.Writer, l figure.Language, e barometer.Edition) error {
 	title := figure.Labels{"Kyselylomake %d, tilanne %s", "Frågeformulär %d, läget %s", "Questionnaire of %d, as of %s"}
 	fmt.Fprintf(out, "# "+l.Of(title)+"\n", e.Year(), e.Day().Format())
 	for _, q := range append(questionsOfUnit(e), questionsOfClients(e)...) {
-		if q.today == 0 || e.Asks(q.today) {
+		if q.today == 0 || e.Options().Asks(q.today) {
 			q.write(out, l)
 		}
 	}

@@ -16,7 +16,7 @@ import (
 // regional is an edition with options of its own.
 func regional(t *testing.T) barometer.Edition {
 	t.Helper()
-	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(barometer.Region), barometer.With(options.Own{
+	e, err := barometer.NewEdition(2026, "2026-12-31", barometer.Asks(options.Region), barometer.With(options.Own{
 		Types: []question.Name{{Key: "village-house", Labels: figure.Labels{"kylätalo", "byahus", "village house"}}},
 	}))
 	if err != nil {

@@ -17,6 +17,7 @@ import (
 	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
@@ -97,15 +98,15 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 
 // made returns the edition with a number of forms sent and a frame.
 func (o *Edition) made(sent figure.Count, frame barometer.Frame) (barometer.Edition, error) {
-	options := []barometer.EditionOption{barometer.WithFrame(frame)}
+	properties := []barometer.EditionOption{barometer.WithFrame(frame)}
 	if n, ok := sent.Get(); ok {
-		options = append(options, barometer.FormsSent(n))
+		properties = append(properties, barometer.FormsSent(n))
 	}
 	if o.preset {
-		options = append(options, barometer.Asks(slices.Collect(barometer.Questions())...))
+		properties = append(properties, barometer.Asks(slices.Collect(options.Questions())...))
 	}
 	year, _ := strconv.Atoi(o.date[:4])
-	return barometer.NewEdition(year, o.date, options...)
+	return barometer.NewEdition(year, o.date, properties...)
 }
 
 // Told returns the edition that the command line tells; none where it tells none.

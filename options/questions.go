@@ -1,4 +1,4 @@
-package barometer
+package options
 
 import (
 	"database/sql/driver"
@@ -8,10 +8,9 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
-	"github.com/socialemployment/barometer/options"
 )
 
-// Question is a question of today, which B12 did not ask. An edition asks those that it is told to; see Asks.
+// Question is a question of today, which B12 did not ask. An edition asks those that it is told to.
 type Question uint8
 
 // The questions. Region: the wellbeing services county, or another region, that a unit is in. Under30: how many of the
@@ -26,7 +25,7 @@ const (
 	numQuestions
 )
 
-var questions = enum.New[Question]("barometer.Question", "ours", []enum.Row{
+var questions = enum.New[Question]("options.Question", "ours", []enum.Row{
 	Region:  enum.Value("region", enum.Labels{"alue", "region", "region"}).Ours(),
 	Under30: enum.Value("under-30", enum.Labels{"alle 30-vuotiaat", "under 30 år", "under 30 years"}).Ours(),
 	PersonYears: enum.Value("person-years",
@@ -60,36 +59,33 @@ const allQuestions asked = 1<<numQuestions - 2
 
 func (a asked) has(q Question) bool { return a&(1<<q) != 0 }
 
-// answeredToday returns the questions of today that a response answers.
-func answeredToday(r *Response) (a asked) {
-	if r.Unit.Region != "" {
+// askedOf returns the questions of today that answers answer.
+func askedOf(x Answers) (a asked) {
+	if x.Unit.Region != "" {
 		a |= 1 << Region
 	}
-	if r.Clients.Parts[clients.Under30].Given() {
+	if x.Clients.Parts[clients.Under30].Given() {
 		a |= 1 << Under30
 	}
-	if r.Unit.PersonYears.Given() {
+	if x.Unit.PersonYears.Given() {
 		a |= 1 << PersonYears
 	}
-	if r.Transitions.After3.Given() || r.Transitions.After6.Given() {
+	if x.Transitions.After3.Given() || x.Transitions.After6.Given() {
 		a |= 1 << FollowUp
 	}
 	return a
 }
 
-// holds reports whether a response answers no question of today that is not among these.
-func (a asked) holds(r *Response) bool { return answeredToday(r)&^a == 0 }
-
-// refuse refuses answers to questions of today that are not among these.
-func (a asked) refuse(r *Response, unseen error) error {
-	answered := answeredToday(r)
+// refuse refuses answers to questions of today that are not among these: unseen says why.
+func (a asked) refuse(x Answers, unseen error) error {
+	answered := askedOf(x)
 	var faults []error
 	for q, path := range [numQuestions]string{
-		Region: "unit.region", Under30: "clients.under-30", PersonYears: "unit.person-years", FollowUp: options.After3Months,
+		Region: "unit.region", Under30: "clients.under-30", PersonYears: "unit.person-years", FollowUp: After3Months,
 	} {
 		if q := Question(q); answered.has(q) && !a.has(q) {
-			if q == FollowUp && !r.Transitions.After3.Given() {
-				path = options.After6Months
+			if q == FollowUp && !x.Transitions.After3.Given() {
+				path = After6Months
 			}
 			faults = append(faults, figure.Fault(path, "", unseen, ""))
 		}
@@ -97,18 +93,16 @@ func (a asked) refuse(r *Response, unseen error) error {
 	return errors.Join(faults...)
 }
 
-// Asks returns the option that an edition asks questions of today.
-func Asks(questions ...Question) EditionOption {
-	return func(e *Edition) error {
-		for _, q := range questions {
-			if !q.Valid() {
-				return figure.Fault("edition.asks", q, figure.ErrUnknown, "no question")
-			}
-			e.asks |= 1 << q
+// Ask adds questions of today to those that the edition asks.
+func (s *Set) Ask(questions ...Question) error {
+	for _, q := range questions {
+		if !q.Valid() {
+			return figure.Fault("edition.asks", q, figure.ErrUnknown, "no question")
 		}
-		return nil
+		s.asks |= 1 << q
 	}
+	return nil
 }
 
 // Asks reports whether the edition asks a question of today.
-func (e Edition) Asks(q Question) bool { return q.Valid() && e.asks.has(q) }
+func (s *Set) Asks(q Question) bool { return q.Valid() && s.asks.has(q) }
