@@ -32,7 +32,7 @@ func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 			case !asked:
 				return sheet.NotAsked
 			}
-			return d.Funding.Share(s).String()
+			return figure.AmountOf(d.Funding.Hundredths(s)).String()
 		},
 		Set: func(d *draft, text string) (err error) {
 			d.mix[s], err = cell.Hundredths(text, 100_00)

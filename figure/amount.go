@@ -79,6 +79,9 @@ func (a Amount) String() string {
 	if !a.given {
 		return ""
 	}
+	if a.hundredths%perOne == 0 {
+		return digits(a.hundredths / perOne)
+	}
 	return a.Decimal().String()
 }
 

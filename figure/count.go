@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
 )
@@ -60,8 +61,32 @@ func (c Count) String() string {
 	if !c.Given() {
 		return ""
 	}
-	return strconv.FormatInt(c.Int(), 10)
+	return digits(c.Int())
 }
+
+// digits returns the digits of a number; those of one below a thousand, as nearly all answers are, without allocation.
+func digits(n int64) string {
+	switch {
+	case n < 0 || n >= thousand:
+		return strconv.FormatInt(n, 10)
+	case n >= 100:
+		return threeDigits[3*n : 3*n+3]
+	case n >= 10:
+		return threeDigits[3*n+1 : 3*n+3]
+	}
+	return threeDigits[3*n+2 : 3*n+3]
+}
+
+const thousand = 1000
+
+// threeDigits are the numbers from 000 to 999, one after another.
+var threeDigits = func() string {
+	var all strings.Builder
+	for n := range thousand {
+		fmt.Fprintf(&all, "%03d", n)
+	}
+	return all.String()
+}()
 
 // MarshalText returns the digits, or "" when not answered.
 func (c Count) MarshalText() ([]byte, error) { return []byte(c.String()), nil }

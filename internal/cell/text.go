@@ -23,7 +23,7 @@ const separators = ";,|" + breaks
 // that do not show, and at the beginning also a tab or a line end. It is for text only; a negative number written as a
 // number needs no guard.
 func Guard(s string) string {
-	if !strings.ContainsAny(s, triggers+breaks) {
+	if isWord(s) || !strings.ContainsAny(s, triggers+breaks) {
 		return s
 	}
 	return eachStart(s, func(rest string, first bool) (put string, take int) {
@@ -32,6 +32,16 @@ func Guard(s string) string {
 		}
 		return put, 0
 	})
+}
+
+// isWord reports whether a text is small ASCII letters, with hyphens within, as keys are.
+func isWord(s string) bool {
+	for i := range len(s) {
+		if b := s[i]; (b < 'a' || b > 'z') && (b != '-' || i == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // Plain returns the text that a cell holds: without spaces at its ends, and without an apostrophe that guards it.

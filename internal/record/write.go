@@ -27,8 +27,11 @@ func needsQuotes(c string) bool {
 	if c == "" {
 		return false
 	}
-	if strings.ContainsAny(c, ",;|\t\"\r\n") {
-		return !isNumber(c)
+	for i := range len(c) {
+		switch c[i] {
+		case ',', ';', '|', '\t', '"', '\r', '\n':
+			return !isNumber(c)
+		}
 	}
 	return c == `\.` || strings.HasPrefix(c, " ") || strings.HasPrefix(c, "\u00a0")
 }
@@ -38,13 +41,11 @@ func isNumber(c string) bool {
 	const around = "*†‡+-–−% \u00a0\u202f\u2007\u2009"
 	digits := strings.Trim(c, around)
 	before, after, ok := strings.Cut(digits, ",")
-	return ok && allDigits(withoutSpaces(before)) && allDigits(after)
+	return ok && (allDigits(before) || allDigits(withoutSpaces.Replace(before))) && allDigits(after)
 }
 
 // withoutSpaces returns a number without the spaces between its thousands.
-func withoutSpaces(s string) string {
-	return strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2007", "", "\u2009", "").Replace(s)
-}
+var withoutSpaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2007", "", "\u2009", "")
 
 func allDigits(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""

@@ -3,7 +3,6 @@ package sheet
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"hash/maphash"
 
 	"github.com/socialemployment/barometer/figure"
@@ -18,11 +17,11 @@ func (b *Book[R]) Marshal(r *R) ([]byte, error) {
 	if err := b.validate(r); err != nil {
 		return nil, err
 	}
-	return b.append(nil, r)
+	return b.append(nil, r), nil
 }
 
 // append adds the respondent as one flat JSON object to dst.
-func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
+func (b *Book[R]) append(dst []byte, r *R) []byte {
 	dst = append(dst, '{')
 	first := true
 	for i := range b.columns {
@@ -35,19 +34,36 @@ func (b *Book[R]) append(dst []byte, r *R) ([]byte, error) {
 			dst = append(dst, ',')
 		}
 		first = false
-		key, _ := json.Marshal(c.Key)
-		dst = append(append(dst, key...), ':')
-		if c.Numeric && json.Valid([]byte(text)) { // what is no number is text
+		dst = append(quoted(dst, c.Key), ':')
+		if c.Numeric && (isDigits(text) || json.Valid([]byte(text))) { // what is no number is text
 			dst = append(dst, text...)
 			continue
 		}
-		value, err := json.Marshal(text)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.Key, err)
-		}
-		dst = append(dst, value...)
+		dst = quoted(dst, text)
 	}
-	return append(dst, '}'), nil
+	return append(dst, '}')
+}
+
+// quoted adds a text as a JSON string; one of plain characters, as keys are, as it stands.
+func quoted(dst []byte, text string) []byte {
+	for i := range len(text) {
+		if b := text[i]; b < ' ' || b > '~' || b == '"' || b == '\\' || b == '<' || b == '>' || b == '&' {
+			value, _ := json.Marshal(text) // a string has no faults
+			return append(dst, value...)
+		}
+	}
+	dst = append(append(dst, '"'), text...)
+	return append(dst, '"')
+}
+
+// isDigits reports whether a text is a whole number in digits, as JSON writes it.
+func isDigits(text string) bool {
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			return false
+		}
+	}
+	return text == "0" || text != "" && text[0] != '0'
 }
 
 // Unmarshal reads a flat JSON object whose members are named by keys or labels of columns. Every fault is reported,

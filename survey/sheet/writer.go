@@ -41,12 +41,13 @@ func (w Writer[R]) CSV(to io.Writer, respondents iter.Seq[R]) error {
 // JSON writes respondents as JSON lines.
 func (w Writer[R]) JSON(to io.Writer, respondents iter.Seq[R]) error {
 	out := bufio.NewWriter(to)
+	var line []byte
 	for r := range respondents {
-		line, err := w.Book.Marshal(&r)
-		if err != nil {
+		if err := w.Book.validate(&r); err != nil {
 			return errors.Join(err, out.Flush())
 		}
-		if _, err = out.Write(append(line, '\n')); err != nil {
+		line = append(w.Book.append(line[:0], &r), '\n')
+		if _, err := out.Write(line); err != nil {
 			return err
 		}
 	}
