@@ -62,3 +62,18 @@ func TestContradictorySumsAreRefused(t *testing.T) {
 		"instructors without clients":    {func(t *Tally) { large(t)[manyHalves] = 0 }},
 	})
 }
+
+// TestMergeAddsEveryCounter: no counter of one tally is left out, or taken for another one.
+func TestMergeAddsEveryCounter(t *testing.T) {
+	of := func() *Tally {
+		var tally Tally
+		staff := &unit.Staff{unit.ServiceGuidance: figure.AmountOf(16_00)}
+		for _, u := range []unit.Type{unit.Workshop, unit.Other} {
+			if err := tally.Add(u, &Answers{Total: figure.N(9)}, staff); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return &tally
+	}
+	sumstest.Merges(t, of(), of(), (*Tally).Merge, "unasked")
+}

@@ -62,3 +62,8 @@ func TestContradictorySumsAreRefused(t *testing.T) {
 		"a source that no unit has":          {func(t *Tally) { workshops(t).values[ProductSales] = new(histogram) }},
 	})
 }
+
+// TestMergeAddsEveryCounter: no counter of one tally is left out, or taken for another one.
+func TestMergeAddsEveryCounter(t *testing.T) {
+	sumstest.Merges(t, twoWorkshops(t), twoWorkshops(t), (*Tally).Merge, "unasked")
+}

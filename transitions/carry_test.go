@@ -54,3 +54,18 @@ func TestContradictorySumsAreRefused(t *testing.T) {
 		"services that no unit has":             {func(t *Tally) { workshops(t).having[2] = 0 }},
 	})
 }
+
+// TestMergeAddsEveryCounter: no counter of one tally is left out, or taken for another one.
+func TestMergeAddsEveryCounter(t *testing.T) {
+	sets := []string{"unasked"}
+	for _, flow := range []string{"all", "stock", "served", "after3", "after6", "services"} {
+		sets = append(sets, "cells.of."+flow+".told")
+	}
+	sumstest.Merges(t, carried(t), carried(t), (*Tally).Merge, sets...)
+	a, b := new(Tally), carried(t)
+	a.NotAsked(Education)
+	err, told := a.Merge(b), a.cells.At(unit.Workshop).all.told
+	if err != nil || a.unasked != 1<<Education || told != 1<<OpenEmployment {
+		t.Errorf("sets: %b, %b, %v", a.unasked, told, err)
+	}
+}

@@ -104,3 +104,18 @@ func TestATallyOfAnotherKindIsNotRead(t *testing.T) {
 		t.Error("accepted")
 	}
 }
+
+// TestMergeAddsEveryCounter: no counter of one tally is left out, or taken for another one.
+func TestMergeAddsEveryCounter(t *testing.T) {
+	a, b := twoWorkshops(t), twoWorkshops(t)
+	sumstest.Merges(t, &a.Staff, &b.Staff, (*StaffTally).Merge)
+	sumstest.Merges(t, &a.PersonYears, &b.PersonYears, (*PersonYearsTally).Merge)
+	sumstest.Merges(t, &a.Founded, &b.Founded, (*Founding).Merge)
+	sumstest.Merges(t, &a.Regions, &b.Regions, (*Regions).Merge)
+	type tasks = By[question.Multi[Task]]
+	sumstest.Merges(t, &a.Tasks.By, &b.Tasks.By, (*tasks).Merge, "by.of.named", "units")
+	a, b = twoWorkshops(t), twoWorkshops(t)
+	if err := a.Merge(b); err != nil || a.Tasks.Units(Of(Workshop)) != 4 || a.Tasks.part2.Units(Of(Workshop)) != 4 {
+		t.Errorf("%d workshops, %v", a.Tasks.Units(Of(Workshop)), err)
+	}
+}

@@ -85,3 +85,17 @@ func TestEveryCounterIsCarried(t *testing.T) {
 		t.Errorf("%+v, %+v, %+v", s, m, b)
 	}
 }
+
+// TestMergeAddsEveryCounter: no counter of one tally is left out, or taken for another one; what no form had is told by
+// either.
+func TestMergeAddsEveryCounter(t *testing.T) {
+	s1, m1, b1 := threeTallies(t)
+	s2, m2, b2 := threeTallies(t)
+	sumstest.Merges(t, &s1, &s2, (*Single[YesNo]).Merge, "unasked")
+	sumstest.Merges(t, &m1, &m2, (*Multi[YesNo]).Merge, "named")
+	sumstest.Merges(t, &b1, &b2, (*Battery[YesNo, YesNo]).Merge)
+	s1.unasked, s2.unasked, m1.named, m2.named = 1, 6, 1, 6
+	if s, m := s1.Plus(&s2), m1.Plus(&m2); s.unasked != 7 || m.named != 7 {
+		t.Errorf("%b, %b", s.unasked, m.named)
+	}
+}

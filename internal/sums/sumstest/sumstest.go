@@ -3,7 +3,9 @@ package sumstest
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unsafe"
@@ -95,7 +97,10 @@ func numbers(v reflect.Value, path string, changed func(), visit func(string, re
 			numbers(v.Index(i), path, changed, visit)
 		}
 	case reflect.Map:
-		for _, key := range v.MapKeys() {
+		keys := slices.SortedFunc(slices.Values(v.MapKeys()), func(a, b reflect.Value) int {
+			return strings.Compare(fmt.Sprint(a), fmt.Sprint(b))
+		})
+		for _, key := range keys {
 			k, x, now := copied(key), copied(v.MapIndex(key)), key
 			put := func() {
 				v.SetMapIndex(now, reflect.Value{})
@@ -111,6 +116,45 @@ func numbers(v reflect.Value, path string, changed func(), visit func(string, re
 			visit(path, v, changed)
 		}
 	}
+}
+
+// Merges checks that merging adds up every number of two tallies that hold the same kinds of sums, whose numbers are
+// made all different; but those at the paths of others, such as sets.
+func Merges[T any](t testing.TB, a, b *T, merge func(a, b *T) error, others ...string) {
+	t.Helper()
+	each := func(of *T, visit func(path string, n reflect.Value)) {
+		numbers(reflect.ValueOf(of).Elem(), "", func() {}, func(path string, n reflect.Value, changed func()) {
+			if !slices.Contains(others, path) && !slices.Contains(strings.Split(path, "."), "key") {
+				visit(path, n)
+				changed()
+			}
+		})
+	}
+	next := int64(0)
+	for _, of := range []*T{a, b} {
+		each(of, func(_ string, n reflect.Value) {
+			next++
+			n.Set(reflect.ValueOf(next * next % 9973).Convert(n.Type()))
+		})
+	}
+	var left, right []int64
+	read := func(into *[]int64) func(string, reflect.Value) {
+		return func(_ string, n reflect.Value) {
+			*into = append(*into, n.Convert(reflect.TypeFor[int64]()).Int())
+		}
+	}
+	each(a, read(&left))
+	each(b, read(&right))
+	if err := merge(a, b); err != nil || len(left) != len(right) {
+		t.Fatal(err, len(left), len(right))
+	}
+	i := 0
+	each(a, func(path string, n reflect.Value) {
+		if got := n.Convert(reflect.TypeFor[int64]()).Int(); i >= len(left) || got != left[i]+right[i] {
+			t.Fatalf("%s: %d of merging %d and %d", path, got, left[i], right[i])
+		}
+		i++
+	})
 }
 
 // copied returns a value of its own.

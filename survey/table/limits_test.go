@@ -1,0 +1,110 @@
+package table
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// TestNumbersOfJSONToTheLimits: 60 characters of digits and an exponent within 60 are read exactly, one more is not.
+func TestNumbersOfJSONToTheLimits(t *testing.T) {
+	nines := strings.Repeat("9", maxNumberDigits)
+	for text, want := range map[string]string{
+		nines: nines, nines + "9": "", "-" + nines: "", "-" + nines[1:]: "-" + nines[1:],
+		"1e60": "1" + strings.Repeat("0", 60), "1e61": "", "1E+60": "1" + strings.Repeat("0", 60), "1e+61": "",
+		"25e-1": "5/2", "1e-2": "1/100", "1.5e2": "150", "1e0": "1", "-2.5": "-5/2", "1e060": "1" + strings.Repeat("0", 60),
+		"1e-61": "", "1e": "1", "1ex": "", "": "", "x": "",
+	} {
+		r, err := readNumber(text)
+		if (err == nil) != (want != "") || err == nil && r.Rat().RatString() != want {
+			t.Errorf("%q: %v, %v", text, r, err)
+		}
+	}
+	if r, err := readNumber("1e-60"); err != nil || r.Rat().Denom().String() != "1"+strings.Repeat("0", 60) {
+		t.Errorf("1e-60: %v, %v", r, err)
+	}
+}
+
+// TestRespondentsOfACellToTheLimit: 2^53 is the last whole number that every reader of JSON keeps (RFC 8259, 6).
+func TestRespondentsOfACellToTheLimit(t *testing.T) {
+	for n, fine := range map[int64]bool{0: true, 1 << 53: true, 1<<53 + 1: false, -1: false} {
+		x, err := readTree(strings.NewReader(fmt.Sprint(n)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var c Cell
+		if err := c.readN(x); (err == nil) != fine || fine && c.Figure.N != n {
+			t.Errorf("%d: %d, %v", n, c.Figure.N, err)
+		}
+	}
+}
+
+// cubeOf returns a cube of sizes, whose values are the numbers of their places.
+func cubeOf(t *testing.T, sizes ...int) Cube {
+	t.Helper()
+	var ids, list, dimensions, values []string
+	n := 1
+	for i, size := range sizes {
+		var categories []string
+		for k := range size {
+			categories = append(categories, fmt.Sprintf("%q", fmt.Sprint("c", k)))
+		}
+		ids = append(ids, fmt.Sprintf("%q", fmt.Sprint("d", i)))
+		list = append(list, fmt.Sprint(size))
+		dimensions = append(dimensions, fmt.Sprintf("%q:{\"category\":{\"index\":[%s]}}", fmt.Sprint("d", i),
+			strings.Join(categories, ",")))
+		n *= size
+	}
+	for i := range n {
+		values = append(values, fmt.Sprint(i))
+	}
+	cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(
+		`{"class":"dataset","version":"2.0","id":[%s],"size":[%s],"dimension":{%s},"value":[%s]}`, strings.Join(ids, ","),
+		strings.Join(list, ","), strings.Join(dimensions, ","), strings.Join(values, ","))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cubes[0]
+}
+
+// TestPlacesOfACubeToTheLast: the value at places is that of JSON-stat's order, the last dimension fastest; a place
+// before the first or after the last, and a place too few or too many, is none.
+func TestPlacesOfACubeToTheLast(t *testing.T) {
+	c := cubeOf(t, 2, 3, 4)
+	for i := -1; i <= 2; i++ {
+		for j := -1; j <= 3; j++ {
+			for k := -1; k <= 4; k++ {
+				has := i >= 0 && i < 2 && j >= 0 && j < 3 && k >= 0 && k < 4
+				value, _, ok := c.Value(i, j, k)
+				if ok != has || has && !value.Equal(figure.Whole(int64(12*i+4*j+k))) || !has && value.Defined() {
+					t.Errorf("%d, %d, %d: %v, %v", i, j, k, value, ok)
+				}
+			}
+		}
+	}
+	for _, places := range [][]int{nil, {0, 0}, {0, 0, 0, 0}} {
+		if _, _, ok := c.Value(places...); ok {
+			t.Errorf("%v", places)
+		}
+	}
+}
+
+// TestWrapToTheLastCharacter: a line is as wide as it may be, and not wider; what does not fit is on the next one,
+// indented, and a word that fits on no line is cut.
+func TestWrapToTheLastCharacter(t *testing.T) {
+	for _, x := range []struct {
+		text          string
+		width, indent int
+		want          string
+	}{
+		{"", 5, 2, ""}, {"abcde", 5, 2, "abcde"}, {"abcdef", 5, 2, "abcde|  f"}, {"ab cd", 5, 2, "ab cd"},
+		{"ab cde", 5, 2, "ab|  cde"}, {"ab cdef", 5, 2, "ab|  cde|  f"}, {"äö åäö", 5, 2, "äö|  åäö"},
+		{"abc", 1, 2, "a|b|c"}, {"abc", 2, 2, "ab| c"}, {"a b", 1, 0, "a|b"}, {"  a   b ", 9, 0, "a b"},
+	} {
+		if got := strings.Join(Wrap(x.text, x.width, x.indent), "|"); got != x.want {
+			t.Errorf("%q in %d: %q, want %q", x.text, x.width, got, x.want)
+		}
+	}
+}
