@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 )
 
 // TestYearsToTheLimits: a band is cut from age 0 to the age of a unit of FirstYear in LastYear, ages rise, and a range
@@ -114,6 +115,35 @@ func TestPersonYearsAndRegionsToTheLimits(t *testing.T) {
 		var r Regions
 		if err := r.Add(strings.Repeat("a", n)); (err == nil) != fine {
 			t.Errorf("%d bytes: %v", n, err)
+		}
+	}
+}
+
+// TestWhatNoTypeNamesHasNoShare: a category that all answers of workshops leave open was on the form only where an
+// answer of another type names it; a type without answers, and one that was not asked, name nothing.
+func TestWhatNoTypeNamesHasNoShare(t *testing.T) {
+	ticked := func(set question.Set[Need], err error) question.Set[Need] {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return set
+	}
+	one := ticked(question.Ticked(MoreResources))
+	open, unasked := ticked(one.NotNamed(OtherNeed)), ticked(one.NotAsked(OtherNeed))
+	for name, x := range map[string]struct {
+		other question.Set[Need]
+		asked int64
+	}{
+		"no answer": {question.Set[Need]{}, 0}, "open too": {open, 0}, "not asked": {unasked, 0}, "named": {one, 1},
+	} {
+		var by By[question.Multi[Need]]
+		if err := errors.Join(Add(&by, Workshop, open), Add(&by, Other, x.other)); err != nil {
+			t.Fatal(err)
+		}
+		workshops := by.In(Of(Workshop))
+		if workshops.Asked(OtherNeed) != x.asked || workshops.Share(OtherNeed).Defined() != (x.asked > 0) {
+			t.Errorf("%s: asked %d, %v", name, workshops.Asked(OtherNeed), workshops.Share(OtherNeed))
 		}
 	}
 }

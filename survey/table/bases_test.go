@@ -15,9 +15,9 @@ func TestWithBases(t *testing.T) {
 		"all alike": {[][]int64{{7, 7}, {0, 7}}, Grid{
 			Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}},
 			Notes: []string{"n = 7: units", "* few"}}},
-		"by column": {[][]int64{{7, 9}, {7, 0}}, Grid{
+		"by column": {[][]int64{{17, 9}, {17, 0}}, Grid{
 			Columns: []string{"a", "b"}, Rows: []GridRow{
-				{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}, {"n", []string{"7", "9"}}},
+				{"x", []string{"1", "2"}}, {"y", []string{"3", "4"}}, {"n", []string{"17", "9"}}},
 			Notes: []string{"n: units", "* few"}}},
 		"by row": {[][]int64{{7, 0}, {9, 9}}, Grid{
 			Columns: []string{"a", "b", "n"}, Rows: []GridRow{{"x", []string{"1", "2", "7"}}, {"y", []string{"3", "4", "9"}}},

@@ -108,3 +108,46 @@ func TestWrapToTheLastCharacter(t *testing.T) {
 		}
 	}
 }
+
+// TestColumnsFillABlockToTheLastCharacter: of five columns of four characters, each after a gap of two, two fit beside
+// a label of eight on a page of twenty, in every block.
+func TestColumnsFillABlockToTheLastCharacter(t *testing.T) {
+	g := Grid{
+		Columns: []string{"a", "b", "c", "d", "e"},
+		Rows:    []GridRow{{"workshop", []string{"1111", "2222", "3333", "4444", "5555"}}},
+	}
+	const want = `             a     b
+--------  ----  ----
+workshop  1111  2222
+
+             c     d
+--------  ----  ----
+workshop  3333  4444
+
+             e
+--------  ----
+workshop  5555
+`
+	var b strings.Builder
+	if err := g.WriteText(&b, 20); err != nil || b.String() != want {
+		t.Errorf("%v\n%s\nwant\n%s", err, b.String(), want)
+	}
+}
+
+// TestOnlyKeepsTheSumsThatItKeepsWhole: a sum stays where its total and all of its parts stay, be they first or last.
+func TestOnlyKeepsTheSumsThatItKeepsWhole(t *testing.T) {
+	all := Table{
+		ID: "t", Of: Heading{Key: "row"}, Columns: []Column{{}, {}},
+		Rows:  []Heading{{Key: "total"}, {Key: "a"}, {Key: "b"}},
+		Cells: [][]Cell{{{}, {}}, {{}, {}}, {{}, {}}},
+		Sums: []Sum{
+			{Place{0, 0}, []Place{{1, 0}, {2, 0}}}, {Place{0, 1}, []Place{{1, 1}, {2, 1}}}, {Place{0, 1}, []Place{{1, 1}}},
+		},
+	}
+	for keys, want := range map[string]int{"total a b": 3, "total a": 1, "total b": 0, "a b": 0, "total": 0} {
+		only, ok := all.Only("row", strings.Fields(keys)...)
+		if !ok || len(only.Sums) != want {
+			t.Errorf("%s: %v", keys, only.Sums)
+		}
+	}
+}
