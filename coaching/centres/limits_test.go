@@ -88,6 +88,9 @@ func TestAMonthIsOneMonth(t *testing.T) {
 		if (err == nil) != (want != 0) || m != want {
 			t.Errorf("%q: %v, %v", text, m, err)
 		}
+		if outside := text == "2200-01" || text == "1989-12"; want == 0 && errors.Is(err, figure.ErrRange) != outside {
+			t.Errorf("%q: %v", text, err)
+		}
 	}
 }
 

@@ -151,3 +151,55 @@ func TestOnlyKeepsTheSumsThatItKeepsWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsOfACubeAreCalledByWhatDiffers: a category that is the only one of its dimension is in the key of a row, and
+// in its label only where the row has no other.
+func TestRowsOfACubeAreCalledByWhatDiffers(t *testing.T) {
+	for name, x := range map[string]struct {
+		sizes        []int
+		keys, labels string
+	}{
+		"one dimension":         {[]int{2}, "c0 c1", "c0|c1"},
+		"one category":          {[]int{1}, "c0", "c0"},
+		"one of two":            {[]int{2, 1}, "c0.c0 c1.c0", "c0|c1"},
+		"the other of two":      {[]int{1, 2}, "c0.c0 c0.c1", "c0|c1"},
+		"both":                  {[]int{2, 2}, "c0.c0 c0.c1 c1.c0 c1.c1", "c0, c0|c0, c1|c1, c0|c1, c1"},
+		"two that are only one": {[]int{1, 1}, "c0.c0", ""},
+	} {
+		read, err := cubeOf(t, x.sizes...).Table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var keys, labels []string
+		for _, h := range read.Rows {
+			keys, labels = append(keys, h.Key), append(labels, h.Label(figure.Swedish))
+		}
+		if strings.Join(keys, " ") != x.keys || strings.Join(labels, "|") != x.labels {
+			t.Errorf("%s: %q, %q", name, keys, labels)
+		}
+	}
+}
+
+// TestNullIsNoValueOfACube: in a list and in an object of places alike, and the places of an object are whole numbers
+// below the size.
+func TestNullIsNoValueOfACube(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a"],"size":[3],"value":%s,` +
+		`"dimension":{"a":{"category":{"index":["x","y","z"]}}}}`
+	for values, want := range map[string]string{
+		`[1,null,3]`: "1--3", `{"0":1,"1":null,"2":3}`: "1--3", `{"2":3}`: "--3", `{}`: "--", `{"3":1}`: "refused",
+		`{"-1":1}`: "refused", `{"00":1}`: "refused", `[1,2]`: "refused", `[1,2,3,4]`: "refused", `null`: "refused",
+	} {
+		got := "refused"
+		if cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, values))); err == nil {
+			var all []string
+			for i := range 3 {
+				value, _, _ := cubes[0].Value(i)
+				all = append(all, plain(value))
+			}
+			got = strings.Join(all, "-")
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", values, got, want)
+		}
+	}
+}
