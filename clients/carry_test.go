@@ -77,3 +77,26 @@ func TestMergeAddsEveryCounter(t *testing.T) {
 	}
 	sumstest.Merges(t, of(), of(), (*Tally).Merge, "unasked")
 }
+
+// TestWhatNoFormHadIsMerged: a service that the forms of either tally did not have has no figure, though a unit told 0.
+func TestWhatNoFormHadIsMerged(t *testing.T) {
+	of := func(services ...Service) *Tally {
+		var tally Tally
+		a := Answers{Services: Counts{PaySubsidisedWork: figure.N(0), OtherKela: figure.N(0), Jobbkanalen: figure.N(3)}}
+		if err := tally.Add(unit.Workshop, &a, nil); err != nil {
+			t.Fatal(err)
+		}
+		tally.NotAsked(append(services, 0, Service(NumServices))...)
+		return &tally
+	}
+	a, b := of(PaySubsidisedWork), of(OtherKela)
+	if err := a.Merge(b); err != nil {
+		t.Fatal(err)
+	}
+	for s, asked := range map[Service]bool{PaySubsidisedWork: false, OtherKela: false, Jobbkanalen: true} {
+		if a.In(unit.Everyone, s).Defined() != asked || a.Offering(unit.Everyone, s).Defined() != asked ||
+			a.ShareIn(unit.Everyone, s).Defined() != asked {
+			t.Errorf("%v: %v, %v", s, a.In(unit.Everyone, s), a.Offering(unit.Everyone, s))
+		}
+	}
+}

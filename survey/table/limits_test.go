@@ -203,3 +203,31 @@ func TestNullIsNoValueOfACube(t *testing.T) {
 		}
 	}
 }
+
+// TestNoSumOfOpenCells: a sum with an open part, first or last, or an open total, does not hold, whatever its numbers.
+func TestNoSumOfOpenCells(t *testing.T) {
+	point := figure.Point(figure.Whole(1))
+	of := func(n int64) Cell { return Cell{Figure: figure.New(figure.Whole(n), 9, 0)} }
+	open := func(n int64) Cell { return Open(of(n).Figure, point) }
+	for name, x := range map[string]struct {
+		cells []Cell
+		holds bool
+	}{
+		"closed": {[]Cell{of(3), of(1), of(2)}, true}, "no part": {[]Cell{of(1), of(1), {}}, true},
+		"nothing": {[]Cell{{}, {}, {}}, true}, "of nothing": {[]Cell{{}, of(0), {}}, true},
+		"no total": {[]Cell{{}, of(1), {}}, false}, "another": {[]Cell{of(4), of(1), of(2)}, false},
+		"open total": {[]Cell{open(3), of(1), of(2)}, false}, "open first": {[]Cell{of(3), open(1), of(2)}, false},
+		"open last": {[]Cell{of(3), of(1), open(2)}, false},
+	} {
+		all := Table{
+			ID: "t", Title: figure.Labels{"t", "t", "t"}, Columns: []Column{{Heading: Heading{Key: "n"}, Measure: AsCount}},
+			Rows: []Heading{{Key: "all"}, {Key: "a"}, {Key: "b"}}, Sums: []Sum{{Place{0, 0}, []Place{{1, 0}, {2, 0}}}},
+		}
+		for _, c := range x.cells {
+			all.Cells = append(all.Cells, []Cell{c})
+		}
+		if err := all.CheckSums(); (err == nil) != x.holds {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
