@@ -181,3 +181,18 @@ func TestBalanceOfShares(t *testing.T) {
 		}
 	}
 }
+
+// TestBitLengths: of both parts as counted, whatever the sign; none of no number.
+func TestBitLengths(t *testing.T) {
+	for _, c := range []struct {
+		r          Ratio
+		part, over int
+	}{
+		{Of(5, 8), 3, 4}, {Of(-5, 8), 3, 4}, {Of(0, 8), 0, 4}, {Whole(math.MinInt64), 64, 1}, {Ratio{}, 0, 0},
+		{Whole(math.MaxInt64).Scale(-4), 65, 1}, {Of(1, math.MaxInt64).Mul(Of(1, 4)), 1, 65},
+	} {
+		if part, over := c.r.BitLen(); part != c.part || over != c.over {
+			t.Errorf("%v: %d and %d bits, want %d and %d", c.r, part, over, c.part, c.over)
+		}
+	}
+}

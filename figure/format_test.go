@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+
+	"github.com/shopspring/decimal"
 )
 
 // TestWhatIsFormattedIsReadAgain: every kind of figure, written in a language and read in it, is the same figure.
@@ -101,6 +103,14 @@ func TestAmountsAreExact(t *testing.T) {
 	for hundredths, valid := range map[int64]bool{-1: false, 0: true, MaxAmount * 100: true, MaxAmount*100 + 1: false} {
 		if AmountOf(hundredths).Valid() != valid {
 			t.Errorf("%d hundredths are valid: %v", hundredths, !valid)
+		}
+	}
+	for text, ok := range map[string]bool{
+		"1000000": true, "1000000.01": false, "-0.01": false, "0.005": false, "1e6": true, "1e7": false,
+		"1000000.00000000000000000000": true, "1000000.000000000000000000000": false, "2.50000": true,
+	} {
+		if a, err := NewAmount(decimal.RequireFromString(text)); (err == nil) != ok || ok && !a.Valid() {
+			t.Errorf("%s: %v, %v", text, a, err)
 		}
 	}
 }
