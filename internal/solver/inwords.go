@@ -79,7 +79,7 @@ func (w *wordedShare) revise(s *solver, b *box, me int32) bool {
 // among returns the shares that may be printed so over at least so many respondents.
 func (w *wordedShare) among(least figure.Ratio) figure.Interval {
 	n := least.Ceil()
-	if n == nil || n.Sign() <= 0 || !n.IsInt64() {
+	if n == nil || !n.IsInt64() {
 		return w.printed.IntervalOver(1, w.by)
 	}
 	return w.printed.IntervalOver(n.Int64(), w.by)

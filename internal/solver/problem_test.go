@@ -191,6 +191,13 @@ func TestReasonsAreNeeded(t *testing.T) {
 	if got := p.reasons(1, []int{0, 1, 2, 3}); len(got) != 2 || !slices.Contains(got, 2) || slices.Contains(got, 3) {
 		t.Errorf("reasons %v, want the sum and one of the first two", got)
 	}
+	if got := p.reasons(0, []int{0, 1}); len(got) != 1 {
+		t.Errorf("of two that say the same: %v", got)
+	}
+	two := told(small(4), is(0, 3), append(sumIs(5, 0, 1), sumIs(7, 2, 3)...), is(2, 3))
+	if got := two.reasons(3, []int{0, 1, 2}); !slices.Equal(got, []int{1, 2}) {
+		t.Errorf("of a statement of two sums: %v, want the statement and what its second sum rests on", got)
+	}
 	if got := p.reasons(1, []int{3}); !slices.Equal(got, []int{3}) {
 		t.Errorf("a single one: %v", got)
 	}
@@ -430,6 +437,10 @@ func TestIntegerMultiple(t *testing.T) {
 	if got := s.integerMultiple(s.start(), at); got != nil {
 		t.Errorf("%v does not satisfy the second statement", got)
 	}
+	s = newSolver(told(small(2), sumIs(1, 0), half))
+	if got := s.integerMultiple(s.start(), at); got != nil {
+		t.Errorf("%v does not satisfy the first statement", got)
+	}
 	mixed := append(small(1), Real(figure.Closed(figure.Whole(0), figure.Whole(1))))
 	s = newSolver(told(mixed))
 	if got := s.integerMultiple(s.start(), []figure.Ratio{figure.Of(1, 2), figure.Of(1, 3)}); got == nil ||
@@ -462,6 +473,32 @@ func TestTotalsOfRowsAndColumns(t *testing.T) {
 		if _, ok := s.root(); ok != c.ok {
 			t.Errorf("columns of 10 and %d: possible %v", c.last, ok)
 		}
+	}
+}
+
+// TestTotalsAreNarrowedTogether: rows of 3 to 4 and of 5 are columns of 2, of 3 and of 3 to 4, though no cell is known.
+func TestTotalsAreNarrowedTogether(t *testing.T) {
+	var unknowns []Unknown
+	for range 6 { // the cells of two rows and three columns
+		unknowns = append(unknowns, Unknown{integer: true, lo: noLo, hi: noHi})
+	}
+	unknowns = append(unknowns, integers([2]int64{3, 4}, [2]int64{5, 5}, [2]int64{2, 2}, [2]int64{3, 3}, [2]int64{0,
+		99})...)
+	total := func(of int32, cells ...int32) []Condition {
+		factors := whole(-1)
+		for range cells {
+			factors = append(factors, figure.Whole(1))
+		}
+		return []Condition{{Linear(factors, figure.Point(figure.Whole(0))), append([]int32{of}, cells...)}}
+	}
+	p := told(unknowns, total(6, 0, 1, 2), total(7, 3, 4, 5), total(8, 0, 3), total(9, 1, 4), total(10, 2, 5))
+	s := newSolver(p)
+	b, ok := s.root()
+	if want := figure.Closed(figure.Whole(3), figure.Whole(4)); !ok || !s.interval(b, 10).Equal(want) {
+		t.Errorf("the last column is %v, %v, want %v", s.interval(b, 10), ok, want)
+	}
+	if why := s.explainEnd(b, 10, upper).said.list(); len(why) != 5 {
+		t.Errorf("it rests on %v, want all five sums", why)
 	}
 }
 

@@ -153,11 +153,15 @@ func (p tried) bounds(statements []int, v int32) (i figure.Interval, ok bool) {
 	return i, ok
 }
 
-// satisfies fails unless the values are one of those that satisfy all statements.
-func (p tried) satisfies(t *testing.T, values []figure.Ratio, q question) {
+// satisfies fails unless the values are one of those that satisfy the statements, and answer the question.
+func (p tried) satisfies(t *testing.T, statements []int, values []figure.Ratio, q question) {
 	t.Helper()
+	var mask uint
+	for _, n := range statements {
+		mask |= 1 << n
+	}
 	if !slices.ContainsFunc(p.all, func(o outcome) bool {
-		return o.satisfied == 1<<len(p.Statements)-1 && slices.EqualFunc(whole(o.values...), values, figure.Ratio.Equal)
+		return o.satisfied&mask == mask && slices.EqualFunc(whole(o.values...), values, figure.Ratio.Equal)
 	}) || q.v >= 0 && !q.in.Contains(values[q.v]) {
 		t.Fatalf("%v: %v satisfies nothing, of %v", p, values, q)
 	}
@@ -184,14 +188,21 @@ func TestTheTableauAnswersRightly(t *testing.T) {
 		if r.IntN(2) == 0 {
 			s.watch()
 		}
-		b, ok := s.root()
-		if !ok {
-			if core := s.explain(b).said.list(); p.possible(core, question{v: -1}) {
-				t.Fatalf("%v: %v are possible", p, core)
+		for range 4 { // of the same solver, each of some statements or of all
+			var chosen bitset
+			for n := range p.Statements {
+				if r.IntN(4) > 0 {
+					chosen = chosen.add(n)
+				}
 			}
-			continue
-		}
-		for range 3 {
+			s.choose(chosen)
+			b, ok := s.root()
+			if !ok {
+				if core := s.explain(b).said; p.possible(core.list(), question{v: -1}) || !core.within(chosen) {
+					t.Fatalf("%v: %v are possible", p, core.list())
+				}
+				continue
+			}
 			q := p.anyQuestion(r)
 			s.relaxProducts(b)
 			s.tableau = s.ready()
@@ -201,11 +212,13 @@ func TestTheTableauAnswersRightly(t *testing.T) {
 			found, why := s.from(b, q)
 			s.tableau, s.outward = nil, nil
 			counts[found]++
-			switch possible := p.possible(p.every(), q); {
+			switch possible := p.possible(chosen.list(), q); {
 			case found == open, found == some != possible:
 				t.Fatalf("%v: %v is answered by %d, possible %v", p, q, found, possible)
 			case found == some:
-				p.satisfies(t, s.witness, q)
+				p.satisfies(t, chosen.list(), s.witness, q)
+			case !why.said.within(chosen):
+				t.Fatalf("%v: %v were not chosen", p, why.said.list())
 			case !why.levels.has(0) && p.possible(why.said.list(), question{v: -1}), p.possible(why.said.list(), q):
 				t.Fatalf("%v: %v is possible by %v", p, q, why.said.list())
 			}
@@ -240,7 +253,7 @@ func TestEndsOfTheRelaxation(t *testing.T) {
 				}
 				if x := on.of(now); s.dive(b, v, x) {
 					found++
-					p.satisfies(t, s.witness, question{v, figure.Point(x)})
+					p.satisfies(t, p.every(), s.witness, question{v, figure.Point(x)})
 				}
 			}
 		}
@@ -471,7 +484,7 @@ func TestSmallBudgetsAreSound(t *testing.T) {
 		}
 		if values, err := p.Witness(); err == nil {
 			settled++
-			p.satisfies(t, values, any)
+			p.satisfies(t, p.every(), values, any)
 		} else if errors.Is(err, figure.ErrClash) == possible && !errors.Is(err, figure.ErrBudget) {
 			t.Fatalf("%v in %d steps: %v", p, p.Budget, err)
 		}
