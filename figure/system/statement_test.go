@@ -1,6 +1,7 @@
 package system
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -136,7 +137,8 @@ func TestWordsLeaveWhatPartsAllow(t *testing.T) {
 	}
 }
 
-// TestPointsAreNoQuotient: percentage points are refused as a share and a growth, and a convention that is none.
+// TestPointsAreNoQuotient: percentage points are refused as a share and a growth, and so are a convention that is none and
+// a sum of nothing; nothing refused is added, and nothing is stored.
 func TestPointsAreNoQuotient(t *testing.T) {
 	s := numbers(0, 9, "a", "b")
 	points := figure.MustParse("5 %-yks.")
@@ -148,7 +150,15 @@ func TestPointsAreNoQuotient(t *testing.T) {
 	if err := s.Add(Say("c", "").By(figure.Convention{Base: -1}).Equals("a", 1)); !errors.Is(err, figure.ErrRange) {
 		t.Errorf("a convention that is none: %v", err)
 	}
-	for _, name := range []string{"q", "g", "c"} {
+	if err := s.Add(Say("n", "").Linear(figure.Point(figure.Whole(0)))); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("a sum of no unknowns: %v", err)
+	}
+	for _, v := range []any{*s, Say("x", ""), s.Assign(nil)} {
+		if text, err := json.Marshal(v); !errors.Is(err, figure.ErrNotStored) {
+			t.Errorf("%T is stored: %s", v, text)
+		}
+	}
+	for _, name := range []string{"q", "g", "c", "n"} {
 		if _, err := s.Only(name); !errors.Is(err, figure.ErrUnknown) {
 			t.Errorf("%s was added: %v", name, err)
 		}
