@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -185,6 +186,20 @@ func TestACircleIsToldFromItsFirstClaim(t *testing.T) {
 		if len(faults) != 1 || faults[0].Path != "a" ||
 			faults[0].Err.Error() != "contradicting: it follows from itself: "+c.told {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestALongCircleIsCut: manyRelations formulas are told, and how many more there are.
+func TestALongCircleIsCut(t *testing.T) {
+	for n, want := range map[int]string{manyRelations: "c7 = same(c0)", manyRelations + 1: "c7 = same(c8); and 1 others",
+		manyRelations + 2: "c7 = same(c8); and 2 others"} {
+		var rows []string
+		for i := range n {
+			rows = append(rows, fmt.Sprintf("c%d|1|same c%d", i, (i+1)%n))
+		}
+		if _, err := index(claimsOf(rows...)); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("a circle of %d: %v, want it to end with %q", n, err, want)
 		}
 	}
 }
