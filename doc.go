@@ -54,10 +54,10 @@
 //
 // What can be answered changes with the acts. Every service, payer, referring body, partner, unit type, maintainer,
 // source of income and destination has its spans; an Edition offers those that are valid at its reference date, and its
-// own (With), and its tables, columns and forms have these and no others. Edition2006 and Edition2011 keep the options
-// and the classification of B12, in whose words both are told. An answer that is no option is refused with the reason.
-// Editions that ask them (Asks) have the tables unit.region, clients.under-30, unit.person-years, -by-type, and
-// transitions.follow-up, which B12 has not.
+// own (With); package options asks about them (Edition.Options). Its tables, columns and forms have these and no
+// others. Edition2006 and Edition2011 keep the options and the classification of B12, in whose words both are told. An
+// answer that is no option is refused with the reason. Editions that ask them (Asks) have the tables unit.region,
+// clients.under-30, unit.person-years, -by-type, and transitions.follow-up, which B12 has not.
 //
 // B12 leaves chapter 9.4 and the questions on follow-up and evaluation without figures; nothing computes them. What
 // chapter 13 repeats is published as claims that name the figure they repeat.
@@ -68,8 +68,8 @@
 // ("funding.municipal", "clients.rehabilitative-work-activity", "transitions.education"); WriteTemplate prints them
 // all. Labels in the three languages are accepted as names and as answers. Of a row with a fault nothing is counted,
 // and every fault names its place. A Reader is bounded by its Limits; Report.Read tells how many rows were read,
-// counted and refused. Package survey/sheet reads and writes, for a survey of any field; survey/mapping
-// says what the export of a survey tool means.
+// counted and refused. Package survey/sheet reads and writes, for a survey of any field; survey/mapping says what the
+// export of a survey tool means, and survey/reading what became of the rows.
 //
 // The answers of units that left a question blank are missing, not zero: every figure has a base of its own. Units of
 // an earlier edition stand in the same file, told apart by unit.edition. Rows that name no edition are of the Reader's;

@@ -33,7 +33,7 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 		case r.Verdict == claim.Implied:
 			lines = r.implied(s, t)
 		case r.Verdict == claim.Consistent && r.hedged():
-			lines = []string{r.stands(s, t)}
+			lines = []string{r.standsFor(s, t)}
 		}
 		if note := r.mixed(s.lang); note != "" {
 			lines = append(lines, note)
@@ -72,7 +72,7 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	if r.Mixed != claim.NotMixed {
 		return append(lines, r.hints(s, t)...)
 	}
-	lines = append(lines, r.stands(s, t))
+	lines = append(lines, r.standsFor(s, t))
 	switch {
 	case r.impossible:
 		lines = append(lines, fmt.Sprintf(t.of(r).none, r.whole)+r.around(s))
@@ -119,15 +119,15 @@ func (r result) hedged() bool {
 	return r.printed.InWords() || r.printed.Hedge() != figure.HedgeExact
 }
 
-// stands says what the printed figure stands for.
-func (r result) stands(s settings, t texts) string {
+// standsFor says what the printed figure stands for.
+func (r result) standsFor(s settings, t texts) string {
 	by := s.by
 	by.Base = r.whole
-	stands, format := r.Claim.Interval(by), t.standsFor
-	if _, exact := stands.Single(); exact {
+	interval, format := r.Claim.Interval(by), t.standsFor
+	if _, exact := interval.Single(); exact {
 		format = t.exactly
 	}
-	return fmt.Sprintf(format, r.printed, r.ends(stands, s.lang))
+	return fmt.Sprintf(format, r.printed, r.ends(interval, s.lang))
 }
 
 // wholes says of which wholes the part would print as the figure does.

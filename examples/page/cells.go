@@ -31,8 +31,8 @@ func behind(k table.Column, c table.Cell, l figure.Language) string {
 		parts = append(parts, over)
 	}
 	parts = append(parts, c.Figure.Marks.Labels(l)...)
-	if stands := stands(k, c, l); stands != "" {
-		parts = append(parts, stands)
+	if i := interval(k, c, l); i != "" {
+		parts = append(parts, i)
 	}
 	return strings.Join(parts, "; ")
 }
@@ -46,8 +46,8 @@ func exact(k table.Column, x figure.Ratio, l figure.Language) string {
 	return "≈\u00a0" + figure.Print(x, kind, decimals+4, figure.HalfUp).Format(l)
 }
 
-// stands returns the interval that the printed digits stand for: "[39,5 %; 40,5 %)"; "" for a count, which is itself.
-func stands(k table.Column, c table.Cell, l figure.Language) string {
+// interval returns the interval that the printed digits stand for: "[39,5 %; 40,5 %)"; "" for a count, which is itself.
+func interval(k table.Column, c table.Cell, l figure.Language) string {
 	if k.Measure == table.AsCount || c.Interval != nil {
 		return ""
 	}

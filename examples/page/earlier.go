@@ -136,13 +136,13 @@ func (d drawn) compares(pairs [][2]int) string {
 	case no == 0:
 		return d.lang.Of(allCompares)
 	}
-	names := apart(rows, d.table.Rows, d.lang)
+	names := incomparable(rows, d.table.Rows, d.lang)
 	if names == nil {
 		var headings []table.Heading
 		for _, p := range pairs {
 			headings = append(headings, d.table.Columns[p[1]].Heading)
 		}
-		names = apart(columns, headings, d.lang)
+		names = incomparable(columns, headings, d.lang)
 	}
 	if names == nil {
 		return fmt.Sprintf(d.lang.Of(partCompares), yes, yes+no)
@@ -150,9 +150,9 @@ func (d drawn) compares(pairs [][2]int) string {
 	return fmt.Sprintf(d.lang.Of(someCompares), strings.Join(names, ", "))
 }
 
-// apart returns the headings under which nothing compares, where all compares under the others and they are few; counts
-// are what compares and what does not.
-func apart(counts map[string][2]int, headings []table.Heading, l figure.Language) (names []string) {
+// incomparable returns the headings under which nothing compares, where all compares under the others and they are few;
+// counts are what compares and what does not.
+func incomparable(counts map[string][2]int, headings []table.Heading, l figure.Language) (names []string) {
 	for _, h := range headings {
 		switch n := counts[h.Label(l)]; {
 		case n[0] > 0 && n[1] > 0:

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strconv"
@@ -259,25 +258,6 @@ func wide(t *testing.T, name string, rows, columns int) {
 	}
 	if err := f.SaveAs(name); err != nil {
 		t.Fatal(err)
-	}
-}
-
-// TestLibreOfficeOpensTheWorkbook: another program opens it and reads the same, where it is installed.
-func TestLibreOfficeOpensTheWorkbook(t *testing.T) {
-	office, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip("left out: there is no soffice")
-	}
-	_, name := written(t, report(t), figure.Finnish)
-	out := filepath.Dir(name)
-	c := exec.Command(office, "--headless", "--convert-to", "csv", "--outdir", out, name)
-	c.Env = append(os.Environ(), "HOME="+out)
-	if text, err := c.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, text)
-	}
-	text, err := os.ReadFile(filepath.Join(out, "report.csv"))
-	if err != nil || !strings.Contains(string(text), "471") || !strings.Contains(string(text), "synthetic.csv") {
-		t.Errorf("%v: %.300s", err, text)
 	}
 }
 

@@ -184,8 +184,8 @@ func (f *Finding) judge(hidden bool, by figure.Convention) {
 	}
 }
 
-// printsSame reports whether a range that was recomputed prints as the range that the report gives: it lies within that,
-// and some of it prints as each of the two ends.
+// printsSame reports whether a range that was recomputed prints as the range that the report gives: it lies within
+// that, and some of it prints as each of the two ends.
 func (f *Finding) printsSame(by figure.Convention) bool {
 	p := f.Claim.Printed
 	lo, hi := p.Ends()
@@ -202,9 +202,9 @@ func ends(i figure.Interval) (lo, hi figure.Ratio) {
 
 // explain puts the arithmetic of a clash before the claim's own note.
 func (f *Finding) explain(by figure.Convention) {
-	got := f.told(f.Exact, by)
+	got := f.recomputed(f.Exact, by)
 	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
-		got = f.told(lo, by) + " to " + f.told(hi, by)
+		got = f.recomputed(lo, by) + " to " + f.recomputed(hi, by)
 	}
 	note := fmt.Sprintf("%s = %s, which does not print as %s%s", f.Claim.From, got, f.Claim.Printed, f.wide(by))
 	if f.Note != "" {
@@ -219,12 +219,12 @@ func (f *Finding) wide(by figure.Convention) string {
 	if !p.InWords() && p.Hedge() == figure.HedgeExact {
 		return ""
 	}
-	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.told(x, by) }) + ")"
+	return " (" + p.Interval(by).Format(func(x figure.Ratio) string { return f.recomputed(x, by) }) + ")"
 }
 
-// told returns a recomputed number with two decimals more than are printed where there may be so many, or none for a
-// whole number; a fraction in words as a percentage.
-func (f *Finding) told(x figure.Ratio, by figure.Convention) string {
+// recomputed returns a recomputed number with two decimals more than are printed where there may be so many, or none
+// for a whole number; a fraction in words as a percentage.
+func (f *Finding) recomputed(x figure.Ratio, by figure.Convention) string {
 	p := f.Claim.Printed
 	kind, decimals := p.Kind(), min(p.Decimals()+2, figure.MaxDecimals)
 	switch _, whole := by.Rounding.Round(x, 0); {

@@ -156,11 +156,16 @@ func responses(t *testing.T) (all []unit.Answers) {
 		unit.MetalWork,
 		unit.KitchenWork,
 	}
+	persons := unit.Staff{
+		unit.ProductionInstruction: figure.AmountOf(750), unit.ServiceGuidance: figure.AmountOf(300),
+		unit.LabourMarketGuidance: figure.AmountOf(200), unit.Management: figure.AmountOf(150),
+		unit.Expert: figure.AmountOf(100),
+	}
 	for _, m := range field() {
 		for i := range m.n {
 			a := unit.Answers{Type: m.of, Maintainer: spread(i, m.maintainer...), Founded: spread(i, m.founded...),
 				Situation: spread(i, m.situation...), Outlook: spread(i, m.outlook...),
-				Staff: staff(15, 6, 4, 3, 2), Strengths: ticked(t, unit.StaffSkill)}
+				Staff: persons, Strengths: ticked(t, unit.StaffSkill)}
 			if i < m.part2 {
 				a.Part2 = question.Yes
 				a.Activities = ticked(t, m.activities...)
@@ -174,14 +179,6 @@ func responses(t *testing.T) (all []unit.Answers) {
 		}
 	}
 	return all
-}
-
-// staff returns persons by role in the order of the roles, in halves of a person.
-func staff(halves ...int64) (s unit.Staff) {
-	for i, n := range halves {
-		s[i+1] = figure.AmountOf(50 * n)
-	}
-	return s
 }
 
 func tallied(t *testing.T, all []unit.Answers) *unit.Tally {
