@@ -46,3 +46,30 @@ func TestFollowUpByHand(t *testing.T) {
 		}
 	}
 }
+
+// TestFollowUpToTheLimits: at most MaxCount at each destination, no number of what is none, and no more than moved on.
+func TestFollowUpToTheLimits(t *testing.T) {
+	of := func(d Destination, n uint32) (c Counts) {
+		c[d] = figure.N(n)
+		return c
+	}
+	moved := of(Education, 5)
+	for name, x := range map[string]struct {
+		a      Answers
+		faults int
+	}{
+		"the most":           {Answers{After3: of(Pension, figure.MaxCount)}, 0},
+		"one more":           {Answers{After3: of(Pension, figure.MaxCount+1)}, 1},
+		"the first":          {Answers{After6: of(OpenEmployment, figure.MaxCount+1)}, 1},
+		"no destination":     {Answers{After6: of(0, 1)}, 1},
+		"as many as moved":   {Answers{Moved: moved, After3: of(Pension, 5), After6: of(Unemployed, 5)}, 0},
+		"fewer":              {Answers{Moved: moved, After3: of(Pension, 4), After6: of(Unemployed, 0)}, 0},
+		"one more than left": {Answers{Moved: moved, After3: of(Pension, 6)}, 1},
+		"twice":              {Answers{Moved: moved, After3: of(Pension, 6), After6: of(Unemployed, 6)}, 2},
+		"nobody told":        {Answers{After3: of(Pension, 6)}, 0},
+	} {
+		if err := x.a.Validate(nil); len(figure.Faults(err)) != x.faults {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
