@@ -128,3 +128,31 @@ func TestSharesOverSomeRespondents(t *testing.T) {
 		t.Error("digits do not reach further over one")
 	}
 }
+
+// TestEnumerationsRefuse: what is no value leaves an enumeration as it was, from text, JSON and databases.
+func TestEnumerationsRefuse(t *testing.T) {
+	type enumeration interface {
+		fmt.Stringer
+		UnmarshalText([]byte) error
+		UnmarshalJSON([]byte) error
+		Scan(any) error
+	}
+	hedge, rounding, language, over := HedgeAbout, HalfEven, Swedish, OverSent
+	for _, e := range []enumeration{&hedge, &rounding, &language, &over} {
+		was := e.String()
+		for how, err := range map[string]error{"text": e.UnmarshalText([]byte("nothing of the sort")),
+			"JSON": e.UnmarshalJSON([]byte(`"nothing of the sort"`)), "column": e.Scan("nothing of the sort")} {
+			if !errors.Is(err, ErrUnknown) || e.String() != was {
+				t.Errorf("%T from %s: %v, %v", e, how, e, err)
+			}
+		}
+		if err := e.Scan(1.5); err == nil || e.String() != was {
+			t.Errorf("%T from a number: %v, %v", e, e, err)
+		}
+		for how, err := range map[string]error{"text": e.UnmarshalText([]byte(was)), "column": e.Scan(was)} {
+			if err != nil || e.String() != was {
+				t.Errorf("%T from its own %s: %v, %v", e, how, e, err)
+			}
+		}
+	}
+}

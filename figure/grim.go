@@ -37,11 +37,11 @@ func Split(n int64, c Convention, shares ...Printed) []Range {
 		hi.Add(hi, big.NewInt(parts[i].hi))
 		possible = possible && !parts[i].Empty()
 	}
-	whole := big.NewInt(n)
-	if !possible || lo.Cmp(whole) > 0 || hi.Cmp(whole) < 0 {
+	if !possible {
 		return make([]Range, len(shares))
 	}
-	below := lo.Sub(whole, lo) // how much all parts together may lie above their least
+	whole := big.NewInt(n)
+	below := lo.Sub(whole, lo) // how much all parts together may lie above their least; less than 0 leaves none
 	above := hi.Sub(hi, whole)
 	for i, r := range parts {
 		parts[i] = r.tightened(below, above)

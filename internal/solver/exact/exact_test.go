@@ -136,6 +136,24 @@ func TestSimplestHasTheSmallestDenominator(t *testing.T) {
 	}
 }
 
+// TestBetweenLongNumbersTheGridIsCoarse: a number over a power of two that lies between, of which there are at most
+// four
+// steps from one end to the other.
+func TestBetweenLongNumbersTheGridIsCoarse(t *testing.T) {
+	long := figure.Of(1, math.MaxInt64).Mul(figure.Of(1, math.MaxInt64))
+	for _, lo := range []figure.Ratio{long, figure.Whole(5).Add(long), figure.Whole(-5).Sub(long)} {
+		for _, gap := range []figure.Ratio{figure.Whole(3), figure.Of(1, 3), figure.Of(1, 1<<40), long} {
+			got := Simplest(lo, lo.Add(gap))
+			den := got.Rat().Denom()
+			steps := OfInt(den).Mul(gap)
+			if got.Less(lo) || lo.Add(gap).Less(got) || den.TrailingZeroBits() != uint(den.BitLen()-1) ||
+				den.BitLen() > 1 && figure.Whole(4).Less(steps) {
+				t.Errorf("from %v, %v farther: %v, %v steps", lo, gap, got, steps)
+			}
+		}
+	}
+}
+
 // TestWideIsWhatNoInt64Holds: at the largest, and one beyond.
 func TestWideIsWhatNoInt64Holds(t *testing.T) {
 	most := figure.Whole(math.MaxInt64)
