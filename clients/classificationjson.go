@@ -52,7 +52,7 @@ func (c *Classification) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-// UnmarshalJSON reads {"provider": …, "group": …, "act": …}; the provider and the group are needed.
+// UnmarshalJSON reads {"provider": …, "group": …, "act": …}; all three are needed, the act as "" where there is none.
 func (c *Class) UnmarshalJSON(data []byte) error {
 	var read Class
 	err := wire.Fields(data, map[string]any{"provider": &read.Provider, "group": &read.MainGroup, "act": &read.Act})

@@ -2,6 +2,7 @@ package clients
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -166,6 +167,58 @@ func TestGroupsThatALinkCrossesDoNotCompare(t *testing.T) {
 		if _, err := c.GroupGrowth(unit.Everyone, x.groups...); (err == nil) != x.compares ||
 			err != nil && !errors.Is(err, figure.ErrNotComparable) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestMainGroupsOfLaterServices: work and day activity under whatever act are work activity, what is done under an
+// employment contract is that, and all others are other rehabilitative activity; those of 2011 stay where B12 5.3
+// counts them.
+func TestMainGroupsOfLaterServices(t *testing.T) {
+	work := []Service{
+		IntellectualDisabilityActivity, RehabilitativeWorkActivity, SocialWelfareWorkActivity, IDWorkActivity, DayActivity,
+		SpecialCareActivity,
+	}
+	contract := []Service{SocialWelfareEmployment, PaySubsidisedWork, EmploymentSubsidy55, Jobbkanalen}
+	classified := 0
+	for _, day := range []string{"2006-12-31", "2011-12-31", "2018-12-31", "2024-06-01", "2026-12-31"} {
+		c := ClassificationOn(question.MustParseDay(day))
+		for _, s := range c.Services() {
+			want := OtherRehabilitative
+			if slices.Contains(work, s) {
+				want = WorkActivity
+			} else if slices.Contains(contract, s) {
+				want = EmploymentContract
+			}
+			if got := c.Of(s).MainGroup; got != want {
+				t.Errorf("%v on %s: %v, want %v", s, day, got, want)
+			}
+			classified++
+		}
+	}
+	if classified < 60 {
+		t.Errorf("%d services", classified)
+	}
+}
+
+// TestClassesInJSONAreRefusedWhole: a class needs a provider and a main group that there are, and a faulty one leaves
+// what it is read into as it was.
+func TestClassesInJSONAreRefusedWhole(t *testing.T) {
+	was := Class{Kela, WorkActivity, "1/2000"}
+	for text, want := range map[string]Class{
+		`{"provider": "te-office", "group": "employment-contract", "act": "2/2001"}`: {
+			TEOffice, EmploymentContract, "2/2001",
+		},
+		`{"provider": "te-office", "group": "work-activity", "act": ""}`: {TEOffice, WorkActivity, ""},
+		`{"provider": "te-office", "group": "work-activity"}`:            was,
+		`{"provider": "nobody", "group": "work-activity"}`:               was,
+		`{"provider": "kela", "group": "none"}`:                          was,
+		`{"provider": "kela", "group": "work-activity", "more": 1}`:      was,
+		`[]`: was,
+	} {
+		class := was
+		if err := class.UnmarshalJSON([]byte(text)); (err != nil) != (want == was) || class != want {
+			t.Errorf("%s: %v, %v", text, class, err)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package question
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/internal/sums/sumstest"
@@ -97,5 +98,54 @@ func TestMergeAddsEveryCounter(t *testing.T) {
 	s1.unasked, s2.unasked, m1.named, m2.named = 1, 6, 1, 6
 	if s, m := s1.Plus(&s2), m1.Plus(&m2); s.unasked != 7 || m.named != 7 {
 		t.Errorf("%b, %b", s.unasked, m.named)
+	}
+}
+
+// TestEveryTickIsCounted: of sets with several ticks, several categories that were not asked and several that are left
+// open, each one counts.
+func TestEveryTickIsCounted(t *testing.T) {
+	var m Multi[Certainty]
+	all := slices.Collect(Certainties())
+	ticked, err := Ticked(all...)
+	if err == nil {
+		err = m.Add(ticked)
+	}
+	for _, say := range []func(Set[Certainty], ...Certainty) (Set[Certainty], error){
+		Set[Certainty].NotAsked, Set[Certainty].NotNamed,
+	} {
+		none, e := Ticked[Certainty]()
+		if none, err = say(none, all...); err == nil && e == nil {
+			err = m.Add(none)
+		}
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range all {
+		if m.n[c] != 1 || m.unasked[c] != 1 || m.unnamed[c] != 1 {
+			t.Errorf("%v: %d, %d, %d", c, m.n[c], m.unasked[c], m.unnamed[c])
+		}
+	}
+}
+
+// TestNoDayIsNoText: the empty text and null are no day, and a text that is no day leaves it as it was.
+func TestNoDayIsNoText(t *testing.T) {
+	d := MustParseDay("2011-12-31")
+	for _, text := range []string{"x", "2", "2011", "2011-13-01"} {
+		if err := d.UnmarshalText([]byte(text)); err == nil || d != MustParseDay("2011-12-31") {
+			t.Errorf("%q: %v, %v", text, d, err)
+		}
+	}
+	for _, read := range []func() error{
+		func() error { return d.UnmarshalText(nil) }, func() error { return d.UnmarshalJSON([]byte("null")) },
+		func() error { return d.UnmarshalJSON([]byte(`""`)) },
+	} {
+		d = MustParseDay("2011-12-31")
+		if err := read(); err != nil || !d.IsZero() {
+			t.Errorf("%v, %v", d, err)
+		}
+	}
+	if err := d.UnmarshalJSON([]byte(`"2011"`)); err == nil {
+		t.Error("a year is a day")
 	}
 }
