@@ -128,6 +128,51 @@ func TestASumNarrowsEachOfItsUnknowns(t *testing.T) {
 	}
 }
 
+// TestLongSumsNarrowAsShortOnes: what no int64 holds on the way, in any term, is worked out in long numbers.
+func TestLongSumsNarrowAsShortOnes(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 6))
+	alives := 0
+	for range 250 {
+		var unknowns []Unknown
+		var factors []figure.Ratio
+		for range 3 {
+			lo := r.Int64N(1 << (1 + r.IntN(46)))
+			unknowns = append(unknowns, integers([2]int64{lo, lo + r.Int64N(1<<(1+r.IntN(46)))})...)
+			f := figure.Whole(1 + r.Int64N(1<<r.IntN(46)))
+			if r.IntN(2) == 0 {
+				f = f.Neg()
+			}
+			factors = append(factors, f)
+		}
+		mid := figure.Whole(0)
+		for v, u := range unknowns {
+			mid = mid.Add(factors[v].Mul(figure.Whole(u.lo + (u.hi-u.lo)/4)))
+		}
+		span := figure.Closed(mid, mid.Add(figure.Whole(r.Int64N(1<<40))))
+		l := newLinear(factors, span).on(indices(3), unknowns).(*linear)
+		if l.coef != nil {
+			factors, span = l.integerForm()
+		}
+		want, possible := remains(unknowns, factors, span)
+		s := newSolver(&Problem{Unknowns: unknowns})
+		b := s.start()
+		if alive := l.revise(s, b, 0); alive != possible {
+			t.Fatalf("%v · %v in %v: possible %v, want %v", factors, unknowns, span, alive, possible)
+		} else if !alive {
+			continue
+		}
+		alives++
+		for v := range unknowns {
+			if got := s.interval(b, int32(v)); !got.Equal(want[v]) {
+				t.Fatalf("%v · %v in %v: %d is %v, want %v", factors, unknowns, span, v, got, want[v])
+			}
+		}
+	}
+	if alives < 120 {
+		t.Errorf("only %d possible", alives)
+	}
+}
+
 // TestASumNeedsTheseEnds: an end that a sum gives rests on the ends that it names: those alone give it, and none of
 // them
 // can be left out.

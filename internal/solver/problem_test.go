@@ -137,6 +137,11 @@ func TestALocalContradictionIsNamed(t *testing.T) {
 	if err != nil || !slices.Equal(c.Statements, []int{3, 4, 5}) || !c.Minimal {
 		t.Errorf("%v, %v", c, err)
 	}
+	// The chain is found first when the values stand before it, and the sum last.
+	p = told(small(4), is(0, 3), is(1, 2), above(0, 2), above(2, 3), above(3, 1), sumIs(4, 0, 1))
+	if c, err := p.Contradiction(); err != nil || !slices.Equal(c.Statements, []int{0, 1, 5}) || !c.Minimal {
+		t.Errorf("%v, %v", c, err)
+	}
 	single := told(small(2), is(0, 3), sumIs(5, 0, 1), append(is(1, 2), is(1, 3)...)).singles()
 	if !slices.Equal(single[0].list(), []int{0}) || !slices.Equal(single[1].list(), []int{2}) || len(single) != 2 {
 		t.Errorf("about one unknown: %v", single)
