@@ -231,3 +231,62 @@ func TestNoSumOfOpenCells(t *testing.T) {
 		}
 	}
 }
+
+// TestDimensionsAreCalledByWhatTheyAre: the columns of a JSON-stat file are called by what all of them are, where that
+// is one thing and not what the rows are; their categories have the labels of the language.
+func TestDimensionsAreCalledByWhatTheyAre(t *testing.T) {
+	named := func(key string) Heading {
+		return Heading{Key: key, Labels: figure.Labels{key + " fi", key + " sv", key + " en"}}
+	}
+	cell := Cell{Figure: figure.Share(1, 20, figure.OverAnswering)}
+	for name, x := range map[string]struct {
+		first, second Heading // what the columns are
+		want          string
+	}{
+		"one kind": {named("grade"), named("grade"), "grade"}, "two kinds": {named("grade"), named("year"), columnDimension},
+		"one of them": {named("grade"), Heading{}, columnDimension}, "none": {Heading{}, Heading{}, columnDimension},
+		"the rows'": {named("size"), named("size"), columnDimension},
+	} {
+		all := Table{
+			ID: "t", Section: "1", Title: figure.Labels{"t", "t", "t"}, Counted: named("units").Labels, Of: named("size"),
+			Rows: []Heading{named("small")}, Cells: [][]Cell{{cell, cell}}, Columns: []Column{
+				{Heading: named("a"), Of: x.first, Measure: AsShare}, {Heading: named("b"), Of: x.second, Measure: AsShare},
+			},
+		}
+		var b strings.Builder
+		if err := all.WriteJSONStat(&b, figure.Swedish); err != nil {
+			t.Fatal(name, err)
+		}
+		cubes, err := ReadJSONStat(strings.NewReader(b.String()))
+		if err != nil || len(cubes[0].Dimensions) != 2 {
+			t.Fatal(name, err)
+		}
+		d := cubes[0].Dimensions[1]
+		if d.ID != x.want || d.Categories[0].Label != "a sv" || d.Categories[1].Label != "b sv" {
+			t.Errorf("%s: %+v", name, d)
+		}
+		if x.want != columnDimension && d.Label != x.want+" sv" || cubes[0].Dimensions[0].Label != "size sv" {
+			t.Errorf("%s: called %q and %q", name, d.Label, cubes[0].Dimensions[0].Label)
+		}
+		dated := strings.Replace(b.String(), `"key":"a","edition":0`, `"key":"a","edition":2011`, 1)
+		if dated == b.String() {
+			dated = strings.Replace(b.String(), `"key":"a"`, `"key":"a","edition":2011`, 1)
+		}
+		if cubes, err = ReadJSONStat(strings.NewReader(dated)); err == nil {
+			_, err = cubes[0].Table()
+		}
+		if dated == b.String() || err == nil {
+			t.Errorf("%s: a column of a year in a file without years is read", name)
+		}
+	}
+}
+
+// TestTitlesAreNotIndented: a title that fills two lines begins both at the edge, and is underlined as wide as it is.
+func TestTitlesAreNotIndented(t *testing.T) {
+	var b strings.Builder
+	g := Grid{Title: "Clients of the units by type", Rows: []GridRow{{"x", nil}}}
+	const want = "Clients of the units\nby type\n====================\n\nx\n"
+	if err := g.WriteText(&b, 20); err != nil || b.String() != want {
+		t.Errorf("%v\n%s", err, b.String())
+	}
+}
