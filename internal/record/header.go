@@ -85,12 +85,14 @@ func (r *Reader) try(sep byte) (candidate, error) {
 	}
 	c := candidate{sep: sep, span: s}
 	if s.fault == nil {
-		c.fields, c.span.fault = r.parse(s, sep)
+		cut, n := r.cutter(sep, 0), 0
+		if n, c.span.fault = cut.cut(r.buf.held()[:s.size]); c.span.fault == nil {
+			c.fields = texts(make([]string, n), cut.cells)
+		}
 	}
 	if c.span.fault != nil {
 		return r.failed(c), nil
 	}
-	c.fields = slices.Clone(c.fields)
 	if r.score != nil {
 		c.known = r.score(slices.Clone(c.fields))
 	}

@@ -1,10 +1,6 @@
 package record
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/csv"
-	"fmt"
 	"io"
 	"slices"
 )
@@ -15,8 +11,9 @@ type Reader struct {
 	limits Limits
 	score  func(header []string) int
 	buf    *buffer
-	parser parser
-	sep    byte // 0 until it is known
+	own    *Cutter  // of Read
+	fields []string // that it returns
+	sep    byte     // 0 until it is known
 	header []string
 	row    int   // the row of the last record or empty line
 	count  int64 // records after the header
@@ -34,7 +31,6 @@ func NewReader(r io.Reader, l Limits, score func(header []string) int) *Reader {
 		limits: l,
 		score:  score,
 		buf:    newBuffer(r, l.FileBytes),
-		parser: newParser(),
 	}
 }
 
@@ -56,32 +52,70 @@ func (r *Reader) Header() ([]string, error) {
 // before the header has been read.
 func (r *Reader) Separator() rune { return rune(r.sep) }
 
+// Record is a record as it stands in the file, not yet cut into cells.
+type Record struct {
+	Row  int // as a spreadsheet shows it, the header being row 1
+	Line int // where it begins, as a text editor shows it
+	raw  []byte
+	span
+}
+
+// Next returns the next record, which is valid until the next call. At the end of the file the error is io.EOF, and
+// another one is of the file; after an error every call returns the same one.
+func (r *Reader) Next() (x Record, err error) {
+	if r.header == nil && r.err == nil {
+		r.err = r.readHeader()
+	}
+	if r.err != nil {
+		return x, r.err
+	}
+	line, s, err := r.advance()
+	if err != nil {
+		r.err = err
+		return x, err
+	}
+	x = Record{Row: r.row, Line: line, span: s}
+	if !s.long {
+		x.raw = r.buf.held()[:s.size]
+	}
+	r.cut = !s.long && x.raw[s.size-1] != '\n'
+	r.use(s)
+	return x, nil
+}
+
+// Cutter returns one that cuts the records of the file, whose header has been read.
+func (r *Reader) Cutter() *Cutter { return r.cutter(r.sep, len(r.header)) }
+
+func (r *Reader) cutter(sep byte, columns int) *Cutter {
+	return &Cutter{limits: r.limits, columns: columns, sep: sep}
+}
+
 // Read returns the cells of the next record, as many as the header has, and its
 // row. The slice is valid until the next call; its strings stay. At the end of the
 // file the error is io.EOF. After a *RowError, which comes with the row but no cells,
 // the next call reads on; after any other error every call returns the same one.
 func (r *Reader) Read() (fields []string, row int, err error) {
-	if r.header == nil && r.err == nil {
-		r.err = r.readHeader()
-	}
-	if r.err != nil {
-		return nil, 0, r.err
-	}
-	line, s, err := r.advance()
+	x, err := r.Next()
 	if err != nil {
-		r.err = err
 		return nil, 0, err
 	}
-	if s.fault == nil {
-		fields, s.fault = r.fields(s)
-		s.fault = r.runsOver(fields, s, line)
+	if r.own == nil {
+		r.own, r.fields = r.Cutter(), make([]string, len(r.header))
 	}
-	r.cut = !s.long && r.buf.held()[s.size-1] != '\n'
-	r.use(s)
-	if s.fault != nil {
-		return nil, r.row, &RowError{Row: r.row, Line: line, Err: s.fault}
+	cells, err := r.own.Cells(x)
+	if err != nil {
+		return nil, x.Row, err
 	}
-	return fields, r.row, nil
+	return texts(r.fields, cells), x.Row, nil
+}
+
+// texts puts the texts of cells into their columns.
+func texts(fields []string, cells []Cell) []string {
+	clear(fields)
+	for _, c := range cells {
+		fields[c.Column] = string(c.Text)
+	}
+	return fields
 }
 
 // Row returns the row of the last record that was read, the header's before any other.
@@ -116,82 +150,4 @@ func (r *Reader) use(s span) {
 		return
 	}
 	r.buf.use(s.size, s.lines)
-}
-
-// fields parses a record after the header.
-func (r *Reader) fields(s span) ([]string, error) {
-	fields, err := r.parse(s, r.sep)
-	if err != nil {
-		return nil, err
-	}
-	if len(fields) != len(r.header) {
-		return nil, fmt.Errorf("%w: %d, but the header has %d", ErrCells, len(fields), len(r.header))
-	}
-	return fields, nil
-}
-
-// parse parses the record of the span, which begins the held bytes, and checks
-// its text and the length of its cells.
-func (r *Reader) parse(s span, sep byte) ([]string, error) {
-	raw := r.buf.held()[:s.size]
-	if err := checkEncoding(raw); err != nil {
-		return nil, err
-	}
-	fields, err := r.parser.parse(raw, sep)
-	if err != nil || int64(len(raw)) <= r.limits.CellBytes {
-		return fields, err
-	}
-	for i, f := range fields {
-		if int64(len(f)) > r.limits.CellBytes {
-			return nil, OverLimit(fmt.Sprintf("cell %d", i+1), r.limits.CellBytes, "bytes", "CellBytes")
-		}
-	}
-	return fields, nil
-}
-
-// parser parses one record at a time: one with quotes with a csv.Reader. That reader
-// takes over a bufio.Reader of the usual size, so that resetting ours gives it the next
-// record and forgets what is left of the last.
-type parser struct {
-	src   *bytes.Reader
-	buf   *bufio.Reader
-	csv   *csv.Reader
-	cells []string // of the last record without quotes
-}
-
-func newParser() parser {
-	src := bytes.NewReader(nil)
-	buf := bufio.NewReader(src)
-	c := csv.NewReader(buf)
-	c.FieldsPerRecord = -1
-	c.ReuseRecord = true
-	return parser{src: src, buf: buf, csv: c}
-}
-
-// parse returns the cells of raw; the slice is reused.
-func (p *parser) parse(raw []byte, sep byte) ([]string, error) {
-	if bytes.IndexByte(raw, '"') < 0 {
-		p.cells = appendCells(p.cells[:0], string(content(raw)), sep)
-		return p.cells, nil
-	}
-	p.src.Reset(raw)
-	p.buf.Reset(p.src)
-	p.csv.Comma = rune(sep)
-	fields, err := p.csv.Read()
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrQuote, err)
-	}
-	return fields, nil
-}
-
-// appendCells appends the cells of a line without quotes.
-func appendCells(cells []string, line string, sep byte) []string {
-	start := 0
-	for i := range len(line) {
-		if line[i] == sep {
-			cells = append(cells, line[start:i])
-			start = i + 1
-		}
-	}
-	return append(cells, line[start:])
 }

@@ -1,10 +1,10 @@
 // Package record reads the records of a CSV file one by one, and never holds more
 // of the file than one record may be long.
 //
-// Fields are what encoding/csv reads: it parses every record that has a quote, and
-// one without is cut at its separators. This package finds the separator and the end
-// of each record, so that a limit is met before a record is stored and a
-// fault costs one record and not the file.
+// Cells are what encoding/csv reads, which a fuzz test compares. This package finds the separator
+// and the end of each record, so that a limit is met before a record is stored and a
+// fault costs one record and not the file. A record is then cut into the cells that are
+// not empty, which several goroutines can do, each with a Cutter of its own.
 //
 // Form of the file. UTF-8, with or without a byte order mark; lines that end in
 // LF or CRLF; a header; one separator among semicolon, comma and tab. A cell that

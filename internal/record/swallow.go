@@ -1,8 +1,8 @@
 package record
 
 import (
+	"bytes"
 	"fmt"
-	"strings"
 )
 
 // leastCells is the number of cells from which a line within a cell is told from a row: text has a separator or none.
@@ -11,21 +11,20 @@ const leastCells = 3
 // runsOver refuses a record of several lines where a line within a cell has as many cells as a row. It may be text, or
 // a row that two stray quotes have swallowed: then it would be lost without a word. The fault of another record of
 // several lines says which they are.
-func (r *Reader) runsOver(fields []string, s span, line int) error {
+func (c *Cutter) runsOver(x Record, fault error) error {
 	switch {
-	case s.lines < 2:
-		return s.fault
-	case s.fault != nil:
-		return fmt.Errorf("%w, in lines %d to %d", s.fault, line, line+s.lines-1)
-	case len(r.header) < leastCells:
+	case fault != nil:
+		return fmt.Errorf("%w, in lines %d to %d", fault, x.Line, x.Line+x.lines-1)
+	case c.columns < leastCells:
 		return nil
 	}
-	for _, field := range fields {
-		for within, text := range strings.Split(field, "\n") {
+	line := x.Line
+	for _, cell := range c.cells {
+		for within, text := range bytes.Split(cell.Text, []byte{'\n'}) {
 			if within > 0 {
 				line++
 			}
-			if within > 0 && strings.Count(text, string(r.sep)) == len(r.header)-1 {
+			if within > 0 && bytes.Count(text, []byte{c.sep}) == c.columns-1 {
 				return fmt.Errorf("%w: what is within quotes in line %d has as many cells as a row: it may be text, or "+
 					"rows that a stray quote has swallowed", ErrQuote, line)
 			}
