@@ -1,6 +1,7 @@
 package barometer_test
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
@@ -169,9 +170,12 @@ func TestReadAllocates(t *testing.T) {
 	}
 }
 
-// BenchmarkRead reads the same bytes with encoding/csv alone, into responses, and as JSON lines.
+// BenchmarkRead reads the same bytes with encoding/csv alone, and with json.Valid, into responses, and into tables.
 func BenchmarkRead(b *testing.B) {
 	responses := randoms(1000, 14)
+	for i := range responses {
+		responses[i].ID = fmt.Sprintf("unit-%06d", i)
+	}
 	var table, lines bytes.Buffer
 	if err := barometer.WriteCSV(&table, slices.Values(responses)); err != nil {
 		b.Fatal(err)
@@ -179,15 +183,19 @@ func BenchmarkRead(b *testing.B) {
 	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
 		b.Fatal(err)
 	}
-	for name, c := range map[string]struct {
+	reader := barometer.Reader{Edition: barometer.Edition2011(), Before: barometer.Edition2006()}
+	for _, c := range []struct {
+		name string
 		file []byte
 		read func(io.Reader) int
 	}{
-		"encoding/csv": {table.Bytes(), plainCSV},
-		"CSV":          {table.Bytes(), func(r io.Reader) int { return accepted(barometer.Reader{}.CSV(r)) }},
-		"JSON":         {lines.Bytes(), func(r io.Reader) int { return accepted(barometer.Reader{}.JSON(r)) }},
+		{"encoding/csv", table.Bytes(), plainCSV},
+		{"CSV", table.Bytes(), func(r io.Reader) int { return accepted(reader.CSV(r)) }},
+		{"CSV to tables", table.Bytes(), func(r io.Reader) int { return tallied(reader.CSV(r)) }},
+		{"json.Valid", lines.Bytes(), validJSON},
+		{"JSON", lines.Bytes(), func(r io.Reader) int { return accepted(reader.JSON(r)) }},
 	} {
-		b.Run(name, func(b *testing.B) {
+		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(int64(len(c.file)))
 			b.ReportAllocs()
 			for b.Loop() {
@@ -198,6 +206,25 @@ func BenchmarkRead(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(responses)), "ns/response")
 		})
 	}
+}
+
+// tallied counts the responses of a report.
+func tallied(responses *barometer.Responses) int {
+	report, err := responses.Compute()
+	if err != nil {
+		return -1
+	}
+	return int(report.Read.Counted)
+}
+
+// validJSON counts the lines that are JSON.
+func validJSON(r io.Reader) (n int) {
+	for lines := bufio.NewScanner(r); lines.Scan(); {
+		if json.Valid(lines.Bytes()) {
+			n++
+		}
+	}
+	return n
 }
 
 // accepted counts the responses without a fault.

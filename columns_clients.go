@@ -27,9 +27,9 @@ func (f *form) numberColumns() columns {
 	return slices.Concat(
 		sheet.Count("clients.total", figure.Labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"},
 			func(d *draft) *figure.Count { return &d.Clients.Total }),
-		sheet.Value("clients.cause.first", figure.Labels{"yleisin syy", "vanligaste orsaken", "most common reason"},
+		sheet.Answer("clients.cause.first", figure.Labels{"yleisin syy", "vanligaste orsaken", "most common reason"},
 			func(d *draft) *clients.Cause { return &d.Clients.First }),
-		sheet.Value("clients.cause.second",
+		sheet.Answer("clients.cause.second",
 			figure.Labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"},
 			func(d *draft) *clients.Cause { return &d.Clients.Second }),
 		named[clients.Service](f, "clients", title, sheet.Counts("clients", title,
@@ -98,7 +98,7 @@ func obstacleColumns() columns {
 // coachingColumns are the columns of B12 9.2.
 func coachingColumns() columns {
 	return columns(slices.Concat(
-		sheet.Value("coaching.offers",
+		sheet.Answer("coaching.offers",
 			figure.Labels{"tarjoaa työhönvalmennusta", "erbjuder arbetsträning", "offers job coaching"},
 			func(d *draft) *question.YesNo { return &d.Coaching.Offers }),
 		sheet.Ticks("coaching.contents",

@@ -3,7 +3,6 @@ package barometer
 import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
-	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -20,29 +19,26 @@ func (f *form) fundingColumns() columns {
 // mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
 func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 	shown := options.Shows(&f.Form, s)
-	return sheet.Column[draft]{
-		Numeric: true,
-		Get: func(d *draft) string {
-			asked, known := d.Funding.Asked(s)
-			switch {
-			case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0:
-				return ""
-			case !known:
-				return sheet.NotNamed
-			case !asked:
-				return sheet.NotAsked
-			}
-			return figure.AmountOf(d.Funding.Hundredths(s)).String()
-		},
-		Set: func(d *draft, text string) (err error) {
-			d.mix[s], err = cell.Hundredths(text, 100_00)
-			d.mixRead = true
-			return err
-		},
-		Left: func(d *draft, known bool) {
-			if d.mixRead && shown {
-				d.left = append(d.left, leftSource{s, known})
-			}
-		},
+	c := sheet.Hundredths(100, func(d *draft, share uint32) error {
+		d.mix[s], d.mixRead = int64(share), true
+		return nil
+	})
+	c.Get = func(d *draft) string {
+		asked, known := d.Funding.Asked(s)
+		switch {
+		case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0:
+			return ""
+		case !known:
+			return sheet.NotNamed
+		case !asked:
+			return sheet.NotAsked
+		}
+		return figure.AmountOf(d.Funding.Hundredths(s)).String()
 	}
+	c.Left = func(d *draft, known bool) {
+		if d.mixRead && shown {
+			d.left = append(d.left, leftSource{s, known})
+		}
+	}
+	return c
 }

@@ -95,12 +95,19 @@ func (e editions) of(r *Response) (of *Edition, ok bool) {
 // undated reports whether nobody tells which edition the response answers.
 func (e editions) undated(r *Response) bool { return r.Edition == 0 && !e.told }
 
-// within names the edition that the response answers, in which its id is unique.
-func (e editions) within(r *Response) string {
-	if of, _ := e.of(r); of.Valid() {
-		return fmt.Sprint("the edition of ", of.Year())
+// within returns what names the edition that a response answers, in which its id is unique.
+func (e editions) within() func(*Response) string {
+	named := func(of *Edition) string { return fmt.Sprint("the edition of ", of.Year()) }
+	now, before := named(e.now), named(e.before)
+	return func(r *Response) string {
+		switch of, _ := e.of(r); {
+		case !of.Valid():
+			return "the rows without a year"
+		case of.Year() == e.now.Year():
+			return now
+		}
+		return before
 	}
-	return "the rows without a year"
 }
 
 // NoEdition is the kind of the note that tells how many responses were counted of which nobody told the edition.

@@ -82,7 +82,7 @@ func choice[V options.Option](f *form, key string, l figure.Labels, field func(*
 // book returns the book in which answers to the editions are read. Editions that give names of their own to different
 // options, so that two columns have one name, have none.
 func (e editions) book() (*sheet.Book[draft], error) {
-	if !e.told && e.now.Equal(edition2011) && e.before.Equal(edition2006) {
+	if e.now.Equal(edition2011) && e.before.Equal(edition2006) {
 		return readingBook(), nil
 	}
 	book, err := formOf(*e.now, *e.before).book()

@@ -96,6 +96,7 @@ func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 // nothing tells apart, or whose columns have one name.
 func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
 	e := r.editions()
+	within := e.within()
 	book, err := e.book()
 	return sheet.Reader[draft]{
 		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
@@ -115,7 +116,7 @@ func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
 			}
 			return err
 		},
-		Within: func(d *draft) string { return e.within(&d.Response) },
+		Within: func(d *draft) string { return within(&d.Response) },
 	}, errors.Join(e.check(), err)
 }
 

@@ -25,10 +25,26 @@ func ID(s string, maxBytes int) error {
 
 // Alike returns what ids have in common that only look different in letter case, spaces or composition, or only look
 // the same: letters of other alphabets are the Latin ones that they are drawn like.
-func Alike(s string) string {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || 'A' <= r && r <= 'Z' || r >= unicode.MaxASCII }) {
-		return s
+func Alike(s string) string { return string(AppendAlike(nil, s)) }
+
+// AppendAlike appends what Alike returns.
+func AppendAlike(dst []byte, s string) []byte {
+	start := len(dst)
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b >= unicode.MaxASCII:
+			return append(dst[:start], alike(s)...)
+		case 'A' <= b && b <= 'Z':
+			dst = append(dst, b-'A'+'a')
+		case b > ' ':
+			dst = append(dst, b)
+		}
 	}
+	return dst
+}
+
+// alike is AppendAlike for letters of all alphabets.
+func alike(s string) string {
 	return strings.Map(func(r rune) rune {
 		r = unicode.ToLower(r)
 		switch latin, ok := drawn[r]; {

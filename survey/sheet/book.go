@@ -35,6 +35,14 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	var faults []error
 	for i, c := range b.columns {
 		b.columns[i].place = i
+		if c.Set != nil {
+			b.columns[i].coding = nil
+		} else if c.coding != nil {
+			b.columns[i].Set = func(r *R, text string) error {
+				_, err := c.set(r, text)
+				return err
+			}
+		}
 		if section := c.section(); c.said != nil {
 			if !slices.Contains(b.ticking, section) {
 				b.ticking = append(b.ticking, section)

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -10,7 +11,7 @@ import (
 
 // cells reads rows of cells that another program has taken apart, within the limits.
 type cells struct {
-	next    func() ([]string, bool)
+	pull    func() ([]string, bool)
 	limits  record.Limits
 	columns int
 	row     int
@@ -18,7 +19,7 @@ type cells struct {
 
 // header returns the first row.
 func (c *cells) header() ([]string, error) {
-	header, ok := c.next()
+	header, ok := c.pull()
 	c.row++
 	switch {
 	case !ok:
@@ -33,9 +34,9 @@ func (c *cells) header() ([]string, error) {
 
 // read returns the next row that has cells, and its number; io.EOF after the last.
 func (c *cells) read() ([]string, int, error) {
-	cells, ok := c.next()
+	cells, ok := c.pull()
 	for c.row++; ok && len(cells) == 0; c.row++ {
-		cells, ok = c.next()
+		cells, ok = c.pull()
 	}
 	if !ok {
 		return nil, 0, io.EOF
@@ -61,4 +62,31 @@ func (c *cells) check(row []string) error {
 		}
 	}
 	return nil
+}
+
+// next returns the next row as it stands.
+func (c *cells) next() (x raw, err error) {
+	x.cells, x.number, err = c.read()
+	if bad := (*record.RowError)(nil); errors.As(err, &bad) {
+		x.fault, err = err, nil
+	}
+	return x, err
+}
+
+// rows returns what takes rows of cells.
+func (b bound[R]) rows(names *finder[R]) func(raw) *row[R] {
+	t := b.taker(names)
+	var filled []record.Cell
+	return func(x raw) *row[R] {
+		if x.fault != nil {
+			return t.refused(x.fault)
+		}
+		filled = filled[:0]
+		for i, text := range x.cells {
+			if text != "" {
+				filled = append(filled, record.Cell{Column: i, Text: []byte(text)})
+			}
+		}
+		return t.take(filled, len(x.cells), x.number)
+	}
 }

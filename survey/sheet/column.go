@@ -22,11 +22,14 @@ type Column[R any] struct {
 	Affects []string      // see Columns.Affects
 
 	Get func(*R) string               // the text; "" when not answered
-	Set func(r *R, text string) error // the text is not empty, and without spaces at its ends
+	Set func(r *R, text string) error // the text is not empty, and without spaces at its ends; see Coded
 	// Left, for an option of a question, is called after the cells of a respondent have been read that has none for it:
 	// its form did not have the option, or, where the form is not known, the respondent does not name it. nil for a
 	// column on which no other answer's meaning depends.
 	Left func(r *R, known bool)
+
+	coding *coding                // of a column that is read by it; nil for one that Set reads
+	put    func(*R, uint32) error // sets what the coding makes of a text
 
 	place int           // among the columns of its book
 	tick  int           // of a category of a question with ticks: the number of the question

@@ -7,7 +7,6 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
@@ -49,25 +48,30 @@ func (f *File[R]) Read() reading.Count {
 // refused whole, and comes as one error that joins all its faults.
 func (f *File[R]) All() iter.Seq2[R, error] {
 	return func(yield func(R, error) bool) {
-		var none R
-		in, err := f.begin()
-		if err != nil {
-			f.fault(err)
-			yield(none, err)
+		f.walk(func(r *R, err error) bool { return yield(*r, err) })
+	}
+}
+
+// walk yields what All does; a respondent is valid until the next.
+func (f *File[R]) walk(yield func(*R, error) bool) {
+	none := new(R)
+	in, err := f.begin()
+	if err != nil {
+		f.fault(err)
+		yield(none, err)
+		return
+	}
+	if in.stop != nil {
+		defer in.stop()
+	}
+	for _, fault := range in.faults {
+		f.fault(fault)
+		if !yield(none, fault) {
 			return
 		}
-		if in.stop != nil {
-			defer in.stop()
-		}
-		for _, fault := range in.faults {
-			f.fault(fault)
-			if !yield(none, fault) {
-				return
-			}
-		}
-		if in.next != nil {
-			f.each(in, yield)
-		}
+	}
+	if in.next != nil {
+		f.each(in, yield)
 	}
 }
 
@@ -103,47 +107,58 @@ func (f *File[R]) tell(faults []reading.Found, unread bool) {
 	}
 }
 
-// each yields the rows until the end of the file, or a fault that is not a row's.
-func (f *File[R]) each(in rows[R], yield func(R, error) bool) {
-	var none R
+// each yields the rows until the end of the file, or a fault that is not a row's. A respondent is valid until the next.
+func (f *File[R]) each(in rows[R], yield func(*R, error) bool) {
+	none, take := new(R), in.taker()
 	for {
 		if err := f.stopped(); err != nil {
 			f.fault(err)
 			yield(none, err)
 			return
 		}
-		x, err := in.next()
-		var bad *record.RowError
-		switch {
-		case err == io.EOF:
-			if err := f.ended(in); err != nil {
+		next, err := in.next()
+		if err != nil {
+			if err = f.ended(in, err); err != nil {
 				yield(none, err)
 			}
 			return
-		case errors.As(err, &bad):
-			x.number = bad.Row
-			err = &figure.FieldError{Err: bad.Err}
-		case err != nil:
-			err = figure.At("file", err)
-			f.fault(err)
-			yield(none, err)
-			return
-		default:
-			if err = f.reader.check(x, f.watch); err != nil {
-				x, err = f.lenient(x, err)
-			}
 		}
-		f.count.Row(x.number, err)
+		x := f.reader.judged(take(next))
+		if x.leftOut != nil {
+			x.leftOut.Saw(1, x.number)
+			continue
+		}
+		r, err := x.value, f.settle(x)
 		if err != nil {
-			f.tell(reading.FoundIn(x.number, err), false)
-			x.value, err = &none, atRow(x.number, err)
-		} else {
-			f.watch.counted(x)
+			r = none
 		}
-		if !yield(*x.value, err) || f.watch.ids.filled() && !yield(none, f.watch.ids.full()) {
+		if !yield(r, err) || f.watch.ids.filled() && !yield(none, f.watch.ids.full()) {
 			return
 		}
 	}
+}
+
+// settle compares a row with those before it, and counts it; the error is why it is refused.
+func (f *File[R]) settle(x *row[R]) error {
+	if x.err == nil {
+		x.err = f.watch.ids.twice(x.value, x.number)
+		if x.err != nil && x.strict != nil {
+			x.err = x.strict
+		}
+	}
+	if x.err == nil && x.strict != nil {
+		f.count.Skip(x.number, x.unanswered)
+		for _, fault := range x.unanswered {
+			f.tell(reading.FoundIn(x.number, fault), true)
+		}
+	}
+	f.count.Row(x.number, x.err)
+	if x.err != nil {
+		f.tell(reading.FoundIn(x.number, x.err), false)
+		return atRow(x.number, x.err)
+	}
+	f.watch.counted(x)
+	return nil
 }
 
 // stopped returns the error of the reader's context, once that is done.
@@ -162,31 +177,37 @@ func atRow(number int, err error) error {
 	return figure.At(fmt.Sprintf("row %d, ", number), err)
 }
 
-// ended notes how the file ended; one without a row is at fault.
-func (f *File[R]) ended(in rows[R]) (err error) {
+// ended notes how the file ended: at a fault, or at its end, io.EOF. One without a row is at fault.
+func (f *File[R]) ended(in rows[R], err error) error {
+	if err != io.EOF {
+		err = figure.At("file", err)
+		f.fault(err)
+		return err
+	}
 	if in.cut != nil {
 		if row, cut := in.cut(); cut {
 			f.count = f.count.With(reading.Note{About: reading.LastRowOpen, First: row})
 		}
 	}
-	if f.count.Rows == 0 {
-		err = figure.Fault("file", "", say(figure.ErrMissing, noRows), "")
-		f.fault(err)
+	if f.count.Rows > 0 {
+		return nil
 	}
+	err = figure.Fault("file", "", say(figure.ErrMissing, noRows), "")
+	f.fault(err)
 	return err
 }
 
 // ErrMore is wrapped by the error that stands for faults beyond those that are kept.
 var ErrMore = errors.New("more faults than are kept")
 
-// Each hands every sound respondent to add, and returns the faults of the file and those of add, joined: as many as the
-// Limits keep, and the number of the other faulty rows.
+// Each hands every sound respondent to add, which must not keep the pointer, and returns the faults of the file and
+// those of add, joined: as many as the Limits keep, and the number of the other faulty rows.
 func (f *File[R]) Each(add func(*R) error) error {
 	most, kept, untold := f.reader.Limits.faults(), 0, int64(0)
 	var faults []error
-	for r, err := range f.All() {
+	f.walk(func(r *R, err error) bool {
 		if err == nil {
-			err = add(&r)
+			err = add(r)
 		}
 		switch {
 		case err == nil:
@@ -196,7 +217,8 @@ func (f *File[R]) Each(add func(*R) error) error {
 		default:
 			untold++
 		}
-	}
+		return true
+	})
 	if untold > 0 {
 		f.count = f.count.With(reading.Note{About: reading.UntoldFaults, Rows: untold})
 		have := "rows have"
@@ -209,16 +231,30 @@ func (f *File[R]) Each(add func(*R) error) error {
 	return errors.Join(faults...)
 }
 
+// judgement is what is found of a row by itself, before it is compared with others.
+type judgement struct {
+	err        error                // why it is refused
+	unanswered []*figure.FieldError // faults of answers that count as not answered,
+	strict     error                // and why the row were refused if they did not
+}
+
+// judged returns a row that has been taken with every fault of its own.
+func (r *Reader[R]) judged(x *row[R]) *row[R] {
+	if x.err != nil || x.leftOut != nil {
+		return x
+	}
+	if x.err = r.check(x); x.err != nil {
+		return r.lenient(x)
+	}
+	return x
+}
+
 // check returns every fault of a row that has been read.
-func (r *Reader[R]) check(x row[R], w *watch[R]) error {
+func (r *Reader[R]) check(x *row[R]) error {
 	if x.broken != nil {
 		return errors.Join(x.unread, &figure.FieldError{Err: x.broken})
 	}
-	err := r.Book.faults(x.value, r.Validate, x.unread)
-	if err == nil {
-		err = w.ids.twice(x.value, x.number)
-	}
-	return err
+	return r.Book.faults(x.value, r.Validate, x.unread)
 }
 
 // faults validates a respondent, some cells of which may be unread, and returns all faults that count.

@@ -2,39 +2,36 @@ package sheet
 
 import (
 	"fmt"
+	"hash/maphash"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/textset"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
-// ids finds ids that stand twice, up to a limit of ids that it remembers.
+// ids finds ids that stand twice, up to a limit of ids that it remembers: a hash leads to them, and they are compared.
 type ids[R any] struct {
 	columns Columns[R] // with values that are unique
 	within  func(*R) string
 	limit   int
-	first   map[id]known
-	others  map[id]int // ids that are like an earlier one: the row of each
+	groups  []group
+	known   *textset.Set // in composed letters, by the hash of what ids have in common that look alike; nil past the limit
 	alike   reading.Note
 	over    bool // the limit has been passed
+	buf     []byte
 }
 
-// id is a value of a column within a group of rows, in the form that ids which look alike have in common.
-type id struct {
-	column       int
-	within, text string
-}
-
-// known is the first id of its form: as it is, in composed letters, and its row.
-type known struct {
-	text string
-	row  int
+// group is what ids are told apart by: their column, and what they are unique in.
+type group struct {
+	column int
+	within string
 }
 
 func newIDs[R any](r Reader[R]) *ids[R] {
-	x := &ids[R]{within: r.Within, limit: r.Limits.ids(),
-		first: map[id]known{}, others: map[id]int{}, alike: reading.Note{About: reading.AlikeIDs}}
+	x := &ids[R]{within: r.Within, limit: r.Limits.ids(), known: new(textset.Set),
+		alike: reading.Note{About: reading.AlikeIDs}}
 	for _, c := range r.Book.columns {
 		if c.Unique {
 			x.columns = append(x.columns, c)
@@ -53,50 +50,66 @@ func (x *ids[R]) twice(r *R, row int) error {
 			return figure.Fault(c.Key, text, figure.ErrClash, "it may be a total of other rows, which is no respondent, or one "+
 				"of that name: leave the row out, or give another id")
 		}
-		if x.first == nil || text == "" {
+		if x.known == nil || text == "" {
 			continue
 		}
-		key := id{column: c.place, text: cell.Alike(text)}
+		in := group{column: c.place}
 		if x.within != nil {
-			key.within = x.within(r)
+			in.within = x.within(r)
 		}
-		if len(x.first)+len(x.others) >= x.limit {
+		if x.known.Len() >= x.limit || x.known.Full() {
 			x.over = true
 			continue
 		}
-		if before, ok := x.seen(key, text, row); ok {
-			return figure.FaultBecause(c.Key, text, figure.ErrClash, idTwice, "%s", sameID(before, key.within))
+		if before, ok := x.seen(in, text, row); ok {
+			return figure.FaultBecause(c.Key, text, figure.ErrClash, idTwice, "%s", sameID(before, in.within))
 		}
 	}
 	return nil
 }
 
 // seen returns the row in which an id has been before; the id is remembered, and one that is like another is noted.
-func (x *ids[R]) seen(key id, text string, row int) (before int, ok bool) {
-	first, there := x.first[key]
-	switch {
-	case !there:
-		x.first[key] = known{text, row}
-		return 0, false
-	case first.text == text:
-		return first.row, true
-	}
-	exact := key
-	exact.text = text
-	if before, ok = x.others[exact]; !ok {
-		x.others[exact] = row
-		if x.alike.Saw(1, row); x.alike.First == row {
-			x.alike.Value = text + " ~ " + first.text
+func (x *ids[R]) seen(in group, text string, row int) (before int, ok bool) {
+	x.buf = cell.AppendAlike(x.buf[:0], text)
+	n := len(x.buf)
+	x.buf = append(x.buf, text...)
+	form, id := x.buf[:n], textset.Text{Group: x.number(in), Row: row, Text: x.buf[n:]}
+	hash := maphash.Bytes(seed, form)
+	var first textset.Text // that is like it
+	for known, next, ok := x.known.With(hash, 0); ok; known, next, ok = x.known.With(hash, next) {
+		switch {
+		case known.Equal(id):
+			return known.Row, true
+		case known.Group == id.Group && (first.Row == 0 || known.Row < first.Row) &&
+			cell.Alike(string(known.Text)) == string(form):
+			first = known
 		}
 	}
-	return before, ok
+	x.known.Add(hash, id)
+	if first.Row > 0 {
+		if x.alike.Saw(1, row); x.alike.First == row {
+			x.alike.Value = text + " ~ " + string(first.Text)
+		}
+	}
+	return 0, false
+}
+
+// number returns the number of a group; there are few.
+func (x *ids[R]) number(in group) int {
+	for i := range x.groups {
+		if x.groups[i] == in {
+			return i
+		}
+	}
+	x.groups = append(x.groups, in)
+	return len(x.groups) - 1
 }
 
 // filled reports, once, that the limit has been passed: from then on no id is found to stand twice.
 func (x *ids[R]) filled() bool {
-	filled := x.over && x.first != nil
+	filled := x.over && x.known != nil
 	if filled {
-		x.first, x.others = nil, nil
+		x.known = nil
 	}
 	return filled
 }

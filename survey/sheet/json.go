@@ -4,11 +4,13 @@ import (
 	"encoding/json"
 	"errors"
 	"hash/maphash"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
 // Marshal returns the respondent as one flat JSON object: the columns with an answer, in the book's order. A faulty
@@ -81,22 +83,34 @@ func (b *Book[R]) Unmarshal(data []byte, r *R) error {
 	return err
 }
 
-// passes reports whether an object counts, as the filters of the mapping have it.
-func (n *finder[R]) passes(data []byte, number int) bool {
+// leavesOut returns the note of the first filter of the mapping that an object does not pass, nil where it counts.
+func (n *finder[R]) leavesOut(data []byte) *reading.Note {
 	if !n.plan.filters {
-		return true
+		return nil
 	}
 	texts := map[string]string{}
 	if record.Fields(data, func(name, text string, _ bool) { texts[mapping.Key(name)] = text }) != nil {
-		return true // its fault is told when it is read
+		return nil // its fault is told when it is read
 	}
 	for _, x := range n.plan.order {
 		if x.filter != nil && !x.filter.passes(texts[mapping.Key(x.name)]) {
-			x.left.Saw(1, number)
-			return false
+			return &x.left
 		}
 	}
-	return true
+	return nil
+}
+
+// objects returns what takes lines of JSON.
+func (b *Book[R]) objects(names *finder[R]) func(raw) *row[R] {
+	return func(line raw) *row[R] {
+		x := &row[R]{number: line.number}
+		if line.fault != nil {
+			x.refuse(line.fault)
+		} else if x.leftOut = names.leavesOut(line.line); x.leftOut == nil {
+			b.object(x, line.line, names)
+		}
+		return x
+	}
 }
 
 // object reads one flat JSON object.
@@ -106,9 +120,9 @@ func (b *Book[R]) object(x *row[R], data []byte, names *finder[R]) {
 		return
 	}
 	number := x.number
-	x.again = func(skip []bool) row[R] {
-		y := row[R]{number: number, skip: skip}
-		b.take(&y, data, names)
+	x.again = func(skip []bool) *row[R] {
+		y := &row[R]{number: number, skip: skip}
+		b.take(y, data, names)
 		return y
 	}
 }
@@ -138,6 +152,9 @@ func (b *Book[R]) take(x *row[R], data []byte, names *finder[R]) {
 		if m.split != nil {
 			faults.add(m.split.read(x, text))
 		} else if text != "" || m.blank {
+			if m.column != nil && m.column.coding == nil {
+				text = strings.Clone(text) // which may be kept, and the line is let go
+			}
 			faults.add(x.takeOne(&m, text, number))
 		}
 	})

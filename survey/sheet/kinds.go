@@ -44,6 +44,21 @@ func Value[R, T any, P Texter[T]](key string, labels figure.Labels, field func(*
 	}}
 }
 
+// Answer is Value for a field that is a small number: an answer of an enumeration, or a year.
+func Answer[R any, T ~uint8 | ~uint16, P Texter[T]](key string, labels figure.Labels, field func(*R) P) Columns[R] {
+	return Value[R, T](key, labels, field).each(func(c *Column[R]) {
+		c.Set, c.coding = nil, &coding{parse: func(text string) (uint32, error) {
+			var a T
+			err := P(&a).UnmarshalText([]byte(text))
+			return uint32(a), err
+		}}
+		c.put = func(r *R, code uint32) error {
+			*field(r) = T(code)
+			return nil
+		}
+	})
+}
+
 // ID returns the column of the name by which a respondent is known, which no other row of a file has: one line of
 // characters that show. Composed and decomposed letters are the same.
 func ID[R any](key string, labels figure.Labels, field func(*R) *string) Columns[R] {
@@ -62,7 +77,7 @@ func text[R any](
 		Key: key, Labels: labels,
 		Get: func(r *R) string { return *field(r) },
 		Set: func(r *R, s string) error {
-			*field(r) = strings.Clone(strings.ReplaceAll(s, "\r\n", "\n")) // as CSV reads it; the row is let go
+			*field(r) = strings.ReplaceAll(s, "\r\n", "\n") // as CSV reads it
 			return check(s, most)
 		},
 	}}
@@ -75,10 +90,23 @@ func Count[R any](key string, labels figure.Labels, field func(*R) *figure.Count
 
 func countColumn[R any](key string, labels figure.Labels, field func(*R) *figure.Count) Column[R] {
 	return Column[R]{
-		Key: key, Labels: labels, Numeric: true,
+		Key: key, Labels: labels, Numeric: true, coding: wholeNumbers,
 		Get: func(r *R) string { return field(r).String() },
-		Set: func(r *R, s string) error { return field(r).UnmarshalText([]byte(s)) },
+		put: func(r *R, code uint32) error {
+			*field(r) = figure.N(code)
+			return nil
+		},
 	}
+}
+
+// wholeNumbers are coded as themselves.
+var wholeNumbers = &coding{
+	one: 1, most: figure.MaxCount,
+	parse: func(text string) (uint32, error) {
+		var n figure.Count
+		err := n.UnmarshalText([]byte(text))
+		return uint32(n.Int()), err
+	},
 }
 
 // Counts returns a column of whole numbers for each item of a question.
@@ -97,10 +125,42 @@ func Amount[R any](key string, labels figure.Labels, field func(*R) *figure.Amou
 
 func amountColumn[R any](key string, labels figure.Labels, field func(*R) *figure.Amount) Column[R] {
 	return Column[R]{
-		Key: key, Labels: labels, Numeric: true,
+		Key: key, Labels: labels, Numeric: true, coding: hundredths,
 		Get: func(r *R) string { return field(r).String() },
-		Set: func(r *R, s string) error { return field(r).UnmarshalText([]byte(s)) },
+		put: func(r *R, code uint32) error {
+			*field(r) = figure.AmountOf(int64(code))
+			return nil
+		},
 	}
+}
+
+// hundredths are amounts in hundredths.
+var hundredths = &coding{
+	one: 100, most: 100 * figure.MaxAmount,
+	parse: func(text string) (uint32, error) {
+		var a figure.Amount
+		err := a.UnmarshalText([]byte(text))
+		return uint32(a.Hundredths()), err
+	},
+}
+
+// Hundredths returns a column, to be named, of a number from 0 to most, with or without a percent sign and with at most
+// two decimals: put is given its hundredths.
+func Hundredths[R any](most uint32, put func(r *R, hundredths uint32) error) Column[R] {
+	most = 100 * min(most, figure.MaxAmount)
+	parse := func(text string) (uint32, error) {
+		n, err := cell.Hundredths(text, int64(most))
+		return uint32(n), err
+	}
+	return Column[R]{Numeric: true, coding: &coding{parse: parse, one: 100, most: most}, put: put}
+}
+
+// answers returns how the answers of an enumeration are read.
+func answers[A question.Category](parse func(string) (A, error)) *coding {
+	return &coding{parse: func(text string) (uint32, error) {
+		a, err := parse(text)
+		return uint32(a), err
+	}}
 }
 
 // Amounts returns a column of numbers for each item of a question.
@@ -118,10 +178,11 @@ func Choice[R any, A question.Category](
 ) Columns[R] {
 	return Columns[R]{{
 		Key: key, Labels: labels,
-		Get: func(r *R) string { return answer(*field(r)) },
-		Set: func(r *R, s string) (err error) {
-			*field(r), err = parse(s)
-			return err
+		Get:    func(r *R) string { return answer(*field(r)) },
+		coding: answers(parse),
+		put: func(r *R, code uint32) error {
+			*field(r) = A(code)
+			return nil
 		},
 	}}
 }
@@ -159,30 +220,30 @@ func Ticks[R any, A Labelled](
 					*s, _ = s.NotNamed(a)
 				}
 			},
-			Set: func(r *R, s string) error {
-				ticked, err := question.ParseYesNo(s)
-				if err == nil {
-					*field(r), err = field(r).With(a, ticked)
-				}
+			coding: yesNos,
+			put: func(r *R, code uint32) (err error) {
+				*field(r), err = field(r).With(a, question.YesNo(code))
 				return err
 			},
 		}
 	})
 }
 
+// yesNos are the answers yes and no.
+var yesNos = answers(question.ParseYesNo)
+
 // Grades returns a column for each item of a question that grades several on one scale, whose steps parse reads.
 func Grades[R any, I Labelled, A question.Category](
 	section string, title figure.Labels, items iter.Seq[I], parse func(string) (A, error),
 	field func(*R) *question.Ratings[I, A],
 ) Columns[R] {
+	grades := answers(parse)
 	return Items(section, title, items, func(item I) Column[R] {
 		return Column[R]{
-			Get: func(r *R) string { return answer(field(r).Get(item)) },
-			Set: func(r *R, s string) error {
-				grade, err := parse(s)
-				if err == nil {
-					*field(r), err = field(r).With(item, grade)
-				}
+			Get:    func(r *R) string { return answer(field(r).Get(item)) },
+			coding: grades,
+			put: func(r *R, code uint32) (err error) {
+				*field(r), err = field(r).With(item, A(code))
 				return err
 			},
 		}

@@ -11,36 +11,33 @@ import (
 // lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them
 // alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row
 // is refused for the faults that it had.
-func (f *File[R]) lenient(x row[R], err error) (row[R], error) {
+func (r *Reader[R]) lenient(x *row[R]) *row[R] {
 	faults := figure.Faults(x.unread)
-	if !f.reader.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {
-		return x, err
+	if !r.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {
+		return x
 	}
-	skip := make([]bool, len(f.reader.Book.columns))
+	skip := make([]bool, len(r.Book.columns))
 	for _, fault := range faults {
-		if !f.reader.Book.skip(skip, fault.Path) {
-			return x, err
+		if !r.Book.skip(skip, fault.Path) {
+			return x
 		}
 	}
 	y := x.again(skip)
-	rest := f.reader.check(y, f.watch)
+	rest := r.check(y)
 	if rest != nil && y.unread == nil && y.broken == nil {
 		for _, fault := range figure.Faults(rest) {
-			if f.reader.Book.skip(skip, fault.Path) {
+			if r.Book.skip(skip, fault.Path) {
 				faults = append(faults, fault)
 			}
 		}
 		y = x.again(skip)
-		rest = f.reader.check(y, f.watch)
+		rest = r.check(y)
 	}
 	if rest != nil {
-		return x, err
+		return x
 	}
-	f.count.Skip(x.number, faults)
-	for _, fault := range faults {
-		f.tell(reading.FoundIn(x.number, fault), true)
-	}
-	return y, nil
+	y.unanswered, y.strict = faults, x.err
+	return y
 }
 
 // skip marks the column with a key, or those of a section, as ones that are not read; false where there is none, or one

@@ -28,6 +28,9 @@ var totals = [...]string{
 
 // IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean.
 func IsTotal(name string) bool {
+	if strings.ContainsAny(name, "0123456789") {
+		return false // nearly all
+	}
 	return slices.Contains(totals[:], strings.TrimRight(Fold(name), ".: "))
 }
 

@@ -38,10 +38,14 @@ type binding[R any] struct {
 	column *Column[R]
 	split  *split[R]
 	values map[string]mapping.Meaning // nil where every text is read as it stands
+	own    bool                       // of which some are of this column alone
 	blank  bool                       // an empty cell has a meaning
 	filter *filter
 	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals
+	memo   *memo // what texts mean, where that depends on nothing else
+	// a number without decimals, or with them, is read as it stands
+	digits, decimals bool
 }
 
 // filter says which rows count.
@@ -130,7 +134,7 @@ func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
 		x.split = p.splitOf(b, to, s)
 	case ok:
 		x.column = c
-		x.values = p.meanings(s.Name, p.values, s.Values)
+		x.values, x.own = p.meanings(s.Name, p.values, s.Values), len(s.Values) > 0
 		_, x.blank = x.values[""]
 	case to != "" && !(s.To == "" && len(s.Values) == 0): // a column that only filters may be none of ours
 		p.fault(s.Name, figure.Fault("", to, b.missed(to, len(p.faults) < maxHints), ""))

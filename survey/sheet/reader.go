@@ -48,33 +48,43 @@ func (r Reader[R]) CSV(in io.Reader) *File[R] {
 		if err != nil {
 			return rows[R]{faults: []error{figure.At("file", err)}}
 		}
-		last := 0
-		read := func() (cells []string, number int, err error) {
-			if cells, number, err = lines.Read(); number > 0 {
-				last = number
-			}
-			return cells, number, err
+		opened, bound := r.below(header, lines.Read, names)
+		if bound == nil {
+			return opened
 		}
-		opened := r.below(header, read, names)
-		opened.cut = func() (int, bool) { return last, lines.Cut() }
+		opened.next = func() (x raw, err error) {
+			x.record, err = lines.Next()
+			return x, err
+		}
+		opened.taker = func() func(raw) *row[R] {
+			t, cut, width := bound.taker(names), lines.Cutter(), len(header)
+			return func(x raw) *row[R] {
+				cells, err := cut.Cells(x.record)
+				if err != nil {
+					return t.refused(err)
+				}
+				return t.take(cells, width, x.record.Row)
+			}
+		}
+		opened.cut = func() (int, bool) { return lines.Row(), lines.Cut() }
 		return opened
 	})
 	f.bytes = counted
 	return f
 }
 
-// below returns the rows below a header, whose other rows are read first.
-func (r Reader[R]) below(header []string, read func() ([]string, int, error), names *finder[R]) rows[R] {
+// below returns what is read below a header, whose other rows are read first.
+func (r Reader[R]) below(header []string, read func() ([]string, int, error), names *finder[R]) (rows[R], bound[R]) {
 	all := [][]string{header}
 	for len(all) < r.Mapping.HeaderRows {
 		cells, _, err := read()
 		if err != nil {
-			return rows[R]{faults: []error{figure.At("header", err)}}
+			return rows[R]{faults: []error{figure.At("header", err)}}, nil
 		}
 		all = append(all, slices.Clone(cells))
 	}
 	bound, faults := r.Book.bind(r.Mapping.Names(all), names)
-	return rows[R]{next: bound.source(read, names), faults: faults}
+	return rows[R]{faults: faults}, bound
 }
 
 // JSON returns the respondents of a file of JSON lines: one flat object a line, whose members are named as columns are.
@@ -84,19 +94,16 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 	f := r.file(func(names *finder[R]) rows[R] {
 		text, _ := r.Mapping.Encoding.Decode(counted)
 		lines := record.NewLines(text, r.Limits.record())
-		return rows[R]{next: func() (x row[R], err error) {
-			for {
-				line, number, err := lines.Read()
-				if err != nil {
-					return x, err
+		return rows[R]{
+			next: func() (x raw, err error) {
+				x.line, x.number, err = lines.Read()
+				if bad := (*record.RowError)(nil); errors.As(err, &bad) {
+					x.fault, err = err, nil
 				}
-				if names.passes(line, number) {
-					x.number = number
-					r.Book.object(&x, line, names)
-					return x, nil
-				}
-			}
-		}}
+				return x, err
+			},
+			taker: func() func(raw) *row[R] { return r.Book.objects(names) },
+		}
 	})
 	f.bytes = counted
 	return f
@@ -119,7 +126,7 @@ func (c *counter) Read(p []byte) (n int, err error) {
 func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
 	return r.file(func(names *finder[R]) rows[R] {
 		next, stop := iter.Pull(all)
-		cells := &cells{next: next, limits: r.Limits.record().OrDefault()}
+		cells := &cells{pull: next, limits: r.Limits.record().OrDefault()}
 		for range r.Mapping.TitleRows {
 			next()
 			cells.row++
@@ -128,8 +135,12 @@ func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
 		if err != nil {
 			return rows[R]{stop: stop, faults: []error{figure.At("file", err)}}
 		}
-		opened := r.below(header, cells.read, names)
+		opened, bound := r.below(header, cells.read, names)
 		opened.stop = stop
+		if bound != nil {
+			opened.next = cells.next
+			opened.taker = func() func(raw) *row[R] { return bound.rows(names) }
+		}
 		return opened
 	})
 }
@@ -209,14 +220,22 @@ func (l Limits) check() error {
 // opener returns the rows of a file.
 type opener[R any] func(*finder[R]) rows[R]
 
-// rows are the rows of a file: nil for none, what to do when no more are read, if anything, the faults of the header,
-// and, where it can be told, whether the last row has no line end.
+// rows are the rows of a file: nil for none, what takes them, for one goroutine, what to do when no more are read, if
+// anything, the faults of the header, and, where it can be told, whether the last row has no line end.
 type rows[R any] struct {
-	next   source[R]
+	next   func() (raw, error) // io.EOF, or a fault of the file, ends it
+	taker  func() func(raw) *row[R]
 	stop   func()
 	faults []error
 	cut    func() (row int, cut bool)
 }
 
-// source returns the next row, or the error that ends the file; a *record.RowError costs a row only.
-type source[R any] func() (row[R], error)
+// raw is a row as it stands in a file, valid until the next one: a record of CSV, a line of JSON, or cells, or what is
+// wrong with it.
+type raw struct {
+	record record.Record
+	line   []byte
+	cells  []string
+	number int
+	fault  error // a *record.RowError
+}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"encoding/binary"
 	"errors"
 	"hash/maphash"
 	"slices"
@@ -9,27 +10,32 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
 )
 
-// row is one row as it has been read.
+// row is one row as it has been read, valid until the next one.
 type row[R any] struct {
 	number   int
 	value    *R
-	unread   error  // the faults of single cells
-	broken   error  // why the row cannot be read at all
-	named    bool   // it has an id
-	answered bool   // it answers more than what is needed
-	ticks    []tick // by the number of the question with ticks
-	print    uint64 // equal for equal rows
+	unread   error         // the faults of single cells
+	broken   error         // why the row cannot be read at all
+	leftOut  *reading.Note // the row does not count, as this note says
+	named    bool          // it has an id
+	answered bool          // it answers more than what is needed
+	ticks    []tick        // by the number of the question with ticks
+	print    uint64        // equal for equal rows
 
 	left     []*Column[R] // said not to have been on its form
 	unnamed  []*Column[R] // said not to be named
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
+	said     meaning      // of the last cell
 
-	skip  []bool                   // the columns that are not read, by their places; nil for none
-	again func(skip []bool) row[R] // reads the row again
+	skip  []bool                    // the columns that are not read, by their places; nil for none
+	again func(skip []bool) *row[R] // reads the row again
+	judgement
 }
 
 // tick is what a row holds of a question with ticks.
@@ -46,75 +52,178 @@ var seed = maphash.MakeSeed()
 // bound is what is read from the columns of a file, in its order.
 type bound[R any] []binding[R]
 
-// source returns the rows whose cells read returns; nil for a file without columns.
-func (b bound[R]) source(read func() ([]string, int, error), names *finder[R]) source[R] {
-	if b == nil {
-		return nil
-	}
-	var hash maphash.Hash
-	hash.SetSeed(seed)
-	ticks, absent := names.book.ticks(), names.book.absent(b)
-	empty := names.empties(b)
-	take := func(cells []string, number int, skip []bool) row[R] {
-		clear(ticks)
-		x, faults := row[R]{number: number, value: new(R), ticks: ticks, remember: empty != nil, skip: skip}, capped{}
-		for i, text := range cells {
-			if text != "" || b[i].blank {
-				faults.add(x.take(&b[i], cell.Unguard(text)))
-			}
-		}
-		for _, e := range empty {
-			faults.add(x.settle(e))
-		}
-		if !x.named {
-			hash.Reset()
-			for i, text := range cells {
-				if b[i].column != nil || b[i].split != nil {
-					hash.WriteString(text)
-				}
-				hash.WriteByte(0)
-			}
-			x.print = hash.Sum64()
-		}
-		x.leave(absent, true)
-		x.unread = faults.join()
-		return x
-	}
-	return func() (row[R], error) {
-		cells, number, err := b.next(read)
-		if err != nil {
-			return row[R]{number: number}, err
-		}
-		x := take(cells, number, nil)
-		if x.unread != nil {
-			x.again = func(skip []bool) row[R] { return take(cells, number, skip) }
-		}
-		return x, nil
-	}
+// taker takes rows from their cells, one at a time. Several may work at once, one for each goroutine.
+type taker[R any] struct {
+	book    *Book[R]
+	bound   bound[R]
+	filters []int // the columns that filter, in order
+	blanks  []int // the columns whose empty cells have a meaning, in order
+	absent  []*Column[R]
+	empty   []emptyTicks[R]
+
+	row   row[R] // the one that was taken last
+	value R
+	print []byte
 }
 
-// next returns the next row that counts.
-func (b bound[R]) next(read func() ([]string, int, error)) ([]string, int, error) {
-	for {
-		cells, number, err := read()
-		if err != nil {
-			return cells, number, err
+// taker returns one for the columns.
+func (b bound[R]) taker(names *finder[R]) *taker[R] {
+	t := &taker[R]{book: names.book, bound: slices.Clone(b), absent: names.book.absent(b), empty: names.empties(b)}
+	t.bound.remember(names.plan.values)
+	t.row.ticks = names.book.ticks()
+	for i := range b {
+		if b[i].filter != nil {
+			t.filters = append(t.filters, i)
 		}
-		i := slices.IndexFunc(b, func(x binding[R]) bool { return x.filter != nil })
-		for ; 0 <= i && i < len(b); i++ {
-			text := ""
-			if i < len(cells) {
-				text = cells[i]
-			}
-			if f := b[i].filter; f != nil && !f.passes(text) {
-				b[i].left.Saw(1, number)
-				break
-			}
-		}
-		if i < 0 || i == len(b) {
-			return cells, number, nil
+		if b[i].blank {
+			t.blanks = append(t.blanks, i)
 		}
 	}
+	return t
+}
+
+// take takes a row that has so many cells, of which these are not empty.
+func (t *taker[R]) take(cells []record.Cell, width, number int) *row[R] {
+	x := &t.row
+	*x = row[R]{number: number, value: &t.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
+		seen: x.seen[:0], remember: t.empty != nil}
+	if x.leftOut = t.leavesOut(cells); x.leftOut != nil {
+		return x
+	}
+	var none R
+	t.value = none
+	clear(x.ticks)
+	t.read(x, cells, width)
+	if x.unread != nil {
+		x.again = func(skip []bool) *row[R] {
+			y := &row[R]{number: number, value: new(R), ticks: t.book.ticks(), remember: x.remember, skip: skip}
+			t.read(y, cells, width)
+			return y
+		}
+	}
+	return x
+}
+
+// refused returns a row that could not be cut into cells.
+func (t *taker[R]) refused(err error) *row[R] {
+	t.row.refuse(err)
+	return &t.row
+}
+
+// refuse makes the row one that could not be taken.
+func (x *row[R]) refuse(err error) {
+	*x = row[R]{ticks: x.ticks}
+	var bad *record.RowError
+	if errors.As(err, &bad) {
+		x.number, err = bad.Row, bad.Err
+	}
+	x.err = &figure.FieldError{Err: err}
+}
+
+// read reads the cells into the row.
+func (t *taker[R]) read(x *row[R], cells []record.Cell, width int) {
+	var faults capped
+	blanks := t.blanks
+	for i := range cells {
+		c := &cells[i]
+		for ; len(blanks) > 0 && blanks[0] <= c.Column; blanks = blanks[1:] {
+			if blanks[0] < c.Column {
+				faults.add(x.take(&t.bound[blanks[0]], ""))
+			}
+		}
+		if err := x.cell(&t.bound[c.Column], c.Text); err != nil {
+			faults.add(err)
+		}
+	}
+	for ; len(blanks) > 0 && blanks[0] < width; blanks = blanks[1:] {
+		faults.add(x.take(&t.bound[blanks[0]], ""))
+	}
+	for _, e := range t.empty {
+		faults.add(x.settle(e))
+	}
+	if !x.named {
+		x.print = t.printOf(cells)
+	}
+	x.leave(t.absent, true)
+	x.unread = faults.join()
+}
+
+// printOf returns a print of the cells that are read.
+func (t *taker[R]) printOf(cells []record.Cell) uint64 {
+	t.print = t.print[:0]
+	for _, c := range cells {
+		if b := &t.bound[c.Column]; b.column != nil || b.split != nil {
+			t.print = append(binary.AppendUvarint(t.print, uint64(c.Column)), c.Text...)
+			t.print = append(t.print, 0)
+		}
+	}
+	return maphash.Bytes(seed, t.print)
+}
+
+// leavesOut returns the note of the first filter that a row does not pass, nil where it passes all.
+func (t *taker[R]) leavesOut(cells []record.Cell) *reading.Note {
+	for _, i := range t.filters {
+		text := ""
+		if at, ok := slices.BinarySearchFunc(cells, i, func(c record.Cell, i int) int { return c.Column - i }); ok {
+			text = string(cells[at].Text)
+		}
+		if b := &t.bound[i]; !b.filter.passes(text) {
+			return b.left
+		}
+	}
+	return nil
+}
+
+// cell reads a cell that is not empty: as it was read before, where that is remembered.
+func (x *row[R]) cell(b *binding[R], text []byte) error {
+	c := b.column
+	switch {
+	case c == nil && b.split == nil:
+		return nil
+	case b.memo == nil || x.skip != nil:
+		return x.take(b, cell.Unguard(string(text)))
+	case b.digits:
+		code, ok := c.coding.number(text)
+		if !ok && b.decimals {
+			code, ok = c.coding.decimal(text)
+		}
+		if ok && c.put(x.value, code) == nil {
+			x.took(c)
+			return nil
+		}
+	}
+	places := b.memo.of(text)
+	m := &places[0]
+	if m.text != string(text) {
+		m = &places[1]
+	}
+	if m.text != string(text) {
+		return x.learn(b, places, text)
+	}
+	switch m.does {
+	case putsCode:
+		if c.put(x.value, m.code) != nil {
+			return x.take(b, cell.Unguard(m.text)) // for the fault
+		}
+		x.took(c)
+	case saysNotAsked:
+		x.left = append(x.left, c)
+	case saysNotNamed:
+		x.unnamed = append(x.unnamed, c)
+	}
+	return nil
+}
+
+// learn reads a cell, and remembers what its text means.
+func (x *row[R]) learn(b *binding[R], places *[2]meaning, text []byte) error {
+	x.said = meaning{}
+	whole := string(text)
+	err := x.take(b, cell.Unguard(whole))
+	if err == nil && len(text) <= maxRemembered {
+		x.said.text = whole
+		places[0], places[1] = x.said, places[0]
+	}
+	return err
 }
 
 // absent returns the options of questions that the columns do not have.
@@ -200,6 +309,7 @@ func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
 		case ok && m.Missing:
 			if c.Left != nil {
 				x.left = append(x.left, c) // other options of the question may be answered
+				x.said.does = saysNotAsked
 			}
 			return nil
 		case ok:
@@ -294,8 +404,10 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	if leaves, known := c.leaves(text); leaves {
 		if known {
 			x.left = append(x.left, c)
+			x.said.does = saysNotAsked
 		} else {
 			x.unnamed = append(x.unnamed, c)
+			x.said.does = saysNotNamed
 		}
 		return nil
 	}
@@ -304,11 +416,18 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		settled, err = c.number(text, by, literal)
 	}
 	if err == nil {
-		err = asSpelled(c.Set(x.value, settled), settled, text)
+		x.said, err = c.set(x.value, settled)
+		err = asSpelled(err, settled, text)
 	}
 	if err != nil {
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
+	x.took(c)
+	return nil
+}
+
+// took notes that a column has been read.
+func (x *row[R]) took(c *Column[R]) {
 	x.named = x.named || c.Unique
 	x.answered = x.answered || !c.Unique && !c.Needed && !c.About
 	if c.said != nil {
@@ -321,7 +440,6 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 			x.seen = append(x.seen, c)
 		}
 	}
-	return nil
 }
 
 // skips reports whether a column is not read: an option is then as one that was not on the form, so that no other

@@ -29,7 +29,7 @@ func newWatch[R any](r Reader[R]) *watch[R] {
 }
 
 // counted looks at a row that is counted.
-func (w *watch[R]) counted(x row[R]) {
+func (w *watch[R]) counted(x *row[R]) {
 	w.rows++
 	if !x.answered {
 		w.silent.Saw(1, x.number)
@@ -56,7 +56,7 @@ func (q *ticking) saw(said tick) {
 }
 
 // compare looks for an earlier row that is equal.
-func (w *watch[R]) compare(x row[R]) {
+func (w *watch[R]) compare(x *row[R]) {
 	first, seen := w.equal[x.print]
 	switch {
 	case !seen && len(w.equal) < w.limit:

@@ -1,0 +1,141 @@
+package sheet
+
+import (
+	"bytes"
+
+	"github.com/socialemployment/barometer/survey/mapping"
+)
+
+// Coded returns a column, to be named, whose texts mean the same in every respondent: parse makes a number of a text,
+// which put sets. A reader remembers what it has parsed, so that a text which comes again costs next to nothing. The
+// column has no Set until it is of a book; where one is given, it is used instead.
+func Coded[R any](parse func(text string) (code uint32, err error), put func(r *R, code uint32) error) Column[R] {
+	return Column[R]{coding: &coding{parse: parse}, put: put}
+}
+
+// coding is how texts are read that mean the same in every respondent. Columns that share it share what is remembered.
+type coding struct {
+	parse func(text string) (uint32, error)
+	one   uint32 // what the number 1 is coded as, where whole numbers are read as they stand; 0 where they are not
+	most  uint32 // the largest code of a number
+}
+
+// maxDigits bounds the digits of a number that is read as it stands.
+const maxDigits = 7
+
+// number returns the code of a text that is digits alone, and so the same number however numbers are written; false for
+// another text.
+func (k *coding) number(text []byte) (code uint32, ok bool) {
+	if len(text) > maxDigits {
+		return 0, false
+	}
+	for _, b := range text {
+		digit := b - '0'
+		if digit > 9 {
+			return 0, false
+		}
+		code = 10*code + uint32(digit)
+	}
+	return code * k.one, code <= k.most/k.one && len(text) > 0
+}
+
+// decimal is number for a text of at least one with one or two decimals, after a comma or a point: no notation takes
+// them for thousands, and nobody for a share of one.
+func (k *coding) decimal(text []byte) (code uint32, ok bool) {
+	mark := bytes.IndexAny(text, ",.")
+	decimals := len(text) - mark - 1
+	if mark < 1 || k.one != 100 || decimals < 1 || decimals > 2 {
+		return 0, false
+	}
+	whole, ok := k.number(text[:mark])
+	for _, b := range text[mark+1:] {
+		digit := b - '0'
+		if ok = ok && digit <= 9; ok {
+			code = 10*code + uint32(digit)
+		}
+	}
+	if decimals == 1 {
+		code *= 10
+	}
+	return whole + code, ok && 0 < whole && whole+code <= k.most
+}
+
+// set reads a text into a respondent: as Set does, or by the coding, which is then told.
+func (c *Column[R]) set(r *R, text string) (m meaning, err error) {
+	if c.coding == nil {
+		return m, c.Set(r, text)
+	}
+	code, err := c.coding.parse(text)
+	if err == nil {
+		err = c.put(r, code)
+	}
+	return meaning{does: putsCode, code: code}, err
+}
+
+// meaning is what a text of a cell says: a code, or what is remembered of it otherwise.
+type meaning struct {
+	text string
+	does effect
+	code uint32
+}
+
+// effect is what a remembered text does.
+type effect uint8
+
+const (
+	saysNothing effect = iota // it means missing
+	putsCode
+	saysNotAsked
+	saysNotNamed
+)
+
+// memo remembers what the texts of columns mean that are read alike: a cache with two places for a hash, of which a new
+// text takes the first, and what was there the second.
+type memo [64][2]meaning
+
+// maxRemembered bounds the bytes of a text that is remembered.
+const maxRemembered = 64
+
+// of returns the places of a text.
+func (m *memo) of(text []byte) *[2]meaning {
+	h, n := uint64(len(text)), len(text)
+	if n >= 8 {
+		text = text[n-8:] // answers to one question differ at their ends as often as at their beginnings
+		h += uint64(text[0]) << 8
+	}
+	for _, b := range text {
+		h = h<<8 ^ h>>56 ^ uint64(b)
+	}
+	return &m[h*0x9e3779b97f4a7c15>>(64-6)]
+}
+
+// readAlike is what columns have in common that share a memo.
+type readAlike struct {
+	coding           *coding
+	by               numerals
+	numeric, percent bool
+	leaves           bool
+}
+
+// remember gives each column of a file that is coded, or has values of its own in the mapping, a memo. What a text means
+// must depend on nothing else then.
+func (b bound[R]) remember(all map[string]mapping.Meaning) {
+	memos := map[readAlike]*memo{}
+	for i := range b {
+		x := &b[i]
+		c := x.column
+		if c == nil || c.coding == nil {
+			continue
+		}
+		if x.own {
+			x.memo = new(memo)
+			continue
+		}
+		key := readAlike{c.coding, x.by, c.Numeric, c.Percent, c.Left != nil}
+		if memos[key] == nil {
+			memos[key] = new(memo)
+		}
+		x.memo, x.digits = memos[key], len(all) == 0 && c.coding.one > 0
+		x.decimals = x.digits && x.by.decimal == ""
+	}
+}
