@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 )
 
 // draft is a response while it is read: what a value validates as a whole is collected first.
@@ -14,6 +15,8 @@ type draft struct {
 	mixRead bool // a share has been read
 	left    []leftSource
 	form    *form // that the response is written in; nil while it is read
+
+	succeeded options.Successions // options that were read as what took their place
 }
 
 // leftSource is a source of income that the form did not have, or, where the form is not known, was not named.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"runtime"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
@@ -58,14 +59,13 @@ func (r Reader) Rows(rows iter.Seq[[]string]) *Responses {
 }
 
 func (r Reader) responses(open func(sheet.Reader[draft]) *sheet.File[draft]) *Responses {
-	read := newReadAs()
-	in, err := r.sheet(read)
-	return &Responses{r, open(in), read, err}
+	in, err := r.sheet()
+	return &Responses{r, open(in), newReadAs(), err}
 }
 
 // Suggest returns a first mapping of a CSV file, for a person to complete: see sheet.Reader.Suggest.
 func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
-	s, err := r.sheet(newReadAs())
+	s, err := r.sheet()
 	if err != nil {
 		return mapping.Mapping{}, err
 	}
@@ -74,7 +74,7 @@ func (r Reader) Suggest(in io.Reader) (mapping.Mapping, error) {
 
 // SuggestRows is Suggest for rows of cells, the header first.
 func (r Reader) SuggestRows(rows iter.Seq[[]string]) (mapping.Mapping, error) {
-	s, err := r.sheet(newReadAs())
+	s, err := r.sheet()
 	if err != nil {
 		return mapping.Mapping{}, err
 	}
@@ -94,7 +94,7 @@ func (r Reader) editions() editions { return editionsOf(&r.Edition, &r.Before) }
 
 // sheet returns the reader of drafts, which it validates as answers to one of the editions; an error for editions that
 // nothing tells apart, or whose columns have one name.
-func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
+func (r Reader) sheet() (sheet.Reader[draft], error) {
 	e := r.editions()
 	within := e.within()
 	book, err := e.book()
@@ -102,17 +102,13 @@ func (r Reader) sheet(read *readAs) (sheet.Reader[draft], error) {
 		Book: book, Limits: r.Limits, Mapping: r.Mapping, Language: r.Language, Context: r.Context,
 		Lenient: r.Lenient, Faulty: r.Faulty,
 		Validate: func(d *draft) error {
-			clear(read.row)
 			err := d.complete(r.Shares...)
 			if r.Successors {
-				err = errors.Join(err, e.succeed(&d.Response, read.row))
+				err = errors.Join(err, e.succeed(d))
 			}
 			err = errors.Join(err, e.validate(&d.Response))
 			if err == nil && d.Edition == 0 && e.told {
 				d.Edition = e.now.Year()
-			}
-			if err == nil {
-				read.counted(d.Funding)
 			}
 			return err
 		},
@@ -137,6 +133,9 @@ func (s *Responses) All() iter.Seq2[Response, error] {
 			return
 		}
 		for d, err := range s.file.All() {
+			if err == nil {
+				s.as.counted(&d)
+			}
 			if !yield(d.Response, err) {
 				return
 			}
@@ -151,23 +150,57 @@ func (s *Responses) Read() reading.Count { return s.as.noted(s.file.Read()) }
 func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
-// many as the Limits keep. The report is there even when there are faults; its Read counts them all.
+// many as the Limits keep. The report is there even when there are faults; its Read counts them all. A CSV file of some
+// MiB is read on all processors, with the same result.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
 	if s.fault != nil {
 		return t.Report(), s.fault
 	}
-	full := reading.Count{}
-	err := s.file.Each(func(d *draft) error {
-		err := t.add(&d.Response)
-		if err != nil {
-			full.Row(0, err)
-		}
-		return err
-	})
+	parts := make([]portion, s.reader.parts())
+	shares := make([]func(*draft) error, len(parts))
+	for i := range parts {
+		p := &parts[i]
+		p.tally, p.as = s.reader.Tally(), newReadAs()
+		shares[i] = p.add
+	}
+	err := s.file.Share(shares)
+	var full reading.Count
+	for i := range parts {
+		s.as.merge(parts[i].as)
+		full = full.Plus(parts[i].full)
+		err = errors.Join(err, t.Merge(parts[i].tally))
+	}
 	t.read = s.Read()
 	t.read.Counted -= full.Refused
 	full.Rows = 0
 	t.read = t.read.Plus(full)
 	return t.Report(), errors.Join(err, t.fault())
+}
+
+// portion is what one goroutine computes of a file.
+type portion struct {
+	tally *Tally
+	as    *readAs
+	full  reading.Count // rows that the tally refused
+}
+
+// add counts a response that has been validated.
+func (p *portion) add(d *draft) error {
+	p.as.counted(d)
+	err := p.tally.add(&d.Response)
+	if err != nil {
+		p.full.Row(0, err)
+	}
+	return err
+}
+
+// parts returns in how many parts a file is computed: one for each processor, and one where the rows that a tally has no
+// room for depend on those before them.
+func (r Reader) parts() int {
+	const roomy = 100_000_000 // no tally is full before
+	if r.Panel || r.Limits.Rows > roomy {
+		return 1
+	}
+	return runtime.GOMAXPROCS(0)
 }

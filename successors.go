@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/reading"
 )
@@ -32,22 +31,27 @@ var roundedWords = labels{
 // readAs is what was read as something else: options as their successors, shares as rounded ones.
 type readAs struct {
 	successors options.Successions
-	row        options.Successions // of the row that is read
 	rounded    int64
 }
 
-func newReadAs() *readAs {
-	return &readAs{successors: options.Successions{}, row: options.Successions{}}
-}
+func newReadAs() *readAs { return &readAs{successors: options.Successions{}} }
 
-// counted counts the row that has been read, which is sound.
-func (s *readAs) counted(m funding.Mix) {
-	for x, n := range s.row {
+// counted counts a row that is counted.
+func (s *readAs) counted(d *draft) {
+	for x, n := range d.succeeded {
 		s.successors[x] += n
 	}
-	if !m.Whole() {
+	if !d.Funding.Whole() {
 		s.rounded++
 	}
+}
+
+// merge adds the rows of another part of a file.
+func (s *readAs) merge(o *readAs) {
+	for x, n := range o.successors {
+		s.successors[x] += n
+	}
+	s.rounded += o.rounded
 }
 
 // noted adds a note for each option that was read as another, and one for rounded shares.
@@ -68,10 +72,11 @@ func (s *readAs) noted(c reading.Count) reading.Count {
 }
 
 // succeed reads the answers of a response to the edition that it is of.
-func (e editions) succeed(r *Response, read options.Successions) error {
-	of, ok := e.of(r)
+func (e editions) succeed(d *draft) error {
+	of, ok := e.of(&d.Response)
 	if !ok || !of.Valid() {
 		return nil
 	}
-	return read.Apply(&of.set, r.options())
+	d.succeeded = options.Successions{}
+	return d.succeeded.Apply(&of.set, d.options())
 }

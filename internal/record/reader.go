@@ -60,6 +60,16 @@ type Record struct {
 	span
 }
 
+// Keep returns the record with its bytes at the end of others, which are returned, too: it stays valid.
+func (x Record) Keep(bytes []byte) (Record, []byte) {
+	if x.raw != nil {
+		start := len(bytes)
+		bytes = append(bytes, x.raw...)
+		x.raw = bytes[start:]
+	}
+	return x, bytes
+}
+
 // Next returns the next record, which is valid until the next call. At the end of the file the error is io.EOF, and
 // another one is of the file; after an error every call returns the same one.
 func (r *Reader) Next() (x Record, err error) {

@@ -74,12 +74,12 @@ func (c *cells) next() (x raw, err error) {
 }
 
 // rows returns what takes rows of cells.
-func (b bound[R]) rows(names *finder[R]) func(raw) *row[R] {
+func (b bound[R]) rows(names *finder[R]) func(raw, *slot[R]) *row[R] {
 	t := b.taker(names)
 	var filled []record.Cell
-	return func(x raw) *row[R] {
+	return func(x raw, to *slot[R]) *row[R] {
 		if x.fault != nil {
-			return t.refused(x.fault)
+			return to.refused(x.fault)
 		}
 		filled = filled[:0]
 		for i, text := range x.cells {
@@ -87,6 +87,6 @@ func (b bound[R]) rows(names *finder[R]) func(raw) *row[R] {
 				filled = append(filled, record.Cell{Column: i, Text: []byte(text)})
 			}
 		}
-		return t.take(filled, len(x.cells), x.number)
+		return t.take(to, filled, len(x.cells), x.number)
 	}
 }

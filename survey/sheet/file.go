@@ -18,6 +18,7 @@ type File[R any] struct {
 	watch  *watch[R]
 	bytes  *counter // nil where the rows are no bytes
 	names  *finder[R]
+	rest   rows[R] // what is left to be read; none where the file has ended
 }
 
 // Bytes tells how many bytes have been read so far, those that are waiting to be taken apart included; 0 where the rows
@@ -26,7 +27,7 @@ func (f *File[R]) Bytes() int64 {
 	if f.bytes == nil {
 		return 0
 	}
-	return f.bytes.n
+	return f.bytes.n.Load()
 }
 
 // Read tells how many rows have been read so far, counted (those that came without an error) and refused, and why; and,
@@ -71,6 +72,7 @@ func (f *File[R]) walk(yield func(*R, error) bool) {
 		}
 	}
 	if in.next != nil {
+		f.rest = in
 		f.each(in, yield)
 	}
 }
@@ -110,20 +112,23 @@ func (f *File[R]) tell(faults []reading.Found, unread bool) {
 // each yields the rows until the end of the file, or a fault that is not a row's. A respondent is valid until the next.
 func (f *File[R]) each(in rows[R], yield func(*R, error) bool) {
 	none, take := new(R), in.taker()
+	var one slot[R]
 	for {
 		if err := f.stopped(); err != nil {
+			f.rest = rows[R]{}
 			f.fault(err)
 			yield(none, err)
 			return
 		}
 		next, err := in.next()
 		if err != nil {
+			f.rest = rows[R]{}
 			if err = f.ended(in, err); err != nil {
 				yield(none, err)
 			}
 			return
 		}
-		x := f.reader.judged(take(next))
+		x := f.reader.judged(take(next, &one))
 		if x.leftOut != nil {
 			x.leftOut.Saw(1, x.number)
 			continue
@@ -203,32 +208,7 @@ var ErrMore = errors.New("more faults than are kept")
 // Each hands every sound respondent to add, which must not keep the pointer, and returns the faults of the file and
 // those of add, joined: as many as the Limits keep, and the number of the other faulty rows.
 func (f *File[R]) Each(add func(*R) error) error {
-	most, kept, untold := f.reader.Limits.faults(), 0, int64(0)
-	var faults []error
-	f.walk(func(r *R, err error) bool {
-		if err == nil {
-			err = add(r)
-		}
-		switch {
-		case err == nil:
-		case kept < most:
-			faults = append(faults, err)
-			kept += max(1, len(figure.Faults(err)))
-		default:
-			untold++
-		}
-		return true
-	})
-	if untold > 0 {
-		f.count = f.count.With(reading.Note{About: reading.UntoldFaults, Rows: untold})
-		have := "rows have"
-		if untold == 1 {
-			have = "row has"
-		}
-		faults = append(faults, figure.Fault("file", "", ErrMore,
-			"%d more %s faults (the limit Faults can be raised)", untold, have))
-	}
-	return errors.Join(faults...)
+	return f.Share([]func(*R) error{add})
 }
 
 // judgement is what is found of a row by itself, before it is compared with others.

@@ -105,9 +105,12 @@ func (x *ids[R]) number(in group) int {
 	return len(x.groups) - 1
 }
 
+// filling reports that filled will.
+func (x *ids[R]) filling() bool { return x.over && x.known != nil }
+
 // filled reports, once, that the limit has been passed: from then on no id is found to stand twice.
 func (x *ids[R]) filled() bool {
-	filled := x.over && x.known != nil
+	filled := x.filling()
 	if filled {
 		x.known = nil
 	}

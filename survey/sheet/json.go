@@ -101,9 +101,10 @@ func (n *finder[R]) leavesOut(data []byte) *reading.Note {
 }
 
 // objects returns what takes lines of JSON.
-func (b *Book[R]) objects(names *finder[R]) func(raw) *row[R] {
-	return func(line raw) *row[R] {
-		x := &row[R]{number: line.number}
+func (b *Book[R]) objects(names *finder[R]) func(raw, *slot[R]) *row[R] {
+	return func(line raw, to *slot[R]) *row[R] {
+		x := &to.row
+		*x = row[R]{number: line.number}
 		if line.fault != nil {
 			x.refuse(line.fault)
 		} else if x.leftOut = names.leavesOut(line.line); x.leftOut == nil {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"sync/atomic"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/record"
@@ -56,14 +57,15 @@ func (r Reader[R]) CSV(in io.Reader) *File[R] {
 			x.record, err = lines.Next()
 			return x, err
 		}
-		opened.taker = func() func(raw) *row[R] {
+		opened.keep = record.Record.Keep
+		opened.taker = func() func(raw, *slot[R]) *row[R] {
 			t, cut, width := bound.taker(names), lines.Cutter(), len(header)
-			return func(x raw) *row[R] {
+			return func(x raw, to *slot[R]) *row[R] {
 				cells, err := cut.Cells(x.record)
 				if err != nil {
-					return t.refused(err)
+					return to.refused(err)
 				}
-				return t.take(cells, width, x.record.Row)
+				return t.take(to, cells, width, x.record.Row)
 			}
 		}
 		opened.cut = func() (int, bool) { return lines.Row(), lines.Cut() }
@@ -102,7 +104,7 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 				}
 				return x, err
 			},
-			taker: func() func(raw) *row[R] { return r.Book.objects(names) },
+			taker: func() func(raw, *slot[R]) *row[R] { return r.Book.objects(names) },
 		}
 	})
 	f.bytes = counted
@@ -112,12 +114,12 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 // counter counts the bytes that are read.
 type counter struct {
 	in io.Reader
-	n  int64
+	n  atomic.Int64
 }
 
 func (c *counter) Read(p []byte) (n int, err error) {
 	n, err = c.in.Read(p)
-	c.n += int64(max(n, 0))
+	c.n.Add(int64(max(n, 0)))
 	return n, err
 }
 
@@ -139,7 +141,7 @@ func (r Reader[R]) Rows(all iter.Seq[[]string]) *File[R] {
 		opened.stop = stop
 		if bound != nil {
 			opened.next = cells.next
-			opened.taker = func() func(raw) *row[R] { return bound.rows(names) }
+			opened.taker = func() func(raw, *slot[R]) *row[R] { return bound.rows(names) }
 		}
 		return opened
 	})
@@ -224,7 +226,8 @@ type opener[R any] func(*finder[R]) rows[R]
 // anything, the faults of the header, and, where it can be told, whether the last row has no line end.
 type rows[R any] struct {
 	next   func() (raw, error) // io.EOF, or a fault of the file, ends it
-	taker  func() func(raw) *row[R]
+	taker  func() func(raw, *slot[R]) *row[R]
+	keep   func(record.Record, []byte) (record.Record, []byte) // of CSV: copies a record to the end of other bytes
 	stop   func()
 	faults []error
 	cut    func() (row int, cut bool)

@@ -61,16 +61,20 @@ type taker[R any] struct {
 	absent  []*Column[R]
 	empty   []emptyTicks[R]
 
-	row   row[R] // the one that was taken last
-	value R
 	print []byte
+}
+
+// slot is where a row is taken to, which is valid until the next one is.
+type slot[R any] struct {
+	row    row[R]
+	value  R
+	judged *row[R] // the row, or another reading of it
 }
 
 // taker returns one for the columns.
 func (b bound[R]) taker(names *finder[R]) *taker[R] {
 	t := &taker[R]{book: names.book, bound: slices.Clone(b), absent: names.book.absent(b), empty: names.empties(b)}
 	t.bound.remember(names.plan.values)
-	t.row.ticks = names.book.ticks()
 	for i := range b {
 		if b[i].filter != nil {
 			t.filters = append(t.filters, i)
@@ -83,15 +87,18 @@ func (b bound[R]) taker(names *finder[R]) *taker[R] {
 }
 
 // take takes a row that has so many cells, of which these are not empty.
-func (t *taker[R]) take(cells []record.Cell, width, number int) *row[R] {
-	x := &t.row
-	*x = row[R]{number: number, value: &t.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
+func (t *taker[R]) take(to *slot[R], cells []record.Cell, width, number int) *row[R] {
+	x := &to.row
+	if x.ticks == nil {
+		x.ticks = t.book.ticks()
+	}
+	*x = row[R]{number: number, value: &to.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
 		seen: x.seen[:0], remember: t.empty != nil}
 	if x.leftOut = t.leavesOut(cells); x.leftOut != nil {
 		return x
 	}
 	var none R
-	t.value = none
+	to.value = none
 	clear(x.ticks)
 	t.read(x, cells, width)
 	if x.unread != nil {
@@ -105,9 +112,9 @@ func (t *taker[R]) take(cells []record.Cell, width, number int) *row[R] {
 }
 
 // refused returns a row that could not be cut into cells.
-func (t *taker[R]) refused(err error) *row[R] {
-	t.row.refuse(err)
-	return &t.row
+func (s *slot[R]) refused(err error) *row[R] {
+	s.row.refuse(err)
+	return &s.row
 }
 
 // refuse makes the row one that could not be taken.
