@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 )
 
 // Ratings is the answer to a question that grades several items on one scale. An item without a grade was not answered.
@@ -24,12 +25,17 @@ func (s Ratings[R, A]) With(r R, a A) (Ratings[R, A], error) {
 	if a != 0 && (!a.Valid() || a >= maxGrades) {
 		return s, figure.Fault(r.String(), a, figure.ErrUnknown, "not a step of the scale")
 	}
+	s.GradeValid(valid.Mark{}, r, a)
+	return s, nil
+}
+
+// GradeValid is With for an item, and a grade, that are known to be valid.
+func (s *Ratings[R, A]) GradeValid(_ valid.Mark, r R, a A) {
 	s.grades[r] = a
 	s.given &^= 1 << r
 	if a != 0 {
 		s.given |= 1 << r
 	}
-	return s, nil
 }
 
 // Get returns the grade of item r, zero when it was not answered.

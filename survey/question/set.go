@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/valid"
 )
 
 // Set is the answer to a question where any number of categories may be ticked. Its zero value is "not
@@ -39,6 +40,12 @@ func (s Set[A]) With(a A, ticked YesNo) (Set[A], error) {
 	if err := checkAnswer(ticked); err != nil {
 		return s, err
 	}
+	s.TickValid(valid.Mark{}, a, ticked)
+	return s, nil
+}
+
+// TickValid is With for a category, and an answer, that are known to be valid.
+func (s *Set[A]) TickValid(_ valid.Mark, a A, ticked YesNo) {
 	if ticked != 0 {
 		s.given = true
 		s.unasked &^= 1 << a
@@ -47,7 +54,6 @@ func (s Set[A]) With(a A, ticked YesNo) (Set[A], error) {
 	if ticked == Yes {
 		s.bits |= 1 << a
 	}
-	return s, nil
 }
 
 // NotAsked returns the answer to a form that did not have the categories. An answer that was not given stays as it is;

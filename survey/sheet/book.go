@@ -34,7 +34,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	}
 	var faults []error
 	for i, c := range b.columns {
-		b.columns[i].place = i
+		b.columns[i].place, b.columns[i].plain = i, !c.Unique && !c.Needed && !c.About
 		if c.Set != nil {
 			b.columns[i].coding = nil
 		} else if c.coding != nil {

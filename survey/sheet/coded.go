@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bytes"
+	"encoding/binary"
 
 	"github.com/socialemployment/barometer/survey/mapping"
 )
@@ -98,13 +99,13 @@ const maxRemembered = 64
 
 // of returns the places of a text.
 func (m *memo) of(text []byte) *[2]meaning {
-	h, n := uint64(len(text)), len(text)
-	if n >= 8 {
-		text = text[n-8:] // answers to one question differ at their ends as often as at their beginnings
-		h += uint64(text[0]) << 8
-	}
-	for _, b := range text {
-		h = h<<8 ^ h>>56 ^ uint64(b)
+	n := len(text)
+	h := uint64(n) << 56
+	switch {
+	case n >= 4: // answers to one question differ at their beginnings or at their ends
+		h ^= uint64(binary.LittleEndian.Uint32(text)) ^ uint64(binary.LittleEndian.Uint32(text[n-4:]))<<24
+	case n > 0:
+		h ^= uint64(text[0]) ^ uint64(text[n/2])<<8 ^ uint64(text[n-1])<<16
 	}
 	return &m[h*0x9e3779b97f4a7c15>>(64-6)]
 }

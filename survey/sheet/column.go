@@ -30,8 +30,10 @@ type Column[R any] struct {
 
 	coding *coding                // of a column that is read by it; nil for one that Set reads
 	put    func(*R, uint32) error // sets what the coding makes of a text
+	again  func(*R, uint32)       // put, for what a column of the coding has taken before; nil for put itself
 
 	place int           // among the columns of its book
+	plain bool          // an answer, and not needed
 	tick  int           // of a category of a question with ticks: the number of the question
 	said  func(*R) bool // and whether the category is ticked; nil for other columns
 }

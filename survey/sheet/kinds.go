@@ -7,6 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -225,6 +226,7 @@ func Ticks[R any, A Labelled](
 				*field(r), err = field(r).With(a, question.YesNo(code))
 				return err
 			},
+			again: func(r *R, code uint32) { field(r).TickValid(valid.Mark{}, a, question.YesNo(code)) },
 		}
 	})
 }
@@ -246,6 +248,7 @@ func Grades[R any, I Labelled, A question.Category](
 				*field(r), err = field(r).With(item, A(code))
 				return err
 			},
+			again: func(r *R, code uint32) { field(r).GradeValid(valid.Mark{}, item, A(code)) },
 		}
 	})
 }

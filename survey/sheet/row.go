@@ -12,6 +12,7 @@ import (
 	"github.com/socialemployment/barometer/internal/cell"
 	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
@@ -195,7 +196,7 @@ func (x *row[R]) cell(b *binding[R], text []byte) error {
 			code, ok = c.coding.decimal(text)
 		}
 		if ok && c.put(x.value, code) == nil {
-			x.took(c)
+			x.took(c, false)
 			return nil
 		}
 	}
@@ -209,10 +210,12 @@ func (x *row[R]) cell(b *binding[R], text []byte) error {
 	}
 	switch m.does {
 	case putsCode:
-		if c.put(x.value, m.code) != nil {
+		if c.again != nil {
+			c.again(x.value, m.code)
+		} else if c.put(x.value, m.code) != nil {
 			return x.take(b, cell.Unguard(m.text)) // for the fault
 		}
-		x.took(c)
+		x.took(c, c.said != nil && m.code == uint32(question.Yes))
 	case saysNotAsked:
 		x.left = append(x.left, c)
 	case saysNotNamed:
@@ -429,17 +432,17 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	if err != nil {
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
-	x.took(c)
+	x.took(c, c.said != nil && c.said(x.value))
 	return nil
 }
 
-// took notes that a column has been read.
-func (x *row[R]) took(c *Column[R]) {
+// took notes that a column has been read; yes is that of a category of a question with ticks.
+func (x *row[R]) took(c *Column[R], yes bool) {
 	x.named = x.named || c.Unique
-	x.answered = x.answered || !c.Unique && !c.Needed && !c.About
+	x.answered = x.answered || c.plain
 	if c.said != nil {
 		said := saidNo
-		if c.said(x.value) {
+		if yes {
 			said = saidYes
 		}
 		x.ticks[c.tick] |= said
