@@ -137,7 +137,8 @@ func TestWordsLeaveWhatPartsAllow(t *testing.T) {
 	}
 }
 
-// TestPointsAreNoQuotient: percentage points are refused as a share and a growth, and so are a convention that is none and
+// TestPointsAreNoQuotient: percentage points are refused as a share and a growth, and so are a convention that is none
+// and
 // a sum of nothing; nothing refused is added, and nothing is stored.
 func TestPointsAreNoQuotient(t *testing.T) {
 	s := numbers(0, 9, "a", "b")
@@ -197,6 +198,16 @@ func TestAnswersAsText(t *testing.T) {
 		{Bounds{"a", figure.Point(figure.Whole(1)), []string{"x", "y"}, true}, "a: [1, 1], tight, because of x, y"},
 		{Assignment{[]string{"a", "b"}, []figure.Ratio{figure.Whole(1), figure.Of(1, 2)}}, "a = 1, b = 1/2"},
 		{numbers(0, 9, "a", "b"), "2 unknowns, 0 statements"},
+		{Say("s", "B12 1").Rank("a", -1, "b", "c"), "a has the rank -1 of a, b, c (B12 1)"},
+		{Say("s", "").Quotient("a", "b", figure.MustParse("40 %")), "a / b is printed 40 %"},
+		{Say("s", "").Growth("a", "b", figure.MustParse("40 %")), "a / b - 1 is printed 40 %"},
+		{Say("s", "").Share("x", "a", "b"), "x is a / b"}, {Say("s", "").GrowthRate("x", "a", "b"), "x is a / b - 1"},
+		{Say("s", "").Product("x", "a", "b"), "x is a · b"}, {Say("s", "").Sum("x", "a", "b"), "x is a + b"},
+		{Say("s", "").SumAtMost("x", "a", "b"), "a + b is at most x"}, {Say("s", "").SumAtLeast("x", "a", "b"),
+			"a + b is at least x"},
+		{Say("s", "").Times("y", 2, "x"), "y is 2 · x"}, {Say("s", "").Descending("a", "b"), "a ≥ b"},
+		{Say("s", "").StrictlyDescending("a", "b"), "a > b"}, {Say("s", "").Within("a", "b"), "a is part of b"},
+		{Say("s", "").RankIn("r", "x", "a"), "r is the rank of x among it and a"},
 	} {
 		if got := c.got.String(); got != c.want {
 			t.Errorf("%s, want %s", got, c.want)
@@ -237,6 +248,12 @@ func TestSystemsOfSomeStatements(t *testing.T) {
 	if err1 != nil || err2 != nil || !slices.Equal(names(without), []string{"x", "z"}) || !slices.Equal(names(only),
 		[]string{"x", "z"}) {
 		t.Errorf("%v, %v; %v, %v", names(without), err1, names(only), err2)
+	}
+	if b, err := without.Bounds("a"); err != nil || !b.Interval.Equal(figure.Point(figure.Whole(3))) {
+		t.Errorf("what is left of a: %v, %v", b, err)
+	}
+	if err := only.Add(Say("v", "").Equals("c", 5)); err != nil || len(s.Statements()) != 3 {
+		t.Errorf("a system of some statements is one by itself: %v", err)
 	}
 	if _, err := s.Without("x", "q", "r"); len(figure.Faults(err)) != 2 || !errors.Is(err, figure.ErrUnknown) {
 		t.Errorf("names that are none: %v", err)

@@ -185,9 +185,6 @@ func (s *System) where(names []string, keep func(Statement) bool) (*System, erro
 	}
 	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: map[string]int{}}
 	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
-	if c.index == nil {
-		c.index = map[string]int32{}
-	}
 	for _, st := range s.statements {
 		if keep(st) {
 			c.named[st.Name] = len(c.statements)
