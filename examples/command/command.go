@@ -29,11 +29,13 @@ type Line struct {
 	*flag.FlagSet
 	files  int
 	stderr io.Writer
+	lang   figure.Language // in which faults are told
+	fault  *valueFault     // what was wrong with a value
 }
 
 // New returns the command line of a program that reads so many files at most: none or one.
 func New(program string, files int, stderr io.Writer) *Line {
-	l := &Line{flag.NewFlagSet(program, flag.ContinueOnError), files, stderr}
+	l := &Line{FlagSet: flag.NewFlagSet(program, flag.ContinueOnError), files: files, stderr: stderr}
 	l.SetOutput(stderr)
 	return l
 }
@@ -52,7 +54,7 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 	chosen, or := words[0], strings.Join(words[:len(words)-1], ", ")+" or "+words[len(words)-1]
 	l.Func(name, fmt.Sprintf("%s: %s (default %s)", usage, or, chosen), func(s string) error {
 		if !slices.Contains(words, s) {
-			return errors.New("it is " + or)
+			return among(words...)
 		}
 		chosen = s
 		return nil
@@ -65,7 +67,7 @@ func (l *Line) Convention(by *figure.Convention) {
 	l.TextVar(&by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
 	l.Func("convention", "how widely words are heard: everyday or strict (default everyday)", func(s string) error {
 		if s != "everyday" && s != "strict" {
-			return errors.New("it is everyday or strict")
+			return among("everyday", "strict")
 		}
 		by.Strict = s == "strict"
 		return nil
@@ -75,21 +77,22 @@ func (l *Line) Convention(by *figure.Convention) {
 // Parse reads the arguments and asks the checks. It reports whether the program has nothing more to do, because help
 // was asked for or something is at fault, and tells the exit status then.
 func (l *Line) Parse(args []string, checks ...func() error) (status int, done bool) {
+	l.lang = languageOf(args)
 	switch err := l.parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		l.Usage()
 		return Sound, true
 	case err != nil:
-		fmt.Fprintln(l.stderr, sheet.Shown(err.Error()))
+		fmt.Fprintln(l.stderr, l.text(flagFault(err, l.fault)))
 		l.Usage()
 		return Misused, true
 	}
 	var faults []error
 	switch {
 	case l.NArg() > l.files && l.files == 0:
-		faults = append(faults, fmt.Errorf("%q: nothing is read but flags", l.Arg(0)))
+		faults = append(faults, Tell(noFileRead, l.Arg(0)))
 	case l.NArg() > l.files:
-		faults = append(faults, fmt.Errorf("%q: at most one FILE", l.Arg(l.files)))
+		faults = append(faults, Tell(oneFile, l.Arg(l.files)))
 	}
 	for _, check := range checks {
 		faults = append(faults, check())
@@ -105,7 +108,9 @@ func (l *Line) parse(args []string) error {
 	usage := l.Usage
 	l.Usage = func() {}
 	l.SetOutput(io.Discard)
-	l.VisitAll(func(f *flag.Flag) { f.Value = &once{Value: f.Value, repeats: strings.Contains(f.Usage, Repeated)} })
+	l.VisitAll(func(f *flag.Flag) {
+		f.Value = &once{Value: f.Value, line: l, name: f.Name, repeats: strings.Contains(f.Usage, Repeated)}
+	})
 	defer func() {
 		l.VisitAll(func(f *flag.Flag) { f.Value = f.Value.(*once).Value })
 		l.Usage = usage
@@ -121,15 +126,20 @@ const Repeated = "may be repeated"
 // once is the value of a flag that is set once.
 type once struct {
 	flag.Value
+	line         *Line
+	name         string
 	set, repeats bool
 }
 
 func (o *once) Set(s string) error {
-	if o.set && !o.repeats {
-		return errors.New("the flag stands twice")
+	err := Tell(twice)
+	if !o.set || o.repeats {
+		err = o.Value.Set(s)
 	}
-	o.set = true
-	return o.Value.Set(s)
+	if o.set = true; err != nil {
+		o.line.fault = &valueFault{o.name, s, err}
+	}
+	return err
 }
 
 // IsBoolFlag reports whether the flag needs no value, as the value itself tells.
@@ -187,7 +197,7 @@ func (l *Line) tell(before string, faults []error) int {
 	status := Sound
 	for _, f := range each(faults) {
 		status = Faulty
-		fmt.Fprintf(l.stderr, "%s%s\n", before, sheet.Shown(f.Error()))
+		fmt.Fprintf(l.stderr, "%s%s\n", before, l.text(f))
 	}
 	return status
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/examples/command"
+	"github.com/socialemployment/barometer/figure"
 )
 
 // TestParse: a command line goes on, ends in peace or is refused, and says why.
@@ -31,14 +32,22 @@ func TestParse(t *testing.T) {
 		{"a", 0, command.Misused, true, `test: "a": nothing is read but flags`},
 		{"-n 1 -n 2", 1, command.Misused, true, `invalid value "2" for flag -n: the flag stands twice`},
 		{"-format json -format=json", 1, command.Misused, true, "for flag -format: the flag stands twice"},
-		{"-all -all", 1, command.Misused, true, "invalid boolean flag all: the flag stands twice"},
+		{"-all -all", 1, command.Misused, true, `invalid value "true" for flag -all: the flag stands twice`},
 		{"-all -name a -name b file", 1, command.Sound, false, ""},
 		{"-n 0", 1, command.Misused, true, "test: -n is at least 1"},
+		{"-colour -lang fi", 1, command.Misused, true, "valitsinta ei ole: -colour"},
+		{"-lang=sv -n x", 1, command.Misused, true, `värdet "x" duger inte för flaggan -n: inget tal`},
+		{"-lang fi -format pdf", 1, command.Misused, true, `valitsimelle -format: se on text, json tai csv`},
+		{"--lang sv -n", 1, command.Misused, true, "flaggan saknar värde: -n"},
+		{"-lang fi a b", 1, command.Misused, true, `test: "b": enintään yksi FILE`},
+		{"-lang sv -n 1 -n 2", 1, command.Misused, true, "flaggan står två gånger"},
 	} {
 		var stderr strings.Builder
 		line := command.New("test", c.files, &stderr)
 		n := line.Int("n", 1, "a number")
 		line.Choice("format", "form", "text", "json", "csv")
+		var lang figure.Language
+		line.TextVar(&lang, "lang", lang, "language")
 		line.Bool("all", false, "everything")
 		line.Func("name", "a name; "+command.Repeated, func(string) error { return nil })
 		status, done := line.Parse(strings.Fields(c.args), func() error {

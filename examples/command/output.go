@@ -67,7 +67,11 @@ func (l *Line) Output(kind Kind, more ...string) *Output {
 func (o *Output) Check(all iter.Seq[table.Table]) error {
 	var faults []error
 	if o.narrow && o.unshort {
-		faults = append(faults, errors.New("-short and -long: one of them"))
+		faults = append(faults, Tell(figure.Labels{
+			"-short ja -long: vain toinen niistä",
+			"-short och -long: bara den ena",
+			"-short and -long: one of them",
+		}))
 	}
 	if o.only != "" {
 		key, err := o.kind.Parse(o.only)
@@ -82,16 +86,28 @@ func (o *Output) Check(all iter.Seq[table.Table]) error {
 	}
 	for _, id := range list(o.ids) {
 		if !slices.Contains(ids, id) {
-			faults = append(faults, fmt.Errorf("-table %s: no table has this id; -list tells them", id))
+			faults = append(faults, Tell(figure.Labels{
+				"-table %s: millään taulukolla ei ole tätä tunnusta; -list luettelee ne",
+				"-table %s: ingen tabell har denna id; -list räknar upp dem",
+				"-table %s: no table has this id; -list tells them",
+			}, id))
 		}
 	}
 	for _, c := range list(o.chapters) {
 		if !slices.ContainsFunc(chapters, func(s string) bool { return inChapter(s, c) }) {
-			faults = append(faults, fmt.Errorf("-chapter %s: no table is of it; -list tells them", c))
+			faults = append(faults, Tell(figure.Labels{
+				"-chapter %s: siinä ei ole taulukoita; -list luettelee ne",
+				"-chapter %s: det har inga tabeller; -list räknar upp dem",
+				"-chapter %s: no table is of it; -list tells them",
+			}, c))
 		}
 	}
 	if len(faults) == 0 && o.dir == "" && !slices.ContainsFunc(slices.Collect(all), o.wants) {
-		faults = append(faults, errors.New("no table is left: -list tells them"))
+		faults = append(faults, Tell(figure.Labels{
+			"taulukoita ei jää: -list luettelee ne",
+			"ingen tabell blir kvar: -list räknar upp dem",
+			"no table is left: -list tells them",
+		}))
 	}
 	return errors.Join(faults...)
 }

@@ -17,7 +17,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 
@@ -71,7 +70,11 @@ func nothing(r *barometer.Report) error {
 	if r == nil {
 		return nil
 	}
-	return errors.New("nothing was counted: there is no page")
+	return command.Tell(figure.Labels{
+		"yhtään riviä ei laskettu: sivua ei ole",
+		"ingen rad räknades: det finns ingen sida",
+		"nothing was counted: there is no page",
+	})
 }
 
 // save writes the page to the file, or to standard output where there is none.

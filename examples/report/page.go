@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/examples/page"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/chart"
@@ -21,7 +22,11 @@ const wide = 640
 func writeChart(w io.Writer, r *barometer.Report, id string, l figure.Language) error {
 	c, drawn := r.Chart(id)
 	if !drawn {
-		return fmt.Errorf("-chart %s: no table with this id is drawn", id)
+		return command.Tell(figure.Labels{
+			"-chart %s: tällä tunnuksella ei piirretä taulukkoa",
+			"-chart %s: ingen tabell med denna id ritas",
+			"-chart %s: no table with this id is drawn",
+		}, id)
 	}
 	c.Width = wide
 	return c.WriteSVG(w, l)

@@ -5,7 +5,6 @@ package responses
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -47,7 +46,11 @@ func (o *Edition) Define(line *command.Line) {
 			"rows are counted; without it they must sum to 100", func(s string) error {
 			n, err := strconv.Atoi(s)
 			if err != nil || n < 0 || n > 2 {
-				return errors.New("it is 0, 1 or 2")
+				return command.Tell(figure.Labels{
+					"se on 0, 1 tai 2",
+					"det är 0, 1 eller 2",
+					"it is 0, 1 or 2",
+				})
 			}
 			o.shares = []funding.MixOption{funding.Rounded(n)}
 			return nil
@@ -80,17 +83,33 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 	day, err := time.Parse(time.DateOnly, o.date)
 	switch {
 	case o.date == "" && (o.sent.Given() || o.frame != nil):
-		return errors.New("-sent and -frame are of an edition of your own: -edition tells its date")
+		return command.Tell(figure.Labels{
+			"-sent ja -frame koskevat omaa kyselyä: -edition kertoo sen päivän",
+			"-sent och -frame gäller en egen enkät: -edition anger dess datum",
+			"-sent and -frame are of an edition of your own: -edition tells its date",
+		})
 	case o.date == "":
 		return nil
 	case err != nil:
-		return fmt.Errorf("-edition %s: a date such as 2026-12-31 is needed", o.date)
+		return command.Tell(figure.Labels{
+			"-edition %s: tarvitaan päivä, esimerkiksi 2026-12-31",
+			"-edition %s: ett datum behövs, till exempel 2026-12-31",
+			"-edition %s: a date such as 2026-12-31 is needed",
+		}, o.date)
 	case day.Year() <= published:
-		return fmt.Errorf("-edition %s: after %d, which is computed without it", o.date, published)
+		return command.Tell(figure.Labels{
+			"-edition %s: vuoden %d jälkeen; se lasketaan ilman valitsinta",
+			"-edition %s: efter %d, som räknas utan flaggan",
+			"-edition %s: after %d, which is computed without it",
+		}, o.date, published)
 	case o.sent.Given() && o.sent.Int() == 0:
 		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
 	case line.Arg(0) == "" && !form && !o.preset:
-		return errors.New("-edition needs a FILE: the embedded responses are of 2011")
+		return command.Tell(figure.Labels{
+			"-edition tarvitsee tiedoston FILE: mukana tulevat vastaukset ovat vuodelta 2011",
+			"-edition behöver en FILE: de medföljande svaren är från 2011",
+			"-edition needs a FILE: the embedded responses are of 2011",
+		})
 	}
 	o.edition, err = o.made(o.sent, barometer.Frame{}) // the frame is settled when it is known who answered
 	return err
@@ -236,8 +255,14 @@ func (o *Edition) ask(r *barometer.Report) error {
 		return nil
 	}
 	now, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
-	return fmt.Errorf("which edition are the rows of? -edition 2026-12-31 makes those without a year, and those of 2026, "+
-		"an edition of your own; a column unit.edition tells which rows are of %d and which of %d", now, before)
+	return command.Tell(figure.Labels{
+		"minkä vuoden kyselystä rivit ovat? -edition 2026-12-31 tekee omaksi kyselyksesi ne, joilla ei ole vuotta, ja " +
+			"vuoden 2026 rivit; sarake unit.edition kertoo, mitkä rivit ovat vuodelta %d ja mitkä vuodelta %d",
+		"från vilket års enkät är raderna? -edition 2026-12-31 gör till din egen enkät dem som saknar år, och dem från " +
+			"2026; kolumnen unit.edition anger vilka rader som är från %d och vilka från %d",
+		"which edition are the rows of? -edition 2026-12-31 makes those without a year, and those of 2026, an edition of " +
+			"your own; a column unit.edition tells which rows are of %d and which of %d",
+	}, now, before)
 }
 
 // settle leaves the earlier edition out of a report where nothing was read of it, and gives the report's own what the
@@ -252,7 +277,11 @@ func (o *Edition) settle(r *barometer.Report) error {
 	if answered == 0 && earlier > 0 {
 		faults = append(
 			faults,
-			fmt.Errorf("no sound row is of %d; those of %d: %d", r.Edition.Year(), r.Before.Edition.Year(), earlier),
+			command.Tell(figure.Labels{
+				"yksikään kelvollinen rivi ei ole vuodelta %d; vuodelta %d niitä on %d",
+				"ingen giltig rad är från %d; från %d är det %d",
+				"no sound row is of %d; those of %d: %d",
+			}, r.Edition.Year(), r.Before.Edition.Year(), earlier),
 		)
 	}
 	if earlier == 0 {

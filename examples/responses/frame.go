@@ -2,11 +2,11 @@ package responses
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -34,16 +34,28 @@ func readFrame(s string) (*estimates, error) {
 		t, unknown := unit.ParseType(name)
 		switch {
 		case err != nil || n == 0:
-			return nil, fmt.Errorf("%q: a type and its units are needed, such as workshop=275", entry)
+			return nil, command.Tell(figure.Labels{
+				"%q: tarvitaan tyyppi ja sen yksiköt, esimerkiksi workshop=275",
+				"%q: en typ och dess enheter behövs, till exempel workshop=275",
+				"%q: a type and its units are needed, such as workshop=275",
+			}, entry)
 		case name == "total" && e.total != "":
-			return nil, fmt.Errorf("%q: the total is told already, %s", entry, e.total)
+			return nil, command.Tell(figure.Labels{
+				"%q: kokonaismäärä on jo kerrottu, %s",
+				"%q: totalen är redan angiven, %s",
+				"%q: the total is told already, %s",
+			}, entry, e.total)
 		case name == "total":
 			e.total, e.lo, e.hi = text, uint32(n), uint32(m)
 			continue
 		case unknown != nil:
 			return nil, unknown
 		case span || e.of[t] > 0:
-			return nil, fmt.Errorf("%q: one number for each type; a range is for the total", entry)
+			return nil, command.Tell(figure.Labels{
+				"%q: yksi luku tyyppiä kohden; väli on kokonaismäärää varten",
+				"%q: ett tal per typ; ett intervall är för totalen",
+				"%q: one number for each type; a range is for the total",
+			}, entry)
 		}
 		e.of[t] = uint32(n)
 		sum += n

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"time"
@@ -42,11 +41,23 @@ func (e *edition) check(line *command.Line, form bool) error {
 	day, err := time.Parse(time.DateOnly, e.date)
 	switch embedded := line.Arg(0) == ""; {
 	case e.date != "" && err != nil:
-		return fmt.Errorf("-edition %s: a date such as 2026-03-31 is needed", e.date)
+		return command.Tell(figure.Labels{
+			"-edition %s: tarvitaan päivä, esimerkiksi 2026-03-31",
+			"-edition %s: ett datum behövs, till exempel 2026-03-31",
+			"-edition %s: a date such as 2026-03-31 is needed",
+		}, e.date)
 	case e.date != "" && day.Year() < published:
-		return fmt.Errorf("-edition %s: the first survey was that of %d", e.date, published)
+		return command.Tell(figure.Labels{
+			"-edition %s: ensimmäinen kysely oli vuodelta %d",
+			"-edition %s: den första enkäten var från %d",
+			"-edition %s: the first survey was that of %d",
+		}, e.date, published)
 	case e.date != "" && embedded && !form:
-		return fmt.Errorf("-edition needs a FILE: the embedded answers are of %d", published)
+		return command.Tell(figure.Labels{
+			"-edition tarvitsee tiedoston FILE: mukana tulevat vastaukset ovat vuodelta %d",
+			"-edition behöver en FILE: de medföljande svaren är från %d",
+			"-edition needs a FILE: the embedded answers are of %d",
+		}, published)
 	case e.date != "":
 		e.year = day.Year()
 		e.month, err = centres.NewMonth(day.Year(), day.Month())
@@ -80,7 +91,12 @@ func (e edition) ask() error {
 	if e.year != 0 {
 		return nil
 	}
-	return errors.New("which edition are the answers of? -edition 2026-03-31 makes them one of your own, without " +
-		"verdicts; " +
-		"-edition 2005-03-31 compares them with what T05 printed")
+	return command.Tell(figure.Labels{
+		"minkä vuoden kyselystä vastaukset ovat? -edition 2026-03-31 tekee niistä oman kyselysi, ilman arvioita; " +
+			"-edition 2005-03-31 vertaa niitä raportin T05 lukuihin",
+		"från vilket års enkät är svaren? -edition 2026-03-31 gör dem till din egen enkät, utan utlåtanden; " +
+			"-edition 2005-03-31 jämför dem med siffrorna i T05",
+		"which edition are the answers of? -edition 2026-03-31 makes them one of your own, without verdicts; " +
+			"-edition 2005-03-31 compares them with what T05 printed",
+	})
 }

@@ -88,7 +88,7 @@ func (p *page) hidden() {
 		}
 		b := p.left[f.Claim.ID]
 		fmt.Fprintf(p, "\n%s, %s %s: %s\n", f.Claim.Report, p.texts.section, f.Claim.Section, f.Claim.ID)
-		p.paragraph(indent, f.Claim.Subject+": "+joined(", ", p.leaves(f), p.proof(b)))
+		p.paragraph(indent, p.subject(f.Claim)+": "+joined(", ", p.leaves(f), p.proof(b)))
 		if len(b.Because) > 0 {
 			p.paragraph(indent, p.texts.follows+": "+strings.Join(b.Because, ", "))
 		}

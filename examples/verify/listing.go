@@ -42,7 +42,7 @@ func (p *page) line(f claim.Finding) {
 		f.Claim.ID,
 	)
 	p.WriteString(strings.Join(wrapWith(first, width, indent), "\n") + "\n")
-	p.paragraph(indent, f.Claim.Subject)
+	p.paragraph(indent, p.subject(f.Claim))
 	p.paragraph(indent, p.texts.formula+": "+p.recomputed(f))
 	if f.Note != "" && f.Verdict != claim.Inconsistent {
 		p.paragraph(indent, "("+f.Note+")")

@@ -19,8 +19,9 @@
 // percentage in percent, a fraction in words and a share that is not printed as a share of one, a date in days from 1
 // January 1970. Where a report compares in words, printed is the rank that they amount to, in digits.
 //
-// What the program computes is written as the language writes numbers, what is printed as it is printed. Subjects and
-// notes are our own words, in English in every language; numbers in notes are written as in the reports, in Finnish.
+// What the program computes is written as the language writes numbers, what is printed as it is printed. Subjects
+// are our own words in the language, notes our own words in English; numbers in notes are written as in the reports, in
+// Finnish.
 package main
 
 import (
@@ -53,6 +54,14 @@ type settings struct {
 	verdicts []claim.Verdict
 	lang     figure.Language
 	by       figure.Convention
+}
+
+// subject returns what a claim is about.
+func (s settings) subject(c claim.Claim) string {
+	if c.Report == "T05" {
+		return s.lang.Of(coaching2005.SubjectOf(c))
+	}
+	return s.lang.Of(barometer2012.SubjectOf(c))
 }
 
 // run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.

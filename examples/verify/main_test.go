@@ -222,10 +222,10 @@ func TestLines(t *testing.T) {
 			"    share of the forms sent that were answered\n" +
 			"    formula: unit.answered / unit.sent = 211/531 = 39.74%\n",
 		figure.Finnish: "  40 %                       toistuu        unit.response-rate\n" +
-			"    share of the forms sent that were answered\n" +
+			"    vastattujen lomakkeiden osuus lähetetyistä\n" +
 			"    kaava: unit.answered / unit.sent = 211/531 = 39,74\u00a0%\n",
 		figure.Swedish: "  40 %                       återges        unit.response-rate\n" +
-			"    share of the forms sent that were answered\n" +
+			"    andelen besvarade formulär av de utsända\n" +
 			"    formel: unit.answered / unit.sent = 211/531 = 39,74\u00a0%\n",
 	}
 	for lang, lines := range want {

@@ -30,11 +30,11 @@ type object struct {
 }
 
 // objectOf returns a finding with its numbers in the unit of the printed figure.
-func objectOf(f claim.Finding) object {
+func objectOf(f claim.Finding, s settings) object {
 	lo, loOpen := f.Interval.Lo()
 	hi, hiOpen := f.Interval.Hi()
 	o := object{
-		ID: f.Claim.ID, Report: f.Claim.Report, Section: f.Claim.Section, Subject: f.Claim.Subject,
+		ID: f.Claim.ID, Report: f.Claim.Report, Section: f.Claim.Section, Subject: s.subject(f.Claim),
 		Formula: formula(f.Claim), Exact: inUnit(f, f.Exact).Exact(), Lo: inUnit(f, lo).Exact(), Hi: inUnit(f, hi).Exact(),
 		LoOpen: loOpen, HiOpen: hiOpen, Verdict: f.Verdict, Note: f.Note,
 	}
@@ -74,7 +74,7 @@ func writeJSON(w io.Writer, s settings) error {
 		if !s.lists(f.Verdict) {
 			continue
 		}
-		if err := lines.Encode(objectOf(f)); err != nil {
+		if err := lines.Encode(objectOf(f, s)); err != nil {
 			return err
 		}
 	}

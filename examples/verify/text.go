@@ -93,7 +93,7 @@ func (p *page) clashing() {
 			f.Claim.ID,
 			compare.Printed(f.Claim, p.lang),
 		)
-		p.paragraph(indent, f.Claim.Subject)
+		p.paragraph(indent, p.subject(f.Claim))
 		p.arithmetic(f)
 	}
 	if !found {

@@ -8,8 +8,7 @@ import (
 // translation is what a claim is about, in Finnish and in Swedish, in our own words.
 type translation struct{ finnish, swedish string }
 
-// SubjectOf returns what a claim is about in every language. Those that responses answer are told in all of them; the
-// others, which no comparison shows, in English alone.
+// SubjectOf returns what a claim is about in every language; one that is none of this report, as it says itself.
 func SubjectOf(c claim.Claim) figure.Labels {
 	t, ok := translated(c.ID)
 	if !ok {
@@ -21,7 +20,7 @@ func SubjectOf(c claim.Claim) figure.Labels {
 // translated returns the translation of a claim's subject.
 func translated(id string) (translation, bool) {
 	for _, subjects := range []map[string]translation{
-		unitSubjects, fundingSubjects, clientSubjects, summarySubjects, transitionSubjects,
+		unitSubjects, fundingSubjects, clientSubjects, summarySubjects, transitionSubjects, statedSubjects,
 	} {
 		if t, ok := subjects[id]; ok {
 			return t, true

@@ -8,10 +8,12 @@ import (
 // translation is what a claim is about, in Finnish and in Swedish, in our own words.
 type translation struct{ finnish, swedish string }
 
-// SubjectOf returns what a claim is about in every language. Those that responses answer are told in all of them; the
-// others, which no comparison shows, in English alone.
+// SubjectOf returns what a claim is about in every language; one that is none of this report, as it says itself.
 func SubjectOf(c claim.Claim) figure.Labels {
 	t, ok := subjects[c.ID]
+	if !ok {
+		t, ok = statedSubjects[c.ID]
+	}
 	if !ok {
 		return figure.Labels{c.Subject, c.Subject, c.Subject}
 	}
