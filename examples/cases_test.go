@@ -46,7 +46,7 @@ var smallCases = []smallCase{
 		says: []string{`(?i)\b3\b[^\n]*(samanlai|samat|equal|identical)|(samanlai|samat|equal|identical)[^\n]*\b3\b`}},
 	{file: "20_edition_flag_forgotten.csv", command: "barometer -lang fi",
 		says: []string{`exit status 1`, `2 riviltä puuttuu vuosi`, `Minkä kierroksen vastauksia`,
-			`barometer: which edition are the rows of\? -edition 2026-12-31`},
+			`barometer: minkä kierroksen vastauksia rivit ovat\? -edition 2026-12-31`},
 		never: []string{`toistuu`, `\bk of m\b`, `531`, `275`}},
 	{file: "27a_ticks_or_blank.csv", command: "barometer -edition 2026-12-31 -lang fi -format csv",
 		says: []string{`unit.needs\): .*n = 2;.*n = 4`}},

@@ -27,6 +27,7 @@ type Input struct {
 	stderr  io.Writer
 	lang    figure.Language
 	shows   bool
+	now     func() time.Time
 	started time.Time
 	shown   time.Time
 	bytes   int64
@@ -48,7 +49,7 @@ func (l *Line) Input(stdin io.Reader, embedded []byte, lang figure.Language) (*I
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	return &Input{
 		Closer: in, Context: ctx, in: in, stop: stop, stderr: l.stderr, lang: lang, shows: terminal(l.stderr),
-		started: time.Now(), rows: func() int64 { return 0 },
+		now: time.Now, started: time.Now(), rows: func() int64 { return 0 },
 	}, nil
 }
 
@@ -91,7 +92,7 @@ func (i *Input) Read(p []byte) (int, error) {
 
 // tell writes how far reading has come, over what it wrote before.
 func (i *Input) tell() {
-	now := time.Now()
+	now := i.now()
 	if !i.shows || now.Sub(i.started) < patience || now.Sub(i.shown) < again {
 		return
 	}

@@ -31,8 +31,6 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -133,9 +131,17 @@ func collect(names *[]string) func(string) error {
 func (s *settings) check() error {
 	switch {
 	case s.max < 1 || s.max > mostTables:
-		return fmt.Errorf("-max is from 1 to %d", mostTables)
+		return command.Tell(figure.Labels{
+			"-max on 1–%d",
+			"-max är 1–%d",
+			"-max is from 1 to %d",
+		}, mostTables)
 	case s.budget < 1:
-		return errors.New("-budget is at least 1")
+		return command.Tell(figure.Labels{
+			"-budget on vähintään 1",
+			"-budget är minst 1",
+			"-budget is at least 1",
+		})
 	}
 	return nil
 }

@@ -84,8 +84,8 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 	switch {
 	case o.date == "" && (o.sent.Given() || o.frame != nil):
 		return command.Tell(figure.Labels{
-			"-sent ja -frame koskevat omaa kyselyä: -edition kertoo sen päivän",
-			"-sent och -frame gäller en egen enkät: -edition anger dess datum",
+			"-sent ja -frame koskevat omaa kierrosta: -edition kertoo sen päivän",
+			"-sent och -frame gäller en egen omgång: -edition anger dess datum",
 			"-sent and -frame are of an edition of your own: -edition tells its date",
 		})
 	case o.date == "":
@@ -256,9 +256,9 @@ func (o *Edition) ask(r *barometer.Report) error {
 	}
 	now, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 	return command.Tell(figure.Labels{
-		"minkä vuoden kyselystä rivit ovat? -edition 2026-12-31 tekee omaksi kyselyksesi ne, joilla ei ole vuotta, ja " +
+		"minkä kierroksen vastauksia rivit ovat? -edition 2026-12-31 tekee omaksi kierrokseksesi ne, joilla ei ole vuotta, ja " +
 			"vuoden 2026 rivit; sarake unit.edition kertoo, mitkä rivit ovat vuodelta %d ja mitkä vuodelta %d",
-		"från vilket års enkät är raderna? -edition 2026-12-31 gör till din egen enkät dem som saknar år, och dem från " +
+		"vilken omgång gäller raderna? -edition 2026-12-31 gör till en egen omgång dem som saknar år, och dem från " +
 			"2026; kolumnen unit.edition anger vilka rader som är från %d och vilka från %d",
 		"which edition are the rows of? -edition 2026-12-31 makes those without a year, and those of 2026, an edition of " +
 			"your own; a column unit.edition tells which rows are of %d and which of %d",

@@ -92,9 +92,9 @@ func (e edition) ask() error {
 		return nil
 	}
 	return command.Tell(figure.Labels{
-		"minkä vuoden kyselystä vastaukset ovat? -edition 2026-03-31 tekee niistä oman kyselysi, ilman arvioita; " +
+		"minkä kierroksen vastauksia nämä ovat? -edition 2026-03-31 tekee niistä oman kierroksesi, ilman arvioita; " +
 			"-edition 2005-03-31 vertaa niitä raportin T05 lukuihin",
-		"från vilket års enkät är svaren? -edition 2026-03-31 gör dem till din egen enkät, utan utlåtanden; " +
+		"vilken omgång gäller svaren? -edition 2026-03-31 gör dem till en egen omgång, utan utlåtanden; " +
 			"-edition 2005-03-31 jämför dem med siffrorna i T05",
 		"which edition are the answers of? -edition 2026-03-31 makes them one of your own, without verdicts; " +
 			"-edition 2005-03-31 compares them with what T05 printed",

@@ -21,7 +21,6 @@ package main
 import (
 	"bytes"
 	"encoding/csv"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -92,13 +91,29 @@ func (s *settings) check(line *command.Line) error {
 	}
 	switch {
 	case line.Arg(0) == "":
-		return errors.New("a FILE is needed")
+		return command.Tell(figure.Labels{
+			"tarvitaan tiedosto FILE",
+			"en FILE behövs",
+			"a FILE is needed",
+		})
 	case s.out == "" && !s.edition.Checks() && !s.edition.Suggests():
-		return errors.New("-o is needed: the workbook to write")
+		return command.Tell(figure.Labels{
+			"tarvitaan -o: kirjoitettava työkirja",
+			"-o behövs: arbetsboken som skrivs",
+			"-o is needed: the workbook to write",
+		})
 	case s.unzip < 1 || s.unzip > 4096:
-		return fmt.Errorf("-unzip %d: from 1 to 4096 MiB", s.unzip)
+		return command.Tell(figure.Labels{
+			"-unzip %d: 1–4096 MiB",
+			"-unzip %d: 1–4096 MiB",
+			"-unzip %d: from 1 to 4096 MiB",
+		}, s.unzip)
 	case s.reading.header < 0:
-		return fmt.Errorf("-header %d: a row, from 1 on", s.reading.header)
+		return command.Tell(figure.Labels{
+			"-header %d: rivi, 1 tai suurempi",
+			"-header %d: en rad, 1 eller större",
+			"-header %d: a row, from 1 on",
+		}, s.reading.header)
 	}
 	return s.edition.Check(line, false)
 }

@@ -87,12 +87,14 @@ func (c *seenColumn) saw(text string) {
 	}
 }
 
-// see counts the cells of a row.
+// see counts the cells of a row; a sheet ends a row before its empty cells.
 func see(columns []*seenColumn, row []string) {
 	for i, c := range columns {
+		text := ""
 		if i < len(row) {
-			c.saw(cell.Plain(row[i]))
+			text = cell.Plain(row[i])
 		}
+		c.saw(text)
 	}
 }
 
