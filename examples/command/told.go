@@ -80,7 +80,8 @@ func among(words ...string) error {
 
 // flagFaults are the faults of package flag that no value is at, by the beginning of their texts.
 var flagFaults = map[string]figure.Labels{
-	"flag provided but not defined: -": notDefined, "flag needs an argument: -": needsValue, "bad flag syntax: ": badSyntax,
+	"flag provided but not defined: -": notDefined, "flag needs an argument: -": needsValue,
+	"bad flag syntax: ": badSyntax,
 }
 
 // flagFault returns a fault of package flag in every language: cause is what was wrong with a value, if one was.

@@ -256,8 +256,8 @@ func (o *Edition) ask(r *barometer.Report) error {
 	}
 	now, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 	return command.Tell(figure.Labels{
-		"minkä kierroksen vastauksia rivit ovat? -edition 2026-12-31 tekee omaksi kierrokseksesi ne, joilla ei ole vuotta, ja " +
-			"vuoden 2026 rivit; sarake unit.edition kertoo, mitkä rivit ovat vuodelta %d ja mitkä vuodelta %d",
+		"minkä kierroksen vastauksia rivit ovat? -edition 2026-12-31 tekee omaksi kierrokseksesi ne, joilla ei ole " +
+			"vuotta, ja vuoden 2026 rivit; sarake unit.edition kertoo, mitkä rivit ovat vuodelta %d ja mitkä vuodelta %d",
 		"vilken omgång gäller raderna? -edition 2026-12-31 gör till en egen omgång dem som saknar år, och dem från " +
 			"2026; kolumnen unit.edition anger vilka rader som är från %d och vilka från %d",
 		"which edition are the rows of? -edition 2026-12-31 makes those without a year, and those of 2026, an edition of " +
