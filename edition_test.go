@@ -109,6 +109,29 @@ func TestNewEditionRefuses(t *testing.T) {
 	}
 }
 
+// TestPropertiesOfAnEditionAreGivenOnce: a property that two options give is refused, for nothing tells which holds;
+// the smallest and the largest number of forms are accepted.
+func TestPropertiesOfAnEditionAreGivenOnce(t *testing.T) {
+	for path, set := range map[string][]EditionOption{
+		"edition.sent": {FormsSent(5), FormsSent(5)}, "edition.frame": {WithFrame(Frame2011()), WithFrame(Frame2011())},
+		"edition.defines": {Defines(unit.Workshop, "a"), Defines(unit.Workshop, "a")},
+	} {
+		e, err := NewEdition(2016, "2016-12-31", set...)
+		faults := figure.Faults(err)
+		if !errors.Is(err, figure.ErrClash) || len(faults) != 1 || faults[0].Path != path || e.Valid() {
+			t.Errorf("%s twice: %v", path, err)
+		}
+		if e, err := NewEdition(2016, "2016-12-31", set[0]); err != nil || !e.Valid() {
+			t.Errorf("%s once: %v", path, err)
+		}
+	}
+	for _, n := range []uint32{1, figure.MaxCount} {
+		if e, err := NewEdition(2016, "2016-12-31", FormsSent(n)); err != nil || e.Sent().Int() != int64(n) {
+			t.Errorf("%d forms: %v", n, err)
+		}
+	}
+}
+
 // The table of B12 2.1, typed row by row: estimate, respondents, share.
 func TestFrame2011(t *testing.T) {
 	frame := Frame2011()
