@@ -174,8 +174,8 @@ func fill(filled map[string]bool, v reflect.Value) (holds bool) {
 	return !v.IsZero()
 }
 
-// TestFaultyBytesAreRefused: bytes that are cut off, damaged, of another version or of other editions leave the tally as
-// it was.
+// TestFaultyBytesAreRefused: bytes that are cut off, damaged, of another version or of other editions leave the tally
+// as it was.
 func TestFaultyBytesAreRefused(t *testing.T) {
 	responses := randoms(40, 22)
 	data, err := tally(t, responses[:20]).MarshalBinary()

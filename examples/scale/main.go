@@ -106,7 +106,8 @@ func measure(name string, out io.Writer) error {
 	all := time.Since(start)
 	units, size := report.Read.Counted, responses.Bytes()
 	per := func(d time.Duration) time.Duration { return d / time.Duration(max(units, 1)) }
-	fmt.Fprintf(out, "%d units in %.1f MB, %d bytes of tables, %d threads\n", units, float64(size)/1e6, text, runtime.GOMAXPROCS(0))
+	fmt.Fprintf(out, "%d units in %.1f MB, %d bytes of tables, %d threads\n", units, float64(size)/1e6, text,
+		runtime.GOMAXPROCS(0))
 	fmt.Fprintf(out, "read and added up  %10v  %8v a unit  %6.1f MB/s\n", read.Round(time.Microsecond), per(read),
 		float64(size)/1e6/read.Seconds())
 	fmt.Fprintf(out, "tables             %10v\n", (all - read).Round(time.Microsecond))
