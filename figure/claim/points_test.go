@@ -59,6 +59,7 @@ func TestPercentPointsAndNumbersAreToldApart(t *testing.T) {
 		{[]string{"x|5 %|a - b", "a|45 %", "b|40 %"}, LessShares},
 		{[]string{"x|5 %|a - b", "a|45 %", "b|40"}, Unlike},
 		{[]string{"x|5 %|a - b", "a|45 %-yks.", "b|40 %-yks."}, NotPercent},
+		{[]string{"x|5 %|a - b", "a|45 %-yks.", "b|"}, NotPercent},
 		{[]string{"x|5 %|a - b", "a|45", "b|40"}, NotShares},
 		{[]string{"x|5|a - b", "a|45", "b|40"}, NotMixed},
 		{[]string{"x|5 %-yks.|a - b", "a|45", "b|40"}, NotPoints},
