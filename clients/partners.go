@@ -82,8 +82,8 @@ var partners = enum.New[Partner]("clients.Partner", "B12 5.2", []enum.Row{
 // itself it is called own-partner-1.
 func OwnPartner(n int) Partner { return partners.OwnValue(n) }
 
-// Partners yields all partners that have a name of ours, in the order of their constants; Edition.Partners yields those
-// of one edition.
+// Partners yields all partners that have a name of ours, in the order of their constants; options.Set.Partners yields
+// those of one edition.
 func Partners() iter.Seq[Partner] { return partners.All() }
 
 // ParsePartner returns the value with the given key or label.

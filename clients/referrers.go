@@ -123,8 +123,8 @@ var (
 // MaxOwn. By itself it is called own-referrer-1.
 func OwnReferrer(n int) Referrer { return referrers.OwnValue(n) }
 
-// Referrers yields all bodies that have a name of ours, in the order of their constants; Edition.Referrers yields those
-// of one edition.
+// Referrers yields all bodies that have a name of ours, in the order of their constants; options.Set.Referrers yields
+// those of one edition.
 func Referrers() iter.Seq[Referrer] { return referrers.All() }
 
 // ParseReferrer returns the value with the given key or label.

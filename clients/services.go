@@ -297,8 +297,8 @@ var providers = enum.New[Provider]("clients.Provider", "B12 5.3.2", []enum.Row{
 // itself it is called own-provider-1.
 func OwnProvider(n int) Provider { return providers.OwnValue(n) }
 
-// Providers yields all payers that have a name of ours, in the order of their constants; Edition.Providers yields those
-// of one edition.
+// Providers yields all payers that have a name of ours, in the order of their constants; options.Set.Providers yields
+// those of one edition.
 func Providers() iter.Seq[Provider] { return providers.All() }
 
 // ParseProvider returns the value with the given key or label.

@@ -80,8 +80,8 @@ var destinations = enum.New[Destination]("transitions.Destination", "B12 11", []
 // MaxOwn. By itself it is called own-destination-1.
 func OwnDestination(n int) Destination { return destinations.OwnValue(n) }
 
-// Destinations yields all destinations that have a name of ours, in the order of their constants; Edition.Destinations
-// yields those of one edition.
+// Destinations yields all destinations that have a name of ours, in the order of their constants;
+// options.Set.Destinations yields those of one edition.
 func Destinations() iter.Seq[Destination] { return destinations.All() }
 
 // ParseDestination returns the value with the given key or label.

@@ -155,8 +155,8 @@ var maintainers = enum.New[Maintainer]("unit.Maintainer", "B12 2.2", []enum.Row{
 // MaxOwn. By itself it is called own-maintainer-1.
 func OwnMaintainer(n int) Maintainer { return maintainers.OwnValue(n) }
 
-// Maintainers yields the values that have a name of ours, in the order of their constants; Edition.Maintainers those of
-// one edition.
+// Maintainers yields the values that have a name of ours, in the order of their constants; options.Set.Maintainers
+// those of one edition.
 func Maintainers() iter.Seq[Maintainer] { return maintainers.All() }
 
 // ParseMaintainer returns the value with the given key or label.
