@@ -195,8 +195,8 @@ func (p *portion) add(d *draft) error {
 	return err
 }
 
-// parts returns in how many parts a file is computed: one for each processor, and one where the rows that a tally has no
-// room for depend on those before them.
+// parts returns in how many parts a file is computed: one for each processor, and one where the rows that a tally has
+// no room for depend on those before them.
 func (r Reader) parts() int {
 	const roomy = 100_000_000 // no tally is full before
 	if r.Panel || r.Limits.Rows > roomy {

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -42,7 +41,7 @@ func TestMeasure(t *testing.T) {
 	}
 	for args, want := range map[string]int{"-n 0": 2, "-n x": 2, "a b": 2, "-h": 0, "no-such-file.csv": 1} {
 		if status := run(strings.Fields(args), new(strings.Builder), new(strings.Builder)); status != want {
-			t.Error(fmt.Sprintf("%s: %d", args, status))
+			t.Errorf("%s: %d", args, status)
 		}
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// picture is an SVG that grows downwards: y is the next free line, in pixels. What is alike is written in a layer, which
-// says once what all of it has in common.
+// picture is an SVG that grows downwards: y is the next free line, in pixels. What is alike is written in a layer,
+// which says once what all of it has in common.
 type picture struct {
 	id     string
 	y      int

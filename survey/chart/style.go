@@ -76,8 +76,8 @@ func (p palette) variables() string {
 	return b.String()
 }
 
-// Style returns the style sheet of pictures, for the head of a page; its body needs Patterns as well. Whoever wants other colours sets its variables
-// behind it.
+// Style returns the style sheet of pictures, for the head of a page; its body needs Patterns as well. Whoever wants
+// other colours sets its variables behind it.
 func Style() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, ".chart{%s}\n", light.variables())
