@@ -35,6 +35,6 @@
 //
 // Add refuses an unknown answer with a *figure.FieldError that wraps figure.ErrUnknown, and counts nothing of it. Add
 // and Merge return figure.ErrFull when a tally is full; Merge returns figure.ErrMissing for nothing, and
-// figure.ErrClash for the tally itself. Tallies are not stored: their MarshalJSON returns figure.ErrNotStored. Carry is how
-// a tally of whole responses sends their sums to another process.
+// figure.ErrClash for the tally itself. Tallies are not stored: their MarshalJSON returns figure.ErrNotStored. Carry is
+// how a tally of whole responses sends their sums to another process.
 package question

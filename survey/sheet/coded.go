@@ -118,8 +118,8 @@ type readAlike struct {
 	leaves           bool
 }
 
-// remember gives each column of a file that is coded, or has values of its own in the mapping, a memo. What a text means
-// must depend on nothing else then.
+// remember gives each column of a file that is coded, or has values of its own in the mapping, a memo. What a text
+// means must depend on nothing else then.
 func (b bound[R]) remember(all map[string]mapping.Meaning) {
 	memos := map[readAlike]*memo{}
 	for i := range b {
