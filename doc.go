@@ -48,7 +48,8 @@
 //	11.2     transitions.by-service, -served      transitions.Tally.FromOrigin, FromOriginServed
 //	12       unit.strengths, unit.needs           unit.Tally.Strengths.Share, Needs.Share
 //	T05      reports/coaching2005.Tables          centres.Tally; prices: coaching.Price.Convert, Compare
-//	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check
+//	figures  every figure that is printed         reports/barometer2012 and reports/coaching2005: Claims, Check;
+//	         what each of them is about           reports/subject.Of
 //
 // # The time of an edition
 //

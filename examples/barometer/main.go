@@ -50,6 +50,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/questionnaire"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/subject"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -156,9 +157,9 @@ func comparison(w io.Writer, r *barometer.Report, form compare.Form, l figure.La
 		then, before := barometer.Edition2011().Year(), barometer.Edition2006().Year()
 		return compare.Beside(w, barometer2012.Claims(), barometer2012.Recompute(r), barometer2012.Incomparable(r),
 			compare.Years{Before: before, Now: then}, compare.Years{Before: then, Now: r.Edition.Year()},
-			barometer2012.SubjectOf, form, l)
+			subject.Of, form, l)
 	case err != nil:
 		return err
 	}
-	return compare.Write(w, findings, barometer2012.SubjectOf, form, l)
+	return compare.Write(w, findings, subject.Of, form, l)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
+	"github.com/socialemployment/barometer/reports/subject"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
@@ -50,7 +51,7 @@ func publishedBy(r *barometer.Report, l figure.Language) (map[string][]page.Publ
 func add(all map[string][]page.Published, c claim.Claim, given, verdict string, l figure.Language) {
 	chapter := chapterOf(c.Section)
 	all[chapter] = append(all[chapter], page.Published{
-		ID: c.ID, Subject: l.Of(barometer2012.SubjectOf(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
+		ID: c.ID, Subject: l.Of(subject.Of(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
 	})
 }
 

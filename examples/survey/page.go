@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/reports/subject"
 	"github.com/socialemployment/barometer/survey/table"
 )
 
@@ -34,7 +35,7 @@ func (r report) published(l figure.Language) map[string][]page.Published {
 	add := func(c claim.Claim, given, verdict string) {
 		chapter, _, _ := strings.Cut(c.Section, ".")
 		all[chapter] = append(all[chapter], page.Published{
-			ID: c.ID, Subject: l.Of(coaching2005.SubjectOf(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
+			ID: c.ID, Subject: l.Of(subject.Of(c)), Printed: compare.Printed(c, l), Given: given, Verdict: verdict,
 		})
 	}
 	switch r.year {

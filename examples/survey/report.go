@@ -10,6 +10,7 @@ import (
 	"github.com/socialemployment/barometer/examples/compare"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/reports/subject"
 	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/table"
 )
@@ -72,7 +73,7 @@ func (r report) compare(w io.Writer, form compare.Form, l figure.Language) error
 	case published:
 	default:
 		return compare.Beside(w, coaching2005.Claims(), coaching2005.Recompute(r.survey, r.sent), nil,
-			compare.Years{Now: published}, compare.Years{Now: r.year}, coaching2005.SubjectOf, form, l)
+			compare.Years{Now: published}, compare.Years{Now: r.year}, subject.Of, form, l)
 	}
-	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), coaching2005.SubjectOf, form, l)
+	return compare.Write(w, coaching2005.Check(r.survey, r.sent, figure.Convention{}), subject.Of, form, l)
 }

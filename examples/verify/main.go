@@ -36,6 +36,7 @@ import (
 	"github.com/socialemployment/barometer/figure/claim"
 	"github.com/socialemployment/barometer/reports/barometer2012"
 	"github.com/socialemployment/barometer/reports/coaching2005"
+	"github.com/socialemployment/barometer/reports/subject"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -58,10 +59,7 @@ type settings struct {
 
 // subject returns what a claim is about.
 func (s settings) subject(c claim.Claim) string {
-	if c.Report == "T05" {
-		return s.lang.Of(coaching2005.SubjectOf(c))
-	}
-	return s.lang.Of(barometer2012.SubjectOf(c))
+	return s.lang.Of(subject.Of(c))
 }
 
 // run is the program; it returns the exit status: 0, 1 for what cannot be checked or written, 2 for the command line.

@@ -51,20 +51,6 @@ type binding[R any] struct {
 // filter says which rows count.
 type filter struct{ keep, drop map[string]bool }
 
-// split is one cell with all ticks of a question.
-type split[R any] struct {
-	section string
-	by      string
-	options []option[R]
-	longest int // separators in an option's text
-}
-
-// option is an option by its text in the export; without a column it stands for no answer.
-type option[R any] struct {
-	text   string
-	column *Column[R]
-}
-
 // columns returns the columns that are read.
 func (b *binding[R]) columns() (all []*Column[R]) {
 	if b.split == nil {
@@ -195,61 +181,6 @@ func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]mapping.Blank) []mappin
 		all[i] = blank
 	}
 	return all
-}
-
-// splitOf understands a cell with all ticks of a question.
-func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
-	x := &split[R]{section: section, by: s.Split}
-	if !slices.Contains(b.ticking, section) {
-		p.fault(s.Name, figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
-			strings.Join(b.ticking, ", ")))
-	}
-	ticking := 0
-	for _, v := range s.Values {
-		o := option[R]{text: mapping.Key(v.Value)}
-		switch {
-		case o.text == "" && v.Missing:
-			continue // as an empty cell is read anyhow
-		case o.text == "":
-			p.fault(s.Name, figure.Fault("", v.Means, figure.ErrClash, "an empty cell ticks nothing"))
-			continue
-		case !v.Missing:
-			ticking++
-			if o.column = b.item(section, v.Means); o.column == nil {
-				p.fault(s.Name, figure.Fault("", v.Means, figure.ErrUnknown, "no option of %s", section))
-				continue
-			}
-		}
-		if i := x.saying(o.text); i >= 0 && x.options[i].column != o.column {
-			p.fault(s.Name, figure.Fault("", v.Value, figure.ErrClash, "it stands for two options"))
-		}
-		x.options = append(x.options, o)
-		x.longest = max(x.longest, strings.Count(v.Value, s.Split))
-	}
-	if ticking == 0 {
-		p.fault(s.Name, figure.Fault("", s.Split, figure.ErrMissing, "a cell with all ticks needs the options of its form"))
-	}
-	return x
-}
-
-// saying returns the place of the option with a text, -1 for none.
-func (s *split[R]) saying(text string) int {
-	return slices.IndexFunc(s.options, func(o option[R]) bool { return o.text == text })
-}
-
-// item returns the option of a question with a key, whole or without its section, or a label; nil for none.
-func (b *Book[R]) item(section, name string) *Column[R] {
-	for _, own := range []string{name, section + "." + name} {
-		if c, ok := b.find(own); ok && c.section() == section && c.said != nil {
-			return c
-		}
-	}
-	for _, key := range b.having(name) {
-		if c := &b.columns[b.index[key]]; c.section() == section && c.said != nil {
-			return c
-		}
-	}
-	return nil
 }
 
 // source returns what a mapping says of a column by its name, or by its place.

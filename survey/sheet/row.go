@@ -5,8 +5,6 @@ import (
 	"errors"
 	"hash/maphash"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
@@ -252,48 +250,6 @@ func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
 	return absent
 }
 
-// emptyTicks are the options of a question whose empty cells mean something of their own.
-type emptyTicks[R any] struct {
-	question int
-	means    mapping.Blank
-	options  []*Column[R]
-}
-
-// empties returns the questions of which the mapping says what empty means.
-func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
-	for question, means := range n.plan.blanks {
-		if means == mapping.BlankNoIfTicked {
-			continue // as a set of ticks has it
-		}
-		e := emptyTicks[R]{question: question, means: means}
-		for i := range columns {
-			for _, c := range columns[i].columns() {
-				if c.said != nil && c.tick == question {
-					e.options = append(e.options, c)
-				}
-			}
-		}
-		all = append(all, e)
-	}
-	return all
-}
-
-// settle says what the empty cells of a question mean.
-func (x *row[R]) settle(e emptyTicks[R]) error {
-	for _, c := range e.options {
-		switch {
-		case slices.Contains(x.seen, c) || slices.Contains(x.left, c) || slices.Contains(x.unnamed, c) || x.skips(c):
-		case e.means == mapping.BlankMissing:
-			x.left = append(x.left, c)
-		default:
-			if err := x.read(c, "no", "no", numerals{}, false); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 // take reads a cell as a mapping has it.
 func (x *row[R]) take(b *binding[R], text string) error {
 	if b.split != nil {
@@ -327,69 +283,6 @@ func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
 		}
 	}
 	return x.read(c, text, shown, by, literal)
-}
-
-// read reads the ticks of a cell: an empty one is not answered.
-func (s *split[R]) read(x *row[R], text string) error {
-	skipped := false
-	for _, o := range s.options {
-		skipped = o.column != nil && x.skips(o.column) || skipped
-	}
-	if skipped {
-		return nil
-	}
-	var parts []string
-	for part := range strings.SplitSeq(text, s.by) {
-		if part = mapping.Key(part); part != "" {
-			parts = append(parts, part)
-		}
-	}
-	if len(parts) == 0 {
-		return nil
-	}
-	ticked := map[*Column[R]]bool{}
-	for len(parts) > 0 {
-		o, n := s.match(parts)
-		switch {
-		case n == 0:
-			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
-				"the mapping does not list it among the options")
-		case o.column != nil:
-			ticked[o.column] = true
-		}
-		parts = parts[n:]
-	}
-	if len(ticked) == 0 {
-		return nil // what stood there means missing
-	}
-	for _, o := range s.options {
-		said := "no"
-		if ticked[o.column] {
-			said = "yes"
-		}
-		if o.column == nil {
-			continue
-		}
-		if err := x.read(o.column, said, text, numerals{}, false); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// match returns the option that the first parts make, and of how many of them: the longest, for an option may hold the
-// separator.
-func (s *split[R]) match(parts []string) (o option[R], n int) {
-	for n = min(len(parts), s.longest+1); n > 0; n-- {
-		text := mapping.Key(strings.Join(parts[:n], s.by+" "))
-		tight := mapping.Key(strings.Join(parts[:n], s.by))
-		for _, o := range s.options {
-			if o.text == text || o.text == tight {
-				return o, n
-			}
-		}
-	}
-	return o, 0
 }
 
 // leave tells the respondent of the options that were not on its form, or that it does not name.
@@ -472,45 +365,4 @@ func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error)
 	wrong := say(figure.ErrSyntax, twoReadings)
 	wrong.english, wrong.setting = err.Error(), true
 	return wrong
-}
-
-// spelled is a fault of a number that was settled in one notation, told of the number as it stands.
-type spelled struct {
-	error
-	text string
-}
-
-func (s *spelled) Error() string { return s.text }
-func (s *spelled) Unwrap() error { return s.error }
-
-// asSpelled returns a fault that quotes what stood there, not what it was settled as.
-func asSpelled(err error, settled, text string) error {
-	if err == nil || settled == text {
-		return err
-	}
-	return &spelled{err, strings.ReplaceAll(err.Error(), strconv.Quote(settled), strconv.Quote(text))}
-}
-
-// capped are the faults of a row, up to a limit.
-type capped struct {
-	faults []error
-	more   int
-}
-
-func (c *capped) add(err error) {
-	switch {
-	case err == nil:
-	case len(c.faults) < MaxRowFaults:
-		c.faults = append(c.faults, err)
-	default:
-		c.more++
-	}
-}
-
-// join returns the faults, the last of them the number of those that were left out.
-func (c *capped) join() error {
-	if c.more > 0 {
-		c.faults = append(c.faults, figure.Fault("row", "", ErrMore, "%d besides the first %d", c.more, MaxRowFaults))
-	}
-	return errors.Join(c.faults...)
 }

@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // statedSubjects are the subjects of the figures that no responses answer, by the id of the claim.
 var statedSubjects = map[string]translation{

@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // summarySubjects are the subjects of the summary.
 var summarySubjects = map[string]translation{

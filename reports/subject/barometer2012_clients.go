@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // clientSubjects are the subjects of clients.
 var clientSubjects = map[string]translation{

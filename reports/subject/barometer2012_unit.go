@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // unitSubjects are the subjects of units, by the id of the claim.
 var unitSubjects = map[string]translation{

@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // fundingSubjects are the subjects of the money.
 var fundingSubjects = map[string]translation{

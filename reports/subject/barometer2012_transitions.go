@@ -1,4 +1,4 @@
-package barometer2012
+package subject
 
 // transitionSubjects are the subjects of transitions and of job coaching.
 var transitionSubjects = map[string]translation{

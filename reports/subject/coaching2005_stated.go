@@ -1,7 +1,7 @@
-package coaching2005
+package subject
 
-// statedSubjects are the subjects of the figures that no responses answer, by the id of the claim.
-var statedSubjects = map[string]translation{
+// coachingStated are the subjects of the figures that no responses answer, by the id of the claim.
+var coachingStated = map[string]translation{
 	"coaching.report.month": {"raportin kuukausi", "rapportens månad"},
 	"coaching.survey.month": {"kuukausi, jona kysely tehtiin", "månaden då enkäten gjordes"},
 	"coaching.service.start": {

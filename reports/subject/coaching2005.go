@@ -1,27 +1,7 @@
-package coaching2005
+package subject
 
-import (
-	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/figure/claim"
-)
-
-// translation is what a claim is about, in Finnish and in Swedish, in our own words.
-type translation struct{ finnish, swedish string }
-
-// SubjectOf returns what a claim is about in every language; one that is none of this report, as it says itself.
-func SubjectOf(c claim.Claim) figure.Labels {
-	t, ok := subjects[c.ID]
-	if !ok {
-		t, ok = statedSubjects[c.ID]
-	}
-	if !ok {
-		return figure.Labels{c.Subject, c.Subject, c.Subject}
-	}
-	return figure.Labels{t.finnish, t.swedish, c.Subject}
-}
-
-// subjects are the translations, by the id of the claim.
-var subjects = map[string]translation{
+// coaching are what the figures of T05 are about that responses answer.
+var coaching = map[string]translation{
 	"coaching.answered": {"vastanneet keskukset ja yhteispalvelupisteet", "svarande center och samservicepunkter"},
 	"coaching.response-rate": {
 		"vastattujen lomakkeiden osuus lähetetyistä",

@@ -1,0 +1,141 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/mapping"
+)
+
+// split is one cell with all ticks of a question.
+type split[R any] struct {
+	section string
+	by      string
+	options []option[R]
+	longest int // separators in an option's text
+}
+
+// option is an option by its text in the export; without a column it stands for no answer.
+type option[R any] struct {
+	text   string
+	column *Column[R]
+}
+
+// splitOf understands a cell with all ticks of a question.
+func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
+	x := &split[R]{section: section, by: s.Split}
+	if !slices.Contains(b.ticking, section) {
+		p.fault(s.Name, figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
+			strings.Join(b.ticking, ", ")))
+	}
+	ticking := 0
+	for _, v := range s.Values {
+		o := option[R]{text: mapping.Key(v.Value)}
+		switch {
+		case o.text == "" && v.Missing:
+			continue // as an empty cell is read anyhow
+		case o.text == "":
+			p.fault(s.Name, figure.Fault("", v.Means, figure.ErrClash, "an empty cell ticks nothing"))
+			continue
+		case !v.Missing:
+			ticking++
+			if o.column = b.item(section, v.Means); o.column == nil {
+				p.fault(s.Name, figure.Fault("", v.Means, figure.ErrUnknown, "no option of %s", section))
+				continue
+			}
+		}
+		if i := x.saying(o.text); i >= 0 && x.options[i].column != o.column {
+			p.fault(s.Name, figure.Fault("", v.Value, figure.ErrClash, "it stands for two options"))
+		}
+		x.options = append(x.options, o)
+		x.longest = max(x.longest, strings.Count(v.Value, s.Split))
+	}
+	if ticking == 0 {
+		p.fault(s.Name, figure.Fault("", s.Split, figure.ErrMissing, "a cell with all ticks needs the options of its form"))
+	}
+	return x
+}
+
+// saying returns the place of the option with a text, -1 for none.
+func (s *split[R]) saying(text string) int {
+	return slices.IndexFunc(s.options, func(o option[R]) bool { return o.text == text })
+}
+
+// item returns the option of a question with a key, whole or without its section, or a label; nil for none.
+func (b *Book[R]) item(section, name string) *Column[R] {
+	for _, own := range []string{name, section + "." + name} {
+		if c, ok := b.find(own); ok && c.section() == section && c.said != nil {
+			return c
+		}
+	}
+	for _, key := range b.having(name) {
+		if c := &b.columns[b.index[key]]; c.section() == section && c.said != nil {
+			return c
+		}
+	}
+	return nil
+}
+
+// read reads the ticks of a cell: an empty one is not answered.
+func (s *split[R]) read(x *row[R], text string) error {
+	skipped := false
+	for _, o := range s.options {
+		skipped = o.column != nil && x.skips(o.column) || skipped
+	}
+	if skipped {
+		return nil
+	}
+	var parts []string
+	for part := range strings.SplitSeq(text, s.by) {
+		if part = mapping.Key(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	ticked := map[*Column[R]]bool{}
+	for len(parts) > 0 {
+		o, n := s.match(parts)
+		switch {
+		case n == 0:
+			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
+				"the mapping does not list it among the options")
+		case o.column != nil:
+			ticked[o.column] = true
+		}
+		parts = parts[n:]
+	}
+	if len(ticked) == 0 {
+		return nil // what stood there means missing
+	}
+	for _, o := range s.options {
+		said := "no"
+		if ticked[o.column] {
+			said = "yes"
+		}
+		if o.column == nil {
+			continue
+		}
+		if err := x.read(o.column, said, text, numerals{}, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// match returns the option that the first parts make, and of how many of them: the longest, for an option may hold the
+// separator.
+func (s *split[R]) match(parts []string) (o option[R], n int) {
+	for n = min(len(parts), s.longest+1); n > 0; n-- {
+		text := mapping.Key(strings.Join(parts[:n], s.by+" "))
+		tight := mapping.Key(strings.Join(parts[:n], s.by))
+		for _, o := range s.options {
+			if o.text == text || o.text == tight {
+				return o, n
+			}
+		}
+	}
+	return o, 0
+}
