@@ -20,7 +20,7 @@ type texts struct {
 	figure, section, subject, verdict                                    string // headings of a table
 }
 
-// words are the words of the comparison. The names of readings ("each", "over those answering") are in English.
+// words are the words of the comparison.
 var words = figure.ByLanguage[texts]{
 	texts{"Julkaistut luvut ja mitä vastaukset antavat", "raportissa", "sanoin (%s)", "vastauksista",
 		"%d / %d lukua toistuu", "ei toistu: %s, raportissa %s: %s", "yksikään vastaus ei koske sitä",

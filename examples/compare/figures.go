@@ -22,7 +22,7 @@ func Recomputed(f claim.Finding, l figure.Language) string {
 	}
 	text := strings.Join(slices.Compact(texts), ", ")
 	if f.Verdict != claim.Inconsistent && f.Note != "" {
-		text += ", " + f.Note
+		text += ", " + reading(f.Note, l)
 	}
 	return text
 }
