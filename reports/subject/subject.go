@@ -12,8 +12,8 @@ type translation struct{ finnish, swedish string }
 
 // lists are the translations by the id of the claim, which no two claims share.
 var lists = []map[string]translation{
-	unitSubjects, fundingSubjects, clientSubjects, summarySubjects, transitionSubjects, statedSubjects,
-	coaching, coachingStated,
+	unitSubjects, fundingSubjects, clientSubjects, summarySubjects, transitionSubjects,
+	statedSubjects, statedOfClients, coaching, coachingStated,
 }
 
 // Of returns what a claim is about in every language; one that is of neither report, as it says itself.
