@@ -295,6 +295,8 @@ func TestPrint(t *testing.T) {
 		{Of(79, 250), Fraction, 0, HalfUp, "noin kolmannes"},
 		{Of(2, 5), Fraction, 0, HalfUp, "kaksi viidesosaa"},
 		{Of(1, 50), Fraction, 0, HalfUp, "alle kymmenesosa"},
+		{Of(0, 50), Fraction, 0, HalfUp, "alle kymmenesosa"},
+		{Of(-1, 50), Fraction, 0, HalfUp, "–"},
 		{Of(49, 50), Fraction, 0, HalfUp, "lähes kaikki"},
 		{Of(7, 7), Fraction, 0, HalfUp, "kaikki"},
 		{Of(8, 7), Fraction, 0, HalfUp, "–"},

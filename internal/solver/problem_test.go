@@ -220,6 +220,21 @@ func TestReasonsAreNeeded(t *testing.T) {
 	}
 }
 
+// TestAStatementReasonsWithAllItsConditions: that x = y and y = z, in one statement, gives x the bounds that z was
+// declared with; that y is at most 7 does not add to them.
+func TestAStatementReasonsWithAllItsConditions(t *testing.T) {
+	unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 5})
+	same := func(v, w int32) Condition {
+		return Condition{Linear(whole(1, -1), figure.Point(figure.Whole(0))), []int32{v, w}}
+	}
+	p := told(unknowns, []Condition{same(0, 1), same(1, 2)}, sumIn(figure.Closed(figure.Whole(0), figure.Whole(7)), 1))
+	got, clashes := p.Propagate(0)
+	sameBounds(t, got, []Bounds{{Interval: figure.Closed(figure.Whole(0), figure.Whole(5)), Because: []int{0}}})
+	if len(clashes) > 0 {
+		t.Errorf("clashes %v", clashes)
+	}
+}
+
 // TestBoundsWithoutEnd: what goes on for ever has no end, and is tight: any number can be reached.
 func TestBoundsWithoutEnd(t *testing.T) {
 	free := func(n int) (list []Unknown) {
@@ -426,6 +441,23 @@ func TestPickTheNarrowest(t *testing.T) {
 	}
 }
 
+// TestTheLastPointIsLookedAt: where all numbers are known and propagation has not come to a rule that they break, that
+// rule is the reason, without regard to any end.
+func TestTheLastPointIsLookedAt(t *testing.T) {
+	s := newSolver(told(integers([2]int64{3, 3}, [2]int64{4, 4}), sumIs(7, 0, 1), sumIs(6, 0, 1)))
+	b := s.start()
+	s.drain()
+	if found, why := s.decide(b, 0); found != none || !slices.Equal(why.said.list(), []int{1}) {
+		t.Errorf("3 + 4 = 6: %v, because of %v", found, why.said.list())
+	}
+	s = newSolver(told(integers([2]int64{3, 3}, [2]int64{4, 4}), sumIs(7, 0, 1)))
+	b = s.start()
+	s.drain()
+	if found, _ := s.decide(b, 0); found != some || !slices.EqualFunc(s.witness, whole(3, 4), figure.Ratio.Equal) {
+		t.Errorf("3 + 4 = 7: %v, %v", found, s.witness)
+	}
+}
+
 // TestIntegerMultiple: the smallest multiple that is whole, where it satisfies all: 1/2 and 1/3 are 3 and 2.
 func TestIntegerMultiple(t *testing.T) {
 	half := []Condition{{Linear(whole(2, -3), figure.Point(figure.Whole(0))), indices(2)}} // 2·x = 3·y
@@ -531,6 +563,54 @@ func TestDerivedEquationsFollow(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestEveryEquationThatIsLeftIsDerived: x + y = 9 and x + z = 7 leave z - y = -2, beside u and v and w, which leave w - v
+// = 0, no less an equation for its right side; two equal equations leave nothing.
+func TestEveryEquationThatIsLeftIsDerived(t *testing.T) {
+	s := newSolver(told(small(6), sumIs(9, 0, 1), sumIs(7, 0, 2), sumIs(8, 3, 4), sumIs(8, 3, 5)))
+	s.eliminate(s.start())
+	derived := s.rules[s.stated:]
+	if len(derived) != 2 {
+		t.Fatalf("%d equations are derived, want 2", len(derived))
+	}
+	for i, c := range []struct{ holds, fails []int64 }{
+		{[]int64{0, 5, 3, 0, 0, 0}, []int64{0, 5, 4, 0, 0, 0}}, {[]int64{0, 0, 0, 0, 4, 4}, []int64{0, 0, 0, 0, 4, 5}},
+	} {
+		if d := derived[i]; !d.holds(whole(c.holds...)) || d.holds(whole(c.fails...)) || len(d.scope()) != 2 {
+			t.Errorf("derived of %v: %+v", d.why.list(), d.rule)
+		}
+	}
+	s = newSolver(told(small(2), sumIs(9, 0, 1), sumIs(9, 0, 1)))
+	if s.eliminate(s.start()); len(s.rules) != s.stated {
+		t.Errorf("%d equations are derived of two equal ones", len(s.rules)-s.stated)
+	}
+}
+
+// TestEliminationHasLimits: sums of two to maxTerms unknowns are equations, one that is derived has no more of them, and
+// no more than maxEquations are looked at.
+func TestEliminationHasLimits(t *testing.T) {
+	unknowns := small(2 * maxTerms)
+	for terms, want := range map[int]int{1: 0, 2: 1, maxTerms: 1, maxTerms + 1: 0} {
+		s := newSolver(told(unknowns, sumIs(9, indices(terms)...)))
+		if got := len(s.equations()); got != want {
+			t.Errorf("a sum of %d terms: %d equations", terms, got)
+		}
+	}
+	for terms, want := range map[int]int{maxTerms: 1, maxTerms + 1: 0} { // the sums have one unknown in common
+		first, second := indices(terms/2+1), indices(terms + 1)[terms/2+1:]
+		s := newSolver(told(unknowns, sumIs(9, first...), sumIs(9, append(second, 0)...)))
+		s.eliminate(s.start())
+		if got := len(s.rules) - s.stated; got != want {
+			t.Errorf("of %d terms %d equations are derived", len(first)-1+len(second), got)
+		}
+	}
+	for equations, want := range map[int]int{maxEquations: maxEquations, maxEquations + 1: maxEquations} {
+		s := newSolver(told(unknowns, slices.Repeat([][]Condition{sumIs(9, 0, 1)}, equations)...))
+		if got := len(s.equations()); got != want {
+			t.Errorf("of %d equations %d are looked at", equations, got)
+		}
+	}
 }
 
 // TestDifferencesContradict: a > b > c > a is found at once, however wide the numbers; a ≥ b ≥ a is none, and halves

@@ -262,3 +262,25 @@ func TestReachOverflows(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatTermsReach: the least and the most of 10^6·x - 10^6·y, where either may be more than fits.
+func TestWhatTermsReach(t *testing.T) {
+	const many, far = 1_000_000, 1_000_000_000_000_000
+	for _, c := range []struct {
+		x, y        [2]int64
+		least, most int64
+		ok          bool
+	}{
+		{[2]int64{2, 3}, [2]int64{4, 5}, -3 * many, -many, true},
+		{[2]int64{-far, 3}, [2]int64{4, 5}, 0, 0, false}, // the least does not fit, what is added to it does
+		{[2]int64{2, far}, [2]int64{4, 5}, 0, 0, false},
+		{[2]int64{2, 3}, [2]int64{4, far}, 0, 0, false},
+		{[2]int64{2, 3}, [2]int64{-far, 5}, 0, 0, false},
+	} {
+		l := &linear{vars: indices(2), coef: []int64{many, -many}}
+		least, most, ok := l.reaches(&box{lo: []int64{c.x[0], c.y[0]}, hi: []int64{c.x[1], c.y[1]}})
+		if ok != c.ok || ok && (least.sum != c.least || most.sum != c.most) {
+			t.Errorf("x in %v, y in %v: from %d to %d, %v", c.x, c.y, least.sum, most.sum, ok)
+		}
+	}
+}

@@ -73,7 +73,8 @@ func TestTextsAreRead(t *testing.T) {
 		{"5/5", "fraction 5/5"}, {"6/5", "!not larger"}, {"0/0", "!not larger"}, {"64/192", "fraction counted 64/192"},
 		{"2 of 5", "fraction 2/5"}, {"2 out of 5", "fraction 2/5"}, {"2 av 5", "fraction 2/5"}, {"1 in 100",
 			"fraction counted 1/100"},
-		{"12 in 101", "!in 101"}, {"12/2002", "!a month"}, {"100/2002", "fraction counted 100/2002"}, {"1,5/3", "!"},
+		{"12 in 101", "!in 101"}, {"12/2002", "!a month"}, {"100/2002", "fraction counted 100/2002"}, {"1,5/3", `!"/3" after`},
+		{"1,5/30", `!"/30" after`}, {"1/3,5", `!"/3,5" after`}, {"3/10,0", `!"/10,0" after`},
 		{"½", "fraction 1/2"}, {"⅓", "fraction 1/3"}, {"⅔", "fraction 2/3"}, {"¾", "fraction 3/4"}, {"⅒", "fraction 1/10"},
 		// Words.
 		{"kaksi kolmasosaa", "fraction 2/3"}, {"a third", "fraction 1/3"}, {"kolmannes", "fraction 1/3"},
