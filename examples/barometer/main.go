@@ -58,32 +58,19 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of barometer: barometer [flags] [FILE]
-FILE is a CSV file with a header and a row a unit, JSON lines when its name ends in .jsonl, or - for standard input;
-without it, embedded responses are read, which are invented. Its columns are those that -template prints, by keys or,
-with -lang, by labels; unit.type is needed, all others may be left out.
-  unit.id; unit.type; clients.total; funding.municipal; funding.projects
-  a-1;     workshop;  43;            60;                40
-The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
-spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0.
-An example, an edition of your own as files for a spreadsheet:
-  barometer -lang fi -edition 2026-12-31 -sent 480 -out tables responses.csv
-`
-
 // run is the program; it returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("barometer", 1, stderr)
 	line.About(usage)
 	var lang figure.Language // not stated: English tables, and the keys of columns
-	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
+	line.Language(&lang)
 	out := line.Output(byUnitType)
-	template := line.Bool(
-		"template",
-		false,
-		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
-	)
-	paper := line.Bool("questionnaire", false, "print the questionnaire of the edition, for people, and stop")
+	template := line.Template()
+	paper := line.Bool("questionnaire", false, line.Says(figure.Labels{
+		"tulosta kierroksen kyselylomake ihmisten luettavaksi ja lopeta",
+		"skriv omgångens frågeformulär för människor och sluta",
+		"print the questionnaire of the edition, for people, and stop",
+	}))
 	var edition responses.Edition
 	edition.Define(line)
 	none := func() error { return out.Check(edition.Empty().Tables()) }

@@ -59,20 +59,6 @@ var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of checkreport: checkreport [flags] [FILE]
-The columns of FILE are id, printed, part, whole and, where a figure is no share, mean, sum or repetition, formula:
-share, growth, difference, rank, rest, product or sum.
-  id;     printed; part;  whole;        formula
-  rate;   40 %;    211;   531;
-  more;   17 %;    15300; 13077;        growth
-  gap;    5 pp;    45 %;  40 %;         difference
-  place;  2.;      men;   women+others; rank
-FILE may also be a table of official statistics in JSON-stat 2.0, with values and percentages.
-Without FILE an embedded draft is read, which is invented; - is standard input. The output is text. An example:
-  checkreport -lang fi -rounding half-up draft.csv
-`
-
 // settings are what the command line tells.
 type settings struct {
 	by   figure.Convention
@@ -84,9 +70,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("checkreport", 1, stderr)
 	line.Convention(&s.by)
-	line.TextVar(&s.lang, "lang", s.lang,
-		"language of the output, and of the figures that are read: fi, sv or en; English "+
-			"output by default")
+	line.Language(&s.lang)
 	line.About(usage)
 	if status, done := line.Parse(args); done {
 		return status

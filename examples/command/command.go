@@ -29,30 +29,27 @@ type Line struct {
 	*flag.FlagSet
 	files  int
 	stderr io.Writer
-	lang   figure.Language // in which faults are told
+	lang   figure.Language // in which faults and help are told
 	fault  *valueFault     // what was wrong with a value
+	about  figure.Labels
+	says   map[string]figure.Labels // what flags are for, by the English text
 }
 
 // New returns the command line of a program that reads so many files at most: none or one.
 func New(program string, files int, stderr io.Writer) *Line {
-	l := &Line{FlagSet: flag.NewFlagSet(program, flag.ContinueOnError), files: files, stderr: stderr}
+	l := &Line{
+		FlagSet: flag.NewFlagSet(program, flag.ContinueOnError), files: files, stderr: stderr,
+		says: map[string]figure.Labels{},
+	}
 	l.SetOutput(stderr)
+	l.Usage = l.help
 	return l
 }
 
-// About sets what help says before the flags: how the program is called, what FILE is, with its columns, and an
-// example.
-func (l *Line) About(text string) {
-	l.Usage = func() {
-		fmt.Fprint(l.stderr, text)
-		l.PrintDefaults()
-	}
-}
-
 // Choice defines a flag that is one of a few words, the first by default.
-func (l *Line) Choice(name, usage string, words ...string) *string {
-	chosen, or := words[0], strings.Join(words[:len(words)-1], ", ")+" or "+words[len(words)-1]
-	l.Func(name, fmt.Sprintf("%s: %s (default %s)", usage, or, chosen), func(s string) error {
+func (l *Line) Choice(name string, usage figure.Labels, words ...string) *string {
+	chosen := words[0]
+	l.Func(name, l.Says(anyOf(usage, words)), func(s string) error {
 		if !slices.Contains(words, s) {
 			return among(words...)
 		}
@@ -64,10 +61,16 @@ func (l *Line) Choice(name, usage string, words ...string) *string {
 
 // Convention defines the flags by which printed figures are read: -rounding and -convention.
 func (l *Line) Convention(by *figure.Convention) {
-	l.TextVar(&by.Rounding, "rounding", figure.HalfUp, "rule of rounding: half-up, half-even, down or up")
-	l.Func("convention", "how widely words are heard: everyday or strict (default everyday)", func(s string) error {
-		if s != "everyday" && s != "strict" {
-			return among("everyday", "strict")
+	l.TextVar(&by.Rounding, "rounding", figure.HalfUp, l.Says(figure.Labels{
+		"pyöristyssääntö: half-up, half-even, down tai up", "avrundningsregel: half-up, half-even, down eller up",
+		"rule of rounding: half-up, half-even, down or up",
+	}))
+	words := []string{"everyday", "strict"}
+	l.Func("convention", l.Says(anyOf(figure.Labels{
+		"kuinka väljästi sanat luetaan", "hur vitt ord läses", "how widely words are heard",
+	}, words)), func(s string) error {
+		if !slices.Contains(words, s) {
+			return among(words...)
 		}
 		by.Strict = s == "strict"
 		return nil

@@ -26,6 +26,8 @@ func TestParse(t *testing.T) {
 		{"", 1, command.Sound, false, ""},
 		{"-format json file", 1, command.Sound, false, ""},
 		{"-h", 1, command.Sound, true, "form: text, json or csv (default text)"},
+		{"-lang fi -h", 1, command.Sound, true, "  -format ARVO\n      muoto: text, json tai csv (oletus text)\n"},
+		{"-h -lang sv", 1, command.Sound, true, "  -n TAL\n      a number (förval 1)\n"},
 		{"-format pdf", 1, command.Misused, true, "it is text, json or csv"},
 		{"-colour", 1, command.Misused, true, "colour"},
 		{"a b", 1, command.Misused, true, `test: "b": at most one FILE`},
@@ -45,7 +47,7 @@ func TestParse(t *testing.T) {
 		var stderr strings.Builder
 		line := command.New("test", c.files, &stderr)
 		n := line.Int("n", 1, "a number")
-		line.Choice("format", "form", "text", "json", "csv")
+		line.Choice("format", figure.Labels{"muoto", "formen", "form"}, "text", "json", "csv")
 		var lang figure.Language
 		line.TextVar(&lang, "lang", lang, "language")
 		line.Bool("all", false, "everything")
@@ -67,7 +69,7 @@ func TestParse(t *testing.T) {
 func TestChoice(t *testing.T) {
 	for args, want := range map[string]string{"": "text", "-format json": "json", "-format=text": "text"} {
 		line := command.New("test", 1, io.Discard)
-		got := line.Choice("format", "form", "text", "json")
+		got := line.Choice("format", figure.Labels{}, "text", "json")
 		if _, done := line.Parse(strings.Fields(args)); done || *got != want {
 			t.Errorf("%q: %s, want %s", args, *got, want)
 		}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 )
 
@@ -17,7 +18,11 @@ type Export struct {
 
 // Export defines the flags -map and -suggest.
 func (l *Line) Export(e *Export) {
-	l.Func("map", "`file` that says what the columns and values of FILE mean; -suggest writes a first one",
+	l.Func("map", l.Says(figure.Labels{
+		"muunnoksen `tiedosto`, joka kertoo, mitä tiedoston FILE sarakkeet ja arvot ovat; -suggest kirjoittaa alun",
+		"`fil` med översättningen, som anger vad kolumner och värden i FILE betyder; -suggest skriver en början",
+		"`file` that says what the columns and values of FILE mean; -suggest writes a first one",
+	}),
 		func(name string) error {
 			in, err := os.Open(name)
 			if err != nil {
@@ -29,7 +34,11 @@ func (l *Line) Export(e *Export) {
 			}
 			return nil
 		})
-	l.BoolVar(&e.Suggest, "suggest", false, "write a first mapping of FILE, to be completed by hand, and stop")
+	l.BoolVar(&e.Suggest, "suggest", false, l.Says(figure.Labels{
+		"kirjoita tiedostosta FILE muunnoksen alku, jota täydennetään käsin, ja lopeta",
+		"skriv en första översättning av FILE, som kompletteras för hand, och sluta",
+		"write a first mapping of FILE, to be completed by hand, and stop",
+	}))
 }
 
 // WriteSuggestion writes the first mapping that suggest makes of the file which the command line names, and returns the

@@ -33,11 +33,24 @@ type Faults struct {
 // Faults defines the flags -lenient, -check and -faults.
 func (l *Line) Faults(f *Faults) {
 	f.line = l
-	l.BoolVar(&f.Lenient, "lenient", false,
-		"read an answer that is not readable as not answered, and tell how many by column "+
-			"and value; without it the row is refused")
-	l.BoolVar(&f.Check, "check", false, "read FILE, print how many rows are counted and what is wrong with it, and stop")
-	l.StringVar(&f.name, "faults", "", "`file` to write every fault into, a row each, for a spreadsheet")
+	l.BoolVar(&f.Lenient, "lenient", false, l.Says(figure.Labels{
+		"lue vastaus, jota ei saa luettua, vastaamattomaksi ja kerro, montako niitä on sarakkeittain ja arvoittain; " +
+			"muuten rivi hylätään",
+		"läs ett svar som inte kan läsas som obesvarat, och berätta hur många per kolumn och värde; annars underkänns " +
+			"raden",
+		"read an answer that is not readable as not answered, and tell how many by column and value; without it the row " +
+			"is refused",
+	}))
+	l.BoolVar(&f.Check, "check", false, l.Says(figure.Labels{
+		"lue FILE, kerro, montako riviä lasketaan ja mitä vikoja on, ja lopeta",
+		"läs FILE, berätta hur många rader som räknas och vilka fel det finns, och sluta",
+		"read FILE, print how many rows are counted and what is wrong with it, and stop",
+	}))
+	l.StringVar(&f.name, "faults", "", l.Says(figure.Labels{
+		"`tiedosto`, johon kirjoitetaan kaikki viat, kukin omalle rivilleen, taulukkolaskentaa varten",
+		"`fil` som alla fel skrivs i, vart och ett på en egen rad, för ett kalkylprogram",
+		"`file` to write every fault into, a row each, for a spreadsheet",
+	}))
 }
 
 // The words below a summary.

@@ -47,18 +47,43 @@ func Formats() []string { return slices.Clone(formatWords) }
 // one of its values. More are forms beside those of every program.
 func (l *Line) Output(kind Kind, more ...string) *Output {
 	o := &Output{line: l, kind: kind}
-	o.format = l.Choice("format", "form of the tables", slices.Concat(formatWords, more)...)
-	l.StringVar(&o.dir, "out", "",
-		"`folder` to write a file a table into; in the form csv, or without -format, files that "+
-			"a Finnish spreadsheet opens right")
-	l.StringVar(&o.ids, "table", "", "`id` of a table to write, or several with commas between; -list tells them")
-	l.StringVar(&o.chapters, "chapter", "",
-		"`number` of a chapter whose tables are written, or several with commas between")
-	l.BoolVar(&o.List, "list", false, "list the tables, with their chapters and titles, and stop")
-	l.BoolVar(&o.narrow, "short", false, "write short labels in every form")
-	l.BoolVar(&o.unshort, "long", false, "write whole labels in every form, in text, too")
+	o.format = l.Choice("format", figure.Labels{"taulukoiden muoto", "tabellernas form", "form of the tables"},
+		slices.Concat(formatWords, more)...)
+	l.StringVar(&o.dir, "out", "", l.Says(figure.Labels{
+		"`kansio`, johon jokainen taulukko kirjoitetaan omaan tiedostoonsa; muodossa csv ja ilman valitsinta -format " +
+			"tiedostot avautuvat oikein suomalaisessa taulukkolaskennassa",
+		"`mapp` som varje tabell skrivs i som en egen fil; i formen csv och utan -format öppnas filerna rätt i ett " +
+			"finländskt kalkylprogram",
+		"`folder` to write a file a table into; in the form csv, or without -format, files that a Finnish spreadsheet " +
+			"opens right",
+	}))
+	l.StringVar(&o.ids, "table", "", l.Says(figure.Labels{
+		"kirjoitettavan taulukon `tunnus`, tai useita pilkuilla erotettuina; -list luettelee ne",
+		"`id` för den tabell som skrivs, eller flera med kommatecken emellan; -list räknar upp dem",
+		"`id` of a table to write, or several with commas between; -list tells them",
+	}))
+	l.StringVar(&o.chapters, "chapter", "", l.Says(figure.Labels{
+		"luvun `numero`, jonka taulukot kirjoitetaan, tai useita pilkuilla erotettuina",
+		"`nummer` på det kapitel vars tabeller skrivs, eller flera med kommatecken emellan",
+		"`number` of a chapter whose tables are written, or several with commas between",
+	}))
+	l.BoolVar(&o.List, "list", false, l.Says(figure.Labels{
+		"luettele taulukot, niiden luvut ja otsikot, ja lopeta", "räkna upp tabellerna, deras kapitel och rubriker, och sluta",
+		"list the tables, with their chapters and titles, and stop",
+	}))
+	l.BoolVar(&o.narrow, "short", false, l.Says(figure.Labels{
+		"kirjoita lyhyet nimet kaikissa muodoissa", "skriv korta namn i alla former", "write short labels in every form",
+	}))
+	l.BoolVar(&o.unshort, "long", false, l.Says(figure.Labels{
+		"kirjoita pitkät nimet kaikissa muodoissa, myös tekstissä", "skriv långa namn i alla former, också i text",
+		"write whole labels in every form, in text, too",
+	}))
 	if kind.Key != "" {
-		l.StringVar(&o.only, "type", "", "`key` or label of a type: the tables by type, of it beside all types")
+		l.StringVar(&o.only, "type", "", l.Says(figure.Labels{
+			"tyypin `avain` tai nimi: taulukot tyypeittäin, tästä tyypistä kaikkien tyyppien rinnalla",
+			"typens `nyckel` eller namn: tabellerna efter typ, av denna typ bredvid alla typer",
+			"`key` or label of a type: the tables by type, of it beside all types",
+		}))
 	}
 	return o
 }

@@ -37,18 +37,6 @@ const (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of procurement: procurement [flags] [FILE]
-FILE is a CSV file with a row an offer, or - for standard input; without it, embedded offers are read, which are
-invented. Its columns are name, price, basis (hour, day, month, client, client-day) and, where offers state them,
-hours-a-day, days-a-month, clients-a-coach, days-a-client and hours-a-client.
-  name;  price; basis;      days-a-client
-  Alder; 23;    hour;
-  Birch; 40;    client-day; 30
-The output is text. An example:
-  procurement -basis day -assume hours-a-day=7.5 offers.csv
-`
-
 // settings are what the command line tells.
 type settings struct {
 	basis   coaching.PriceBasis
@@ -62,11 +50,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("procurement", 1, stderr)
 	line.About(usage)
-	line.TextVar(&s.basis, "basis", coaching.PerClient, "basis to compare on: hour, day, month, client or client-day")
-	line.TextVar(&s.lang, "lang", s.lang,
-		"language of the tables, and of the numbers that are read: fi, sv or en; English tables by default")
-	assume := line.String("assume", defaultAssume, "terms that offers do not state")
-	vary := line.String("vary", defaultVary, "ranges over which assumptions are moved")
+	line.TextVar(&s.basis, "basis", coaching.PerClient, line.Says(figure.Labels{
+		"hinnan yksikkö, jossa verrataan: hour, day, month, client tai client-day",
+		"prisets enhet, som jämförelsen görs i: hour, day, month, client eller client-day",
+		"basis to compare on: hour, day, month, client or client-day",
+	}))
+	line.Language(&s.lang)
+	assume := line.String("assume", defaultAssume, line.Says(figure.Labels{
+		"`ehdot`, joita tarjoukset eivät kerro", "`villkor` som anbuden inte anger", "`terms` that offers do not state",
+	}))
+	vary := line.String("vary", defaultVary, line.Says(figure.Labels{
+		"`välit`, joilla oletuksia muutetaan", "`intervall` som antagandena flyttas inom",
+		"`ranges` over which assumptions are moved",
+	}))
 	status, done := line.Parse(args,
 		func() (err error) { s.assumed, err = parseTerms(*assume, s.lang); return err },
 		func() (err error) { s.ranges, err = parseSpans(*vary, s.lang); return err })

@@ -13,7 +13,7 @@
 // NAME that it does not. Two columns "n" and "%" (lkm, osuus; antal, andel) hold the same people, and are read as one:
 //
 //	answer; men; women; total
-//	yes;    34 %;  ;     12         a share, a cell that is not printed, a count
+//	yes;    33 %;  ;     12         a share, a cell that is not printed, a count
 //	no;     ;     yli 5; noin puolet
 //	total;  ;     -;     25 (100 %) a count with its share
 //
@@ -46,19 +46,6 @@ var synthetic []byte
 const mostTables = 1000
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
-
-// usage is told before the flags.
-const usage = `Usage of reconstruct: reconstruct [flags] [FILE]
-FILE is a CSV file with a table as it is printed, or - for standard input; without it, an embedded table is read, which
-is invented. The first line names the columns, the first cell of every other line its row; a cell is a count, a share,
-both, or empty where it is not known.
-  answer; men;  women;   total
-  yes;    34 %; ;        12
-  no;     ;     yli 5;   noin puolet
-  total;  ;     -;       25 (100 %)
-The output is text. An example:
-  reconstruct -lang fi -of row table.csv
-`
 
 // settings are what the command line tells.
 type settings struct {
@@ -104,19 +91,29 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // define defines the flags.
 func (s *settings) define(line *command.Line) {
-	line.TextVar(&s.of, "of", ofColumn, "what percentages are shares of: row, column or total")
+	line.TextVar(&s.of, "of", ofColumn, line.Says(figure.Labels{
+		"minkä osuuksia prosentit ovat: row (rivin), column (sarakkeen) tai total (koko taulukon)",
+		"vad procenttalen är andelar av: row (raden), column (kolumnen) eller total (hela tabellen)",
+		"what percentages are shares of: row, column or total",
+	}))
 	line.Convention(&s.by)
-	line.IntVar(&s.max, "max", 24, "tables to print at most")
-	line.Int64Var(&s.budget, "budget", system.DefaultBudget, "steps that each question may take")
-	line.Func("total", "name of a row or column that holds totals; may be repeated", collect(&s.totals))
-	line.Func(
-		"category",
-		"name of a row or column that holds none, though it looks so; may be repeated",
-		collect(&s.categories),
-	)
-	line.TextVar(&s.lang, "lang", s.lang,
-		"language of the output, and of the figures that are read: fi, sv or en; English output "+
-			"by default")
+	line.IntVar(&s.max, "max", 24, line.Says(figure.Labels{
+		"montako taulukkoa tulostetaan enintään", "hur många tabeller som skrivs högst", "tables to print at most",
+	}))
+	line.Int64Var(&s.budget, "budget", system.DefaultBudget, line.Says(figure.Labels{
+		"montako askelta kukin kysymys saa viedä", "hur många steg varje fråga får ta", "steps that each question may take",
+	}))
+	line.Func("total", line.Says(figure.Labels{
+		"sen rivin tai sarakkeen `nimi`, jossa on summat; saa toistaa",
+		"`namn` på en rad eller kolumn som har summor; kan upprepas",
+		"`name` of a row or column that holds totals; may be repeated",
+	}), collect(&s.totals))
+	line.Func("category", line.Says(figure.Labels{
+		"sen rivin tai sarakkeen `nimi`, jossa ei ole summia, vaikka siltä näyttää; saa toistaa",
+		"`namn` på en rad eller kolumn som inte har summor, fast det ser så ut; kan upprepas",
+		"`name` of a row or column that holds none, though it looks so; may be repeated",
+	}), collect(&s.categories))
+	line.Language(&s.lang)
 }
 
 // collect returns a function that adds a name to a list.

@@ -35,10 +35,17 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("report", 1, stderr)
 	var lang figure.Language
-	line.TextVar(&lang, "lang", lang,
-		"language of the page, and of the numbers that are read: fi, sv or en; English by default")
-	name := line.String("o", "", "`file` that the page is written to; standard output by default")
-	single := line.String("chart", "", "write the chart of the table with this `id` alone, as SVG")
+	line.About(usage)
+	line.Language(&lang)
+	name := line.String("o", "", line.Says(figure.Labels{
+		"`tiedosto`, johon sivu kirjoitetaan; muuten vakiotuloste", "`fil` som sidan skrivs i; annars standardutmatning",
+		"`file` that the page is written to; standard output by default",
+	}))
+	single := line.String("chart", "", line.Says(figure.Labels{
+		"kirjoita vain sen taulukon kuvio, jonka `tunnus` tämä on, muodossa SVG",
+		"skriv bara diagrammet över tabellen med detta `id`, som SVG",
+		"write the chart of the table with this `id` alone, as SVG",
+	}))
 	var edition responses.Edition
 	edition.Define(line)
 	if status, done := line.Parse(args, func() error { return edition.Check(line, false) }); done {

@@ -42,8 +42,14 @@ func (o *Edition) Define(line *command.Line) {
 	line.Export(&o.export)
 	line.Faults(&o.faults)
 	line.Func("rounded",
-		"`decimals`, 0 to 2, that shares of funding were rounded to: 33, 33 and 33 % are read then, and the "+
-			"rows are counted; without it they must sum to 100", func(s string) error {
+		line.Says(figure.Labels{
+			"`desimaalit`, 0–2, joihin rahoituksen osuudet on pyöristetty: silloin 33, 33 ja 33 % luetaan ja rivit lasketaan; " +
+				"muuten osuuksien summan on oltava 100",
+			"`decimaler`, 0–2, som finansieringens andelar har avrundats till: då läses 33, 33 och 33 % och raderna räknas; " +
+				"annars ska andelarnas summa vara 100",
+			"`decimals`, 0 to 2, that shares of funding were rounded to: 33, 33 and 33 % are read then, and the rows are " +
+				"counted; without it they must sum to 100",
+		}), func(s string) error {
 			n, err := strconv.Atoi(s)
 			if err != nil || n < 0 || n > 2 {
 				return command.Tell(figure.Labels{
@@ -55,18 +61,28 @@ func (o *Edition) Define(line *command.Line) {
 			o.shares = []funding.MixOption{funding.Rounded(n)}
 			return nil
 		})
-	line.StringVar(
-		&o.date,
-		"edition",
-		"",
-		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file "+
-			"has some; "+preset2026+" is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
-	)
-	line.TextVar(&o.sent, "sent", figure.Count{}, "`number` of forms sent for the edition of -edition")
+	line.StringVar(&o.date, "edition", "", line.Says(figure.Labels{
+		"oman kierroksesi `päivä`, esimerkiksi 2026-12-31; sitä verrataan vuoden 2011 riveihin, jos tiedostossa on niitä; " +
+			preset2026 + " on 31.12.2026 ja nykyiset kysymykset, ilman tiedostoa FILE keksityt vastaukset",
+		"`datum` för en egen omgång, till exempel 2026-12-31; den jämförs med rader från 2011, om filen har sådana; " +
+			preset2026 + " är 31.12.2026 med dagens frågor, utan FILE påhittade svar",
+		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file " +
+			"has some; " + preset2026 + " is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
+	}))
+	line.TextVar(&o.sent, "sent", figure.Count{}, line.Says(figure.Labels{
+		"kierroksella -edition lähetettyjen lomakkeiden `määrä`", "`antal` formulär som sändes för omgången -edition",
+		"`number` of forms sent for the edition of -edition",
+	}))
 	line.Func(
 		"frame",
-		"estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, "+
-			"their sum, if every type that answered has one",
+		line.Says(figure.Labels{
+			"arvioidut `yksiköt` tyypeittäin ja kaikkiaan: workshop=275,multi-service-centre=40,total=600-700; ilman " +
+				"kokonaismäärää niiden summa, jos jokaisella vastanneella tyypillä on arvio",
+			"uppskattat antal `enheter` per typ och totalt: workshop=275,multi-service-centre=40,total=600-700; utan total " +
+				"deras summa, om varje typ som svarade har en uppskattning",
+			"estimated `units` of each type, and of all: workshop=275,multi-service-centre=40,total=600-700; without a total, " +
+				"their sum, if every type that answered has one",
+		}),
 		func(s string) (err error) {
 			o.frame, err = readFrame(s)
 			return err

@@ -15,7 +15,6 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -23,6 +22,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -30,28 +30,34 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run is the program; it returns the exit status: 0, 1 for a fault, 2 for one in the command line.
 func run(args []string, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("scale", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	n := flags.Int("n", 100_000, "how many responses to make")
-	keep := flags.String("keep", "", "the file to make them in, - for standard output")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	case *n < 1 || flags.NArg() > 1 || flags.NArg() == 1 && *keep != "":
-		fmt.Fprintln(errs, "scale: a positive -n, and either -keep or one FILE")
-		return 2
+	line := command.New("scale", 1, errs)
+	line.About(usage)
+	var lang figure.Language
+	line.Language(&lang)
+	n := line.Int("n", 100_000, line.Says(figure.Labels{
+		"montako vastausta keksitään", "hur många svar som hittas på", "how many responses to make",
+	}))
+	keep := line.String("keep", "", line.Says(figure.Labels{
+		"`tiedosto`, johon ne kirjoitetaan; - on vakiotuloste", "`fil` som de skrivs i; - är standardutmatning",
+		"`file` to make them in, - for standard output",
+	}))
+	status, done := line.Parse(args, func() error {
+		if *n < 1 || line.NArg() == 1 && *keep != "" {
+			return command.Tell(figure.Labels{
+				"-n on vähintään 1, ja -keep tai FILE, ei molempia", "-n är minst 1, och -keep eller FILE, inte båda",
+				"-n is at least 1, and either -keep or FILE",
+			})
+		}
+		return nil
+	})
+	if done {
+		return status
 	}
-	if err := job(flags.Arg(0), *keep, *n, out); err != nil {
-		fmt.Fprintln(errs, "scale:", err)
-		return 1
-	}
-	return 0
+	return line.Fail(job(line.Arg(0), *keep, *n, out, lang))
 }
 
 // job makes the responses where no file is given, and measures.
-func job(name, keep string, n int, out io.Writer) error {
+func job(name, keep string, n int, out io.Writer, l figure.Language) error {
 	switch {
 	case keep == "-":
 		return barometer.WriteCSV(out, invent(n))
@@ -65,7 +71,7 @@ func job(name, keep string, n int, out io.Writer) error {
 		}
 		name = made
 	}
-	return measure(name, out)
+	return measure(name, out, l)
 }
 
 // makeFile writes n responses, and returns the name of the file, of a temporary one where none is given.
@@ -84,14 +90,14 @@ func makeFile(name string, n int) (string, error) {
 }
 
 // measure does the job on a file.
-func measure(name string, out io.Writer) error {
+func measure(name string, out io.Writer, l figure.Language) error {
 	file, err := os.Open(name)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
 	start := time.Now()
-	responses := barometer.Reader{}.CSV(file)
+	responses := barometer.Reader{Language: l}.CSV(file)
 	report, err := responses.Compute()
 	if err != nil {
 		return err
@@ -99,22 +105,38 @@ func measure(name string, out io.Writer) error {
 	read := time.Since(start)
 	var text counter
 	for t := range report.Tables() {
-		if err := t.WriteCSV(&text, figure.English); err != nil {
+		if err := t.WriteCSV(&text, l); err != nil {
 			return err
 		}
 	}
-	all := time.Since(start)
-	units, size := report.Read.Counted, responses.Bytes()
-	per := func(d time.Duration) time.Duration { return d / time.Duration(max(units, 1)) }
-	fmt.Fprintf(out, "%d units in %.1f MB, %d bytes of tables, %d threads\n", units, float64(size)/1e6, text,
-		runtime.GOMAXPROCS(0))
-	fmt.Fprintf(out, "read and added up  %10v  %8v a unit  %6.1f MB/s\n", read.Round(time.Microsecond), per(read),
-		float64(size)/1e6/read.Seconds())
-	fmt.Fprintf(out, "tables             %10v\n", (all - read).Round(time.Microsecond))
-	fmt.Fprintf(out, "the job            %10v  %8v a unit  %6.1f MB/s\n", all.Round(time.Microsecond), per(all),
-		float64(size)/1e6/all.Seconds())
-	fmt.Fprintf(out, "most memory        %8.1f MiB\n", float64(mostMemory())/(1<<20))
+	tell(out, l, report.Read.Counted, responses.Bytes(), text, read, time.Since(start))
 	return nil
+}
+
+// tell prints what was measured: of so many units in so many bytes, how long reading took and how long all of it.
+func tell(out io.Writer, l figure.Language, units, size int64, text counter, read, all time.Duration) {
+	say := func(words figure.Labels, args ...any) { fmt.Fprintf(out, l.Of(words)+"\n", args...) }
+	took := func(words figure.Labels, d time.Duration) {
+		say(words, d.Round(time.Microsecond), d/time.Duration(max(units, 1)), float64(size)/1e6/d.Seconds())
+	}
+	say(figure.Labels{
+		"%d yksikköä, %.1f Mt, taulukoita %d tavua, säikeitä %d", "%d enheter, %.1f MB, %d byte tabeller, %d trådar",
+		"%d units in %.1f MB, %d bytes of tables, %d threads",
+	}, units, float64(size)/1e6, text, runtime.GOMAXPROCS(0))
+	took(figure.Labels{
+		"luku ja laskenta    %10v  %8v yksikköä kohden  %6.1f Mt/s", "läsning och räkning %10v  %8v per enhet  %6.1f MB/s",
+		"read and added up  %10v  %8v a unit  %6.1f MB/s",
+	}, read)
+	say(figure.Labels{
+		"taulukot            %10v", "tabellerna          %10v", "tables             %10v",
+	}, (all - read).Round(time.Microsecond))
+	took(figure.Labels{
+		"koko työ            %10v  %8v yksikköä kohden  %6.1f Mt/s", "hela jobbet         %10v  %8v per enhet  %6.1f MB/s",
+		"the job            %10v  %8v a unit  %6.1f MB/s",
+	}, all)
+	say(figure.Labels{
+		"muistia enimmillään %8.1f MiB", "minne som mest      %8.1f MiB", "most memory        %8.1f MiB",
+	}, float64(mostMemory())/(1<<20))
 }
 
 // counter counts what is written to it.

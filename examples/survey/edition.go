@@ -28,11 +28,19 @@ type edition struct {
 
 // define defines the flags.
 func (e *edition) define(line *command.Line) {
-	line.StringVar(&e.date, "edition", "",
-		"`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared "+
-			"with what T05 printed, with verdicts")
-	line.TextVar(&e.sent, "sent", figure.Count{},
-		fmt.Sprintf("`number` of forms sent; %d for the survey of %d, otherwise not known", publishedSent, published))
+	line.StringVar(&e.date, "edition", "", line.Says(figure.Labels{
+		"tiedoston FILE vastausten `päivä`, esimerkiksi 2026-03-31; vuoden 2005 vastauksia verrataan raportin T05 lukuihin " +
+			"arvioineen",
+		"`datum` för svaren i FILE, till exempel 2026-03-31; svaren från 2005 jämförs med siffrorna i T05, med utlåtanden",
+		"`date` of the answers in FILE, such as 2026-03-31; those of 2005 are compared with what T05 printed, with verdicts",
+	}))
+	line.TextVar(&e.sent, "sent", figure.Count{}, line.Says(figure.LabelsOf(func(l figure.Language) string {
+		return fmt.Sprintf(l.Of(figure.Labels{
+			"lähetettyjen lomakkeiden `määrä`; vuoden %[2]d kyselyssä %[1]d, muuten ei tiedossa",
+			"`antal` formulär som sändes; %d i enkäten från %d, annars okänt",
+			"`number` of forms sent; %d for the survey of %d, otherwise not known",
+		}), publishedSent, published)
+	})))
 }
 
 // check settles the edition, or says what is wrong with the flags. The embedded answers are of 2005, and an empty form

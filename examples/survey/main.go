@@ -46,30 +46,16 @@ var synthetic []byte
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of survey: survey [flags] [FILE]
-FILE is a CSV file with a header and a row a centre, or - for standard input; without it, embedded answers are read,
-which are invented. Its columns are those that -template prints, by keys or, with -lang, by labels; all may be left out.
-  coaching.id; coaching.use; coaching.price.day
-  a-1;         yes;          120,50
-The forms: text and markdown are for reading, with a comparison at the end; csv is one data frame for programs;
-spreadsheet is CSV that a Finnish spreadsheet opens right; json is an object a line; jsonstat is JSON-stat 2.0; html is
-a page with charts, to look at and to print.
-An example:
-  survey -lang fi -edition 2026-03-31 -sent 37 -format markdown answers.csv
-`
-
 // run is the program; it returns the exit status: 0, 1 for faults in the answers, 2 for faults in the command line.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	line := command.New("survey", 1, stderr)
 	line.About(usage)
 	var lang figure.Language // not stated: English tables, and the keys of columns
-	line.TextVar(&lang, "lang", lang, "language: fi, sv or en; English by default")
+	line.Language(&lang)
 	var e edition
 	e.define(line)
 	out := line.Output(command.Kind{}, command.HTML)
-	template := line.Bool("template", false, "print an empty form and stop: the header of a CSV file, with keys "+
-		"or, with -lang, labels")
+	template := line.Template()
 	var export command.Export
 	line.Export(&export)
 	var faults command.Faults

@@ -41,14 +41,6 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of verify: verify [flags]
-It reads no FILE: the figures are those that two reports printed. The form text is for reading; json is an object a
-line, with id, report, section, subject, printed, formula, exact, lo, hi, lo_open, hi_open, verdict and note. An
-example:
-  verify -lang fi -report T05 -verdict inconsistent
-`
-
 // settings are what the command line tells.
 type settings struct {
 	reports  []string
@@ -67,11 +59,19 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("verify", 0, stderr)
 	line.About(usage)
-	line.TextVar(&s.lang, "lang", figure.English, "language: fi, sv or en")
+	s.lang = figure.English
+	line.Language(&s.lang)
 	line.Convention(&s.by)
-	format := line.Choice("format", "form of the output", "text", "json")
-	report := line.Choice("report", "only this report, or both", "both", "B12", "T05")
-	line.Func("verdict", "list only figures of these verdicts: "+strings.Join(verdictKeys(), ","), s.readVerdicts)
+	form := figure.Labels{"tulosteen muoto", "utskriftens form", "form of the output"}
+	format := line.Choice("format", form, "text", "json")
+	report := line.Choice("report", figure.Labels{
+		"vain tämä raportti tai molemmat", "bara denna rapport, eller båda", "only this report, or both",
+	}, "both", "B12", "T05")
+	keys := strings.Join(verdictKeys(), ",")
+	line.Func("verdict", line.Says(figure.Labels{
+		"luettele vain luvut, joiden tulos on jokin näistä: " + keys, "räkna bara upp siffror med dessa utfall: " + keys,
+		"list only figures of these verdicts: " + keys,
+	}), s.readVerdicts)
 	if status, done := line.Parse(args); done {
 		return status
 	}

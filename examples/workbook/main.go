@@ -37,13 +37,6 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// usage is told before the flags.
-const usage = `Usage of workbook: workbook -o REPORT.xlsx [flags] FILE
-FILE is a workbook (.xlsx) with a row a unit below the names of columns; or a CSV file, or JSON lines (.jsonl). The
-columns are those that barometer -template prints, by keys or labels; unit.type is needed. An example:
-  workbook -lang fi -edition 2026-12-31 -sent 480 -o report.xlsx responses.xlsx
-`
-
 // settings are what the command line tells.
 type settings struct {
 	lang    figure.Language
@@ -58,11 +51,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	line := command.New("workbook", 1, stderr)
 	line.About(usage)
-	line.TextVar(&s.lang, "lang", s.lang, "language: fi, sv or en; English by default")
-	line.StringVar(&s.out, "o", "", "`file` to write: a workbook")
-	line.StringVar(&s.reading.sheet, "sheet", "", "`name` of the sheet to read")
-	line.IntVar(&s.reading.header, "header", 0, "`row` with the names of the columns")
-	line.Int64Var(&s.unzip, "unzip", 64, "`MiB` that a workbook may unzip to")
+	line.Language(&s.lang)
+	line.StringVar(&s.out, "o", "", line.Says(figure.Labels{
+		"`tiedosto`, joka kirjoitetaan: työkirja", "`fil` som skrivs: en arbetsbok", "`file` to write: a workbook",
+	}))
+	line.StringVar(&s.reading.sheet, "sheet", "", line.Says(figure.Labels{
+		"luettavan taulukon `nimi`", "`namn` på bladet som läses", "`name` of the sheet to read",
+	}))
+	line.IntVar(&s.reading.header, "header", 0, line.Says(figure.Labels{
+		"`rivi`, jolla sarakkeiden nimet ovat", "`rad` med kolumnernas namn", "`row` with the names of the columns",
+	}))
+	line.Int64Var(&s.unzip, "unzip", 64, line.Says(figure.Labels{
+		"kuinka suureksi työkirja saa purkautua, `MiB`", "hur stor en arbetsbok får bli uppackad, `MiB`",
+		"`MiB` that a workbook may unzip to",
+	}))
 	s.edition.Define(line)
 	if status, done := line.Parse(args, func() error { return s.check(line) }); done {
 		return status
