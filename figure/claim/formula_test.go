@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // TestFormulasHaveTheirOperands: how many each operation can have, one too few and one too many, and none twice where
@@ -163,8 +164,35 @@ func TestSmallestHittingSets(t *testing.T) {
 			t.Fatalf("%v: %v, want %v", sets, got, want)
 		}
 	}
+	for among, want := range map[int]int{mostSets: mostSets, mostSets + 1: mostSets + 1, mostSets + 9: mostSets + 1} {
+		var conflict []string // each of its formulas hits it
+		for i := range among {
+			conflict = append(conflict, fmt.Sprint(i))
+		}
+		if got := smallestHitting([][]string{conflict}); len(got) != want {
+			t.Errorf("one of %d: %d sets, want %d", among, len(got), want)
+		}
+	}
 	if got := union([][]string{{"b", "a"}, {"c", "a"}}); !slices.Equal(got, []string{"a", "b", "c"}) {
 		t.Errorf("union %v", got)
+	}
+}
+
+// TestBlameTakesTime: the search makes mostTests propagations, of 2000 statements and more fewer.
+func TestBlameTakesTime(t *testing.T) {
+	s, added := &system.System{}, 0
+	if err := s.Whole("a", figure.RangeFrom(0)); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ statements, want int }{{0, 100}, {1999, 100}, {2000, 99}, {3999, 50}} {
+		for ; added < c.statements; added++ {
+			if err := s.Add(system.Say(fmt.Sprint(added), "").Equals("a", 1)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := blameOf(s, nil).tests; got != c.want {
+			t.Errorf("%d statements: %d propagations, want %d", added, got, c.want)
+		}
 	}
 }
 

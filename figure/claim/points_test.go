@@ -80,6 +80,8 @@ func TestPercentPointsAndNumbersAreToldApart(t *testing.T) {
 		{[]string{"x|5 %"}, NotMixed},
 		{[]string{"x|5 %|same d", "d||a - b", "a|45 %", "b|40 %"}, NotPercent}, // d is points though not printed
 		{[]string{"x|5 %-yks.|same d", "d||a - b", "a|45 %", "b|40 %"}, NotMixed},
+		{[]string{"x|5 %|a - b", "a||c / d", "b|40", "c|90", "d|2"}, NotShares}, // 90 / 2 less 40 is a number
+		{[]string{"x|5 %|b - a", "a||c / d", "b|40", "c|90", "d|2"}, NotShares},
 	} {
 		claims := claimsOf(c.rows...)
 		b, err := index(claims)

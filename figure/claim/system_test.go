@@ -124,6 +124,24 @@ func TestSystemOf(t *testing.T) {
 	}
 }
 
+// TestWhatIsNoCountByItself: a share, a mean, a number with decimals, one that was rounded and a date; a formula that may
+// make counts does not tell.
+func TestWhatIsNoCountByItself(t *testing.T) {
+	for row, want := range map[string]bool{
+		"x | 5": false, "x | 2.": false, "x | 1 640": false, "x |": false, "x | noin 5": false, "x | 1 - 5": false,
+		"x | 5 %": true, "x | 5 %-yks.": true, "x | puolet": true, "x | 64/192": true, "x | 2,5": true, "x | 5,0": true,
+		"x | 1.9.2005": true, "x | 5 | a / b": true, "x | | growth a b": true, "x | | rest a b": true, "x | | a · b": true,
+		"x | | a + b": false, "x | | a - b": false, "x | | same a": false, "x | | rank a b": false,
+	} {
+		if got := claimsOf(row)[0].measured(); got != want {
+			t.Errorf("%s: %v", row, got)
+		}
+	}
+	if c := (Claim{ID: "x", Printed: figure.MustParse("5"), Rounded: true}); !c.measured() {
+		t.Error("a rounded number is counted")
+	}
+}
+
 func TestSystemOfFaults(t *testing.T) {
 	for _, c := range []struct {
 		rows []string

@@ -2,9 +2,11 @@ package system
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
 )
 
 // TestNoStatementSaysNothing: a statement without a name, and percentage points that are stated to be a share, a mean
@@ -85,6 +87,54 @@ func TestPartIsNotNegative(t *testing.T) {
 	} {
 		if b, err := s.Bounds(name); err != nil || !b.Interval.Equal(want) {
 			t.Errorf("%s is in %v, want %v; %v", name, b.Interval, want, err)
+		}
+	}
+}
+
+// TestASystemIsBounded: it takes maxSystem unknowns, and as many statements, and not one more.
+func TestASystemIsBounded(t *testing.T) {
+	var s System
+	must(s.Whole("a", figure.RangeFrom(0)))
+	must(s.Add(Say("first", "").Equals("a", 1)))
+	s.unknowns = append(make([]solver.Unknown, 0, maxSystem), s.unknowns...)[:maxSystem-1]
+	s.statements = append(make([]Statement, 0, maxSystem), s.statements...)[:maxSystem-1]
+	if err := errors.Join(s.Whole("last", figure.RangeFrom(0)), s.Add(Say("last", "").Equals("a", 1))); err != nil {
+		t.Error(err)
+	}
+	if err := s.Whole("more", figure.RangeFrom(0)); !errors.Is(err, figure.ErrRange) || len(s.unknowns) != maxSystem {
+		t.Errorf("one more unknown: %v", err)
+	}
+	err := s.Add(Say("more", "").Equals("a", 1))
+	if !errors.Is(err, figure.ErrRange) || len(s.statements) != maxSystem {
+		t.Errorf("one more statement: %v", err)
+	}
+}
+
+// TestWhatIsAskedAboutIsSetAside: of a = 3, b = 4 and c = a + b = 8, the sum is set aside where c is asked about, which
+// then has no bounds; where a is, all four are, and a has those of its declaration.
+func TestWhatIsAskedAboutIsSetAside(t *testing.T) {
+	s := numbers(0, 9, "a", "b", "c")
+	for i, st := range []Statement{Say("a", "").Equals("a", 3), Say("b", "").Equals("b", 4), Say("c", "").Equals("c", 8),
+		Say("sum", "").Sum("c", "a", "b")} {
+		st.Subject, st.Relation = []string{"a", "b", "c", "c"}[i], i == 3
+		must(s.Add(st))
+	}
+	for asked, want := range map[string]string{"c": "[]", "a": "[a: [0, 9]]", "b": "[b: [0, 9]]"} {
+		bounds, clashes := s.Propagate(asked)
+		if len(clashes) != 1 || len(clashes[0].Statements) != 4 || fmt.Sprint(bounds) != want {
+			t.Errorf("%s: %v, %v, want %s", asked, bounds, clashes, want)
+		}
+	}
+}
+
+// TestUnsettledClashesAreTold: in one step it is not settled whether anything contradicts.
+func TestUnsettledClashesAreTold(t *testing.T) {
+	s := numbers(0, 9, "a", "b", "c")
+	must(s.Add(Say("sum", "").Sum("c", "a", "b")))
+	for budget, want := range map[int64]error{1: figure.ErrBudget, 0: nil} {
+		s.Budget = budget
+		if clashes, left, err := s.Clashes(); !errors.Is(err, want) || len(clashes) > 0 || len(left.Statements()) != 1 {
+			t.Errorf("budget %d: %v, %v, %v", budget, clashes, left, err)
 		}
 	}
 }

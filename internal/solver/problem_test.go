@@ -206,6 +206,20 @@ func TestReasonsAreNeeded(t *testing.T) {
 	if got := p.reasons(1, []int{3}); !slices.Equal(got, []int{3}) {
 		t.Errorf("a single one: %v", got)
 	}
+	for among, want := range map[int]int{fewReasons: fewReasons - 1, fewReasons + 1: fewReasons + 1} {
+		// The last is the sum of all others; the first is 3, which its own bound does not add to.
+		n := int32(among - 2)
+		sum := []Condition{{Linear(append(whole(-1), slices.Repeat(whole(1), int(n))...), figure.Point(figure.Whole(0))),
+			append([]int32{n}, indices(int(n))...)}}
+		statements := [][]Condition{sumIn(figure.Closed(figure.Whole(3), figure.Whole(9)), 0)}
+		for v := range n {
+			statements = append(statements, is(v, 3))
+		}
+		few := told(between(int(n)+1, 0, 99), append(statements, sum)...)
+		if got := few.reasons(n, tried{Problem: few}.every()); len(got) != want {
+			t.Errorf("of %d reasons: %v, want %d of them", among, got, want)
+		}
+	}
 	var many [][]Condition
 	var all []int
 	for n := range manyReasons + 1 {

@@ -591,6 +591,30 @@ func TestSharesInWords(t *testing.T) {
 	}
 }
 
+// TestSharesOfRespondentsInWords: of a number of respondents from 3 to 9, "reilu kolmannes" leaves the shares that it
+// leaves over 3, the fewest; over 9 alone, those over 9; and values hold as they do over their own number.
+func TestSharesOfRespondentsInWords(t *testing.T) {
+	p := figure.MustParse("reilu kolmannes")
+	for _, n := range [][2]int64{{3, 9}, {9, 9}} {
+		unknowns := append(integers(n), Real(figure.Closed(figure.Whole(0), figure.Whole(1))))
+		problem := told(unknowns, []Condition{{ShareInWords(p, figure.Convention{}), []int32{1, 0}}})
+		b, err := problem.Bounds(1)
+		if want := p.IntervalOver(n[0], figure.Convention{}); err != nil || !b.Interval.Equal(want) {
+			t.Errorf("over %v: %v, %v, want %v", n, b, err, want)
+		}
+	}
+	st := State(append(small(1), Real(figure.Interval{})), Condition{ShareInWords(p, figure.Convention{}), []int32{1, 0}})
+	for _, c := range []struct {
+		x    figure.Ratio
+		n    int64
+		want bool
+	}{{figure.Of(2, 3), 3, true}, {figure.Of(2, 3), 9, false}, {figure.Of(4, 9), 9, true}, {figure.Of(1, 3), 3, false}} {
+		if got := st.Satisfied([]figure.Ratio{figure.Whole(c.n), c.x}); got != c.want {
+			t.Errorf("%v of %d respondents: %v", c.x, c.n, got)
+		}
+	}
+}
+
 // TestTheRanksOfPrintedNumbers: an unknown rank that a statement gives is known, whatever factor it is given with.
 func TestTheRanksOfPrintedNumbers(t *testing.T) {
 	unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 9}, [2]int64{1, 3})
@@ -611,5 +635,67 @@ func TestTheRanksOfPrintedNumbers(t *testing.T) {
 		if rank, why := s.printedRank(3, bitset{}.add(0)); rank != c.rank || !slices.Equal(why.list(), c.why) {
 			t.Errorf("%s: rank %d by %v", name, rank, why.list())
 		}
+	}
+}
+
+// TestAnInfeasibleRelaxationNamesEnough: where no numbers lie within a narrowed box, whole or not, there are none by the
+// statements that are named and the ends that were narrowed at the levels named alone.
+func TestAnInfeasibleRelaxationNamesEnough(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 7))
+	infeasible := func(p *Problem, narrowed map[int]figure.Interval) (reason, bool) {
+		s := newSolver(p)
+		b := s.start()
+		for v := range p.Unknowns {
+			if i, ok := narrowed[v]; ok {
+				s.within(b, int32(v), i, int32(-1-v))
+			}
+		}
+		tab := s.newTableau(s.sums())
+		if tab == nil {
+			return reason{}, false
+		}
+		x, ok, _ := tab.check(s, b, nil)
+		if ok {
+			return reason{}, false
+		}
+		return tab.explain(s, b, x), true
+	}
+	shown, several := 0, 0
+	for range 600 {
+		p := &Problem{Unknowns: small(4)}
+		for range 3 {
+			var factors []figure.Ratio
+			for range p.Unknowns {
+				factors = append(factors, figure.Whole(r.Int64N(7)-3))
+			}
+			at := figure.Whole(r.Int64N(31) - 10)
+			p.Statements = append(p.Statements,
+				State(p.Unknowns, Condition{Linear(factors, figure.Closed(at, at.Add(figure.Whole(r.Int64N(5))))), indices(4)}))
+		}
+		narrowed := map[int]figure.Interval{}
+		for v := range p.Unknowns {
+			if r.IntN(2) == 0 {
+				lo := figure.Whole(r.Int64N(8))
+				narrowed[v] = figure.Closed(lo, lo.Add(figure.Whole(r.Int64N(3))))
+			}
+		}
+		why, shows := infeasible(p, narrowed)
+		if !shows {
+			continue
+		}
+		shown++
+		said, levels := why.said.list(), why.levels.list()
+		several += boolInt(len(said)+len(levels) > 2)
+		part := map[int]figure.Interval{}
+		for _, v := range levels {
+			part[v] = narrowed[v]
+		}
+		some := p.restrict(indices(4), said)
+		if _, shows := infeasible(&some.Problem, part); !shows {
+			t.Fatalf("%v within %v: of %v and %v there are numbers", tried{Problem: p}, narrowed, said, levels)
+		}
+	}
+	if shown < 100 || several < 50 {
+		t.Errorf("%d are infeasible, %d by more than two reasons", shown, several)
 	}
 }

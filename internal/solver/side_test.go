@@ -2,6 +2,7 @@ package solver
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -281,6 +282,36 @@ func TestWhatTermsReach(t *testing.T) {
 		least, most, ok := l.reaches(&box{lo: []int64{c.x[0], c.y[0]}, hi: []int64{c.x[1], c.y[1]}})
 		if ok != c.ok || ok && (least.sum != c.least || most.sum != c.most) {
 			t.Errorf("x in %v, y in %v: from %d to %d, %v", c.x, c.y, least.sum, most.sum, ok)
+		}
+	}
+}
+
+// TestCreepingEnds: x > y and y > x would lift and sink both for ever, two ends a turn; propagation leaves off once more
+// than creep changes are made for each unknown and for eight more, or two where there is a tableau.
+func TestCreepingEnds(t *testing.T) {
+	for _, c := range []struct {
+		tableau bool
+		want    int
+	}{{false, creep*(2+8) + 2}, {true, 2*(2+8) + 2}} {
+		wide := [2]int64{0, MaxUnknown}
+		s := newSolver(told(integers(wide, wide), above(0, 1), above(1, 0)))
+		b := s.start()
+		if c.tableau {
+			s.tableau = s.ready()
+		}
+		if !s.propagate(b) || len(s.trail) != c.want || len(s.queue) > 0 {
+			t.Errorf("tableau %v: %d changes, want %d", c.tableau, len(s.trail), c.want)
+		}
+	}
+}
+
+// TestChoosingTakesSteps: as many as words of sets are compared, and eight a rule beside, by manyWords.
+func TestChoosingTakesSteps(t *testing.T) {
+	s := newSolver(told(small(2), slices.Repeat([][]Condition{sumIs(9, 0, 1)}, manyWords)...))
+	for words, want := range []int64{8, 9, 10} {
+		left := s.steps.left
+		if s.choose(make(bitset, words)); left-s.steps.left != want {
+			t.Errorf("%d words: %d steps, want %d", words, left-s.steps.left, want)
 		}
 	}
 }
