@@ -23,6 +23,14 @@ func TestComposedAndDecomposedAreOne(t *testing.T) {
 	}
 }
 
+// TestComposingAllocatesItsText: once for the text and once for its letters' marks.
+func TestComposingAllocatesItsText(t *testing.T) {
+	long := strings.Repeat("Tyo\u0308paja ", 20)
+	if n := testing.AllocsPerRun(100, func() { String(long) }); n > 2 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 // TestUnicodeComposition: letters with up to three marks in any order, as the normalization of Unicode 14 has them.
 func TestUnicodeComposition(t *testing.T) {
 	for _, c := range random {

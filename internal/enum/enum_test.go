@@ -136,6 +136,95 @@ func TestManyChoices(t *testing.T) {
 	}
 }
 
+// TestUnknownTellsWhichThereAre: in every language, all of up to maxChoices values, and of more the first three.
+func TestUnknownTellsWhichThereAre(t *testing.T) {
+	_, err := colours.Parse("z")
+	unknown := (*UnknownError)(nil)
+	want := Labels{"vaihtoehdot: punainen, vihreä, sininen", "alternativ: röd, grön, blå", "choices: red, green, blue"}
+	if !errors.As(err, &unknown) || unknown.Why() != want {
+		t.Errorf("%v: %q, want %q", err, unknown.Why(), want)
+	}
+	for values, want := range map[int]Labels{
+		2:              {"vaihtoehdot: 0, 1", "alternativ: 0, 1", "choices: 0, 1"},
+		maxChoices:     Same(", 9, 10, 11"),
+		maxChoices + 1: {"vaihtoehdot: 0, 1, 2, …", "alternativ: 0, 1, 2, …", "choices: 0, 1, 2, …"},
+	} {
+		labels, rows := []Labels{}, []Row{{}}
+		for i := range values {
+			labels, rows = append(labels, Same(fmt.Sprint(i))), append(rows, Value(fmt.Sprint(i), Same(fmt.Sprint(i))))
+		}
+		why := Each(Unknown("z", labels).Why())
+		for i, x := range Each(want) {
+			if !strings.HasSuffix(why[i], x) {
+				t.Errorf("%d values: %q, want %q", values, why[i], x)
+			}
+		}
+		_, err := New[colour]("enum.number", "the test", rows).Parse("z")
+		if listed := strings.HasSuffix(fmt.Sprint(err), fmt.Sprintf(", %d)", values-1)); listed != (values <= maxChoices) {
+			t.Errorf("%d values: %v", values, err)
+		}
+	}
+}
+
+// TestLongSpellingsAreNotLookedAt: up to maxSpelling bytes are.
+func TestLongSpellingsAreNotLookedAt(t *testing.T) {
+	for length, ok := range map[int]bool{maxSpelling: true, maxSpelling + 1: false} {
+		if v, err := colours.Parse("red" + strings.Repeat(" ", length-3)); (err == nil) != ok || (v == red) != ok {
+			t.Errorf("%d bytes: %v, %v", length, v, err)
+		}
+	}
+}
+
+// TestTablesHaveRoom: for 254 values, those that callers name for themselves among them.
+func TestTablesHaveRoom(t *testing.T) {
+	table := func(values int) []Row {
+		rows := []Row{{}}
+		for i := range values {
+			rows = append(rows, Value(fmt.Sprintf("n-%d", i), Same(fmt.Sprintf("n %d", i))))
+		}
+		return rows
+	}
+	fits := func(values, own int) (ok bool) {
+		defer func() { ok = recover() == nil }()
+		New[colour]("enum.number", "the test", table(values)).Own(own, "own", Same("own"))
+		return
+	}
+	for _, c := range []struct {
+		values, own int
+		ok          bool
+	}{{0, 0, false}, {1, 0, true}, {254, 0, true}, {255, 0, false}, {250, 4, true}, {250, 5, false}} {
+		if got := fits(c.values, c.own); got != c.ok {
+			t.Errorf("%d values and %d of one's own fit: %v", c.values, c.own, got)
+		}
+	}
+	some := New[colour]("enum.number", "the test", table(3)).Own(2, "own", Same("own"))
+	for n, want := range map[int]colour{-1: 0, 0: 0, 1: 4, 2: 5, 3: 0} {
+		if got := some.OwnValue(n); got != want {
+			t.Errorf("the value of one's own of number %d is %d, want %d", n, got, want)
+		}
+	}
+	if some.Owns() != 2 || some.String(5) != "own-2" || some.Labels(4).Swedish != "own 1" || some.Len() != 3 {
+		t.Errorf("%d of one's own, %s, %q, of %d", some.Owns(), some.String(5), some.Labels(4), some.Len())
+	}
+}
+
+// TestSetsOfValues: each a bit, nothing for none, and nothing where one is no value, or is beyond 64.
+func TestSetsOfValues(t *testing.T) {
+	for _, c := range []struct {
+		values []below
+		set    uint64
+	}{{nil, 0}, {[]below{0}, 1}, {[]below{1, 3, 1}, 10}, {[]below{63}, 1 << 63}, {[]below{1, 64}, 0}, {[]below{1, 99}, 0}} {
+		if set, ok := Set(c.values); set != c.set || ok != (c.set != 0) {
+			t.Errorf("%v: %b, %v", c.values, set, ok)
+		}
+	}
+}
+
+// below is any number below 99.
+type below uint8
+
+func (b below) Valid() bool { return b < 99 }
+
 func TestWire(t *testing.T) {
 	for v := range colours.All() {
 		var text, sql colour
@@ -214,6 +303,10 @@ func TestParseAllocatesNothingForKeys(t *testing.T) {
 		}
 	}); n != 0 {
 		t.Errorf("parsing a key allocates %v times", n)
+	}
+	long := strings.Repeat("Kuntouttava – Työtoiminta ", 4)
+	if n := testing.AllocsPerRun(100, func() { Fold(long) }); n != 1 {
+		t.Errorf("folding allocates %v times", n)
 	}
 }
 
