@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unsafe"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/sums"
 )
 
@@ -155,6 +156,60 @@ func Merges[T any](t testing.TB, a, b *T, merge func(a, b *T) error, others ...s
 		}
 		i++
 	})
+}
+
+// Full checks that a tally, any one of whose questions has counted the most respondents there is room for, refuses one
+// more whole, by itself and merged, and that one which has counted one less does not. A question is an exported field
+// that is asked for; add adds one respondent, and counted tells what a tally holds.
+func Full[T any, P interface {
+	*T
+	Merge(P) error
+}](t testing.TB, most int64, questions int, asked func(reflect.StructField) bool, add func(P) error, counted func(P) any) {
+	t.Helper()
+	full, nearly := many[T, P](t, most, add), many[T, P](t, most-1, add)
+	seen := 0
+	for i := range reflect.TypeFor[T]().NumField() {
+		field := reflect.TypeFor[T]().Field(i)
+		if !field.IsExported() || !asked(field) {
+			continue
+		}
+		seen++
+		var s, room, one T
+		reflect.ValueOf(&s).Elem().Field(i).Set(reflect.ValueOf(full).Elem().Field(i))
+		reflect.ValueOf(&room).Elem().Field(i).Set(reflect.ValueOf(nearly).Elem().Field(i))
+		before := counted(&s)
+		if err := add(&s); !errors.Is(err, figure.ErrFull) || counted(&s) != before {
+			t.Errorf("%s: Add: %v", field.Name, err)
+		}
+		if err := errors.Join(add(&one), P(&s).Merge(&one)); !errors.Is(err, figure.ErrFull) || counted(&s) != before {
+			t.Errorf("%s: Merge: %v", field.Name, err)
+		}
+		if err := add(&room); err != nil {
+			t.Errorf("%s: Add of the last: %v", field.Name, err)
+		}
+	}
+	if seen != questions {
+		t.Errorf("%d questions, want %d", seen, questions)
+	}
+}
+
+// many returns the tally of so many respondents, by doubling.
+func many[T any, P interface {
+	*T
+	Merge(P) error
+}](t testing.TB, n int64, add func(P) error) P {
+	t.Helper()
+	all, part := P(new(T)), P(new(T))
+	if err := add(part); err != nil {
+		t.Fatal(err)
+	}
+	for ; n > 0; n /= 2 {
+		double := P(new(T))
+		if double.Merge(part) != nil || n%2 == 1 && all.Merge(part) != nil || n > 1 && part.Merge(double) != nil {
+			t.Fatal(n)
+		}
+	}
+	return all
 }
 
 // copied returns a value of its own.
