@@ -2,6 +2,7 @@ package table
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
@@ -170,7 +171,7 @@ func readDimension(id string, n int64, t tree) (d Dimension, err error) {
 		d.Label = id
 	}
 	category := t.member("category")
-	if err := category.object(); err != nil {
+	if err := errors.Join(category.object(), category.objects("label", "unit", "child")); err != nil {
 		return d, err
 	}
 	ids, err := categoryIDs(category)
@@ -188,7 +189,7 @@ func readDimension(id string, n int64, t tree) (d Dimension, err error) {
 		if x.Label == "" {
 			x.Label = id
 		}
-		if err := x.readUnit(category.member("unit").member(id)); err != nil {
+		if err := x.readUnit(category.member("unit"), id); err != nil {
 			return d, err
 		}
 		if parts := category.member("child").member(id); parts.has() {
@@ -244,13 +245,11 @@ func categoryIDs(category tree) ([]string, error) {
 }
 
 // readUnit reads the unit of a category: its sign, or its name.
-func (x *Category) readUnit(t tree) error {
-	if !t.has() {
-		return nil
-	}
-	if err := t.object(); err != nil {
+func (x *Category) readUnit(units tree, id string) error {
+	if err := units.objects(id); err != nil {
 		return err
 	}
+	t := units.member(id)
 	for _, name := range []string{"symbol", "base", "label"} { // base is PxWeb's
 		text, err := t.member(name).text()
 		if err != nil {
@@ -272,13 +271,10 @@ func (x *Category) readUnit(t tree) error {
 
 // readRoles reads what dimensions are.
 func (c *Cube) readRoles(t tree) error {
-	role := t.member("role")
-	if !role.has() {
-		return nil
-	}
-	if err := role.object(); err != nil {
+	if err := t.objects("role"); err != nil {
 		return err
 	}
+	role := t.member("role")
 	for _, name := range role.names() {
 		ids, err := role.member(name).texts()
 		if err != nil {
@@ -314,7 +310,12 @@ func (c *Cube) readValues(t tree) error {
 // readStatuses reads the statuses: a list of all, an object of those that there are, or one text for all; and what they
 // mean, where the extension says so.
 func (c *Cube) readStatuses(t tree) (err error) {
-	labels := t.member("extension").member("status").member("label")
+	extension := t.member("extension")
+	words := extension.member("status")
+	if err := errors.Join(t.objects("extension"), extension.objects("status"), words.objects("label")); err != nil {
+		return err
+	}
+	labels := words.member("label")
 	for _, name := range labels.names() {
 		if c.words[name], err = labels.member(name).text(); err != nil {
 			return err

@@ -2,8 +2,10 @@ package table_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -382,6 +384,68 @@ func TestStatusesAreNotes(t *testing.T) {
 		}
 		if want = append([]string{"b: n"}, want...); !slices.Equal(got, want) { // the dimension of one category first
 			t.Errorf("%s: %q, want %q", status, got, want)
+		}
+	}
+}
+
+// TestAnotherTypeIsRefusedWhereItStands: whatever of a file is read is refused where it is of another type of JSON, with
+// its place or that of what holds it. What PxWeb says of itself, and what our cells print, is not read.
+func TestAnotherTypeIsRefusedWhereItStands(t *testing.T) {
+	var ours bytes.Buffer
+	if err := made().WriteJSONStat(&ours, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	const whole = `{"class":"dataset","id":["a"],"size":[2],"status":["e",null],"value":{"0":1},"dimension":{"a":` +
+		`{"category":{"index":["x","y"],"child":{"x":["y"]},"unit":{"x":{"symbol":"%","label":"percent"}}}}},` +
+		`"extension":{"status":{"label":{"e":"estimate"}}}}`
+	unread := func(path string) bool {
+		return strings.HasPrefix(path, "extension.px") || strings.HasPrefix(path, "extension.printed")
+	}
+	seen := 0
+	for _, in := range []string{official, ours.String(), whole, `{"class":"collection","link":{"item":[` + whole + `]}}`} {
+		d := json.NewDecoder(strings.NewReader(in))
+		d.UseNumber()
+		var file any
+		if err := d.Decode(&file); err != nil {
+			t.Fatal(err)
+		}
+		each(file, "", func(path string, was any, put func(any)) {
+			for _, other := range []any{json.Number("7"), "7", true, []any{json.Number("7")}, map[string]any{"x": true}} {
+				one := other == "7" && strings.HasSuffix(path, "status") // text: the status of all values
+				if was == nil || one || unread(path) || reflect.TypeOf(was) == reflect.TypeOf(other) {
+					continue
+				}
+				seen++
+				put(other)
+				text, _ := json.Marshal(file)
+				_, err := readBack(text)
+				faults := figure.Faults(err)
+				if len(faults) != 1 || !strings.HasPrefix(path, faults[0].Path) && !strings.HasPrefix(faults[0].Path, path) {
+					t.Errorf("%s: %v for %v: %v", path, other, was, err)
+				}
+			}
+			put(was)
+		})
+	}
+	if seen < 500 {
+		t.Errorf("%d values", seen)
+	}
+}
+
+// each visits everything that a value of JSON holds, with its place and a way to put something else there.
+func each(v any, path string, visit func(path string, was any, put func(any))) {
+	switch v := v.(type) {
+	case map[string]any:
+		for name, x := range v {
+			at := strings.TrimPrefix(path+"."+name, ".")
+			visit(at, x, func(other any) { v[name] = other })
+			each(x, at, visit)
+		}
+	case []any:
+		for i, x := range v {
+			at := fmt.Sprintf("%s[%d]", path, i)
+			visit(at, x, func(other any) { v[i] = other })
+			each(x, at, visit)
 		}
 	}
 }

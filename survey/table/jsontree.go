@@ -138,6 +138,18 @@ func (t tree) object() error {
 	return nil
 }
 
+// objects refuses members that are there and no objects: what they hold would be lost.
+func (t tree) objects(names ...string) error {
+	for _, name := range names {
+		if m := t.member(name); m.has() {
+			if err := m.object(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // list returns the items of a list.
 func (t tree) list() ([]tree, error) {
 	l, ok := t.value.([]any)

@@ -1,7 +1,9 @@
 package table
 
 import (
+	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -217,7 +219,9 @@ func TestNoSumOfOpenCells(t *testing.T) {
 		"nothing": {[]Cell{{}, {}, {}}, true}, "of nothing": {[]Cell{{}, of(0), {}}, true},
 		"no total": {[]Cell{{}, of(1), {}}, false}, "another": {[]Cell{of(4), of(1), of(2)}, false},
 		"open total": {[]Cell{open(3), of(1), of(2)}, false}, "open first": {[]Cell{of(3), open(1), of(2)}, false},
-		"open last": {[]Cell{of(3), of(1), open(2)}, false},
+		"open last":               {[]Cell{of(3), of(1), open(2)}, false},
+		"open and adding nothing": {[]Cell{of(2), open(1), of(2)}, false},
+		"all but one open":        {[]Cell{of(1), of(1), open(2)}, false},
 	} {
 		all := Table{
 			ID: "t", Title: figure.Labels{"t", "t", "t"}, Columns: []Column{{Heading: Heading{Key: "n"}, Measure: AsCount}},
@@ -288,5 +292,114 @@ func TestTitlesAreNotIndented(t *testing.T) {
 	const want = "Clients of the units\nby type\n====================\n\nx\n"
 	if err := g.WriteText(&b, 20); err != nil || b.String() != want {
 		t.Errorf("%v\n%s", err, b.String())
+	}
+}
+
+// TestValuesWrapToTheLastCharacter: values and headings that are wider than the page leaves room for are cut at its last
+// character, and their next lines begin where the first does: beside a label of eight on a page of twenty, ten fit.
+func TestValuesWrapToTheLastCharacter(t *testing.T) {
+	var b strings.Builder
+	g := Grid{Columns: []string{"abcdefghijklmnopqrst"}, Rows: []GridRow{{"workshop", []string{"12345678901234567890"}}}}
+	const want = `          abcdefghij
+          klmnopqrst
+--------  ----------
+workshop  1234567890
+          1234567890
+`
+	if err := g.WriteText(&b, 20); err != nil || b.String() != want {
+		t.Errorf("%v\n%s", err, b.String())
+	}
+}
+
+// TestWhatIsSaidOfColumnsIsSaidOfEach: decimals, rounding and year of several columns are those of every one, and not of
+// the columns that they were made from.
+func TestWhatIsSaidOfColumnsIsSaidOfEach(t *testing.T) {
+	of := Across(AsShare, Measures(), func(int, Heading, Measure) figure.Figure { return figure.Figure{} })
+	rows := One("a", figure.Labels{})
+	n := 0
+	said := of.Decimals(2).Rounded(figure.HalfEven).Of(2011)
+	for _, c := range Describe("t", "1", figure.Labels{}, rows, said).Fill(0).Columns {
+		n++
+		if c.Decimals != 2 || c.Rounding != figure.HalfEven || c.Edition != 2011 {
+			t.Errorf("%s: %+v", c.Key, c)
+		}
+	}
+	for _, c := range Describe("t", "1", figure.Labels{}, rows, of).Fill(0).Columns {
+		n++
+		if c.Decimals != 0 || c.Rounding != 0 || c.Edition != 0 {
+			t.Errorf("%s, as it was declared: %+v", c.Key, c)
+		}
+	}
+	if n != 14 {
+		t.Errorf("%d columns of 7 measures", n)
+	}
+}
+
+// TestColumnsOfAFileInAnotherOrder: the columns that the extension lists are those of the dimension and in its order, or
+// every cell would be another's.
+func TestColumnsOfAFileInAnotherOrder(t *testing.T) {
+	share := func(part int64) Cell { return Cell{Figure: figure.Share(part, 40, figure.OverAnswering)} }
+	x := Table{
+		ID: "t", Title: figure.Labels{"t", "t", "t"}, Rows: []Heading{{Key: "all"}},
+		Cells:   [][]Cell{{share(10), share(20)}},
+		Columns: []Column{{Heading: Heading{Key: "a"}, Measure: AsShare}, {Heading: Heading{Key: "b"}, Measure: AsShare}},
+	}
+	for name, year := range map[string]int{"without years": 0, "of a year": 2011} {
+		x.Edition.Year = year
+		var b strings.Builder
+		if err := x.WriteJSONStat(&b, figure.English); err != nil {
+			t.Fatal(err)
+		}
+		const a, other = `"key":"a"`, `"key":"b"`
+		for order, keys := range map[string][2]string{
+			"as written": {a, other}, "the other": {other, a}, "the first alone": {a, a}, "the second alone": {other, other},
+		} {
+			text := strings.NewReplacer(a, keys[0], other, keys[1]).Replace(b.String())
+			cubes, err := ReadJSONStat(strings.NewReader(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, err = cubes[0].Table()
+			if written := order == "as written"; (err == nil) != written || !written && !errors.Is(err, figure.ErrClash) {
+				t.Errorf("%s, %s: %v", name, order, err)
+			}
+		}
+	}
+}
+
+// TestSizesOfACubeToTheLimit: a product of MaxCells is read, and the next larger one is not, in whatever dimension.
+func TestSizesOfACubeToTheLimit(t *testing.T) {
+	for sizes, fine := range map[[3]int]bool{
+		{1000, 1000, 2000}: true, {2000, 1000, 1000}: true, {1000, 1000, 2001}: false, {2001, 1000, 1000}: false,
+	} {
+		dimension := func(n int) string {
+			places := make([]string, n)
+			for i := range places {
+				places[i] = strconv.Quote(strconv.Itoa(i))
+			}
+			return `{"category":{"index":[` + strings.Join(places, ",") + `]}}`
+		}
+		cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(`{"class":"dataset","id":["a","b","c"],"size":[%d,%d,%d],`+
+			`"dimension":{"a":%s,"b":%s,"c":%s},"value":{}}`, sizes[0], sizes[1], sizes[2], dimension(sizes[0]),
+			dimension(sizes[1]), dimension(sizes[2]))))
+		if (err == nil) != fine || fine && cubes[0].Len() != MaxCells || !fine && !errors.Is(err, figure.ErrRange) {
+			t.Errorf("%v: %v", sizes, err)
+		}
+	}
+}
+
+// TestDimensionsToTheLimit: as many dimensions of one category are read as there may be, and no more; none are refused.
+func TestDimensionsToTheLimit(t *testing.T) {
+	for n, fine := range map[int]bool{0: false, 1: true, maxDimensions: true, maxDimensions + 1: false} {
+		var ids, sizes, dimensions []string
+		for i := range n {
+			ids, sizes = append(ids, strconv.Quote(strconv.Itoa(i))), append(sizes, "1")
+			dimensions = append(dimensions, ids[i]+`:{"category":{"index":["x"]}}`)
+		}
+		_, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(`{"class":"dataset","id":[%s],"size":[%s],"dimension":{%s},`+
+			`"value":[1]}`, strings.Join(ids, ","), strings.Join(sizes, ","), strings.Join(dimensions, ","))))
+		if (err == nil) != fine || !fine && !errors.Is(err, figure.ErrClash) {
+			t.Errorf("%d dimensions: %v", n, err)
+		}
 	}
 }
