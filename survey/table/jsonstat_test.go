@@ -388,8 +388,8 @@ func TestStatusesAreNotes(t *testing.T) {
 	}
 }
 
-// TestAnotherTypeIsRefusedWhereItStands: whatever of a file is read is refused where it is of another type of JSON, with
-// its place or that of what holds it. What PxWeb says of itself, and what our cells print, is not read.
+// TestAnotherTypeIsRefusedWhereItStands: whatever of a file is read is refused where it is of another type of JSON,
+// with its place or that of what holds it. What PxWeb says of itself, and what our cells print, is not read.
 func TestAnotherTypeIsRefusedWhereItStands(t *testing.T) {
 	var ours bytes.Buffer
 	if err := made().WriteJSONStat(&ours, figure.English); err != nil {

@@ -295,8 +295,8 @@ func TestTitlesAreNotIndented(t *testing.T) {
 	}
 }
 
-// TestValuesWrapToTheLastCharacter: values and headings that are wider than the page leaves room for are cut at its last
-// character, and their next lines begin where the first does: beside a label of eight on a page of twenty, ten fit.
+// TestValuesWrapToTheLastCharacter: values and headings that are wider than the page leaves room for are cut at its
+// last character, and their next lines begin where the first does: beside a label of eight on a page of twenty, ten fit.
 func TestValuesWrapToTheLastCharacter(t *testing.T) {
 	var b strings.Builder
 	g := Grid{Columns: []string{"abcdefghijklmnopqrst"}, Rows: []GridRow{{"workshop", []string{"12345678901234567890"}}}}
@@ -311,8 +311,8 @@ workshop  1234567890
 	}
 }
 
-// TestWhatIsSaidOfColumnsIsSaidOfEach: decimals, rounding and year of several columns are those of every one, and not of
-// the columns that they were made from.
+// TestWhatIsSaidOfColumnsIsSaidOfEach: decimals, rounding and year of several columns are those of every one, and not
+// of the columns that they were made from.
 func TestWhatIsSaidOfColumnsIsSaidOfEach(t *testing.T) {
 	of := Across(AsShare, Measures(), func(int, Heading, Measure) figure.Figure { return figure.Figure{} })
 	rows := One("a", figure.Labels{})
@@ -335,8 +335,8 @@ func TestWhatIsSaidOfColumnsIsSaidOfEach(t *testing.T) {
 	}
 }
 
-// TestColumnsOfAFileInAnotherOrder: the columns that the extension lists are those of the dimension and in its order, or
-// every cell would be another's.
+// TestColumnsOfAFileInAnotherOrder: the columns that the extension lists are those of the dimension and in its order,
+// or every cell would be another's.
 func TestColumnsOfAFileInAnotherOrder(t *testing.T) {
 	share := func(part int64) Cell { return Cell{Figure: figure.Share(part, 40, figure.OverAnswering)} }
 	x := Table{

@@ -164,7 +164,9 @@ func Merges[T any](t testing.TB, a, b *T, merge func(a, b *T) error, others ...s
 func Full[T any, P interface {
 	*T
 	Merge(P) error
-}](t testing.TB, most int64, questions int, asked func(reflect.StructField) bool, add func(P) error, counted func(P) any) {
+}](
+	t testing.TB, most int64, questions int, asked func(reflect.StructField) bool, add func(P) error, counted func(P) any,
+) {
 	t.Helper()
 	full, nearly := many[T, P](t, most, add), many[T, P](t, most-1, add)
 	seen := 0

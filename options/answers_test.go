@@ -1,0 +1,159 @@
+package options
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/socialemployment/barometer/clients"
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// answering returns answers that use no option, changed.
+func answering(change func(Answers)) Answers {
+	a := Answers{new(unit.Answers), new(funding.Mix), new(clients.Answers), new(transitions.Answers)}
+	change(a)
+	return a
+}
+
+// TestEveryUseOfAnOptionIsSeen: an option that 2026 has and B12 had not is refused at the column in which it is
+// answered, whichever it is, by an edition of 2011, and by a form of one; a count of 0 is no use of it.
+func TestEveryUseOfAnOptionIsSeen(t *testing.T) {
+	then := B12(2011, question.MustParseDay("2011-12-31"))
+	now := On(2026, question.MustParseDay("2026-12-31"))
+	form := FormOf(&then)
+	const service, destination = clients.WorkTryOut, transitions.Apprenticeship
+	one, none := figure.N(1), figure.N(0)
+	for path, x := range map[string]struct {
+		use, nothing func(Answers)
+	}{
+		"unit.maintainer": {func(a Answers) { a.Unit.Maintainer = unit.EmploymentArea }, nil},
+		"funding.employment-area": {func(a Answers) {
+			*a.Funding, _ = funding.NewMixHundredths(funding.Hundredths{funding.EmploymentArea: 1, funding.Municipal: 9999})
+		}, func(a Answers) {
+			*a.Funding, _ = funding.NewMixHundredths(funding.Hundredths{funding.Municipal: 10_000})
+		}},
+		"clients.work-try-out": {func(a Answers) { a.Clients.Services[service] = one },
+			func(a Answers) { a.Clients.Services[service] = none }},
+		"clients.referrers.multi-sectoral-support": {func(a Answers) {
+			a.Clients.Importance, _ = a.Clients.Importance.With(clients.ByMultiSectoralSupport, clients.Important)
+		}, nil},
+		"clients.referrer-change.multi-sectoral-support": {func(a Answers) {
+			a.Clients.Change, _ = a.Clients.Change.With(clients.ByMultiSectoralSupport, clients.Grows)
+		}, nil},
+		"clients.cooperation.employment-authority": {func(a Answers) {
+			a.Clients.Extent, _ = a.Clients.Extent.With(clients.WithEmploymentAuthority, clients.Some)
+		}, nil},
+		"transitions.apprenticeship": {func(a Answers) { a.Transitions.Moved[destination] = one },
+			func(a Answers) { a.Transitions.Moved[destination] = none }},
+		After3Months + ".apprenticeship": {func(a Answers) { a.Transitions.After3[destination] = one }, nil},
+		After6Months + ".apprenticeship": {func(a Answers) { a.Transitions.After6[destination] = one }, nil},
+		"transitions.work-try-out": {func(a Answers) { a.Transitions.ByService[service][transitions.Education] = one },
+			func(a Answers) { a.Transitions.ByService[service][transitions.Education] = none }},
+		"transitions.pay-subsidised-work.apprenticeship": {func(a Answers) {
+			a.Transitions.ByService[clients.PaySubsidisedWork][destination] = one
+		}, func(a Answers) { a.Transitions.ByService[clients.PaySubsidisedWork][destination] = none }},
+	} {
+		a := answering(x.use)
+		for _, sound := range []bool{false, true} {
+			faults := figure.Faults(then.Refuse(a, sound))
+			if strings.HasPrefix(path, "transitions.after") && len(faults) == 2 {
+				faults = faults[:1] // the second: the edition does not ask about it
+			}
+			if len(faults) != 1 || faults[0].Path != path ||
+				!errors.Is(faults[0], figure.ErrTime) && !errors.Is(faults[0], figure.ErrUnknown) {
+				t.Errorf("%s, sound %v: %v", path, sound, faults)
+			}
+		}
+		if faults := figure.Faults(form.Refuse(a)); len(faults) != 1 || faults[0].Path != path {
+			t.Errorf("%s in a form: %v", path, faults)
+		}
+		if _ = now.Ask(FollowUp); now.Refuse(a, false) != nil {
+			t.Errorf("%s: refused in 2026: %v", path, now.Refuse(a, false))
+		}
+		if x.nothing != nil && then.Refuse(answering(x.nothing), false) != nil {
+			t.Errorf("%s: 0 is refused", path)
+		}
+	}
+}
+
+// TestWhatIsNoOptionIsToldElsewhere: numbers at index 0, which stands for no option, are refused when answers are
+// validated, and not a second time beside an option that is not offered.
+func TestWhatIsNoOptionIsToldElsewhere(t *testing.T) {
+	then := B12(2011, question.MustParseDay("2011-12-31"))
+	one := figure.N(1)
+	err := then.Refuse(answering(func(a Answers) {
+		a.Clients.Services[0], a.Transitions.Moved[0] = one, one
+		a.Transitions.ByService[0][transitions.Education], a.Transitions.ByService[clients.PaySubsidisedWork][0] = one, one
+		a.Unit.Maintainer = unit.EmploymentArea
+	}), false)
+	if faults := figure.Faults(err); len(faults) != 1 || faults[0].Path != "unit.maintainer" {
+		t.Errorf("%v", faults)
+	}
+}
+
+// TestFewChoicesAreListed: the error about a name lists up to twelve keys that could be meant, and of more how many.
+func TestFewChoicesAreListed(t *testing.T) {
+	for n, want := range map[int]string{
+		1: "(one of rehabilitative-work-activity)", 12: ", ", 13: "one of 13 keys, such as ",
+	} {
+		var f Form
+		for v := range n {
+			f.shown[services] |= 1 << (v + int(clients.RehabilitativeWorkActivity))
+		}
+		_, err := ParseIn[clients.Service](&f, "synthetic")
+		if !errors.Is(err, figure.ErrUnknown) || !strings.Contains(err.Error(), want) ||
+			n == 12 && strings.Contains(err.Error(), "12 keys") {
+			t.Errorf("%d: %v", n, err)
+		}
+	}
+}
+
+// TestSumOfCountsToTheLimit: clients of services that became one are added up as far as a count goes; a larger sum is
+// no valid count, whatever the numbers.
+func TestSumOfCountsToTheLimit(t *testing.T) {
+	const most = figure.MaxCount
+	for _, x := range []struct{ a, b uint32 }{
+		{0, 0}, {2, 3}, {most - 1, 1}, {most, 0}, {most, 1}, {1, most}, {most, most},
+	} {
+		fits := uint64(x.a)+uint64(x.b) <= most
+		got := sum(figure.N(x.a), x.b)
+		if got.Valid() != fits || fits && got != figure.N(x.a+x.b) {
+			t.Errorf("%d and %d: %v", x.a, x.b, got)
+		}
+	}
+	if got := sum(figure.Count{}, 3); got != figure.N(3) {
+		t.Errorf("nothing and 3: %v", got)
+	}
+}
+
+// TestEqualSetsSayTheSame: sets differ in every single thing that they say.
+func TestEqualSetsSayTheSame(t *testing.T) {
+	all := []func(*Set){
+		func(*Set) {},
+		func(s *Set) { s.Year++ },
+		func(s *Set) { s.Day = s.Day.Next() },
+		func(s *Set) { s.Defined[unit.Other] = "synthetic" },
+		func(s *Set) { s.offer[destinations]-- },
+		func(s *Set) { s.b12 = true },
+		func(s *Set) { s.asks = 2 },
+		func(s *Set) { _ = s.Add(Own{Types: []question.Name{optionName("a", "b", "c", "d")}}) },
+		func(s *Set) { _ = s.Add(Own{Sources: []question.Name{optionName("a", "b", "c", "d")}}) },
+		func(s *Set) { _ = s.Add(Own{Sources: []question.Name{optionName("a", "b", "c", "e")}}) },
+	}
+	for i, change := range all {
+		for j, other := range all {
+			a, b := On(2026, question.MustParseDay("2026-12-31")), On(2026, question.MustParseDay("2026-12-31"))
+			change(&a)
+			other(&b)
+			if a.Equal(&b) != (i == j) {
+				t.Error(fmt.Sprint(i, " and ", j, ": ", i != j))
+			}
+		}
+	}
+}
