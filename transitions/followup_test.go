@@ -3,6 +3,7 @@ package transitions
 import (
 	"testing"
 
+	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -66,7 +67,11 @@ func TestFollowUpToTheLimits(t *testing.T) {
 		"fewer":              {Answers{Moved: moved, After3: of(Pension, 4), After6: of(Unemployed, 0)}, 0},
 		"one more than left": {Answers{Moved: moved, After3: of(Pension, 6)}, 1},
 		"twice":              {Answers{Moved: moved, After3: of(Pension, 6), After6: of(Unemployed, 6)}, 2},
-		"nobody told":        {Answers{After3: of(Pension, 6)}, 0},
+		"not told":           {Answers{After3: of(Pension, 6)}, 0},
+		"told, and nobody":   {Answers{Moved: of(Education, 0), After3: of(Pension, 1)}, 1},
+		"the only one":       {Answers{Moved: of(Education, 1), After3: of(Pension, 1)}, 0},
+		"two of one":         {Answers{Moved: of(Education, 1), After3: of(Pension, 2)}, 1},
+		"by service alone":   {Answers{ByService: ByService{clients.OtherTE: of(Education, 1)}, After6: of(Pension, 2)}, 1},
 	} {
 		if err := x.a.Validate(nil); len(figure.Faults(err)) != x.faults {
 			t.Errorf("%s: %v", name, err)

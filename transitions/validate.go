@@ -158,7 +158,7 @@ func (a *Answers) checkFollowed(key string, c *Counts, told serviceSet) error {
 				"a destination, and at most %d", figure.MaxCount))
 		}
 	}
-	if left := a.leavers(told); left > 0 && c.Sum() > left {
+	if left := a.leavers(told); (a.Moved.Given() || told != 0) && c.Sum() > left {
 		faults = append(faults, figure.Fault("transitions."+key, c.Sum(), figure.ErrClash, "%d clients moved on", left))
 	}
 	return errors.Join(faults...)

@@ -66,6 +66,25 @@ func TestValidate(t *testing.T) {
 			a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(3)
 			a.ByService[clients.RehabilitativeWorkActivity][transitions.OpenEmployment] = figure.N(2)
 		}, []string{"transitions.open-employment"}, figure.ErrClash},
+		{"one of a service that is not offered", func(a *transitions.Answers) {
+			a.ByService[clients.TEWorkTryOut][transitions.Other] = figure.N(1)
+			a.ByService[clients.TEWorkTryOut][transitions.OpenEmployment] = figure.N(1)
+		}, []string{"transitions.te-work-try-out.open-employment", "transitions.te-work-try-out.other"}, figure.ErrClash},
+		{"one by service alone beside others of all services", func(a *transitions.Answers) {
+			a.Moved[transitions.OpenEmployment] = figure.N(5)
+			a.ByService[clients.RehabilitativeWorkActivity][transitions.Education] = figure.N(1)
+		}, []string{"transitions.rehabilitative-work-activity.education"}, figure.ErrClash},
+		{"no service", func(a *transitions.Answers) {
+			a.ByService[0][transitions.Education] = figure.N(1)
+		}, []string{"transitions"}, figure.ErrUnknown},
+		{"no destination", func(a *transitions.Answers) { a.Moved[0] = figure.N(1) }, []string{"transitions"},
+			figure.ErrUnknown},
+		{"no destination of a service", func(a *transitions.Answers) {
+			a.ByService[clients.PaySubsidisedWork][0] = figure.N(0)
+		}, []string{"transitions.pay-subsidised-work"}, figure.ErrUnknown},
+		{"over the limit at the first destination", func(a *transitions.Answers) {
+			a.Moved[transitions.OpenEmployment] = figure.N(figure.MaxCount + 1)
+		}, []string{"transitions.open-employment"}, figure.ErrRange},
 		{"as many by service as in all", func(a *transitions.Answers) {
 			a.Moved[transitions.OpenEmployment] = figure.N(5)
 			a.ByService[clients.PaySubsidisedWork][transitions.OpenEmployment] = figure.N(3)

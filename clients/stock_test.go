@@ -1,0 +1,52 @@
+package clients
+
+import (
+	"testing"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/unit"
+)
+
+// TestOneUnitIsEnough: of three units one workshop told 10 clients, 4 of them in one service and 0 in another, a mental
+// health unit 30 without services, and a second workshop nothing. Every figure rests on those that told, be they one.
+func TestOneUnitIsEnough(t *testing.T) {
+	var tally Tally
+	told := Answers{Services: Counts{PaySubsidisedWork: figure.N(4), RehabilitativeWorkActivity: figure.N(6),
+		OtherTE: figure.N(0)}}
+	for _, x := range []struct {
+		of unit.Type
+		a  Answers
+	}{{unit.Workshop, told}, {unit.MentalHealth, Answers{Total: figure.N(30)}}, {unit.Workshop, Answers{}}} {
+		if err := tally.Add(x.of, &x.a, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w, m, none, all := unit.Of(unit.Workshop), unit.Of(unit.MentalHealth), unit.Of(unit.SocialEnterprise), unit.Everyone
+	whole := func(k, n int64) figure.Figure { return figure.New(figure.Whole(k), n, 0) }
+	stock := func(k, of, n int64) figure.Figure { return figure.New(figure.Of(k, of), n, figure.OverStock) }
+	for name, x := range map[string]struct{ got, want figure.Figure }{
+		"total":                        {tally.Total(w), whole(10, 1)},
+		"total of all":                 {tally.Total(all), whole(40, 2)},
+		"total of nobody":              {tally.Total(none), figure.Figure{}},
+		"share of all":                 {tally.ShareOfAll(w), stock(10, 40, 2)},
+		"share of nobody":              {tally.ShareOfAll(none), figure.Figure{Over: figure.OverStock}},
+		"mean":                         {tally.Mean(w), figure.New(figure.Whole(10), 1, figure.OverAnswering)},
+		"mean of nobody":               {tally.Mean(none), figure.Figure{Over: figure.OverAnswering}},
+		"in a service":                 {tally.In(w, PaySubsidisedWork), whole(4, 1)},
+		"in two":                       {tally.In(all, PaySubsidisedWork, RehabilitativeWorkActivity), whole(10, 1)},
+		"in one of nobody":             {tally.In(w, OtherTE), whole(0, 1)},
+		"in one that nobody told":      {tally.In(w, OtherKela), figure.Figure{}},
+		"in one, of nobody":            {tally.In(m, PaySubsidisedWork), figure.Figure{}},
+		"in none":                      {tally.In(w), figure.Figure{}},
+		"share in a service":           {tally.ShareIn(all, PaySubsidisedWork), stock(4, 10, 1)},
+		"share in one that is not one": {tally.ShareIn(all, 0), figure.Figure{Over: figure.OverStock}},
+		"offering":                     {tally.Offering(all, OtherTE), figure.Share(1, 1, figure.OverAnswering)},
+		"offering, of nobody":          {tally.Offering(m, OtherTE), figure.Figure{Over: figure.OverAnswering}},
+		"offering what nobody told":    {tally.Offering(all, OtherKela), figure.Figure{Over: figure.OverAnswering}},
+	} {
+		if x.got.Defined() != x.want.Defined() || x.got.N != x.want.N || x.got.Over != x.want.Over ||
+			x.want.Defined() && !x.got.Ratio.Equal(x.want.Ratio) {
+			t.Errorf("%s: %v of %d (%v), want %v of %d (%v)", name, x.got, x.got.N, x.got.Over, x.want, x.want.N, x.want.Over)
+		}
+	}
+}
