@@ -174,12 +174,9 @@ func allDigits(s string) bool {
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
-// plain writes v, a number in units of its last decimal, with a decimal point.
+// plain writes v, a number of nothing or more in units of its last decimal, with a decimal point.
 func plain(v int64, decimals int) string {
 	s := strconv.FormatInt(v, 10)
-	if decimals == 0 || v < 0 {
-		return s
-	}
 	if missing := decimals + 1 - len(s); missing > 0 {
 		s = strings.Repeat("0", missing) + s
 	}

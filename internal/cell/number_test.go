@@ -181,13 +181,19 @@ func TestDecimalBounds(t *testing.T) {
 func TestMessages(t *testing.T) {
 	_, point := Count("1.640", 10000)
 	_, over := Count("10 001", 10000)
+	_, digits := Count("10001", 10000)
 	_, share := Hundredths("100,5 %", 10000)
+	_, half := Decimal("0,6", 1, 5)
+	_, least := Decimal("1", 18, 3)
 	_, long := Count(strings.Repeat("ä", 40000), 10000)
 	for err, want := range map[error]string{
-		point: "it may be 1640, or 1.640 with three decimals",
-		over:  "the limit is 10000",
-		share: "the limit is 100",
-		long:  `"` + strings.Repeat("ä", 20) + `"…`,
+		point:  "it may be 1640, or 1.640 with three decimals",
+		over:   "the limit is 10000",
+		digits: "the limit is 10000",
+		share:  "the limit is 100",
+		half:   "the limit is 0.5",
+		least:  "the limit is 0.000000000000000003",
+		long:   `"` + strings.Repeat("ä", 20) + `"…`,
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v: want %q in it", err, want)

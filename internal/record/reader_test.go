@@ -57,6 +57,10 @@ var files = []struct {
 		[]string{`["a" "b\nb"]`, `2 ["1" "x\ny\"\rz"]`, `3 ["3" "4"]`}},
 	{"empty lines", "\n\r\na;b\n\n1;2\n\r\n\n3;4\n\n", []string{`["a" "b"]`, `5 ["1" "2"]`, `8 ["3" "4"]`}},
 	{"spaces are no empty line", "a\n \n\"\"\n", []string{`["a"]`, `2 [" "]`, `3 [""]`}},
+	{"a carriage return at the end of a cell", "a;b\n\"1\r\";\"\r\"\n\"\r\n\r\";\"x\r\"\"\"\n",
+		[]string{`["a" "b"]`, `2 ["1\r" "\r"]`, `3 ["\n\r" "x\r\""]`}},
+	{"a carriage return at the beginning of a line", "a;b\n\r1;2\n3;4\n",
+		[]string{`["a" "b"]`, "row 2 (line 2): line end of an unknown", `3 ["3" "4"]`}},
 	{"nothing", "", []string{"header: no usable header: the file is empty"}},
 	{"mark alone", "\xef\xbb\xbf", []string{"header: no usable header: the file is empty"}},
 	{"empty lines alone", "\n\r\n\n", []string{"header: no usable header: the file is empty"}},
@@ -332,6 +336,42 @@ func TestBadReaders(t *testing.T) {
 	for n, want := range map[liar]error{-1: errBadRead, 1 << 40: errBadRead, 0: io.ErrNoProgress} {
 		if _, _, err := NewReader(n, Limits{}, nil).Read(); !errors.Is(err, want) {
 			t.Errorf("%d: %v, want %v", n, err, want)
+		}
+	}
+}
+
+// hesitant gives nothing so many times, and then a file.
+type hesitant struct {
+	times int
+	io.Reader
+}
+
+func (h *hesitant) Read(p []byte) (int, error) {
+	if h.times--; h.times >= 0 {
+		return 0, nil
+	}
+	return h.Reader.Read(p)
+}
+
+// TestReadersThatHesitate: a reader may give nothing 99 times in a row, as often as bufio has it, and not once more.
+func TestReadersThatHesitate(t *testing.T) {
+	for n, want := range map[int]error{0: nil, maxEmpty - 1: nil, maxEmpty: io.ErrNoProgress} {
+		_, err := NewReader(&hesitant{n, strings.NewReader("a;b\n")}, Limits{}, nil).Header()
+		if !errors.Is(err, want) || want == nil && err != nil {
+			t.Errorf("%d: %v, want %v", n, err, want)
+		}
+	}
+}
+
+// TestABrokenHeader: a file that breaks within the quotes of its header has the error of its reader.
+func TestABrokenHeader(t *testing.T) {
+	broke := errors.New("synthetic")
+	for _, head := range []string{"", "\xef\xbb\xbf", "a;b", "\"a;b\n", "a;\"b\nc;\"\"d\n", "\n\n", "sep=;\n"} {
+		r := NewReader(io.MultiReader(strings.NewReader(head), iotest.ErrReader(broke)), Limits{}, nil)
+		for range 2 {
+			if header, err := r.Header(); !errors.Is(err, broke) || header != nil {
+				t.Errorf("%q: %q, %v", head, header, err)
+			}
 		}
 	}
 }

@@ -133,8 +133,8 @@ func Text[T ~string](w *Wire, s *T, most int) {
 		w.flush()
 		w.data = append(w.data, *s...)
 	case w.err != nil:
-	case w.zeros > 0 || n > uint64(len(w.data)):
-		w.Check(n == 0, "a text that is cut off")
+	case n > uint64(len(w.data)):
+		w.Check(false, "a text that is cut off")
 	default:
 		*s, w.data = T(w.data[:n]), w.data[n:]
 	}

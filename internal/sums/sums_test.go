@@ -111,6 +111,43 @@ func TestBounds(t *testing.T) {
 	}
 }
 
+// TestKeysInOrder: the keys of a map come once each, from the least, as they are written.
+func TestKeysInOrder(t *testing.T) {
+	for data, want := range map[string]map[uint8]uint8{
+		"\x02\x01\x07\x02\x07": {1: 7, 2: 7}, "\x02\x01\x07\x01\x07": nil, "\x02\x02\x07\x01\x07": nil,
+		"\x01\x05\x07": {5: 7}, "\x09\x01\x07": nil,
+	} {
+		var got map[uint8]uint8
+		r := sums.Reader([]byte(data), 7)
+		sums.Map(r, &got, cmp.Compare, func(k *uint8) { sums.Value(r, k, 9) }, func(n *uint8) { sums.Value(r, n, 9) })
+		if err := r.End(); (err == nil) != (want != nil) || want != nil && !maps.Equal(got, want) {
+			t.Errorf("%q: %v, %v", data, got, err)
+		}
+	}
+}
+
+// TestBytesAreNoZeros: a run of zeros that goes on where an array of bytes begins is of another tally.
+func TestBytesAreNoZeros(t *testing.T) {
+	for run, sound := range map[byte]bool{1: true, 2: false, 3: false} {
+		var n, last uint8
+		var b [2]byte
+		r := sums.Reader([]byte{0, run, 8, 9, 5}, 7)
+		sums.Value(r, &n, 9)
+		sums.Bytes(r, b[:])
+		sums.Value(r, &last, 9)
+		if err := r.End(); (err == nil) != sound || sound && (b != [2]byte{8, 9} || last != 5) {
+			t.Errorf("a run of %d: %v, %d, %v", run, b, last, err)
+		}
+		var text string
+		r = sums.Reader([]byte{0, run, 'x'}, 7)
+		sums.Value(r, &n, 9)
+		sums.Text(r, &text, 9)
+		if err := r.End(); !errors.Is(err, sums.ErrFaulty) || text != "" {
+			t.Errorf("a run of %d before a text: %q, %v", run, text, err)
+		}
+	}
+}
+
 // FuzzWire: no bytes make the reader panic, hang, or keep more than it is told.
 func FuzzWire(f *testing.F) {
 	f.Add([]byte{7, 0, 2, 7})

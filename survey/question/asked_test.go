@@ -106,3 +106,44 @@ func TestNotAskedIsKeptInJSON(t *testing.T) {
 		}
 	}
 }
+
+// TestEachCategoryIsAskedAboutByItself: what is said of one category is said of no other, and an answer about it, be it
+// no, says that it was asked about.
+func TestEachCategoryIsAskedAboutByItself(t *testing.T) {
+	all := []Service{Loans, Newspapers, Rooms}
+	for _, a := range all {
+		for name, x := range map[string]struct {
+			say   func(question.Set[Service], ...Service) (question.Set[Service], error)
+			known bool
+		}{"not asked": {question.Set[Service].NotAsked, true}, "not named": {question.Set[Service].NotNamed, false}} {
+			given, _ := question.Ticked[Service]()
+			said, err := x.say(given, a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, b := range all {
+				asked, known := said.Asked(b)
+				if asked != (a != b) || known != (a != b || x.known) || (said.Ticked(b) == question.No) != (a != b) {
+					t.Errorf("%s: %v, of %v: %v, %v", name, a, b, asked, known)
+				}
+				answered, err := said.With(b, question.No)
+				if asked, known := answered.Asked(a); err != nil || asked != (a == b) || known != (a == b || x.known) {
+					t.Errorf("%s: %v, then no to %v: %v, %v, %v", name, a, b, asked, known, err)
+				}
+			}
+			if asked, known := said.Asked(0); asked || !known {
+				t.Errorf("%s: no category: %v, %v", name, asked, known)
+			}
+		}
+	}
+	var single question.Single[Service]
+	single.NotAsked(Rooms, 0, Loans, 99)
+	if err := single.Add(Newspapers); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range all {
+		if f := single.Share(a); f.Defined() != (a == Newspapers) {
+			t.Errorf("%v, of no form but of one: %v", a, f)
+		}
+	}
+}
