@@ -381,7 +381,9 @@ func (m Mapping) lines() (all []mapLine) {
 	}
 	set("names", strings.Join(names, "+"))
 	set("decimal", m.Decimal)
-	set("thousands", strings.ReplaceAll(m.Thousands, " ", "space"))
+	if set("thousands", m.Thousands); m.Thousands != "" && strings.TrimSpace(m.Thousands) == "" {
+		all[len(all)-1].means = "space" // whichever: all spaces are read alike
+	}
 	for _, v := range m.Values {
 		all = append(all, v.line(everyColumn))
 	}
@@ -413,7 +415,7 @@ func (s Source) lines() (all []mapLine) {
 		all = append(all, mapLine{s.Name, s.To, "", splitWord.English + " " + splitName(s.Split), s.Note})
 	case s.To != "":
 		all = append(all, mapLine{s.Name, s.To, "", "", s.Note})
-	case len(all) == 0:
+	case len(all) == 0, s.Note != "": // a filter has no room for a note
 		all = append(all, mapLine{s.Name, leaveOutWord.English, "", "", s.Note})
 	}
 	for _, v := range s.Values {

@@ -19,21 +19,28 @@ const (
 	suggestRows = 100_000 // rows
 )
 
-// GuessEncoding returns the encoding that the beginning of a file looks like.
+// GuessEncoding returns the encoding that the beginning of a file looks like, which may be cut at 64 KiB.
 func GuessEncoding(head []byte) Encoding {
 	switch {
 	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
 		return UTF16
-	case utf8.Valid(head), utf8.Valid(head[:max(0, len(head)-utf8.UTFMax)]) && len(head) == 64<<10:
+	case utf8.Valid(head), len(head) == maxHead && utf8.Valid(head[:len(head)-cutRune(head)]):
 		return UTF8
-	case len(head) == 64<<10:
-		for cut := range utf8.UTFMax {
-			if utf8.Valid(head[:len(head)-cut]) {
-				return UTF8
-			}
-		}
 	}
 	return Windows1252
+}
+
+// maxHead is how much of a file its encoding is guessed from.
+const maxHead = 64 << 10
+
+// cutRune returns how many bytes at the end begin a character of UTF-8 that is cut.
+func cutRune(text []byte) int {
+	for n := 1; n < utf8.UTFMax; n++ {
+		if !utf8.FullRune(text[len(text)-n:]) {
+			return n
+		}
+	}
+	return 0
 }
 
 // GuessTitleRows returns how many lines at the beginning of a file are titles: lines without the separator that the
@@ -198,9 +205,12 @@ func columnsOf(m Mapping, head [][]string) (all []*seenColumn) {
 		}
 		all = append(all, c)
 	}
+	named := map[string]int{}
+	for _, c := range all {
+		named[Key(c.name)]++
+	}
 	for i, c := range all {
-		same := func(o *seenColumn) bool { return o != c && Key(o.name) == Key(c.name) }
-		if c.name == "" || slices.ContainsFunc(all[:i], same) || slices.ContainsFunc(all[i:], same) {
+		if c.name == "" || named[Key(c.name)] > 1 {
 			if c.text == "" {
 				c.text = c.name
 			}

@@ -14,8 +14,8 @@ func act(from, to, under, ended string) question.Span {
 	return s
 }
 
-// TestWhyLinksCompare: the reason of a link is what changed: the acts that ended its options and the one that holds now,
-// once each; when an option that is gone ended, or one that is new began; nothing where nothing changed.
+// TestWhyLinksCompare: the reason of a link is what changed: the acts that ended its options and the one that holds
+// now, once each; when an option that is gone ended, or one that is new began; nothing where nothing changed.
 func TestWhyLinksCompare(t *testing.T) {
 	const a, b, x, y = "1/1999", "2/2019", "8/2018", "9/2018"
 	whole := question.Life[Service]{Spans: []question.Span{act("", "", a, "")}}
@@ -26,6 +26,7 @@ func TestWhyLinksCompare(t *testing.T) {
 	renewed := question.Life[Service]{Spans: []question.Span{act("", "2019-12-31", a, ""), act("2020-01-01", "", b, "")}}
 	baseless := question.Life[Service]{Spans: []question.Span{act("", "", question.NoAct, "")}}
 	all := []Service{Loans, Newspapers, Rooms}
+	const other, sum = "is no answer option of the other edition", question.AlikeAsSum
 	before, now := question.Form[Service]{Day: day("2019-06-30")}, question.Form[Service]{Day: day("2020-06-30")}
 	for name, c := range map[string]struct {
 		loans, newspapers, rooms question.Life[Service]
@@ -38,15 +39,15 @@ func TestWhyLinksCompare(t *testing.T) {
 		"another act":        {renewed, whole, whole, all[:1], all[:1], question.Alike, a + " → " + b},
 		"a successor":        {ended(x, Rooms), whole, rooms, all[:1], all[2:], question.Alike, x + " → " + b},
 		"an ending untold":   {ended("", Rooms), whole, rooms, all[:1], all[2:], question.Alike, a + " → " + b},
-		"two became one":     {ended(x, Rooms), ended(y, Rooms), rooms, all[:2], all[2:], question.AlikeAsSum, x + ", " + y + " → " + b},
-		"two by one act":     {ended(x, Rooms), ended(x, Rooms), rooms, all[:2], all[2:], question.AlikeAsSum, x + " → " + b},
-		"two, one untold":    {ended("", Rooms), ended(x, Rooms), rooms, all[:2], all[2:], question.AlikeAsSum, x + " → " + b},
-		"two, both untold":   {ended("", Rooms), ended("", Rooms), rooms, all[:2], all[2:], question.AlikeAsSum, b},
+		"two became one":     {ended(x, Rooms), ended(y, Rooms), rooms, all[:2], all[2:], sum, x + ", " + y + " → " + b},
+		"two by one act":     {ended(x, Rooms), ended(x, Rooms), rooms, all[:2], all[2:], sum, x + " → " + b},
+		"two, one untold":    {ended("", Rooms), ended(x, Rooms), rooms, all[:2], all[2:], sum, x + " → " + b},
+		"two, both untold":   {ended("", Rooms), ended("", Rooms), rooms, all[:2], all[2:], sum, b},
 		"ended":              {ended(x), whole, rooms, all[:1], nil, question.Unlike, "ended on 31.12.2019 (" + x + ")"},
 		"ended, untold":      {ended(""), whole, rooms, all[:1], nil, question.Unlike, "ended on 31.12.2019"},
-		"left out":           {whole, whole, rooms, all[:1], nil, question.Unlike, "is no answer option of the other edition"},
+		"left out":           {whole, whole, rooms, all[:1], nil, question.Unlike, other},
 		"began":              {whole, whole, rooms, nil, all[2:], question.Unlike, "began on 1.1.2020 (" + b + ")"},
-		"not offered before": {whole, whole, rooms, nil, all[:1], question.Unlike, "is no answer option of the other edition"},
+		"not offered before": {whole, whole, rooms, nil, all[:1], question.Unlike, other},
 	} {
 		calendar, err := question.NewCalendar([]question.Life[Service]{
 			Loans: c.loans, Newspapers: c.newspapers, Rooms: c.rooms,

@@ -141,8 +141,8 @@ func TestDetailOfAllRows(t *testing.T) {
 	}
 }
 
-// TestCountsShareNothing: a count with notes, with rows refused later, or added up leaves the one it was made from as it
-// was; reasons stand in the order of their rows.
+// TestCountsShareNothing: a count with notes, with rows refused later, or added up leaves the one it was made from as
+// it was; reasons stand in the order of their rows.
 func TestCountsShareNothing(t *testing.T) {
 	var c Count
 	c.Row(2, figure.Fault("b", "x", figure.ErrSyntax, ""))
@@ -263,8 +263,8 @@ func made() Count {
 		Note{About: "nothing"})
 }
 
-// TestWhatACountTells: a line a kind in every form, the faults of the file first, then the reasons by their rows; at most
-// five values and five rows of each, and the number of the others not hidden.
+// TestWhatACountTells: a line a kind in every form, the faults of the file first, then the reasons by their rows; at
+// most five values and five rows of each, and the number of the others not hidden.
 func TestWhatACountTells(t *testing.T) {
 	want := map[string]string{
 		"en": `11 rows: 2 counted, 9 refused
@@ -337,7 +337,8 @@ note;nothing;0;
 		`"rows":7,"first_rows":[2,3,4,5,6],"values":[{"value":"m0","rows":1},{"value":"m1","rows":1},`,
 		`{"value":"m6","rows":1}]},`, `"values":[{"value":"=x\u007f","rows":1}]`, `"unread":[{"column":"shop.open",`,
 		`{"value":"?","rows":1}]}],"notes":[{"about":"file","path":"header, column 3",`,
-		`{"about":"equal-rows","text":"2 rader är lika och saknar id (den första rad 4): alla har räknats","rows":2,"first":4}`,
+		`{"about":"equal-rows","text":"2 rader är lika och saknar id (den första rad 4): alla har räknats","rows":2,` +
+			`"first":4}`,
 	} {
 		if !strings.Contains(b.String(), part) {
 			t.Errorf("no %s in\n%s", part, b.String())
@@ -369,7 +370,8 @@ func TestLinesToTheLastCharacter(t *testing.T) {
 	}
 }
 
-// TestFaultListTellsEveryFault: a record a fault, with what became of the answer; the first error of the writer is kept.
+// TestFaultListTellsEveryFault: a record a fault, with what became of the answer; the first error of the writer is
+// kept.
 func TestFaultListTellsEveryFault(t *testing.T) {
 	var b strings.Builder
 	list := NewFaultList(&b, figure.English)

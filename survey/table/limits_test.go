@@ -296,7 +296,8 @@ func TestTitlesAreNotIndented(t *testing.T) {
 }
 
 // TestValuesWrapToTheLastCharacter: values and headings that are wider than the page leaves room for are cut at its
-// last character, and their next lines begin where the first does: beside a label of eight on a page of twenty, ten fit.
+// last character, and their next lines begin where the first does: beside a label of eight on a page of twenty, ten
+// fit.
 func TestValuesWrapToTheLastCharacter(t *testing.T) {
 	var b strings.Builder
 	g := Grid{Columns: []string{"abcdefghijklmnopqrst"}, Rows: []GridRow{{"workshop", []string{"12345678901234567890"}}}}

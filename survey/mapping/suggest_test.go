@@ -1,0 +1,404 @@
+package mapping
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+)
+
+// TestKeysAreComparedWithoutCaseAndSpaces: of a name only its letters, digits and single spaces count.
+func TestKeysAreComparedWithoutCaseAndSpaces(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", "q1": "q1", "Q1": "q1", "a  b": "a b", " a\n\tb ": "a b", "TYÖ": "työ", "tyo\u0308": "työ", "'=x": "=x",
+		"a\u00a0b": "a b", "~": "~", "a b": "a b",
+	} {
+		if got := Key(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestGuessEncoding: a byte order mark tells UTF-16; what is valid UTF-8, be it cut within a character where as much
+// was read as is looked at, is that; anything else is Windows-1252.
+func TestGuessEncoding(t *testing.T) {
+	const all = maxHead
+	full := func(end string) string { return strings.Repeat("a", all-len(end)) + end }
+	for text, want := range map[string]Encoding{
+		"": UTF8, "ty\xc3\xb6": UTF8, "ty\xf6": Windows1252, "\xff\xfea\x00": UTF16, "\xfe\xff\x00a": UTF16, "a": UTF8,
+		"ty\xc3": Windows1252, full("ö"): UTF8, full("\xc3"): UTF8, full("\xe2\x82"): UTF8, full("\xf0\x9f\x98"): UTF8,
+		full("\xf0\x9f\x98\x80"): UTF8, full("\xf6bcde"): Windows1252, full("\xf6b"): Windows1252, full("ab"): UTF8,
+		full("\xf0\x9f\x98") + "x": Windows1252,
+	} {
+		if got := GuessEncoding([]byte(text)); got != want {
+			t.Errorf("%d bytes, %q at the end: %v, want %v", len(text), text[max(0, len(text)-5):], got, want)
+		}
+	}
+}
+
+// TestTitleRowsToTheLimit: as many titles are seen as a header may have rows before it, and of more none.
+func TestTitleRowsToTheLimit(t *testing.T) {
+	for n, want := range map[int]int{maxHeaderRows - 1: maxHeaderRows - 1, maxHeaderRows: 0, maxHeaderRows + 1: 0} {
+		if got := GuessTitleRows([]byte(strings.Repeat("title\n", n) + "a;b\n")); got != want {
+			t.Errorf("%d: %d, want %d", n, got, want)
+		}
+	}
+	for text, want := range map[string]int{"t\na,b,c\n": 1, "t\na,b\nc,d,e\n": 2, "t\na\tb\n": 1, "t\n\"a\";b\n": 0} {
+		if got := GuessTitleRows([]byte(text)); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	}
+}
+
+// TestHeadersThatExplainThemselves: Qualtrics has import ids in its third row; elsewhere options stand below questions,
+// or words below names where all that follows is numbers.
+func TestHeadersThatExplainThemselves(t *testing.T) {
+	row := func(text string) []string { return strings.Split(text, ";") }
+	for name, x := range map[string]struct {
+		rows  []string
+		m     Mapping
+		n     int
+		names []int
+	}{
+		"nothing":             {nil, Mapping{}, 0, nil},
+		"one row":             {[]string{"a;b"}, Mapping{}, 0, nil},
+		"answers":             {[]string{"a;b;c", "1;2;3", "4;5;6"}, Mapping{}, 0, nil},
+		"told":                {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{HeaderRows: 1}, 1, nil},
+		"import ids":          {[]string{"a;b", "x;y", `{"ImportId":"1"};{"ImportId":"2"}`}, Mapping{}, 3, nil},
+		"one import id":       {[]string{"a;b", "1;2", `{"ImportId":"1"};3`}, Mapping{}, 0, nil},
+		"options":             {[]string{"id;Q1;;", ";a;b;c", "1;x;;"}, Mapping{}, 2, []int{1, 2}},
+		"options, first name": {[]string{"id;Q1;", "n;a;b", "1;x;"}, Mapping{}, 0, nil},
+		"a first name empty":  {[]string{";Q1;", ";a;b", "1;x;"}, Mapping{}, 0, nil},
+		"words below names":   {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{}, 2, nil},
+		"words in two":        {[]string{"a;b;c", "x;y;3", "4;5;6"}, Mapping{}, 0, nil},
+		"words in two of two": {[]string{"a;b", "x;y", "4;5"}, Mapping{}, 0, nil},
+		"words above words":   {[]string{"a;b;c", "x;y;z", "p;q;r"}, Mapping{}, 0, nil},
+		"nine of ten": {[]string{"a;b;c;d;e;f;g;h;i;j", "x;x;x;x;x;x;x;x;x;0", "1;1;1;1;1;1;1;1;1;1"}, Mapping{}, 2,
+			nil},
+		"eight of ten": {[]string{"a;b;c;d;e;f;g;h;i;j", "x;x;x;x;x;x;x;x;0;0", "1;1;1;1;1;1;1;1;1;1"}, Mapping{}, 0,
+			nil},
+		"below an empty cell": {[]string{"a;b;c", "x;y;z", "4;;6", "1;2;3"}, Mapping{}, 2, nil},
+		"a short row":         {[]string{"a;b;c;d", "x;y;z", "4;5;6;7"}, Mapping{}, 0, nil},
+	} {
+		var head [][]string
+		for _, r := range x.rows {
+			head = append(head, row(r))
+		}
+		m := x.m
+		if m.headOf(head); m.HeaderRows != x.n || !slices.Equal(m.NameRows, x.names) {
+			t.Errorf("%s: %d rows, names in %v", name, m.HeaderRows, m.NameRows)
+		}
+	}
+}
+
+// TestColumnsWithoutANameOfTheirOwn: a name that is empty, or stands twice, is the number of the column, and what the
+// header says is kept beside it.
+func TestColumnsWithoutANameOfTheirOwn(t *testing.T) {
+	for _, x := range []struct {
+		m    Mapping
+		head [][]string
+		want string
+	}{
+		{Mapping{}, [][]string{{"a", "", "b", "B ", "c"}}, "a/ #2/ #3/b #4/B c/"},
+		{Mapping{HeaderRows: 2}, [][]string{{"a", "a", "b"}, {"x", "", "z"}}, "#1/x #2/a b/z"},
+		{Mapping{HeaderRows: 2}, [][]string{{"a", "b"}, {"x"}}, "a/x b/"},
+		{Mapping{HeaderRows: 2, NameRows: []int{1, 2}}, [][]string{{"a", "", "b"}, {"", "y", "z"}}, "a/ a | y/ b | z/"},
+		{Mapping{HeaderRows: 2, NameRows: []int{2}}, [][]string{{"a", "b"}, {"y", ""}}, "y/ #2/"},
+		{Mapping{HeaderRows: 2, NameRows: []int{2, 1}}, [][]string{{"a", "b"}, {"y", ""}}, "y | a/ y | b/"},
+	} {
+		var all []string
+		for i, c := range columnsOf(x.m, x.head) {
+			all = append(all, c.name+"/"+c.text)
+			if c.place != i+1 {
+				t.Errorf("%s in place %d", c.name, c.place)
+			}
+		}
+		if got := strings.Join(all, " "); got != x.want {
+			t.Errorf("%+v: %s, want %s", x.m, got, x.want)
+		}
+	}
+}
+
+// TestReadings: a header is read whole, without its number and a remark in brackets, and cut where tools put an option
+// behind its question, or before it.
+func TestReadings(t *testing.T) {
+	for header, want := range map[string]string{
+		"Loans": "loans", "1. Loans (in all)": "loans", "Q12: Use": "use",
+		"K3) Use [Rooms]":  "use rooms|use+rooms",
+		"Use - Rooms":      "use rooms|use+rooms",
+		"Use: Rooms":       "use rooms|use+rooms|rooms+use",
+		"Use: Rooms: Big":  "use rooms big|use+rooms big|use rooms+big",
+		"a/b/c":            "a b c|a+b c|a b+c",
+		"Use___Rooms":      "use rooms|use+rooms",
+		"Use > Rooms":      "use rooms|use+rooms",
+		"Use | Big - Room": "use big room|use big+room|use+big room",
+		": Rooms":          "rooms",
+	} {
+		var all []string
+		for _, h := range readings(header) {
+			text := strings.Join(h.text, " ")
+			if len(h.option) > 0 {
+				text += "+" + strings.Join(h.option, " ")
+			}
+			all = append(all, text)
+		}
+		if got := strings.Join(all, "|"); got != want {
+			t.Errorf("%q: %s, want %s", header, got, want)
+		}
+	}
+}
+
+// TestToolsAreKnownByTheirMarks: two names of a tool tell it, or the one of a tool that has no more; its columns tell
+// of the answering, and what it writes there says which rows are finished.
+func TestToolsAreKnownByTheirMarks(t *testing.T) {
+	for header, want := range map[string]string{
+		"StartDate;EndDate;Q1": "Qualtrics", "StartDate;Q1": "", "Timestamp;Q1": "Google Forms", "Q1;Q2": "",
+		"submitdate;lastpage;Q1": "LimeSurvey", "record_id;redcap_event_name": "REDCap", "Status;Finished;Q1": "Qualtrics",
+		"Response ID;Time Started;Status": "Alchemer", "CASE;STARTED;Q1": "SoSci Survey", "_id;_uuid;Q1": "Kobo",
+	} {
+		name := ""
+		if tool := toolOf(strings.Split(header, ";")); tool != nil {
+			name = tool.name
+		}
+		if name != want {
+			t.Errorf("%s: %q, want %q", header, name, want)
+		}
+	}
+	of := func(name string) *tool {
+		i := slices.IndexFunc(tools, func(t tool) bool { return t.name == name })
+		return &tools[i]
+	}
+	for _, x := range []struct {
+		tool, column, values string
+		keep, drop           []string
+		technical            bool
+	}{
+		{"Qualtrics", "Finished", "True;False", []string{"True"}, nil, true},
+		{"Qualtrics", "Finished", "1;0", []string{"1"}, nil, true},
+		{"Qualtrics", "Finished", "yes", nil, nil, true},
+		{"Qualtrics", "Status", "IP Address", nil, []string{"Survey Preview", "Survey Test"}, true},
+		{"SoSci Survey", "FINISHED", "1", []string{"1"}, nil, true},
+		{"SoSci Survey", "FINISHED", "0", nil, nil, true},
+		{"SoSci Survey", "TIME001", "3", nil, nil, true},
+		{"Alchemer", "Status", "Complete;Partial", []string{"Complete"}, nil, true},
+		{"Alchemer", "Status", "Partial", nil, nil, true},
+		{"LimeSurvey", "submitdate", "2026", nil, []string{""}, true},
+		{"LimeSurvey", "Lähetyspäivä", "2026", nil, []string{""}, true},
+		{"REDCap", "form_complete", "2;0", []string{"2"}, nil, true},
+		{"REDCap", "form_complete", "Complete;Unverified", []string{"Complete"}, nil, true},
+		{"REDCap", "form_complete", "0", nil, nil, true},
+		{"REDCap", "complete", "2", nil, nil, false},
+		{"Kobo", "_anything", "x", nil, nil, true},
+		{"Kobo", "", "x", nil, nil, false},
+		{"Google Forms", "Finished", "True", nil, nil, false},
+	} {
+		var values []valueCount
+		for v := range strings.SplitSeq(x.values, ";") {
+			values = append(values, valueCount{v, 1})
+		}
+		s := Source{Name: x.column}
+		filters := of(x.tool).filterOf(&s, values)
+		if !slices.Equal(s.Keep, x.keep) || !slices.Equal(s.Drop, x.drop) || filters != (x.keep != nil || x.drop != nil) {
+			t.Errorf("%s, %s of %s: keep %q, drop %q", x.tool, x.column, x.values, s.Keep, s.Drop)
+		}
+		if of(x.tool).technical(x.column) != x.technical {
+			t.Errorf("%s, %s: technical %v", x.tool, x.column, !x.technical)
+		}
+	}
+	if s := (Source{Name: "Finished"}); (*tool)(nil).filterOf(&s, nil) || (*tool)(nil).technical("finished") {
+		t.Error("no tool has columns")
+	}
+}
+
+// TestWhatIsSure: a proposal is no guess where it is likely, the next one less so by a margin, and no other likely one
+// is named as well, unless the first is named exactly.
+func TestWhatIsSure(t *testing.T) {
+	p := func(score int, whole, exact bool) proposal { return proposal{score: score, whole: whole, exact: exact} }
+	for name, x := range map[string]struct {
+		own  []proposal
+		sure bool
+	}{
+		"nothing":           {nil, false},
+		"one likely":        {[]proposal{p(likely, false, false)}, true},
+		"one not likely":    {[]proposal{p(likely-1, true, true)}, false},
+		"by the margin":     {[]proposal{p(80, false, false), p(80-margin, true, true)}, true},
+		"by less":           {[]proposal{p(80, true, true), p(81-margin, false, false)}, false},
+		"another named too": {[]proposal{p(90, true, false), p(60, true, false)}, false},
+		"a third named too": {[]proposal{p(90, true, false), p(70, false, false), p(likely, true, false)}, false},
+		"named, not likely": {[]proposal{p(90, true, false), p(likely-1, true, false)}, true},
+		"likely, not named": {[]proposal{p(90, true, false), p(60, false, false)}, true},
+		"exactly named":     {[]proposal{p(90, true, true), p(60, true, false)}, true},
+	} {
+		if sure(x.own) != x.sure {
+			t.Errorf("%s: %v", name, !x.sure)
+		}
+	}
+}
+
+// library is a form of a library: an id, a number of loans, a kind, and what is used, with ticks.
+func library() Form {
+	tick := func(key, label string) Column {
+		return Column{
+			Key: "use." + key, Section: "use", Tick: true, Labels: figure.Labels{"Käyttö: " + label, "", "Use: " + label},
+			Bare:  figure.Labels{label, "", label},
+			Reads: func(s string) bool { return s == "yes" || s == "no" || s == "" },
+			Means: func(s string) (string, bool) { return s, s == "yes" || s == "no" },
+		}
+	}
+	kinds := []string{"main", "branch-library"}
+	f := Form{Columns: []Column{
+		{Key: "library.id", Section: "library", Unique: true, Labels: figure.Labels{"Tunnus", "Id", "Identifier"},
+			Reads: func(string) bool { return true }, Means: func(s string) (string, bool) { return s, true }},
+		{Key: "library.loans", Section: "library", Numeric: true, Labels: figure.Labels{"Lainat", "Lån", "Loans"},
+			Reads: func(s string) bool { return strings.Trim(s, "0123456789") == "" },
+			Means: func(s string) (string, bool) { return s, code(s) }},
+		{Key: "library.kind", Section: "library", Labels: figure.Labels{"Laji", "Slag", "Kind of library"},
+			Reads: func(s string) bool { return s == "" || slices.Contains(kinds, s) },
+			Means: func(s string) (string, bool) { return strings.ToLower(s), slices.Contains(kinds, strings.ToLower(s)) }},
+		tick("rooms", "Rooms"), tick("papers", "Papers"), tick("music", "Music"),
+	}, Ticking: []string{"use"}}
+	f.Find = func(name string) int {
+		return slices.IndexFunc(f.Columns, func(c Column) bool { return c.Key == name || c.Labels.English == name })
+	}
+	f.Item = func(section, name string) int {
+		return slices.IndexFunc(f.Columns, func(c Column) bool {
+			return c.Tick && c.Section == section && strings.EqualFold(c.Bare.English, name)
+		})
+	}
+	return f
+}
+
+// suggested returns a suggestion as a file, without the notes.
+func suggested(t *testing.T, m Mapping, rows ...string) (lines []string) {
+	t.Helper()
+	got, err := library().Suggest(m, func(yield func([]string) bool) {
+		for _, r := range rows {
+			if !yield(strings.Split(r, ";")) {
+				return
+			}
+		}
+	})
+	var file bytes.Buffer
+	if err == nil {
+		err = got.Write(&file)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(strings.ReplaceAll(file.String(), `"`, "")) {
+		if cells := strings.Split(strings.TrimSuffix(line, "\n"), ";"); cells[0] != "column" && len(cells) > 3 {
+			lines = append(lines, strings.Join(cells[:len(cells)-1], ";"))
+		}
+	}
+	return lines
+}
+
+// TestSuggestions: what a column is goes by its name and its values; what a value means by the words of it; what may be
+// two things, and a value that means nothing, is left to a person.
+func TestSuggestions(t *testing.T) {
+	for name, x := range map[string]struct{ rows, want []string }{
+		"our own names": {[]string{"library.id;Loans;library.kind", "a;12;main", "b;3;Branch_library"},
+			[]string{"library.id;library.id;;", "Loans;library.loans;;", "library.kind;library.kind;;",
+				"library.kind;;Branch_library;branch-library"}},
+		"a value that is another word": {[]string{"library.kind", "main", "tent", "-99", "Branch_library", "main (old)"},
+			[]string{"library.kind;library.kind;;", "library.kind;;'-99;missing", "library.kind;;tent;?",
+				"library.kind;;main (old);main", "library.kind;;Branch_library;branch-library"}},
+		"ticks of their own": {[]string{"Use: Rooms;Use: Papers;Use - Music", "yes;no;x", ";yes;"},
+			[]string{"Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;", "Use - Music;use.music;;", "Use - Music;;x;yes"}},
+		"ticks that nobody denies": {[]string{"Use: Rooms;Use: Papers", "yes;", ";yes"},
+			[]string{"*;use;;?", "Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;"}},
+		"ticks, one of them a code": {[]string{"Use: Rooms;Use: Papers", "yes;0", ";yes"},
+			[]string{"*;use;;?", "Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;", "Use: Papers;;0;?"}},
+		"ticks that one denies": {[]string{"Use: Rooms;Use: Papers", "yes;no", ";yes"},
+			[]string{"Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;"}},
+		"all ticks in a cell": {[]string{"Use;Loans", "Rooms, Papers;1", "Papers;2", "Rooms;3"},
+			[]string{"Use;use;;split by ,", "Use;;Rooms;rooms", "Use;;Papers;papers", "Loans;library.loans;;"}},
+		"a colour": {[]string{"Colour;Loans", "red;1"}, []string{"Colour;?;;", "Loans;library.loans;;"}},
+		"a tool's": {[]string{"StartDate;EndDate;Status;Finished;Loans", "1;2;IP Address;True;5"},
+			[]string{";;;", "StartDate;leave out;;", "EndDate;leave out;;", "Status;filter;Survey Preview;leave out",
+				"Status;filter;Survey Test;leave out", "Status;leave out;;", "Finished;filter;True;keep",
+				"Finished;leave out;;", "Loans;library.loans;;"}},
+		"an id": {[]string{"ResponseId;Loans", "x1;1", "x2;1"},
+			[]string{"ResponseId;library.id;;", "Loans;library.loans;;"}},
+		"an id that stands twice": {[]string{"Respondent id;Loans", "x1;1", "x1;1", "x1;2"},
+			[]string{"Respondent id;?;;", "Loans;library.loans;;"}},
+		"nothing in a column without a name": {[]string{"Loans;", "1;", "2;"}, []string{"Loans;library.loans;;",
+			"#2;leave out;;"}},
+		"the whole of others": {[]string{"Use;Use/Rooms;Use/Papers", "Rooms Papers;1;1", "Rooms;1;0"},
+			[]string{"Use;leave out;;", "Use/Rooms;use.rooms;;", "Use/Rooms;;1;?", "Use/Papers;use.papers;;",
+				"Use/Papers;;0;?", "Use/Papers;;1;?"}},
+	} {
+		if diff := cmp.Diff(x.want, suggested(t, Mapping{}, x.rows...)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestWrittenMappingsLoseNothing: whatever kind of space separates thousands, whatever separates ticks, and the note of
+// a column that only filters, is read as it was meant.
+func TestWrittenMappingsLoseNothing(t *testing.T) {
+	for _, space := range []string{" ", "\u00a0", "\u202f", "\u2009"} {
+		var file bytes.Buffer
+		if err := (Mapping{Thousands: space}).Write(&file); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := Read(&file); err != nil || got.Thousands != " " {
+			t.Errorf("%q: %q, %v", space, got.Thousands, err)
+		}
+	}
+	for _, m := range []Mapping{
+		{Thousands: "."}, {Thousands: "'"}, {}, {Sources: []Source{{Name: "a", Keep: []string{"x"}, Note: "n"}}},
+		{Sources: []Source{{Name: "a", Drop: []string{"x", "y"}}}}, {Sources: []Source{{Name: "a", Note: "n"}}},
+	} {
+		for _, split := range []string{"", " ", "\t", "\n", ",", ";", "|", "/", "tai"} {
+			if m.Sources = slices.Clone(m.Sources); split != "" {
+				m.Sources = append(m.Sources, Source{Name: "b" + split + "b", To: "c", Split: split})
+			}
+			var file bytes.Buffer
+			err := m.Write(&file)
+			got, bad := Read(bytes.NewReader(file.Bytes()))
+			for i := range got.Sources {
+				if strings.HasPrefix(got.Sources[i].Name, "b") {
+					got.Sources[i].Name = m.Sources[i].Name // spaces in names do not matter
+				}
+			}
+			if diff := cmp.Diff(m, got); err != nil || bad != nil || diff != "" {
+				t.Errorf("split by %q: %v, %v\n%s\n%s", split, err, bad, diff, file.String())
+			}
+			if split != "" {
+				m.Sources = m.Sources[:len(m.Sources)-1]
+			}
+		}
+	}
+	if e := Encoding(99); fmt.Sprint(e.Decode(strings.NewReader(""))) == "" {
+		t.Error("no encoding is decoded")
+	}
+}
+
+// TestNoEncodingIsAnError: what is no encoding is refused, and read by no other.
+func TestNoEncodingIsAnError(t *testing.T) {
+	for e, fine := range map[Encoding]bool{UTF8: true, Windows1252: true, endOfEncodings: false, 99: false} {
+		if _, err := e.Decode(strings.NewReader("a")); (err == nil) != fine || (Mapping{Encoding: e}.Check() == nil) != fine {
+			t.Errorf("%d: %v", e, err)
+		}
+	}
+	for _, x := range []struct {
+		m    Mapping
+		fine bool
+	}{
+		{Mapping{TitleRows: maxHeaderRows}, true}, {Mapping{TitleRows: maxHeaderRows + 1}, false},
+		{Mapping{HeaderRows: maxHeaderRows}, true}, {Mapping{HeaderRows: maxHeaderRows + 1}, false},
+		{Mapping{TitleRows: -1}, false}, {Mapping{HeaderRows: -1}, false}, {Mapping{NameRows: []int{1}}, true},
+		{Mapping{NameRows: []int{2}}, false}, {Mapping{NameRows: []int{0}}, false},
+		{Mapping{HeaderRows: 3, NameRows: []int{3, 1}}, true}, {Mapping{HeaderRows: 3, NameRows: []int{4}}, false},
+	} {
+		if err := x.m.Check(); (err == nil) != x.fine {
+			t.Errorf("%+v: %v", x.m, err)
+		}
+	}
+}
