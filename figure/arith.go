@@ -57,7 +57,28 @@ func (r Ratio) Div(o Ratio) Ratio {
 		}
 		return lowest(num, den)
 	}
+	if q, ok := quotient(r, o); ok {
+		return q
+	}
 	return combine(r, o, (*big.Rat).Quo)
+}
+
+// quotient returns r / o in lowest terms; false where that does not fit without what cancels out.
+func quotient(r, o Ratio) (q Ratio, ok bool) {
+	if r.den == 0 || o.den == 0 || r.num == math.MinInt64 || o.num == math.MinInt64 {
+		return q, false
+	}
+	nums := int64(gcd(uint64(max(r.num, -r.num)), uint64(max(o.num, -o.num))))
+	dens := int64(gcd(uint64(r.den), uint64(o.den)))
+	num, ok1 := mulInt(r.num/nums, o.den/dens)
+	den, ok2 := mulInt(r.den/dens, o.num/nums)
+	if !ok1 || !ok2 || num == math.MinInt64 || den == math.MinInt64 {
+		return q, false
+	}
+	if den < 0 {
+		num, den = -num, -den
+	}
+	return lowest(num, den), true
 }
 
 // Scale returns r · n.

@@ -104,6 +104,5 @@ func (i Interval) NonNegative() bool { return i.lo.Defined() && i.lo.Sign() >= 0
 
 // zero reports whether i holds zero and nothing else.
 func (i Interval) zero() bool {
-	x, single := i.Single()
-	return single && x.Sign() == 0
+	return i.lo.Sign() == 0 && i.hi.Sign() == 0 && i.lo.Defined() && i.hi.Defined() && !i.loOpen && !i.hiOpen
 }

@@ -119,6 +119,9 @@ func (r Ratio) Cmp(o Ratio) int {
 		return boolInt(r.Defined()) - boolInt(o.Defined())
 	}
 	if r.wide == nil && o.wide == nil {
+		if r.den == o.den {
+			return cmp.Compare(r.num, o.num)
+		}
 		return cmpProducts(r.num, o.den, o.num, r.den)
 	}
 	return r.view().Cmp(o.view())

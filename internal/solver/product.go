@@ -91,8 +91,10 @@ func (p *product) reviseSigned(s *solver, b *box, me int32, part, whole figure.I
 
 // reviseFactors narrows the product, and each factor by the product over the other factors.
 func (p *product) reviseFactors(s *solver, b *box, me int32, of, after []figure.Interval) bool {
-	after[len(of)] = figure.Point(figure.Whole(1))
-	for i := len(of) - 1; i >= 0; i-- {
+	last := len(of) - 1
+	after[last+1] = figure.Point(figure.Whole(1))
+	after[last] = exact.Outward(of[last])
+	for i := last - 1; i >= 0; i-- {
 		after[i] = exact.Outward(of[i].Mul(after[i+1]))
 	}
 	if !s.within(b, p.vars[0], after[0], me) {
@@ -101,8 +103,14 @@ func (p *product) reviseFactors(s *solver, b *box, me int32, of, after []figure.
 	whole := s.interval(b, p.vars[0])
 	before := figure.Point(figure.Whole(1))
 	for i, f := range of {
-		rest := before.Mul(after[i+1])
-		before = exact.Outward(before.Mul(f))
+		rest := before
+		switch i {
+		case 0:
+			rest, before = after[1], exact.Outward(f)
+		case last:
+		default:
+			rest, before = before.Mul(after[i+1]), exact.Outward(before.Mul(f))
+		}
 		if lower.of(rest).Sign() == 0 && !lower.open(rest) || !whole.NonNegative() {
 			continue
 		}
@@ -123,3 +131,11 @@ func (p *product) holds(values []figure.Ratio) bool {
 }
 
 func (p *product) needs(v int32, _ side, use func(int32, side)) { needsAll(p.vars, v, use) }
+
+// scratch returns room for n intervals and for n + 1 more, until the next rule is revised.
+func (s *solver) scratch(n int) (first, second []figure.Interval) {
+	if len(s.room) < 2*n+1 {
+		s.room = make([]figure.Interval, 2*(2*n+1))
+	}
+	return s.room[:n], s.room[n : 2*n+1]
+}

@@ -121,11 +121,14 @@ func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
 }
 
 func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
-	old := b.span[v]
-	if i = exact.Outward(i); exact.IsWide(lower.of(i)) || exact.IsWide(upper.of(i)) {
+	if lo, hi := lower.of(i), upper.of(i); exact.IsWide(lo) || exact.IsWide(hi) {
 		s.steps.Take(longStep)
 	}
-	now := old.Intersect(i)
+	old := b.span[v]
+	if aroundAll(i, old) {
+		return true
+	}
+	now := old.Intersect(exact.Outward(i))
 	b.span[v] = now
 	if lower.of(now).Cmp(lower.of(old)) != 0 || lower.open(now) != lower.open(old) {
 		s.changed(b, v, lower, by)
@@ -134,6 +137,24 @@ func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
 		s.changed(b, v, upper, by)
 	}
 	return s.alive(v, !now.Empty())
+}
+
+// aroundAll reports whether each end of i is none, outside that of o, or the same and closed: it takes nothing from o.
+func aroundAll(i, o figure.Interval) bool {
+	iLo, iLoOpen := i.Lo()
+	oLo, _ := o.Lo()
+	if iLo.Defined() {
+		if c := iLo.Cmp(oLo); c > 0 || c == 0 && iLoOpen {
+			return false
+		}
+	}
+	iHi, iHiOpen := i.Hi()
+	oHi, _ := o.Hi()
+	if !iHi.Defined() {
+		return true
+	}
+	c := oHi.Cmp(iHi)
+	return oHi.Defined() && (c < 0 || c == 0 && !iHiOpen)
 }
 
 // longStep is how many steps more a number takes whose digits do not fit.

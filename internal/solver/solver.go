@@ -25,9 +25,11 @@ type solver struct {
 	basis      *tableau // of the last hard question
 	outward    *end     // what the relaxation is to be the best of; nil for any values of it
 	room       []figure.Interval
-	shallow    bool   // nothing is searched, only propagated
-	mccormick  bool   // the McCormick inequalities are posted
-	free       []*box // for use again
+	terms      [2]terms  // scratch of reviseExact
+	shallow    bool      // nothing is searched, only propagated
+	fixpoint   *fixpoint // from which fewer statements are asked; nil for the declarations
+	mccormick  bool      // the McCormick inequalities are posted
+	free       []*box    // for use again
 
 	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
@@ -97,16 +99,31 @@ func (s *solver) choose(chosen bitset) {
 // root returns what the chosen rules leave of the declarations without a decision; false when that is nothing.
 func (s *solver) root() (*box, bool) {
 	b := s.start()
+	return b, s.derive(b)
+}
+
+// derive narrows a box by the rules that are to be looked at and what follows from several at once; false when that
+// leaves nothing.
+func (s *solver) derive(b *box) bool {
 	if !s.propagate(b) {
-		return b, false
+		return false
 	}
 	s.negativeCycle()
 	s.eliminate(b)
-	return b, s.propagate(b)
+	return s.propagate(b)
 }
 
 // start returns the box of the declarations, with every rule to be looked at, and forgets what was derived.
 func (s *solver) start() *box {
+	b := s.declared()
+	for r := range s.rules {
+		s.enqueue(int32(r))
+	}
+	return b
+}
+
+// declared returns the box of the declarations and forgets what was derived.
+func (s *solver) declared() *box {
 	s.forget()
 	b := s.newBox()
 	for v, u := range s.unknowns {
@@ -117,9 +134,6 @@ func (s *solver) start() *box {
 		}
 	}
 	s.orders()
-	for r := range s.rules {
-		s.enqueue(int32(r))
-	}
 	return b
 }
 
