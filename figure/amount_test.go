@@ -3,6 +3,7 @@ package figure
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -35,6 +36,18 @@ func TestNewAmount(t *testing.T) {
 				c.want,
 				c.err,
 			)
+		}
+	}
+}
+
+// TestRefusedAmountsAreTold: what is allowed, in words, beside the number that is not.
+func TestRefusedAmountsAreTold(t *testing.T) {
+	for text, want := range map[string]string{
+		"1e7": "an amount is a number from 0 to 1000000 with at most two decimals", "2.505": "2.505: at most two decimals",
+		"1000000.01": "1000000.01: from 0 to 1000000", "-1": "-1: from 0 to 1000000",
+	} {
+		if _, err := NewAmount(decimal.RequireFromString(text)); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", text, err, want)
 		}
 	}
 }

@@ -80,6 +80,19 @@ func TestCountRefuses(t *testing.T) {
 	}
 }
 
+// TestDigits: one, two, three and more of them; none is allocated for below a thousand.
+func TestDigits(t *testing.T) {
+	for n, want := range map[uint32]string{0: "0", 9: "9", 10: "10", 99: "99", 100: "100", 101: "101", 999: "999",
+		1000: "1000", MaxCount: "1000000"} {
+		if got := N(n).String(); got != want {
+			t.Errorf("%d as text: %s", n, got)
+		}
+		if got := testing.AllocsPerRun(10, func() { _ = N(n).String() }); got > 0 && n < thousand {
+			t.Errorf("%d as text allocates %v times", n, got)
+		}
+	}
+}
+
 func TestCountReads(t *testing.T) {
 	for _, c := range []struct {
 		json string

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/wire"
 )
 
 func TestFault(t *testing.T) {
@@ -117,6 +119,14 @@ func TestNoWrappingHidesAFault(t *testing.T) {
 	}
 	if got := At("row 5, ", &FieldError{Err: ErrSyntax}).Error(); got != "row 5: not readable" {
 		t.Error(got)
+	}
+}
+
+// TestFaultsOfAMemberAreAllThere: every fault of a member of an object stands below its name.
+func TestFaultsOfAMemberAreAllThere(t *testing.T) {
+	err := &wire.MemberError{Name: "mix", Err: errors.Join(Fault("a", 1, ErrRange, ""), Fault("", 2, ErrSum, ""))}
+	if f := Faults(err); len(f) != 2 || f[0].Path != "mix.a" || f[1].Path != "mix" || f[1].Value != "2" {
+		t.Errorf("%q", f)
 	}
 }
 

@@ -28,6 +28,11 @@ func TestFigureMarksSmallBase(t *testing.T) {
 			t.Errorf("n = %d: %+v", n, f)
 		}
 	}
+	for _, n := range []int64{0, -1} {
+		if f := New(Of(1, 2), n, OverStock); f.Ratio.Defined() || f.N != 0 || f.Marks != 0 || f.Over != OverStock {
+			t.Errorf("over %d: %+v", n, f)
+		}
+	}
 	f := New(Of(1, 2), 7, OverStock, Assumed, UnequalBases)
 	if want := []string{"small-base", "unequal-bases", "assumed"}; !slices.Equal(f.Marks.Keys(), want) {
 		t.Errorf("marks %v", f.Marks.Keys())

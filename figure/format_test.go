@@ -123,6 +123,9 @@ func TestSharesOverSomeRespondents(t *testing.T) {
 	if !none.Equal(one) || !one.Contains(Whole(1)) || many.Contains(Whole(1)) || !many.Equal(half.Interval(Convention{})) {
 		t.Errorf("over none %v, one %v, many %v", none, one, many)
 	}
+	if all := MustParse("kaikki"); !all.IntervalOver(1, Convention{}).Equal(Point(Whole(1))) {
+		t.Errorf("all of one or more: %v", all.IntervalOver(1, Convention{}))
+	}
 	digits := MustParse("40 %")
 	if !digits.IntervalOver(1, Convention{}).Equal(digits.Interval(Convention{})) {
 		t.Error("digits do not reach further over one")

@@ -136,6 +136,24 @@ func TestImpliedIsAdmitted(t *testing.T) {
 	}
 }
 
+// TestTheNearestShareHasItsWholes: part of N is printed so exactly where Parts says so of N, for words with any hedge over
+// few.
+func TestTheNearestShareHasItsWholes(t *testing.T) {
+	for _, words := range []string{"kolmannes", "noin kolmannes", "reilu kolmannes", "vajaa kolmannes", "yli kolmannes",
+		"alle kolmannes", "vähintään kolmannes", "korkeintaan kolmannes", "ainakin noin kolmannes",
+		"korkeintaan noin kolmannes", "kaikki", "lähes kaikki"} {
+		p := MustParse(words)
+		for part := int64(0); part <= 6; part++ {
+			wholes := Wholes(p, part, Convention{})
+			for n := int64(1); n <= 40; n++ {
+				if got, want := wholes.Contains(n), Parts(p, n, Convention{}).Contains(part); got != want {
+					t.Errorf("%d of %d are %s: %v by the whole, %v by the part", part, n, words, got, want)
+				}
+			}
+		}
+	}
+}
+
 func TestSums(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -150,6 +168,8 @@ func TestSums(t *testing.T) {
 		{"yli 5", 2, "11 or more"},
 		{"-3", 2, "-6 to -5"}, // half away from zero: -2,5 is -3
 		{"3", 0, "none"},
+		{"–", 2, "none"},
+		{"5 %-yks.", 2, "none"},
 	} {
 		if got := Sums(MustParse(c.text), c.n, Convention{}); got.String() != c.want {
 			t.Errorf("a mean of %s over %d leaves %v, want %s", c.text, c.n, got, c.want)

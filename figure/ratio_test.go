@@ -158,7 +158,8 @@ func TestRatioKeepsCounts(t *testing.T) {
 // What arithmetic gives does not share memory with what it was made of, and FromRat and Rat copy.
 func TestRatioLowest(t *testing.T) {
 	for _, c := range []struct{ r, want Ratio }{{Of(54, 8), Of(27, 4)}, {Of(-6, 3), Whole(-2)}, {Of(0, 7), Whole(0)},
-		{Of(5, 7), Of(5, 7)}} {
+		{Of(5, 7), Of(5, 7)}, {Of(math.MinInt64, 6), Of(-1<<62, 3)}, {Of(math.MinInt64, 3), Of(math.MinInt64, 3)},
+		{Of(math.MinInt64+1, math.MaxInt64), Whole(-1)}, {Of(4, math.MaxInt64-1), Of(2, math.MaxInt64>>1)}} {
 		part, whole, _ := c.r.Lowest().Counts()
 		wantPart, wantWhole, _ := c.want.Counts()
 		if part != wantPart || whole != wantWhole {

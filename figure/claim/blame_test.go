@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/figure/system"
 )
 
 // TestNoInnocentFigureIsBlamed: of figures that share a hidden total, only those are inconsistent that the others do
@@ -57,6 +58,25 @@ func TestNoInnocentFigureIsBlamed(t *testing.T) {
 			}
 			before = told
 			r.Shuffle(len(c.claims), func(i, j int) { c.claims[i], c.claims[j] = c.claims[j], c.claims[i] })
+		}
+	}
+}
+
+// TestTheShortestContradictionIsTold: of those in which a formula stands, the first of the shortest.
+func TestTheShortestContradictionIsTold(t *testing.T) {
+	said := func(names ...string) (c system.Contradiction) {
+		for _, name := range names {
+			c.Statements = append(c.Statements, system.Say(name, ""))
+		}
+		return c
+	}
+	b := blame{conflicts: []conflict{
+		{said("x", "y", "z"), []string{"r", "s"}}, {said("x", "y"), []string{"r"}}, {said("y", "z"), []string{"r", "t"}},
+		{said("z"), []string{"t"}},
+	}}
+	for relation, want := range map[string][]string{"r": {"x", "y"}, "s": {"x", "y", "z"}, "t": {"z"}, "u": {}} {
+		if got := b.of(relation).Names(); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", relation, got, want)
 		}
 	}
 }

@@ -75,8 +75,11 @@ func TestClashesTellTheArithmetic(t *testing.T) {
 		{"x|puolet|a / b", "a / b = 39,74 %, which does not print as puolet ([45,00 %; 55,00 %])"},
 		{"x|noin 50 %|a / b", "a / b = 39,74 %, which does not print as noin 50 % ([45,00 %; 55,00 %))"},
 		{"x|50 %|d / b", "d / b = 11,30 % to 13,18 %, which does not print as 50 %"},
+		{"x|50 %|b / e", "b / e = 100,00 %, which does not print as 50 %"},
+		{"x|3000|a + z", "a + z = (5211; ∞), which does not print as 3000"},
+		{"x|-50|a - z", "a - z = (−∞; -4 789), which does not print as -50"},
 	} {
-		f := verified(t, c.row, "a|211", "b|531", "d|60 - 70")["x"]
+		f := verified(t, c.row, "a|211", "b|531", "d|60 - 70", "e|531", "z|yli 5000")["x"]
 		if f.Verdict != Inconsistent || f.Note != c.want {
 			t.Errorf("%s: %v: %s\nwant %s", c.row, f.Verdict, f.Note, c.want)
 		}

@@ -3,6 +3,8 @@ package claim_test
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -47,8 +49,43 @@ func TestReportFaults(t *testing.T) {
 		"of none":    {[]row{{ID: "a", From: claim.SameAs("b")}}, figure.ErrMissing},
 		"itself":     {[]row{{ID: "a", From: claim.SameAs("b")}, {ID: "b", From: claim.SameAs("a")}}, figure.ErrClash},
 	} {
-		if r, err := claim.NewReport("R", c.rows...); r != nil || !errors.Is(err, c.err) {
-			t.Errorf("%s: %v", name, err)
+		if r, err := claim.NewReport("R", c.rows...); r != nil || !errors.Is(err, c.err) ||
+			!strings.HasPrefix(err.Error(), "a") {
+			t.Errorf("%s: %v, which names no row", name, err)
 		}
+	}
+}
+
+// TestAReportChecksWhatIsPrintedAndAnswered: a row that is only one of them is left out, and so is an answer without
+// readings; a rank in digits is a comparison in words where that is asked for, and nothing else is.
+func TestAReportChecksWhatIsPrintedAndAnswered(t *testing.T) {
+	type row = claim.Row[int64]
+	answer := func(n int64) claim.Answer { return claim.AnswerOf("", figure.New(figure.Whole(n), n, 0)) }
+	r := claim.MustReport("R", row{ID: "both", Printed: "5", Answer: answer}, row{ID: "printed", Printed: "5"},
+		row{ID: "answered", Answer: answer}, row{ID: "neither"}, row{ID: "again", Printed: "5", From: claim.SameAs("both")},
+		row{ID: "unread", Printed: "5", Answer: func(int64) claim.Answer { return claim.Answer{} }},
+		row{ID: "rank", Printed: "2."}, row{ID: "words", Printed: "toiseksi"})
+	var computed, checked, compared []string
+	for _, a := range r.Recompute(5) {
+		computed = append(computed, a.ID)
+	}
+	for _, f := range r.Check(5, figure.Convention{}) {
+		checked = append(checked, fmt.Sprint(f.Claim.ID, " ", f.Verdict))
+	}
+	for _, c := range r.ComparedInWords().Claims() {
+		if c.Compared {
+			compared = append(compared, c.ID)
+		}
+	}
+	for name, c := range map[string]struct{ got, want []string }{
+		"recomputed": {computed, []string{"both", "answered", "again"}},
+		"checked":    {checked, []string{"both reproduced", "again reproduced"}}, "compared": {compared, []string{"rank"}},
+	} {
+		if !slices.Equal(c.got, c.want) {
+			t.Errorf("%s: %q, want %q", name, c.got, c.want)
+		}
+	}
+	if r.String() != "R, 8 rows" || claim.MustReport[int]("R").String() != "0 rows" {
+		t.Error(r)
 	}
 }

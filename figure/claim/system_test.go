@@ -142,6 +142,99 @@ func TestWhatIsNoCountByItself(t *testing.T) {
 	}
 }
 
+// TestWhatIsLikeAShare: what is added to shares, is their rest or sum, or is ranked among them, by way of others and in
+// either direction; what prints a whole number is none.
+func TestWhatIsLikeAShare(t *testing.T) {
+	for _, c := range []struct {
+		rows []string
+		want []string // in alphabetical order
+	}{
+		{[]string{"a |", "b | 40 %", "s | | a + b"}, []string{"a", "b", "s"}},
+		{[]string{"a |", "b | 5", "s | | a + b"}, nil},
+		{[]string{"a | 5", "b | 40 %", "s | | a + b"}, []string{"b", "s"}},
+		{[]string{"a |", "b |", "s | | a + b", "t | 40 % | same s"}, []string{"a", "b", "s", "t"}},
+		{[]string{"a |", "b |", "c | 2,5", "x | | a + b", "y | | b + c"}, []string{"a", "b", "c", "x", "y"}},
+		{[]string{"a |", "b | 2,5", "d | | a - b"}, []string{"a", "b", "d"}},
+		{[]string{"a |", "b |", "r | | rest a b"}, []string{"a", "b", "r"}},
+		{[]string{"a |", "b | 40 %", "r | | rank a b"}, []string{"a", "b"}},
+		{[]string{"a |", "b | 5", "r | 2. | rank a b"}, nil},
+		{[]string{"a |", "b |", "p | | a · b"}, []string{"p"}},
+	} {
+		b, err := index(claimsOf(c.rows...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for id, real := range b.shares(b.ordered()) {
+			if real {
+				got = append(got, id)
+			}
+		}
+		if slices.Sort(got); !slices.Equal(got, c.want) {
+			t.Errorf("%v: %v, want %v", c.rows, got, c.want)
+		}
+	}
+}
+
+// TestWordsBesideDigits: words say again what digits print where these allow them, also by way of other words.
+func TestWordsBesideDigits(t *testing.T) {
+	for _, c := range []struct {
+		rows []string
+		want bool // of the first
+	}{
+		{[]string{"w | lähes puolet | same a", "a | 45 %"}, true}, // from 44,5 and from 45 % on
+		{[]string{"w | lähes puolet | same a", "a | 44 %"}, false},
+		{[]string{"w | lähes puolet | same a", "a | puolet"}, false},
+		{[]string{"w | lähes puolet | same a", "a |"}, false},
+		{[]string{"w | 45 % | same a", "a | 45 %"}, false},
+		{[]string{"w | | same a", "a | 45 %"}, false},
+		{[]string{"w | lähes puolet | same v", "v | noin puolet | same a", "a | 45 %"}, true},
+		{[]string{"w | lähes puolet | same v", "v | 46 % | same a", "a | 30 %"}, true},
+		{[]string{"w | lähes puolet | a / b", "a | 45", "b | 100"}, false},
+		{[]string{"w | lähes puolet"}, false},
+	} {
+		claims := claimsOf(c.rows...)
+		b, err := index(claims)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := b.gloss(claims[0], figure.Convention{}); got != c.want {
+			t.Errorf("%v: %v", c.rows, got)
+		}
+	}
+}
+
+// TestWordsOfAWholeThatIsNotPrinted: words are heard over each number that the whole may be where they count its
+// respondents: it is their base, or the part is a count.
+func TestWordsOfAWholeThatIsNotPrinted(t *testing.T) {
+	for _, c := range []struct {
+		rows []string
+		base string
+		want string // the whole of the first
+	}{
+		{[]string{"x | kolmannes | k / n", "k | 2", "n |"}, "", "n"},
+		{[]string{"x | kolmannes | k / n", "k | 2", "n |"}, "n", "n"},
+		{[]string{"x | kolmannes | k / n", "k |", "n |"}, "n", "n"},
+		{[]string{"x | kolmannes | k / n", "k |", "n |"}, "", ""},
+		{[]string{"x | kolmannes | k / n", "k | noin 2", "n |"}, "", ""},
+		{[]string{"x | kolmannes | k / n", "k | 2", "n |", "m | 9"}, "m", ""},
+		{[]string{"x | kolmannes | k / n", "k | 2", "n | 6"}, "", ""},
+		{[]string{"x | kolmannes | k / n", "k | 2", "n | 6"}, "n", ""},
+		{[]string{"x | kolmannes | k / n", "k | 2", "n | | k · m", "m | 3"}, "", ""},
+		{[]string{"x | 33 % | k / n", "k | 2", "n |"}, "", ""}, {[]string{"x | kolmannes | same k", "k | 33 %"}, "", ""},
+	} {
+		claims := claimsOf(c.rows...)
+		claims[0].Base = c.base
+		b, err := index(claims)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := b.unknownBase(claims[0]); got != c.want {
+			t.Errorf("%v by %q: %q, want %q", c.rows, c.base, got, c.want)
+		}
+	}
+}
+
 func TestSystemOfFaults(t *testing.T) {
 	for _, c := range []struct {
 		rows []string

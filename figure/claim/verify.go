@@ -202,9 +202,10 @@ func ends(i figure.Interval) (lo, hi figure.Ratio) {
 
 // explain puts the arithmetic of a clash before the claim's own note.
 func (f *Finding) explain(by figure.Convention) {
-	got := f.recomputed(f.Exact, by)
+	number := func(x figure.Ratio) string { return f.recomputed(x, by) }
+	got := f.Interval.Format(number)
 	if lo, hi := ends(f.Interval); !f.Exact.Defined() && lo.Defined() && hi.Defined() {
-		got = f.recomputed(lo, by) + " to " + f.recomputed(hi, by)
+		got = number(lo) + " to " + number(hi)
 	}
 	note := fmt.Sprintf("%s = %s, which does not print as %s%s", f.Claim.From, got, f.Claim.Printed, f.wide(by))
 	if f.Note != "" {
