@@ -45,7 +45,8 @@ func TestOwnOptionsCompareByTheirNames(t *testing.T) {
 			if own && l.How != x.how {
 				t.Errorf("%s: %v", name, l.How)
 			}
-			if both := len(x.before)*len(x.now) > 0; own && both && l.How == question.Unlike && l.Why != ownOption {
+			both := len(x.before)*len(x.now) > 0
+			if own && l.How == question.Unlike && (l.Why == ownOption) != both {
 				t.Errorf("%s: %v", name, l.Why)
 			}
 			if !own && l.How == question.Unlike && (name == "the same" || !slices.Contains(l.Now, clients.WithOthers)) &&
@@ -99,5 +100,85 @@ func TestLinksOfNoEdition(t *testing.T) {
 	}
 	if l := Links[unit.Type](some, some); len(l) == 0 || l[0].Why != (figure.Labels{}) {
 		t.Errorf("%v", l)
+	}
+}
+
+// TestAnswersAboutSeveralBodiesDoNotAddUp: two bodies that became one, and two types that did, compare neither by
+// themselves nor as a sum, for one unit answers about each, and a unit has one type; clients and income add up.
+func TestAnswersAboutSeveralBodiesDoNotAddUp(t *testing.T) {
+	sums := map[string]int{}
+	count := func(kind string, how question.Likeness) {
+		if how == question.AlikeAsSum {
+			sums[kind]++
+		}
+	}
+	days := []string{"2011-12-31", "2016-12-31", "2022-12-31", "2023-12-31", "2026-12-31"}
+	for i := range days {
+		for j := range i {
+			before, now := On(1, question.MustParseDay(days[j])), On(2, question.MustParseDay(days[i]))
+			for _, l := range Links[clients.Referrer](&before, &now) {
+				count("referrers", l.How)
+			}
+			for _, l := range Links[clients.Partner](&before, &now) {
+				count("partners", l.How)
+			}
+			for _, l := range Links[unit.Type](&before, &now) {
+				count("types", l.How)
+			}
+			for _, l := range Links[clients.Service](&before, &now) {
+				count("services", l.How)
+			}
+			for _, l := range Links[unit.Maintainer](&before, &now) {
+				count("maintainers", l.How)
+			}
+		}
+	}
+	if sums["referrers"]+sums["partners"]+sums["types"] > 0 || sums["services"] == 0 || sums["maintainers"] == 0 {
+		t.Errorf("%v", sums)
+	}
+}
+
+// TestPlacesOfAForm: a form that is read has places for all options, of an edition's own those that are named; one that
+// is given out for those that it shows alone.
+func TestPlacesOfAForm(t *testing.T) {
+	s := edition(t, 2026, Own{Partners: []question.Name{optionName("synthetic", "keksitty", "påhittad", "made up")}})
+	all, first, second := Everything(), clients.OwnPartner(1), clients.OwnPartner(2)
+	read := FormOf(s)
+	blank := read.Blank()
+	gone := Left[clients.Partner](s)[0]
+	for name, x := range map[string]struct {
+		form                       *Form
+		gone, first, second, asked bool
+	}{
+		"everything": {&all, true, true, true, true}, "read": {&read, true, true, false, true},
+		"blank": {&blank, false, true, false, false},
+	} {
+		places := slices.Collect(ValuesIn[clients.Partner](x.form))
+		has := func(v clients.Partner) bool { return slices.Contains(places, v) }
+		if has(gone) != x.gone || has(first) != x.first || has(second) != x.second || x.form.Asks(Region) != x.asked ||
+			!has(clients.WithOthers) {
+			t.Errorf("%s: %v", name, places)
+		}
+	}
+	for range ValuesIn[clients.Partner](&all) {
+		break // which must not be called again
+	}
+}
+
+// TestOwnNamesAreOfTheEditionAlone: what is no option, no own one, or of no edition with own ones, has no own name.
+func TestOwnNamesAreOfTheEditionAlone(t *testing.T) {
+	ship := optionName("ship", "laiva", "fartyg", "ship")
+	s, plain := edition(t, 2026, Own{Partners: []question.Name{ship}}), edition(t, 2026, Own{})
+	if n, own := OwnName(s, clients.OwnPartner(1)); !own || n != ship {
+		t.Errorf("%v, %v", n, own)
+	}
+	*plain = On(2026, plain.Day)
+	_, a := OwnName(s, clients.OwnPartner(2))
+	_, b := OwnName(s, clients.WithOthers)
+	_, c := OwnName(s, clients.OwnService(1))
+	_, d := OwnName(s, unit.Good)
+	_, e := OwnName(plain, clients.OwnPartner(1))
+	if a || b || c || d || e {
+		t.Error(a, b, c, d, e)
 	}
 }

@@ -82,6 +82,10 @@ func TestValidate(t *testing.T) {
 		{"no destination of a service", func(a *transitions.Answers) {
 			a.ByService[clients.PaySubsidisedWork][0] = figure.N(0)
 		}, []string{"transitions.pay-subsidised-work"}, figure.ErrUnknown},
+		{"sums by service at the limit", func(a *transitions.Answers) {
+			a.ByService[clients.PaySubsidisedWork][transitions.Other] = figure.N(figure.MaxCount - 1)
+			a.ByService[clients.RehabilitativeWorkActivity][transitions.Other] = figure.N(1)
+		}, nil, nil},
 		{"over the limit at the first destination", func(a *transitions.Answers) {
 			a.Moved[transitions.OpenEmployment] = figure.N(figure.MaxCount + 1)
 		}, []string{"transitions.open-employment"}, figure.ErrRange},

@@ -274,8 +274,9 @@ func TestFormsNobodyWasAskedAboutLowerTheBase(t *testing.T) {
 	}
 	for name, s := range map[string]*Tally{"added": &sum, "merged": &left} {
 		got := [...]int64{s.Buyers(), s.Users(), s.FormBuyers(FormComplementary), s.FormBuyers(FormPublic),
-			s.FormBuyers(FormPublic, FormComplementary), s.OnlyForm(FormComplementary), s.OnlyForm(FormPublic)}
-		if want := [...]int64{5, 6, 5, 3, 3, 3, 0}; got != want {
+			s.FormBuyers(FormPublic, FormComplementary), s.FormBuyers(FormComplementary, FormPublic),
+			s.OnlyForm(FormComplementary), s.OnlyForm(FormPublic)}
+		if want := [...]int64{5, 6, 5, 3, 3, 3, 3, 0}; got != want {
 			t.Errorf("%s: %v, want %v", name, got, want)
 		}
 		if f := s.FormShare(FormPublic); !f.Ratio.Equal(figure.Of(1, 3)) || f.N != 3 {

@@ -340,6 +340,20 @@ func TestBadReaders(t *testing.T) {
 	}
 }
 
+// TestRecordsToTheLastByte: a record, with its line end and its quotes, may be as long as the limit, and so may a cell.
+func TestRecordsToTheLastByte(t *testing.T) {
+	for file, sound := range map[string]bool{
+		"a;b\n12345;78\n": true, "a;b\n12345;789\n": false, "a;b\n12345;789": true, "a;b\n12345;7890": false,
+		"a;b\n\"1\n\";\"2\"\n": true, "a;b\n\"1\n\";\"23\"\n": false, "a;b\n123456;7\n": false, "a;b\n\"12345\";\n": true,
+	} {
+		r := NewReader(strings.NewReader(file), Limits{RecordBytes: 9, CellBytes: 5}, nil)
+		_, _, err := r.Read()
+		if (err == nil) != sound || !sound && !errors.Is(err, ErrLimit) {
+			t.Errorf("%q: %v", file, err)
+		}
+	}
+}
+
 // hesitant gives nothing so many times, and then a file.
 type hesitant struct {
 	times int

@@ -99,6 +99,13 @@ func TestRulesHoldFromTheirDay(t *testing.T) {
 			[]question.Likeness{question.Alike}},
 	} {
 		var got []question.Likeness
+		if name == "as a sum" { // another sum that shares an option, and does not say why
+			more := rule(question.AlikeAsSum, Newspapers, Loans)
+			more.Why = figure.Labels{}
+			if again := calendar.Links(c.before, c.now, c.rule, more); again[len(again)-1].Why != why && again[0].Why != why {
+				t.Errorf("%s, twice: %v", name, again)
+			}
+		}
 		for _, l := range calendar.Links(c.before, c.now, c.rule) {
 			got = append(got, l.How)
 			if ruled := l.How == c.rule.How; ruled && l.Why != why {

@@ -376,12 +376,14 @@ func TestFaultListTellsEveryFault(t *testing.T) {
 	var b strings.Builder
 	list := NewFaultList(&b, figure.English)
 	list.Add(FoundIn(4, figure.Fault("shop.sold", "m", figure.ErrSyntax, "why"))[0])
+	list.Add(Found{Row: 1, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	list.Add(Found{Row: 5, Path: "a", Unread: true, Err: told{"reason", false}, Fault: OtherFault})
 	list.Add(FoundIn(0, figure.Fault("header, column 3", "", figure.ErrClash, ""))[0])
 	list.Place = func(row int, path string) string { return fmt.Sprint("D", row) }
 	list.Add(Found{Row: 6, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	const want = "\ufeffrow;column;label;value;fault;answer;in full\n" +
 		"4;shop.sold;;m;not readable;row refused;not readable: why\n" +
+		"1;row;;;another fault;row refused;e\n" +
 		"5;a;;;another fault: reason;read as not answered;reason\n" +
 		";header, column 3;;;contradicting;;contradicting\n" +
 		"D6;row;;;another fault;row refused;e\n"

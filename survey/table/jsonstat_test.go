@@ -233,6 +233,8 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 		"unknown class":           {replaced(`"dataset"`, `"datacube"`), "class", figure.ErrUnknown},
 		"a class that is no text": {replaced(`"dataset"`, `7`), "class", figure.ErrSyntax},
 		"version 1":               {`{"dataset":{}}`, "class", figure.ErrMissing},
+		"neither":                 {`{"class":"x","dataset":{}}`, "class", figure.ErrUnknown},
+		"no class":                {`{"id":[]}`, "class", figure.ErrMissing},
 		"another version":         {replaced(`"version":"2.0"`, `"version":"3.0"`), "version", figure.ErrUnknown},
 		"a product of 2.197·10^9": {tooLarge, "size", figure.ErrRange},
 		"a product that wraps":    {replaced(`[2,2,2]`, `[2,9223372036854775807,2]`), "size[1]", figure.ErrRange},

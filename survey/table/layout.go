@@ -32,7 +32,7 @@ func newLayout(g Grid, width int) layout {
 		total += gap + columnWidth(g, i)
 	}
 	limit := width
-	if natural+total > width && total > 0 {
+	if natural+total > width {
 		limit = max(width-total, width*2/5)
 	}
 	l := wrapLabels(g, limit)

@@ -404,3 +404,93 @@ func TestDimensionsToTheLimit(t *testing.T) {
 		}
 	}
 }
+
+// TestYearsAreTimes: a time whose id is a year is the edition of a column; other times, and other things called by four
+// digits, are a part of its name.
+func TestYearsAreTimes(t *testing.T) {
+	const cube = `{"class":"dataset","id":["m","t"],"size":[1,1],"role":{"metric":["m"],"time":["t"]},"value":[5],` +
+		`"dimension":{"m":{"category":{"index":["%s"]}},"t":{"category":{"index":["%s"]}}}}`
+	for ids, want := range map[[2]string]string{
+		{"2011", "2026"}: "2011 2026", {"n", "2026"}: "n 2026", {"n", "2026M01"}: "n.2026M01 0", {"2011", "x"}: "2011.x 0",
+		{"n", "0000"}: "n.0000 0", {"n", "-202"}: "n.-202 0", {"n", "20260"}: "n.20260 0", {"n", "0001"}: "n 1",
+	} {
+		cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, ids[0], ids[1])))
+		if err != nil {
+			t.Fatal(err)
+		}
+		x, err := cubes[0].Table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(x.Columns[0].Key, " ", x.Columns[0].Edition); got != want {
+			t.Errorf("%v: %s, want %s", ids, got, want)
+		}
+	}
+}
+
+// TestUnitsOfMeasures: what the figures of a column are, as JSON-stat and spreadsheets show it.
+func TestUnitsOfMeasures(t *testing.T) {
+	for m, want := range map[Measure]string{
+		AsShare: "%", AsGrowth: "%", AsPoints: "%-enh.", AsEuros: "€", AsCount: "", AsMean: "", AsAmount: "", 0: "",
+	} {
+		if got := m.symbol(figure.Swedish); got != want {
+			t.Errorf("%v: %q", m, got)
+		}
+	}
+}
+
+// TestOursHasTwoOrThreeDimensions: a file that says it is a table of ours has rows and columns, and may have years.
+func TestOursHasTwoOrThreeDimensions(t *testing.T) {
+	for n, fine := range map[int]bool{1: false, 2: true, 3: true, 4: false} {
+		c := cubeOf(t, []int{1, 1, 1, 1}[:n]...)
+		c.own = tree{"extension", map[string]any{"table": map[string]any{}}}
+		_, err := c.Table()
+		clash := errors.Is(err, figure.ErrClash) && strings.Contains(err.Error(), "2 or 3 dimensions")
+		if clash == fine || err == nil {
+			t.Errorf("%d: %v", n, err)
+		}
+	}
+}
+
+// TestNoNoteBecomesAList: what begins as a list, a quotation or a heading does, and only that, has a backslash.
+func TestNoNoteBecomesAList(t *testing.T) {
+	for note, want := range map[string]string{
+		"": "", "a": "a", "- a": "\\- a", "+a": "\\+a", "> a": "\\> a", "= a": "\\= a", "1. a": "1\\. a", "12) a": "12\\) a",
+		"1": "1", "12": "12", "1 a": "1 a", ". a": ". a", ") a": ") a", "a. b": "a. b", "# a": "\\# a",
+	} {
+		if got := paragraph(note); got != want {
+			t.Errorf("%q: %q, want %q", note, got, want)
+		}
+	}
+}
+
+// TestCellsOutsideATable: each side of a table has a last cell, and beyond it there is none.
+func TestCellsOutsideATable(t *testing.T) {
+	x := Table{Columns: make([]Column, 2), Rows: make([]Heading, 2), Cells: [][]Cell{
+		{{Figure: Respondents(1, 9)}, {Figure: Respondents(2, 9)}}, {{Figure: Respondents(3, 9)}},
+	}}
+	x.Columns[0].Measure, x.Columns[1].Measure = AsCount, AsCount
+	for at, want := range map[[2]int]string{
+		{0, 0}: "1", {0, 1}: "2", {1, 0}: "3", {1, 1}: "–", {0, 2}: "–", {2, 0}: "–", {-1, 0}: "–", {0, -1}: "–",
+	} {
+		if got := x.Print(at[0], at[1], figure.English); got != want {
+			t.Errorf("%v: %s, want %s", at, got, want)
+		}
+	}
+}
+
+// TestSpreadsheetsOfWhatNobodyCounts: the numbers of respondents, and the marks, stand behind the figures where it is
+// said what they count, and nowhere else.
+func TestSpreadsheetsOfWhatNobodyCounts(t *testing.T) {
+	x := Table{
+		ID: "t", Title: figure.Labels{"T", "T", "T"}, Rows: []Heading{{Key: "a"}},
+		Columns: []Column{{Heading: Heading{Key: "s"}, Measure: AsShare}},
+		Cells:   [][]Cell{{{Figure: figure.Share(1, 2, figure.OverAnswering)}}},
+	}
+	for counted, columns := range map[string]int{"": 2, "units": 4} {
+		x.Counted = figure.Labels{counted, counted, counted}
+		if g := x.sheet(figure.English); len(g.Columns) != columns-1 || len(g.Rows[0].Cells) != columns-1 {
+			t.Errorf("%q: %+v", counted, g)
+		}
+	}
+}
