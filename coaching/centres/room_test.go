@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/sums/sumstest"
 	"github.com/socialemployment/barometer/survey/question"
 )
@@ -15,6 +16,6 @@ func TestEveryQuestionRefusesWhatItHasNoRoomFor(t *testing.T) {
 		_, of := reflect.PointerTo(f.Type).MethodByName("Respondents")
 		return of
 	}
-	sumstest.Full(t, question.MaxRespondents, 19, inWords, func(t *Tally) error { return t.Add(&Centre{Started: 5}) },
-		func(t *Tally) any { return *t })
+	sumstest.Full(t, question.MaxRespondents, figure.ErrFull, 19, inWords,
+		func(t *Tally) error { return t.Add(&Centre{Started: 5}) }, func(t *Tally) any { return *t })
 }

@@ -10,7 +10,6 @@ import (
 	"testing"
 	"unsafe"
 
-	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/sums"
 )
 
@@ -159,16 +158,17 @@ func Merges[T any](t testing.TB, a, b *T, merge func(a, b *T) error, others ...s
 }
 
 // Full checks that a tally, any one of whose questions has counted the most respondents there is room for, refuses one
-// more whole, by itself and merged, and that one which has counted one less does not. A question is an exported field
-// that is asked for; add adds one respondent, and counted tells what a tally holds.
+// more whole, by itself and merged, with an error for what is full, and that one which has counted one less does not. A
+// question is an exported field that is asked for; add adds one respondent, and counted tells what a tally holds.
 func Full[T any, P interface {
 	*T
 	Merge(P) error
 }](
-	t testing.TB, most int64, questions int, asked func(reflect.StructField) bool, add func(P) error, counted func(P) any,
+	t testing.TB, most int64, full error, questions int, asked func(reflect.StructField) bool, add func(P) error,
+	counted func(P) any,
 ) {
 	t.Helper()
-	full, nearly := many[T, P](t, most, add), many[T, P](t, most-1, add)
+	filled, nearly := many[T, P](t, most, add), many[T, P](t, most-1, add)
 	seen := 0
 	for i := range reflect.TypeFor[T]().NumField() {
 		field := reflect.TypeFor[T]().Field(i)
@@ -177,13 +177,13 @@ func Full[T any, P interface {
 		}
 		seen++
 		var s, room, one T
-		reflect.ValueOf(&s).Elem().Field(i).Set(reflect.ValueOf(full).Elem().Field(i))
+		reflect.ValueOf(&s).Elem().Field(i).Set(reflect.ValueOf(filled).Elem().Field(i))
 		reflect.ValueOf(&room).Elem().Field(i).Set(reflect.ValueOf(nearly).Elem().Field(i))
 		before := counted(&s)
-		if err := add(&s); !errors.Is(err, figure.ErrFull) || counted(&s) != before {
+		if err := add(&s); !errors.Is(err, full) || counted(&s) != before {
 			t.Errorf("%s: Add: %v", field.Name, err)
 		}
-		if err := errors.Join(add(&one), P(&s).Merge(&one)); !errors.Is(err, figure.ErrFull) || counted(&s) != before {
+		if err := errors.Join(add(&one), P(&s).Merge(&one)); !errors.Is(err, full) || counted(&s) != before {
 			t.Errorf("%s: Merge: %v", field.Name, err)
 		}
 		if err := add(&room); err != nil {
