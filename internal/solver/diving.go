@@ -27,7 +27,7 @@ func (s *solver) diveFrom(b *box, v int32, x figure.Ratio) bool {
 		return false
 	}
 	fits := false
-	for range len(s.unknowns) + 1 { // each turn takes one
+	for { // each turn takes one
 		if !fits {
 			if _, ok, settled := s.best.check(s, c, nil); !ok || !settled {
 				return false
@@ -42,7 +42,6 @@ func (s *solver) diveFrom(b *box, v int32, x figure.Ratio) bool {
 		}
 		fits = s.holds(c, s.best.Values())
 	}
-	return false
 }
 
 // fix makes v the number x; false when that cannot be.

@@ -33,7 +33,15 @@ func settings() map[string]*Problem {
 	ranks := func(v int32, rank int64, of ...int32) []Condition {
 		return []Condition{{Ranking(len(of)+1, rank), append([]int32{v}, of...)}}
 	}
+	long := between(80, 0, 9) // every tenth is the sum of the nine before it, and all of them are 160
+	var sums [][]Condition
+	for first := int32(0); first < 80; first += 10 {
+		of := indices(int(first) + 10)[first:]
+		sums = append(sums, []Condition{{Linear(append(slices.Repeat(whole(1), 9), figure.Whole(-1)),
+			figure.Point(figure.Whole(0))), of}})
+	}
 	return map[string]*Problem{
+		"many": told(long, append(sums, sumIs(160, indices(80)...), is(9, 9), weighed(11, 2, 3, 2))...),
 		"table": told(between(9, 0, 30), sumIs(31, 0, 1, 2), sumIs(40, 3, 4, 5), sumIs(29, 6, 7, 8),
 			sumIs(35, 0, 3, 6), sumIs(33, 1, 4, 7), sumIs(32, 2, 5, 8), is(0, 4), above(4, 8)),
 		"clashing table": told(between(9, 0, 30), sumIs(31, 0, 1, 2), sumIs(40, 3, 4, 5), sumIs(29, 6, 7, 8),
@@ -113,6 +121,7 @@ func TestWhatABudgetSettles(t *testing.T) {
 		"shares":         {30, 30, 64, 105, 0, 412},
 		"ranks":          {143, 143, 298, 140, 298, 1783},
 		"words":          {805, 6042, 2549, 1921, 2549, 972},
+		"many":           {2592, 0, 10404, 0, 0, 0}, // the others take long
 		"products":       {36, 36, 225, 50, 339, 436},
 	} {
 		p := settings()[name]
@@ -125,6 +134,44 @@ func TestWhatABudgetSettles(t *testing.T) {
 			if p.Budget--; !enough || settled(p) {
 				t.Errorf("%s, question %d: %d steps settle it, not %d", name, i, leastBudget(p, settled), steps[i])
 			}
+		}
+	}
+}
+
+// TestWorkIsLimited: what is too large is not tried, and what grows with a problem is given steps for each of its
+// statements; at the limits, and one beyond.
+func TestWorkIsLimited(t *testing.T) {
+	for statements, want := range map[int]int64{0: 8 * stepsForEach, 1: 9 * stepsForEach, 5: 13 * stepsForEach} {
+		p := told(small(1), slices.Repeat([][]Condition{is(0, 3)}, statements)...)
+		s := newSolver(p)
+		if s.propagateOnly(p); s.steps.left != want || !s.shallow {
+			t.Errorf("propagation of %d statements is given %d steps, want %d", statements, s.steps.left, want)
+		}
+	}
+	for sums, ok := range map[int]bool{0: false, 1: true, maxCells / 400: true, maxCells/400 + 1: false} {
+		s := newSolver(told(small(400), slices.Repeat([][]Condition{sumIs(9, 0, 1)}, sums)...))
+		if got := s.newTableau(s.sums()) != nil; got != ok {
+			t.Errorf("a tableau of 400 unknowns and %d sums: %v", sums, got)
+		}
+		if got := s.prepare(s.start()); got != ok || ok == (s.tightening.left == 0) {
+			t.Errorf("ends of 400 unknowns by %d sums: %v, %d steps", sums, got, s.tightening.left)
+		}
+	}
+	s := newSolver(told(small(1)))
+	for changes, want := range map[int]int64{0: 0, manyChanges - 1: 0, manyChanges: 1, 3*manyChanges + 9: 3} {
+		left := s.steps.left
+		s.trail = make([]entry, changes)
+		if s.mark(); left-s.steps.left != want || len(s.marked) < changes {
+			t.Errorf("looking through %d changes takes %d steps, want %d", changes, left-s.steps.left, want)
+		}
+	}
+	for budget, want := range map[int64][3]int64{ // of ends, of dives, and what a success adds
+		32 * fewTries: {fewTries, 2 * fewTries, 250}, 32*fewTries + 32: {fewTries + 1, 2*fewTries + 2, 250},
+		16 * fewTries: {fewTries, fewTries, 125}, 1: {fewTries, fewTries, 0},
+	} {
+		s := newSolver(&Problem{Budget: budget})
+		if got := [3]int64{s.tightening.left, s.diving.left, s.gain}; got != want {
+			t.Errorf("of %d steps %v are for tries, want %v", budget, got, want)
 		}
 	}
 }
