@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -150,6 +151,45 @@ func TestUnmarshalIsBounded(t *testing.T) {
 	faults := figure.Faults(document.Unmarshal([]byte(deep), &root))
 	if len(faults) != 1 || !errors.Is(faults[0], figure.ErrUnknown) || time.Since(begin) > 20*time.Second {
 		t.Errorf("%v after %v", faults, time.Since(begin))
+	}
+}
+
+// TestFaultsAreToldUpToALimit: a hundred, and of more where the next one stands; beside any number of sound values.
+func TestFaultsAreToldUpToALimit(t *testing.T) {
+	for faulty, want := range map[int]int{1: 1, 99: 99, 100: 100, 101: 101, 102: 101, 300: 101} {
+		values := append(slices.Repeat([]string{`"workshop"`}, 3), slices.Repeat([]string{`"x"`}, faulty)...)
+		var read []unit.Type
+		faults := figure.Faults(document.Unmarshal([]byte("["+strings.Join(values, ",")+"]"), &read))
+		if len(faults) != want {
+			t.Errorf("%d faulty values: %d faults, want %d", faulty, len(faults), want)
+			continue
+		}
+		for i, f := range faults {
+			if cut := i == 100; f.Path != fmt.Sprintf("[%d]", 3+i) || !errors.Is(f, figure.ErrUnknown) ||
+				strings.Contains(f.Error(), "this, and perhaps more") != cut {
+				t.Errorf("%d faulty values: %v", faulty, f)
+			}
+		}
+	}
+}
+
+// TestPlacesAreToldDownToALevel: the value itself at the 64th level, at the 65th the one around it.
+func TestPlacesAreToldDownToALevel(t *testing.T) {
+	nested := func(levels int) string {
+		return strings.Repeat(`{"of":[`, levels) + `{"type":"x"}` + strings.Repeat(`]}`, levels)
+	}
+	var root branch
+	var list []branch
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{document.Unmarshal([]byte("["+nested(31)+"]"), &list), "[0]." + strings.Repeat("of[0].", 31) + "type"},
+		{document.Unmarshal([]byte(nested(32)), &root), strings.TrimSuffix(strings.Repeat("of[0].", 32), ".")},
+	} {
+		if f := figure.Faults(c.err); len(f) != 1 || f[0].Path != c.want || !errors.Is(f[0], figure.ErrUnknown) {
+			t.Errorf("%q, want one at %s", f, c.want)
+		}
 	}
 }
 

@@ -98,7 +98,7 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 			show(exact, 3),
 			figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding).Beside(p),
 		),
-		fmt.Sprintf("%s stands for %s", p, between(p.Interval(by), show)),
+		fmt.Sprintf("%s stands for %s", p, p.Interval(by).Format(func(x figure.Ratio) string { return show(x, 2) })),
 	}
 	if by.Base == 0 && p.InWords() {
 		return strings.Join(lines, "\n") // words over an unknown base: no count is nearest
@@ -107,20 +107,6 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 		lines = append(lines, nearest(p, part, whole, by))
 	}
 	return strings.Join(lines, "\n")
-}
-
-// between writes an interval with its ends as the figure is printed, a square bracket where an end belongs to it.
-func between(i figure.Interval, show func(x figure.Ratio, more int) string) string {
-	lo, loOpen := i.Lo()
-	hi, hiOpen := i.Hi()
-	text := []string{"[", show(lo, 2), show(hi, 2), "]"}
-	if loOpen || !lo.Defined() {
-		text[0] = "("
-	}
-	if hiOpen || !hi.Defined() {
-		text[3] = ")"
-	}
-	return text[0] + text[1] + "; " + text[2] + text[3]
 }
 
 // nearest tells which count of the same whole would print so; which total over it, where the figure is no share of a

@@ -137,6 +137,35 @@ func TestWordsLeaveWhatPartsAllow(t *testing.T) {
 	}
 }
 
+// TestASharePrintedInWordsLeavesWhatPartsAllow: of a share that is an unknown of its own, as of a quotient.
+func TestASharePrintedInWordsLeavesWhatPartsAllow(t *testing.T) {
+	for _, text := range []string{"kolmannes", "reilu puolet", "vähintään neljännes", "33 %"} {
+		p := figure.MustParse(text)
+		for n := int64(1); n <= 9; n++ {
+			s := numbers(0, 9, "part", "whole")
+			must(s.Real("share", figure.Closed(figure.Whole(0), figure.Whole(1))))
+			must(s.Add(Say("is", "").Share("share", "part", "whole")))
+			must(s.Add(Say("printed", "B12 1").ShareIs("share", "part", "whole", p)))
+			must(s.Add(Say("known", "").Equals("whole", n)))
+			var got, want []int64
+			for a, err := range s.Enumerate() {
+				must(err)
+				k, _, _ := a.Of("part").Counts()
+				got = append(got, k)
+			}
+			for k := range figure.Parts(p, n, figure.Convention{}).All() {
+				want = append(want, k)
+			}
+			if slices.Sort(got); !slices.Equal(got, want) {
+				t.Errorf("%s of %d: %v, want %v", text, n, got, want)
+			}
+			if said := s.Statements()[1].String(); said != "share is printed "+text+" (B12 1)" {
+				t.Error(said)
+			}
+		}
+	}
+}
+
 // TestPointsAreNoQuotient: percentage points are refused as a share and a growth, and so are a convention that is none
 // and
 // a sum of nothing; nothing refused is added, and nothing is stored.
