@@ -98,10 +98,10 @@ func Text(s string, maxBytes int) error {
 	if len(s) > maxBytes {
 		return fault(ErrTooLong, s, "%d bytes, the limit is %d", len(s), maxBytes)
 	}
+	if isPlain(s) {
+		return nil // nearly all
+	}
 	for i, r := range s {
-		if ' ' <= r && r <= '~' {
-			continue // nearly all
-		}
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
 			return fmt.Errorf("%w: byte 0x%02X at offset %d: save the file as UTF-8", ErrEncoding, s[i], i)
 		}
@@ -110,6 +110,16 @@ func Text(s string, maxBytes int) error {
 		}
 	}
 	return nil
+}
+
+// isPlain reports whether a text is characters of ASCII that show, and spaces.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i]-' ' > '~'-' ' {
+			return false
+		}
+	}
+	return true
 }
 
 // LoneSurrogate reports whether valid JSON has half of a surrogate pair alone, "\ud800" say: encoding/json reads it as
@@ -138,7 +148,7 @@ func LoneSurrogate(s string) bool {
 // Line is Text for a name that is printed on one line: it refuses tabs, line ends and whatever else does not show, such
 // as the characters that turn the direction of writing.
 func Line(s string, maxBytes int) error {
-	if err := Text(s, maxBytes); err != nil {
+	if err := Text(s, maxBytes); err != nil || isPlain(s) {
 		return err
 	}
 	for i, r := range s {

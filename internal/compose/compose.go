@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The range of marks that are known.
@@ -32,7 +33,7 @@ func tables() (map[pair]rune, map[rune]pair) {
 
 // String returns s in composed form. Text without a combining mark is in it.
 func String(s string) string {
-	if !strings.ContainsFunc(s, isMark) {
+	if !hasMark(s) {
 		return s
 	}
 	var out strings.Builder
@@ -57,6 +58,16 @@ func Unknown(s string) (rune, bool) {
 		}
 	}
 	return 0, false
+}
+
+// hasMark reports whether there is a mark in a text: its first byte is none of ASCII.
+func hasMark(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return strings.ContainsFunc(s[i:], isMark)
+		}
+	}
+	return false
 }
 
 func isMark(r rune) bool { return first <= r && r <= last }

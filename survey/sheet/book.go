@@ -34,7 +34,8 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 	}
 	var faults []error
 	for i, c := range b.columns {
-		b.columns[i].place, b.columns[i].plain = i, !c.Unique && !c.Needed && !c.About
+		b.columns[i].place = i
+		b.columns[i].role = role{id: c.Unique, answer: !c.Unique && !c.Needed && !c.About, tick: c.said != nil}
 		if c.Set != nil {
 			b.columns[i].coding = nil
 		} else if c.coding != nil {
@@ -47,7 +48,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 			if !slices.Contains(b.ticking, section) {
 				b.ticking = append(b.ticking, section)
 			}
-			b.columns[i].tick = slices.Index(b.ticking, section)
+			b.columns[i].role.question = slices.Index(b.ticking, section)
 		}
 		for _, own := range append([]string{c.Key}, enum.Each(c.Labels)...) {
 			faults = append(faults, b.claim(b.named(own, i), i))

@@ -1,11 +1,6 @@
 package sheet
 
-import (
-	"bytes"
-	"encoding/binary"
-
-	"github.com/socialemployment/barometer/survey/mapping"
-)
+import "bytes"
 
 // Coded returns a column, to be named, whose texts mean the same in every respondent: parse makes a number of a text,
 // which put sets. A reader remembers what it has parsed, so that a text which comes again costs next to nothing. The
@@ -18,7 +13,7 @@ func Coded[R any](parse func(text string) (code uint32, err error), put func(r *
 type coding struct {
 	parse func(text string) (uint32, error)
 	one   uint32 // what the number 1 is coded as, where whole numbers are read as they stand; 0 where they are not
-	most  uint32 // the largest code of a number
+	most  uint32 // the largest whole number
 }
 
 // maxDigits bounds the digits of a number that is read as it stands.
@@ -37,7 +32,7 @@ func (k *coding) number(text []byte) (code uint32, ok bool) {
 		}
 		code = 10*code + uint32(digit)
 	}
-	return code * k.one, code <= k.most/k.one && len(text) > 0
+	return code * k.one, code <= k.most && len(text) > 0
 }
 
 // decimal is number for a text of at least one with one or two decimals, after a comma or a point: no notation takes
@@ -58,7 +53,7 @@ func (k *coding) decimal(text []byte) (code uint32, ok bool) {
 	if decimals == 1 {
 		code *= 10
 	}
-	return whole + code, ok && 0 < whole && whole+code <= k.most
+	return whole + code, ok && 0 < whole && whole+code <= k.one*k.most
 }
 
 // set reads a text into a respondent: as Set does, or by the coding, which is then told.
@@ -75,7 +70,6 @@ func (c *Column[R]) set(r *R, text string) (m meaning, err error) {
 
 // meaning is what a text of a cell says: a code, or what is remembered of it otherwise.
 type meaning struct {
-	text string
 	does effect
 	code uint32
 }
@@ -89,54 +83,3 @@ const (
 	saysNotAsked
 	saysNotNamed
 )
-
-// memo remembers what the texts of columns mean that are read alike: a cache with two places for a hash, of which a new
-// text takes the first, and what was there the second.
-type memo [64][2]meaning
-
-// maxRemembered bounds the bytes of a text that is remembered.
-const maxRemembered = 64
-
-// of returns the places of a text.
-func (m *memo) of(text []byte) *[2]meaning {
-	n := len(text)
-	h := uint64(n) << 56
-	switch {
-	case n >= 4: // answers to one question differ at their beginnings or at their ends
-		h ^= uint64(binary.LittleEndian.Uint32(text)) ^ uint64(binary.LittleEndian.Uint32(text[n-4:]))<<24
-	case n > 0:
-		h ^= uint64(text[0]) ^ uint64(text[n/2])<<8 ^ uint64(text[n-1])<<16
-	}
-	return &m[h*0x9e3779b97f4a7c15>>(64-6)]
-}
-
-// readAlike is what columns have in common that share a memo.
-type readAlike struct {
-	coding           *coding
-	by               numerals
-	numeric, percent bool
-	leaves           bool
-}
-
-// remember gives each column of a file that is coded, or has values of its own in the mapping, a memo. What a text
-// means must depend on nothing else then.
-func (b bound[R]) remember(all map[string]mapping.Meaning) {
-	memos := map[readAlike]*memo{}
-	for i := range b {
-		x := &b[i]
-		c := x.column
-		if c == nil || c.coding == nil {
-			continue
-		}
-		if x.own {
-			x.memo = new(memo)
-			continue
-		}
-		key := readAlike{c.coding, x.by, c.Numeric, c.Percent, c.Left != nil}
-		if memos[key] == nil {
-			memos[key] = new(memo)
-		}
-		x.memo, x.digits = memos[key], len(all) == 0 && c.coding.one > 0
-		x.decimals = x.digits && x.by.decimal == ""
-	}
-}

@@ -33,9 +33,8 @@ type Column[R any] struct {
 	again  func(*R, uint32)       // put, for what a column of the coding has taken before; nil for put itself
 
 	place int           // among the columns of its book
-	plain bool          // an answer, and not needed
-	tick  int           // of a category of a question with ticks: the number of the question
-	said  func(*R) bool // and whether the category is ticked; nil for other columns
+	role  role          // there
+	said  func(*R) bool // of a category of a question with ticks: whether it is ticked; nil for other columns
 }
 
 // NotAsked is what a cell holds of an option that the respondent's form did not have; NotNamed of one that the

@@ -22,7 +22,7 @@ func (n *finder[R]) empties(columns bound[R]) (all []emptyTicks[R]) {
 		e := emptyTicks[R]{question: question, means: means}
 		for i := range columns {
 			for _, c := range columns[i].columns() {
-				if c.said != nil && c.tick == question {
+				if c.role.tick && c.role.question == question {
 					e.options = append(e.options, c)
 				}
 			}

@@ -137,7 +137,7 @@ func amountColumn[R any](key string, labels figure.Labels, field func(*R) *figur
 
 // hundredths are amounts in hundredths.
 var hundredths = &coding{
-	one: 100, most: 100 * figure.MaxAmount,
+	one: 100, most: figure.MaxAmount,
 	parse: func(text string) (uint32, error) {
 		var a figure.Amount
 		err := a.UnmarshalText([]byte(text))
@@ -148,9 +148,9 @@ var hundredths = &coding{
 // Hundredths returns a column, to be named, of a number from 0 to most, with or without a percent sign and with at most
 // two decimals: put is given its hundredths.
 func Hundredths[R any](most uint32, put func(r *R, hundredths uint32) error) Column[R] {
-	most = 100 * min(most, figure.MaxAmount)
+	most = min(most, figure.MaxAmount)
 	parse := func(text string) (uint32, error) {
-		n, err := cell.Hundredths(text, int64(most))
+		n, err := cell.Hundredths(text, 100*int64(most))
 		return uint32(n), err
 	}
 	return Column[R]{Numeric: true, coding: &coding{parse: parse, one: 100, most: most}, put: put}

@@ -43,9 +43,6 @@ type binding[R any] struct {
 	filter *filter
 	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals
-	memo   *memo // what texts mean, where that depends on nothing else
-	// a number without decimals, or with them, is read as it stands
-	digits, decimals bool
 }
 
 // filter says which rows count.

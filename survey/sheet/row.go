@@ -55,8 +55,9 @@ type bound[R any] []binding[R]
 type taker[R any] struct {
 	book    *Book[R]
 	bound   bound[R]
-	filters []int // the columns that filter, in order
-	blanks  []int // the columns whose empty cells have a meaning, in order
+	quick   []quick[R] // of each
+	filters []int      // the columns that filter, in order
+	blanks  []int      // the columns whose empty cells have a meaning, in order
 	absent  []*Column[R]
 	empty   []emptyTicks[R]
 
@@ -72,8 +73,8 @@ type slot[R any] struct {
 
 // taker returns one for the columns.
 func (b bound[R]) taker(names *finder[R]) *taker[R] {
-	t := &taker[R]{book: names.book, bound: slices.Clone(b), absent: names.book.absent(b), empty: names.empties(b)}
-	t.bound.remember(names.plan.values)
+	t := &taker[R]{book: names.book, bound: b, absent: names.book.absent(b), empty: names.empties(b)}
+	t.quick = b.quicken(names.plan.values)
 	for i := range b {
 		if b[i].filter != nil {
 			t.filters = append(t.filters, i)
@@ -137,7 +138,7 @@ func (t *taker[R]) read(x *row[R], cells []record.Cell, width int) {
 				faults.add(x.take(&t.bound[blanks[0]], ""))
 			}
 		}
-		if err := x.cell(&t.bound[c.Column], c.Text); err != nil {
+		if err := t.cell(x, c.Column, c.Text); err != nil {
 			faults.add(err)
 		}
 	}
@@ -181,39 +182,35 @@ func (t *taker[R]) leavesOut(cells []record.Cell) *reading.Note {
 }
 
 // cell reads a cell that is not empty: as it was read before, where that is remembered.
-func (x *row[R]) cell(b *binding[R], text []byte) error {
-	c := b.column
+func (t *taker[R]) cell(x *row[R], at int, text []byte) error {
+	q := &t.quick[at]
 	switch {
-	case c == nil && b.split == nil:
+	case !q.read:
 		return nil
-	case b.memo == nil || x.skip != nil:
-		return x.take(b, cell.Unguard(string(text)))
-	case b.digits:
-		code, ok := c.coding.number(text)
-		if !ok && b.decimals {
-			code, ok = c.coding.decimal(text)
-		}
-		if ok && c.put(x.value, code) == nil {
-			x.took(c, false)
+	case q.memo == nil || x.skip != nil:
+		return x.take(&t.bound[at], cell.Unguard(string(text)))
+	case q.digits:
+		if code, ok := q.number(text); ok && q.put(x.value, code) == nil {
+			x.took(q.role, false)
 			return nil
 		}
 	}
-	places := b.memo.of(text)
-	m := &places[0]
-	if m.text != string(text) {
-		m = &places[1]
+	p := q.memo.find(text)
+	if p == nil {
+		return t.learn(x, at, string(text))
 	}
-	if m.text != string(text) {
-		return x.learn(b, places, text)
-	}
-	switch m.does {
+	c := t.bound[at].column
+	switch p.does {
 	case putsCode:
-		if c.again != nil {
-			c.again(x.value, m.code)
-		} else if c.put(x.value, m.code) != nil {
-			return x.take(b, cell.Unguard(m.text)) // for the fault
+		if q.again != nil {
+			q.again(x.value, p.code)
+		} else if q.put(x.value, p.code) != nil {
+			return x.take(&t.bound[at], cell.Unguard(string(text))) // for the fault
 		}
-		x.took(c, c.said != nil && m.code == uint32(question.Yes))
+		x.took(q.role, p.code == uint32(question.Yes))
+		if q.role.tick && x.remember {
+			x.seen = append(x.seen, c)
+		}
 	case saysNotAsked:
 		x.left = append(x.left, c)
 	case saysNotNamed:
@@ -223,13 +220,11 @@ func (x *row[R]) cell(b *binding[R], text []byte) error {
 }
 
 // learn reads a cell, and remembers what its text means.
-func (x *row[R]) learn(b *binding[R], places *[2]meaning, text []byte) error {
+func (t *taker[R]) learn(x *row[R], at int, text string) error {
 	x.said = meaning{}
-	whole := string(text)
-	err := x.take(b, cell.Unguard(whole))
-	if err == nil && len(text) <= maxRemembered {
-		x.said.text = whole
-		places[0], places[1] = x.said, places[0]
+	err := x.take(&t.bound[at], cell.Unguard(text))
+	if err == nil {
+		t.quick[at].memo.keep(text, x.said)
 	}
 	return err
 }
@@ -325,23 +320,23 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 	if err != nil {
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
-	x.took(c, c.said != nil && c.said(x.value))
+	x.took(c.role, c.said != nil && c.said(x.value))
+	if c.said != nil && x.remember {
+		x.seen = append(x.seen, c)
+	}
 	return nil
 }
 
 // took notes that a column has been read; yes is that of a category of a question with ticks.
-func (x *row[R]) took(c *Column[R], yes bool) {
-	x.named = x.named || c.Unique
-	x.answered = x.answered || c.plain
-	if c.said != nil {
+func (x *row[R]) took(r role, yes bool) {
+	x.named = x.named || r.id
+	x.answered = x.answered || r.answer
+	if r.tick {
 		said := saidNo
 		if yes {
 			said = saidYes
 		}
-		x.ticks[c.tick] |= said
-		if x.remember {
-			x.seen = append(x.seen, c)
-		}
+		x.ticks[r.question] |= said
 	}
 }
 
