@@ -1,5 +1,6 @@
-// Package textset remembers texts exactly, and in little room: a text takes its own bytes, those of its numbers, and 8
-// to 21 more, with no pointer for the collector to follow.
+// Package textset remembers texts exactly, and in little room: a text takes its own bytes, those of its numbers, and
+// some 10 to 13 more, with no pointer for the collector to follow. It grows a part at a time, so that it never needs
+// twice its room.
 package textset
 
 import (
@@ -10,9 +11,15 @@ import (
 // Set is texts with two numbers each, found by a hash that the caller makes; it may be that of several texts. Its zero
 // value is empty.
 type Set struct {
-	slots  []uint64 // upper half: the hash; lower half: the place of the text, one higher; 0 for none
+	parts  [64]part // by the hash
 	blocks [][]byte // one text after the other
 	n      int
+}
+
+// part is where texts are found by their hashes.
+type part struct {
+	slots []uint64 // upper half: the hash; lower half: the place of the text, one higher; 0 for none
+	n     int
 }
 
 // Text is a text of a set.
@@ -23,7 +30,7 @@ type Text struct {
 }
 
 const (
-	firstSlots = 1 << 10
+	firstSlots = 16
 	blockSize  = 1 << 16
 	maxBlocks  = 1 << 16 // so that a place has 32 bits
 )
@@ -37,9 +44,13 @@ func (s *Set) Full() bool { return len(s.blocks) >= maxBlocks-1 }
 // With returns a text that was added with a hash, or perhaps another, and where to look for the next one; begin at 0.
 // ok is false where there is none.
 func (s *Set) With(hash uint64, from int) (t Text, next int, ok bool) {
-	for i := from; i < len(s.slots); i++ {
-		slot := s.slots[(s.slot(hash)+i)&(len(s.slots)-1)]
-		switch {
+	p := s.part(hash)
+	for i := from; i < len(p.slots); i++ {
+		at := p.at(hash) + i
+		if at >= len(p.slots) {
+			at -= len(p.slots)
+		}
+		switch slot := p.slots[at]; {
 		case slot == 0:
 			return t, i, false
 		case slot>>32 == hash>>32:
@@ -49,34 +60,41 @@ func (s *Set) With(hash uint64, from int) (t Text, next int, ok bool) {
 	return t, from, false
 }
 
-// slot returns where a hash belongs: by its upper half, which is kept.
-func (s *Set) slot(hash uint64) int { return int(hash>>32) & (len(s.slots) - 1) }
+// part returns the part of a hash: by its upper half, which is kept.
+func (s *Set) part(hash uint64) *part { return &s.parts[hash>>32%uint64(len(s.parts))] }
+
+// at returns where a hash belongs.
+func (p *part) at(hash uint64) int { return int(hash >> 32 * uint64(len(p.slots)) >> 32) }
 
 // Add adds a text, which must be shorter than 32 KiB.
 func (s *Set) Add(hash uint64, t Text) {
-	if 4*(s.n+1) > 3*len(s.slots) {
-		s.grow()
+	p := s.part(hash)
+	if 5*(p.n+1) > 4*len(p.slots) {
+		p.grow()
 	}
-	s.put(hash>>32<<32 | uint64(s.keep(t)+1))
+	p.put(hash>>32<<32 | uint64(s.keep(t)+1))
+	p.n++
 	s.n++
 }
 
 // put puts a slot in its place, or the next one that is free.
-func (s *Set) put(slot uint64) {
-	i := s.slot(slot)
-	for s.slots[i] != 0 {
-		i = (i + 1) & (len(s.slots) - 1)
+func (p *part) put(slot uint64) {
+	i := p.at(slot)
+	for p.slots[i] != 0 {
+		if i++; i == len(p.slots) {
+			i = 0
+		}
 	}
-	s.slots[i] = slot
+	p.slots[i] = slot
 }
 
-// grow doubles the slots.
-func (s *Set) grow() {
-	old := s.slots
-	s.slots = make([]uint64, max(firstSlots, 2*len(old)))
+// grow makes room for a quarter more.
+func (p *part) grow() {
+	old := p.slots
+	p.slots = make([]uint64, max(firstSlots, len(old)+len(old)/4))
 	for _, slot := range old {
 		if slot != 0 {
-			s.put(slot)
+			p.put(slot)
 		}
 	}
 }
