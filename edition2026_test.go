@@ -275,6 +275,34 @@ func TestOwnNames(t *testing.T) {
 	}
 }
 
+// TestOwnOptionsTakeNoOtherColumn: an own option whose column has the name of another question's is refused, for one of
+// the two could never be read.
+func TestOwnOptionsTakeNoOtherColumn(t *testing.T) {
+	name := func(key string) question.Name {
+		return question.Name{Key: key, Labels: figure.Labels{key + "-fi", key + "-sv", key + "-en"}}
+	}
+	service := func(key string) options.Own {
+		return options.Own{Services: []options.Service{{Name: name(key), Provider: "kela", MainGroup: clients.WorkActivity}}}
+	}
+	for what, x := range map[string]struct {
+		own  options.Own
+		fine bool
+	}{
+		"a part of the clients":    {service("job-coach"), false},
+		"a part, asked today":      {service("under-30"), false},
+		"the clients served":       {options.Own{Destinations: []question.Name{name("served")}}, false},
+		"a service":                {service("synthetic"), true},
+		"a destination":            {options.Own{Destinations: []question.Name{name("synthetic")}}, true},
+		"a part, as a destination": {options.Own{Destinations: []question.Name{name("job-coach")}}, true},
+	} {
+		e, err := barometer.NewEdition(2026, "2026-12-31", barometer.With(x.own))
+		if (err == nil) != x.fine || e.Valid() != x.fine ||
+			err != nil && (!errors.Is(err, figure.ErrClash) || !strings.Contains(err.Error(), "edition.own")) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+}
+
 // TestAnUnaskedFollowUpIsNamedByItsMonths: where clients were after three or six months, or under 30, is refused by an
 // edition that does not ask it, under the name of the column that was filled.
 func TestAnUnaskedFollowUpIsNamedByItsMonths(t *testing.T) {

@@ -2,6 +2,7 @@ package barometer_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -295,4 +296,25 @@ func TestSums(t *testing.T) {
 	if sums < 100 {
 		t.Errorf("only %d sums", sums)
 	}
+}
+
+// TestAgesToTheYear: in 2011 a unit of 2007 is four years old, and one of 2006 five; so at the end of every band of B12
+// 2.3, whose last one has no end.
+func TestAgesToTheYear(t *testing.T) {
+	file := "unit.type;unit.founded\n"
+	for _, year := range []int{2007, 2006, 2001, 2000, 1998, 1996, 1995, 1991, 1990, 1900} {
+		file += fmt.Sprintf("workshop;%d\n", year)
+	}
+	report := reportOf(t, file+"other;\nother;2011\n", barometer.Edition2011())
+	for band, percent := range map[string]string{
+		"0-4": "10%", "5-10": "20%", "11-15": "30%", "16-20": "20%", "over-20": "20%",
+	} {
+		cells := printed(t, report.Table("unit.age-by-type"), band)
+		if !slices.Contains(cells, percent+" small-base") {
+			t.Errorf("%s of the workshops: %q", band, cells)
+		}
+	}
+	rows(t, "all", report.Table("unit.age"), map[string][]string{ // 2 and 3 of 11
+		"0-4": {"18% small-base"}, "11-15": {"27% small-base"}, "over-20": {"18% small-base"},
+	})
 }
