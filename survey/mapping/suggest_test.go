@@ -316,6 +316,12 @@ func TestSuggestions(t *testing.T) {
 			[]string{"*;use;;?", "Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;", "Use: Papers;;0;?"}},
 		"ticks that one denies": {[]string{"Use: Rooms;Use: Papers", "yes;no", ";yes"},
 			[]string{"Use: Rooms;use.rooms;;", "Use: Papers;use.papers;;"}},
+		"ticks denied in other words": {[]string{"Use: Rooms;Use: Papers", "Checked;", "Unchecked;yes"},
+			[]string{"Use: Rooms;use.rooms;;", "Use: Rooms;;Checked;yes", "Use: Rooms;;Unchecked;no",
+				"Use: Papers;use.papers;;"}},
+		"ticks in other words": {[]string{"Use;Loans", "big rooms, papers;1", "papers;2", "tent, big rooms;3"},
+			[]string{"Use;use;;split by ,", "Use;;big rooms;rooms", "Use;;papers;papers", "Use;;tent;?",
+				"Loans;library.loans;;"}},
 		"all ticks in a cell": {[]string{"Use;Loans", "Rooms, Papers;1", "Papers;2", "Rooms;3"},
 			[]string{"Use;use;;split by ,", "Use;;Rooms;rooms", "Use;;Papers;papers", "Loans;library.loans;;"}},
 		"a colour": {[]string{"Colour;Loans", "red;1"}, []string{"Colour;?;;", "Loans;library.loans;;"}},
@@ -335,6 +341,105 @@ func TestSuggestions(t *testing.T) {
 	} {
 		if diff := cmp.Diff(x.want, suggested(t, Mapping{}, x.rows...)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestNotesOfWhatWasSeen: the three values that stood most often, how often each did, and how many cells were empty;
+// a long value is cut, and so is a long list of values that mean nothing.
+func TestNotesOfWhatWasSeen(t *testing.T) {
+	c := &seenColumn{name: "a", text: "words", index: map[string]int{}}
+	for _, text := range strings.Split("x;y;y;;z;z;z;w;y;"+strings.Repeat("ä", 31)+";;"+strings.Repeat("ä", 31), ";") {
+		c.saw(text)
+	}
+	if got := c.note(); got != "words: y (3), z (3), "+strings.Repeat("ä", 30)+"… (2), …, empty (2)" || c.rows != 12 {
+		t.Errorf("%d rows: %s", c.rows, got)
+	}
+	if got := cut(strings.Repeat("ä", 30) + " "); got != strings.Repeat("ä", 30) {
+		t.Error(got)
+	}
+	full := &seenColumn{index: map[string]int{}}
+	for i := range maxSeen {
+		full.saw(fmt.Sprint(i))
+	}
+	if full.saw("0"); full.more || len(full.values) != maxSeen {
+		t.Errorf("%d values, more %v", len(full.values), full.more)
+	}
+	if full.saw("another"); !full.more || len(full.values) != maxSeen {
+		t.Errorf("%d values, more %v", len(full.values), full.more)
+	}
+	for n, want := range map[int]int{maxSuggested: maxSuggested + 1, maxSuggested + 1: maxSuggested + 1} {
+		rows := []string{"library.kind"}
+		for i := range n {
+			rows = append(rows, fmt.Sprint("tent ", string(rune('A'+i))))
+		}
+		if lines := suggested(t, Mapping{}, rows...); len(lines) != want {
+			t.Errorf("%d values: %d lines", n, len(lines))
+		}
+	}
+}
+
+// TestOptionsWithoutABareName: beside options of one question that have one, an option that has none goes by its whole
+// name; a column of another question, or where no option has one, does not.
+func TestOptionsWithoutABareName(t *testing.T) {
+	column := func(section, fi, bare string) Column {
+		return Column{Section: section, Labels: figure.Labels{Finnish: fi}, Bare: figure.Labels{Finnish: bare}}
+	}
+	rooms, other := column("use", "Käyttö: tilat", "tilat"), column("use", "Käyttö: muu", "")
+	for name, x := range map[string]struct {
+		beside Column
+		want   bool
+	}{
+		"one that has": {rooms, true}, "one that has none": {column("use", "Käyttö: tilat", ""), false},
+		"another question": {column("needs", "Käyttö: tilat", "tilat"), false},
+		"another title":    {column("use", "Tarve: tilat", "tilat"), false},
+	} {
+		if (Form{Columns: []Column{x.beside, other}}).unnamed(other) != x.want {
+			t.Errorf("%s: %v", name, !x.want)
+		}
+	}
+}
+
+// TestColumnsThatCannotBe: by its values a column is none of ours where none of more than six is read, as a tick or a
+// number, or none of more than thirty, as a choice; where an id stands twice as often as not; and what tells of the
+// form.
+func TestColumnsThatCannotBe(t *testing.T) {
+	seen := func(n, blanks int64, more bool, values ...string) *seenColumn {
+		c := &seenColumn{rows: n, blanks: blanks, more: more}
+		for _, v := range values {
+			c.values = append(c.values, valueCount{v, 1})
+		}
+		return c
+	}
+	many := func(n int) (all []string) {
+		for i := range n {
+			all = append(all, fmt.Sprint("v", string(rune('A'+i))))
+		}
+		return all
+	}
+	reads := func(s string) bool { return s == "yes" }
+	for name, x := range map[string]struct {
+		seen *seenColumn
+		of   Column
+		want bool
+	}{
+		"a tick of six":             {seen(9, 0, false, many(maxAnswers)...), Column{Tick: true}, false},
+		"a tick of seven":           {seen(9, 0, false, many(maxAnswers+1)...), Column{Tick: true}, true},
+		"a tick of seven, one read": {seen(9, 0, false, append(many(maxAnswers), "yes")...), Column{Tick: true}, false},
+		"a choice of thirty":        {seen(99, 0, false, many(maxSuggested)...), Column{}, false},
+		"a choice of more":          {seen(99, 0, false, many(maxSuggested+1)...), Column{}, true},
+		"numbers":                   {seen(9, 0, false, "1", "2", "3,5", "-4", "5 %", "+6", "7"), Column{Numeric: true}, false},
+		"words for numbers":         {seen(9, 0, false, many(7)...), Column{Numeric: true}, true},
+		"one word among numbers":    {seen(9, 0, false, "1", "2", "3", "4", "5", "6", "x"), Column{Numeric: true}, true},
+		"ids":                       {seen(4, 0, false, "a", "b"), Column{Unique: true}, false},
+		"ids that stand thrice":     {seen(5, 0, false, "a", "b"), Column{Unique: true}, true},
+		"ids and blanks":            {seen(6, 2, false, "a", "b"), Column{Unique: true}, false},
+		"more ids than were kept":   {seen(500, 0, true, "a", "b"), Column{Unique: true}, false},
+		"about the form":            {seen(1, 0, false, "yes"), Column{About: true}, true},
+	} {
+		x.of.Reads = reads
+		if new(suggestion).unlike(x.seen, &x.of) != x.want {
+			t.Errorf("%s: %v", name, !x.want)
 		}
 	}
 }
