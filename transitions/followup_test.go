@@ -78,3 +78,25 @@ func TestFollowUpToTheLimits(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesMayStop: a loop over the transitions by service may end after any of them; each is the one it is called.
+func TestServicesMayStop(t *testing.T) {
+	b := ByService{
+		clients.OtherTE: {Education: figure.N(0)}, clients.PaySubsidisedWork: {Education: figure.N(2)},
+		clients.OtherKela: {Pension: figure.N(3)}, clients.OtherService: {},
+	}
+	for most := range 4 {
+		seen := 0
+		for s, to := range b.All() {
+			if *to != b[s] || !to.Given() {
+				t.Errorf("%v: %v", s, to)
+			}
+			if seen++; seen == most {
+				break
+			}
+		}
+		if want := min(most, 3); most > 0 && seen != want || most == 0 && seen != 3 {
+			t.Errorf("%d of at most %d", seen, most)
+		}
+	}
+}

@@ -89,3 +89,19 @@ func TestDecimals(t *testing.T) {
 		t.Errorf("editions %d and %d", filled.Columns[4].Edition, filled.Columns[0].Edition)
 	}
 }
+
+// TestTablesMayStop: a loop over the tables of a catalogue may end after the first.
+func TestTablesMayStop(t *testing.T) {
+	c := Catalogue[int]{Tables: []Description[int]{counted(3), counted(4), counted(5)}}
+	seen := 0
+	for range c.All(0) {
+		seen++
+	}
+	for range c.All(0) {
+		seen++
+		break
+	}
+	if seen != 4 {
+		t.Errorf("%d tables", seen)
+	}
+}
