@@ -431,13 +431,13 @@ func TestColumnsThatCannotBe(t *testing.T) {
 		"numbers": {
 			seen(9, 0, false, "1", "2,5", "-4", "5 %", "+6", "7", "8"), Column{Numeric: true}, false,
 		},
-		"words for numbers":         {seen(9, 0, false, many(7)...), Column{Numeric: true}, true},
-		"one word among numbers":    {seen(9, 0, false, "1", "2", "3", "4", "5", "6", "x"), Column{Numeric: true}, true},
-		"ids":                       {seen(4, 0, false, "a", "b"), Column{Unique: true}, false},
-		"ids that stand thrice":     {seen(5, 0, false, "a", "b"), Column{Unique: true}, true},
-		"ids and blanks":            {seen(6, 2, false, "a", "b"), Column{Unique: true}, false},
-		"more ids than were kept":   {seen(500, 0, true, "a", "b"), Column{Unique: true}, false},
-		"about the form":            {seen(1, 0, false, "yes"), Column{About: true}, true},
+		"words for numbers":       {seen(9, 0, false, many(7)...), Column{Numeric: true}, true},
+		"one word among numbers":  {seen(9, 0, false, "1", "2", "3", "4", "5", "6", "x"), Column{Numeric: true}, true},
+		"ids":                     {seen(4, 0, false, "a", "b"), Column{Unique: true}, false},
+		"ids that stand thrice":   {seen(5, 0, false, "a", "b"), Column{Unique: true}, true},
+		"ids and blanks":          {seen(6, 2, false, "a", "b"), Column{Unique: true}, false},
+		"more ids than were kept": {seen(500, 0, true, "a", "b"), Column{Unique: true}, false},
+		"about the form":          {seen(1, 0, false, "yes"), Column{About: true}, true},
 	} {
 		x.of.Reads = reads
 		if new(suggestion).unlike(x.seen, &x.of) != x.want {
