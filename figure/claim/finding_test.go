@@ -83,6 +83,10 @@ func TestClashesTellTheArithmetic(t *testing.T) {
 		if f.Verdict != Inconsistent || f.Note != c.want {
 			t.Errorf("%s: %v: %s\nwant %s", c.row, f.Verdict, f.Note, c.want)
 		}
+		f.Note = "a note of its own"
+		if f.explain(figure.Convention{}); f.Note != c.want+"; a note of its own" {
+			t.Errorf("%s: %s", c.row, f.Note)
+		}
 	}
 }
 
@@ -202,6 +206,10 @@ func TestReadingsOfAnAnswer(t *testing.T) {
 	if f := Check(c, none, figure.Convention{}); f.Verdict != Inconsistent || !f.Exact.Equal(figure.Of(1, 2)) ||
 		len(f.Figures) != 2 {
 		t.Errorf("%v, %v, %v", f.Verdict, f.Exact, f.Figures)
+	}
+	if f := Check(c, AnswerOf("x", of(1, 2)), figure.Convention{}); f.Verdict != Inconsistent || len(f.Figures) != 1 ||
+		!f.Exact.Equal(figure.Of(1, 2)) || f.Note != "a note" {
+		t.Errorf("one figure that does not agree: %v, %v, %v", f.Verdict, f.Figures, f.Note)
 	}
 	if f := Check(c, AnswerOf("y", of(2, 5)), figure.Convention{}); f.Verdict != Inconsistent ||
 		f.Note != `the answer is one to another claim, "y"; a note` {

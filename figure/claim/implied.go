@@ -185,8 +185,8 @@ func (f *Finding) bound(b system.Bounds, ids []string) {
 	}
 }
 
-// against says what an inconsistent figure clashes with: the value that the other claims leave of it, where they leave
-// any bounds, and a contradiction that it is part of.
+// against says what an inconsistent figure clashes with: what the other claims leave of it, where that rules the figure
+// out, and a contradiction that it is part of.
 func (f *Finding) against(
 	of []figure.Interval,
 	left map[string]figure.Interval,
@@ -202,9 +202,7 @@ func (f *Finding) against(
 	if x, single := f.Interval.Single(); single {
 		f.Exact = x
 	}
-	lo, hi := ends(f.Interval)
-	known := lo.Defined() && hi.Defined() && f.Claim.Printed.Defined() &&
-		f.Interval.Intersect(f.Claim.Printed.Interval(by)).Empty()
+	known := !f.Interval.Empty() && f.Interval.Intersect(f.Claim.Printed.Interval(by)).Empty()
 	for _, st := range c.Statements {
 		if st.Subject != f.Claim.ID && !slices.Contains(f.Against, st.Subject) {
 			f.Against = append(f.Against, st.Subject)

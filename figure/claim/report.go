@@ -38,24 +38,17 @@ func NewReport[S any](name string, rows ...Row[S]) (*Report[S], error) {
 	var faults []error
 	for _, row := range rows {
 		c, err := row.claim(name)
-		if _, twice := byID[row.ID]; twice {
-			err = errors.Join(err, figure.Fault(row.ID, "", figure.ErrClash, "two rows have this id"))
-		}
 		faults = append(faults, err)
 		r.claims, byID[row.ID] = append(r.claims, c), row
 	}
+	_, err := index(r.claims)
+	if err = errors.Join(append(faults, err)...); err != nil {
+		return nil, err
+	}
 	for _, row := range rows {
-		answer, err := row.answer(byID)
-		faults = append(faults, err)
-		if answer != nil {
+		if answer := row.answer(byID); answer != nil {
 			r.answers[row.ID] = answer
 		}
-	}
-	if err := errors.Join(faults...); err != nil {
-		return nil, err
-	}
-	if _, err := index(r.claims); err != nil {
-		return nil, err
 	}
 	return r, nil
 }
@@ -94,20 +87,12 @@ func (r Row[S]) claim(report string) (Claim, error) {
 	return c, err
 }
 
-// answer returns what answers the row: its own function, or that of the row it repeats.
-func (r Row[S]) answer(rows map[string]Row[S]) (func(S) Answer, error) {
-	for range rows {
-		if r.Answer != nil || r.From.Op() != OpSame {
-			return r.Answer, nil
-		}
-		of := r.From.Operands()[0]
-		next, ok := rows[of]
-		if !ok {
-			return nil, figure.Fault(r.ID, of, figure.ErrMissing, "the row it repeats is not there")
-		}
-		r = next
+// answer returns what answers the row: its own function, or that of the row it repeats, of rows without faults.
+func (r Row[S]) answer(rows map[string]Row[S]) func(S) Answer {
+	for r.Answer == nil && r.From.Op() == OpSame {
+		r = rows[r.From.of[0]]
 	}
-	return nil, figure.Fault(r.ID, "", figure.ErrClash, "the row repeats itself")
+	return r.Answer
 }
 
 // ComparedInWords returns the report with every rank in digits ("2.") taken for a comparison in words: its rank is

@@ -135,6 +135,10 @@ func (t *trial) locate(p *part) {
 	if t.level(p, err) > p.level {
 		var sound, faulty []*part
 		for _, one := range p.parts() {
+			if t.work <= 0 {
+				t.tell(p, err)
+				return
+			}
 			if t.fails(one) == nil {
 				sound = append(sound, one)
 			} else {

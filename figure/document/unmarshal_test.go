@@ -193,6 +193,34 @@ func TestPlacesAreToldDownToALevel(t *testing.T) {
 	}
 }
 
+// TestPlacesAreNotSoughtOutOfProportion: each of many values below a long name is read with that name; after a hundred
+// times the document, the fault is told of the list that they stand in.
+func TestPlacesAreNotSoughtOutOfProportion(t *testing.T) {
+	long := strings.Repeat("n", 100_000)
+	for n, want := range map[int]int{50: 50, 2_000: 1} {
+		var read map[string][]unit.Type
+		text := `{"` + long + `":[` + strings.Repeat(`"x",`, n-1) + `"x"]}`
+		faults := figure.Faults(document.Unmarshal([]byte(text), &read))
+		if len(faults) != want || !errors.Is(faults[0], figure.ErrUnknown) || (faults[0].Path == long) != (want == 1) {
+			t.Errorf("%d values: %d faults, the first at …%s", n, len(faults), faults[0].Path[len(faults[0].Path)-4:])
+		}
+	}
+}
+
+// broken refuses every text, as if that were no JSON.
+type broken struct{}
+
+func (*broken) UnmarshalJSON([]byte) error { return json.Unmarshal([]byte("{"), new(int)) }
+
+// TestATypesOwnSyntaxHasAPlace: the text is JSON, though a type of the user's calls it none.
+func TestATypesOwnSyntaxHasAPlace(t *testing.T) {
+	var read struct{ B broken }
+	f := figure.Faults(document.Unmarshal([]byte("{\n\"B\":5}"), &read))
+	if len(f) != 1 || f[0].Path != "B" || f[0].Value != "5" || !errors.Is(f[0], figure.ErrSyntax) {
+		t.Errorf("%q", f)
+	}
+}
+
 // TestUnmarshalReadsAsJSONDoes: what is sound is read as json.Unmarshal reads it, over what was there before.
 func TestUnmarshalReadsAsJSONDoes(t *testing.T) {
 	const text = `{"units":[{"type":"workshop","clients":3,"mix":{"municipal":100}}],"by type":{"workshop":2}}`

@@ -51,8 +51,8 @@ func settings() map[string]*Problem {
 			sumIn(figure.Closed(figure.Whole(0), figure.Whole(50)), 1, 2)),
 		"two weights": told(between(4, 0, 60), weighed(631, 12, 34, 57, 78), weighed(333, 31, 7, 15, 22), above(0, 1)),
 		"endless": told([]Unknown{{integer: true, lo: 3, hi: noHi}, {integer: true, lo: noLo, hi: noHi},
-			Real(figure.Closed(figure.Ratio{}, figure.Whole(7)))}, []Condition{{Linear(whole(1, -2, 1), atLeastZero), indices(3)}},
-			[]Condition{{Linear(whole(3, 1, -1), atLeastZero), indices(3)}}),
+			Real(figure.Closed(figure.Ratio{}, figure.Whole(7)))},
+			[]Condition{{Linear(whole(1, -2, 1), atLeastZero), indices(3)}}, []Condition{{Linear(whole(3, 1, -1), atLeastZero), indices(3)}}),
 		"means": told(append(between(2, 1, 30), Real(figure.Closed(figure.Of(5, 2), figure.Whole(9))), Real(figure.Closed(
 			figure.Whole(0), figure.Whole(9)))), weighed(61, 2, 3, 4), []Condition{{Linear(whole(3, -2, 5), atLeastZero),
 			[]int32{0, 1, 3}}}, sumIn(figure.Closed(figure.Of(35, 2), figure.Of(71, 4)), 1, 2, 3)),

@@ -63,6 +63,32 @@ func TestAProductNarrows(t *testing.T) {
 	}
 }
 
+// TestProductsOfOneAndOfThree: each factor, wherever it stands, is narrowed by the product over the others, and the
+// product by all of them.
+func TestProductsOfOneAndOfThree(t *testing.T) {
+	for _, c := range []struct{ before, after [][2]int64 }{ // the product first
+		{[][2]int64{{0, 9}, {3, 5}}, [][2]int64{{3, 5}, {3, 5}}},
+		{[][2]int64{{3, 4}, {0, 9}}, [][2]int64{{3, 4}, {3, 4}}},
+		{[][2]int64{{0, 99}, {1, 2}, {2, 3}, {3, 4}}, [][2]int64{{6, 24}, {1, 2}, {2, 3}, {3, 4}}},
+		{[][2]int64{{24, 24}, {0, 9}, {3, 3}, {4, 4}}, [][2]int64{{24, 24}, {2, 2}, {3, 3}, {4, 4}}},
+		{[][2]int64{{24, 24}, {2, 2}, {0, 9}, {4, 4}}, [][2]int64{{24, 24}, {2, 2}, {3, 3}, {4, 4}}},
+		{[][2]int64{{24, 24}, {2, 2}, {3, 3}, {0, 9}}, [][2]int64{{24, 24}, {2, 2}, {3, 3}, {4, 4}}},
+		{[][2]int64{{24, 30}, {1, 2}, {0, 9}, {3, 4}}, [][2]int64{{24, 30}, {1, 2}, {3, 9}, {3, 4}}},
+	} {
+		of := indices(len(c.before))
+		s := newSolver(told(integers(c.before...), []Condition{{Product(len(of) - 1), of}}))
+		b := s.start()
+		if !s.propagate(b) {
+			t.Errorf("%v: nothing is left", c.before)
+		}
+		for v, want := range c.after {
+			if b.lo[v] != want[0] || b.hi[v] != want[1] {
+				t.Errorf("%v: of %d are left %d to %d, want %v", c.before, v, b.lo[v], b.hi[v], want)
+			}
+		}
+	}
+}
+
 // TestEndsOfAShare: each of part, share and whole by the other two, as a report prints them. 20 of 60 to 80 is 25 % to
 // 33⅓ %; 25 % to 50 % of 40 is 10 to 20; 20 at 25 % to 50 % is of 40 to 80. A growth counts from 1.
 func TestEndsOfAShare(t *testing.T) {

@@ -615,6 +615,24 @@ func TestSharesOfRespondentsInWords(t *testing.T) {
 	}
 }
 
+// TestWordsThatDoNotFitNameTheirNumbers: 19 is not reilu puolet more than 10, because it is 19, and the other 10; a rank
+// beyond those that are ranked is none, without a search.
+func TestWordsThatDoNotFitNameTheirNumbers(t *testing.T) {
+	growth := []Condition{{InWords(figure.MustParse("reilu puolet"), figure.Convention{}, 1), []int32{0, 1}}}
+	for now, want := range map[int64][]int{19: {0, 1, 2}, 16: nil} { // 16 is 6/10 more, the nearest beyond a half
+		c, err := told(between(2, 1, 99), growth, is(0, now), is(1, 10)).Contradiction()
+		if err != nil || !slices.Equal(c.Statements, want) {
+			t.Errorf("%d after 10: %v, %v, want %v", now, c, err, want)
+		}
+	}
+	for rank, ok := range map[int64]bool{1: true, 3: true, 4: false, -3: true, -4: false} {
+		s := newSolver(told(small(3), []Condition{{Ranking(3, rank), indices(3)}}))
+		if _, possible := s.root(); possible != ok {
+			t.Errorf("the rank %d of three: possible %v", rank, possible)
+		}
+	}
+}
+
 // TestTheRanksOfPrintedNumbers: an unknown rank that a statement gives is known, whatever factor it is given with.
 func TestTheRanksOfPrintedNumbers(t *testing.T) {
 	unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 9}, [2]int64{1, 3})

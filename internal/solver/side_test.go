@@ -256,6 +256,8 @@ func TestReachOverflows(t *testing.T) {
 		{reach{10, 1}, 2, 3, 20, 0, false, true},    // another's is missing
 		{reach{10, 2}, 2, noLo, 20, 0, false, true}, // another's as well
 		{reach{sum: 10}, 1 << 40, 1 << 40, 0, 0, false, false},
+		{reach{sum: noHi}, 1, -1, -1, 0, true, false}, // what the others are at does not fit, what it leaves would
+		{reach{sum: 10}, 1, 3, noLo, 0, true, false},  // the other way round
 	} {
 		left, open, ok := c.r.without(c.coef, c.x, c.end)
 		if open != c.open || ok != c.ok || open && ok && left != c.left {
