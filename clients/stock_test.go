@@ -50,3 +50,20 @@ func TestOneUnitIsEnough(t *testing.T) {
 		}
 	}
 }
+
+// TestClassesOfLoadsToTheirBounds: a class begins at its first whole number of clients an instructor, one wide up to
+// 20.
+func TestClassesOfLoadsToTheirBounds(t *testing.T) {
+	for _, x := range []struct {
+		clients, halves int64
+		begins          int64
+	}{
+		{0, 1, 0}, {1, 3, 0}, {1, 2, 1}, {4, 3, 2}, {19, 2, 19}, {39, 4, 19}, {20, 2, 20}, {41, 4, 20}, {21, 2, 20},
+		{24, 2, 20}, {25, 2, 25}, {29, 2, 25}, {59, 4, 25}, {30, 2, 30}, {39, 2, 30}, {40, 2, 40}, {49, 2, 40}, {50, 2, 50},
+		{99, 2, 50}, {199, 4, 50}, {100, 2, 100}, {1_000_000, 1, 100},
+	} {
+		if got := loadBounds[loadOf(x.clients, x.halves)]; got != x.begins {
+			t.Errorf("%d clients, %d halves of instructors: from %d, want from %d", x.clients, x.halves, got, x.begins)
+		}
+	}
+}

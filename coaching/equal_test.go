@@ -37,6 +37,15 @@ func TestConversionsDifferInEachField(t *testing.T) {
 	}
 }
 
+// TestPricesDifferInEachField: a price is its amount and its basis.
+func TestPricesDifferInEachField(t *testing.T) {
+	one := price(t, "40", PerDay)
+	if !one.Equal(price(t, "40", PerDay)) || one.Equal(price(t, "41", PerDay)) || one.Equal(price(t, "40", PerHour)) ||
+		one.Equal(Price{}) || !(Price{}).Equal(Price{}) {
+		t.Error("prices are equal where they are not, or not where they are")
+	}
+}
+
 // TestOnlyTermsThatThePriceRestsOnAreAssumed: where an offer's own terms give the price one way, the assumed terms of
 // the other way are not said to be assumed.
 func TestOnlyTermsThatThePriceRestsOnAreAssumed(t *testing.T) {

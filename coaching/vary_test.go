@@ -47,7 +47,8 @@ func TestCompare(t *testing.T) {
 		t.Errorf("refused (-want +got):\n%s", diff)
 	}
 	if c.At(2) != 1 || c.At(0) != 4 || c.At(4) != 0 || !c.Ranking[0].Figure().Marks.Has(figure.Assumed) ||
-		c.Ranking[3].Figure().Marks != 0 {
+		c.Ranking[3].Figure().Marks != 0 || c.Ranking[0].Figure().N != 1 ||
+		!c.Ranking[2].Figure().Ratio.Equal(figure.Whole(1587)) {
 		t.Error("places and marks")
 	}
 	for _, err := range []error{second(Compare(offers, 0, Terms{})),

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
@@ -153,6 +155,105 @@ func TestEqualSetsSayTheSame(t *testing.T) {
 			other(&b)
 			if a.Equal(&b) != (i == j) {
 				t.Error(fmt.Sprint(i, " and ", j, ": ", i != j))
+			}
+		}
+	}
+}
+
+// TestOwnOptionsComeBack: what an edition was given is what it tells, services as they are classified.
+func TestOwnOptionsComeBack(t *testing.T) {
+	name := func(key string) []question.Name {
+		return []question.Name{optionName(key, key+"-fi", key+"-sv", key+"-en")}
+	}
+	own := Own{
+		Services: []Service{
+			{name("forest")[0], "payer", clients.WorkActivity, "1/2020"}, {name("garden")[0], "kela", clients.WorkActivity, ""},
+		},
+		Providers: name("payer"), Referrers: name("sender"), Partners: name("partner"), Types: name("kind"),
+		Maintainers: name("keeper"), Sources: name("source"), Destinations: name("place"),
+	}
+	s := On(2026, question.MustParseDay("2026-12-31"))
+	if err := s.Add(own); err != nil {
+		t.Fatal(err)
+	}
+	classes, err := s.Classes(own.Services)
+	if err != nil || len(classes) != 2 {
+		t.Fatal(classes, err)
+	}
+	c, err := clients.Classification{}.With(classes)
+	if diff := cmp.Diff(own, s.Own(c)); err != nil || diff != "" {
+		t.Errorf("%v %s", err, diff)
+	}
+	if diff := cmp.Diff(Own{}, new(Set).Own(c)); diff != "" {
+		t.Error(diff)
+	}
+	own.Services[1].Provider = "nobody"
+	_, err = s.Classes(own.Services)
+	if faults := figure.Faults(err); len(faults) != 1 || faults[0].Path != "own.services.garden.provider" {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestAnswersAreReadAsWhatTookTheirPlace: in 2026 the TE office is the employment authority: one answer changes, two of
+// one grade become one, and two that differ are a clash; clients and transitions of a service go together.
+func TestAnswersAreReadAsWhatTookTheirPlace(t *testing.T) {
+	now := On(2026, question.MustParseDay("2026-12-31"))
+	const old = clients.WithTEOffice
+	successor, ok := Successor(&now, old)
+	if !ok {
+		t.Fatal("the TE office has no successor")
+	}
+	extent := func(a Answers, p clients.Partner, e clients.Extent) {
+		a.Clients.Extent, _ = a.Clients.Extent.With(p, e)
+	}
+	const was = clients.TEWorkTryOut
+	service, ok := Successor(&now, was)
+	if !ok || service == was {
+		t.Fatal("work try-outs have no successor")
+	}
+	for name, x := range map[string]struct {
+		answer func(Answers)
+		sound  func(Answers) bool
+		counts int // kinds of answers that were read as others
+		clash  bool
+	}{
+		"one": {func(a Answers) { extent(a, old, clients.Some) }, func(a Answers) bool {
+			return a.Clients.Extent.Get(successor) == clients.Some && a.Clients.Extent.Get(old) == 0
+		}, 1, false},
+		"two alike": {func(a Answers) { extent(a, old, clients.Some); extent(a, successor, clients.Some) },
+			func(a Answers) bool {
+				return a.Clients.Extent.Get(successor) == clients.Some && a.Clients.Extent.Get(old) == 0
+			}, 1, false},
+		"two that differ": {func(a Answers) { extent(a, old, clients.Some); extent(a, successor, clients.Extensive) },
+			func(a Answers) bool { return a.Clients.Extent.Get(old) == clients.Some }, 0, true},
+		"clients": {func(a Answers) { a.Clients.Services[was] = figure.N(1) }, func(a Answers) bool {
+			return a.Clients.Services[service] == figure.N(1) && !a.Clients.Services[was].Given()
+		}, 1, false},
+		"no clients beside some": {func(a Answers) {
+			a.Clients.Services[was], a.Clients.Services[service] = figure.N(0), figure.N(1)
+		}, func(a Answers) bool {
+			return a.Clients.Services[service] == figure.N(1) && !a.Clients.Services[was].Given()
+		}, 1, false},
+		"clients of both": {func(a Answers) {
+			a.Clients.Services[was], a.Clients.Services[service] = figure.N(1), figure.N(1)
+		}, func(a Answers) bool { return a.Clients.Services[was] == figure.N(1) }, 0, true},
+		"transitions": {func(a Answers) {
+			a.Transitions.ByService[was][transitions.Education] = figure.N(2)
+			a.Transitions.ByService[service][transitions.Education] = figure.N(3)
+		}, func(a Answers) bool {
+			return a.Transitions.ByService[service][transitions.Education] == figure.N(5) &&
+				!a.Transitions.ByService[was].Given()
+		}, 1, false},
+		"nothing": {func(Answers) {}, func(a Answers) bool { return !a.Clients.Services.Given() }, 0, false},
+	} {
+		a, counted := answering(x.answer), Successions{}
+		err := counted.Apply(&now, a)
+		if errors.Is(err, figure.ErrClash) != x.clash || !x.clash && err != nil || !x.sound(a) || len(counted) != x.counts {
+			t.Errorf("%s: %v, %v", name, err, counted)
+		}
+		for _, n := range counted {
+			if n != 1 {
+				t.Errorf("%s: %v", name, counted)
 			}
 		}
 	}

@@ -64,7 +64,10 @@ func TestOwnOptionsCompareByTheirNames(t *testing.T) {
 // one took them in a sense of its own; and so does the remainder, where the lists differ.
 func TestTypesThatDiffer(t *testing.T) {
 	ship, farm := optionName("ship", "laiva", "fartyg", "ship"), optionName("farm", "tila", "gård", "farm")
-	plain := func() *Set { return edition(t, 2026, Own{}) }
+	plain := func() *Set {
+		s := On(2026, question.MustParseDay("2026-12-31"))
+		return &s
+	}
 	sense := plain()
 	sense.Defined[unit.Workshop] = "synthetic"
 	owning := func(names ...question.Name) *Set { return edition(t, 2025, Own{Types: names}) }
@@ -76,6 +79,7 @@ func TestTypesThatDiffer(t *testing.T) {
 	}{
 		"nothing":               {plain(), plain(), 0},
 		"a sense":               {plain(), sense, unit.Of(unit.Workshop)},
+		"the same sense":        {sense, sense, 0},
 		"a sense before":        {sense, plain(), unit.Of(unit.Workshop)},
 		"an own type":           {plain(), owning(ship), unit.Of(unit.OwnType(1), unit.Other)},
 		"an own type before":    {owning(ship), plain(), unit.Of(unit.OwnType(1), unit.Other)},
@@ -172,6 +176,9 @@ func TestPlacesOfAForm(t *testing.T) {
 func TestOwnNamesAreOfTheEditionAlone(t *testing.T) {
 	ship := optionName("ship", "laiva", "fartyg", "ship")
 	s, plain := edition(t, 2026, Own{Partners: []question.Name{ship}}), edition(t, 2026, Own{})
+	if n := NameOf(s, clients.WithOthers); n.Key != clients.WithOthers.String() {
+		t.Errorf("%v", n)
+	}
 	if n, own := OwnName(s, clients.OwnPartner(1)); !own || n != ship {
 		t.Errorf("%v, %v", n, own)
 	}

@@ -45,6 +45,8 @@ var files = []struct {
 	{"CRLF, no last line end", "a;b\r\n1;2", []string{`["a" "b"]`, `2 ["1" "2"]`}},
 	{"last carriage return", "a;b\n1;2\r", []string{`["a" "b"]`, `2 ["1" "2"]`}},
 	{"byte order mark", "\xef\xbb\xbfa,b\n1,2\n", []string{`["a" "b"]`, `2 ["1" "2"]`}},
+	{"byte order mark and a fault", "\xef\xbb\xbfa,b\n1\n",
+		[]string{`["a" "b"]`, "row 2 (line 2): wrong number of cells"}},
 	{"byte order mark and quote", "\xef\xbb\xbf\"a\";b\n", []string{`["a" "b"]`}},
 	{"tab", "a\tb;c\td\n1\t2\t3\n", []string{`["a" "b;c" "d"]`, `2 ["1" "2" "3"]`}},
 	{"one column", "a\n1\n", []string{`["a"]`, `2 ["1"]`}},

@@ -151,7 +151,7 @@ func (m *Mapping) headOf(head [][]string) {
 	}
 	under := 0
 	for i, name := range head[0] {
-		if i > 0 && cell.Plain(name) == "" && i < len(head[1]) && cell.Plain(head[1][i]) != "" {
+		if cell.Plain(name) == "" && i < len(head[1]) && cell.Plain(head[1][i]) != "" {
 			under++
 		}
 	}

@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/record"
 )
 
 // TestKeysAreComparedWithoutCaseAndSpaces: of a name only its letters, digits and single spaces count.
@@ -322,6 +324,10 @@ func TestSuggestions(t *testing.T) {
 		"ticks in other words": {[]string{"Use;Loans", "big rooms, papers;1", "papers;2", "tent, big rooms;3"},
 			[]string{"Use;use;;split by ,", "Use;;big rooms;rooms", "Use;;papers;papers", "Use;;tent;?",
 				"Loans;library.loans;;"}},
+		"one tick alone in a cell": {[]string{"Use;Loans", "Rooms,;1", "Rooms;2"},
+			[]string{"Use;?;;", "Loans;library.loans;;"}},
+		"ticks of which half are options": {[]string{"Use;Loans", "Rooms, tent;1", "Papers, boat;2"},
+			[]string{"Use;?;;", "Loans;library.loans;;"}},
 		"all ticks in a cell": {[]string{"Use;Loans", "Rooms, Papers;1", "Papers;2", "Rooms;3"},
 			[]string{"Use;use;;split by ,", "Use;;Rooms;rooms", "Use;;Papers;papers", "Loans;library.loans;;"}},
 		"a colour": {[]string{"Colour;Loans", "red;1"}, []string{"Colour;?;;", "Loans;library.loans;;"}},
@@ -341,6 +347,22 @@ func TestSuggestions(t *testing.T) {
 	} {
 		if diff := cmp.Diff(x.want, suggested(t, Mapping{}, x.rows...)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestSuggestFromTheHeader: titles are passed over, and a file that has no more than they is no file of answers.
+func TestSuggestFromTheHeader(t *testing.T) {
+	rows := []string{"title;x", "another;y", "Loans;Colour", "1;red"}
+	for titles, want := range map[int]string{2: "Loans;library.loans;;", 0: "title;?;;", 1: "another;?;;", 3: "1;?;;"} {
+		if got := suggested(t, Mapping{TitleRows: titles, HeaderRows: 1}, rows...); !slices.Contains(got, want) {
+			t.Errorf("%d titles: %q", titles, got)
+		}
+	}
+	for titles := range 3 {
+		_, err := library().Suggest(Mapping{TitleRows: 2}, slices.Values(make([][]string, titles)))
+		if !errors.Is(err, record.ErrHeader) {
+			t.Errorf("%d rows below 2 titles: %v", titles, err)
 		}
 	}
 }

@@ -147,3 +147,32 @@ func TestEachCategoryIsAskedAboutByItself(t *testing.T) {
 		}
 	}
 }
+
+// TestNoCategoryIsCounted: what is no category, be it the next after those that there is room for, counts nobody.
+func TestNoCategoryIsCounted(t *testing.T) {
+	loans, err := question.Ticked(Loans)
+	if err != nil {
+		t.Fatal(err)
+	}
+	graded, err := question.Ratings[Service, Grade]{}.With(Loans, Good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var multi question.Multi[Service]
+	var battery question.Battery[Service, Grade]
+	var single question.Single[Service]
+	if err := errors.Join(multi.Add(loans), battery.Add(graded), single.Add(Loans)); err != nil {
+		t.Fatal(err)
+	}
+	for a, n := range map[Service]int64{0: 0, Loans: 1, Rooms: 0, 31: 0, 32: 0, 33: 0, 255: 0} {
+		if multi.Count(a) != n || single.Count(a) != n || battery.Count(a, Good) != n {
+			t.Errorf("%d: %d, %d and %d", a, multi.Count(a), single.Count(a), battery.Count(a, Good))
+		}
+		if n == 0 && (battery.Share(a, Good).Defined() || battery.Unanswered(a) != 0 && a != Rooms) {
+			t.Errorf("%d: %v, %d", a, battery.Share(a, Good), battery.Unanswered(a))
+		}
+		if asked := multi.Asked(a); (asked == 1) != (a == Loans || a == Rooms) {
+			t.Errorf("%d: asked %d", a, asked)
+		}
+	}
+}
