@@ -265,6 +265,47 @@ func TestWire(t *testing.T) {
 	}
 }
 
+// TestJSONOfAValue: a string, or null for not stated; what is no string, and a string that names nothing, change nothing.
+func TestJSONOfAValue(t *testing.T) {
+	for text, want := range map[string]colour{`"red"`: red, `"Vihreä"`: green, `"\u0072ed"`: red, `null`: 0, `""`: 0} {
+		v := blue
+		if err := colours.FromJSON([]byte(text), &v); err != nil || v != want {
+			t.Errorf("%s: %v, %v, want %v", text, v, err, want)
+		}
+	}
+	for _, text := range []string{`1`, `"purple"`, `{}`, `["red"]`, `red`, ``, `true`} {
+		v := blue
+		if err := colours.FromJSON([]byte(text), &v); !errors.Is(err, ErrUnknown) || v != blue {
+			t.Errorf("%s: %v, %v", text, v, err)
+		}
+	}
+}
+
+// TestKeys: words of small letters and digits, joined by single hyphens.
+func TestKeys(t *testing.T) {
+	for s, want := range map[string]bool{"a": true, "z9": true, "0": true, "a-b-c": true, "": false, "-": false, "-a": false,
+		"a-": false, "a--b": false, "A": false, "ä": false, "a_b": false, "a b": false} {
+		if IsKey(s) != want {
+			t.Errorf("%q is a key: %v", s, !want)
+		}
+	}
+}
+
+// TestValuesInOrder: those of the table, and with them callers' own; a loop over them may stop.
+func TestValuesInOrder(t *testing.T) {
+	own := New[colour]("enum.colour", "the test", []Row{1: Value("a", Same("a")), 2: Value("b", Same("b"))}).Own(2, "own",
+		Same("own"))
+	if all, every := slices.Collect(own.All()), slices.Collect(own.Every()); !slices.Equal(all, []colour{1, 2}) ||
+		!slices.Equal(every, []colour{1, 2, 3, 4}) || !own.Valid(4) || own.Valid(5) || own.Valid(0) {
+		t.Errorf("%v, with callers' own %v", all, every)
+	}
+	for v := range own.Every() {
+		if v == 2 {
+			break
+		}
+	}
+}
+
 func TestQuote(t *testing.T) {
 	for _, s := range []string{"", "red", strings.Repeat("ä", 30), strings.Repeat("a", 39) + "👩", strings.Repeat("\xff",
 		90), strings.Repeat("\x80", 90), strings.Repeat("a", maxQuoted), strings.Repeat("a", maxQuoted+1),
