@@ -318,3 +318,23 @@ func TestWholesOfFarIntervals(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotientsOfClosedIntervals: by numbers above zero, the least and the most are quotients of ends.
+func TestQuotientsOfClosedIntervals(t *testing.T) {
+	ends := []Ratio{Whole(-2), Of(-1, 2), Whole(0), Of(1, 2), Whole(1), Whole(3)}
+	for i, lo := range ends {
+		for _, hi := range ends[i:] {
+			for j, least := range ends[3:] {
+				for _, most := range ends[3+j:] {
+					want := Point(lo.Div(least))
+					for _, q := range []Ratio{lo.Div(most), hi.Div(least), hi.Div(most)} {
+						want = want.Hull(Point(q))
+					}
+					if got := Closed(lo, hi).Div(Closed(least, most)); !got.Equal(want) {
+						t.Errorf("%v over %v: %v, want %v", Closed(lo, hi), Closed(least, most), got, want)
+					}
+				}
+			}
+		}
+	}
+}

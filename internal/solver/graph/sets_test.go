@@ -16,17 +16,22 @@ func TestOneSetOfUnknowns(t *testing.T) {
 		"two together": {2, [][2]int32{{1, 0}}, true, []int32{0, 0}},
 		"the last out": {3, [][2]int32{{0, 1}}, false, []int32{0, 0, 2}},
 		"a chain":      {4, [][2]int32{{2, 3}, {1, 2}, {0, 1}}, true, []int32{0, 0, 0, 0}},
-		"two of two":   {4, [][2]int32{{1, 3}, {0, 2}}, false, []int32{0, 1, 0, 1}},
+		"a long chain": {9, [][2]int32{{7, 8}, {6, 7}, {5, 6}, {4, 5}, {3, 4}, {2, 3}, {1, 2}}, false,
+			[]int32{0, 1, 1, 1, 1, 1, 1, 1, 1}},
+		"two of two": {4, [][2]int32{{1, 3}, {0, 2}}, false, []int32{0, 1, 0, 1}},
 	} {
-		d := NewSets(c.n)
-		for _, p := range c.pairs {
-			d.Union(p[0], p[1])
+		joined := func() Sets {
+			d := NewSets(c.n)
+			for _, p := range c.pairs {
+				d.Union(p[0], p[1])
+			}
+			return d
 		}
-		if d.One() != c.one {
-			t.Errorf("%s: one set %v", name, d.One())
+		if got := joined().One(); got != c.one {
+			t.Errorf("%s: one set %v", name, got)
 		}
-		for v, want := range c.first {
-			if got := d.Find(int32(v)); got != want {
+		for v, want := range c.first { // of sets in which no way is halved yet
+			if got := joined().Find(int32(v)); got != want {
 				t.Errorf("%s: %d is in the set of %d, want %d", name, v, got, want)
 			}
 		}

@@ -397,6 +397,23 @@ func TestLinesOfSums(t *testing.T) {
 	}
 }
 
+// TestALineThatMayNotFitIsLong: three times 4·10^18 does not fit an int64, though each of them and two do.
+func TestALineThatMayNotFitIsLong(t *testing.T) {
+	const large = 4_000_000_000_000_000_000
+	for of, fits := range map[int]bool{1: true, 2: false, 3: false} { // what may be more than half of what fits counts
+		one := line{num: []int64{1}, den: 1, most: 1}
+		tab := &Tableau{free: []int32{3}, column: []int32{-1, -1, -1, 0}, lines: []line{one, one, one, {}}}
+		s := sum{of: []int32{0, 1, 2}[:of], factors: slices.Repeat([]figure.Ratio{figure.Whole(large)}, of)}
+		if _, ok := s.narrowLine(tab); ok != fits {
+			t.Errorf("of %d terms: %v", of, ok)
+		}
+		want := figure.Whole(large).Mul(figure.Whole(int64(of)))
+		if got := s.line(tab).factor(0); !got.Equal(want) {
+			t.Errorf("of %d terms: %v, want %v", of, got, want)
+		}
+	}
+}
+
 // TestSumsOverOneDenominator: the value of a sum is the same whether the values of its unknowns are put over one
 // denominator or not, and where that does not fit it is not said.
 func TestSumsOverOneDenominator(t *testing.T) {

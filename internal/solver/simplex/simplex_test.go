@@ -169,6 +169,32 @@ func TestDependenceIsExact(t *testing.T) {
 	}
 }
 
+// TestTheFastestComesFirst: of x = s + y + 3·z, with s held, z moves x farthest toward either side; by Bland's rule it
+// is y, the first; one that is at its end moves nothing.
+func TestTheFastestComesFirst(t *testing.T) {
+	tab := New(3, []Sum{{Of: []int32{0, 1, 2}, Factors: []figure.Ratio{figure.Whole(1), figure.Whole(-1), figure.Whole(-3)}}})
+	tab.Restrict(3, figure.Point(figure.Whole(0)))
+	tab.exchange(3, int(tab.column[0]), 1)
+	for _, c := range []struct {
+		held       int32 // of y and z, at 0 from both sides; 0 for neither
+		most       bool
+		want, move int
+	}{{0, true, 2, 1}, {0, false, 1, 1}, {2, true, 1, 1}, {1, false, 2, 1}} {
+		for y := range int32(3) {
+			tab.Restrict(y, figure.Interval{})
+		}
+		if c.held > 0 {
+			tab.Restrict(c.held, figure.Point(figure.Whole(0)))
+		}
+		for _, sign := range []int{1, -1} {
+			column, move := tab.improving(0, sign, c.most)
+			if column < 0 || int(tab.free[column]) != c.want || move != c.move*sign {
+				t.Errorf("%+v, toward %d: column %d, moved %d", c, sign, column, move)
+			}
+		}
+	}
+}
+
 // TestNoNumberIsHeld: nothing holds an unknown without ends.
 func TestNoNumberIsHeld(t *testing.T) {
 	tab := New(2, []Sum{{Of: []int32{0, 1}, Factors: []figure.Ratio{figure.Whole(1), figure.Whole(-1)}}})
