@@ -46,6 +46,8 @@ func settings() map[string]*Problem {
 			sumIs(35, 0, 3, 6), sumIs(33, 1, 4, 7), sumIs(32, 2, 5, 8), is(0, 4), above(4, 8)),
 		"clashing table": told(between(9, 0, 30), sumIs(31, 0, 1, 2), sumIs(40, 3, 4, 5), sumIs(29, 6, 7, 8),
 			sumIs(35, 0, 3, 6), sumIs(33, 1, 4, 7), sumIs(33, 2, 5, 8), is(0, 4), above(4, 8)),
+		"order": told(between(6, 0, 50), above(0, 1), above(1, 2), above(2, 3), above(3, 4), above(4, 5),
+			sumIs(90, indices(6)...)),
 		"weights": told(between(3, 0, 40), weighed(211, 6, 10, 15), above(1, 0)),
 		"no weights": told(between(3, 0, 40), weighed(29, 6, 10, 15), above(1, 0),
 			sumIn(figure.Closed(figure.Whole(0), figure.Whole(50)), 1, 2)),
@@ -113,6 +115,7 @@ func TestWhatABudgetSettles(t *testing.T) {
 	for name, steps := range map[string][]int64{ // witness, contradiction, bounds of 0 and of 2, all bounds, 100 solutions
 		"table":          {64, 64, 68, 82, 198, 1889},
 		"clashing table": {28, 420, 28, 28, 28, 28},
+		"order":          {100, 100, 127, 73, 273, 1992},
 		"weights":        {90, 90, 114, 135, 276, 311},
 		"no weights":     {8, 51, 8, 8, 8, 8},
 		"two weights":    {25, 192, 25, 25, 25, 25},

@@ -263,6 +263,51 @@ func TestEndsOfTheRelaxation(t *testing.T) {
 	}
 }
 
+// TestEndsThatRestOnTheChosen: an end of what all statements leave that is said to rest on some of them is as far in by
+// these alone, one that none has changed is said to, and so is every one where all are chosen.
+func TestEndsThatRestOnTheChosen(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 8))
+	sure, unsure := 0, 0
+	for range 800 {
+		p := anyTried(r, anyCondition)
+		s := newSolver(p.Problem)
+		b := s.start()
+		if !s.propagate(b) {
+			continue
+		}
+		s.fixpoint = &fixpoint{slices.Clone(s.trail), b}
+		all := len(s.rules) == s.stated // but for what ranks say together
+		var chosen bitset
+		for n := range p.Statements {
+			if r.IntN(4) > 0 {
+				chosen = chosen.add(n)
+			}
+			all = all && chosen.has(n)
+		}
+		s.choose(chosen)
+		some := p.restrict(indices(len(p.Unknowns)), chosen.list())
+		alone := newSolver(&some.Problem)
+		left := alone.start()
+		alone.propagate(left)
+		for end, rests := range s.sure() {
+			v, changed := end/2, b.last[end] >= 0
+			in := left.lo[v] >= b.lo[v]
+			if end == int(endOf(int32(v), upper)) {
+				in = left.hi[v] <= b.hi[v]
+			}
+			switch {
+			case rests && !in, !rests && (!changed || all):
+				t.Fatalf("%v by %v: the end %d of %d rests on them: %v", p, chosen.list(), end%2, v, rests)
+			case changed:
+				sure, unsure = sure+boolInt(rests), unsure+boolInt(!rests)
+			}
+		}
+	}
+	if sure < 80 || unsure < 40 {
+		t.Errorf("%d ends rest on the chosen, %d do not", sure, unsure)
+	}
+}
+
 // TestProblemsAgainstAllValues: bounds, their reasons, contradictions and their statements are those that trying all
 // values gives, minimal where they are said to be.
 func TestProblemsAgainstAllValues(t *testing.T) {
