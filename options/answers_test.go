@@ -3,6 +3,7 @@ package options
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -255,6 +256,33 @@ func TestAnswersAreReadAsWhatTookTheirPlace(t *testing.T) {
 			if n != 1 {
 				t.Errorf("%s: %v", name, counted)
 			}
+		}
+	}
+}
+
+// TestAFormRefusesWhatItHasNoPlaceFor: a form that was given out has no place for questions that no edition asked, nor
+// for options that none offers; whatever else is answered is fine.
+func TestAFormRefusesWhatItHasNoPlaceFor(t *testing.T) {
+	s := On(2026, question.MustParseDay("2026-12-31"))
+	blank := FormOf(&s)
+	blank = blank.Blank()
+	region := func(a Answers) { a.Unit.Region = "synthetic" }
+	old := func(a Answers) { a.Unit.Maintainer = Left[unit.Maintainer](&s)[0] }
+	for name, x := range map[string]struct {
+		answer func(Answers)
+		paths  []string
+	}{
+		"nothing": {func(Answers) {}, nil}, "a question": {region, []string{"unit.region"}},
+		"an option":         {old, []string{"unit.maintainer"}},
+		"both":              {func(a Answers) { region(a); old(a) }, []string{"unit.maintainer", "unit.region"}},
+		"an option that is": {func(a Answers) { a.Unit.Maintainer = unit.Association }, nil},
+	} {
+		var paths []string
+		for _, f := range figure.Faults(blank.Refuse(answering(x.answer))) {
+			paths = append(paths, f.Path)
+		}
+		if !slices.Equal(paths, x.paths) {
+			t.Errorf("%s: %q", name, paths)
 		}
 	}
 }

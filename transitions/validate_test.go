@@ -74,6 +74,11 @@ func TestValidate(t *testing.T) {
 			a.Moved[transitions.OpenEmployment] = figure.N(5)
 			a.ByService[clients.RehabilitativeWorkActivity][transitions.Education] = figure.N(1)
 		}, []string{"transitions.rehabilitative-work-activity.education"}, figure.ErrClash},
+		{"by two services alone beside others of all services", func(a *transitions.Answers) {
+			a.Moved[transitions.OpenEmployment] = figure.N(5)
+			a.ByService[clients.PaySubsidisedWork][transitions.Education] = figure.N(1)
+			a.ByService[clients.RehabilitativeWorkActivity][transitions.Education] = figure.N(1)
+		}, []string{"transitions.rehabilitative-work-activity.education"}, figure.ErrClash},
 		{"no service", func(a *transitions.Answers) {
 			a.ByService[0][transitions.Education] = figure.N(1)
 		}, []string{"transitions"}, figure.ErrUnknown},

@@ -17,7 +17,8 @@ import (
 // TestKeysAreComparedWithoutCaseAndSpaces: of a name only its letters, digits and single spaces count.
 func TestKeysAreComparedWithoutCaseAndSpaces(t *testing.T) {
 	for text, want := range map[string]string{
-		"": "", "q1": "q1", "Q1": "q1", "a  b": "a b", " a\n\tb ": "a b", "TYÖ": "työ", "tyo\u0308": "työ", "'=x": "=x",
+		"": "", "q1": "q1", "Q1": "q1", "A": "a", "Z": "z", "@[`{": "@[`{",
+		"a  b": "a b", " a\n\tb ": "a b", "TYÖ": "työ", "tyo\u0308": "työ", "'=x": "=x",
 		"a\u00a0b": "a b", "~": "~", "a b": "a b",
 	} {
 		if got := Key(text); got != want {
@@ -347,6 +348,65 @@ func TestSuggestions(t *testing.T) {
 	} {
 		if diff := cmp.Diff(x.want, suggested(t, Mapping{}, x.rows...)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestGuessesAreNoted: of a column that may be several the note names them, the likeliest first, and of one that is
+// like none it names nothing.
+func TestGuessesAreNoted(t *testing.T) {
+	rows := [][]string{{"Use of the library", "Colour"}, {"1", "red"}, {"2", ""}}
+	m, err := library().Suggest(Mapping{}, slices.Values(rows))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"perhaps ", ""} {
+		if s := m.Sources[i]; s.To != Undecided || strings.HasPrefix(s.Note, "perhaps ") != (want != "") {
+			t.Errorf("%+v", s)
+		}
+	}
+	s := suggestion{guesses: make([]string, 2)}
+	var own []proposal
+	for _, key := range []string{"a", "b", "c", "d"} {
+		own = append(own, proposal{to: &Column{Key: key}})
+	}
+	s.guess(0, own)
+	s.guess(1, append(own[:1:1], proposal{section: "use"}))
+	if s.guesses[0] != "a or b or c" || s.guesses[1] != "a or use" {
+		t.Errorf("%q", s.guesses)
+	}
+}
+
+// TestHowWellHeadersAreFound: a header is read as a question and an option, of one that is a tick; as a whole name of
+// one that is not; as an option that is not set apart, with less certainty; and of one that has no bare name only
+// whole.
+func TestHowWellHeadersAreFound(t *testing.T) {
+	f := library()
+	f.Columns = append(f.Columns, Column{
+		Key: "use.other", Section: "use", Labels: figure.Labels{"Käyttö: Muu", "", "Use: Other thing"}, Tick: true,
+		Reads: func(string) bool { return true }, Means: func(s string) (string, bool) { return s, true },
+	})
+	empty := &seenColumn{index: map[string]int{}}
+	s := suggestion{form: f, columns: []*seenColumn{empty}, words: f.words(), options: map[[2]string]*Column{}}
+	words := func(text string) []string { return strings.Fields(text) }
+	best := func(text, option string) (name string, most int) {
+		for _, p := range s.alike(0, heading{words(text), words(option)}, s.words) {
+			if p.score > most {
+				name, most = p.name(), p.score
+			}
+		}
+		return name, most
+	}
+	for _, x := range []struct {
+		text, option, want string
+		score              int
+	}{
+		{"loans", "", "library.loans", 100}, {"library", "loans", "library.loans", 95}, {"use", "rooms", "use.rooms", 100},
+		{"use rooms", "", "use.rooms", 90}, {"use", "", "", 0}, {"use", "tent", "", 0}, {"tent", "rooms", "", 0},
+		{"use other thing", "", "use.other", 100}, {"use", "other thing", "use.other", 100}, {"tent", "", "", 0},
+	} {
+		if got, score := best(x.text, x.option); got != x.want || score != x.score {
+			t.Errorf("%q, %q: %q %d, want %q %d", x.text, x.option, got, score, x.want, x.score)
 		}
 	}
 }

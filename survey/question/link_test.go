@@ -34,8 +34,16 @@ func TestWhyLinksCompare(t *testing.T) {
 		how                      question.Likeness
 		why                      string
 	}{
-		"the same act":       {whole, whole, whole, all[:1], all[:1], question.Alike, ""},
-		"no act":             {baseless, whole, whole, all[:1], all[:1], question.Alike, ""},
+		"the same act": {whole, whole, whole, all[:1], all[:1], question.Alike, ""},
+		"no act":       {baseless, whole, whole, all[:1], all[:1], question.Alike, ""},
+		"a second span ended": {question.Life[Service]{
+			Spans:      []question.Span{act("", "2009-12-31", a, ""), act("2010-01-01", "2019-12-31", y, x)},
+			Successors: []Service{Rooms},
+		}, whole, rooms, all[:1], all[2:], question.Alike, x + " → " + b},
+		"two spans ended": {question.Life[Service]{
+			Spans:      []question.Span{act("", "2009-12-31", a, y), act("2010-01-01", "2019-12-31", a, x)},
+			Successors: []Service{Rooms},
+		}, whole, rooms, all[:1], all[2:], question.Alike, y + ", " + x + " → " + b},
 		"another act":        {renewed, whole, whole, all[:1], all[:1], question.Alike, a + " → " + b},
 		"a successor":        {ended(x, Rooms), whole, rooms, all[:1], all[2:], question.Alike, x + " → " + b},
 		"an ending untold":   {ended("", Rooms), whole, rooms, all[:1], all[2:], question.Alike, a + " → " + b},

@@ -1,7 +1,9 @@
 package reading
 
 import (
+	"io"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -42,5 +44,79 @@ func TestCarry(t *testing.T) {
 	got.Carry(r)
 	if err := r.End(); err != nil || !reflect.DeepEqual(got, want) {
 		t.Error(err, cmp.Diff(want, got, cmp.AllowUnexported(Reason{})))
+	}
+}
+
+// TestTextsOnTheWireToTheLastByte: each text that a count holds may have a mebibyte, and not a byte more.
+func TestTextsOnTheWireToTheLastByte(t *testing.T) {
+	most := strings.Repeat("x", mostText)
+	for name, set := range map[string]func(c *Count, text string){
+		"the column":    func(c *Count, text string) { c.Reasons[0].Path = text },
+		"its label":     func(c *Count, text string) { c.Reasons[0].Column.Swedish = text },
+		"the fault":     func(c *Count, text string) { c.Reasons[0].Fault = Fault(text) },
+		"the value":     func(c *Count, text string) { c.Reasons[0].Values[0].Value = text },
+		"the reason":    func(c *Count, text string) { c.Reasons[0].Why.English = text },
+		"the detail":    func(c *Count, text string) { c.Reasons[0].Detail = text },
+		"the note":      func(c *Count, text string) { c.Notes[0].About = NoteKind(text) },
+		"its place":     func(c *Count, text string) { c.Notes[0].Path = text },
+		"its label too": func(c *Count, text string) { c.Notes[0].Column.Finnish = text },
+		"its value":     func(c *Count, text string) { c.Notes[0].Value = text },
+		"its text":      func(c *Count, text string) { c.Notes[0].Labels.English = text },
+	} {
+		for text, fine := range map[string]bool{most: true, most + "x": false} {
+			c := Count{Reasons: []Reason{{Values: []ValueCount{{"v", 1}}}}, Notes: []Note{{}}}
+			set(&c, text)
+			w := sums.Writer(nil)
+			c.Carry(w)
+			data, _ := w.Written()
+			var got Count
+			r := sums.Reader(data, 0)
+			got.Carry(r)
+			if err := r.End(); (err == nil) != fine {
+				t.Errorf("%s of %d bytes: %v", name, len(text), err)
+			}
+		}
+	}
+}
+
+// TestListsOnTheWireToTheLast: as many reasons, rows, values and notes are read as a count keeps, and no more.
+func TestListsOnTheWireToTheLast(t *testing.T) {
+	for name, x := range map[string]struct {
+		most int
+		of   func(n int) Count
+	}{
+		"reasons": {maxReasons + 1, func(n int) Count { return Count{Reasons: make([]Reason, n)} }},
+		"unread":  {maxReasons + 1, func(n int) Count { return Count{Unread: make([]Reason, n)} }},
+		"notes":   {maxNotes, func(n int) Count { return Count{Notes: make([]Note, n)} }},
+		"rows":    {maxFirst, func(n int) Count { return Count{Reasons: []Reason{{First: make([]int, n)}}} }},
+		"values":  {maxValues, func(n int) Count { return Count{Reasons: []Reason{{Values: make([]ValueCount, n)}}} }},
+		"of rows": {1, func(n int) Count { return Count{Rows: int64(n), Counted: 1} }},
+	} {
+		for _, n := range []int{x.most, x.most + 1} {
+			c := x.of(n)
+			w := sums.Writer(nil)
+			c.Carry(w)
+			data, _ := w.Written()
+			r := sums.Reader(data, 0)
+			new(Count).Carry(r)
+			if err := r.End(); (err == nil) != (n == x.most) {
+				t.Errorf("%d %s: %v", n, name, err)
+			}
+		}
+	}
+}
+
+// TestWritersThatFail: every form of a count tells that it could not be written.
+func TestWritersThatFail(t *testing.T) {
+	c := made()
+	for name, write := range map[string]func(io.Writer, figure.Language) error{
+		"text": c.WriteText, "Markdown": c.WriteMarkdown, "CSV": c.WriteCSV, "JSON": c.WriteJSON,
+		"a list of faults": func(w io.Writer, l figure.Language) error { return NewFaultList(w, l).Err() },
+	} {
+		r, w := io.Pipe()
+		r.Close()
+		if err := write(w, figure.English); err == nil {
+			t.Errorf("%s: no error", name)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package table
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 	"testing"
@@ -499,6 +500,46 @@ func TestSpreadsheetsOfWhatNobodyCounts(t *testing.T) {
 		x.Counted = figure.Labels{counted, counted, counted}
 		if g := x.sheet(figure.English); len(g.Columns) != columns-1 || len(g.Rows[0].Cells) != columns-1 {
 			t.Errorf("%q: %+v", counted, g)
+		}
+	}
+}
+
+// TestYearsOfACubeInTheirOrder: years stand from the first, whatever the order of the columns, and every cell in its
+// own.
+func TestYearsOfACubeInTheirOrder(t *testing.T) {
+	x := Table{ID: "t", Title: figure.Labels{"t", "t", "t"}, Rows: []Heading{{Key: "all"}}, Cells: [][]Cell{nil}}
+	for i, year := range []int{2026, 2006, 2011} {
+		x.Columns = append(x.Columns, Column{Heading: Heading{Key: "n"}, Measure: AsCount, Edition: year})
+		x.Cells[0] = append(x.Cells[0], Cell{Figure: figure.New(figure.Whole(int64(i)), 9, 0)})
+	}
+	var b strings.Builder
+	if err := x.WriteJSONStat(&b, figure.English); err != nil ||
+		!strings.Contains(b.String(), `"index":["2006","2011","2026"]`) || !strings.Contains(b.String(), `"value":[1,2,0]`) {
+		t.Errorf("%v: %s", err, b.String())
+	}
+	for name, twice := range map[string]Table{
+		"a row": {ID: "t", Rows: []Heading{{Key: "a"}, {Key: "a"}}, Columns: x.Columns[:1], Cells: [][]Cell{{{}}, {{}}}},
+		"a column": {ID: "t", Rows: []Heading{{Key: "a"}}, Columns: []Column{x.Columns[0], x.Columns[0]},
+			Cells: [][]Cell{{{}, {}}}},
+	} {
+		if err := twice.WriteJSONStat(io.Discard, figure.English); !errors.Is(err, figure.ErrClash) {
+			t.Errorf("%s twice: %v", name, err)
+		}
+	}
+}
+
+// TestNestingToTheLastLevel: objects and lists within one another count alike.
+func TestNestingToTheLastLevel(t *testing.T) {
+	for n, fine := range map[int]bool{maxNesting: true, maxNesting + 1: false} {
+		for name, text := range map[string]string{
+			"lists":   strings.Repeat("[", n) + "1" + strings.Repeat("]", n),
+			"objects": strings.Repeat(`{"a":`, n) + "1" + strings.Repeat("}", n),
+			"both": strings.Repeat(`{"a":[`, n/2) + strings.Repeat("[", n%2) + "1" + strings.Repeat("]", n%2) +
+				strings.Repeat("]}", n/2),
+		} {
+			if _, err := readTree(strings.NewReader(text)); (err == nil) != fine || !fine && !errors.Is(err, figure.ErrRange) {
+				t.Errorf("%d %s: %v", n, name, err)
+			}
 		}
 	}
 }
