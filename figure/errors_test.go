@@ -130,6 +130,26 @@ func TestFaultsOfAMemberAreAllThere(t *testing.T) {
 	}
 }
 
+// TestWhyIsToldInThreeLanguages: the error says it in English, with what the format adds, and is of its kind.
+func TestWhyIsToldInThreeLanguages(t *testing.T) {
+	why := Labels{"liian suuri", "för stor", "too large"}
+	for want, err := range map[string]error{
+		"out of range: too large":          Because(ErrRange, why, ""),
+		"out of range: 5 is too large":     Because(ErrRange, why, "%d is too large", 5),
+		"a = 5: out of range: too large":   FaultBecause("a", 5, ErrRange, why, ""),
+		"a = 5: out of range: larger, 4 %": FaultBecause("a", 5, ErrRange, why, "larger, %d %%", 4),
+	} {
+		told, ok := err.(interface{ Text(Language) string })
+		if f := (*FieldError)(nil); errors.As(err, &f) {
+			told, ok = f.Err.(interface{ Text(Language) string })
+		}
+		if !ok || err.Error() != want || !errors.Is(err, ErrRange) || told.Text(Swedish) != "för stor" ||
+			told.Text(Finnish) != "liian suuri" {
+			t.Errorf("%v, want %s", err, want)
+		}
+	}
+}
+
 // failing is a value that cannot be written.
 type failing struct{ err error }
 

@@ -34,6 +34,10 @@ func TestNoClaimFollowsFromItself(t *testing.T) {
 			{ID: "c", From: SameAs("a")}, {ID: "b", From: SameAs("c")}, {ID: "a", From: SameAs("b")},
 			{ID: "y", From: SumOf("x", "a")}, {ID: "x", From: SumOf("y")},
 		}},
+		{"z = same(z)", [][]string{{"a", "y"}, {"b", "c"}, {"d"}, {"z"}}, []Claim{
+			{ID: "z", From: SameAs("z")}, {ID: "b", From: SameAs("c")}, {ID: "c", From: SameAs("b")},
+			{ID: "y", From: SameAs("a")}, {ID: "a", From: SameAs("y")}, {ID: "d", From: SameAs("d")},
+		}},
 		{"and 1192 others", nil, long},
 	} {
 		for range 2 {

@@ -108,6 +108,14 @@ func TestHiddenFiguresAreTold(t *testing.T) {
 	}
 }
 
+// TestAClashByItselfTellsNothingElse: that 10 + 20 is not 99 does not touch the 20 of which 10 are 50 %.
+func TestAClashByItselfTellsNothingElse(t *testing.T) {
+	f := verified(t, "a|10", "b|20", "s|99|a + b", "n|", "share|50 %|a / n")
+	if n := f["n"]; f["s"].Verdict != Inconsistent || n.Verdict != Implied || !n.Exact.Equal(figure.Whole(20)) {
+		t.Errorf("the sum is %v, the whole %v, %v", f["s"].Verdict, n.Verdict, n.Interval)
+	}
+}
+
 // TestManyReasonsAreCut: a note names manyClaims claims, and tells how many more there are.
 func TestManyReasonsAreCut(t *testing.T) {
 	for n, more := range map[int]string{manyClaims - 1: "", manyClaims: "", manyClaims + 1: ", and 1 others",
@@ -228,6 +236,12 @@ func TestReadingsOfAnAnswer(t *testing.T) {
 	first := AnswerOf("x", of(1, 2))
 	if first.As("each"); first.Readings[0].Name != "" {
 		t.Error("As changes the answer")
+	}
+	half := Claim{ID: "x", Printed: figure.MustParse("puolet")}
+	for whole, want := range map[int64]Verdict{7: Reproduced, 70: Inconsistent} { // 3 of 7 is nearest to a half, 30 of 70 not
+		if f := Check(half, AnswerOf("x", of(3*whole/7, whole)), figure.Convention{}); f.Verdict != want {
+			t.Errorf("puolet of %d: %v", whole, f.Verdict)
+		}
 	}
 	count := Claim{ID: "x", Printed: figure.MustParse("40")}
 	rounded := Claim{ID: "x", Printed: figure.MustParse("40"), Rounded: true}

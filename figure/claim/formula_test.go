@@ -206,6 +206,8 @@ func TestACircleIsToldFromItsFirstClaim(t *testing.T) {
 		"against the order": {[]string{"a|1|same c", "c|1|same b", "b|1|same a"}, "a = same(c); c = same(b); b = same(a)"},
 		"the shorter way": {[]string{"a|1|b + d", "b|1|same c", "c|1|same a", "d|1|same a"},
 			"a = b + d; d = same(a)"},
+		"the first of two as short": {[]string{"a|1|b + c", "b|1|same d", "c|1|same d", "d|1|same a"},
+			"a = b + c; b = same(d); d = same(a)"},
 		"beside others": {[]string{"x|1|a + y", "y|1", "a|1|same d", "d|1|b + y", "b|1|same a"},
 			"a = same(d); d = b + y; b = same(a)"},
 	} {

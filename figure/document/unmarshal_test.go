@@ -212,6 +212,33 @@ type broken struct{}
 
 func (*broken) UnmarshalJSON([]byte) error { return json.Unmarshal([]byte("{"), new(int)) }
 
+// pair refuses an a beside a b, and any c.
+type pair struct{}
+
+func (*pair) UnmarshalJSON(text []byte) error {
+	switch has := func(name string) bool { return strings.Contains(string(text), `"`+name+`"`) }; {
+	case has("c"):
+		return fmt.Errorf("%w: a c", figure.ErrRange)
+	case has("a") && has("b"):
+		return fmt.Errorf("%w: an a and a b", figure.ErrClash)
+	}
+	return nil
+}
+
+// TestWhatIsSoundAloneMayClash: a member is at fault only where all the others can be read without it.
+func TestWhatIsSoundAloneMayClash(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"p":{"a":1,"c":2}}`: "p.c = 2: out of range: a c", `{"p":{"a":1,"b":2,"c":3}}`: "p: out of range: a c",
+		`{"p":{"a":1,"b":2}}`: "p: contradicting: an a and a b", `{"p":{"a":1,"x":1,"c":2,"y":3}}`: "p.c = 2: out of range: a c",
+	} {
+		var read struct{ P pair }
+		f := figure.Faults(document.Unmarshal([]byte(text), &read))
+		if len(f) != 1 || f[0].Error() != want {
+			t.Errorf("%s: %q, want %s", text, f, want)
+		}
+	}
+}
+
 // TestATypesOwnSyntaxHasAPlace: the text is JSON, though a type of the user's calls it none.
 func TestATypesOwnSyntaxHasAPlace(t *testing.T) {
 	var read struct{ B broken }

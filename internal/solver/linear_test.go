@@ -229,7 +229,7 @@ func endFrom(unknowns []Unknown, l *linear, v int32, on side, ends [][2]int32) f
 // TestTermsOfOneUnknownAreOne: terms of the same unknown are added up, and what adds up to nothing is left out, in
 // short sums and in long ones.
 func TestTermsOfOneUnknownAreOne(t *testing.T) {
-	for _, n := range []int{3, fewTerms, fewTerms + 1, 2 * fewTerms} {
+	for _, n := range []int{3, 4, 6, fewTerms - 1, fewTerms, fewTerms + 1, 2 * fewTerms} {
 		unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 9})
 		var factors []figure.Ratio
 		var at []int32

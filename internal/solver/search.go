@@ -33,21 +33,6 @@ func (s *solver) ask(q question) (answer, reason) {
 
 // askAll returns none when all of the questions have that answer, and what the answers rest on together.
 func (s *solver) askAll(questions []question) (result answer, said bitset) {
-	if s.shallow {
-		return s.askAtOnce(questions)
-	}
-	for _, q := range questions {
-		found, why := s.ask(q)
-		if found != none {
-			return found, nil
-		}
-		said = said.join(why.said)
-	}
-	return none, said
-}
-
-// askAtOnce is askAll where nothing is searched, and so nothing is derived that another question must not see.
-func (s *solver) askAtOnce(questions []question) (result answer, said bitset) {
 	b, ok := s.root()
 	defer s.release(b)
 	if !ok {
