@@ -179,6 +179,10 @@ func TestOwnNamesAreOfTheEditionAlone(t *testing.T) {
 	if n := NameOf(s, clients.WithOthers); n.Key != clients.WithOthers.String() {
 		t.Errorf("%v", n)
 	}
+	two := edition(t, 2026, Own{Partners: []question.Name{ship, optionName("farm", "tila", "gård", "farm")}})
+	if n, own := OwnName(two, clients.OwnPartner(2)); !own || n.Key != "farm" || NameOf(two, clients.OwnPartner(2)) != n {
+		t.Errorf("%v, %v", n, own)
+	}
 	if n, own := OwnName(s, clients.OwnPartner(1)); !own || n != ship {
 		t.Errorf("%v, %v", n, own)
 	}

@@ -67,3 +67,18 @@ func TestYearJSON(t *testing.T) {
 		t.Error("the limits of years are off")
 	}
 }
+
+// TestStaffInJSONIsChecked: what is no number of persons is refused in JSON as it is elsewhere, and changes nothing.
+func TestStaffInJSONIsChecked(t *testing.T) {
+	for text, want := range map[string]error{
+		`{"management":0.5,"expert":2}`: nil, `null`: nil, `{"captain":1}`: figure.ErrUnknown,
+		`{"management":0.25}`: figure.ErrRange, `{"management":-1}`: figure.ErrRange,
+	} {
+		s := Staff{Expert: figure.AmountOf(300)}
+		was := s
+		err := json.Unmarshal([]byte(text), &s)
+		if (err == nil) != (want == nil) || want == figure.ErrRange && !errors.Is(err, want) || err != nil && s != was {
+			t.Errorf("%s: %v, %v", text, s, err)
+		}
+	}
+}

@@ -76,6 +76,7 @@ func TestHeadersThatExplainThemselves(t *testing.T) {
 		"one import id":       {[]string{"a;b", "1;2", `{"ImportId":"1"};3`}, Mapping{}, 0, nil},
 		"options":             {[]string{"id;Q1;;", ";a;b;c", "1;x;;"}, Mapping{}, 2, []int{1, 2}},
 		"options, first name": {[]string{"id;Q1;", "n;a;b", "1;x;"}, Mapping{}, 0, nil},
+		"names above a blank": {[]string{"a;b;c", ";y;z", "1;x;x"}, Mapping{}, 0, nil},
 		"a first name empty":  {[]string{";Q1;", ";a;b", "1;x;"}, Mapping{}, 0, nil},
 		"words below names":   {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{}, 2, nil},
 		"words in two":        {[]string{"a;b;c", "x;y;3", "4;5;6"}, Mapping{}, 0, nil},
@@ -423,6 +424,47 @@ func TestSuggestFromTheHeader(t *testing.T) {
 		_, err := library().Suggest(Mapping{TitleRows: 2}, slices.Values(make([][]string, titles)))
 		if !errors.Is(err, record.ErrHeader) {
 			t.Errorf("%d rows below 2 titles: %v", titles, err)
+		}
+	}
+}
+
+// TestAsManyOptionsAsAreSuggested: a cell of ticks may hold thirty different texts, and one of more is no such cell.
+func TestAsManyOptionsAsAreSuggested(t *testing.T) {
+	f := Form{Find: func(string) int { return -1 }}
+	for i := range maxSuggested + 1 {
+		name := fmt.Sprint("option", string(rune('A'+i)))
+		bare := figure.Labels{English: name}
+		f.Columns = append(f.Columns, Column{Key: "use." + name, Section: "use", Tick: true, Bare: bare})
+	}
+	f.Item = func(_, name string) int {
+		return slices.IndexFunc(f.Columns, func(c Column) bool { return c.Bare.English == name })
+	}
+	for n, want := range map[int]int{maxSuggested: maxSuggested, maxSuggested + 1: 0} {
+		c := &seenColumn{index: map[string]int{}}
+		for i := range n {
+			c.saw(f.Columns[i].Bare.English + ";" + f.Columns[0].Bare.English)
+		}
+		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
+		if _, values := s.split(0, "use"); len(values) != want {
+			t.Errorf("%d texts: %d options", n, len(values))
+		}
+	}
+}
+
+// TestNamesThatFillAHeader: a header names a column where nearly all of its letters are in the name, and exactly where
+// the name has no others.
+func TestNamesThatFillAHeader(t *testing.T) {
+	words := func(text string) []string { return strings.Fields(text) }
+	for _, x := range []struct {
+		text, name   string
+		whole, exact bool
+	}{
+		{"loans", "loans", true, true}, {"loans", "loans in all", true, false}, {"loans in all", "loans", false, false},
+		{"loans tent", "loans", false, false}, {"", "loans", false, false}, {"tent", "loans", false, false},
+	} {
+		whole, exact := filled(words(x.text), [][]string{words("boat"), words(x.name)})
+		if whole != x.whole || exact != x.exact {
+			t.Errorf("%q in %q: %v, %v", x.text, x.name, whole, exact)
 		}
 	}
 }

@@ -1,10 +1,12 @@
 package question
 
 import (
+	"errors"
 	"math"
 	"slices"
 	"testing"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/sums/sumstest"
 )
 
@@ -147,5 +149,31 @@ func TestNoDayIsNoText(t *testing.T) {
 	}
 	if err := d.UnmarshalJSON([]byte(`"2011"`)); err == nil {
 		t.Error("a year is a day")
+	}
+}
+
+// TestRoomForTheLastRespondent: a question counts MaxRespondents, added one by one or merged, and not one more.
+func TestRoomForTheLastRespondent(t *testing.T) {
+	for total, fits := range map[int64]bool{0: true, MaxRespondents - 1: true, MaxRespondents: false} {
+		single, multi, battery := Single[YesNo]{total: total}, Multi[YesNo]{total: total}, Battery[YesNo, YesNo]{total: total}
+		var one Single[YesNo]
+		var ones Multi[YesNo]
+		var grades Battery[YesNo, YesNo]
+		for name, err := range map[string]error{
+			"single": single.Add(Yes), "multi": multi.Add(Set[YesNo]{}), "battery": battery.Add(Ratings[YesNo, YesNo]{}),
+			"ones": errors.Join(one.Add(Yes), ones.Add(Set[YesNo]{}), grades.Add(Ratings[YesNo, YesNo]{})),
+		} {
+			if want := fits || name == "ones"; (err == nil) != want || !want && !errors.Is(err, figure.ErrFull) {
+				t.Errorf("%s of %d: %v", name, total, err)
+			}
+		}
+		single, multi, battery = Single[YesNo]{total: total}, Multi[YesNo]{total: total}, Battery[YesNo, YesNo]{total: total}
+		for name, err := range map[string]error{
+			"single": single.Merge(&one), "multi": multi.Merge(&ones), "battery": battery.Merge(&grades),
+		} {
+			if (err == nil) != fits || !fits && !errors.Is(err, figure.ErrFull) {
+				t.Errorf("%s of %d and 1: %v", name, total, err)
+			}
+		}
 	}
 }

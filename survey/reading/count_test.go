@@ -393,3 +393,16 @@ func TestFaultListTellsEveryFault(t *testing.T) {
 		t.Error(diff, list.Err())
 	}
 }
+
+// TestWhichNotesAreFaults: those of the file itself; the others tell of what was read and counted.
+func TestWhichNotesAreFaults(t *testing.T) {
+	for kind := range notes {
+		_, fault := map[NoteKind]bool{UnknownColumns: true, AbsentColumns: true, MoreFaults: true}[kind]
+		if (Note{About: kind}).IsFault() != fault {
+			t.Errorf("%s: %v", kind, !fault)
+		}
+	}
+	if !(Note{About: FileFault}).IsFault() || (Note{About: "own"}).IsFault() {
+		t.Error("a fault of the file is one, a caller's own note is none")
+	}
+}
