@@ -12,21 +12,27 @@ import (
 
 // responseColumns are the columns of what is no answer.
 func responseColumns() columns {
-	edition := columns{{
-		Key: "unit.edition", Labels: figure.Labels{"vuosi", "år", "edition"}, Numeric: true,
-		Get: func(d *draft) string { return unit.Year(max(d.Edition, 0)).String() },
-		Set: func(d *draft, s string) error {
-			var year unit.Year
-			err := year.UnmarshalText([]byte(s))
-			d.Edition = int(year)
-			return err
-		},
-	}}
 	return slices.Concat(
 		sheet.ID("unit.id", figure.Labels{"yksikön tunnus", "enhetens id", "unit id"},
 			func(d *draft) *string { return &d.ID }),
-		edition.Affects("unit.founded").About(),
+		columns{editionColumn()}.Affects("unit.founded").About(),
 	)
+}
+
+// editionColumn is the column of the year that the answers describe.
+func editionColumn() sheet.Column[draft] {
+	parse := func(s string) (year uint32, err error) {
+		var y unit.Year
+		err = y.UnmarshalText([]byte(s))
+		return uint32(y), err
+	}
+	c := sheet.Coded(parse, func(d *draft, year uint32) error {
+		d.Edition = int(year)
+		return nil
+	})
+	c.Key, c.Labels, c.Numeric = "unit.edition", figure.Labels{"vuosi", "år", "edition"}, true
+	c.Get = func(d *draft) string { return unit.Year(max(d.Edition, 0)).String() }
+	return c
 }
 
 // unitColumns are the columns of what a unit says of itself: B12 1, 2, 4, 6, 9 and 12.
