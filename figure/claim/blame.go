@@ -71,9 +71,12 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	s, err := b.system.Without(without...)
-	if err != nil {
-		return false
+	s := b.system
+	if len(without) > 0 {
+		var err error
+		if s, err = s.Without(without...); err != nil {
+			return false
+		}
 	}
 	any := false
 	for _, c := range s.Refute(b.asked...) {

@@ -70,7 +70,7 @@ func (s Statement) Equals(x string, n int64) Statement {
 
 // Lies states that x is in the interval.
 func (s Statement) Lies(x string, in figure.Interval) Statement {
-	return s.linear(fmt.Sprintf("%s is in %s", x, in), in, term(1, x))
+	return s.saysf("%s is in %s", x, in).linear("", in, term(1, x))
 }
 
 // Is states that x is printed as p. A whole number that is printed without hedge may be rounded: use Equals for
@@ -81,7 +81,8 @@ func (s Statement) Is(x string, p figure.Printed) Statement {
 
 // Sum states that the parts are exhaustive and do not overlap: together they are the whole.
 func (s Statement) Sum(whole string, parts ...string) Statement {
-	return s.linear(whole+" is "+strings.Join(parts, " + "), figure.Point(figure.Whole(0)), less(whole, parts)...)
+	s = s.saysf("%s is %s", whole, list{parts, " + "})
+	return s.linear("", figure.Point(figure.Whole(0)), less(whole, parts)...)
 }
 
 // SumAtMost states that the parts together are at most the whole: they do not overlap, and others may be left.
@@ -141,6 +142,14 @@ func (s Statement) says(text string) Statement {
 		s.text = append(s.text[:len(s.text):len(s.text)], text)
 	}
 	return s
+}
+
+// saysf adds words to what is stated; where Words say it, none are made.
+func (s Statement) saysf(format string, args ...any) Statement {
+	if s.Words != "" {
+		return s
+	}
+	return s.says(fmt.Sprintf(format, args...))
 }
 
 // with adds a rule about the named unknowns.

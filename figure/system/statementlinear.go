@@ -18,11 +18,26 @@ func term(times int64, of string) Term { return Term{times, of} }
 
 // Linear states that the terms add up to a number in the interval.
 func (s Statement) Linear(in figure.Interval, terms ...Term) Statement {
-	words := make([]string, len(terms))
-	for i, t := range terms {
+	return s.saysf("%s is in %s", sumOf(terms), in).linear("", in, terms...)
+}
+
+// list is names that are written with a sign between them.
+type list struct {
+	names []string
+	sign  string
+}
+
+func (l list) String() string { return strings.Join(l.names, l.sign) }
+
+// sumOf is terms that are written as their sum.
+type sumOf []Term
+
+func (s sumOf) String() string {
+	words := make([]string, len(s))
+	for i, t := range s {
 		words[i] = fmt.Sprintf("%d · %s", t.Times, t.Of)
 	}
-	return s.linear(fmt.Sprintf("%s is in %s", strings.Join(words, " + "), in), in, terms...)
+	return strings.Join(words, " + ")
 }
 
 func (s Statement) linear(text string, in figure.Interval, terms ...Term) Statement {
@@ -44,13 +59,13 @@ func less(whole string, parts []string) []Term {
 
 // Quotient states that part/whole is printed as p, and that the whole is positive: a share, a mean, any ratio.
 func (s Statement) Quotient(part, whole string, p figure.Printed) Statement {
-	s = s.says(fmt.Sprintf("%s / %s is printed %s", part, whole, p))
+	s = s.saysf("%s / %s is printed %s", part, whole, p)
 	return s.quotient(part, whole, p, 0)
 }
 
 // Growth states that the growth from before to now, as a share of before, is printed as p.
 func (s Statement) Growth(now, before string, p figure.Printed) Statement {
-	s = s.says(fmt.Sprintf("%s / %s - 1 is printed %s", now, before, p))
+	s = s.saysf("%s / %s - 1 is printed %s", now, before, p)
 	return s.quotient(now, before, p, 1)
 }
 
@@ -83,7 +98,7 @@ func (s Statement) quotient(part, whole string, p figure.Printed, shift int64) S
 // ShareIs states that the share x, which is part/whole by another statement, is printed as p. A fraction in words is
 // heard over the whole, known or not: it admits the attainable share nearest to it, as figure.Wholes and Quotient do.
 func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
-	s = s.says(x+" is printed "+p.String()).quotient(part, whole, p, 0)
+	s = s.saysf("%s is printed %s", x, p).quotient(part, whole, p, 0)
 	return s.with(solver.ShareInWords(p, s.by), x, whole)
 }
 
@@ -91,7 +106,7 @@ func (s Statement) ShareIs(x, part, whole string, p figure.Printed) Statement {
 // others, less one, are larger (smaller). Equal numbers share a rank. There is no rank 0: Add refuses it.
 func (s Statement) Rank(x string, rank int64, others ...string) Statement {
 	names := append([]string{x}, others...)
-	s = s.says(fmt.Sprintf("%s has the rank %d of %s", x, rank, strings.Join(names, ", ")))
+	s = s.saysf("%s has the rank %d of %s", x, rank, list{names, ", "})
 	if rank == 0 {
 		s.fault = figure.Fault("rank", rank, figure.ErrRange, "ranks are counted from 1, or from the end by -1")
 	}
@@ -100,25 +115,25 @@ func (s Statement) Rank(x string, rank int64, others ...string) Statement {
 
 // Share states that x is part/whole, and that the whole is positive.
 func (s Statement) Share(x, part, whole string) Statement {
-	s = s.says(fmt.Sprintf("%s is %s / %s", x, part, whole))
+	s = s.saysf("%s is %s / %s", x, part, whole)
 	return s.with(solver.Quotient(0), part, x, whole)
 }
 
 // GrowthRate states that x is now/before less 1, and that before is positive.
 func (s Statement) GrowthRate(x, now, before string) Statement {
-	s = s.says(fmt.Sprintf("%s is %s / %s - 1", x, now, before))
+	s = s.saysf("%s is %s / %s - 1", x, now, before)
 	return s.with(solver.Quotient(1), now, x, before)
 }
 
 // Product states that x is the product of the factors.
 func (s Statement) Product(x string, factors ...string) Statement {
-	s = s.says(x + " is " + strings.Join(factors, " · "))
+	s = s.saysf("%s is %s", x, list{factors, " · "})
 	return s.with(solver.Product(len(factors)), append([]string{x}, factors...)...)
 }
 
 // RankIn states that r is the rank of x among it and the others, the largest being 1.
 func (s Statement) RankIn(r, x string, others ...string) Statement {
-	s = s.says(fmt.Sprintf("%s is the rank of %s among it and %s", r, x, strings.Join(others, ", ")))
+	s = s.saysf("%s is the rank of %s among it and %s", r, x, list{others, ", "})
 	names := append(append([]string{x}, others...), r)
 	return s.with(solver.RankingIn(len(names)), names...)
 }

@@ -183,8 +183,9 @@ func (s *System) where(names []string, keep func(Statement) bool) (*System, erro
 	if len(faults) > 0 {
 		return nil, errors.Join(faults...)
 	}
-	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: map[string]int{}}
+	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: make(map[string]int, len(s.named))}
 	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
+	c.statements = make([]Statement, 0, len(s.statements))
 	for _, st := range s.statements {
 		if keep(st) {
 			c.named[st.Name] = len(c.statements)

@@ -2,8 +2,9 @@ package solver
 
 // fixpoint is what propagation found by all statements: fewer of them are asked from there on, not from the declarations.
 type fixpoint struct {
-	trail []entry
-	box   *box
+	trail  []entry
+	box    *box
+	unsure []bool // by end; scratch of unsure
 }
 
 // staysOpen reports whether the chosen statements do not answer one of the questions. Where they answer all, what that
@@ -25,9 +26,9 @@ func (s *solver) staysOpen(questions []question) bool {
 // resume returns the box that is known, with every end as declared that does not rest on the chosen statements alone,
 // and the rules about those to be looked at. The others are where no rule narrows them: they were by more statements.
 func (s *solver) resume() *box {
-	b, sure := s.declared(), s.sure()
+	b, unsure := s.declared(), s.unsure()
 	for v, u := range s.unknowns {
-		low, high := sure[endOf(int32(v), lower)], sure[endOf(int32(v), upper)]
+		low, high := !unsure[endOf(int32(v), lower)], !unsure[endOf(int32(v), upper)]
 		switch {
 		case u.integer:
 			if low {
@@ -52,19 +53,17 @@ func (s *solver) resume() *box {
 	return b
 }
 
-// sure returns, by end, whether its last change rests on the chosen statements alone, and on nothing that was derived
-// from several. An end without a change is.
-func (s *solver) sure() []bool {
-	ends := make([]bool, 2*len(s.unknowns)) // that are not, so far
+// unsure returns, by end, whether its last change does not rest on the chosen statements alone, or rests on what was
+// derived from several.
+func (s *solver) unsure() []bool {
+	ends := s.fixpoint.unsure
+	clear(ends)
 	for _, e := range s.fixpoint.trail {
 		unsure := int(e.by) >= s.stated || s.rules[e.by].off
 		if !unsure {
 			s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { unsure = unsure || ends[endOf(v, on)] })
 		}
 		ends[endOf(e.v, e.on)] = unsure
-	}
-	for i := range ends {
-		ends[i] = !ends[i]
 	}
 	return ends
 }

@@ -2,6 +2,7 @@ package solver
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 
@@ -27,10 +28,10 @@ type equation struct {
 // a table add up to the same, even when no cell is known. It eliminates the unknowns about which least is known from
 // the equations one by one, so that what is left speaks of those about which most is known.
 func (s *solver) eliminate(b *box) {
-	open := s.equations()
-	if len(open) < 2 {
+	if !s.overlap(b) {
 		return
 	}
+	open := s.equations()
 	for _, v := range s.widest(b, open) {
 		if s.steps.Spent() {
 			return
@@ -59,18 +60,44 @@ func (s *solver) eliminate(b *box) {
 	}
 }
 
+// equalities yields the sums among the chosen rules that equations are made of, by index.
+func (s *solver) equalities() iter.Seq2[int, *linear] {
+	return func(yield func(int, *linear) bool) {
+		found := 0
+		for i, r := range s.rules {
+			l, ok := r.rule.(*linear)
+			if !ok || r.off || len(l.vars) < 2 || len(l.vars) > maxTerms {
+				continue
+			}
+			if _, single := l.span.Single(); !single {
+				continue
+			}
+			if found++; found > maxEquations || !yield(i, l) {
+				return
+			}
+		}
+	}
+}
+
+// overlap reports whether two equations have an unknown in common that is not known.
+func (s *solver) overlap(b *box) bool {
+	seen := make([]bool, len(s.unknowns))
+	for _, l := range s.equalities() {
+		for _, v := range l.vars {
+			if _, known := s.interval(b, v).Single(); seen[v] && !known {
+				return true
+			}
+			seen[v] = true
+		}
+	}
+	return false
+}
+
 // equations returns the sums among the chosen rules.
 func (s *solver) equations() (list []*equation) {
-	for _, r := range s.rules {
-		l, ok := r.rule.(*linear)
-		if !ok || r.off || len(l.vars) < 2 || len(l.vars) > maxTerms || len(list) == maxEquations {
-			continue
-		}
-		right, single := l.span.Single()
-		if !single {
-			continue
-		}
-		e := &equation{terms: make(map[int32]figure.Ratio, len(l.vars)), right: right, why: r.why.clone()}
+	for i, l := range s.equalities() {
+		right, _ := l.span.Single()
+		e := &equation{terms: make(map[int32]figure.Ratio, len(l.vars)), right: right, why: s.rules[i].why.clone()}
 		for i, v := range l.vars {
 			e.terms[v] = l.factor[i]
 		}

@@ -14,17 +14,17 @@ func (r *ranking) boundByOrder(s *solver, b *box, me, x int32, others []int32, r
 	if down {
 		rank = rank.Neg()
 	}
-	least, most, ok := rank.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))).Whole()
-	if !ok || lower.of(rank).Sign() <= 0 {
+	least, most, ok := wholeEnds(rank.Intersect(figure.Closed(figure.Whole(1), figure.Whole(int64(len(others))+1))))
+	if !ok || least > most || lower.of(rank).Sign() <= 0 {
 		return true
 	}
-	of := make([]figure.Interval, len(others))
+	of, _ := s.scratch(len(others))
 	for i, o := range others {
 		if of[i] = s.interval(b, o); down {
 			of[i] = of[i].Neg()
 		}
 	}
-	left := outnumbered(of, int(least.Int64())-1, int(most.Int64())-1)
+	left := outnumbered(of, int(least)-1, int(most)-1)
 	if down {
 		left = left.Neg()
 	}

@@ -17,28 +17,50 @@ func (p *Problem) reasons(v int32, why []int) []int {
 	if len(why) < 2 || len(why) > manyReasons {
 		return why
 	}
-	involved, at := p.involving(v, why)
-	connected, at := involved.component(at)
+	connected, at := p.connectedBy(why, v)
 	needed, ok := connected.propagationReasons(at)
 	if !ok {
 		return why
 	}
-	return involved.lift(connected.lift(needed))
+	return connected.lift(needed)
 }
 
-// involving returns the problem of some statements, the unknowns that they are about and v, and the index of v there.
-func (p *Problem) involving(v int32, statements []int) (c component, at int32) {
-	involved := map[int32]bool{v: true}
-	for _, n := range statements {
-		for _, condition := range p.Statements[n].conditions {
-			for _, w := range condition.Of {
-				involved[w] = true
+// connectedBy returns the problem of those statements that connect unknowns with v, and the index of v there.
+func (p *Problem) connectedBy(statements []int, v int32) (c component, at int32) {
+	unknowns, near := map[int32]bool{v: true}, make([]bool, len(statements))
+	for again := true; again; {
+		again = false
+		for i, n := range statements {
+			if !near[i] && p.Statements[n].about(unknowns) {
+				near[i], again = true, true
+				p.Statements[n].join(unknowns)
 			}
 		}
 	}
-	unknowns := slices.Sorted(maps.Keys(involved))
-	i, _ := slices.BinarySearch(unknowns, v)
-	return p.restrict(unknowns, statements), int32(i)
+	var connected []int
+	for i, n := range statements {
+		if near[i] {
+			connected = append(connected, n)
+		}
+	}
+	list := slices.Sorted(maps.Keys(unknowns))
+	i, _ := slices.BinarySearch(list, v)
+	return p.restrict(list, connected), int32(i)
+}
+
+// about reports whether a statement is about one of the unknowns, join puts all that it is about among them.
+func (st Statement) about(unknowns map[int32]bool) bool {
+	return slices.ContainsFunc(st.conditions, func(c Condition) bool {
+		return slices.ContainsFunc(c.Of, func(v int32) bool { return unknowns[v] })
+	})
+}
+
+func (st Statement) join(unknowns map[int32]bool) {
+	for _, c := range st.conditions {
+		for _, v := range c.Of {
+			unknowns[v] = true
+		}
+	}
 }
 
 // propagationReasons returns the statements that give the bounds which propagation alone finds; false when it takes
@@ -54,7 +76,7 @@ func (p *Problem) propagationReasons(v int32) ([]int, bool) {
 	low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
 	why := s.explainEnd(b, v, lower).join(s.explainEnd(b, v, upper)).said
 	if len(why.list()) <= fewReasons {
-		s.fixpoint = &fixpoint{slices.Clone(s.trail), b}
+		s.fixpoint = &fixpoint{slices.Clone(s.trail), b, make([]bool, 2*len(s.unknowns))}
 		why, _ = s.minimal(why, beyond(v, low, high)...)
 	}
 	return why.list(), true
