@@ -69,9 +69,8 @@ func (s *solver) realEnd(b *box, v int32, on side, why bitset) bound {
 }
 
 // integerEnd finds the end of an integer by exponential (galloping) search from the outside in: it tries the
-// outermost number that is left so far, and if that is ruled out, whatever lies outside the outermost that a witness
-// has, in steps that grow as long as witnesses are found. Where the box has no end, one is looked for only if there
-// is one.
+// outermost number that is left so far, and if that is ruled out, the numbers next to it, in a window that grows as long
+// as they are ruled out. Where the box has no end, one is looked for only if there is one.
 func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 	e := bound{why: why}
 	at, endless := on.limit(b, v)
@@ -83,21 +82,19 @@ func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 	}
 	last, _ := on.opposite().limit(b, v)
 	best, has := integerOf(s.outermost(v, on))
-	step, ahead := int64(1), int64(1)
-	for to := at; !has || on.outside(at, best); {
+	w := newWindow(on, at, best, has)
+	for to := at; !has || on.outside(at, best); to = w.from(at, best, has) {
 		if on.outside(on.outermost(), at) && s.dive(b, v, figure.Whole(at)) {
 			break
 		}
-		between := figure.Closed(figure.Whole(min(at, to)), figure.Whole(max(at, to)))
-		if to != at {
-			s.outward = &end{v, on}
-		}
-		found, because := s.solve(b, question{v, between}, s.steps.left/4)
-		s.outward = nil
+		steps := s.steps.left
+		found, because := s.outermostIn(end{v, on}, b, at, to, w.allowance(steps, at, to))
 		switch {
 		case found == some:
 			best, has = integerOf(s.witness[v])
-			step *= 2
+			w.found(at, to)
+		case found == open && to != at && on.outside(on.outermost(), at):
+			w.unsettled(at, to)
 		case found == open:
 			if on.outside(on.outermost(), at) {
 				e.at = figure.Whole(at)
@@ -109,15 +106,20 @@ func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 		default:
 			e.why = e.why.join(because.said)
 			at = on.inward(to, 1)
-		}
-		if to = on.opposite().outermost(); has {
-			to = on.inner(at, on.inward(best, -step))
-		} else if near := on.inward(at, ahead); on.outside(near, to) && on.outside(on.outermost(), at) {
-			to, ahead = near, 4*ahead
+			w.ruledOut(steps - s.steps.left)
 		}
 	}
 	e.at, e.reached = figure.Whole(at), true
 	return e
+}
+
+// outermostIn looks for numbers with an unknown between two integers, as far out as it comes by the way.
+func (s *solver) outermostIn(of end, b *box, at, to, allowance int64) (found answer, because reason) {
+	if distance(at, to) > fewIntegers {
+		s.outward = &of
+		defer func() { s.outward = nil }()
+	}
+	return s.solve(b, question{of.v, figure.Closed(figure.Whole(min(at, to)), figure.Whole(max(at, to)))}, allowance)
 }
 
 // integerOf returns the integer that x is, false for no number.

@@ -2,9 +2,8 @@ package solver
 
 // fixpoint is what propagation found by all statements: fewer of them are asked from there on, not from the declarations.
 type fixpoint struct {
-	trail  []entry
-	box    *box
-	unsure []bool // by end; scratch of unsure
+	trail []entry
+	box   *box
 }
 
 // staysOpen reports whether the chosen statements do not answer one of the questions. Where they answer all, what that
@@ -26,9 +25,9 @@ func (s *solver) staysOpen(questions []question) bool {
 // resume returns the box that is known, with every end as declared that does not rest on the chosen statements alone,
 // and the rules about those to be looked at. The others are where no rule narrows them: they were by more statements.
 func (s *solver) resume() *box {
-	b, unsure := s.declared(), s.unsure()
+	b, sure := s.declared(), s.sure()
 	for v, u := range s.unknowns {
-		low, high := !unsure[endOf(int32(v), lower)], !unsure[endOf(int32(v), upper)]
+		low, high := sure[endOf(int32(v), lower)], sure[endOf(int32(v), upper)]
 		switch {
 		case u.integer:
 			if low {
@@ -53,17 +52,21 @@ func (s *solver) resume() *box {
 	return b
 }
 
-// unsure returns, by end, whether its last change does not rest on the chosen statements alone, or rests on what was
-// derived from several.
-func (s *solver) unsure() []bool {
-	ends := s.fixpoint.unsure
-	clear(ends)
-	for _, e := range s.fixpoint.trail {
-		unsure := int(e.by) >= s.stated || s.rules[e.by].off
-		if !unsure {
-			s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { unsure = unsure || ends[endOf(v, on)] })
-		}
-		ends[endOf(e.v, e.on)] = unsure
+// sure returns, by end, whether its last change rests on the chosen statements alone, and on nothing that was derived
+// from several. An end without a change is.
+func (s *solver) sure() []bool {
+	if len(s.rests) < 2*len(s.unknowns) {
+		s.rests = make([]bool, 2*len(s.unknowns))
 	}
-	return ends
+	for i := range s.rests {
+		s.rests[i] = true
+	}
+	for _, e := range s.fixpoint.trail {
+		sure := int(e.by) < s.stated && !s.rules[e.by].off
+		if sure {
+			s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { sure = sure && s.rests[endOf(v, on)] })
+		}
+		s.rests[endOf(e.v, e.on)] = sure
+	}
+	return s.rests
 }

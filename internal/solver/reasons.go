@@ -76,7 +76,7 @@ func (p *Problem) propagationReasons(v int32) ([]int, bool) {
 	low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
 	why := s.explainEnd(b, v, lower).join(s.explainEnd(b, v, upper)).said
 	if len(why.list()) <= fewReasons {
-		s.fixpoint = &fixpoint{slices.Clone(s.trail), b, make([]bool, 2*len(s.unknowns))}
+		s.fixpoint = &fixpoint{slices.Clone(s.trail), b}
 		why, _ = s.minimal(why, beyond(v, low, high)...)
 	}
 	return why.list(), true

@@ -20,6 +20,10 @@ func (s *solver) unbounded(b *box, v int32, on side) answer {
 		return open
 	}
 	d := s.directions(b)
+	if d.takes(s.witness, v, sign) {
+		s.rays = append(s.rays, s.witness)
+		return some
+	}
 	start, ok := d.root()
 	found := none
 	if ok {
@@ -38,6 +42,20 @@ func (s *solver) unbounded(b *box, v int32, on side) answer {
 	}
 	s.rays = append(s.rays, d.witness)
 	return s.startingPoint(b)
+}
+
+// takes reports whether numbers are themselves a direction that moves v to the side of a sign: where rules only relate
+// numbers to one another, a multiple of what satisfies them does.
+func (s *solver) takes(values []figure.Ratio, v int32, sign int) bool {
+	if values == nil || values[v].Sign() != sign {
+		return false
+	}
+	for w, x := range values {
+		if !s.unknowns[w].Admits(x) {
+			return false
+		}
+	}
+	return s.violated(values) < 0
 }
 
 // nonlinear reports whether an unknown occurs in a rule that is not linear, so that no direction is known to move it.

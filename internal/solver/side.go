@@ -74,12 +74,12 @@ func (d side) outside(x, y int64) bool {
 	return x > y
 }
 
-// inner returns the one of two integers that is farther in.
-func (d side) inner(x, y int64) int64 {
+// outer returns the one of two integers that is farther out.
+func (d side) outer(x, y int64) int64 {
 	if d.outside(x, y) {
-		return y
+		return x
 	}
-	return x
+	return y
 }
 
 func boolInt(b bool) int {

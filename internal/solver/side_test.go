@@ -60,8 +60,8 @@ func TestSides(t *testing.T) {
 		if !c.d.outside(c.farther, c.nearer) || c.d.outside(c.nearer, c.farther) || c.d.outside(c.nearer, c.nearer) {
 			t.Errorf("side %d: %d is farther out than %d", c.d, c.farther, c.nearer)
 		}
-		if c.d.inner(c.farther, c.nearer) != c.nearer || c.d.inner(c.nearer, c.farther) != c.nearer {
-			t.Errorf("side %d: %d is farther in than %d", c.d, c.nearer, c.farther)
+		if c.d.outer(c.farther, c.nearer) != c.farther || c.d.outer(c.nearer, c.farther) != c.farther {
+			t.Errorf("side %d: %d is farther out than %d", c.d, c.farther, c.nearer)
 		}
 	}
 	if upperIf(true) != upper || upperIf(false) != lower {

@@ -33,6 +33,7 @@ type solver struct {
 
 	marked  []bool // scratch of explain: changes to be explained
 	cursor  []int32
+	rests   []bool // scratch of sure
 	witness []figure.Ratio
 	seen    func(values []figure.Ratio) // called with every witness; nil for none
 
