@@ -111,6 +111,12 @@ func TestSystemOf(t *testing.T) {
 			"words"}},
 		{"a", "[9/20, 1/2)", []string{"a | noin puolet", "words | miltei puolet | same a"}},
 		{"sum", "[59/100, 61/100)", []string{"a | 40 %", "b | 20 %", "sum | | a + b"}},
+		{"r", "[1, 3]", []string{"a |", "b |", "c |", "r | | rank a b c"}},
+		{"r", "[3, 3]", []string{"a |", "b |", "c |", "r | 3. | rank a b c"}},
+		{"r", "[-3, -3]", []string{"a |", "b |", "c |", "r | 3. lopusta | rank a b c"}},
+		{"n", "[0, ∞)", []string{"n |"}}, {"d", "(−∞, ∞)", []string{"a |", "b |", "d | | a - b"}},
+		{"r", "[0, 1]", []string{"a |", "b |", "r | | rest a b"}}, {"a", "[0, 1]", []string{"a |", "b |", "r | | rest a b"}},
+		{"x", "[9/2, 11/2)", []string{"x | noin 5"}}, {"x", "[5, 5]", []string{"x | 5"}},
 		{"part", "(29/100, 31/100)", []string{"a | 40 %", "part |", "sum | 70 % | a + part"}},
 	} {
 		s, err := SystemOf(claimsOf(c.rows...), figure.Convention{})

@@ -168,6 +168,23 @@ func TestWorkIsLimited(t *testing.T) {
 			t.Errorf("looking through %d changes takes %d steps, want %d", changes, left-s.steps.left, want)
 		}
 	}
+	for budget, want := range map[int64]int64{0: DefaultBudget, -1: DefaultBudget, 1: 1, 2 * DefaultBudget: 2 * DefaultBudget} {
+		if got := newSolver(&Problem{Budget: budget}).steps.left; got != want {
+			t.Errorf("a budget of %d is one of %d steps, want %d", budget, got, want)
+		}
+	}
+	wide := figure.Whole(noHi).Add(figure.Whole(2))
+	for _, c := range []struct {
+		in   figure.Interval
+		want int64
+	}{{figure.Closed(wide.Neg(), wide), longStep}, {figure.Closed(wide.Neg(), figure.Whole(1)), longStep},
+		{figure.Closed(figure.Whole(0), wide), longStep}, {figure.Closed(figure.Whole(0), figure.Whole(1)), 0}} {
+		s := newSolver(told([]Unknown{Real(figure.Interval{})}))
+		b, left := s.start(), s.steps.left
+		if s.within(b, 0, c.in, 0); left-s.steps.left != c.want {
+			t.Errorf("within %v: %d steps more, want %d", c.in, left-s.steps.left, c.want)
+		}
+	}
 	for budget, want := range map[int64][3]int64{ // of ends, of dives, and what a success adds
 		32 * fewTries: {fewTries, 2 * fewTries, 250}, 32*fewTries + 32: {fewTries + 1, 2*fewTries + 2, 250},
 		16 * fewTries: {fewTries, fewTries, 125}, 1: {fewTries, fewTries, 0},

@@ -247,6 +247,9 @@ func TestAStatementReasonsWithAllItsConditions(t *testing.T) {
 	if len(clashes) > 0 {
 		t.Errorf("clashes %v", clashes)
 	}
+	if got := p.reasons(0, []int{0, 1}); !slices.Equal(got, []int{0}) {
+		t.Errorf("of both, %v give it", got)
+	}
 }
 
 // TestBoundsWithoutEnd: what goes on for ever has no end, and is tight: any number can be reached.

@@ -130,6 +130,26 @@ func known(unknowns []Unknown) (n int) {
 	return n
 }
 
+// TestWhatARankLeavesOfTheOthers: where so many are surely before it, the others are not; where all that may be have to,
+// they are.
+func TestWhatARankLeavesOfTheOthers(t *testing.T) {
+	for _, c := range []struct {
+		rank   int64
+		second [2]int64 // of the others; the first is 5, the third 7
+		want   [2]int64
+	}{
+		{2, [2]int64{0, 9}, [2]int64{0, 5}}, {3, [2]int64{0, 9}, [2]int64{6, 9}}, {-1, [2]int64{0, 9}, [2]int64{5, 9}},
+		{-2, [2]int64{0, 9}, [2]int64{0, 4}},
+	} {
+		unknowns := integers([2]int64{5, 5}, c.second, [2]int64{7, 7})
+		s := newSolver(told(unknowns, []Condition{{Ranking(3, c.rank), indices(3)}}))
+		b := s.start()
+		if !s.propagate(b) || b.lo[1] != c.want[0] || b.hi[1] != c.want[1] {
+			t.Errorf("5 having the rank %d beside 7: the other is from %d to %d, want %v", c.rank, b.lo[1], b.hi[1], c.want)
+		}
+	}
+}
+
 // TestLowerEndsCompare: none is the smallest, an open one is larger than the same closed.
 func TestLowerEndsCompare(t *testing.T) {
 	from := func(lo figure.Ratio, open bool) figure.Interval {
