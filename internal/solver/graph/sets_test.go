@@ -37,3 +37,11 @@ func TestOneSetOfUnknowns(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysAreHalved: finding the first of a chain halves the way to it, so that no way is gone twice at full length.
+func TestWaysAreHalved(t *testing.T) {
+	d := Sets{0, 0, 1, 2, 3, 4, 5}
+	if first := d.Find(6); first != 0 || d[6] != 4 || d[4] != 2 || d[2] != 0 || d[5] != 4 {
+		t.Errorf("the first is %d, the ways are %v", first, d)
+	}
+}
