@@ -212,6 +212,16 @@ type broken struct{}
 
 func (*broken) UnmarshalJSON([]byte) error { return json.Unmarshal([]byte("{"), new(int)) }
 
+// TestATypeOfTheLibraryRefusesItsMembersTogether: also where it is the whole document: that 40 alone is no sum of 100 is
+// no fault beside a text that is no number.
+func TestATypeOfTheLibraryRefusesItsMembersTogether(t *testing.T) {
+	var mix funding.Mix
+	f := figure.Faults(document.Unmarshal([]byte(`{"municipal":"a","projects":40}`), &mix))
+	if len(f) != 1 || f[0].Path != "municipal" || f[0].Value != "a" || !errors.Is(f[0], figure.ErrSyntax) {
+		t.Errorf("%q", f)
+	}
+}
+
 // pair refuses an a beside a b, and any c.
 type pair struct{}
 
