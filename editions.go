@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
@@ -40,8 +41,10 @@ func editionsOf(now, before *Edition) editions {
 // check refuses two editions of one year, whose responses nothing tells apart.
 func (e editions) check() error {
 	if e.before.Valid() && e.before.Year() == e.now.Year() {
-		return figure.Fault("edition.before", e.before.Year(), figure.ErrClash,
-			"the same year as the edition that it is compared with")
+		return figure.FaultBecause("edition.before", e.before.Year(), figure.ErrClash, labels{
+			"sama vuosi kuin kierroksella, johon verrataan", "samma år som omgången som den jämförs med",
+			"the same year as the edition that it is compared with",
+		}, "")
 	}
 	return nil
 }
@@ -60,7 +63,7 @@ func (e editions) checkYears(r *Response, sound bool) error {
 	of, ok := e.of(r)
 	switch {
 	case !ok:
-		return figure.Fault("unit.edition", r.Edition, figure.ErrUnknown, "%s", e.given())
+		return figure.FaultBecause("unit.edition", r.Edition, figure.ErrUnknown, e.given(), "")
 	case of.Valid() && int(r.Unit.Founded) > of.Year():
 		return errors.Join(figure.FaultBecause("unit.founded", r.Unit.Founded, figure.ErrClash, afterTheYear,
 			"after %d, which the answers describe", of.Year()), of.set.Refuse(r.options(), sound))
@@ -71,11 +74,14 @@ func (e editions) checkYears(r *Response, sound bool) error {
 }
 
 // given says which editions a response can answer.
-func (e editions) given() string {
+func (e editions) given() labels {
 	if !e.before.Valid() {
-		return fmt.Sprintf("the edition is %d", e.now.Year())
+		return enum.Fill(labels{"kierros on %d", "omgången är %d", "the edition is %d"}, e.now.Year())
 	}
-	return fmt.Sprintf("the editions are %d and %d, where the Reader has no others", e.now.Year(), e.before.Year())
+	return enum.Fill(labels{
+		"kierrokset ovat %d ja %d, ellei muita kerrota", "omgångarna är %d och %d, om inga andra anges",
+		"the editions are %d and %d, where the Reader has no others",
+	}, e.now.Year(), e.before.Year())
 }
 
 // of returns the edition that the response answers: noEdition where neither it nor the caller tells which. ok is false
@@ -126,9 +132,12 @@ var whichEdition = labels{
 // refused is the fault of responses without a year beside others of the edition that is computed: which they are may be
 // read in two ways.
 func (e editions) refused(undated, dated int64) error {
-	return figure.Fault("unit.edition", "", figure.ErrMissing,
+	return figure.FaultBecause("unit.edition", "", figure.ErrMissing, enum.Fill(labels{
+		"%d riviltä puuttuu vuosi, ja %d riviä on vuodelta %d: ovatko ne siltä vuodelta vai toiselta kierrokselta, joka " +
+			"on kerrottava?",
+		"%d rader saknar år, och %d rader är från %d: är de från det året, eller från en annan omgång, som måste anges?",
 		"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
-		undated, dated, e.now.Year())
+	}, undated, dated, e.now.Year()), "")
 }
 
 // Why answers are refused.

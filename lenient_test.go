@@ -58,7 +58,7 @@ func TestLenientFunding(t *testing.T) {
 		t.Errorf("%v of %d", f, f.N)
 	}
 	lines := strings.Join(r.Read.Lines(figure.Finnish, nil), "\n")
-	for _, want := range []string{"(funding.projects): ei luettavissa: forty (1), ? (1); rivit 2, 3",
+	for _, want := range []string{"(funding.projects): ei luettavissa: ei ole luku: forty (1), ? (1); rivit 2, 3",
 		"(clients.total) = x",
 		"tulorahoitus (funding) = 60: osat eivät täsmää"} {
 		if !strings.Contains(lines, want) {

@@ -9,6 +9,7 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/transitions"
@@ -59,7 +60,7 @@ func checkID(id string) error {
 // checkYear refuses a year that no edition can have.
 func checkYear(year int) error {
 	if year != 0 && (year < unit.FirstYear || year > unit.LastYear) {
-		return figure.Fault("unit.edition", year, figure.ErrRange, "from %d to %d", unit.FirstYear, unit.LastYear)
+		return figure.FaultBecause("unit.edition", year, figure.ErrRange, enum.FromTo(unit.FirstYear, unit.LastYear), "")
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -93,7 +94,7 @@ func (a *Answers) checkCounts() error {
 }
 
 func overLimit(item string, n figure.Count) error {
-	return figure.Fault("clients."+item, n, figure.ErrRange, "at most %d clients", figure.MaxCount)
+	return figure.FaultBecause("clients."+item, n, figure.ErrRange, enum.AtMost(figure.MaxCount), "")
 }
 
 // checkTotal refuses services that do not make up the total.
@@ -105,7 +106,7 @@ func (a *Answers) checkTotal() error {
 		return figure.FaultBecause("clients.total", total, figure.ErrClash, notTheServices,
 			"the services have %d clients", sum)
 	case sum > figure.MaxCount:
-		return figure.Fault("clients.total", sum, figure.ErrRange, "at most %d clients", figure.MaxCount)
+		return figure.FaultBecause("clients.total", sum, figure.ErrRange, enum.AtMost(figure.MaxCount), "")
 	}
 	return nil
 }

@@ -29,9 +29,14 @@ func (a *Answers) Validate() error {
 	case a.Offers != 0 && !a.Offers.Valid():
 		return figure.Fault("coaching.offers", a.Offers, figure.ErrUnknown, "yes or no")
 	case a.Offers == question.No && a.Contents.Len() > 0:
-		return figure.Fault("coaching.offers", a.Offers, figure.ErrClash, "the contents of job coaching are told")
+		return figure.FaultBecause("coaching.offers", a.Offers, figure.ErrClash, contentsTold, "")
 	}
 	return nil
+}
+
+// contentsTold is why a unit that offers no job coaching tells nothing of what it consists of.
+var contentsTold = figure.Labels{
+	"työhönvalmennuksen sisältö on kerrottu", "arbetsträningens innehåll anges", "the contents of job coaching are told",
 }
 
 // What a unit answers that only tells what its coaching consists of, and what one tells that offers none.

@@ -59,10 +59,20 @@ func (p Price) lacking(ways []route, to PriceBasis, t Terms) error {
 		other = " (another way lacks " + strings.Join(keys, ", ") + ")"
 	}
 	for _, term := range ways[0].missing(t) {
-		faults = append(faults, figure.Fault(term.path(), "", figure.ErrMissing,
+		faults = append(faults, figure.FaultBecause(term.path(), "", figure.ErrMissing, p.needed(to),
 			"needed to convert a price per %s to one per %s%s", p.basis, to, other))
 	}
 	return errors.Join(faults...)
+}
+
+// needed says what a term is needed for.
+func (p Price) needed(to PriceBasis) figure.Labels {
+	return figure.LabelsOf(func(l figure.Language) string {
+		return fmt.Sprintf(l.Of(figure.Labels{
+			"tarvitaan, kun hinnan yksikkö %s muutetaan yksiköksi %s", "behövs när ett pris per %s räknas om per %s",
+			"needed to convert a price per %s to one per %s",
+		}), p.basis.Label(l), to.Label(l))
+	})
 }
 
 // along returns the price after the steps of a way.

@@ -26,7 +26,7 @@ func (o Offer) Validate() error {
 	var name error
 	switch {
 	case strings.TrimSpace(o.Name) == "":
-		name = figure.Fault("name", "", figure.ErrMissing, "an offer needs a name")
+		name = figure.FaultBecause("name", "", figure.ErrMissing, offerName, "")
 	case len(o.Name) > maxName:
 		name = figure.Fault("name", o.Name, figure.ErrRange, "at most %d bytes", maxName)
 	}

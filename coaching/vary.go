@@ -33,7 +33,8 @@ func Vary(offers []Offer, basis PriceBasis, assumed Terms, term Term, from, to f
 		err = errors.Join(positive("from", from, mostOf[term]), positive("to", to, mostOf[term]))
 	}
 	if err == nil && from.Hundredths() >= to.Hundredths() {
-		err = figure.Fault(term.path(), from, figure.ErrRange, "the range must rise, up to less than %s", to)
+		err = figure.FaultBecause(term.path(), from, figure.ErrRange, rangeRises,
+			"the range must rise, up to less than %s", to)
 	}
 	if err != nil {
 		return nil, err

@@ -19,8 +19,8 @@ type smallCase struct {
 // smallCases are those of testdata/cases.
 var smallCases = []smallCase{
 	{file: "01_procurement_thousands.csv", command: "procurement -lang fi -vary=",
-		says: []string{`Alfa +1 `, `row 3.*1\.800|Beta +[23] +1.800,00`,
-			`row 4.*2,100|Gamma +[23] +2.100,00`},
+		says: []string{`Alfa +1 `, `rivi 3.*1\.800|Beta +[23] +1.800,00`,
+			`rivi 4.*2,100|Gamma +[23] +2.100,00`},
 		never: []string{`\b1,80\b`, `\b2,10\b`}},
 	{file: "03_yesno_minus1.csv", command: "barometer -edition 2026-12-31 -lang fi -format csv",
 		says:  []string{`unit\.needs[^\n]*(\n  [^\n]*)*rivit? 4`},

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/socialemployment/barometer/internal/wording"
+)
 
 // fillers stress a figure without changing it.
 var fillers = map[string]bool{"vain": true, "ainoastaan": true, "peräti": true, "jopa": true, "jo": true,
@@ -30,7 +34,7 @@ func leadingHedges(s string) (Hedge, string, error) {
 		}
 		both, ok := hedge.and(next)
 		if count++; !ok || count > 3 {
-			return 0, "", fault("%v and %v do not go together", hedge, next)
+			return 0, "", wording.Fault(together, hedge, next)
 		}
 		hedge = both
 	}
@@ -75,14 +79,20 @@ func (p Printed) under(h Hedge) (Printed, error) {
 	case h == HedgeExact:
 		return p, nil
 	case !ok:
-		return Printed{}, fault("%v and %v do not go together", h, p.hedge)
+		return Printed{}, wording.Fault(together, h, p.hedge)
 	case p.kind == Rank:
-		return Printed{}, fault("a rank cannot be %v", h)
+		return Printed{}, wording.Fault(Labels{"sija ei voi olla %v", "en rang kan inte vara %v", "a rank cannot be %v"}, h)
 	case p.IsRange() && h != HedgeAbout:
-		return Printed{}, fault("a range cannot be %v", h)
+		return Printed{}, wording.Fault(noRange, h)
 	case whole && h != HedgeAbout && h != HedgeJustUnder:
-		return Printed{}, fault("all cannot be %v", h)
+		return Printed{}, wording.Fault(Labels{"kaikki ei voi olla %v", "alla kan inte vara %v", "all cannot be %v"}, h)
 	}
 	p.hedge, p.counted = both, false
 	return p, nil
 }
+
+// The faults of hedges.
+var (
+	together = Labels{"%v ja %v eivät sovi yhteen", "%v och %v går inte ihop", "%v and %v do not go together"}
+	noRange  = Labels{"väli ei voi olla %v", "ett intervall kan inte vara %v", "a range cannot be %v"}
+)

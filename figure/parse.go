@@ -96,11 +96,6 @@ func parseDate(s string) (Printed, error) {
 	return written(t)
 }
 
-// fault returns an error that wraps ErrSyntax.
-func fault(format string, args ...any) error {
-	return fmt.Errorf("%w: "+format, append([]any{ErrSyntax}, args...)...)
-}
-
 // parseHedged reads what may stand after hedges: a number, a range, a fraction or a rank.
 func parseHedged(s string, l Language) (Printed, error) {
 	hedge, rest, err := leadingHedges(s)
@@ -108,7 +103,9 @@ func parseHedged(s string, l Language) (Printed, error) {
 		return Printed{}, err
 	}
 	if rest == "" {
-		return Printed{}, fault("a number or a word for one is missing")
+		return Printed{}, wording.Fault(Labels{
+			"luku tai sana sille puuttuu", "ett tal eller ett ord för det saknas", "a number or a word for one is missing",
+		})
 	}
 	rest, points := lexicon.CutPoints(rest)
 	t, err := wording.Read(rest, notationIn(l), hedge != HedgeExact)
@@ -120,7 +117,9 @@ func parseHedged(s string, l Language) (Printed, error) {
 	case err != nil:
 		return Printed{}, err
 	case points && p.kind != Percent:
-		return Printed{}, fault("percentage points of what is no number")
+		return Printed{}, wording.Fault(Labels{
+			"prosenttiyksikköjä on vain luvusta", "procentenheter anges bara med tal", "percentage points of what is no number",
+		})
 	case points:
 		p.kind = Points
 	}
@@ -142,7 +141,10 @@ func written(t wording.Text) (Printed, error) {
 		lo: endOf(t.Lo), hi: endOf(t.Hi), counted: t.Counted,
 	}
 	if t.Range && !p.lo.value.Less(p.hi.value) {
-		return Printed{}, fault("the ends of a range must rise")
+		return Printed{}, wording.Fault(Labels{
+			"välin loppu on suurempi kuin alku", "intervallets slut är större än dess början",
+			"the ends of a range must rise",
+		})
 	}
 	return p, nil
 }

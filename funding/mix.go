@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Shares are percentages by source, as a respondent states them: from 0 to 100 with at most two decimals.
@@ -83,11 +84,11 @@ func hundredths(s Source, d decimal.Decimal) (int64, error) {
 	case d.IsZero():
 		return 0, nil
 	case d.Exponent() > 2 || d.Exponent() < -20 || d.NumDigits() > 25:
-		return 0, figure.Fault(path, "", figure.ErrRange, "a share is a number from 0 to 100 with at most two decimals")
+		return 0, figure.FaultBecause(path, "", figure.ErrRange, aShare, "")
 	case !d.Equal(d.Truncate(2)):
-		return 0, figure.Fault(path, d, figure.ErrRange, "at most two decimals")
+		return 0, figure.FaultBecause(path, d, figure.ErrRange, twoDecimals, "")
 	case d.IsNegative() || d.GreaterThan(decimal.New(1, 2)):
-		return 0, figure.Fault(path, d, figure.ErrRange, "from 0 to 100")
+		return 0, figure.FaultBecause(path, d, figure.ErrRange, upToWhole, "")
 	}
 	return d.Shift(2).IntPart(), nil
 }
@@ -129,7 +130,7 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	for s := range sources.Every() {
 		n := shares[s]
 		if n < 0 || n > whole {
-			faults = append(faults, figure.Fault("funding."+s.String(), percent(n), figure.ErrRange, "from 0 to 100"))
+			faults = append(faults, figure.FaultBecause("funding."+s.String(), percent(n), figure.ErrRange, upToWhole, ""))
 			continue
 		}
 		m.shares[s] = uint16(n)
@@ -209,7 +210,7 @@ func (m Mix) without(sources []Source) (left sourceSet, err error) {
 		case !s.Valid():
 			return 0, figure.Fault("funding", uint8(s), figure.ErrUnknown, "no source of income")
 		case m.shares[s] > 0:
-			return 0, figure.Fault("funding."+s.String(), m.Share(s), figure.ErrClash, "said not to have been asked about")
+			return 0, figure.FaultBecause("funding."+s.String(), m.Share(s), figure.ErrClash, notAsked, "")
 		}
 		left |= 1 << s
 	}
@@ -249,5 +250,14 @@ var (
 	notWhole = figure.Labels{
 		"osuuksien summan on oltava 100", "andelarnas summa ska vara 100",
 		"the shares must sum to 100",
+	}
+	aShare = figure.Labels{
+		"osuus on luku 0–100, jossa on enintään kaksi desimaalia", "en andel är ett tal 0–100 med högst två decimaler",
+		"a share is a number from 0 to 100 with at most two decimals",
+	}
+	twoDecimals = figure.Labels{"enintään kaksi desimaalia", "högst två decimaler", "at most two decimals"}
+	upToWhole   = enum.FromTo(0, 100)
+	notAsked    = figure.Labels{
+		"tätä sanotaan jätetyn kysymättä", "sägs inte ha frågats om", "said not to have been asked about",
 	}
 )

@@ -2,11 +2,11 @@ package options
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -93,8 +93,13 @@ func (s *Set) Refuse(a Answers, sound bool) error {
 		return nil
 	}
 	of := *s // a copy, so that the set of sound answers stays where it is
-	unseen := fmt.Errorf("%w: the edition of %d does not ask this", figure.ErrUnknown, of.Year)
+	unseen := figure.Because(figure.ErrUnknown, enum.Fill(notAsked, of.Year), "")
 	return errors.Join(a.refuse(offered, of.check), of.asks.refuse(a, unseen))
+}
+
+// notAsked is why an answer to a question of today is refused.
+var notAsked = figure.Labels{
+	"vuoden %d kierroksella ei kysytä tätä", "omgången %d frågar inte detta", "the edition of %d does not ask this",
 }
 
 // within reports whether all options that answers use are among these.

@@ -110,11 +110,17 @@ func (f *Form) unknown(k kind, text string) error {
 	return enum.Unknown(text, choices)
 }
 
+// noColumn is why a form refuses an answer.
+var noColumn = figure.Labels{
+	"sille ei ole saraketta: lomake on muiden kierrosten", "det finns ingen kolumn: formuläret är för andra omgångar",
+	"there is no column for it: the form is of other editions",
+}
+
 // Refuse returns a fault for every answer, sound by itself, that the form has no place for.
 func (f *Form) Refuse(a Answers) error {
 	if askedOf(a)&^f.asks == 0 && a.within(&f.shown, true) {
 		return nil
 	}
-	unseen := fmt.Errorf("%w: there is no column for it: the form is of other editions", figure.ErrUnknown)
+	unseen := figure.Because(figure.ErrUnknown, noColumn, "")
 	return errors.Join(a.refuse(f.shown, func(kind, uint8) error { return unseen }), f.asks.refuse(a, unseen))
 }

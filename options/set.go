@@ -7,6 +7,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -103,6 +104,12 @@ func Left[V Option](s *Set) (left []V) {
 	return left
 }
 
+// noOption is why an answer is refused that the edition does not offer.
+var noOption = figure.Labels{
+	"ei ole vuoden %d kierroksen vastausvaihtoehto", "inget svarsalternativ i omgången %d",
+	"not an answer option of the edition of %d",
+}
+
 // Check returns nil when the value is an answer option of the edition; else an error that says why it is not: it was
 // not yet, or is no longer, valid at the reference date (figure.ErrTime), or is not an option (figure.ErrUnknown).
 func Check[V Option](s *Set, v V) error {
@@ -123,7 +130,8 @@ func (s *Set) check(k kind, v uint8) error {
 			return err
 		}
 	}
-	return fmt.Errorf("%w: %s is not an answer option of the edition of %d", figure.ErrUnknown, x.key(v), s.Year)
+	return figure.Because(figure.ErrUnknown, enum.Fill(noOption, s.Year),
+		"%s is not an answer option of the edition of %d", x.key(v), s.Year)
 }
 
 // Successor returns the option that took the place of a value: the value itself where it is one, else the one that its

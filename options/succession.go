@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 )
@@ -49,7 +50,13 @@ func (s *succession) done(path, as string) { s.counted[Succeeded{path, as}]++ }
 
 // clash is the fault of answers to an option and to the one that took its place.
 func (s *succession) clash(path string, value any, as string) {
-	s.faults = append(s.faults, figure.Fault(path, value, figure.ErrClash, "answered beside %s, as which it is read", as))
+	s.faults = append(s.faults, figure.FaultBecause(path, value, figure.ErrClash, enum.Fill(beside, as), ""))
+}
+
+// beside is why an answer is refused that would be read as another.
+var beside = figure.Labels{
+	"vastattu kohdan %s rinnalla, jona se luetaan", "besvarat bredvid %s, som det läses som",
+	"answered beside %s, as which it is read",
 }
 
 // succeedOne reads the answer to a question with one answer.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Validate returns every fault of the answers, each a *figure.FieldError with the name of its column, or nil.
@@ -37,7 +38,7 @@ func (a *Answers) checkLimits(told serviceSet) error {
 		faults = a.ByService[s].overLimit(s, faults)
 	}
 	if !a.Served.Valid() {
-		faults = append(faults, figure.Fault("transitions.served", a.Served, figure.ErrRange, "at most %d", figure.MaxCount))
+		faults = append(faults, figure.FaultBecause("transitions.served", a.Served, figure.ErrRange, limit, ""))
 	}
 	return errors.Join(faults...)
 }
@@ -50,8 +51,7 @@ func (c *Counts) overLimit(s clients.Service, faults []error) []error {
 	}
 	for d, n := range c {
 		if d > 0 && !n.Valid() {
-			faults = append(faults, figure.Fault(column(s, Destination(d)), n, figure.ErrRange, "at most %d",
-				figure.MaxCount))
+			faults = append(faults, figure.FaultBecause(column(s, Destination(d)), n, figure.ErrRange, limit, ""))
 		}
 	}
 	return faults
@@ -141,7 +141,8 @@ func (a *Answers) checkServed(c *clients.Answers, told serviceSet) error {
 		)
 	}
 	if left := a.leavers(told); int64(served) < left {
-		faults = append(faults, figure.Fault("transitions.served", served, figure.ErrClash, "%d clients moved on", left))
+		faults = append(faults, figure.FaultBecause("transitions.served", served, figure.ErrClash, fewerThanLeft,
+			"%d clients moved on", left))
 	}
 	return errors.Join(faults...)
 }
@@ -159,7 +160,8 @@ func (a *Answers) checkFollowed(key string, c *Counts, told serviceSet) error {
 		}
 	}
 	if left := a.leavers(told); (a.Moved.Given() || told != 0) && c.Sum() > left {
-		faults = append(faults, figure.Fault("transitions."+key, c.Sum(), figure.ErrClash, "%d clients moved on", left))
+		faults = append(faults, figure.FaultBecause("transitions."+key, c.Sum(), figure.ErrClash, moreThanLeft,
+			"%d clients moved on", left))
 	}
 	return errors.Join(faults...)
 }
@@ -174,6 +176,7 @@ func stockOf(c *clients.Answers) figure.Count {
 
 // Why answers are refused.
 var (
+	limit         = enum.AtMost(figure.MaxCount)
 	moreByService = figure.Labels{
 		"palveluittain enemmän kuin yhteensä", "fler per tjänst än sammanlagt",
 		"more by service than in all",
@@ -186,6 +189,12 @@ var (
 	noSuchClients = figure.Labels{
 		"yksiköllä ei ole asiakkaita palvelussa", "enheten har inga klienter i tjänsten",
 		"the unit has no clients in the service",
+	}
+	fewerThanLeft = figure.Labels{
+		"vähemmän kuin siirtyneitä", "färre än dem som gått vidare", "fewer than the clients who moved on",
+	}
+	moreThanLeft = figure.Labels{
+		"enemmän kuin siirtyneitä", "fler än dem som gått vidare", "more than the clients who moved on",
 	}
 	fewerThanClients = figure.Labels{
 		"vähemmän kuin asiakkaita vuoden lopussa", "färre än klienterna vid årets slut",

@@ -26,8 +26,8 @@ func (p *PersonYears) check() error {
 	}
 	for r := StaffRole(1); r < numStaffRoles; r++ {
 		if n := p[r].Hundredths(); n < 0 || n > 100*MaxStaff {
-			faults = append(faults, figure.Fault("unit.person-years."+r.String(), p[r], figure.ErrRange,
-				"from 0 to %d person-years", MaxStaff))
+			faults = append(faults, figure.FaultBecause("unit.person-years."+r.String(), p[r], figure.ErrRange,
+				enum.FromTo(0, MaxStaff), ""))
 		}
 	}
 	return errors.Join(faults...)

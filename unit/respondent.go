@@ -88,7 +88,13 @@ func (t Type) Check() error {
 	if t.Valid() {
 		return nil
 	}
-	return figure.Fault("unit.type", t, missing(t), "every answer belongs to a unit type")
+	return figure.FaultBecause("unit.type", t, missing(t), everyAnswer, "")
+}
+
+// everyAnswer is why a type is needed.
+var everyAnswer = figure.Labels{
+	"jokainen vastaus on jonkin tyyppisestä yksiköstä", "varje svar gäller en enhet av någon typ",
+	"every answer belongs to a unit type",
 }
 
 // Valid excludes "not stated"; String, MarshalText and Value give the key, Label the name.

@@ -135,13 +135,19 @@ func (s *Staff) check() error {
 	return errors.Join(faults...)
 }
 
+// wholeOrHalves is how persons are counted.
+var wholeOrHalves = figure.Labels{
+	"tarvitaan kokonaisia tai puolikkaita henkilöitä", "hela eller halva personer behövs",
+	"whole persons or halves are needed",
+}
+
 // checkPersons refuses a number of persons outside the limits, or in other parts than halves.
 func checkPersons(r StaffRole, n figure.Amount) error {
 	switch {
 	case n.Hundredths() < 0 || n.Hundredths() > 2*halfPerson*MaxStaff:
-		return figure.Fault("unit.staff."+r.String(), n, figure.ErrRange, "from 0 to %d persons", MaxStaff)
+		return figure.FaultBecause("unit.staff."+r.String(), n, figure.ErrRange, enum.FromTo(0, MaxStaff), "")
 	case n.Hundredths()%halfPerson != 0:
-		return figure.Fault("unit.staff."+r.String(), n, figure.ErrRange, "whole persons or halves are needed")
+		return figure.FaultBecause("unit.staff."+r.String(), n, figure.ErrRange, wholeOrHalves, "")
 	}
 	return nil
 }

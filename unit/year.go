@@ -3,11 +3,11 @@ package unit
 import (
 	"bytes"
 	"database/sql/driver"
-	"fmt"
 	"strconv"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Year is the year a unit was founded, from FirstYear to LastYear; its zero value is "not stated".
@@ -19,7 +19,7 @@ func (y Year) Valid() bool { return FirstYear <= y && y <= LastYear }
 // check refuses a year outside the limits; "not stated" is fine.
 func (y Year) check() error {
 	if y != 0 && !y.Valid() {
-		return figure.Fault("unit.founded", int(y), figure.ErrRange, "from %d to %d", FirstYear, LastYear)
+		return figure.FaultBecause("unit.founded", int(y), figure.ErrRange, enum.FromTo(FirstYear, LastYear), "")
 	}
 	return nil
 }
@@ -46,7 +46,8 @@ func (y *Year) UnmarshalText(text []byte) error {
 		return err
 	}
 	if n < FirstYear {
-		return fmt.Errorf("%w: a year lies between %d and %d", figure.ErrRange, FirstYear, LastYear)
+		return figure.Because(figure.ErrRange, enum.FromTo(FirstYear, LastYear), "a year lies between %d and %d",
+			FirstYear, LastYear)
 	}
 	*y = Year(n)
 	return nil

@@ -5,6 +5,7 @@ import (
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -99,17 +100,26 @@ func (l *ByBasis) validate() error {
 	}
 	for basis, p := range l {
 		if p.given && (p.lo <= 0 || p.hi < p.lo || p.hi > figure.MaxAmount*hundredth) {
-			faults = append(faults, figure.Fault("coaching.price."+coaching.PriceBasis(basis).String(), p,
-				figure.ErrRange, "above 0, at most %d", figure.MaxAmount))
+			faults = append(faults, figure.FaultBecause("coaching.price."+coaching.PriceBasis(basis).String(), p,
+				figure.ErrRange, aPrice, ""))
 		}
 	}
 	return errors.Join(faults...)
 }
 
+// The limits of prices and months.
+var (
+	aPrice = enum.Fill(figure.Labels{"yli 0, enintään %d", "över 0, högst %d", "above 0, at most %d"}, figure.MaxAmount)
+
+	lastMonth = enum.Fill(figure.Labels{
+		"viimeistään joulukuu %d", "senast december %d", "up to December %d",
+	}, lastYear)
+)
+
 // month refuses a month outside the limits; "not stated" is fine.
 func month(path string, m Month) error {
 	if m > maxMonth {
-		return figure.Fault(path, uint16(m), figure.ErrRange, "up to December %d", lastYear)
+		return figure.FaultBecause(path, uint16(m), figure.ErrRange, lastMonth, "")
 	}
 	return nil
 }

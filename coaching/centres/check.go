@@ -2,6 +2,7 @@ package centres
 
 import (
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -16,15 +17,18 @@ func category[A question.Category](path string, a A) error {
 // within refuses an estimate over a limit in hundredths; zero and "not answered" are fine.
 func (e Estimate) within(path string, most int64) error {
 	if e.lo < 0 || e.hi < e.lo || e.hi > most {
-		return figure.Fault(path, e, figure.ErrRange, "from 0 to %s", figure.AmountOf(most))
+		return figure.FaultBecause(path, e, figure.ErrRange, enum.FromTo(0, figure.AmountOf(most)), "")
 	}
 	return nil
 }
 
+// wholeNumber is how persons are counted.
+var wholeNumber = figure.Labels{"tarvitaan kokonaisluku", "ett heltal behövs", "a whole number is needed"}
+
 // whole refuses persons over the limit of a count, and parts of one.
 func (p Persons) whole(path string) error {
 	if p.lo%hundredth != 0 || p.hi%hundredth != 0 {
-		return figure.Fault(path, p, figure.ErrRange, "a whole number is needed")
+		return figure.FaultBecause(path, p, figure.ErrRange, wholeNumber, "")
 	}
 	return p.within(path, figure.MaxCount*hundredth)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -17,11 +18,10 @@ func (c *Centre) clashes() error {
 func (c *Centre) absent() error {
 	var faults []error
 	if kela := c.Staff.By[Kela]; c.Kela == KelaNone && kela.Hundredths() > 0 {
-		faults = append(faults, clash("coaching.staff.kela", kela, "Kela takes no part in the centre"))
+		faults = append(faults, clash("coaching.staff.kela", kela, noKela))
 	}
 	if health := c.Staff.By[HealthServices]; c.Health == question.No && health.Hundredths() > 0 {
-		faults = append(faults, clash("coaching.staff.health-services", health,
-			"health services take no part in the centre"))
+		faults = append(faults, clash("coaching.staff.health-services", health, noHealth))
 	}
 	return errors.Join(faults...)
 }
@@ -34,20 +34,19 @@ func (c *Centre) notBuying() error {
 		return nil
 	}
 	details := []detail{
-		{"coaching.forms", &c.Use, c.Forms.Len() > 0, "a form of purchase"},
-		{"coaching.first-purchase", &c.FirstPurchase, c.FirstPurchase != 0, "a first purchase"},
-		{"coaching.scope", &c.Use, c.Scope.Len() > 0, "what was bought"},
-		{"coaching.clients.purchased", &c.Purchased, c.Purchased.hi > 0, "clients in purchased coaching"},
-		{"coaching.days-a-client", &c.DaysAClient, c.DaysAClient.hi > 0, "days bought for a client"},
-		{"coaching.hours-a-client", &c.HoursAClient, c.HoursAClient.hi > 0, "hours bought for a client"},
+		{"coaching.forms", &c.Use, c.Forms.Len() > 0, formOfPurchase},
+		{"coaching.first-purchase", &c.FirstPurchase, c.FirstPurchase != 0, firstPurchase},
+		{"coaching.scope", &c.Use, c.Scope.Len() > 0, whatBought},
+		{"coaching.clients.purchased", &c.Purchased, c.Purchased.hi > 0, purchasedClients},
+		{"coaching.days-a-client", &c.DaysAClient, c.DaysAClient.hi > 0, daysBought},
+		{"coaching.hours-a-client", &c.HoursAClient, c.HoursAClient.hi > 0, hoursBought},
 	}
 	for basis := range numBases {
 		if p := &c.Prices[basis]; p.given {
-			details = append(details, detail{"coaching.price." + basis.String(), p, true, "a price"})
+			details = append(details, detail{"coaching.price." + basis.String(), p, true, aPriceTold})
 		}
 	}
-	return refuse(details, "%s is told, but nothing was bought: either coaching was bought, or the centre does not pay "+
-		"for this")
+	return refuse(details, nothingBought)
 }
 
 // detail is an answer that some centres cannot give, and whether one did; the value is a pointer, which costs nothing
@@ -56,15 +55,15 @@ type detail struct {
 	path  string
 	value fmt.Stringer
 	told  bool
-	what  string
+	what  figure.Labels
 }
 
 // refuse returns a fault for each detail that was told.
-func refuse(details []detail, format string) error {
+func refuse(details []detail, why figure.Labels) error {
 	var faults []error
 	for _, d := range details {
 		if d.told {
-			faults = append(faults, figure.Fault(d.path, d.value, figure.ErrClash, format, d.what))
+			faults = append(faults, figure.FaultBecause(d.path, d.value, figure.ErrClash, enum.Join(d.what, ", ", why), ""))
 		}
 	}
 	return errors.Join(faults...)
@@ -73,7 +72,7 @@ func refuse(details []detail, format string) error {
 // buying refuses reasons for not buying from a centre that buys.
 func (c *Centre) buying() error {
 	if c.Use == UsedPurchased && c.Reasons.Len() > 0 {
-		return clash("coaching.reasons", c.Use, "reasons for not buying, but coaching was bought")
+		return clash("coaching.reasons", c.Use, reasonsButBought)
 	}
 	return nil
 }
@@ -85,15 +84,61 @@ func (c *Centre) notUsing() error {
 		return nil
 	}
 	return refuse([]detail{
-		{"coaching.clients.free", &c.Free, c.Free.hi > 0, "clients in coaching"},
-		{"coaching.package", &c.Use, c.Package == question.Yes, "use in a package"},
-		{"coaching.strengths", &c.Use, c.Strengths.Len() > 0, "a strength"},
-		{"coaching.weaknesses", &c.Use, c.Weaknesses.Len() > 0, "a weakness"},
-		{"coaching.benefits", &c.Use, c.Benefits.Len() > 0, "a benefit"},
-		{"coaching.problems", &c.Use, c.Problems.Len() > 0, "a problem"},
-	}, "%s is told by a centre that has not used coaching")
+		{"coaching.clients.free", &c.Free, c.Free.hi > 0, coachedClients},
+		{"coaching.package", &c.Use, c.Package == question.Yes, inPackage},
+		{"coaching.strengths", &c.Use, c.Strengths.Len() > 0, aStrength},
+		{"coaching.weaknesses", &c.Use, c.Weaknesses.Len() > 0, aWeakness},
+		{"coaching.benefits", &c.Use, c.Benefits.Len() > 0, aBenefit},
+		{"coaching.problems", &c.Use, c.Problems.Len() > 0, aProblem},
+	}, notUsedAtAll)
 }
 
-func clash(path string, value any, format string) error {
-	return figure.Fault(path, value, figure.ErrClash, format)
+func clash(path string, value any, why figure.Labels) error {
+	return figure.FaultBecause(path, value, figure.ErrClash, why, "")
 }
+
+// Why details are refused, and what they are.
+var (
+	noKela = figure.Labels{
+		"Kela ei ole mukana keskuksessa", "FPA deltar inte i centret", "Kela takes no part in the centre",
+	}
+	noHealth = figure.Labels{
+		"terveyspalvelut eivät ole mukana keskuksessa", "hälsovården deltar inte i centret",
+		"health services take no part in the centre",
+	}
+	nothingBought = figure.Labels{
+		"mutta mitään ei ole ostettu: joko valmennusta on ostettu, tai keskus ei maksa tästä",
+		"men inget har köpts: antingen har arbetsträning köpts, eller så betalar centret inte för detta",
+		"but nothing was bought: either coaching was bought, or the centre does not pay for this",
+	}
+	reasonsButBought = figure.Labels{
+		"syitä olla ostamatta, mutta valmennusta on ostettu", "orsaker att inte köpa, men arbetsträning har köpts",
+		"reasons for not buying, but coaching was bought",
+	}
+	notUsedAtAll = figure.Labels{
+		"vaikka keskus ei ole käyttänyt valmennusta", "fast centret inte har använt arbetsträning",
+		"told by a centre that has not used coaching",
+	}
+	formOfPurchase   = figure.Labels{"ostotapa on kerrottu", "köpform anges", "a form of purchase is told"}
+	firstPurchase    = figure.Labels{"ensimmäinen osto on kerrottu", "första köpet anges", "a first purchase is told"}
+	whatBought       = figure.Labels{"ostettu kohde on kerrottu", "vad som köpts anges", "what was bought is told"}
+	purchasedClients = figure.Labels{
+		"ostetun valmennuksen asiakkaat on kerrottu", "klienter i köpt arbetsträning anges",
+		"clients in purchased coaching are told",
+	}
+	daysBought = figure.Labels{
+		"asiakkaalle ostetut päivät on kerrottu", "dagar köpta för en klient anges", "days bought for a client are told",
+	}
+	hoursBought = figure.Labels{
+		"asiakkaalle ostetut tunnit on kerrottu", "timmar köpta för en klient anges", "hours bought for a client are told",
+	}
+	aPriceTold     = figure.Labels{"hinta on kerrottu", "ett pris anges", "a price is told"}
+	coachedClients = figure.Labels{
+		"valmennuksen asiakkaat on kerrottu", "klienter i arbetsträning anges", "clients in coaching are told",
+	}
+	inPackage = figure.Labels{"käyttö osana pakettia", "användning i ett paket", "use in a package"}
+	aStrength = figure.Labels{"vahvuus", "en styrka", "a strength"}
+	aWeakness = figure.Labels{"heikkous", "en svaghet", "a weakness"}
+	aBenefit  = figure.Labels{"hyöty", "en nytta", "a benefit"}
+	aProblem  = figure.Labels{"ongelma", "ett problem", "a problem"}
+)

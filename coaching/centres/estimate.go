@@ -3,11 +3,11 @@ package centres
 import (
 	"bytes"
 	"database/sql/driver"
-	"fmt"
 	"math/big"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
@@ -29,9 +29,10 @@ func Exactly(a figure.Amount) Estimate { return Estimate{a.Hundredths(), a.Hundr
 func Between(lo, hi figure.Amount) (Estimate, error) {
 	switch {
 	case !lo.Given() || !hi.Given():
-		return Estimate{}, figure.Fault("", "", figure.ErrMissing, "a range has two ends")
+		return Estimate{}, figure.FaultBecause("", "", figure.ErrMissing, twoEnds, "")
 	case lo.Hundredths() > hi.Hundredths():
-		return Estimate{}, figure.Fault("", lo, figure.ErrRange, "the ends of a range must rise, up to %s", hi)
+		return Estimate{}, figure.FaultBecause("", lo, figure.ErrRange, endsRise,
+			"the ends of a range must rise, up to %s", hi)
 	}
 	return Estimate{lo.Hundredths(), hi.Hundredths(), true}, nil
 }
@@ -161,11 +162,11 @@ func (e *Estimate) between(text string, step int64, refused error) error {
 	_, hi, okHi := multiples(high, step)
 	switch {
 	case !okLo || !okHi:
-		return fmt.Errorf("%w: no such number lies in it", figure.ErrSyntax)
+		return figure.Because(figure.ErrSyntax, noNumberIn, "")
 	case lo == nil || hi == nil:
-		return fmt.Errorf("%w: a number or a range with two ends is needed, such as 150–200", figure.ErrSyntax)
+		return figure.Because(figure.ErrSyntax, numberOrRange, "")
 	case low.Nominal().Sign() < 0 || hi.Cmp(big.NewInt(figure.MaxAmount*hundredth/step)) > 0:
-		return fmt.Errorf("%w: from 0 to %d", figure.ErrRange, figure.MaxAmount)
+		return figure.Because(figure.ErrRange, enum.FromTo(0, figure.MaxAmount), "")
 	}
 	*e = Estimate{max(lo.Int64(), 0) * step, hi.Int64() * step, true} // "about 0" is no less
 	return nil
@@ -180,3 +181,19 @@ func multiples(p figure.Printed, step int64) (lo, hi *big.Int, ok bool) {
 	}
 	return in.Scale(figure.Whole(hundredth / step)).Whole()
 }
+
+// Why an estimate is not read.
+var (
+	twoEnds  = figure.Labels{"välillä on kaksi päätä", "ett intervall har två ändar", "a range has two ends"}
+	endsRise = figure.Labels{
+		"välin loppu on suurempi kuin alku", "intervallets slut är större än dess början", "the ends of a range must rise",
+	}
+	noNumberIn = figure.Labels{
+		"siinä ei ole sellaista lukua", "inget sådant tal ligger i det", "no such number lies in it",
+	}
+	numberOrRange = figure.Labels{
+		"tarvitaan luku tai väli, jolla on kaksi päätä, esimerkiksi 150–200",
+		"ett tal eller ett intervall med två ändar behövs, till exempel 150–200",
+		"a number or a range with two ends is needed, such as 150–200",
+	}
+)

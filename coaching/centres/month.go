@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/wire"
 )
 
@@ -21,10 +22,21 @@ type Month uint16
 
 const maxMonth = Month((lastYear - firstYear + 1) * 12)
 
+// How a month is written, and which there are.
+var (
+	aMonth = figure.Labels{
+		"tarvitaan kuukausi, esimerkiksi 2004-08", "en månad behövs, till exempel 2004-08",
+		"a month such as 2004-08 is needed",
+	}
+	monthsFromTo = enum.Fill(figure.Labels{
+		"tammikuusta %d joulukuuhun %d", "från januari %d till december %d", "from January %d to December %d",
+	}, firstYear, lastYear)
+)
+
 // NewMonth returns the month of the year; one outside the limits is figure.ErrRange.
 func NewMonth(year int, month time.Month) (Month, error) {
 	if year < firstYear || year > lastYear || month < time.January || month > time.December {
-		return 0, fmt.Errorf("%w: month %d of %d: from January %d to December %d", figure.ErrRange, month, year,
+		return 0, figure.Because(figure.ErrRange, monthsFromTo, "month %d of %d: from January %d to December %d", month, year,
 			firstYear, lastYear)
 	}
 	return Month((year-firstYear)*12 + int(month)), nil
@@ -41,7 +53,7 @@ func ParseMonth(s string) (Month, error) {
 	}
 	from, to, ok := p.Dates()
 	if !ok || from.Year() != to.Year() || from.Month() != to.Month() {
-		return 0, fmt.Errorf("%w: a month such as 2004-08 is needed", figure.ErrSyntax)
+		return 0, figure.Because(figure.ErrSyntax, aMonth, "")
 	}
 	return NewMonth(from.Year(), from.Month())
 }

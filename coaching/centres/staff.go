@@ -87,8 +87,8 @@ func (s *Staff) checkSplit() error {
 	case !s.OthersMunicipal.Given():
 		return nil
 	case !others.Given():
-		return figure.Fault("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrMissing,
-			"the others themselves are not stated")
+		return figure.FaultBecause("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrMissing,
+			othersNotStated, "")
 	case s.OthersMunicipal.Hundredths() > others.Hundredths():
 		return figure.FaultBecause("coaching.staff.others-municipal", s.OthersMunicipal, figure.ErrClash, moreThanOthers,
 			"the others are %s", others)
@@ -111,6 +111,9 @@ var (
 	notTheParts = figure.Labels{
 		"eri luku kuin työnantajien henkilöt yhteensä", "ett annat tal än arbetsgivarnas personal sammanlagt",
 		"not the staff of the employers together",
+	}
+	othersNotStated = figure.Labels{
+		"muita itseään ei ole kerrottu", "de övriga själva anges inte", "the others themselves are not stated",
 	}
 	moreThanOthers = figure.Labels{"enemmän kuin muita", "fler än de övriga", "more than the others"}
 )

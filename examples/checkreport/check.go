@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
@@ -65,8 +66,8 @@ func (d *draft) straighten(b *book, unread map[int]bool) {
 		if more := len(group) - manyNames; more > 0 {
 			group = append(group[:manyNames], fmt.Sprintf("and %d others", more))
 		}
-		d.refuse(rows, d.rows[first].number, figure.Fault("id", d.rows[first].id, figure.ErrClash,
-			"these follow from themselves, in a circle: %s", strings.Join(group, ", ")))
+		d.refuse(rows, d.rows[first].number, command.Fault("id", d.rows[first].id, figure.ErrClash, inCircle,
+			strings.Join(group, ", ")))
 	}
 }
 
@@ -103,7 +104,7 @@ func (b *book) derive(i int, r row) error {
 	c := &b.claims[i]
 	switch {
 	case r.way == byShare && len(wholes) == 0:
-		return figure.Fault(columns[4].English, ways[byShare][0].English, figure.ErrMissing, "it needs a whole")
+		return command.Fault(columns[4].English, ways[byShare][0].English, figure.ErrMissing, needsWhole)
 	case len(wholes) == 0 && len(parts) == 1:
 		c.From = claim.SameAs(parts[0])
 	case len(wholes) == 0 && len(parts) > 1:
@@ -136,14 +137,14 @@ func (b *book) operands(column string, list []string, r row) (ids []string, err 
 		_, there := b.index[text]
 		switch {
 		case text == r.id:
-			faults = append(faults, figure.Fault(column, text, figure.ErrClash, "a figure does not follow from itself"))
+			faults = append(faults, command.Fault(column, text, figure.ErrClash, fromItself))
 		case there:
 			ids = append(ids, text)
 		case notRead != nil:
-			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "no row has this id, and it is no number: %w",
-				notRead))
+			faults = append(faults, figure.FaultBecause(column, text, figure.ErrMissing, noRow,
+				"no row has this id, and it is no number: %v", notRead))
 		case p.Kind() != figure.Number && !(r.way > byShare && p.Kind().Hundredths()):
-			faults = append(faults, figure.Fault(column, text, figure.ErrMissing, "neither a number nor the id of a row"))
+			faults = append(faults, command.Fault(column, text, figure.ErrMissing, neitherNor))
 		default:
 			ids = append(ids, b.add(claim.Claim{ID: text, Subject: number, Printed: p}))
 		}
@@ -159,7 +160,7 @@ func (b *book) apart(parts, wholes []string, w way) error {
 	}
 	c := b.claim(wholes[0])
 	if c.Subject != number {
-		return figure.Fault("whole", wholes[0], figure.ErrClash, "a figure beside itself says nothing")
+		return command.Fault("whole", wholes[0], figure.ErrClash, besideItself)
 	}
 	c.ID = "(" + c.ID + ")"
 	wholes[0] = b.add(c)
@@ -178,7 +179,7 @@ func (b *book) sum(column string, ids []string) (string, error) {
 	for _, id := range ids {
 		n, ok := b.claim(id).Printed.Point()
 		if !ok {
-			return "", figure.Fault(column, id, figure.ErrSyntax, "only counts are added here: give the sum a row of its own")
+			return "", command.Fault(column, id, figure.ErrSyntax, onlyCounts)
 		}
 		total = total.Add(n)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -59,13 +60,15 @@ func each(names figure.Labels) (all []string) {
 	return all
 }
 
-// joined returns the names of the columns.
-func joined() string {
+// columnsAre says which columns there are, in a language.
+func columnsAre(l figure.Language) string {
 	var names []string
 	for _, c := range columns {
-		names = append(names, c.English)
+		names = append(names, l.Of(c))
 	}
-	return strings.Join(names, ", ")
+	return fmt.Sprintf(l.Of(figure.Labels{
+		"sarakkeet ovat %s", "kolumnerna är %s", "the columns are %s",
+	}), strings.Join(names, ", "))
 }
 
 // known counts the columns of a header that have a meaning here.
@@ -115,7 +118,7 @@ func readDraft(in io.Reader, l figure.Language) (d draft) {
 func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int, l figure.Language) error {
 	x, err := read(line.Cells, at, l)
 	if before, twice := first[x.id]; err == nil && twice {
-		err = figure.Fault("id", x.id, figure.ErrClash, "row %d has the same id", before)
+		err = figure.FaultBecause("id", x.id, figure.ErrClash, sameID, "row %d has the same id", before)
 	}
 	if err != nil {
 		return err
@@ -135,9 +138,9 @@ func places(header []string) (at *[len(columns)]int, err error) {
 	for i, h := range header {
 		switch c := column(h); {
 		case c < 0:
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrUnknown, "the columns are %s", joined()))
+			faults = append(faults, command.Fault("row 1", h, figure.ErrUnknown, figure.LabelsOf(columnsAre)))
 		case seen[c]:
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrClash, "the column stands twice"))
+			faults = append(faults, command.Fault("row 1", h, figure.ErrClash, columnTwice))
 		default:
 			seen[c], at[c] = true, i
 		}
@@ -145,8 +148,8 @@ func places(header []string) (at *[len(columns)]int, err error) {
 	for c, names := range columns {
 		if !seen[c] && c < needed {
 			others := slices.DeleteFunc(each(names), func(s string) bool { return s == names.English })
-			faults = append(faults, figure.Fault("row 1", names.English, figure.ErrMissing,
-				"the column is needed; it may be named %s, too", strings.Join(others, " or ")))
+			faults = append(faults, command.Fault("row 1", names.English, figure.ErrMissing, columnNeeded,
+				strings.Join(others, ", ")))
 		}
 	}
 	return at, errors.Join(faults...)
@@ -169,7 +172,7 @@ func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) 
 	if x.id == "" || strings.Contains(x.id, "+") || isFigure(x.id) {
 		faults = append(
 			faults,
-			figure.Fault("id", x.id, figure.ErrSyntax, "an id is a name without plus signs, and no number"),
+			command.Fault("id", x.id, figure.ErrSyntax, anID),
 		)
 	}
 	if printed := text(1); printed != "" {
@@ -184,13 +187,7 @@ func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) 
 		if len(list) > maxParts || slices.Contains(list, "") {
 			faults = append(
 				faults,
-				figure.Fault(
-					columns[c].English,
-					text(c),
-					figure.ErrSyntax,
-					"1 to %d numbers or ids, joined by plus signs",
-					maxParts,
-				),
+				command.Fault(columns[c].English, text(c), figure.ErrSyntax, joinedByPlus, maxParts),
 			)
 		}
 	}

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/figure/claim"
 )
@@ -52,13 +54,12 @@ func wayOf(word string) (way, error) {
 	if word == "" {
 		return unsaid, nil
 	}
-	return unsaid, figure.Fault(
-		columns[4].English,
-		word,
-		figure.ErrUnknown,
-		"it is %s",
-		strings.Join(wayNames(figure.English), ", "),
-	)
+	return unsaid, command.Fault(columns[4].English, word, figure.ErrUnknown, figure.LabelsOf(itIsAWay))
+}
+
+// itIsAWay says which words there are, in a language.
+func itIsAWay(l figure.Language) string {
+	return fmt.Sprintf(l.Of(figure.Labels{"se on %s", "det är %s", "it is %s"}), strings.Join(wayNames(l), ", "))
 }
 
 // wayNames returns the words in a language.
@@ -71,13 +72,13 @@ func wayNames(l figure.Language) (names []string) {
 
 // stated returns the formula that a row names, over the ids of its operands.
 func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error) {
-	lacks := func(what string) (claim.Formula, error) {
-		return f, figure.Fault(columns[4].English, ways[r.way][0].English, figure.ErrMissing, "%s", what)
+	lacks := func(what figure.Labels) (claim.Formula, error) {
+		return f, command.Fault(columns[4].English, ways[r.way][0].English, figure.ErrMissing, what)
 	}
 	switch r.way {
 	case byRest, bySum:
 		if len(parts) == 0 || len(wholes) > 0 {
-			return lacks("it is of the parts alone")
+			return lacks(partsAlone)
 		}
 		if r.way == byRest {
 			return claim.RestOf(parts...), nil
@@ -85,17 +86,17 @@ func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error
 		return claim.SumOf(parts...), nil
 	case byProduct:
 		if len(parts)+len(wholes) < 2 {
-			return lacks("it needs two numbers or more")
+			return lacks(twoOrMore)
 		}
 		return claim.ProductOf(slices.Concat(parts, wholes)...), nil
 	case byRank:
 		if len(parts) != 1 || len(wholes) == 0 {
-			return lacks("it needs one part, and in the whole the others that it is ranked among")
+			return lacks(oneAndOthers)
 		}
 		return claim.RankOf(parts[0], wholes...), nil
 	}
 	if len(parts) == 0 || len(wholes) == 0 {
-		return lacks("it needs a part, which is now, and a whole, which is before")
+		return lacks(nowAndBefore)
 	}
 	part, err1 := b.sum("part", parts)
 	whole, err2 := b.sum("whole", wholes)

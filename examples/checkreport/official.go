@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 	"github.com/socialemployment/barometer/survey/table"
@@ -42,7 +43,7 @@ func readOfficial(in io.Reader, l figure.Language) (d draft) {
 	}
 	for i, c := range cubes {
 		if c.Len() > limits().Rows-int64(len(d.rows)) {
-			d.File(figure.Fault("size", c.Len(), figure.ErrRange, "at most %d figures", limits().Rows))
+			d.File(command.Fault("size", c.Len(), figure.ErrRange, mostFigures, limits().Rows))
 			return d
 		}
 		before := ""
@@ -113,9 +114,8 @@ func (o *cells) fractions() error {
 		}
 		metric, d := o.Dimensions[o.metric], o.Dimensions[i]
 		share := metric.Categories[o.shares[0]]
-		return figure.Fault(sheet.Shown(fmt.Sprintf("dimension.%s.category.unit.%s", metric.ID, share.ID)), share.Unit,
-			figure.ErrSyntax, "every %s has 1: it may be 1 %%, or 100 %% as a fraction: write 100",
-			sheet.Shown(d.Categories[at].Label))
+		return command.Fault(sheet.Shown(fmt.Sprintf("dimension.%s.category.unit.%s", metric.ID, share.ID)), share.Unit,
+			figure.ErrSyntax, everyHasOne, sheet.Shown(d.Categories[at].Label))
 	}
 	return nil
 }

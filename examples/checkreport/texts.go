@@ -109,3 +109,67 @@ var mixtures = figure.ByLanguage[map[claim.Mixed]string]{
 		claim.Unlike:     "percentages and numbers are not added, subtracted or ranked together",
 	},
 }
+
+// Why rows, and files, are refused.
+var (
+	inCircle = figure.Labels{
+		"nämä seuraavat itsestään, kehässä: %s", "dessa följer av sig själva, i en cirkel: %s",
+		"these follow from themselves, in a circle: %s",
+	}
+	needsWhole = figure.Labels{"se tarvitsee kokonaisuuden", "den behöver en helhet", "it needs a whole"}
+	fromItself = figure.Labels{
+		"luku ei seuraa itsestään", "ett tal följer inte av sig självt", "a figure does not follow from itself",
+	}
+	noRow = figure.Labels{
+		"millään rivillä ei ole tätä tunnusta, eikä se ole luku", "ingen rad har denna beteckning, och det är inget tal",
+		"no row has this id, and it is no number",
+	}
+	neitherNor = figure.Labels{
+		"ei luku eikä minkään rivin tunnus", "varken ett tal eller en rads beteckning",
+		"neither a number nor the id of a row",
+	}
+	besideItself = figure.Labels{
+		"luku itsensä rinnalla ei kerro mitään", "ett tal bredvid sig självt säger inget",
+		"a figure beside itself says nothing",
+	}
+	onlyCounts = figure.Labels{
+		"tässä lasketaan yhteen vain määriä: anna summalle oma rivi", "här adderas bara antal: ge summan en egen rad",
+		"only counts are added here: give the sum a row of its own",
+	}
+	sameID = figure.Labels{
+		"aiemmalla rivillä on sama tunnus", "en tidigare rad har samma beteckning", "an earlier row has the same id",
+	}
+	columnTwice  = figure.Labels{"sarake on kahdesti", "kolumnen finns två gånger", "the column stands twice"}
+	columnNeeded = figure.Labels{
+		"sarake tarvitaan; sen nimi voi olla myös %s", "kolumnen behövs; den kan också heta %s",
+		"the column is needed; it may be named %s, too",
+	}
+	anID = figure.Labels{
+		"tunnus on nimi ilman plusmerkkejä, eikä se ole luku", "en beteckning är ett namn utan plustecken, och inget tal",
+		"an id is a name without plus signs, and no number",
+	}
+	joinedByPlus = figure.Labels{
+		"1–%d lukua tai tunnusta, plusmerkein yhdistettyinä", "1–%d tal eller beteckningar, med plustecken emellan",
+		"1 to %d numbers or ids, joined by plus signs",
+	}
+	partsAlone = figure.Labels{"se on vain osista", "den är bara av delarna", "it is of the parts alone"}
+	twoOrMore  = figure.Labels{
+		"se tarvitsee vähintään kaksi lukua", "den behöver minst två tal", "it needs two numbers or more",
+	}
+	oneAndOthers = figure.Labels{
+		"se tarvitsee yhden osan, ja kokonaisuudessa muut, joiden joukossa sija on",
+		"den behöver en del, och i helheten de andra som den rangordnas bland",
+		"it needs one part, and in the whole the others that it is ranked among",
+	}
+	nowAndBefore = figure.Labels{
+		"se tarvitsee osan, joka on nyt, ja kokonaisuuden, joka on aiemmin",
+		"den behöver en del, som är nu, och en helhet, som är tidigare",
+		"it needs a part, which is now, and a whole, which is before",
+	}
+	everyHasOne = figure.Labels{
+		"jokaisessa %s on 1: se voi olla 1 %% tai murtolukuna 100 %%: kirjoita 100",
+		"varje %s har 1: det kan vara 1 %% eller som andel 100 %%: skriv 100",
+		"every %s has 1: it may be 1 %%, or 100 %% as a fraction: write 100",
+	}
+	mostFigures = figure.Labels{"enintään %d lukua", "högst %d siffror", "at most %d figures"}
+)

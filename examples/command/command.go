@@ -31,6 +31,7 @@ type Line struct {
 	stderr io.Writer
 	lang   figure.Language // in which faults and help are told
 	fault  *valueFault     // what was wrong with a value
+	late   []error         // of what flags name, such as a file
 	about  figure.Labels
 	says   map[string]figure.Labels // what flags are for, by the English text
 }
@@ -90,7 +91,7 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		l.Usage()
 		return Misused, true
 	}
-	var faults []error
+	faults := l.late
 	switch {
 	case l.NArg() > l.files && l.files == 0:
 		faults = append(faults, Tell(noFileRead, l.Arg(0)))

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"fmt"
 	"io"
 	"os"
 
@@ -30,7 +29,9 @@ func (l *Line) Export(e *Export) {
 			}
 			defer in.Close()
 			if e.Mapping, err = mapping.Read(in); err != nil {
-				return fmt.Errorf("%s: %w", name, err)
+				for _, fault := range each([]error{err}) { // one a line
+					l.late = append(l.late, Tell(figure.Labels{"%s: %s", "%s: %s", "%s: %s"}, name, fault))
+				}
 			}
 			return nil
 		})

@@ -40,19 +40,16 @@ func (r *Rows) Broken(line sheet.Row, err error) {
 // File notes a fault of the file, or of its header, for which no row is read.
 func (r *Rows) File(err error) {
 	r.Faults = append(r.Faults, err)
-	for _, f := range figure.Faults(err) {
-		why := f.Err.Error()
-		if f.Value != "" {
-			why = f.Value + ": " + why
-		}
-		r.Read = r.Read.With(reading.Note{About: reading.FileFault, Path: f.Path, Value: why})
-	}
+	r.Read.File(err)
 }
 
 // Ended notes that no row stands below the names of columns: such a file says nothing, and is no sound list.
 func (r *Rows) Ended() {
 	if r.Read.Rows == 0 && len(r.Faults) == 0 {
-		r.File(figure.Fault("file", "", figure.ErrMissing, "no row stands below the names of columns"))
+		r.File(Fault("file", "", figure.ErrMissing, figure.Labels{
+			"sarakkeiden nimien alla ei ole yhtään riviä", "ingen rad står under kolumnernas namn",
+			"no row stands below the names of columns",
+		}))
 	}
 }
 

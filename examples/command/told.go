@@ -3,9 +3,11 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -14,8 +16,24 @@ type Told struct{ words figure.Labels }
 
 // Tell returns a fault with words in every language; args are as of fmt.Sprintf, and those that tell themselves in a
 // language do so.
-func Tell(words figure.Labels, args ...any) error {
-	return Told{figure.LabelsOf(func(l figure.Language) string {
+func Tell(words figure.Labels, args ...any) error { return Told{filled(words, args)} }
+
+// Because returns a fault of a kind, such as figure.ErrMissing, with words in every language.
+func Because(kind error, words figure.Labels, args ...any) error {
+	return figure.Because(kind, filled(words, args), "")
+}
+
+// Fault returns a fault of what stands at a place, with words in every language.
+func Fault(path string, value any, kind error, words figure.Labels, args ...any) error {
+	return figure.FaultBecause(path, value, kind, filled(words, args), "")
+}
+
+// filled returns words with the arguments filled in.
+func filled(words figure.Labels, args []any) figure.Labels {
+	if len(args) == 0 {
+		return words
+	}
+	return figure.LabelsOf(func(l figure.Language) string {
 		said := make([]any, len(args))
 		for i, a := range args {
 			said[i] = a
@@ -24,7 +42,7 @@ func Tell(words figure.Labels, args ...any) error {
 			}
 		}
 		return fmt.Sprintf(l.Of(words), said...)
-	})}
+	})
 }
 
 // Error returns the English text.
@@ -42,8 +60,25 @@ func textIn(err error, l figure.Language) string {
 	if text, known := plain[err.Error()]; known {
 		return l.Of(text)
 	}
-	return err.Error()
+	if l == figure.English || !l.Valid() {
+		return err.Error()
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) && errors.Is(err, fs.ErrNotExist) {
+		return fmt.Sprintf(l.Of(noSuchFile), path.Path)
+	}
+	var lines []string
+	for _, x := range reading.FoundIn(0, err) {
+		if x.Fault == reading.OtherFault && x.Path+x.Value == "" {
+			return err.Error()
+		}
+		lines = append(lines, x.Line(l))
+	}
+	return strings.Join(lines, "; ")
 }
+
+// noSuchFile is the fault of a file that is not there.
+var noSuchFile = figure.Labels{"%s: tiedostoa ei ole", "%s: filen finns inte", "%s: no such file"}
 
 // plain are faults of package flag, by their text.
 var plain = map[string]figure.Labels{

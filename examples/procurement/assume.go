@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -28,15 +29,9 @@ func parseTerms(text string, l figure.Language) (coaching.Terms, error) {
 		switch {
 		case err != nil:
 		case !a.Given():
-			err = figure.Fault("terms."+term.String(), "", figure.ErrMissing, "a term that is assumed has a value")
+			err = command.Fault("terms."+term.String(), "", figure.ErrMissing, noValue)
 		case terms.Has(term):
-			err = figure.Fault(
-				"terms."+term.String(),
-				value,
-				figure.ErrClash,
-				"it is assumed twice, as %s before",
-				terms.Get(term),
-			)
+			err = command.Fault("terms."+term.String(), value, figure.ErrClash, assumedTwice, terms.Get(term))
 		default:
 			terms, err = terms.With(term, a)
 		}
@@ -52,7 +47,7 @@ func parseSpans(text string, l figure.Language) ([]span, error) {
 	for _, part := range fields(text) {
 		s, err := parseSpan(part, l)
 		if err == nil && slices.ContainsFunc(spans, func(o span) bool { return o.term == s.term }) {
-			err = figure.Fault("terms."+s.term.String(), part, figure.ErrClash, "it is moved twice")
+			err = command.Fault("terms."+s.term.String(), part, figure.ErrClash, movedTwice)
 		}
 		faults = append(faults, figure.At("-vary ", err))
 		spans = append(spans, s)
@@ -68,7 +63,7 @@ func parseSpan(text string, l figure.Language) (span, error) {
 	path := "terms." + term.String()
 	low, high, ok := strings.Cut(value, "..")
 	if !ok {
-		return span{}, figure.Fault(path, value, figure.ErrSyntax, "a range such as 2..10 is needed")
+		return span{}, command.Fault(path, value, figure.ErrSyntax, aRange)
 	}
 	from, err1 := amountOf(path, low, l)
 	to, err2 := amountOf(path, high, l)
@@ -76,7 +71,7 @@ func parseSpan(text string, l figure.Language) (span, error) {
 		return span{}, err
 	}
 	if !from.Given() || !to.Given() {
-		return span{}, figure.Fault(path, value, figure.ErrMissing, "a range has two ends")
+		return span{}, command.Fault(path, value, figure.ErrMissing, twoEnds)
 	}
 	_, err = coaching.Vary(nil, coaching.PerDay, coaching.Terms{}, term, from, to) // checks the range
 	return span{term, from, to}, err
@@ -91,7 +86,7 @@ func fields(text string) []string {
 func assignment(text string) (coaching.Term, string, error) {
 	key, value, ok := strings.Cut(text, "=")
 	if !ok {
-		return 0, "", figure.Fault("", text, figure.ErrSyntax, "term=value is needed")
+		return 0, "", command.Fault("", text, figure.ErrSyntax, termValue)
 	}
 	term, err := coaching.ParseTerm(key)
 	return term, value, err
@@ -101,7 +96,7 @@ func assignment(text string) (coaching.Term, string, error) {
 func amountOf(path, text string, l figure.Language) (figure.Amount, error) {
 	a, err := figure.ParseAmount(text, l)
 	if err != nil {
-		return a, &figure.FieldError{Path: path, Err: err}
+		return a, &figure.FieldError{Path: path, Value: text, Err: err}
 	}
 	return a, nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/socialemployment/barometer/coaching"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -56,12 +57,12 @@ func places(header []string) (*place, error) {
 	for i, h := range header {
 		key := column(h)
 		if _, twice := at[key]; twice && key != "" {
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrClash, "the column stands twice"))
+			faults = append(faults, command.Fault("row 1", h, figure.ErrClash, columnTwice))
 		}
 		at[key] = i
 		switch term, err := coaching.ParseTerm(key); {
 		case key == "":
-			faults = append(faults, figure.Fault("row 1", h, figure.ErrUnknown, "no such column"))
+			faults = append(faults, command.Fault("row 1", h, figure.ErrUnknown, noColumn))
 		case err == nil:
 			p.terms[i] = term
 		}
@@ -72,7 +73,7 @@ func places(header []string) (*place, error) {
 	}{{"name", &p.name}, {"price", &p.price}, {"basis", &p.basis}} {
 		i, ok := at[need.key]
 		if !ok {
-			faults = append(faults, figure.Fault("row 1", need.key, figure.ErrMissing, "the column is needed"))
+			faults = append(faults, command.Fault("row 1", need.key, figure.ErrMissing, columnNeeded))
 			continue
 		}
 		*need.index = i

@@ -85,11 +85,12 @@ func Example_finnish() {
 	//   arvolla 8: Synthetic Fir < Synthetic Dogwood < Synthetic Alder < Synthetic Birch < Synthetic Gean
 	//
 	// rivejä 7: laskettu 5, hylätty 2
-	//   1 rivi: terms.days-a-client: puuttuu
-	//   1 rivi: terms.days-a-month: puuttuu
-	// row 4, terms.days-a-month: missing: needed to convert a price per month to one per day
-	// row 6, terms.days-a-client: missing: needed to convert a price per client to one per day
-	//   (another way lacks hours-a-client, hours-a-day)
+	//   1 rivi: terms.days-a-client: puuttuu: tarvitaan, kun hinnan yksikkö asiakas muutetaan yksiköksi
+	//     päivä
+	//   1 rivi: terms.days-a-month: puuttuu: tarvitaan, kun hinnan yksikkö kuukausi muutetaan yksiköksi
+	//     päivä
+	// rivi 4, terms.days-a-month: puuttuu: tarvitaan, kun hinnan yksikkö kuukausi muutetaan yksiköksi päivä
+	// rivi 6, terms.days-a-client: puuttuu: tarvitaan, kun hinnan yksikkö asiakas muutetaan yksiköksi päivä
 	// 1
 }
 
@@ -113,9 +114,9 @@ func TestFaults(t *testing.T) {
 	status := run([]string{"-assume", "", "-vary", "", "-"}, strings.NewReader(file), &stdout, &stderr)
 	want := []string{
 		"row 3, price = 0: ",
-		"row 4, price: ",
-		"row 5, price: ",
-		"row 6, price: ",
+		"row 4, price = ",
+		"row 5, price = ",
+		"row 6, price = ",
 		"row 7, basis: ", "row 7, terms.hours-a-day = 25: ", "row 7, terms.days-a-client = 0: ",
 		"row 8, name: missing",
 		"row 9, name = a: contradicting: row 2 has an offer of the same name",

@@ -61,7 +61,7 @@ func (all *list) add(line sheet.Row, p place, first map[string]int, l figure.Lan
 	o, err := p.offer(line.Cells, l)
 	name := sheet.Fold(o.Name)
 	if before, twice := first[name]; err == nil && twice {
-		err = figure.Fault("name", o.Name, figure.ErrClash, "row %d has an offer of the same name", before)
+		err = figure.FaultBecause("name", o.Name, figure.ErrClash, nameTwice, "row %d has an offer of the same name", before)
 	}
 	if err != nil {
 		return err
@@ -87,8 +87,7 @@ func (p place) offer(cells []string, l figure.Language) (coaching.Offer, error) 
 		faults = append(faults, &figure.FieldError{Path: "name", Err: err})
 	}
 	if sheet.IsTotal(o.Name) {
-		faults = append(faults, figure.Fault("name", o.Name, figure.ErrClash, "it may be a total or a mean of the offers, "+
-			"which is none: leave the row out, or give the offer another name"))
+		faults = append(faults, command.Fault("name", o.Name, figure.ErrClash, likeTotal))
 	}
 	price, err := p.readPrice(cells, l)
 	faults = append(faults, err)

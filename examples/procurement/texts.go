@@ -33,3 +33,32 @@ func textsIn(l figure.Language) texts {
 		crossing: "below this %s is cheaper, above it %s",
 	}})
 }
+
+// Why offers, and assumptions, are refused.
+var (
+	noValue = figure.Labels{
+		"oletuksella on arvo", "ett antagande har ett värde",
+		"a term that is assumed has a value",
+	}
+	assumedTwice = figure.Labels{
+		"oletettu kahdesti, aiemmin %s", "antaget två gånger, tidigare %s", "it is assumed twice, as %s before",
+	}
+	movedTwice = figure.Labels{"muutettu kahdesti", "flyttat två gånger", "it is moved twice"}
+	aRange     = figure.Labels{
+		"tarvitaan väli, esimerkiksi 2..10", "ett intervall behövs, till exempel 2..10", "a range such as 2..10 is needed",
+	}
+	twoEnds      = figure.Labels{"välillä on kaksi päätä", "ett intervall har två ändar", "a range has two ends"}
+	termValue    = figure.Labels{"tarvitaan ehto=arvo", "villkor=värde behövs", "term=value is needed"}
+	columnTwice  = figure.Labels{"sarake on kahdesti", "kolumnen finns två gånger", "the column stands twice"}
+	noColumn     = figure.Labels{"sellaista saraketta ei ole", "en sådan kolumn finns inte", "no such column"}
+	columnNeeded = figure.Labels{"sarake tarvitaan", "kolumnen behövs", "the column is needed"}
+	nameTwice    = figure.Labels{
+		"aiemmalla rivillä on samanniminen tarjous", "en tidigare rad har ett anbud med samma namn",
+		"an earlier row has an offer of the same name",
+	}
+	likeTotal = figure.Labels{
+		"se voi olla tarjousten summa tai keskiarvo, joka ei ole tarjous: jätä rivi pois tai vaihda nimi",
+		"det kan vara en summa eller ett medeltal av anbuden, som inte är ett anbud: utelämna raden eller byt namn",
+		"it may be a total or a mean of the offers, which is none: leave the row out, or give the offer another name",
+	}
+)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -87,8 +88,7 @@ func (a axis) doubled(name string, s settings, what string) error {
 	if what == "row" {
 		place = "column 1"
 	}
-	return figure.Fault(place, name, figure.ErrSyntax, "are these shares of people that other %ss count? write both in "+
-		"one cell, 12 (34 %%), or leave the %s out; -category names one that is none", what, what)
+	return command.Fault(place, name, figure.ErrSyntax, sharesOfOthers[what])
 }
 
 // unsigned asks about a number without a sign where a name, or the table's, says that it is a share.
@@ -99,9 +99,7 @@ func (t *crosstab) unsigned(r, c int, s settings) error {
 	}
 	for _, name := range []string{column, row, t.name} {
 		if _, shares, _ := measureOf(name); shares && !s.told(name) {
-			return figure.Fault(row+", "+column, e.text, figure.ErrSyntax,
-				"it may be a count, or a share, as %q says: write %s %%; -category names a row or column that has counts",
-				name, e.text)
+			return command.Fault(row+", "+column, e.text, figure.ErrSyntax, countOrShare, name, e.text)
 		}
 	}
 	return nil
@@ -123,8 +121,8 @@ func (t *crosstab) hundreds() (faults []error) {
 	for c, column := range t.columns.names {
 		some := slices.ContainsFunc(t.cells, func(line []entry) bool { return line[c].share.Defined() })
 		if hundred(c) && (some || all) {
-			faults = append(faults, figure.Fault(t.rows.names[t.rows.total]+", "+column, "100", figure.ErrSyntax,
-				"it may be 100 of them, or 100 %%: write 100 %%, or 100 (100 %%)"))
+			faults = append(faults, command.Fault(t.rows.names[t.rows.total]+", "+column, "100", figure.ErrSyntax,
+				hundredOf))
 		}
 	}
 	return faults

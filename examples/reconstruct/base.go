@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -43,7 +44,7 @@ func (b *base) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%w: it is row, column or total", figure.ErrUnknown)
+	return command.Because(figure.ErrUnknown, itIsABase)
 }
 
 // label returns the words that follow a percentage.

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -16,19 +16,19 @@ func readEntry(text string, s settings) (e entry, err error) {
 	}
 	count, share, found := strings.Cut(strings.TrimSuffix(text, ")"), "(")
 	if !found {
-		return e, fmt.Errorf("%w: a bracket is not opened", figure.ErrSyntax)
+		return e, command.Because(figure.ErrSyntax, notOpened)
 	}
 	if err := e.read(unmarked(strings.TrimSpace(count)), s); err != nil {
 		return e, err
 	}
 	if e.share.Defined() || !e.count.Defined() {
-		return e, fmt.Errorf("%w: a count stands before the brackets", figure.ErrSyntax)
+		return e, command.Because(figure.ErrSyntax, countBefore)
 	}
 	if err := e.read(unmarked(strings.TrimSpace(share)), s); err != nil {
 		return e, err
 	}
 	if !e.share.Defined() {
-		return e, fmt.Errorf("%w: a share stands in the brackets", figure.ErrSyntax)
+		return e, command.Because(figure.ErrSyntax, shareWithin)
 	}
 	return e, nil
 }
@@ -54,7 +54,7 @@ func (e *entry) read(text string, s settings) error {
 	case figure.Number:
 		e.count = p
 	default:
-		return fmt.Errorf("%w: neither a count nor a share", figure.ErrSyntax)
+		return command.Because(figure.ErrSyntax, neitherNor)
 	}
 	return admissible(p, s.by)
 }
@@ -65,13 +65,13 @@ func admissible(p figure.Printed, by figure.Convention) error {
 	in, most := p.Interval(by), figure.Whole(maxCount)
 	switch {
 	case p.Kind() == figure.Number && p.Decimals() > 0:
-		return fmt.Errorf("%w: a count is a whole number", figure.ErrSyntax)
+		return command.Because(figure.ErrSyntax, wholeNumber)
 	case in.Intersect(figure.Closed(figure.Whole(0), figure.Ratio{})).Empty():
-		return fmt.Errorf("%w: a table of counts has no negative figures", figure.ErrRange)
+		return command.Because(figure.ErrRange, noNegative)
 	}
 	lo, hi := p.Ends()
 	if most.Less(lo.Nominal()) || most.Less(hi.Nominal()) {
-		return fmt.Errorf("%w: at most %d", figure.ErrRange, maxCount)
+		return command.Because(figure.ErrRange, atMost, maxCount)
 	}
 	return nil
 }

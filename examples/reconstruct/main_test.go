@@ -288,7 +288,7 @@ func TestACutLastRowIsSaid(t *testing.T) {
 func TestCountsAreReadInTheLanguageTold(t *testing.T) {
 	const table = "answer;men;women;total\nyes;;;4,083\nno;;;4,084\ntotal;4,000;4,167;8,167\n"
 	for lang, want := range map[string]string{
-		"en": "8,167", "fi": "a count is a whole number", "": "it may be 8167, or 8.167",
+		"en": "8,167", "fi": "määrä on kokonaisluku", "": "it may be 8167, or 8.167",
 	} {
 		args := []string{"-max", "1", "-"}
 		if lang != "" {

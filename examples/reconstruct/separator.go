@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 )
 
@@ -20,12 +20,7 @@ func widthOf(data []byte) (int, error) {
 	}
 	semicolon, tab, comma := cellsBy(data, ';'), cellsBy(data, '\t'), cellsBy(data, ',')
 	if semicolon > 1 && tab > 1 && semicolon != tab {
-		return 0, fmt.Errorf(
-			"%w: semicolons cut every line into %d cells, tabs into %d: begin the file with a line sep=; or sep= and a tab",
-			figure.ErrSyntax,
-			semicolon,
-			tab,
-		)
+		return 0, command.Because(figure.ErrSyntax, twoSeparators, semicolon, tab)
 	}
 	switch {
 	case semicolon > 1:

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -100,7 +101,7 @@ func (t *crosstab) readHeader(header []string, s settings) error {
 	if len(header) < 2 || t.columns.total == 0 && len(header) == 2 {
 		faults = append(
 			faults,
-			figure.Fault("row 1", "", figure.ErrMissing, "a table has a column beside its totals; ; , or a tab divides them"),
+			command.Fault("row 1", "", figure.ErrMissing, columnBeside),
 		)
 	}
 	return errors.Join(faults...)
@@ -127,11 +128,11 @@ func (t *crosstab) readRow(cells []string, s settings) error {
 func (a *axis) add(text string, s settings) error {
 	name, err := sheet.Name(text, maxName)
 	if err == nil && name == "" {
-		err = figure.Fault("", "", figure.ErrMissing, "a row or column has a name")
+		err = command.Fault("", "", figure.ErrMissing, aName)
 	}
 	for _, other := range a.names {
 		if err == nil && sheet.Fold(other) == sheet.Fold(name) {
-			err = figure.Fault("", name, figure.ErrClash, "the name stands twice")
+			err = command.Fault("", name, figure.ErrClash, nameTwice)
 		}
 	}
 	totals := false
@@ -140,14 +141,7 @@ func (a *axis) add(text string, s settings) error {
 	}
 	if err == nil && totals {
 		if a.total >= 0 {
-			err = figure.Fault(
-				"",
-				name,
-				figure.ErrClash,
-				"%s holds the totals already: -category %q if this row or column is none",
-				a.names[a.total],
-				name,
-			)
+			err = command.Fault("", name, figure.ErrClash, totalsAlready, a.names[a.total], name)
 		}
 		a.total = len(a.names)
 	}
@@ -159,7 +153,7 @@ func (a *axis) add(text string, s settings) error {
 // row.
 func (t *crosstab) complete(s settings) (faults []error) {
 	if n := len(t.rows.names); n == 0 || n == 1 && t.rows.total == 0 {
-		faults = append(faults, figure.Fault("row 2", "", figure.ErrMissing, "a table has a row beside its totals"))
+		faults = append(faults, command.Fault("row 2", "", figure.ErrMissing, rowBeside))
 	}
 	_, _, paired := t.columns.paired(s)
 	if err := t.pair(s); err != nil {

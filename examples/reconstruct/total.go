@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -147,21 +148,11 @@ func (s settings) holdsTotals(name string) (bool, error) {
 	case isTotal(name):
 		return true, nil
 	case seemsTotal(name):
-		return false, figure.Fault(
-			"",
-			name,
-			figure.ErrSyntax,
-			"it begins like a total: say -total %q if it holds totals, -category %q if not",
-			name,
-			name,
-		)
+		return false, command.Fault("", name, figure.ErrSyntax, beginsLikeTotal, name)
 	case endsLikeTotal(name):
-		return false, figure.Fault("", name, figure.ErrSyntax, "it ends like a total: of all, say -total %q; of rows or "+
-			"columns that stand beside it, leave it out; of its own people alone, say -category %q", name, name)
+		return false, command.Fault("", name, figure.ErrSyntax, endsLikeOne, name)
 	case overlaps(name):
-		return false,
-			figure.Fault("", name, figure.ErrSyntax, "its people may stand in other rows or columns, too: leave it "+
-				"out, or say -category %q if they do not", name)
+		return false, command.Fault("", name, figure.ErrSyntax, inOthersToo, name)
 	}
 	return false, nil
 }
@@ -202,13 +193,7 @@ func (t *crosstab) pair(s settings) error {
 	counts, shares, ok := t.columns.paired(s)
 	switch {
 	case !ok && t.columns.mingled(s):
-		return figure.Fault(
-			"row 1",
-			strings.Join(t.columns.names, ", "),
-			figure.ErrSyntax,
-			"are these counts and shares of the same people? write both in one cell: 12 (34 %%); -category names a column "+
-				"that is none",
-		)
+		return command.Fault("row 1", strings.Join(t.columns.names, ", "), figure.ErrSyntax, samePeople)
 	case !ok:
 		return nil
 	}
@@ -221,16 +206,14 @@ func (t *crosstab) pair(s settings) error {
 			if share.count.Defined() {
 				faults = append(
 					faults,
-					figure.Fault(t.rows.names[r], share.text, figure.ErrSyntax, "a count in the column %s: 34 %% is a share",
-						t.columns.names[shares]),
+					command.Fault(t.rows.names[r], share.text, figure.ErrSyntax, countInShares, t.columns.names[shares]),
 				)
 			}
 		}
 		if line[counts].share.Defined() {
 			faults = append(
 				faults,
-				figure.Fault(t.rows.names[r], line[counts].text, figure.ErrSyntax, "a share in the column %s",
-					t.columns.names[counts]),
+				command.Fault(t.rows.names[r], line[counts].text, figure.ErrSyntax, shareInCounts, t.columns.names[counts]),
 			)
 		}
 		t.cells[r] = []entry{e}
@@ -249,14 +232,14 @@ func (t *crosstab) tell(s settings) (faults []error) {
 		if r < 0 || c < 0 {
 			faults = append(
 				faults,
-				figure.Fault("", name, figure.ErrSyntax, "the table has no totals that %s could be one of", number),
+				command.Fault("", name, figure.ErrSyntax, noTotals, number),
 			)
 			return
 		}
 		told, err := readEntry(number, s)
 		e := &t.cells[r][c]
 		if err == nil && e.count.Defined() && !e.count.Equal(told.count) {
-			err = figure.Fault("", name, figure.ErrClash, "the cell of this total prints %s", e.count)
+			err = command.Fault("", name, figure.ErrClash, cellPrints, e.count)
 		}
 		if err != nil {
 			faults = append(faults, figure.At(name+": ", err))

@@ -183,7 +183,7 @@ func TestAnswersThatMislead(t *testing.T) {
 	for _, c := range []struct{ file, says string }{
 		{"coaching.use;coaching.first-purchase\nyes;2027-05\n", "2027-05: contradicting"},
 		{"coaching.benefiting\n1\n", "(coaching.benefiting) = 1: not readable"},
-		{"coaching.use;coaching.price.day\nyes;1,250.255\n", `"1,250.255": more than 2 decimals`},
+		{"coaching.use;coaching.price.day\nyes;1,250.255\n", "1,250.255: not readable: more than 2 decimals"},
 		{"coaching.use;coaching.price.client\nyes;\"1,250-1,500\"\n", ""},
 		{"coaching.use;coaching.clients.purchased\nyes;\"about 1,250\"\n", ""},
 		{"coaching.use;coaching.clients.purchased\nyes;10-20 €\n", "10-20 €: not readable"},

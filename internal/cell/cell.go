@@ -33,6 +33,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // The kinds of fault, for errors.Is.
@@ -40,17 +42,19 @@ var (
 	// ErrSyntax: the cell does not read as what is asked for.
 	ErrSyntax = errors.New("not readable")
 	// ErrNoNumber: the cell should be a number, and is none.
-	ErrNoNumber = Kind("not a number", ErrSyntax)
+	ErrNoNumber = enum.Because(Kind("not a number", ErrSyntax), enum.Labels{"ei ole luku", "inte ett tal", "not a number"})
 	// ErrRange: the cell is a number, but outside its limits.
 	ErrRange = errors.New("out of range")
 	// ErrNegative: the cell is a number with a minus sign; that is out of range, too.
-	ErrNegative = fmt.Errorf("%w: negative", ErrRange)
+	ErrNegative = enum.Because(fmt.Errorf("%w: negative", ErrRange),
+		enum.Labels{"luku on negatiivinen", "talet är negativt", "negative"})
 	// ErrTooLong: the cell has more bytes than the limit; that is out of range, too.
-	ErrTooLong = Kind("too long", ErrRange)
+	ErrTooLong = enum.Because(Kind("too long", ErrRange), enum.Labels{"liian pitkä", "för långt", "too long"})
 	// ErrEncoding: the cell is not valid UTF-8, and so not readable.
 	ErrEncoding = Kind("not UTF-8", ErrSyntax)
 	// ErrControl: the cell has a control character other than tab and line ends, and is not readable.
-	ErrControl = Kind("control character", ErrSyntax)
+	ErrControl = enum.Because(Kind("control character", ErrSyntax),
+		enum.Labels{"merkki, joka ei näy", "ett tecken som inte syns", "a character that does not show"})
 )
 
 // Kind returns a sentinel that reads as the text and that errors.Is takes for
@@ -91,11 +95,9 @@ func isSpace(r rune) bool {
 }
 
 // fault describes what is wrong with the cell s.
-func fault(kind error, s, format string, args ...any) error {
-	if format == "" {
-		return fmt.Errorf("%w: %s", kind, quote(s))
-	}
-	return fmt.Errorf("%w: %s: %s", kind, quote(s), fmt.Sprintf(format, args...))
+func fault(kind error, s string, why enum.Labels, args ...any) error {
+	why = enum.Fill(why, args...)
+	return enum.Because(fmt.Errorf("%w: %s: %s", kind, quote(s), why.English), why)
 }
 
 // quote quotes the beginning of s, cut between characters.

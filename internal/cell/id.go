@@ -6,6 +6,18 @@ import (
 	"unicode"
 
 	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// The faults of ids.
+var (
+	spaceAtEnds = enum.Labels{
+		"tunnuksen alussa tai lopussa on väli", "mellanslag i början eller slutet av ett id", "space at the ends of an id",
+	}
+	partOfLetter = enum.Labels{
+		"osa kirjaimesta, jonka voi kirjoittaa monella tavalla", "en del av en bokstav som kan skrivas på flera sätt",
+		"a part of a letter that may be written in several ways",
+	}
 )
 
 // ID refuses what is no id: more than one line of characters that show, space at its ends, or marks that cannot be
@@ -15,10 +27,11 @@ func ID(s string, maxBytes int) error {
 		return err
 	}
 	if Clean(s) != s {
-		return fault(ErrSyntax, s, "space at the ends of an id")
+		return fault(ErrSyntax, s, spaceAtEnds)
 	}
 	if r, ok := compose.Unknown(s); ok {
-		return fmt.Errorf("%w: %s: U+%04X is a part of a letter that may be written in several ways", ErrSyntax, quote(s), r)
+		err := fmt.Errorf("%w: %s: U+%04X is a part of a letter that may be written in several ways", ErrSyntax, quote(s), r)
+		return enum.Because(err, partOfLetter)
 	}
 	return nil
 }

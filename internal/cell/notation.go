@@ -1,8 +1,11 @@
 package cell
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Notation is what is known of how a number is written. The zero value: nothing. A comma or a point before exactly
@@ -39,14 +42,39 @@ func (n Notation) Settled(s string) string {
 // cut takes a number apart into the digits before and after its decimal mark.
 func (n Notation) cut(t string) (whole, decimals string, err error) {
 	if strings.ContainsFunc(t, unlikeNumber) || !strings.ContainsAny(t, "0123456789") {
-		return "", "", fault(ErrNoNumber, t, "")
+		return "", "", fmt.Errorf("%w: %s", ErrNoNumber, quote(t))
 	}
 	whole, decimals, reason := n.Split(t)
-	if reason != "" {
-		return "", "", fault(ErrSyntax, t, "%s", reason)
+	if reason != (enum.Labels{}) {
+		return "", "", enum.Because(fmt.Errorf("%w: %s: %s", ErrSyntax, quote(t), Detail(reason, t)), reason)
 	}
 	return whole, decimals, nil
 }
+
+// Why a number is not read. NoGroups is that of thousands.
+var (
+	NoGroups = enum.Labels{
+		"tuhannet eivät ole kolmen numeron ryhmissä", "tusental står inte i grupper om tre siffror",
+		"thousands are not in groups of three digits",
+	}
+	pointHere = enum.Labels{
+		"tässä desimaalit ovat pisteen jälkeen ja tuhannet ilman erotinta",
+		"här står decimaler efter en punkt, och tusental utan skiljetecken",
+		"decimals are written after a point here, and thousands without a separator",
+	}
+	pointsOfDate  = enum.Labels{"pisteet kuin päivämäärässä", "punkter som i ett datum", "points as in a date"}
+	pointsBetween = enum.Labels{"pisteitä tuhansien välissä", "punkter mellan tusental", "points between thousands"}
+	noDecimals    = enum.Labels{"desimaalit puuttuvat", "decimaler saknas", "decimals are missing"}
+	outOfOrder    = enum.Labels{
+		"numerot ja erottimet ovat väärässä järjestyksessä", "siffror och skiljetecken står i fel ordning",
+		"digits and separators are out of order",
+	}
+	thousandsOrDecimals = enum.Labels{
+		"tuhansia vai kolme desimaalia? kirjoita tuhannet välilyönnillä tai kerro kieli",
+		"tusental eller tre decimaler? skriv tusental med mellanslag, eller ange språket",
+		"thousands, or three decimals? write thousands with a space, or state the language",
+	}
+)
 
 // unlikeNumber tells whether a number has no such character.
 func unlikeNumber(r rune) bool {
@@ -55,20 +83,20 @@ func unlikeNumber(r rune) bool {
 
 // Split takes a number without sign apart into the digits of its whole part, without what separates thousands, and its
 // decimals; or it tells why that cannot be done. It is the one rule of the library for commas, points and spaces.
-func (n Notation) Split(s string) (whole, decimals, reason string) {
+func (n Notation) Split(s string) (whole, decimals string, reason enum.Labels) {
 	commas, points := strings.Count(s, ","), strings.Count(s, ".")
 	mark, between := ",", ""
 	switch {
 	case n == Wire && commas > 0, n == Wire && points > 1:
-		return "", "", "decimals are written after a point here, and thousands without a separator"
+		return "", "", pointHere
 	case points > 1 && likeDate(s):
-		return "", "", "points as in a date"
+		return "", "", pointsOfDate
 	case points > 1, commas > 0 && points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
-		return "", "", "points between thousands"
+		return "", "", pointsBetween
 	case commas > 1, commas == 1 && points == 1, n == Point && threeAfter(s, ","):
 		mark, between = ".", ","
 	case n == Unknown && (threeAfter(s, ",") || threeAfter(s, ".")), n == Comma && threeAfter(s, "."):
-		return "", "", ambiguous(s)
+		return "", "", thousandsOrDecimals
 	case points > 0:
 		mark = "."
 	}
@@ -76,13 +104,13 @@ func (n Notation) Split(s string) (whole, decimals, reason string) {
 	digits, ok := ungrouped(whole, between)
 	switch {
 	case !ok && strings.ContainsFunc(whole, isSpace) || !ok && between != "":
-		return "", "", "thousands are not in groups of three digits"
+		return "", "", NoGroups
 	case marked && decimals == "":
-		return "", "", "decimals are missing"
+		return "", "", noDecimals
 	case !ok || marked && !allDigits(decimals):
-		return "", "", "digits and separators are out of order"
+		return "", "", outOfOrder
 	}
-	return digits, decimals, ""
+	return digits, decimals, enum.Labels{}
 }
 
 // likeDate tells whether points stand as in 1.9.2005, or in 1.9.
@@ -111,8 +139,11 @@ func Ambiguous(s string) bool {
 	return threeAfter(s, ",") || threeAfter(s, ".")
 }
 
-// ambiguous names both readings of a number with a mark before three digits.
-func ambiguous(s string) string {
+// Detail returns why a number is not read, in English: for one with a mark before three digits, both readings.
+func Detail(reason enum.Labels, s string) string {
+	if reason != thousandsOrDecimals {
+		return reason.English
+	}
 	i := strings.IndexAny(s, ",.")
 	before, after := s[:i], s[i+1:]
 	return "it may be " + before + after + ", or " + before + "." + after +

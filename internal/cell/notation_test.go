@@ -96,7 +96,7 @@ func TestADateIsNoThousands(t *testing.T) {
 		"1.9.05": "points as in a date", "1.234.567": "points between thousands", "1.250,5": "points between thousands",
 		"30..35": "points between thousands", "1.2.3.4": "points between thousands",
 	} {
-		if _, _, reason := Unknown.Split(s); reason != want {
+		if _, _, reason := Unknown.Split(s); reason.English != want {
 			t.Errorf("%s: %s", s, reason)
 		}
 	}

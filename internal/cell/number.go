@@ -5,6 +5,26 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
+)
+
+// The faults of numbers.
+var (
+	wholeNumber = enum.Labels{"tarvitaan kokonaisluku", "ett heltal behövs", "a whole number is needed"}
+	badDecimals = enum.Labels{
+		"ei lueta %d desimaalilla, vain 0–%d", "läses inte med %d decimaler, bara med 0–%d",
+		"cannot be read with %d decimals, only with 0 to %d",
+	}
+	moreDecimals = enum.Labels{"desimaaleja on yli %d", "fler än %d decimaler", "more than %d decimals"}
+	limitIs      = enum.Labels{"enintään %s", "högst %s", "the limit is %s"}
+	cellEmpty    = enum.Labels{"solu on tyhjä", "cellen är tom", "the cell is empty"}
+	longNumber   = enum.Labels{
+		"luvussa on enintään %d tavua", "ett tal har högst %d byte", "a number has at most %d bytes",
+	}
+	minusSign = enum.Labels{
+		"luvussa ei saa olla miinusmerkkiä", "ett minustecken är inte tillåtet", "a minus sign is not allowed",
+	}
 )
 
 // The limits of a number's written form.
@@ -40,7 +60,7 @@ func (n Notation) Count(s string, max int64) (int64, error) {
 	}
 	digits, ok := fit(whole, decimals, 0)
 	if !ok {
-		return 0, fault(ErrSyntax, t, "a whole number is needed")
+		return 0, fault(ErrSyntax, t, wholeNumber)
 	}
 	return bounded(t, digits, 0, max)
 }
@@ -67,7 +87,7 @@ func (n Notation) Decimal(s string, decimals int, max int64) (int64, error) {
 		return 0, err
 	}
 	if decimals < 0 || decimals > maxDecimals {
-		return 0, fault(ErrSyntax, t, "cannot be read with %d decimals, only with 0 to %d", decimals, maxDecimals)
+		return 0, fault(ErrSyntax, t, badDecimals, decimals, maxDecimals)
 	}
 	before, after, err := n.cut(t)
 	if err != nil {
@@ -75,7 +95,7 @@ func (n Notation) Decimal(s string, decimals int, max int64) (int64, error) {
 	}
 	digits, ok := fit(before, after, decimals)
 	if !ok {
-		return 0, fault(ErrSyntax, t, "more than %d decimals", decimals)
+		return 0, fault(ErrSyntax, t, moreDecimals, decimals)
 	}
 	return bounded(t, digits, decimals, max)
 }
@@ -84,7 +104,7 @@ func (n Notation) Decimal(s string, decimals int, max int64) (int64, error) {
 func bounded(t, digits string, decimals int, max int64) (int64, error) {
 	v, ok := value(digits, max)
 	if !ok {
-		return 0, fault(ErrRange, t, "the limit is %s", plain(max, decimals))
+		return 0, fault(ErrRange, t, limitIs, plain(max, decimals))
 	}
 	return v, nil
 }
@@ -93,17 +113,17 @@ func bounded(t, digits string, decimals int, max int64) (int64, error) {
 func unsigned(s string) (string, error) {
 	t := Clean(s)
 	if t == "" {
-		return "", fault(ErrSyntax, t, "the cell is empty")
+		return "", fault(ErrSyntax, t, cellEmpty)
 	}
 	if len(t) > maxNumber {
-		return "", fault(ErrTooLong, t, "a number has at most %d bytes", maxNumber)
+		return "", fault(ErrTooLong, t, longNumber, maxNumber)
 	}
 	r, size := utf8.DecodeRuneInString(t)
 	rest := Clean(t[size:])
 	if !strings.ContainsRune("-−–－", r) || rest == "" || !isDigit(rest[0]) {
 		return t, nil
 	}
-	return "", fault(ErrNegative, t, "a minus sign is not allowed")
+	return "", fault(ErrNegative, t, minusSign)
 }
 
 // fit brings a number to exactly n decimals and returns its digits: by adding zeros, by leaving out zeros, or by

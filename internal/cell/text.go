@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // triggers are the characters that make a spreadsheet take a cell for a formula; breaks may come before one that does.
@@ -91,12 +93,24 @@ func risky(s string, first bool) bool {
 	return size > 0 && (strings.ContainsRune(triggers, r) || first && strings.ContainsRune(breaks, r))
 }
 
+// oneLine is the fault of a name that would not print as one.
+var oneLine = enum.Labels{
+	"nimi on yksi rivi merkkejä, jotka näkyvät", "ett namn är en rad tecken som syns",
+	"a name is one line of characters that show",
+}
+
+// tooManyBytes is the fault of a text over a limit of bytes.
+var tooManyBytes = enum.Labels{
+	"yli %d tavua", "över %d byte", "over %d bytes",
+}
+
 // Text refuses text that is longer than maxBytes, that is not valid UTF-8, or
 // that has a control character other than tab, line feed and carriage return.
 // Byte offsets in the messages count from 0.
 func Text(s string, maxBytes int) error {
 	if len(s) > maxBytes {
-		return fault(ErrTooLong, s, "%d bytes, the limit is %d", len(s), maxBytes)
+		err := fmt.Errorf("%w: %s: %d bytes, the limit is %d", ErrTooLong, quote(s), len(s), maxBytes)
+		return enum.Because(err, enum.Fill(tooManyBytes, maxBytes))
 	}
 	if isPlain(s) {
 		return nil // nearly all
@@ -153,7 +167,8 @@ func Line(s string, maxBytes int) error {
 	}
 	for i, r := range s {
 		if hidden(r) {
-			return fmt.Errorf("%w: U+%04X at offset %d: a name is one line of characters that show", ErrControl, r, i)
+			err := fmt.Errorf("%w: U+%04X at offset %d: a name is one line of characters that show", ErrControl, r, i)
+			return enum.Because(err, oneLine)
 		}
 	}
 	return nil

@@ -1,6 +1,9 @@
 package enum
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // ByLanguage holds one thing for every language. It is an alias of an unnamed struct and is written without the names
 // of its fields, so that a language more is a compile error wherever one is written.
@@ -16,6 +19,34 @@ func Same(s string) Labels { return Labels{s, s, s} }
 func Join(a Labels, separator string, b Labels) Labels {
 	return Labels{a.Finnish + separator + b.Finnish, a.Swedish + separator + b.Swedish, a.English + separator + b.English}
 }
+
+// Fill returns labels that are formats with their arguments filled in; without any they are no formats.
+func Fill(x Labels, args ...any) Labels {
+	if len(args) == 0 {
+		return x
+	}
+	return Labels{fmt.Sprintf(x.Finnish, args...), fmt.Sprintf(x.Swedish, args...), fmt.Sprintf(x.English, args...)}
+}
+
+// AtMost and FromTo tell the limits of a number.
+func AtMost(most any) Labels { return Fill(Labels{"enintään %v", "högst %v", "at most %v"}, most) }
+func FromTo(low, high any) Labels {
+	return Fill(Labels{"%v–%v", "%v–%v", "from %v to %v"}, low, high)
+}
+
+// Because returns an error that says in every language why it is one. It reads, and unwraps, as err.
+func Because(err error, why Labels) error { return &because{err, why} }
+
+type because struct {
+	error
+	why Labels
+}
+
+// Why returns why it is an error, in every language.
+func (b *because) Why() Labels { return b.why }
+
+// Unwrap returns the error.
+func (b *because) Unwrap() error { return b.error }
 
 // Each returns the labels in the order of the languages.
 func Each(x Labels) []string {

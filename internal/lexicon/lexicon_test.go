@@ -53,7 +53,7 @@ func TestVagueWords(t *testing.T) {
 		{[]string{"most", "few"}, "most"}, {[]string{"most", "of"}, "most of"},
 	} {
 		word, advice, found := Vague(c.words)
-		if word != c.want || found != (c.want != "") || found != (advice != "") {
+		if word != c.want || found != (c.want != "") || found != (advice.English != "") {
 			t.Errorf("%v: %q, %q, %v", c.words, word, advice, found)
 		}
 	}

@@ -3,6 +3,8 @@ package lexicon
 import (
 	"slices"
 	"strings"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // A vague word is one that people read in different ways, or that names no number; what to write instead is told beside
@@ -10,33 +12,76 @@ import (
 var vague = vagueWords()
 
 // advices are what to write instead of the words.
-var advices = []struct{ words, advice string }{
+var advices = []struct {
+	words  string
+	advice enum.Labels
+}{
 	{"kaksinkertainen kaksinkertaiset kaksinkertaistui kaksinkertaistunut tuplaantui tuplaantunut dubbelt dubbel dubbla " +
 		"fördubblad fördubblats fördubblades double doubled twice twofold",
-		`it may be 2 times as many or a growth of 100 %: write "2" or "100 %"`},
+		enum.Labels{
+			`se voi olla 2-kertainen tai kasvu 100 %: kirjoita "2" tai "100 %"`,
+			`det kan vara 2 gånger så många eller en tillväxt på 100 %: skriv "2" eller "100 %"`,
+			`it may be 2 times as many or a growth of 100 %: write "2" or "100 %"`,
+		}},
 	{"kolminkertainen kolminkertaiset kolminkertaistui kolminkertaistunut tredubbel tredubblad tredubblats triple " +
-		"tripled thrice threefold", `it may be 3 times as many or a growth of 200 %: write "3" or "200 %"`},
+		"tripled thrice threefold", enum.Labels{
+		`se voi olla 3-kertainen tai kasvu 200 %: kirjoita "3" tai "200 %"`,
+		`det kan vara 3 gånger så många eller en tillväxt på 200 %: skriv "3" eller "200 %"`,
+		`it may be 3 times as many or a growth of 200 %: write "3" or "200 %"`,
+	}},
 	{"nelinkertainen nelinkertaistui nelinkertaistunut fyrdubbel fyrdubblats quadruple quadrupled fourfold",
-		`it may be 4 times as many or a growth of 300 %: write "4" or "300 %"`},
+		enum.Labels{
+			`se voi olla 4-kertainen tai kasvu 300 %: kirjoita "4" tai "300 %"`,
+			`det kan vara 4 gånger så många eller en tillväxt på 300 %: skriv "4" eller "300 %"`,
+			`it may be 4 times as many or a growth of 300 %: write "4" or "300 %"`,
+		}},
 	{"puolittui puolittunut halverades halverats halved",
-		`it may be half as many or a decrease of 50 %: write "1/2" or "-50 %"`},
+		enum.Labels{
+			`se voi olla puolet tai 50 %:n vähennys: kirjoita "1/2" tai "-50 %"`,
+			`det kan vara hälften eller en minskning på 50 %: skriv "1/2" eller "-50 %"`,
+			`it may be half as many or a decrease of 50 %: write "1/2" or "-50 %"`,
+		}},
 	{"puolitoista puolentoista anderthalb en-och-en-halv ett-och-ett-halvt one-and-a-half",
-		`how precise is it? write "1,5", or "noin 1,5"`},
+		enum.Labels{
+			`kuinka tarkka se on? kirjoita "1,5" tai "noin 1,5"`, `hur exakt är det? skriv "1,5" eller "cirka 1,5"`,
+			`how precise is it? write "1,5", or "noin 1,5"`,
+		}},
 	{"valtaosa valtaosan valtaosalla suurin-osa suurimman-osan suurimmalla-osalla pääosa pääosan useimmat useimmilla " +
 		"flertalet merparten de-flesta största-delen vast-majority great-majority the-vast-majority most-of",
-		`it is more than half by an unknown amount, or the largest part: write "yli puolet", or the number`},
-	{"most", `it may be the first in an order, or more than half: write "1st", or "over half"`},
+		enum.Labels{
+			`se on yli puolet, ei tiedetä paljonko, tai suurin osa: kirjoita "yli puolet" tai luku`,
+			`det är mer än hälften, okänt hur mycket, eller den största delen: skriv "över hälften" eller talet`,
+			`it is more than half by an unknown amount, or the largest part: write "yli puolet", or the number`,
+		}},
+	{"most", enum.Labels{
+		`se voi olla järjestyksen ensimmäinen tai yli puolet: kirjoita "1st" tai "over half"`,
+		`det kan vara den första i en ordning eller mer än hälften: skriv "1st" eller "over half"`,
+		`it may be the first in an order, or more than half: write "1st", or "over half"`,
+	}},
 	{"pari muutama muutamia muutamalla useita useat usealla moni monet monia harva harvat joitakin jotkut ett-par par " +
-		"några flera många få a-few few several many some a-couple couple", `it names no number: write one`},
-	{"nolla nollaa noll zero none nobody ei-yhtään ei-kukaan ingen inga", `write "0"`},
-	{"tusina tusinaa dussin ett-dussin dozen a-dozen", `write "12"`},
-	{"‰ promille promillea promillen per-mille", `write a percentage`},
+		"några flera många få a-few few several many some a-couple couple", enum.Labels{
+		`se ei kerro lukua: kirjoita luku`, `det anger inget tal: skriv ett`, `it names no number: write one`,
+	}},
+	{"nolla nollaa noll zero none nobody ei-yhtään ei-kukaan ingen inga", instead(`"0"`)},
+	{"tusina tusinaa dussin ett-dussin dozen a-dozen", instead(`"12"`)},
+	{"‰ promille promillea promillen per-mille", enum.Labels{
+		`kirjoita prosentteina`, `skriv i procent`, `write a percentage`,
+	}},
 	{"niukka niukan niukasti selvä selvän selvästi clear clearly narrow tydlig tydligt",
-		`how much it is over or under is not told: write "yli", "alle", "reilu" or "vajaa"`},
+		enum.Labels{
+			`ei kerrota, paljonko yli tai alle: kirjoita "yli", "alle", "reilu" tai "vajaa"`,
+			`hur mycket över eller under anges inte: skriv "över", "under", "drygt" eller "knappt"`,
+			`how much it is over or under is not told: write "yli", "alle", "reilu" or "vajaa"`,
+		}},
 }
 
-func vagueWords() map[string]string {
-	m := map[string]string{}
+// instead says what to write.
+func instead(text string) enum.Labels {
+	return enum.Labels{"kirjoita " + text, "skriv " + text, "write " + text}
+}
+
+func vagueWords() map[string]enum.Labels {
+	m := map[string]enum.Labels{}
 	for _, a := range advices {
 		for w := range wordSet(a.words) {
 			m[w] = a.advice
@@ -49,7 +94,7 @@ func vagueWords() map[string]string {
 const longest = 4
 
 // Vague returns the first vague word or phrase among some words, and what to write instead.
-func Vague(words []string) (word, advice string, found bool) {
+func Vague(words []string) (word string, advice enum.Labels, found bool) {
 	for i := range words {
 		for n := min(longest, len(words)-i); n > 0; n-- {
 			phrase := strings.Join(words[i:i+n], " ")
@@ -58,7 +103,7 @@ func Vague(words []string) (word, advice string, found bool) {
 			}
 		}
 	}
-	return "", "", false
+	return "", enum.Labels{}, false
 }
 
 // Unknown returns the first of some words that is in none of the tables.

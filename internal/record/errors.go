@@ -3,9 +3,11 @@ package record
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // The kinds of fault, for errors.Is: all are cases of cell.ErrSyntax, but ErrLimit of
@@ -18,18 +20,43 @@ var (
 	// ErrEncoding: bytes that are not UTF-8 text.
 	ErrEncoding = cell.Kind("not UTF-8 text", cell.ErrSyntax)
 	// ErrLineEnd: a carriage return that no line feed follows, outside quotes.
-	ErrLineEnd = cell.Kind("line end of an unknown kind", cell.ErrSyntax)
+	ErrLineEnd = said(enum.Labels{
+		"rivinvaihto, jota ei tunneta", "okänt radslut", "line end of an unknown kind",
+	}, cell.ErrSyntax)
 	// ErrLimit: something is over a limit.
 	ErrLimit = cell.Kind("over a limit", cell.ErrRange)
 	// errWorkbook: a workbook in the place of text.
-	errWorkbook = cell.Kind("the file is a workbook (.xlsx, .ods) or another zip file, not text: save the sheet as CSV "+
-		"UTF-8, or read it with examples/workbook", cell.ErrSyntax)
+	errWorkbook = said(enum.Labels{
+		"tiedosto on työkirja (.xlsx, .ods) tai muu zip-tiedosto, ei tekstiä: tallenna taulukko muodossa CSV UTF-8, tai " +
+			"lue se ohjelmalla examples/workbook",
+		"filen är en arbetsbok (.xlsx, .ods) eller en annan zip-fil, inte text: spara bladet som CSV UTF-8, eller läs det " +
+			"med examples/workbook",
+		"the file is a workbook (.xlsx, .ods) or another zip file, not text: save the sheet as CSV " +
+			"UTF-8, or read it with examples/workbook",
+	}, cell.ErrSyntax)
+	// errEmpty, errUTF16: a file without a byte, and one in another encoding.
+	errEmpty = said(enum.Labels{"tiedosto on tyhjä", "filen är tom", "the file is empty"}, cell.ErrSyntax)
+	errUTF16 = enum.Because(fmt.Errorf("%w: the file is UTF-16: save it as CSV UTF-8", ErrEncoding), enum.Labels{
+		"tiedosto on UTF-16: tallenna se muodossa CSV UTF-8", "filen är UTF-16: spara den som CSV UTF-8",
+		"the file is UTF-16: save it as CSV UTF-8",
+	})
 	// errJSONFile: JSON in the place of CSV.
-	errJSONFile = cell.Kind("the file is JSON, not CSV: where JSON lines are read, one object a line, the "+
-		"name of their file ends in .jsonl", cell.ErrSyntax)
+	errJSONFile = said(enum.Labels{
+		"tiedosto on JSONia, ei CSV: JSON-rivien tiedoston nimen loppu on .jsonl, ja rivillä on yksi olio",
+		"filen är JSON, inte CSV: namnet på en fil med JSON-rader slutar på .jsonl, och varje rad är ett objekt",
+		"the file is JSON, not CSV: where JSON lines are read, one object a line, the name of their file ends in .jsonl",
+	}, cell.ErrSyntax)
 	// ErrHeader: there is no header that can be read.
 	ErrHeader = cell.Kind("no usable header", cell.ErrSyntax)
+	// ErrNoRows: there is no row at all.
+	ErrNoRows = enum.Because(fmt.Errorf("%w: there are no rows", ErrHeader),
+		enum.Labels{"rivejä ei ole", "det finns inga rader", "there are no rows"})
 )
+
+// said returns a sentinel that tells itself in every language.
+func said(words enum.Labels, of error) error {
+	return enum.Because(cell.Kind(words.English, of), words)
+}
 
 // RowError is a fault of one record; reading may go on after it.
 type RowError struct {
@@ -48,7 +75,11 @@ func (e *RowError) Unwrap() error { return e.Err }
 
 // OverLimit returns the fault of something over the limit of the given name.
 func OverLimit(subject string, limit int64, unit, name string) error {
-	return fmt.Errorf("%w: %s has more than %d %s (the limit %s can be raised)", ErrLimit, subject, limit, unit, name)
+	err := fmt.Errorf("%w: %s has more than %d %s (the limit %s can be raised)", ErrLimit, subject, limit, unit, name)
+	_, english, _ := strings.Cut(err.Error(), ": ")
+	return enum.Because(err, enum.Labels{
+		Finnish: fmt.Sprintf("%s: %d", name, limit), Swedish: fmt.Sprintf("%s: %d", name, limit), English: english,
+	})
 }
 
 // checkEncoding refuses a record that is not UTF-8 or has a NUL byte; offsets

@@ -14,7 +14,10 @@ import (
 )
 
 // ErrJSON is wrapped by every error about text that is not a flat JSON object; it is a case of cell.ErrSyntax.
-var ErrJSON = cell.Kind("not a flat JSON object", cell.ErrSyntax)
+var ErrJSON = said(enum.Labels{
+	"ei ole JSON-olio, jonka arvot ovat tekstejä, lukuja, totuusarvoja tai null",
+	"inte ett JSON-objekt vars värden är texter, tal, sanningsvärden eller null", "not a flat JSON object",
+}, cell.ErrSyntax)
 
 // Fields reads one flat JSON object and yields its members in order, each as text: strings as they are,
 // numbers as written, true and false as words, null as "". A nested value, a second object, anything after the

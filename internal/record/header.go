@@ -6,6 +6,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // separators are the separators to choose from, the likeliest first.
@@ -51,7 +53,7 @@ func (r *Reader) readHeader() error {
 // headerError is the error of a file that ends before it has a header.
 func headerError(err error) error {
 	if err == io.EOF {
-		return fmt.Errorf("%w: the file is empty", ErrHeader)
+		return fmt.Errorf("%w: %w", ErrHeader, errEmpty)
 	}
 	return err
 }
@@ -126,7 +128,7 @@ func (r *Reader) readMark() error {
 	case bytes.HasPrefix(head, zipMark):
 		return fmt.Errorf("%w: %w", ErrHeader, errWorkbook)
 	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
-		return fmt.Errorf("%w: %w: the file is UTF-16: save it as CSV UTF-8", ErrHeader, ErrEncoding)
+		return fmt.Errorf("%w: %w", ErrHeader, errUTF16)
 	}
 	for _, mark := range jsonMarks {
 		if bytes.HasPrefix(r.peek(len(mark)), mark) {
@@ -163,8 +165,9 @@ func (r *Reader) readSep() (string, error) {
 	}
 	sep := first[4:]
 	if len(sep) != 1 || !strings.Contains(separators, sep) {
-		return "", fmt.Errorf("%w: the first line names the separator %q: it can be a semicolon, a comma or a tab",
+		err := fmt.Errorf("%w: the first line names the separator %q: it can be a semicolon, a comma or a tab",
 			ErrHeader, sep)
+		return "", enum.Because(err, otherSeparator)
 	}
 	r.buf.use(n, 1)
 	return sep, nil
@@ -202,4 +205,11 @@ func (r *Reader) skipEmpty() error {
 		r.buf.use(n, 1)
 		r.row++
 	}
+}
+
+// otherSeparator is the fault of a first line "sep=|".
+var otherSeparator = enum.Labels{
+	"ensimmäinen rivi kertoo muun erottimen kuin puolipisteen, pilkun tai sarkaimen",
+	"första raden anger ett annat skiljetecken än semikolon, komma eller tabb",
+	"the first line names another separator than a semicolon, a comma or a tab",
 }

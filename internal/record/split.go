@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // errLong tells that a line ends past the limit of a record.
@@ -109,7 +111,12 @@ func content(line []byte) []byte {
 var (
 	errBare   = fmt.Errorf("%w: a quote within a cell that does not begin with one", ErrQuote)
 	errAfter  = fmt.Errorf("%w: text after a closing quote", ErrQuote)
-	errReturn = fmt.Errorf("%w: a carriage return without a line feed: save the file with LF or CRLF", ErrLineEnd)
+	errReturn = enum.Because(
+		fmt.Errorf("%w: a carriage return without a line feed: save the file with LF or CRLF", ErrLineEnd), enum.Labels{
+			"rivin lopussa on CR ilman LF:ää: tallenna tiedosto niin, että rivin loppu on LF tai CRLF",
+			"raden slutar med CR utan LF: spara filen med radslutet LF eller CRLF",
+			"a carriage return without a line feed: save the file with LF or CRLF",
+		})
 )
 
 // quotes follows the quotes of a record line by line, by the rules of

@@ -30,7 +30,9 @@ func ReadDate(s string) (Text, error) {
 	to := from
 	if span {
 		if to, ok = readCalendar(strings.TrimPrefix(last, " ")); !ok {
-			return Text{}, fault("the span of days has no last day")
+			return Text{}, Fault(enum.Labels{
+				"päivien välin viimeinen päivä puuttuu", "spannet av dagar saknar sista dag", "the span of days has no last day",
+			})
 		}
 		from = from.completed(to)
 	}
@@ -57,9 +59,12 @@ func dateSpan(from, to calendar) (Text, error) {
 	_, b, ok2 := to.days()
 	switch {
 	case !ok1 || !ok2:
-		return Text{}, fault("there is no such day")
+		return Text{}, Fault(enum.Labels{"sellaista päivää ei ole", "en sådan dag finns inte", "there is no such day"})
 	case b < a:
-		return Text{}, fault("the span of days ends before it begins")
+		return Text{}, Fault(enum.Labels{
+			"päivien väli loppuu ennen kuin se alkaa", "spannet av dagar slutar innan det börjar",
+			"the span of days ends before it begins",
+		})
 	}
 	return Text{Kind: Date, Lo: whole(a), Hi: whole(b)}, nil
 }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -43,7 +44,10 @@ func readNumbers(s string, n cell.Notation) (Text, error) {
 	if low, high, ok := strings.Cut(s[1:], "-"); ok && !strings.Contains(s, "%:") {
 		return readRange(s[:1]+low, high, n)
 	} else if ok {
-		return Text{}, fault("a range with an inflected percent sign")
+		return Text{}, Fault(enum.Labels{
+			"väli, jossa prosenttimerkki on taivutettu", "ett intervall med böjt procenttecken",
+			"a range with an inflected percent sign",
+		})
 	}
 	if isOrdinal(s) {
 		return Text{}, nil
@@ -58,7 +62,11 @@ func readNumbers(s string, n cell.Notation) (Text, error) {
 // readRange reads the two ends of a range; a percent sign at the second belongs to both.
 func readRange(low, high string, n cell.Notation) (Text, error) {
 	if strings.Contains(low+high, "-") {
-		return Text{}, fault("more than one dash: a negative end of a range needs the minus sign −")
+		return Text{}, Fault(enum.Labels{
+			"useampi kuin yksi viiva: negatiivisen luvun edessä välissä on miinusmerkki −",
+			"mer än ett streck: ett negativt tal i ett intervall skrivs med minustecknet −",
+			"more than one dash: a negative end of a range needs the minus sign −",
+		})
 	}
 	hi, kind, err := readNumber(strings.TrimPrefix(high, " "), n)
 	if err != nil {
@@ -75,7 +83,10 @@ func readRange(low, high string, n cell.Notation) (Text, error) {
 		lo.Tens = hi.Tens
 	}
 	if lowKind != kind {
-		return Text{}, fault("a percent sign at the first end of a range only")
+		return Text{}, Fault(enum.Labels{
+			"prosenttimerkki on vain välin alussa", "procenttecknet står bara vid intervallets början",
+			"a percent sign at the first end of a range only",
+		})
 	}
 	return Text{Kind: kind, Lo: lo, Hi: hi, Range: true}, nil
 }
@@ -109,7 +120,10 @@ func readNumber(s string, n cell.Notation) (End, Kind, error) {
 	}
 	e, kind := e.followed(unit)
 	if kind == 0 {
-		return End{}, 0, unread(unit, "after the digits is not part of a figure")
+		return End{}, 0, unread(unit, "after the digits is not part of a figure", enum.Labels{
+			"numeroiden perässä on jotakin, mikä ei kuulu lukuun", "efter siffrorna står något som inte hör till talet",
+			"what stands after the digits is not part of a figure",
+		})
 	}
 	return e, kind, nil
 }
@@ -130,25 +144,26 @@ func (e End) followed(by string) (End, Kind) {
 }
 
 // unread returns the fault of words that were not read: of the first that is vague, or of all of them.
-func unread(s, why string) error {
-	if word, advice, found := lexicon.Vague(strings.Fields(enum.Fold(s))); found {
-		return fault("%q: %s", word, advice)
+func unread(s, english string, why enum.Labels) error {
+	word, advice, found := lexicon.Vague(strings.Fields(enum.Fold(s)))
+	if found {
+		return enum.Because(fmt.Errorf("%w: %q: %s", cell.ErrSyntax, word, advice.English), advice)
 	}
-	return fault("%q %s", s, why)
+	return enum.Because(fmt.Errorf("%w: %q %s", cell.ErrSyntax, s, english), why)
 }
 
 // readSigned reads a numeral that may be negative.
 func readSigned(s string, n cell.Notation) (End, error) {
 	digits := strings.TrimLeft(s, "-−+")
 	if sign := s[:len(s)-len(digits)]; len([]rune(sign)) > 1 {
-		return End{}, fault("more than one sign")
+		return End{}, Fault(enum.Labels{"useampi kuin yksi etumerkki", "mer än ett förtecken", "more than one sign"})
 	}
 	e, err := readNumeral(digits, n)
 	if err != nil || digits == s {
 		return e, err
 	}
 	if e.Num == 0 {
-		return End{}, fault("zero has no sign")
+		return End{}, Fault(enum.Labels{"nollalla ei ole etumerkkiä", "noll har inget förtecken", "zero has no sign"})
 	}
 	if s[0] != '+' {
 		e.Num = -e.Num
@@ -160,12 +175,14 @@ func readSigned(s string, n cell.Notation) (End, error) {
 func readNumeral(s string, n cell.Notation) (End, error) {
 	whole, decimals, reason := n.Split(s)
 	switch {
-	case reason != "":
-		return End{}, fault("%s", reason)
+	case reason != (enum.Labels{}):
+		return End{}, enum.Because(fmt.Errorf("%w: %s", cell.ErrSyntax, cell.Detail(reason, s)), reason)
 	case len(whole) > 1 && whole[0] == '0':
-		return End{}, fault("a leading zero")
+		return End{}, Fault(enum.Labels{"luku alkaa nollalla", "talet börjar med noll", "a leading zero"})
 	case len(whole)+len(decimals) > maxDigits || len(decimals) > maxDecimals:
-		return End{}, fault("more than %d digits or %d decimals", maxDigits, maxDecimals)
+		return End{}, Fault(enum.Labels{
+			"yli %d numeroa tai %d desimaalia", "fler än %d siffror eller %d decimaler", "more than %d digits or %d decimals",
+		}, maxDigits, maxDecimals)
 	}
 	e := End{Den: 1, Decimals: uint8(len(decimals))}
 	for range decimals {

@@ -78,9 +78,10 @@ func Read(s string, n cell.Notation, hedged bool) (Text, error) {
 	return t, err
 }
 
-// fault returns an error that wraps cell.ErrSyntax.
-func fault(format string, args ...any) error {
-	return fmt.Errorf("%w: "+format, append([]any{cell.ErrSyntax}, args...)...)
+// Fault returns an error that wraps cell.ErrSyntax, and says why in every language: the labels are formats.
+func Fault(why enum.Labels, args ...any) error {
+	why = enum.Fill(why, args...)
+	return enum.Because(fmt.Errorf("%w: %s", cell.ErrSyntax, why.English), why)
 }
 
 // composed joins letters and combining marks.

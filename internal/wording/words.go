@@ -29,10 +29,15 @@ func readWords(w []string, afterHedge bool) (Text, error) {
 	case lexicon.Minority(phrase):
 		return single(Fraction, Under, End{Num: 1, Den: 2}), nil
 	}
+	text := strings.Join(w, " ")
 	if word, found := lexicon.Unknown(w); found {
-		return Text{}, unread(strings.Join(w, " "), "is no figure: the word "+enum.Quote(word)+" is not known")
+		return Text{}, unread(text, "is no figure: the word "+enum.Quote(word)+" is not known", enum.Labels{
+			"ei ole luku: sanaa ei tunneta", "inget tal: ordet är okänt", "no figure: a word is not known",
+		})
 	}
-	return Text{}, unread(strings.Join(w, " "), "is no figure in a known form")
+	return Text{}, unread(text, "is no figure in a known form", enum.Labels{
+		"ei ole luku missään tunnetussa muodossa", "inget tal i någon känd form", "no figure in a known form",
+	})
 }
 
 // vulgar are the fractions that are one character.
@@ -59,10 +64,17 @@ func readShare(s string, notation cell.Notation) (Text, error) {
 			continue // "12 in 2012"
 		}
 		if between == "/" && len(part) <= 2 && monthForm.MatchString("1/"+whole) {
-			return Text{}, fault("a month, or a part of %s: write \"%s of %s\"", whole, part, whole)
+			return Text{}, Fault(enum.Labels{
+				"kuukausi, vai osa luvusta %[1]s: kirjoita \"%[2]s of %[1]s\"",
+				"en månad, eller en del av %[1]s: skriv \"%[2]s of %[1]s\"",
+				"a month, or a part of %[1]s: write \"%[2]s of %[1]s\"",
+			}, whole, part)
 		}
 		if n.Num == 0 || k.Num > n.Num {
-			return Text{}, fault("a part is not larger than its whole, and that not 0")
+			return Text{}, Fault(enum.Labels{
+				"osa ei ole kokonaisuuttaan suurempi, eikä se ole 0", "en del är inte större än sin helhet, och den är inte 0",
+				"a part is not larger than its whole, and that not 0",
+			})
 		}
 		t := single(Fraction, Exact, End{Num: k.Num, Den: n.Num})
 		t.Counted = k.Num == 0 || n.Num > lexicon.Ten

@@ -62,7 +62,7 @@ func (e Encoding) decoding() (record.Decoding, error) {
 	case Windows1252:
 		return record.Windows1252, nil
 	}
-	return 0, figure.Fault("Mapping.Encoding", uint8(e), figure.ErrUnknown, "no encoding")
+	return 0, figure.FaultBecause("Mapping.Encoding", uint8(e), figure.ErrUnknown, noEncoding, "")
 }
 
 // Decode returns a reader of the file's text in UTF-8, or an error where e is no encoding. What is no character of it

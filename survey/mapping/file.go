@@ -111,8 +111,7 @@ func mapPlaces(header []string) (at []int, err error) {
 	for i, c := range mapColumns {
 		place := slices.IndexFunc(header, func(h string) bool { return is(h, c) })
 		if place < 0 && i < len(mapColumns)-1 {
-			return nil, figure.Fault("mapping", strings.Join(header, "; "), figure.ErrMissing,
-				"the columns are column, ours, value, means and note")
+			return nil, figure.FaultBecause("mapping", strings.Join(header, "; "), figure.ErrMissing, columnsAre, "")
 		}
 		at = append(at, place)
 	}
@@ -132,8 +131,7 @@ func lineOf(cells []string, at []int) (x mapLine) {
 // read adds what a line says.
 func (m *Mapping) read(x mapLine) error {
 	if x.ours == Undecided || x.means == Undecided {
-		return figure.Fault("", strings.TrimSpace(x.column+" "+x.value), figure.ErrMissing,
-			"it is not decided yet: give our name, or %s", leaveOutWord.English)
+		return fault(strings.TrimSpace(x.column+" "+x.value), figure.ErrMissing, notDecided)
 	}
 	switch x.column {
 	case "":
@@ -153,7 +151,7 @@ func (m *Mapping) read(x mapLine) error {
 		case is(x.means, leaveOutWord):
 			s.Drop = append(s.Drop, x.value)
 		default:
-			return figure.Fault("", x.means, figure.ErrUnknown, "a filter means keep or leave out")
+			return fault(x.means, figure.ErrUnknown, filterMeans)
 		}
 		return nil
 	}
@@ -179,7 +177,7 @@ func (s *Source) saysNothing() bool {
 
 // leftOut is the fault of a column that is left out, and has a meaning.
 func leftOut(x mapLine) error {
-	return figure.Fault("", x.column, figure.ErrClash, "the column has a meaning, and is left out")
+	return fault(x.column, figure.ErrClash, meansAndOut)
 }
 
 // read adds what a line says of a column.
@@ -191,12 +189,11 @@ func (s *Source) read(x mapLine) error {
 	case out:
 		return nil
 	case x.ours != "" && s.To != "" && s.To != x.ours:
-		return figure.Fault("", x.ours, figure.ErrClash, "the column is %s already", s.To)
+		return fault(x.ours, figure.ErrClash, isAlready, s.To)
 	case x.ours != "":
 		s.To = x.ours
 	case x.value == "" && x.means == "":
-		return figure.Fault("", x.column, figure.ErrMissing, "the line says nothing: give our name, or %s",
-			leaveOutWord.English)
+		return fault(x.column, figure.ErrMissing, saysNothing)
 	}
 	switch by, ok := splitBy(x.means); {
 	case x.value == "" && x.means == "":
@@ -205,7 +202,7 @@ func (s *Source) read(x mapLine) error {
 		s.Split = by
 		return nil
 	case ok:
-		return figure.Fault("", x.means, figure.ErrSyntax, "the separator is missing, or a value stands beside it")
+		return fault(x.means, figure.ErrSyntax, noSeparator)
 	}
 	meaning, err := meaningOf(x)
 	s.Values = append(s.Values, meaning)
@@ -219,7 +216,7 @@ func meaningOf(x mapLine) (Meaning, error) {
 	case is(x.means, missingWord):
 		m.Means, m.Missing = "", true
 	case x.means == "":
-		return m, figure.Fault("", x.value, figure.ErrMissing, "say what the value means, or %s", missingWord.English)
+		return m, fault(x.value, figure.ErrMissing, noMeaning)
 	}
 	return m, nil
 }
@@ -282,10 +279,9 @@ func (m *Mapping) readEvery(x mapLine) error {
 			m.Blanks[x.ours] = BlankMissing
 			return nil
 		}
-		return figure.Fault("", x.means, figure.ErrUnknown, "empty means no, no if ticked or missing")
+		return fault(x.means, figure.ErrUnknown, emptyMeans)
 	}
-	return figure.Fault("", x.ours, figure.ErrSyntax,
-		"of all columns, a line says what a value means, what empty means in a question, or that the others are left out")
+	return fault(x.ours, figure.ErrSyntax, ofAllColumns)
 }
 
 // readSetting adds what a line says of the file.
@@ -322,8 +318,7 @@ func (m *Mapping) readSetting(x mapLine) (err error) {
 			m.Note = cmp.Or(m.Note, x.note)
 			return nil
 		}
-		return figure.Fault("", x.ours, figure.ErrUnknown,
-			"a line without a column sets encoding, title rows, header rows, names, decimal or thousands")
+		return fault(x.ours, figure.ErrUnknown, noSetting)
 	}
 	return err
 }
@@ -335,7 +330,7 @@ const maxHeaderRows = 20
 func rowCount(text string, least int64) (int, error) {
 	n, err := cell.Count(text, maxHeaderRows)
 	if err == nil && n < least {
-		err = fmt.Errorf("%w: from %d to %d rows", figure.ErrRange, least, maxHeaderRows)
+		err = figure.Because(figure.ErrRange, enum.FromTo(least, maxHeaderRows), "from %d to %d rows", least, maxHeaderRows)
 	}
 	return int(n), err
 }

@@ -121,13 +121,12 @@ func (m Mapping) Check() error {
 	var faults []error
 	for _, n := range []int{m.TitleRows, m.HeaderRows} {
 		if n < 0 || n > maxHeaderRows {
-			faults = append(faults, figure.Fault("", n, figure.ErrRange, "at most %d rows before the first respondent",
-				maxHeaderRows))
+			faults = append(faults, fault(n, figure.ErrRange, rowsBefore, maxHeaderRows))
 		}
 	}
 	for _, n := range m.NameRows {
 		if n < 1 || n > max(m.HeaderRows, 1) {
-			faults = append(faults, figure.Fault("", n, figure.ErrRange, "the header has %d rows", max(m.HeaderRows, 1)))
+			faults = append(faults, fault(n, figure.ErrRange, headerRows, max(m.HeaderRows, 1)))
 		}
 	}
 	_, err := m.Encoding.decoding()

@@ -1,7 +1,6 @@
 package mapping
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -77,7 +76,7 @@ func (f Form) Suggest(m Mapping, rows iter.Seq[[]string]) (Mapping, error) {
 		}
 	}
 	if len(head) == 0 {
-		return Mapping{}, fmt.Errorf("%w: there are no rows", record.ErrHeader)
+		return Mapping{}, record.ErrNoRows
 	}
 	if columns == nil {
 		begin()

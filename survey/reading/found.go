@@ -22,6 +22,18 @@ func (f Found) Text(l figure.Language) string {
 	return text
 }
 
+// Line returns where the fault is, what stood there and what is wrong, in a language.
+func (f Found) Line(l figure.Language) string {
+	place := placeText(f.Path, l)
+	switch {
+	case place != "" && f.Value != "":
+		return place + " = " + f.Value + ": " + f.Text(l)
+	case place+f.Value != "":
+		return place + f.Value + ": " + f.Text(l)
+	}
+	return f.Text(l)
+}
+
 // FoundIn returns the faults of a row, 0 for those of a file, as far as they are known without its columns.
 func FoundIn(row int, err error) (all []Found) {
 	for _, x := range faultsOf(err) {

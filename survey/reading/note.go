@@ -176,27 +176,25 @@ func (n Note) IsFault() bool {
 	return false
 }
 
-// placeText returns a place that is no column, in a language: "header, column 3".
+// placeText returns a place that is no column, or begins with one, in a language: "header, column 3".
 func placeText(path string, l figure.Language) string {
-	first, rest, more := strings.Cut(path, ", ")
-	place, ok := placesOf[first]
-	if !ok {
-		return path
-	}
-	if path = l.Of(place); more {
-		if n, column := strings.CutPrefix(rest, "column "); column {
-			rest = l.Of(columnWord) + " " + n
+	parts := strings.Split(path, ", ")
+	for i, part := range parts {
+		word, number, numbered := strings.Cut(part, " ")
+		place, ok := placesOf[word]
+		if !ok || numbered && strings.Trim(number, "0123456789") != "" {
+			break // the name of a column
 		}
-		path += ", " + rest
+		if parts[i] = l.Of(place); numbered {
+			parts[i] += " " + number
+		}
 	}
-	return path
+	return strings.Join(parts, ", ")
 }
 
 // placesOf holds what is said of a place that is no column.
 var placesOf = map[string]figure.Labels{
 	"file": {"tiedosto", "fil", "file"}, "header": {"otsikkorivi", "rubrikrad", "header"},
 	"mapping": {"muunnos", "översättning", "mapping"}, "row": {"rivi", "rad", "row"},
+	"column": {"sarake", "kolumn", "column"},
 }
-
-// columnWord is the word before the number of a column.
-var columnWord = figure.Labels{"sarake", "kolumn", "column"}

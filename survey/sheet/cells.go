@@ -23,7 +23,7 @@ func (c *cells) header() ([]string, error) {
 	c.row++
 	switch {
 	case !ok:
-		return nil, fmt.Errorf("%w: there are no rows", record.ErrHeader)
+		return nil, record.ErrNoRows
 	case int64(len(header)) > c.limits.Columns:
 		over := record.OverLimit("the header", c.limits.Columns, "columns", "Columns")
 		return nil, fmt.Errorf("%w: %w", record.ErrHeader, over)

@@ -21,7 +21,7 @@ func TestRefusedRowsLeaveATrace(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := "5 rows: 1 counted, 4 refused\n" +
-		"  3 rows: total (shop.total): not readable: x (2), y (1); rows 2, 4, 5\n" +
+		"  3 rows: total (shop.total): not readable: not a number: x (2), y (1); rows 2, 4, 5\n" +
 		"  1 row: sold (shop.sold) = 3: contradicting: of 2 in all; row 3\n"
 	if text.String() != want {
 		t.Errorf("%s\nwant %s", text.String(), want)

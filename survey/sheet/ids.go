@@ -47,8 +47,7 @@ func (x *ids[R]) twice(r *R, row int) error {
 		c := &x.columns[i]
 		text := compose.String(c.Get(r))
 		if text != "" && IsTotal(text) {
-			return figure.Fault(c.Key, text, figure.ErrClash, "it may be a total of other rows, which is no respondent, or one "+
-				"of that name: leave the row out, or give another id")
+			return figure.Fault(c.Key, text, say(figure.ErrClash, likeTotal), "")
 		}
 		if x.known == nil || text == "" {
 			continue
@@ -119,8 +118,7 @@ func (x *ids[R]) filled() bool {
 
 // full is the fault of a file with too many ids.
 func (x *ids[R]) full() error {
-	return figure.Fault(x.columns[0].Key, "", figure.ErrRange,
-		"after %d ids, ids that stand twice are no longer found", x.limit)
+	return figure.Fault(x.columns[0].Key, "", say(figure.ErrRange, tooManyIDs, x.limit), "")
 }
 
 // idTwice is why an id that stands twice is refused.

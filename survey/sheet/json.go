@@ -144,7 +144,7 @@ func (b *Book[R]) take(x *row[R], data []byte, names *finder[R]) {
 		}
 		for _, c := range m.columns() {
 			if seen[c.place] {
-				faults.add(figure.Fault(c.Key, text, figure.ErrClash, "stands twice"))
+				faults.add(figure.Fault(c.Key, text, say(figure.ErrClash, memberTwice), ""))
 				return
 			}
 			seen[c.place] = true

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
@@ -27,7 +26,7 @@ func numeralsOf(l figure.Language, m mapping.Mapping) (numerals, error) {
 		return n, nil
 	case m.Decimal == m.Thousands, len(m.Decimal) > 4 || strings.ContainsAny(m.Decimal, "0123456789-+% "),
 		len(m.Thousands) > 4 || strings.ContainsAny(m.Thousands, "0123456789-+%"):
-		return n, figure.Fault("", m.Decimal+" "+m.Thousands, figure.ErrSyntax, "no signs of numbers")
+		return n, figure.Fault("", m.Decimal+" "+m.Thousands, say(figure.ErrSyntax, noSigns), "")
 	case n.decimal == "" && n.thousands == ",":
 		n.decimal = "."
 	case n.decimal == "":
@@ -47,7 +46,7 @@ func (n numerals) settled(text string) (string, error) {
 		groups := strings.Split(whole, n.thousands)
 		for i, g := range groups {
 			if len(g) > 3 || len(g) < 3 && i > 0 || g == "" {
-				return "", fmt.Errorf("%w: thousands are not in groups of three digits", figure.ErrSyntax)
+				return "", say(figure.ErrSyntax, cell.NoGroups)
 			}
 		}
 		digits = strings.Join(groups, "")

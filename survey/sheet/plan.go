@@ -101,8 +101,7 @@ func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
 	x := &mapped[R]{name: s.Name, left: reading.Note{About: reading.LeftOutRows, Path: s.Name}}
 	key := mapping.Key(s.Name)
 	if key == "" || p.sources[key] != nil {
-		p.fault(s.Name, figure.Fault("", s.Name, figure.ErrClash, "a column has a name, and stands once; "+
-			`"#3" names the third`))
+		p.fault(s.Name, figure.Fault("", s.Name, say(figure.ErrClash, namedOnce), ""))
 		return
 	}
 	x.by = p.by
@@ -155,7 +154,7 @@ func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning,
 	for _, m := range own {
 		key := mapping.Key(m.Value)
 		if said[key] && (meanings[key].Means != m.Means || meanings[key].Missing != m.Missing) {
-			p.fault(where, figure.Fault("", m.Value, figure.ErrClash, "it means %q, and %q", meanings[key].Means, m.Means))
+			p.fault(where, figure.Fault("", m.Value, say(figure.ErrClash, meansTwo, meanings[key].Means, m.Means), ""))
 		}
 		meanings[key], said[key] = m, true
 	}
@@ -168,8 +167,7 @@ func (p *plan[R]) blanksOf(b *Book[R], blanks map[string]mapping.Blank) []mappin
 	for section, blank := range blanks {
 		i := slices.Index(b.ticking, section)
 		if i < 0 || blank > mapping.BlankMissing {
-			p.fault("", figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
-				strings.Join(b.ticking, ", ")))
+			p.fault("", figure.Fault("", section, say(figure.ErrUnknown, noTicking, strings.Join(b.ticking, ", ")), ""))
 			continue
 		}
 		if all == nil {
@@ -223,8 +221,7 @@ func (p *plan[R]) beside(header []string) (faults []error) {
 			}
 		}
 		if by > 0 && !free {
-			faults = append(faults, figure.Fault("header", x.name, figure.ErrClash,
-				"the mapping says what #%d is, which is the same column", by))
+			faults = append(faults, figure.Fault("header", x.name, say(figure.ErrClash, sameColumn, by), ""))
 		}
 	}
 	return faults

@@ -1,9 +1,8 @@
 package sheet
 
 import (
-	"fmt"
-
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // said is a fault that says in every language why it is one. It wraps the sentinel of its kind.
@@ -16,8 +15,7 @@ type said struct {
 
 // say returns a fault of a kind. The labels are formats of the arguments.
 func say(kind error, why figure.Labels, args ...any) *said {
-	format := func(l figure.Language) string { return fmt.Sprintf(l.Of(why), args...) }
-	return &said{kind: kind, why: figure.LabelsOf(format)}
+	return &said{kind: kind, why: enum.Fill(why, args...)}
 }
 
 // Error returns the fault in English.
@@ -54,6 +52,58 @@ var (
 		"the mapping has this name, and the file has no such column",
 	}
 	noRows = figure.Labels{"yhdelläkään rivillä ei ole vastauksia", "ingen rad har svar", "no row holds answers"}
+)
+
+// The faults of a mapping.
+var (
+	namedOnce = figure.Labels{
+		"sarakkeella on nimi, ja se on vain kerran; \"#3\" on kolmas",
+		"en kolumn har ett namn, och står en gång; \"#3\" är den tredje",
+		"a column has a name, and stands once; \"#3\" names the third",
+	}
+	meansTwo  = figure.Labels{"se tarkoittaa %q ja %q", "det betyder %q och %q", "it means %q, and %q"}
+	noTicking = figure.Labels{
+		"ei ole monivalintakysymys; niitä ovat %s",
+		"ingen flervalsfråga; sådana är %s", "no question with ticks; there are %s",
+	}
+	sameColumn = figure.Labels{
+		"muunnos sanoo, mitä #%d on, ja se on sama sarake", "översättningen anger vad #%d är, och det är samma kolumn",
+		"the mapping says what #%d is, which is the same column",
+	}
+	tickingNone = figure.Labels{"tyhjä solu ei valitse mitään", "en tom cell väljer inget", "an empty cell ticks nothing"}
+	noOption    = figure.Labels{
+		"kysymyksellä %s ei ole sellaista vaihtoehtoa", "%s har inget sådant alternativ",
+		"no option of %s",
+	}
+	twoOptions = figure.Labels{
+		"se tarkoittaa kahta vaihtoehtoa", "det står för två alternativ",
+		"it stands for two options",
+	}
+	noOptions = figure.Labels{
+		"solu, jossa on kaikki valinnat, tarvitsee lomakkeen vaihtoehdot",
+		"en cell med alla val behöver formulärets alternativ",
+		"a cell with all ticks needs the options of its form",
+	}
+	notListed = figure.Labels{
+		"muunnos ei luettele sitä vaihtoehtojen joukossa", "översättningen räknar inte upp det bland alternativen",
+		"the mapping does not list it among the options",
+	}
+	noSigns = figure.Labels{"eivät ole lukujen merkkejä", "inga tecken för tal", "no signs of numbers"}
+)
+
+// The faults of rows.
+var (
+	likeTotal = figure.Labels{
+		"se voi olla muiden rivien summa, joka ei ole vastaaja, tai sen niminen: jätä rivi pois tai vaihda tunnus",
+		"det kan vara summan av andra rader, som inte är en svarande, eller en med det namnet: utelämna raden eller byt id",
+		"it may be a total of other rows, which is no respondent, or one of that name: leave the row out, or give another id",
+	}
+	tooManyIDs = figure.Labels{
+		"%d tunnuksen jälkeen kahdesti esiintyviä ei enää löydetä",
+		"efter %d id hittas inte längre id som finns två gånger",
+		"after %d ids, ids that stand twice are no longer found",
+	}
+	memberTwice = figure.Labels{"on kahdesti", "finns två gånger", "stands twice"}
 )
 
 // The faults of numbers that a setting decides.

@@ -26,8 +26,7 @@ type option[R any] struct {
 func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
 	x := &split[R]{section: section, by: s.Split}
 	if !slices.Contains(b.ticking, section) {
-		p.fault(s.Name, figure.Fault("", section, figure.ErrUnknown, "no question with ticks; there are %s",
-			strings.Join(b.ticking, ", ")))
+		p.fault(s.Name, figure.Fault("", section, say(figure.ErrUnknown, noTicking, strings.Join(b.ticking, ", ")), ""))
 	}
 	ticking := 0
 	for _, v := range s.Values {
@@ -36,23 +35,23 @@ func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[
 		case o.text == "" && v.Missing:
 			continue // as an empty cell is read anyhow
 		case o.text == "":
-			p.fault(s.Name, figure.Fault("", v.Means, figure.ErrClash, "an empty cell ticks nothing"))
+			p.fault(s.Name, figure.Fault("", v.Means, say(figure.ErrClash, tickingNone), ""))
 			continue
 		case !v.Missing:
 			ticking++
 			if o.column = b.item(section, v.Means); o.column == nil {
-				p.fault(s.Name, figure.Fault("", v.Means, figure.ErrUnknown, "no option of %s", section))
+				p.fault(s.Name, figure.Fault("", v.Means, say(figure.ErrUnknown, noOption, section), ""))
 				continue
 			}
 		}
 		if i := x.saying(o.text); i >= 0 && x.options[i].column != o.column {
-			p.fault(s.Name, figure.Fault("", v.Value, figure.ErrClash, "it stands for two options"))
+			p.fault(s.Name, figure.Fault("", v.Value, say(figure.ErrClash, twoOptions), ""))
 		}
 		x.options = append(x.options, o)
 		x.longest = max(x.longest, strings.Count(v.Value, s.Split))
 	}
 	if ticking == 0 {
-		p.fault(s.Name, figure.Fault("", s.Split, figure.ErrMissing, "a cell with all ticks needs the options of its form"))
+		p.fault(s.Name, figure.Fault("", s.Split, say(figure.ErrMissing, noOptions), ""))
 	}
 	return x
 }
@@ -100,8 +99,7 @@ func (s *split[R]) read(x *row[R], text string) error {
 		o, n := s.match(parts)
 		switch {
 		case n == 0:
-			return figure.Fault(s.section, parts[0], figure.ErrUnknown,
-				"the mapping does not list it among the options")
+			return figure.Fault(s.section, parts[0], say(figure.ErrUnknown, notListed), "")
 		case o.column != nil:
 			ticked[o.column] = true
 		}
