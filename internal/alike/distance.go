@@ -9,8 +9,12 @@ const (
 // Distance returns how many letters have to be changed, left out or put in, or to change places with the next one, to
 // make one text of another; more than most where it is more than that.
 func Distance(from, to []rune, most int) int {
-	last, row, next := make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
-	for j := range row {
+	var short [3][40]int // as long as nearly all words
+	last, row, next := short[0][:], short[1][:], short[2][:]
+	if len(to) >= len(short[0]) {
+		last, row, next = make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
+	}
+	for j := range len(to) + 1 {
 		row[j] = j
 	}
 	for i, x := range from {

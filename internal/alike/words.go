@@ -23,25 +23,38 @@ const same = 100
 // Percent returns how well a name is found in a text, in percent: how much of the name's words, by their letters, is
 // there, and to a fifth how much of the text they fill.
 func Percent(text, name []string) int {
-	found, of := Covered(name, text)
-	if of == 0 || len(text) == 0 {
+	named, filled := Shared(name, text)
+	if named.All == 0 || len(text) == 0 {
 		return 0
 	}
-	filled, all := Covered(text, name)
-	return (80*found/of + 20*filled/all) / 100
+	return (80*named.Found/named.All + 20*filled.Found/filled.All) / 100
 }
 
-// Covered returns how many letters of words are in others, in hundredths, and how many letters there are.
-func Covered(of, in []string) (found, letters int) {
-	for _, w := range of {
-		best := 0
-		for _, x := range in {
-			best = max(best, OfWords(w, x))
+// Letters are letters of words, and in hundredths how many of them are in other words, too.
+type Letters struct{ Found, All int }
+
+// Shared returns how many letters of each of two texts are in the other one.
+func Shared(a, b []string) (ofA, ofB Letters) {
+	var few [16]int
+	best := append(few[:0], make([]int, len(b))...) // of each word of b
+	for _, x := range a {
+		most := 0
+		for i, y := range b {
+			like := OfWords(x, y)
+			most, best[i] = max(most, like), max(best[i], like)
 		}
-		n := utf8.RuneCountInString(w)
-		found, letters = found+n*best, letters+n
+		ofA.add(x, most)
 	}
-	return found, letters
+	for i, y := range b {
+		ofB.add(y, best[i])
+	}
+	return ofA, ofB
+}
+
+// add adds the letters of a word that is in others to so many percent.
+func (l *Letters) add(word string, percent int) {
+	n := utf8.RuneCountInString(word)
+	l.Found, l.All = l.Found+n*percent, l.All+n
 }
 
 // OfWords returns how alike two words are, in percent: inflected forms and parts of compounds begin alike or hold one

@@ -54,8 +54,12 @@ func TestLikenessOfTexts(t *testing.T) {
 		{"abcde xy", "abcde", 500, 7}, {"abcde", "zzzz abcxe abcde", 500, 5}, {"abcde", "abcxe zzzz", 400, 5},
 		{"abcde", "", 0, 5}, {"", "abcde", 0, 0}, {"ñandu", "ñandu", 500, 5}, {"yksi kaksi", "yksi", 400, 9},
 	} {
-		if found, letters := Covered(Words(c.of), Words(c.in)); found != c.found || letters != c.letters {
-			t.Errorf("of %q in %q: %d, %d, want %d, %d", c.of, c.in, found, letters, c.found, c.letters)
+		want := Letters{c.found, c.letters}
+		if got, _ := Shared(Words(c.of), Words(c.in)); got != want {
+			t.Errorf("of %q in %q: %v, want %v", c.of, c.in, got, want)
+		}
+		if _, got := Shared(Words(c.in), Words(c.of)); got != want {
+			t.Errorf("in %q of %q: %v, want %v", c.in, c.of, got, want)
 		}
 	}
 	for _, c := range []struct {

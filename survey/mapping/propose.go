@@ -166,11 +166,10 @@ func best(text []string, names [][]string) (most int) {
 // filled reports whether all words of a text are in one of several names, and whether that has no others.
 func filled(text []string, names [][]string) (whole, exact bool) {
 	for _, n := range names {
-		in, of := alike.Covered(text, n)
-		back, all := alike.Covered(n, text)
-		if of > 0 && in >= 95*of {
+		in, back := alike.Shared(text, n)
+		if in.All > 0 && in.Found >= 95*in.All {
 			whole = true
-			exact = exact || back >= 95*all
+			exact = exact || back.Found >= 95*back.All
 		}
 	}
 	return whole, exact
