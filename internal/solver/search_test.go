@@ -678,6 +678,37 @@ func TestWordsThatDoNotFitNameTheirNumbers(t *testing.T) {
 	}
 }
 
+// TestNumbersThatAreNotFoundAreNoContradiction: some numbers of an interval are tried, not all: the root of 2 satisfies
+// x · x = 2, and is never tried; that x · x = -1 for none is proved.
+func TestNumbersThatAreNotFoundAreNoContradiction(t *testing.T) {
+	for square, want := range map[int64]error{2: figure.ErrBudget, 4: nil, -1: figure.ErrClash} {
+		unknowns := []Unknown{Real(figure.Point(figure.Whole(square))), Real(figure.Closed(figure.Whole(0), figure.Whole(4)))}
+		p := told(unknowns, []Condition{{Product(2), []int32{0, 1, 1}}})
+		if values, err := p.Witness(); !errors.Is(err, want) {
+			t.Errorf("x · x = %d: %v, %v", square, values, err)
+		}
+		if c, err := p.Contradiction(); (len(c.Statements) > 0) != (square < 0) || square == 2 && !errors.Is(err, figure.ErrBudget) {
+			t.Errorf("x · x = %d: %v, %v", square, c, err)
+		}
+	}
+}
+
+// TestRulesOfAnother: all of a rising list are in another, none, or all but one.
+func TestRulesOfAnother(t *testing.T) {
+	for _, c := range []struct {
+		list, of []int32
+		want     bool
+	}{
+		{nil, nil, true}, {nil, []int32{1}, true}, {[]int32{1, 3}, []int32{1, 2, 3}, true}, {[]int32{1}, nil, false},
+		{[]int32{1, 4}, []int32{1, 2, 3}, false}, {[]int32{1, 2, 5}, []int32{1, 2, 3, 6}, false},
+		{[]int32{0, 1}, []int32{1, 2}, false}, {[]int32{1, 2, 3}, []int32{1, 2, 3}, true},
+	} {
+		if got := subset(c.list, c.of); got != c.want {
+			t.Errorf("%v in %v: %v", c.list, c.of, got)
+		}
+	}
+}
+
 // TestTheRanksOfPrintedNumbers: an unknown rank that a statement gives is known, whatever factor it is given with.
 func TestTheRanksOfPrintedNumbers(t *testing.T) {
 	unknowns := integers([2]int64{0, 9}, [2]int64{0, 9}, [2]int64{0, 9}, [2]int64{1, 3})
