@@ -318,3 +318,30 @@ func TestAgesToTheYear(t *testing.T) {
 		"0-4": {"18% small-base"}, "11-15": {"27% small-base"}, "over-20": {"18% small-base"},
 	})
 }
+
+// TestASpreadForEverySource: every source that the edition offers has a row in every group; of two workshops with 40
+// and 60 % from the municipality the least, the middle and the most are told, and one has more than a half.
+func TestASpreadForEverySource(t *testing.T) {
+	const two = "unit.type;funding.municipal;funding.other\nworkshop;40;60\nworkshop;60;40\n"
+	report := reportOf(t, two, barometer.Edition2011())
+	filled, sources := report.Table("funding.spread"), 0
+	for range barometer.Edition2011().Options().Sources() {
+		sources++
+	}
+	if len(filled.Rows)%sources != 0 || len(filled.Rows) < 7*sources {
+		t.Errorf("%d rows of %d sources", len(filled.Rows), sources)
+	}
+	for _, source := range []string{"municipal", "other"} {
+		got := printed(t, filled, "workshop."+source)
+		want := []string{"40%", "40%", "50%", "60%", "60%", "100%", "50%", "100%", "50%"}
+		for i, cell := range got {
+			if i < len(want) && cell != want[i]+" small-base" {
+				t.Errorf("%s: %q, want %q", source, got, want)
+				break
+			}
+		}
+		if len(got) != len(want) {
+			t.Errorf("%s: %d cells", source, len(got))
+		}
+	}
+}

@@ -286,3 +286,17 @@ func TestAFormRefusesWhatItHasNoPlaceFor(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsNoOptionIsUnknown: no value, one past the last, and an own one that nobody named, are no options.
+func TestWhatIsNoOptionIsUnknown(t *testing.T) {
+	s := On(2026, question.MustParseDay("2026-12-31"))
+	for v, want := range map[clients.Partner]error{
+		0: figure.ErrUnknown, clients.OwnPartner(1): figure.ErrUnknown, 255: figure.ErrUnknown,
+		clients.OwnPartner(clients.MaxOwn) + 1: figure.ErrUnknown, clients.WithOthers: nil,
+		clients.WithTEOffice: figure.ErrTime,
+	} {
+		if err := Check(&s, v); !errors.Is(err, want) || want == nil && err != nil {
+			t.Errorf("%d: %v", v, err)
+		}
+	}
+}

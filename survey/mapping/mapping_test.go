@@ -2,10 +2,14 @@ package mapping
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/record"
 )
 
 // TestMappingReadsBack: what is written is read as it was.
@@ -87,6 +91,87 @@ func TestGuessTitleRows(t *testing.T) {
 	} {
 		if got := GuessTitleRows([]byte(text)); got != want {
 			t.Errorf("%q: %d, want %d", text, got, want)
+		}
+	}
+}
+
+// TestEveryLineOfAMapping: what each kind of line says, in whatever language and letter case its words are.
+func TestEveryLineOfAMapping(t *testing.T) {
+	source := func(s Source) Mapping { return Mapping{Sources: []Source{s}} }
+	for lines, want := range map[string]Mapping{
+		"":                  {},
+		"Q1;loans;;":        source(Source{Name: "Q1", To: "loans"}),
+		"Q1;loans;;;a note": source(Source{Name: "Q1", To: "loans", Note: "a note"}),
+		"Q1;leave out;;":    source(Source{Name: "Q1"}), "Q1;JÄTÄ POIS;;": source(Source{Name: "Q1"}),
+		"Q1;lämna bort;;\nQ1;leave out;;": source(Source{Name: "Q1"}),
+		"Q1;loans;;\nq1;;many;9;note": source(Source{Name: "Q1", To: "loans", Values: []Meaning{
+			{Value: "many", Means: "9", Note: "note"}}}),
+		"Q1;loans;many;9":               source(Source{Name: "Q1", To: "loans", Values: []Meaning{{Value: "many", Means: "9"}}}),
+		"Q1;;many;Missing":              source(Source{Name: "Q1", Values: []Meaning{{Value: "many", Missing: true}}}),
+		"Q1;;;0":                        source(Source{Name: "Q1", Values: []Meaning{{Means: "0"}}}),
+		"Q1;use;;split by ,":            source(Source{Name: "Q1", To: "use", Split: ","}),
+		"Q1;use;;erottimena puolipiste": source(Source{Name: "Q1", To: "use", Split: ";"}),
+		"Q1;use;;dela vid  mellanslag":  source(Source{Name: "Q1", To: "use", Split: " "}),
+		"Q1;use;;Split By Tab":          source(Source{Name: "Q1", To: "use", Split: "\t"}),
+		"Q1;filter;a;keep\nQ1;suodata;b;pidä\nQ1;filtrera;;jätä pois": source(Source{
+			Name: "Q1", Keep: []string{"a", "b"}, Drop: []string{""}}),
+		"*;;NA;missing":           {Values: []Meaning{{Value: "NA", Missing: true}}},
+		"*;;yes;1":                {Values: []Meaning{{Value: "yes", Means: "1"}}},
+		"*;use;;no":               {Blanks: map[string]Blank{"use": BlankNo}},
+		"*;use;;ei jos valittu":   {Blanks: map[string]Blank{"use": BlankNoIfTicked}},
+		"*;use;;saknas\n*;b;;nej": {Blanks: map[string]Blank{"use": BlankMissing, "b": BlankNo}},
+		"*;leave out;;":           {LeaveOut: true},
+		";encoding;;utf-16le":     {Encoding: UTF16LE}, ";Encoding;utf-8;": {}, ";encoding;cp1252;": {Encoding: Windows1252},
+		";title rows;;2": {TitleRows: 2}, ";title rows;20;": {TitleRows: 20}, ";title rows;;0": {},
+		";header rows;;3": {HeaderRows: 3}, ";names;;1+3": {NameRows: []int{1, 3}}, ";names;; 2 ": {NameRows: []int{2}},
+		";decimal;;.": {Decimal: "."}, ";thousands;;Space": {Thousands: " "}, ";thousands;;.": {Thousands: "."},
+		";;;;for people\n;;;;more": {Note: "for people"},
+	} {
+		head := "column;ours;value;means;note\n"
+		if lines != "" {
+			lines += "\n"
+		}
+		text := head
+		for line := range strings.Lines(lines) {
+			line = strings.TrimSuffix(line, "\n")
+			text += line + strings.Repeat(";", 4-strings.Count(line, ";")) + "\n"
+		}
+		got, err := Read(strings.NewReader(text))
+		if diff := cmp.Diff(want, got); err != nil || diff != "" {
+			t.Errorf("%q: %v\n%s", lines, err, diff)
+		}
+	}
+}
+
+// TestLinesThatCannotBeMeant: each is a fault of its own row, and those of other rows are told as well.
+func TestLinesThatCannotBeMeant(t *testing.T) {
+	for line, kind := range map[string]error{
+		"Q1;?;;": figure.ErrMissing, "*;use;;?": figure.ErrMissing, "Q1;;;": figure.ErrMissing, "Q1;;a;": figure.ErrMissing,
+		"*;;a;": figure.ErrMissing, "Q1;filter;a;": figure.ErrUnknown, "Q1;filter;a;missing": figure.ErrUnknown,
+		"Q1;use;;split by": figure.ErrSyntax, "Q1;use;a;split by ,": figure.ErrSyntax, "*;;;": figure.ErrSyntax,
+		"*;;;no": figure.ErrSyntax, "*;use;a;no": figure.ErrSyntax, "*;use;;perhaps": figure.ErrUnknown,
+		"*;use;;": figure.ErrUnknown, ";colour;;": figure.ErrUnknown, ";;;x": figure.ErrUnknown,
+		";encoding;;x":    figure.ErrUnknown,
+		";title rows;;21": figure.ErrRange, ";title rows;;-1": figure.ErrRange, ";header rows;;0": figure.ErrRange,
+		";header rows;;21": figure.ErrRange, ";names;;0": figure.ErrRange, ";names;;1+x": figure.ErrSyntax,
+		";names;;1+21": figure.ErrRange, ";title rows;;": figure.ErrSyntax, "Q1;leave out;a;": figure.ErrClash,
+		"Q1;leave out;;b": figure.ErrClash, "a;b": record.ErrCells,
+	} {
+		_, err := Read(strings.NewReader("column;ours;value;means\nQ0;loans;;\n" + line + "\nQ2;?;;\n"))
+		faults := figure.Faults(err)
+		if len(faults) != 2 || !errors.Is(faults[0], kind) || !strings.HasPrefix(faults[0].Path, "mapping, row 3") ||
+			faults[1].Path != "mapping, row 4" {
+			t.Errorf("%q: %v", line, err)
+		}
+	}
+	for file, kind := range map[string]error{
+		"": record.ErrHeader, "column;ours;value\n": figure.ErrMissing,
+		"column;ours;means;note\nQ1;loans;;\n": figure.ErrMissing,
+		"a;b;c;d\n":                            figure.ErrMissing, "Kolumn;VÅR;värde;betyder\n": nil, "means;value;ours;column\n9;many;loans;Q1\n": nil,
+	} {
+		m, err := Read(strings.NewReader(file))
+		if !errors.Is(err, kind) || kind != nil && (len(m.Sources) > 0 || !strings.Contains(err.Error(), "mapping")) {
+			t.Errorf("%q: %+v, %v", file, m, err)
 		}
 	}
 }

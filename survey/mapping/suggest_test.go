@@ -428,6 +428,84 @@ func TestSuggestFromTheHeader(t *testing.T) {
 	}
 }
 
+// TestWhatValuesSayOfAChoice: from 20 less, where none of its values in words is read, to 30 more, where all are;
+// nothing where there are no words; and what cannot be, by far less. The first twenty values are looked at.
+func TestWhatValuesSayOfAChoice(t *testing.T) {
+	f := library()
+	kind, loans := &f.Columns[2], &f.Columns[1]
+	many := []string{}
+	for range 20 {
+		many = append(many, "main")
+	}
+	for name, x := range map[string]struct {
+		of     *Column
+		values []string
+		want   int
+	}{
+		"none":             {kind, nil, 0},
+		"numbers":          {kind, []string{"1", "2"}, 0},
+		"all":              {kind, []string{"main", "Branch_library"}, 30},
+		"half":             {kind, []string{"main", "tent"}, 5},
+		"one of three":     {kind, []string{"main", "tent", "boat", "7"}, -4}, // 16 of 50, less 20
+		"no word":          {kind, []string{"tent"}, -20},
+		"the first twenty": {kind, append(many, "tent", "boat"), 30},
+		"words for loans":  {loans, []string{"main"}, 0},
+		"about the form":   {&Column{About: true, Reads: kind.Reads, Means: kind.Means}, []string{"main"}, -100},
+	} {
+		c := &seenColumn{}
+		for _, v := range x.values {
+			c.values = append(c.values, valueCount{v, 1})
+		}
+		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
+		if got := s.evidence(0, x.of); got != x.want {
+			t.Errorf("%s: %d, want %d", name, got, x.want)
+		}
+	}
+}
+
+// TestTheHeadOfAFileIsSeen: the rows from which the header is known are counted as answers, each once.
+func TestTheHeadOfAFileIsSeen(t *testing.T) {
+	for n := range 8 {
+		rows := [][]string{{"Colour"}}
+		for range n {
+			rows = append(rows, []string{"red"})
+		}
+		m, err := library().Suggest(Mapping{}, slices.Values(rows))
+		want := ""
+		if n > 0 {
+			want = fmt.Sprintf("red (%d)", n)
+		}
+		if err != nil || m.Sources[0].Note != want {
+			t.Errorf("%d rows: %q, %v", n, m.Sources[0].Note, err)
+		}
+	}
+}
+
+// TestTicksAreFoundOncePerQuestion: one column of ticks is proposed for a question, whatever number of options it has,
+// and none for a header that names an option.
+func TestTicksAreFoundOncePerQuestion(t *testing.T) {
+	c := &seenColumn{index: map[string]int{}}
+	for _, text := range []string{"Rooms, Papers", "Papers", "Music, Rooms"} {
+		c.saw(text)
+	}
+	f := library()
+	s := suggestion{form: f, columns: []*seenColumn{c}, words: f.words(), options: map[[2]string]*Column{}}
+	for option, want := range map[string]int{"": 1, "rooms": 0} {
+		sections := 0
+		for _, p := range s.alike(0, heading{[]string{"use"}, strings.Fields(option)}, s.words) {
+			if p.to == nil {
+				sections++
+				if p.name() != "use" || p.score != 120 || len(p.keys) != 3 {
+					t.Errorf("%+v", p)
+				}
+			}
+		}
+		if sections != want {
+			t.Errorf("%q: %d questions", option, sections)
+		}
+	}
+}
+
 // TestAsManyOptionsAsAreSuggested: a cell of ticks may hold thirty different texts, and one of more is no such cell.
 func TestAsManyOptionsAsAreSuggested(t *testing.T) {
 	f := Form{Find: func(string) int { return -1 }}
