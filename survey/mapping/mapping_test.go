@@ -106,7 +106,8 @@ func TestEveryLineOfAMapping(t *testing.T) {
 		"Q1;lämna bort;;\nQ1;leave out;;": source(Source{Name: "Q1"}),
 		"Q1;loans;;\nq1;;many;9;note": source(Source{Name: "Q1", To: "loans", Values: []Meaning{
 			{Value: "many", Means: "9", Note: "note"}}}),
-		"Q1;loans;many;9":               source(Source{Name: "Q1", To: "loans", Values: []Meaning{{Value: "many", Means: "9"}}}),
+		"Q1;loans;many;9": source(Source{
+			Name: "Q1", To: "loans", Values: []Meaning{{Value: "many", Means: "9"}}}),
 		"Q1;;many;Missing":              source(Source{Name: "Q1", Values: []Meaning{{Value: "many", Missing: true}}}),
 		"Q1;;;0":                        source(Source{Name: "Q1", Values: []Meaning{{Means: "0"}}}),
 		"Q1;use;;split by ,":            source(Source{Name: "Q1", To: "use", Split: ","}),
@@ -167,7 +168,8 @@ func TestLinesThatCannotBeMeant(t *testing.T) {
 	for file, kind := range map[string]error{
 		"": record.ErrHeader, "column;ours;value\n": figure.ErrMissing,
 		"column;ours;means;note\nQ1;loans;;\n": figure.ErrMissing,
-		"a;b;c;d\n":                            figure.ErrMissing, "Kolumn;VÅR;värde;betyder\n": nil, "means;value;ours;column\n9;many;loans;Q1\n": nil,
+		"a;b;c;d\n":                            figure.ErrMissing, "Kolumn;VÅR;värde;betyder\n": nil,
+		"means;value;ours;column\n9;many;loans;Q1\n": nil,
 	} {
 		m, err := Read(strings.NewReader(file))
 		if !errors.Is(err, kind) || kind != nil && (len(m.Sources) > 0 || !strings.Contains(err.Error(), "mapping")) {
