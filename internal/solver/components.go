@@ -17,6 +17,7 @@ type component struct {
 // restrict returns the problem of some unknowns and of statements that are about these alone, both in rising order.
 func (p *Problem) restrict(unknowns []int32, statements []int) component {
 	c := component{Problem{Budget: p.Budget}, unknowns, statements}
+	c.Unknowns, c.Statements = make([]Unknown, 0, len(unknowns)), make([]Statement, 0, len(statements))
 	at := make(map[int32]int32, len(unknowns))
 	for i, v := range unknowns {
 		at[v] = int32(i)
@@ -61,6 +62,11 @@ func (c component) lift(statements []int) []int {
 // components returns the connected components of the problem, which have no unknown in common: in the order of their
 // first unknowns, the statements in the order of the problem.
 func (p *Problem) components() []component {
+	return p.componentsWith(func(int32) bool { return true })
+}
+
+// componentsWith returns those components in which there is an unknown that is wanted.
+func (p *Problem) componentsWith(wanted func(v int32) bool) []component {
 	sets := p.connect()
 	if sets.One() {
 		return []component{p.without(nil)}
@@ -78,9 +84,11 @@ func (p *Problem) components() []component {
 		root := sets.Find(st.first())
 		statements[root] = append(statements[root], n)
 	}
-	list := make([]component, len(roots))
-	for i, root := range roots {
-		list[i] = p.restrict(unknowns[root], statements[root])
+	var list []component
+	for _, root := range roots {
+		if slices.ContainsFunc(unknowns[root], wanted) {
+			list = append(list, p.restrict(unknowns[root], statements[root]))
+		}
 	}
 	return list
 }

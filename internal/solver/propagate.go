@@ -23,7 +23,7 @@ func (p *Problem) propagate(bounded bool, unknowns []int32) (bounds []Bounds, cl
 	for _, v := range unknowns {
 		asked[v] = true
 	}
-	for _, c := range p.components() {
+	for _, c := range p.componentsWith(func(v int32) bool { return asked[v] }) {
 		more, found := c.propagated(bounded, asked)
 		bounds, clashes = append(bounds, more...), append(clashes, found...)
 	}

@@ -14,6 +14,9 @@ const maxBits = 256
 func Outward(i figure.Interval) figure.Interval {
 	lo, loOpen := i.Lo()
 	hi, hiOpen := i.Hi()
+	if !IsWide(lo) && !IsWide(hi) {
+		return i
+	}
 	if longDenominator(lo) {
 		lo, loOpen = multiple(lo, -1), false
 	}
