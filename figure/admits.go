@@ -4,6 +4,9 @@ package figure
 // fraction in words also admits the attainable k/n nearest to it on its side, even outside the interval: of 7
 // respondents, 4 are "just over half". No figure admits no number, and only that.
 func (p Printed) Admits(x Ratio, c Convention) bool {
+	if in, ok := p.isNearest(&x, &c); ok {
+		return in
+	}
 	if h, ok := p.inHalves(&c); ok {
 		if in, ok := h.contains(x); ok {
 			return in

@@ -18,22 +18,40 @@ type halves struct {
 // inHalves returns the interval of one rounded number by a convention; ok is false for any other figure, and for large
 // numbers.
 func (p *Printed) inHalves(c *Convention) (h halves, ok bool) {
+	if !p.small(c) {
+		return h, false
+	}
+	h.per = 2 * p.lo.value.den
+	return h, h.around(p.lo.value.num, c.Rounding)
+}
+
+// small reports whether a figure is one rounded number, and not a large one.
+func (p *Printed) small(c *Convention) bool {
 	units, one := p.lo.value.num, p.lo.value.den
 	if p.hedge != HedgeExact || p.lo.tens > 0 || units != p.hi.value.num || one != p.hi.value.den || c.Base < 0 ||
 		one > narrow/2 || !isNarrow(2*units) {
-		return h, false
+		return false
 	}
 	switch places := int(p.lo.decimals); p.kind {
 	case Number:
-		ok = one == powers[places]
+		return one == powers[places]
 	case Percent, Points:
-		ok = one == powers[places+2]
+		return one == powers[places+2]
 	}
-	if !ok {
-		return h, false
+	return false
+}
+
+// isNearest reports whether x is nearer to a figure than to any other that could be printed; ok is false where it may
+// be just as near, for a rule that does not round to the nearest, and for large numbers.
+func (p *Printed) isNearest(x *Ratio, c *Convention) (in, ok bool) {
+	if x.wide != nil || x.den <= 0 || !isNarrow(x.num) || !isNarrow(x.den) || c.Rounding > HalfEven || !p.small(c) {
+		return false, false
 	}
-	h.per = 2 * one
-	return h, h.around(units, c.Rounding)
+	off := p.lo.value.den*x.num - p.lo.value.num*x.den // in units over x.den
+	if off < 0 {
+		off = -off
+	}
+	return off < x.den-off, off != x.den-off
 }
 
 // around sets the ends to what a rule rounds to a number of units; false for a rule that is none.
