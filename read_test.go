@@ -241,7 +241,11 @@ func TestGuardsAreTakenAway(t *testing.T) {
 
 // TestTemplate: the empty form is accepted in every language, and rows under it mean what they mean under the keys.
 func TestTemplate(t *testing.T) {
-	want := randoms(50, 7)
+	n := 50
+	if testing.Short() {
+		n = 10
+	}
+	want := randoms(n, 7)
 	var file bytes.Buffer
 	if err := barometer.WriteCSV(&file, slices.Values(want)); err != nil {
 		t.Fatal(err)

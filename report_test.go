@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"iter"
 	"maps"
 	"math/rand/v2"
 	"regexp"
@@ -231,12 +232,20 @@ func everyTable(t *testing.T, yield func(name string, filled table.Table)) {
 	}
 }
 
+// languages yields the languages; in short tests one of them, for all are written by the same code.
+func languages() iter.Seq[figure.Language] {
+	if testing.Short() {
+		return slices.Values([]figure.Language{figure.Finnish})
+	}
+	return figure.Languages()
+}
+
 // TestWriters: every table is written in every form and language: text fits TextWidth, CSV is a data frame, a line a
 // cell, a spreadsheet has a line a row with one datum a cell, Markdown a line a row, and every printed cell is in each.
 func TestWriters(t *testing.T) {
 	everyTable(t, func(name string, filled table.Table) {
 		for form, write := range writers {
-			for l := range figure.Languages() {
+			for l := range languages() {
 				var text bytes.Buffer
 				if err := write(filled, &text, l); err != nil {
 					t.Errorf("%s as %s in %s: %v", name, form, l, err)
@@ -410,7 +419,7 @@ var fraction = regexp.MustCompile(`^"-?\d+/[1-9]\d*"$`)
 // as fractions, intervals with both ends, null for no figure.
 func TestJSON(t *testing.T) {
 	everyTable(t, func(name string, filled table.Table) {
-		for l := range figure.Languages() {
+		for l := range languages() {
 			var text bytes.Buffer
 			if err := filled.WriteJSON(&text, l); err != nil || bytes.Count(text.Bytes(), []byte("\n")) != 1 {
 				t.Fatalf("%s: not one line: %v", name, err)

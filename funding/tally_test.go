@@ -110,7 +110,11 @@ func groups(yield func(unit.Group) bool) {
 }
 
 func TestTallyAgainstRecount(t *testing.T) {
-	all := randomResponses(t, 1, 400)
+	n := 400
+	if testing.Short() {
+		n = 100
+	}
+	all := randomResponses(t, 1, n)
 	tally := tallied(t, all)
 	for g := range groups {
 		_, units := recount(all, g, func(response) *big.Rat { return new(big.Rat) })

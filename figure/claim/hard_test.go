@@ -13,8 +13,11 @@ import (
 // it is answered with what is true so far, or is reported as not settled.
 func TestHostileChains(t *testing.T) {
 	n := 24 // claims in a line
-	if *many {
+	switch {
+	case *many:
 		n = 200
+	case testing.Short():
+		n = 12
 	}
 	times := func(before, first string) Formula { return ProductOf(before, first) }
 	square := func(before, _ string) Formula { return ProductOf(before, before) }
