@@ -1,6 +1,7 @@
 package clients
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -64,6 +65,25 @@ func TestClassesOfLoadsToTheirBounds(t *testing.T) {
 	} {
 		if got := loadBounds[loadOf(x.clients, x.halves)]; got != x.begins {
 			t.Errorf("%d clients, %d halves of instructors: from %d, want from %d", x.clients, x.halves, got, x.begins)
+		}
+	}
+}
+
+// TestEveryServiceThatNoFormHad: each of several has no figure then, though the unit gave a number for it.
+func TestEveryServiceThatNoFormHad(t *testing.T) {
+	var tally Tally
+	var all Answers
+	for s := range Services() {
+		all.Services[s] = figure.N(1)
+	}
+	if err := tally.Add(unit.Workshop, &all, nil); err != nil {
+		t.Fatal(err)
+	}
+	left := []Service{OtherTE, 0, OtherKela, Service(NumServices), PaySubsidisedWork}
+	tally.NotAsked(left...)
+	for s := range Services() {
+		if f := tally.In(unit.Everyone, s); f.Defined() == slices.Contains(left, s) {
+			t.Errorf("%v: %v", s, f)
 		}
 	}
 }

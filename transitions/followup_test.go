@@ -1,6 +1,7 @@
 package transitions
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/clients"
@@ -97,6 +98,32 @@ func TestServicesMayStop(t *testing.T) {
 		}
 		if want := min(most, 3); most > 0 && seen != want || most == 0 && seen != 3 {
 			t.Errorf("%d of at most %d", seen, most)
+		}
+	}
+}
+
+// TestAllDestinationsAreThoseTold: a sum over every destination assumes nothing of those that no unit told; one over
+// all but one does.
+func TestAllDestinationsAreThoseTold(t *testing.T) {
+	var tally Tally
+	told := Answers{Moved: Counts{Education: figure.N(2), Pension: figure.N(1)}}
+	if err := tally.Add(unit.Workshop, &told, nil); err != nil {
+		t.Fatal(err)
+	}
+	all := slices.Collect(Destinations())
+	without := slices.DeleteFunc(slices.Clone(all), func(d Destination) bool { return d == Pension })
+	for name, x := range map[string]struct {
+		to      []Destination
+		n       int64
+		assumed bool
+	}{
+		"all": {all, 3, false}, "all but one": {without, 2, true},
+		"those told": {[]Destination{Education, Pension}, 3, false},
+		"one untold": {[]Destination{Education, Unemployed}, 2, true},
+	} {
+		f := tally.Count(unit.Everyone, x.to...)
+		if !f.Ratio.Equal(figure.Whole(x.n)) || f.Marks.Has(figure.Assumed) != x.assumed {
+			t.Errorf("%s: %v, %v", name, f, f.Marks)
 		}
 	}
 }

@@ -180,3 +180,14 @@ func TestUnansweredStaffIsNotZero(t *testing.T) {
 		}
 	}
 }
+
+// TestOthersMayAllBeMunicipal: the municipal part of the others is at most all of them.
+func TestOthersMayAllBeMunicipal(t *testing.T) {
+	for part, fine := range map[int64]bool{0: true, 149: true, 150: true, 151: false} {
+		s := Staff{OthersMunicipal: figure.AmountOf(part)}
+		s.By[OtherEmployers] = figure.AmountOf(150)
+		if err := s.checkSplit(); (err == nil) != fine || !fine && !errors.Is(err, figure.ErrClash) {
+			t.Errorf("%d of 150 hundredths: %v", part, err)
+		}
+	}
+}

@@ -274,3 +274,23 @@ func near(want *big.Rat, got, units int64) bool {
 	limit := new(big.Rat).Quo(want, new(big.Rat).SetInt64(1e14))
 	return far.Abs(far).Cmp(limit) <= 0
 }
+
+// TestNumbersToTheLastDigit: a number may be as long as its limit, and what a binary number of fifteen digits leaves
+// behind is one or two digits, and not three.
+func TestNumbersToTheLastDigit(t *testing.T) {
+	for n, want := range map[int]error{maxNumber: nil, maxNumber + 1: ErrTooLong} {
+		if _, err := Count(strings.Repeat("0", n-1)+"7", 7); !errors.Is(err, want) || want == nil && err != nil {
+			t.Errorf("%d digits: %v", n, err)
+		}
+	}
+	for text, want := range map[string]int64{
+		"1.00000000000000": 100, "1.000000000000001": 100, "1.0000000000000001": 100, "1.00000000000000001": -1,
+		"1.00000000000001": -1, "0.1000000000000001": 10, "0.10000000000000001": 10, "0.100000000000000001": -1,
+		"33.300000000000004": 3330, "33.299999999999997": 3330, "33.2999999999999": -1,
+	} {
+		got, err := Decimal(text, 2, 10_000)
+		if (err == nil) != (want >= 0) || err == nil && got != want {
+			t.Errorf("%s: %d, %v", text, got, err)
+		}
+	}
+}

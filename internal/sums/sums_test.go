@@ -126,6 +126,17 @@ func TestKeysInOrder(t *testing.T) {
 	}
 }
 
+// TestBytesThatAreCutOff: an array of bytes is read whole, be it the last of a tally.
+func TestBytesThatAreCutOff(t *testing.T) {
+	for n := range 6 {
+		var b [4]byte
+		r := sums.Reader([]byte{9, 8, 7, 6, 5}[:n], 7)
+		if sums.Bytes(r, b[:]); (r.End() == nil) != (n == 4) {
+			t.Errorf("%d bytes: %v, %v", n, b, r.End())
+		}
+	}
+}
+
 // TestBytesAreNoZeros: a run of zeros that goes on where an array of bytes begins is of another tally.
 func TestBytesAreNoZeros(t *testing.T) {
 	for run, sound := range map[byte]bool{1: true, 2: false, 3: false} {

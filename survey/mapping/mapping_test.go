@@ -3,6 +3,7 @@ package mapping
 import (
 	"bytes"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -175,5 +176,14 @@ func TestLinesThatCannotBeMeant(t *testing.T) {
 		if !errors.Is(err, kind) || kind != nil && (len(m.Sources) > 0 || !strings.Contains(err.Error(), "mapping")) {
 			t.Errorf("%q: %+v, %v", file, m, err)
 		}
+	}
+}
+
+// TestAMappingThatIsNotWritten: the error of the writer is told.
+func TestAMappingThatIsNotWritten(t *testing.T) {
+	r, w := io.Pipe()
+	r.Close()
+	if err := (Mapping{LeaveOut: true}).Write(w); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("%v", err)
 	}
 }

@@ -339,6 +339,8 @@ func TestSuggestions(t *testing.T) {
 				"Finished;leave out;;", "Loans;library.loans;;"}},
 		"an id": {[]string{"ResponseId;Loans", "x1;1", "x2;1"},
 			[]string{"ResponseId;library.id;;", "Loans;library.loans;;"}},
+		"an id, once left out": {[]string{"ResponseId;Loans", "x1;1", ";1", "x2;1"},
+			[]string{"ResponseId;library.id;;", "Loans;library.loans;;"}},
 		"an id that stands twice": {[]string{"Respondent id;Loans", "x1;1", "x1;1", "x1;2"},
 			[]string{"Respondent id;?;;", "Loans;library.loans;;"}},
 		"nothing in a column without a name": {[]string{"Loans;", "1;", "2;"}, []string{"Loans;library.loans;;",

@@ -136,6 +136,17 @@ func TestEachCategoryIsAskedAboutByItself(t *testing.T) {
 			}
 		}
 	}
+	given, _ := question.Ticked[Service]()
+	first, _ := given.NotNamed(Rooms)
+	then, err := first.NotAsked(Rooms)
+	if asked, known := then.Asked(Rooms); err != nil || asked || !known {
+		t.Errorf("not named, then not asked: %v, %v, %v", asked, known, err)
+	}
+	first, _ = given.NotAsked(Rooms)
+	then, err = first.NotNamed(Rooms)
+	if asked, known := then.Asked(Rooms); err != nil || asked || known {
+		t.Errorf("not asked, then not named: %v, %v, %v", asked, known, err)
+	}
 	var single question.Single[Service]
 	single.NotAsked(Rooms, 0, Loans, 99)
 	if err := single.Add(Newspapers); err != nil {

@@ -543,3 +543,30 @@ func TestNestingToTheLastLevel(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryNoteIsWritten: all notes of a table stand below it, in their order, in text, in Markdown and in JSON, where
+// the signs of markup stand as they are.
+func TestEveryNoteIsWritten(t *testing.T) {
+	same := func(s string) figure.Labels { return figure.Labels{s, s, s} }
+	x := Table{
+		ID: "t", Title: same("R & D <all>"), Rows: []Heading{{Key: "a", Labels: same("a")}},
+		Columns: []Column{{Heading: Heading{Key: "n", Labels: same("n")}, Measure: AsCount}},
+		Cells:   [][]Cell{{{Figure: figure.New(figure.Whole(1), 9, 0)}}},
+		Notes:   []figure.Labels{same("first"), same("second")},
+	}
+	for name, write := range map[string]func(io.Writer, figure.Language) error{
+		"text": x.WriteText, "Markdown": x.WriteMarkdown, "JSON": x.WriteJSON, "JSON-stat": x.WriteJSONStat,
+	} {
+		var b strings.Builder
+		if err := write(&b, figure.English); err != nil {
+			t.Fatal(name, err)
+		}
+		first, second := strings.Index(b.String(), "first"), strings.Index(b.String(), "second")
+		if noted := name != "JSON-stat"; noted && (first < 0 || second < first) {
+			t.Errorf("%s: the notes are not all in\n%s", name, b.String())
+		}
+		if name != "Markdown" && !strings.Contains(b.String(), "R & D <all>") {
+			t.Errorf("%s: the title is not in\n%s", name, b.String())
+		}
+	}
+}
