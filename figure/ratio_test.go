@@ -285,3 +285,20 @@ func BenchmarkFigurePercent(b *testing.B) {
 		_ = f.Percent(0)
 	}
 }
+
+// TestRatiosInDatabases: what is stored is read back, text and bytes, and NULL for no number; nothing else is read.
+func TestRatiosInDatabases(t *testing.T) {
+	for _, r := range []Ratio{{}, Of(79, 250), Whole(-3)} {
+		stored, err := r.Value()
+		read := Of(1, 7)
+		if err2 := read.Scan(stored); err != nil || err2 != nil || !read.Equal(r) {
+			t.Errorf("%v: %v, %v, read %v, %v", r, stored, err, read, err2)
+		}
+	}
+	for _, src := range []any{"x", 1.5, []byte("1/0")} {
+		r := Of(1, 7)
+		if err := r.Scan(src); err == nil || !r.Equal(Of(1, 7)) {
+			t.Errorf("%v: %v, %v", src, r, err)
+		}
+	}
+}

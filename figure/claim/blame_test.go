@@ -80,3 +80,21 @@ func TestTheShortestContradictionIsTold(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlyFormulasAskedAboutAreBlamed: of a contradiction, not what is printed, nor the formula of a figure that is not
+// asked about.
+func TestOnlyFormulasAskedAboutAreBlamed(t *testing.T) {
+	s, err := SystemOf(claimsOf("all |", "a | 50 % | 10 / all", "b | 20 % | 10 / all", "10 | 10"), figure.Convention{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ asked, want []string }{
+		{[]string{"all", "a", "b"}, []string{"a = 10 / all", "b = 10 / all"}}, {[]string{"b"}, []string{"b = 10 / all"}},
+		{[]string{"all"}, nil},
+	} {
+		b := blameOf(s, c.asked)
+		if found := b.clashes(nil); found != (c.want != nil) || !slices.Equal(union(b.relations()), c.want) {
+			t.Errorf("asked about %v: %v, want %v", c.asked, b.relations(), c.want)
+		}
+	}
+}

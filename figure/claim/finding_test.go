@@ -116,6 +116,22 @@ func TestAClashByItselfTellsNothingElse(t *testing.T) {
 	}
 }
 
+// TestWhatAClaimStandsFor: a count for itself, rounded for what rounds to it, a range from one to the other; what is not
+// printed for any number from 0 on, or any at all where it may be negative.
+func TestWhatAClaimStandsFor(t *testing.T) {
+	for row, want := range map[string]string{
+		"x|5": "[5, 5]", "x|noin 5": "[9/2, 11/2)", "x|3 - 5": "[3, 5]", "x|": "[0, ∞)", "x||a + b": "[0, ∞)",
+		"x||a - b": "(−∞, ∞)", "x||growth a b": "(−∞, ∞)", "x|-5|a - b": "[-5, -5]", "x|0": "[0, 0]",
+	} {
+		if got := claimsOf(row)[0].Interval(figure.Convention{}).String(); got != want {
+			t.Errorf("%s: %s, want %s", row, got, want)
+		}
+	}
+	if got := (Claim{Printed: figure.MustParse("5"), Rounded: true}).Interval(figure.Convention{}).String(); got != "[9/2, 11/2)" {
+		t.Errorf("5, rounded: %s", got)
+	}
+}
+
 // TestManyReasonsAreCut: a note names manyClaims claims, and tells how many more there are.
 func TestManyReasonsAreCut(t *testing.T) {
 	for n, more := range map[int]string{manyClaims - 1: "", manyClaims: "", manyClaims + 1: ", and 1 others",

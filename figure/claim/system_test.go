@@ -182,6 +182,28 @@ func TestWhatIsLikeAShare(t *testing.T) {
 	}
 }
 
+// TestSharesAreFoundInAnyOrder: x is a share only once y has made b one, and z, which comes before y, once x has made a
+// one: that takes a second round. What may be negative does, too.
+func TestSharesAreFoundInAnyOrder(t *testing.T) {
+	claims := claimsOf("a |", "b |", "c | 2,5", "e |", "x | | a + b", "z | | a + e", "y | | b + c")
+	b, err := index(claims)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, real := range b.shares(claims) {
+		if !real {
+			t.Errorf("%s is a count", id)
+		}
+	}
+	claims = claimsOf("a |", "b |", "e | 3", "z | | a + e", "x | -2 | a + b")
+	if b, err = index(claims); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.losses(claims, figure.Convention{}); !got["z"] || !got["a"] || got["e"] {
+		t.Errorf("negative: %v", got)
+	}
+}
+
 // TestWordsBesideDigits: words say again what digits print where these allow them, also by way of other words.
 func TestWordsBesideDigits(t *testing.T) {
 	for _, c := range []struct {
