@@ -101,7 +101,9 @@ func (o *Output) Check(all iter.Seq[table.Table]) error {
 	if o.only != "" {
 		key, err := o.kind.Parse(o.only)
 		if err != nil {
-			return errors.Join(append(faults, fmt.Errorf("-type: %w", err))...)
+			return errors.Join(append(faults, Tell(figure.Labels{
+				"-type %s: %s", "-type %s: %s", "-type %s: %s",
+			}, o.only, err))...)
 		}
 		o.only = key
 	}

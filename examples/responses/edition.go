@@ -119,7 +119,9 @@ func (o *Edition) Check(line *command.Line, form bool) error {
 			"-edition %s: after %d, which is computed without it",
 		}, o.date, published)
 	case o.sent.Given() && o.sent.Int() == 0:
-		return figure.Fault("-sent", o.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
+		return command.Fault("-sent", o.sent, figure.ErrRange, figure.Labels{
+			"1–%d lomaketta", "1–%d formulär", "from 1 to %d forms",
+		}, figure.MaxCount)
 	case line.Arg(0) == "" && !form && !o.preset:
 		return command.Tell(figure.Labels{
 			"-edition tarvitsee tiedoston FILE: mukana tulevat vastaukset ovat vuodelta 2011",
@@ -307,7 +309,7 @@ func (o *Edition) settle(r *barometer.Report) error {
 	if sent.Given() && sent.Int() < answered {
 		faults, sent = append(
 			faults,
-			figure.Fault("-sent", sent, figure.ErrRange, "%d units answered", answered),
+			command.Fault("-sent", sent, figure.ErrRange, unitsAnswered, answered),
 		), figure.Count{}
 	}
 	frame, err := o.frame.settled(r.Unit)
@@ -315,3 +317,6 @@ func (o *Edition) settle(r *barometer.Report) error {
 	r.Edition, err = o.made(sent, frame)
 	return errors.Join(append(faults, err)...)
 }
+
+// unitsAnswered is why a number of units that is told is too small.
+var unitsAnswered = figure.Labels{"vastanneita yksiköitä on %d", "%d enheter svarade", "%d units answered"}

@@ -79,7 +79,9 @@ func (e *edition) check(line *command.Line, form bool) error {
 	line.Visit(func(f *flag.Flag) { told = told || f.Name == "sent" })
 	switch {
 	case e.sent.Given() && e.sent.Int() == 0:
-		return figure.Fault("-sent", e.sent, figure.ErrRange, "from 1 to %d forms", figure.MaxCount)
+		return command.Fault("-sent", e.sent, figure.ErrRange, figure.Labels{
+			"1–%d lomaketta", "1–%d formulär", "from 1 to %d forms",
+		}, figure.MaxCount)
 	case !told && e.year == published:
 		e.sent = figure.N(publishedSent)
 	}

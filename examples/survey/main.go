@@ -115,5 +115,7 @@ func (r *report) settle() error {
 		return nil
 	}
 	r.sent = figure.Count{}
-	return figure.Fault("-sent", sent, figure.ErrRange, "%d centres answered", n)
+	return command.Fault("-sent", sent, figure.ErrRange, figure.Labels{
+		"vastanneita keskuksia on %d", "%d center svarade", "%d centres answered",
+	}, n)
 }

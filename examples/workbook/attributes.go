@@ -6,13 +6,14 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"path"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/socialemployment/barometer/examples/command"
 )
 
 // part opens a part of a workbook by its name; the bytes that it may unzip to are bounded.
@@ -29,7 +30,7 @@ func part(archive *zip.Reader, name string, most int64) (io.ReadCloser, error) {
 			}{io.LimitReader(in, most), in}, nil
 		}
 	}
-	return nil, fmt.Errorf("the workbook lacks its part %s", name)
+	return nil, command.Tell(lacksPart, name)
 }
 
 // decode reads a small part as XML.
@@ -78,7 +79,7 @@ func (b book) partOf(archive *zip.Reader, sheet string, most int64) (string, err
 			}
 		}
 	}
-	return "", fmt.Errorf("no part holds the sheet %s", sheet)
+	return "", command.Tell(noPart, sheet)
 }
 
 // formats are what the styles of a workbook make of numbers: percentages, or dates.
@@ -170,7 +171,7 @@ func (s *scanner) next() error {
 		for _, a := range start.Attr {
 			if a.Name.Local == "r" {
 				if s.pending, err = strconv.Atoi(a.Value); err != nil || s.pending <= s.row {
-					return fmt.Errorf("row %q comes after row %d", a.Value, s.row)
+					return command.Tell(rowOrder, a.Value, s.row)
 				}
 			}
 		}
@@ -295,7 +296,7 @@ func readShared(archive *zip.Reader, most int64) (set []bool, err error) {
 			return set, nil
 		}
 		if err != nil {
-			return nil, fmt.Errorf("xl/sharedStrings.xml: %w", err)
+			return nil, command.Tell(atPlace, "xl/sharedStrings.xml", err)
 		}
 		start, ok := token.(xml.StartElement)
 		switch {
@@ -315,7 +316,7 @@ func columnOf(cell string) (int, error) {
 		n = n*26 + int(cell[i]-'A') + 1
 	}
 	if n == 0 || n > maxColumns {
-		return 0, fmt.Errorf("%q is no cell", cell)
+		return 0, command.Tell(noCell, cell)
 	}
 	return n - 1, nil
 }

@@ -25,7 +25,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"github.com/socialemployment/barometer"
@@ -136,7 +135,7 @@ func (s *settings) compute(line *command.Line, stdin io.Reader, stdout io.Writer
 	}
 	defer in.Close()
 	fail := func(err error) (*barometer.Report, int) {
-		return nil, line.Fail(fmt.Errorf("%s: %w", filepath.Base(name), err))
+		return nil, line.Fail(command.Tell(atPlace, filepath.Base(name), err))
 	}
 	data, err := readAll(in)
 	if err != nil {
@@ -172,17 +171,15 @@ func (s *settings) suggest(line *command.Line, from *source, stdout io.Writer) i
 // tell notes what a sheet was taken for.
 func (s *settings) tell(line *command.Line, from *source) {
 	for _, x := range []struct {
-		n    int
-		text string
+		n     int
+		words figure.Labels
+		names []string
 	}{
-		{len(from.hidden), "%d hidden sheets are not read: " + strings.Join(from.hidden, ", ")},
-		{len(from.veiled), "%d hidden columns are read: " + strings.Join(from.veiled, ", ")},
-		{from.unseen, "%d hidden rows are read, as the others are"},
-		{from.blank, "%d empty rows are left out"},
-		{from.formulas, "%d formulas are read by the value that was computed last"},
+		{len(from.hidden), hiddenSheets, from.hidden}, {len(from.veiled), hiddenColumns, from.veiled},
+		{from.unseen, hiddenRows, nil}, {from.blank, emptyRows, nil}, {from.formulas, formulasRead, nil},
 	} {
 		if x.n > 0 {
-			line.Note(from.sheet + ": " + strings.Replace(x.text, "%d", strconv.Itoa(x.n), 1))
+			line.Note(from.sheet + ": " + fmt.Sprintf(s.lang.Of(x.words), x.n, strings.Join(x.names, ", ")))
 		}
 	}
 }

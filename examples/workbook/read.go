@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -17,6 +16,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/examples/command"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
 
@@ -54,26 +54,24 @@ type source struct {
 func open(data []byte, r reading) (s *source, err error) {
 	defer func() { // a broken workbook must not end the program
 		if fault := recover(); fault != nil {
-			s, err = nil, fmt.Errorf("the workbook cannot be read: %v", fault)
+			s, err = nil, command.Tell(notRead, fault)
 		}
 	}()
 	if bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) {
-		return nil, errors.New("this is a workbook of an older kind (.xls), or one behind a password: save it as .xlsx, " +
-			"without a password")
+		return nil, command.Tell(olderKind)
 	}
 	if !bytes.HasPrefix(data, []byte("PK")) {
-		return nil, fmt.Errorf("this is no workbook (.xlsx): it begins with %.20q; a CSV file is read by its own name",
-			string(data[:min(len(data), 20)]))
+		return nil, command.Tell(noWorkbook, string(data[:min(len(data), 20)]))
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, fmt.Errorf("the workbook cannot be unzipped: %w", err)
+		return nil, command.Tell(notUnzipped, err)
 	}
 	file, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
 		RawCellValue: true, UnzipSizeLimit: r.unzip, UnzipXMLSizeLimit: min(r.unzip, 16<<20),
 	})
 	if err != nil {
-		return nil, fmt.Errorf("the workbook cannot be opened: %w (-unzip raises the limit, in MiB)", err)
+		return nil, command.Tell(notOpened, err)
 	}
 	from := &source{file: file, archive: archive, unzip: r.unzip, header: r.header, keys: r.keys}
 	defer func() {
@@ -118,16 +116,16 @@ func (s *source) choose(r reading) error {
 	}
 	switch {
 	case len(b.Sheets) == 0:
-		return errors.New("the workbook has no sheet")
+		return command.Tell(noSheet)
 	case r.sheet != "" && s.sheet == "":
-		return fmt.Errorf("no sheet is named %s: they are %s", r.sheet, strings.Join(append(seen, s.hidden...), ", "))
+		return command.Tell(notNamed, r.sheet, strings.Join(append(seen, s.hidden...), ", "))
 	case s.sheet != "":
 	case len(seen) == 1:
 		s.sheet = seen[0]
 	case len(seen) == 0:
-		return fmt.Errorf("every sheet is hidden: -sheet names the one to read, of %s", strings.Join(s.hidden, ", "))
+		return command.Tell(allHidden, strings.Join(s.hidden, ", "))
 	default:
-		return fmt.Errorf("which sheet is read? -sheet names it: %s", strings.Join(seen, ", "))
+		return command.Tell(whichSheet, strings.Join(seen, ", "))
 	}
 	var err error
 	s.part, err = b.partOf(s.archive, s.sheet, s.unzip)
@@ -166,10 +164,9 @@ func (s *source) findHeader(r reading) error {
 	case s.err != nil:
 		return s.err
 	case len(s.names) == 0 && better == 0:
-		return fmt.Errorf("%s!A%d: the row holds no names of columns", s.sheet, first)
+		return command.Tell(noNames, s.sheet, first)
 	case hits == 0 && better > 0 && r.header == 0:
-		return fmt.Errorf("%s!A%d: the row holds no name of a column, row %d does: -header %[3]d reads from there, and "+
-			"-header %[2]d from row %[2]d all the same", s.sheet, first, better)
+		return command.Tell(otherHeader, s.sheet, first, better)
 	}
 	return nil
 }
@@ -194,8 +191,7 @@ func (s *source) refuseMerged() error {
 		}
 	}
 	if len(bad) > 0 {
-		return fmt.Errorf("merged cells hold one answer for several: %s; unmerge them",
-			strings.Join(bad[:min(5, len(bad))], ", "))
+		return command.Tell(mergedCells, strings.Join(bad[:min(5, len(bad))], ", "))
 	}
 	return nil
 }
@@ -212,7 +208,7 @@ func (s *source) raw() iter.Seq[[]string] {
 		for rows.Next() {
 			cells, err := rows.Columns()
 			if err != nil {
-				s.err = fmt.Errorf("%s: %w", s.sheet, err)
+				s.err = command.Tell(atPlace, s.sheet, err)
 				return
 			}
 			if !yield(cells) {
@@ -286,7 +282,7 @@ func (s *source) trimmed(cells []string) []string {
 func (s *source) row(row int, cells []string, scan *scanner) error {
 	all, err := scan.of(row)
 	if err != nil {
-		return fmt.Errorf("%s, row %d: %w", s.sheet, row, err)
+		return command.Tell(atRow, s.sheet, row, err)
 	}
 	for _, a := range all {
 		if a.formula {
@@ -295,7 +291,7 @@ func (s *source) row(row int, cells []string, scan *scanner) error {
 		if a.column < len(cells) {
 			cells[a.column] = s.text(cells[a.column], a)
 		} else if a.formula && !a.value {
-			return fmt.Errorf("%s: the formula has no value: open the workbook, and save it", s.cell(a.column, row))
+			return command.Tell(noFormulaValue, s.cell(a.column, row))
 		}
 	}
 	return nil
@@ -410,7 +406,7 @@ func readAll(in io.Reader) ([]byte, error) {
 	const most = 256 << 20
 	data, err := io.ReadAll(io.LimitReader(in, most+1))
 	if err == nil && len(data) > most {
-		err = fmt.Errorf("the file has over %d bytes", most)
+		err = command.Tell(tooLarge, most)
 	}
 	return data, err
 }

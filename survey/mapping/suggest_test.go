@@ -163,6 +163,7 @@ func TestToolsAreKnownByTheirMarks(t *testing.T) {
 	for header, want := range map[string]string{
 		"StartDate;EndDate;Q1": "Qualtrics", "StartDate;Q1": "", "Timestamp;Q1": "Google Forms", "Q1;Q2": "",
 		"submitdate;lastpage;Q1": "LimeSurvey", "record_id;redcap_event_name": "REDCap", "Status;Finished;Q1": "Qualtrics",
+		"respondentid;s_1;statoverall_4": "SurveyXact", "respondentid;s_1": "",
 		"Response ID;Time Started;Status": "Alchemer", "CASE;STARTED;Q1": "SoSci Survey", "_id;_uuid;Q1": "Kobo",
 	} {
 		name := ""
@@ -191,6 +192,10 @@ func TestToolsAreKnownByTheirMarks(t *testing.T) {
 		{"SoSci Survey", "TIME001", "3", nil, nil, true},
 		{"Alchemer", "Status", "Complete;Partial", []string{"Complete"}, nil, true},
 		{"Alchemer", "Status", "Partial", nil, nil, true},
+		{"SurveyXact", "statoverall_4", "1;0", []string{"1"}, nil, true},
+		{"SurveyXact", "statoverall_4", "0", nil, nil, true},
+		{"SurveyXact", "statcollect_2", "1", nil, nil, true},
+		{"SurveyXact", "s_1", "1", nil, nil, false},
 		{"LimeSurvey", "submitdate", "2026", nil, []string{""}, true},
 		{"LimeSurvey", "Lähetyspäivä", "2026", nil, []string{""}, true},
 		{"REDCap", "form_complete", "2;0", []string{"2"}, nil, true},

@@ -55,13 +55,16 @@ var tools = []tool{
 		"state/region",
 		"postal",
 	}},
+	{name: "SurveyXact", marks: []string{
+		"respondentid", "statoverall_1", "statoverall_2", "statoverall_3", "statoverall_4", "statoverall_5",
+	}, prefix: []string{"statinternal_", "statcreation_", "statdistribution_", "statsource_", "statcollect_"}},
 	{name: "Google Forms", marks: []string{"timestamp", "aikaleima", "tidstämpel"}},
 }
 
 // idNames are the names of columns that hold an id.
 var idNames = []string{
 	"responseid", "respondent id", "record_id", "_id", "id", "vastaajan id", "vastauksen id", "response id", "svars id",
-	"vastaajan tunnus", "respondentens id", "case",
+	"vastaajan tunnus", "respondentens id", "case", "respondentid",
 }
 
 // toolOf returns the tool with the most marks in a header; none with fewer than two, but for one with a single mark.
@@ -108,6 +111,8 @@ func (t *tool) filterOf(s *Source, values []valueCount) bool {
 		s.Keep = []string{"1"}
 	case t.name == "Alchemer" && name == "status" && has("complete"):
 		s.Keep = []string{"Complete"}
+	case t.name == "SurveyXact" && name == "statoverall_4" && has("1"): // completed
+		s.Keep = []string{"1"}
 	case t.name == "Qualtrics" && name == "status":
 		s.Drop = []string{"Survey Preview", "Survey Test"}
 	case t.name == "LimeSurvey" && slices.Contains([]string{"submitdate", "lähetyspäivä", "date submitted",

@@ -64,9 +64,9 @@ func (s *suggestion) meaning(c *Column, value string) (means string, ok bool) {
 		}
 	}
 	switch Key(value) {
-	case "checked", "selected", "valittu", "x", "✓":
+	case "checked", "selected", "valittu", "vald", "valgt", "x", "✓":
 		tries = append(tries, "yes")
-	case "unchecked", "not selected", "ei valittu":
+	case "unchecked", "not selected", "ei valittu", "ej vald", "inte vald", "ikke valgt":
 		tries = append(tries, "no")
 	}
 	if c.Tick {
