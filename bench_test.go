@@ -170,11 +170,12 @@ func TestReadAllocates(t *testing.T) {
 	}
 }
 
-// BenchmarkRead reads the same bytes with encoding/csv alone, and with json.Valid, into responses, and into tables.
+// BenchmarkRead reads the same bytes with encoding/csv alone, and with json.Valid, into responses, and into tables: of
+// a survey, and of files as large as nobody has, a size alone by -bench 'Read/^211$'.
 func BenchmarkRead(b *testing.B) {
 	responses := randoms(1000, 14)
 	for i := range responses {
-		responses[i].ID = fmt.Sprintf("unit-%06d", i)
+		responses[i].ID = firstID
 	}
 	var table, lines bytes.Buffer
 	if err := barometer.WriteCSV(&table, slices.Values(responses)); err != nil {
@@ -183,29 +184,70 @@ func BenchmarkRead(b *testing.B) {
 	if err := barometer.WriteJSON(&lines, slices.Values(responses)); err != nil {
 		b.Fatal(err)
 	}
+	header, rows, _ := bytes.Cut(table.Bytes(), []byte("\n"))
 	reader := barometer.Reader{Edition: barometer.Edition2011(), Before: barometer.Edition2006()}
-	for _, c := range []struct {
-		name string
-		file []byte
-		read func(io.Reader) int
-	}{
-		{"encoding/csv", table.Bytes(), plainCSV},
-		{"CSV", table.Bytes(), func(r io.Reader) int { return accepted(reader.CSV(r)) }},
-		{"CSV to tables", table.Bytes(), func(r io.Reader) int { return tallied(reader.CSV(r)) }},
-		{"json.Valid", lines.Bytes(), validJSON},
-		{"JSON", lines.Bytes(), func(r io.Reader) int { return accepted(reader.JSON(r)) }},
-	} {
-		b.Run(c.name, func(b *testing.B) {
-			b.SetBytes(int64(len(c.file)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if n := c.read(bytes.NewReader(c.file)); n != len(responses) {
-					b.Fatal(n)
+	for _, n := range []int{211, 10_000, 100_000, 1_000_000} {
+		for _, c := range []struct {
+			name string
+			file func() io.Reader
+			read func(io.Reader) int
+		}{
+			{"encoding/csv", func() io.Reader { return long(header, rows, n) }, plainCSV},
+			{"CSV", func() io.Reader { return long(header, rows, n) }, func(r io.Reader) int { return accepted(reader.CSV(r)) }},
+			{"CSV to tables", func() io.Reader { return long(header, rows, n) },
+				func(r io.Reader) int { return tallied(reader.CSV(r)) }},
+			{"json.Valid", func() io.Reader { return long(nil, lines.Bytes(), n) }, validJSON},
+			{"JSON", func() io.Reader { return long(nil, lines.Bytes(), n) },
+				func(r io.Reader) int { return accepted(reader.JSON(r)) }},
+		} {
+			b.Run(fmt.Sprintf("%d/%s", n, c.name), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if got := c.read(c.file()); got != n {
+						b.Fatal(got)
+					}
 				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(responses)), "ns/response")
-		})
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/response")
+			})
+		}
 	}
+}
+
+// firstID is the id of each row that a long file repeats.
+const firstID = "unit-0000000"
+
+// long returns a file of so many rows, which repeats some with ids of their own: it takes the room of those.
+func long(header, rows []byte, n int) io.Reader {
+	file := &repeated{rows: bytes.SplitAfter(bytes.Clone(rows), []byte("\n")), n: n}
+	file.rows = file.rows[:len(file.rows)-1] // nothing stands after the last line
+	if header != nil {
+		file.left = append(bytes.Clone(header), '\n')
+	}
+	return file
+}
+
+// repeated is what is left of a long file.
+type repeated struct {
+	rows    [][]byte
+	left    []byte // of the line that is read
+	next, n int
+}
+
+func (f *repeated) Read(p []byte) (n int, err error) {
+	for n < len(p) {
+		if len(f.left) == 0 {
+			if f.next == f.n {
+				return n, io.EOF
+			}
+			f.left = f.rows[f.next%len(f.rows)]
+			id := f.left[bytes.Index(f.left, []byte(firstID[:5])):][:len(firstID)]
+			copy(id, fmt.Sprintf("%s%07d", firstID[:5], f.next))
+			f.next++
+		}
+		copied := copy(p[n:], f.left)
+		n, f.left = n+copied, f.left[copied:]
+	}
+	return n, nil
 }
 
 // tallied counts the responses of a report.
