@@ -16,7 +16,8 @@ var (
 	aboveToMost  = figure.Labels{"yli 0, enintään %s", "över 0, högst %s", "above 0, at most %s"}
 	mustBeStated = figure.Labels{"se on kerrottava", "det måste anges", "it must be stated"}
 	rangeRises   = figure.Labels{
-		"välin loppu on suurempi kuin alku", "intervallets slut är större än dess början", "the range must rise",
+		"välin lopun on oltava suurempi kuin alun", "intervallets slut ska vara större än dess början",
+		"the range must rise",
 	}
 	offerName = figure.Labels{"tarjous tarvitsee nimen", "ett anbud behöver ett namn", "an offer needs a name"}
 )

@@ -118,7 +118,7 @@ func parseHedged(s string, l Language) (Printed, error) {
 		return Printed{}, err
 	case points && p.kind != Percent:
 		return Printed{}, wording.Fault(Labels{
-			"prosenttiyksikköjä on vain luvusta", "procentenheter anges bara med tal", "percentage points of what is no number",
+			"prosenttiyksiköt tarvitsevat luvun", "procentenheter behöver ett tal", "percentage points of what is no number",
 		})
 	case points:
 		p.kind = Points
@@ -142,7 +142,7 @@ func written(t wording.Text) (Printed, error) {
 	}
 	if t.Range && !p.lo.value.Less(p.hi.value) {
 		return Printed{}, wording.Fault(Labels{
-			"välin loppu on suurempi kuin alku", "intervallets slut är större än dess början",
+			"välin lopun on oltava suurempi kuin alun", "intervallets slut ska vara större än dess början",
 			"the ends of a range must rise",
 		})
 	}

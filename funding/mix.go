@@ -258,6 +258,6 @@ var (
 	twoDecimals = figure.Labels{"enintään kaksi desimaalia", "högst två decimaler", "at most two decimals"}
 	upToWhole   = enum.FromTo(0, 100)
 	notAsked    = figure.Labels{
-		"tätä sanotaan jätetyn kysymättä", "sägs inte ha frågats om", "said not to have been asked about",
+		"tämän on sanottu jääneen kysymättä", "har angetts som inte frågat", "said not to have been asked about",
 	}
 )

@@ -93,7 +93,7 @@ func (t Type) Check() error {
 
 // everyAnswer is why a type is needed.
 var everyAnswer = figure.Labels{
-	"jokainen vastaus on jonkin tyyppisestä yksiköstä", "varje svar gäller en enhet av någon typ",
+	"jokaisella vastauksella on oltava yksikön tyyppi", "varje svar ska ha en typ av enhet",
 	"every answer belongs to a unit type",
 }
 

@@ -137,7 +137,7 @@ func (s *Staff) check() error {
 
 // wholeOrHalves is how persons are counted.
 var wholeOrHalves = figure.Labels{
-	"tarvitaan kokonaisia tai puolikkaita henkilöitä", "hela eller halva personer behövs",
+	"henkilömäärä annetaan 0,5:n tarkkuudella", "antalet personer anges på 0,5 när",
 	"whole persons or halves are needed",
 }
 

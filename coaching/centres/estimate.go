@@ -186,10 +186,11 @@ func multiples(p figure.Printed, step int64) (lo, hi *big.Int, ok bool) {
 var (
 	twoEnds  = figure.Labels{"välillä on kaksi päätä", "ett intervall har två ändar", "a range has two ends"}
 	endsRise = figure.Labels{
-		"välin loppu on suurempi kuin alku", "intervallets slut är större än dess början", "the ends of a range must rise",
+		"välin loppu ei saa olla pienempi kuin alku", "intervallets slut får inte vara mindre än dess början",
+		"the ends of a range must rise",
 	}
 	noNumberIn = figure.Labels{
-		"siinä ei ole sellaista lukua", "inget sådant tal ligger i det", "no such number lies in it",
+		"siihen ei osu sellaista lukua", "inget sådant tal ligger i det", "no such number lies in it",
 	}
 	numberOrRange = figure.Labels{
 		"tarvitaan luku tai väli, jolla on kaksi päätä, esimerkiksi 150–200",

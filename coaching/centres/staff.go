@@ -113,7 +113,7 @@ var (
 		"not the staff of the employers together",
 	}
 	othersNotStated = figure.Labels{
-		"muita itseään ei ole kerrottu", "de övriga själva anges inte", "the others themselves are not stated",
+		"muiden määrää ei ole kerrottu", "antalet övriga anges inte", "the others themselves are not stated",
 	}
 	moreThanOthers = figure.Labels{"enemmän kuin muita", "fler än de övriga", "more than the others"}
 )

@@ -67,8 +67,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := line.Output(byUnitType)
 	template := line.Template()
 	paper := line.Bool("questionnaire", false, line.Says(figure.Labels{
-		"tulosta kierroksen kyselylomake ihmisten luettavaksi ja lopeta",
-		"skriv omgångens frågeformulär för människor och sluta",
+		"tulosta kierroksen kyselylomake luettavassa muodossa ja lopeta",
+		"skriv ut omgångens frågeformulär i läsbar form och avsluta",
 		"print the questionnaire of the edition, for people, and stop",
 	}))
 	var edition responses.Edition

@@ -162,13 +162,13 @@ var (
 		"it needs one part, and in the whole the others that it is ranked among",
 	}
 	nowAndBefore = figure.Labels{
-		"se tarvitsee osan, joka on nyt, ja kokonaisuuden, joka on aiemmin",
-		"den behöver en del, som är nu, och en helhet, som är tidigare",
+		"se tarvitsee osaksi nykyisen luvun ja kokonaisuudeksi aiemman",
+		"den behöver det nuvarande talet som del och det tidigare som helhet",
 		"it needs a part, which is now, and a whole, which is before",
 	}
 	everyHasOne = figure.Labels{
-		"jokaisessa %s on 1: se voi olla 1 %% tai murtolukuna 100 %%: kirjoita 100",
-		"varje %s har 1: det kan vara 1 %% eller som andel 100 %%: skriv 100",
+		"kohdassa %s on aina 1: se voi olla 1 %% tai osuus, joka on 100 %%: kirjoita 100",
+		"vid %s står alltid 1: det kan vara 1 %% eller en andel som är 100 %%: skriv 100",
 		"every %s has 1: it may be 1 %%, or 100 %% as a fraction: write 100",
 	}
 	mostFigures = figure.Labels{"enintään %d lukua", "högst %d siffror", "at most %d figures"}

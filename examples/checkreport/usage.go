@@ -18,10 +18,10 @@ Ilman tiedostoa luetaan mukana tuleva keksitty luonnos; - on vakiosyöte. Tulost
 	`Användning: checkreport [flaggor] [FILE]
 Kolumnerna i FILE är beteckning, tryckt, del, helhet och, om talet inte är en andel, ett medeltal, en summa eller en
 upprepning, räknesätt: andel, tillväxt, skillnad, rang, resten, produkt eller summa.
-  beteckning; tryckt;        del;   helhet; räknesätt
-  andelen;    40 %;          211;   531;
-  ökning;     17 %;          15300; 13077;  tillväxt
-  skillnad;   5 procentenheter; 45 %;  40 %;   skillnad
+  beteckning; tryckt;           del;   helhet; räknesätt
+  andelen;    40 %;             211;   531;
+  ökning;     17 %;             15300; 13077;  tillväxt
+  gapet;      5 procentenheter; 45 %;  40 %;   skillnad
 FILE kan också vara en tabell ur officiell statistik i JSON-stat 2.0, med värden och procenttal.
 Utan FILE läses ett medföljande påhittat utkast; - är standardinmatning. Utskriften är text. Ett exempel:
   checkreport -lang sv -rounding half-up utkast.csv

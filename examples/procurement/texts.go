@@ -37,7 +37,7 @@ func textsIn(l figure.Language) texts {
 // Why offers, and assumptions, are refused.
 var (
 	noValue = figure.Labels{
-		"oletuksella on arvo", "ett antagande har ett värde",
+		"oletuksella pitää olla arvo", "ett antagande ska ha ett värde",
 		"a term that is assumed has a value",
 	}
 	assumedTwice = figure.Labels{

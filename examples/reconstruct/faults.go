@@ -6,9 +6,11 @@ import "github.com/socialemployment/barometer/figure"
 var (
 	notOpened   = figure.Labels{"sulkua ei ole avattu", "en parentes är inte öppnad", "a bracket is not opened"}
 	countBefore = figure.Labels{
-		"sulkujen edellä on määrä", "ett antal står före parentesen", "a count stands before the brackets",
+		"sulkujen edellä pitää olla määrä", "ett antal ska stå före parentesen", "a count stands before the brackets",
 	}
-	shareWithin = figure.Labels{"suluissa on osuus", "en andel står i parentesen", "a share stands in the brackets"}
+	shareWithin = figure.Labels{
+		"suluissa pitää olla osuus", "en andel ska stå i parentesen", "a share stands in the brackets",
+	}
 	neitherNor  = figure.Labels{"ei määrä eikä osuus", "varken ett antal eller en andel", "neither a count nor a share"}
 	wholeNumber = figure.Labels{"määrä on kokonaisluku", "ett antal är ett heltal", "a count is a whole number"}
 	noNegative  = figure.Labels{
@@ -42,14 +44,17 @@ var (
 		"semicolons cut every line into %d cells, tabs into %d: begin the file with a line sep=; or sep= and a tab",
 	}
 	columnBeside = figure.Labels{
-		"taulukossa on sarake summien rinnalla; ; , tai sarkain erottaa ne",
-		"en tabell har en kolumn bredvid summorna; ; , eller en tabb skiljer dem åt",
+		"taulukossa pitää olla sarake summien rinnalla; erotin on ; , tai sarkain",
+		"en tabell ska ha en kolumn bredvid summorna; skiljetecknet är ; , eller en tabb",
 		"a table has a column beside its totals; ; , or a tab divides them",
 	}
 	rowBeside = figure.Labels{
-		"taulukossa on rivi summien rinnalla", "en tabell har en rad bredvid summorna", "a table has a row beside its totals",
+		"taulukossa pitää olla rivi summien rinnalla", "en tabell ska ha en rad bredvid summorna",
+		"a table has a row beside its totals",
 	}
-	aName         = figure.Labels{"rivillä ja sarakkeella on nimi", "en rad och en kolumn har ett namn", "a row or column has a name"}
+	aName = figure.Labels{
+		"rivillä ja sarakkeella pitää olla nimi", "en rad och en kolumn ska ha ett namn", "a row or column has a name",
+	}
 	nameTwice     = figure.Labels{"nimi on kahdesti", "namnet finns två gånger", "the name stands twice"}
 	totalsAlready = figure.Labels{
 		"summat ovat jo kohdassa %s: -category %q, jos tässä ei ole summia",

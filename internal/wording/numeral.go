@@ -121,7 +121,7 @@ func readNumber(s string, n cell.Notation) (End, Kind, error) {
 	e, kind := e.followed(unit)
 	if kind == 0 {
 		return End{}, 0, unread(unit, "after the digits is not part of a figure", enum.Labels{
-			"numeroiden perässä on jotakin, mikä ei kuulu lukuun", "efter siffrorna står något som inte hör till talet",
+			"numeroiden perässä on jotakin, joka ei kuulu lukuun", "efter siffrorna står något som inte hör till talet",
 			"what stands after the digits is not part of a figure",
 		})
 	}

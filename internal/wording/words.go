@@ -72,7 +72,8 @@ func readShare(s string, notation cell.Notation) (Text, error) {
 		}
 		if n.Num == 0 || k.Num > n.Num {
 			return Text{}, Fault(enum.Labels{
-				"osa ei ole kokonaisuuttaan suurempi, eikä se ole 0", "en del är inte större än sin helhet, och den är inte 0",
+				"osa ei voi olla suurempi kuin kokonaisuus, eikä kokonaisuus 0",
+				"en del kan inte vara större än helheten, och helheten inte 0",
 				"a part is not larger than its whole, and that not 0",
 			})
 		}

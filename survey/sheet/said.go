@@ -57,8 +57,8 @@ var (
 // The faults of a mapping.
 var (
 	namedOnce = figure.Labels{
-		"sarakkeella on nimi, ja se on vain kerran; \"#3\" on kolmas",
-		"en kolumn har ett namn, och står en gång; \"#3\" är den tredje",
+		"sarakkeella pitää olla nimi, ja se saa esiintyä vain kerran; \"#3\" on kolmas",
+		"en kolumn ska ha ett namn och får stå bara en gång; \"#3\" är den tredje",
 		"a column has a name, and stands once; \"#3\" names the third",
 	}
 	meansTwo  = figure.Labels{"se tarkoittaa %q ja %q", "det betyder %q och %q", "it means %q, and %q"}
@@ -88,7 +88,7 @@ var (
 		"muunnos ei luettele sitä vaihtoehtojen joukossa", "översättningen räknar inte upp det bland alternativen",
 		"the mapping does not list it among the options",
 	}
-	noSigns = figure.Labels{"eivät ole lukujen merkkejä", "inga tecken för tal", "no signs of numbers"}
+	noSigns = figure.Labels{"nämä merkit eivät kelpaa luvuissa", "dessa tecken duger inte i tal", "no signs of numbers"}
 )
 
 // The faults of rows.
