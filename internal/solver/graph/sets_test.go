@@ -18,7 +18,8 @@ func TestOneSetOfUnknowns(t *testing.T) {
 		"a chain":      {4, [][2]int32{{2, 3}, {1, 2}, {0, 1}}, true, []int32{0, 0, 0, 0}},
 		"a long chain": {9, [][2]int32{{7, 8}, {6, 7}, {5, 6}, {4, 5}, {3, 4}, {2, 3}, {1, 2}}, false,
 			[]int32{0, 1, 1, 1, 1, 1, 1, 1, 1}},
-		"two of two": {4, [][2]int32{{1, 3}, {0, 2}}, false, []int32{0, 1, 0, 1}},
+		"by the third": {3, [][2]int32{{0, 2}, {1, 2}}, true, []int32{0, 0, 0}},
+		"two of two":   {4, [][2]int32{{1, 3}, {0, 2}}, false, []int32{0, 1, 0, 1}},
 	} {
 		joined := func() Sets {
 			d := NewSets(c.n)

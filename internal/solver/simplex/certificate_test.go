@@ -146,7 +146,8 @@ func TestAnswersAreProved(t *testing.T) {
 		for range 4 {
 			v, sign := int32(r.IntN(p.n)), 1-2*r.IntN(2)
 			x, ok, settled, best := int32(0), false, false, false
-			if feasible := r.IntN(3) == 0; feasible {
+			asked := r.IntN(3) > 0 // for an optimum
+			if !asked {
 				x, ok, settled = tab.Feasible(plenty{})
 			} else {
 				x, ok, settled, best = tab.Optimum(v, sign, plenty{})
@@ -170,7 +171,18 @@ func TestAnswersAreProved(t *testing.T) {
 				}
 			default:
 				counts["feasible"]++
-				p.inside(t, tab)
+				if p.inside(t, tab); asked { // nothing holds v
+					far := tab.Values()[v].Add(figure.Whole(int64(1000 * sign)))
+					beyond := figure.Closed(far, figure.Ratio{})
+					if sign < 0 {
+						beyond = figure.Closed(figure.Ratio{}, far)
+					}
+					farther := p.tableau()
+					farther.Restrict(v, p.spans[v].Intersect(beyond))
+					if _, ok, _ := farther.Feasible(plenty{}); !ok || p.spans[v].Intersect(beyond).Empty() {
+						t.Fatalf("%v: %d has an optimum toward %d, none was found", p, v, sign)
+					}
+				}
 			}
 			if r.IntN(2) == 0 {
 				kept := new(Tableau)
