@@ -68,9 +68,9 @@ func (s *solver) realEnd(b *box, v int32, on side, why bitset) bound {
 	return e
 }
 
-// integerEnd finds the end of an integer by exponential (galloping) search from the outside in: it tries the
-// outermost number that is left so far, and if that is ruled out, the numbers next to it, in a window that grows as long
-// as they are ruled out. Where the box has no end, one is looked for only if there is one.
+// integerEnd finds the end of an integer by exponential (galloping) search from the outside in: it tries the outermost
+// number that is left so far, and if that is ruled out, the numbers next to it, in a window that grows as long as they
+// are ruled out. Where the box has no end, one is looked for only if there is one.
 func (s *solver) integerEnd(b *box, v int32, on side, why bitset) bound {
 	e := bound{why: why}
 	at, endless := on.limit(b, v)
