@@ -1,6 +1,6 @@
 package solver
 
-// fixpoint is what propagation found by all statements: fewer of them are asked from there on, not from the declarations.
+// fixpoint is what propagation found by all statements: fewer are asked from there on, not from the declarations.
 type fixpoint struct {
 	trail []entry
 	box   *box

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestWindowsComeToTheEnd: whatever is answered about several integers at once, the tries come to the end that is there,
-// none lies outside of what is left, and they are far fewer than integers.
+// TestWindowsComeToTheEnd: whatever is answered about several integers at once, the tries come to the end that is
+// there, none lies outside of what is left, and they are far fewer than integers.
 func TestWindowsComeToTheEnd(t *testing.T) {
 	r := rand.New(rand.NewPCG(12, 9))
 	for range 3000 {
@@ -44,8 +44,8 @@ func TestWindowsComeToTheEnd(t *testing.T) {
 	}
 }
 
-// TestWindowsWithoutABeginning: where an integer has no end to begin from, all that is outside of a witness is tried, and
-// with as many steps as a single integer.
+// TestWindowsWithoutABeginning: where an integer has no end to begin from, all that is outside of a witness is tried,
+// and with as many steps as a single integer.
 func TestWindowsWithoutABeginning(t *testing.T) {
 	for _, on := range []side{lower, upper} {
 		at := on.outermost()
