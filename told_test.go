@@ -178,6 +178,7 @@ var oddMappings = map[string]string{
 	"a split without any":  "Vahvuudet;unit.strengths;;split by ,\n",
 	"an empty cell ticks":  "Vahvuudet;unit.strengths;;split by ,\nVahvuudet;;;networks\n",
 	"a text of two":        "Vahvuudet;unit.strengths;;split by ,\nVahvuudet;;a;networks\nVahvuudet;;a;other\n",
-	"not listed":           "Tyyppi;unit.type;;\nTyyppi;;x;workshop\nVahvuudet;unit.strengths;;split by ,\nVahvuudet;;a;networks\n",
-	"by name and place":    "#1;unit.type;;\nTyyppi;unit.type;;\n",
+	"not listed": "Tyyppi;unit.type;;\nTyyppi;;x;workshop\nVahvuudet;unit.strengths;;split by ,\n" +
+		"Vahvuudet;;a;networks\n",
+	"by name and place": "#1;unit.type;;\nTyyppi;unit.type;;\n",
 }

@@ -136,8 +136,8 @@ func TestImpliedIsAdmitted(t *testing.T) {
 	}
 }
 
-// TestTheNearestShareHasItsWholes: part of N is printed so exactly where Parts says so of N, for words with any hedge over
-// few.
+// TestTheNearestShareHasItsWholes: part of N is printed so exactly where Parts says so of N, for words with any hedge
+// over few.
 func TestTheNearestShareHasItsWholes(t *testing.T) {
 	for _, words := range []string{"kolmannes", "noin kolmannes", "reilu kolmannes", "vajaa kolmannes", "yli kolmannes",
 		"alle kolmannes", "vähintään kolmannes", "korkeintaan kolmannes", "ainakin noin kolmannes",

@@ -18,9 +18,9 @@ import (
 type counts struct{ units, workshops, clients, skilled, networks int64 }
 
 // TestOddExports: exports of other languages, encodings and headers go in by their suggestion and the few lines that a
-// person changes: Microsoft Forms in Swedish, Google Forms with a grid, SurveyXact with variables above its questions in
-// Windows-1252, Alchemer with its options before the question, and Webropol as UTF-16 with tabs. The counts are those
-// that the files were made from.
+// person changes: Microsoft Forms in Swedish, Google Forms with a grid, SurveyXact with variables above its questions
+// in Windows-1252, Alchemer with its options before the question, and Webropol as UTF-16 with tabs. The counts are
+// those that the files were made from.
 func TestOddExports(t *testing.T) {
 	all := counts{12, 5, 841, 4, 7}
 	for name, c := range map[string]struct {

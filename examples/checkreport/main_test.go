@@ -280,7 +280,8 @@ func TestNamesThatDoNotShow(t *testing.T) {
 	file := "id;printed;part;whole\n\"a\n0 of 1 figures do not agree\";40 %;1;3\nb\u202ec;50 %;1;2\nd;50 %;1;2\n"
 	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 1 ||
 		strings.Count(faults.String(), "\n") != 2 ||
-		!strings.HasSuffix(out.String(), "\n3 rows: 1 counted, 2 refused\n  2 rows: id: not readable: a name is one line of characters that show; rows 2, 3\n"+
+		!strings.HasSuffix(out.String(), "\n3 rows: 1 counted, 2 refused\n"+
+			"  2 rows: id: not readable: a name is one line of characters that show; rows 2, 3\n"+
 			"0 of 1 figures do not agree\n") {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}

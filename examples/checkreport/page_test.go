@@ -46,12 +46,14 @@ func TestWrapped(t *testing.T) {
 func TestUnread(t *testing.T) {
 	out, faults, status := checked("a;5;nope;\nb;50 %;5;10\nc;5;a;\n")
 	want := "row 3  b  50 %  reproduced\nrow 4  c  5  reproduced\n" +
-		"3 rows: 2 counted, 1 refused\n  1 row: part: missing: no row has this id, and it is no number\n0 of 2 figures do not agree\n"
+		"3 rows: 2 counted, 1 refused\n  1 row: part: missing: no row has this id, and it is no number\n" +
+		"0 of 2 figures do not agree\n"
 	if out != want || status != 1 || !strings.HasPrefix(faults, "row 2, part = nope") {
 		t.Errorf("status %d, %s%s", status, out, faults)
 	}
 	if out, faults, status = checked("a;5;nope;\n"); faults == "" ||
-		out != "1 row: 0 counted, 1 refused\n  1 row: part: missing: no row has this id, and it is no number\n" || status != 1 {
+		out != "1 row: 0 counted, 1 refused\n  1 row: part: missing: no row has this id, and it is no number\n" ||
+		status != 1 {
 		t.Errorf("nothing is checked: status %d, %s%s", status, out, faults)
 	}
 }

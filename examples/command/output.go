@@ -68,7 +68,8 @@ func (l *Line) Output(kind Kind, more ...string) *Output {
 		"`number` of a chapter whose tables are written, or several with commas between",
 	}))
 	l.BoolVar(&o.List, "list", false, l.Says(figure.Labels{
-		"luettele taulukot, niiden luvut ja otsikot, ja lopeta", "räkna upp tabellerna, deras kapitel och rubriker, och sluta",
+		"luettele taulukot, niiden luvut ja otsikot, ja lopeta",
+		"räkna upp tabellerna, deras kapitel och rubriker, och sluta",
 		"list the tables, with their chapters and titles, and stop",
 	}))
 	l.BoolVar(&o.narrow, "short", false, l.Says(figure.Labels{

@@ -54,7 +54,9 @@ var values = map[string]figure.Labels{
 }
 
 // alternatives join the words that a flag can be, and tell the first.
-var alternatives = figure.Labels{"%s: %s tai %s (oletus %s)", "%s: %s eller %s (förval %s)", "%s: %s or %s (default %s)"}
+var alternatives = figure.Labels{
+	"%s: %s tai %s (oletus %s)", "%s: %s eller %s (förval %s)", "%s: %s or %s (default %s)",
+}
 
 // anyOf returns what a flag is for that is one of a few words, the first by default.
 func anyOf(usage figure.Labels, words []string) figure.Labels {

@@ -37,9 +37,12 @@ var (
 
 // The faults of tables, and of their rows and columns.
 var (
-	itIsABase     = figure.Labels{"se on row, column tai total", "det är row, column eller total", "it is row, column or total"}
+	itIsABase = figure.Labels{
+		"se on row, column tai total", "det är row, column eller total", "it is row, column or total",
+	}
 	twoSeparators = figure.Labels{
-		"puolipisteet jakavat jokaisen rivin %d soluun, sarkaimet %d soluun: aloita tiedosto rivillä sep=; tai sep= ja sarkain",
+		"puolipisteet jakavat jokaisen rivin %d soluun, sarkaimet %d soluun: aloita tiedosto rivillä sep=; tai sep= ja " +
+			"sarkain",
 		"semikolon delar varje rad i %d celler, tabbar i %d: börja filen med en rad sep=; eller sep= och en tabb",
 		"semicolons cut every line into %d cells, tabs into %d: begin the file with a line sep=; or sep= and a tab",
 	}
@@ -82,8 +85,8 @@ var (
 	samePeople = figure.Labels{
 		"ovatko nämä samojen ihmisten määriä ja osuuksia? kirjoita molemmat samaan soluun: 12 (34 %); -category nimeää " +
 			"sarakkeen, joka ei ole",
-		"är dessa antal och andelar av samma personer? skriv båda i en cell: 12 (34 %); -category nämner en kolumn som inte " +
-			"är det",
+		"är dessa antal och andelar av samma personer? skriv båda i en cell: 12 (34 %); -category nämner en kolumn som " +
+			"inte är det",
 		"are these counts and shares of the same people? write both in one cell: 12 (34 %); -category names a column " +
 			"that is none",
 	}
@@ -99,8 +102,8 @@ var (
 		"column": {
 			"ovatko nämä muiden sarakkeiden ihmisten osuuksia? kirjoita molemmat samaan soluun, 12 (34 %), tai jätä sarake " +
 				"pois; -category nimeää sarakkeen, joka ei ole",
-			"är dessa andelar av personer som andra kolumner räknar? skriv båda i en cell, 12 (34 %), eller utelämna kolumnen; " +
-				"-category nämner en som inte är det",
+			"är dessa andelar av personer som andra kolumner räknar? skriv båda i en cell, 12 (34 %), eller utelämna " +
+				"kolumnen; -category nämner en som inte är det",
 			"are these shares of people that other columns count? write both in one cell, 12 (34 %), or leave the column out; " +
 				"-category names one that is none",
 		},

@@ -67,7 +67,8 @@ func (o *Edition) Define(line *command.Line) {
 		"`datum` för en egen omgång, till exempel 2026-12-31; den jämförs med rader från 2011, om filen har sådana; " +
 			preset2026 + " är 31.12.2026 med dagens frågor, utan FILE påhittade svar",
 		"reference `date` of an edition of your own, such as 2026-12-31; it is compared with rows of 2011, where the file " +
-			"has some; " + preset2026 + " is that of 31.12.2026 with the questions of today, without a FILE of synthetic responses",
+			"has some; " + preset2026 + " is that of 31.12.2026 with the questions of today, without a FILE of synthetic " +
+			"responses",
 	}))
 	line.TextVar(&o.sent, "sent", figure.Count{}, line.Says(figure.Labels{
 		"kierroksella -edition lähetettyjen lomakkeiden `määrä`", "`antal` formulär som sändes för omgången -edition",

@@ -46,8 +46,8 @@ var (
 		"%s!A%d: the row holds no names of columns",
 	}
 	otherHeader = figure.Labels{
-		"%s!A%d: rivillä ei ole yhdenkään sarakkeen nimeä, rivillä %d on: -header %[3]d lukee siitä alkaen, -header %[2]d silti " +
-			"riviltä %[2]d",
+		"%s!A%d: rivillä ei ole yhdenkään sarakkeen nimeä, rivillä %d on: -header %[3]d lukee siitä alkaen, " +
+			"-header %[2]d silti riviltä %[2]d",
 		"%s!A%d: raden har inget kolumnnamn, rad %d har: -header %[3]d läser därifrån, och -header %[2]d ändå från rad %[2]d",
 		"%s!A%d: the row holds no name of a column, row %d does: -header %[3]d reads from there, and " +
 			"-header %[2]d from row %[2]d all the same",

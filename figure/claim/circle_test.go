@@ -160,7 +160,8 @@ func TestCheckTellsPointsFromPercent(t *testing.T) {
 			AnswerOf("x", c.figure),
 			figure.Convention{},
 		)
-		if pointless := c.want == Inconsistent && c.from.Op() != 0; f.Verdict != c.want || (f.Mixed == NotPoints) != pointless ||
+		pointless := c.want == Inconsistent && c.from.Op() != 0
+		if f.Verdict != c.want || (f.Mixed == NotPoints) != pointless ||
 			strings.HasPrefix(f.Note, NotPoints.String()) != pointless {
 			t.Errorf("%s, %s: %v", c.printed, c.from, f)
 		}

@@ -14,9 +14,11 @@ func TestWhatMayBeNegative(t *testing.T) {
 		rows []string
 		want []string // in alphabetical order
 	}{
-		{[]string{"d | | a - b", "a | 9", "b | 5"}, []string{"d"}}, {[]string{"g | | growth a b", "a | 9", "b | 5"}, []string{"g"}},
+		{[]string{"d | | a - b", "a | 9", "b | 5"}, []string{"d"}},
+		{[]string{"g | | growth a b", "a | 9", "b | 5"}, []string{"g"}},
 		{[]string{"x | -3", "y | 3", "z | 0", "p | 0 %", "q | 1 %"}, []string{"p", "x"}},
-		{[]string{"d | | a - b", "a | 9", "b | 5", "s | | a + d", "t | | same d", "q | | d / a", "p | | a · d", "u | | same s"},
+		{[]string{"d | | a - b", "a | 9", "b | 5", "s | | a + d", "t | | same d", "q | | d / a", "p | | a · d",
+			"u | | same s"},
 			[]string{"d", "p", "q", "s", "t", "u"}},
 		{[]string{"d | | a - b", "a | 9", "b | 5", "r | | rest d a", "k | | rank d a"}, []string{"d"}},
 		{[]string{"s | -2 | a + b", "a |", "b |"}, []string{"a", "b", "s"}},

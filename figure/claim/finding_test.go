@@ -116,8 +116,8 @@ func TestAClashByItselfTellsNothingElse(t *testing.T) {
 	}
 }
 
-// TestWhatAClaimStandsFor: a count for itself, rounded for what rounds to it, a range from one to the other; what is not
-// printed for any number from 0 on, or any at all where it may be negative.
+// TestWhatAClaimStandsFor: a count for itself, rounded for what rounds to it, a range from one to the other; what is
+// not printed for any number from 0 on, or any at all where it may be negative.
 func TestWhatAClaimStandsFor(t *testing.T) {
 	for row, want := range map[string]string{
 		"x|5": "[5, 5]", "x|noin 5": "[9/2, 11/2)", "x|3 - 5": "[3, 5]", "x|": "[0, ∞)", "x||a + b": "[0, ∞)",
@@ -127,7 +127,8 @@ func TestWhatAClaimStandsFor(t *testing.T) {
 			t.Errorf("%s: %s, want %s", row, got, want)
 		}
 	}
-	if got := (Claim{Printed: figure.MustParse("5"), Rounded: true}).Interval(figure.Convention{}).String(); got != "[9/2, 11/2)" {
+	rounded := Claim{Printed: figure.MustParse("5"), Rounded: true}
+	if got := rounded.Interval(figure.Convention{}).String(); got != "[9/2, 11/2)" {
 		t.Errorf("5, rounded: %s", got)
 	}
 }
@@ -254,7 +255,8 @@ func TestReadingsOfAnAnswer(t *testing.T) {
 		t.Error("As changes the answer")
 	}
 	half := Claim{ID: "x", Printed: figure.MustParse("puolet")}
-	for whole, want := range map[int64]Verdict{7: Reproduced, 70: Inconsistent} { // 3 of 7 is nearest to a half, 30 of 70 not
+	// 3 of 7 is nearest to a half, 30 of 70 not.
+	for whole, want := range map[int64]Verdict{7: Reproduced, 70: Inconsistent} {
 		if f := Check(half, AnswerOf("x", of(3*whole/7, whole)), figure.Convention{}); f.Verdict != want {
 			t.Errorf("puolet of %d: %v", whole, f.Verdict)
 		}

@@ -130,8 +130,8 @@ func TestSystemOf(t *testing.T) {
 	}
 }
 
-// TestWhatIsNoCountByItself: a share, a mean, a number with decimals, one that was rounded and a date; a formula that may
-// make counts does not tell.
+// TestWhatIsNoCountByItself: a share, a mean, a number with decimals, one that was rounded and a date; a formula that
+// may make counts does not tell.
 func TestWhatIsNoCountByItself(t *testing.T) {
 	for row, want := range map[string]bool{
 		"x | 5": false, "x | 2.": false, "x | 1 640": false, "x |": false, "x | noin 5": false, "x | 1 - 5": false,

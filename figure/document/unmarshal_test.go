@@ -212,8 +212,8 @@ type broken struct{}
 
 func (*broken) UnmarshalJSON([]byte) error { return json.Unmarshal([]byte("{"), new(int)) }
 
-// TestATypeOfTheLibraryRefusesItsMembersTogether: also where it is the whole document: that 40 alone is no sum of 100 is
-// no fault beside a text that is no number.
+// TestATypeOfTheLibraryRefusesItsMembersTogether: also where it is the whole document: that 40 alone is no sum of 100
+// is no fault beside a text that is no number.
 func TestATypeOfTheLibraryRefusesItsMembersTogether(t *testing.T) {
 	var mix funding.Mix
 	f := figure.Faults(document.Unmarshal([]byte(`{"municipal":"a","projects":40}`), &mix))
@@ -239,7 +239,8 @@ func (*pair) UnmarshalJSON(text []byte) error {
 func TestWhatIsSoundAloneMayClash(t *testing.T) {
 	for text, want := range map[string]string{
 		`{"p":{"a":1,"c":2}}`: "p.c = 2: out of range: a c", `{"p":{"a":1,"b":2,"c":3}}`: "p: out of range: a c",
-		`{"p":{"a":1,"b":2}}`: "p: contradicting: an a and a b", `{"p":{"a":1,"x":1,"c":2,"y":3}}`: "p.c = 2: out of range: a c",
+		`{"p":{"a":1,"b":2}}`:             "p: contradicting: an a and a b",
+		`{"p":{"a":1,"x":1,"c":2,"y":3}}`: "p.c = 2: out of range: a c",
 	} {
 		var read struct{ P pair }
 		f := figure.Faults(document.Unmarshal([]byte(text), &read))

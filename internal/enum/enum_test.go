@@ -213,7 +213,8 @@ func TestSetsOfValues(t *testing.T) {
 	for _, c := range []struct {
 		values []below
 		set    uint64
-	}{{nil, 0}, {[]below{0}, 1}, {[]below{1, 3, 1}, 10}, {[]below{63}, 1 << 63}, {[]below{1, 64}, 0}, {[]below{1, 99}, 0}} {
+	}{{nil, 0}, {[]below{0}, 1}, {[]below{1, 3, 1}, 10}, {[]below{63}, 1 << 63}, {[]below{1, 64}, 0},
+		{[]below{1, 99}, 0}} {
 		if set, ok := Set(c.values); set != c.set || ok != (c.set != 0) {
 			t.Errorf("%v: %b, %v", c.values, set, ok)
 		}
@@ -265,7 +266,8 @@ func TestWire(t *testing.T) {
 	}
 }
 
-// TestJSONOfAValue: a string, or null for not stated; what is no string, and a string that names nothing, change nothing.
+// TestJSONOfAValue: a string, or null for not stated; what is no string, and a string that names nothing, change
+// nothing.
 func TestJSONOfAValue(t *testing.T) {
 	for text, want := range map[string]colour{`"red"`: red, `"Vihreä"`: green, `"\u0072ed"`: red, `null`: 0, `""`: 0} {
 		v := blue
@@ -283,8 +285,8 @@ func TestJSONOfAValue(t *testing.T) {
 
 // TestKeys: words of small letters and digits, joined by single hyphens.
 func TestKeys(t *testing.T) {
-	for s, want := range map[string]bool{"a": true, "z9": true, "0": true, "a-b-c": true, "": false, "-": false, "-a": false,
-		"a-": false, "a--b": false, "A": false, "ä": false, "a_b": false, "a b": false} {
+	for s, want := range map[string]bool{"a": true, "z9": true, "0": true, "a-b-c": true, "": false, "-": false,
+		"-a": false, "a-": false, "a--b": false, "A": false, "ä": false, "a_b": false, "a b": false} {
 		if IsKey(s) != want {
 			t.Errorf("%q is a key: %v", s, !want)
 		}

@@ -54,7 +54,8 @@ func settings() map[string]*Problem {
 		"two weights": told(between(4, 0, 60), weighed(631, 12, 34, 57, 78), weighed(333, 31, 7, 15, 22), above(0, 1)),
 		"endless": told([]Unknown{{integer: true, lo: 3, hi: noHi}, {integer: true, lo: noLo, hi: noHi},
 			Real(figure.Closed(figure.Ratio{}, figure.Whole(7)))},
-			[]Condition{{Linear(whole(1, -2, 1), atLeastZero), indices(3)}}, []Condition{{Linear(whole(3, 1, -1), atLeastZero), indices(3)}}),
+			[]Condition{{Linear(whole(1, -2, 1), atLeastZero), indices(3)}},
+			[]Condition{{Linear(whole(3, 1, -1), atLeastZero), indices(3)}}),
 		"means": told(append(between(2, 1, 30), Real(figure.Closed(figure.Of(5, 2), figure.Whole(9))), Real(figure.Closed(
 			figure.Whole(0), figure.Whole(9)))), weighed(61, 2, 3, 4), []Condition{{Linear(whole(3, -2, 5), atLeastZero),
 			[]int32{0, 1, 3}}}, sumIn(figure.Closed(figure.Of(35, 2), figure.Of(71, 4)), 1, 2, 3)),
@@ -168,7 +169,9 @@ func TestWorkIsLimited(t *testing.T) {
 			t.Errorf("looking through %d changes takes %d steps, want %d", changes, left-s.steps.left, want)
 		}
 	}
-	for budget, want := range map[int64]int64{0: DefaultBudget, -1: DefaultBudget, 1: 1, 2 * DefaultBudget: 2 * DefaultBudget} {
+	for budget, want := range map[int64]int64{
+		0: DefaultBudget, -1: DefaultBudget, 1: 1, 2 * DefaultBudget: 2 * DefaultBudget,
+	} {
 		if got := newSolver(&Problem{Budget: budget}).steps.left; got != want {
 			t.Errorf("a budget of %d is one of %d steps, want %d", budget, got, want)
 		}

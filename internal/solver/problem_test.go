@@ -582,8 +582,8 @@ func TestDerivedEquationsFollow(t *testing.T) {
 	})
 }
 
-// TestEveryEquationThatIsLeftIsDerived: x + y = 9 and x + z = 7 leave z - y = -2, beside u and v and w, which leave w - v
-// = 0, no less an equation for its right side; two equal equations leave nothing.
+// TestEveryEquationThatIsLeftIsDerived: x + y = 9 and x + z = 7 leave z - y = -2, beside u and v and w, which leave w -
+// v = 0, no less an equation for its right side; two equal equations leave nothing.
 func TestEveryEquationThatIsLeftIsDerived(t *testing.T) {
 	s := newSolver(told(small(6), sumIs(9, 0, 1), sumIs(7, 0, 2), sumIs(8, 3, 4), sumIs(8, 3, 5)))
 	s.eliminate(s.start())
@@ -604,8 +604,8 @@ func TestEveryEquationThatIsLeftIsDerived(t *testing.T) {
 	}
 }
 
-// TestEliminationHasLimits: sums of two to maxTerms unknowns are equations, one that is derived has no more of them, and
-// no more than maxEquations are looked at.
+// TestEliminationHasLimits: sums of two to maxTerms unknowns are equations, one that is derived has no more of them,
+// and no more than maxEquations are looked at.
 func TestEliminationHasLimits(t *testing.T) {
 	unknowns := small(2 * maxTerms)
 	for terms, want := range map[int]int{1: 0, 2: 1, maxTerms: 1, maxTerms + 1: 0} {

@@ -130,8 +130,8 @@ func known(unknowns []Unknown) (n int) {
 	return n
 }
 
-// TestWhatARankLeavesOfTheOthers: where so many are surely before it, the others are not; where all that may be have to,
-// they are.
+// TestWhatARankLeavesOfTheOthers: where so many are surely before it, the others are not; where all that may be have
+// to, they are.
 func TestWhatARankLeavesOfTheOthers(t *testing.T) {
 	for _, c := range []struct {
 		rank   int64

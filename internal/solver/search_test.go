@@ -660,8 +660,8 @@ func TestSharesOfRespondentsInWords(t *testing.T) {
 	}
 }
 
-// TestWordsThatDoNotFitNameTheirNumbers: 19 is not reilu puolet more than 10, because it is 19, and the other 10; a rank
-// beyond those that are ranked is none, without a search.
+// TestWordsThatDoNotFitNameTheirNumbers: 19 is not reilu puolet more than 10, because it is 19, and the other 10; a
+// rank beyond those that are ranked is none, without a search.
 func TestWordsThatDoNotFitNameTheirNumbers(t *testing.T) {
 	growth := []Condition{{InWords(figure.MustParse("reilu puolet"), figure.Convention{}, 1), []int32{0, 1}}}
 	for now, want := range map[int64][]int{19: {0, 1, 2}, 16: nil} { // 16 is 6/10 more, the nearest beyond a half
@@ -687,7 +687,8 @@ func TestNumbersThatAreNotFoundAreNoContradiction(t *testing.T) {
 		if values, err := p.Witness(); !errors.Is(err, want) {
 			t.Errorf("x · x = %d: %v, %v", square, values, err)
 		}
-		if c, err := p.Contradiction(); (len(c.Statements) > 0) != (square < 0) || square == 2 && !errors.Is(err, figure.ErrBudget) {
+		c, err := p.Contradiction()
+		if (len(c.Statements) > 0) != (square < 0) || square == 2 && !errors.Is(err, figure.ErrBudget) {
 			t.Errorf("x · x = %d: %v, %v", square, c, err)
 		}
 	}
@@ -732,8 +733,8 @@ func TestTheRanksOfPrintedNumbers(t *testing.T) {
 	}
 }
 
-// TestAnInfeasibleRelaxationNamesEnough: where no numbers lie within a narrowed box, whole or not, there are none by the
-// statements that are named and the ends that were narrowed at the levels named alone.
+// TestAnInfeasibleRelaxationNamesEnough: where no numbers lie within a narrowed box, whole or not, there are none by
+// the statements that are named and the ends that were narrowed at the levels named alone.
 func TestAnInfeasibleRelaxationNamesEnough(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 7))
 	infeasible := func(p *Problem, narrowed map[int]figure.Interval) (reason, bool) {

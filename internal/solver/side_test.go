@@ -288,8 +288,8 @@ func TestWhatTermsReach(t *testing.T) {
 	}
 }
 
-// TestCreepingEnds: x > y and y > x would lift and sink both for ever, two ends a turn; propagation leaves off once more
-// than creep changes are made for each unknown and for eight more, or two where there is a tableau.
+// TestCreepingEnds: x > y and y > x would lift and sink both for ever, two ends a turn; propagation leaves off once
+// more than creep changes are made for each unknown and for eight more, or two where there is a tableau.
 func TestCreepingEnds(t *testing.T) {
 	for _, c := range []struct {
 		tableau bool

@@ -41,7 +41,8 @@ var (
 		"the separator is missing, or a value stands beside it",
 	}
 	noMeaning = figure.Labels{
-		"kirjoita, mitä arvo tarkoittaa, tai " + missingWord.Finnish, "skriv vad värdet betyder, eller " + missingWord.Swedish,
+		"kirjoita, mitä arvo tarkoittaa, tai " + missingWord.Finnish,
+		"skriv vad värdet betyder, eller " + missingWord.Swedish,
 		"say what the value means, or " + missingWord.English,
 	}
 	emptyMeans = figure.Labels{

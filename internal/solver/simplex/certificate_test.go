@@ -485,8 +485,8 @@ func (c counted) Take(n int64) bool {
 	return true
 }
 
-// TestTheWorkOfPrograms: programs take the same work wherever they are solved, short numbers and long ones, from anew and
-// from the question before. It was counted, not derived: a change of method changes it, and is to be seen.
+// TestTheWorkOfPrograms: programs take the same work wherever they are solved, short numbers and long ones, from anew
+// and from the question before. It was counted, not derived: a change of method changes it, and is to be seen.
 func TestTheWorkOfPrograms(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 9))
 	for _, c := range []struct {

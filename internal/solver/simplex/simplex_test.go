@@ -172,7 +172,8 @@ func TestDependenceIsExact(t *testing.T) {
 // TestTheFastestComesFirst: of x = s + y + 3·z, with s held, z moves x farthest toward either side; by Bland's rule it
 // is y, the first; one that is at its end moves nothing.
 func TestTheFastestComesFirst(t *testing.T) {
-	tab := New(3, []Sum{{Of: []int32{0, 1, 2}, Factors: []figure.Ratio{figure.Whole(1), figure.Whole(-1), figure.Whole(-3)}}})
+	factors := []figure.Ratio{figure.Whole(1), figure.Whole(-1), figure.Whole(-3)}
+	tab := New(3, []Sum{{Of: []int32{0, 1, 2}, Factors: factors}})
 	tab.Restrict(3, figure.Point(figure.Whole(0)))
 	tab.exchange(3, int(tab.column[0]), 1)
 	for _, c := range []struct {
