@@ -68,7 +68,7 @@ func (l *Line) Convention(by *figure.Convention) {
 	}))
 	words := []string{"everyday", "strict"}
 	l.Func("convention", l.Says(anyOf(figure.Labels{
-		"kuinka väljästi sanat luetaan", "hur vitt ord läses", "how widely words are heard",
+		"kuinka väljästi sanat tulkitaan", "hur vitt ord tolkas", "how widely words are heard",
 	}, words)), func(s string) error {
 		if !slices.Contains(words, s) {
 			return among(words...)

@@ -37,7 +37,7 @@ func (l *Line) Export(e *Export) {
 		})
 	l.BoolVar(&e.Suggest, "suggest", false, l.Says(figure.Labels{
 		"kirjoita tiedostosta FILE muunnoksen alku, jota täydennetään käsin, ja lopeta",
-		"skriv en första översättning av FILE, som kompletteras för hand, och sluta",
+		"skriv en första översättning av FILE, som kompletteras för hand, och avsluta",
 		"write a first mapping of FILE, to be completed by hand, and stop",
 	}))
 }

@@ -43,7 +43,7 @@ func (l *Line) Faults(f *Faults) {
 	}))
 	l.BoolVar(&f.Check, "check", false, l.Says(figure.Labels{
 		"lue FILE, kerro, montako riviä lasketaan ja mitä vikoja on, ja lopeta",
-		"läs FILE, berätta hur många rader som räknas och vilka fel det finns, och sluta",
+		"läs FILE, berätta hur många rader som räknas och vilka fel det finns, och avsluta",
 		"read FILE, print how many rows are counted and what is wrong with it, and stop",
 	}))
 	l.StringVar(&f.name, "faults", "", l.Says(figure.Labels{

@@ -69,7 +69,7 @@ func (l *Line) Output(kind Kind, more ...string) *Output {
 	}))
 	l.BoolVar(&o.List, "list", false, l.Says(figure.Labels{
 		"luettele taulukot, niiden luvut ja otsikot, ja lopeta",
-		"räkna upp tabellerna, deras kapitel och rubriker, och sluta",
+		"räkna upp tabellerna, deras kapitel och rubriker, och avsluta",
 		"list the tables, with their chapters and titles, and stop",
 	}))
 	l.BoolVar(&o.narrow, "short", false, l.Says(figure.Labels{

@@ -80,7 +80,7 @@ func (l *Line) Language(lang *figure.Language) {
 func (l *Line) Template() *bool {
 	return l.Bool("template", false, l.Says(figure.Labels{
 		"tulosta tyhjä lomake ja lopeta: CSV-tiedoston otsikkorivi, jossa on avaimet tai, valitsimella -lang, nimet",
-		"skriv ett tomt formulär och sluta: rubrikraden i en CSV-fil, med nycklar eller, med -lang, namn",
+		"skriv ut ett tomt formulär och avsluta: rubrikraden i en CSV-fil, med nycklar eller, med -lang, namn",
 		"print an empty form and stop: the header of a CSV file, with keys or, with -lang, labels",
 	}))
 }
