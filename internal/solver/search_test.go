@@ -691,6 +691,14 @@ func TestNumbersThatAreNotFoundAreNoContradiction(t *testing.T) {
 		if (len(c.Statements) > 0) != (square < 0) || square == 2 && !errors.Is(err, figure.ErrBudget) {
 			t.Errorf("x · x = %d: %v, %v", square, c, err)
 		}
+		var last error
+		n := 0
+		for _, err := range p.Enumerate() {
+			n, last = n+1, err
+		}
+		if n != boolInt(square > 0) || errors.Is(last, figure.ErrBudget) != (square == 2) {
+			t.Errorf("x · x = %d: %d are enumerated, %v", square, n, last)
+		}
 	}
 }
 
