@@ -171,7 +171,7 @@ func TestReadAllocates(t *testing.T) {
 }
 
 // BenchmarkRead reads the same bytes with encoding/csv alone, and with json.Valid, into responses, and into tables: of
-// a survey, and of files as large as nobody has, a size alone by -bench 'Read/^211$'.
+// a survey, and of files as large as nobody has; -short leaves those out.
 func BenchmarkRead(b *testing.B) {
 	responses := randoms(1000, 14)
 	for i := range responses {
@@ -186,7 +186,11 @@ func BenchmarkRead(b *testing.B) {
 	}
 	header, rows, _ := bytes.Cut(table.Bytes(), []byte("\n"))
 	reader := barometer.Reader{Edition: barometer.Edition2011(), Before: barometer.Edition2006()}
-	for _, n := range []int{211, 10_000, 100_000, 1_000_000} {
+	sizes := []int{211, 10_000, 100_000, 1_000_000}
+	if testing.Short() {
+		sizes = sizes[:2]
+	}
+	for _, n := range sizes {
 		for _, c := range []struct {
 			name string
 			file func() io.Reader
