@@ -2,6 +2,7 @@ package barometer_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -41,5 +42,28 @@ func TestMappingsOfTicksAreMeantOrRefused(t *testing.T) {
 		if !strings.Contains(got, want) {
 			t.Errorf("%s: %s, want %s", lines, got, want)
 		}
+	}
+}
+
+// TestTheMappingOfTheReadme: the mapping that the README shows is one, and reads what it is said to read.
+func TestTheMappingOfTheReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const header = "column;ours;value;means;note\n"
+	_, block, found := strings.Cut(string(readme), "```\n"+header)
+	block, _, _ = strings.Cut(block, "```")
+	m, err := mapping.Read(strings.NewReader(header + block))
+	if !found || err != nil {
+		t.Fatal(err)
+	}
+	// Windows-1252, in which \xe4 is ä and \xf6 is ö.
+	file := "Finished;1. Tyyppi;2. Yll\xe4pit\xe4j\xe4;9. Vahvuudet\n" +
+		"True;ty\xf6paja;J\xe4rjest\xf6 tai yhdistys;Pitk\xe4 kokemus\nFalse;ty\xf6paja;;\nTrue;ty\xf6paja;-99;-99\n"
+	got := read(t, barometer.Reader{Edition: barometer.Edition2026(), Mapping: m}.CSV(strings.NewReader(file)))
+	if len(got) != 2 || got[0].Unit.Maintainer != unit.Association || !got[0].Unit.Strengths.Has(unit.LongExperience) ||
+		got[1].Unit.Maintainer != 0 || got[1].Unit.Strengths.Given() {
+		t.Errorf("%v", got)
 	}
 }

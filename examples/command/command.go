@@ -98,6 +98,7 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 	case l.NArg() > l.files:
 		faults = append(faults, Tell(oneFile, l.Arg(l.files)))
 	}
+	faults = append(faults, l.oneThing())
 	for _, check := range checks {
 		faults = append(faults, check())
 	}
@@ -105,6 +106,20 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		return Misused, true
 	}
 	return Sound, false
+}
+
+// oneThing refuses two flags of which each is all that a program then does.
+func (l *Line) oneThing() error {
+	var asked []string
+	for _, name := range []string{"check", "list", "questionnaire", "suggest", "template"} {
+		if l.given(name) {
+			asked = append(asked, "-"+name)
+		}
+	}
+	if len(asked) < 2 {
+		return nil
+	}
+	return Tell(oneAtATime, strings.Join(asked, ", "))
 }
 
 // parse reads the flags, which would tell their faults as the user has written them, without telling anything.

@@ -35,6 +35,9 @@ func TestParse(t *testing.T) {
 		{"-n 1 -n 2", 1, command.Misused, true, `invalid value "2" for flag -n: the flag stands twice`},
 		{"-format json -format=json", 1, command.Misused, true, "for flag -format: the flag stands twice"},
 		{"-all -all", 1, command.Misused, true, `invalid value "true" for flag -all: the flag stands twice`},
+		{"-suggest -check", 1, command.Misused, true, "test: -check, -suggest: one at a time"},
+		{"-lang sv -check -list", 1, command.Misused, true, "test: -check, -list: en i taget"},
+		{"-list", 1, command.Sound, false, ""},
 		{"-all -name a -name b file", 1, command.Sound, false, ""},
 		{"-n 0", 1, command.Misused, true, "test: -n is at least 1"},
 		{"-colour -lang fi", 1, command.Misused, true, "valitsinta ei ole: -colour"},
@@ -50,7 +53,9 @@ func TestParse(t *testing.T) {
 		line.Choice("format", figure.Labels{"muoto", "formen", "form"}, "text", "json", "csv")
 		var lang figure.Language
 		line.TextVar(&lang, "lang", lang, "language")
-		line.Bool("all", false, "everything")
+		for _, name := range []string{"all", "check", "list", "suggest"} {
+			line.Bool(name, false, name)
+		}
 		line.Func("name", "a name; "+command.Repeated, func(string) error { return nil })
 		status, done := line.Parse(strings.Fields(c.args), func() error {
 			if *n < 1 {

@@ -99,6 +99,7 @@ var (
 		"valitsimelta puuttuu arvo: -%s", "flaggan saknar värde: -%s", "flag needs an argument: -%s",
 	}
 	badSyntax  = figure.Labels{"valitsimen muoto on väärä: %s", "flaggan har fel form: %s", "bad flag syntax: %s"}
+	oneAtATime = figure.Labels{"%s: yksi kerrallaan", "%s: en i taget", "%s: one at a time"}
 	twice      = figure.Labels{"valitsin on kahdesti", "flaggan står två gånger", "the flag stands twice"}
 	oneOf      = figure.Labels{"se on %s tai %s", "det är %s eller %s", "it is %s or %s"}
 	noFileRead = figure.Labels{

@@ -127,3 +127,18 @@ func (t *crosstab) hundreds() (faults []error) {
 	}
 	return faults
 }
+
+// unknown returns a fault for each name of the command line that no row or column has: it is misspelt.
+func (s settings) unknown(names []string) (faults []error) {
+	for _, flag := range []struct {
+		name string
+		told []string
+	}{{"-total", s.totals}, {"-category", s.categories}} {
+		for _, name := range flag.told {
+			if !asked(name, names) {
+				faults = append(faults, command.Fault(flag.name, name, figure.ErrUnknown, noSuchName))
+			}
+		}
+	}
+	return faults
+}

@@ -58,6 +58,9 @@ var (
 	aName = figure.Labels{
 		"rivillä ja sarakkeella pitää olla nimi", "en rad och en kolumn ska ha ett namn", "a row or column has a name",
 	}
+	noSuchName = figure.Labels{
+		"tämännimistä riviä tai saraketta ei ole", "ingen rad eller kolumn har det namnet", "no row or column has this name",
+	}
 	nameTwice     = figure.Labels{"nimi on kahdesti", "namnet finns två gånger", "the name stands twice"}
 	totalsAlready = figure.Labels{
 		"summat ovat jo kohdassa %s: -category %q, jos tässä ei ole summia",

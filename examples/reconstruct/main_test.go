@@ -128,6 +128,20 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// TestMisspeltNames: a row or column that the command line names and the table does not have is told, and no table is
+// sought.
+func TestMisspeltNames(t *testing.T) {
+	const table = ";a;all;total\nx;1;1;2\ny;1;1;2\n"
+	if out, faults, status := ran(table, "-category", "all"); status != 0 || faults != "" || out == "" {
+		t.Errorf("a name that is there: status %d, %s", status, faults)
+	}
+	out, faults, status := ran(table, "-category", "all", "-total", "totl", "-category", "z")
+	if status != 2 || out != "" || !strings.Contains(faults, "-total = totl: unknown value: no row or column has this name\n") ||
+		!strings.Contains(faults, "-category = z: ") {
+		t.Errorf("status %d\n%s%s", status, out, faults)
+	}
+}
+
 // TestLarge: a table of the largest size is answered.
 func TestLarge(t *testing.T) {
 	file := ";"

@@ -57,7 +57,7 @@ func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 	if err != nil {
 		return t, []error{err}
 	}
-	begun := false
+	begun, names := false, []string(nil)
 	for line, err := range sheet.Rows(in, limits(), likely(cells)) {
 		if note, open := line.OpenNote(); open {
 			t.remarks = append(t.remarks, note.Text(s.lang))
@@ -71,14 +71,15 @@ func readTable(in io.Reader, s settings) (t crosstab, faults []error) {
 			if err := t.readHeader(line.Cells, s); err != nil {
 				return t, []error{err}
 			}
-			begun = true
+			begun, names = true, append(names, line.Cells[1:]...)
 		default:
+			names = append(names, line.Cells[0])
 			if err := t.readRow(line.Cells, s); err != nil {
 				faults = append(faults, figure.At(fmt.Sprintf("row %d, ", line.Number), err))
 			}
 		}
 	}
-	return t, append(faults, t.complete(s)...)
+	return t, append(append(faults, t.complete(s)...), s.unknown(names)...)
 }
 
 // readHeader reads the name of the table and its columns.

@@ -13,7 +13,8 @@ type split[R any] struct {
 	section string
 	by      string
 	options []option[R]
-	longest int // separators in an option's text
+	longest int                        // separators in an option's text
+	all     map[string]mapping.Meaning // of the values of all columns: a whole cell may mean missing
 }
 
 // option is an option by its text in the export; without a column it stands for no answer.
@@ -24,7 +25,7 @@ type option[R any] struct {
 
 // splitOf understands a cell with all ticks of a question.
 func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
-	x := &split[R]{section: section, by: s.Split}
+	x := &split[R]{section: section, by: s.Split, all: p.values}
 	if !slices.Contains(b.ticking, section) {
 		p.fault(s.Name, figure.Fault("", section, say(figure.ErrUnknown, noTicking, strings.Join(b.ticking, ", ")), ""))
 	}
@@ -85,6 +86,10 @@ func (s *split[R]) read(x *row[R], text string) error {
 	if skipped {
 		return nil
 	}
+	if s.all[mapping.Key(text)].Missing {
+		s.missing(x)
+		return nil
+	}
 	var parts []string
 	for part := range strings.SplitSeq(text, s.by) {
 		if part = mapping.Key(part); part != "" {
@@ -106,7 +111,8 @@ func (s *split[R]) read(x *row[R], text string) error {
 		parts = parts[n:]
 	}
 	if len(ticked) == 0 {
-		return nil // what stood there means missing
+		s.missing(x)
+		return nil
 	}
 	for _, o := range s.options {
 		said := "no"
@@ -121,6 +127,15 @@ func (s *split[R]) read(x *row[R], text string) error {
 		}
 	}
 	return nil
+}
+
+// missing notes that what stood in the cell means missing: it is no empty cell, which may mean that nothing is ticked.
+func (s *split[R]) missing(x *row[R]) {
+	for _, o := range s.options {
+		if o.column != nil && o.column.Left != nil {
+			x.left = append(x.left, o.column)
+		}
+	}
 }
 
 // match returns the option that the first parts make, and of how many of them: the longest, for an option may hold the
