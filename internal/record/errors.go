@@ -86,7 +86,7 @@ func OverLimit(subject string, limit int64, unit, name string) error {
 // count from 0 at the beginning of the record.
 func checkEncoding(raw []byte) error {
 	if i := bytes.IndexByte(raw, 0); i >= 0 {
-		return fmt.Errorf("%w: byte 0x00 at offset %d of the row: save the file as UTF-8", ErrEncoding, i)
+		return notUTF8(0, i)
 	}
 	if utf8.Valid(raw) {
 		return nil
@@ -94,9 +94,18 @@ func checkEncoding(raw []byte) error {
 	for i := 0; i < len(raw); {
 		r, size := utf8.DecodeRune(raw[i:])
 		if r == utf8.RuneError && size == 1 {
-			return fmt.Errorf("%w: byte 0x%02X at offset %d of the row: save the file as UTF-8", ErrEncoding, raw[i], i)
+			return notUTF8(raw[i], i)
 		}
 		i += size
 	}
 	return nil
+}
+
+// notUTF8 is the fault of a byte of a row, with what to do about it.
+func notUTF8(b byte, offset int) error {
+	err := fmt.Errorf("%w: byte 0x%02X at offset %d of the row: save the file as UTF-8", ErrEncoding, b, offset)
+	return enum.Because(err, enum.Labels{
+		"merkistö on muu: tallenna tiedosto muodossa CSV UTF-8", "annan teckenkodning: spara filen som CSV UTF-8",
+		"another encoding: save the file as CSV UTF-8",
+	})
 }
