@@ -196,6 +196,10 @@ func TestFaultyBytesAreRefused(t *testing.T) {
 			t.Fatalf("byte %d was changed", i)
 		}
 	}
+	body := slices.Clone(data[:len(data)-sha256.Size])
+	body[len(body)-1] |= 0x80 // the last number again, written with a byte more than it needs
+	body = append(body, 0)
+	sum := sha256.Sum256(body)
 	version := slices.Clone(data)
 	version[len("barometer.Tally\n")] = 200
 	other, err := barometer.NewTally(barometer.Edition2026(), barometer.Edition2011()).MarshalBinary()
@@ -215,6 +219,7 @@ func TestFaultyBytesAreRefused(t *testing.T) {
 	}{
 		{"nothing", all, nil, figure.ErrSyntax},
 		{"more", all, append(slices.Clone(data), 0), figure.ErrSyntax},
+		{"longer than it is written", all, append(body, sum[:]...), figure.ErrSyntax},
 		{"another version", all, version, figure.ErrUnknown},
 		{"other editions", dated, other, figure.ErrNotComparable},
 		{"a panel", dated, panel, figure.ErrClash},

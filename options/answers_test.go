@@ -85,6 +85,30 @@ func TestEveryUseOfAnOptionIsSeen(t *testing.T) {
 	}
 }
 
+// TestUsesByServiceAlone: what is told by service alone is seen in answers that are sound by themselves, where nothing
+// is told of all services, or of the clients by service; and beside both in answers that may be unsound.
+func TestUsesByServiceAlone(t *testing.T) {
+	then := B12(2011, question.MustParseDay("2011-12-31"))
+	one := figure.N(1)
+	for _, x := range []struct{ moved, services, sound, seen bool }{
+		{false, false, true, true}, {true, false, true, true}, {false, true, true, true},
+		{true, true, false, true}, {false, false, false, true},
+		{true, true, true, false}, // sound answers have no such use then, and none is looked for
+	} {
+		err := then.Refuse(answering(func(a Answers) {
+			if a.Transitions.ByService[clients.PaySubsidisedWork][transitions.Apprenticeship] = one; x.moved {
+				a.Transitions.Moved[transitions.Education] = one
+			}
+			if x.services {
+				a.Clients.Services[clients.PaySubsidisedWork] = one
+			}
+		}), x.sound)
+		if (err != nil) != x.seen {
+			t.Errorf("%+v: %v", x, err)
+		}
+	}
+}
+
 // TestWhatIsNoOptionIsToldElsewhere: numbers at index 0, which stands for no option, are refused when answers are
 // validated, and not a second time beside an option that is not offered.
 func TestWhatIsNoOptionIsToldElsewhere(t *testing.T) {

@@ -120,7 +120,8 @@ func TestAClashByItselfTellsNothingElse(t *testing.T) {
 // not printed for any number from 0 on, or any at all where it may be negative.
 func TestWhatAClaimStandsFor(t *testing.T) {
 	for row, want := range map[string]string{
-		"x|5": "[5, 5]", "x|noin 5": "[9/2, 11/2)", "x|3 - 5": "[3, 5]", "x|": "[0, ∞)", "x||a + b": "[0, ∞)",
+		"x|5": "[5, 5]", "x|noin 5": "[9/2, 11/2)", "x|3 - 5": "[3, 5]",
+		"x|3 - 5,5": "[5/2, 111/20)", "x|3,5 - 5": "[69/20, 11/2)", "x|": "[0, ∞)", "x||a + b": "[0, ∞)",
 		"x||a - b": "(−∞, ∞)", "x||growth a b": "(−∞, ∞)", "x|-5|a - b": "[-5, -5]", "x|0": "[0, 0]",
 	} {
 		if got := claimsOf(row)[0].Interval(figure.Convention{}).String(); got != want {
