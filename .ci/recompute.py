@@ -98,7 +98,7 @@ def ticks(units, section, over="answering"):
 
 def chapters_1_and_2(s):
     held = any(u.text("unit.part2") for u in s.now)  # a second part
-    asked = {"part-1": SENT if s.now else 0, "part-2": len(s.now) if held else 0}  # of nobody there is no rate
+    asked = {"part-1": SENT, "part-2": len(s.now) if held else 0}
     came = {"part-1": len(s.now), "part-2": sum(u.text("unit.part2") == "yes" for u in s.now)}
     over = {"part-1": "sent", "part-2": "everyone"}
     yield "unit.response", list(asked), [

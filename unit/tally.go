@@ -138,14 +138,10 @@ type carried interface{ Carry(*sums.Wire) }
 func (t *Tally) Units(g Group) int64 { return t.Part2.Units(g) }
 
 // ResponseRate returns the share of the forms sent that came back (B12 1: 211 of 531 is 40 %). No figure when
-// the number sent is not known, and where nobody has been counted: rows that were all refused are not forms that did
-// not come back.
+// the number sent is not known.
 func (t *Tally) ResponseRate(sent figure.Count) figure.Figure {
-	answered, base := t.Units(Everyone), sent.Int()
-	if answered == 0 {
-		base = 0
-	}
-	return figure.New(figure.Of(answered, base), base, figure.OverSent)
+	answered := t.Units(Everyone)
+	return figure.New(figure.Of(answered, sent.Int()), sent.Int(), figure.OverSent)
 }
 
 // Part2Rate returns the share of the units of the first part that answered the second part too (B12 1: 75 of
