@@ -136,7 +136,8 @@ func TestMisspeltNames(t *testing.T) {
 		t.Errorf("a name that is there: status %d, %s", status, faults)
 	}
 	out, faults, status := ran(table, "-category", "all", "-total", "totl", "-category", "z")
-	if status != 2 || out != "" || !strings.Contains(faults, "-total = totl: unknown value: no row or column has this name\n") ||
+	if status != 2 || out != "" ||
+		!strings.Contains(faults, "-total = totl: unknown value: no row or column has this name\n") ||
 		!strings.Contains(faults, "-category = z: ") {
 		t.Errorf("status %d\n%s%s", status, out, faults)
 	}

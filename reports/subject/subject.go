@@ -1,5 +1,5 @@
-// Package subject tells what the figures of B12 and T05 are about in Finnish and in Swedish, in our own words and in the
-// terms of the field; in English a claim says it itself. The lists are frozen, as the claims are.
+// Package subject tells what the figures of B12 and T05 are about in Finnish and in Swedish, in our own words and in
+// the terms of the field; in English a claim says it itself. The lists are frozen, as the claims are.
 package subject
 
 import (

@@ -10,8 +10,8 @@ import (
 	"github.com/socialemployment/barometer/reports/coaching2005"
 )
 
-// TestEverySubjectSpeaksEveryLanguage: what every figure of both reports is about is told in Finnish and in Swedish, too,
-// each in its own words, once; and nothing is translated that no figure is about.
+// TestEverySubjectSpeaksEveryLanguage: what every figure of both reports is about is told in Finnish and in Swedish,
+// too, each in its own words, once; and nothing is translated that no figure is about.
 func TestEverySubjectSpeaksEveryLanguage(t *testing.T) {
 	translations := 0
 	for _, list := range lists {

@@ -16,8 +16,8 @@ import (
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
-// manyShops is a file of some 3 MiB with line breaks in quotes, faults of every kind, ids that stand twice near and far,
-// and rows without an id that are equal.
+// manyShops is a file of some 3 MiB with line breaks in quotes, faults of every kind, ids that stand twice near and
+// far, and rows without an id that are equal.
 func manyShops() string {
 	var b strings.Builder
 	b.WriteString("shop.id;shop.name;shop.sold;shop.total\n")
