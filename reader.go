@@ -150,8 +150,8 @@ func (s *Responses) Read() reading.Count { return s.as.noted(s.file.Read()) }
 func (s *Responses) Bytes() int64 { return s.file.Bytes() }
 
 // Compute reads the responses to their end and returns the report of all that are sound, and the faults, joined, as
-// many as the Limits keep. The report is there even when there are faults; its Read counts them all. A CSV file of some
-// MiB is read on all processors, with the same result.
+// many as the Limits keep. The report is there even when there are faults; its Read counts them all. A file of CSV, or
+// of JSON lines, of some MiB is read on all processors, with the same result.
 func (s *Responses) Compute() (*Report, error) {
 	t := s.reader.Tally()
 	if s.fault != nil {

@@ -46,7 +46,7 @@ func TestJSONIsNoCSV(t *testing.T) {
 		`{"a":1`: "the line ends within the object", `{"a":1},`: "one line holds one object",
 		`{"a":1}{"a":2}`: "one line holds",
 	} {
-		if err := Fields([]byte(line), func(string, string, bool) {}); err == nil || !strings.Contains(err.Error(), says) {
+		if _, err := new(Members).Of([]byte(line)); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%s: %v", line, err)
 		}
 	}

@@ -145,6 +145,7 @@ func (f *File[R]) each(in rows[R], yield func(*R, error) bool) {
 
 // settle compares a row with those before it, and counts it; the error is why it is refused.
 func (f *File[R]) settle(x *row[R]) error {
+	f.names.explain(x)
 	if x.err == nil {
 		x.err = f.watch.ids.twice(x.value, x.number)
 		if x.err != nil && x.strict != nil {

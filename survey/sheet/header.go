@@ -53,12 +53,29 @@ func (n *finder[R]) known(names []string) (known int) {
 // unknownName is the fault of a name that finds no column, or of a mapping's that the file has not.
 type unknownName struct {
 	said
+	name  string // as it stands, until it is explained
 	about reading.NoteKind
 	near  string // the key of the nearest column, "" for none
 }
 
 // Unknown returns the note that the name belongs to, and the nearest column.
 func (u *unknownName) Unknown() (about reading.NoteKind, nearest string) { return u.about, u.near }
+
+// unknown returns the fault of a name that finds no column, to be explained in the order of the rows.
+func (x *row[R]) unknown(name string) *unknownName {
+	u := &unknownName{name: name}
+	if len(x.strange) < MaxRowFaults {
+		x.strange = append(x.strange, u)
+	}
+	return u
+}
+
+// explain says why the names of a row that find no column do not.
+func (n *finder[R]) explain(x *row[R]) {
+	for _, u := range x.strange {
+		*u = *n.unknown(u.name)
+	}
+}
 
 // unknown says why a name finds no column, and which one it most likely means.
 func (n *finder[R]) unknown(name string) *unknownName {

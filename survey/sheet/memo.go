@@ -85,6 +85,7 @@ func (m *memo) keep(text string, said meaning) {
 type readAlike struct {
 	coding           *coding
 	by               numerals
+	origin           origin
 	numeric, percent bool
 	leaves           bool
 }
@@ -111,26 +112,36 @@ type role struct {
 // quicken returns what is needed of each column of a file: one that is coded, or has values of its own in the mapping,
 // has a memo. What a text means must depend on nothing else then.
 func (b bound[R]) quicken(all map[string]mapping.Meaning) []quick[R] {
-	quicks, memos := make([]quick[R], len(b)), map[readAlike]*memo{}
+	quicks, quick := make([]quick[R], len(b)), quickener[R]{map[readAlike]*memo{}, all}
 	for i := range b {
-		q, x := &quicks[i], &b[i]
-		c := x.column
-		if q.read = c != nil || x.split != nil; c == nil || c.coding == nil {
-			continue
-		}
-		q.coding, q.put, q.again, q.role = c.coding, c.put, c.again, c.role
-		if x.own {
-			q.memo = new(memo)
-			continue
-		}
-		key := readAlike{c.coding, x.by, c.Numeric, c.Percent, c.Left != nil}
-		if memos[key] == nil {
-			memos[key] = new(memo)
-		}
-		q.memo, q.digits = memos[key], len(all) == 0 && c.coding.one > 0
-		q.comma = q.digits && x.by.decimal == ""
+		quicks[i] = quick.of(&b[i])
 	}
 	return quicks
+}
+
+// quickener tells what is quick of the columns of a file, those of a kind with one memo; without memos, nothing is.
+type quickener[R any] struct {
+	memos  map[readAlike]*memo
+	values map[string]mapping.Meaning // of all columns
+}
+
+func (k quickener[R]) of(x *binding[R]) (q quick[R]) {
+	c := x.column
+	if q.read = c != nil || x.split != nil; c == nil || c.coding == nil || k.memos == nil {
+		return q
+	}
+	q.coding, q.put, q.again, q.role = c.coding, c.put, c.again, c.role
+	if x.own {
+		q.memo = new(memo)
+		return q
+	}
+	key := readAlike{c.coding, x.by, x.origin, c.Numeric, c.Percent, c.Left != nil}
+	if k.memos[key] == nil {
+		k.memos[key] = new(memo)
+	}
+	q.memo, q.digits = k.memos[key], len(k.values) == 0 && c.coding.one > 0
+	q.comma = q.digits && (x.by.decimal == "" || x.origin == jsonNumber)
+	return q
 }
 
 // number returns the code of a text that is a number however numbers are written.

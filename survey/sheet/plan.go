@@ -43,7 +43,17 @@ type binding[R any] struct {
 	filter *filter
 	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals
+	origin origin
 }
+
+// origin is where a text stands.
+type origin uint8
+
+const (
+	csvCell    origin = iota // or a cell of another table: an apostrophe may guard it
+	jsonText                 // nothing guards it
+	jsonNumber               // a number that is what it says
+)
 
 // filter says which rows count.
 type filter struct{ keep, drop map[string]bool }

@@ -57,7 +57,10 @@ func (r Reader[R]) CSV(in io.Reader) *File[R] {
 			x.record, err = lines.Next()
 			return x, err
 		}
-		opened.keep = record.Record.Keep
+		opened.keep = func(x raw, bytes []byte) (raw, []byte) {
+			x.record, bytes = x.record.Keep(bytes)
+			return x, bytes
+		}
 		opened.taker = func() func(raw, *slot[R]) *row[R] {
 			t, cut, width := bound.taker(names), lines.Cutter(), len(header)
 			return func(x raw, to *slot[R]) *row[R] {
@@ -104,7 +107,13 @@ func (r Reader[R]) JSON(in io.Reader) *File[R] {
 				}
 				return x, err
 			},
-			taker: func() func(raw, *slot[R]) *row[R] { return r.Book.objects(names) },
+			keep: func(x raw, bytes []byte) (raw, []byte) {
+				start := len(bytes)
+				bytes = append(bytes, x.line...)
+				x.line = bytes[start:]
+				return x, bytes
+			},
+			taker: func() func(raw, *slot[R]) *row[R] { return newObjects(names, map[readAlike]*memo{}).take },
 		}
 	})
 	f.bytes = counted
@@ -227,7 +236,7 @@ type opener[R any] func(*finder[R]) rows[R]
 type rows[R any] struct {
 	next   func() (raw, error) // io.EOF, or a fault of the file, ends it
 	taker  func() func(raw, *slot[R]) *row[R]
-	keep   func(record.Record, []byte) (record.Record, []byte) // of CSV: copies a record to the end of other bytes
+	keep   func(raw, []byte) (raw, []byte) // copies a row to the end of other bytes; nil where it is no bytes
 	stop   func()
 	faults []error
 	cut    func() (row int, cut bool)

@@ -18,13 +18,14 @@ import (
 type row[R any] struct {
 	number   int
 	value    *R
-	unread   error         // the faults of single cells
-	broken   error         // why the row cannot be read at all
-	leftOut  *reading.Note // the row does not count, as this note says
-	named    bool          // it has an id
-	answered bool          // it answers more than what is needed
-	ticks    []tick        // by the number of the question with ticks
-	print    uint64        // equal for equal rows
+	unread   error          // the faults of single cells
+	broken   error          // why the row cannot be read at all
+	leftOut  *reading.Note  // the row does not count, as this note says
+	named    bool           // it has an id
+	answered bool           // it answers more than what is needed
+	ticks    []tick         // by the number of the question with ticks
+	print    uint64         // equal for equal rows
+	strange  []*unknownName // the names that find no column, to be explained
 
 	left     []*Column[R] // said not to have been on its form
 	unnamed  []*Column[R] // said not to be named
@@ -88,27 +89,38 @@ func (b bound[R]) taker(names *finder[R]) *taker[R] {
 
 // take takes a row that has so many cells, of which these are not empty.
 func (t *taker[R]) take(to *slot[R], cells []record.Cell, width, number int) *row[R] {
-	x := &to.row
-	if x.ticks == nil {
-		x.ticks = t.book.ticks()
-	}
-	*x = row[R]{number: number, value: &to.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
-		seen: x.seen[:0], remember: t.empty != nil}
+	x := to.begin(t.book, number, t.empty != nil)
 	if x.leftOut = t.leavesOut(cells); x.leftOut != nil {
 		return x
 	}
-	var none R
-	to.value = none
-	clear(x.ticks)
 	t.read(x, cells, width)
 	if x.unread != nil {
 		x.again = func(skip []bool) *row[R] {
-			y := &row[R]{number: number, value: new(R), ticks: t.book.ticks(), remember: x.remember, skip: skip}
+			y := x.afresh(t.book, skip)
 			t.read(y, cells, width)
 			return y
 		}
 	}
 	return x
+}
+
+// begin returns a row of which nothing has been read. It remembers what options are answered where that matters.
+func (s *slot[R]) begin(b *Book[R], number int, remember bool) *row[R] {
+	x := &s.row
+	if x.ticks == nil {
+		x.ticks = b.ticks()
+	}
+	var none R
+	s.value = none
+	clear(x.ticks)
+	*x = row[R]{number: number, value: &s.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
+		seen: x.seen[:0], remember: remember}
+	return x
+}
+
+// afresh returns a row that is to be read as this one was, without the columns that it skips.
+func (x *row[R]) afresh(b *Book[R], skip []bool) *row[R] {
+	return &row[R]{number: x.number, value: new(R), ticks: b.ticks(), remember: x.remember, skip: skip}
 }
 
 // refused returns a row that could not be cut into cells.
@@ -138,7 +150,7 @@ func (t *taker[R]) read(x *row[R], cells []record.Cell, width int) {
 				faults.add(x.take(&t.bound[blanks[0]], ""))
 			}
 		}
-		if err := t.cell(x, c.Column, c.Text); err != nil {
+		if err := x.cell(&t.bound[c.Column], &t.quick[c.Column], c.Text); err != nil {
 			faults.add(err)
 		}
 	}
@@ -182,13 +194,12 @@ func (t *taker[R]) leavesOut(cells []record.Cell) *reading.Note {
 }
 
 // cell reads a cell that is not empty: as it was read before, where that is remembered.
-func (t *taker[R]) cell(x *row[R], at int, text []byte) error {
-	q := &t.quick[at]
+func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 	switch {
 	case !q.read:
 		return nil
 	case q.memo == nil || x.skip != nil:
-		return x.take(&t.bound[at], cell.Unguard(string(text)))
+		return x.take(b, string(text))
 	case q.digits:
 		if code, ok := q.number(text); ok && q.put(x.value, code) == nil {
 			x.took(q.role, false)
@@ -197,15 +208,15 @@ func (t *taker[R]) cell(x *row[R], at int, text []byte) error {
 	}
 	p := q.memo.find(text)
 	if p == nil {
-		return t.learn(x, at, string(text))
+		return x.learn(b, q.memo, string(text))
 	}
-	c := t.bound[at].column
+	c := b.column
 	switch p.does {
 	case putsCode:
 		if q.again != nil {
 			q.again(x.value, p.code)
 		} else if q.put(x.value, p.code) != nil {
-			return x.take(&t.bound[at], cell.Unguard(string(text))) // for the fault
+			return x.take(b, string(text)) // for the fault
 		}
 		x.took(q.role, p.code == uint32(question.Yes))
 		if q.role.tick && x.remember {
@@ -220,11 +231,11 @@ func (t *taker[R]) cell(x *row[R], at int, text []byte) error {
 }
 
 // learn reads a cell, and remembers what its text means.
-func (t *taker[R]) learn(x *row[R], at int, text string) error {
+func (x *row[R]) learn(b *binding[R], m *memo, text string) error {
 	x.said = meaning{}
-	err := x.take(&t.bound[at], cell.Unguard(text))
+	err := x.take(b, text)
 	if err == nil {
-		t.quick[at].memo.keep(text, x.said)
+		m.keep(text, x.said)
 	}
 	return err
 }
@@ -245,17 +256,15 @@ func (b *Book[R]) absent(columns bound[R]) (absent []*Column[R]) {
 	return absent
 }
 
-// take reads a cell as a mapping has it.
+// take reads a cell, or a member of JSON, as a mapping has it.
 func (x *row[R]) take(b *binding[R], text string) error {
+	if b.origin == csvCell {
+		text = cell.Unguard(text)
+	}
 	if b.split != nil {
 		return b.split.read(x, text)
 	}
-	return x.takeOne(b, text, false)
-}
-
-// takeOne reads the cell of one column, or a member of JSON.
-func (x *row[R]) takeOne(b *binding[R], text string, literal bool) error {
-	c, by := b.column, b.by
+	c, by, literal := b.column, b.by, b.origin == jsonNumber
 	if c == nil {
 		return nil
 	}

@@ -12,10 +12,10 @@ import (
 // alone.
 const sharedFrom = 2 << 20
 
-// Share is Each with several functions, whose sums the caller merges: a CSV file of more than 2 MiB is read by as
-// many goroutines as there are functions, and each of them calls its own. Which of them a row is handed to differs from
-// one time to the next; what is refused, counted, noted and returned, and in which order, does not. The reader's
-// Validate is called by several goroutines then, its Faulty and Within by one at a time.
+// Share is Each with several functions, whose sums the caller merges: a file of CSV, or of JSON lines, of more than
+// 2 MiB is read by as many goroutines as there are functions, and each of them calls its own. Which of them a row is
+// handed to differs from one time to the next; what is refused, counted, noted and returned, and in which order, does
+// not. The reader's Validate is called by several goroutines then, its Faulty and Within by one at a time.
 func (f *File[R]) Share(adds []func(*R) error) error {
 	kept := keptFaults{most: f.reader.Limits.faults()}
 	if len(adds) == 0 {
@@ -173,7 +173,7 @@ func (s *shared[R]) fill(b *batch[R]) bool {
 			b.end, s.over = err, true
 			break
 		}
-		x.record, b.bytes = s.file.rest.keep(x.record, b.bytes)
+		x, b.bytes = s.file.rest.keep(x, b.bytes)
 		b.raw = append(b.raw, x)
 	}
 	return true

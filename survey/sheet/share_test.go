@@ -46,6 +46,36 @@ func manyShops() string {
 	return strings.TrimSuffix(b.String(), "\n")
 }
 
+// manyShopLines is a file of JSON lines of some 3 MiB, with faults and ids as in manyShops, members of more unknown
+// names than a nearest one is looked for, and lines that are broken.
+func manyShopLines() string {
+	var b strings.Builder
+	for i := range 6500 {
+		id, sold, more := fmt.Sprintf("s-%d", i), fmt.Sprint(i%50), ""
+		switch {
+		case i%97 == 1:
+			id = fmt.Sprintf("s-%d", i-1)
+		case i%501 == 2:
+			id = fmt.Sprintf("S-%d", i/2)
+		case i%101 == 3:
+			id = ""
+		case i%50 == 4:
+			more = fmt.Sprintf(`,"shop.sald%d":1`, i/50%20)
+		case i%211 == 5:
+			sold = `"many"`
+		case i%307 == 6:
+			sold = "77"
+		case i%401 == 7:
+			more = `,"shop.sold":1`
+		case i%503 == 8:
+			more = `,"shop.name`
+		}
+		fmt.Fprintf(&b, `{"shop.id":"%s","shop.name":"%s","shop.sold":%s,"shop.total":50%s}`+"\n", id,
+			strings.Repeat("x", 400), sold, more)
+	}
+	return b.String()
+}
+
 // outcome is all that a reader tells of a file.
 type outcome struct {
 	Error  string
@@ -54,7 +84,7 @@ type outcome struct {
 	Shops  []string // in the order of their ids
 }
 
-func outcomeOf(r Reader[shop], file string, read func(*File[shop], func(*shop) error) error) (x outcome) {
+func outcomeOf(r Reader[shop], open func(Reader[shop]) *File[shop], read func(*File[shop], func(*shop) error) error) (x outcome) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	if r.Context != nil {
@@ -65,7 +95,7 @@ func outcomeOf(r Reader[shop], file string, read func(*File[shop], func(*shop) e
 			cancel()
 		}
 	}
-	f := r.CSV(strings.NewReader(file))
+	f := open(r)
 	var one sync.Mutex
 	err := read(f, func(s *shop) error {
 		one.Lock()
@@ -84,7 +114,20 @@ func outcomeOf(r Reader[shop], file string, read func(*File[shop], func(*shop) e
 // TestShare: several goroutines read a file as one does: the same respondents, counts, notes and faults, in the same
 // order, whatever ends the file.
 func TestShare(t *testing.T) {
-	file := manyShops()
+	file, lines := manyShops(), manyShopLines()
+	t.Run("CSV", func(t *testing.T) {
+		shareAlike(t, func(r Reader[shop]) *File[shop] { return r.CSV(strings.NewReader(file)) })
+	})
+	t.Run("JSON", func(t *testing.T) {
+		shareAlike(t, func(r Reader[shop]) *File[shop] { return r.JSON(strings.NewReader(lines)) })
+	})
+	if err := (Reader[shop]{Book: shops}).CSV(strings.NewReader(file)).Share(nil); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("nobody to add: %v", err)
+	}
+}
+
+// shareAlike compares what one goroutine and several read of a file, as different readers read it.
+func shareAlike(t *testing.T, open func(Reader[shop]) *File[shop]) {
 	whole := 0
 	for name, r := range map[string]Reader[shop]{
 		"as it is":         {},
@@ -98,9 +141,9 @@ func TestShare(t *testing.T) {
 			{Name: "shop.sold", Drop: []string{"7", "33"}, Values: []mapping.Meaning{{Value: "77", Missing: true}}}}}},
 	} {
 		r.Book = shops
-		want := outcomeOf(r, file, func(f *File[shop], add func(*shop) error) error { return f.Each(add) })
+		want := outcomeOf(r, open, func(f *File[shop], add func(*shop) error) error { return f.Each(add) })
 		for _, parts := range []int{2, 5} {
-			got := outcomeOf(r, file, func(f *File[shop], add func(*shop) error) error {
+			got := outcomeOf(r, open, func(f *File[shop], add func(*shop) error) error {
 				return f.Share(slices.Repeat([]func(*shop) error{add}, parts))
 			})
 			if d := cmp.Diff(want, got); d != "" {
@@ -116,8 +159,5 @@ func TestShare(t *testing.T) {
 	}
 	if whole < 3 {
 		t.Errorf("%d files were read to their ends", whole)
-	}
-	if err := (Reader[shop]{Book: shops}).CSV(strings.NewReader(file)).Share(nil); !errors.Is(err, figure.ErrMissing) {
-		t.Errorf("nobody to add: %v", err)
 	}
 }
