@@ -251,6 +251,34 @@ func TestSuggestedMappings(t *testing.T) {
 	}
 }
 
+// TestFewRowsAreAskedAbout: of the first two rows of an export -suggest proposes what its mapping says of the whole, or
+// asks: a date is no year, a column for other words no option, as an empty one would be.
+func TestFewRowsAreAskedAbout(t *testing.T) {
+	for name, head := range map[string]int{"typeform": 1, "surveymonkey": 2} {
+		want, asked := map[string]string{}, 0
+		for _, s := range mappingOf(t, name).Sources {
+			want[s.Name] = s.To
+		}
+		lines := bytes.SplitAfter(exportFile(name+".csv"), []byte("\n"))
+		m, err := barometer.Reader{Edition: edition2026(t)}.Suggest(bytes.NewReader(bytes.Join(lines[:head+2], nil)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range m.Sources {
+			switch s.To {
+			case mapping.Undecided:
+				asked++
+			case want[s.Name]:
+			default:
+				t.Errorf("%s: %s is %q, want %q: %s", name, s.Name, s.To, want[s.Name], s.Note)
+			}
+		}
+		if asked == 0 || asked > len(m.Sources)/2 {
+			t.Errorf("%s: %d of %d columns are asked about", name, asked, len(m.Sources))
+		}
+	}
+}
+
 // TestFaultsOfAnUnmappedExportFitOnOneScreen: what is wrong with an export that is read without its mapping stands in
 // 24 lines of 100 columns at most, on the terminal and in the output, and says what to do; all of it is in the file of
 // faults.

@@ -21,13 +21,31 @@ func Words(s string) []string {
 const same = 100
 
 // Percent returns how well a name is found in a text, in percent: how much of the name's words, by their letters, is
-// there, and to a fifth how much of the text they fill.
+// there, and to a fifth how much of the text they fill; or how alike both are, written as one word.
 func Percent(text, name []string) int {
 	named, filled := Shared(name, text)
 	if named.All == 0 || len(text) == 0 {
 		return 0
 	}
-	return (80*named.Found/named.All + 20*filled.Found/filled.All) / 100
+	return max((80*named.Found/named.All+20*filled.Found/filled.All)/100, compounds(text, name))
+}
+
+// compounds returns how alike two texts are, one of which may be a compound of the other's words, in percent: they
+// differ in two letters at most, such as those of an inflected first word.
+func compounds(text, name []string) int {
+	const most, long = 2, 8
+	if len(text) == len(name) {
+		return 0
+	}
+	a, b := []rune(strings.Join(text, "")), []rune(strings.Join(name, ""))
+	least := min(len(a), len(b))
+	if least < long || max(len(a), len(b))-least > most {
+		return 0
+	}
+	if d := Distance(a, b, most); d <= most {
+		return same - 100*d/least
+	}
+	return 0
 }
 
 // Letters are letters of words, and in hundredths how many of them are in other words, too.

@@ -68,6 +68,10 @@ func TestLikenessOfTexts(t *testing.T) {
 	}{
 		{"yksi", "yksi", 100}, {"yksi kaksi", "yksi", 88}, {"yksi", "yksi kaksi", 55}, {"yksi", "", 0}, {"", "yksi", 0},
 		{"kolme", "yksi", 0}, {"abcde", "abcxe", 80},
+		// As one word: two letters of thirteen, one of ten, none of eight; three, and words of fewer letters, do not count.
+		{"yksikon tyyppi", "yksikkotyyppi", 85}, {"klient grupp", "klientgrupps", 91}, {"abcdefgh", "abcd efgh", 100},
+		{"abcde fghij", "abxdefghij", 90}, {"abc def", "abcdefg", 0}, {"abc def g", "abcdefg", 0},
+		{"yksikon tyypit", "yksikkotyyppi", 45},
 	} {
 		if got := Percent(Words(c.text), Words(c.name)); got != c.want {
 			t.Errorf("%q found in %q: %d, want %d", c.name, c.text, got, c.want)

@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/alike"
@@ -11,6 +12,8 @@ import (
 var (
 	numbering = regexp.MustCompile(`^\s*(?i:q|k|kysymys|fråga|question)?\s*\d+[a-z]?\s*[.):]\s+`)
 	remarks   = regexp.MustCompile(`\s*\([^()]*\)\s*$`)
+	specify   = regexp.MustCompile(`\((?i:please specify|specify|what|which|täsmennä|tarkenna|mikä|mitä|` +
+		`ange|specificera|vad|vilken|vilket)[^()]*\)\s*$`)
 	bracketed = regexp.MustCompile(`^(.*)\[([^\[\]]*)\]\s*$`)
 )
 
@@ -40,3 +43,6 @@ func readings(header string) (all []heading) {
 	}
 	return all
 }
+
+// asksForWords reports whether a header asks for words of one's own beside an option: "other (please specify)".
+func asksForWords(headers ...string) bool { return slices.ContainsFunc(headers, specify.MatchString) }

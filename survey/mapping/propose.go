@@ -16,6 +16,8 @@ import (
 const (
 	worthAGuess = 30 // for a note
 	likely      = 55 // for a proposal
+	held        = 80 // for a name that is in the header
+	nearly      = 85 // for a header that is a name but for a letter or a space
 	wholeName   = 90 // for one that goes by its whole name
 )
 
@@ -25,9 +27,22 @@ type proposal struct {
 	to      *Column
 	section string
 	keys    []string // our columns that it takes
-	score   int
-	whole   bool // all words of the header, or of its option, are in the name,
-	exact   bool // which has no others
+	words   int      // how alike the header is
+	score   int      // the same, and what the values say
+	whole   bool     // all words of the header, or of its option, are in the name,
+	exact   bool     // which has no others
+	unread  bool     // there are values, and none that the column reads
+}
+
+// named reports whether the header is nearly a name, whatever the values say.
+func (p proposal) named() bool { return p.words >= nearly }
+
+// compare puts a header that is nearly a name before one that is not, then the likelier one before another.
+func (p proposal) compare(o proposal) int {
+	if p.named() != o.named() {
+		return cmp.Compare(o.words, p.words)
+	}
+	return cmp.Compare(o.score, p.score)
 }
 
 // margin is how much likelier than the next a proposal is that is no guess.
@@ -44,34 +59,34 @@ func (s *suggestion) proposals(placed []bool) (all []proposal) {
 		for _, header := range []string{c.name, c.text} {
 			for _, h := range readings(header) {
 				for _, p := range s.alike(i, h, s.words) {
-					if p.score > best[p.name()].score {
+					if p.score > 0 && p.compare(best[p.name()]) < 0 {
 						best[p.name()] = p
 					}
 				}
 			}
 		}
 		own := slices.SortedFunc(maps.Values(best), func(a, b proposal) int {
-			return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.name(), b.name()))
+			return cmp.Or(a.compare(b), cmp.Compare(a.name(), b.name()))
 		})
-		if sure(own) {
-			all = append(all, own...)
+		if sure(own) && !(own[0].to != nil && !own[0].to.Numeric && asksForWords(c.name, c.text)) {
+			all = append(all, own[0])
 		}
 		s.guess(i, own)
 	}
-	all = slices.DeleteFunc(all, func(p proposal) bool { return p.score < likely })
-	slices.SortStableFunc(all, func(a, b proposal) int { return cmp.Compare(b.score, a.score) })
+	slices.SortStableFunc(all, proposal.compare)
 	return all
 }
 
-// sure reports whether the first proposal is no guess: it is likely, by a margin, and no other is one that the header
-// names as well, with other words beside.
+// sure reports whether the first proposal is no guess: it is likely, and reads a value or is nearly named; it is the
+// only one that is nearly named, or likelier than the next by a margin; and the header names no other one in full, with
+// other words beside.
 func sure(own []proposal) bool {
-	if len(own) == 0 || own[0].score < likely {
+	if len(own) == 0 || own[0].score < likely || own[0].unread && !own[0].named() {
 		return false
 	}
-	named := func(p proposal) bool { return p.whole && p.score >= likely }
-	return len(own) == 1 || own[0].score-own[1].score >= margin &&
-		(own[0].exact || !own[0].whole || !slices.ContainsFunc(own[1:], named))
+	full := func(p proposal) bool { return p.whole && p.score >= likely }
+	return len(own) == 1 || (own[0].score-own[1].score >= margin || own[0].named() && !own[1].named()) &&
+		(own[0].exact || !own[0].whole || !slices.ContainsFunc(own[1:], full))
 }
 
 // guess notes what a column may be, for a person to choose.
@@ -201,8 +216,9 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 			score = best(append(slices.Clone(q.text), q.option...), x.whole) - 5
 		}
 		if score >= worthAGuess {
-			score += s.evidence(column, c)
-			p := proposal{column: column, to: c, keys: []string{c.Key}, score: score}
+			p := proposal{column: column, to: c, keys: []string{c.Key}, words: score}
+			said, unread := s.evidence(column, c)
+			p.score, p.unread = score+said, unread || c.Unique && score < held
 			if p.whole, p.exact = filled(q.text, x.whole); len(q.option) > 0 && c.Bare != (figure.Labels{}) {
 				p.whole, p.exact = filled(q.option, x.item)
 			}
@@ -212,7 +228,7 @@ func (s *suggestion) alike(column int, q heading, names []columnWords) (all []pr
 			seen[section] = true
 			if score := best(q.text, x.title); score >= likely {
 				if keys, ok := s.ticks(column, section); ok {
-					all = append(all, proposal{column: column, section: section, keys: keys, score: score + 20})
+					all = append(all, proposal{column: column, section: section, keys: keys, words: score, score: score + 20})
 				}
 			}
 		}
@@ -239,23 +255,32 @@ func (s *suggestion) unlike(seen *seenColumn, c *Column) bool {
 	return c.About || n > maxAnswers && !read && (c.Tick || n > maxSuggested || c.Numeric && !numbers)
 }
 
-// evidence returns what the values, in words, say of a column that is a choice: that it reads them.
-func (s *suggestion) evidence(column int, c *Column) int {
+// perValue bounds what each value in words may say of a column: few say little beside the header.
+const perValue = 5
+
+// evidence returns what the values, in words, say of a column that is a choice: that it reads them; and whether there
+// are values, and none that the column reads. Of an id, which any word may be, they say nothing.
+func (s *suggestion) evidence(column int, c *Column) (score int, unread bool) {
 	if s.unlike(s.columns[column], c) {
-		return -100
+		return -100, true
 	}
 	read, of := 0, 0
 	for _, v := range s.columns[column].values[:min(len(s.columns[column].values), 20)] {
-		if c.Numeric || !strings.ContainsFunc(v.text, unicode.IsLetter) {
-			continue
-		}
-		of++
-		if _, ok := s.meaning(c, v.text); ok {
-			read++
+		switch {
+		case c.Numeric:
+			of++
+			if c.Reads(v.text) {
+				read++
+			}
+		case !c.Unique && strings.ContainsFunc(v.text, unicode.IsLetter):
+			of++
+			if _, ok := s.meaning(c, v.text); ok {
+				read++
+			}
 		}
 	}
-	if of == 0 {
-		return 0
+	if of > 0 && !c.Numeric {
+		score = min(max(50*read/of-20, -perValue*of), perValue*of)
 	}
-	return 50*read/of - 20
+	return score, of > 0 && read == 0
 }

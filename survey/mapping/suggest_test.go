@@ -228,20 +228,28 @@ func TestToolsAreKnownByTheirMarks(t *testing.T) {
 // is named as well, unless the first is named exactly.
 func TestWhatIsSure(t *testing.T) {
 	p := func(score int, whole, exact bool) proposal { return proposal{score: score, whole: whole, exact: exact} }
+	named := func(words, score int, unread bool) proposal {
+		return proposal{words: words, score: score, unread: unread}
+	}
 	for name, x := range map[string]struct {
 		own  []proposal
 		sure bool
 	}{
-		"nothing":           {nil, false},
-		"one likely":        {[]proposal{p(likely, false, false)}, true},
-		"one not likely":    {[]proposal{p(likely-1, true, true)}, false},
-		"by the margin":     {[]proposal{p(80, false, false), p(80-margin, true, true)}, true},
-		"by less":           {[]proposal{p(80, true, true), p(81-margin, false, false)}, false},
-		"another named too": {[]proposal{p(90, true, false), p(60, true, false)}, false},
-		"a third named too": {[]proposal{p(90, true, false), p(70, false, false), p(likely, true, false)}, false},
-		"named, not likely": {[]proposal{p(90, true, false), p(likely-1, true, false)}, true},
-		"likely, not named": {[]proposal{p(90, true, false), p(60, false, false)}, true},
-		"exactly named":     {[]proposal{p(90, true, true), p(60, true, false)}, true},
+		"nothing":            {nil, false},
+		"one likely":         {[]proposal{p(likely, false, false)}, true},
+		"one not likely":     {[]proposal{p(likely-1, true, true)}, false},
+		"by the margin":      {[]proposal{p(80, false, false), p(80-margin, true, true)}, true},
+		"by less":            {[]proposal{p(80, true, true), p(81-margin, false, false)}, false},
+		"another named too":  {[]proposal{p(90, true, false), p(60, true, false)}, false},
+		"a third named too":  {[]proposal{p(90, true, false), p(70, false, false), p(likely, true, false)}, false},
+		"named, not likely":  {[]proposal{p(90, true, false), p(likely-1, true, false)}, true},
+		"likely, not named":  {[]proposal{p(90, true, false), p(60, false, false)}, true},
+		"exactly named":      {[]proposal{p(90, true, true), p(60, true, false)}, true},
+		"nearly named":       {[]proposal{named(nearly, 70, false), p(90, false, false)}, true},
+		"hardly named":       {[]proposal{named(nearly-1, 70, false), p(69, false, false)}, false},
+		"both nearly named":  {[]proposal{named(nearly, 90, false), named(nearly, 85, false)}, false},
+		"reads nothing":      {[]proposal{named(nearly-1, 80, true)}, false},
+		"named all the same": {[]proposal{named(nearly, 80, true)}, true},
 	} {
 		if sure(x.own) != x.sure {
 			t.Errorf("%s: %v", name, !x.sure)
@@ -451,12 +459,19 @@ func TestWhatValuesSayOfAChoice(t *testing.T) {
 	}{
 		"none":             {kind, nil, 0},
 		"numbers":          {kind, []string{"1", "2"}, 0},
-		"all":              {kind, []string{"main", "Branch_library"}, 30},
+		"all of two":       {kind, []string{"main", "Branch_library"}, 10},
+		"all of five":      {kind, many[:5], 25},
+		"all of six":       {kind, many[:6], 30},
+		"all of seven":     {kind, many[:7], 30},
 		"half":             {kind, []string{"main", "tent"}, 5},
 		"one of three":     {kind, []string{"main", "tent", "boat", "7"}, -4}, // 16 of 50, less 20
-		"no word":          {kind, []string{"tent"}, -20},
+		"no word":          {kind, []string{"tent"}, -5},
+		"no word of three": {kind, []string{"tent", "boat", "hut"}, -15},
+		"no word of four":  {kind, []string{"tent", "boat", "hut", "barn"}, -20},
+		"no word of five":  {kind, []string{"tent", "boat", "hut", "barn", "cave"}, -20},
 		"the first twenty": {kind, append(many, "tent", "boat"), 30},
 		"words for loans":  {loans, []string{"main"}, 0},
+		"an id":            {&f.Columns[0], []string{"main", "tent"}, 0},
 		"about the form":   {&Column{About: true, Reads: kind.Reads, Means: kind.Means}, []string{"main"}, -100},
 	} {
 		c := &seenColumn{}
@@ -464,8 +479,96 @@ func TestWhatValuesSayOfAChoice(t *testing.T) {
 			c.values = append(c.values, valueCount{v, 1})
 		}
 		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
-		if got := s.evidence(0, x.of); got != x.want {
+		if got, _ := s.evidence(0, x.of); got != x.want {
 			t.Errorf("%s: %d, want %d", name, got, x.want)
+		}
+	}
+}
+
+// TestColumnsThatReadNothing: there are words for a choice, or anything for a number, and none of it is read; of an id
+// there is nothing to read.
+func TestColumnsThatReadNothing(t *testing.T) {
+	f := library()
+	id, loans, kind := &f.Columns[0], &f.Columns[1], &f.Columns[2]
+	for _, x := range []struct {
+		of     *Column
+		values string
+		want   bool
+	}{
+		{kind, "tent", true}, {kind, "tent;main", false}, {kind, "1;2", false}, {kind, "1;tent", true},
+		{loans, "2027-01-01", true}, {loans, "12 or so;13", false}, {id, "tent", false},
+	} {
+		c := &seenColumn{}
+		for v := range strings.SplitSeq(x.values, ";") {
+			c.values = append(c.values, valueCount{v, 1})
+		}
+		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
+		if _, unread := s.evidence(0, x.of); unread != x.want {
+			t.Errorf("%s of %s: unread %v", x.values, x.of.Key, unread)
+		}
+	}
+}
+
+// TestFewValuesSayLittleBesideTheHeader: of two or three rows the header tells what a column is, be it written apart or
+// inflected; an id, which any word may be, a question that the header hardly names, and a number that is none, are
+// asked about.
+func TestFewValuesSayLittleBesideTheHeader(t *testing.T) {
+	f := library()
+	f.Columns = append(f.Columns, Column{
+		Key: "library.answered", Labels: figure.Labels{"vastasi toiseen osaan", "", "answered part two"}, Section: "library",
+		Reads: func(s string) bool { return s == "yes" || s == "no" },
+		Means: func(s string) (string, bool) { return s, s == "yes" || s == "no" },
+	})
+	f.Columns[0].Labels.Finnish, f.Columns[2].Labels.Finnish = "kirjaston tunnus", "kirjastotyyppi"
+	for header, x := range map[string]struct{ values, want string }{
+		"Kirjaston tyyppi":     {"main;tent", "library.kind"},
+		"Kirjastotyyppi":       {"tent;boat;hut", "library.kind"},
+		"Kirjaston tunnus":     {"main;tent", "library.id"},
+		"Kirjaston nimi":       {"Oak;Elm", Undecided},
+		"Kirjasto ja id":       {"Oak;Elm", "library.id"},
+		"Tyyppi ja muuta":      {"tent", Undecided},
+		"Vastaaja":             {"yes;no", Undecided},
+		"Vastasi osaan":        {"yes;no", "library.answered"},
+		"Lainat alkoivat":      {"2027-01-01", Undecided},
+		"Lainat":               {"2027-01-01", "library.loans"},
+		"Laji (mikä?)":         {"main;tent", Undecided},
+		"Lainat (mitä kaikki)": {"12;14", "library.loans"},
+	} {
+		rows := [][]string{{header, "Loans 2"}}
+		for v := range strings.SplitSeq(x.values, ";") {
+			rows = append(rows, []string{v, "1"})
+		}
+		m, err := f.Suggest(Mapping{}, slices.Values(rows))
+		if err != nil || m.Sources[0].To != x.want {
+			t.Errorf("%s: %q, %s, want %s, %v", header, m.Sources[0].To, m.Sources[0].Note, x.want, err)
+		}
+	}
+}
+
+// TestOneHeaderTakesAColumnAndTheNextIsAsked: what is taken leaves no second choice that nobody asked about.
+func TestOneHeaderTakesAColumnAndTheNextIsAsked(t *testing.T) {
+	rows := []string{"Kind of library;Kind of the library;Loans", "main;main;1", "branch-library;main;2"}
+	want := []string{"Kind of library;library.kind;;", "Kind of the library;?;;", "Loans;library.loans;;"}
+	if diff := cmp.Diff(want, suggested(t, Mapping{}, rows...)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestWordsAsLikeAsALikelyName: words that are as like a question's as a proposal has to be are no words of the
+// question yet: five letters of eight and of ten begin alike, 55 %; six of eight and of ten, 66 %.
+func TestWordsAsLikeAsALikelyName(t *testing.T) {
+	title := []string{"abcdefxyzw"}
+	for word, kept := range map[string]bool{"abcdepqr": true, "abcdefpq": false} {
+		text := []string{word, "rooms"}
+		want := text
+		if !kept {
+			want = text[1:]
+		}
+		if got := without(text, title); !slices.Equal(got, want) {
+			t.Errorf("%s: %q", word, got)
+		}
+		if got := (columnWords{title: [][]string{title}}).beside(text); !slices.Equal(got, want) {
+			t.Errorf("%s: %q beside", word, got)
 		}
 	}
 }
@@ -546,6 +649,9 @@ func TestNamesThatFillAHeader(t *testing.T) {
 	}{
 		{"loans", "loans", true, true}, {"loans", "loans in all", true, false}, {"loans in all", "loans", false, false},
 		{"loans tent", "loans", false, false}, {"", "loans", false, false}, {"tent", "loans", false, false},
+		// One letter of 20 is 5 % of them, one of 16 more than 6 %.
+		{"abcdefghijklmnopqrst", "abcdefghijXlmnopqrst", true, true},
+		{"abcdefghijklmnop", "abcdefghXjklmnop", false, false},
 	} {
 		whole, exact := filled(words(x.text), [][]string{words("boat"), words(x.name)})
 		if whole != x.whole || exact != x.exact {
