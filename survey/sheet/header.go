@@ -7,6 +7,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
@@ -52,7 +53,7 @@ func (n *finder[R]) known(names []string) (known int) {
 
 // unknownName is the fault of a name that finds no column, or of a mapping's that the file has not.
 type unknownName struct {
-	said
+	error
 	name  string // as it stands, until it is explained
 	about reading.NoteKind
 	near  string // the key of the nearest column, "" for none
@@ -60,6 +61,9 @@ type unknownName struct {
 
 // Unknown returns the note that the name belongs to, and the nearest column.
 func (u *unknownName) Unknown() (about reading.NoteKind, nearest string) { return u.about, u.near }
+
+// Unwrap returns the fault that says it.
+func (u *unknownName) Unwrap() error { return u.error }
 
 // unknown returns the fault of a name that finds no column, to be explained in the order of the rows.
 func (x *row[R]) unknown(name string) *unknownName {
@@ -112,9 +116,8 @@ var (
 func (b *Book[R]) missed(name string, near bool) *unknownName {
 	const help = "; a template (-template) lists the names, a mapping gives others"
 	fault := func(near, english string, why figure.Labels, args ...any) *unknownName {
-		x := &unknownName{said: *say(figure.ErrUnknown, why, args...), about: reading.UnknownColumns, near: near}
-		x.english = x.kind.Error() + ": " + english
-		return x
+		return &unknownName{error: figure.Because(figure.ErrUnknown, enum.Fill(why, args...), "%s", english),
+			about: reading.UnknownColumns, near: near}
 	}
 	keys := slices.Clone(b.having(name))
 	switch n := len(keys); {
@@ -151,7 +154,7 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 	first := make([]int, len(b.columns))
 	for _, name := range names.plan.absent(header) {
 		faults = append(faults, &figure.FieldError{Path: "header", Value: name, Err: &unknownName{
-			said: *say(figure.ErrUnknown, absentName), about: reading.AbsentColumns,
+			error: say(figure.ErrUnknown, absentName), about: reading.AbsentColumns,
 		}})
 	}
 	if twice := names.plan.beside(header); len(twice) > 0 {
@@ -161,9 +164,8 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 		x, ok := names.find(name, i+1)
 		place := fmt.Sprintf("header, column %d", i+1)
 		if !ok {
-			fault := *names.unknown(name)
-			fault.english += "; what stands below it is not read"
-			faults = append(faults, figure.Fault(place, name, &fault, ""))
+			fault := fmt.Errorf("%w; what stands below it is not read", names.unknown(name))
+			faults = append(faults, figure.Fault(place, name, fault, ""))
 		}
 		if err := names.plan.twice(name, i+1, header); err != nil {
 			return nil, append(faults, figure.At(place, err))
@@ -184,9 +186,10 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 
 // lacks is the fault of a file without a column that is needed.
 func lacks(key string, column figure.Labels) error {
-	text := func(l figure.Language) string { return fmt.Sprintf(l.Of(noColumn), cell.Named(l.Of(column), key)) }
-	return &said{kind: figure.ErrMissing, english: figure.ErrMissing.Error() + ": no column " + key,
-		why: figure.LabelsOf(text)}
+	why := figure.LabelsOf(func(l figure.Language) string {
+		return fmt.Sprintf(l.Of(noColumn), cell.Named(l.Of(column), key))
+	})
+	return figure.Because(figure.ErrMissing, why, "no column %s", key)
 }
 
 // lacking returns the fault of a file that has not the columns it needs, or none with an answer.

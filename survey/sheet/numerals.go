@@ -55,9 +55,7 @@ func (n numerals) settled(text string) (string, error) {
 		digits += "." + decimals
 	}
 	if strings.ContainsAny(strings.Replace(digits, ".", "", 1), ",.") || !marked && strings.Contains(digits, ".") {
-		wrong := say(figure.ErrSyntax, decimalSign, n.decimal)
-		wrong.setting = true
-		return "", wrong
+		return "", ofSetting{say(figure.ErrSyntax, decimalSign, n.decimal)}
 	}
 	return cell.Wire.Settled(digits), nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/record"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/question"
@@ -366,7 +367,5 @@ func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error)
 	if !c.Numeric || literal || by.decimal != "" || by.notation != cell.Unknown || !cell.Ambiguous(text) {
 		return err
 	}
-	wrong := say(figure.ErrSyntax, twoReadings)
-	wrong.english, wrong.setting = err.Error(), true
-	return wrong
+	return ofSetting{enum.Because(err, twoReadings)}
 }

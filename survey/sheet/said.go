@@ -5,35 +5,19 @@ import (
 	"github.com/socialemployment/barometer/internal/enum"
 )
 
-// said is a fault that says in every language why it is one. It wraps the sentinel of its kind.
-type said struct {
-	kind    error
-	english string // as Error has it; "" is that of why
-	why     figure.Labels
-	setting bool // the same in every column and row, until somebody sets it right
+// say returns a fault of a kind that says in every language why it is one. The labels are formats of the arguments.
+func say(kind error, why figure.Labels, args ...any) error {
+	return figure.Because(kind, enum.Fill(why, args...), "")
 }
 
-// say returns a fault of a kind. The labels are formats of the arguments.
-func say(kind error, why figure.Labels, args ...any) *said {
-	return &said{kind: kind, why: enum.Fill(why, args...)}
-}
+// ofSetting is a fault that is the same in every column and row, until somebody sets something right.
+type ofSetting struct{ error }
 
-// Error returns the fault in English.
-func (s *said) Error() string {
-	if s.english != "" {
-		return s.english
-	}
-	return s.kind.Error() + ": " + s.why.English
-}
+// OfSetting reports that the fault is one of a setting, and not of the cell where it shows.
+func (ofSetting) OfSetting() bool { return true }
 
-// Text returns why it is a fault, in a language.
-func (s *said) Text(l figure.Language) string { return l.Of(s.why) }
-
-// Unwrap returns the sentinel.
-func (s *said) Unwrap() error { return s.kind }
-
-// OfSetting reports whether the fault is one of a setting, and not of the cell where it shows.
-func (s *said) OfSetting() bool { return s.setting }
+// Unwrap returns the fault.
+func (s ofSetting) Unwrap() error { return s.error }
 
 // The faults of headers.
 var (
