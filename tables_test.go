@@ -118,6 +118,17 @@ func TestCoverageWithoutAnswers(t *testing.T) {
 	rows(t, "nobody", new(barometer.Tally).Report().Table("unit.coverage"), map[string][]string{
 		"mental-health": {"90", "0", "0%"}, "other": {"–", "–", "–"}, "everyone": {"600–700", "0", "0%"},
 	})
+	frame, err := barometer.NewFrame(map[unit.Type]uint32{unit.Workshop: 1}, 1, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	few, err := barometer.NewEdition(2016, "2016-12-31", barometer.WithFrame(frame))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows(t, "one or two", reportOf(t, "unit.type\nworkshop\n", few).Table("unit.coverage"), map[string][]string{
+		"workshop": {"1", "1", "100% small-base"}, "everyone": {"1–2", "1", "50–100% small-base"},
+	})
 }
 
 // TestNotAsked: what no unit filled in has no figure, as if it had not been asked; a 0 that one of them filled in is
@@ -267,6 +278,14 @@ func TestSpreadColumns(t *testing.T) {
 	}
 	rows(t, "two workshops", filled, map[string][]string{
 		"workshop.municipal": small("20%", "20%", "40%", "60%", "60%", "100%", "50%", "50%", "50%"),
+	})
+	five := "unit.type;funding.municipal;funding.projects\n"
+	for _, share := range []int{10, 20, 30, 40, 50} { // the second and the fourth are the quartiles
+		five += fmt.Sprintf("workshop;%d;%d\n", share, 100-share)
+	}
+	rows(t, "five workshops", reportOf(t, five).Table("funding.spread"), map[string][]string{
+		"workshop.municipal": small("10%", "20%", "30%", "40%", "50%", "100%", "80%", "40%", "0%"),
+		"workshop.projects":  small("50%", "60%", "70%", "80%", "90%", "100%", "0%", "100%", "80%"),
 	})
 }
 

@@ -526,6 +526,7 @@ func refusedEditions() []string {
 		`"year":2011`:              {`"year":1799`, `"year":"2011"`},
 		`"reference":"2011-12-31"`: {`"reference":"31.12.2011"`, `"sent":531`},
 		`"sent":531`:               {`"sent":0`},
+		`"offers":"B12"`:           {`"offers":"b12"`, `"offers":""`, `"offers":"2011"`},
 		`"lo":600`:                 {`"lo":701`, `"low":600`},
 		`"defines":null`:           {`"defines":{"shop":"x"}`, `"defines":[null,"x"]`},
 		`"classification":{`: {`"classification":["a"],"x":{`, `"classification":{"a":{},`, `"classification":{"kela"` +

@@ -167,6 +167,16 @@ var files = []struct {
 		"a;\"b\n1;2\n",
 		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
 	},
+	{
+		"unclosed header of commas",
+		"a,\"b\n1,2\n",
+		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
+	},
+	{
+		"unclosed header of tabs",
+		"a;\tb\t\"c\n",
+		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
+	},
 	{"long row", "a;b\n1;" + strings.Repeat("x", 70) + "\n3;4\n", []string{`["a" "b"]`,
 		"row 2 (line 2): over a limit: the record has more than 60 bytes (the limit RecordBytes can be " +
 			"raised)", `3 ["3" "4"]`}},

@@ -126,6 +126,23 @@ func TestKeysInOrder(t *testing.T) {
 	}
 }
 
+// TestListsOfAnotherLength: an array is read as it was written, with as many numbers, whatever follows it.
+func TestListsOfAnotherLength(t *testing.T) {
+	for n := range 5 {
+		var got [5]uint8
+		r := sums.Reader([]byte{2, 7, 6, 5, 4}[:max(n, 2)+1], 7)
+		r.Within(7)
+		sums.Counts(r, got[:n])
+		err := r.End()
+		if n != 2 && !errors.Is(err, sums.ErrFaulty) || n == 2 && (err != nil || got[1] != 6) {
+			t.Errorf("%d of 2 numbers: %v, %v", n, got, err)
+		}
+		if n > 2 && err.Error() != "faulty sums: lists of another length: the tally is of another version" {
+			t.Error(err)
+		}
+	}
+}
+
 // TestBytesThatAreCutOff: an array of bytes is read whole, be it the last of a tally.
 func TestBytesThatAreCutOff(t *testing.T) {
 	for n := range 6 {

@@ -117,6 +117,11 @@ func TestEveryLineOfAMapping(t *testing.T) {
 		"Q1;use;;Split By Tab":          source(Source{Name: "Q1", To: "use", Split: "\t"}),
 		"Q1;filter;a;keep\nQ1;suodata;b;pidä\nQ1;filtrera;;jätä pois": source(Source{
 			Name: "Q1", Keep: []string{"a", "b"}, Drop: []string{""}}),
+		"Q1;filter;a;keep\nQ1;loans;;": source(Source{Name: "Q1", To: "loans", Keep: []string{"a"}}),
+		"Q1;filter;;leave out\nQ1;;a;b": source(Source{
+			Name: "Q1", Drop: []string{""}, Values: []Meaning{{Value: "a", Means: "b"}}}),
+		"Q1;filter;a;keep\nQ1;filter;b;leave out\nQ1;loans;;": source(Source{
+			Name: "Q1", To: "loans", Keep: []string{"a"}, Drop: []string{"b"}}),
 		"*;;NA;missing":           {Values: []Meaning{{Value: "NA", Missing: true}}},
 		"*;;yes;1":                {Values: []Meaning{{Value: "yes", Means: "1"}}},
 		"*;use;;no":               {Blanks: map[string]Blank{"use": BlankNo}},

@@ -639,6 +639,37 @@ func TestAsManyOptionsAsAreSuggested(t *testing.T) {
 	}
 }
 
+// TestOptionsAreOfTheirQuestion: a text is the option of its question that it is like, never that of another question,
+// nor a column that is no tick; what is as like two options is neither.
+func TestOptionsAreOfTheirQuestion(t *testing.T) {
+	column := func(section, bare string, tick bool) Column {
+		return Column{Key: section + "." + strings.ToLower(bare), Section: section, Tick: tick,
+			Labels: figure.Labels{English: section + ": " + bare}, Bare: figure.Labels{English: bare}}
+	}
+	f := Form{
+		Columns: []Column{
+			column("needs", "Rooms", true), column("use", "Papers", false), column("use", "Rooms", true),
+			column("use", "Music", true), column("use", "Musik", true), column("needs", "Papers", true),
+		},
+		Item: func(string, string) int { return -1 },
+	}
+	s := suggestion{form: f, words: f.words(), options: map[[2]string]*Column{}}
+	for at, want := range map[[2]string]string{
+		{"use", "big rooms"}: "use.rooms", {"needs", "big rooms"}: "needs.rooms", {"use", "papers"}: "",
+		{"needs", "papers"}: "needs.papers", {"use", "music"}: "use.music", {"use", "musi"}: "", {"use", "tent"}: "",
+	} {
+		for range 2 { // found, and remembered
+			got := ""
+			if c := s.option(at[0], at[1]); c != nil {
+				got = c.Key
+			}
+			if got != want {
+				t.Errorf("%v: %q, want %q", at, got, want)
+			}
+		}
+	}
+}
+
 // TestNamesThatFillAHeader: a header names a column where nearly all of its letters are in the name, and exactly where
 // the name has no others.
 func TestNamesThatFillAHeader(t *testing.T) {

@@ -49,7 +49,7 @@ const (
 // WriteCollection and PxWeb (as "json-stat2") write them. Nothing is guessed and nothing is left out in silence: what
 // is not of the format is refused with its place.
 func ReadJSONStat(in io.Reader) ([]Cube, error) {
-	t, err := readTree(in)
+	t, err := readTree(in, maxFileBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -322,7 +322,7 @@ func (c *Cube) readStatuses(t tree) (err error) {
 		}
 	}
 	status := t.member("status")
-	if list, ok := status.value.([]any); ok && len(list) == 1 && c.size != 1 {
+	if list, ok := status.value.([]any); ok && len(list) == 1 {
 		status = tree{status.path + "[0]", list[0]}
 		if _, err := status.text(); err != nil {
 			return err

@@ -123,6 +123,21 @@ func TestGolden(t *testing.T) {
 		{"no headings", text(60), Grid{Columns: []string{""}, Rows: one}, "x  1\n"},
 		{"no columns", text(60), Grid{Rows: []GridRow{{Label: "x"}}}, "x\n"},
 		{"no rows", text(60), Grid{Corner: "a", Columns: []string{"b"}}, "a  b\n-  -\n"},
+		{"a corner alone", text(60), Grid{Corner: "a"}, "a\n-\n"},
+		{"a corner alone in Markdown", markdown, Grid{Corner: "a"}, "| a |\n| --- |\n"},
+		{"columns alone", text(60), Grid{Columns: []string{"b"}}, "  b\n  -\n"},
+		{"columns alone in Markdown", markdown, Grid{Columns: []string{"b"}}, "|  | b |\n| --- | ---: |\n"},
+		{"rows alone in Markdown", markdown, Grid{Rows: []GridRow{{Label: "x"}}}, "|  |\n| --- |\n| x |\n"},
+		{"an empty column", text(60), Grid{Columns: []string{"", "b"}, Rows: []GridRow{{"x", []string{"", "1"}}}},
+			"      b\n-  -  -\nx     1\n"},
+		{"a corner of two lines", text(20), Grid{Corner: "kind of the library", Columns: []string{"loans"},
+			Rows: []GridRow{{"x", []string{"1234567890"}}}},
+			"kind of\nthe\nlibrary       loans\n-------  ----------\nx        1234567890\n"},
+		{"a label that just fits", text(20), Grid{Columns: []string{"n"}, Rows: []GridRow{{"workshop abc", []string{"123456"}}}},
+			"                   n\n------------  ------\nworkshop abc  123456\n"},
+		{"a label that just does not", text(20), Grid{Columns: []string{"n"}, Rows: []GridRow{{"workshop abc", []string{"1234567"}}}},
+			"                n\n--------  -------\nworkshop  1234567\n  abc\n"},
+		{"separators of lines", text(60), Grid{Notes: []string{"a\u2028b\u2029c\x00d\u00a0e"}}, "a b c d_e\n"},
 		{"long word", text(20), Grid{Rows: []GridRow{{Label: "kaksikymmentäyksikirjainta"}}},
 			"kaksikymmentäyksikir\n  jainta\n"},
 		{"title alone in Markdown", markdown, Grid{Title: "#1"}, "### \\#1\n"},
@@ -159,6 +174,11 @@ func TestFaults(t *testing.T) {
 		if err := write(&b, ragged); !errors.Is(err, errShape) || b.Len() > 0 {
 			t.Errorf("%s of a ragged grid: %v, %q", name, err, b.String())
 		}
+		ragged := Grid{Columns: []string{"a", "b"}, Rows: []GridRow{{"x", []string{"1", "2"}}, {"y", []string{"1"}}}}
+		if err := write(&b, ragged); err == nil ||
+			err.Error() != "row and columns do not match: row 2 has 1 cells for 2 columns" {
+			t.Errorf("%s: %v", name, err)
+		}
 		if err := write(full{}, funding); !errors.Is(err, errFull) {
 			t.Errorf("%s to a full disk: %v", name, err)
 		}
@@ -170,6 +190,12 @@ func TestFaults(t *testing.T) {
 		if err := funding.WriteText(io.Discard, width); !errors.Is(err, ErrWidth) {
 			t.Errorf("width %d: %v", width, err)
 		}
+	}
+	if err := funding.WriteText(io.Discard, 19); err.Error() != "width too small: 19, the least is 20" {
+		t.Error(err)
+	}
+	if err := funding.WriteText(io.Discard, 20); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -1,9 +1,6 @@
 package table
 
-import (
-	"encoding/json"
-	"io"
-)
+import "encoding/json"
 
 // document is a table as one JSON object.
 type document struct {
@@ -44,12 +41,4 @@ type jsonCell struct {
 	N       int64        `json:"n"`
 	Over    string       `json:"over"`
 	Marks   []string     `json:"marks"`
-}
-
-// write writes the document on one line.
-func (d document) write(w io.Writer) error {
-	if d.Rows == nil { // an empty list, not null
-		d.Rows, d.Cells = []jsonName{}, [][]jsonCell{}
-	}
-	return writeJSON(w, d)
 }

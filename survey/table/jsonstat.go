@@ -170,13 +170,13 @@ type cube struct {
 
 // cube returns the cube of the table, whose rows have a key each, and its columns a key a year.
 func (t Table) cube() (c cube, err error) {
+	c = cube{[]string{}, []string{}, []string{}, map[[2]string]int{}} // lists, be they empty
 	for _, r := range t.Rows {
 		if slices.Contains(c.rows, r.Key) {
 			return c, figure.Fault("table", t.ID, figure.ErrClash, "two rows have the key %s", r.Key)
 		}
 		c.rows = append(c.rows, r.Key)
 	}
-	c.place = map[[2]string]int{}
 	for j, column := range t.Columns {
 		at := [2]string{column.Key, t.year(column)}
 		if _, twice := c.place[at]; twice {
@@ -245,6 +245,7 @@ func (c cube) column(key, year string) int {
 func (t Table) member(l figure.Language) tableMember {
 	m := tableMember{
 		ID: t.ID, Section: t.Section, Counted: l.Of(t.Counted), Edition: t.Edition.Year, Reference: t.Edition.Date,
+		Columns: []columnMember{},
 	}
 	for _, c := range t.Columns {
 		m.Columns = append(m.Columns, columnMember{c.Key, c.Edition, c.Measure.String(), c.Decimals, c.rule().String()})
@@ -272,8 +273,7 @@ func (d *dataset) dimensions(t Table, c cube, l figure.Language) {
 	if columns.Key == rows.Key {
 		columns = Heading{}
 	}
-	d.dimension(named(rows, rowDimension), category{Index: slices.Clip(append([]string{}, c.rows...)), Label: rowLabels},
-		l)
+	d.dimension(named(rows, rowDimension), category{Index: c.rows, Label: rowLabels}, l)
 	d.dimension(named(columns, columnDimension), category{c.columns, columnLabels, units}, l)
 	d.Role["metric"] = d.ID[1:]
 	if !c.timeless() {

@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -68,8 +70,18 @@ func TestJSONStatIsWhatThePortalsRead(t *testing.T) {
 		`"small-base":"pieni vastaajamäärä"`,
 		`"exact":["1/3","211/531",null,null,null,"7/2","1/8",null,null,"-17/100",null,"10/4"]`,
 		`"n":[3,531,0,0,0,2,8,40,0,100,0,4]`,
+		`"edition":{"label":"vuosi","category":{"index":["2011","2026"],"label":{"2011":"2011","2026":"2026"}}}`,
+		`"extension":{"status":{"label":{"assumed":"oletukseen perustuva","no-figure":"ei lukua",` +
+			`"not-comparable":"ei vertailukelpoinen","not-in-table":"ei taulukossa","range":"vaihteluväli","small-base":"pieni vastaajamäärä",` +
+			`"unequal-bases":"eri vastaajajoukot"}}`,
+		`"table":{"id":"made.up","section":"1.2","counted":"kirjastoja","edition":2026,"reference":"2026-12-31","columns":[` +
+			`{"key":"share","edition":2011,"measure":"share","decimals":1,"rounding":"half-even"},`,
+		`"over":["answering","answering","","","","answering","answering","answering","","answering","",""]`,
+		`"printed":["33,3_%","40_%","","–","","3,5","12,5_%","33–40_%","","−17_%","","2,5"]`,
+		`"range":[null,null,null,null,null,null,null,{"lo":"1/3","hi":"2/5","lo_open":true,"hi_open":false},` +
+			`null,null,null,null]`,
 	} {
-		if !strings.Contains(out.String(), part) {
+		if !strings.Contains(strings.ReplaceAll(out.String(), "\u00a0", "_"), part) {
 			t.Errorf("no %s in\n%s", part, out.String())
 		}
 	}
@@ -265,6 +277,97 @@ func TestHostileJSONStatIsRefusedWithItsPlace(t *testing.T) {
 	}
 }
 
+// TestWordsOfHostileJSONStat: each fault says in words what is wrong, with the place and the value, be it the last of
+// several.
+func TestWordsOfHostileJSONStat(t *testing.T) {
+	const sound = `{"class":"dataset","id":["a"],"size":[2],"dimension":{"a":{"category":{"index":["x","y"]}}},` +
+		`"value":[1,2]}`
+	for _, x := range []struct{ old, by, says string }{
+		{sound, `{"dataset":{}}`, "class: missing: a bundle of version 1: ask its source for json-stat2"},
+		{sound, `{}`, "class: missing: dataset or collection is needed"},
+		{`"dataset"`, `"x"`, "class = x: unknown value: dataset or collection is read"},
+		{sound, `[7]`, "file: not readable: an object is needed"}, {sound, "\xff", "file: not readable: not UTF-8"},
+		{sound, sound + "1", "file: not readable: something follows its value"},
+		{sound, sound + "]", "file: not readable: something follows its value"},
+		{sound, sound + "\n}", "file: not readable: something follows its value"},
+		{sound, "", "file: not readable: it ends too early"}, {sound, `{"a":1`, "file: not readable: it ends too early"},
+		{sound, `{"a":{"b":[7`, "a.b: not readable: it ends too early"},
+		{sound, `{"a":{"b":[`, "a.b: not readable: it ends too early"},
+		{sound, `{"a":[7}`, "a: not readable: invalid character '}' after array element"},
+		{sound, `{"a":7]`, "file: not readable: invalid character ']' after object key:value pair"},
+		{sound, `{"class":"collection"}`, "link.item: not readable: a list is needed"},
+		{sound, `{"class":"collection","link":{"item":[` + sound + `,{"href":"https://example.org"}]}}`,
+			"link.item[1]: missing: the item stands elsewhere: read it by itself"},
+		{`"value"`, `"version":"1.0","value"`, "version = 1.0: unknown value: version 2 is read"},
+		{`[2]`, `7`, "size = 7: not readable: a list is needed"},
+		{`[2]`, `[]`, "size: contradicting: 0 sizes for 1 dimensions; 1 to 50 are read"},
+		{`[2]`, `[3]`, "dimension.a.category: contradicting: 2 categories, its size is 3"},
+		{`[2]`, `[2000000001]`, "size[0] = 2000000001: out of range: a whole number from 0 to 2000000000 is needed"},
+		{`"y"]}}`, `"y"]}},"b":{}`, "dimension: contradicting: 2 dimensions for 1 ids"},
+		{`["x","y"]`, `["x","y"],"child":{"x":["y","y"]}`,
+			"dimension.a.category.child.x: contradicting: y is a part of itself, or stands twice"},
+		{`["x","y"]`, `["x","y"],"child":{"x":["y","x"]}`,
+			"dimension.a.category.child.x: contradicting: x is a part of itself, or stands twice"},
+		{`["x","y"]`, `{"x":0,"y":2}`,
+			"dimension.a.category.index.y = 2: out of range: a whole number from 0 to 1 is needed"},
+		{`["x","y"]`, `{"x":0,"y":0}`, "dimension.a.category.index.y = 0: contradicting: x has the same place"},
+		{`["x","y"]`, `["x","x"]`, "dimension.a.category.index: contradicting: x stands twice"},
+		{`["x","y"]`, `["x",7]`, "dimension.a.category.index[1] = 7: not readable: a text is needed"},
+		{`"index":["x","y"]`, `"label":{"x":"X","y":"Y"}`,
+			"dimension.a.category.index: missing: the order of 2 categories"},
+		{`"index":["x","y"]`, `"label":{}`, "dimension.a.category.index: missing: the order of 0 categories"},
+		{`["x","y"]`, `["x","y"],"unit":{"x":{"decimals":10}}`,
+			"dimension.a.category.unit.x.decimals = 10: out of range: a whole number from 0 to 9 is needed"},
+		{`"value"`, `"role":{"time":["b"]},"value"`, "role.time: contradicting: b is no dimension, or has another role"},
+		{`"value"`, `"role":{"time":["a","a"]},"value"`,
+			"role.time: contradicting: a is no dimension, or has another role"},
+		{`[1,2]`, `{"2":1}`, "value.2 = 1: out of range: a place from 0 to 1 is needed"},
+		{`[1,2]`, `[1]`, "value: contradicting: 1 items for 2 values"},
+		{`[1,2]`, `true`, "value = true: not readable: a list is needed"},
+		{`[1,2]`, `[1,"2"]`, "value[1] = 2: not readable: a number or null is needed"},
+		{`[1,2]`, `[1,1e61]`, "value[1] = 1e61: out of range: at most 60 digits, and an exponent within 60"},
+		{sound, strings.Repeat("[", 42), strings.Repeat("[0]", 41) + ": out of range: more than 40 levels"},
+	} {
+		in := strings.Replace(sound, x.old, x.by, 1)
+		if _, err := table.ReadJSONStat(strings.NewReader(in)); err == nil || err.Error() != x.says {
+			t.Errorf("%s:\n%v, want\n%s", in, err, x.says)
+		}
+	}
+	for cut := range len(sound) {
+		if _, err := table.ReadJSONStat(strings.NewReader(sound[:cut])); !errors.Is(err, figure.ErrSyntax) {
+			t.Errorf("%s: %v", sound[:cut], err)
+		}
+	}
+	broke := errors.New("synthetic")
+	_, err := table.ReadJSONStat(io.MultiReader(strings.NewReader(sound), iotest.ErrReader(broke)))
+	if !errors.Is(err, broke) || err.Error() != "file: synthetic" {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestWhatTheFileSaysOfACube: a dimension of one category is read from its label alone; parts, roles and decimals are
+// those of the file, and decimals of which it says nothing are below zero. An item that stands here may say where it
+// stands as well.
+func TestWhatTheFileSaysOfACube(t *testing.T) {
+	const in = `{"class":"collection","link":{"item":[{"class":"dataset","href":"https://example.org","id":["a","b","c"],` +
+		`"size":[2,1,1],"role":{"time":["b","c"]},"dimension":{"a":{"category":{"index":{"x":1,"y":0},"unit":{"y":` +
+		`{"decimals":9,"symbol":"€","label":"euro"}},"child":{"y":["x"]}}},"b":{"label":"B","category":{"label":{"p":"P"}}},` +
+		`"c":{"category":{"index":["q"]}}},"value":{"1":7}}]}}`
+	cubes, err := table.ReadJSONStat(strings.NewReader(in))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []table.Dimension{
+		{ID: "a", Label: "a", Categories: []table.Category{{ID: "y", Label: "y", Unit: "€", Decimals: 9,
+			Parts: []string{"x"}}, {ID: "x", Label: "x", Decimals: -1}}},
+		{ID: "b", Label: "B", Role: "time", Categories: []table.Category{{ID: "p", Label: "P", Decimals: -1}}},
+		{ID: "c", Label: "c", Role: "time", Categories: []table.Category{{ID: "q", Label: "q", Decimals: -1}}},
+	}
+	if diff := cmp.Diff(want, cubes[0].Dimensions); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestSparseCubeIsNoTable: a cube of two thousand million places takes no memory, but a table of it is refused.
 func TestSparseCubeIsNoTable(t *testing.T) {
 	var ids []string
@@ -292,23 +395,87 @@ func TestValuesThatAreNotTheExactOnes(t *testing.T) {
 	if err := made().WriteJSONStat(&out, figure.English); err != nil {
 		t.Fatal(err)
 	}
-	for old, by := range map[string]string{
-		"-17,null,2.5]":            "-18,null,2.5]",
-		`"1/8",null`:               `"1/9",null`,
-		`"11":"small-base"`:        `"11":"sound"`,
-		`"measure":"growth"`:       `"measure":"increase"`,
-		`"key":"growth"`:           `"key":"shrinking"`,
-		`"n":[3,`:                  `"n":[-3,`,
-		`"over":["answering"`:      `"over":["nobody"`,
-		`"key":"mean","edition":0`: `"key":"mean","edition":2011`,
-		`"lo_open":true`:           `"lo_open":1`,
+	for _, x := range []struct{ old, by, says string }{
+		{"-17,null,2.5]", "-18,null,2.5]", `value[9] = -18: contradicting: extension.exact gives "-17"`},
+		{`"1/8",null`, `"1/9",null`, `value[6] = 12.5: contradicting: extension.exact gives "11.111111111111111"`},
+		{`"1/8",null`, `"1-8",null`, "extension.exact[6] = 1-8: not readable: a number such as 79/250 is needed"},
+		{`"1/8",null`, `8,null`, "extension.exact[6] = 8: not readable: a text is needed"},
+		{`"11":"small-base"`, `"11":"sound"`, "status[11] = sound: unknown value: no status of a table"},
+		{`"measure":"growth"`, `"measure":"increase"`, `extension.table.columns[2].measure: table.Measure: unknown value ` +
+			`"increase" (one of share, count, mean, growth, amount, euros, points)`},
+		{`"key":"growth"`, `"key":"shrinking"`,
+			"extension.table.columns[2].key = shrinking: unknown value: no category of column"},
+		{`"key":"growth"`, `"key":7`, "extension.table.columns[2].key = 7: not readable: a text is needed"},
+		{`"section":"1.2"`, `"section":1.2`, "extension.table.section = 1.2: not readable: a text is needed"},
+		{`"n":[3,`, `"n":[-3,`,
+			"extension.n[0] = -3: out of range: a whole number from 0 to 9007199254740992 is needed"},
+		{`"n":[3,531,0`, `"n":[3,531,7`, "extension.n: contradicting: cell 2: 7 respondents, but no figure"},
+		{`"over":["answering"`, `"over":[7`, "extension.over[0] = 7: not readable: a text is needed"},
+		{`"key":"mean","edition":0`, `"key":"mean","edition":2011`,
+			"value[5] = 3.5: contradicting: the table has no such cell"},
+		{`"key":"mean","edition":0`, `"key":"mean","edition":10000`,
+			"extension.table.columns[3].edition = 10000: out of range: a whole number from 0 to 9999 is needed"},
+		{`"edition":2026`, `"edition":10000`,
+			"extension.table.edition = 10000: out of range: a whole number from 0 to 9999 is needed"},
+		{`"edition":2026`, `"edition":9999`,
+			"extension.table: contradicting: its columns are not those of the dimensions"},
+		{`"lo_open":true`, `"lo_open":1`,
+			"extension.range[7]: missing: lo_open and hi_open tell whether the ends belong to it"},
+		{`"lo":"1/3"`, `"lo":"x"`, "extension.range[7].lo = x: not readable: a number such as 79/250 is needed"},
+		{`"hi":"2/5"`, `"hi":"x"`, "extension.range[7].hi = x: not readable: a number such as 79/250 is needed"},
+		{`"columns":[`, `"columns":[],"x":[`, "extension.table.columns: missing: a table has columns"},
+		{`"columns":[`, `"columns":7,"x":[`, "extension.table.columns = 7: not readable: a list is needed"},
+		{`"decimals":1,"rounding"`, `"decimals":10,"rounding"`,
+			"extension.table.columns[0].decimals = 10: out of range: a whole number from 0 to 9 is needed"},
 	} {
-		if !strings.Contains(out.String(), old) {
-			t.Fatalf("no %s in %s", old, out.String())
+		if !strings.Contains(out.String(), x.old) {
+			t.Fatalf("no %s in %s", x.old, out.String())
 		}
-		if got, err := readBack([]byte(strings.Replace(out.String(), old, by, 1))); err == nil {
-			t.Errorf("%s: %v", by, got.Cells)
+		got, err := readBack([]byte(strings.Replace(out.String(), x.old, x.by, 1)))
+		if err == nil || err.Error() != x.says {
+			t.Errorf("%s: %v, want %s; %v", x.by, err, x.says, got.Cells)
 		}
+	}
+	for old, by := range map[string]string{
+		`"small-base+not-comparable+assumed"`: `"assumed+small-base+not-comparable"`,
+		`"not-comparable+no-figure"`:          `"no-figure+not-comparable"`,
+	} {
+		got, err := readBack([]byte(strings.Replace(out.String(), old, by, 1)))
+		if diff := cmp.Diff(made().Cells, got.Cells); err != nil || diff != "" {
+			t.Errorf("%s: %v %s", by, err, diff)
+		}
+	}
+}
+
+// TestAColumnAlone: what the columns are is known of one alone, too; and where the file has no years, a column has none.
+func TestAColumnAlone(t *testing.T) {
+	x := made()
+	x.Edition, x.Columns = table.Edition{}, x.Columns[3:]
+	x.Columns[0].Of = table.Heading{Key: "measure", Labels: figure.Labels{"suure", "storhet", "measure"}}
+	for i := range x.Cells {
+		x.Cells[i] = x.Cells[i][3:]
+	}
+	var out bytes.Buffer
+	if err := x.WriteJSONStat(&out, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	if s := out.String(); !strings.Contains(s, `"id":["size","measure"],"size":[2,1],"role":{"metric":["measure"]}`) {
+		t.Error(s)
+	}
+	if got, err := readBack(out.Bytes()); err != nil || got.Columns[0].Of.Label(figure.Finnish) != "measure" {
+		t.Errorf("%+v, %v", got.Columns, err)
+	}
+	dated := strings.Replace(out.String(), `"key":"mean","edition":0`, `"key":"mean","edition":2011`, 1)
+	if got, err := readBack([]byte(dated)); !errors.Is(err, figure.ErrClash) {
+		t.Errorf("%+v, %v", got.Columns, err)
+	}
+	x.Columns, x.Cells = []table.Column{}, [][]table.Cell{{}, {}}
+	out.Reset()
+	if err := x.WriteJSONStat(&out, figure.English); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := readBack(out.Bytes()); err == nil || !strings.Contains(err.Error(), "a table has columns") {
+		t.Errorf("%s: %v", out.String(), err)
 	}
 }
 

@@ -25,24 +25,27 @@ type tree struct {
 	value any
 }
 
-// readTree reads a whole file. What stands twice in an object is refused, for one of them would be lost.
-func readTree(in io.Reader) (tree, error) {
-	data, err := io.ReadAll(io.LimitReader(in, maxFileBytes+1))
+// readTree reads a whole file of so many bytes at most. What stands twice in an object is refused, for one of them would be lost.
+func readTree(in io.Reader, most int64) (tree, error) {
+	data, err := io.ReadAll(io.LimitReader(in, most+1))
 	switch {
 	case err != nil:
 		return tree{}, figure.At("file", err)
-	case len(data) > maxFileBytes:
-		return tree{}, figure.Fault("file", "", figure.ErrRange, "over %d bytes", maxFileBytes)
+	case int64(len(data)) > most:
+		return tree{}, figure.Fault("file", "", figure.ErrRange, "over %d bytes", most)
 	case !utf8.Valid(data):
 		return tree{}, figure.Fault("file", "", figure.ErrSyntax, "not UTF-8")
 	}
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
 	d.UseNumber()
 	value, err := parse(d, "", 0)
-	if err == nil && d.More() {
-		err = figure.Fault("file", "", figure.ErrSyntax, "more than one JSON value")
+	if err != nil {
+		return tree{}, err
 	}
-	return tree{"", value}, err
+	if _, err := d.Token(); err != io.EOF {
+		return tree{}, figure.Fault("file", "", figure.ErrSyntax, "something follows its value")
+	}
+	return tree{"", value}, nil
 }
 
 // parse reads the next value.
@@ -50,7 +53,7 @@ func parse(d *json.Decoder, path string, depth int) (any, error) {
 	token, err := d.Token()
 	switch {
 	case err != nil:
-		return nil, figure.At(placeOf(path), fmt.Errorf("%w: %v", figure.ErrSyntax, err))
+		return nil, unreadable(path, err)
 	case depth > maxNesting:
 		return nil, figure.Fault(placeOf(path), "", figure.ErrRange, "more than %d levels", maxNesting)
 	case token == json.Delim('{'):
@@ -65,7 +68,7 @@ func parse(d *json.Decoder, path string, depth int) (any, error) {
 			list = append(list, x)
 		}
 		_, err = d.Token()
-		return list, figure.At(placeOf(path), err)
+		return list, unreadable(path, err)
 	}
 	return token, nil
 }
@@ -76,7 +79,7 @@ func object(d *json.Decoder, path string, depth int) (any, error) {
 	for d.More() {
 		token, err := d.Token()
 		if err != nil {
-			return nil, figure.At(placeOf(path), fmt.Errorf("%w: %v", figure.ErrSyntax, err))
+			return nil, unreadable(path, err)
 		}
 		name, _ := token.(string) // the decoder lets nothing else be a name
 		if _, twice := members[name]; twice {
@@ -87,7 +90,18 @@ func object(d *json.Decoder, path string, depth int) (any, error) {
 		}
 	}
 	_, err := d.Token()
-	return members, figure.At(placeOf(path), err)
+	return members, unreadable(path, err)
+}
+
+// unreadable is the fault of the decoder at a place; nil for none.
+func unreadable(path string, err error) error {
+	switch err {
+	case nil:
+		return nil
+	case io.EOF, io.ErrUnexpectedEOF:
+		return figure.Fault(placeOf(path), "", figure.ErrSyntax, "it ends too early")
+	}
+	return figure.Fault(placeOf(path), "", figure.ErrSyntax, "%v", err)
 }
 
 // placeOf is a path, or what stands for the whole file.

@@ -24,18 +24,11 @@ type column struct {
 // newLayout gives the labels all the width they need if the columns fit
 // beside them, and else at most two fifths of the page.
 func newLayout(g Grid, width int) layout {
-	natural, total := runes(line(g.Corner)), 0
-	for _, r := range g.Rows {
-		natural = max(natural, runes(line(r.Label)))
-	}
+	total := 0
 	for i := range g.Columns {
 		total += gap + columnWidth(g, i)
 	}
-	limit := width
-	if natural+total > width {
-		limit = max(width-total, width*2/5)
-	}
-	l := wrapLabels(g, limit)
+	l := wrapLabels(g, max(width-total, width*2/5))
 	l.blocks = split(columns(g, width-l.label-gap), width-l.label)
 	return l
 }
@@ -72,14 +65,14 @@ func columns(g Grid, limit int) []column {
 	return out
 }
 
-// split puts columns into blocks of at most the given width. There is always a
-// block, for the labels alone if there are no columns.
+// split puts columns, none of which is too wide, into blocks of at most the given width. There
+// is always a block, for the labels alone if there are no columns.
 func split(columns []column, width int) [][]column {
 	blocks := [][]column{nil}
 	used := 0
 	for _, c := range columns {
 		last := len(blocks) - 1
-		if used+gap+c.width > width && len(blocks[last]) > 0 {
+		if used+gap+c.width > width {
 			blocks = append(blocks, nil)
 			last, used = last+1, 0
 		}

@@ -18,7 +18,9 @@ func TestNumbersOfJSONToTheLimits(t *testing.T) {
 		nines: nines, nines + "9": "", "-" + nines: "", "-" + nines[1:]: "-" + nines[1:],
 		"1e60": "1" + strings.Repeat("0", 60), "1e61": "", "1E+60": "1" + strings.Repeat("0", 60), "1e+61": "",
 		"25e-1": "5/2", "1e-2": "1/100", "1.5e2": "150", "1e0": "1", "-2.5": "-5/2", "1e060": "1" + strings.Repeat("0", 60),
-		"1e-61": "", "1e": "1", "1ex": "", "": "", "x": "",
+		"1e-61": "", "1e-061": "", "1e-060": "1/1" + strings.Repeat("0", 60),
+		"1e0060":  "1" + strings.Repeat("0", 60),
+		"1e00060": "", "1e+0060": "", "1e": "1", "1ex": "", "": "", "x": "",
 	} {
 		r, err := readNumber(text)
 		if (err == nil) != (want != "") || err == nil && r.Rat().RatString() != want {
@@ -33,7 +35,7 @@ func TestNumbersOfJSONToTheLimits(t *testing.T) {
 // TestRespondentsOfACellToTheLimit: 2^53 is the last whole number that every reader of JSON keeps (RFC 8259, 6).
 func TestRespondentsOfACellToTheLimit(t *testing.T) {
 	for n, fine := range map[int64]bool{0: true, 1 << 53: true, 1<<53 + 1: false, -1: false} {
-		x, err := readTree(strings.NewReader(fmt.Sprint(n)))
+		x, err := readTree(strings.NewReader(fmt.Sprint(n)), 999)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -64,7 +66,7 @@ func cubeOf(t *testing.T, sizes ...int) Cube {
 		values = append(values, fmt.Sprint(i))
 	}
 	cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(
-		`{"class":"dataset","version":"2.0","id":[%s],"size":[%s],"dimension":{%s},"value":[%s]}`, strings.Join(ids, ","),
+		`{"class":"dataset","version":"2.0","label":"all","id":[%s],"size":[%s],"dimension":{%s},"value":[%s]}`, strings.Join(ids, ","),
 		strings.Join(list, ","), strings.Join(dimensions, ","), strings.Join(values, ","))))
 	if err != nil {
 		t.Fatal(err)
@@ -168,7 +170,7 @@ func TestRowsOfACubeAreCalledByWhatDiffers(t *testing.T) {
 		"one of two":            {[]int{2, 1}, "c0.c0 c1.c0", "c0|c1"},
 		"the other of two":      {[]int{1, 2}, "c0.c0 c0.c1", "c0|c1"},
 		"both":                  {[]int{2, 2}, "c0.c0 c0.c1 c1.c0 c1.c1", "c0, c0|c0, c1|c1, c0|c1, c1"},
-		"two that are only one": {[]int{1, 1}, "c0.c0", ""},
+		"two that are only one": {[]int{1, 1}, "c0.c0", "all"},
 	} {
 		read, err := cubeOf(t, x.sizes...).Table()
 		if err != nil {
@@ -178,7 +180,11 @@ func TestRowsOfACubeAreCalledByWhatDiffers(t *testing.T) {
 		for _, h := range read.Rows {
 			keys, labels = append(keys, h.Key), append(labels, h.Label(figure.Swedish))
 		}
-		if strings.Join(keys, " ") != x.keys || strings.Join(labels, "|") != x.labels {
+		of := "" // what rows of several dimensions are has no name
+		if len(x.sizes) == 1 {
+			of = "d0"
+		}
+		if strings.Join(keys, " ") != x.keys || strings.Join(labels, "|") != x.labels || read.Of.Key != of {
 			t.Errorf("%s: %q, %q", name, keys, labels)
 		}
 	}
@@ -537,7 +543,7 @@ func TestNestingToTheLastLevel(t *testing.T) {
 			"both": strings.Repeat(`{"a":[`, n/2) + strings.Repeat("[", n%2) + "1" + strings.Repeat("]", n%2) +
 				strings.Repeat("]}", n/2),
 		} {
-			if _, err := readTree(strings.NewReader(text)); (err == nil) != fine || !fine && !errors.Is(err, figure.ErrRange) {
+			if _, err := readTree(strings.NewReader(text), 999); (err == nil) != fine || !fine && !errors.Is(err, figure.ErrRange) {
 				t.Errorf("%d %s: %v", n, name, err)
 			}
 		}
@@ -567,6 +573,80 @@ func TestEveryNoteIsWritten(t *testing.T) {
 		}
 		if name != "Markdown" && !strings.Contains(b.String(), "R & D <all>") {
 			t.Errorf("%s: the title is not in\n%s", name, b.String())
+		}
+	}
+}
+
+// TestDecimalsOfACube: a column has the decimals that its file states, be they fewer than its values have, and else as
+// many as the value with most of them, at most MaxDecimals; of a share those of its percent.
+func TestDecimalsOfACube(t *testing.T) {
+	const cube = `{"class":"dataset","id":["a","m"],"size":[3,2],"role":{"metric":["m"]},"value":[%s],"dimension":{` +
+		`"a":{"category":{"index":["x","y","z"]}},"m":{"category":{"index":["n","s"],"unit":{"s":{"symbol":"%%"%s}}}}}}`
+	for _, x := range []struct {
+		values, stated string
+		n, s           int
+		first          string // as it is printed
+	}{
+		{`1,1,2,2,3,3`, ``, 0, 0, "1 1%"}, {`1,39.5,2,2,3,3`, ``, 0, 1, "1 39.5%"}, {`1,1,2,2,3.25,3.5`, ``, 2, 1, "1.00 1.0%"},
+		{`0.5,1,0.125,2,3.5,3`, ``, 3, 0, "0.500 1%"}, {`1.5,1,null,2,null,3`, ``, 1, 0, "1.5 1%"},
+		{`null,null,null,null,null,null`, ``, 0, 0, "– –"}, {`1,39.5,2,2.25,3,3`, `,"decimals":0`, 0, 0, "1 40%"},
+		{`1,39.5,2,2,3,3`, `,"decimals":2`, 0, 2, "1 39.50%"}, {`1e-20,1,2,2,3,3`, ``, figure.MaxDecimals, 0, ""},
+	} {
+		cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, x.values, x.stated)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := cubes[0].Table()
+		if err != nil || read.Columns[0].Decimals != x.n || read.Columns[1].Decimals != x.s {
+			t.Errorf("%s%s: %+v, %v", x.values, x.stated, read.Columns, err)
+		}
+		if got := read.Print(0, 0, figure.English) + " " + read.Print(0, 1, figure.English); x.first != "" && got != x.first {
+			t.Errorf("%s%s: %s", x.values, x.stated, got)
+		}
+	}
+}
+
+// TestCubesToTheLimitOfATable: of a million places there is a table, and of one more there is none.
+func TestCubesToTheLimitOfATable(t *testing.T) {
+	one := []Dimension{{ID: "a", Categories: []Category{{ID: "x"}}}}
+	if _, err := (Cube{size: 1_000_000, Dimensions: one}).Table(); err != nil {
+		t.Error(err)
+	}
+	_, err := (Cube{size: 1_000_001, Dimensions: one}).Table()
+	if err == nil || err.Error() != "size = 1000001: out of range: a table has at most 1000000 cells" {
+		t.Error(err)
+	}
+}
+
+// TestFilesToTheLimit: a file of as many bytes as may be is read, its mark and spaces among them, and of one more it is
+// not.
+func TestFilesToTheLimit(t *testing.T) {
+	for text, says := range map[string]string{
+		"\ufeff[1]  ": "", "\ufeff[1]   ": "file: out of range: over 8 bytes", "[123456]": "",
+		"[1234567]": "file: out of range: over 8 bytes",
+	} {
+		if _, err := readTree(strings.NewReader(text), 8); err == nil && says != "" || err != nil && err.Error() != says {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+// TestPlainNumbersOfCells: what a column writes as a number: of an interval nothing, be there a figure beside it, nor of
+// a count that would stand among shares; of a share its percent.
+func TestPlainNumbersOfCells(t *testing.T) {
+	half := figure.Share(1, 2, figure.OverAnswering)
+	point := figure.Point(figure.Of(1, 2))
+	for _, x := range []struct {
+		measure Measure
+		cell    Cell
+		want    string
+	}{
+		{AsShare, Cell{Figure: half}, "50"}, {AsMean, Cell{Figure: half}, "0.5"}, {AsShare, Cell{}, ""},
+		{AsShare, Cell{half, &point}, ""}, {AsMean, Cell{half, &point}, ""},
+		{AsShare, Cell{Figure: Respondents(1, 2)}, ""}, {AsCount, Cell{Figure: Respondents(1, 2)}, "1"},
+	} {
+		if got := (Column{Measure: x.measure}).value(x.cell); got != x.want {
+			t.Errorf("%v of %v: %q, want %q", x.cell, x.measure, got, x.want)
 		}
 	}
 }

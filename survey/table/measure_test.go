@@ -1,9 +1,11 @@
 package table
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -21,6 +23,47 @@ func TestMeasurePrints(t *testing.T) {
 		}
 	}
 }
+
+// TestMeasuresAreStored: a measure goes through JSON and a database as its key; what is none is refused.
+func TestMeasuresAreStored(t *testing.T) {
+	n := 0
+	for m := range Measures() {
+		n++
+		text, err := json.Marshal(m)
+		value, sqlErr := m.Value()
+		var read, scanned Measure
+		err = errors.Join(err, sqlErr, json.Unmarshal(text, &read), scanned.Scan(value))
+		if err != nil || read != m || scanned != m || string(text) != strconv.Quote(m.String()) || value != m.String() {
+			t.Errorf("%v: %s, %v, %v, %v, %v", m, text, value, read, scanned, err)
+		}
+		if parsed, err := ParseMeasure(m.Label(figure.Swedish)); err != nil || parsed != m || !m.Valid() {
+			t.Errorf("%v: %v, %v", m, parsed, err)
+		}
+	}
+	if n != 7 || Measure(0).Valid() || Measure(8).Valid() {
+		t.Errorf("%d measures", n)
+	}
+	m := AsMean
+	if json.Unmarshal([]byte(`"average"`), &m) == nil || m.Scan("average") == nil || m.Scan(7) == nil || m != AsMean {
+		t.Errorf("%v", m)
+	}
+}
+
+// TestHeadingsOfEnumerations: a value of an enumeration is named by its key and labels, by short ones where it has them.
+func TestHeadingsOfEnumerations(t *testing.T) {
+	if h := HeadingOf(AsMean); h.Key != "mean" || h.Short(figure.Swedish) != "medeltal" || h.Narrow != (figure.Labels{}) {
+		t.Errorf("%+v", h)
+	}
+	if h := HeadingOf(brief{AsMean}); h.Key != "mean" || h.Label(figure.Swedish) != "medeltal" ||
+		h.Short(figure.Swedish) != "m" {
+		t.Errorf("%+v", h)
+	}
+}
+
+// brief is a measure with short labels.
+type brief struct{ Measure }
+
+func (b brief) Short(l figure.Language) string { return b.Label(l)[:1] }
 
 // TestNoRespondentsBesideAnEmptyCell: whoever makes a table by hand, or reads one, cannot have numbers of respondents
 // printed beside "–": neither where there is no figure, nor where a count would stand among shares.

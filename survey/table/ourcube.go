@@ -1,6 +1,7 @@
 package table
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -170,7 +171,7 @@ func (c *Cell) readN(t tree) (err error) {
 
 func (c *Cell) readOver(t tree) error {
 	key, err := t.text()
-	if err == nil && key != "" {
+	if err == nil {
 		err = figure.At(t.path, c.Figure.Over.UnmarshalText([]byte(key)))
 	}
 	return err
@@ -183,13 +184,16 @@ func (c *Cell) readExact(t tree) (err error) {
 
 // ratio reads an exact ratio, no number for null.
 func (t tree) ratio() (figure.Ratio, error) {
-	text, err := t.text()
-	if err != nil || text == "" {
-		return figure.Ratio{}, err
-	}
 	var r figure.Ratio
-	err = r.UnmarshalText([]byte(text))
-	return r, figure.At(t.path, err)
+	text, err := t.text()
+	if err != nil {
+		return r, err
+	}
+	var fault *figure.FieldError
+	if err = r.UnmarshalText([]byte(text)); errors.As(err, &fault) {
+		err = &figure.FieldError{Path: t.path, Value: fault.Value, Err: fault.Err}
+	}
+	return r, err
 }
 
 // readRange reads the ends of an open cell, null for another one.

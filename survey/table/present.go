@@ -66,6 +66,7 @@ func (t Table) grid(l figure.Language, short bool) Grid {
 func (t Table) document(l figure.Language) document {
 	d := document{
 		ID: t.ID, Section: t.Section, Title: l.Of(t.Title), Edition: t.Edition.Year, Reference: t.Edition.Date,
+		Rows: []jsonName{}, Columns: []jsonColumn{}, Cells: [][]jsonCell{}, // lists, be they empty
 	}
 	for _, n := range t.Notes {
 		d.Notes = append(d.Notes, l.Of(n))
@@ -75,7 +76,7 @@ func (t Table) document(l figure.Language) document {
 	}
 	for i, r := range t.Rows {
 		d.Rows = append(d.Rows, jsonName{r.Key, t.label(r, l)})
-		var row []jsonCell
+		row := []jsonCell{}
 		for j, c := range t.Cells[i] {
 			row = append(row, c.json(t.Print(i, j, l)))
 		}

@@ -53,11 +53,30 @@ func TestSumOfNothing(t *testing.T) {
 		"total":  counted(3).TotalRow("everyone"),
 		"part":   counted(3).SumRow("all", []string{"c"}),
 		"within": counted(3).TotalRow("all", "hundreds"),
+		"second": counted(3).TotalRow("all", "tens", "hundreds"),
+		"a part": counted(3).SumRow("all", []string{"a", "c"}),
+		"two":    counted(3).TotalRow("all").TotalRow("everyone"),
 		"column": counted(3).TotalColumn("hundreds"),
 	} {
 		if err := d.Fill(0).WriteJSON(io.Discard, figure.Finnish); !errors.Is(err, figure.ErrClash) {
 			t.Errorf("%s: %v", name, err)
 		}
+		if err := d.Fill(0).CheckSums(); !errors.Is(err, figure.ErrClash) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestEverySumIsChecked: each that does not hold is a fault, with its cell, what stands there and what it should be.
+func TestEverySumIsChecked(t *testing.T) {
+	filled := counted(3).TotalRow("all").TotalColumn("tens", "ones").Fill(0)
+	filled.Cells[2][1].Figure = Respondents(31, 40)
+	const want = `table = made.up: contradicting: tens of all is 31 (n 40), its parts are 30
+table = made.up: contradicting: tens of a is 10 (n 40), its parts are 1
+table = made.up: contradicting: tens of b is 20 (n 40), its parts are 2
+table = made.up: contradicting: tens of all is 31 (n 40), its parts are 3`
+	if err := filled.CheckSums(); err == nil || err.Error() != want {
+		t.Error(err)
 	}
 }
 
@@ -90,7 +109,7 @@ func TestDecimals(t *testing.T) {
 	}
 }
 
-// TestTablesMayStop: a loop over the tables of a catalogue may end after the first.
+// TestTablesMayStop: a loop over the tables of a catalogue may end after the first; each is found by its id.
 func TestTablesMayStop(t *testing.T) {
 	c := Catalogue[int]{Tables: []Description[int]{counted(3), counted(4), counted(5)}}
 	seen := 0
@@ -103,5 +122,17 @@ func TestTablesMayStop(t *testing.T) {
 	}
 	if seen != 4 {
 		t.Errorf("%d tables", seen)
+	}
+	units := figure.Labels{"yksiköitä", "enheter", "units"}
+	other := counted(5)
+	other.ID = "other"
+	c = Catalogue[int]{Counted: units, Tables: []Description[int]{counted(3), other},
+		Edition: func(year int) Edition { return Edition{Year: year, Date: "x"} }}
+	x := c.Table(2016, "other")
+	if x.ID != "other" || x.Counted != units || x.Edition != (Edition{2016, "x"}) || x.Print(2, 0, figure.English) != "5" {
+		t.Errorf("%+v", x)
+	}
+	if x = c.Table(2016, "third"); x.ID != "third" || x.Rows != nil || x.Columns != nil {
+		t.Errorf("%+v", x)
 	}
 }

@@ -113,7 +113,7 @@ func (t Table) WriteJSON(w io.Writer, l figure.Language) error {
 	if err := t.check(); err != nil {
 		return err
 	}
-	return t.document(l).write(w)
+	return writeJSON(w, t.document(l))
 }
 
 // check refuses the table that Catalogue.Table returns for an id that is none, one whose cells are not its own, and one
