@@ -94,10 +94,46 @@ func TestADateIsNoThousands(t *testing.T) {
 	for s, want := range map[string]string{
 		"1.9.2005": "points as in a date", "31.12.2026": "points as in a date", "1.9.": "points as in a date",
 		"1.9.05": "points as in a date", "1.234.567": "points between thousands", "1.250,5": "points between thousands",
-		"30..35": "points between thousands", "1.2.3.4": "points between thousands",
+		"30..35": "points between thousands", "1.2.3.4": "points between thousands", "2005.9.1": "points between thousands",
+		"1.9.205": "points between thousands", "1.9.20055": "points between thousands", "1..2005": "points between thousands",
+		"100.9.2005": "points between thousands", "..": "points between thousands", "1.9.2005.": "points as in a date",
 	} {
 		if _, _, reason := Unknown.Split(s); reason.English != want {
 			t.Errorf("%s: %s", s, reason)
+		}
+	}
+}
+
+// TestSettledNumbersReadAlike: a number with a mark before three digits is written so that every notation reads it as
+// its own does; what its own does not read, and what has no such mark, stays.
+func TestSettledNumbersReadAlike(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want [4]string // by notation: unknown, comma, point, wire
+	}{
+		{"8,167", [4]string{"8,167", "8.1670", "8167", "8,167"}},
+		{"8.167", [4]string{"8.167", "8.167", "8.1670", "8.1670"}},
+		{"0,125", [4]string{"0,125", "0.1250", "0.1250", "0,125"}},
+		{"1 640,125", [4]string{"1 640,125", "1640.1250", "1640.1250", "1 640,125"}},
+		{"1,640,125", [4]string{"1,640,125", "1640125", "1640125", "1,640,125"}},
+		{"1,640.125", [4]string{"1,640.125", "1640.1250", "1640.1250", "1,640.125"}},
+		{",125", [4]string{",125", ",125", ",125", ",125"}}, {"125", [4]string{"125", "125", "125", "125"}},
+		{"", [4]string{"", "", "", ""}}, {"8,16", [4]string{"8,16", "8,16", "8,16", "8,16"}},
+		{"8,1670", [4]string{"8,1670", "8,1670", "8,1670", "8,1670"}}, {"a.125", [4]string{"a.125", "a.125", "a.125", "a.125"}},
+		{"8,16x", [4]string{"8,16x", "8,16x", "8,16x", "8,16x"}}, {"8 167", [4]string{"8 167", "8 167", "8 167", "8 167"}},
+	} {
+		for n, want := range c.want {
+			if got := Notation(n).Settled(c.in); got != want {
+				t.Errorf("%q in notation %d: %q, want %q", c.in, n, got, want)
+			}
+		}
+	}
+	for in, want := range map[string]bool{
+		"1.250": true, " 1,250\u00a0": true, "125,000": true, "1250,125": false, "0,125": false, "1,25": false, "1250": false,
+		"": false, ",125": false,
+	} {
+		if Ambiguous(in) != want {
+			t.Errorf("%q: ambiguous %v", in, !want)
 		}
 	}
 }

@@ -89,8 +89,8 @@ func eachStart(s string, change func(rest string, first bool) (put string, take 
 // cell a tab or a line end is enough.
 func risky(s string, first bool) bool {
 	rest := strings.TrimLeftFunc(s, func(r rune) bool { return r == '\'' || unicode.Is(unicode.Cf, r) })
-	r, size := utf8.DecodeRuneInString(rest)
-	return size > 0 && (strings.ContainsRune(triggers, r) || first && strings.ContainsRune(breaks, r))
+	r, _ := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune(triggers, r) || first && strings.ContainsRune(breaks, r)
 }
 
 // oneLine is the fault of a name that would not print as one.

@@ -208,7 +208,74 @@ func TestLookAlikes(t *testing.T) {
 			}
 		}
 	}
+	for s, want := range map[string]string{
+		"@[`{": "@[`{", "AZaz": "azaz", "a\x7fb\x00\x1f!~": "ab!~", "！～": "!~", "\uff5f": "\uff5f", "é\x7f": "é",
+	} {
+		if got := Alike(s); got != want {
+			t.Errorf("%+q: %+q, want %+q", s, got, want)
+		}
+		if got := string(AppendAlike([]byte("x"), s)); got != "x"+want {
+			t.Errorf("%+q behind another: %+q", s, got)
+		}
+	}
 	if Alike("a1") == Alike("al") || Alike("ä") == Alike("a") {
 		t.Error("different ids are alike")
+	}
+}
+
+// TestHalvesOfPairs: the first halves of surrogate pairs are U+D800 to U+DBFF, the second ones U+DC00 to U+DFFF
+// (RFC 2781, 2.1); each stands beside the other, in this order.
+func TestHalvesOfPairs(t *testing.T) {
+	for s, want := range map[string]bool{
+		`"\ud7ff"`: false, `"\ud800"`: true, `"\udbff"`: true, `"\udc00"`: true, `"\udfff"`: true, `"\ue000"`: false,
+		`"\ud800\udc00"`: false, `"\uDBFF\uDFFF"`: false, `"\udc00\ud800"`: true, `"\ud800\ud800\udc00"`: true,
+		`"\ud800\udc00\udc00"`: true, `"\ud800a\udc00"`: true, `"\ud800\n\udc00"`: true, `"\\ud800"`: false,
+		`"\u00e4"`: false, `"ud800"`: false, `\ud800`: true, `\u0041\`: false, `"\u0041\ud800\udc00"`: false, `\u00`: false,
+	} {
+		if got := LoneSurrogate(s); got != want {
+			t.Errorf("%s: %v", s, got)
+		}
+	}
+}
+
+// TestTextsToTheLastByte: a text may be as long as its limit, and the offsets and limits in the message are its own;
+// DEL is no character of ASCII that shows.
+func TestTextsToTheLastByte(t *testing.T) {
+	for s, says := range map[string]string{
+		"abcd": "", "äö": "", " ~~ ": "", "abcde": `too long: "abcde": 5 bytes, the limit is 4`,
+		"äöa": `too long: "äöa": 5 bytes, the limit is 4`, "ab\x7f": "control character: U+007F at offset 2",
+		"ä\xff": "not UTF-8: byte 0xFF at offset 2: save the file as UTF-8", "ä\x1f": "control character: U+001F at offset 2",
+	} {
+		for name, check := range map[string]func(string, int) error{"Text": Text, "Line": Line} {
+			if err := check(s, 4); err == nil && says != "" || err != nil && err.Error() != says {
+				t.Errorf("%s of %q: %v, want %s", name, s, err, says)
+			}
+		}
+	}
+	if err := Line("a\u200b", 4); err == nil ||
+		err.Error() != "control character: U+200B at offset 1: a name is one line of characters that show" {
+		t.Error(err)
+	}
+	if err := ID("ש\u05b8", 9); err == nil || err.Error() != "not readable: "+`"שָ"`+
+		": U+05B8 is a part of a letter that may be written in several ways" {
+		t.Error(err)
+	}
+}
+
+// TestQuotesAreCutBetweenCharacters: forty bytes of a cell are repeated, or up to three less, so that no character is
+// cut; what is no character is.
+func TestQuotesAreCutBetweenCharacters(t *testing.T) {
+	as := func(n int) string { return strings.Repeat("a", n) }
+	for s, want := range map[string]string{
+		as(40): `"` + as(40) + `"`, as(41): `"` + as(40) + `"…`, as(39) + "äa": `"` + as(39) + `"…`,
+		as(38) + "ä": `"` + as(38) + `ä"`, as(38) + "äa": `"` + as(38) + `ä"…`, as(37) + "😀": `"` + as(37) + `"…`,
+		as(36) + "😀a": `"` + as(36) + `😀"…`,
+	} {
+		if got := quote(s); got != want {
+			t.Errorf("%q: %s, want %s", s, got, want)
+		}
+	}
+	if got := quote(strings.Repeat("\x80", 50)); got != `"`+strings.Repeat(`\x80`, 36)+`"…` {
+		t.Error(got)
 	}
 }
