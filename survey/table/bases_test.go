@@ -8,6 +8,10 @@ import (
 
 // TestWithBases: respondents stand where they are least in the way, and the first note says what they are.
 func TestWithBases(t *testing.T) {
+	if diff := cmp.Diff(Grid{Rows: []GridRow{{"x", nil}, {"n", []string{}}}, Notes: []string{"n: units"}},
+		Grid{Rows: []GridRow{{"x", nil}}}.withBases([][]int64{{}}, "units")); diff != "" {
+		t.Errorf("no columns: %s", diff)
+	}
 	for name, c := range map[string]struct {
 		n    [][]int64
 		want Grid

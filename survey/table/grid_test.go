@@ -120,6 +120,7 @@ func TestGolden(t *testing.T) {
 		{"id in Markdown", markdown, Grid{ID: "unit.work", Title: "Työ"}, "### Työ\n<!-- unit.work -->\n"},
 		{"id that would end its comment", markdown, Grid{ID: "> a --> b <!--- c\nd"}, "<!--  a - -  b !- - - c d -->\n"},
 		{"note", text(60), Grid{Notes: []string{"a"}}, "a\n"},
+		{"a row of nothing", text(60), Grid{Rows: []GridRow{{}}, Notes: []string{"a"}}, "\n\na\n"},
 		{"no headings", text(60), Grid{Columns: []string{""}, Rows: one}, "x  1\n"},
 		{"no columns", text(60), Grid{Rows: []GridRow{{Label: "x"}}}, "x\n"},
 		{"no rows", text(60), Grid{Corner: "a", Columns: []string{"b"}}, "a  b\n-  -\n"},
