@@ -1,6 +1,7 @@
 package options
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -28,13 +29,14 @@ func answering(change func(Answers)) Answers {
 // answered, whichever it is, by an edition of 2011, and by a form of one; a count of 0 is no use of it.
 func TestEveryUseOfAnOptionIsSeen(t *testing.T) {
 	then := B12(2011, question.MustParseDay("2011-12-31"))
-	now := On(2026, question.MustParseDay("2026-12-31"))
+	now := edition(t, 2026, Own{Types: []question.Name{optionName("ship", "laiva", "fartyg", "ship")}})
 	form := FormOf(&then)
 	const service, destination = clients.WorkTryOut, transitions.Apprenticeship
 	one, none := figure.N(1), figure.N(0)
 	for path, x := range map[string]struct {
 		use, nothing func(Answers)
 	}{
+		"unit.type":       {func(a Answers) { a.Unit.Type = unit.OwnType(1) }, nil},
 		"unit.maintainer": {func(a Answers) { a.Unit.Maintainer = unit.EmploymentArea }, nil},
 		"funding.employment-area": {func(a Answers) {
 			*a.Funding, _ = funding.NewMixHundredths(funding.Hundredths{funding.EmploymentArea: 1, funding.Municipal: 9999})
@@ -73,7 +75,9 @@ func TestEveryUseOfAnOptionIsSeen(t *testing.T) {
 				t.Errorf("%s, sound %v: %v", path, sound, faults)
 			}
 		}
-		if faults := figure.Faults(form.Refuse(a)); len(faults) != 1 || faults[0].Path != path {
+		faults := figure.Faults(form.Refuse(a))
+		if len(faults) != 1 || faults[0].Path != path || !errors.Is(faults[0], figure.ErrUnknown) ||
+			!strings.Contains(faults[0].Error(), "the form is of other editions") {
 			t.Errorf("%s in a form: %v", path, faults)
 		}
 		if _ = now.Ask(FollowUp); now.Refuse(a, false) != nil {
@@ -81,6 +85,46 @@ func TestEveryUseOfAnOptionIsSeen(t *testing.T) {
 		}
 		if x.nothing != nil && then.Refuse(answering(x.nothing), false) != nil {
 			t.Errorf("%s: 0 is refused", path)
+		}
+	}
+}
+
+// TestEveryFaultOfAnAnswerIsTold: what B12 had is no fault beside what it had not, and of several that it had not each
+// is told, in the order of the columns.
+func TestEveryFaultOfAnAnswerIsTold(t *testing.T) {
+	then := B12(2011, question.MustParseDay("2011-12-31"))
+	graded := answering(func(a Answers) {
+		c := a.Clients
+		for _, p := range []clients.Partner{clients.WithTEOffice, clients.WithEmploymentAuthority, clients.WithYouthOneStop} {
+			c.Extent, _ = c.Extent.With(p, clients.Some)
+		}
+		for _, r := range []clients.Referrer{clients.ByTEOffice, clients.ByMultiSectoralSupport, clients.ByYouthOneStop} {
+			c.Importance, _ = c.Importance.With(r, clients.Important)
+			c.Change, _ = c.Change.With(r, clients.Grows)
+		}
+	})
+	byService := answering(func(a Answers) {
+		for s, d := range map[clients.Service]transitions.Destination{
+			clients.TEJobCoaching: transitions.Education, clients.OtherTE: transitions.Apprenticeship,
+			clients.WorkTryOut: transitions.Apprenticeship, clients.JobCoaching: transitions.Education,
+		} {
+			a.Transitions.ByService[s][d] = figure.N(1)
+		}
+	})
+	own := answering(func(a Answers) { a.Unit.Type = 63 }) // the last that a set of options has room for
+	for want, a := range map[string]Answers{
+		"clients.referrers.multi-sectoral-support clients.referrers.youth-one-stop " +
+			"clients.referrer-change.multi-sectoral-support clients.referrer-change.youth-one-stop " +
+			"clients.cooperation.employment-authority clients.cooperation.youth-one-stop": graded,
+		"transitions.other-te.apprenticeship transitions.work-try-out transitions.job-coaching": byService,
+		"unit.type": own,
+	} {
+		var paths []string
+		for _, f := range figure.Faults(then.Refuse(a, false)) {
+			paths = append(paths, f.Path)
+		}
+		if got := strings.Join(paths, " "); got != want {
+			t.Errorf("got %s, want %s", got, want)
 		}
 	}
 }
@@ -109,15 +153,15 @@ func TestUsesByServiceAlone(t *testing.T) {
 	}
 }
 
-// TestWhatIsNoOptionIsToldElsewhere: numbers at index 0, which stands for no option, are refused when answers are
-// validated, and not a second time beside an option that is not offered.
+// TestWhatIsNoOptionIsToldElsewhere: numbers at index 0, which stands for no option, and a type past all that there can
+// be are refused when answers are validated, and not a second time beside an option that is not offered.
 func TestWhatIsNoOptionIsToldElsewhere(t *testing.T) {
 	then := B12(2011, question.MustParseDay("2011-12-31"))
 	one := figure.N(1)
 	err := then.Refuse(answering(func(a Answers) {
 		a.Clients.Services[0], a.Transitions.Moved[0] = one, one
 		a.Transitions.ByService[0][transitions.Education], a.Transitions.ByService[clients.PaySubsidisedWork][0] = one, one
-		a.Unit.Maintainer = unit.EmploymentArea
+		a.Unit.Maintainer, a.Unit.Type = unit.EmploymentArea, 64
 	}), false)
 	if faults := figure.Faults(err); len(faults) != 1 || faults[0].Path != "unit.maintainer" {
 		t.Errorf("%v", faults)
@@ -127,7 +171,7 @@ func TestWhatIsNoOptionIsToldElsewhere(t *testing.T) {
 // TestFewChoicesAreListed: the error about a name lists up to twelve keys that could be meant, and of more how many.
 func TestFewChoicesAreListed(t *testing.T) {
 	for n, want := range map[int]string{
-		1: "(one of rehabilitative-work-activity)", 12: ", ", 13: "one of 13 keys, such as ",
+		1: "(one of rehabilitative-work-activity)", 12: ", ", 13: "one of 13 keys, such as rehabilitative-work-activity)",
 	} {
 		var f Form
 		for v := range n {
@@ -150,7 +194,7 @@ func TestSumOfCountsToTheLimit(t *testing.T) {
 	} {
 		fits := uint64(x.a)+uint64(x.b) <= most
 		got := sum(figure.N(x.a), x.b)
-		if got.Valid() != fits || fits && got != figure.N(x.a+x.b) {
+		if got.Valid() != fits || got != figure.N(min(x.a+x.b, most+1)) {
 			t.Errorf("%d and %d: %v", x.a, x.b, got)
 		}
 	}
@@ -185,7 +229,8 @@ func TestEqualSetsSayTheSame(t *testing.T) {
 	}
 }
 
-// TestOwnOptionsComeBack: what an edition was given is what it tells, services as they are classified.
+// TestOwnOptionsComeBack: what an edition was given is what it tells, services as they are classified, and what is
+// written to JSON and read.
 func TestOwnOptionsComeBack(t *testing.T) {
 	name := func(key string) []question.Name {
 		return []question.Name{optionName(key, key+"-fi", key+"-sv", key+"-en")}
@@ -211,6 +256,21 @@ func TestOwnOptionsComeBack(t *testing.T) {
 	}
 	if diff := cmp.Diff(Own{}, new(Set).Own(c)); diff != "" {
 		t.Error(diff)
+	}
+	written, err := json.Marshal(own)
+	read := Own{Types: name("gone")}
+	if err := errors.Join(err, json.Unmarshal(written, &read)); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(own, read); diff != "" {
+		t.Error(diff)
+	}
+	for text, want := range map[string]string{`{"colours": [{"key": "a"}]}`: "no vocabulary", `{"types": 1}`: "number"} {
+		kept := own
+		if err := kept.UnmarshalJSON([]byte(text)); err == nil || !strings.Contains(err.Error(), want) ||
+			!cmp.Equal(own, kept) {
+			t.Errorf("%s: %v, %v", text, err, kept)
+		}
 	}
 	own.Services[1].Provider = "nobody"
 	_, err = s.Classes(own.Services)
@@ -281,6 +341,126 @@ func TestAnswersAreReadAsWhatTookTheirPlace(t *testing.T) {
 				t.Errorf("%s: %v", name, counted)
 			}
 		}
+	}
+}
+
+// TestEveryColumnIsReadAsWhatTookItsPlace: what is answered to two options that ended is read at both of their
+// successors, in every column, what is answered between them stays, and a 0 beside the successor is no clash.
+func TestEveryColumnIsReadAsWhatTookItsPlace(t *testing.T) {
+	now := On(2026, question.MustParseDay("2026-12-31"))
+	const from, to = transitions.PracticalTraining, transitions.WorkTryOut
+	one, none, three := figure.N(1), figure.N(0), figure.N(3)
+	referrers := func(r *clients.Answers, grade bool, all ...clients.Referrer) {
+		for _, by := range all {
+			if grade {
+				r.Importance, _ = r.Importance.With(by, clients.Important)
+			} else {
+				r.Change, _ = r.Change.With(by, clients.Grows)
+			}
+		}
+	}
+	for name, x := range map[string]struct {
+		answer, want func(Answers)
+		counted      string
+	}{
+		"referrers": {
+			func(a Answers) {
+				referrers(a.Clients, true, clients.ByKela, clients.ByTEOffice, clients.ByLabourForceCentre)
+			},
+			func(a Answers) {
+				referrers(a.Clients, true, clients.ByKela, clients.ByEmploymentAuthority, clients.ByMultiSectoralSupport)
+			},
+			"clients.referrers.labour-force-service-centre as clients.referrers.multi-sectoral-support, " +
+				"clients.referrers.te-office as clients.referrers.employment-authority",
+		},
+		"their change": {
+			func(a Answers) { referrers(a.Clients, false, clients.ByTEOffice, clients.ByMultiSectoralSupport) },
+			func(a Answers) {
+				referrers(a.Clients, false, clients.ByEmploymentAuthority, clients.ByMultiSectoralSupport)
+			},
+			"clients.referrer-change.te-office as clients.referrer-change.employment-authority",
+		},
+		"destinations": {
+			func(a Answers) { a.Transitions.Moved[from], a.Transitions.Moved[to] = one, none },
+			func(a Answers) { a.Transitions.Moved[to] = one },
+			"transitions.practical-training as transitions.work-try-out",
+		},
+		"none of one": {
+			func(a Answers) { a.Transitions.Moved[from], a.Transitions.Moved[to] = none, three },
+			func(a Answers) { a.Transitions.Moved[to] = three },
+			"transitions.practical-training as transitions.work-try-out",
+		},
+		"destinations of services": {
+			func(a Answers) {
+				a.Transitions.ByService[clients.PaySubsidisedWork][from] = one
+				a.Transitions.ByService[clients.TEAK][from] = three
+			},
+			func(a Answers) {
+				a.Transitions.ByService[clients.PaySubsidisedWork][to] = one
+				a.Transitions.ByService[clients.TEAK][to] = three
+			},
+			"transitions.pay-subsidised-work.practical-training as transitions.pay-subsidised-work.work-try-out, " +
+				"transitions.teak.practical-training as transitions.teak.work-try-out",
+		},
+		"services": {
+			func(a Answers) { a.Clients.Services[clients.OtherTE] = three },
+			func(a Answers) { a.Clients.Services[clients.OtherEmploymentAuthority] = three },
+			"clients.other-te as clients.other-employment-authority",
+		},
+	} {
+		a, counted := answering(x.answer), Successions{}
+		err := counted.Apply(&now, a)
+		var all []string
+		for s, n := range counted {
+			if all = append(all, s.Path+" as "+s.As); n != 1 {
+				t.Errorf("%s: %s %d times", name, s.Path, n)
+			}
+		}
+		slices.Sort(all)
+		if got := strings.Join(all, ", "); err != nil || got != x.counted {
+			t.Errorf("%s: %v, %s", name, err, got)
+		}
+		if diff := cmp.Diff(answering(x.want), a); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestEveryClashOfOldAndNewIsTold: of answers to what ended and to what took its place each that differs is told at the
+// column of the old one; none beside none is no clash.
+func TestEveryClashOfOldAndNewIsTold(t *testing.T) {
+	now := On(2026, question.MustParseDay("2026-12-31"))
+	one, none := figure.N(1), figure.N(0)
+	a := answering(func(a Answers) {
+		c, m := a.Clients, a.Transitions
+		for p, grade := range map[clients.Partner]clients.Extent{
+			clients.WithTEOffice: clients.Some, clients.WithEmploymentAuthority: clients.Extensive,
+			clients.WithLabourForceCentre: clients.Some, clients.WithMultiSectoralSupport: clients.Extensive,
+		} {
+			c.Extent, _ = c.Extent.With(p, grade)
+		}
+		for _, s := range []clients.Service{clients.TEWorkTryOut, clients.WorkTryOut, clients.OtherTE,
+			clients.OtherEmploymentAuthority} {
+			c.Services[s] = one
+		}
+		m.Moved[transitions.PracticalTraining], m.Moved[transitions.WorkTryOut] = one, one
+		m.ByService[clients.TEAK] = m.Moved
+		m.ByService[clients.PaySubsidisedWork] = transitions.Counts{
+			transitions.PracticalTraining: none, transitions.WorkTryOut: none,
+		}
+	})
+	counted := Successions{}
+	var got []string
+	for _, f := range figure.Faults(counted.Apply(&now, a)) {
+		if got = append(got, f.Path); !errors.Is(f, figure.ErrClash) {
+			t.Error(f)
+		}
+	}
+	want := []string{"clients.cooperation.te-office", "clients.cooperation.labour-force-service-centre",
+		"clients.te-work-try-out", "clients.other-te", "transitions.practical-training",
+		"transitions.teak.practical-training"}
+	if diff := cmp.Diff(want, got); diff != "" || len(counted) != 1 {
+		t.Errorf("%s, counted %v", diff, counted)
 	}
 }
 

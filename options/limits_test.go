@@ -3,6 +3,7 @@ package options
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/clients"
@@ -39,9 +40,106 @@ func TestEveryNameOfAnOptionIsItsOwn(t *testing.T) {
 			}
 		}
 	}
-	for i, text := range []string{"synthetic-a", "KEKSITTY YKSI", "påhittad ett", "made up One"} {
+	for i, text := range []string{"SYNTHETIC-a", "KEKSITTY YKSI", "påhittad ett", "made up One"} {
 		if !called(first, text) || called(first, text+"s") || called(first, fresh[i]) {
 			t.Errorf("%q", text)
+		}
+	}
+}
+
+// TestWhatIsNoName: a key is a key and no number, a name fits an id, and is that of no other option, whichever of the
+// others; each kind tells its own fault.
+func TestWhatIsNoName(t *testing.T) {
+	fine := optionName("synthetic", "keksitty", "påhittad", "made up")
+	keyed := func(key string) []question.Name { return []question.Name{optionName(key, "fi", "sv", "en")} }
+	long := strings.Repeat("x", 200) // as long as an id may be
+	for name, x := range map[string]struct {
+		names []question.Name
+		err   error
+	}{
+		"a key": {[]question.Name{fine}, nil}, "digits in one": {keyed("b12"), nil}, "longest": {keyed(long), nil},
+		"upper case": {keyed("Ship"), figure.ErrSyntax}, "a number": {keyed("12"), figure.ErrSyntax},
+		"a range":      {keyed("1-2"), figure.ErrSyntax},
+		"no label":     {[]question.Name{optionName("a", "b", "", "c")}, figure.ErrMissing},
+		"too long":     {keyed(long + "x"), figure.ErrRange},
+		"of the first": {[]question.Name{fine, keyed("b")[0], optionName("c", "made up", "d", "e")}, figure.ErrClash},
+	} {
+		if err := new(Set).Add(Own{Sources: x.names}); !errors.Is(err, x.err) || x.err == nil && err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	var many []question.Name
+	for i := range 5 {
+		many = append(many, keyed(string(rune('a'+i)))...)
+	}
+	faults := figure.Faults(new(Set).Add(Own{Providers: many, Partners: many, Sources: keyed("Ship")}))
+	if len(faults) != 3 || faults[0].Path != "own.providers" || faults[1].Path != "own.partners" ||
+		faults[2].Path != "own.sources" {
+		t.Errorf("%v", faults)
+	}
+	_, err := new(Set).Classes([]Service{{Name: fine, Provider: "x"}, {Provider: "kela"}, {Name: fine, Provider: "y"}})
+	if len(figure.Faults(err)) != 2 {
+		t.Errorf("two services that nobody pays for: %v", err)
+	}
+}
+
+// TestB12HasItsOwnOptions: the options of B12 run to the last that its form names (B12, appendix), in every vocabulary,
+// also for an edition of another day that takes them; an edition has the own values from the first to the last of its
+// vocabulary.
+func TestB12HasItsOwnOptions(t *testing.T) {
+	later := On(2026, question.MustParseDay("2026-12-31"))
+	later.OfferB12()
+	then := B12(2011, question.MustParseDay("2011-12-31"))
+	for _, s := range []*Set{&then, &later, new(Set)} {
+		for name, fine := range map[string]bool{
+			"services":     Offers(s, clients.OtherService) && !Offers(s, clients.IDWorkActivity),
+			"providers":    Offers(s, clients.OtherProvider) && !Offers(s, clients.LabourOffice),
+			"referrers":    Offers(s, clients.ByOther) && !Offers(s, clients.ByMultiSectoralService),
+			"partners":     Offers(s, clients.WithOthers) && !Offers(s, clients.WithCounty),
+			"types":        Offers(s, unit.Other) && !Offers(s, unit.Other+1),
+			"maintainers":  Offers(s, unit.OtherMaintainer) && !Offers(s, unit.OtherMaintainer+1),
+			"sources":      Offers(s, funding.Other) && !Offers(s, funding.WellbeingServicesCounty),
+			"destinations": Offers(s, transitions.Unknown) && !Offers(s, transitions.Pension),
+			"none":         !Offers(s, clients.Service(0)) && !Offers(s, unit.Type(64)),
+			"b12":          s.IsB12() == (s.Year != 0),
+		} {
+			if !fine {
+				t.Errorf("%d, %s", s.Year, name)
+			}
+		}
+	}
+	if w, ok := Successor(&later, clients.ByEmploymentAuthority); ok {
+		t.Errorf("what is valid on the day, but not on offer, is read as %v", w)
+	}
+	if first := On(1, question.MustParseDay("2026-12-31")); !Offers(&first, clients.WithCounty) {
+		t.Error("the year 1 has the options of B12")
+	}
+	for k := range kind(numKinds) {
+		end, owns := int(lexicons[k].end), lexicons[k].owns
+		for v, want := range map[int]int{end - 1: -1, end: 0, end + owns - 1: owns - 1, end + owns: -1} {
+			if i, own := k.own(uint8(v)); own != (want >= 0) || own && i != want {
+				t.Errorf("%s: %d is own option %d, %v", k.name(), v, i, own)
+			}
+		}
+	}
+}
+
+// TestWhyAnOptionIsNone: one of ours that is not offered on a day is outside of its time, an own one that nobody named
+// is none of the edition's, and what is past them all is nothing.
+func TestWhyAnOptionIsNone(t *testing.T) {
+	s := On(2026, question.MustParseDay("2026-12-31"))
+	for k := range kind(numKinds) {
+		x := lexicons[k]
+		for v := uint8(0); int(v) <= int(x.end)+x.owns; v++ {
+			err, want := s.check(k, v), figure.ErrUnknown
+			if ours := v > 0 && v < x.end; ours {
+				want = figure.ErrTime
+			}
+			_, own := k.own(v)
+			if s.offer.has(k, v) != (err == nil) || err != nil && (!errors.Is(err, want) ||
+				own != strings.Contains(err.Error(), "is not an answer option of the edition of 2026")) {
+				t.Errorf("%s %d: %v", x.name, v, err)
+			}
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
@@ -69,9 +70,11 @@ func (l *law[V]) settle(x *question.Link[V], same bool, before, now *Set) {
 	case x.How == question.AlikeAsSum && !l.adds:
 		x.How, x.Why = question.Unlike, noSum
 	case x.How == question.Alike && l.bodies && x.Before[0] != x.Now[0]:
-		x.How, x.Why = question.AlikeMarked, figure.LabelsOf(func(in figure.Language) string {
-			return in.Of(otherBody) + ": " + in.Of(x.Why)
-		})
+		why := otherBody
+		if x.Why != (figure.Labels{}) {
+			why = enum.Join(otherBody, ": ", x.Why)
+		}
+		x.How, x.Why = question.AlikeMarked, why
 	}
 }
 
@@ -105,7 +108,12 @@ func typeLinks(before, now *Set) []question.Link[unit.Type] {
 func destinationLinks(before, now *Set) []question.Link[transitions.Destination] {
 	l := destinationLaw
 	named := func(e *Set) bool { return e.offer.has(destinations, uint8(transitions.Apprenticeship)) }
-	if before.Year != 0 && now.Year != 0 && named(before) != named(now) {
+	if named(before) != named(now) {
+		if before.Day == now.Day { // two lists of one day: a rule holds from one day to a later one
+			earlier := *before
+			earlier.Day = before.Day.Prev()
+			before = &earlier
+		}
 		first := before.Day
 		if now.Day.Before(first) {
 			first = now.Day

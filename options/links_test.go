@@ -1,12 +1,18 @@
 package options
 
 import (
+	"errors"
+	"fmt"
+	"iter"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/question"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -142,6 +148,118 @@ func TestAnswersAboutSeveralBodiesDoNotAddUp(t *testing.T) {
 	}
 }
 
+// became returns how an option of an edition compares with those of another.
+func became[V Option](before, now Set, v V) string {
+	var all []string
+	for _, l := range Links[V](&before, &now) {
+		if slices.Contains(l.Before, v) || slices.Contains(l.Now, v) {
+			all = append(all, fmt.Sprint(l.Before, " ", l.Now, " ", l.How, ": ", l.Why.English))
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
+// TestWhatBecameOfAnOption: a body that took the place of another is marked with the acts, where any are told; duties
+// that moved make sums, or nothing, comparable; an apprenticeship is education where one list alone names it, whichever
+// is the earlier one, and also for lists of one day; what holds more where another list is offered compares no longer.
+func TestWhatBecameOfAnOption(t *testing.T) {
+	b12, today := B12(2011, question.MustParseDay("2011-12-31")), On(2026, question.MustParseDay("2026-12-31"))
+	then, counties := On(2011, b12.Day), On(2023, question.MustParseDay("2023-12-31"))
+	now, another := today, B12(2026, today.Day)
+	const (
+		duties = "the duties moved to the wellbeing services counties (612/2021) and the employment authorities (380/2023)"
+		wider  = "one of the forms names Kela and the grants of the State or STEA apart"
+		school = "an apprenticeship is education (unconfirmed: no act was checked)"
+	)
+	for _, x := range []struct{ got, want string }{
+		{became(counties, now, clients.WithTEOffice), "[te-office] [employment-authority] alike-marked: " +
+			"another body under another act: 383/2023 → 380/2023 3 § 1 kohta, 12-13 §"},
+		{became(then, counties, clients.WithLabourForceCentre), "[labour-force-service-centre] " +
+			"[multi-sectoral-joint-service] alike-marked: another body under another act"},
+		{became(then, counties, clients.WithSchools), "[schools] [schools] alike: "},
+		{became(then, counties, clients.Kela), "[kela] [kela] unlike: " + duties},
+		{became(then, counties, funding.Municipal),
+			"[municipal] [municipal wellbeing-services-county] alike-as-sum: " + duties},
+		{became(counties, now, funding.ServiceSales), "[service-sales] [service-sales] unlike: " + wider},
+		{became(now, now, funding.ServiceSales), "[service-sales] [service-sales] alike: "},
+		{became(b12, now, transitions.Education), "[education] [education apprenticeship] alike-as-sum: " + school},
+		{became(now, b12, transitions.Education), "[education apprenticeship] [education] alike-as-sum: " + school},
+		{became(another, now, transitions.Education), "[education] [education apprenticeship] alike-as-sum: " + school},
+		{became(now, now, transitions.Education), "[education] [education] alike: "},
+		{became(b12, b12, transitions.Education), "[education] [education] alike: "},
+		{became(Set{}, now, transitions.Education), ""}, {became(now, Set{}, transitions.Education), ""},
+	} {
+		if x.got != x.want {
+			t.Errorf("got  %s\nwant %s", x.got, x.want)
+		}
+	}
+}
+
+// every returns the values of a vocabulary below an end.
+func every[V Option](end V) (all []V) {
+	for v := V(1); v < end; v++ {
+		all = append(all, v)
+	}
+	return all
+}
+
+// TestAFormOfSeveralEditions: it shows what any of them offers, asks what any of them asks, and calls an option of an
+// edition's own as the first that has it does.
+func TestAFormOfSeveralEditions(t *testing.T) {
+	farm, ship := optionName("farm", "tila", "gård", "farm"), optionName("ship", "laiva", "fartyg", "ship")
+	plain, first := edition(t, 2024, Own{}), edition(t, 2025, Own{Types: []question.Name{farm}})
+	second := edition(t, 2026, Own{Types: []question.Name{ship, optionName("mill", "mylly", "kvarn", "mill")}})
+	if err := errors.Join(first.Ask(Region), second.Ask(FollowUp)); err != nil {
+		t.Fatal(err)
+	}
+	form := FormOf(plain, first, second)
+	blank := form.Blank()
+	for v, want := range map[unit.Type]string{
+		unit.OwnType(1): "farm", unit.OwnType(2): "mill", unit.Workshop: "workshop", unit.OwnType(3): "own-type-3",
+	} {
+		if got := NameIn(&form, v).Key; got != want || Shows(&form, v) != (v != unit.OwnType(3)) {
+			t.Errorf("%d: %s, shown %v", v, got, Shows(&form, v))
+		}
+	}
+	for text, want := range map[string]unit.Type{
+		"tila": unit.OwnType(1), "Laiva": unit.OwnType(1), "kvarn": unit.OwnType(2), "workshop": unit.Workshop,
+	} {
+		if got, err := ParseIn[unit.Type](&form, text); err != nil || got != want {
+			t.Errorf("%s: %v, %v", text, got, err)
+		}
+	}
+	for q, want := range map[Question]bool{Region: true, FollowUp: true, Under30: false, PersonYears: false, 0: false} {
+		if blank.Asks(q) != want {
+			t.Errorf("%v is asked: %v", q, !want)
+		}
+	}
+}
+
+// TestRowsOfATable: the options of an edition are those that its methods yield, in every vocabulary, up to the last; a
+// type that is no vocabulary of options has none. With those that are left, they are all that there can be.
+func TestRowsOfATable(t *testing.T) {
+	s := edition(t, 2026, Own{Partners: []question.Name{optionName("ship", "laiva", "fartyg", "ship")}})
+	for _, fine := range []bool{
+		rows(s, s.Services(), 36+8), rows(s, s.Providers(), 8+4), rows(s, s.Referrers(), 21+4), rows(s, s.Partners(), 16+4),
+		rows(s, s.Types(), 8+4), rows(s, s.Maintainers(), 11+4), rows(s, s.Sources(), 9+4), rows(s, s.Destinations(), 13+4),
+	} {
+		if !fine {
+			t.Error("rows are not the options")
+		}
+	}
+	if all, dated := Rows[unit.Need](s); all != nil || dated {
+		t.Errorf("%v, %v", all, dated)
+	}
+}
+
+// rows reports whether the rows of a vocabulary are its options, and with those that are left so many values.
+func rows[V Option](s *Set, options iter.Seq[V], n V) bool {
+	all, dated := Rows[V](s)
+	values := slices.Concat(all, Left[V](s))
+	slices.Sort(values)
+	return dated && len(all) > 0 && slices.Equal(all, slices.Collect(options)) && slices.Equal(values, every(n+1))
+}
+
 // TestPlacesOfAForm: a form that is read has places for all options, of an edition's own those that are named; one that
 // is given out for those that it shows alone.
 func TestPlacesOfAForm(t *testing.T) {
@@ -164,6 +282,9 @@ func TestPlacesOfAForm(t *testing.T) {
 			t.Errorf("%s: %v", name, places)
 		}
 	}
+	if !slices.Equal(slices.Collect(ValuesIn[clients.Partner](&all)), every[clients.Partner](17+4)) { // ours are 1 to 16
+		t.Errorf("everything: %v", slices.Collect(ValuesIn[clients.Partner](&all)))
+	}
 	for range ValuesIn[clients.Partner](&all) {
 		break // an iterator that went on would panic
 	}
@@ -182,6 +303,9 @@ func TestOwnNamesAreOfTheEditionAlone(t *testing.T) {
 	two := edition(t, 2026, Own{Partners: []question.Name{ship, optionName("farm", "tila", "gård", "farm")}})
 	if n, own := OwnName(two, clients.OwnPartner(2)); !own || n.Key != "farm" || NameOf(two, clients.OwnPartner(2)) != n {
 		t.Errorf("%v, %v", n, own)
+	}
+	if n := NameOf(s, clients.OwnPartner(2)); n.Key != "own-partner-2" { // the edition has one
+		t.Errorf("%v", n)
 	}
 	if n, own := OwnName(s, clients.OwnPartner(1)); !own || n != ship {
 		t.Errorf("%v, %v", n, own)

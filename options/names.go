@@ -80,6 +80,6 @@ func checkName(n question.Name, x *lexicon, others []question.Name) error {
 // called reports whether a text is the key or a label, whatever the letter case.
 func called(n question.Name, s string) bool {
 	folded := sheet.Fold(s)
-	return s == n.Key || folded == sheet.Fold(n.Key) || folded == sheet.Fold(n.Labels.Finnish) ||
+	return folded == sheet.Fold(n.Key) || folded == sheet.Fold(n.Labels.Finnish) ||
 		folded == sheet.Fold(n.Labels.Swedish) || folded == sheet.Fold(n.Labels.English)
 }
