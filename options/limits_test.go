@@ -59,10 +59,11 @@ func TestWhatIsNoName(t *testing.T) {
 	}{
 		"a key": {[]question.Name{fine}, nil}, "digits in one": {keyed("b12"), nil}, "longest": {keyed(long), nil},
 		"upper case": {keyed("Ship"), figure.ErrSyntax}, "a number": {keyed("12"), figure.ErrSyntax},
-		"a range":      {keyed("1-2"), figure.ErrSyntax},
-		"no label":     {[]question.Name{optionName("a", "b", "", "c")}, figure.ErrMissing},
-		"too long":     {keyed(long + "x"), figure.ErrRange},
-		"of the first": {[]question.Name{fine, keyed("b")[0], optionName("c", "made up", "d", "e")}, figure.ErrClash},
+		"a range":  {keyed("1-2"), figure.ErrSyntax},
+		"no label": {[]question.Name{optionName("a", "b", "", "c")}, figure.ErrMissing},
+		"too long": {keyed(long + "x"), figure.ErrRange},
+		"of a second": {[]question.Name{optionName("b", "c", "d", "e"), fine, optionName("f", "made up", "g", "h")},
+			figure.ErrClash},
 	} {
 		if err := new(Set).Add(Own{Sources: x.names}); !errors.Is(err, x.err) || x.err == nil && err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -74,6 +74,7 @@ func TestTypesThatDiffer(t *testing.T) {
 		s := On(2026, question.MustParseDay("2026-12-31"))
 		return &s
 	}
+	then := On(2011, question.MustParseDay("2011-12-31"))
 	sense := plain()
 	sense.Defined[unit.Workshop] = "synthetic"
 	owning := func(names ...question.Name) *Set { return edition(t, 2025, Own{Types: names}) }
@@ -83,7 +84,9 @@ func TestTypesThatDiffer(t *testing.T) {
 		before, now *Set
 		want        unit.Group
 	}{
-		"nothing":               {plain(), plain(), 0},
+		"nothing": {plain(), plain(), 0},
+		// 372/2023 ended the first, and B12 has no youth one-stop centres
+		"types of their time":   {&then, plain(), unit.Of(unit.SocialEnterprise, unit.YouthOneStop, unit.Other)},
 		"a sense":               {plain(), sense, unit.Of(unit.Workshop)},
 		"the same sense":        {sense, sense, 0},
 		"a sense before":        {sense, plain(), unit.Of(unit.Workshop)},
@@ -176,6 +179,8 @@ func TestWhatBecameOfAnOption(t *testing.T) {
 			"another body under another act: 383/2023 → 380/2023 3 § 1 kohta, 12-13 §"},
 		{became(then, counties, clients.WithLabourForceCentre), "[labour-force-service-centre] " +
 			"[multi-sectoral-joint-service] alike-marked: another body under another act"},
+		{became(counties, now, clients.TEJobCoaching), "[te-job-coaching] [job-coaching] alike: " +
+			"383/2023 → 380/2023 53 § 3 kohta"},
 		{became(then, counties, clients.WithSchools), "[schools] [schools] alike: "},
 		{became(then, counties, clients.Kela), "[kela] [kela] unlike: " + duties},
 		{became(then, counties, funding.Municipal),

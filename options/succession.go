@@ -19,8 +19,6 @@ type Succeeded struct{ Path, As string }
 // Apply reads answers to an edition: options that are no longer valid as those that took their place.
 func (n Successions) Apply(set *Set, a Answers) error {
 	step := succession{set: set, counted: n}
-	succeedOne(&step, "unit.type", &a.Unit.Type)
-	succeedOne(&step, "unit.maintainer", &a.Unit.Maintainer)
 	succeedGrades(&step, "clients.referrers", &a.Clients.Importance)
 	succeedGrades(&step, "clients.referrer-change", &a.Clients.Change)
 	succeedGrades(&step, "clients.cooperation", &a.Clients.Extent)
@@ -57,15 +55,6 @@ func (s *succession) clash(path string, value any, as string) {
 var beside = figure.Labels{
 	"vastattu kohdan %s rinnalla, jona se luetaan", "besvarat bredvid %s, som det läses som",
 	"answered beside %s, as which it is read",
-}
-
-// succeedOne reads the answer to a question with one answer.
-func succeedOne[V Option](s *succession, path string, v *V) {
-	k, _ := kindOf[V]()
-	if w, ok := s.as(k, uint8(*v)); ok {
-		s.done(path+" = "+k.key(uint8(*v)), k.key(w))
-		*v = V(w)
-	}
 }
 
 // succeedGrades reads the graded items of a question. Two items that are read as one must have the same grade.

@@ -35,7 +35,8 @@ func TestShares(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
-	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(99, question.Yes) != 0 ||
+	if s.Content.Respondents() != 24 || s.Targets.Respondents() != 24 || s.PackageBy(numStatuses, question.Yes) != 0 ||
+		s.PackageBy(UsedPurchased, question.No+1) != 0 || s.PackageBy(UsedPurchased, question.No) != 2 ||
 		s.Content.Answering(99) != 0 {
 		t.Error("numbers of centres")
 	}

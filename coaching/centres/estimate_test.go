@@ -91,6 +91,34 @@ func TestFiguresOverEstimatesAreIntervals(t *testing.T) {
 	}
 }
 
+// TestQuantitiesOfNobody: who gave no number changes none of the figures; the sum and the ends are over no whole, the
+// mean is over those who gave one. Spans are the same by both of their ends.
+func TestQuantitiesOfNobody(t *testing.T) {
+	var q Quantity
+	q.add(Estimate{1_00, 3_00, true})
+	before := q
+	q.add(Estimate{})
+	if q.merge(new(Quantity)); q != before {
+		t.Errorf("%v, before %v", q, before)
+	}
+	for name, x := range map[string]struct {
+		span Span
+		over figure.Denominator
+	}{"sum": {q.Sum(), 0}, "least": {q.Min(), 0}, "most": {q.Max(), 0}, "mean": {q.Mean(), figure.OverAnswering}} {
+		if x.span.Lo.Over != x.over || x.span.Hi.Over != x.over {
+			t.Errorf("%s is over %v", name, x.span.Lo.Over)
+		}
+	}
+	one, two := q.Sum().Lo, q.Sum().Hi
+	for _, s := range []Span{{one, two}, {two, one}, {one, one}, {two, two}} {
+		for _, o := range []Span{{one, two}, {two, one}, {one, one}, {two, two}} {
+			if s.Equal(o) != (s.String() == o.String()) {
+				t.Errorf("%v and %v", s, o)
+			}
+		}
+	}
+}
+
 // TestEstimatesThroughJSON: a number is a number, a range a text, and both are read back.
 func TestEstimatesThroughJSON(t *testing.T) {
 	r, err := Between(figure.AmountOf(150_00), figure.AmountOf(200_00))

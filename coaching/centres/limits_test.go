@@ -1,9 +1,12 @@
 package centres
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/figure"
@@ -15,6 +18,7 @@ import (
 // MaxAmount, and MaxCount whole clients; each is accepted at its limit and refused one hundredth (or client) beyond.
 func TestLimitsToTheLastHundredth(t *testing.T) {
 	price := func(lo, hi int64) Centre { return Centre{Prices: ByBasis{coaching.PerDay: {lo, hi, true}}} }
+	staffed := func(n int64) Centre { return Centre{Staff: Staff{By: ByEmployer{Kela: figure.AmountOf(n)}}} }
 	clients := func(hundredths int64) Centre { return Centre{Free: Persons{exactly(hundredths)}} }
 	for name, x := range map[string]struct {
 		sound, faulty Centre
@@ -28,7 +32,12 @@ func TestLimitsToTheLastHundredth(t *testing.T) {
 		"none":    {Centre{Benefiting: exactly(0)}, Centre{Benefiting: exactly(-1)}, "coaching.benefiting"},
 		"a range": {Centre{Benefiting: Estimate{5, 5, true}}, Centre{Benefiting: Estimate{5, 4, true}},
 			"coaching.benefiting"},
-		"price":      {price(1, figure.MaxAmount*100), price(1, figure.MaxAmount*100+1), "coaching.price.day"},
+		"price": {price(1, figure.MaxAmount*100), price(1, figure.MaxAmount*100+1), "coaching.price.day"},
+		"staff": {staffed(figure.MaxAmount * 100), staffed(figure.MaxAmount*100 + 1), "coaching.staff.kela"},
+		"all staff": {Centre{Staff: Staff{Total: figure.AmountOf(figure.MaxAmount * 100)}},
+			Centre{Staff: Staff{Total: figure.AmountOf(figure.MaxAmount*100 + 1)}}, "coaching.staff.total"},
+		"municipal": {Centre{}, Centre{Staff: Staff{OthersMunicipal: figure.AmountOf(figure.MaxAmount*100 + 1)}},
+			"coaching.staff.others-municipal"},
 		"no price":   {price(1, 1), price(0, 1), "coaching.price.day"},
 		"one price":  {price(7, 7), price(7, 6), "coaching.price.day"},
 		"clients":    {clients(figure.MaxCount * 100), clients(figure.MaxCount*100 + 100), "coaching.clients.free"},
@@ -42,6 +51,67 @@ func TestLimitsToTheLastHundredth(t *testing.T) {
 		}
 		if err := x.faulty.Validate(); !errors.Is(err, figure.ErrRange) || len(paths(err)) != 1 || paths(err)[0] != x.path {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestWhyAnswersAreRefused: what stands for nothing, and a centre that is none, are told so, with the limits.
+func TestWhyAnswersAreRefused(t *testing.T) {
+	_, month := NewMonth(2004, 13)
+	_, before := NewMonth(1989, 12)
+	for name, x := range map[string]struct {
+		err  error
+		want string
+	}{
+		"no centre": {(*Centre)(nil).Validate(), "no answers"},
+		"no basis":  {(&Centre{Prices: ByBasis{exactly(700)}}).Validate(), "coaching.price = 7: "},
+		"no employer": {(&Centre{Staff: Staff{By: ByEmployer{figure.AmountOf(700)}}}).Validate(),
+			"coaching.staff = 7: unknown value: index 0 is no employer"},
+		"per cent":      {(&Centre{Benefiting: exactly(100_01)}).Validate(), "from 0 to 100"},
+		"clients":       {new(Persons).UnmarshalText([]byte("1-1000001")), "from 0 to 1000000"},
+		"a month":       {month, "month 13 of 2004: from January 1990 to December 2199"},
+		"a year":        {before, "month 12 of 1989: from January 1990 to December 2199"},
+		"nothing":       {new(Tally).Merge(nil), "nothing to merge"},
+		"an end":        {new(Estimate).UnmarshalText([]byte("1-1000000,01")), "from 0 to 1000000"},
+		"two notations": {new(Estimate).UnmarshalText([]byte("0-1.250")), "it may be 1250"},
+		"two of 9":      {new(Estimate).UnmarshalText([]byte("9.250-10.000")), "it may be 10000"},
+		"a unit":        {new(Estimate).UnmarshalText([]byte("150–200 euroa")), "not a number"},
+		"a unit of one": {new(Estimate).UnmarshalText([]byte("5-x")), "not a number"},
+	} {
+		if x.err == nil || !strings.Contains(x.err.Error(), x.want) {
+			t.Errorf("%s: %v", name, x.err)
+		}
+	}
+	for _, m := range []time.Month{0, 13} {
+		if got, err := NewMonth(2004, m); err == nil {
+			t.Errorf("month %d is %v", m, got)
+		}
+	}
+}
+
+// TestWhatIsReadReplacesAndWhatIsNotIsTold: a text of nothing is no month, and what JSON holds that cannot be read is
+// told; what holds sums is not stored.
+func TestWhatIsReadReplacesAndWhatIsNotIsTold(t *testing.T) {
+	for _, none := range []string{`""`, "null"} {
+		if m := monthOf("2004-08"); json.Unmarshal([]byte(none), &m) != nil || m != 0 || m.Month() != 0 {
+			t.Errorf("%s is %v", none, m)
+		}
+	}
+	m, e, p, by := monthOf("2004-08"), exactly(700), PersonsOf(7), ByEmployer{Kela: figure.AmountOf(700)}
+	for _, x := range []struct {
+		text string
+		into json.Unmarshaler
+	}{{`"2004"`, &m}, {`7`, &m}, {`-1`, &e}, {`true`, &e}, {`0.5`, &p}, {`-1`, &p}, {`{"nobody": 1}`, &by}, {`7`, &by}} {
+		if err := json.Unmarshal([]byte(x.text), x.into); err == nil {
+			t.Errorf("%s is read into %T", x.text, x.into)
+		}
+	}
+	if m != monthOf("2004-08") || e != exactly(700) || p != PersonsOf(7) || by[Kela] != figure.AmountOf(700) {
+		t.Errorf("changed: %v, %v, %v, %v", m, e, p, by)
+	}
+	for _, sums := range []any{Months{}, StaffTally{}, Quantity{}} {
+		if _, err := json.Marshal(sums); !errors.Is(err, figure.ErrNotStored) {
+			t.Errorf("%T: %v", sums, err)
 		}
 	}
 }

@@ -3,6 +3,8 @@ package centres
 import (
 	"testing"
 	"time"
+
+	"github.com/socialemployment/barometer/figure"
 )
 
 func TestMonth(t *testing.T) {
@@ -58,6 +60,29 @@ func TestPeriods(t *testing.T) {
 	if first, last := c.First(), c.Last(); first.String() != "2004-01" || last.String() != "2005-01" ||
 		c.Answering() != 10 {
 		t.Errorf("%v to %v", first, last)
+	}
+}
+
+// TestMonthsToTheirEnds: January 1990 and December 2199 are counted as all others, a period of one month is one, and no
+// month is none.
+func TestMonthsToTheirEnds(t *testing.T) {
+	for _, only := range []Month{1, 2, maxMonth - 1, maxMonth, 0} {
+		var c Months
+		c.add(only)
+		if c.First() != only || c.Last() != only {
+			t.Errorf("%v: from %v to %v", only, c.First(), c.Last())
+		}
+		if f := c.Share(Period{only, only}); f.Defined() != (only != 0) || only != 0 && !f.Ratio.Equal(figure.Whole(1)) {
+			t.Errorf("%v: %v", only, f)
+		}
+	}
+	c := syntheticTally().Started // 24 centres
+	for p, defined := range map[Period]bool{
+		{}: false, {0, 1}: true, {2, 1}: false, {maxMonth, maxMonth + 9}: true, {maxMonth + 1, maxMonth + 9}: false,
+	} {
+		if f := c.Share(p); f.Defined() != defined || f.Over != figure.OverAnswering {
+			t.Errorf("%d to %d: %v", p.From, p.To, f)
+		}
 	}
 }
 

@@ -24,6 +24,15 @@ func TestMunicipal(t *testing.T) {
 	if err != nil || !f.Ratio.Equal(figure.Of(45, 100)) || !f.Marks.Has(figure.Assumed) {
 		t.Errorf("%v, %v", f, err)
 	}
+	if f.Marks.Has(figure.UnequalBases) {
+		t.Errorf("all centres tell of all employers: %v", f)
+	}
+	for part, want := range map[int64]int64{0: 1655, 1: 2015} { // none and all of the others
+		f, err := s.Staff.MunicipalAt(figure.Whole(part))
+		if err != nil || !f.Ratio.Equal(figure.Of(want, 4280)) {
+			t.Errorf("part %d: %v, %v", part, f, err)
+		}
+	}
 	for _, part := range []figure.Ratio{{}, figure.Of(-1, 2), figure.Of(3, 2)} {
 		if _, err := s.Staff.MunicipalAt(part); !errors.Is(err, figure.ErrRange) {
 			t.Errorf("part %v: %v", part, err)
@@ -47,6 +56,13 @@ func TestMunicipalSplit(t *testing.T) {
 	want := figure.Closed(figure.Of(1655+120, 4280), figure.Of(1655+120+180, 4280))
 	if got := half.Staff.Municipal(); !got.Equal(want) {
 		t.Errorf("half of the centres: %v, want %v", got, want)
+	}
+	// of the 18 person-years of others that are not split, half are 9
+	if f, err := half.Staff.MunicipalAt(figure.Of(1, 2)); err != nil || !f.Ratio.Equal(figure.Of(1655+120+90, 4280)) {
+		t.Errorf("half of the others of half of the centres: %v, %v", f, err)
+	}
+	if got := half.Staff.MunicipalPart(figure.Of(1655+120+45, 4280)); !got.Equal(figure.Of(1, 4)) {
+		t.Errorf("the part of the others: %v", got)
 	}
 	if x, ok := all.Staff.Municipal().Single(); !ok || !x.Equal(figure.Of(1655+240, 4280)) {
 		t.Errorf("all centres: %v", all.Staff.Municipal())
@@ -131,6 +147,11 @@ func TestFormsAlone(t *testing.T) {
 	if f := s.FormShare(FormPublic); !f.Equal(figure.Share(3, 4, figure.OverEveryone)) {
 		t.Errorf("public: %v", f)
 	}
+	var one Tally
+	err := one.Add(&Centre{Use: UsedPurchased, Forms: ticked(FormPublic)})
+	if n := one.FormBuyers(FormPublic); err != nil || n != 1 {
+		t.Errorf("one buyer is %d, %v", n, err)
+	}
 }
 
 // TestSumGaps shows that a sum is marked where an employer of it was left out, and a share where any was.
@@ -156,7 +177,8 @@ func TestSumGaps(t *testing.T) {
 		"everybody":           {s.Staff.Sum(slices.Collect(Administrations())...), true},
 		"the part of anybody": {s.Staff.Share(SocialWork), true},
 	} {
-		if c.got.N != 2 || c.got.Marks.Has(figure.UnequalBases) != c.marked {
+		if c.got.N != 2 || c.got.Marks.Has(figure.UnequalBases) != c.marked ||
+			c.got.Over != map[bool]figure.Denominator{true: figure.OverAnswering}[name == "the part of anybody"] {
 			t.Errorf("%s: %v", name, c.got)
 		}
 	}
