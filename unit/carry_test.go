@@ -1,7 +1,10 @@
 package unit
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -40,6 +43,71 @@ func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
 	})
 	sumstest.Bounds(t, &tally.Founded, 7, map[string]int64{"total": 7, "units": 2, "n.of": 2})
 	sumstest.Bounds(t, &tally.Regions, 7, map[string]int64{"total": 7, "answered": -1, "n": 2})
+}
+
+// TestEveryTypeHasItsOwnBound: of two workshops and four others, three of which answer, what the others told is read
+// beside what the workshops did, and is at most what three can tell; writing and reading again change nothing.
+func TestEveryTypeHasItsOwnBound(t *testing.T) {
+	mixed := twoWorkshops(t)
+	for i := range 4 {
+		a := Answers{Type: Other, Region: "another", Founded: 2001}
+		if i > 0 {
+			a.Staff[Management], a.PersonYears[Expert] = figure.AmountOf(MaxStaff*100), figure.AmountOf(MaxStaff*100)
+		}
+		if err := mixed.Add(&a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data := sumstest.Write(mixed)
+	var read, again Tally
+	for _, into := range []*Tally{&read, &again, &again} { // the last time into what has been filled
+		if err := sumstest.Read(data, into, 6); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(sumstest.Write(&again), data) || !bytes.Equal(sumstest.Write(mixed), data) ||
+		again.counted() != mixed.counted() || again.Regions.Answering() != 6 {
+		t.Errorf("%v, %v", again.counted(), mixed.counted())
+	}
+	other := func(t *Tally) (*staffCell, *yearsCell) { return t.Staff.cells.At(Other), t.PersonYears.cells.At(Other) }
+	for name, x := range map[string]struct {
+		change func(*Tally)
+		want   string
+	}{
+		"persons of four": {func(t *Tally) { s, _ := other(t); s.halves[Management] = 4*2*MaxStaff + 1 }, "too large"},
+		"years of three":  {func(t *Tally) { _, y := other(t); y.hundredths[Expert] = 3*100*MaxStaff + 1 }, "too large"},
+		"who gave any":    {func(t *Tally) { _, y := other(t); y.gave[Expert] = 4 }, "too large"},
+		"units": {func(t *Tally) {
+			if err := Add(&t.Needs, Other, question.Set[Need]{}); err != nil {
+				panic(err)
+			}
+		}, "more units than a tally takes"},
+	} {
+		var faulty Tally
+		if err := sumstest.Read(data, &faulty, 6); err != nil {
+			t.Fatal(err)
+		}
+		x.change(&faulty)
+		err := sumstest.Read(sumstest.Write(&faulty), new(Tally), 6)
+		if err == nil || !strings.Contains(err.Error(), x.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestAsManyRegionsAsATallyTakesAreRead: MaxRegions are, and one more is not.
+func TestAsManyRegionsAsATallyTakesAreRead(t *testing.T) {
+	for n, fine := range map[int]bool{MaxRegions: true, MaxRegions + 1: false} {
+		r := Regions{n: map[string]int64{}, total: int64(n)}
+		for i := range n {
+			r.n[fmt.Sprint("synthetic ", i)] = 1
+		}
+		var read Regions
+		err := sumstest.Read(sumstest.Write(&r), &read, int64(n))
+		if (err == nil) != fine || fine && len(read.All()) != n {
+			t.Errorf("%d regions: %v", n, err)
+		}
+	}
 }
 
 // TestContradictorySumsAreRefused: what a tally cannot hold together is not read.

@@ -148,6 +148,16 @@ func TestStaffTally(t *testing.T) {
 			tally.Within(unit.Everyone, unit.Management, unit.GuidanceRoles()...),
 			figure.New(figure.Of(0, 5), 2, figure.OverAssignments),
 		},
+		{
+			"a role outside that nobody gave",
+			tally.Within(unit.Everyone, unit.Expert, unit.GuidanceRoles()...),
+			figure.New(figure.Of(0, 5), 2, figure.OverAssignments),
+		},
+		{
+			"what is no role inside",
+			tally.Within(unit.Everyone, 0, unit.GuidanceRoles()...),
+			figure.Figure{Over: figure.OverAssignments},
+		},
 		{"inside nothing", tally.Within(unit.Everyone, unit.Management), figure.Figure{Over: figure.OverAssignments}},
 		{
 			"inside a role nobody gave",
@@ -187,6 +197,10 @@ func TestStaffTally(t *testing.T) {
 	}
 	if got := tally.Units(unit.Everyone); got != 4 {
 		t.Errorf("%d units", got)
+	}
+	given, none, noRole := staff(0, 1), unit.Staff{}, unit.Staff{0: figure.AmountOf(100)}
+	if !given.Given() || none.Given() || noRole.Given() {
+		t.Error("staff is given by its roles")
 	}
 }
 
