@@ -1,6 +1,9 @@
 package transitions
 
 import (
+	"bytes"
+	"errors"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/clients"
@@ -43,6 +46,36 @@ func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
 	sumstest.Bounds(t, carried(t), 7, bounds)
 }
 
+// TestEveryTypeHasItsOwnBound: one workshop and two others, of which one tells, are read as they were written; the one
+// workshop tells no more than one unit can.
+func TestEveryTypeHasItsOwnBound(t *testing.T) {
+	var mixed Tally
+	mixed.NotAsked(Pension, Apprenticeship)
+	a := Answers{}
+	a.ByService[clients.PaySubsidisedWork][Education] = figure.N(2)
+	stock := clients.Answers{Services: clients.Counts{clients.PaySubsidisedWork: figure.N(1)}}
+	err := errors.Join(mixed.Add(unit.Workshop, &a, &stock), mixed.Add(unit.Other, &a, &stock),
+		mixed.Add(unit.Other, new(Answers), nil))
+	var read Tally
+	if err = errors.Join(err, sumstest.Read(sumstest.Write(&mixed), &read, 3)); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(sumstest.Write(&read), sumstest.Write(&mixed)) {
+		t.Error("what is read is not what was written")
+	}
+	workshop := mixed.cells.At(unit.Workshop)
+	for i, change := range []func(){
+		func() { workshop.itemised = 2 }, func() { workshop.itemised, workshop.assumed = 1, 2 },
+		func() { workshop.assumed, workshop.all.moved[Education] = 1, figure.MaxCount+1 },
+	} {
+		change()
+		err := sumstest.Read(sumstest.Write(&mixed), new(Tally), 3)
+		if err == nil || !strings.Contains(err.Error(), "too large") {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+}
+
 // TestContradictorySumsAreRefused: what a tally cannot hold together is not read.
 func TestContradictorySumsAreRefused(t *testing.T) {
 	workshops := func(t *Tally) *cell { return t.cells.At(unit.Workshop) }
@@ -65,6 +98,10 @@ func TestMergeAddsEveryCounter(t *testing.T) {
 	a, b := new(Tally), carried(t)
 	a.NotAsked(Education)
 	err, told := a.Merge(b), a.cells.At(unit.Workshop).all.told
+	b.NotAsked(Pension)
+	if other := new(Tally); other.Merge(b) != nil || other.unasked != 1<<Pension || a.Merge(nil) == nil {
+		t.Errorf("not asked: %b", other.unasked)
+	}
 	if err != nil || a.unasked != 1<<Education || told != 1<<OpenEmployment {
 		t.Errorf("sets: %b, %b, %v", a.unasked, told, err)
 	}

@@ -107,7 +107,7 @@ func (c *cell) add(a *Answers, services *clients.Counts, stock figure.Count) {
 	}
 	if byService != 0 {
 		c.itemised++
-		c.addServices(&a.ByService, byService, services)
+		c.addServices(&a.ByService, services)
 	}
 }
 
@@ -127,7 +127,7 @@ func (c *cell) addMoved(moved *Counts, served, stock figure.Count) {
 }
 
 // addServices counts transitions by service, where the service has clients.
-func (c *cell) addServices(b *ByService, byService serviceSet, services *clients.Counts) {
+func (c *cell) addServices(b *ByService, services *clients.Counts) {
 	if services == nil {
 		return
 	}
@@ -136,13 +136,8 @@ func (c *cell) addServices(b *ByService, byService serviceSet, services *clients
 		if n.Int() == 0 {
 			continue
 		}
-		f := c.service(s)
-		if having |= 1 << s; byService&(1<<s) != 0 {
-			f.add(n.Int(), &b[s])
-			continue
-		}
-		f.units++
-		f.base += n.Int()
+		having |= 1 << s
+		c.service(s).add(n.Int(), &b[s])
 	}
 	c.addHaving(having, 1)
 }

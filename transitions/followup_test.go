@@ -1,11 +1,15 @@
 package transitions
 
 import (
+	"encoding/json"
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -76,6 +80,148 @@ func TestFollowUpToTheLimits(t *testing.T) {
 	} {
 		if err := x.a.Validate(nil); len(figure.Faults(err)) != x.faults {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestStockAndServedByHand: two workshops have 30 and 20 clients, 4 of the first's moved on, and 5 of the 26 that the
+// second served; a third unit tells no clients. Served are 34 and 26, and the 34 are assumed.
+func TestStockAndServedByHand(t *testing.T) {
+	var tally, exact Tally
+	moved := func(n uint32) Counts { return Counts{Education: figure.N(n)} }
+	clientsOf := func(n uint32) *clients.Answers { return &clients.Answers{Total: figure.N(n)} }
+	second := Answers{Moved: moved(5), Served: figure.N(26)}
+	if err := errors.Join(tally.Add(unit.Workshop, &Answers{Moved: moved(4)}, clientsOf(30)),
+		tally.Add(unit.Workshop, &second, clientsOf(20)), tally.Add(unit.Other, &Answers{Moved: moved(1)}, nil),
+		exact.Add(unit.Workshop, &second, clientsOf(20))); err != nil {
+		t.Fatal(err)
+	}
+	all := unit.Everyone
+	for name, x := range map[string]struct{ got, want figure.Figure }{
+		"stock":           {tally.Stock(all), figure.New(figure.Whole(50), 2, 0)},
+		"served":          {tally.Served(all), figure.New(figure.Whole(60), 2, 0, figure.Assumed)},
+		"served as given": {exact.Served(all), figure.New(figure.Whole(26), 1, 0)},
+		"none's stock":    {tally.Stock(unit.Of(unit.Other)), figure.Figure{}},
+		"none served":     {tally.Served(unit.Of(unit.Other)), figure.Figure{}},
+	} {
+		if !x.got.Equal(x.want) || x.got.Over != 0 {
+			t.Errorf("%s: %v over %v, want %v", name, x.got, x.got.Over, x.want)
+		}
+	}
+}
+
+// TestWhatNoFormHadHasNoFigure: a destination that no form had has none, though 0 was told, and a sum with it is
+// assumed; what is no destination is none.
+func TestWhatNoFormHadHasNoFigure(t *testing.T) {
+	var tally Tally
+	told := Counts{Education: figure.N(2), Pension: figure.N(0), Apprenticeship: figure.N(0), Unemployed: figure.N(0)}
+	a := Answers{Moved: told, ByService: ByService{clients.PaySubsidisedWork: told}}
+	stock := &clients.Answers{Services: clients.Counts{clients.PaySubsidisedWork: figure.N(9)}}
+	if err := tally.Add(unit.Workshop, &a, stock); err != nil {
+		t.Fatal(err)
+	}
+	tally.NotAsked(0, Pension, numDestinations, Apprenticeship)
+	all, from := unit.Everyone, []clients.Service{clients.PaySubsidisedWork}
+	for name, of := range map[string]func(to ...Destination) figure.Figure{
+		"count":       func(to ...Destination) figure.Figure { return tally.Count(all, to...) },
+		"share":       func(to ...Destination) figure.Figure { return tally.Share(all, to...) },
+		"of served":   func(to ...Destination) figure.Figure { return tally.ShareOfServed(all, to...) },
+		"by service":  func(to ...Destination) figure.Figure { return tally.From(all, from, to...) },
+		"and served":  func(to ...Destination) figure.Figure { return tally.FromServed(all, from, to...) },
+		"of leavers":  func(to ...Destination) figure.Figure { return tally.Proportion(all, to[0], Anywhere()...) },
+		"among these": func(to ...Destination) figure.Figure { return tally.Proportion(all, to[0], Education) },
+	} {
+		for d, defined := range map[Destination]bool{
+			Education: true, Unemployed: true, Pension: false, Apprenticeship: false,
+		} {
+			if f := of(d); f.Defined() != defined {
+				t.Errorf("%s of %v: %v", name, d, f)
+			}
+		}
+	}
+	if f := tally.Count(all, Education, Pension); !f.Marks.Has(figure.Assumed) {
+		t.Errorf("a sum with what no form had: %v", f)
+	}
+}
+
+// TestASingleClientIsOne: a service with one client, of which none told where they went, leaves a sum assumed.
+func TestASingleClientIsOne(t *testing.T) {
+	a := Answers{ByService: ByService{clients.PaySubsidisedWork: {Education: figure.N(1)}}}
+	both := []clients.Service{clients.PaySubsidisedWork, clients.OtherService}
+	for n, assumed := range map[uint32]bool{0: false, 1: true, 2: true} {
+		var tally Tally
+		stock := new(clients.Answers)
+		stock.Services[both[0]], stock.Services[both[1]] = figure.N(5), figure.N(n)
+		if err := tally.Add(unit.Workshop, &a, stock); err != nil {
+			t.Fatal(err)
+		}
+		if f := tally.From(unit.Everyone, both, Education); f.Marks.Has(figure.Assumed) != assumed || f.N != 1 {
+			t.Errorf("%d clients: %v", n, f)
+		}
+	}
+}
+
+// TestWhyTransitionsAreRefused: each faulty number has one fault, which names its column and the limit, or what it
+// clashes with.
+func TestWhyTransitionsAreRefused(t *testing.T) {
+	const many = figure.MaxCount + 1
+	none := clients.Answers{Services: clients.Counts{clients.OtherKela: figure.N(1)}}
+	education := func(n uint32) Counts { return Counts{Education: figure.N(n)} }
+	from := func(s clients.Service, a uint32, o clients.Service, b uint32) (by ByService) {
+		by[s], by[o] = education(a), education(b)
+		return by
+	}
+	for name, x := range map[string]struct {
+		a    *Answers
+		c    *clients.Answers
+		want []string
+	}{
+		"no answers":     {nil, nil, []string{"no answers"}},
+		"no destination": {&Answers{Moved: Counts{0: figure.N(many)}}, nil, []string{"index 0 is no destination"}},
+		"no service": {&Answers{ByService: ByService{{Education: figure.N(7)}}}, nil,
+			[]string{"transitions = 7: unknown value: index 0 is no service"}},
+		"over both limits": {&Answers{ByService: from(clients.OtherTE, many, clients.OtherKela, many)}, nil,
+			[]string{"transitions.other-te.education = 1000001", "transitions.other-kela.education = 1000001",
+				"transitions.education = 2000002: out of range: at most 1000000 by service"}},
+		"two services without clients": {&Answers{ByService: from(clients.OtherTE, 1, clients.TEAK, 2)}, &none,
+			[]string{"transitions.other-te.education = 1: contradicting", "transitions.teak.education = 2: contradicting"}},
+		"blank of all": {&Answers{Moved: Counts{Unemployed: figure.N(1), Pension: figure.N(0)},
+			ByService: from(clients.OtherTE, 3, clients.TEAK, 4)}, nil,
+			[]string{"transitions.other-te.education = 3: contradicting: transitions.education is blank, but " +
+				"transitions.unemployed is told of all services together"}},
+		"followed": {&Answers{After3: education(many)}, nil, []string{"at most 1000000"}},
+		"served":   {&Answers{Served: figure.N(many)}, nil, []string{"at most 1000000"}},
+	} {
+		faults := figure.Faults(x.a.Validate(x.c))
+		if len(faults) != len(x.want) {
+			t.Errorf("%s: %v", name, faults)
+			continue
+		}
+		for i, want := range x.want {
+			if got := faults[i].Error(); !strings.Contains(got, want) {
+				t.Errorf("%s: %s, want %s", name, got, want)
+			}
+		}
+	}
+	var tally Tally
+	if err := tally.Add(0, new(Answers), &none); err == nil {
+		t.Error("a unit without a type is counted beside its clients")
+	}
+	for _, text := range []string{`{"nowhere": 1}`, `{"nobody": {"education": 1}}`, `7`} {
+		if json.Unmarshal([]byte(text), new(Counts)) == nil || json.Unmarshal([]byte(text), new(ByService)) == nil {
+			t.Errorf("%s is read", text)
+		}
+	}
+}
+
+// TestHowSureADestinationIs: one that a report names rests on it (B); those that are ours are not confirmed (C).
+func TestHowSureADestinationIs(t *testing.T) {
+	for d, want := range map[Destination]question.Certainty{
+		BackToBasicServices: question.Secondary, Unemployed: question.Secondary, Pension: question.Unconfirmed,
+		Apprenticeship: question.Unconfirmed,
+	} {
+		if spans := d.Spans(); len(spans) != 1 || spans[0].Sure != want {
+			t.Errorf("%v: %v", d, spans)
 		}
 	}
 }
