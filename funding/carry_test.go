@@ -1,6 +1,9 @@
 package funding
 
 import (
+	"bytes"
+	"errors"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -40,6 +43,38 @@ func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
 		}
 	}
 	sumstest.Bounds(t, twoWorkshops(t), 7, bounds)
+}
+
+// TestEveryTypeHasItsOwnBound: beside the workshops three others, of which two answer, are read as they were written,
+// and tell no more than two can.
+func TestEveryTypeHasItsOwnBound(t *testing.T) {
+	mixed := func() *Tally {
+		tally := twoWorkshops(t)
+		mix := mixOf(t, Hundredths{Municipal: whole})
+		if err := errors.Join(tally.Add(unit.Other, mix, figure.N(7)), tally.Add(unit.Other, mix, figure.N(7)),
+			tally.Add(unit.Other, Mix{}, figure.Count{})); err != nil {
+			t.Fatal(err)
+		}
+		return tally
+	}
+	sound, read := mixed(), new(Tally)
+	if err := sumstest.Read(sumstest.Write(sound), read, 5); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(sumstest.Write(read), sumstest.Write(sound)) {
+		t.Error("what is read is not what was written")
+	}
+	for i, change := range []func(*cell){
+		func(c *cell) { c.units = 6 }, func(c *cell) { c.answered = 4 }, func(c *cell) { c.weighted = 3 },
+		func(c *cell) { c.sum[Municipal] = 2*whole + 1 }, func(c *cell) { c.present[1<<Kela] = 3 },
+	} {
+		faulty := mixed()
+		change(faulty.cells.At(unit.Other))
+		err := sumstest.Read(sumstest.Write(faulty), new(Tally), 5)
+		if err == nil || !strings.Contains(err.Error(), "too large") {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
 }
 
 // TestContradictorySumsAreRefused: what a tally cannot hold together is not read.

@@ -1,7 +1,9 @@
 package funding
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -29,6 +31,20 @@ func TestSharesToTheLimits(t *testing.T) {
 			t.Errorf("%s: %d, %v", text, got, err)
 		}
 	}
+	// what has too many digits to be printed is refused without its value
+	for text, want := range map[string]string{
+		"1" + zeros(24): "funding.municipal = 1" + zeros(24) + ": out of range: from 0 to 100",
+		"1" + zeros(25): "funding.municipal: out of range: a share is a number from 0 to 100",
+		"1e2":           "", "2e2": "funding.municipal = 200: ", "1e3": "funding.municipal: ",
+	} {
+		d, err := decimal.NewFromString(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err = hundredths(Municipal, d); (err == nil) != (want == "") || !strings.Contains(fmt.Sprint(err), want) {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
 	for _, s := range []Source{0, numSources, 250} {
 		if _, err := hundredths(s, decimal.NewFromInt(1)); !errors.Is(err, figure.ErrUnknown) {
 			t.Errorf("%d: %v", s, err)
@@ -46,9 +62,111 @@ func TestWhatWasNotAskedHasNoShareAndIsASource(t *testing.T) {
 	} {
 		for name, say := range map[string]func(...Source) (Mix, error){"not asked": mix.NotAsked, "not named": mix.NotNamed} {
 			got, err := say(Projects, s)
-			if !errors.Is(err, want) || (err == nil) != (want == nil) || err == nil && got.Equal(mix) {
+			if !errors.Is(err, want) || (err == nil) != (want == nil) || (err == nil) == got.Equal(mix) {
 				t.Errorf("%s %d: %v", name, s, err)
 			}
+		}
+	}
+}
+
+// TestWhatIsKnownOfAForm: what a mix says last of a source holds, and one that was not answered says nothing.
+func TestWhatIsKnownOfAForm(t *testing.T) {
+	mix := mixOf(t, Hundredths{Municipal: whole})
+	unasked, err1 := mix.NotAsked(Kela, Projects)
+	unnamed, err2 := mix.NotNamed(Kela, Projects)
+	unnamedThen, err3 := unasked.NotNamed(Kela)
+	unaskedThen, err4 := unnamed.NotAsked(Kela)
+	none, err5 := Mix{}.NotAsked(Kela)
+	nobody, err6 := Mix{}.NotNamed(Kela)
+	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil || !none.Equal(Mix{}) || !nobody.Equal(Mix{}) {
+		t.Fatal(err, none, nobody)
+	}
+	for _, x := range []struct {
+		mix          Mix
+		of           Source
+		asked, known bool
+	}{
+		{mix, Kela, true, true}, {mix, 0, false, true}, {mix, numSources, false, true}, {Mix{}, Kela, false, true},
+		{unasked, Kela, false, true}, {unasked, Projects, false, true}, {unasked, Other, true, true},
+		{unnamed, Kela, false, false}, {unnamed, Municipal, true, true},
+		{unnamedThen, Kela, false, false}, {unnamedThen, Projects, false, true},
+		{unaskedThen, Kela, false, true}, {unaskedThen, Projects, false, false},
+	} {
+		if asked, known := x.mix.Asked(x.of); asked != x.asked || known != x.known {
+			t.Errorf("%v, %v: %v, %v", x.mix, x.of, asked, known)
+		}
+	}
+}
+
+// TestASourceIsAskedAboutWhereAnyUnitNamesIt: a unit that does not name sources has 0 % of those that another unit
+// names, and was not asked about those that none does, or that the forms of the others leave open, or had not.
+func TestASourceIsAskedAboutWhereAnyUnitNamesIt(t *testing.T) {
+	mix := mixOf(t, Hundredths{Municipal: whole})
+	narrow, err1 := mix.NotNamed(Kela, Projects, Other)
+	leaving, err2 := mix.NotAsked(Projects)
+	leaving, err3 := leaving.NotNamed(Other)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		t.Fatal(err)
+	}
+	for name, x := range map[string]struct {
+		others                []Mix
+		kela, projects, other int64 // units that were asked
+	}{
+		"alone": {nil, 0, 0, 0}, "beside one that did not answer": {[]Mix{{}}, 0, 0, 0},
+		"beside one who names all": {[]Mix{mix}, 2, 2, 2}, "beside another such": {[]Mix{narrow}, 0, 0, 0},
+		"beside one who leaves some": {[]Mix{leaving}, 2, 0, 0}, "beside both": {[]Mix{leaving, mix}, 3, 2, 3},
+	} {
+		var tally Tally
+		for _, m := range append(x.others, narrow) {
+			if err := tally.Add(unit.Workshop, m, figure.N(1)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for s, want := range map[Source]int64{Kela: x.kela, Projects: x.projects, Other: x.other} {
+			f := tally.Mean(unit.Everyone, s)
+			if f.N != want || f.Defined() != (want > 0) || want > 0 && !f.Ratio.Equal(figure.Whole(0)) {
+				t.Errorf("%s, %v: %v", name, s, f)
+			}
+		}
+	}
+}
+
+// TestFundingTalliesRefuse: nothing, and clients over the limit; what a part of the units was not asked about is not
+// asked of them where they are merged.
+func TestFundingTalliesRefuse(t *testing.T) {
+	var tally, other Tally
+	err := tally.Add(unit.Workshop, Mix{}, figure.N(figure.MaxCount+1))
+	if err == nil || !strings.Contains(err.Error(), "at most 1000000") {
+		t.Errorf("too many clients: %v", err)
+	}
+	if err := tally.Merge(nil); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("nothing merged: %v", err)
+	}
+	if _, err := json.Marshal(Spread{}); !errors.Is(err, figure.ErrNotStored) {
+		t.Errorf("a spread in JSON: %v", err)
+	}
+	other.NotAsked(Kela)
+	if err := tally.Merge(&other); err != nil || tally.unasked != 1<<Kela {
+		t.Errorf("not asked: %b, %v", tally.unasked, err)
+	}
+}
+
+// TestSpreadsOfOneUnit: they are equal where their share is, over the same base; nobody's are.
+func TestSpreadsOfOneUnit(t *testing.T) {
+	of := func(share int64) Spread {
+		return Spread{counts: []shareCount{{share, 1}}, n: 1, over: figure.OverAnswering}
+	}
+	nobody := of(0).Receiving()
+	for name, fine := range map[string]bool{
+		"the same":   of(3).Equal(of(3)),
+		"others":     !of(3).Equal(of(4)) && !of(3).Equal(nobody) && !nobody.Equal(of(0)),
+		"nobody's":   nobody.Equal(Spread{over: figure.OverAnswering}) && !nobody.Equal(Spread{}),
+		"its ends":   of(3).Min().Ratio.Equal(figure.Of(3, whole)) && of(3).Max().Ratio.Equal(figure.Of(3, whole)),
+		"its middle": of(3).Median().Ratio.Equal(figure.Of(3, whole)),
+		"its first":  of(3).Quantile(figure.Whole(0)).Ratio.Equal(figure.Of(3, whole)),
+	} {
+		if !fine {
+			t.Error(name)
 		}
 	}
 }

@@ -146,10 +146,10 @@ func newMix(shares Hundredths, k int, options []MixOption) (Mix, error) {
 	return m, nil
 }
 
-// checkSum refuses a sum other than 100, or outside the band that rounding k shares allows.
+// checkSum refuses a sum other than 100, or outside the band that rounding k shares allows, to 0, 1 or 2 decimals.
 func (r rules) checkSum(sum int64, k int) error {
 	unit := int64(0) // one unit of the last decimal, in hundredths
-	if r.rounded && r.decimals >= 0 && r.decimals <= 2 {
+	if r.rounded {
 		unit = [...]int64{100, 10, 1}[r.decimals]
 	}
 	if off := sum - whole; 2*max(off, -off) > int64(k)*unit {

@@ -3,6 +3,7 @@ package funding
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math"
 	"math/big"
 	"math/rand/v2"
@@ -129,13 +130,35 @@ func TestNewMixRefuses(t *testing.T) {
 }
 
 func TestNewMixHundredthsRefuses(t *testing.T) {
-	for what, h := range map[string]Hundredths{
-		"negative": {Municipal: -1, Projects: 10_001}, "overflowing": {Municipal: math.MaxInt64, Projects: math.MinInt64},
-		"past 16 bits": {Municipal: 65_536 + 10_000}, "short": {Municipal: 9_999}, "no source": {0: 500, Municipal: 10_000},
+	for what, x := range map[string]struct {
+		shares Hundredths
+		faults string
+	}{
+		"negative": {Hundredths{Municipal: -1, Projects: 10_001}, "funding.municipal = -0.01: out of range: from 0 to 100 " +
+			"funding.projects = 100.01: out of range: from 0 to 100"},
+		"just over": {Hundredths{Municipal: 10_001}, "funding.municipal = 100.01: out of range: from 0 to 100"},
+		"overflowing": {Hundredths{Municipal: math.MaxInt64, Projects: math.MinInt64},
+			"funding.municipal = 92233720368547758.07: out of range: from 0 to 100 " +
+				"funding.projects = -92233720368547758.08: out of range: from 0 to 100"},
+		"past 16 bits": {Hundredths{Municipal: 65_536 + 10_000}, "funding.municipal = 755.36: out of range: from 0 to 100"},
+		"short":        {Hundredths{Municipal: 9_999}, "funding = 99.99: parts do not add up: the shares must sum to 100"},
+		"no source": {Hundredths{0: 500, Municipal: 10_000},
+			"funding = 5: unknown value: index 0 is no source of income"},
 	} {
-		if m, err := NewMixHundredths(h); err == nil || m.Given() {
+		m, err := NewMixHundredths(x.shares)
+		if got := strings.ReplaceAll(fmt.Sprint(err), "\n", " "); got != x.faults || m.Given() {
 			t.Errorf("%s: %v, %v", what, m, err)
 		}
+	}
+	thirds := Hundredths{Municipal: 3300, ServiceSales: 3300, ProductSales: 3300}
+	if _, err := NewMixHundredths(thirds, Rounded(2), Rounded(0)); err != nil { // the last option holds
+		t.Error(err)
+	}
+	if _, err := NewMixHundredths(Hundredths{Municipal: whole}, nil); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("a nil option: %v", err)
+	}
+	if err := json.Unmarshal([]byte(`{"nobody": 1}`), new(Hundredths)); err == nil {
+		t.Error("an unknown source is read")
 	}
 	if m, err := NewMixHundredths(Hundredths{Municipal: 10_000}); err != nil || m.Hundredths(0) != 0 ||
 		m.Hundredths(250) != 0 {
@@ -158,6 +181,10 @@ func TestMixRoundingBand(t *testing.T) {
 		{Hundredths{Municipal: 5100, ServiceSales: 5100}, 0, false},                     //
 		{Hundredths{Municipal: 9800, ServiceSales: 100, ProductSales: 0}, 0, true},      // 98.5 and 1.5
 		{Hundredths{Municipal: 9800, ServiceSales: 0, ProductSales: 0}, 0, false},       // zeros are no shares
+		{Hundredths{Municipal: 4900, ServiceSales: 4999}, 0, false},                     // 98.99, of two
+		{Hundredths{Municipal: 5100, ServiceSales: 5001}, 0, false},                     // 101.01
+		{Hundredths{Municipal: 4990, ServiceSales: 5000}, 1, true},                      // 99.9, of two
+		{Hundredths{Municipal: 4990, ServiceSales: 4999}, 1, false},                     // 99.89
 		{Hundredths{Municipal: 3330, ServiceSales: 3330, ProductSales: 3330}, 1, true},  // 99.9
 		{Hundredths{Municipal: 3320, ServiceSales: 3330, ProductSales: 3330}, 1, false}, // 99.8
 		{Hundredths{Municipal: 3333, ServiceSales: 3333, ProductSales: 3333}, 2, true},  // 99.99
@@ -230,6 +257,7 @@ func TestMixJSON(t *testing.T) {
 		{Mix{}, `null`},
 		{mixOf(t, Hundredths{Municipal: 6050, Projects: 3950}), `{"municipal":60.5,"projects":39.5}`},
 		{mixOf(t, Hundredths{Other: 10_000}), `{"other":100}`},
+		{mixOf(t, Hundredths{Municipal: 9_999, Other: 1}), `{"municipal":99.99,"other":0.01}`},
 	} {
 		text, err := json.Marshal(c.mix)
 		back := mixOf(t, Hundredths{Municipal: 10_000})

@@ -99,7 +99,7 @@ func (d Spread) String() string {
 
 // Equal reports whether both are the same distribution.
 func (d Spread) Equal(o Spread) bool {
-	return d.n == o.n && d.over == o.over && (d.n == 0 || slices.Equal(d.counts, o.counts))
+	return d.n == o.n && d.over == o.over && slices.Equal(d.counts, o.counts)
 }
 
 // MarshalJSON returns figure.ErrNotStored: store the mixes.
@@ -162,11 +162,10 @@ func (d Spread) Quantile(p figure.Ratio) figure.Figure {
 	if p.Sign() < 0 || figure.Whole(1).Less(p) || !p.Defined() || d.n == 0 {
 		return figure.Figure{Over: d.over}
 	}
-	k := p.Scale(d.n).Ceil().Int64()
-	return d.at(d.rank(max(k, 1)))
+	return d.at(d.rank(p.Scale(d.n).Ceil().Int64()))
 }
 
-// rank returns the share of the k-th unit in order of size, in hundredths.
+// rank returns the share of the k-th unit in order of size, in hundredths; that of the first for k of 0.
 func (d Spread) rank(k int64) int64 {
 	for _, c := range d.counts {
 		if k -= c.units; k <= 0 {
