@@ -13,9 +13,8 @@ import (
 // hitting sets of those found so far (Reiter's diagnosis). Where several are equally small, the formulas of all of them
 // are in doubt.
 type blame struct {
-	system    *system.System // in alphabetical order of the claims, so that the order they stand in does not matter
-	asked     []string       // the ids of the claims whose formulas may be set aside
-	may       map[string]bool
+	found     *system.Propagation // in alphabetical order of the claims, so that the order they stand in does not matter
+	may       map[string]bool     // the ids of the claims asked about, whose formulas may be set aside
 	conflicts []conflict
 	known     map[string]bool
 	tests     int // how many propagations may still be made
@@ -34,12 +33,13 @@ const (
 	mostSets       = 64
 )
 
-func blameOf(s *system.System, asked []string) *blame {
-	b := &blame{system: s, asked: asked, may: map[string]bool{}, known: map[string]bool{}}
+// blameOf begins the search with what propagation finds about the claims asked about, of so many statements.
+func blameOf(found *system.Propagation, asked []string, statements int) *blame {
+	b := &blame{found: found, may: map[string]bool{}, known: map[string]bool{}}
 	for _, id := range asked {
 		b.may[id] = true
 	}
-	b.tests = max(4, min(mostTests, mostTestedWork/(len(s.Statements())+1)))
+	b.tests = max(4, min(mostTests, mostTestedWork/(statements+1)))
 	return b
 }
 
@@ -71,15 +71,12 @@ func (b *blame) doubted() []string {
 
 // clashes reports whether there is a contradiction without some formulas, and keeps those that are new.
 func (b *blame) clashes(without []string) bool {
-	s := b.system
-	if len(without) > 0 {
-		var err error
-		if s, err = s.Without(without...); err != nil {
-			return false
-		}
+	found, err := b.found.Without(without...)
+	if err != nil {
+		return false
 	}
 	any := false
-	for _, c := range s.Refute(b.asked...) {
+	for _, c := range found.Contradictions() {
 		x := conflict{Contradiction: c}
 		for _, st := range c.Statements {
 			if st.Relation && b.may[st.Subject] {

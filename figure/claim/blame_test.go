@@ -92,7 +92,7 @@ func TestOnlyFormulasAskedAboutAreBlamed(t *testing.T) {
 		{[]string{"all", "a", "b"}, []string{"a = 10 / all", "b = 10 / all"}}, {[]string{"b"}, []string{"b = 10 / all"}},
 		{[]string{"all"}, nil},
 	} {
-		b := blameOf(s, c.asked)
+		b := blameOf(s.Propagation(c.asked...), c.asked, len(s.Statements()))
 		if found := b.clashes(nil); found != (c.want != nil) || !slices.Equal(union(b.relations()), c.want) {
 			t.Errorf("asked about %v: %v, want %v", c.asked, b.relations(), c.want)
 		}

@@ -33,22 +33,19 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	}
 	near, claims := b.around(claims, hidden)
 	clashing = near.relations(clashing)
-	s, err := near.system(claims, by)
+	said := near.stated(claims, by)
+	s, found, err := propagate(said, hidden, clashing)
 	if err != nil {
 		return err
 	}
-	if s, err = s.Without(clashing...); err != nil {
-		return err
-	}
 	var clash map[string]system.Contradiction
-	if len(s.Refute(hidden...)) > 0 {
-		if s, clash, err = near.convict(claims, hidden, clashing, at, by); err != nil {
+	if found.Contradictory() {
+		if found, clash, err = convict(said, hidden, clashing, at); err != nil {
 			return err
 		}
 	}
-	bounds, _ := s.Propagate(hidden...)
 	left := map[string]figure.Interval{}
-	for _, x := range bounds {
+	for _, x := range found.Bounds() {
 		left[x.Name] = x.Interval
 		if f := at[x.Name]; f.Verdict == Implied {
 			f.bound(x, s.Subjects(x))
@@ -146,29 +143,37 @@ func (b book) connected() func(string) string {
 	return root
 }
 
-// convict makes the findings inconsistent whose formulas are at fault, and returns the system without these.
-func (b book) convict(claims []Claim, hidden, clashing []string, at map[string]*Finding, by figure.Convention) (
-	left *system.System, clash map[string]system.Contradiction, err error) {
-	sorted := slices.SortedFunc(slices.Values(claims), func(x, y Claim) int { return strings.Compare(x.ID, y.ID) })
-	s, err := b.system(sorted, by)
+// propagate returns the system of what claims say, and what propagation finds about the figures asked for without some
+// statements.
+func propagate(said []stated, asked, without []string) (*system.System, *system.Propagation, error) {
+	s, err := systemOf(said)
 	if err != nil {
 		return nil, nil, err
 	}
-	if s, err = s.Without(clashing...); err != nil {
+	found, err := s.Propagation(asked...).Without(without...)
+	return s, found, err
+}
+
+// convict makes the findings inconsistent whose formulas are at fault, and returns what propagation finds without
+// these.
+func convict(said []stated, hidden, clashing []string, at map[string]*Finding) (
+	left *system.Propagation, clash map[string]system.Contradiction, err error) {
+	slices.SortFunc(said, func(x, y stated) int { return strings.Compare(x.ID, y.ID) })
+	slices.Sort(hidden)
+	s, found, err := propagate(said, hidden, clashing)
+	if err != nil {
 		return nil, nil, err
 	}
 	clash = map[string]system.Contradiction{}
-	blame := blameOf(s, slices.Sorted(slices.Values(hidden)))
+	blame := blameOf(found, hidden, len(s.Statements())-len(clashing))
 	doubted := blame.doubted()
 	for id, f := range at {
 		if name := f.Claim.relation(); slices.Contains(doubted, name) {
 			f.Verdict, clash[id] = Inconsistent, blame.of(name)
 		}
 	}
-	if s, err = s.Without(doubted...); err != nil {
-		return nil, nil, err
-	}
-	return s, clash, nil
+	left, err = found.Without(doubted...)
+	return left, clash, err
 }
 
 // bound gives a finding its interval, and notes the claims that give it.

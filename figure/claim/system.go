@@ -30,14 +30,38 @@ func SystemOf(claims []Claim, by figure.Convention) (*system.System, error) {
 
 // system is SystemOf for claims without faults, those of the book, in an order of their own.
 func (b book) system(claims []Claim, by figure.Convention) (*system.System, error) {
-	s, ordered := &system.System{}, b.ordered()
+	return systemOf(b.stated(claims, by))
+}
+
+// stated is what a claim says to a system: of an unknown, and by statements.
+type stated struct {
+	Claim
+	real, negative bool // the unknown need not be a whole number, and may be negative
+	statements     []system.Statement
+}
+
+// stated returns what claims say, in their order.
+func (b book) stated(claims []Claim, by figure.Convention) []stated {
+	ordered := b.ordered()
 	shares, losses, kinds := b.shares(ordered), b.losses(ordered, by), natures{b, map[string]nature{}}
+	list := make([]stated, len(claims))
+	for i, c := range claims {
+		list[i] = stated{c, shares[c.ID], losses[c.ID], b.statements(c, kinds.mixed(c), by)}
+	}
+	return list
+}
+
+// systemOf returns the system of what claims say, in an order of their own.
+func systemOf(claims []stated) (*system.System, error) {
+	s := &system.System{}
 	var faults []error
 	for _, c := range claims {
-		faults = append(faults, declare(s, c, shares[c.ID], losses[c.ID]))
+		faults = append(faults, c.declare(s))
 	}
 	for _, c := range claims {
-		faults = append(faults, add(s, b, c, kinds.mixed(c), by))
+		for _, st := range c.statements {
+			faults = append(faults, s.Add(st))
+		}
 	}
 	return s, errors.Join(faults...)
 }
@@ -148,10 +172,10 @@ func (b book) lost(c Claim, negative map[string]bool) (changed bool) {
 }
 
 // declare declares the unknown of a claim.
-func declare(s *system.System, c Claim, real, negative bool) error {
+func (c stated) declare(s *system.System) error {
 	most := int64(len(c.From.of))
 	least := figure.Closed(figure.Whole(0), figure.Ratio{})
-	if negative {
+	if c.negative {
 		least = figure.Interval{}
 	}
 	switch {
@@ -159,19 +183,18 @@ func declare(s *system.System, c Claim, real, negative bool) error {
 		return s.Whole(c.ID, figure.NewRange(-most, most))
 	case c.From.op == OpRank:
 		return s.Whole(c.ID, figure.NewRange(1, most))
-	case real || c.Printed.Defined():
+	case c.real || c.Printed.Defined():
 		return s.Real(c.ID, least)
-	case !negative:
+	case !c.negative:
 		return s.Whole(c.ID, figure.RangeFrom(0))
 	}
 	return s.Whole(c.ID, figure.NewRange(-system.MaxUnknown, system.MaxUnknown))
 }
 
-// add adds the statements of a claim. A formula that cannot make what is printed, percentage points of a share, holds
-// for no number.
-func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error {
+// statements returns the statements of a claim. A formula that cannot make what is printed, percentage points of a
+// share, holds for no number.
+func (b book) statements(c Claim, m Mixed, by figure.Convention) (list []system.Statement) {
 	source := strings.TrimSpace(c.Report + " " + c.Section)
-	var faults []error
 	if c.Printed.Defined() && !b.gloss(c, by) {
 		st := system.Say(c.ID, source)
 		st.Subject, st.Words = c.ID, c.ID+" is printed "+c.Printed.String()
@@ -180,19 +203,20 @@ func add(s *system.System, b book, c Claim, m Mixed, by figure.Convention) error
 		} else {
 			st = st.Lies(c.ID, b.admitted(c, by))
 		}
-		faults = append(faults, s.Add(st))
+		list = append(list, st)
 	}
 	if !c.From.Stated() && (c.Printed.Defined() || !b.undefined(c, by)) {
 		st := system.Say(c.relation(), source)
 		st.Subject, st.Relation, st.Words = c.ID, true, c.relation()
 		if m != NotMixed && m != LessShares {
 			st.Words += ": " + m.String()
-			faults = append(faults, s.Add(st.Lies(c.ID, figure.Between(figure.Whole(0), true, figure.Whole(0), true))))
+			st = st.Lies(c.ID, figure.Between(figure.Whole(0), true, figure.Whole(0), true))
 		} else {
-			faults = append(faults, s.Add(formula(st, c.ID, c.From)))
+			st = formula(st, c.ID, c.From)
 		}
+		list = append(list, st)
 	}
-	return errors.Join(faults...)
+	return list
 }
 
 // unknownBase returns the whole of which a fraction in words is the share, where that is not printed and the words

@@ -120,7 +120,8 @@ func TestWhatIsAskedAboutIsSetAside(t *testing.T) {
 		must(s.Add(st))
 	}
 	for asked, want := range map[string]string{"c": "[]", "a": "[a: [0, 9]]", "b": "[b: [0, 9]]"} {
-		bounds, clashes := s.Propagate(asked)
+		found := s.Propagation(asked)
+		bounds, clashes := found.Bounds(), found.Contradictions()
 		if len(clashes) != 1 || len(clashes[0].Statements) != 4 || fmt.Sprint(bounds) != want {
 			t.Errorf("%s: %v, %v, want %s", asked, bounds, clashes, want)
 		}

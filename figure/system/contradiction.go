@@ -10,7 +10,7 @@ import (
 // Contradiction is a set of statements that cannot all be true. The zero Contradiction is none.
 type Contradiction struct {
 	Statements []Statement // in the order of the system
-	Minimal    bool        // proved: leaving out any one of them, the others can be true together; see Propagate
+	Minimal    bool        // proved: leaving out any one of them, the others can be true together; see Propagation
 }
 
 // Found reports whether there is a contradiction.
@@ -57,35 +57,6 @@ func (s *System) Clashes() ([]Contradiction, *System, error) {
 	clashes, out, err := s.problem().Clashes()
 	left, fault := s.Without(s.namesOf(out)...)
 	return s.contradictions(clashes), left, errors.Join(err, fault)
-}
-
-// Propagate returns the bounds of the unknowns named, those that are declared, as far as propagation alone finds them:
-// nothing is searched, so they are true, but may be wider than those of Bounds. It also returns every contradiction
-// that propagation meets. Of a contradiction the relations whose Subject is named are set aside, or if it has none, all
-// its statements; an unknown of which a relation was set aside has no bounds. A contradiction counts as minimal here
-// when propagation meets none among fewer of its statements; a search might.
-func (s *System) Propagate(names ...string) ([]Bounds, []Contradiction) {
-	found, clashes := s.problem().Propagate(s.indices(names)...)
-	var bounds []Bounds
-	for _, b := range found {
-		bounds = append(bounds, s.boundsOf(b))
-	}
-	return bounds, s.contradictions(clashes)
-}
-
-// Refute returns the contradictions that Propagate meets, and no bounds, which take longer.
-func (s *System) Refute(names ...string) []Contradiction {
-	return s.contradictions(s.problem().Refute(s.indices(names)...))
-}
-
-// indices returns the unknowns of those names that are declared.
-func (s *System) indices(names []string) (unknowns []int32) {
-	for _, name := range names {
-		if v, ok := s.index[name]; ok {
-			unknowns = append(unknowns, v)
-		}
-	}
-	return unknowns
 }
 
 func (s *System) contradictions(clashes []solver.Clash) (list []Contradiction) {

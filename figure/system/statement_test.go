@@ -296,7 +296,7 @@ func TestSystemsOfSomeStatements(t *testing.T) {
 	}
 	empty := &System{}
 	if left, err := empty.Without(); err != nil || left.Whole("a", figure.RangeFrom(0)) != nil ||
-		len(left.Refute("q")) > 0 {
+		left.Propagation("q").Contradictory() {
 		t.Errorf("the empty system: %v", err)
 	}
 	must(s.Add(Say("w", "").Equals("a", 5)))
@@ -305,7 +305,7 @@ func TestSystemsOfSomeStatements(t *testing.T) {
 		!slices.Equal(names(left), []string{"y", "z"}) {
 		t.Errorf("%v, %v, %v", clashes, left, err)
 	}
-	if c := s.Refute("a"); len(c) != 1 || len(s.Refute("q")) > 0 {
-		t.Errorf("refuted: %v", c)
+	if found := s.Propagation("a"); len(found.Contradictions()) != 1 || s.Propagation("q").Contradictory() {
+		t.Errorf("refuted: %v", found.Contradictions())
 	}
 }

@@ -174,14 +174,8 @@ func (s *System) Only(names ...string) (*System, error) {
 
 // where returns a system of the statements to keep, where all those named are there.
 func (s *System) where(names []string, keep func(Statement) bool) (*System, error) {
-	var faults []error
-	for _, name := range names {
-		if _, ok := s.named[name]; !ok {
-			faults = append(faults, figure.Fault("statement", name, figure.ErrUnknown, "no statement has that name"))
-		}
-	}
-	if len(faults) > 0 {
-		return nil, errors.Join(faults...)
+	if _, err := s.find(names); err != nil {
+		return nil, err
 	}
 	c := &System{Budget: s.Budget, index: maps.Clone(s.index), named: make(map[string]int, len(s.named))}
 	c.unknowns, c.names = slices.Clone(s.unknowns), slices.Clone(s.names)
@@ -193,4 +187,17 @@ func (s *System) where(names []string, keep func(Statement) bool) (*System, erro
 		}
 	}
 	return c, nil
+}
+
+// find returns the indices of the statements of those names, or a fault for every name that none has.
+func (s *System) find(names []string) (statements []int, err error) {
+	var faults []error
+	for _, name := range names {
+		n, ok := s.named[name]
+		if !ok {
+			faults = append(faults, figure.Fault("statement", name, figure.ErrUnknown, "no statement has that name"))
+		}
+		statements = append(statements, n)
+	}
+	return statements, errors.Join(faults...)
 }

@@ -6,48 +6,60 @@ import (
 	"github.com/socialemployment/barometer/internal/solver/graph"
 )
 
-// component is a part of a problem as a problem of its own, with the indices of its unknowns and statements in the
-// whole.
-type component struct {
-	Problem
+// connected is the unknowns of a connected component and the statements about them, by index and in rising order.
+type connected struct {
 	unknowns   []int32
 	statements []int
 }
 
-// restrict returns the problem of some unknowns and of statements that are about these alone, both in rising order.
-func (p *Problem) restrict(unknowns []int32, statements []int) component {
-	c := component{Problem{Budget: p.Budget}, unknowns, statements}
-	c.Unknowns, c.Statements = make([]Unknown, 0, len(unknowns)), make([]Statement, 0, len(statements))
-	at := make(map[int32]int32, len(unknowns))
-	for i, v := range unknowns {
-		at[v] = int32(i)
-		c.Unknowns = append(c.Unknowns, p.Unknowns[v])
+func (c connected) equal(o connected) bool {
+	return slices.Equal(c.unknowns, o.unknowns) && slices.Equal(c.statements, o.statements)
+}
+
+// component is a part of a problem as a problem of its own, with the indices of its unknowns and statements in the
+// whole.
+type component struct {
+	Problem
+	connected
+}
+
+// restrict returns the problem of some unknowns and of statements that are about these alone.
+func (p *Problem) restrict(to connected) component {
+	c := component{Problem{Unknowns: p.Unknowns, Budget: p.Budget}, to}
+	c.Statements = make([]Statement, len(to.statements))
+	if len(to.unknowns) == len(p.Unknowns) {
+		for i, n := range to.statements {
+			c.Statements[i] = p.Statements[n]
+		}
+		return c
 	}
-	for _, n := range statements {
+	c.Unknowns = make([]Unknown, len(to.unknowns))
+	at := make([]int32, len(p.Unknowns))
+	for i, v := range to.unknowns {
+		at[v] = int32(i)
+		c.Unknowns[i] = p.Unknowns[v]
+	}
+	for i, n := range to.statements {
 		old := p.Statements[n]
 		conditions := make([]Condition, len(old.conditions))
 		for i, of := range old.conditions {
-			conditions[i] = Condition{of.Rule, make([]int32, len(of.Of))}
-			for j, v := range of.Of {
-				conditions[i].Of[j] = at[v]
-			}
+			conditions[i] = Condition{of.Rule, remap(of.Of, at)}
 		}
-		st := State(c.Unknowns, conditions...)
-		st.Subject, st.Relation = old.Subject, old.Relation
-		c.Statements = append(c.Statements, st)
+		c.Statements[i] = State(c.Unknowns, conditions...)
+		c.Statements[i].Subject, c.Statements[i].Relation = old.Subject, old.Relation
 	}
 	return c
 }
 
 // without returns the problem of the same unknowns and all statements but those at the indices out.
 func (p *Problem) without(out []int) component {
-	c := component{Problem{Unknowns: p.Unknowns, Budget: p.Budget}, indices(len(p.Unknowns)), nil}
-	for n, st := range p.Statements {
+	to := connected{unknowns: indices(len(p.Unknowns))}
+	for n := range p.Statements {
 		if !slices.Contains(out, n) {
-			c.Statements, c.statements = append(c.Statements, st), append(c.statements, n)
+			to.statements = append(to.statements, n)
 		}
 	}
-	return c
+	return p.restrict(to)
 }
 
 // lift returns statements of the component as indices in the whole problem.
@@ -61,33 +73,31 @@ func (c component) lift(statements []int) []int {
 
 // components returns the connected components of the problem, which have no unknown in common: in the order of their
 // first unknowns, the statements in the order of the problem.
-func (p *Problem) components() []component {
-	return p.componentsWith(func(int32) bool { return true })
+func (p *Problem) components() (list []component) {
+	for _, c := range p.connected(nil) {
+		list = append(list, p.restrict(c))
+	}
+	return list
 }
 
-// componentsWith returns those components in which there is an unknown that is wanted.
-func (p *Problem) componentsWith(wanted func(v int32) bool) []component {
-	sets := p.connect()
-	if sets.One() {
-		return []component{p.without(nil)}
-	}
-	var roots []int32
-	unknowns, statements := map[int32][]int32{}, map[int32][]int{}
+// connected returns the connected components of the problem without some statements.
+func (p *Problem) connected(out bitset) []connected {
+	sets := p.connect(out)
+	at := make([]int, len(p.Unknowns)) // 1 + the index in the list, of first unknowns
+	var list []connected
 	for v := range p.Unknowns {
 		root := sets.Find(int32(v))
-		if unknowns[root] == nil {
-			roots = append(roots, root)
+		if at[root] == 0 {
+			list = append(list, connected{})
+			at[root] = len(list)
 		}
-		unknowns[root] = append(unknowns[root], int32(v))
+		c := &list[at[root]-1]
+		c.unknowns = append(c.unknowns, int32(v))
 	}
 	for n, st := range p.Statements {
-		root := sets.Find(st.first())
-		statements[root] = append(statements[root], n)
-	}
-	var list []component
-	for _, root := range roots {
-		if slices.ContainsFunc(unknowns[root], wanted) {
-			list = append(list, p.restrict(unknowns[root], statements[root]))
+		if !out.has(n) {
+			c := &list[at[sets.Find(st.first())]-1]
+			c.statements = append(c.statements, n)
 		}
 	}
 	return list
@@ -95,31 +105,21 @@ func (p *Problem) componentsWith(wanted func(v int32) bool) []component {
 
 // component returns the connected component that an unknown is in, and its index there.
 func (p *Problem) component(v int32) (c component, at int32) {
-	sets := p.connect()
-	if sets.One() {
-		return p.without(nil), v
-	}
-	root := sets.Find(v)
-	var unknowns []int32
-	var statements []int
-	for w := range p.Unknowns {
-		if sets.Find(int32(w)) == root {
-			unknowns = append(unknowns, int32(w))
+	for _, c := range p.connected(nil) {
+		if i, in := slices.BinarySearch(c.unknowns, v); in {
+			return p.restrict(c), int32(i)
 		}
 	}
-	for n, st := range p.Statements {
-		if sets.Find(st.first()) == root {
-			statements = append(statements, n)
-		}
-	}
-	i, _ := slices.BinarySearch(unknowns, v)
-	return p.restrict(unknowns, statements), int32(i)
+	return component{}, 0
 }
 
-// connect joins the unknowns that statements have in common.
-func (p *Problem) connect() graph.Sets {
+// connect joins the unknowns that statements have in common, but for some statements.
+func (p *Problem) connect(out bitset) graph.Sets {
 	sets := graph.NewSets(len(p.Unknowns))
-	for _, st := range p.Statements {
+	for n, st := range p.Statements {
+		if out.has(n) {
+			continue
+		}
 		for _, c := range st.conditions {
 			for _, v := range c.Of {
 				sets.Union(st.first(), v)

@@ -1,25 +1,97 @@
 package solver
 
-// fixpoint is what propagation found by all statements: fewer are asked from there on, not from the declarations.
+import "slices"
+
+// fixpoint is what propagation found by all statements, of which there are at most manyReasons: fewer are asked from
+// there on, not from the declarations.
 type fixpoint struct {
-	trail []entry
-	box   *box
+	trail   []entry
+	box     *box
+	derived []posted          // rules that follow from several statements at once
+	trials  map[uint64]*trial // by the statements that were chosen
+}
+
+// trial is what propagation found by some of the statements.
+type trial struct {
+	box     *box
+	derived []posted
+	outside *box // what was left when an unknown was to be outside its interval; nil before
+}
+
+// keepFixpoint takes what propagation has found in a box as the fixpoint.
+func (s *solver) keepFixpoint(b *box) {
+	s.fixpoint = &fixpoint{slices.Clone(s.trail), b, s.derived(), map[uint64]*trial{}}
+}
+
+// recall brings the solver back to its fixpoint, by all statements.
+func (s *solver) recall() {
+	s.forget()
+	for i := range s.rules {
+		s.rules[i].off = false
+	}
+	s.repost(s.fixpoint.derived)
+	s.trail = append(s.trail, s.fixpoint.trail...)
+}
+
+// derived returns the rules that were derived from several statements, repost posts them again.
+func (s *solver) derived() []posted { return slices.Clone(s.rules[s.stated:]) }
+
+func (s *solver) repost(derived []posted) {
+	for _, r := range derived {
+		s.post(r.rule, r.why)
+	}
 }
 
 // staysOpen reports whether the chosen statements do not answer one of the questions. Where they answer all, what that
 // rests on has to be found from the declarations.
-func (s *solver) staysOpen(questions []question) bool {
-	b := s.resume()
-	defer s.release(b)
-	if !s.derive(b) {
+func (s *solver) staysOpen(chosen bitset, questions []question) bool {
+	t := s.tried(chosen[0])
+	if t == nil {
 		return false
 	}
-	for _, q := range questions {
-		if found, _ := s.solve(b, q, s.steps.left); found != none {
-			return true
+	// What was left when another unknown was outside its interval is tried first: most of it need not be found again.
+	for _, b := range []*box{t.outside, t.box} {
+		for _, q := range questions {
+			if b == nil {
+				continue
+			}
+			if c := s.leave(b, q); c != nil {
+				t.outside = c
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// tried returns what propagation finds by the chosen statements, nil for a contradiction.
+func (s *solver) tried(chosen uint64) *trial {
+	if t := s.fixpoint.trials[chosen]; t != nil {
+		s.repost(t.derived)
+		return t
+	}
+	b := s.resume()
+	if !s.derive(b) {
+		s.release(b)
+		return nil
+	}
+	t := &trial{box: b, derived: s.derived()}
+	s.fixpoint.trials[chosen] = t
+	return t
+}
+
+// leave returns what propagation leaves of a box for the question, nil for nothing.
+func (s *solver) leave(b *box, q question) *box {
+	defer s.steps.Limit(quickly * int64(len(s.unknowns)))()
+	s.steps.Take(1 + int64(len(s.unknowns)/fewUnknowns))
+	defer s.drain()
+	c := s.copyOf(b)
+	s.clip(c)
+	if s.within(c, q.v, q.in, -1) && s.propagate(c) {
+		return c
+	}
+	s.release(c)
+	return nil
 }
 
 // resume returns the box that is known, with every end as declared that does not rest on the chosen statements alone,

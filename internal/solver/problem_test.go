@@ -154,30 +154,32 @@ func TestPropagateSetsRelationsAside(t *testing.T) {
 	p := told(small(4), is(0, 3), is(1, 2), sumIs(9, 0, 1), sumIs(7, 2, 3), is(3, 4))
 	p.Statements[2].Subject, p.Statements[2].Relation = 0, true
 	p.Statements[3].Subject, p.Statements[3].Relation = 2, true
-	bounds, clashes := p.Propagate(0, 2, 3)
+	found := p.Propagation(0, 2, 3)
+	bounds, clashes := found.Bounds(), found.Clashes()
 	if len(clashes) != 1 || !slices.Equal(clashes[0].Statements, []int{0, 1, 2}) || !clashes[0].Minimal {
 		t.Errorf("clashes: %v", clashes)
 	}
-	if again := p.Refute(0, 2, 3); !slices.EqualFunc(again, clashes, func(a,
-		b Clash) bool {
-		return slices.Equal(a.Statements, b.Statements)
-	}) {
-		t.Errorf("refuted: %v", again)
+	if again := p.Propagation(0, 2, 3); !again.Contradictory() || !found.Contradictory() {
+		t.Error("no contradiction without its statements being asked for")
 	}
 	want := []Bounds{{Unknown: 2, Interval: figure.Point(figure.Whole(3)), Because: []int{3, 4}},
 		{Unknown: 3, Interval: figure.Point(figure.Whole(4)), Because: []int{4}}}
 	sameBounds(t, bounds, want)
-	if bounds, clashes := p.Propagate(); len(bounds)+len(clashes) > 0 {
-		t.Errorf("nothing is asked: %v, %v", bounds, clashes)
+	if none := p.Propagation(); none.Contradictory() || len(none.Bounds())+len(none.Clashes()) > 0 {
+		t.Errorf("nothing is asked: %v, %v", none.Bounds(), none.Clashes())
 	}
 	// The relation is about 1, which is not asked about: all of the contradiction goes, and 0 may be anything again.
 	p.Statements[2].Subject = 1
-	bounds, clashes = p.Propagate(0)
+	found = p.Propagation(0)
+	bounds, clashes = found.Bounds(), found.Clashes()
 	sameBounds(t, bounds, []Bounds{{Unknown: 0, Interval: figure.Closed(figure.Whole(0), figure.Whole(9))}})
 	if len(clashes) != 1 {
 		t.Errorf("clashes: %v", clashes)
 	}
 }
+
+// reasonsOf returns the statements that give what the problem leaves of v, of those that explain it.
+func reasonsOf(p *Problem, v int32, why []int) []int { return (&reasons{Problem: p}).of(v, why) }
 
 func sameBounds(t *testing.T, got, want []Bounds) {
 	t.Helper()
@@ -193,17 +195,17 @@ func sameBounds(t *testing.T, got, want []Bounds) {
 // TestReasonsAreNeeded: of statements that say the same twice, one is named; of very many, all.
 func TestReasonsAreNeeded(t *testing.T) {
 	p := told(small(3), is(0, 3), is(0, 3), sumIs(5, 0, 1), sumIn(figure.Closed(figure.Whole(0), figure.Whole(8)), 2, 0))
-	if got := p.reasons(1, []int{0, 1, 2, 3}); len(got) != 2 || !slices.Contains(got, 2) || slices.Contains(got, 3) {
+	if got := reasonsOf(p, 1, []int{0, 1, 2, 3}); len(got) != 2 || !slices.Contains(got, 2) || slices.Contains(got, 3) {
 		t.Errorf("reasons %v, want the sum and one of the first two", got)
 	}
-	if got := p.reasons(0, []int{0, 1}); len(got) != 1 {
+	if got := reasonsOf(p, 0, []int{0, 1}); len(got) != 1 {
 		t.Errorf("of two that say the same: %v", got)
 	}
 	two := told(small(4), is(0, 3), append(sumIs(5, 0, 1), sumIs(7, 2, 3)...), is(2, 3))
-	if got := two.reasons(3, []int{0, 1, 2}); !slices.Equal(got, []int{1, 2}) {
+	if got := reasonsOf(two, 3, []int{0, 1, 2}); !slices.Equal(got, []int{1, 2}) {
 		t.Errorf("of a statement of two sums: %v, want the statement and what its second sum rests on", got)
 	}
-	if got := p.reasons(1, []int{3}); !slices.Equal(got, []int{3}) {
+	if got := reasonsOf(p, 1, []int{3}); !slices.Equal(got, []int{3}) {
 		t.Errorf("a single one: %v", got)
 	}
 	for among, want := range map[int]int{fewReasons: fewReasons - 1, fewReasons + 1: fewReasons + 1} {
@@ -216,7 +218,7 @@ func TestReasonsAreNeeded(t *testing.T) {
 			statements = append(statements, is(v, 3))
 		}
 		few := told(between(int(n)+1, 0, 99), append(statements, sum)...)
-		if got := few.reasons(n, tried{Problem: few}.every()); len(got) != want {
+		if got := reasonsOf(few, n, tried{Problem: few}.every()); len(got) != want {
 			t.Errorf("of %d reasons: %v, want %d of them", among, got, want)
 		}
 	}
@@ -226,10 +228,10 @@ func TestReasonsAreNeeded(t *testing.T) {
 		many, all = append(many, is(0, 3)), append(all, n)
 	}
 	q := told(small(1), many...)
-	if got := q.reasons(0, all); len(got) != len(all) {
+	if got := reasonsOf(q, 0, all); len(got) != len(all) {
 		t.Errorf("of %d: %d", len(all), len(got))
 	}
-	if got := q.reasons(0, all[1:]); len(got) != 1 {
+	if got := reasonsOf(q, 0, all[1:]); len(got) != 1 {
 		t.Errorf("of %d: %d, want one", len(all)-1, len(got))
 	}
 }
@@ -242,12 +244,13 @@ func TestAStatementReasonsWithAllItsConditions(t *testing.T) {
 		return Condition{Linear(whole(1, -1), figure.Point(figure.Whole(0))), []int32{v, w}}
 	}
 	p := told(unknowns, []Condition{same(0, 1), same(1, 2)}, sumIn(figure.Closed(figure.Whole(0), figure.Whole(7)), 1))
-	got, clashes := p.Propagate(0)
+	found := p.Propagation(0)
+	got, clashes := found.Bounds(), found.Clashes()
 	sameBounds(t, got, []Bounds{{Interval: figure.Closed(figure.Whole(0), figure.Whole(5)), Because: []int{0}}})
 	if len(clashes) > 0 {
 		t.Errorf("clashes %v", clashes)
 	}
-	if got := p.reasons(0, []int{0, 1}); !slices.Equal(got, []int{0}) {
+	if got := (&reasons{Problem: p}).of(0, []int{0, 1}); !slices.Equal(got, []int{0}) {
 		t.Errorf("of both, %v give it", got)
 	}
 }

@@ -1,85 +1,137 @@
 package solver
 
-import (
-	"slices"
-)
+import "slices"
 
-// Propagate returns the bounds of the unknowns asked for, as far as bounds propagation alone finds them: nothing is
-// searched, so they are true, but may be wider than those of Bounds. It also returns every contradiction that
-// propagation meets. Of a contradiction the relations whose Subject is asked for are set aside, or if it has none,
-// all its statements; an unknown of which a relation was set aside has no bounds.
-func (p *Problem) Propagate(unknowns ...int32) (bounds []Bounds, clashes []Clash) {
-	return p.propagate(true, unknowns)
+// Propagation is what bounds propagation alone finds about some unknowns of a problem: nothing is searched, so it is
+// true, but less than Bounds and Contradiction find. Each connected component is propagated when it is first asked
+// about, so a Propagation is for one goroutine.
+type Propagation struct {
+	problem *Problem
+	asked   map[int32]bool
+	out     bitset // the statements left out
+	parts   []*propagated
 }
 
-// Refute returns the contradictions of Propagate alone, for which no bounds have to be explained.
-func (p *Problem) Refute(unknowns ...int32) []Clash {
-	_, clashes := p.propagate(false, unknowns)
+// Propagation returns what propagation finds about the unknowns.
+func (p *Problem) Propagation(unknowns ...int32) *Propagation {
+	g := &Propagation{problem: p, asked: map[int32]bool{}}
+	for _, v := range unknowns {
+		g.asked[v] = true
+	}
+	g.parts = g.connect(nil)
+	return g
+}
+
+// Without returns what propagation finds without some statements, by index. The components that had none of them are
+// those of g, as far as they were propagated.
+func (g *Propagation) Without(statements ...int) *Propagation {
+	less := &Propagation{problem: g.problem, asked: g.asked, out: g.out.clone()}
+	for _, n := range statements {
+		less.out = less.out.add(n)
+	}
+	less.parts = less.connect(g.parts)
+	return less
+}
+
+// connect returns the components in which something is asked, those that are known as they are.
+func (g *Propagation) connect(known []*propagated) (parts []*propagated) {
+	for _, c := range g.problem.connected(g.out) {
+		if !slices.ContainsFunc(c.unknowns, func(v int32) bool { return g.asked[v] }) {
+			continue
+		}
+		if i := slices.IndexFunc(known, func(o *propagated) bool { return o.connected.equal(c) }); i >= 0 {
+			parts = append(parts, known[i])
+		} else {
+			parts = append(parts, &propagated{component: g.problem.restrict(c)})
+		}
+	}
+	return parts
+}
+
+// Contradictory reports whether propagation meets a contradiction.
+func (g *Propagation) Contradictory() bool {
+	return slices.ContainsFunc(g.parts, func(c *propagated) bool { return !c.possible() })
+}
+
+// Clashes returns every contradiction that propagation meets. Of each, the relations whose Subject is asked for are set
+// aside, or if it has none, all its statements.
+func (g *Propagation) Clashes() (clashes []Clash) {
+	for _, c := range g.parts {
+		c.settle(g.asked)
+		for _, core := range c.cores {
+			clashes = append(clashes, Clash{c.lift(core), true})
+		}
+	}
 	return clashes
 }
 
-func (p *Problem) propagate(bounded bool, unknowns []int32) (bounds []Bounds, clashes []Clash) {
-	asked := map[int32]bool{}
-	for _, v := range unknowns {
-		asked[v] = true
-	}
-	for _, c := range p.componentsWith(func(v int32) bool { return asked[v] }) {
-		more, found := c.propagated(bounded, asked)
-		bounds, clashes = append(bounds, more...), append(clashes, found...)
-	}
-	return bounds, clashes
-}
-
-// propagated is propagate for a component; the unknowns asked for are those of the whole problem.
-func (c component) propagated(bounded bool, asked map[int32]bool) (bounds []Bounds, clashes []Clash) {
-	if !slices.ContainsFunc(c.unknowns, func(v int32) bool { return asked[v] }) {
-		return nil, nil
-	}
-	s := newSolver(&c.Problem)
-	b, cores := s.consistent(&c.Problem, asked)
-	doubted := map[int32]bool{}
-	for _, core := range cores {
-		for _, n := range core {
-			st := c.Statements[n]
-			doubted[st.Subject] = doubted[st.Subject] || st.Relation
-		}
-		clashes = append(clashes, Clash{c.lift(core), true})
-	}
-	for i, v := range c.unknowns {
-		if at := int32(i); bounded && asked[v] && !doubted[v] {
-			why := s.explainEnd(b, at, lower).join(s.explainEnd(b, at, upper)).said
-			bounds = append(bounds, Bounds{Unknown: v, Interval: s.interval(b, at), Because: c.lift(c.reasons(at, why.list()))})
+// Bounds returns the bounds of the unknowns asked for, by what the Clashes leave; an unknown of which a relation was
+// set aside has none.
+func (g *Propagation) Bounds() (bounds []Bounds) {
+	for _, c := range g.parts {
+		c.settle(g.asked)
+		given := reasons{Problem: &c.Problem}
+		for i, v := range c.unknowns {
+			if at := int32(i); g.asked[v] && !c.doubts(v) {
+				why := c.solver.explainInterval(c.box, at)
+				bounds = append(bounds, Bounds{v, c.solver.interval(c.box, at), c.lift(given.of(at, why.list())), false})
+			}
 		}
 	}
-	return bounds, clashes
+	return bounds
 }
 
-// consistent returns what is left of the unknowns when the relations of every contradiction that propagation meets are
-// set aside, and these contradictions.
-func (s *solver) consistent(p *Problem, asked map[int32]bool) (b *box, cores [][]int) {
-	s.propagateOnly(p)
+// propagated is a component that is propagated when something of it is asked.
+type propagated struct {
+	component
+	solver     *solver // nil before that
+	box        *box
+	consistent bool    // nothing contradicts what is left in the box
+	cores      [][]int // the contradictions that were set aside
+}
+
+// possible reports whether propagation meets no contradiction in the component.
+func (c *propagated) possible() bool {
+	if c.solver == nil {
+		c.solver = newSolver(&c.Problem)
+		c.solver.propagateOnly(&c.Problem)
+		c.box, c.consistent = c.solver.root()
+	}
+	return c.consistent && len(c.cores) == 0
+}
+
+// settle sets the relations of every contradiction aside that propagation meets, until there is none.
+func (c *propagated) settle(asked map[int32]bool) {
+	if c.possible() || c.consistent {
+		return
+	}
+	s := c.solver
 	var chosen bitset
-	for n := range p.Statements {
+	for n := range c.Statements {
 		chosen = chosen.add(n)
 	}
-	for {
-		b, ok := s.root()
-		if ok {
-			return b, cores
-		}
-		core, _ := s.minimal(s.explain(b).said, question{v: -1})
-		cores = append(cores, core.list())
-		p.setAside(chosen, core.list(), asked)
+	for !c.consistent {
+		core, _ := s.minimal(s.explain(c.box).said, question{v: -1})
+		c.cores = append(c.cores, core.list())
+		c.setAside(chosen, core.list(), asked)
 		s.choose(chosen)
+		c.box, c.consistent = s.root()
 	}
+}
+
+// doubts reports whether a relation was set aside that comes from an unknown, one of the whole problem.
+func (c *propagated) doubts(v int32) bool {
+	return slices.ContainsFunc(slices.Concat(c.cores...), func(n int) bool {
+		return c.Statements[n].Relation && c.Statements[n].Subject == v
+	})
 }
 
 // setAside takes the relations about the unknowns asked for out of the statements chosen, or all of a contradiction in
 // which there are none.
-func (p *Problem) setAside(chosen bitset, core []int, asked map[int32]bool) {
+func (c *propagated) setAside(chosen bitset, core []int, asked map[int32]bool) {
 	relations := 0
 	for _, n := range core {
-		if st := p.Statements[n]; st.Relation && asked[st.Subject] {
+		if st := c.Statements[n]; st.Relation && asked[st.Subject] {
 			chosen.remove(n)
 			relations++
 		}

@@ -12,40 +12,61 @@ const (
 	manyReasons = 64
 )
 
-// reasons returns the statements that give an interval: as few as propagation needs, unless there are many.
-func (p *Problem) reasons(v int32, why []int) []int {
+// reasons finds the statements that give intervals of a problem. Unknowns that hang together by the same statements are
+// asked of one solver.
+type reasons struct {
+	*Problem
+	known []*explanation
+}
+
+// explanation is the problem of statements that connect unknowns, and a solver that has propagated them.
+type explanation struct {
+	component
+	solver  *solver
+	settled bool   // within the steps that there are
+	steps   budget // that were left then
+}
+
+// of returns the statements that give an interval: as few as propagation needs, unless there are many.
+func (r *reasons) of(v int32, why []int) []int {
 	if len(why) < 2 || len(why) > manyReasons {
 		return why
 	}
-	connected, at := p.connectedBy(why, v)
-	needed, ok := connected.propagationReasons(at)
-	if !ok {
+	c := r.connectedBy(why, v)
+	if !c.settled {
 		return why
 	}
-	return connected.lift(needed)
+	at, _ := slices.BinarySearch(c.unknowns, v)
+	return c.lift(c.needed(int32(at)))
 }
 
-// connectedBy returns the problem of those statements that connect unknowns with v, and the index of v there.
-func (p *Problem) connectedBy(statements []int, v int32) (c component, at int32) {
+// connectedBy returns the problem of those statements that connect unknowns with v.
+func (r *reasons) connectedBy(statements []int, v int32) *explanation {
 	unknowns, near := map[int32]bool{v: true}, make([]bool, len(statements))
 	for again := true; again; {
 		again = false
 		for i, n := range statements {
-			if !near[i] && p.Statements[n].about(unknowns) {
+			if !near[i] && r.Statements[n].about(unknowns) {
 				near[i], again = true, true
-				p.Statements[n].join(unknowns)
+				r.Statements[n].join(unknowns)
 			}
 		}
 	}
-	var connected []int
+	var list []int
 	for i, n := range statements {
 		if near[i] {
-			connected = append(connected, n)
+			list = append(list, n)
 		}
 	}
-	list := slices.Sorted(maps.Keys(unknowns))
-	i, _ := slices.BinarySearch(list, v)
-	return p.restrict(list, connected), int32(i)
+	to := connected{slices.Sorted(maps.Keys(unknowns)), list}
+	for _, known := range r.known {
+		if known.equal(to) {
+			return known
+		}
+	}
+	c := explanationOf(r.restrict(to))
+	r.known = append(r.known, c)
+	return c
 }
 
 // about reports whether a statement is about one of the unknowns, join puts all that it is about among them.
@@ -63,21 +84,25 @@ func (st Statement) join(unknowns map[int32]bool) {
 	}
 }
 
-// propagationReasons returns the statements that give the bounds which propagation alone finds; false when it takes
-// too long to tell.
-func (p *Problem) propagationReasons(v int32) ([]int, bool) {
-	s := newSolver(p)
-	s.propagateOnly(p)
+// explanationOf propagates the statements of a problem.
+func explanationOf(c component) *explanation {
+	s := newSolver(&c.Problem)
+	s.propagateOnly(&c.Problem)
 	b, _ := s.root()
-	if s.steps.Spent() {
-		return nil, false
-	}
+	s.keepFixpoint(b)
+	return &explanation{c, s, !s.steps.Spent(), s.steps}
+}
+
+// needed returns the statements that give the bounds of an unknown which propagation alone finds.
+func (c *explanation) needed(v int32) []int {
+	s, b := c.solver, c.solver.fixpoint.box
+	s.steps = c.steps
+	s.recall()
 	i := s.interval(b, v)
 	low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
-	why := s.explainEnd(b, v, lower).join(s.explainEnd(b, v, upper)).said
+	why := s.explainInterval(b, v)
 	if len(why.list()) <= fewReasons {
-		s.fixpoint = &fixpoint{slices.Clone(s.trail), b}
 		why, _ = s.minimal(why, beyond(v, low, high)...)
 	}
-	return why.list(), true
+	return why.list()
 }

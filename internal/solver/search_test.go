@@ -275,7 +275,7 @@ func TestEndsThatRestOnTheChosen(t *testing.T) {
 		if !s.propagate(b) {
 			continue
 		}
-		s.fixpoint = &fixpoint{slices.Clone(s.trail), b}
+		s.keepFixpoint(b)
 		all := len(s.rules) == s.stated // but for what ranks say together
 		var chosen bitset
 		for n := range p.Statements {
@@ -285,7 +285,7 @@ func TestEndsThatRestOnTheChosen(t *testing.T) {
 			all = all && chosen.has(n)
 		}
 		s.choose(chosen)
-		some := p.restrict(indices(len(p.Unknowns)), chosen.list())
+		some := p.restrict(connected{indices(len(p.Unknowns)), chosen.list()})
 		alone := newSolver(&some.Problem)
 		left := alone.start()
 		alone.propagate(left)
@@ -387,7 +387,7 @@ func (p tried) clashes(t *testing.T) {
 	if err != nil || !p.possible(rest, question{v: -1}) || !slices.Equal(out, want) {
 		t.Fatalf("%v: %v, without %v, %v", p, found, out, err)
 	}
-	for _, c := range p.Refute(indices(len(p.Unknowns))...) {
+	for _, c := range p.Propagation(indices(len(p.Unknowns))...).Clashes() {
 		if p.possible(c.Statements, question{v: -1}) {
 			t.Fatalf("%v: propagation finds %v", p, c.Statements)
 		}
@@ -399,7 +399,8 @@ func (p tried) clashes(t *testing.T) {
 // was set aside; an unknown of which a relation was set aside has no bounds.
 func (p tried) propagates(t *testing.T) {
 	t.Helper()
-	bounds, clashes := p.Propagate(indices(len(p.Unknowns))...)
+	found := p.Propagation(indices(len(p.Unknowns))...)
+	bounds, clashes := found.Bounds(), found.Clashes()
 	var aside []int
 	doubted := map[int32]bool{}
 	for _, c := range clashes {
@@ -411,7 +412,7 @@ func (p tried) propagates(t *testing.T) {
 			for _, n := range slices.Delete(slices.Clone(c.Statements), i, i+1) {
 				less.Statements = append(less.Statements, p.Statements[n])
 			}
-			if more := less.Refute(indices(len(p.Unknowns))...); len(more) > 0 {
+			if more := less.Propagation(indices(len(p.Unknowns))...).Clashes(); len(more) > 0 {
 				t.Fatalf("%v: %d of %v is not needed", p, c.Statements[i], c.Statements)
 			}
 		}
@@ -793,7 +794,7 @@ func TestAnInfeasibleRelaxationNamesEnough(t *testing.T) {
 		for _, v := range levels {
 			part[v] = narrowed[v]
 		}
-		some := p.restrict(indices(4), said)
+		some := p.restrict(connected{indices(4), said})
 		if _, shows := infeasible(&some.Problem, part); !shows {
 			t.Fatalf("%v within %v: of %v and %v there are numbers", tried{Problem: p}, narrowed, said, levels)
 		}

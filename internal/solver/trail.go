@@ -39,6 +39,11 @@ func (s *solver) explainEnd(b *box, v int32, on side) reason {
 	return s.trace(b, reason{})
 }
 
+// explainInterval returns the statements that what an unknown may be rests on.
+func (s *solver) explainInterval(b *box, v int32) bitset {
+	return s.explainEnd(b, v, lower).join(s.explainEnd(b, v, upper)).said
+}
+
 // manyChanges is how many changes are looked through in one step.
 const manyChanges = 256
 

@@ -14,16 +14,6 @@ func NewSets(n int) Sets {
 	return sets
 }
 
-// One reports whether there is one set of all nodes.
-func (d Sets) One() bool {
-	for v := range d {
-		if d.Find(int32(v)) != 0 {
-			return false
-		}
-	}
-	return len(d) > 0
-}
-
 // Find returns the first node of the set of v.
 func (d Sets) Find(v int32) int32 {
 	for d[v] != v {
