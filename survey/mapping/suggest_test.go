@@ -521,18 +521,20 @@ func TestFewValuesSayLittleBesideTheHeader(t *testing.T) {
 	})
 	f.Columns[0].Labels.Finnish, f.Columns[2].Labels.Finnish = "kirjaston tunnus", "kirjastotyyppi"
 	for header, x := range map[string]struct{ values, want string }{
-		"Kirjaston tyyppi":     {"main;tent", "library.kind"},
-		"Kirjastotyyppi":       {"tent;boat;hut", "library.kind"},
-		"Kirjaston tunnus":     {"main;tent", "library.id"},
-		"Kirjaston nimi":       {"Oak;Elm", Undecided},
-		"Kirjasto ja id":       {"Oak;Elm", "library.id"},
-		"Tyyppi ja muuta":      {"tent", Undecided},
-		"Vastaaja":             {"yes;no", Undecided},
-		"Vastasi osaan":        {"yes;no", "library.answered"},
-		"Lainat alkoivat":      {"2027-01-01", Undecided},
-		"Lainat":               {"2027-01-01", "library.loans"},
-		"Laji (mikä?)":         {"main;tent", Undecided},
-		"Lainat (mitä kaikki)": {"12;14", "library.loans"},
+		"Kirjaston tyyppi": {"main;tent", "library.kind"},
+		"Kirjastotyyppi":   {"tent;boat;hut", "library.kind"},
+		"Kirjaston tunnus": {"main;tent", "library.id"},
+		"Kirjaston nimi":   {"Oak;Elm", Undecided},
+		"Kirjasto ja id":   {"Oak;Elm", "library.id"},
+		// The name is there, and fills no hundredth of the header.
+		"Id " + strings.Repeat("x", 300): {"Oak;Elm", "library.id"},
+		"Tyyppi ja muuta":                {"tent", Undecided},
+		"Vastaaja":                       {"yes;no", Undecided},
+		"Vastasi osaan":                  {"yes;no", "library.answered"},
+		"Lainat alkoivat":                {"2027-01-01", Undecided},
+		"Lainat":                         {"2027-01-01", "library.loans"},
+		"Laji (mikä?)":                   {"main;tent", Undecided},
+		"Lainat (mitä kaikki)":           {"12;14", "library.loans"},
 	} {
 		rows := [][]string{{header, "Loans 2"}}
 		for v := range strings.SplitSeq(x.values, ";") {
@@ -542,6 +544,13 @@ func TestFewValuesSayLittleBesideTheHeader(t *testing.T) {
 		if err != nil || m.Sources[0].To != x.want {
 			t.Errorf("%s: %q, %s, want %s, %v", header, m.Sources[0].To, m.Sources[0].Note, x.want, err)
 		}
+	}
+	rows := [][]string{{"Loans", "Kind"}}
+	for _, v := range strings.Split("a b c d e f g", " ") {
+		rows = append(rows, []string{v, "main"})
+	}
+	if m, err := f.Suggest(Mapping{}, slices.Values(rows)); err != nil || strings.Contains(m.Sources[0].Note, "perhaps") {
+		t.Errorf("what the values rule out is no guess: %s, %v", m.Sources[0].Note, err)
 	}
 }
 
@@ -688,6 +697,10 @@ func TestNamesThatFillAHeader(t *testing.T) {
 		if whole != x.whole || exact != x.exact {
 			t.Errorf("%q in %q: %v, %v", x.text, x.name, whole, exact)
 		}
+	}
+	names := [][]string{words("loans"), words("loans in all")}
+	if whole, exact := filled(words("loans"), names); !whole || !exact {
+		t.Errorf("a longer name after one that is exact: %v, %v", whole, exact)
 	}
 }
 
