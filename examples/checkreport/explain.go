@@ -150,7 +150,7 @@ func (r result) around(s settings) (text string) {
 		return ""
 	}
 	for _, n := range []int64{below.Int64(), below.Int64() + 1} {
-		if r.mean() || n <= r.whole {
+		if r.mean() || 0 <= n && n <= r.whole {
 			text += fmt.Sprintf(
 				"; %d: %s",
 				n,

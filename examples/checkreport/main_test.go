@@ -162,6 +162,23 @@ func TestMeans(t *testing.T) {
 	}
 }
 
+// TestNeighboursAreCounts: of a share that no count gives, the neighbours are counts of the whole; a mean may be of totals
+// below zero.
+func TestNeighboursAreCounts(t *testing.T) {
+	for row, want := range map[string]string{
+		"m;-3 %;;40":    "no count of 40 prints so\n",
+		"m;-0,4 %;;40":  "no count of 40 prints so; 0: 0.0%\n",
+		"m;0,4 %;;40":   "no count of 40 prints so; 0: 0.0%; 1: 2.5%\n",
+		"m;99,9 %;;40":  "no count of 40 prints so; 39: 97.5%; 40: 100.0%\n",
+		"m;100,5 %;;40": "no count of 40 prints so; 40: 100.0%\n",
+		"m;-0,09;;40":   "no whole number divided by 40 prints so; -4: −0.10; -3: −0.08\n",
+	} {
+		if out, faults, _ := checked(row + "\n"); !strings.Contains(out, want) || faults != "" {
+			t.Errorf("%s: no %q in\n%s%s", row, want, out, faults)
+		}
+	}
+}
+
 // TestUnprinted: a figure that is not printed is told by what it follows from, or by what the others leave of it.
 func TestUnprinted(t *testing.T) {
 	out, _, _ := checked("sum;–;3+4;\nshare;–;100;531\nall;–;;\nsome;18 %;100;all\nalone;–;;\nrest;–;all;2\n")

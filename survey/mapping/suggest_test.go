@@ -545,7 +545,7 @@ func TestFewValuesSayLittleBesideTheHeader(t *testing.T) {
 			t.Errorf("%s: %q, %s, want %s, %v", header, m.Sources[0].To, m.Sources[0].Note, x.want, err)
 		}
 	}
-	rows := [][]string{{"Loans", "Kind"}}
+	rows := [][]string{{"Lainat", "Kind"}}
 	for _, v := range strings.Split("a b c d e f g", " ") {
 		rows = append(rows, []string{v, "main"})
 	}
