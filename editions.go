@@ -120,24 +120,42 @@ func (e editions) within() func(*Response) string {
 const NoEdition reading.NoteKind = "no-edition"
 
 // whichEdition asks which edition the responses are of.
-var whichEdition = labels{
-	"%[1]d riviltä puuttuu vuosi (unit.edition), eikä kierrosta ole kerrottu: lukuja ei verrata julkaistuihin, eikä " +
-		"vastausprosenttia ja edustavuutta lasketa; minkä vuoden vastauksia ne ovat?",
-	"%[1]d rader saknar år (unit.edition) och ingen omgång är angiven: siffrorna jämförs inte med de publicerade, och " +
-		"svarsprocent och täckning räknas inte; vilket år gäller svaren?",
-	"%[1]d rows name no year (unit.edition) and no edition was told: nothing is compared with what was published, and " +
-		"there is no response rate or coverage; which year do they answer for?",
+var whichEdition = figure.Counted{
+	One: labels{
+		"%[1]d riviltä puuttuu vuosi (unit.edition), eikä kierrosta ole kerrottu: lukuja ei verrata julkaistuihin, " +
+			"eikä vastausprosenttia ja edustavuutta lasketa; minkä vuoden vastauksia se on?",
+		"%[1]d rad saknar år (unit.edition) och ingen omgång är angiven: siffrorna jämförs inte med de publicerade, " +
+			"och svarsprocent och täckning räknas inte; vilket år gäller svaren?",
+		"%[1]d row names no year (unit.edition) and no edition was told: nothing is compared with what was published, " +
+			"and there is no response rate or coverage; which year does it answer for?",
+	},
+	Many: labels{
+		"%[1]d riviltä puuttuu vuosi (unit.edition), eikä kierrosta ole kerrottu: lukuja ei verrata julkaistuihin, " +
+			"eikä vastausprosenttia ja edustavuutta lasketa; minkä vuoden vastauksia ne ovat?",
+		"%[1]d rader saknar år (unit.edition) och ingen omgång är angiven: siffrorna jämförs inte med de publicerade, " +
+			"och svarsprocent och täckning räknas inte; vilket år gäller svaren?",
+		"%[1]d rows name no year (unit.edition) and no edition was told: nothing is compared with what was published, " +
+			"and there is no response rate or coverage; which year do they answer for?",
+	},
 }
 
 // refused is the fault of responses without a year beside others of the edition that is computed: which they are may be
 // read in two ways.
 func (e editions) refused(undated, dated int64) error {
-	return figure.FaultBecause("unit.edition", "", figure.ErrMissing, enum.Fill(labels{
-		"%d riviltä puuttuu vuosi, ja %d riviä on vuodelta %d: ovatko ne siltä vuodelta vai toiselta kierrokselta, joka " +
-			"on kerrottava?",
-		"%d rader saknar år, och %d rader är från %d: är de från det året, eller från en annan omgång, som måste anges?",
-		"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
-	}, undated, dated, e.now.Year()), "")
+	return figure.FaultBecause("unit.edition", "", figure.ErrMissing, enum.Fill(figure.Counted{
+		One: labels{
+			"%d riviltä puuttuu vuosi; vuodelta %[3]d rivejä on %[2]d: onko se siltä vuodelta vai toiselta kierrokselta, " +
+				"joka on kerrottava?",
+			"%d rad saknar år, och från %[3]d är %[2]d: är den från det året, eller från en annan omgång, som måste anges?",
+			"%d row names no year beside %d of %d: of that year, or of another edition, which the Reader must have",
+		},
+		Many: labels{
+			"%d riviltä puuttuu vuosi; vuodelta %[3]d rivejä on %[2]d: ovatko ne siltä vuodelta vai toiselta " +
+				"kierrokselta, joka on kerrottava?",
+			"%d rader saknar år, och från %[3]d är %[2]d: är de från det året, eller från en annan omgång, som måste anges?",
+			"%d rows name no year beside %d of %d: of that year, or of another edition, which the Reader must have",
+		},
+	}.Of(undated), undated, dated, e.now.Year()), "")
 }
 
 // Why answers are refused.

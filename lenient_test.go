@@ -79,7 +79,7 @@ func TestRoundedSharesAreTold(t *testing.T) {
 	told := false
 	for _, n := range r.Read.Notes {
 		told = told || n.About == barometer.RoundedFunding && n.Rows == 1 &&
-			strings.Contains(n.Text(figure.Swedish), "1 rader")
+			strings.Contains(n.Text(figure.Swedish), "1 rad är")
 	}
 	if !told {
 		t.Error(r.Read.Notes)

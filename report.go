@@ -8,6 +8,7 @@ import (
 	"github.com/socialemployment/barometer/clients/panel"
 	"github.com/socialemployment/barometer/coaching"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/reading"
 	"github.com/socialemployment/barometer/transitions"
@@ -29,9 +30,10 @@ type Report struct {
 
 // String returns the edition with its number of units, and the one before it.
 func (r *Report) String() string {
-	text := fmt.Sprintf("%v: %d units", r.Edition, r.Unit.Units(unit.Everyone))
+	units := func(r *Report) string { return enum.Several(r.Unit.Units(unit.Everyone), "unit", "units") }
+	text := fmt.Sprintf("%v: %s", r.Edition, units(r))
 	if r.Before.Edition.Valid() {
-		text += fmt.Sprintf("; before %v: %d units", r.Before.Edition, r.Before.Unit.Units(unit.Everyone))
+		text += fmt.Sprintf("; before %v: %s", r.Before.Edition, units(r.Before))
 	}
 	return text
 }

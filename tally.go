@@ -183,7 +183,9 @@ func (t *Tally) Report() *Report {
 		if t.before.units() == 0 {
 			before = none
 		}
-		read = read.With(reading.Note{About: NoEdition, Labels: whichEdition, Path: "unit.edition", Rows: undated})
+		read = read.With(reading.Note{
+			About: NoEdition, Labels: whichEdition.Of(undated), Path: "unit.edition", Rows: undated,
+		})
 	}
 	r.Before, r.Read = &before, read
 	r.Panel = t.paired.Panel(r.Comparison())

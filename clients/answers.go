@@ -104,7 +104,7 @@ func (a *Answers) checkTotal() error {
 	case !a.Services.Given():
 	case a.Total.Given() && sum != total:
 		return figure.FaultBecause("clients.total", total, figure.ErrClash, notTheServices,
-			"the services have %d clients", sum)
+			"the services have %s", enum.Several(sum, "client", "clients"))
 	case sum > figure.MaxCount:
 		return figure.FaultBecause("clients.total", sum, figure.ErrRange, enum.AtMost(figure.MaxCount), "")
 	}
@@ -118,7 +118,7 @@ func (a *Answers) checkParts() error {
 	for p := Part(1); p < numParts; p++ {
 		if n, ok := a.Parts[p].Get(); ok && known && n > total {
 			faults = append(faults, figure.FaultBecause("clients."+p.String(), n, figure.ErrClash, moreThanClients,
-				"of %d clients", total))
+				"of %s", enum.Several(int64(total), "client", "clients")))
 		}
 	}
 	return errors.Join(faults...)

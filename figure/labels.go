@@ -14,6 +14,13 @@ type ByLanguage[T any] = enum.ByLanguage[T]
 // Language.Of picks one.
 type Labels = enum.Labels
 
+// Counted are Labels about a number of things: One is said of 1, Many of all others, and of 1 where One is empty:
+//
+//	figure.Counted{figure.Labels{"%d rivi", "%d rad", "%d row"}, figure.Labels{"%d riviä", "%d rader", "%d rows"}}
+//
+// Counted.Of picks one.
+type Counted = enum.Counted
+
 // Of returns the text in the language; the zero Language, and what is no language, count as English.
 func (l Language) Of(x Labels) string { return For(l, x) }
 

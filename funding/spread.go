@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -94,7 +95,8 @@ func (d Spread) String() string {
 		return "no units"
 	}
 	text := func(f figure.Figure) string { return f.Print(figure.Percent, 0, figure.HalfUp).Format(figure.English) }
-	return fmt.Sprintf("%d units, %s to %s to %s", d.n, text(d.Min()), text(d.Median()), text(d.Max()))
+	units := enum.Several(d.n, "unit", "units")
+	return fmt.Sprintf("%s, %s to %s to %s", units, text(d.Min()), text(d.Median()), text(d.Max()))
 }
 
 // Equal reports whether both are the same distribution.

@@ -137,12 +137,12 @@ func (a *Answers) checkServed(c *clients.Answers, told serviceSet) error {
 		faults = append(
 			faults,
 			figure.FaultBecause("transitions.served", served, figure.ErrClash, fewerThanClients,
-				"%d clients at the year's end", stock),
+				"%s at the year's end", enum.Several(int64(stock), "client", "clients")),
 		)
 	}
 	if left := a.leavers(told); int64(served) < left {
 		faults = append(faults, figure.FaultBecause("transitions.served", served, figure.ErrClash, fewerThanLeft,
-			"%d clients moved on", left))
+			"%s moved on", enum.Several(left, "client", "clients")))
 	}
 	return errors.Join(faults...)
 }
@@ -161,7 +161,7 @@ func (a *Answers) checkFollowed(key string, c *Counts, told serviceSet) error {
 	}
 	if left := a.leavers(told); (a.Moved.Given() || told != 0) && c.Sum() > left {
 		faults = append(faults, figure.FaultBecause("transitions."+key, c.Sum(), figure.ErrClash, moreThanLeft,
-			"%d clients moved on", left))
+			"%s moved on", enum.Several(left, "client", "clients")))
 	}
 	return errors.Join(faults...)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/compose"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/sums"
 	"github.com/socialemployment/barometer/internal/valid"
 	"github.com/socialemployment/barometer/survey/question"
@@ -42,7 +43,7 @@ func (p *Panel) Units(g unit.Group) int64 {
 
 // String returns the number of units.
 func (p *Panel) String() string {
-	return fmt.Sprintf("%d units in both editions", p.Units(unit.Everyone))
+	return enum.Several(p.Units(unit.Everyone), "unit", "units") + " in both editions"
 }
 
 // Equal reports whether both rest on the same answers.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Period is a run of months, both ends included. The zero Period holds none.
@@ -54,7 +55,7 @@ func (c *Months) String() string {
 	if c.First() == 0 {
 		return "no centre"
 	}
-	return fmt.Sprintf("%d centres, %v", c.Answering(), Period{c.First(), c.Last()})
+	return fmt.Sprintf("%s, %v", enum.Several(c.Answering(), "centre", "centres"), Period{c.First(), c.Last()})
 }
 
 // add counts an answer that has been checked.

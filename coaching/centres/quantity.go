@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // hundredth is the unit in which quantities are added up.
@@ -94,8 +95,8 @@ func (q *Quantity) String() string {
 	if q.n == 0 {
 		return "no centre"
 	}
-	return fmt.Sprintf("%d centres, sum %v, from %v to %v", q.n, q.sum, ends{q.least.lo, q.least.lo},
-		ends{q.most.hi, q.most.hi})
+	return fmt.Sprintf("%s, sum %v, from %v to %v", enum.Several(q.n, "centre", "centres"), q.sum,
+		ends{q.least.lo, q.least.lo}, ends{q.most.hi, q.most.hi})
 }
 
 func (e ends) String() string { return Estimate{e.lo, e.hi, true}.String() }

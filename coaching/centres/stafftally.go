@@ -1,8 +1,6 @@
 package centres
 
 import (
-	"fmt"
-
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
 )
@@ -29,7 +27,7 @@ func (t *StaffTally) String() string {
 			of[a] = figure.AmountOf(t.by[a].sum.lo)
 		}
 	}
-	return fmt.Sprintf("%d centres: %v", t.some, of)
+	return enum.Several(t.some, "centre", "centres") + ": " + of.String()
 }
 
 // add counts answers that have been checked.

@@ -2,8 +2,8 @@ package centres
 
 import (
 	"errors"
-	"fmt"
 
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/survey/question"
 )
 
@@ -56,7 +56,7 @@ type Tally struct {
 type useByAnswer [numStatuses][question.No + 1]int64
 
 // String returns how many centres responded: "24 centres".
-func (s *Tally) String() string { return fmt.Sprintf("%d centres", s.Centres()) }
+func (s *Tally) String() string { return enum.Several(s.Centres(), "centre", "centres") }
 
 // Add counts a centre. Faulty answers are refused whole, with every fault named.
 func (s *Tally) Add(c *Centre) error {

@@ -64,7 +64,7 @@ func (d *draft) straighten(b *book, unread map[int]bool) {
 			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
 		if more := len(group) - manyNames; more > 0 {
-			group = append(group[:manyNames], fmt.Sprintf("and %d others", more))
+			group = append(group[:manyNames], fmt.Sprintf("… %d", more))
 		}
 		d.refuse(rows, d.rows[first].number, command.Fault("id", d.rows[first].id, figure.ErrClash, inCircle,
 			strings.Join(group, ", ")))

@@ -39,7 +39,7 @@ func Example() {
 	//     4,1 % stands for [4.050%; 4.150%)
 	//     no count of 24 prints so; 0: 0.0%; 1: 4.2%
 	// row 13  synthetic.need.yes  58,3 %  implied
-	//     14 of 24 print so
+	//     counts that print so: 14 of 24
 	// row 14  synthetic.need.unsure  36,0 %  impossible
 	//     36,0 % stands for [35.950%; 36.050%)
 	//     no count of 24 prints so; 8: 33.3%; 9: 37.5%
@@ -54,7 +54,7 @@ func Example() {
 	// row 19  synthetic.clients.share  18 %  implied
 	//     1,250 would print so if the whole were 6,757–7,142
 	// 18 rows: 18 counted, 0 refused
-	// 5 of 18 figures do not agree
+	// figures that do not agree: 5 of 18
 	// 1
 }
 
@@ -147,7 +147,7 @@ func TestMeans(t *testing.T) {
 		"m;6,61;158;24": {"impossible", "computed: 158 / 24 = 6.5833 → 6.58"},
 		// from 6,55 · 192 = 1257,6
 		"m;6,6;1240;192":       {"inconsistent", "the nearest total that would print so: 1258 / 192"},
-		"m;6,6;;192":           {"implied", "1,258–1,276 / 192 print so"},
+		"m;6,6;;192":           {"implied", "totals that print so: 1,258–1,276 / 192"},
 		"m;120 %;110;100":      {"inconsistent", "110 would print so if the whole were 92"},
 		"t05;50,1 %;216,5;428": {"inconsistent", "computed: 216,5 / 428 = [50.572%; 50.596%)"}, // person-years: T05 1
 		"m;4,1 %;;0": {"inconsistent", "computed: ? (m) / 0 = undefined: nothing is divided by 0, and only – is " +
@@ -162,8 +162,8 @@ func TestMeans(t *testing.T) {
 	}
 }
 
-// TestNeighboursAreCounts: of a share that no count gives, the neighbours are counts of the whole; a mean may be of totals
-// below zero.
+// TestNeighboursAreCounts: of a share that no count gives, the neighbours are counts of the whole; a mean may be of
+// totals below zero.
 func TestNeighboursAreCounts(t *testing.T) {
 	for row, want := range map[string]string{
 		"m;-3 %;;40":    "no count of 40 prints so\n",
@@ -294,12 +294,12 @@ func TestLanguages(t *testing.T) {
 // TestNamesThatDoNotShow: an id that would go on in a line of its own, as a verdict perhaps, is refused.
 func TestNamesThatDoNotShow(t *testing.T) {
 	var out, faults bytes.Buffer
-	file := "id;printed;part;whole\n\"a\n0 of 1 figures do not agree\";40 %;1;3\nb\u202ec;50 %;1;2\nd;50 %;1;2\n"
+	file := "id;printed;part;whole\n\"a\nfigures that do not agree: 0 of 1\";40 %;1;3\nb\u202ec;50 %;1;2\nd;50 %;1;2\n"
 	if status := run([]string{"-"}, strings.NewReader(file), &out, &faults); status != 1 ||
 		strings.Count(faults.String(), "\n") != 2 ||
 		!strings.HasSuffix(out.String(), "\n3 rows: 1 counted, 2 refused\n"+
 			"  2 rows: id: not readable: a name is one line of characters that show; rows 2, 3\n"+
-			"0 of 1 figures do not agree\n") {
+			"figures that do not agree: 0 of 1\n") {
 		t.Errorf("status %d, %s%s", status, &out, &faults)
 	}
 }

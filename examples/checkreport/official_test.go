@@ -28,10 +28,10 @@ func TestOfficialStatisticsAreClaims(t *testing.T) {
 	}{
 		"right": {"", "79", "100.0", "16.0", 0, []string{
 			"row 4  2006.MK01.osuus  39,5 %  reproduced", "row 10  2011.MK01.osuus  16,0 %  reproduced",
-			"0 of 12 figures do not agree", "its shares are of KOKO MAA (Alue)",
+			"figures that do not agree: 0 of 12", "its shares are of KOKO MAA (Alue)",
 		}},
 		"a slip": {"", "79", "100.0", "17.0", 1, []string{
-			"row 10  2011.MK01.osuus  17,0 %  impossible", "1 of 12 figures do",
+			"row 10  2011.MK01.osuus  17,0 %  impossible", "do not agree: 1 of 12",
 		}},
 		"a sum": {`,"child":{"SSS":["MK01","MK02"]}`, "79", "100.0", "16.0", 0, []string{
 			"row 1  2006.SSS.lkm  200  reproduced", "row 7  2011.SSS.lkm  250  reproduced",
@@ -76,7 +76,7 @@ func TestOfficialTablesThatMislead(t *testing.T) {
 	fraction := strings.NewReplacer("100.0", "1.0", "39.5", "0.395", "60.5", "0.605", ",16.0", ",0.16", "84.0", "0.84")
 	for in, says := range map[string]string{
 		strings.ReplaceAll(right, `"MK01"`,
-			`"MK\n0 of 12 figures do not agree"`): `2006.MK\n0 of 12 figures do not agree.lkm`,
+			`"MK\nfigures that do not agree: 0 of 12"`): `2006.MK\nfigures that do not agree: 0 of 12.lkm`,
 		fraction.Replace(right): "every KOKO MAA has 1: it may be 1 %, or 100 % as a fraction",
 		fmt.Sprintf(statfin, `,"child":{"SSS":["MK01","MK01","MK02"]}`, "79", "100.0", "16.0"): "stands twice",
 		fmt.Sprintf(statfin, `,"child":{"SSS":["SSS","MK02"]}`, "79", "100.0", "16.0"):         "part of itself",

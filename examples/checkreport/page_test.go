@@ -47,7 +47,7 @@ func TestUnread(t *testing.T) {
 	out, faults, status := checked("a;5;nope;\nb;50 %;5;10\nc;5;a;\n")
 	want := "row 3  b  50 %  reproduced\nrow 4  c  5  reproduced\n" +
 		"3 rows: 2 counted, 1 refused\n  1 row: part: missing: no row has this id, and it is no number\n" +
-		"0 of 2 figures do not agree\n"
+		"figures that do not agree: 0 of 2\n"
 	if out != want || status != 1 || !strings.HasPrefix(faults, "row 2, part = nope") {
 		t.Errorf("status %d, %s%s", status, out, faults)
 	}

@@ -64,7 +64,7 @@ func textsIn(l figure.Language) texts {
 			"närmaste summa som skulle avrundas så: %d / %d",
 			"%s / %d avrundas så",
 		},
-		summary: "%d av %d siffror stämmer inte", unchecked: "ingen siffra följer ur andra: inget har kontrollerats",
+		summary: "siffror som inte stämmer: %d av %d", unchecked: "ingen siffra följer ur andra: inget har kontrollerats",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
 			"skriv %s i kolumnen %s",
 	}, texts{
@@ -73,13 +73,17 @@ func textsIn(l figure.Language) texts {
 		wholes:    "%s would print so if the whole were %s",
 		undefined: "undefined: nothing is divided by 0, and only – is right",
 		leaves:    "by the other figures: %s", unbounded: "the other figures do not bound it from above",
-		shares: counts{"no count of %d prints so", "the nearest count that would print so: %d of %d", "%s of %d print so"},
+		shares: counts{
+			"no count of %d prints so",
+			"the nearest count that would print so: %d of %d",
+			"counts that print so: %s of %d",
+		},
 		means: counts{
 			"no whole number divided by %d prints so",
 			"the nearest total that would print so: %d / %d",
-			"%s / %d print so",
+			"totals that print so: %s / %d",
 		},
-		summary: "%d of %d figures do not agree", unchecked: "no figure follows from others: nothing has been checked",
+		summary: "figures that do not agree: %d of %d", unchecked: "no figure follows from others: nothing has been checked",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
 			"%s in the column %s",
 	}})

@@ -97,9 +97,11 @@ func (i *Input) tell() {
 		return
 	}
 	i.shown = now
-	fmt.Fprintf(i.stderr, "\r\x1b[K"+i.lang.Of(figure.Labels{
-		"%d riviä, %d Mt luettu", "%d rader, %d MB lästa", "%d rows, %d MB read",
-	}), i.rows(), i.bytes>>20)
+	rows := i.rows()
+	fmt.Fprintf(i.stderr, "\r\x1b[K"+i.lang.Of(figure.Counted{
+		One:  figure.Labels{"%d rivi, %d Mt luettu", "%d rad, %d MB läst", "%d row, %d MB read"},
+		Many: figure.Labels{"%d riviä, %d Mt luettu", "%d rader, %d MB lästa", "%d rows, %d MB read"},
+	}.Of(rows)), rows, i.bytes>>20)
 }
 
 // End ends reading: from now on an interrupt ends the program at once. It returns Stopped when the program has been
@@ -113,10 +115,17 @@ func (i *Input) End(read reading.Count) int {
 	if !interrupted {
 		return Sound
 	}
-	fmt.Fprintf(i.stderr, i.lang.Of(figure.Labels{
-		"Keskeytetty, kun %d riviä oli luettu: mitään ei lasketa.\n",
-		"Avbrutet när %d rader hade lästs: inget räknas.\n",
-		"Stopped after %d rows: nothing is computed.\n",
-	}), read.Rows)
+	fmt.Fprintf(i.stderr, i.lang.Of(figure.Counted{
+		One: figure.Labels{
+			"Keskeytetty, kun %d rivi oli luettu: mitään ei lasketa.\n",
+			"Avbrutet när %d rad hade lästs: inget räknas.\n",
+			"Stopped after %d row: nothing is computed.\n",
+		},
+		Many: figure.Labels{
+			"Keskeytetty, kun %d riviä oli luettu: mitään ei lasketa.\n",
+			"Avbrutet när %d rader hade lästs: inget räknas.\n",
+			"Stopped after %d rows: nothing is computed.\n",
+		},
+	}.Of(read.Rows)), read.Rows)
 	return Stopped
 }

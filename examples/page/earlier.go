@@ -145,7 +145,7 @@ func (d drawn) compares(pairs [][2]int) string {
 		names = incomparable(columns, headings, d.lang)
 	}
 	if names == nil {
-		return fmt.Sprintf(d.lang.Of(partCompares), yes, yes+no)
+		return fmt.Sprintf(d.lang.Of(partCompares.Of(int64(yes))), yes, yes+no)
 	}
 	return fmt.Sprintf(d.lang.Of(someCompares), strings.Join(names, ", "))
 }

@@ -125,7 +125,7 @@ func names(cells []named, l figure.Language) string {
 	}
 	text := strings.Join(all, ", ")
 	if rest := len(cells) - shown; rest > 0 {
-		text += fmt.Sprintf(l.Of(andMore), rest)
+		text += fmt.Sprintf(l.Of(andMore.Of(int64(rest))), rest)
 	}
 	return text
 }

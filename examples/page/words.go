@@ -60,7 +60,10 @@ var (
 		"lägsta klassen %s, högsta %s; minst hälften är i klassen %s eller lägre",
 		"lowest class %s, highest %s; at least half are in the class %s or lower",
 	}
-	andMore   = labels{" ja %d muuta", " och %d till", " and %d more"}
+	andMore = figure.Counted{
+		One:  labels{" ja %d muu", " och %d till", " and %d more"},
+		Many: labels{" ja %d muuta", " och %d till", " and %d more"},
+	}
 	noneOfNow = labels{"Vuodelta %d ei ole lukuja.", "Siffror om %d saknas.", "There are no figures of %d."}
 	noFigure  = labels{"Ei lukua: %s.", "Ingen siffra: %s.", "No figure: %s."}
 	sharesOf  = labels{"Osuudet: %s.", "Andelar: %s.", "Shares: %s."}
@@ -93,8 +96,13 @@ var (
 	someCompares    = labels{
 		"vertailukelpoinen, paitsi %s", "jämförbart, utom %s", "comparable, but for %s",
 	}
-	partCompares = labels{
-		"%d / %d luvusta on vertailukelpoisia", "%d av %d siffror är jämförbara", "%d of %d figures compare",
+	partCompares = figure.Counted{
+		One: labels{
+			"%d / %d luvusta on vertailukelpoinen", "%d av %d siffror är jämförbar", "%d of %d figures compares",
+		},
+		Many: labels{
+			"%d / %d luvusta on vertailukelpoisia", "%d av %d siffror är jämförbara", "%d of %d figures compare",
+		},
 	}
 	noPairs = labels{
 		"Yhdelläkään rivillä ei ole kummankin vuoden lukua.", "Ingen rad har siffror för båda åren.",

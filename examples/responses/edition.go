@@ -310,7 +310,7 @@ func (o *Edition) settle(r *barometer.Report) error {
 	if sent.Given() && sent.Int() < answered {
 		faults, sent = append(
 			faults,
-			command.Fault("-sent", sent, figure.ErrRange, unitsAnswered, answered),
+			command.Fault("-sent", sent, figure.ErrRange, unitsAnswered.Of(answered), answered),
 		), figure.Count{}
 	}
 	frame, err := o.frame.settled(r.Unit)
@@ -320,4 +320,7 @@ func (o *Edition) settle(r *barometer.Report) error {
 }
 
 // unitsAnswered is why a number of units that is told is too small.
-var unitsAnswered = figure.Labels{"vastanneita yksiköitä on %d", "%d enheter svarade", "%d units answered"}
+var unitsAnswered = figure.Counted{
+	One:  figure.Labels{"vastanneita yksiköitä on %d", "%d enhet svarade", "%d unit answered"},
+	Many: figure.Labels{"vastanneita yksiköitä on %d", "%d enheter svarade", "%d units answered"},
+}

@@ -116,5 +116,5 @@ func (e *estimates) kept(answered *unit.Tally) (kept map[unit.Type]uint32, sum u
 
 // exceeded says that more units answered than an estimate tells.
 func exceeded(what, told string, answered int64) error {
-	return command.Fault("-frame "+what, told, figure.ErrRange, unitsAnswered, answered)
+	return command.Fault("-frame "+what, told, figure.ErrRange, unitsAnswered.Of(answered), answered)
 }

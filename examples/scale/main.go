@@ -120,8 +120,8 @@ func tell(out io.Writer, l figure.Language, units, size int64, text counter, rea
 		say(words, d.Round(time.Microsecond), d/time.Duration(max(units, 1)), float64(size)/1e6/d.Seconds())
 	}
 	say(figure.Labels{
-		"%d yksikköä, %.1f Mt, taulukoita %d tavua, säikeitä %d", "%d enheter, %.1f MB, %d byte tabeller, %d trådar",
-		"%d units in %.1f MB, %d bytes of tables, %d threads",
+		"yksiköitä: %d, %.1f Mt; taulukoita: %d tavua; säikeitä: %d",
+		"enheter: %d, %.1f MB; tabeller: %d byte; trådar: %d", "units: %d, in %.1f MB; bytes of tables: %d; threads: %d",
 	}, units, float64(size)/1e6, text, runtime.GOMAXPROCS(0))
 	took(figure.Labels{
 		"luku ja laskenta    %10v  %8v yksikköä kohden  %6.1f Mt/s", "läsning och räkning %10v  %8v per enhet  %6.1f MB/s",

@@ -35,7 +35,7 @@ func TestMeasure(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "synthetic.csv")
 	for _, args := range [][]string{{"-n", "30", "-keep", name}, {name}, {"-n", "30"}} {
 		var out, errs strings.Builder
-		if status := run(args, &out, &errs); status != 0 || !strings.HasPrefix(out.String(), "30 units in ") {
+		if status := run(args, &out, &errs); status != 0 || !strings.HasPrefix(out.String(), "units: 30, in ") {
 			t.Errorf("%v: %d, %s%s", args, status, &out, &errs)
 		}
 	}

@@ -115,7 +115,8 @@ func (r *report) settle() error {
 		return nil
 	}
 	r.sent = figure.Count{}
-	return command.Fault("-sent", sent, figure.ErrRange, figure.Labels{
-		"vastanneita keskuksia on %d", "%d center svarade", "%d centres answered",
-	}, n)
+	return command.Fault("-sent", sent, figure.ErrRange, figure.Counted{
+		One:  figure.Labels{"vastanneita keskuksia on %d", "%d center svarade", "%d centre answered"},
+		Many: figure.Labels{"vastanneita keskuksia on %d", "%d center svarade", "%d centres answered"},
+	}.Of(n), n)
 }

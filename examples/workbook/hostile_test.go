@@ -177,7 +177,7 @@ func TestHostileWorkbooks(t *testing.T) {
 			})
 		}, status: 1, says: []string{"(clients.total) = 1.640", "; Vastaukset!C2"}},
 		"formulas": {data: func(t *testing.T) []byte { return computed(t, true) },
-			says: []string{"1 row: 1 counted, 0 refused", "1 formulas are read by the value that was computed last"}},
+			says: []string{"1 row: 1 counted, 0 refused", "1 formula is read by the value that was computed last"}},
 		"formulas without values": {data: func(t *testing.T) []byte { return computed(t, false) }, status: 1,
 			says: []string{"(clients.total) = #NO VALUE", "; Vastaukset!C2"}},
 		"error cells": {data: func(t *testing.T) []byte {
@@ -194,7 +194,7 @@ func TestHostileWorkbooks(t *testing.T) {
 			})
 		}, status: 1, says: []string{"(unit.type) = Yksikön tyyppi?", "; Vastaukset!B2", "2 rows: 1 counted, 1 refused"}},
 		"hidden sheets": {data: func(t *testing.T) []byte { return hiding(t) },
-			says: []string{"1 row: 1 counted, 0 refused", "Vastaukset: 1 hidden sheets are not read: Vanhat"}},
+			says: []string{"1 row: 1 counted, 0 refused", "Vastaukset: 1 hidden sheet is not read: Vanhat"}},
 		"TRUE is no count": {data: func(t *testing.T) []byte {
 			return made(t, func(_ *excelize.File, set func(string, any)) {
 				row(set, 2)
@@ -221,7 +221,7 @@ func TestHostileWorkbooks(t *testing.T) {
 					t.Fatal(err)
 				}
 			})
-		}, says: []string{"2 rows: 2 counted", "1 hidden rows are read", "1 hidden columns are read: clients.total"}},
+		}, says: []string{"2 rows: 2 counted", "1 hidden row is read", "1 hidden column is read: clients.total"}},
 		"a workbook of 1997": {data: func(*testing.T) []byte { return []byte("\xd0\xcf\x11\xe0\xa1\xb1") }, status: 1,
 			says: []string{"save it as .xlsx"}},
 		"two sheets": {data: func(t *testing.T) []byte {

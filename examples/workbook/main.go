@@ -172,14 +172,14 @@ func (s *settings) suggest(line *command.Line, from *source, stdout io.Writer) i
 func (s *settings) tell(line *command.Line, from *source) {
 	for _, x := range []struct {
 		n     int
-		words figure.Labels
+		words figure.Counted
 		names []string
 	}{
 		{len(from.hidden), hiddenSheets, from.hidden}, {len(from.veiled), hiddenColumns, from.veiled},
 		{from.unseen, hiddenRows, nil}, {from.blank, emptyRows, nil}, {from.formulas, formulasRead, nil},
 	} {
 		if x.n > 0 {
-			line.Note(from.sheet + ": " + fmt.Sprintf(s.lang.Of(x.words), x.n, strings.Join(x.names, ", ")))
+			line.Note(from.sheet + ": " + fmt.Sprintf(s.lang.Of(x.words.Of(int64(x.n))), x.n, strings.Join(x.names, ", ")))
 		}
 	}
 }

@@ -75,22 +75,48 @@ var (
 
 // What a sheet was taken for: how many, and their names.
 var (
-	hiddenSheets = figure.Labels{
-		"%d piilotettua taulukkoa ei lueta: %s", "%d dolda blad läses inte: %s", "%d hidden sheets are not read: %s",
+	hiddenSheets = figure.Counted{
+		One: figure.Labels{
+			"%d piilotettu taulukko jää lukematta: %s", "%d dolt blad läses inte: %s", "%d hidden sheet is not read: %s",
+		},
+		Many: figure.Labels{
+			"%d piilotettua taulukkoa ei lueta: %s", "%d dolda blad läses inte: %s", "%d hidden sheets are not read: %s",
+		},
 	}
-	hiddenColumns = figure.Labels{
-		"%d piilotettua saraketta luetaan: %s", "%d dolda kolumner läses: %s", "%d hidden columns are read: %s",
+	hiddenColumns = figure.Counted{
+		One: figure.Labels{
+			"%d piilotettu sarake luetaan: %s", "%d dold kolumn läses: %s", "%d hidden column is read: %s",
+		},
+		Many: figure.Labels{
+			"%d piilotettua saraketta luetaan: %s", "%d dolda kolumner läses: %s", "%d hidden columns are read: %s",
+		},
 	}
-	hiddenRows = figure.Labels{
-		"%d piilotettua riviä luetaan kuten muutkin%s", "%d dolda rader läses som de andra%s",
-		"%d hidden rows are read, as the others are%s",
+	hiddenRows = figure.Counted{
+		One: figure.Labels{
+			"%d piilotettu rivi luetaan kuten muutkin%s", "%d dold rad läses som de andra%s",
+			"%d hidden row is read, as the others are%s",
+		},
+		Many: figure.Labels{
+			"%d piilotettua riviä luetaan kuten muutkin%s", "%d dolda rader läses som de andra%s",
+			"%d hidden rows are read, as the others are%s",
+		},
 	}
-	emptyRows = figure.Labels{
-		"%d tyhjää riviä jätetään pois%s", "%d tomma rader utelämnas%s",
-		"%d empty rows are left out%s",
+	emptyRows = figure.Counted{
+		One: figure.Labels{
+			"%d tyhjä rivi jätetään pois%s", "%d tom rad utelämnas%s", "%d empty row is left out%s",
+		},
+		Many: figure.Labels{
+			"%d tyhjää riviä jätetään pois%s", "%d tomma rader utelämnas%s", "%d empty rows are left out%s",
+		},
 	}
-	formulasRead = figure.Labels{
-		"%d kaavaa luetaan viimeksi lasketulla arvollaan%s", "%d formler läses med det senast räknade värdet%s",
-		"%d formulas are read by the value that was computed last%s",
+	formulasRead = figure.Counted{
+		One: figure.Labels{
+			"%d kaava luetaan viimeksi lasketulla arvollaan%s", "%d formel läses med det senast räknade värdet%s",
+			"%d formula is read by the value that was computed last%s",
+		},
+		Many: figure.Labels{
+			"%d kaavaa luetaan viimeksi lasketulla arvollaan%s", "%d formler läses med det senast räknade värdet%s",
+			"%d formulas are read by the value that was computed last%s",
+		},
 	}
 )

@@ -3,6 +3,7 @@ package enum
 import (
 	"fmt"
 	"slices"
+	"strconv"
 )
 
 // ByLanguage holds one thing for every language. It is an alias of an unnamed struct and is written without the names
@@ -26,6 +27,25 @@ func Fill(x Labels, args ...any) Labels {
 		return x
 	}
 	return Labels{fmt.Sprintf(x.Finnish, args...), fmt.Sprintf(x.Swedish, args...), fmt.Sprintf(x.English, args...)}
+}
+
+// Counted are texts about a number of things: One is said of 1, Many of all others, and of 1 where One is empty.
+type Counted struct{ One, Many Labels }
+
+// Of returns the texts about so many.
+func (c Counted) Of(n int64) Labels {
+	if n == 1 && c.One != (Labels{}) {
+		return c.One
+	}
+	return c.Many
+}
+
+// Several returns a number before its English noun: "1 unit", "2 units".
+func Several(n int64, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.FormatInt(n, 10) + " " + many
 }
 
 // AtMost and FromTo tell the limits of a number.

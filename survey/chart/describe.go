@@ -97,12 +97,10 @@ func (d *data) caveats(c Chart) {
 // The notes of a table that a picture has room for, and the words in the place of more.
 const noteLines = 8
 
-var (
-	oneNote   = figure.Labels{"1 huomautus: ks. taulukko", "1 anmärkning: se tabellen", "1 note: see the table"}
-	moreNotes = figure.Labels{
-		"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table",
-	}
-)
+var moreNotes = figure.Counted{
+	One:  figure.Labels{"%d huomautus: ks. taulukko", "%d anmärkning: se tabellen", "%d note: see the table"},
+	Many: figure.Labels{"%d huomautusta: ks. taulukko", "%d anmärkningar: se tabellen", "%d notes: see the table"},
+}
 
 // tableNotes returns the notes of the table, or says how many they are where they are long, or where an earlier
 // picture of the chart has them.
@@ -115,10 +113,8 @@ func (c Chart) tableNotes(l figure.Language) (notes []string) {
 	switch {
 	case lines <= noteLines && (c.part <= 1 || len(notes) == 0):
 		return notes
-	case len(notes) == 1:
-		return []string{l.Of(oneNote)}
 	}
-	return []string{fmt.Sprintf(l.Of(moreNotes), len(notes))}
+	return []string{fmt.Sprintf(l.Of(moreNotes.Of(int64(len(notes)))), len(notes))}
 }
 
 // shortened explains the short names beside the bars, or the numbers in their place alone; of one in several editions

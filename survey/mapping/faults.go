@@ -64,6 +64,9 @@ var (
 		"enintään %d riviä ennen ensimmäistä vastaajaa", "högst %d rader före den första svaranden",
 		"at most %d rows before the first respondent",
 	}
-	headerRows = figure.Labels{"otsikossa on %d riviä", "rubriken har %d rader", "the header has %d rows"}
+	headerRows = figure.Counted{
+		One:  figure.Labels{"otsikossa on %d rivi", "rubriken har %d rad", "the header has %d row"},
+		Many: figure.Labels{"otsikossa on %d riviä", "rubriken har %d rader", "the header has %d rows"},
+	}
 	noEncoding = figure.Labels{"ei ole merkistö", "ingen teckenkodning", "no encoding"}
 )

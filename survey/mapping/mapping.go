@@ -126,7 +126,8 @@ func (m Mapping) Check() error {
 	}
 	for _, n := range m.NameRows {
 		if n < 1 || n > max(m.HeaderRows, 1) {
-			faults = append(faults, fault(n, figure.ErrRange, headerRows, max(m.HeaderRows, 1)))
+			rows := max(m.HeaderRows, 1)
+			faults = append(faults, fault(n, figure.ErrRange, headerRows.Of(int64(rows)), rows))
 		}
 	}
 	_, err := m.Encoding.decoding()

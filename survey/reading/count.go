@@ -330,5 +330,5 @@ func (r Reason) equal(o Reason) bool {
 
 // String returns the numbers in words: "120 rows: 117 counted, 3 refused".
 func (c Count) String() string {
-	return fmt.Sprintf("%d rows: %d counted, %d refused", c.Rows, c.Counted, c.Refused)
+	return c.Text(figure.English)
 }

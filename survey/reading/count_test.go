@@ -3,6 +3,7 @@ package reading
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -404,5 +405,35 @@ func TestWhichNotesAreFaults(t *testing.T) {
 	}
 	if !(Note{About: FileFault}).IsFault() || (Note{About: "own"}).IsFault() {
 		t.Error("a fault of the file is one, a caller's own note is none")
+	}
+}
+
+// plural finds a noun of several behind 1, as it stands in notes.
+var plural = regexp.MustCompile(`(^|\s)1 (riviä|hylättyä|saraketta|muuta|tunnusta|rader|underkända|kolumner|andra|` +
+	`rows|refused rows|columns|other faults|ids)\b`)
+
+// TestNotesOfOne: a note of one row, column or fault says so in the singular, in every language.
+func TestNotesOfOne(t *testing.T) {
+	for about := range notes {
+		if about == EqualRows { // two at least
+			continue
+		}
+		n := Note{About: about, Rows: 1, Of: 7, First: 4, Value: "x", Path: "q"}
+		for l := range figure.Languages() {
+			one := n.Text(l)
+			if plural.MatchString(one) {
+				t.Errorf("%s", one)
+			}
+			n.Rows = 2
+			if many := n.Text(l); strings.Contains(one, "1 ") && strings.Replace(one, "1 ", "2 ", 1) == many &&
+				!strings.Contains(one, "n = 1") && about != LastRowOpen {
+				t.Errorf("the same of two: %s", many)
+			}
+			n.Rows = 1
+		}
+	}
+	c := Count{Rows: 1, Counted: 1}
+	if got := c.String(); got != "1 row: 1 counted, 0 refused" {
+		t.Error(got)
 	}
 }

@@ -46,90 +46,113 @@ const (
 )
 
 // notes hold the text of a kind: of the rows, the path, the value, the first row and the other base.
-var notes = map[NoteKind]figure.Labels{
+var notes = map[NoteKind]figure.Counted{
 	UnknownColumns: {
-		"%[1]d saraketta, joiden nimiä ei tunneta, jää lukematta: %[3]s",
-		"%[1]d kolumner vars namn är okända läses inte: %[3]s",
-		"%[1]d columns whose names are not known are not read: %[3]s",
+		One: figure.Labels{
+			"1 sarake, jonka nimeä ei tunneta, jää lukematta: %[3]s", "1 kolumn vars namn är okänt läses inte: %[3]s",
+			"1 column whose name is not known is not read: %[3]s",
+		},
+		Many: figure.Labels{
+			"%[1]d saraketta, joiden nimiä ei tunneta, jää lukematta: %[3]s",
+			"%[1]d kolumner vars namn är okända läses inte: %[3]s",
+			"%[1]d columns whose names are not known are not read: %[3]s",
+		},
 	},
 	AbsentColumns: {
-		"muunnoksessa on %[1]d saraketta, joita tiedostossa ei ole: %[3]s",
-		"översättningen har %[1]d kolumner som filen saknar: %[3]s",
-		"the mapping has %[1]d columns that the file has not: %[3]s",
+		One: figure.Labels{
+			"muunnoksessa on sarake, jota tiedostossa ei ole: %[3]s", "översättningen har en kolumn som filen saknar: %[3]s",
+			"the mapping has a column that the file has not: %[3]s",
+		},
+		Many: figure.Labels{
+			"muunnoksessa on %[1]d saraketta, joita tiedostossa ei ole: %[3]s",
+			"översättningen har %[1]d kolumner som filen saknar: %[3]s",
+			"the mapping has %[1]d columns that the file has not: %[3]s",
+		},
 	},
 	MoreFaults: {
-		"%[1]d muuta tiedoston tai muunnoksen vikaa", "%[1]d andra fel i filen eller översättningen",
-		"%[1]d other faults of the file or the mapping",
+		One: figure.Labels{
+			"1 muu tiedoston tai muunnoksen vika", "1 annat fel i filen eller översättningen",
+			"1 other fault of the file or the mapping",
+		},
+		Many: figure.Labels{
+			"%[1]d muuta tiedoston tai muunnoksen vikaa", "%[1]d andra fel i filen eller översättningen",
+			"%[1]d other faults of the file or the mapping",
+		},
 	},
 	LastRowOpen: {
-		"viimeiseltä riviltä (%[4]d) puuttuu rivinvaihto: se voi olla katkennut",
-		"den sista raden (%[4]d) saknar radslut: den kan vara avklippt",
-		"the last row (%[4]d) has no line end: it may be cut",
+		Many: figure.Labels{
+			"viimeiseltä riviltä (%[4]d) puuttuu rivinvaihto: se voi olla katkennut",
+			"den sista raden (%[4]d) saknar radslut: den kan vara avklippt",
+			"the last row (%[4]d) has no line end: it may be cut",
+		},
 	},
 	LeftOutRows: {
-		"%[2]s: %[1]d riviä jätetty pois muunnoksen mukaan (ensimmäinen rivi %[4]d)",
-		"%[2]s: %[1]d rader utelämnade enligt översättningen (den första rad %[4]d)",
-		"%[2]s: %[1]d rows left out by the mapping (row %[4]d first)",
+		One: figure.Labels{
+			"%[2]s: 1 rivi jätetty pois muunnoksen mukaan (rivi %[4]d)",
+			"%[2]s: 1 rad utelämnad enligt översättningen (rad %[4]d)",
+			"%[2]s: 1 row left out by the mapping (row %[4]d)",
+		},
+		Many: figure.Labels{
+			"%[2]s: %[1]d riviä jätetty pois muunnoksen mukaan (ensimmäinen rivi %[4]d)",
+			"%[2]s: %[1]d rader utelämnade enligt översättningen (den första rad %[4]d)",
+			"%[2]s: %[1]d rows left out by the mapping (row %[4]d first)",
+		},
 	},
 	EqualRows: {
-		"%[1]d riviä on samanlaisia eikä niillä ole tunnusta (ensimmäinen rivi %[4]d): ne on laskettu kaikki",
-		"%[1]d rader är lika och saknar id (den första rad %[4]d): alla har räknats",
-		"%[1]d rows are equal and have no id (row %[4]d first): all are counted",
+		Many: figure.Labels{
+			"%[1]d riviä on samanlaisia eikä niillä ole tunnusta (ensimmäinen rivi %[4]d): ne on laskettu kaikki",
+			"%[1]d rader är lika och saknar id (den första rad %[4]d): alla har räknats",
+			"%[1]d rows are equal and have no id (row %[4]d first): all are counted",
+		},
 	},
 	NoAnswers: {
-		"%[1]d riviä ei vastaa mihinkään kysymykseen (ensimmäinen rivi %[4]d): ne on laskettu",
-		"%[1]d rader besvarar ingen fråga (den första rad %[4]d): de har räknats",
-		"%[1]d rows answer no question (row %[4]d first): they are counted",
+		One: figure.Labels{
+			"1 rivi ei vastaa mihinkään kysymykseen (rivi %[4]d): se on laskettu",
+			"1 rad besvarar ingen fråga (rad %[4]d): den har räknats",
+			"1 row answers no question (row %[4]d): it is counted",
+		},
+		Many: figure.Labels{
+			"%[1]d riviä ei vastaa mihinkään kysymykseen (ensimmäinen rivi %[4]d): ne on laskettu",
+			"%[1]d rader besvarar ingen fråga (den första rad %[4]d): de har räknats",
+			"%[1]d rows answer no question (row %[4]d first): they are counted",
+		},
 	},
 	AlikeIDs: {
-		"%[1]d tunnusta on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (ensin rivi %[4]d: " +
-			"%[3]s)",
-		"%[1]d id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (först rad %[4]d: %[3]s)",
-		"%[1]d ids are like an earlier one but for letter case, spaces or letters that look alike (first row %[4]d: %[3]s)",
+		One: figure.Labels{
+			"1 tunnus on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (rivi %[4]d: %[3]s)",
+			"1 id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (rad %[4]d: %[3]s)",
+			"1 id is like an earlier one but for letter case, spaces or letters that look alike (row %[4]d: %[3]s)",
+		},
+		Many: figure.Labels{
+			"%[1]d tunnusta on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (ensin rivi %[4]d: " +
+				"%[3]s)",
+			"%[1]d id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (först rad %[4]d: %[3]s)",
+			"%[1]d ids are like an earlier one but for letter case, spaces or letters that look alike (first row %[4]d: %[3]s)",
+		},
 	},
 	BlankOrNo: {
-		"%[2]s: kukaan ei vastannut ei; tyhjä on luettu vastaamattomaksi, n = %[1]d; jos tyhjä on ei, n = %[5]d",
-		"%[2]s: ingen svarade nej; tomt har lästs som obesvarat, n = %[1]d; om tomt betyder nej är n = %[5]d",
-		"%[2]s: nobody answered no; blank is read as not answered, n = %[1]d; if blank means no, n = %[5]d",
+		Many: figure.Labels{
+			"%[2]s: kukaan ei vastannut ei; tyhjä on luettu vastaamattomaksi, n = %[1]d; jos tyhjä on ei, n = %[5]d",
+			"%[2]s: ingen svarade nej; tomt har lästs som obesvarat, n = %[1]d; om tomt betyder nej är n = %[5]d",
+			"%[2]s: nobody answered no; blank is read as not answered, n = %[1]d; if blank means no, n = %[5]d",
+		},
 	},
 	NoneOrBlank: {
-		"%[2]s: kukaan ei jättänyt vastaamatta; pelkkä ei on luettu vastaukseksi, n = %[1]d; jos se on ohitettu, n = %[5]d",
-		"%[2]s: ingen lämnade frågan obesvarad; bara nej har lästs som svar, n = %[1]d; om det är överhoppat är n = %[5]d",
-		"%[2]s: nobody left it blank; no alone is read as an answer, n = %[1]d; if it means skipped, n = %[5]d",
+		Many: figure.Labels{
+			"%[2]s: kukaan ei jättänyt vastaamatta; pelkkä ei on luettu vastaukseksi, n = %[1]d; jos se on ohitettu, n = %[5]d",
+			"%[2]s: ingen lämnade frågan obesvarad; bara nej har lästs som svar, n = %[1]d; om det är överhoppat är n = %[5]d",
+			"%[2]s: nobody left it blank; no alone is read as an answer, n = %[1]d; if it means skipped, n = %[5]d",
+		},
 	},
 	UntoldFaults: {
-		"%[1]d hylättyä riviä, joiden vikoja ei luetella", "%[1]d underkända rader vars fel inte räknas upp",
-		"%[1]d refused rows whose faults are not listed",
-	},
-}
-
-// single hold the text of a kind where it is of one row.
-var single = map[NoteKind]figure.Labels{
-	UnknownColumns: {
-		"1 sarake, jonka nimeä ei tunneta, jää lukematta: %[3]s", "1 kolumn vars namn är okänt läses inte: %[3]s",
-		"1 column whose name is not known is not read: %[3]s",
-	},
-	AbsentColumns: {
-		"muunnoksessa on sarake, jota tiedostossa ei ole: %[3]s", "översättningen har en kolumn som filen saknar: %[3]s",
-		"the mapping has a column that the file has not: %[3]s",
-	},
-	MoreFaults: {
-		"1 muu tiedoston tai muunnoksen vika", "1 annat fel i filen eller översättningen",
-		"1 other fault of the file or the mapping",
-	},
-	NoAnswers: {
-		"1 rivi ei vastaa mihinkään kysymykseen (rivi %[4]d): se on laskettu",
-		"1 rad besvarar ingen fråga (rad %[4]d): den har räknats",
-		"1 row answers no question (row %[4]d): it is counted",
-	},
-	AlikeIDs: {
-		"1 tunnus on kuin aiempi, vain kirjainkoko, välit tai samannäköiset kirjaimet eroavat (rivi %[4]d: %[3]s)",
-		"1 id är som ett tidigare, bara skiftläge, mellanslag eller lika tecken skiljer (rad %[4]d: %[3]s)",
-		"1 id is like an earlier one but for letter case, spaces or letters that look alike (row %[4]d: %[3]s)",
-	},
-	UntoldFaults: {
-		"1 hylätty rivi, jonka vikoja ei luetella", "1 underkänd rad vars fel inte räknas upp",
-		"1 refused row whose faults are not listed",
+		One: figure.Labels{
+			"1 hylätty rivi, jonka vikoja ei luetella", "1 underkänd rad vars fel inte räknas upp",
+			"1 refused row whose faults are not listed",
+		},
+		Many: figure.Labels{
+			"%[1]d hylättyä riviä, joiden vikoja ei luetella", "%[1]d underkända rader vars fel inte räknas upp",
+			"%[1]d refused rows whose faults are not listed",
+		},
 	},
 }
 
@@ -138,10 +161,7 @@ func (n Note) Text(l figure.Language) string {
 	if n.About == FileFault {
 		return n.fileText(l)
 	}
-	format := l.Of(notes[n.About])
-	if one, ok := single[n.About]; ok && n.Rows == 1 {
-		format = l.Of(one)
-	}
+	format := l.Of(notes[n.About].Of(n.Rows))
 	if format == "" {
 		format = l.Of(n.Labels)
 	}

@@ -11,29 +11,23 @@ import (
 
 // The words of a summary.
 var (
-	rowsWord    = figure.Labels{"riviä", "rader", "rows"}
-	oneWord     = figure.Labels{"rivi", "rad", "row"}
+	rowsWord = figure.Counted{
+		One: figure.Labels{"rivi", "rad", "row"}, Many: figure.Labels{"riviä", "rader", "rows"},
+	}
 	numbersWord = figure.Labels{
 		"rivejä %d: laskettu %[3]d, hylätty %[4]d", "rader %d: räknade %[3]d, underkända %[4]d",
 		"%d %s: %d counted, %d refused",
 	}
 	noteWord    = figure.Labels{"huomautus", "anmärkning", "note"}
 	unreadWord  = figure.Labels{"luettu vastaamattomaksi", "läst som obesvarat", "read as not answered"}
-	rowListWord = figure.Labels{"rivi", "rad", "row"}
-	rowsWords   = figure.Labels{"rivit", "rader", "rows"}
-)
-
-// rowsOf returns the word for so many rows.
-func rowsOf(n int64, l figure.Language) string {
-	if n == 1 {
-		return l.Of(oneWord)
+	rowListWord = figure.Counted{
+		One: figure.Labels{"rivi", "rad", "row"}, Many: figure.Labels{"rivit", "rader", "rows"},
 	}
-	return l.Of(rowsWord)
-}
+)
 
 // Text returns the numbers in a language: "120 rows: 117 counted, 3 refused".
 func (c Count) Text(l figure.Language) string {
-	return fmt.Sprintf(l.Of(numbersWord), c.Rows, rowsOf(c.Rows, l), c.Counted, c.Refused)
+	return fmt.Sprintf(l.Of(numbersWord), c.Rows, l.Of(rowsWord.Of(c.Rows)), c.Counted, c.Refused)
 }
 
 // english tells English, which is also that of no language, from the others.
@@ -81,18 +75,15 @@ func (r Reason) places(l figure.Language, place Place) string {
 	if len(r.First) == 0 {
 		return ""
 	}
-	word, text := l.Of(rowListWord)+" ", make([]string, len(r.First))
+	word, text := l.Of(rowListWord.Of(r.Rows))+" ", make([]string, len(r.First))
 	for i, n := range r.First {
 		text[i] = strconv.Itoa(n)
 		if place != nil {
 			text[i] = place(n, r.Path)
 		}
 	}
-	switch {
-	case place != nil:
+	if place != nil {
 		word = ""
-	case r.Rows > 1:
-		word = l.Of(rowsWords) + " "
 	}
 	if r.Rows > int64(len(text)) {
 		text = append(text, "…")
@@ -102,7 +93,7 @@ func (r Reason) places(l figure.Language, place Place) string {
 
 // line returns a reason in a line: how many rows, what is wrong, and which rows are the first.
 func (r Reason) line(l figure.Language, place Place) string {
-	line := fmt.Sprintf("%d %s: %s", r.Rows, rowsOf(r.Rows, l), r.Text(l))
+	line := fmt.Sprintf("%d %s: %s", r.Rows, l.Of(rowsWord.Of(r.Rows)), r.Text(l))
 	if places := r.places(l, place); places != "" {
 		line += "; " + places
 	}

@@ -96,7 +96,7 @@ func (c Count) WriteCSV(w io.Writer, l figure.Language) error {
 		}
 		return row(r.First[0])
 	}
-	out := record.Append(nil, []string{"file", "", l.Of(rowsWord), ""})
+	out := record.Append(nil, []string{"file", "", l.Of(rowsWord.Many), ""})
 	for _, x := range []struct {
 		name string
 		n    int64

@@ -145,6 +145,12 @@ func (t *Table) setDecimals() {
 	}
 }
 
+// valuesOf are the texts about how many values have a status.
+var valuesOf = figure.Counted{
+	One:  figure.Labels{"%s: %d luku", "%s: %d värde", "%s: %d value"},
+	Many: figure.Labels{"%s: %d lukua", "%s: %d värden", "%s: %d values"},
+}
+
 // statusNotes tells how many values have each status.
 func (c Cube) statusNotes() (notes []figure.Labels) {
 	count := map[string]int64{}
@@ -162,7 +168,7 @@ func (c Cube) statusNotes() (notes []figure.Labels) {
 			text += " = " + words
 		}
 		notes = append(notes, figure.LabelsOf(func(l figure.Language) string {
-			return fmt.Sprintf(l.Of(figure.Labels{"%s: %d lukua", "%s: %d värden", "%s: %d values"}), text, count[s])
+			return fmt.Sprintf(l.Of(valuesOf.Of(count[s])), text, count[s])
 		}))
 	}
 	return notes

@@ -193,7 +193,7 @@ func TestOfficialTable(t *testing.T) {
 KOKO MAA        200  100,0_%        250  100,0_%
 Uusimaa          79   39,5_%          –   40,0_%
 
-..: 1 lukua
+..: 1 luku
 `
 	if diff := cmp.Diff(want, strings.ReplaceAll(out.String(), "\u00a0", "_")); diff != "" {
 		t.Error(diff)
@@ -543,8 +543,8 @@ func TestStatusesAreNotes(t *testing.T) {
 	for status, want := range map[string][]string{
 		`["e",null,"e"]`:          {"e = estimate: 2 values"},
 		`"e"`:                     {"e = estimate: 3 values"},
-		`{"0":"p","1":"e"}`:       {"e = estimate: 1 values", "p: 1 values"},
-		`{"0":"p","1":"","2":""}`: {"p: 1 values"},
+		`{"0":"p","1":"e"}`:       {"e = estimate: 1 value", "p: 1 value"},
+		`{"0":"p","1":"","2":""}`: {"p: 1 value"},
 		`null`:                    nil,
 	} {
 		cubes, err := table.ReadJSONStat(strings.NewReader(fmt.Sprintf(cube, status)))
