@@ -91,7 +91,7 @@ func (n Notation) Split(s string) (whole, decimals string, reason enum.Labels) {
 		return "", "", pointHere
 	case points > 1 && likeDate(s):
 		return "", "", pointsOfDate
-	case points > 1, commas > 0 && points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
+	case points > 1, points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
 		return "", "", pointsBetween
 	case commas > 1, commas == 1 && points == 1, n == Point && threeAfter(s, ","):
 		mark, between = ".", ","

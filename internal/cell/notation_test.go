@@ -71,13 +71,19 @@ func TestNothingIsLostWithoutZerosAndNoise(t *testing.T) {
 // TestWhatIsNoNumberIsCalledSo: a fault says what is wrong, not something about thousands.
 func TestWhatIsNoNumberIsCalledSo(t *testing.T) {
 	for in, want := range map[string]string{
-		"ei tietoa": `not a number: "ei tietoa"`,
-		"noin 5":    `not a number: "noin 5"`,
-		"–":         `not a number: "–"`,
-		"43,5":      `not readable: "43,5": a whole number is needed`,
-		"16 40":     `not readable: "16 40": thousands are not in groups of three digits`,
-		"5,":        `not readable: "5,": decimals are missing`,
-		"-5":        `out of range: negative: "-5": a minus sign is not allowed`,
+		"ei tietoa":             `not a number: "ei tietoa"`,
+		"noin 5":                `not a number: "noin 5"`,
+		"–":                     `not a number: "–"`,
+		"43,5":                  `not readable: "43,5": a whole number is needed`,
+		"16 40":                 `not readable: "16 40": thousands are not in groups of three digits`,
+		"5,":                    `not readable: "5,": decimals are missing`,
+		",5":                    `not readable: ",5": digits and separators are out of order`,
+		"5 ,5":                  `not readable: "5 ,5": thousands are not in groups of three digits`,
+		"1,64,000":              `not readable: "1,64,000": thousands are not in groups of three digits`,
+		"5,5 5":                 `not readable: "5,5 5": digits and separators are out of order`,
+		"":                      `not readable: "": the cell is empty`,
+		strings.Repeat("1", 65): `too long: "` + strings.Repeat("1", 40) + `"…: a number has at most 64 bytes`,
+		"-5":                    `out of range: negative: "-5": a minus sign is not allowed`,
 	} {
 		_, err := Count(in, 1e6)
 		if err == nil || err.Error() != want {

@@ -142,9 +142,10 @@ func fit(whole, decimals string, n int) (digits string, ok bool) {
 const doubleDigits = 15
 
 // withoutNoise rounds digits to those that a binary number holds, and leaves out the last ones if they are zeros then.
+// Where none of them is a digit that it holds, nothing tells noise from what was meant.
 func withoutNoise(digits string, last int) (string, bool) {
 	noise := len(strings.TrimLeft(digits, "0")) - doubleDigits
-	if noise < 1 || noise > 2 || noise > last {
+	if noise < 1 || noise > 2 || noise >= last {
 		return "", false
 	}
 	kept := digits[:len(digits)-noise]

@@ -183,6 +183,18 @@ func TestNothingHiddenReachesATerminal(t *testing.T) {
 	}
 }
 
+// TestNamesBesideLabels: a name stands in brackets behind its label, alone where it has none; what does not show is told.
+func TestNamesBesideLabels(t *testing.T) {
+	for in, want := range map[[2]string]string{
+		{"ylläpitäjä", "unit.maintainer"}: "ylläpitäjä (unit.maintainer)", {"", "a\nb"}: `a\nb`,
+		{"a\tb", "\u200b"}: `a\tb (\u200b)`, {"a", ""}: "a ()",
+	} {
+		if got := Named(in[0], in[1]); got != want {
+			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+}
+
 // TestIDsAreOneLine: an id has no line break, nothing that does not show and no mark that cannot be composed.
 func TestIDsAreOneLine(t *testing.T) {
 	for s, want := range map[string]error{
