@@ -2,6 +2,7 @@ package mapping
 
 import (
 	"io"
+	"strings"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -39,14 +40,21 @@ func (e Encoding) MarshalText() ([]byte, error) { return encodings.Text(e) }
 
 // UnmarshalText sets e from a name; "utf-8" and "" are UTF-8.
 func (e *Encoding) UnmarshalText(text []byte) error {
-	if enum.Fold(string(text)) == enum.Fold("utf-8") {
+	if isUTF8(string(text)) {
 		text = nil
 	}
 	return encodings.Unmarshal(text, e)
 }
 
-// UnmarshalJSON sets e from a JSON string; null is UTF-8.
-func (e *Encoding) UnmarshalJSON(data []byte) error { return encodings.FromJSON(data, e) }
+// UnmarshalJSON sets e from a JSON string; "utf-8", "" and null are UTF-8.
+func (e *Encoding) UnmarshalJSON(data []byte) error {
+	if isUTF8(strings.Trim(string(data), `"`)) {
+		data = []byte("null")
+	}
+	return encodings.FromJSON(data, e)
+}
+
+func isUTF8(name string) bool { return enum.Fold(name) == enum.Fold("utf-8") }
 
 // decoding returns how the file is decoded.
 func (e Encoding) decoding() (record.Decoding, error) {

@@ -34,7 +34,7 @@ func readings(header string) (all []heading) {
 		if i := strings.Index(header, between); i > 0 {
 			add(header[:i], header[i+len(between):])
 		}
-		if i := strings.LastIndex(header, between); i > 0 && i != strings.Index(header, between) {
+		if i := strings.LastIndex(header, between); i != strings.Index(header, between) {
 			add(header[:i], header[i+len(between):])
 		}
 	}

@@ -2,10 +2,12 @@ package mapping
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -22,7 +24,7 @@ func TestMappingReadsBack(t *testing.T) {
 			{Name: "Status", Keep: []string{"done"}, Drop: []string{"", "preview"}},
 			{Name: "#3"}, {Name: "=x", To: "loans", Note: "a note"},
 		},
-		Values: []Meaning{{Value: "NA", Missing: true}}, Blanks: map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
+		Values: []Meaning{{Value: "NA", Missing: true}, {Value: "yes", Means: "1", Note: "n"}}, Blanks: map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
 		LeaveOut: true, TitleRows: 1, HeaderRows: 3, NameRows: []int{1, 2}, Encoding: UTF16, Decimal: ",", Thousands: " ",
 		Note: "of a tool",
 	}
@@ -130,7 +132,8 @@ func TestEveryLineOfAMapping(t *testing.T) {
 		"*;leave out;;":           {LeaveOut: true},
 		";encoding;;utf-16le":     {Encoding: UTF16LE}, ";Encoding;utf-8;": {}, ";encoding;cp1252;": {Encoding: Windows1252},
 		";title rows;;2": {TitleRows: 2}, ";title rows;20;": {TitleRows: 20}, ";title rows;;0": {},
-		";header rows;;3": {HeaderRows: 3}, ";names;;1+3": {NameRows: []int{1, 3}}, ";names;; 2 ": {NameRows: []int{2}},
+		";names;;1\n;names;;2": {NameRows: []int{2}},
+		";header rows;;3":      {HeaderRows: 3}, ";names;;1+3": {NameRows: []int{1, 3}}, ";names;; 2 ": {NameRows: []int{2}},
 		";decimal;;.": {Decimal: "."}, ";thousands;;Space": {Thousands: " "}, ";thousands;;.": {Thousands: "."},
 		";;;;for people\n;;;;more": {Note: "for people"},
 	} {
@@ -176,6 +179,11 @@ func TestLinesThatCannotBeMeant(t *testing.T) {
 		"column;ours;means;note\nQ1;loans;;\n": figure.ErrMissing,
 		"a;b;c;d\n":                            figure.ErrMissing, "Kolumn;VÅR;värde;betyder\n": nil,
 		"means;value;ours;column\n9;many;loans;Q1\n": nil,
+		// the separator is the one with more names of a mapping, not the one with more columns
+		"column,ours,value,means,a;b;c;d;e;f;g\nQ1,loans,,,\n": nil,
+		"a;b;c;d;e;f,column,ours,value,means\n,Q1,loans,,\n":   nil,
+		strings.Repeat("x;", 16) + "column;ours;value;means\n": nil,
+		strings.Repeat("x;", 17) + "column;ours;value;means\n": record.ErrHeader,
 	} {
 		m, err := Read(strings.NewReader(file))
 		if !errors.Is(err, kind) || kind != nil && (len(m.Sources) > 0 || !strings.Contains(err.Error(), "mapping")) {
@@ -190,5 +198,64 @@ func TestAMappingThatIsNotWritten(t *testing.T) {
 	r.Close()
 	if err := (Mapping{LeaveOut: true}).Write(w); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestMappingsThatBreak: what stands before a file breaks is not taken for all of it.
+func TestMappingsThatBreak(t *testing.T) {
+	broke := errors.New("synthetic")
+	const head = "column;ours;value;means\nQ1;loans;;\n"
+	m, err := Read(io.MultiReader(strings.NewReader(head), iotest.ErrReader(broke)))
+	if !errors.Is(err, broke) || err.Error() != "mapping, file: synthetic" || m.Sources != nil {
+		t.Errorf("%+v, %v", m, err)
+	}
+	for line, says := range map[string]string{
+		";title rows;;21":  `mapping, row 3: out of range: "21": the limit is 20`,
+		";header rows;;0":  "mapping, row 3: out of range: from 1 to 20 rows",
+		";header rows;;21": "mapping, row 3: out of range: \"21\": the limit is 20",
+	} {
+		_, err := Read(strings.NewReader(head + line + "\n"))
+		if err == nil || err.Error() != says {
+			t.Errorf("%s: %v, want %s", line, err, says)
+		}
+	}
+}
+
+// TestEncodingsOfFiles: each is read as what it is, and goes by its name, whatever its case, and by other names in use.
+func TestEncodingsOfFiles(t *testing.T) {
+	for e, x := range map[Encoding]struct{ file, names string }{
+		UTF8: {"ty\xc3\xb6", " utf-8 UTF-8"}, UTF16: {"\xfe\xff\x00t\x00y\x00\xf6", "utf-16 UTF-16 unicode"},
+		UTF16LE: {"t\x00y\x00\xf6\x00", "utf-16le UTF-16LE"}, UTF16BE: {"\x00t\x00y\x00\xf6", "utf-16be"},
+		Windows1252: {"ty\xf6", "windows-1252 CP1252 ansi Latin1 iso-8859-1"},
+	} {
+		in, err := e.Decode(strings.NewReader(x.file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text, err := io.ReadAll(in); err != nil || string(text) != "työ" {
+			t.Errorf("%v: %q, %v", e, text, err)
+		}
+		for i, name := range strings.Split(x.names, " ") {
+			read, fromJSON := Encoding(99), Encoding(99)
+			err := errors.Join(read.UnmarshalText([]byte(name)), json.Unmarshal([]byte(`"`+name+`"`), &fromJSON))
+			if err != nil || read != e || fromJSON != e {
+				t.Errorf("%s: %v, %v, %v", name, read, fromJSON, err)
+			}
+			if i == 0 && e.String() != name {
+				t.Errorf("%v is called %s", e, name)
+			}
+		}
+	}
+}
+
+// TestWhatHoldsOfNoFile: each fault of a header is told, with the bound in words.
+func TestWhatHoldsOfNoFile(t *testing.T) {
+	err := Mapping{TitleRows: 21, NameRows: []int{1, 2, 0}, Encoding: 99}.Check()
+	const want = ` = 21: out of range: at most 20 rows before the first respondent
+ = 2: out of range: the header has 1 rows
+ = 0: out of range: the header has 1 rows
+Mapping.Encoding = 99: unknown value: no encoding`
+	if err == nil || err.Error() != want {
+		t.Error(err)
 	}
 }

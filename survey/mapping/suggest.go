@@ -155,9 +155,6 @@ func (s *suggestion) known(i int, c *seenColumn) bool {
 func (s *suggestion) take(i int, c *Column) {
 	s.sources[i].To, s.taken[c.Key] = c.Key, true
 	s.sources[i].Values = s.valuesOf(s.columns[i], c)
-	if Key(s.sources[i].Name) == Key(c.Key) && len(s.sources[i].Values) > 0 {
-		s.sources[i].To = c.Key
-	}
 }
 
 // place gives a proposal its column.

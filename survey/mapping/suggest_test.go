@@ -35,7 +35,7 @@ func TestGuessEncoding(t *testing.T) {
 	for text, want := range map[string]Encoding{
 		"": UTF8, "ty\xc3\xb6": UTF8, "ty\xf6": Windows1252, "\xff\xfea\x00": UTF16, "\xfe\xff\x00a": UTF16, "a": UTF8,
 		"ty\xc3": Windows1252, full("ö"): UTF8, full("\xc3"): UTF8, full("\xe2\x82"): UTF8, full("\xf0\x9f\x98"): UTF8,
-		full("\xf0\x9f\x98\x80"): UTF8, full("\xf6bcde"): Windows1252, full("\xf6b"): Windows1252, full("ab"): UTF8,
+		full("\xf0\x9f\x98\x80"): UTF8, full("\xf6bcde"): Windows1252, full("\xf6b"): Windows1252, full("\xf6"): Windows1252, full("ab"): UTF8,
 		full("\xf0\x9f\x98") + "x": Windows1252,
 	} {
 		if got := GuessEncoding([]byte(text)); got != want {
@@ -68,26 +68,37 @@ func TestHeadersThatExplainThemselves(t *testing.T) {
 		n     int
 		names []int
 	}{
-		"nothing":             {nil, Mapping{}, 0, nil},
-		"one row":             {[]string{"a;b"}, Mapping{}, 0, nil},
-		"answers":             {[]string{"a;b;c", "1;2;3", "4;5;6"}, Mapping{}, 0, nil},
-		"told":                {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{HeaderRows: 1}, 1, nil},
-		"import ids":          {[]string{"a;b", "x;y", `{"ImportId":"1"};{"ImportId":"2"}`}, Mapping{}, 3, nil},
-		"one import id":       {[]string{"a;b", "1;2", `{"ImportId":"1"};3`}, Mapping{}, 0, nil},
-		"options":             {[]string{"id;Q1;;", ";a;b;c", "1;x;;"}, Mapping{}, 2, []int{1, 2}},
-		"options, first name": {[]string{"id;Q1;", "n;a;b", "1;x;"}, Mapping{}, 0, nil},
-		"names above a blank": {[]string{"a;b;c", ";y;z", "1;x;x"}, Mapping{}, 0, nil},
-		"a first name empty":  {[]string{";Q1;", ";a;b", "1;x;"}, Mapping{}, 0, nil},
-		"words below names":   {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{}, 2, nil},
-		"words in two":        {[]string{"a;b;c", "x;y;3", "4;5;6"}, Mapping{}, 0, nil},
-		"words in two of two": {[]string{"a;b", "x;y", "4;5"}, Mapping{}, 0, nil},
-		"words above words":   {[]string{"a;b;c", "x;y;z", "p;q;r"}, Mapping{}, 0, nil},
+		"nothing":              {nil, Mapping{}, 0, nil},
+		"one row":              {[]string{"a;b"}, Mapping{}, 0, nil},
+		"answers":              {[]string{"a;b;c", "1;2;3", "4;5;6"}, Mapping{}, 0, nil},
+		"told":                 {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{HeaderRows: 1}, 1, nil},
+		"import ids":           {[]string{"a;b", "x;y", `{"ImportId":"1"};{"ImportId":"2"}`}, Mapping{}, 3, nil},
+		"one import id":        {[]string{"a;b", "1;2", `{"ImportId":"1"};3`}, Mapping{}, 0, nil},
+		"options":              {[]string{"id;Q1;;", ";a;b;c", "1;x;;"}, Mapping{}, 2, []int{1, 2}},
+		"options, no answers":  {[]string{"id;Q1;;", ";a;b;c"}, Mapping{}, 2, []int{1, 2}},
+		"one option":           {[]string{"id;Q1;", ";a;b", "1;x;"}, Mapping{}, 2, []int{1, 2}},
+		"options, a short row": {[]string{"id;Q1;;", ";a;b", "1"}, Mapping{}, 2, []int{1, 2}},
+		"no option":            {[]string{"id;Q1;", ";a", "1;x;"}, Mapping{}, 0, nil},
+		"options, first name":  {[]string{"id;Q1;", "n;a;b", "1;x;"}, Mapping{}, 0, nil},
+		"names above a blank":  {[]string{"a;b;c", ";y;z", "1;x;x"}, Mapping{}, 0, nil},
+		"a first name empty":   {[]string{";Q1;", ";a;b", "1;x;"}, Mapping{}, 0, nil},
+		"words below names":    {[]string{"a;b;c", "x;y;z", "4;5;6"}, Mapping{}, 2, nil},
+		"words in two":         {[]string{"a;b;c", "x;y;3", "4;5;6"}, Mapping{}, 0, nil},
+		"words in two of two":  {[]string{"a;b", "x;y", "4;5"}, Mapping{}, 0, nil},
+		"words above words":    {[]string{"a;b;c", "x;y;z", "p;q;r"}, Mapping{}, 0, nil},
 		"nine of ten": {[]string{"a;b;c;d;e;f;g;h;i;j", "x;x;x;x;x;x;x;x;x;0", "1;1;1;1;1;1;1;1;1;1"}, Mapping{}, 2,
 			nil},
 		"eight of ten": {[]string{"a;b;c;d;e;f;g;h;i;j", "x;x;x;x;x;x;x;x;0;0", "1;1;1;1;1;1;1;1;1;1"}, Mapping{}, 0,
 			nil},
 		"below an empty cell": {[]string{"a;b;c", "x;y;z", "4;;6", "1;2;3"}, Mapping{}, 2, nil},
-		"a short row":         {[]string{"a;b;c;d", "x;y;z", "4;5;6;7"}, Mapping{}, 0, nil},
+		"answers of one row":  {[]string{"a;b;c", "x;y;z", ";;", "4;5;6"}, Mapping{}, 2, nil},
+		"no answers":          {[]string{"a;b;c", "x;y;z", ";;"}, Mapping{}, 0, nil},
+		"a first word":        {[]string{"a;b;c;d", "x;y;z;w", "p;4;5;6", "7;7;7;7"}, Mapping{}, 2, nil},
+		"words later":         {[]string{"a;b;c", "x;y;z", "4;5;6", "p;q;r"}, Mapping{}, 2, nil},
+		"nine of eleven": {[]string{"a;b;c;d;e;f;g;h;i;j;k", "x;x;x;x;x;x;x;x;x;0;0", "1;1;1;1;1;1;1;1;1;1;1"}, Mapping{},
+			0, nil},
+		"a short row of answers": {[]string{"a;b;c;d", "x;y;z;w", "4;5;6"}, Mapping{}, 2, nil},
+		"a short row":            {[]string{"a;b;c;d", "x;y;z", "4;5;6;7"}, Mapping{}, 0, nil},
 	} {
 		var head [][]string
 		for _, r := range x.rows {
@@ -112,6 +123,8 @@ func TestColumnsWithoutANameOfTheirOwn(t *testing.T) {
 		{Mapping{HeaderRows: 2}, [][]string{{"a", "a", "b"}, {"x", "", "z"}}, "#1/x #2/a b/z"},
 		{Mapping{HeaderRows: 2}, [][]string{{"a", "b"}, {"x"}}, "a/x b/"},
 		{Mapping{HeaderRows: 2, NameRows: []int{1, 2}}, [][]string{{"a", "", "b"}, {"", "y", "z"}}, "a/ a | y/ b | z/"},
+		{Mapping{HeaderRows: 2, NameRows: []int{1, 2}}, [][]string{{"a", "b", "c"}, {"x", "y"}}, "a | x/ b | y/ c/"},
+		{Mapping{HeaderRows: 2, NameRows: []int{1, 2}}, [][]string{{"a", "b"}, {"x", "y", "z"}}, "a | x/ b | y/"},
 		{Mapping{HeaderRows: 2, NameRows: []int{2}}, [][]string{{"a", "b"}, {"y", ""}}, "y/ #2/"},
 		{Mapping{HeaderRows: 2, NameRows: []int{2, 1}}, [][]string{{"a", "b"}, {"y", ""}}, "y | a/ y | b/"},
 	} {
@@ -142,6 +155,7 @@ func TestReadings(t *testing.T) {
 		"Use > Rooms":      "use rooms|use+rooms",
 		"Use | Big - Room": "use big room|use big+room|use+big room",
 		": Rooms":          "rooms",
+		"a:Rooms":          "a rooms|rooms+a", ":Rooms": "rooms", "//Rooms": "rooms|+rooms",
 	} {
 		var all []string
 		for _, h := range readings(header) {
@@ -203,6 +217,19 @@ func TestToolsAreKnownByTheirMarks(t *testing.T) {
 		{"REDCap", "form_complete", "0", nil, nil, true},
 		{"REDCap", "complete", "2", nil, nil, false},
 		{"Kobo", "_anything", "x", nil, nil, true},
+		{"SoSci Survey", "STARTED", "1", nil, nil, true},
+		{"SoSci Survey", "FINISHED", "true", nil, nil, true},
+		{"Alchemer", "Language", "Complete", nil, nil, true},
+		{"LimeSurvey", "lastpage", "x", nil, nil, true},
+		{"LimeSurvey", "Datum inskickat", "", nil, []string{""}, true},
+		{"LimeSurvey", "Date submitted", "2026", nil, []string{""}, true},
+		{"REDCap", "record_id", "2;Complete", nil, nil, true},
+		{"Qualtrics", "Progress", "True;1", nil, nil, true},
+		{"Kobo", "finished", "1;true", nil, nil, false},
+		{"Kobo", "status", "complete", nil, nil, false},
+		{"Kobo", "submitdate", "x", nil, nil, false},
+		{"Kobo", "form_complete", "2;Complete", nil, nil, false},
+		{"Kobo", "statoverall_4", "1", nil, nil, false},
 		{"Kobo", "", "x", nil, nil, false},
 		{"Google Forms", "Finished", "True", nil, nil, false},
 	} {
@@ -354,6 +381,18 @@ func TestSuggestions(t *testing.T) {
 			[]string{"ResponseId;library.id;;", "Loans;library.loans;;"}},
 		"an id, once left out": {[]string{"ResponseId;Loans", "x1;1", ";1", "x2;1"},
 			[]string{"ResponseId;library.id;;", "Loans;library.loans;;"}},
+		"two ids": {[]string{"ResponseId;_id;Loans", "x1;y1;1", "x2;y2;1"},
+			[]string{"ResponseId;library.id;;", "_id;?;;", "Loans;library.loans;;"}},
+		"two cells of ticks": {[]string{"Use;Use;Loans", "Rooms, Papers;Papers, Music;1"},
+			[]string{"#1;use;;split by ,", "#1;;Rooms;rooms", "#1;;Papers;papers", "#2;?;;", "Loans;library.loans;;"}},
+		"a short row": {[]string{"Loans;Colour", "1", "2;red"}, []string{"Loans;library.loans;;", "Colour;?;;"}},
+		"words below names": {[]string{"q1;q2;q3", "Loans;Colour;Lamps", ";;", "1;2;3"},
+			[]string{";header rows;;2", "q1;library.loans;;", "q2;?;;", "q3;?;;"}},
+		"words below names, and a column not answered soon": {[]string{"q1;q2;q3;q4", "Loans;Colour;Lamps;", "1;2;3;",
+			"1;2;3;", "1;2;3;4"},
+			[]string{";header rows;;2", "q1;library.loans;;", "q2;?;;", "q3;?;;", "q4;?;;"}},
+		"something in a column without a name": {[]string{"Loans;", "1;", "2;red"}, []string{"Loans;library.loans;;",
+			"#2;?;;"}},
 		"an id that stands twice": {[]string{"Respondent id;Loans", "x1;1", "x1;1", "x1;2"},
 			[]string{"Respondent id;?;;", "Loans;library.loans;;"}},
 		"nothing in a column without a name": {[]string{"Loans;", "1;", "2;"}, []string{"Loans;library.loans;;",
@@ -364,6 +403,196 @@ func TestSuggestions(t *testing.T) {
 	} {
 		if diff := cmp.Diff(x.want, suggested(t, Mapping{}, x.rows...)); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestOurColumnsAreFoundFromTheFirst: the first column of a form, and the first option of a question, are found by name.
+func TestOurColumnsAreFoundFromTheFirst(t *testing.T) {
+	f := library()
+	if c, ok := f.find("library.id"); !ok || c != &f.Columns[0] {
+		t.Errorf("%v", ok)
+	}
+	if _, ok := f.find("library.tent"); ok {
+		t.Error("a column that there is not")
+	}
+	f.Columns = f.Columns[3:] // the options
+	f.Item = func(_, name string) int {
+		return slices.IndexFunc(f.Columns, func(c Column) bool { return c.Bare.English == name })
+	}
+	if f.item("use", "Rooms") != &f.Columns[0] || f.item("use", "tent") != nil {
+		t.Error("the first option, and one that there is not")
+	}
+	f = library()
+	slices.Reverse(f.Columns)
+	m, err := f.Suggest(Mapping{}, slices.Values([][]string{{"ResponseId"}, {"x1"}}))
+	if err != nil || m.Sources[0].To != "library.id" {
+		t.Errorf("%+v, %v", m.Sources, err)
+	}
+}
+
+// TestIDsAmongManyRows: an id stands once in each row that has one; past two hundred rows, whose values are no longer
+// all kept, one that stood twice is not looked for.
+func TestIDsAmongManyRows(t *testing.T) {
+	for n, want := range map[int]string{maxSeen: Undecided, maxSeen + 1: "library.id"} {
+		rows := [][]string{{"Case"}, {"x1"}} // which stands twice
+		for i := range n - 1 {
+			rows = append(rows, []string{fmt.Sprint("x", i)})
+		}
+		m, err := library().Suggest(Mapping{}, slices.Values(rows))
+		if err != nil || m.Sources[0].To != want {
+			t.Errorf("%d rows: %+v, %v", n, m.Sources, err)
+		}
+	}
+}
+
+// TestRowsToTheLimitOfASuggestion: a hundred thousand rows are looked at, and those that follow are not read.
+func TestRowsToTheLimitOfASuggestion(t *testing.T) {
+	row, read := []string{"red"}, 0
+	m, err := library().Suggest(Mapping{}, func(yield func([]string) bool) {
+		for more := yield([]string{"Colour"}); more && read < suggestRows+9; more = yield(row) {
+			read++
+		}
+	})
+	if err != nil || m.Sources[0].Note != "red (100000)" || read != suggestRows {
+		t.Errorf("%d rows: %s, %v", read, m.Sources[0].Note, err)
+	}
+}
+
+// TestBlanksOfEveryQuestion: what empty cells mean is left open of each question that nobody denies, be it the last.
+func TestBlanksOfEveryQuestion(t *testing.T) {
+	f := library()
+	for _, c := range f.Columns[3:] {
+		c.Key, c.Section = strings.Replace(c.Key, "use.", "needs.", 1), "needs"
+		c.Labels.English = strings.Replace(c.Labels.English, "Use", "Needs", 1)
+		f.Columns = append(f.Columns, c)
+	}
+	f.Ticking = append(f.Ticking, "needs")
+	f.Find = func(name string) int {
+		return slices.IndexFunc(f.Columns, func(c Column) bool { return c.Key == name || c.Labels.English == name })
+	}
+	for row, want := range map[string]map[string]Blank{
+		"1;yes;;yes;":     {"use": blankUndecided, "needs": blankUndecided},
+		"1;yes;no;yes;":   {"needs": blankUndecided},
+		"1;yes;;yes;no":   {"use": blankUndecided},
+		"1;yes;no;no;yes": nil,
+		"1;yes;yes;no;":   nil,
+	} {
+		m, err := f.Suggest(Mapping{}, slices.Values([][]string{
+			{"Loans", "Use: Rooms", "Use: Papers", "Needs: Rooms", "Needs: Papers"}, strings.Split(row, ";"),
+		}))
+		if diff := cmp.Diff(want, m.Blanks); err != nil || diff != "" {
+			t.Errorf("%s: %v %s", row, err, diff)
+		}
+	}
+}
+
+// TestCodesOfTicks: numbers that a tick reads stand as they are; beside one that it does not read, each may be yes or no,
+// and is asked about. Of a choice, only those that it does not read are.
+func TestCodesOfTicks(t *testing.T) {
+	f := library()
+	reads := func(s string) bool { return s == "1" || s == "0" || s == "yes" }
+	means := func(s string) (string, bool) { return s, s == "yes" }
+	for _, x := range []struct {
+		tick         bool
+		values, want string
+	}{
+		{true, "1 0 yes", ""}, {true, "1 2", "1=? 2=?"}, {true, "1 2 yes", "1=? 2=?"}, {true, "0 x", "x=yes"},
+		{true, "1 -9", "-9="}, {true, "2 x tent", "2=? x=yes tent=?"}, {false, "1 2", "2=?"}, {false, "1 0 yes", ""},
+	} {
+		c := &seenColumn{index: map[string]int{}}
+		for _, v := range strings.Fields(x.values) {
+			c.saw(v)
+		}
+		s := suggestion{form: f, columns: []*seenColumn{c}, words: f.words(), options: map[[2]string]*Column{}}
+		var got []string
+		for _, v := range s.valuesOf(c, &Column{Tick: x.tick, Section: "use", Reads: reads, Means: means}) {
+			got = append(got, v.Value+"="+v.Means)
+		}
+		if strings.Join(got, " ") != x.want {
+			t.Errorf("%s, tick %v: %s, want %s", x.values, x.tick, got, x.want)
+		}
+	}
+}
+
+// TestValuesOfNumbers: a few that are not read as numbers are asked about, with how often each stood; of more than
+// thirty, which are of a notation, only those that mean missing are told.
+func TestValuesOfNumbers(t *testing.T) {
+	f := library()
+	missing := Meaning{Value: "-99", Missing: true, Note: "1"}
+	for n, want := range map[int]int{maxSuggested - 1: maxSuggested, maxSuggested: 1} {
+		c := &seenColumn{index: map[string]int{}}
+		for i := range n {
+			for range 11 {
+				c.saw(fmt.Sprint(i, ",5"))
+			}
+		}
+		c.saw("-99")
+		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
+		got := s.valuesOf(c, &f.Columns[1])
+		if len(got) != want || got[0] != missing || want > 1 && got[1] != (Meaning{Value: "0,5", Means: Undecided, Note: "11"}) {
+			t.Errorf("%d values: %+v", n+1, got)
+		}
+	}
+	s := suggestion{form: f, options: map[[2]string]*Column{}}
+	for value, want := range map[string]string{
+		"12 (in all)": "12", "2,5": "", "3/4": "", "10 or 12": "", "1:5": "", "10 - 12": "", "12": "12",
+	} {
+		if got, _ := s.meaning(&f.Columns[1], value); got != want {
+			t.Errorf("%q means %q, want %q", value, got, want)
+		}
+	}
+}
+
+// TestMeaningsOfValues: a value means what it says, what stands before or behind a comma, a bracket or a word for or, a
+// mark of a tick in the words of tools, or the option's own text; an empty part means nothing.
+func TestMeaningsOfValues(t *testing.T) {
+	f := library()
+	s := suggestion{form: f, words: f.words(), options: map[[2]string]*Column{}}
+	kind, rooms := &f.Columns[2], &f.Columns[3]
+	for value, want := range map[string]string{
+		"main": "main", "Branch_library": "branch-library", "main (old": "main", "main (the old one)": "main",
+		"tent, main": "main", "main, tent": "main", ", main": "main", "tent tai main": "main", "main eller tent": "main",
+		"tent or main": "main", "tent/main": "main", "main: tent": "main", "tent – main": "main", "main - tent": "main",
+		"tent": "", "main tent": "", "": "", "tentormain": "",
+	} {
+		if got, ok := s.meaning(kind, value); got != want || ok != (want != "") {
+			t.Errorf("%q: %q, %v, want %q", value, got, ok, want)
+		}
+	}
+	for value, want := range map[string]string{
+		"Checked": "yes", "selected": "yes", "Valittu": "yes", "vald": "yes", "valgt": "yes", "X": "yes", "✓": "yes",
+		"Unchecked": "no", "not selected": "no", "Ei valittu": "no", "ej vald": "no", "inte vald": "no", "ikke valgt": "no",
+		"Rooms": "yes", "rooms": "yes", "Papers": "", "tent": "", "yes": "yes",
+	} {
+		if got, ok := s.meaning(rooms, value); got != want || ok != (want != "") {
+			t.Errorf("tick, %q: %q, %v, want %q", value, got, ok, want)
+		}
+	}
+}
+
+// TestPartsOfCellsOfTicks: of two separators that find as many options the first is taken, each part has the number of
+// rows that hold it, and a text that no separator cuts is no cell of ticks.
+func TestPartsOfCellsOfTicks(t *testing.T) {
+	f := library()
+	for values, want := range map[string]string{
+		"Rooms;Papers|Rooms|Music": "; Rooms=rooms 2, Papers=papers 1, Music=music 1", "Rooms|Papers": "",
+		"Rooms; tent|Papers,": ", Rooms; tent=? 1, Papers=papers 1", "tent;boat": "",
+		"Rooms;Papers|Music, Rooms": "; Rooms=rooms 1, Papers=papers 1, Music, Rooms=? 1",
+		"Rooms;rooms":               "; Rooms=rooms 1, rooms=? 1",
+	} {
+		c := &seenColumn{index: map[string]int{}}
+		for v := range strings.SplitSeq(values, "|") {
+			c.saw(v)
+		}
+		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}} // and no words that are alike
+		by, parts := s.split(0, "use")
+		var got []string
+		for _, p := range parts {
+			got = append(got, p.Value+"="+p.Means+" "+p.Note)
+		}
+		if text := strings.TrimSpace(by + " " + strings.Join(got, ", ")); text != want {
+			t.Errorf("%s: %s, want %s", values, text, want)
 		}
 	}
 }
