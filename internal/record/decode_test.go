@@ -12,6 +12,12 @@ import (
 func decoded(t *testing.T, file string, d Decoding) (string, error) {
 	t.Helper()
 	text, err := io.ReadAll(Decode(strings.NewReader(file), d))
+	for in, end := Decode(strings.NewReader(file), d), error(nil); end == nil; {
+		var n int
+		if n, end = in.Read(make([]byte, 99)); n == 0 && end == nil {
+			t.Errorf("%q: a read of nothing", file)
+		}
+	}
 	slow, same := io.ReadAll(Decode(iotest.OneByteReader(strings.NewReader(file)), d))
 	if string(slow) != string(text) || (err == nil) != (same == nil) {
 		t.Errorf("%q: %q, %v; byte by byte %q, %v", file, text, err, slow, same)

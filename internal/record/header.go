@@ -112,7 +112,6 @@ func (r *Reader) failed(c candidate) candidate {
 	if c.span.long && bytes.IndexByte(first, '\r') >= 0 {
 		c.span.fault = errReturn
 	}
-	c.fields = nil
 	c.marks = bytes.Count(first, []byte{c.sep})
 	return c
 }

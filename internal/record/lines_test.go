@@ -69,6 +69,14 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// A workbook is no file of lines, and said to be one.
+func TestLinesOfAWorkbook(t *testing.T) {
+	line, row, err := NewLines(strings.NewReader("PK\x03\x04\n"), Limits{}).Read()
+	if !errors.Is(err, errWorkbook) || line != nil || row != 0 {
+		t.Errorf("%q in row %d, %v", line, row, err)
+	}
+}
+
 // Lines of every length around the reader's own buffer come whole, or as one fault.
 func TestLinesAroundTheBuffer(t *testing.T) {
 	for _, size := range []int{64<<10 - 2, 64<<10 - 1, 64 << 10, 64<<10 + 1, 128 << 10, 200_000, 1<<20 - 1, 1 << 20,

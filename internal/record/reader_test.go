@@ -168,6 +168,21 @@ var files = []struct {
 		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
 	},
 	{
+		"a long line that begins with a carriage return",
+		strings.Repeat("\ra;b", 30),
+		[]string{"header: no usable header: row 1 (line 1): line end of"},
+	},
+	{"an empty cell beside quotes", "a;b;c\n\"1\";;3\n;\"2\";\n", []string{`["a" "b" "c"]`, `2 ["1" "" "3"]`,
+		`3 ["" "2" ""]`}},
+	{"a carriage return before a quote", "a;b\n\r;\"2\"\n1\r;\"2\"\n3;4\n", []string{`["a" "b"]`,
+		"row 2 (line 2): line end of an unknown", "row 3 (line 3): line end of an unknown", `4 ["3" "4"]`}},
+	{
+		"a long separator line",
+		"sep=abcdefghijklmnop\na\n",
+		[]string{`header: no usable header: the first line names the separator "abcdefghijkl": it can be a semicolon, a ` +
+			"comma or a tab"},
+	},
+	{
 		"unclosed header of commas",
 		"a,\"b\n1,2\n",
 		[]string{"header: no usable header: row 1 (line 1): misplaced or unclosed quote: the quote opened in line 1"},
@@ -348,6 +363,71 @@ func TestBadReaders(t *testing.T) {
 	for n, want := range map[liar]error{-1: errBadRead, 1 << 40: errBadRead, 0: io.ErrNoProgress} {
 		if _, _, err := NewReader(n, Limits{}, nil).Read(); !errors.Is(err, want) {
 			t.Errorf("%d: %v, want %v", n, err, want)
+		}
+	}
+	const header = "a;b\n1"
+	r := NewReader(io.MultiReader(strings.NewReader(header), liar(firstBuffer-len(header)+1)), Limits{}, nil)
+	if _, err := r.Header(); err != nil {
+		t.Fatal(err)
+	}
+	if _, row, err := r.Read(); !errors.Is(err, errBadRead) || row != 0 { // a byte more than there is room for
+		t.Errorf("row %d, %v", row, err)
+	}
+}
+
+// TestLongFilesAreReadWhole: the buffer is as large at the end of a file as its longest record needs, and every record
+// comes as it stands, wherever the reads of the file end.
+func TestLongFilesAreReadWhole(t *testing.T) {
+	for size, want := range map[int]int{7: firstBuffer, 1000: firstBuffer, 30_000: firstBuffer, 40_000: firstBuffer,
+		70_000: 2 * firstBuffer, 100_000: 2 * firstBuffer} {
+		n := 400_000 / size
+		var file strings.Builder
+		file.WriteString("a;b\n")
+		for i := range n {
+			fmt.Fprintf(&file, "%d;%s\n", i, strings.Repeat("x", size))
+		}
+		r := NewReader(strings.NewReader(file.String()), Limits{CellBytes: 200_000}, nil)
+		for i := range n {
+			fields, row, err := r.Read()
+			if err != nil || row != i+2 || fields[0] != fmt.Sprint(i) || len(fields[1]) != size {
+				t.Fatalf("record %d of %d bytes: row %d, %v", i, size, row, err)
+			}
+		}
+		if _, _, err := r.Read(); err != io.EOF || len(r.buf.data) != want {
+			t.Errorf("records of %d bytes: a buffer of %d bytes, want %d; %v", size, len(r.buf.data), want, err)
+		}
+	}
+}
+
+// TestDefaultLimits: what the documentation of Default says, to the last byte of a cell and the last column; a limit of
+// one is one.
+func TestDefaultLimits(t *testing.T) {
+	want := Limits{Rows: 10_000_000, Columns: 2000, CellBytes: 65_536, RecordBytes: 1_048_576, FileBytes: 4_294_967_296}
+	ones := Limits{1, 1, 1, 1, 1}
+	if Default() != want || (Limits{}).OrDefault() != want || (Limits{-1, -1, -1, -1, -1}).OrDefault() != want ||
+		ones.OrDefault() != ones {
+		t.Errorf("%+v", Default())
+	}
+	for file, sound := range map[string]bool{
+		"a\n" + strings.Repeat("x", 65_536): true, "a\n" + strings.Repeat("x", 65_537): false,
+		strings.Repeat(";", 1999) + "\n" + strings.Repeat(";", 1999): true, strings.Repeat(";", 2000) + "\n1": false,
+	} {
+		_, _, err := NewReader(strings.NewReader(file), Limits{}, nil).Read()
+		if (err == nil) != sound || !sound && !errors.Is(err, ErrLimit) {
+			t.Errorf("%d bytes: %v", len(file), err)
+		}
+	}
+}
+
+// TestCut: a file whose last record has no line end may have been cut within it; one that is too long has none to know.
+func TestCut(t *testing.T) {
+	for file, want := range map[string]bool{
+		"a;b\n1;2": true, "a;b\n1;2\n": false, "a;b\n1;\"2\"": true, "a;b\n1;\"2\"\r\n": false, "a;b\n1;\"2": true,
+		"a;b\n" + strings.Repeat("x", 61): false, "a;b\n1;2\n\n": false,
+	} {
+		r := NewReader(strings.NewReader(file), small, nil)
+		if _, err := r.Next(); err != nil || r.Cut() != want || r.Row() != 2 {
+			t.Errorf("%q: %v in row %d, %v", file, r.Cut(), r.Row(), err)
 		}
 	}
 }

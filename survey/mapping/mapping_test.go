@@ -252,8 +252,8 @@ func TestEncodingsOfFiles(t *testing.T) {
 func TestWhatHoldsOfNoFile(t *testing.T) {
 	err := Mapping{TitleRows: 21, NameRows: []int{1, 2, 0}, Encoding: 99}.Check()
 	const want = ` = 21: out of range: at most 20 rows before the first respondent
- = 2: out of range: the header has 1 rows
- = 0: out of range: the header has 1 rows
+ = 2: out of range: the header has 1 row
+ = 0: out of range: the header has 1 row
 Mapping.Encoding = 99: unknown value: no encoding`
 	if err == nil || err.Error() != want {
 		t.Error(err)

@@ -492,7 +492,7 @@ func TestBlanksOfEveryQuestion(t *testing.T) {
 func TestCodesOfTicks(t *testing.T) {
 	f := library()
 	reads := func(s string) bool { return s == "1" || s == "0" || s == "yes" }
-	means := func(s string) (string, bool) { return s, s == "yes" }
+	means := func(s string) (string, bool) { return "yes", s == "yes" || s == "1" }
 	for _, x := range []struct {
 		tick         bool
 		values, want string
@@ -578,11 +578,12 @@ func TestPartsOfCellsOfTicks(t *testing.T) {
 	for values, want := range map[string]string{
 		"Rooms;Papers|Rooms|Music": "; Rooms=rooms 2, Papers=papers 1, Music=music 1", "Rooms|Papers": "",
 		"Rooms; tent|Papers,": ", Rooms; tent=? 1, Papers=papers 1", "tent;boat": "",
-		"Rooms;Papers|Music, Rooms": "; Rooms=rooms 1, Papers=papers 1, Music, Rooms=? 1",
-		"Rooms;rooms":               "; Rooms=rooms 1, rooms=? 1",
+		"Rooms;Papers|Music, Rooms":        "; Rooms=rooms 1, Papers=papers 1, Music, Rooms=? 1",
+		"Rooms;rooms":                      "; Rooms=rooms 1, rooms=? 1",
+		strings.Repeat("Rooms;Music|", 11): "; Rooms=rooms 11, Music=music 11",
 	} {
 		c := &seenColumn{index: map[string]int{}}
-		for v := range strings.SplitSeq(values, "|") {
+		for v := range strings.FieldsFuncSeq(values, func(r rune) bool { return r == '|' }) {
 			c.saw(v)
 		}
 		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}} // and no words that are alike
