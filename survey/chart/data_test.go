@@ -46,15 +46,19 @@ func TestBarsAreOfRowsColumnsAndYears(t *testing.T) {
 	two.Columns[0].Edition, two.Columns[1].Edition, two.Columns[2].Edition = 2006, 2011, 2011
 	half := shares(table.AsShare, []int64{20}, []int64{4})
 	half.Columns[0].Edition, half.Columns[1].Key, half.Columns[1].Labels = 2006, "a", same("a")
+	alone := shares(table.AsShare, []int64{20, 10})
+	alone.Columns[0].Edition = 2006
 	for name, c := range map[string]struct {
 		chart  Chart
 		bars   []string
 		series string
 	}{
-		"rows":       {Chart{Table: plain}, []string{"row 1 50% 10%", "row 2 25% 20%"}, "|a|b"},
-		"one column": {Chart{Table: plain, Columns: []string{"b"}}, []string{"row 1 10%", "row 2 20%"}, "|b"},
-		"turned":     {Chart{Table: plain, Turned: true}, []string{"a 50% 25%", "b 10% 20%"}, "|row 1|row 2"},
-		"years":      {Chart{Table: dated}, []string{"row 1 50% 10%", "row 2 25% 20%"}, "|2006|2011"},
+		"rows":                     {Chart{Table: plain}, []string{"row 1 50% 10%", "row 2 25% 20%"}, "|a|b"},
+		"one column":               {Chart{Table: plain, Columns: []string{"b"}}, []string{"row 1 10%", "row 2 20%"}, "|b"},
+		"a column of a year alone": {Chart{Table: alone}, []string{"row 1 50%", "row 2 25%"}, "|a 2006"},
+		"of equal weight":          {Chart{Table: plain, Weight: "b"}, []string{"row 1 50% 10%", "row 2 25% 20%"}, "|a|b"},
+		"turned":                   {Chart{Table: plain, Turned: true}, []string{"a 50% 25%", "b 10% 20%"}, "|row 1|row 2"},
+		"years":                    {Chart{Table: dated}, []string{"row 1 50% 10%", "row 2 25% 20%"}, "|2006|2011"},
 		"turned, of years": {
 			Chart{Table: dated, Turned: true}, []string{"2006 50% 25%", "2011 10% 20%"}, "|row 1|row 2",
 		},

@@ -155,3 +155,24 @@ func TestColumnsBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestColumnsOfTheEarlierEdition: a column that the later table has of the earlier edition gives way to that edition's
+// own, wherever it stands, and a sum that it is in is gone; the columns and sums behind it stay.
+func TestColumnsOfTheEarlierEdition(t *testing.T) {
+	now, before := counts(2026, map[string]int64{"pool": 30}, "pool"), counts(2016, map[string]int64{"pool": 20}, "pool")
+	was := now.Columns[0]
+	was.Edition = 2016
+	now.Columns = []table.Column{now.Columns[1], was, now.Columns[0]}
+	row := now.Cells[0]
+	now.Cells = [][]table.Cell{{row[1], {Figure: figure.New(figure.Of(99, 100), 40, figure.OverAnswering)}, row[0]}}
+	at := func(column int) table.Place { return table.Place{Column: column} }
+	now.Sums = []table.Sum{{Total: at(0), Parts: []table.Place{at(1)}}, {Total: at(2), Parts: []table.Place{at(0)}}}
+	both := (&Tables{Now: now, Before: before, Year: 2026, Earlier: 2016}).Beside()
+	if diff := cmp.Diff([]string{"pool: 300% 20% 30%"}, printed(both)[:1]); diff != "" {
+		t.Error(diff)
+	}
+	want := []table.Sum{{Total: at(2), Parts: []table.Place{at(0)}}}
+	if diff := cmp.Diff(want, both.Sums); diff != "" {
+		t.Error(diff)
+	}
+}

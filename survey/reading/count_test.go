@@ -382,16 +382,61 @@ func TestFaultListTellsEveryFault(t *testing.T) {
 	list.Add(FoundIn(0, figure.Fault("header, column 3", "", figure.ErrClash, ""))[0])
 	list.Place = func(row int, path string) string { return fmt.Sprint("D", row) }
 	list.Add(Found{Row: 6, Path: "row", Err: errors.New("e"), Fault: OtherFault})
+	list.Add(Found{Row: 1, Path: "row", Err: errors.New("e"), Fault: OtherFault})
+	list.Add(Found{Row: 0, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	const want = "\ufeffrow;column;label;value;fault;answer;in full\n" +
 		"4;shop.sold;;m;not readable;row refused;not readable: why\n" +
 		"1;row;;;another fault;row refused;e\n" +
 		"5;a;;;another fault: reason;read as not answered;reason\n" +
 		";header, column 3;;;contradicting;;contradicting\n" +
-		"D6;row;;;another fault;row refused;e\n"
+		"D6;row;;;another fault;row refused;e\nD1;row;;;another fault;row refused;e\n;row;;;another fault;;e\n"
 	got := strings.NewReplacer(figure.ErrSyntax.Error(), "not readable", figure.ErrClash.Error(), "contradicting").
 		Replace(strings.ReplaceAll(b.String(), `"`, ""))
 	if diff := cmp.Diff(want, got); diff != "" || list.Err() != nil {
 		t.Error(diff, list.Err())
+	}
+}
+
+// TestLinesOfFaults: where a fault is, what stood there and what is wrong, as far as each is known; places that are no
+// column are told in the language, up to the name of one.
+func TestLinesOfFaults(t *testing.T) {
+	for want, x := range map[string]Found{
+		"shop.sold = m: kan inte läsas":            {Path: "shop.sold", Value: "m", Fault: SyntaxFault},
+		"shop.sold: saknas":                        {Path: "shop.sold", Fault: MissingFault},
+		"m: annat fel: varför":                     {Value: "m", Err: told{"varför", false}},
+		"saknas":                                   {Fault: MissingFault},
+		"rubrikrad, kolumn 3: motsägelse":          {Path: "header, column 3", Fault: ClashFault},
+		"översättning, rad 3, kolumn: motsägelse":  {Path: "mapping, row 3, column", Fault: ClashFault},
+		"översättning, shop, row 3 = x: annat fel": {Path: "mapping, shop, row 3", Value: "x"},
+		"column x, row 3: annat fel":               {Path: "column x, row 3"},
+		"fil: annat fel":                           {Path: "file"},
+	} {
+		if got := x.Line(figure.Swedish); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+// TestTheFirstOfManyRows: a note knows the first of its rows, in whatever order they were seen.
+func TestTheFirstOfManyRows(t *testing.T) {
+	var n Note
+	for i, x := range [][3]int{{1, 9, 9}, {2, 12, 9}, {1, 4, 4}, {3, 5, 4}, {1, 4, 4}} {
+		rows := n.Rows
+		if n.Saw(int64(x[0]), x[1]); n.First != x[2] || n.Rows != rows+int64(x[0]) {
+			t.Errorf("%d: %+v", i, n)
+		}
+	}
+}
+
+// TestWhatDoesNotShowIsEscapedInJSON: as one unit of UTF-16 or two, and reads as it was (RFC 8259, 7).
+func TestWhatDoesNotShowIsEscapedInJSON(t *testing.T) {
+	for text, want := range map[string]string{
+		"ä\u00a0–😀~": "ä\u00a0–😀~", "\x7f": `\u007f`, "\u0080": `\u0080`, "\u200b": `\u200b`, "\u202e": `\u202e`,
+		"\U000e0001x": `\udb40\udc01x`,
+	} {
+		if got := string(escapeJSON([]byte(text))); got != want {
+			t.Errorf("%+q: %s", text, got)
+		}
 	}
 }
 
