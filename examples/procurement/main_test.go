@@ -94,6 +94,26 @@ func Example_finnish() {
 	// 1
 }
 
+// TestPricesWithASign: prices are compared with the signs and words that people write; another currency, and a price by
+// something else than its basis, are told in the language.
+func TestPricesWithASign(t *testing.T) {
+	file := "name;price;basis\nA;1 200 €;client\nB;12,50 EUR;hour\nC;25 €/h;hour\nD;90 e;day\nE;25 €/h;day\nF;25 $;hour\n"
+	for lang, says := range map[string][]string{
+		"fi": {"hinnassa peruste on tunti, sarakkeessa päivä", `luvun vieressä on "$", joka ei ole euro`, "1 200,00"},
+		"sv": {"grunden är timme i priset, dag i kolumnen", `bredvid talet står "$", som inte är euro`, "12,50"},
+		"en": {"the price is by the hour, and the basis is day", `"$" beside the number is not the euro`, "90.00"},
+	} {
+		var out bytes.Buffer
+		status := run([]string{"-lang", lang, "-"}, strings.NewReader(file), &out, &out)
+		text := strings.Join(strings.Fields(out.String()), " ")
+		for _, want := range says {
+			if status != 1 || !strings.Contains(strings.ReplaceAll(text, "\u00a0", " "), want) {
+				t.Errorf("%s: status %d, no %q in %s", lang, status, want, text)
+			}
+		}
+	}
+}
+
 // TestFaults shows that every faulty row is named with its column, that the others are compared, and that the status is
 // 1.
 func TestFaults(t *testing.T) {

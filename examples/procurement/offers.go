@@ -111,13 +111,13 @@ func (p place) offer(cells []string, l figure.Language) (coaching.Offer, error) 
 // readPrice reads the price and its basis.
 func (p place) readPrice(cells []string, l figure.Language) (coaching.Price, error) {
 	var basis coaching.PriceBasis
-	var errBasis error
-	if err := basis.UnmarshalText([]byte(cells[p.basis])); err != nil {
-		errBasis = &figure.FieldError{Path: "basis", Err: err}
+	err := basis.UnmarshalText([]byte(cells[p.basis]))
+	if err != nil {
+		err = &figure.FieldError{Path: "basis", Err: err}
 	}
-	euros, err := amountOf("price", cells[p.price], l)
-	if err != nil || errBasis != nil {
-		return coaching.Price{}, errors.Join(err, errBasis)
+	price, errPrice := coaching.ParseQuote(cells[p.price], basis, l)
+	if err != nil && errors.Is(errPrice, figure.ErrMissing) { // of the basis
+		errPrice = nil
 	}
-	return coaching.PriceOf(euros, basis)
+	return price, errors.Join(err, errPrice)
 }

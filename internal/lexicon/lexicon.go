@@ -76,7 +76,10 @@ func Best(phrase string) bool { return best[phrase] }
 func Worst(phrase string) bool { return worst[phrase] }
 
 // Unit reports whether a word is a unit that a figure is read without: years, euros.
-func Unit(word string) bool { return units[word] }
+func Unit(word string) bool { return years[word] || euros[word] }
+
+// Euro reports whether a word or sign stands for euros: "€", "EUR" in small letters, "euroa".
+func Euro(word string) bool { return euros[word] }
 
 // Tens returns how many powers of ten a word stands for: tuhatta, 3; milj., 6; 0 for none.
 func Tens(word string) int64 { return 3 * scales[word] }
@@ -207,7 +210,8 @@ func Percent(s string) bool {
 var (
 	percents = wordSet("% prosentti prosenttia prosentin prosenttiin prosentilla prosentista prosentissa pros. percent " +
 		"per-cent pct procent")
-	units = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år € eur euro euroa euron euroja euros")
+	years = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år")
+	euros = wordSet("€ e eur euro euroa euron euroja euros")
 	// thousands, millions, milliards
 	scales = words("tuhatta tuhannen tusen thousand", "milj. milj miljoonaa miljoonan miljoner miljon million",
 		"mrd. mrd miljardia miljardin miljarder miljard billion")
