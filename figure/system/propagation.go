@@ -1,6 +1,9 @@
 package system
 
-import "github.com/socialemployment/barometer/internal/solver"
+import (
+	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/solver"
+)
 
 // Propagation is what propagation alone finds about some unknowns of a system: nothing is searched, so it is true, but
 // bounds may be wider than those of Bounds, and some contradictions are not met. A contradiction counts as minimal here
@@ -12,6 +15,9 @@ type Propagation struct {
 	system *System
 	found  *solver.Propagation
 }
+
+// MarshalJSON returns ErrNotStored, as that of System.
+func (Propagation) MarshalJSON() ([]byte, error) { return nil, figure.ErrNotStored }
 
 // Propagation returns what propagation finds about the unknowns named, those that are declared.
 func (s *System) Propagation(names ...string) *Propagation {
