@@ -33,7 +33,8 @@ func TestQuotesAsPeopleWriteThem(t *testing.T) {
 	if err != nil || p.Basis() != coaching.PerClientDay {
 		t.Error(p, err)
 	}
-	if p, err := coaching.ParseQuote("1,250 €", coaching.PerHour, figure.English); err != nil || p.String() != "1250 €/hour" {
+	p, err = coaching.ParseQuote("1,250 €", coaching.PerHour, figure.English)
+	if err != nil || p.String() != "1250 €/hour" {
 		t.Error(p, err)
 	}
 }

@@ -8,10 +8,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/sheet"
@@ -98,7 +100,7 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 	case l.NArg() > l.files:
 		faults = append(faults, Tell(oneFile, l.Arg(l.files)))
 	}
-	faults = append(faults, l.oneThing())
+	faults = append(faults, l.oneThing(), l.emptyNames())
 	for _, check := range checks {
 		faults = append(faults, check())
 	}
@@ -106,6 +108,21 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		return Misused, true
 	}
 	return Sound, false
+}
+
+// emptyNames refuses files without a name, as an unset variable of a shell leaves them: without any, a program would
+// compute its own responses, or write no file.
+func (l *Line) emptyNames() error {
+	var faults []error
+	if l.NArg() > 0 && l.Arg(0) == "" {
+		faults = append(faults, Tell(emptyName, "FILE"))
+	}
+	for _, name := range []string{"faults", "keep", "o", "out"} {
+		if l.given(name) && l.Lookup(name).Value.String() == "" {
+			faults = append(faults, Tell(emptyName, "-"+name))
+		}
+	}
+	return errors.Join(faults...)
 }
 
 // oneThing refuses two flags of which each is all that a program then does.
@@ -195,8 +212,21 @@ func (l *Line) Open(stdin io.Reader, embedded []byte) (io.ReadCloser, error) {
 	case "-":
 		return io.NopCloser(stdin), nil
 	default:
-		return os.Open(name)
+		return OpenFile(name)
 	}
+}
+
+// OpenFile opens a file to read; a folder is none.
+func OpenFile(name string) (*os.File, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		_ = file.Close()
+		return nil, &fs.PathError{Op: "read", Path: name, Err: syscall.EISDIR}
+	}
+	return file, nil
 }
 
 // Fail tells each fault on a line of its own, after the program's name, and returns the exit status; nil is no fault.

@@ -2,7 +2,6 @@ package command
 
 import (
 	"io"
-	"os"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
@@ -23,7 +22,7 @@ func (l *Line) Export(e *Export) {
 		"`file` that says what the columns and values of FILE mean; -suggest writes a first one",
 	}),
 		func(name string) error {
-			in, err := os.Open(name)
+			in, err := OpenFile(name)
 			if err != nil {
 				return err
 			}

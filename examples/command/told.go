@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/reading"
@@ -60,12 +61,11 @@ func textIn(err error, l figure.Language) string {
 	if text, known := plain[err.Error()]; known {
 		return l.Of(text)
 	}
+	if told, is := ofFile(err, l); is {
+		return told
+	}
 	if l == figure.English || !l.Valid() {
 		return err.Error()
-	}
-	var path *fs.PathError
-	if errors.As(err, &path) && errors.Is(err, fs.ErrNotExist) {
-		return fmt.Sprintf(l.Of(noSuchFile), path.Path)
 	}
 	var lines []string
 	for _, x := range reading.FoundIn(0, err) {
@@ -77,8 +77,38 @@ func textIn(err error, l figure.Language) string {
 	return strings.Join(lines, "; ")
 }
 
-// noSuchFile is the fault of a file that is not there.
-var noSuchFile = figure.Labels{"%s: tiedostoa ei ole", "%s: filen finns inte", "%s: no such file"}
+// ofFile returns what is wrong with a file that cannot be opened, read or written.
+func ofFile(err error, l figure.Language) (told string, is bool) {
+	var path *fs.PathError
+	if !errors.As(err, &path) {
+		return "", false
+	}
+	for _, x := range fileFaults {
+		if errors.Is(err, x.is) {
+			return fmt.Sprintf(l.Of(x.words), path.Path), true
+		}
+	}
+	return fmt.Sprintf(l.Of(noAccess), path.Path, path.Err), path.Op == "open"
+}
+
+// fileFaults are what is wrong with files.
+var fileFaults = []struct {
+	is    error
+	words figure.Labels
+}{
+	{fs.ErrNotExist, figure.Labels{"%s: tiedostoa ei ole", "%s: filen finns inte", "%s: no such file"}},
+	{fs.ErrPermission, figure.Labels{"%s: ei käyttöoikeutta", "%s: åtkomst nekad", "%s: no permission"}},
+	{syscall.EISDIR, figure.Labels{
+		"%s: se on kansio, ei tiedosto", "%s: det är en mapp, ingen fil", "%s: it is a folder, not a file",
+	}},
+	{syscall.ENOTDIR, figure.Labels{
+		"%s: polulla on tiedosto, jossa pitäisi olla kansio", "%s: i sökvägen finns en fil där en mapp behövs",
+		"%s: there is a file on its path where a folder is needed",
+	}},
+}
+
+// noAccess is what is said of all others.
+var noAccess = figure.Labels{"%s: ei aukea (%v)", "%s: kan inte öppnas (%v)", "%s: cannot be opened (%v)"}
 
 // plain are faults of package flag, by their text.
 var plain = map[string]figure.Labels{
@@ -104,6 +134,9 @@ var (
 	oneOf      = figure.Labels{"se on %s tai %s", "det är %s eller %s", "it is %s or %s"}
 	noFileRead = figure.Labels{
 		"%q: ohjelma ei lue muuta kuin valitsimia", "%q: inget annat än flaggor läses", "%q: nothing is read but flags",
+	}
+	emptyName = figure.Labels{
+		"%s: nimi on tyhjä", "%s: namnet är tomt", "%s: the name is empty",
 	}
 	oneFile = figure.Labels{"%q: enintään yksi FILE", "%q: högst en FILE", "%q: at most one FILE"}
 )

@@ -91,7 +91,7 @@ func makeFile(name string, n int) (string, error) {
 
 // measure does the job on a file.
 func measure(name string, out io.Writer, l figure.Language) error {
-	file, err := os.Open(name)
+	file, err := command.OpenFile(name)
 	if err != nil {
 		return err
 	}
