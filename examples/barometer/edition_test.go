@@ -77,6 +77,9 @@ func TestEditionAlone(t *testing.T) {
 	if status != 1 || stderr != "-sent = 2: out of range: 3 units answered\n" {
 		t.Errorf("status %d: %s", status, stderr)
 	}
+	if told := "\n  note: -sent = 2: not used: out of range: 3 units answered\n"; strings.Count(stdout, told) != 1 {
+		t.Errorf("no %q in %.400s", told, stdout)
+	}
 	tables, _, _ := strings.Cut(stdout, "What was published")
 	if strings.Contains(tables, "2011") || !regexp.MustCompile(`\n.* +– +3 +–\s`).MatchString(tables) {
 		t.Errorf("%s", tables)

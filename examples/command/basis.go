@@ -31,6 +31,23 @@ func (b Basis) Of(tables iter.Seq[table.Table]) Basis {
 	return b
 }
 
+// NotUsed is the kind of the note about something told on the command line that the answers contradict.
+const NotUsed reading.NoteKind = "not-used"
+
+// NotUsedNotes returns a note of each fault of what the command line told, which no figure then rests on: it stands in
+// the output itself, for whoever reads that alone.
+func NotUsedNotes(faults error) (notes []reading.Note) {
+	words := figure.Labels{
+		"%%[2]s = %%[3]s: ei käytetä: %s", "%%[2]s = %%[3]s: används inte: %s", "%%[2]s = %%[3]s: not used: %s",
+	}
+	for _, x := range figure.Faults(faults) {
+		notes = append(notes, reading.Note{
+			About: NotUsed, Path: x.Path, Value: x.Value, Labels: filled(words, []any{x.Err}),
+		})
+	}
+	return notes
+}
+
 // without returns the ids of the tables that have no figure.
 func without(tables iter.Seq[table.Table]) (ids []string) {
 	for t := range tables {

@@ -307,14 +307,16 @@ func (o *Edition) settle(r *barometer.Report) error {
 		r.Before.Edition, r.Panel = barometer.Edition{}, nil
 	}
 	sent := o.sent
+	var tooFew error
 	if sent.Given() && sent.Int() < answered {
-		faults, sent = append(
-			faults,
-			command.Fault("-sent", sent, figure.ErrRange, unitsAnswered.Of(answered), answered),
-		), figure.Count{}
+		tooFew = command.Fault("-sent", sent, figure.ErrRange, unitsAnswered.Of(answered), answered)
+		sent = figure.Count{}
 	}
 	frame, err := o.frame.settled(r.Unit)
-	faults = append(faults, err)
+	for _, fault := range []error{tooFew, err} {
+		faults = append(faults, fault)
+		r.Read = r.Read.With(command.NotUsedNotes(fault)...)
+	}
 	r.Edition, err = o.made(sent, frame)
 	return errors.Join(append(faults, err)...)
 }

@@ -219,6 +219,26 @@ func TestSent(t *testing.T) {
 	}
 }
 
+// TestTooFewSentIsToldFirst: that more centres answered than forms were sent is told before any table, and stands in the
+// output of every form, which has no rate then.
+func TestTooFewSentIsToldFirst(t *testing.T) {
+	var both strings.Builder
+	if status := run([]string{"-sent", "23"}, strings.NewReader(""), &both, &both); status != 1 ||
+		!strings.HasPrefix(both.String(), "-sent = 23: out of range: 24 centres answered\n24 rows") {
+		t.Errorf("status %d: %.200s", status, both.String())
+	}
+	for _, format := range []string{"text", "markdown", "csv", "spreadsheet", "json", "html"} {
+		stdout, _, _ := start(nil, "-format", format, "-sent", "23", "-table", "coaching.response")
+		text := strings.Join(strings.Fields(strings.ReplaceAll(stdout, "\\", "")), " ")
+		if !strings.Contains(text, "-sent = 23: not used: out of range: 24 centres answered") {
+			t.Errorf("%s: %s", format, stdout)
+		}
+	}
+	if stdout, _, _ := start(nil, "-sent", "24"); strings.Contains(stdout, "not used") {
+		t.Error("as many as were sent answered")
+	}
+}
+
 // TestTemplate: the empty form, with keys or labels, takes the embedded rows.
 func TestTemplate(t *testing.T) {
 	want, _, _ := start(nil)

@@ -115,8 +115,10 @@ func (r *report) settle() error {
 		return nil
 	}
 	r.sent = figure.Count{}
-	return command.Fault("-sent", sent, figure.ErrRange, figure.Counted{
+	fault := command.Fault("-sent", sent, figure.ErrRange, figure.Counted{
 		One:  figure.Labels{"vastanneita keskuksia on %d", "%d center svarade", "%d centre answered"},
 		Many: figure.Labels{"vastanneita keskuksia on %d", "%d center svarade", "%d centres answered"},
 	}.Of(n), n)
+	r.read = r.read.With(command.NotUsedNotes(fault)...)
+	return fault
 }
