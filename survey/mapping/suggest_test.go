@@ -909,6 +909,70 @@ func TestOptionsAreOfTheirQuestion(t *testing.T) {
 	}
 }
 
+// TestWordsOfColumns: the words of an option are those of its key and of its bare label in every language, without those
+// of its question; the question's are those of its section, whole and short, and of what stands before the option.
+func TestWordsOfColumns(t *testing.T) {
+	f := Form{Columns: []Column{
+		{Key: "hall.use.rooms", Section: "hall.use", Labels: figure.Labels{"Käyttö: tilat", "Bruk: rum", "Use: use of rooms"},
+			Bare: figure.Labels{"tilat", "rum", "use of rooms"}},
+		{Key: "hall.size", Section: "hall", Labels: figure.Labels{"Koko", "Storlek", "Size"}},
+	}}
+	show := func(names [][]string) (all []string) {
+		for _, n := range names {
+			all = append(all, strings.Join(n, " "))
+		}
+		return all
+	}
+	var got []string
+	for _, x := range f.words() {
+		for _, names := range [][][]string{x.whole, x.title, x.item} {
+			got = append(got, strings.Join(show(names), "|"))
+		}
+	}
+	if diff := cmp.Diff([]string{
+		"hall use rooms|use rooms|kaytto tilat|bruk rum|use use of rooms", "hall use|use|kaytto|bruk|use",
+		"rooms|tilat|rum|of rooms", "hall size|size|koko|storlek|size", "", "",
+	}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestHowFullyHeadersName: a header names an option in full where its words behind the question are all of the
+// option's; its values add to the score, and not to how alike the header is.
+func TestHowFullyHeadersName(t *testing.T) {
+	f := library()
+	c := &seenColumn{index: map[string]int{}}
+	c.saw("main")
+	c.saw("tent")
+	s := suggestion{form: f, columns: []*seenColumn{c}, words: f.words(), options: map[[2]string]*Column{}}
+	for header, want := range map[[3]string]string{
+		{"use", "rooms", "use.rooms"}:           "100 90 true true true", // of two words that a tick does not read
+		{"use", "big rooms", "use.rooms"}:       "96 86 false false true",
+		{"use rooms", "", "use.rooms"}:          "90 80 true true true",
+		{"use of rooms", "", "use.rooms"}:       "86 76 false false true",
+		{"kind of library", "", "library.kind"}: "100 105 true true false", // one word of two that it reads
+		{"kind", "of library", "library.kind"}:  "95 100 true true false",
+		{"loans", "", "library.loans"}:          "100 100 true true true",
+		{"of library", "", "library.kind"}:      "75 80 true false false",
+		{"identifier", "", "library.id"}:        "100 100 true true false",
+	} {
+		got := ""
+		for _, p := range s.alike(0, heading{strings.Fields(header[0]), strings.Fields(header[1])}, s.words) {
+			if p.name() == header[2] {
+				got = fmt.Sprint(p.words, p.score, p.whole, p.exact, p.unread)
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", header, got, want)
+		}
+	}
+	named, likelier := proposal{words: nearly, score: 60}, proposal{words: nearly - 1, score: 99}
+	if named.compare(likelier) >= 0 || likelier.compare(named) <= 0 || named.compare(named) != 0 ||
+		likelier.compare(proposal{words: 1, score: 98}) >= 0 || named.compare(proposal{words: 99, score: 61}) <= 0 {
+		t.Error("one that is nearly named comes first, then the likelier one")
+	}
+}
+
 // TestNamesThatFillAHeader: a header names a column where nearly all of its letters are in the name, and exactly where
 // the name has no others.
 func TestNamesThatFillAHeader(t *testing.T) {
