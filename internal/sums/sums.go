@@ -257,7 +257,6 @@ func (w *Wire) varint() uint64 {
 	n, size := binary.Uvarint(w.data)
 	if size <= 0 {
 		w.Check(false, "they are cut off")
-		w.data = nil
 		return 0
 	}
 	w.data = w.data[size:]

@@ -45,13 +45,70 @@ func (t *tally) equal(o *tally) bool {
 
 func written(t *testing.T, x *tally) []byte {
 	t.Helper()
-	w := sums.Writer(nil)
+	w, kept := sums.Writer(nil), *x // which a writer does not change
 	x.carry(w)
 	data, err := w.Written()
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || !x.equal(&kept) {
+		t.Fatalf("%+v, was %+v: %v", x, kept, err)
 	}
 	return data
+}
+
+// TestTheWire: numbers are unsigned varints, zeros in a row are one and their number, and texts and bytes stand as they
+// are, a text behind its length.
+func TestTheWire(t *testing.T) {
+	w := sums.Writer([]byte{99})
+	five, zero, large, yes, no := 5, 0, int64(300), true, false
+	ab, none := "ab", ""
+	w.Units(&large)
+	sums.Count(w, &five, &zero, &zero, &five)
+	sums.Sum(w, 1000, &large, &large)
+	sums.Text(w, &ab, 9)
+	sums.Text(w, &none, 9)
+	sums.Bytes(w, []byte{0, 1})
+	sums.Value(w, &zero, 9)
+	sums.Flag(w, &yes)
+	sums.Flag(w, &no)
+	sums.Counts(w, []int{0, 7})
+	data, err := w.Written()
+	want := []byte{99, 0xac, 2, 5, 0, 2, 5, 0xac, 2, 0xac, 2, 2, 'a', 'b', 0, 1, 0, 1, 0, 1, 1, 0, 1, 2, 0, 1, 7}
+	if err != nil || !slices.Equal(data, want) {
+		t.Errorf("%v, %v, want %v", data, err, want)
+	}
+	if !yes || no || w.Reads() || w.Most() != math.MaxInt64 {
+		t.Errorf("%v, %v, %v, %d", yes, no, w.Reads(), w.Most())
+	}
+	if w.Check(false, "a reason"); !errors.Is(func() error { _, err := w.Written(); return err }(), sums.ErrFaulty) {
+		t.Error("a writer that found a contradiction has no fault")
+	}
+}
+
+// TestFaultsOfTheWire: the first fault is told, in words, and nothing is read behind it.
+func TestFaultsOfTheWire(t *testing.T) {
+	const cutOff, large, kept = "they are cut off", "a number that is too large", "kept"
+	for data, x := range map[string]struct{ says, text string }{
+		"": {cutOff, kept}, "\x80": {cutOff, kept}, "\x00": {cutOff, kept}, "\x00\x00": {"a run of no zeros", kept},
+		"\x05": {large, kept}, "\x04": {cutOff, kept}, "\x04\x02\x03abcde": {large, kept}, "\x04\x01\x06abcdefgh": {large, kept},
+		"\x04\x01\x03ab": {"a text that is cut off", kept}, "\x04\x01\x03abcd": {cutOff, "abc"},
+		"\x04\x01\x03abcde": {"", "abc"}, "\x04\x01\x00\x01de": {"", ""}, "\x04\x01\x00\x02de": {cutOff, ""},
+		"\x04\x01\x00\x03de": {cutOff, ""}, "\x04\x00\x02de": {"", ""}, "\x04\x00\x03de": {cutOff, ""},
+		"\x04\x01\x03abcdef": {"more of them than a tally has", "abc"},
+	} {
+		r := sums.Reader([]byte(data), 4)
+		var units, n int64
+		text, last := kept, [2]byte{1, 2}
+		r.Units(&units)
+		sums.Value(r, &n, 1)
+		sums.Text(r, &text, 5)
+		sums.Bytes(r, last[:])
+		err := r.End()
+		if x.says == "" && err != nil || x.says != "" && (err == nil || err.Error() != "faulty sums: "+x.says) || text != x.text {
+			t.Errorf("%q: %v, want %s; %q, want %q", data, err, x.says, text, x.text)
+		}
+		if got := string(last[:]); got != "\x01\x02" && got != "de" || x.says == cutOff && got == "de" {
+			t.Errorf("%q: the last bytes are %q", data, got)
+		}
+	}
 }
 
 // TestCarry: what is written is read again, be it all zeros.

@@ -38,6 +38,32 @@ func TestSet(t *testing.T) {
 	}
 }
 
+// TestHashesOfNothing: the first text is found by a hash of 0, too, when its part has grown, and one that was not added
+// is not.
+func TestHashesOfNothing(t *testing.T) {
+	var s Set
+	if _, _, ok := s.With(0, 0); ok {
+		t.Error("a text in an empty set")
+	}
+	for i := range 3 * firstSlots {
+		hash := uint64(i) << 38 // all of one part
+		if _, _, ok := s.With(hash, 0); ok {
+			t.Errorf("text %d before it was added", i)
+		}
+		s.Add(hash, Text{Row: i})
+	}
+	for i := range 3 * firstSlots {
+		if x, _, ok := s.With(uint64(i)<<38, 0); !ok || x.Row != i {
+			t.Errorf("text %d is in row %d, %v", i, x.Row, ok)
+		}
+	}
+	for n, full := range map[int]bool{maxBlocks - 2: false, maxBlocks - 1: true} { // a block more would be the last
+		if s.blocks = make([][]byte, n); s.Full() != full {
+			t.Errorf("%d blocks: full %v", n, !full)
+		}
+	}
+}
+
 func find(s *Set, hash uint64, text string) (row int, ok bool) {
 	for x, next, ok := s.With(hash, 0); ok; x, next, ok = s.With(hash, next) {
 		if x.Equal(Text{Group: len(text) % 3, Text: []byte(text)}) {

@@ -95,7 +95,7 @@ func TestExtentOfAllCells(t *testing.T) {
 	open.Cells[1][0] = table.Open(open.Cells[1][0].Figure, figure.Closed(figure.Of(1, 4), figure.Of(3, 4)))
 	empty := shares(table.AsShare, []int64{1, 2})
 	for i := range empty.Cells {
-		empty.Cells[i][0] = table.Cell{Figure: figure.Figure{Over: figure.OverAnswering}}
+		empty.Cells[i][0] = table.Cell{Figure: figure.Figure{Ratio: figure.Of(0, 0), Over: figure.OverAnswering, N: 5}}
 	}
 	for name, c := range map[string]struct {
 		chart  Chart

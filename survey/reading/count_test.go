@@ -33,6 +33,12 @@ type stray struct {
 func (stray) Error() string                 { return "no column" }
 func (s stray) Unknown() (NoteKind, string) { return s.about, s.nearest }
 
+// listing is a fault that lists why in every language.
+type listing struct{}
+
+func (listing) Error() string      { return "a list" }
+func (listing) Why() figure.Labels { return figure.Labels{"a, b", "a, b sv", "a, b en"} }
+
 // kinds returns what a reason is told apart by, and how many rows it has.
 func kinds(reasons []Reason) (all []string) {
 	for _, r := range reasons {
@@ -58,6 +64,10 @@ func TestReasonsAreToldApart(t *testing.T) {
 		"two settings":   {[]error{at("a", "x", true), at("b", "y", true)}, []string{`a other "x" 1`, `b other "y" 1`}},
 		"beside no one":  {[]error{at("a", "x", true), at("b", "x", false)}, []string{`a other "x" 1`, `b other "x" 1`}},
 		"twice in a row": {[]error{errors.Join(at("a", "x", false), at("a", "x", false))}, []string{`a other "x" 1`}},
+		"after one twice": {
+			[]error{errors.Join(at("a", "x", false), at("a", "x", false), at("b", "x", false))},
+			[]string{`a other "x" 1`, `b other "x" 1`},
+		},
 		"two in a row": {
 			[]error{errors.Join(at("a", "x", false), at("b", "x", false))}, []string{`a other "x" 1`, `b other "x" 1`},
 		},
@@ -91,8 +101,9 @@ func TestNoMoreIsKeptThanThereIsRoomFor(t *testing.T) {
 	}
 	c.Row(0, figure.Fault("a", "v0", figure.ErrSyntax, ""))
 	c.Row(2, figure.Fault("a", "v0", figure.ErrSyntax, ""))
+	c.Row(2, figure.Fault("a", "v7", figure.ErrSyntax, ""))
 	r := c.Reasons[0]
-	if r.Rows != 27 || !slices.Equal(r.First, []int{2, 3, 4, 5, 6}) || len(r.Values) != maxValues ||
+	if r.Rows != 28 || r.Values[7] != (ValueCount{"v7", 2}) || !slices.Equal(r.First, []int{2, 3, 4, 5, 6}) || len(r.Values) != maxValues ||
 		r.Values[0] != (ValueCount{"v0", 3}) || r.Values[maxValues-1] != (ValueCount{"v19", 1}) {
 		t.Errorf("%+v", r)
 	}
@@ -101,6 +112,11 @@ func TestNoMoreIsKeptThanThereIsRoomFor(t *testing.T) {
 		wide.Row(i+2, figure.Fault(fmt.Sprint("a", i), i, figure.ErrSyntax, ""))
 	}
 	last := wide.Reasons[len(wide.Reasons)-1]
+	wide.Row(1, figure.Fault("a0", 0, figure.ErrSyntax, ""))
+	wide.Row(999, figure.Fault("a3", 3, figure.ErrSyntax, ""))
+	if first := wide.Reasons[0]; first.Rows != 2 || !slices.Equal(first.First, []int{2, 1}) || wide.Reasons[3].Rows != 2 {
+		t.Errorf("%+v, %+v", first, wide.Reasons[3])
+	}
 	if len(wide.Reasons) != maxReasons+1 || wide.Reasons[maxReasons-1].Path != "a199" || last.Path != "" ||
 		last.Fault != OtherFault || last.Rows != 3 {
 		t.Errorf("%d kinds, the last %+v", len(wide.Reasons), last)
@@ -162,6 +178,21 @@ func TestCountsShareNothing(t *testing.T) {
 		!slices.Equal(kinds(refused.Reasons), []string{`a clash "" 2`, `b syntax "" 1`}) || len(refused.Unread) != 1 {
 		t.Errorf("%+v", refused)
 	}
+	joined := c.Refuse(1, errors.Join(figure.Fault("b", "", figure.ErrSyntax, ""), figure.Fault("c", "", figure.ErrSum, "")))
+	if !slices.Equal(kinds(joined.Reasons), []string{`b syntax "" 2`, `c sum "" 1`}) || joined.Refused != 2 {
+		t.Errorf("%+v", joined)
+	}
+	three := c.With(Note{}, Note{}, Note{}) // with room for a fourth
+	one, other := three.With(Note{About: LastRowOpen}), three.With(Note{About: EqualRows})
+	if one.Notes[3].About != LastRowOpen || other.Notes[3].About != EqualRows {
+		t.Errorf("%v, %v", one.Notes, other.Notes)
+	}
+	var later Count
+	later.Skip(2, figure.Faults(figure.Fault("v", "y", figure.ErrRange, "")))
+	later.Skip(3, figure.Faults(figure.Fault("v", "y", figure.ErrRange, "")))
+	if sum := c.Plus(later); !slices.Equal(kinds(sum.Unread), []string{`v range "" 2`, `u range "" 1`}) {
+		t.Errorf("%q", kinds(sum.Unread))
+	}
 	sum := c.Plus(refused)
 	if sum.Rows != 6 || sum.Counted != 2 || sum.Refused != 4 || len(sum.Unread) != 1 || sum.Unread[0].Rows != 2 ||
 		!slices.Equal(kinds(sum.Reasons), []string{`a clash "" 2`, `b syntax "" 2`}) {
@@ -212,6 +243,13 @@ func TestFaultsOfTheFile(t *testing.T) {
 		t.Errorf("%+v", c.Notes)
 	}
 	c = Count{}
+	c.File(figure.FaultBecause("file", "v", figure.ErrSyntax, figure.Labels{"syy", "orsak", "cause"}, ""))
+	c.File(&figure.FieldError{Path: "file", Err: listing{}})
+	if c.Notes[0].Labels != (figure.Labels{"syy", "orsak", "not readable: cause"}) ||
+		c.Notes[1].Labels != (figure.Labels{"a, b", "a, b sv", "a list"}) {
+		t.Errorf("%+v", c.Notes)
+	}
+	c = Count{}
 	c.File(fmt.Errorf("synthetic: %w", record.ErrQuote))
 	if len(c.Notes) != 1 || c.Notes[0].Path != "" ||
 		!strings.HasPrefix(c.Notes[0].Labels.Swedish, "felplacerat citattecken: ") {
@@ -258,7 +296,9 @@ func made() Count {
 	c.Row(11, nil)
 	c.Skip(10, figure.Faults(figure.Fault("shop.open", "*", figure.ErrRange, "")))
 	c.Skip(11, figure.Faults(figure.Fault("shop.open", "?", figure.ErrRange, "")))
+	c.Skip(11, figure.Faults(figure.Fault("shop.note", "z", figure.ErrMissing, "")))
 	c.File(figure.Fault("header, column 3", "x", figure.ErrClash, "it stands twice"))
+	c.File(figure.Fault("header, column 4", "y", figure.ErrClash, "it stands twice"))
 	return c.With(Note{About: NoAnswers, Rows: 1, First: 10}, Note{About: EqualRows, Rows: 2, First: 4},
 		Note{About: "own", Labels: figure.Labels{"%[1]d f", "%[1]d s", "%[2]s %[1]d"}, Path: "p", Rows: 8},
 		Note{About: "nothing"})
@@ -270,10 +310,12 @@ func TestWhatACountTells(t *testing.T) {
 	want := map[string]string{
 		"en": `11 rows: 2 counted, 9 refused
   header, column 3: x: contradicting: it stands twice
+  header, column 4: y: contradicting: it stands twice
   7 rows: shop.sold: not readable: m0 (1), m1 (1), m2 (1), m3 (1), m4 (1), …; rows 2, 3, 4, 5, 6, …
   1 row: shop.kind = =x\x7f: unknown value: no kind; row 9
   1 row: shop.town: missing
   read as not answered: 2 rows: shop.open: out of range: * (1), ? (1); rows 10, 11
+  read as not answered: 1 row: shop.note = z: missing; row 11
   note: 1 row answers no question (row 10): it is counted
   note: 2 rows are equal and have no id (row 4 first): all are counted
   note: p 8
@@ -281,11 +323,13 @@ func TestWhatACountTells(t *testing.T) {
 `,
 		"fi": `rivejä 11: laskettu 2, hylätty 9
   otsikkorivi, sarake 3: x: ristiriita: contradicting: it stands twice
+  otsikkorivi, sarake 4: y: ristiriita: contradicting: it stands twice
   7 riviä: shop.sold: ei luettavissa: m0 (1), m1 (1), m2 (1), m3 (1), m4 (1), …; rivit 2, 3, 4, 5, 6,
     …
   1 rivi: shop.kind = =x\x7f: tuntematon arvo; rivi 9
   1 rivi: shop.town: puuttuu
   luettu vastaamattomaksi: 2 riviä: shop.open: rajojen ulkopuolella: * (1), ? (1); rivit 10, 11
+  luettu vastaamattomaksi: 1 rivi: shop.note = z: puuttuu; rivi 11
   huomautus: 1 rivi ei vastaa mihinkään kysymykseen (rivi 10): se on laskettu
   huomautus: 2 riviä on samanlaisia eikä niillä ole tunnusta (ensimmäinen rivi 4): ne on laskettu
     kaikki
@@ -305,8 +349,8 @@ func TestWhatACountTells(t *testing.T) {
 	}
 	var b strings.Builder
 	place := func(row int, path string) string { return fmt.Sprint(path, "@", row) }
-	if lines := c.Lines(figure.English, place); !strings.HasSuffix(lines[1], "…; shop.sold@2, shop.sold@3, shop.sold@4, "+
-		"shop.sold@5, shop.sold@6, …") || !strings.HasSuffix(lines[2], "; shop.kind@9") {
+	if lines := c.Lines(figure.English, place); !strings.HasSuffix(lines[2], "…; shop.sold@2, shop.sold@3, shop.sold@4, "+
+		"shop.sold@5, shop.sold@6, …") || !strings.HasSuffix(lines[3], "; shop.kind@9") {
 		t.Errorf("%q", lines)
 	}
 	if err := c.WriteCSV(&b, figure.English); err != nil {
@@ -320,7 +364,9 @@ reason;shop.sold: not readable: m0 (1), m1 (1), m2 (1), m3 (1), m4 (1), …;7;2
 reason;shop.kind = =x\x7f: unknown value: no kind;1;9
 reason;shop.town: missing;1;
 unread;shop.open: out of range: * (1), ? (1);2;10
+unread;shop.note = z: missing;1;11
 note;header, column 3: x: contradicting: it stands twice;0;
+note;header, column 4: y: contradicting: it stands twice;0;
 note;1 row answers no question (row 10): it is counted;1;10
 note;2 rows are equal and have no id (row 4 first): all are counted;2;4
 note;p 8;8;
@@ -337,7 +383,7 @@ note;nothing;0;
 		`{"rows":{"read":11,"counted":2,"refused":9,"reasons":[{"column":"shop.sold","fault":"syntax",`,
 		`"rows":7,"first_rows":[2,3,4,5,6],"values":[{"value":"m0","rows":1},{"value":"m1","rows":1},`,
 		`{"value":"m6","rows":1}]},`, `"values":[{"value":"=x\u007f","rows":1}]`, `"unread":[{"column":"shop.open",`,
-		`{"value":"?","rows":1}]}],"notes":[{"about":"file","path":"header, column 3",`,
+		`{"value":"?","rows":1}]},{"column":"shop.note",`, `"values":[{"value":"z","rows":1}]}],"notes":[{"about":"file","path":"header, column 3",`,
 		`{"about":"equal-rows","text":"2 rader är lika och saknar id (den första rad 4): alla har räknats","rows":2,` +
 			`"first":4}`,
 	} {
@@ -350,6 +396,17 @@ note;nothing;0;
 		!strings.HasPrefix(b.String(), "11 rows: 2 counted, 9 refused\n\n- header, column 3: x: ") ||
 		!strings.Contains(b.String(), `\* (1), ? (1)`) {
 		t.Errorf("%v: %s", err, b.String())
+	}
+	var two, alone Count
+	alone.Row(2, figure.Fault("a", "", figure.ErrMissing, ""))
+	two.Row(2, figure.Fault("a", "", figure.ErrMissing, ""))
+	two.Skip(2, figure.Faults(figure.Fault("b", "", figure.ErrMissing, "")))
+	for _, c := range []Count{alone, two} {
+		b.Reset()
+		if err := c.WriteMarkdown(&b, figure.English); err != nil ||
+			!strings.HasPrefix(b.String(), "1 row: 0 counted, 1 refused\n\n- 1 row: a: missing; row 2\n") {
+			t.Errorf("%v: %s", err, b.String())
+		}
 	}
 	b.Reset()
 	if err := (Count{}).WriteMarkdown(&b, figure.English); err != nil || b.String() != "0 rows: 0 counted, 0 refused\n" {
@@ -379,17 +436,22 @@ func TestFaultListTellsEveryFault(t *testing.T) {
 	list.Add(FoundIn(4, figure.Fault("shop.sold", "m", figure.ErrSyntax, "why"))[0])
 	list.Add(Found{Row: 1, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	list.Add(Found{Row: 5, Path: "a", Unread: true, Err: told{"reason", false}, Fault: OtherFault})
-	list.Add(FoundIn(0, figure.Fault("header, column 3", "", figure.ErrClash, ""))[0])
+	found := FoundIn(0, errors.Join(figure.Fault("x", "", figure.ErrSum, ""),
+		figure.Fault("header, column 3", "", figure.ErrClash, "")))
+	list.Add(found[1])
 	list.Place = func(row int, path string) string { return fmt.Sprint("D", row) }
 	list.Add(Found{Row: 6, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	list.Add(Found{Row: 1, Path: "row", Err: errors.New("e"), Fault: OtherFault})
 	list.Add(Found{Row: 0, Path: "row", Err: errors.New("e"), Fault: OtherFault})
+	list.Place = nil
+	list.Add(Found{Row: 7, Path: "=a", Value: "b\nc", Err: errors.New("+e"), Fault: OtherFault})
 	const want = "\ufeffrow;column;label;value;fault;answer;in full\n" +
 		"4;shop.sold;;m;not readable;row refused;not readable: why\n" +
 		"1;row;;;another fault;row refused;e\n" +
 		"5;a;;;another fault: reason;read as not answered;reason\n" +
 		";header, column 3;;;contradicting;;contradicting\n" +
-		"D6;row;;;another fault;row refused;e\nD1;row;;;another fault;row refused;e\n;row;;;another fault;;e\n"
+		"D6;row;;;another fault;row refused;e\nD1;row;;;another fault;row refused;e\n;row;;;another fault;;e\n" +
+		"7;'=a;;b\\nc;another fault;row refused;'+e\n"
 	got := strings.NewReplacer(figure.ErrSyntax.Error(), "not readable", figure.ErrClash.Error(), "contradicting").
 		Replace(strings.ReplaceAll(b.String(), `"`, ""))
 	if diff := cmp.Diff(want, got); diff != "" || list.Err() != nil {
