@@ -65,6 +65,9 @@ func TestDay(t *testing.T) {
 			t.Errorf("%q is %s, %v", date, d, err)
 		}
 	}
+	if y := day("2024-12-31").Year(); y != 2024 || (question.Day{}).Year() != 0 {
+		t.Errorf("the year %d", y)
+	}
 	none := question.Day{}
 	if none.String() != "" || none.Format() != "–" || !none.Next().IsZero() || day("2024-03-01").Format() != "1.3.2024" {
 		t.Error("no day is none, and has no next one")
@@ -106,6 +109,10 @@ func TestFaultyCalendar(t *testing.T) {
 			t.Errorf("%v; want %q", err, want)
 		}
 	}
+	_, err := question.NewCalendar([]question.Life[Service]{Loans: whole, Newspapers: {}})
+	if err == nil || !strings.Contains(err.Error(), "newspapers: contradicting: it has no span") {
+		t.Errorf("the second is faulty: %v", err)
+	}
 }
 
 // Two successors are a question, not an answer; what has not begun has none; and what is no option was never valid.
@@ -121,7 +128,19 @@ func TestReadAs(t *testing.T) {
 	if a, ok := c.ReadAs(Rooms, day("2019-12-31")); ok {
 		t.Errorf("what has not begun is read as %v", a)
 	}
-	if !slices.Equal(c.Predecessors(Rooms), []Service{Loans}) || len(c.Spans(9)) != 0 ||
+	for at, want := range map[string]string{
+		"2019-12-31": "", "2020-01-01": "loans ended on 31.12.2019; since 1.1.2020: newspapers; rooms",
+	} {
+		if err := c.Check(Loans, day(at)); (err == nil) != (want == "") || err != nil &&
+			(!errors.Is(err, figure.ErrTime) || !strings.HasSuffix(err.Error(), want)) {
+			t.Errorf("at %s: %v", at, err)
+		}
+	}
+	gone := question.MustCalendar([]question.Life[Service]{Loans: {Spans: []question.Span{span("", "2019-12-31")}}})
+	if err := gone.Check(Loans, day("2020-01-01")); err == nil || !strings.HasSuffix(err.Error(), "ended on 31.12.2019") {
+		t.Errorf("without a successor: %v", err)
+	}
+	if !slices.Equal(c.Predecessors(Rooms), []Service{Loans}) || len(c.Spans(9)) != 0 || len(c.Spans(Rooms+1)) != 0 ||
 		c.Check(9, day("2020-01-01")) == nil {
 		t.Error("what is no option was never valid")
 	}

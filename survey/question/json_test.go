@@ -15,12 +15,17 @@ func TestSetJSON(t *testing.T) {
 		want string
 	}{{question.Set[Service]{}, `null`}, {none, `[]`}, {services, `["loans","rooms"]`}} {
 		text, err := json.Marshal(c.set)
-		if string(text) != c.want || err != nil {
-			t.Errorf("%s, %v; want %s", text, err, c.want)
+		back, _ := question.Ticked(Newspapers)
+		if string(text) != c.want || err != nil || json.Unmarshal(text, &back) != nil || !back.Equal(c.set) {
+			t.Errorf("%s, %v reads back as %v; want %s", text, err, back, c.want)
 		}
 	}
 	kept := services
-	for _, bad := range []string{`["knitting"]`, `[""]`, `[1]`, `{}`, `"rooms"`, `true`} {
+	if err := kept.UnmarshalJSON(nil); err == nil || !kept.Equal(services) {
+		t.Errorf("no JSON was read as %v, %v", kept, err)
+	}
+	for _, bad := range []string{`["knitting"]`, `[""]`, `[1]`, `{}`, `"rooms"`, `true`,
+		`{"ticked": ["rooms"], "asked": ["loans"]}`} {
 		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(services) {
 			t.Errorf("%s was read as %v", bad, kept)
 		}

@@ -220,16 +220,18 @@ func (c *Calendar[A]) acts(l *Link[A], before, now Day) figure.Labels {
 		}
 	}
 	if len(l.Before) == 1 && len(acts) == 0 {
-		if was, ok := c.On(l.Before[0], before); ok && was.Basis() != "" {
-			acts = append(acts, was.Basis())
-		}
+		was, _ := c.On(l.Before[0], before)
+		acts = append(acts, was.Basis())
 	}
 	text := strings.Join(acts, ", ")
 	if len(l.Now) == 1 {
-		if is, ok := c.On(l.Now[0], now); ok && is.Basis() != "" && is.Basis() != text {
-			text = strings.TrimPrefix(text+" → "+is.Basis(), " → ")
-		} else if is.Basis() == text {
+		is, _ := c.On(l.Now[0], now)
+		switch is.Basis() {
+		case "":
+		case text:
 			text = "" // nothing has changed
+		default:
+			text = strings.TrimPrefix(text+" → "+is.Basis(), " → ")
 		}
 	}
 	return figure.Labels{text, text, text}

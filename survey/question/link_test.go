@@ -1,6 +1,9 @@
 package question_test
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -68,7 +71,9 @@ func TestWhyLinksCompare(t *testing.T) {
 		if len(links) != 1 || links[0].How != c.how || links[0].Why.English != c.why {
 			t.Errorf("%s: %+v, want %v (%s)", name, links, c.how, c.why)
 		}
-		if back := calendar.Links(now, before); len(back) != 1 || back[0].How != c.how || back[0].Why.English != c.why {
+		back := calendar.Links(now, before)
+		if len(back) != 1 || back[0].How != c.how || back[0].Why.English != c.why ||
+			!slices.Equal(back[0].Before, links[0].Now) || !slices.Equal(back[0].Now, links[0].Before) {
 			t.Errorf("%s, the later one first: %+v", name, back)
 		}
 	}
@@ -129,5 +134,60 @@ func TestRulesHoldFromTheirDay(t *testing.T) {
 		if counts(got) != counts(c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}
+	}
+}
+
+// TestEveryOptionIsInOneLink: every option of both editions is in one link, with all to which its successors lead, in
+// the order of their constants; each sum joins its own, and each rule tells its reason.
+func TestEveryOptionIsInOneLink(t *testing.T) {
+	whole := question.Life[Service]{Spans: []question.Span{span("", "")}}
+	split := question.Life[Service]{
+		Spans: []question.Span{span("", "2019-12-31")}, Successors: []Service{Rooms, Newspapers},
+	}
+	begun := question.Life[Service]{Spans: []question.Span{span("2020-01-01", "")}}
+	all := question.MustCalendar([]question.Life[Service]{Loans: whole, Newspapers: whole, Rooms: whole})
+	one := question.MustCalendar([]question.Life[Service]{Loans: split, Newspapers: begun, Rooms: begun})
+	form := func(date string, of ...Service) question.Form[Service] {
+		return question.Form[Service]{Day: day(date), Options: of}
+	}
+	rule := func(how question.Likeness, why string, of ...Service) question.Rule[Service] {
+		return question.Rule[Service]{On: day("2020-01-01"), Options: of, How: how, Why: figure.Labels{why, why, why}}
+	}
+	first := func(of ...Service) question.Form[Service] { return form("2019-12-31", of...) }
+	then := func(of ...Service) question.Form[Service] { return form("2020-01-01", of...) }
+	for name, x := range map[string]struct {
+		links []question.Link[Service]
+		want  string
+	}{
+		"one became two":  {one.Links(first(Loans), then(Rooms, Newspapers)), "[loans] [newspapers rooms] alike-as-sum"},
+		"the later first": {one.Links(then(Newspapers, Rooms), first(Loans)), "[newspapers rooms] [loans] alike-as-sum"},
+		"two that are new": {all.Links(first(Loans), then(Loans, Newspapers, Rooms)),
+			"[loans] [loans] alike, [] [newspapers] unlike, [] [rooms] unlike"},
+		"two that are gone, the later first": {all.Links(then(Loans), first(Loans, Newspapers, Rooms)),
+			"[loans] [loans] alike, [] [newspapers] unlike, [] [rooms] unlike"},
+		"what is no option": {all.Links(first(Loans, 9), then(Loans, 9)),
+			"[loans] [loans] alike, [unknown 9] [unknown 9] alike"},
+		"and has none": {all.Links(first(Loans, 9), then(Loans)), "[loans] [loans] alike, [unknown 9] [] unlike"},
+		"two sums": {all.Links(first(Loans, Rooms), then(Loans, Newspapers, Rooms), rule(question.AlikeAsSum, "x", Rooms),
+			rule(question.AlikeAsSum, "y", Newspapers, Loans)),
+			"[loans] [loans newspapers] alike-as-sum, [rooms] [rooms] alike"},
+		"no sum": {all.Links(first(Loans), then(Loans), rule(question.AlikeAsSum, "x", Rooms)), "[loans] [loans] alike"},
+		"the last of three rules": {all.Links(first(Loans), then(Loans), rule(question.AlikeMarked, "x", Rooms),
+			rule(question.AlikeAsSum, "y", Loans), rule(question.AlikeMarked, "z", Loans)), "[loans] [loans] alike-marked"},
+	} {
+		var all []string
+		for _, l := range x.links {
+			all = append(all, fmt.Sprint(l.Before, " ", l.Now, " ", l.How))
+		}
+		slices.Sort(all)
+		want := strings.Split(x.want, ", ")
+		if slices.Sort(want); !slices.Equal(all, want) {
+			t.Errorf("%s: %s", name, strings.Join(all, ", "))
+		}
+	}
+	why := all.Links(first(Loans), then(Loans), rule(question.AlikeMarked, "x", Rooms),
+		rule(question.AlikeMarked, "z", Loans))
+	if why[0].Why.English != "z" {
+		t.Errorf("the reason of its rule: %v", why[0].Why)
 	}
 }

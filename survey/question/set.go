@@ -103,12 +103,12 @@ func (s Set[A]) Asked(a A) (asked, known bool) {
 func (s Set[A]) Given() bool { return s.given }
 
 // Has reports whether a was ticked.
-func (s Set[A]) Has(a A) bool { return a != 0 && a < maxCategories && s.bits&(1<<a) != 0 }
+func (s Set[A]) Has(a A) bool { return s.bits&(1<<a) != 0 }
 
 // Ticked returns Yes or No for a category, no answer when the question was not answered, or did not ask about it.
 func (s Set[A]) Ticked(a A) YesNo {
 	switch {
-	case !s.given || a < maxCategories && (s.unasked|s.unnamed)&(1<<a) != 0:
+	case !s.given || (s.unasked|s.unnamed)&(1<<a) != 0:
 		return 0
 	case s.Has(a):
 		return Yes
