@@ -1,8 +1,11 @@
 package clients
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -64,6 +67,52 @@ func TestValidate(t *testing.T) {
 		if errors.As(err, &fault) && fault.Path != c.path {
 			t.Errorf("%s: at %s, want %s", name, fault.Path, c.path)
 		}
+	}
+}
+
+// TestEachFaultOfClientsIsToldOnce: with its column and the limit; numbers at index 0 are of nothing, however many.
+func TestEachFaultOfClientsIsToldOnce(t *testing.T) {
+	most, many := figure.N(figure.MaxCount), figure.N(figure.MaxCount+1)
+	nothing := "clients = 1000001: unknown value: index 0 is no service, and no part"
+	for name, x := range map[string]struct {
+		a    *Answers
+		want string
+	}{
+		"no answers": {nil, "clients: missing: no answers"},
+		"no service": {&Answers{Services: Counts{0: figure.N(7)}},
+			"clients = 7: unknown value: index 0 is no service, and no part"},
+		"no part":         {&Answers{Parts: PartCounts{0: many}}, nothing},
+		"no part of some": {&Answers{Total: figure.N(1), Parts: PartCounts{0: many}}, nothing},
+		"a total":         {&Answers{Total: many}, "clients.total = 1000001: out of range: at most 1000000"},
+		"a part": {&Answers{Parts: PartCounts{Pension: many}},
+			"clients.pension = 1000001: out of range: at most 1000000"},
+		"a sum": {&Answers{Services: Counts{OtherTE: most, OtherKela: figure.N(1)}},
+			"clients.total = 1000001: out of range: at most 1000000"},
+		"as many as may be": {&Answers{Services: Counts{OtherTE: most, OtherKela: figure.N(0)}}, "<nil>"},
+	} {
+		if err := x.a.Validate(); fmt.Sprint(err) != x.want {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	none := Counts{0: figure.N(7)}
+	if none.Given() || none.Sum() != 0 {
+		t.Errorf("what is in no service: %v, %d", none.Given(), none.Sum())
+	}
+	tooMany := Answers{Services: Counts{OtherTE: most, OtherKela: most}}
+	if n := tooMany.Clients(); n != most {
+		t.Errorf("more than a count holds: %v", n)
+	}
+	for _, text := range []string{`{"nobody": 1}`, `7`} {
+		if json.Unmarshal([]byte(text), new(Counts)) == nil || json.Unmarshal([]byte(text), new(PartCounts)) == nil {
+			t.Errorf("%s is read", text)
+		}
+	}
+	err := new(Tally).Add(unit.Workshop, new(Answers), &unit.Staff{unit.LabourMarketGuidance: figure.AmountOf(33)})
+	if err == nil || !strings.Contains(err.Error(), "whole persons or halves, at most 1000") {
+		t.Errorf("a third of an instructor: %v", err)
+	}
+	if err := new(Tally).Merge(nil); !errors.Is(err, figure.ErrMissing) {
+		t.Errorf("nothing merged: %v", err)
 	}
 }
 

@@ -1,6 +1,9 @@
 package clients
 
 import (
+	"bytes"
+	"errors"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -35,6 +38,39 @@ func TestNoSumIsReadThatUnitsCannotHaveGiven(t *testing.T) {
 		"cells.of.perPerson.classes.units": units, "cells.of.perPerson.classes.halves": halves,
 		"cells.of.perPerson.classes.clients": clients,
 	})
+}
+
+// TestEveryTypeHasItsOwnBound: one workshop with one client and 16 instructors, and two others that tell nothing, are
+// read as they were written; the workshop tells no more than one unit can.
+func TestEveryTypeHasItsOwnBound(t *testing.T) {
+	mixed := func() *Tally {
+		var tally Tally
+		staff := &unit.Staff{unit.ServiceGuidance: figure.AmountOf(16_00)}
+		err := errors.Join(tally.Add(unit.Workshop, &Answers{Total: figure.N(1)}, staff),
+			tally.Add(unit.Other, new(Answers), nil), tally.Add(unit.Other, new(Answers), nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &tally
+	}
+	var read Tally
+	if err := sumstest.Read(sumstest.Write(mixed()), &read, 3); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(sumstest.Write(&read), sumstest.Write(mixed())) {
+		t.Error("what is read is not what was written")
+	}
+	for i, change := range []func(workshop, others *cell){
+		func(w, _ *cell) { w.answered = 2 }, func(w, _ *cell) { w.services[OtherTE] = figure.MaxCount + 1 },
+		func(_, o *cell) { o.units = 4 }, func(_, o *cell) { o.clients = 2*figure.MaxCount + 1 },
+	} {
+		faulty := mixed()
+		change(faulty.cells.At(unit.Workshop), faulty.cells.At(unit.Other))
+		err := sumstest.Read(sumstest.Write(faulty), new(Tally), 3)
+		if err == nil || !strings.Contains(err.Error(), "too large") {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
 }
 
 // TestContradictorySumsAreRefused: what a tally cannot hold together is not read.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/survey/question"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -89,6 +90,70 @@ func TestClassificationWith(t *testing.T) {
 	}
 }
 
+// TestClassificationsThatHoldNothing: those without a class are alike, however they were made, and like no other; null
+// is none, and one class is enough to be some.
+func TestClassificationsThatHoldNothing(t *testing.T) {
+	one, err := Classification{}.With(map[Service]Class{OtherKela: {Kela, WorkActivity, ""}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	none, emptied, read := Classification{}, one.Without(OtherKela), one
+	if err := json.Unmarshal([]byte("null"), &read); err != nil {
+		t.Fatal(err)
+	}
+	all := []Classification{none, emptied, read, one}
+	for i, c := range all {
+		for j, o := range all {
+			if c.Equal(o) != (i < 3 == (j < 3)) {
+				t.Errorf("%d and %d: %v", i, j, !c.Equal(o))
+			}
+		}
+		if c.Valid() != (i == 3) {
+			t.Errorf("%d: %v", i, c.Valid())
+		}
+	}
+	if less, err := one.With(map[Service]Class{OtherKela: {}}); err == nil || less.Valid() {
+		t.Errorf("a class of nothing: %v, %v", less, err)
+	}
+	const class = `{"provider": "kela", "group": "work-activity", "act": ""}`
+	for text, want := range map[string]string{
+		`{"other-kela": ` + class + `, "other-kela": ` + class + `}`: "classification.other-kela = other-kela: " +
+			"contradicting: given twice",
+		`{"nobody": ` + class + `}`:            "nobody",
+		`{"other-kela": {"provider": "kela"}}`: "",
+	} {
+		if err := json.Unmarshal([]byte(text), &read); err == nil || !strings.Contains(err.Error(), want) || read.Valid() {
+			t.Errorf("%s: %v, %v", text, read, err)
+		}
+	}
+	if err := new(Class).UnmarshalJSON([]byte(`{"provider": "kela", "group": "work-activity"}`)); err == nil {
+		t.Error("a class without an act is read")
+	}
+}
+
+// TestServicesOfADay: on a day the services have classes that are valid then, and what ended tells the act that did.
+func TestServicesOfADay(t *testing.T) {
+	all := []Service{PracticalTraining, TEWorkTryOut, TEJobCoaching, WorkTryOut, Jobbkanalen}
+	for date, want := range map[string][]Service{
+		"2012-12-31": all[:3], "2024-12-31": {TEWorkTryOut, TEJobCoaching, Jobbkanalen}, "2025-01-01": {WorkTryOut},
+	} {
+		c := ClassificationOn(question.MustParseDay(date))
+		for _, s := range all {
+			if c.Of(s).MainGroup.Valid() != slices.Contains(want, s) {
+				t.Errorf("%v on %s: %v", s, date, c.Of(s))
+			}
+		}
+	}
+	for s, act := range map[Service]string{
+		IntellectualDisabilityActivity: "676/2023", PracticalTraining: "916/2012", TEJobCoaching: "383/2023",
+		PaySubsidisedWork: "",
+	} {
+		if spans := s.Spans(); spans[len(spans)-1].Ended != act {
+			t.Errorf("%v was ended by %q", s, spans[len(spans)-1].Ended)
+		}
+	}
+}
+
 // TestWithoutLeavesAllOut: every service that is named has no class any more, the others keep theirs, and what is no
 // service changes nothing.
 func TestWithoutLeavesAllOut(t *testing.T) {
@@ -116,7 +181,7 @@ func TestGrowthUnclassified(t *testing.T) {
 		unit.Everyone,
 		WorkActivity,
 	)
-	if err != nil || f.Defined() || figure.New(f.Ratio, 0, 0).Defined() {
+	if err != nil || f.Defined() || f.Marks != 0 || figure.New(f.Ratio, 0, 0).Defined() {
 		t.Errorf("%v, %v", f, err)
 	}
 }

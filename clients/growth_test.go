@@ -3,6 +3,7 @@ package clients
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -207,5 +208,40 @@ func TestServiceAndMeanGrowth(t *testing.T) {
 	}
 	if _, err := (Comparison{Now: now}).Growth(unit.Everyone); !errors.Is(err, figure.ErrMissing) {
 		t.Errorf("without an earlier tally: %v", err)
+	}
+}
+
+// TestAGrowthAssumesWhatEitherNumberDoes: growth in all services that were told assumes nothing; where the services of
+// one edition alone are not told in full it does, whichever edition it is. The units of a panel are the same.
+func TestAGrowthAssumesWhatEitherNumberDoes(t *testing.T) {
+	of := func(n uint32, without ...Service) *Tally {
+		var a Answers
+		for s := IntellectualDisabilityActivity; s <= OtherService; s++ { // the services of B12
+			if !slices.Contains(without, s) {
+				a.Services[s] = figure.N(n)
+			}
+		}
+		var sum Tally
+		if err := sum.Add(unit.Workshop, &a, nil); err != nil {
+			t.Fatal(err)
+		}
+		return &sum
+	}
+	groups := slices.Collect(MainGroups())
+	for name, x := range map[string]struct {
+		now, before *Tally
+		assumed     figure.Marks
+	}{
+		"neither": {of(3), of(2), 0}, "now": {of(3, OtherKela), of(2), figure.Assumed},
+		"before": {of(3), of(2, OtherKela), figure.Assumed}, "both": {of(3, OtherTE), of(2, OtherKela), figure.Assumed},
+	} {
+		c := Comparison{Now: x.now, Before: x.before, Classification: Classification2011(), Earlier: Classification2011(),
+			SameUnits: true}
+		total, err := c.GroupGrowth(unit.Everyone, groups...)
+		mean, errMean := c.GroupMeanGrowth(unit.Everyone, groups...)
+		want := figure.SmallN | x.assumed
+		if err := errors.Join(err, errMean); err != nil || total.Marks != want || mean.Marks != want {
+			t.Errorf("%s: %v and %v, %v", name, total.Marks, mean.Marks, err)
+		}
 	}
 }

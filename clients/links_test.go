@@ -147,6 +147,9 @@ func TestGroupsThatALinkCrossesDoNotCompare(t *testing.T) {
 	careers := question.Link[Service]{
 		Before: []Service{PreparatoryTraining}, Now: []Service{CareerCoaching, JobCoaching}, How: question.AlikeAsSum,
 	}
+	trainings := question.Link[Service]{
+		Before: []Service{TEJobCoaching, PreparatoryTraining}, Now: []Service{JobCoaching}, How: question.AlikeAsSum,
+	}
 	for name, x := range map[string]struct {
 		links    []question.Link[Service]
 		groups   []MainGroup
@@ -160,6 +163,8 @@ func TestGroupsThatALinkCrossesDoNotCompare(t *testing.T) {
 		"one of two now":            {[]question.Link[Service]{careers}, []MainGroup{contract}, false},
 		"the other of two now":      {[]question.Link[Service]{careers}, []MainGroup{other}, false},
 		"all three":                 {[]question.Link[Service]{careers}, []MainGroup{other, contract}, true},
+		"one of two before":         {[]question.Link[Service]{trainings}, []MainGroup{other}, false},
+		"the second of two before":  {[]question.Link[Service]{trainings}, []MainGroup{contract}, false},
 		"the second of two links":   {[]question.Link[Service]{coaching, tryOut}, []MainGroup{other}, false},
 	} {
 		c := Comparison{Now: of(WorkTryOut), Before: of(TEWorkTryOut), Classification: now, Earlier: before,

@@ -69,6 +69,41 @@ func TestClassesOfLoadsToTheirBounds(t *testing.T) {
 	}
 }
 
+// TestHalfAnInstructorIsOne: a unit has a load from half an instructor and one client on.
+func TestHalfAnInstructorIsOne(t *testing.T) {
+	for _, x := range []struct {
+		clients uint32
+		staff   int64 // in hundredths
+		units   int64
+	}{{1, 50, 1}, {1, 0, 0}, {0, 50, 0}, {1, 100, 1}} {
+		var tally Tally
+		staff := unit.Staff{unit.ServiceGuidance: figure.AmountOf(x.staff)}
+		if err := tally.Add(unit.Workshop, &Answers{Total: figure.N(x.clients)}, &staff); err != nil {
+			t.Fatal(err)
+		}
+		f := tally.PerInstructor(unit.Everyone, ClientGuidance)
+		if f.N != x.units || x.units > 0 && !f.Ratio.Equal(figure.Of(100, x.staff)) {
+			t.Errorf("%d clients, %d hundredths: %v", x.clients, x.staff, f)
+		}
+	}
+}
+
+// TestASecondCauseFromOneUnit: where no unit names a second cause it was not asked; one unit is enough.
+func TestASecondCauseFromOneUnit(t *testing.T) {
+	var tally Tally
+	for i, second := range []Cause{0, 0, WeakPosition} {
+		if err := tally.Add(unit.Workshop, &Answers{First: SocialReasons, Second: second}, nil); err != nil {
+			t.Fatal(err)
+		}
+		for c, named := range map[Cause]int64{SocialReasons: int64(i) + 1, WeakPosition: int64(i) - 1, 0: 0, 99: 0} {
+			f, asked := tally.CauseNamed(unit.Everyone, c), i == 2 && c.Valid()
+			if f.Defined() != asked || asked && !f.Equal(figure.Share(named, 3, figure.OverAnswering)) {
+				t.Errorf("%d units, %v: %v", i+1, c, f)
+			}
+		}
+	}
+}
+
 // TestEveryServiceThatNoFormHad: each of several has no figure then, though the unit gave a number for it.
 func TestEveryServiceThatNoFormHad(t *testing.T) {
 	var tally Tally

@@ -2,6 +2,7 @@ package question_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/survey/question"
@@ -24,8 +25,12 @@ func TestSetJSON(t *testing.T) {
 	if err := kept.UnmarshalJSON(nil); err == nil || !kept.Equal(services) {
 		t.Errorf("no JSON was read as %v, %v", kept, err)
 	}
-	for _, bad := range []string{`["knitting"]`, `[""]`, `[1]`, `{}`, `"rooms"`, `true`,
-		`{"ticked": ["rooms"], "asked": ["loans"]}`} {
+	asked := []byte(`{"ticked": ["rooms"], "asked": ["loans"]}`)
+	err := json.Unmarshal(asked, &kept)
+	if err == nil || !strings.Contains(err.Error(), "ticked, not-asked or not-named") {
+		t.Errorf("asked: %v", err)
+	}
+	for _, bad := range []string{`["knitting"]`, `[""]`, `[1]`, `{}`, `"rooms"`, `true`} {
 		if err := json.Unmarshal([]byte(bad), &kept); err == nil || !kept.Equal(services) {
 			t.Errorf("%s was read as %v", bad, kept)
 		}

@@ -60,6 +60,10 @@ func TestRoomForTheLastCategory(t *testing.T) {
 		}
 		single.NotAsked(a)
 	}
+	kept, err := Ticked(wide(1))
+	if errRead := json.Unmarshal([]byte(`["31", "32"]`), &kept); err != nil || errRead == nil || kept.Len() != 1 {
+		t.Errorf("one category too many in JSON: %v", kept)
+	}
 	for g, fits := range map[wide]bool{0: true, 1: true, maxGrades - 1: true, maxGrades: false} {
 		_, err := Ratings[wide, wide]{}.With(1, g)
 		var read Ratings[wide, wide]
@@ -143,6 +147,8 @@ func TestOthersTellWhatAFormHad(t *testing.T) {
 	learnt, hearsay := open, open
 	learnt.Learn(&full)
 	hearsay.Learn(&learnt)
+	mixed, learntMixed := unasked.Plus(&open), open // one was not asked, and one leaves it open
+	learntMixed.Learn(&mixed)
 	learntPartly, learntUnasked, learntOpen, learntNothing := open, open, open, open
 	learntPartly.Learn(&partly)
 	learntUnasked.Learn(&unasked)
@@ -154,7 +160,8 @@ func TestOthersTellWhatAFormHad(t *testing.T) {
 	}{
 		"nobody": {open, 0, 0}, "one who names both": {learnt, 1, 1}, "one who learnt it": {hearsay, 1, 1},
 		"one who names one": {learntPartly, 0, 1}, "one who was not asked": {learntUnasked, 1, 0},
-		"one who leaves them open, too": {learntOpen, 0, 0}, "nobody's": {learntNothing, 0, 0},
+		"one of each": {learntMixed, 1, 0}, "one who leaves them open, too": {learntOpen, 0, 0},
+		"nobody's":          {learntNothing, 0, 0},
 		"both in one tally": {open.Plus(&full), 2, 2}, "those that learnt": {new(Multi[Certainty]).Plus(&learnt), 1, 1},
 	} {
 		if a, b := x.of.Asked(Secondary), x.of.Asked(Unconfirmed); a != x.secondary || b != x.unconfirmed {
