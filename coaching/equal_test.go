@@ -49,7 +49,7 @@ func TestPricesDifferInEachField(t *testing.T) {
 // TestOnlyTermsThatThePriceRestsOnAreAssumed: where an offer's own terms give the price one way, the assumed terms of
 // the other way are not said to be assumed.
 func TestOnlyTermsThatThePriceRestsOnAreAssumed(t *testing.T) {
-	assumed := termsOf(t, "hours-a-day 7.5, days-a-client 10, hours-a-client 75, clients-a-coach 5, days-a-month 20")
+	assumed := termsOf(t, "hours-a-day 7.5, days-a-client 10, hours-a-client 15, clients-a-coach 5, days-a-month 20")
 	for name, x := range map[string]struct {
 		offer Offer
 		basis PriceBasis
@@ -57,9 +57,12 @@ func TestOnlyTermsThatThePriceRestsOnAreAssumed(t *testing.T) {
 		euros figure.Ratio
 	}{
 		"its own":     {offer(t, "a", "20", PerHour, "hours-a-client 30"), PerClient, "", figure.Whole(600)},
-		"one of ours": {offer(t, "a", "20", PerHour, ""), PerClient, "hours-a-client 75", figure.Whole(1500)},
+		"one of ours": {offer(t, "a", "20", PerHour, ""), PerClient, "hours-a-client 15", figure.Whole(300)},
 		"a day":       {offer(t, "a", "20", PerHour, ""), PerDay, "hours-a-day 7.5", figure.Whole(150)},
-		"none":        {offer(t, "a", "20", PerDay, ""), PerDay, "", figure.Whole(20)},
+		// 7.5 hours a day, 15 a client, and 5 clients, 10 days: a client costs two days either way, told by days
+		"one of two ways": {offer(t, "a", "20", PerDay, ""), PerClient, "clients-a-coach 5, days-a-client 10",
+			figure.Whole(40)},
+		"none": {offer(t, "a", "20", PerDay, ""), PerDay, "", figure.Whole(20)},
 	} {
 		c, err := Compare([]Offer{x.offer}, x.basis, assumed)
 		if err != nil || len(c.Ranking) != 1 {

@@ -137,7 +137,7 @@ func (o Offer) lacking(basis PriceBasis, assumed Terms) (fill Terms, missing []T
 	open := func(w route) int { return len(w.missing(o.Terms.Or(assumed))) }
 	way := slices.MinFunc(ways, func(a, b route) int { return open(a) - open(b) })
 	for _, w := range ways {
-		also := open(w) == 0 && open(way) == 0 && len(w.missing(o.Terms)) == len(way.missing(o.Terms))
+		also := open(w) == 0 && len(w.missing(o.Terms)) == len(way.missing(o.Terms))
 		if !also && !slices.Equal(w, way) {
 			continue
 		}

@@ -75,11 +75,18 @@ func TestWhatIsKnownOfAForm(t *testing.T) {
 	unasked, err1 := mix.NotAsked(Kela, Projects)
 	unnamed, err2 := mix.NotNamed(Kela, Projects)
 	unnamedThen, err3 := unasked.NotNamed(Kela)
+	bothThen, err7 := unasked.NotNamed(Kela, Projects)
 	unaskedThen, err4 := unnamed.NotAsked(Kela)
 	none, err5 := Mix{}.NotAsked(Kela)
 	nobody, err6 := Mix{}.NotNamed(Kela)
-	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil || !none.Equal(Mix{}) || !nobody.Equal(Mix{}) {
-		t.Fatal(err, none, nobody)
+	if err := errors.Join(err1, err2, err3, err4, err5, err6, err7); err != nil {
+		t.Fatal(err)
+	}
+	if !none.Equal(Mix{}) || !nobody.Equal(Mix{}) {
+		t.Errorf("what was not answered says %v, %v", none, nobody)
+	}
+	if !bothThen.Equal(unnamed) {
+		t.Error("what was said first of a source is not forgotten")
 	}
 	for _, x := range []struct {
 		mix          Mix

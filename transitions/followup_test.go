@@ -176,8 +176,11 @@ func TestWhyTransitionsAreRefused(t *testing.T) {
 		c    *clients.Answers
 		want []string
 	}{
-		"no answers":     {nil, nil, []string{"no answers"}},
-		"no destination": {&Answers{Moved: Counts{0: figure.N(many)}}, nil, []string{"index 0 is no destination"}},
+		"no answers": {nil, nil, []string{"no answers"}},
+		"no destination": {&Answers{Moved: Counts{0: figure.N(many)}}, nil,
+			[]string{"transitions = 1000001: unknown value: index 0 is no destination"}},
+		"too many of no service": {&Answers{ByService: ByService{{0: figure.N(many)}}}, nil,
+			[]string{"transitions = 1000001: unknown value: index 0 is no service"}},
 		"no service": {&Answers{ByService: ByService{{Education: figure.N(7)}}}, nil,
 			[]string{"transitions = 7: unknown value: index 0 is no service"}},
 		"over both limits": {&Answers{ByService: from(clients.OtherTE, many, clients.OtherKela, many)}, nil,

@@ -140,6 +140,16 @@ func TestWhyUnitsAreRefused(t *testing.T) {
 	for i := range MaxRegions {
 		full.n[fmt.Sprint("synthetic ", i)] = 1
 	}
+	var tooMany, more Tally
+	tooMany.Regions.n = full.n
+	if err := more.Add(&Answers{Type: Workshop, Region: "another"}); err != nil {
+		t.Fatal(err)
+	}
+	var told interface{ Text(figure.Language) string }
+	before := new(Year).UnmarshalText([]byte("1799"))
+	if !errors.As(before, &told) || told.Text(figure.Finnish) != "1800–2199" {
+		t.Errorf("a year in Finnish: %v", before)
+	}
 	for name, x := range map[string]struct {
 		err  error
 		want string
@@ -161,6 +171,8 @@ func TestWhyUnitsAreRefused(t *testing.T) {
 		"a region too many":    {full.Add("another"), "more than 1000 regions"},
 		"one merged":           {full.Merge(&Regions{n: map[string]int64{"another": 1}}), "more than 1000 regions"},
 		"a region of control":  {new(Regions).Add("a\nb"), "unit.region"},
+		"an answer too many":   {tooMany.Add(&Answers{Type: Workshop, Region: "another"}), "more than 1000 regions"},
+		"and merged":           {tooMany.Merge(&more), "more than 1000 regions"},
 		"no type of staff":     {new(StaffTally).Add(0, new(Staff)), "unit.type"},
 		"no type of years":     {new(PersonYearsTally).Add(numTypes, new(PersonYears)), "unit.type"},
 		"no type of a part":    {AddPart2(new(Part2[question.Single[Need]]), 0, question.No, Need(0)), "unit.type"},
