@@ -76,6 +76,9 @@ func TestMonthsToTheirEnds(t *testing.T) {
 			t.Errorf("%v: %v", only, f)
 		}
 	}
+	if none := new(Months); none.First() != 0 || none.Last() != 0 {
+		t.Error("nobody stated a month")
+	}
 	c := syntheticTally().Started // 24 centres
 	for p, defined := range map[Period]bool{
 		{}: false, {0, 1}: true, {2, 1}: false, {maxMonth, maxMonth + 9}: true, {maxMonth + 1, maxMonth + 9}: false,
