@@ -74,6 +74,13 @@ func TestAmountRoundTrip(t *testing.T) {
 	}
 }
 
+func TestAnAmountOfWholeNumbersInADatabase(t *testing.T) {
+	var a Amount
+	if err := a.Scan(int64(1234)); err != nil || a.Hundredths() != 1234_00 {
+		t.Errorf("%v, %v", a, err)
+	}
+}
+
 // TestNothingClearsAnAmount: no answer, read over an amount that is set, leaves none.
 func TestNothingClearsAnAmount(t *testing.T) {
 	for form, read := range map[string]func(*Amount) error{

@@ -107,8 +107,12 @@ func TestCountReads(t *testing.T) {
 	if err := got.Scan([]byte("2 812")); err != nil || !got.Equal(N(2812)) {
 		t.Errorf("%q, %v", got, err)
 	}
-	if err := got.Scan(nil); err != nil || got.Given() {
-		t.Errorf("NULL is %q, %v", got, err)
+	for name, read := range map[string]func() error{
+		"NULL": func() error { return got.Scan(nil) }, "no text": func() error { return got.UnmarshalText(nil) },
+	} {
+		if got = N(2812); read() != nil || got.Given() {
+			t.Errorf("%s is %q", name, got)
+		}
 	}
 	if N(MaxCount+1).Valid() || N(math.MaxUint32).Valid() {
 		t.Error("a count past the limit is valid")

@@ -222,6 +222,10 @@ func TestSystemFaults(t *testing.T) {
 	if len(s.Statements()) != 0 || len(slices.Collect(s.Unknowns())) != 1 {
 		t.Error("a refused statement or unknown was kept")
 	}
+	must(s.Add(Say("x", "").Equals("a", 1)))
+	if err := s.Add(Say("x", "").Equals("a", 2)); !errors.Is(err, figure.ErrClash) || len(s.Statements()) != 1 {
+		t.Errorf("a second statement of one name: %v, %d statements", err, len(s.Statements()))
+	}
 	if _, err := s.Bounds("b"); !errors.Is(err, figure.ErrMissing) {
 		t.Errorf("bounds of an undeclared unknown: %v", err)
 	}
