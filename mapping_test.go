@@ -18,8 +18,9 @@ func TestMappingsOfTicksAreMeantOrRefused(t *testing.T) {
 	const head = "column;ours;value;means\nType;unit.type;;\n"
 	const ticks = head + "Strong;unit.strengths;;split by ,\nStrong;;Networks;networks\n"
 	for lines, want := range map[string]string{
-		ticks + "Strong;;None;missing\n":                                   "2/2",
-		ticks + "Strong;;None;missing\n*;unit.strengths;;no\n":             "2/3", // the empty cell ticks none, None says nothing
+		ticks + "Strong;;None;missing\n": "2/2",
+		// The empty cell ticks none, None says nothing.
+		ticks + "Strong;;None;missing\n*;unit.strengths;;no\n":             "2/3",
 		ticks + "Strong;;;missing\nStrong;;None;long-experience\n":         "2/3",
 		ticks + "Strong;;NETWORKS;long-experience\n":                       "it stands for two options",
 		ticks + "Strong;;None;\"\"\n":                                      "say what the value means",

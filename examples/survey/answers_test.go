@@ -219,8 +219,8 @@ func TestSent(t *testing.T) {
 	}
 }
 
-// TestTooFewSentIsToldFirst: that more centres answered than forms were sent is told before any table, and stands in the
-// output of every form, which has no rate then.
+// TestTooFewSentIsToldFirst: that more centres answered than forms were sent is told before any table, and stands in
+// the output of every form, which has no rate then.
 func TestTooFewSentIsToldFirst(t *testing.T) {
 	var both strings.Builder
 	if status := run([]string{"-sent", "23"}, strings.NewReader(""), &both, &both); status != 1 ||

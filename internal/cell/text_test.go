@@ -183,7 +183,8 @@ func TestNothingHiddenReachesATerminal(t *testing.T) {
 	}
 }
 
-// TestNamesBesideLabels: a name stands in brackets behind its label, alone where it has none; what does not show is told.
+// TestNamesBesideLabels: a name stands in brackets behind its label, alone where it has none; what does not show is
+// told.
 func TestNamesBesideLabels(t *testing.T) {
 	for in, want := range map[[2]string]string{
 		{"ylläpitäjä", "unit.maintainer"}: "ylläpitäjä (unit.maintainer)", {"", "a\nb"}: `a\nb`,

@@ -88,8 +88,9 @@ func TestFaultsOfTheWire(t *testing.T) {
 	const cutOff, large, kept = "they are cut off", "a number that is too large", "kept"
 	for data, x := range map[string]struct{ says, text string }{
 		"": {cutOff, kept}, "\x80": {cutOff, kept}, "\x00": {cutOff, kept}, "\x00\x00": {"a run of no zeros", kept},
-		"\x05": {large, kept}, "\x04": {cutOff, kept}, "\x04\x02\x03abcde": {large, kept}, "\x04\x01\x06abcdefgh": {large, kept},
-		"\x04\x01\x03ab": {"a text that is cut off", kept}, "\x04\x01\x03abcd": {cutOff, "abc"},
+		"\x05": {large, kept}, "\x04": {cutOff, kept}, "\x04\x02\x03abcde": {large, kept},
+		"\x04\x01\x06abcdefgh": {large, kept}, "\x04\x01\x03ab": {"a text that is cut off", kept},
+		"\x04\x01\x03abcd":  {cutOff, "abc"},
 		"\x04\x01\x03abcde": {"", "abc"}, "\x04\x01\x00\x01de": {"", ""}, "\x04\x01\x00\x02de": {cutOff, ""},
 		"\x04\x01\x00\x03de": {cutOff, ""}, "\x04\x00\x02de": {"", ""}, "\x04\x00\x03de": {cutOff, ""},
 		"\x04\x01\x03abcdef": {"more of them than a tally has", "abc"},
@@ -102,7 +103,8 @@ func TestFaultsOfTheWire(t *testing.T) {
 		sums.Text(r, &text, 5)
 		sums.Bytes(r, last[:])
 		err := r.End()
-		if x.says == "" && err != nil || x.says != "" && (err == nil || err.Error() != "faulty sums: "+x.says) || text != x.text {
+		if text != x.text || x.says == "" && err != nil ||
+			x.says != "" && (err == nil || err.Error() != "faulty sums: "+x.says) {
 			t.Errorf("%q: %v, want %s; %q, want %q", data, err, x.says, text, x.text)
 		}
 		if got := string(last[:]); got != "\x01\x02" && got != "de" || x.says == cutOff && got == "de" {

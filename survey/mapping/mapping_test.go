@@ -24,7 +24,8 @@ func TestMappingReadsBack(t *testing.T) {
 			{Name: "Status", Keep: []string{"done"}, Drop: []string{"", "preview"}},
 			{Name: "#3"}, {Name: "=x", To: "loans", Note: "a note"},
 		},
-		Values: []Meaning{{Value: "NA", Missing: true}, {Value: "yes", Means: "1", Note: "n"}}, Blanks: map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
+		Values:   []Meaning{{Value: "NA", Missing: true}, {Value: "yes", Means: "1", Note: "n"}},
+		Blanks:   map[string]Blank{"tasks": BlankNo, "b": BlankMissing},
 		LeaveOut: true, TitleRows: 1, HeaderRows: 3, NameRows: []int{1, 2}, Encoding: UTF16, Decimal: ",", Thousands: " ",
 		Note: "of a tool",
 	}

@@ -35,8 +35,8 @@ func TestGuessEncoding(t *testing.T) {
 	for text, want := range map[string]Encoding{
 		"": UTF8, "ty\xc3\xb6": UTF8, "ty\xf6": Windows1252, "\xff\xfea\x00": UTF16, "\xfe\xff\x00a": UTF16, "a": UTF8,
 		"ty\xc3": Windows1252, full("ö"): UTF8, full("\xc3"): UTF8, full("\xe2\x82"): UTF8, full("\xf0\x9f\x98"): UTF8,
-		full("\xf0\x9f\x98\x80"): UTF8, full("\xf6bcde"): Windows1252, full("\xf6b"): Windows1252, full("\xf6"): Windows1252, full("ab"): UTF8,
-		full("\xf0\x9f\x98") + "x": Windows1252,
+		full("\xf0\x9f\x98\x80"): UTF8, full("\xf6bcde"): Windows1252, full("\xf6b"): Windows1252,
+		full("\xf6"): Windows1252, full("ab"): UTF8, full("\xf0\x9f\x98") + "x": Windows1252,
 	} {
 		if got := GuessEncoding([]byte(text)); got != want {
 			t.Errorf("%d bytes, %q at the end: %v, want %v", len(text), text[max(0, len(text)-5):], got, want)
@@ -407,7 +407,8 @@ func TestSuggestions(t *testing.T) {
 	}
 }
 
-// TestOurColumnsAreFoundFromTheFirst: the first column of a form, and the first option of a question, are found by name.
+// TestOurColumnsAreFoundFromTheFirst: the first column of a form, and the first option of a question, are found by
+// name.
 func TestOurColumnsAreFoundFromTheFirst(t *testing.T) {
 	f := library()
 	if c, ok := f.find("library.id"); !ok || c != &f.Columns[0] {
@@ -487,8 +488,8 @@ func TestBlanksOfEveryQuestion(t *testing.T) {
 	}
 }
 
-// TestCodesOfTicks: numbers that a tick reads stand as they are; beside one that it does not read, each may be yes or no,
-// and is asked about. Of a choice, only those that it does not read are.
+// TestCodesOfTicks: numbers that a tick reads stand as they are; beside one that it does not read, each may be yes or
+// no, and is asked about. Of a choice, only those that it does not read are.
 func TestCodesOfTicks(t *testing.T) {
 	f := library()
 	reads := func(s string) bool { return s == "1" || s == "0" || s == "yes" }
@@ -530,7 +531,8 @@ func TestValuesOfNumbers(t *testing.T) {
 		c.saw("-99")
 		s := suggestion{form: f, columns: []*seenColumn{c}, options: map[[2]string]*Column{}}
 		got := s.valuesOf(c, &f.Columns[1])
-		if len(got) != want || got[0] != missing || want > 1 && got[1] != (Meaning{Value: "0,5", Means: Undecided, Note: "11"}) {
+		if len(got) != want || got[0] != missing ||
+			want > 1 && got[1] != (Meaning{Value: "0,5", Means: Undecided, Note: "11"}) {
 			t.Errorf("%d values: %+v", n+1, got)
 		}
 	}
@@ -909,8 +911,9 @@ func TestOptionsAreOfTheirQuestion(t *testing.T) {
 	}
 }
 
-// TestWordsOfColumns: the words of an option are those of its key and of its bare label in every language, without those
-// of its question; the question's are those of its section, whole and short, and of what stands before the option.
+// TestWordsOfColumns: the words of an option are those of its key and of its bare label in every language, without
+// those of its question; the question's are those of its section, whole and short, and of what stands before the
+// option.
 func TestWordsOfColumns(t *testing.T) {
 	f := Form{Columns: []Column{
 		{Key: "hall.use.rooms", Section: "hall.use", Labels: figure.Labels{"Käyttö: tilat", "Bruk: rum", "Use: use of rooms"},

@@ -85,11 +85,12 @@ func TestListsOnTheWireToTheLast(t *testing.T) {
 		most int
 		of   func(n int) Count
 	}{
-		"reasons":           {maxReasons + 1, func(n int) Count { return Count{Reasons: make([]Reason, n)} }},
-		"unread":            {maxReasons + 1, func(n int) Count { return Count{Unread: make([]Reason, n)} }},
-		"notes":             {maxNotes, func(n int) Count { return Count{Notes: make([]Note, n)} }},
-		"rows":              {maxFirst, func(n int) Count { return Count{Reasons: []Reason{{First: make([]int, n)}}} }},
-		"values":            {maxValues, func(n int) Count { return Count{Reasons: []Reason{{Values: make([]ValueCount, n)}}} }},
+		"reasons": {maxReasons + 1, func(n int) Count { return Count{Reasons: make([]Reason, n)} }},
+		"unread":  {maxReasons + 1, func(n int) Count { return Count{Unread: make([]Reason, n)} }},
+		"notes":   {maxNotes, func(n int) Count { return Count{Notes: make([]Note, n)} }},
+		"rows":    {maxFirst, func(n int) Count { return Count{Reasons: []Reason{{First: make([]int, n)}}} }},
+		"values": {maxValues,
+			func(n int) Count { return Count{Reasons: []Reason{{Values: make([]ValueCount, n)}}} }},
 		"of a reason":       {mostRows, func(n int) Count { return Count{Reasons: []Reason{{Rows: int64(n)}}} }},
 		"of a note":         {mostRows, func(n int) Count { return Count{Notes: []Note{{Rows: int64(n)}}} }},
 		"first of a reason": {mostRows, func(n int) Count { return Count{Reasons: []Reason{{First: []int{n}}}} }},

@@ -103,7 +103,8 @@ func TestNoMoreIsKeptThanThereIsRoomFor(t *testing.T) {
 	c.Row(2, figure.Fault("a", "v0", figure.ErrSyntax, ""))
 	c.Row(2, figure.Fault("a", "v7", figure.ErrSyntax, ""))
 	r := c.Reasons[0]
-	if r.Rows != 28 || r.Values[7] != (ValueCount{"v7", 2}) || !slices.Equal(r.First, []int{2, 3, 4, 5, 6}) || len(r.Values) != maxValues ||
+	if r.Rows != 28 || r.Values[7] != (ValueCount{"v7", 2}) || !slices.Equal(r.First, []int{2, 3, 4, 5, 6}) ||
+		len(r.Values) != maxValues ||
 		r.Values[0] != (ValueCount{"v0", 3}) || r.Values[maxValues-1] != (ValueCount{"v19", 1}) {
 		t.Errorf("%+v", r)
 	}
@@ -178,7 +179,8 @@ func TestCountsShareNothing(t *testing.T) {
 		!slices.Equal(kinds(refused.Reasons), []string{`a clash "" 2`, `b syntax "" 1`}) || len(refused.Unread) != 1 {
 		t.Errorf("%+v", refused)
 	}
-	joined := c.Refuse(1, errors.Join(figure.Fault("b", "", figure.ErrSyntax, ""), figure.Fault("c", "", figure.ErrSum, "")))
+	joined := c.Refuse(1, errors.Join(figure.Fault("b", "", figure.ErrSyntax, ""),
+		figure.Fault("c", "", figure.ErrSum, "")))
 	if !slices.Equal(kinds(joined.Reasons), []string{`b syntax "" 2`, `c sum "" 1`}) || joined.Refused != 2 {
 		t.Errorf("%+v", joined)
 	}
@@ -383,7 +385,8 @@ note;nothing;0;
 		`{"rows":{"read":11,"counted":2,"refused":9,"reasons":[{"column":"shop.sold","fault":"syntax",`,
 		`"rows":7,"first_rows":[2,3,4,5,6],"values":[{"value":"m0","rows":1},{"value":"m1","rows":1},`,
 		`{"value":"m6","rows":1}]},`, `"values":[{"value":"=x\u007f","rows":1}]`, `"unread":[{"column":"shop.open",`,
-		`{"value":"?","rows":1}]},{"column":"shop.note",`, `"values":[{"value":"z","rows":1}]}],"notes":[{"about":"file","path":"header, column 3",`,
+		`{"value":"?","rows":1}]},{"column":"shop.note",`,
+		`"values":[{"value":"z","rows":1}]}],"notes":[{"about":"file","path":"header, column 3",`,
 		`{"about":"equal-rows","text":"2 rader är lika och saknar id (den första rad 4): alla har räknats","rows":2,` +
 			`"first":4}`,
 	} {

@@ -84,7 +84,8 @@ type outcome struct {
 	Shops  []string // in the order of their ids
 }
 
-func outcomeOf(r Reader[shop], open func(Reader[shop]) *File[shop], read func(*File[shop], func(*shop) error) error) (x outcome) {
+func outcomeOf(r Reader[shop], open func(Reader[shop]) *File[shop],
+	read func(*File[shop], func(*shop) error) error) (x outcome) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	if r.Context != nil {

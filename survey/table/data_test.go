@@ -181,7 +181,8 @@ clients.made-up;5;formula;'=1;growth;muutos;2026;points;;1/3..1/2;0.333333333333
 	}
 	timeless := changes()
 	timeless.Edition = table.Edition{}
-	if csv := write(t, timeless.WriteCSV); strings.Count(csv, ";2006;count;") != 2 || strings.Count(csv, ";;points;") != 2 {
+	if csv := write(t, timeless.WriteCSV); strings.Count(csv, ";2006;count;") != 2 ||
+		strings.Count(csv, ";;points;") != 2 {
 		t.Error(csv)
 	}
 	b.Reset()
@@ -273,7 +274,8 @@ func TestOnlyKeepsItsCells(t *testing.T) {
 	}
 	at := func(i, j int) table.Place { return table.Place{Row: i, Column: j} }
 	x.Sums = []table.Sum{
-		{Total: at(2, 3), Parts: []table.Place{at(0, 3), at(1, 3)}}, {Total: at(1, 3), Parts: []table.Place{at(1, 1), at(1, 2)}},
+		{Total: at(2, 3), Parts: []table.Place{at(0, 3), at(1, 3)}},
+		{Total: at(1, 3), Parts: []table.Place{at(1, 1), at(1, 2)}},
 	}
 	got, ok := x.Only("grade", "both", "high")
 	want := []string{"0,2,3", "10,12,13", "20,22,23"}
@@ -293,7 +295,8 @@ func TestOnlyKeepsItsCells(t *testing.T) {
 		t.Error(diff)
 	}
 	got, ok = x.Only("size", "all", "b")
-	if !ok || len(got.Columns) != 4 || got.Print(0, 3, figure.English) != "13" || got.Print(1, 0, figure.English) != "20" ||
+	if !ok || len(got.Columns) != 4 || got.Print(0, 3, figure.English) != "13" ||
+		got.Print(1, 0, figure.English) != "20" ||
 		len(got.Cells) != 2 {
 		t.Errorf("%v", got.Cells)
 	}
@@ -346,7 +349,8 @@ func TestFind(t *testing.T) {
 func TestTablesThatAreNotWritten(t *testing.T) {
 	of := func(cells ...[]table.Cell) table.Table {
 		return table.Table{ID: "t", Rows: []table.Heading{{Key: "a"}, {Key: "b"}}, Cells: cells, Columns: []table.Column{
-			{Heading: table.Heading{Key: "n"}, Measure: table.AsShare}, {Heading: table.Heading{Key: "m"}, Measure: table.AsShare},
+			{Heading: table.Heading{Key: "n"}, Measure: table.AsShare},
+			{Heading: table.Heading{Key: "m"}, Measure: table.AsShare},
 		}}
 	}
 	n, count := table.Cell{Figure: figure.Figure{N: 5}}, table.Cell{Figure: table.Respondents(4, 6)}
@@ -354,9 +358,12 @@ func TestTablesThatAreNotWritten(t *testing.T) {
 		"table = none: unknown value: no table has this id": {ID: "none"},
 		"table = t: contradicting: the cells do not match the rows and columns": of(make([]table.Cell, 2),
 			make([]table.Cell, 1)),
-		"table t, b, m = 5: contradicting: respondents, but no figure":           of(make([]table.Cell, 2), []table.Cell{{}, n}),
-		"table t, a, m = 6: contradicting: a count, where a share is printed":    of([]table.Cell{{}, count}, []table.Cell{n, n}),
-		"table t, b, n = 6: contradicting: a count, where a share is printed":    of(make([]table.Cell, 2), []table.Cell{count, n}),
+		"table t, b, m = 5: contradicting: respondents, but no figure": of(make([]table.Cell, 2),
+			[]table.Cell{{}, n}),
+		"table t, a, m = 6: contradicting: a count, where a share is printed": of([]table.Cell{{}, count},
+			[]table.Cell{n, n}),
+		"table t, b, n = 6: contradicting: a count, where a share is printed": of(make([]table.Cell, 2),
+			[]table.Cell{count, n}),
 		"table = t: contradicting: the cells do not match the rows and columns ": of(make([]table.Cell, 2)),
 	} {
 		for name, form := range map[string]func(io.Writer, figure.Language) error{

@@ -72,7 +72,8 @@ func TestJSONStatIsWhatThePortalsRead(t *testing.T) {
 		`"n":[3,531,0,0,0,2,8,40,0,100,0,4]`,
 		`"edition":{"label":"vuosi","category":{"index":["2011","2026"],"label":{"2011":"2011","2026":"2026"}}}`,
 		`"extension":{"status":{"label":{"assumed":"oletukseen perustuva","no-figure":"ei lukua",` +
-			`"not-comparable":"ei vertailukelpoinen","not-in-table":"ei taulukossa","range":"vaihteluväli","small-base":"pieni vastaajamäärä",` +
+			`"not-comparable":"ei vertailukelpoinen","not-in-table":"ei taulukossa","range":"vaihteluväli",` +
+			`"small-base":"pieni vastaajamäärä",` +
 			`"unequal-bases":"eri vastaajajoukot"}}`,
 		`"table":{"id":"made.up","section":"1.2","counted":"kirjastoja","edition":2026,"reference":"2026-12-31","columns":[` +
 			`{"key":"share","edition":2011,"measure":"share","decimals":1,"rounding":"half-even"},`,
@@ -102,7 +103,8 @@ func TestJSONStatReadBackPrintsTheSame(t *testing.T) {
 	open := made()
 	for i, row := range open.Cells {
 		for j, c := range row[:3] {
-			row[j] = table.Open(figure.Share(1, 9, figure.OverAnswering), figure.Closed(figure.Of(int64(i+j), 9), figure.Of(5, 9)))
+			row[j] = table.Open(figure.Share(1, 9, figure.OverAnswering),
+				figure.Closed(figure.Of(int64(i+j), 9), figure.Of(5, 9)))
 			row[j].Figure.Marks |= c.Figure.Marks
 		}
 	}
@@ -356,9 +358,10 @@ func TestWordsOfHostileJSONStat(t *testing.T) {
 // those of the file, and decimals of which it says nothing are below zero. An item that stands here may say where it
 // stands as well.
 func TestWhatTheFileSaysOfACube(t *testing.T) {
-	const in = `{"class":"collection","link":{"item":[{"class":"dataset","href":"https://example.org","id":["a","b","c"],` +
-		`"size":[2,1,1],"role":{"time":["b","c"]},"dimension":{"a":{"category":{"index":{"x":1,"y":0},"unit":{"y":` +
-		`{"decimals":9,"symbol":"€","label":"euro"}},"child":{"y":["x"]}}},"b":{"label":"B","category":{"label":{"p":"P"}}},` +
+	const in = `{"class":"collection","link":{"item":[{"class":"dataset","href":"https://example.org",` +
+		`"id":["a","b","c"],"size":[2,1,1],"role":{"time":["b","c"]},"dimension":{"a":{"category":{"index":{"x":1,"y":0},` +
+		`"unit":{"y":{"decimals":9,"symbol":"€","label":"euro"}},"child":{"y":["x"]}}},` +
+		`"b":{"label":"B","category":{"label":{"p":"P"}}},` +
 		`"c":{"category":{"index":["q"]}}},"value":{"1":7}}]}}`
 	cubes, err := table.ReadJSONStat(strings.NewReader(in))
 	if err != nil {
@@ -454,7 +457,8 @@ func TestValuesThatAreNotTheExactOnes(t *testing.T) {
 	}
 }
 
-// TestAColumnAlone: what the columns are is known of one alone, too; and where the file has no years, a column has none.
+// TestAColumnAlone: what the columns are is known of one alone, too; and where the file has no years, a column has
+// none.
 func TestAColumnAlone(t *testing.T) {
 	x := made()
 	x.Edition, x.Columns = table.Edition{}, x.Columns[3:]

@@ -25,8 +25,8 @@ type tree struct {
 	value any
 }
 
-// readTree reads a whole file of so many bytes at most. What stands twice in an object is refused, for one of them would
-// be lost.
+// readTree reads a whole file of so many bytes at most. What stands twice in an object is refused, for one of them
+// would be lost.
 func readTree(in io.Reader, most int64) (tree, error) {
 	data, err := io.ReadAll(io.LimitReader(in, most+1))
 	switch {

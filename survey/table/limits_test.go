@@ -66,7 +66,8 @@ func cubeOf(t *testing.T, sizes ...int) Cube {
 		values = append(values, fmt.Sprint(i))
 	}
 	cubes, err := ReadJSONStat(strings.NewReader(fmt.Sprintf(
-		`{"class":"dataset","version":"2.0","label":"all","id":[%s],"size":[%s],"dimension":{%s},"value":[%s]}`, strings.Join(ids, ","),
+		`{"class":"dataset","version":"2.0","label":"all","id":[%s],"size":[%s],"dimension":{%s},"value":[%s]}`,
+		strings.Join(ids, ","),
 		strings.Join(list, ","), strings.Join(dimensions, ","), strings.Join(values, ","))))
 	if err != nil {
 		t.Fatal(err)
@@ -544,7 +545,8 @@ func TestNestingToTheLastLevel(t *testing.T) {
 			"both": strings.Repeat(`{"a":[`, n/2) + strings.Repeat("[", n%2) + "1" + strings.Repeat("]", n%2) +
 				strings.Repeat("]}", n/2),
 		} {
-			if _, err := readTree(strings.NewReader(text), 999); (err == nil) != fine || !fine && !errors.Is(err, figure.ErrRange) {
+			if _, err := readTree(strings.NewReader(text), 999); (err == nil) != fine ||
+				!fine && !errors.Is(err, figure.ErrRange) {
 				t.Errorf("%d %s: %v", n, name, err)
 			}
 		}
@@ -589,7 +591,8 @@ func TestDecimalsOfACube(t *testing.T) {
 		first          string // as it is printed
 	}{
 		{`null,1,0.5,2,3,3`, ``, 1, 0, "– 1%"}, {`null,1,null,0.5,0.5,2`, ``, 1, 1, "– 1.0%"},
-		{`1,1,2,2,3,3`, ``, 0, 0, "1 1%"}, {`1,39.5,2,2,3,3`, ``, 0, 1, "1 39.5%"}, {`1,1,2,2,3.25,3.5`, ``, 2, 1, "1.00 1.0%"},
+		{`1,1,2,2,3,3`, ``, 0, 0, "1 1%"}, {`1,39.5,2,2,3,3`, ``, 0, 1, "1 39.5%"},
+		{`1,1,2,2,3.25,3.5`, ``, 2, 1, "1.00 1.0%"},
 		{`0.5,1,0.125,2,3.5,3`, ``, 3, 0, "0.500 1%"}, {`1.5,1,null,2,null,3`, ``, 1, 0, "1.5 1%"},
 		{`null,null,null,null,null,null`, ``, 0, 0, "– –"}, {`1,39.5,2,2.25,3,3`, `,"decimals":0`, 0, 0, "1 40%"},
 		{`1,39.5,2,2,3,3`, `,"decimals":2`, 0, 2, "1 39.50%"}, {`1e-20,1,2,2,3,3`, ``, figure.MaxDecimals, 0, ""},
@@ -645,8 +648,8 @@ func TestFilesToTheLimit(t *testing.T) {
 	}
 }
 
-// TestPlainNumbersOfCells: what a column writes as a number: of an interval nothing, be there a figure beside it, nor of
-// a count that would stand among shares; of a share its percent.
+// TestPlainNumbersOfCells: what a column writes as a number: of an interval nothing, be there a figure beside it, nor
+// of a count that would stand among shares; of a share its percent.
 func TestPlainNumbersOfCells(t *testing.T) {
 	half := figure.Share(1, 2, figure.OverAnswering)
 	point := figure.Point(figure.Of(1, 2))

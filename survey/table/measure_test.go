@@ -49,7 +49,8 @@ func TestMeasuresAreStored(t *testing.T) {
 	}
 }
 
-// TestHeadingsOfEnumerations: a value of an enumeration is named by its key and labels, by short ones where it has them.
+// TestHeadingsOfEnumerations: a value of an enumeration is named by its key and labels, by short ones where it has
+// them.
 func TestHeadingsOfEnumerations(t *testing.T) {
 	if h := HeadingOf(AsMean); h.Key != "mean" || h.Short(figure.Swedish) != "medeltal" || h.Narrow != (figure.Labels{}) {
 		t.Errorf("%+v", h)
