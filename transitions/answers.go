@@ -35,15 +35,17 @@ func (c *Counts) Sum() (n int64) {
 }
 
 // sums returns those who moved on from the services, by destination: "not answered" where none has a number for it.
-func (b *ByService) sums(told serviceSet) (sums Counts) {
+func (b *ByService) sums(told serviceSet) (all Counts) {
+	var sum flow
 	for s := range told.all() {
-		for d, n := range b[s] {
-			if n.Given() {
-				sums[d] = figure.N(uint32(min(sums[d].Int()+n.Int(), math.MaxUint32)))
-			}
+		sum.add(0, &b[s])
+	}
+	for d, n := range sum.moved {
+		if sum.told&(1<<d) != 0 {
+			all[d] = figure.N(uint32(min(n, math.MaxUint32)))
 		}
 	}
-	return sums
+	return all
 }
 
 // All returns how many clients moved on from all services together: the numbers given for all, or else, where none

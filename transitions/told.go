@@ -11,7 +11,10 @@ import (
 func (c *Counts) Given() bool { return *c != Counts{} }
 
 // Given reports whether any service has a number.
-func (b *ByService) Given() bool { return *b != ByService{} }
+func (b *ByService) Given() bool { return *b != nobody }
+
+// nobody is that nothing was told, for comparing with: one made anew would be cleared first.
+var nobody ByService
 
 // serviceSet is a set of services, a bit for each.
 type serviceSet uint64
@@ -41,15 +44,12 @@ func (b *ByService) All() iter.Seq2[clients.Service, *Counts] {
 	}
 }
 
-// told returns the services that have a number. Few units tell any, and those a few: the others are passed by, several
-// at once.
+// told returns the services that have a number. Few units tell any.
 func (b *ByService) told() (set serviceSet) {
-	const several = 9
-	for s := 0; s < len(b); s++ {
-		if s%several == 0 && s+several <= len(b) && *(*[several]Counts)(b[s:]) == ([several]Counts{}) {
-			s += several - 1
-			continue
-		}
+	if !b.Given() {
+		return 0
+	}
+	for s := range b {
 		if b[s].Given() {
 			set |= 1 << s
 		}
