@@ -97,6 +97,9 @@ func TestSynthetic(t *testing.T) {
 
 // TestGenerator: the generator makes the embedded file, byte for byte.
 func TestGenerator(t *testing.T) {
+	if testing.Short() {
+		t.Skip("run without -short: it builds a program")
+	}
 	name := filepath.Join(t.TempDir(), "again.csv")
 	today := filepath.Join(t.TempDir(), "today.csv")
 	if out, err := exec.Command("go", "run", "./generate", "-o", name, "-today", today).CombinedOutput(); err != nil {
