@@ -166,6 +166,22 @@ func TestUnknownTellsWhichThereAre(t *testing.T) {
 	}
 }
 
+// TestChoicesWithCommasAreToldApart: where a label has a comma, something else stands between them all, in that language.
+func TestChoicesWithCommasAreToldApart(t *testing.T) {
+	labels := []Labels{{"kyllä, ostettu", "ja", "yes"}, {"ei", "nej", "no"}}
+	want := Labels{"vaihtoehdot: kyllä, ostettu; ei", "alternativ: ja, nej", "choices: yes, no"}
+	if got := Unknown("z", labels).Why(); got != want {
+		t.Errorf("%q", got)
+	}
+	for range maxChoices {
+		labels = append(labels, Same("x"))
+	}
+	want = Labels{"vaihtoehdot: kyllä, ostettu; ei; x; …", "alternativ: ja, nej, x, …", "choices: yes, no, x, …"}
+	if got := Unknown("z", labels).Why(); got != want {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestLongSpellingsAreNotLookedAt: up to maxSpelling bytes are.
 func TestLongSpellingsAreNotLookedAt(t *testing.T) {
 	for length, ok := range map[int]bool{maxSpelling: true, maxSpelling + 1: false} {

@@ -57,15 +57,24 @@ const maxChoices = 12
 
 // choicesOf lists values in every language: all, or of many the first ones.
 func choicesOf(values []Labels) Labels {
-	end := ""
-	if len(values) > maxChoices {
-		values, end = values[:3], ", …"
+	more := len(values) > maxChoices
+	if more {
+		values = values[:3]
 	}
 	var fi, sv, en []string
 	for _, x := range values {
 		fi, sv, en = append(fi, x.Finnish), append(sv, x.Swedish), append(en, x.English)
 	}
-	list := func(before string, words []string) string { return before + strings.Join(words, ", ") + end }
+	list := func(before string, words []string) string {
+		between := ", "
+		if strings.Contains(strings.Join(words, ""), ",") {
+			between = "; "
+		}
+		if more {
+			words = append(words, "…")
+		}
+		return before + strings.Join(words, between)
+	}
 	return Labels{list("vaihtoehdot: ", fi), list("alternativ: ", sv), list("choices: ", en)}
 }
 

@@ -152,6 +152,9 @@ func (c *Count) unknown(x *figure.FieldError, name unknownName) {
 	n := c.noteOf(about)
 	n.Rows++
 	text := x.Value
+	if strings.Contains(text, ",") { // which stand between names
+		text = `"` + text + `"`
+	}
 	if nearest != "" {
 		text += " (~ " + nearest + ")"
 	}

@@ -235,6 +235,13 @@ func TestFaultsOfTheFile(t *testing.T) {
 		}
 	}
 	var c Count
+	for _, name := range []string{"price, euros", "size", "a, b"} {
+		c.File(&figure.FieldError{Path: "header", Value: name, Err: stray{UnknownColumns, ""}})
+	}
+	if got := c.Notes[0].Value; got != `"price, euros", size, "a, b"` {
+		t.Errorf("names with commas: %s", got)
+	}
+	c = Count{}
 	c.File(errors.Join(&figure.FieldError{Path: "mapping, row 3", Err: stray{AbsentColumns, ""}},
 		&figure.FieldError{Path: "file", Err: told{"syy", false}}, errors.New("no place")))
 	var got []NoteKind
