@@ -35,7 +35,7 @@ func TestFaults(t *testing.T) {
 	}
 	bad := map[string]string{ // the fault of each row
 		broken(1, "coaching.use",
-			"perhaps"): "(coaching.use) = perhaps: unknown value: choices: yes, purchased, ",
+			"perhaps"): "(coaching.use) = perhaps: unknown value: choices: yes, purchased; ",
 		broken(2, "coaching.staff.social-work", "6,125"):               "(coaching.staff.social-work) = 6,125: ",
 		broken(3, "coaching.price.day", "-5"):                          "(coaching.price.day) = -5: ",
 		broken(4, "coaching.benefiting", "100,01"):                     "(coaching.benefiting) = 100.01: ",
