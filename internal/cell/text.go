@@ -107,13 +107,14 @@ var tooManyBytes = enum.Labels{
 // Text refuses text that is longer than maxBytes, that is not valid UTF-8, or
 // that has a control character other than tab, line feed and carriage return.
 // Byte offsets in the messages count from 0.
-func Text(s string, maxBytes int) error {
+func Text[S string | []byte](text S, maxBytes int) error {
+	if len(text) <= maxBytes && isPlain(text) {
+		return nil // nearly all
+	}
+	s := string(text)
 	if len(s) > maxBytes {
 		err := fmt.Errorf("%w: %s: %d bytes, the limit is %d", ErrTooLong, quote(s), len(s), maxBytes)
 		return enum.Because(err, enum.Fill(tooManyBytes, maxBytes))
-	}
-	if isPlain(s) {
-		return nil // nearly all
 	}
 	for i, r := range s {
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
@@ -127,7 +128,7 @@ func Text(s string, maxBytes int) error {
 }
 
 // isPlain reports whether a text is characters of ASCII that show, and spaces.
-func isPlain(s string) bool {
+func isPlain[S string | []byte](s S) bool {
 	for i := range len(s) {
 		if s[i]-' ' > '~'-' ' {
 			return false

@@ -259,7 +259,7 @@ func TestTextsToTheLastByte(t *testing.T) {
 		"äöa": `too long: "äöa": 5 bytes, the limit is 4`, "ab\x7f": "control character: U+007F at offset 2",
 		"ä\xff": "not UTF-8: byte 0xFF at offset 2: save the file as UTF-8", "ä\x1f": "control character: U+001F at offset 2",
 	} {
-		for name, check := range map[string]func(string, int) error{"Text": Text, "Line": Line} {
+		for name, check := range map[string]func(string, int) error{"Text": Text[string], "Line": Line} {
 			if err := check(s, 4); err == nil && says != "" || err != nil && err.Error() != says {
 				t.Errorf("%s of %q: %v, want %s", name, s, err, says)
 			}

@@ -76,7 +76,7 @@ func (o *objects[R]) take(line raw, to *slot[R]) *row[R] {
 		return to.refused(line.fault)
 	}
 	x := to.begin(o.names.book, line.number, o.empty != nil)
-	if x.broken = checkText(line.line); x.broken != nil {
+	if x.broken = cell.Text(line.line, len(line.line)); x.broken != nil {
 		return x
 	}
 	members, err := o.members.Of(line.line)
@@ -95,16 +95,6 @@ func (o *objects[R]) take(line raw, to *slot[R]) *row[R] {
 		}
 	}
 	return x
-}
-
-// checkText is cell.Text of a whole line.
-func checkText(line []byte) error {
-	for _, b := range line {
-		if b < ' ' || b > '~' {
-			return cell.Text(string(line), len(line))
-		}
-	}
-	return nil // nearly all
 }
 
 // leavesOut returns the note of the first filter of the mapping that an object does not pass, nil where it counts.
