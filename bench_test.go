@@ -296,6 +296,72 @@ func plainCSV(r io.Reader) (n int) {
 	}
 }
 
+// BenchmarkWrite writes responses, each validated again, beside encoding/csv and encoding/json writing the same cells
+// and members.
+func BenchmarkWrite(b *testing.B) {
+	responses := randoms(500, 14)
+	var table, lines bytes.Buffer
+	if err := errors.Join(barometer.WriteCSV(&table, slices.Values(responses)),
+		barometer.WriteJSON(&lines, slices.Values(responses))); err != nil {
+		b.Fatal(err)
+	}
+	in := csv.NewReader(&table)
+	in.Comma = ';'
+	rows, err := in.ReadAll()
+	if err != nil {
+		b.Fatal(err)
+	}
+	var members []map[string]any
+	for line := range bytes.Lines(lines.Bytes()) {
+		var m map[string]any
+		if err := json.Unmarshal(line, &m); err != nil {
+			b.Fatal(err)
+		}
+		members = append(members, m)
+	}
+	for _, c := range []struct {
+		name  string
+		write func() error
+	}{
+		{"encoding/csv", func() error { return csv.NewWriter(io.Discard).WriteAll(rows[1:]) }},
+		{"CSV", func() error { return barometer.WriteCSV(io.Discard, slices.Values(responses)) }},
+		{"encoding/json", func() error {
+			out := json.NewEncoder(io.Discard)
+			for _, m := range members {
+				if err := out.Encode(m); err != nil {
+					return err
+				}
+			}
+			return nil
+		}},
+		{"JSON", func() error { return barometer.WriteJSON(io.Discard, slices.Values(responses)) }},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := c.write(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(responses)), "ns/response")
+		})
+	}
+}
+
+// BenchmarkTables makes every table of a report, and counts their rows.
+func BenchmarkTables(b *testing.B) {
+	report := tally(b, randoms(5000, 14)).Report()
+	for b.Loop() {
+		n := 0
+		for table := range report.Tables() {
+			n += len(table.Rows)
+		}
+		if n == 0 {
+			b.Fatal("no rows")
+		}
+	}
+}
+
 // BenchmarkMerge adds the same responses on one goroutine, and half of them on each of two whose tallies are merged.
 func BenchmarkMerge(b *testing.B) {
 	responses := randoms(500, 15)

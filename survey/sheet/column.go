@@ -114,7 +114,10 @@ func (c Column[R]) below(section string, title figure.Labels) Column[R] {
 // could be read in two ways; text guarded against being taken for a formula.
 func (c *Column[R]) cell(r *R) string {
 	text := c.Get(r)
-	if !c.Numeric {
+	switch {
+	case text == "":
+		return "" // most cells
+	case !c.Numeric:
 		return cell.Guard(text)
 	}
 	if c.Percent && belowOne(text) {
