@@ -22,9 +22,10 @@ func Circles(claims []Claim) [][]string {
 // components returns the strongly connected components, each after those that its claims rest on, by Tarjan's algorithm
 // without recursion.
 func (b book) components() [][]string {
-	w := components{book: b, index: map[string]int{}, low: map[string]int{}, open: map[string]bool{}}
+	w := components{book: b, nodes: make(map[string]*node, len(b)), room: make([]node, len(b))}
+	w.ids = make([]string, 0, len(b))
 	for id := range b {
-		if w.index[id] == 0 {
+		if w.nodes[id] == nil {
 			w.from(id)
 		}
 	}
@@ -55,64 +56,73 @@ func (b book) circles() (found [][]string) {
 // components is the state of Tarjan's algorithm.
 type components struct {
 	book
-	index, low map[string]int  // when a claim was first seen, from 1 on; the earliest seen that it reaches
-	open       map[string]bool // seen, and not yet in a component
-	stack      []string
-	found      [][]string
+	nodes map[string]*node // those seen
+	room  []node           // for those that were not
+	stack []*node
+	ids   []string // of the components found, one after the other
+	found [][]string
 }
 
-// visit is a claim whose operands are being followed, and how many have been.
-type visit struct {
-	id   string
-	next int
+// node is a claim that was seen.
+type node struct {
+	id         string
+	of         []string
+	index, low int  // when it was first seen; the earliest seen that it reaches
+	open       bool // not yet in a component
+	next       int  // how many operands have been followed
 }
 
 func (w *components) from(start string) {
-	way := []visit{w.enter(start)}
+	way := []*node{w.enter(start)}
 	for len(way) > 0 {
-		v := &way[len(way)-1]
-		if of := w.book[v.id].From.of; v.next < len(of) {
-			id := of[v.next]
+		v := way[len(way)-1]
+		if v.next < len(v.of) {
+			id := v.of[v.next]
 			v.next++
-			switch _, there := w.book[id]; {
-			case there && w.index[id] == 0:
-				way = append(way, w.enter(id))
-			case w.open[id]:
-				w.low[v.id] = min(w.low[v.id], w.index[id])
+			if o := w.nodes[id]; o != nil && o.open {
+				v.low = min(v.low, o.index)
+			} else if o == nil {
+				if o = w.enter(id); o != nil {
+					way = append(way, o)
+				}
 			}
 			continue
 		}
-		w.leave(v.id)
+		w.leave(v)
 		way = way[:len(way)-1]
 		if len(way) > 0 {
-			above := way[len(way)-1].id
-			w.low[above] = min(w.low[above], w.low[v.id])
+			above := way[len(way)-1]
+			above.low = min(above.low, v.low)
 		}
 	}
 }
 
-func (w *components) enter(id string) visit {
-	w.index[id] = len(w.index) + 1
-	w.low[id], w.open[id] = w.index[id], true
-	w.stack = append(w.stack, id)
-	return visit{id: id}
+// enter returns the node of a claim that was not seen, nil for one that is not there.
+func (w *components) enter(id string) *node {
+	c, there := w.book[id]
+	if !there {
+		return nil
+	}
+	n := len(w.nodes)
+	v := &w.room[n]
+	*v = node{id: id, of: c.From.of, index: n, low: n, open: true}
+	w.nodes[id] = v
+	w.stack = append(w.stack, v)
+	return v
 }
 
 // leave closes the component of which a claim was seen first.
-func (w *components) leave(id string) {
-	if w.low[id] != w.index[id] {
+func (w *components) leave(v *node) {
+	if v.low != v.index {
 		return
 	}
-	at := len(w.stack) - 1
-	for w.stack[at] != id {
-		at--
+	at, from := slices.Index(w.stack, v), len(w.ids)
+	for _, other := range w.stack[at:] {
+		other.open = false
+		w.ids = append(w.ids, other.id)
 	}
-	group := slices.Clone(w.stack[at:])
 	w.stack = w.stack[:at]
-	for _, other := range group {
-		w.open[other] = false
-	}
-	w.found = append(w.found, group)
+	w.found = append(w.found, w.ids[from:])
 }
 
 // circular returns a fault for every group of claims that follow from one another, which names a shortest circle.

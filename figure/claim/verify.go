@@ -94,8 +94,8 @@ func (b book) check(c Claim, by figure.Convention) Finding {
 	if x, ok := c.Printed.Point(); ok && !c.Rounded {
 		f.Exact = x
 	}
-	f.Interval = c.Interval(by).Hull(b.admitted(c, by)) // also the share that is nearest to words, over few
 	if c.From.Stated() {
+		f.Interval = c.Interval(by).Hull(b.admitted(c, by)) // also the share that is nearest to words, over few
 		if !c.Printed.Defined() {
 			f.Verdict = Implied
 		}
