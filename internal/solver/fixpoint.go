@@ -56,6 +56,9 @@ func (s *solver) staysOpen(chosen bitset, questions []question) bool {
 				continue
 			}
 			if c := s.leave(b, q); c != nil {
+				if t.outside != nil {
+					s.release(t.outside)
+				}
 				t.outside = c
 				return true
 			}
@@ -84,6 +87,9 @@ func (s *solver) tried(chosen uint64) *trial {
 func (s *solver) leave(b *box, q question) *box {
 	defer s.steps.Limit(quickly * int64(len(s.unknowns)))()
 	s.steps.Take(1 + int64(len(s.unknowns)/fewUnknowns))
+	if s.interval(b, q.v).Intersect(q.in).Empty() {
+		return nil
+	}
 	defer s.drain()
 	c := s.copyOf(b)
 	s.clip(c)
@@ -133,10 +139,11 @@ func (s *solver) sure() []bool {
 	for i := range s.rests {
 		s.rests[i] = true
 	}
+	sure := false
+	rests := func(v int32, on side) { sure = sure && s.rests[endOf(v, on)] }
 	for _, e := range s.fixpoint.trail {
-		sure := int(e.by) < s.stated && !s.rules[e.by].off
-		if sure {
-			s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { sure = sure && s.rests[endOf(v, on)] })
+		if sure = int(e.by) < s.stated && !s.rules[e.by].off; sure {
+			s.rules[e.by].needs(e.v, e.on, rests)
 		}
 		s.rests[endOf(e.v, e.on)] = sure
 	}

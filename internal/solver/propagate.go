@@ -8,8 +8,9 @@ import "slices"
 type Propagation struct {
 	problem *Problem
 	asked   map[int32]bool
-	out     bitset // the statements left out
-	parts   []*propagated
+	out     bitset        // the statements left out
+	parts   []*propagated // those in which something is asked; nil before they are needed
+	before  *Propagation  // whose parts are taken over where they are the same; nil for none
 }
 
 // Propagation returns what propagation finds about the unknowns.
@@ -18,45 +19,54 @@ func (p *Problem) Propagation(unknowns ...int32) *Propagation {
 	for _, v := range unknowns {
 		g.asked[v] = true
 	}
-	g.parts = g.connect(nil)
 	return g
 }
 
 // Without returns what propagation finds without some statements, by index. The components that had none of them are
 // those of g, as far as they were propagated.
 func (g *Propagation) Without(statements ...int) *Propagation {
-	less := &Propagation{problem: g.problem, asked: g.asked, out: g.out.clone()}
+	if len(statements) == 0 {
+		return g
+	}
+	less := &Propagation{problem: g.problem, asked: g.asked, out: g.out.clone(), before: g}
 	for _, n := range statements {
 		less.out = less.out.add(n)
 	}
-	less.parts = less.connect(g.parts)
 	return less
 }
 
-// connect returns the components in which something is asked, those that are known as they are.
-func (g *Propagation) connect(known []*propagated) (parts []*propagated) {
+// components returns the connected components in which something is asked.
+func (g *Propagation) components() []*propagated {
+	if g.parts != nil {
+		return g.parts
+	}
+	var known []*propagated
+	if g.before != nil {
+		known = g.before.parts
+	}
 	for _, c := range g.problem.connected(g.out) {
 		if !slices.ContainsFunc(c.unknowns, func(v int32) bool { return g.asked[v] }) {
 			continue
 		}
-		if i := slices.IndexFunc(known, func(o *propagated) bool { return o.connected.equal(c) }); i >= 0 {
-			parts = append(parts, known[i])
+		if i := slices.IndexFunc(known, func(o *propagated) bool { return o.equal(c) }); i >= 0 {
+			g.parts = append(g.parts, known[i])
 		} else {
-			parts = append(parts, &propagated{component: g.problem.restrict(c)})
+			g.parts = append(g.parts, &propagated{component: component{connected: c}, whole: g.problem})
 		}
 	}
-	return parts
+	g.before = nil
+	return g.parts
 }
 
 // Contradictory reports whether propagation meets a contradiction.
 func (g *Propagation) Contradictory() bool {
-	return slices.ContainsFunc(g.parts, func(c *propagated) bool { return !c.possible() })
+	return slices.ContainsFunc(g.components(), func(c *propagated) bool { return !c.possible() })
 }
 
 // Clashes returns every contradiction that propagation meets. Of each, the relations whose Subject is asked for are set
 // aside, or if it has none, all its statements.
 func (g *Propagation) Clashes() (clashes []Clash) {
-	for _, c := range g.parts {
+	for _, c := range g.components() {
 		c.settle(g.asked)
 		for _, core := range c.cores {
 			clashes = append(clashes, Clash{c.lift(core), true})
@@ -68,7 +78,7 @@ func (g *Propagation) Clashes() (clashes []Clash) {
 // Bounds returns the bounds of the unknowns asked for, by what the Clashes leave; an unknown of which a relation was
 // set aside has none.
 func (g *Propagation) Bounds() (bounds []Bounds) {
-	for _, c := range g.parts {
+	for _, c := range g.components() {
 		c.settle(g.asked)
 		given := reasons{Problem: &c.Problem}
 		for i, v := range c.unknowns {
@@ -83,7 +93,8 @@ func (g *Propagation) Bounds() (bounds []Bounds) {
 
 // propagated is a component that is propagated when something of it is asked.
 type propagated struct {
-	component
+	component  // without its Problem before that
+	whole      *Problem
 	solver     *solver // nil before that
 	box        *box
 	consistent bool    // nothing contradicts what is left in the box
@@ -93,6 +104,7 @@ type propagated struct {
 // possible reports whether propagation meets no contradiction in the component.
 func (c *propagated) possible() bool {
 	if c.solver == nil {
+		c.component = c.whole.restrict(c.connected)
 		c.solver = newSolver(&c.Problem)
 		c.solver.propagateOnly(&c.Problem)
 		c.box, c.consistent = c.solver.root()

@@ -76,7 +76,9 @@ func (s *solver) need(b *box, at, v int32, on side) {
 // trace follows the marked changes back to statements and decisions, the latest first, so that every end's
 // changes are passed once.
 func (s *solver) trace(b *box, why reason) reason {
-	for i := int32(len(s.trail)) - 1; i >= 0; i-- {
+	i := int32(len(s.trail))
+	need := func(v int32, on side) { s.need(b, i, v, on) }
+	for i--; i >= 0; i-- {
 		if !s.marked[i] {
 			continue
 		}
@@ -86,7 +88,7 @@ func (s *solver) trace(b *box, why reason) reason {
 			continue
 		}
 		why.said = why.said.join(s.rules[e.by].why)
-		s.rules[e.by].needs(e.v, e.on, func(v int32, on side) { s.need(b, i, v, on) })
+		s.rules[e.by].needs(e.v, e.on, need)
 	}
 	return why
 }
