@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/socialemployment/barometer"
@@ -26,7 +27,10 @@ import (
 	"github.com/socialemployment/barometer/figure"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() {
+	debug.SetGCPercent(50) // as the job of examples/barometer does it
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
 
 // run is the program; it returns the exit status: 0, 1 for a fault, 2 for one in the command line.
 func run(args []string, out, errs io.Writer) int {
