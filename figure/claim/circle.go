@@ -16,34 +16,34 @@ func Circles(claims []Claim) [][]string {
 	for _, c := range claims {
 		b[c.ID] = c
 	}
-	return b.circles()
+	return b.circles(claims)
 }
 
-// components returns the strongly connected components, each after those that its claims rest on, by Tarjan's algorithm
-// without recursion.
-func (b book) components() [][]string {
+// components returns the strongly connected components of claims and what they rest on, each after those that its
+// claims rest on, by Tarjan's algorithm without recursion.
+func (b book) components(claims []Claim) [][]string {
 	w := components{book: b, nodes: make(map[string]*node, len(b)), room: make([]node, len(b))}
 	w.ids = make([]string, 0, len(b))
-	for id := range b {
-		if w.nodes[id] == nil {
-			w.from(id)
+	for _, c := range claims {
+		if w.nodes[c.ID] == nil {
+			w.from(c.ID)
 		}
 	}
 	return w.found
 }
 
-// ordered returns claims without circles, each after those that it rests on.
-func (b book) ordered() []Claim {
-	claims := make([]Claim, 0, len(b))
-	for _, group := range b.components() {
-		claims = append(claims, b[group[0]])
+// ordered returns claims without circles, and what they rest on, each after those that it rests on.
+func (b book) ordered(claims []Claim) []Claim {
+	ordered := make([]Claim, 0, len(claims))
+	for _, group := range b.components(claims) {
+		ordered = append(ordered, b[group[0]])
 	}
-	return claims
+	return ordered
 }
 
 // circles returns the components that hold a circle.
-func (b book) circles() (found [][]string) {
-	for _, group := range b.components() {
+func (b book) circles(claims []Claim) (found [][]string) {
+	for _, group := range b.components(claims) {
 		if len(group) > 1 || slices.Contains(b[group[0]].From.of, group[0]) {
 			slices.Sort(group)
 			found = append(found, group)
@@ -122,12 +122,12 @@ func (w *components) leave(v *node) {
 		w.ids = append(w.ids, other.id)
 	}
 	w.stack = w.stack[:at]
-	w.found = append(w.found, w.ids[from:])
+	w.found = append(w.found, slices.Clip(w.ids[from:]))
 }
 
 // circular returns a fault for every group of claims that follow from one another, which names a shortest circle.
-func (b book) circular() (faults []error) {
-	for _, group := range b.circles() {
+func (b book) circular(claims []Claim) (faults []error) {
+	for _, group := range b.circles(claims) {
 		var told []string
 		for _, id := range b.shortest(group) {
 			told = append(told, b[id].relation())

@@ -183,3 +183,17 @@ func TestNoReportHasFaultyRows(t *testing.T) {
 		}
 	}
 }
+
+// TestCirclesAreApart: what is appended to one group is not in the next.
+func TestCirclesAreApart(t *testing.T) {
+	found := Circles([]Claim{{ID: "a", From: SameAs("b")}, {ID: "b", From: SameAs("a")}, {ID: "c", From: SameAs("c")}})
+	if len(found) != 2 {
+		t.Fatal(found)
+	}
+	for i := range found {
+		_ = append(found[i], "x")
+	}
+	if !slices.Equal(found[0], []string{"a", "b"}) || !slices.Equal(found[1], []string{"c"}) {
+		t.Error(found)
+	}
+}

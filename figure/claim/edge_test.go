@@ -28,12 +28,13 @@ func TestWhatMayBeNegative(t *testing.T) {
 		{[]string{"t | -5 | same s", "s | | a + b", "a |", "b |"}, []string{"a", "b", "s", "t"}},
 		{[]string{"p | -6 | a · b", "a |", "b |"}, []string{"p"}},
 	} {
-		b, err := index(claimsOf(c.rows...))
+		claims := claimsOf(c.rows...)
+		b, err := index(claims)
 		if err != nil {
 			t.Fatal(err)
 		}
 		var got []string
-		for id, may := range b.losses(b.ordered(), figure.Convention{}) {
+		for id, may := range b.losses(b.ordered(claims), figure.Convention{}) {
 			if may {
 				got = append(got, id)
 			}

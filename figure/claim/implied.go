@@ -13,8 +13,8 @@ import (
 // of it. The statements that clash by themselves are left out. Where formulas over hidden figures cannot all be true,
 // the fewest are inconsistent that leave no contradiction (blame), in whatever order the claims stand.
 func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) error {
-	at := map[string]*Finding{}
-	var hidden, clashing []string
+	at, inconsistent := map[string]*Finding{}, map[string]bool{}
+	var hidden []string
 	for i := range findings {
 		f := &findings[i]
 		switch f.Verdict {
@@ -22,7 +22,7 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 			at[f.Claim.ID] = f
 			hidden = append(hidden, f.Claim.ID)
 		case Inconsistent:
-			clashing = append(clashing, f.Claim.ID)
+			inconsistent[f.Claim.ID] = true
 		}
 	}
 	if len(hidden) == 0 {
@@ -31,9 +31,8 @@ func (b book) imply(claims []Claim, findings []Finding, by figure.Convention) er
 	if err := b.bounded(hidden); err != nil {
 		return err
 	}
-	near, claims := b.around(claims, hidden)
-	clashing = near.relations(clashing)
-	said := near.stated(claims, by)
+	claims = b.around(claims, hidden)
+	said, clashing := b.stated(claims, by), relations(claims, inconsistent)
 	s, found, err := propagate(said, hidden, clashing)
 	if err != nil {
 		return err
@@ -87,31 +86,30 @@ func (b book) bounded(hidden []string) error {
 	return nil
 }
 
-// relations returns the names of the statements that the formulas of claims make, of those that are in the book.
-func (b book) relations(ids []string) (names []string) {
-	for _, id := range ids {
-		if c, there := b[id]; there {
+// relations returns the names of the statements that the formulas of some of the claims make.
+func relations(claims []Claim, ids map[string]bool) (names []string) {
+	for _, c := range claims {
+		if ids[c.ID] {
 			names = append(names, c.relation())
 		}
 	}
 	return names
 }
 
-// around returns the claims that hang together with those that are asked for, as a book of their own, in their order:
-// no other can bear on them.
-func (b book) around(claims []Claim, asked []string) (near book, list []Claim) {
+// around returns the claims that hang together with those that are asked for, in their order: no other can bear on
+// them.
+func (b book) around(claims []Claim, asked []string) (near []Claim) {
 	group, wanted := b.connected(), map[string]bool{}
 	for _, id := range asked {
 		wanted[group(id)] = true
 	}
-	near = make(book, len(b))
+	near = make([]Claim, 0, len(claims))
 	for _, c := range claims {
 		if wanted[group(c.ID)] {
-			near[c.ID] = c
-			list = append(list, c)
+			near = append(near, c)
 		}
 	}
-	return near, list
+	return near
 }
 
 // connected returns a function that names the group of claims which a claim hangs together with, by formula or base:

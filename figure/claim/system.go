@@ -42,7 +42,7 @@ type stated struct {
 
 // stated returns what claims say, in their order.
 func (b book) stated(claims []Claim, by figure.Convention) []stated {
-	ordered := b.ordered()
+	ordered := b.ordered(claims)
 	shares, losses, kinds := b.shares(ordered), b.losses(ordered, by), natures{b, map[string]nature{}}
 	list := make([]stated, len(claims))
 	for i, c := range claims {

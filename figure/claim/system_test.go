@@ -166,12 +166,13 @@ func TestWhatIsLikeAShare(t *testing.T) {
 		{[]string{"a |", "b | 5", "r | 2. | rank a b"}, nil},
 		{[]string{"a |", "b |", "p | | a · b"}, []string{"p"}},
 	} {
-		b, err := index(claimsOf(c.rows...))
+		claims := claimsOf(c.rows...)
+		b, err := index(claims)
 		if err != nil {
 			t.Fatal(err)
 		}
 		var got []string
-		for id, real := range b.shares(b.ordered()) {
+		for id, real := range b.shares(b.ordered(claims)) {
 			if real {
 				got = append(got, id)
 			}

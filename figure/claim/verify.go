@@ -60,7 +60,7 @@ func index(claims []Claim) (book, error) {
 	for _, c := range claims {
 		faults = append(faults, b.operands(c)...)
 	}
-	return b, errors.Join(append(faults, b.circular()...)...)
+	return b, errors.Join(append(faults, b.circular(claims)...)...)
 }
 
 // operands returns the faults of what a claim rests on: operands or a base that are not there, or too many or few.

@@ -47,7 +47,8 @@ func (s *solver) newBox() *box {
 		return b
 	}
 	n := len(s.unknowns)
-	b := &box{lo: make([]int64, n), hi: make([]int64, n), last: make([]int32, 2*n)}
+	ends := make([]int64, 2*n)
+	b := &box{lo: ends[:n:n], hi: ends[n:], last: make([]int32, 2*n)}
 	for _, u := range s.unknowns {
 		if !u.integer {
 			b.span = make([]figure.Interval, n)
