@@ -55,13 +55,17 @@ func (s *solver) staysOpen(chosen bitset, questions []question) bool {
 			if b == nil {
 				continue
 			}
-			if c := s.leave(b, q); c != nil {
+			c, settled := s.leave(b, q)
+			if c == nil {
+				continue
+			}
+			if settled {
 				if t.outside != nil {
 					s.release(t.outside)
 				}
 				t.outside = c
-				return true
 			}
+			return true
 		}
 	}
 	return false
@@ -79,25 +83,28 @@ func (s *solver) tried(chosen uint64) *trial {
 		return nil
 	}
 	t := &trial{box: b, derived: s.derived()}
-	s.fixpoint.trials[chosen] = t
+	if !s.steps.Spent() { // it was not cut short
+		s.fixpoint.trials[chosen] = t
+	}
 	return t
 }
 
-// leave returns what propagation leaves of a box for the question, nil for nothing.
-func (s *solver) leave(b *box, q question) *box {
+// leave returns what propagation leaves of a box for the question, nil for nothing; settled is false when it was cut
+// short.
+func (s *solver) leave(b *box, q question) (left *box, settled bool) {
 	defer s.steps.Limit(quickly * int64(len(s.unknowns)))()
 	s.steps.Take(1 + int64(len(s.unknowns)/fewUnknowns))
 	if s.interval(b, q.v).Intersect(q.in).Empty() {
-		return nil
+		return nil, true
 	}
 	defer s.drain()
 	c := s.copyOf(b)
 	s.clip(c)
 	if s.within(c, q.v, q.in, -1) && s.propagate(c) {
-		return c
+		return c, !s.steps.Spent()
 	}
 	s.release(c)
-	return nil
+	return nil, true
 }
 
 // resume returns the box that is known, with every end as declared that does not rest on the chosen statements alone,

@@ -97,3 +97,30 @@ func TestReasonsOfSeveralUnknowns(t *testing.T) {
 		t.Errorf("only %d unknowns with more than one reason", alike)
 	}
 }
+
+// TestTrialsCutShortAreNotKept: a trial for which the steps did not suffice settles nothing for another unknown.
+func TestTrialsCutShortAreNotKept(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 12))
+	alike := 0
+	for range 20 {
+		p := anyReport(r)
+		c := p.restrict(connected{indices(len(p.Unknowns)), tried{Problem: p}.every()})
+		together := explanationOf(c)
+		all := together.steps
+		for _, v := range r.Perm(len(p.Unknowns)) {
+			for few := range int64(12) {
+				together.steps = budget{3*few + 1}
+				together.needed(int32(r.IntN(len(p.Unknowns))))
+			}
+			together.steps = all
+			got := together.needed(int32(v))
+			if want, ok := neededAlone(c, int32(v)); ok && !slices.Equal(got, want) {
+				t.Fatalf("%v: the reasons of %d are %v, alone %v", tried{Problem: p}, v, got, want)
+			}
+			alike += boolInt(len(got) > 1)
+		}
+	}
+	if alike < 40 {
+		t.Errorf("only %d unknowns with more than one reason", alike)
+	}
+}
