@@ -150,20 +150,21 @@ func (f Form) unnamed(c Column) bool {
 	})
 }
 
+// among reports whether a word is like one of several.
+func among(word string, others []string) bool {
+	return slices.ContainsFunc(others, func(o string) bool { return alike.OfWords(word, o) > likely })
+}
+
 // beside returns the words of a text that are not like those of the question.
 func (x columnWords) beside(text []string) []string {
 	return slices.DeleteFunc(slices.Clone(text), func(w string) bool {
-		return slices.ContainsFunc(x.title, func(title []string) bool {
-			return slices.ContainsFunc(title, func(o string) bool { return alike.OfWords(w, o) > likely })
-		})
+		return slices.ContainsFunc(x.title, func(title []string) bool { return among(w, title) })
 	})
 }
 
 // without returns the words that are not like one of others, all where none is left: "other" of "other strength".
 func without(of, others []string) []string {
-	rest := slices.DeleteFunc(slices.Clone(of), func(w string) bool {
-		return slices.ContainsFunc(others, func(o string) bool { return alike.OfWords(w, o) > likely })
-	})
+	rest := slices.DeleteFunc(slices.Clone(of), func(w string) bool { return among(w, others) })
 	if len(rest) == 0 {
 		return of
 	}

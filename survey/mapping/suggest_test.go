@@ -364,8 +364,18 @@ func TestSuggestions(t *testing.T) {
 			[]string{"Use: Rooms;use.rooms;;", "Use: Rooms;;Checked;yes", "Use: Rooms;;Unchecked;no",
 				"Use: Papers;use.papers;;"}},
 		"ticks in other words": {[]string{"Use;Loans", "big rooms, papers;1", "papers;2", "tent, big rooms;3"},
-			[]string{"Use;use;;split by ,", "Use;;big rooms;rooms", "Use;;papers;papers", "Use;;tent;?",
+			[]string{"Use;use;;split by ,", "Use;;big rooms;?", "Use;;papers;papers", "Use;;tent;?",
 				"Loans;library.loans;;"}},
+		"ticks with another separator in one cell": {[]string{"Use;Loans", "Rooms| Papers;1", "Papers, Rooms;2", "Music;3",
+			"Music, Rooms;4", "Papers, Music, Rooms;5"},
+			[]string{"Use;use;;split by ,", "Use;;Rooms| Papers;?", "Use;;Papers;papers", "Use;;Rooms;rooms",
+				"Use;;Music;music", "Loans;library.loans;;"}},
+		"ticks that say more before those that do not": {[]string{"Use;Loans", "rooms| and more, Music;1",
+			"not papers;2", "papers;3", "Rooms, papers;4"},
+			[]string{"Use;use;;split by ,", "Use;;rooms| and more;?", "Use;;Music;music", "Use;;not papers;?",
+				"Use;;papers;papers", "Use;;Rooms;rooms", "Loans;library.loans;;"}},
+		"ticks that are inflected": {[]string{"Use;Loans", "Room, Papers;1", "Papers;2"},
+			[]string{"Use;use;;split by ,", "Use;;Room;rooms", "Use;;Papers;papers", "Loans;library.loans;;"}},
 		"one tick alone in a cell": {[]string{"Use;Loans", "Rooms,;1", "Rooms;2"},
 			[]string{"Use;?;;", "Loans;library.loans;;"}},
 		"ticks of which half are options": {[]string{"Use;Loans", "Rooms, tent;1", "Papers, boat;2"},
@@ -556,7 +566,8 @@ func TestMeaningsOfValues(t *testing.T) {
 		"main": "main", "Branch_library": "branch-library", "main (old": "main", "main (the old one)": "main",
 		"tent, main": "main", "main, tent": "main", ", main": "main", "tent tai main": "main", "main eller tent": "main",
 		"tent or main": "main", "tent/main": "main", "main: tent": "main", "tent – main": "main", "main - tent": "main",
-		"tent": "", "main tent": "", "": "", "tentormain": "",
+		"tent": "", "main tent": "", "": "", "tentormain": "", "main, branch-library": "", "branch-library or main": "",
+		"main/main": "main", "main: tent, branch-library": "",
 	} {
 		if got, ok := s.meaning(kind, value); got != want || ok != (want != "") {
 			t.Errorf("%q: %q, %v, want %q", value, got, ok, want)
@@ -565,7 +576,8 @@ func TestMeaningsOfValues(t *testing.T) {
 	for value, want := range map[string]string{
 		"Checked": "yes", "selected": "yes", "Valittu": "yes", "vald": "yes", "valgt": "yes", "X": "yes", "✓": "yes",
 		"Unchecked": "no", "not selected": "no", "Ei valittu": "no", "ej vald": "no", "inte vald": "no", "ikke valgt": "no",
-		"Rooms": "yes", "rooms": "yes", "Papers": "", "tent": "", "yes": "yes",
+		"Rooms": "yes", "rooms": "yes", "room": "yes", "Papers": "", "tent": "", "yes": "yes", "not rooms": "",
+		"rooms, papers": "", "rooms and papers": "",
 	} {
 		if got, ok := s.meaning(rooms, value); got != want || ok != (want != "") {
 			t.Errorf("tick, %q: %q, %v, want %q", value, got, ok, want)

@@ -55,13 +55,14 @@ func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
 func code(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
 
 // meaning returns the key of what a value most likely means to a column: with hyphens for underscores, without what
-// follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text. A part of a
-// number is another number, and so no meaning of it.
+// follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text. Two parts that
+// mean two things are for a person to choose from. A part of a number is another number, and so no meaning of it.
 func (s *suggestion) meaning(c *Column, value string) (means string, ok bool) {
 	tries := []string{value, strings.ReplaceAll(value, "_", "-"), remarks.ReplaceAllString(value, "")}
+	var parts []string
 	for _, between := range []string{",", " tai ", " eller ", " or ", "/", " (", ":", " – ", " - "} {
 		if before, after, found := strings.Cut(value, between); found && !c.Numeric {
-			tries = append(tries, before, after)
+			parts = append(parts, before, after)
 		}
 	}
 	switch Key(value) {
@@ -71,64 +72,50 @@ func (s *suggestion) meaning(c *Column, value string) (means string, ok bool) {
 		tries = append(tries, "no")
 	}
 	if c.Tick {
-		if o := s.option(c.Section, value); o == c {
+		if s.option(c.Section, value) == c && s.nothingElse(c, value) {
 			return "yes", true
 		}
 	}
-	for _, text := range tries {
+	for i, text := range slices.Concat(tries, parts) {
 		if text = cell.Clean(text); text == "" {
 			continue
 		}
-		if means, ok = c.Means(text); ok {
-			return means, true
+		key, reads := c.Means(text)
+		switch {
+		case !reads:
+		case i < len(tries):
+			return key, true
+		case ok && key != means:
+			return "", false
+		default:
+			means, ok = key, true
 		}
 	}
-	return "", false
+	return means, ok
 }
 
 // ticks reports whether the cells of a column hold ticks of a question, and which.
 func (s *suggestion) ticks(column int, section string) (keys []string, ok bool) {
-	_, values := s.split(column, section)
-	for _, v := range values {
-		if v.Means != Undecided {
-			keys = append(keys, section+"."+v.Means)
+	x := s.cut(column, section)
+	for _, p := range x.parts {
+		if p.option != nil {
+			keys = append(keys, p.option.Key)
 		}
 	}
-	return keys, 2*len(keys) > len(values) && len(keys) > 1
+	return keys, 2*len(keys) > len(x.parts) && len(keys) > 1
 }
 
-// split returns the separator of ticks, the one whose parts are most often options, and the options.
+// split returns the separator of ticks, and what stands between them: an option, or what a person has to decide.
 func (s *suggestion) split(column int, section string) (by string, values []Meaning) {
-	most := 0
-	for _, separator := range []string{";", ",", "\n", "|", " "} {
-		parts, options := map[string]int64{}, []Meaning(nil)
-		var order []string
-		cuts := 0
-		for _, v := range s.columns[column].values {
-			for part := range strings.SplitSeq(v.text, separator) {
-				if part = strings.TrimSpace(part); part != "" {
-					if parts[part] == 0 {
-						order = append(order, part)
-					}
-					parts[part] += v.rows
-				}
-			}
-			cuts += strings.Count(v.text, separator)
+	x := s.cut(column, section)
+	for _, p := range x.parts {
+		m := Meaning{Value: p.text, Means: Undecided, Note: strconv.FormatInt(p.rows, 10)}
+		if p.sure {
+			m.Means = strings.TrimPrefix(p.option.Key, section+".")
 		}
-		found, used := 0, map[string]bool{}
-		for _, part := range order {
-			m := Meaning{Value: part, Means: Undecided, Note: strconv.FormatInt(parts[part], 10)}
-			if c := s.option(section, part); c != nil && !used[c.Key] {
-				m.Means, used[c.Key] = strings.TrimPrefix(c.Key, section+"."), true
-				found++
-			}
-			options = append(options, m)
-		}
-		if score := 100 * found / max(1, len(order)); cuts > 0 && score > most && len(order) <= maxSuggested {
-			most, by, values = score, separator, options
-		}
+		values = append(values, m)
 	}
-	return by, values
+	return x.by, values
 }
 
 // option returns the option of a question that a text most likely means.
