@@ -34,7 +34,7 @@ func (f *form) numberColumns() columns {
 			func(d *draft) *clients.Cause { return &d.Clients.Second }),
 		named[clients.Service](f, "clients", title, sheet.Counts("clients", title,
 			options.ValuesIn[clients.Service](&f.Form),
-			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })),
+			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })).Parts(),
 		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, f.parts(),
 			func(d *draft, p clients.Part) *figure.Count { return &d.Clients.Parts[p] }),
 	)
@@ -110,20 +110,20 @@ func coachingColumns() columns {
 
 // transitionColumns are the columns of B12 11: where clients went, in all and from each service.
 func (f *form) transitionColumns() columns {
-	all := slices.Concat(
-		f.movedColumns("transitions", figure.Labels{"siirtymä", "övergång", "transition"},
-			false, func(d *draft) *transitions.Counts { return &d.Transitions.Moved }),
-		sheet.Count("transitions.served",
-			figure.Labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"},
-			func(d *draft) *figure.Count { return &d.Transitions.Served }),
-	)
+	all := f.movedColumns("transitions", figure.Labels{"siirtymä", "övergång", "transition"},
+		false, func(d *draft) *transitions.Counts { return &d.Transitions.Moved })
+	served := sheet.Count("transitions.served",
+		figure.Labels{"vuoden aikana palveltuja", "betjänade under året", "served during the year"},
+		func(d *draft) *figure.Count { return &d.Transitions.Served })
+	moved := len(all)
 	for s := range options.ValuesIn[clients.Service](&f.Form) {
 		name := options.NameIn(&f.Form, s)
 		title := enum.Join(figure.Labels{"siirtymä palvelusta", "övergång från", "transition from"}, " ", name.Labels)
 		all = append(all, f.movedColumns("transitions."+name.Key, title, !options.Shows(&f.Form, s),
 			func(d *draft) *transitions.Counts { return &d.Transitions.ByService[s] })...)
 	}
-	return slices.Concat(all, f.followUpColumns()).Affects("transitions.*")
+	all.Parts() // by service alone they stand for all services together
+	return slices.Concat(all[:moved], served, all[moved:], f.followUpColumns()).Affects("transitions.*")
 }
 
 // followUpColumns are where those who moved on were later: a question of today.
@@ -134,10 +134,10 @@ func (f *form) followUpColumns() columns {
 	return slices.Concat(
 		f.movedColumns(options.After3Months,
 			figure.Labels{"3 kuukautta siirtymän jälkeen", "3 månader efter övergången", "3 months after the transition"},
-			true, func(d *draft) *transitions.Counts { return &d.Transitions.After3 }),
+			true, func(d *draft) *transitions.Counts { return &d.Transitions.After3 }).Parts(),
 		f.movedColumns(options.After6Months,
 			figure.Labels{"6 kuukautta siirtymän jälkeen", "6 månader efter övergången", "6 months after the transition"},
-			true, func(d *draft) *transitions.Counts { return &d.Transitions.After6 }),
+			true, func(d *draft) *transitions.Counts { return &d.Transitions.After6 }).Parts(),
 	)
 }
 

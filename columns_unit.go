@@ -51,7 +51,7 @@ func (f *form) unitColumns() columns {
 		sheet.Answer("unit.outlook", figure.Labels{"talouden kehitys", "ekonomisk utveckling", "economic outlook"},
 			func(d *draft) *unit.Outlook { return &d.Unit.Outlook }),
 		sheet.Amounts("unit.staff", figure.Labels{"henkilöstö", "personal", "staff"}, unit.StaffRoles(),
-			func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.Staff[r] }),
+			func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.Staff[r] }).Parts(),
 		f.todayColumns(),
 		workColumns(),
 		sheet.Ticks("unit.strengths", figure.Labels{"vahvuus", "styrka", "strength"}, unit.Strengths(),
@@ -69,7 +69,7 @@ func (f *form) todayColumns() (all columns) {
 	}
 	if f.Asks(options.PersonYears) {
 		all = append(all, sheet.Amounts("unit.person-years", figure.Labels{"henkilötyövuodet", "årsverken", "person-years"},
-			unit.StaffRoles(), func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.PersonYears[r] })...)
+			unit.StaffRoles(), func(d *draft, r unit.StaffRole) *figure.Amount { return &d.Unit.PersonYears[r] }).Parts()...)
 	}
 	for i := range all {
 		all[i].Bare = figure.Labels{} // which are those of the staff

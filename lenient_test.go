@@ -1,6 +1,7 @@
 package barometer_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -8,6 +9,8 @@ import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/mapping"
+	"github.com/socialemployment/barometer/survey/reading"
+	"github.com/socialemployment/barometer/transitions"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -63,6 +66,56 @@ func TestLenientFunding(t *testing.T) {
 		"tulorahoitus (funding) = 60: osat eivät täsmää"} {
 		if !strings.Contains(lines, want) {
 			t.Errorf("no %q in %s", want, lines)
+		}
+	}
+}
+
+// TestLenientAddsNoParts: where one of the numbers that add up is not readable, the others are no answer, for their sum
+// would be too small: of the clients by service, of those who moved on, and of the staff. A total stays what it is.
+func TestLenientAddsNoParts(t *testing.T) {
+	const services = "unit.type;clients.total;clients.pay-subsidised-work;clients.rehabilitative-work-activity\n"
+	const moved = "unit.type;transitions.education;transitions.unemployed;transitions.pay-subsidised-work.education\n"
+	const staff = "unit.type;unit.staff.management;unit.staff.expert\n"
+	clients := func(r *barometer.Report) figure.Figure { return r.Clients.Total(unit.Everyone) }
+	leavers := func(r *barometer.Report) figure.Figure {
+		return r.Transitions.Proportion(unit.Everyone, transitions.Education, transitions.Education,
+			transitions.Unemployed)
+	}
+	people := func(r *barometer.Report) figure.Figure {
+		return r.Unit.Staff.Persons(unit.Everyone, unit.Management, unit.Expert)
+	}
+	for name, c := range map[string]struct {
+		file string
+		of   func(*barometer.Report) figure.Figure
+		want string // as it is exactly, and of how many
+		lost string // the question that loses other answers
+	}{
+		"a total":        {services + "workshop;300;40;some 260\n", clients, "300 1", "clients"},
+		"no total":       {services + "workshop;;40;some 260\nworkshop;;50;50\n", clients, "100 1", "clients"},
+		"alone":          {services + "workshop;;;some\nworkshop;7;;\n", clients, "7 1", ""},
+		"a total unread": {services + "workshop;many;40;60\n", clients, "100 1", ""},
+		"a destination":  {moved + "workshop;1;x;\nworkshop;1;1;\n", leavers, "1/2 1", "transitions"},
+		"of all, by service": {moved + "workshop;x;;1\nworkshop;1;1;\n", leavers, "1/2 1",
+			"transitions.pay-subsidised-work"},
+		"by service": {moved + "workshop;5;;x\nworkshop;1;1;\n", leavers, "1/2 1", "transitions"},
+		"staff":      {staff + "workshop;1;x\nworkshop;2;3\n", people, "10/2 1", "unit.staff"},
+	} {
+		r, err := barometer.Reader{Lenient: true}.CSV(strings.NewReader(c.file)).Compute()
+		if err != nil || r.Read.Refused > 0 {
+			t.Errorf("%s: %v, %v", name, err, r.Read)
+		}
+		f := c.of(r)
+		if got := fmt.Sprint(f.Ratio, " ", f.N); got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+		lost := ""
+		for _, x := range r.Read.Unread {
+			if x.Fault == reading.MissingFault {
+				lost = x.Path
+			}
+		}
+		if lost != c.lost {
+			t.Errorf("%s: %q loses answers, want %q: %v", name, lost, c.lost, r.Read.Lines(figure.Finnish, nil))
 		}
 	}
 }

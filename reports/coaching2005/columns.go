@@ -68,7 +68,7 @@ func structure() columns {
 			func(r *Response) *centres.Month { return &r.Started }),
 		sheet.Amounts("coaching.staff", labels{"henkilöstö", "personal", "staff"}, centres.Administrations(),
 			func(r *Response, a centres.Administration) *figure.Amount { return &r.Staff.By[a] },
-		).Affects("coaching.staff.*"),
+		).Parts().Affects("coaching.staff.*"),
 		sheet.Amount("coaching.staff.total", labels{"henkilöstö yhteensä", "personal totalt", "staff in all"},
 			func(r *Response) *figure.Amount { return &r.Staff.Total }),
 		sheet.Amount("coaching.staff.others-municipal",

@@ -32,6 +32,7 @@ type Column[R any] struct {
 	put    func(*R, uint32) error // sets what the coding makes of a text
 	again  func(*R, uint32)       // put, for what a column of the coding has taken before; nil for put itself
 
+	whole string        // the same in all columns that are Parts of one; "" in others
 	place int           // among the columns of its book
 	role  role          // there
 	said  func(*R) bool // of a category of a question with ticks: whether it is ticked; nil for other columns
@@ -99,6 +100,12 @@ func (cs Columns[R]) About() Columns[R] { return cs.each(func(c *Column[R]) { c.
 // ".*" is that of a section and of all below it. A fault at the column itself is never reported then.
 func (cs Columns[R]) Affects(paths ...string) Columns[R] {
 	return cs.each(func(c *Column[R]) { c.Affects = append(c.Affects[:len(c.Affects):len(c.Affects)], paths...) })
+}
+
+// Parts returns the columns as the parts of one whole, which their sum stands for where nothing else tells it: without
+// one of them the sum of the others is too small, and Lenient leaves them all out.
+func (cs Columns[R]) Parts() Columns[R] {
+	return cs.each(func(c *Column[R]) { c.whole = cs[0].Key })
 }
 
 // below returns the column as an item of a section: "unit.tasks" and "wood" become "unit.tasks.wood", the labels

@@ -8,9 +8,9 @@ import (
 	"github.com/socialemployment/barometer/survey/reading"
 )
 
-// lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them
-// alone, and where the rest of their questions is faulty then, without those questions. Where a fault is left the row
-// is refused for the faults that it had.
+// lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them and
+// what adds up with them, and where the rest of their questions is faulty then, without those questions. Where a fault
+// is left the row is refused for the faults that it had.
 func (r *Reader[R]) lenient(x *row[R]) *row[R] {
 	faults := figure.Faults(x.unread)
 	if !r.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {
@@ -22,6 +22,7 @@ func (r *Reader[R]) lenient(x *row[R]) *row[R] {
 			return x
 		}
 	}
+	faults = append(faults, r.Book.skipWholes(skip, x.value)...)
 	y := x.again(skip)
 	rest := r.check(y)
 	if rest != nil && y.unread == nil && y.broken == nil {
@@ -55,6 +56,27 @@ func (b *Book[R]) skip(skip []bool, path string) bool {
 		skip[i], found = true, true
 	}
 	return found
+}
+
+// skipWholes marks the other parts of wholes of which one is not read, and returns a fault for each section that loses
+// an answer so.
+func (b *Book[R]) skipWholes(skip []bool, r *R) (faults []*figure.FieldError) {
+	lost, told := map[string]bool{}, map[string]bool{}
+	for i, c := range b.columns {
+		lost[c.whole] = lost[c.whole] || skip[i] && c.whole != ""
+	}
+	for i := range b.columns {
+		c := &b.columns[i]
+		if !lost[c.whole] || skip[i] {
+			continue
+		}
+		skip[i] = true
+		if section := c.section(); c.Get(r) != "" && !told[section] {
+			told[section] = true
+			faults = append(faults, figure.Faults(figure.Fault(section, "", say(figure.ErrMissing, partUnread), ""))...)
+		}
+	}
+	return faults
 }
 
 // labels returns the label of the column with a key, or of a section: what the labels of its columns have in common.

@@ -87,6 +87,11 @@ var (
 		"efter %d id hittas inte längre id som finns två gånger",
 		"after %d ids, ids that stand twice are no longer found",
 	}
+	partUnread = figure.Labels{
+		"yhtä yhteen laskettavista luvuista ei voi lukea, joten muitakaan ei lasketa",
+		"ett av de tal som räknas ihop kan inte läsas, och därför räknas inte heller de andra",
+		"one of the numbers that add up cannot be read, and so the others do not count",
+	}
 	memberTwice = figure.Labels{"on kahdesti", "finns två gånger", "stands twice"}
 )
 
