@@ -197,11 +197,18 @@ func TestNewFrame(t *testing.T) {
 		"no units":        {map[unit.Type]uint32{unit.Workshop: 0}, 1, 2, "frame.workshop", figure.ErrRange},
 		"too many units": {map[unit.Type]uint32{unit.Workshop: figure.MaxCount + 1}, 1, 2, "frame.workshop",
 			figure.ErrRange},
-		"no total":       {nil, 0, 0, "frame.total", figure.ErrRange},
-		"a total upside": {nil, 700, 600, "frame.total", figure.ErrRange},
-		"half a total":   {map[unit.Type]uint32{unit.Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
-		"no end":         {map[unit.Type]uint32{unit.Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
-		"too large":      {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
+		"no total":         {nil, 0, 0, "frame.total", figure.ErrRange},
+		"a total upside":   {nil, 700, 600, "frame.total", figure.ErrRange},
+		"half a total":     {map[unit.Type]uint32{unit.Workshop: 5}, 0, 6, "frame.total", figure.ErrRange},
+		"no end":           {map[unit.Type]uint32{unit.Workshop: 5}, 6, 0, "frame.total", figure.ErrRange},
+		"too large":        {nil, 1, figure.MaxCount + 1, "frame.total", figure.ErrRange},
+		"less than a type": {map[unit.Type]uint32{unit.Workshop: 10}, 5, 5, "frame.total", figure.ErrClash},
+		"less than the centres": {map[unit.Type]uint32{unit.Workshop: 10, unit.MultiServiceCentre: 40}, 20, 30,
+			"frame.total", figure.ErrClash},
+		"less than the activity centres": {map[unit.Type]uint32{unit.IntellectualDisability: 250}, 100, 200, "frame.total",
+			figure.ErrClash},
+		"less than two types": {map[unit.Type]uint32{unit.Workshop: 275, unit.SocialEnterprise: 168}, 400, 442,
+			"frame.total", figure.ErrClash},
 	} {
 		got, err := NewFrame(c.estimates, c.lo, c.hi)
 		var fault *figure.FieldError
@@ -214,6 +221,33 @@ func TestNewFrame(t *testing.T) {
 	for range 20 {
 		if _, err := NewFrame(bad, 0, 0); err.Error() != first.Error() {
 			t.Fatal("the faults come in no order")
+		}
+	}
+}
+
+// TestFrameTotal: the units of a multi-service centre may be those of other types, and only some activity centres count
+// (B12 1), so that a total may be smaller than the sum of such types; what is read from JSON, and told, is by the same
+// rule.
+func TestFrameTotal(t *testing.T) {
+	for _, estimates := range []map[unit.Type]uint32{
+		{unit.Workshop: 275, unit.SocialEnterprise: 168}, {unit.Workshop: 443, unit.MultiServiceCentre: 40},
+		{unit.Other: 443, unit.IntellectualDisability: 250, unit.MultiServiceCentre: 443},
+	} {
+		if _, err := NewFrame(estimates, 1, 443); err != nil {
+			t.Errorf("%v: %v", estimates, err)
+		}
+		if _, err := NewFrame(estimates, 1, 442); !errors.Is(err, figure.ErrClash) {
+			t.Errorf("%v with 442 in all: %v", estimates, err)
+		}
+	}
+	f := Frame2011()
+	err := json.Unmarshal([]byte(`{"estimates":{"workshop":10},"lo":4,"hi":5}`), &f)
+	if !errors.Is(err, figure.ErrClash) || !f.Equal(Frame2011()) {
+		t.Fatalf("%v, %v", f, err)
+	}
+	for _, want := range []string{"4-5", "at least 10 units"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("%v does not tell %s", err, want)
 		}
 	}
 }

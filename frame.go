@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/internal/wire"
 	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/unit"
@@ -24,7 +25,7 @@ type Frame struct {
 }
 
 // NewFrame returns the frame with the given estimates, a type without one left out, and the range of the total; 0 and 0
-// where types are estimated and the total is not.
+// where types are estimated and the total is not. A total that cannot hold the units of the types is ErrClash.
 func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 	f := Frame{lo: lo, hi: hi}
 	var faults []error
@@ -43,11 +44,46 @@ func NewFrame(estimates map[unit.Type]uint32, lo, hi uint32) (Frame, error) {
 	if total && lo == 0 || hi < lo || hi > figure.MaxCount {
 		faults = append(faults, figure.Fault("frame.total", hi, figure.ErrRange,
 			"needs 1 ≤ %d ≤ %d ≤ %d", lo, hi, figure.MaxCount))
+	} else if least := f.least(); total && least > uint64(hi) {
+		faults = append(faults, figure.FaultBecause("frame.total", f.total(), figure.ErrClash,
+			enum.Fill(tooSmall, least), ""))
 	}
 	if len(faults) > 0 {
 		return Frame{}, errors.Join(faults...)
 	}
 	return f, nil
+}
+
+// tooSmall is why a total is refused that cannot hold the units of the types.
+var tooSmall = figure.Labels{
+	"tyyppien arvioiden mukaan yksiköitä on vähintään %d",
+	"enligt uppskattningarna per typ finns det minst %d enheter",
+	"by the estimates of the types, there are at least %d units",
+}
+
+// least returns how many units there are at least by the estimates of types, whatever the total leaves out (B12 1): the
+// sum of those types whose units all count, and count once. The units of a multi-service centre may be those of other
+// types, and only some activity centres count: these two are not added, but neither is more than all. So the estimates
+// of B12 2.1, whose plain sum is 873, go with its total of 600 to 700.
+func (f Frame) least() uint64 {
+	var sum, alone uint64
+	for t := range unit.Everyone.All() {
+		n := uint64(f.estimates[t].Int())
+		if t == unit.MultiServiceCentre || t == unit.IntellectualDisability {
+			alone = max(alone, n)
+		} else {
+			sum += n
+		}
+	}
+	return max(sum, alone)
+}
+
+// total returns the range of the total as it is told: "600-700", or "650" where both ends are the same.
+func (f Frame) total() string {
+	if f.lo == f.hi {
+		return fmt.Sprint(f.hi)
+	}
+	return fmt.Sprintf("%d-%d", f.lo, f.hi)
 }
 
 // offered refuses the estimate of a type that an edition does not have: no table would hold it.

@@ -169,6 +169,8 @@ func TestEditionRefused(t *testing.T) {
 		{"-edition 2026-12-31 -frame workshop=5,total=6-4 FILE", "frame.total"},
 		{"-edition 2026-12-31 -frame workshop=5,total=6-0 FILE", "frame.total"},
 		{"-edition 2026-12-31 -frame workshop=5,total=0 FILE", "total=0"},
+		{"-edition 2026-12-31 -lang fi -frame workshop=10,total=5 FILE",
+			"frame.total = 5: ristiriita: tyyppien arvioiden mukaan yksiköitä on vähintään 10"},
 		{"-edition 2026-12-31 -frame workshop=999999,other=2 FILE", "frame.total"},
 		{"-edition 2026-12-31 -frame workshop=5,total=4294967297 FILE", "total=4294967297"},
 	} {
