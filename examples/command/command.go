@@ -36,6 +36,8 @@ type Line struct {
 	late   []error         // of what flags name, such as a file
 	about  figure.Labels
 	says   map[string]figure.Labels // what flags are for, by the English text
+
+	mapping string // the file of -map
 }
 
 // New returns the command line of a program that reads so many files at most: none or one.
@@ -100,7 +102,7 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 	case l.NArg() > l.files:
 		faults = append(faults, Tell(oneFile, l.Arg(l.files)))
 	}
-	faults = append(faults, l.oneThing(), l.emptyNames())
+	faults = append(faults, l.oneThing(), l.emptyNames(), l.overwrites())
 	for _, check := range checks {
 		faults = append(faults, check())
 	}
@@ -117,7 +119,7 @@ func (l *Line) emptyNames() error {
 	if l.NArg() > 0 && l.Arg(0) == "" {
 		faults = append(faults, Tell(emptyName, "FILE"))
 	}
-	for _, name := range []string{"faults", "keep", "o", "out"} {
+	for _, name := range append(slices.Clone(outputFlags), "out") {
 		if l.given(name) && l.Lookup(name).Value.String() == "" {
 			faults = append(faults, Tell(emptyName, "-"+name))
 		}

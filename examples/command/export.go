@@ -22,6 +22,7 @@ func (l *Line) Export(e *Export) {
 		"`file` that says what the columns and values of FILE mean; -suggest writes a first one",
 	}),
 		func(name string) error {
+			l.mapping = name
 			in, err := OpenFile(name)
 			if err != nil {
 				return err

@@ -71,7 +71,7 @@ func (f *Faults) Begin(l figure.Language) (told func(reading.Found), err error) 
 	if f.lang = l; f.name == "" {
 		return nil, nil
 	}
-	if f.file, err = os.Create(f.name); err != nil {
+	if f.file, err = f.line.Create("-faults", f.name); err != nil {
 		return nil, err
 	}
 	f.buffer = bufio.NewWriter(f.file)

@@ -137,7 +137,7 @@ func (o *Output) Check(all iter.Seq[table.Table]) error {
 			"no table is left: -list tells them",
 		}))
 	}
-	return errors.Join(faults...)
+	return errors.Join(append(faults, o.overwrites(all))...)
 }
 
 // list returns the words of a list with commas between.
@@ -292,12 +292,32 @@ var endings = map[string]string{
 	HTML: ".html",
 }
 
+// fileFormat returns the form of the files of -out.
+func (o *Output) fileFormat() string {
+	if *o.format == "csv" || !o.line.given("format") {
+		return "spreadsheet"
+	}
+	return *o.format
+}
+
+// file returns the name of the file of a table.
+func (o *Output) file(t table.Table) string {
+	return filepath.Join(o.dir, t.ID+endings[o.fileFormat()])
+}
+
+// overwrites refuses a folder in which the file of a table is one that the command line also reads or writes.
+func (o *Output) overwrites(tables iter.Seq[table.Table]) error {
+	var faults []error
+	for t := range tables {
+		if o.dir != "" && o.wants(t) {
+			faults = append(faults, o.line.overwritten(at("-out", o.file(t))))
+		}
+	}
+	return errors.Join(faults...)
+}
+
 // files writes a file a table, each with what it rests on, and tells on standard output what was written.
 func (o *Output) files(stdout io.Writer, r Report, l figure.Language) error {
-	format := *o.format
-	if format == "csv" || !o.line.given("format") {
-		format = "spreadsheet"
-	}
 	if err := os.MkdirAll(o.dir, 0o777); err != nil {
 		return err
 	}
@@ -305,8 +325,9 @@ func (o *Output) files(stdout io.Writer, r Report, l figure.Language) error {
 		return err
 	}
 	for t := range r.Tables {
-		name := filepath.Join(o.dir, t.ID+endings[format])
-		if err := writeFile(name, format, t, r, l); err != nil {
+		name := o.file(t)
+		write := func(f *os.File) error { return writeTable(f, o.fileFormat(), t, r, l) }
+		if err := o.line.Save("-out", name, write); err != nil {
 			return err
 		}
 		if _, err := fmt.Fprintln(stdout, name); err != nil {
@@ -316,13 +337,8 @@ func (o *Output) files(stdout io.Writer, r Report, l figure.Language) error {
 	return nil
 }
 
-// writeFile writes the file of one table.
-func writeFile(name, format string, t table.Table, r Report, l figure.Language) (err error) {
-	file, err := os.Create(name)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, file.Close()) }()
+// writeTable writes the file of one table.
+func writeTable(file io.Writer, format string, t table.Table, r Report, l figure.Language) error {
 	one := slices.Values([]table.Table{t})
 	if format == "spreadsheet" { // the table first: a spreadsheet opens at its top
 		return table.WriteSpreadsheet(file, l, slices.Values([]table.Table{t, r.Basis.Table(l)}))

@@ -69,7 +69,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err := write(); err != nil {
 		return max(status, line.Fail(err))
 	}
-	return max(status, line.Fail(save(*name, page.Bytes(), stdout)))
+	return max(status, line.Fail(save(line, *name, page.Bytes(), stdout)))
 }
 
 // nothing says that there is no page; the fault of a file that cannot be opened has been told.
@@ -85,10 +85,13 @@ func nothing(r *barometer.Report) error {
 }
 
 // save writes the page to the file, or to standard output where there is none.
-func save(name string, page []byte, stdout io.Writer) error {
+func save(line *command.Line, name string, page []byte, stdout io.Writer) error {
 	if name == "" {
 		_, err := stdout.Write(page)
 		return err
 	}
-	return os.WriteFile(name, page, 0o644)
+	return line.Save("-o", name, func(f *os.File) error {
+		_, err := f.Write(page)
+		return err
+	})
 }

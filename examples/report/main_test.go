@@ -234,3 +234,24 @@ func TestUserText(t *testing.T) {
 		}
 	}
 }
+
+// TestTheResponsesStay: the page is not written over the responses, nor over the faults.
+func TestTheResponsesStay(t *testing.T) {
+	t.Chdir(t.TempDir())
+	text := examples.Synthetic
+	if err := os.WriteFile("in.csv", text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range []string{"-o in.csv in.csv", "-o x -faults in.csv in.csv", "-o x -faults x in.csv"} {
+		if _, stderr, status := start("", strings.Fields(args)...); status != 2 || !strings.Contains(stderr, "same file") {
+			t.Errorf("%s: %d, %s", args, status, stderr)
+		}
+	}
+	got, err := os.ReadFile("in.csv")
+	if err != nil || !bytes.Equal(got, text) {
+		t.Errorf("%d bytes of %d are left, %v", len(got), len(text), err)
+	}
+	if _, err := os.Stat("x"); err == nil {
+		t.Error("a file was made")
+	}
+}

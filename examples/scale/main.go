@@ -57,16 +57,17 @@ func run(args []string, out, errs io.Writer) int {
 	if done {
 		return status
 	}
-	return line.Fail(job(line.Arg(0), *keep, *n, out, lang))
+	return line.Fail(job(line, *keep, *n, out, lang))
 }
 
 // job makes the responses where no file is given, and measures.
-func job(name, keep string, n int, out io.Writer, l figure.Language) error {
+func job(line *command.Line, keep string, n int, out io.Writer, l figure.Language) error {
+	name := line.Arg(0)
 	switch {
 	case keep == "-":
 		return barometer.WriteCSV(out, invent(n))
 	case name == "":
-		made, err := makeFile(keep, n)
+		made, err := makeFile(line, keep, n)
 		if err != nil {
 			return err
 		}
@@ -79,13 +80,13 @@ func job(name, keep string, n int, out io.Writer, l figure.Language) error {
 }
 
 // makeFile writes n responses, and returns the name of the file, of a temporary one where none is given.
-func makeFile(name string, n int) (string, error) {
+func makeFile(line *command.Line, name string, n int) (string, error) {
 	var file *os.File
 	var err error
 	if name == "" {
 		file, err = os.CreateTemp("", "synthetic-*.csv")
 	} else {
-		file, err = os.Create(name)
+		file, err = line.Create("-keep", name)
 	}
 	if err != nil {
 		return "", err

@@ -103,6 +103,12 @@ func (s *settings) check(line *command.Line) error {
 			"-o behövs: arbetsboken som skrivs",
 			"-o is needed: the workbook to write",
 		})
+	case s.out != "" && !strings.EqualFold(filepath.Ext(s.out), ".xlsx"):
+		return command.Tell(figure.Labels{
+			"-o %s: työkirjan nimen loppu on .xlsx",
+			"-o %s: arbetsbokens namn slutar på .xlsx",
+			"-o %s: the name of a workbook ends in .xlsx",
+		}, s.out)
 	case s.unzip < 1 || s.unzip > 4096:
 		return command.Tell(figure.Labels{
 			"-unzip %d: 1–4096 MiB",
@@ -217,7 +223,7 @@ func (s *settings) write(r *barometer.Report, line *command.Line, stdout io.Writ
 		return err
 	}
 	defer file.Close()
-	if err := file.SaveAs(s.out); err != nil {
+	if err := line.Save("-o", s.out, func(f *os.File) error { return file.Write(f) }); err != nil {
 		return err
 	}
 	if err := basis.WriteText(stdout, s.lang); err != nil {

@@ -308,3 +308,31 @@ func TestTheWorkbookIsRead(t *testing.T) {
 		t.Error("the figures differ")
 	}
 }
+
+// TestTheNameOfTheWorkbook: a name that does not end as those of workbooks, and that of the file that is read, are
+// refused in every language before anything is read or written.
+func TestTheNameOfTheWorkbook(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "answers.xlsx")
+	if err := os.WriteFile(name, []byte("not read"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ lang, out, says string }{
+		{"fi", "x.csv", "x.csv: työkirjan nimen loppu on .xlsx"}, {"sv", "x", "x: arbetsbokens namn slutar på .xlsx"},
+		{"en", "x.xlsm", "x.xlsm: the name of a workbook ends in .xlsx"},
+		{"fi", "answers.xlsx", "on sama tiedosto kuin FILE"},
+	} {
+		var stdout, stderr strings.Builder
+		status := run([]string{"-lang", x.lang, "-o", filepath.Join(dir, x.out), name}, nil, &stdout, &stderr)
+		if status != command.Misused || !strings.Contains(stderr.String(), x.says) ||
+			strings.Count(stderr.String(), "\n") != 1 {
+			t.Errorf("%s: %d, %s", x.out, status, &stderr)
+		}
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
+		t.Errorf("%v, %v", left, err)
+	}
+	if text, err := os.ReadFile(name); err != nil || string(text) != "not read" {
+		t.Errorf("%q, %v", text, err)
+	}
+}
