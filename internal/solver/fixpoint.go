@@ -59,11 +59,14 @@ func (s *solver) staysOpen(chosen bitset, questions []question) bool {
 			if c == nil {
 				continue
 			}
+			old := t.outside
 			if settled {
-				if t.outside != nil {
-					s.release(t.outside)
-				}
 				t.outside = c
+			} else {
+				old = c
+			}
+			if old != nil {
+				s.release(old)
 			}
 			return true
 		}
