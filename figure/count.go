@@ -26,8 +26,8 @@ const givenBit = 1 << 31
 // N returns the given number n; one that does not fit, which is far over MaxCount, becomes the largest that does.
 func N(n uint32) Count { return Count{min(n, math.MaxInt32) | givenBit} }
 
-// ParseCount reads what Count.UnmarshalText reads, in a language: "8,167" is 8167 in English. In Finnish and Swedish a
-// comma stands before decimals, and a number that would have three stays refused, for no answer has so many.
+// ParseCount reads what Count.UnmarshalText reads, in a language: "8,167" is 8167 in English. A number that would have
+// three decimals, as "8.167" there and both in Finnish and Swedish, stays refused, for no answer has so many.
 func ParseCount(s string, l Language) (c Count, err error) {
 	err = c.read([]byte(s), answersIn(l))
 	return c, err
@@ -36,7 +36,7 @@ func ParseCount(s string, l Language) (c Count, err error) {
 // answersIn returns what a language says about commas and points in an answer.
 func answersIn(l Language) cell.Notation {
 	if l == English {
-		return cell.Point
+		return cell.ShortPoint
 	}
 	return cell.Unknown
 }

@@ -14,12 +14,14 @@ type Notation int
 
 // The notations. Unknown: nothing is known. Comma: decimals after a comma, as Finnish and Swedish are written; a point
 // before three digits is refused. Point: decimals after a point, commas between thousands, as in English. Wire:
-// decimals after a point, as JSON and databases write numbers.
+// decimals after a point, as JSON and databases write numbers. ShortPoint: Point, for numbers that have no three
+// decimals: a point before three digits is refused.
 const (
 	Unknown Notation = iota
 	Comma
 	Point
 	Wire
+	ShortPoint
 )
 
 // Settled returns a number so that every notation reads it as this one does: only one with a comma or a point before
@@ -93,10 +95,10 @@ func (n Notation) Split(s string) (whole, decimals string, reason enum.Labels) {
 		return "", "", pointsOfDate
 	case points > 1, points > 0 && strings.LastIndex(s, ",") > strings.Index(s, "."):
 		return "", "", pointsBetween
-	case commas > 1, commas == 1 && points == 1, n == Point && threeAfter(s, ","):
-		mark, between = ".", ","
-	case n == Unknown && (threeAfter(s, ",") || threeAfter(s, ".")), n == Comma && threeAfter(s, "."):
+	case n == Unknown && threeAfter(s, ","), n != Point && n != Wire && threeAfter(s, "."):
 		return "", "", thousandsOrDecimals
+	case commas > 1, commas == 1 && points == 1, (n == Point || n == ShortPoint) && threeAfter(s, ","):
+		mark, between = ".", ","
 	case points > 0:
 		mark = "."
 	}

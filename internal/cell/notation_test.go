@@ -39,6 +39,14 @@ func TestThreeDigitsAfterAMarkAreNotGuessed(t *testing.T) {
 			}
 		}
 	}
+	for in, want := range map[string]int64{
+		"1.250": -1, "43.000": -1, "8,167": 8_167_000, "1.25": 1250, "1.2500": 1250, "0.125": 125, "1,640.125": 1_640_125,
+		"1640.125": 1_640_125, "1,5": 1500,
+	} {
+		if got, err := ShortPoint.Decimal(in, 3, 1e12); (err != nil) != (want < 0) || want >= 0 && got != want {
+			t.Errorf("%q: %d, %v, want %d", in, got, err, want)
+		}
+	}
 	_, err := Decimal("1.800", 2, 1e9)
 	if err == nil || !strings.Contains(err.Error(), "it may be 1800, or 1.800 with three decimals") {
 		t.Errorf("both readings are not named: %v", err)

@@ -50,9 +50,11 @@ func TestThreeDigitsAfterAMark(t *testing.T) {
 		{figure.Finnish, "price\n2,100\n", priced{}, "2100, or 2.100"}, // no price has three decimals
 		{figure.English, "loans\n\"8,167\"\n", priced{Loans: figure.N(8167)}, ""},
 		{figure.English, "price\n\"1,250\"\n", priced{Price: figure.AmountOf(125_000)}, ""},
-		{figure.English, "price\n1.250\n", priced{Price: figure.AmountOf(125)}, ""},
-		{figure.English, "price\n8.167\n", priced{}, "more than 2 decimals"},
-		{figure.English, "loans\n43.000\n", priced{Loans: figure.N(43)}, ""},
+		{figure.English, "price\n1.250\n", priced{}, "1250, or 1.250"},
+		{figure.English, "price\n8.167\n", priced{}, "8167, or 8.167"},
+		{figure.English, "loans\n43.000\n", priced{}, "43000, or 43.000"},
+		{figure.English, "loans\n43.00\n", priced{Loans: figure.N(43)}, ""},
+		{figure.English, "price\n\"1,250.50\"\n", priced{Price: figure.AmountOf(125_050)}, ""},
 		{figure.Finnish, "price\n1 250,5\n", priced{Price: figure.AmountOf(125_050)}, ""},
 		{0, `{"price":1.250}` + "\n", priced{Price: figure.AmountOf(125)}, ""},
 		{0, `{"loans":43.000}` + "\n", priced{Loans: figure.N(43)}, ""},
@@ -143,7 +145,7 @@ func TestSignsOfNumbers(t *testing.T) {
 // TestAFaultQuotesWhatStands: a number that its language settles is told as it stands.
 func TestAFaultQuotesWhatStands(t *testing.T) {
 	for file, says := range map[string]string{
-		"loans\n1.250\n": `"1.250": a whole number is needed`, "price\n\"1,250.125\"\n": `"1,250.125": more than 2 decimals`,
+		"loans\n1.250\n": `"1.250": it may be 1250`, "price\n\"1,250.125\"\n": `"1,250.125": more than 2 decimals`,
 		"{\"share\":33.333}\n": `"33.333": more than 2 decimals`, "loans\n1.9.2005\n": "points as in a date",
 	} {
 		if _, faults := readPriced(Reader[priced]{Language: figure.English}, file); !strings.Contains(faults, says) {

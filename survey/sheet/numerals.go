@@ -19,7 +19,7 @@ type numerals struct {
 func numeralsOf(l figure.Language, m mapping.Mapping) (numerals, error) {
 	n := numerals{cell.Unknown, m.Decimal, m.Thousands}
 	if l == figure.English { // see figure.ParseCount
-		n.notation = cell.Point
+		n.notation = cell.ShortPoint
 	}
 	switch {
 	case m.Decimal == "" && m.Thousands == "":

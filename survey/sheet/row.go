@@ -364,7 +364,7 @@ func (x *row[R]) skips(c *Column[R]) bool {
 
 // ambiguous returns the fault of a number as one that a setting mends, where it has two readings.
 func (c *Column[R]) ambiguous(text string, by numerals, literal bool, err error) error {
-	if !c.Numeric || literal || by.decimal != "" || by.notation != cell.Unknown || !cell.Ambiguous(text) {
+	if !c.Numeric || literal || by.decimal != "" || !cell.Ambiguous(text) {
 		return err
 	}
 	return ofSetting{enum.Because(err, twoReadings)}
