@@ -67,6 +67,8 @@ func alike(s string) string {
 			return -1
 		case '！' <= r && r <= '～': // the full-width forms of ASCII
 			return r - '！' + '!'
+		case unicode.Is(unicode.Pd, r) || r == '−': // dashes, and the minus sign
+			return '-'
 		}
 		return r
 	}, compose.String(s))

@@ -212,7 +212,7 @@ func TestIDsAreOneLine(t *testing.T) {
 // TestLookAlikes: ids that a reader takes for one another have one form.
 func TestLookAlikes(t *testing.T) {
 	for _, same := range [][]string{
-		{"pa-1", "PA-1", "ра-1", " pa - 1", "ＰＡ－１", "Ρα-1", "pa\u00a0-1"},
+		{"pa-1", "PA-1", "ра-1", " pa - 1", "ＰＡ－１", "Ρα-1", "pa\u00a0-1", "pa–1", "pa\u20101", "pa\u20111", "pa−1"},
 		{"työ", "tyo\u0308", "TYÖ", "туӧ"},
 	} {
 		for _, s := range same {

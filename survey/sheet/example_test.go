@@ -132,6 +132,8 @@ func ExampleWriter() {
 
 // A row of totals among the rows of respondents.
 func ExampleIsTotal() {
-	fmt.Println(sheet.IsTotal("Yhteensä"), sheet.IsTotal("total:"), sheet.IsTotal("Total Ltd"))
-	// Output: true true false
+	for _, name := range []string{"Yhteensä", "total:", "Yhteensä 2026", "KA", "Total Ltd", "Kaikki 2 Oy", "total-3"} {
+		fmt.Print(name, " ", sheet.IsTotal(name), "; ")
+	}
+	// Output: Yhteensä true; total: true; Yhteensä 2026 true; KA true; Total Ltd false; Kaikki 2 Oy false; total-3 false;
 }

@@ -22,14 +22,17 @@ func Name(s string, maxBytes int) (string, error) {
 
 // totals are what tables call a row that sums up the others, or is their mean, folded.
 var totals = [...]string{
-	"yhteensä", "yht", "kaikki yhteensä", "summa", "keskiarvo", "totalt", "sammanlagt", "totalsumma", "medelvärde",
-	"medeltal", "total", "totals", "grand total", "sum", "average", "mean",
+	"yhteensä", "yht", "kaikki", "kaikki yhteensä", "summa", "keskiarvo", "ka", "mediaani", "totalt", "alla", "sammanlagt",
+	"totalsumma", "medelvärde", "medeltal", "total", "totals", "grand total", "all", "sum", "average", "mean", "median",
 }
 
-// IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean.
+// IsTotal reports whether a name is what tables call a row that sums up the others, or is their mean; "Total 2026" is.
 func IsTotal(name string) bool {
-	if strings.ContainsAny(name, "0123456789") {
-		return false // nearly all
+	if i := strings.IndexAny(name, "0123456789"); i >= 0 {
+		if i == 0 || name[i-1] != ' ' || strings.Trim(name[i:], "0123456789") != "" {
+			return false // nearly all
+		}
+		name = name[:i]
 	}
 	return slices.Contains(totals[:], strings.TrimRight(Fold(name), ".: "))
 }
