@@ -451,6 +451,8 @@ func TestStatus(t *testing.T) {
 			"the line broke"},
 		"an unknown column": {[]string{"-format", "json", "-"}, strings.NewReader("unit.type;colour\n"), 1,
 			"1 column whose name is not known is not read: colour"},
+		"a column without a name": {[]string{"-"}, strings.NewReader("unit.type;\nworkshop;x\n"), 1,
+			"1 column without a name is not read: column 2\nThe export of a survey tool needs a mapping"},
 	} {
 		stdout, stderr, status := start(c.stdin, c.args...)
 		if status != c.status || !strings.Contains(stderr, c.says) || (stdout != "") != (c.stdin != nil) {
@@ -460,6 +462,20 @@ func TestStatus(t *testing.T) {
 	for _, format := range command.Formats() {
 		if status := run([]string{"-format", format}, nil, brokenWriter{}, io.Discard); status != 1 {
 			t.Errorf("%s to a writer that fails: status %d", format, status)
+		}
+	}
+}
+
+// TestATrailingSeparator: where every line ends with a separator the file is read as without, in every language: no
+// column is told of, nothing goes to standard error, and the status is 0.
+func TestATrailingSeparator(t *testing.T) {
+	const file = "unit.type;unit.situation;\nworkshop;good;\nworkshop;weak;\n"
+	for _, lang := range []string{"fi", "sv", "en"} {
+		stdout, stderr, status := start(strings.NewReader(file), "-edition", "2026-12-31", "-lang", lang, "-")
+		want, _, _ := start(strings.NewReader(strings.ReplaceAll(file, ";\n", "\n")), "-edition", "2026-12-31", "-lang",
+			lang, "-")
+		if status != 0 || stderr != "" || stdout != want || !strings.Contains(want, "unit.situation") {
+			t.Errorf("%s: status %d, %s%.300s", lang, status, stderr, stdout)
 		}
 	}
 }

@@ -110,7 +110,9 @@ func (l *Line) write(lines []string) {
 
 // hints returns what a user can do next.
 func (f *Faults) hints(read reading.Count) (hints []string) {
-	unknown := func(n reading.Note) bool { return n.About == reading.UnknownColumns }
+	unknown := func(n reading.Note) bool {
+		return n.About == reading.UnknownColumns || n.About == reading.NamelessColumns
+	}
 	if slices.ContainsFunc(read.Notes, unknown) && f.line.Lookup("map") != nil && !f.line.given("map") {
 		hints = append(hints, f.lang.Of(foreignFile))
 	}

@@ -152,6 +152,9 @@ func (c *Count) unknown(x *figure.FieldError, name unknownName) {
 	n := c.noteOf(about)
 	n.Rows++
 	text := x.Value
+	if about == NamelessColumns {
+		text = x.Path[strings.LastIndexByte(x.Path, ' ')+1:]
+	}
 	if strings.Contains(text, ",") { // which stand between names
 		text = `"` + text + `"`
 	}

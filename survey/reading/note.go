@@ -38,6 +38,8 @@ const (
 	EqualRows      NoteKind = "equal-rows"      // rows that are equal, and that have no id to tell them apart
 	NoAnswers      NoteKind = "no-answers"      // rows that answer nothing but what is needed
 	AlikeIDs       NoteKind = "alike-ids"       // ids that differ only in letter case, spaces or letters that look alike
+	// columns without a name that have cells, and are not read: Value tells their places
+	NamelessColumns NoteKind = "nameless-columns"
 	// a question whose blanks may mean no, for nobody answered no: Of is n then
 	BlankOrNo NoteKind = "blank-or-no"
 	// a question whose no may mean skipped, for nobody left it blank: Of is n then
@@ -56,6 +58,17 @@ var notes = map[NoteKind]figure.Counted{
 			"%[1]d saraketta, joiden nimiä ei tunneta, jää lukematta: %[3]s",
 			"%[1]d kolumner vars namn är okända läses inte: %[3]s",
 			"%[1]d columns whose names are not known are not read: %[3]s",
+		},
+	},
+	NamelessColumns: {
+		One: figure.Labels{
+			"1 sarake, jolla ei ole nimeä, jää lukematta: sarake %[3]s", "1 kolumn utan namn läses inte: kolumn %[3]s",
+			"1 column without a name is not read: column %[3]s",
+		},
+		Many: figure.Labels{
+			"%[1]d saraketta, joilla ei ole nimeä, jää lukematta: sarakkeet %[3]s",
+			"%[1]d kolumner utan namn läses inte: kolumnerna %[3]s",
+			"%[1]d columns without a name are not read: columns %[3]s",
 		},
 	},
 	AbsentColumns: {
@@ -190,7 +203,7 @@ func (n *Note) Saw(rows int64, row int) {
 // IsFault reports whether the note is of a fault.
 func (n Note) IsFault() bool {
 	switch n.About {
-	case FileFault, UnknownColumns, AbsentColumns, MoreFaults:
+	case FileFault, UnknownColumns, AbsentColumns, NamelessColumns, MoreFaults:
 		return true
 	}
 	return false

@@ -146,6 +146,7 @@ func (f *File[R]) each(in rows[R], yield func(*R, error) bool) {
 // settle compares a row with those before it, and counts it; the error is why it is refused.
 func (f *File[R]) settle(x *row[R]) error {
 	f.names.explain(x)
+	f.names.meet(x)
 	if x.err == nil {
 		x.err = f.watch.ids.twice(x.value, x.number)
 		if x.err != nil && x.strict != nil {
@@ -183,12 +184,17 @@ func atRow(number int, err error) error {
 	return figure.At(fmt.Sprintf("row %d, ", number), err)
 }
 
-// ended notes how the file ended: at a fault, or at its end, io.EOF. One without a row is at fault.
+// ended notes how the file ended: at a fault, or at its end, io.EOF. One without a row is at fault, and so are columns
+// without a name in which there were cells.
 func (f *File[R]) ended(in rows[R], err error) error {
+	faults := f.names.namelessFaults()
+	for _, fault := range faults {
+		f.fault(fault)
+	}
 	if err != io.EOF {
 		err = figure.At("file", err)
 		f.fault(err)
-		return err
+		return errors.Join(append(faults, err)...)
 	}
 	if in.cut != nil {
 		if row, cut := in.cut(); cut {
@@ -196,7 +202,7 @@ func (f *File[R]) ended(in rows[R], err error) error {
 		}
 	}
 	if f.count.Rows > 0 {
-		return nil
+		return errors.Join(faults...)
 	}
 	err = figure.Fault("file", "", say(figure.ErrMissing, noRows), "")
 	f.fault(err)

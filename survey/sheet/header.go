@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -17,6 +18,8 @@ type finder[R any] struct {
 	book *Book[R]
 	plan *plan[R]
 	said map[string]*unknownName
+
+	nameless map[int]bool // the columns without a name in which cells have been met, from 0
 }
 
 // maxHints is the number of names past which no nearest column is looked for.
@@ -24,7 +27,7 @@ const maxHints = 10
 
 // newFinder returns the names of a reader's book together with those of its mapping.
 func newFinder[R any](r Reader[R]) *finder[R] {
-	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]*unknownName{}}
+	return &finder[R]{book: r.Book, plan: newPlan(r), said: map[string]*unknownName{}, nameless: map[int]bool{}}
 }
 
 // find returns what is read from the column with a name, at a place from 1, 0 for none; false for a name that finds
@@ -162,7 +165,10 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 	}
 	for i, name := range header {
 		x, ok := names.find(name, i+1)
-		place := fmt.Sprintf("header, column %d", i+1)
+		place := placeOf(i)
+		if x.stray = !ok && cell.Plain(name) == ""; x.stray {
+			ok = true // it is nothing, unless it has cells
+		}
 		if !ok {
 			fault := fmt.Errorf("%w; what stands below it is not read", names.unknown(name))
 			faults = append(faults, figure.Fault(place, name, fault, ""))
@@ -182,6 +188,26 @@ func (b *Book[R]) bind(header []string, names *finder[R]) (columns bound[R], fau
 		return nil, append(faults, err)
 	}
 	return columns, faults
+}
+
+// placeOf names a column of the header, from 0.
+func placeOf(i int) string { return fmt.Sprintf("header, column %d", i+1) }
+
+// meet remembers the columns without a name in which a row has cells.
+func (n *finder[R]) meet(x *row[R]) {
+	for _, i := range x.nameless {
+		n.nameless[i] = true
+	}
+}
+
+// namelessFaults returns the faults of the columns without a name that have cells, in order.
+func (n *finder[R]) namelessFaults() (faults []error) {
+	for _, i := range slices.Sorted(maps.Keys(n.nameless)) {
+		faults = append(faults, &figure.FieldError{Path: placeOf(i), Err: &unknownName{
+			error: say(figure.ErrUnknown, noName), about: reading.NamelessColumns,
+		}})
+	}
+	return faults
 }
 
 // lacks is the fault of a file without a column that is needed.

@@ -40,6 +40,7 @@ type binding[R any] struct {
 	values map[string]mapping.Meaning // nil where every text is read as it stands
 	own    bool                       // of which some are of this column alone
 	blank  bool                       // an empty cell has a meaning
+	stray  bool                       // it has no name, and is not read
 	filter *filter
 	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals

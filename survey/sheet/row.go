@@ -32,6 +32,7 @@ type row[R any] struct {
 	unnamed  []*Column[R] // said not to be named
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
+	nameless []int        // the columns without a name that have a cell
 	said     meaning      // of the last cell
 
 	skip  []bool                    // the columns that are not read, by their places; nil for none
@@ -60,6 +61,7 @@ type taker[R any] struct {
 	quick   []quick[R] // of each
 	filters []int      // the columns that filter, in order
 	blanks  []int      // the columns whose empty cells have a meaning, in order
+	stray   bool       // a column has no name
 	absent  []*Column[R]
 	empty   []emptyTicks[R]
 
@@ -84,6 +86,7 @@ func (b bound[R]) taker(names *finder[R]) *taker[R] {
 		if b[i].blank {
 			t.blanks = append(t.blanks, i)
 		}
+		t.stray = t.stray || b[i].stray
 	}
 	return t
 }
@@ -115,7 +118,7 @@ func (s *slot[R]) begin(b *Book[R], number int, remember bool) *row[R] {
 	s.value = none
 	clear(x.ticks)
 	*x = row[R]{number: number, value: &s.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
-		seen: x.seen[:0], remember: remember}
+		seen: x.seen[:0], nameless: x.nameless[:0], remember: remember}
 	return x
 }
 
@@ -164,8 +167,20 @@ func (t *taker[R]) read(x *row[R], cells []record.Cell, width int) {
 	if !x.named {
 		x.print = t.printOf(cells)
 	}
+	if t.stray {
+		t.meet(x, cells)
+	}
 	x.leave(t.absent, true)
 	x.unread = faults.join()
+}
+
+// meet notes the columns without a name in which there is more than spaces.
+func (t *taker[R]) meet(x *row[R], cells []record.Cell) {
+	for _, c := range cells {
+		if t.bound[c.Column].stray && cell.Clean(cell.Unguard(string(c.Text))) != "" {
+			x.nameless = append(x.nameless, c.Column)
+		}
+	}
 }
 
 // printOf returns a print of the cells that are read.

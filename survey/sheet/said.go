@@ -24,6 +24,11 @@ var (
 	noColumn = figure.Labels{"saraketta %s ei ole", "kolumnen %s saknas", "no column %s"}
 	noAnswer = figure.Labels{"missään sarakkeessa ei ole vastauksia, esim. %s", "ingen kolumn har svar, t.ex. %s",
 		"no column holds an answer, %s say"}
+	noName = figure.Labels{
+		"sarakkeella ei ole nimeä, ja siinä on soluja, joita ei lueta",
+		"kolumnen har inget namn, och den har celler som inte läses",
+		"the column has no name, and it has cells that are not read",
+	}
 	columnTwice = figure.Labels{"sarake %d on jo %s", "kolumn %d är redan %s", "column %d is %s already"}
 	nameTwice   = figure.Labels{
 		"sarakkeella %d on sama nimi: muunnoksessa niitä voi sanoa #%[1]d ja #%d",

@@ -17,10 +17,10 @@ import (
 )
 
 // manyShops is a file of some 3 MiB with line breaks in quotes, faults of every kind, ids that stand twice near and
-// far, and rows without an id that are equal.
+// far, rows without an id that are equal, and two columns without a name, one of which has cells.
 func manyShops() string {
 	var b strings.Builder
-	b.WriteString("shop.id;shop.name;shop.sold;shop.total\n")
+	b.WriteString("shop.id;shop.name;shop.sold;shop.total;;\n")
 	for i := range 6500 {
 		id, name, sold := fmt.Sprintf("s-%d", i), strings.Repeat("x", 400), fmt.Sprint(i%50)
 		switch {
@@ -41,7 +41,11 @@ func manyShops() string {
 		case i%503 == 8:
 			name = "\"never closed"
 		}
-		fmt.Fprintf(&b, "%s;%s;%s;50\n", id, name, sold)
+		stray := ""
+		if i > 6000 {
+			stray = "x" // in a column without a name
+		}
+		fmt.Fprintf(&b, "%s;%s;%s;50;;%s\n", id, name, sold, stray)
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }
