@@ -8,7 +8,7 @@ import (
 )
 
 // Formula says how a figure follows from other figures. Its operands are ids of claims, so that no literal can
-// hide in it; it can be printed, evaluated by Verify and read as a statement by System. The zero Formula: the
+// hide in it; it can be printed, evaluated by Verify and read as a statement by SystemOf. The zero Formula: the
 // figure is an input. In JSON a formula is an object with the members op and of.
 type Formula struct {
 	op Op

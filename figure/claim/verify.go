@@ -24,7 +24,7 @@ type Finding struct {
 }
 
 // Verify checks every claim against the others that determine it, in the order given. What rests on a figure that is
-// not printed gets the interval that all claims together leave of it, as far as propagation tells (System searches
+// not printed gets the interval that all claims together leave of it, as far as propagation tells (SystemOf searches
 // further); when they leave nothing, it is inconsistent. It is an error when two claims share an id or one has none,
 // when a formula names a claim that is not there, and when claims follow from one another in a circle: nothing passes
 // unchecked in silence. ErrBudget names claims over MostWork.
