@@ -279,9 +279,9 @@ func TestFewRowsAreAskedAbout(t *testing.T) {
 	}
 }
 
-// TestFaultsOfAnUnmappedExportFitOnOneScreen: of the 32 columns three have neither name nor cell. What is wrong with an export that is read without its mapping stands in
+// TestFaultsOfAnUnmappedExportFitOnOneScreen: what is wrong with an export that is read without its mapping stands in
 // 24 lines of 100 columns at most, on the terminal and in the output, and says what to do; all of it is in the file of
-// faults.
+// faults. Of the 32 columns three have neither a name nor a cell, and are none.
 func TestFaultsOfAnUnmappedExportFitOnOneScreen(t *testing.T) {
 	at := filepath.Join("testdata", "exports", "webropol_text.csv")
 	for lang, says := range map[string][]string{

@@ -91,9 +91,9 @@ func (c *counts) add(r *barometer.Response) {
 	}
 }
 
-// TestTicksWithTwoSeparators: of five synthetic units four name their networks. The separator of most cells is proposed,
-// and the cell with another one, or with words besides an option, is left to a person, in every language; with that cell
-// mended the count is the truth.
+// TestTicksWithTwoSeparators: of five synthetic units four name their networks. The separator of most cells is
+// proposed, and the cell with another one is left to a person, in every language; with that cell mended the count is
+// the truth.
 func TestTicksWithTwoSeparators(t *testing.T) {
 	for name, c := range map[string]struct{ header, networks, skill, experience, clients string }{
 		"fi": {"Vastaajan ID,Yksikkötyyppi,Vahvuudet", "Verkostot", "Henkilöstön ammattitaito", "Pitkä kokemus",

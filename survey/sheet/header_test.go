@@ -88,7 +88,8 @@ func TestAColumnWithoutANameIsAFault(t *testing.T) {
 			list.WriteString(f.Line(l) + "\n")
 		}
 	}
-	const lines = "otsikkorivi, sarake 2: tuntematon arvo: sarakkeella ei ole nimeä, ja siinä on soluja, joita ei lueta\n" +
+	const lines = "otsikkorivi, sarake 2: tuntematon arvo: sarakkeella ei ole nimeä, " +
+		"ja siinä on soluja, joita ei lueta\n" +
 		"rubrikrad, kolumn 2: okänt värde: kolumnen har inget namn, och den har celler som inte läses\n" +
 		"header, column 2: unknown value: the column has no name, and it has cells that are not read\n"
 	if diff := cmp.Diff(lines, list.String()); diff != "" {
