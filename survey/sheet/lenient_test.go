@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -70,6 +71,54 @@ func TestLenientReadingCostsACell(t *testing.T) {
 		}
 		if strict := open(Reader[shop]{Book: book}); numbers(drained(strict)) != (counts{5, 1, 4}) {
 			t.Errorf("%s: %v", name, strict.Read())
+		}
+	}
+}
+
+// TestLenientPartsGoTogether: without one of the parts of a whole the others are not read either, which is told where
+// one had an answer; a blank part costs nothing.
+func TestLenientPartsGoTogether(t *testing.T) {
+	book := MustNew(nil,
+		ID("shop.id", labels{"tunnus", "id", "shop id"}, func(s *shop) *string { return &s.ID }),
+		slices.Concat(
+			Count("shop.sold", labels{"myyty", "sålt", "sold"}, func(s *shop) *figure.Count { return &s.Sold }),
+			Count("shop.total", labels{"kaikkiaan", "totalt", "total"}, func(s *shop) *figure.Count { return &s.Total }),
+		).Parts(),
+	)
+	r := Reader[shop]{Book: book, Lenient: true}
+	for name, f := range map[string]*File[shop]{
+		"CSV": r.CSV(strings.NewReader("shop.id;shop.sold;shop.total\na;many;5\nb;1;2\nc;x;y\nd;;4\ne;z;\n")),
+		"JSON": r.JSON(strings.NewReader(`{"shop.id":"a","shop.sold":"many","shop.total":5}
+{"shop.id":"b","shop.sold":1,"shop.total":2}
+{"shop.id":"c","shop.sold":"x","shop.total":"y"}
+{"shop.id":"d","shop.total":4}
+{"shop.id":"e","shop.sold":"z"}
+`)),
+		"rows": r.Rows(slices.Values([][]string{{"shop.id", "shop.sold", "shop.total"}, {"a", "many", "5"}, {"b", "1", "2"},
+			{"c", "x", "y"}, {"d", "", "4"}, {"e", "z"}})),
+	} {
+		var got []string
+		for s, err := range f.All() {
+			got = append(got, s.ID+" "+s.Sold.String()+"/"+s.Total.String())
+			if err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		if diff := cmp.Diff([]string{"a /", "b 1/2", "c /", "d /4", "e /"}, got); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+		var lost []string
+		for _, x := range f.Read().Unread {
+			if x.Fault == reading.MissingFault {
+				lost = append(lost, fmt.Sprintf("%s %d %d", x.Path, x.Rows, x.First))
+			}
+		}
+		first := 2
+		if name == "JSON" {
+			first = 1 // there is no header
+		}
+		if diff := cmp.Diff([]string{fmt.Sprintf("shop 1 [%d]", first)}, lost); diff != "" {
+			t.Errorf("%s: %s", name, diff)
 		}
 	}
 }
