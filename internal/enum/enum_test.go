@@ -166,7 +166,8 @@ func TestUnknownTellsWhichThereAre(t *testing.T) {
 	}
 }
 
-// TestChoicesWithCommasAreToldApart: where a label has a comma, something else stands between them all, in that language.
+// TestChoicesWithCommasAreToldApart: where a label has a comma, something else stands between them all, in that
+// language.
 func TestChoicesWithCommasAreToldApart(t *testing.T) {
 	labels := []Labels{{"kyllä, ostettu", "ja", "yes"}, {"ei", "nej", "no"}}
 	want := Labels{"vaihtoehdot: kyllä, ostettu; ei", "alternativ: ja, nej", "choices: yes, no"}

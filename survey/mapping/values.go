@@ -55,8 +55,8 @@ func (s *suggestion) valuesOf(seen *seenColumn, c *Column) (all []Meaning) {
 func code(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }
 
 // meaning returns the key of what a value most likely means to a column: with hyphens for underscores, without what
-// follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text. Two parts that
-// mean two things are for a person to choose from. A part of a number is another number, and so no meaning of it.
+// follows a comma or a bracket, one of two words for one thing; a tick, where it is the option's own text. Two parts
+// that mean two things are for a person to choose from. A part of a number is another number, and so no meaning of it.
 func (s *suggestion) meaning(c *Column, value string) (means string, ok bool) {
 	tries := []string{value, strings.ReplaceAll(value, "_", "-"), remarks.ReplaceAllString(value, "")}
 	var parts []string

@@ -28,8 +28,8 @@ type Reader[R any] struct {
 	// Context stops reading when it is done, between two rows: its error is the last fault. Nil for none.
 	Context context.Context
 	// Lenient reads an answer that cannot be read as not answered, and counts it as reading.Count.Unread; with it go the
-	// other Parts of its whole, and the rest of its question, where that is faulty without it. What tells of the row itself stays a fault: an id, a column
-	// that is needed or tells of the form, the number of cells.
+	// other Parts of its whole, and the rest of its question, where that is faulty without it. What tells of the row
+	// itself stays a fault: an id, a column that is needed or tells of the form, the number of cells.
 	Lenient bool
 	// Faulty is called with every fault that is found, in order; nil for nobody. Limits.Faults do not bound it.
 	Faulty func(reading.Found)
