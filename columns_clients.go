@@ -14,27 +14,27 @@ import (
 	"github.com/socialemployment/barometer/transitions"
 )
 
-// clientColumns are the columns of B12 5, 7, 8 and 10. Of which services clients are, and how many, says which
-// transitions there can be.
+// clientColumns are the columns of B12 5, 7, 8 and 10.
 func (f *form) clientColumns() columns {
-	return slices.Concat(f.numberColumns(), f.referralColumns(), growthColumns(), obstacleColumns()).
-		Affects("clients.*", "transitions.*")
+	return slices.Concat(f.numberColumns(), f.referralColumns(), growthColumns(), obstacleColumns())
 }
 
-// numberColumns are the numbers of clients, and why they come: B12 5.3 and 8.
+// numberColumns are the numbers of clients, and why they come: B12 5.3 and 8. Of which services clients are, and how
+// many, says which transitions there can be.
 func (f *form) numberColumns() columns {
 	title := figure.Labels{"asiakkaita", "klienter", "clients"}
 	return slices.Concat(
 		sheet.Count("clients.total", figure.Labels{"asiakkaita yhteensä", "klienter totalt", "clients in all"},
-			func(d *draft) *figure.Count { return &d.Clients.Total }),
+			func(d *draft) *figure.Count { return &d.Clients.Total }).Affects("clients.*", "transitions.*"),
 		sheet.Answer("clients.cause.first", figure.Labels{"yleisin syy", "vanligaste orsaken", "most common reason"},
-			func(d *draft) *clients.Cause { return &d.Clients.First }),
+			func(d *draft) *clients.Cause { return &d.Clients.First }).Affects("clients.cause.*"),
 		sheet.Answer("clients.cause.second",
 			figure.Labels{"toiseksi yleisin syy", "näst vanligaste orsaken", "second most common reason"},
-			func(d *draft) *clients.Cause { return &d.Clients.Second }),
+			func(d *draft) *clients.Cause { return &d.Clients.Second }).Affects("clients.cause.*"),
 		named[clients.Service](f, "clients", title, sheet.Counts("clients", title,
 			options.ValuesIn[clients.Service](&f.Form),
-			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })).Parts(),
+			func(d *draft, s clients.Service) *figure.Count { return &d.Clients.Services[s] })).
+			Parts().Affects("clients.*", "transitions.*"),
 		sheet.Counts("clients", figure.Labels{"asiakkaista", "av klienterna", "of the clients"}, f.parts(),
 			func(d *draft, p clients.Part) *figure.Count { return &d.Clients.Parts[p] }),
 	)

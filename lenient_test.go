@@ -120,6 +120,24 @@ func TestLenientAddsNoParts(t *testing.T) {
 	}
 }
 
+// TestLenientCountsNoContradiction: a row that contradicts itself is refused as it is without an answer that cannot be
+// read, be that of the same chapter or of another one.
+func TestLenientCountsNoContradiction(t *testing.T) {
+	const header = "unit.type;unit.founded;clients.total;clients.pay-subsidised-work;clients.rehabilitative-work-activity;" +
+		"clients.referrers.te-office;clients.cause.first;clients.pension\n"
+	for _, row := range []string{
+		"workshop;2000;300;40;50;;;\n", "workshop;old;300;40;50;;;\n", "workshop;2000;300;40;50;high up;;\n",
+		"workshop;2000;300;40;50;;why;\n", "workshop;2000;300;40;50;;;few\n",
+	} {
+		r, err := barometer.Reader{Lenient: true}.CSV(strings.NewReader(header + row + "workshop;2000;9;4;5;;;\n")).Compute()
+		if f := r.Clients.Total(unit.Everyone); err == nil || r.Read.Refused != 1 || r.Read.Counted != 1 ||
+			f.Ratio.String() != "9" || strings.Contains(err.Error(), "header") ||
+			!strings.Contains(err.Error(), "clients.total = 300: contradicting") {
+			t.Errorf("%s: %v, %v, %v", row, f, r.Read, err)
+		}
+	}
+}
+
 // TestRoundedSharesAreTold: 33, 33 and 33 % are read where the caller says that shares are rounded, and counted in a
 // note.
 func TestRoundedSharesAreTold(t *testing.T) {

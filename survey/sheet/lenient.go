@@ -10,10 +10,10 @@ import (
 
 // lenient reads a row again without the cells that could not be read, if the reader is to be so: first without them and
 // what adds up with them, and where the rest of their questions is faulty then, without those questions. Where a fault
-// is left the row is refused for the faults that it had.
+// is left, or one does not follow from such a cell, the row is refused for the faults that it had.
 func (r *Reader[R]) lenient(x *row[R]) *row[R] {
 	faults := figure.Faults(x.unread)
-	if !r.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 {
+	if !r.Lenient || x.again == nil || x.unread == nil || len(faults) == 0 || len(figure.Faults(x.err)) > len(faults) {
 		return x
 	}
 	skip := make([]bool, len(r.Book.columns))
@@ -31,6 +31,7 @@ func (r *Reader[R]) lenient(x *row[R]) *row[R] {
 				faults = append(faults, fault)
 			}
 		}
+		faults = append(faults, r.Book.skipWholes(skip, y.value)...)
 		y = x.again(skip)
 		rest = r.check(y)
 	}
