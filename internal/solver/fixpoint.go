@@ -7,20 +7,13 @@ import "slices"
 type fixpoint struct {
 	trail   []entry
 	box     *box
-	derived []posted          // rules that follow from several statements at once
-	trials  map[uint64]*trial // by the statements that were chosen
-}
-
-// trial is what propagation found by some of the statements.
-type trial struct {
-	box     *box
-	derived []posted
-	outside *box // what was left when an unknown was to be outside its interval; nil before
+	derived []posted        // rules that follow from several statements at once
+	trials  map[uint64]*box // by the statements that were chosen
 }
 
 // keepFixpoint takes what propagation has found in a box as the fixpoint.
 func (s *solver) keepFixpoint(b *box) {
-	s.fixpoint = &fixpoint{slices.Clone(s.trail), b, s.derived(), map[uint64]*trial{}}
+	s.fixpoint = &fixpoint{slices.Clone(s.trail), b, s.derived(), map[uint64]*box{}}
 }
 
 // recall brings the solver back to its fixpoint, by all statements.
@@ -42,72 +35,18 @@ func (s *solver) repost(derived []posted) {
 	}
 }
 
-// staysOpen reports whether the chosen statements do not answer one of the questions. Where they answer all, what that
-// rests on has to be found from the declarations.
-func (s *solver) staysOpen(chosen bitset, questions []question) bool {
-	t := s.tried(chosen[0])
-	if t == nil {
-		return false
+// tried returns what propagation leaves by the chosen statements alone.
+func (s *solver) tried(chosen bitset) *box {
+	if b := s.fixpoint.trials[chosen[0]]; b != nil {
+		return b
 	}
-	// What was left when another unknown was outside its interval is tried first: most of it need not be found again.
-	for _, b := range []*box{t.outside, t.box} {
-		for _, q := range questions {
-			if b == nil {
-				continue
-			}
-			c, settled := s.leave(b, q)
-			if c == nil {
-				continue
-			}
-			old := t.outside
-			if settled {
-				t.outside = c
-			} else {
-				old = c
-			}
-			if old != nil {
-				s.release(old)
-			}
-			return true
-		}
-	}
-	return false
-}
-
-// tried returns what propagation finds by the chosen statements, nil for a contradiction.
-func (s *solver) tried(chosen uint64) *trial {
-	if t := s.fixpoint.trials[chosen]; t != nil {
-		s.repost(t.derived)
-		return t
-	}
+	s.choose(chosen)
 	b := s.resume()
-	if !s.derive(b) {
-		s.release(b)
-		return nil
-	}
-	t := &trial{box: b, derived: s.derived()}
+	s.derive(b)
 	if !s.steps.Spent() { // it was not cut short
-		s.fixpoint.trials[chosen] = t
+		s.fixpoint.trials[chosen[0]] = b
 	}
-	return t
-}
-
-// leave returns what propagation leaves of a box for the question, nil for nothing; settled is false when it was cut
-// short.
-func (s *solver) leave(b *box, q question) (left *box, settled bool) {
-	defer s.steps.Limit(quickly * int64(len(s.unknowns)))()
-	s.steps.Take(1 + int64(len(s.unknowns)/fewUnknowns))
-	if s.interval(b, q.v).Intersect(q.in).Empty() {
-		return nil, true
-	}
-	defer s.drain()
-	c := s.copyOf(b)
-	s.clip(c)
-	if s.within(c, q.v, q.in, -1) && s.propagate(c) {
-		return c, !s.steps.Spent()
-	}
-	s.release(c)
-	return nil, true
+	return b
 }
 
 // resume returns the box that is known, with every end as declared that does not rest on the chosen statements alone,

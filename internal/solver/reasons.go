@@ -3,6 +3,8 @@ package solver
 import (
 	"maps"
 	"slices"
+
+	"github.com/socialemployment/barometer/figure"
 )
 
 // The limits of reasons: how many statements are tried one by one for whether an interval needs them, and how many are
@@ -93,16 +95,33 @@ func explanationOf(c component) *explanation {
 	return &explanation{c, s, !s.steps.Spent(), s.steps}
 }
 
-// needed returns the statements that give the bounds of an unknown which propagation alone finds.
+// needed returns statements that give the bounds of an unknown which propagation alone finds: leaving out any one of
+// them, propagation finds wider ones, unless there are more than few.
 func (c *explanation) needed(v int32) []int {
-	s, b := c.solver, c.solver.fixpoint.box
+	s := c.solver
 	s.steps = c.steps
 	s.recall()
-	i := s.interval(b, v)
-	low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
-	why := s.explainInterval(b, v)
-	if len(why.list()) <= fewReasons {
-		why, _ = s.minimal(why, beyond(v, low, high)...)
+	why, bounds := s.explainInterval(s.fixpoint.box, v), s.interval(s.fixpoint.box, v)
+	list := why.list()
+	if len(list) > fewReasons {
+		return list
+	}
+	for _, n := range slices.Backward(list) {
+		if !why.has(n) {
+			continue
+		}
+		less := why.clone()
+		less.remove(n)
+		if !covers(bounds, s.interval(s.tried(less), v)) {
+			continue
+		}
+		s.choose(less)
+		if b, _ := s.root(); covers(bounds, s.interval(b, v)) {
+			why = s.explainInterval(b, v)
+		}
 	}
 	return why.list()
 }
+
+// covers reports whether every number in o is in i.
+func covers(i, o figure.Interval) bool { return i.Intersect(o).Equal(o) }

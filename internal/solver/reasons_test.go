@@ -60,11 +60,17 @@ func neededAlone(c component, v int32) ([]int, bool) {
 	s := newSolver(&c.Problem)
 	s.propagateOnly(&c.Problem)
 	b, _ := s.root()
-	i := s.interval(b, v)
-	why := s.explainInterval(b, v)
-	if len(why.list()) <= fewReasons {
-		low, high := bound{at: lower.of(i), open: lower.open(i)}, bound{at: upper.of(i), open: upper.open(i)}
-		why, _ = s.minimal(why, beyond(v, low, high)...)
+	bounds, why := s.interval(b, v), s.explainInterval(b, v)
+	if len(why.list()) > fewReasons {
+		return why.list(), !s.steps.Spent()
+	}
+	for _, n := range slices.Backward(why.list()) {
+		less := why.clone()
+		less.remove(n)
+		s.choose(less)
+		if b, _ := s.root(); why.has(n) && bounds.Intersect(s.interval(b, v)).Equal(s.interval(b, v)) {
+			why = s.explainInterval(b, v)
+		}
 	}
 	return why.list(), !s.steps.Spent()
 }
@@ -90,11 +96,32 @@ func TestReasonsOfSeveralUnknowns(t *testing.T) {
 			if ok && !slices.Equal(got, want) {
 				t.Fatalf("%v: the reasons of %d are %v, alone %v", tried{Problem: p}, v, got, want)
 			}
-			alike += boolInt(ok && len(got) > 1)
+			if len(got) > 1 && len(got) <= fewReasons {
+				alike++
+				allNeeded(t, p, int32(v), got)
+			}
 		}
 	}
 	if alike < 100 {
 		t.Errorf("only %d unknowns with more than one reason", alike)
+	}
+}
+
+// allNeeded fails when the statements give other bounds of an unknown than all do, or fewer of them the same.
+func allNeeded(t *testing.T, p *Problem, v int32, reasons []int) {
+	t.Helper()
+	by := func(statements []int) figure.Interval {
+		c := p.restrict(connected{indices(len(p.Unknowns)), statements})
+		return c.Propagation(v).Bounds()[0].Interval
+	}
+	all := by(tried{Problem: p}.every())
+	if got := by(reasons); !got.Equal(all) {
+		t.Errorf("%v: of %d all say %v, its reasons %v: %v", tried{Problem: p}, v, all, reasons, got)
+	}
+	for i := range reasons {
+		if less := slices.Delete(slices.Clone(reasons), i, i+1); by(less).Equal(all) {
+			t.Errorf("%v: of %d %v says %v as well as %v", tried{Problem: p}, v, less, all, reasons)
+		}
 	}
 }
 

@@ -60,9 +60,6 @@ func (s *solver) sparingly(share int64, chosen bitset, questions []question) (an
 	}
 	s.choose(chosen)
 	defer s.steps.Limit((s.steps.left + share - 1) / share)()
-	if s.fixpoint != nil && s.staysOpen(chosen, questions) {
-		return open, nil
-	}
 	return s.askAll(questions)
 }
 
