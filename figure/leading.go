@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"github.com/socialemployment/barometer/internal/lexicon"
 	"github.com/socialemployment/barometer/internal/wording"
 )
 
@@ -34,7 +35,7 @@ func leadingHedges(s string) (Hedge, string, error) {
 		}
 		both, ok := hedge.and(next)
 		if count++; !ok || count > 3 {
-			return 0, "", wording.Fault(together, hedge, next)
+			return 0, "", wording.Fault(together, hedges.Labels(hedge), hedges.Labels(next))
 		}
 		hedge = both
 	}
@@ -79,13 +80,17 @@ func (p Printed) under(h Hedge) (Printed, error) {
 	case h == HedgeExact:
 		return p, nil
 	case !ok:
-		return Printed{}, wording.Fault(together, h, p.hedge)
+		return Printed{}, wording.Fault(together, hedges.Labels(h), hedges.Labels(p.hedge))
 	case p.kind == Rank:
-		return Printed{}, wording.Fault(Labels{"sija ei voi olla %v", "en rang kan inte vara %v", "a rank cannot be %v"}, h)
+		if n := p.lo.value.Floor().Int64(); 2 < n && n <= lexicon.Ten {
+			return Printed{}, wording.Fault(noRankButShare, hedges.Labels(h), n)
+		}
+		return Printed{}, wording.Fault(noRank, hedges.Labels(h))
 	case p.IsRange() && h != HedgeAbout:
-		return Printed{}, wording.Fault(noRange, h)
+		return Printed{}, wording.Fault(noRange, hedges.Labels(h))
 	case whole && h != HedgeAbout && h != HedgeJustUnder:
-		return Printed{}, wording.Fault(Labels{"kaikki ei voi olla %v", "alla kan inte vara %v", "all cannot be %v"}, h)
+		return Printed{}, wording.Fault(Labels{"kaikki ei voi olla %v", "alla kan inte vara %v", "all cannot be %v"},
+			hedges.Labels(h))
 	}
 	p.hedge, p.counted = both, false
 	return p, nil
@@ -94,5 +99,11 @@ func (p Printed) under(h Hedge) (Printed, error) {
 // The faults of hedges.
 var (
 	together = Labels{"%v ja %v eivät sovi yhteen", "%v och %v går inte ihop", "%v and %v do not go together"}
-	noRange  = Labels{"väli ei voi olla %v", "ett intervall kan inte vara %v", "a range cannot be %v"}
+	noRank   = Labels{"sija ei voi olla %v", "en rang kan inte vara %v", "a rank cannot be %v"}
+
+	noRankButShare = Labels{
+		"sija ei voi olla %v: kirjoita osuus \"1/%d\"", "en rang kan inte vara %v: skriv andelen \"1/%d\"",
+		"a rank cannot be %v: write a share as \"1/%d\"",
+	}
+	noRange = Labels{"väli ei voi olla %v", "ett intervall kan inte vara %v", "a range cannot be %v"}
 )

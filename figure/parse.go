@@ -15,10 +15,11 @@ const maxText = 128
 
 // Parse reads a figure as a report prints it, in Finnish, Swedish or English notation:
 //
-//	figure   = "–" | { filler } { hedge } ( range | number | fraction | rank ) | date
+//	figure   = bare { mark } | "(" bare { mark } ")"
+//	bare     = "–" | [ "n =" ] { filler } { hedge } ( range | number | fraction | rank ) | date
 //	range    = number [ percent ] dash number [ percent ] | numeral "ja" number [ percent ] "välillä"
 //	number   = [ sign ] numeral [ after ] | cardinal [ after ] | "kymmenkunta" | "ett hundratal" …
-//	after    = percent | points | [ "tuhatta" | "milj." | "mrd." … ] [ "vuotta" | "€" | "euroa" … ]
+//	after    = percent | points | [ "tuhatta" | "milj." | "mrd." … ] [ "vuotta" | "€" | "euroa" … ] | "M€" | "k€" …
 //	numeral  = whole [ ( "," | "." ) decimals ] | group { "," group } [ "." decimals ]
 //	whole    = digit { digit } | group { " " group }              39,7   41.7   1 640
 //	points   = "%-yks." | "prosenttiyksikköä" | "%-enh." | "procentenheter" | "pp" | "percentage points" …
@@ -29,7 +30,11 @@ const maxText = 128
 //	           "joka kymmenes" | "kaikki" | "two thirds" | "one in ten" | "en tredjedel" | "enemmistö" …
 //	           "1/3" | "64/192" | "64 of 192" | "½"
 //	rank     = "toiseksi" | "toiseksi suurin" | "eniten" | "vähiten" | "2." | "2nd" …
+//	mark     = "*" | "†" | "‡" | "§", "¹" … and "1)" behind a word or sign alone
 //	date     = "1.9.2005" | "1/2002" | "tammikuussa 2002" | "12. - 30.1.2012" | "23.8. – 19.9.2012"
+//
+// Marks of footnotes, such as the tables print, are no part of the figure. A margin ("60 % ± 3 %") and a second figure in
+// brackets ("131 (62 %)") are figures of their own, and refused; so is a number in brackets, which may be negative.
 //
 // Letter case, the kind of space and dash, and decomposed letters do not matter. Digits and words are told by
 // the tables of the package: the forms that the reports use and their base forms. "–" or "-" alone is no figure.
@@ -72,19 +77,34 @@ func parseAny(s string, l Language) (Printed, error) {
 		return Printed{}, fmt.Errorf("figure of %d bytes: %w: %d are allowed", len(s), ErrSyntax, maxText)
 	}
 	text := strings.TrimSpace(s)
-	body := wording.Tidy(text)
-	if body == "-" {
-		return Printed{}, nil
-	}
-	p, err := parseDate(body)
-	if err == nil && !p.Defined() {
-		p, err = parseHedged(body, l)
-	}
+	p, err := parseBare(wording.Tidy(text), l)
 	if err != nil {
 		return Printed{}, fmt.Errorf("figure %s: %w", enum.Quote(text), err)
 	}
+	if !p.Defined() {
+		return Printed{}, nil
+	}
 	p.text = text
 	return p, nil
+}
+
+// parseBare reads a figure without what stands around it.
+func parseBare(s string, l Language) (Printed, error) {
+	s, around, err := wording.Bare(s)
+	if err != nil {
+		return Printed{}, err
+	}
+	if s == "-" {
+		return Printed{}, nil
+	}
+	p, err := parseDate(s)
+	if err == nil && !p.Defined() {
+		p, err = parseHedged(s, l)
+	}
+	if err == nil {
+		err = around.Fits(wording.Kind(p.kind))
+	}
+	return p, err
 }
 
 // parseDate reads a day, a month or a span of days; no figure, and no error, for anything else.

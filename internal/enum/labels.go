@@ -21,12 +21,25 @@ func Join(a Labels, separator string, b Labels) Labels {
 	return Labels{a.Finnish + separator + b.Finnish, a.Swedish + separator + b.Swedish, a.English + separator + b.English}
 }
 
-// Fill returns labels that are formats with their arguments filled in; without any they are no formats.
+// Fill returns labels that are formats with their arguments filled in, those that are labels in each language; without
+// any they are no formats.
 func Fill(x Labels, args ...any) Labels {
 	if len(args) == 0 {
 		return x
 	}
-	return Labels{fmt.Sprintf(x.Finnish, args...), fmt.Sprintf(x.Swedish, args...), fmt.Sprintf(x.English, args...)}
+	in := func(format string, of func(Labels) string) string {
+		said := slices.Clone(args)
+		for i, arg := range said {
+			if words, ok := arg.(Labels); ok {
+				said[i] = of(words)
+			}
+		}
+		return fmt.Sprintf(format, said...)
+	}
+	return Labels{
+		in(x.Finnish, func(w Labels) string { return w.Finnish }), in(x.Swedish, func(w Labels) string { return w.Swedish }),
+		in(x.English, func(w Labels) string { return w.English }),
+	}
 }
 
 // Counted are texts about a number of things: One is said of 1, Many of all others, and of 1 where One is empty.

@@ -66,6 +66,9 @@ func Article(word string) bool { return articles[word] > 0 }
 // Among reports whether a word is between a number and the whole: one in ten.
 func Among(word string) bool { return among[word] > 0 }
 
+// Piece reports whether a word is a part of something behind an ordinal: kymmenes osa.
+func Piece(word string) bool { return pieces[word] }
+
 // All reports whether a word stands for the whole.
 func All(word string) bool { return wholes[word] }
 
@@ -83,6 +86,24 @@ func Euro(word string) bool { return euros[word] }
 
 // Tens returns how many powers of ten a word stands for: tuhatta, 3; milj., 6; 0 for none.
 func Tens(word string) int64 { return 3 * scales[word] }
+
+// CutTens returns how many powers of ten stand before a unit, and the unit: "milj. euroa" and "m€", 6; 0 for none. A
+// letter alone stands for them beside euros only.
+func CutTens(s string) (tens int64, unit string) {
+	word, unit, _ := strings.Cut(s, " ")
+	for _, sign := range []string{"€", "eur"} { // "m€" is one word
+		if before, ok := strings.CutSuffix(s, sign); ok && unit == "" && before != "" {
+			word, unit = before, sign
+		}
+	}
+	switch {
+	case scales[word] > 0:
+		return Tens(word), unit
+	case letters[word] > 0 && Euro(unit):
+		return 3 * letters[word], unit
+	}
+	return 0, s
+}
 
 // About returns the number that a word stands for roughly: kymmenkunta, ett hundratal; 0 for none.
 func About(word string) int64 { return about[word] }
@@ -182,6 +203,7 @@ var (
 	every    = words("joka every var vart")
 	articles = words("a an en ett")
 	among    = words("in of av")
+	pieces   = wordSet("osa osan osaa osalla osalle osalta osassa osasta osaan del delen part")
 	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien koko all everyone everybody alla")
 	best     = wordSet("eniten suurin suurimman suurinta yleisin yleisimmän yleisimmin tärkein tärkeimmän useimmin " +
 		"selkeimmin selvimmin suurimmillaan suurimmat paras parasta " +
@@ -213,8 +235,9 @@ var (
 	years = wordSet("vuosi vuotta vuoden vuodessa vuoteen years year år")
 	euros = wordSet("€ e eur euro euroa euron euroja euros")
 	// thousands, millions, milliards
-	scales = words("tuhatta tuhannen tusen thousand", "milj. milj miljoonaa miljoonan miljoner miljon million",
-		"mrd. mrd miljardia miljardin miljarder miljard billion")
+	scales = words("tuhatta tuhannen tusen thousand", "milj. milj miljoonaa miljoonan miljoner miljon mn million",
+		"mrd. mrd md miljardia miljardin miljarder miljard billion bn")
+	letters    = words("t k", "m")
 	onePercent = wordSet("prosentti prosentin")
 	majority   = wordSet("enemmistö enemmistön enemmistöä enemmistöllä enemmistölle enemmistöltä enemmistössä " +
 		"enemmistöstä majoritet majoriteten en-majoritet majority a-majority the-majority")

@@ -37,7 +37,7 @@ func dashed(s string) string {
 
 // readNumbers reads a number or a range in digits; it returns no figure, and no error, for what has no digits.
 func readNumbers(s string, n cell.Notation) (Text, error) {
-	s = dashed(cutCurrency(s))
+	s = dashed(eurosBehind(s))
 	if s == "" || !strings.ContainsAny(s[:1], "0123456789-+") && !strings.HasPrefix(s, "−") {
 		return Text{}, nil
 	}
@@ -97,11 +97,11 @@ func (e End) percent() End {
 	return e
 }
 
-// cutCurrency returns s without a sign for euros before its digits.
-func cutCurrency(s string) string {
+// eurosBehind returns s with a sign for euros before its digits behind them.
+func eurosBehind(s string) string {
 	for _, sign := range []string{"€", "eur "} {
 		if rest, ok := strings.CutPrefix(s, sign); ok && !strings.Contains(rest, "€") {
-			return strings.TrimPrefix(rest, " ")
+			return strings.TrimPrefix(rest, " ") + " €"
 		}
 	}
 	return s
@@ -119,6 +119,11 @@ func readNumber(s string, n cell.Notation) (End, Kind, error) {
 		return End{}, 0, err
 	}
 	e, kind := e.followed(unit)
+	if kind == 0 && strings.Contains(unit, "(") {
+		return End{}, 0, Fault(enum.Labels{
+			"kaksi lukua: kirjoita kumpikin yksin", "två tal: skriv vartdera för sig", "two figures: write each by itself",
+		})
+	}
 	if kind == 0 {
 		return End{}, 0, unread(unit, "after the digits is not part of a figure", enum.Labels{
 			"numeroiden perässä on jotakin, joka ei kuulu lukuun", "efter siffrorna står något som inte hör till talet",
@@ -134,12 +139,11 @@ func (e End) followed(by string) (End, Kind) {
 	if lexicon.Percent(by) {
 		return e.percent(), Percent
 	}
-	if scale, rest, _ := strings.Cut(by, " "); lexicon.Tens(scale) > 0 {
-		e.Tens, by = uint8(lexicon.Tens(scale)), rest
-	}
-	if by != "" && !lexicon.Unit(by) {
+	tens, unit := lexicon.CutTens(by)
+	if unit != "" && !lexicon.Unit(unit) {
 		return End{}, 0
 	}
+	e.Tens = uint8(tens)
 	return e, Number
 }
 

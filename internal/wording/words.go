@@ -29,6 +29,12 @@ func readWords(w []string, afterHedge bool) (Text, error) {
 	case lexicon.Minority(phrase):
 		return single(Fraction, Under, End{Num: 1, Den: 2}), nil
 	}
+	if len(w) == 2 && lexicon.Ordinal(w[0]) > 2 && lexicon.Piece(w[1]) {
+		return Text{}, Fault(enum.Labels{
+			"osuus, vai monesko osa: kirjoita osuus \"1/%d\"", "en andel, eller vilken del: skriv andelen \"1/%d\"",
+			"a share, or which part: write a share as \"1/%d\"",
+		}, lexicon.Ordinal(w[0]))
+	}
 	text := strings.Join(w, " ")
 	if word, found := lexicon.Unknown(w); found {
 		return Text{}, unread(text, "is no figure: the word "+enum.Quote(word)+" is not known", enum.Labels{
@@ -121,8 +127,8 @@ func readPart(w string, afterHedge bool) End {
 // readTwo reads "kaksi kolmasosaa", "a third", "joka kymmenes", "kaksi viidestä" and "viidestä kaksi".
 func readTwo(a, b string) End {
 	switch {
-	case lexicon.Every(a):
-		return share(1, lexicon.Ordinal(b))
+	case lexicon.Every(a) && rankIn(b) <= lexicon.Ten:
+		return share(1, rankIn(b))
 	case lexicon.Part(b) > 0 && lexicon.Article(a):
 		return share(1, lexicon.Part(b))
 	case lexicon.Part(b) > 0:
@@ -175,7 +181,7 @@ func readRank(w []string) int64 {
 	if len(w) == 0 {
 		return 0
 	}
-	rank := max(lexicon.Ordinal(w[0]), ordinal(w[0]))
+	rank := rankIn(w[0])
 	rest := strings.Join(w[1:], " ")
 	if rank == 0 {
 		rank, rest = 1, strings.Join(w, " ")
@@ -190,6 +196,9 @@ func readRank(w []string) int64 {
 	}
 	return 0
 }
+
+// rankIn returns the rank that a word or an ordinal in digits stands for, 0 for none.
+func rankIn(w string) int64 { return max(lexicon.Ordinal(w), ordinal(w)) }
 
 // isOrdinal reports whether s begins with an ordinal in digits.
 func isOrdinal(s string) bool {
