@@ -126,6 +126,18 @@ func (p Printed) Ends() (lo, hi Printed) {
 	return single(p.kind, p.hedge, p.lo), single(p.kind, p.hedge, p.hi)
 }
 
+// Like returns x as the figure would print it: of its kind, rounded once to its decimals, in its thousands or millions
+// ("2,2 milj."), with separators where it has some.
+func (p Printed) Like(x Ratio, rule Rounding) Printed {
+	scale := Whole(pow10(int(p.lo.tens)))
+	q := Print(x.Div(scale), p.kind, p.Decimals(), rule).Beside(p)
+	if p.lo.tens > 0 && q.Defined() {
+		q.lo = end{value: q.lo.value.Mul(scale), decimals: q.lo.decimals, tens: p.lo.tens}
+		q.hi = q.lo
+	}
+	return q
+}
+
 // Beside returns the figure as it would be printed beside another one: without separators between thousands where that
 // one has none, as no year has, and as B12 prints "1640".
 func (p Printed) Beside(other Printed) Printed {

@@ -238,6 +238,27 @@ func TestBeside(t *testing.T) {
 	}
 }
 
+// TestLike: a number prints as another one does, with its kind, decimals, thousands and millions.
+func TestLike(t *testing.T) {
+	for _, c := range []struct {
+		like string
+		x    Ratio
+		want string
+	}{
+		{"2,1 milj. €", Whole(2_198_000), "2,2 milj."}, {"2 M€", Whole(2_500_000), "3 milj."},
+		{"350 tuhatta", Whole(1_234_567), "1 235 tuhatta"}, {"1,2 - 1,4 milj.", Whole(1_250_000), "1,3 milj."},
+		{"40 %", Of(211, 531), "40 %"}, {"40,0 %", Of(211, 531), "39,7 %"}, {"1640", Whole(2198), "2198"},
+		{"noin 350", Of(701, 2), "351"}, {"puolet", Of(1, 3), "kolmannes"}, {"2.", Whole(3), "3."}, {"2.", Of(1, 3), "–"},
+	} {
+		if got := MustParse(c.like).Like(c.x, HalfUp); got.String() != c.want {
+			t.Errorf("%v like %s: %v, want %s", c.x, c.like, got, c.want)
+		}
+	}
+	if got := MustParse("2,1 milj.").Like(Of(0, 0), HalfUp); got.Defined() {
+		t.Errorf("no number prints as %v", got)
+	}
+}
+
 func TestEqual(t *testing.T) {
 	for _, c := range []struct {
 		a, b string

@@ -26,7 +26,7 @@ func (d *draft) check(s settings) (results []result) {
 	}
 	unread := map[int]bool{}
 	for i, r := range d.rows {
-		if err := b.derive(i, r); err != nil {
+		if err := errors.Join(b.derive(i, r), b.fits(i)); err != nil {
 			d.refuse(1, r.number, err)
 			b.claims[i].From, unread[i] = claim.Formula{}, true
 		}
@@ -129,6 +129,24 @@ func (b *book) derive(i int, r row) error {
 	return nil
 }
 
+// fits refuses a rank or a date that follows from what is none.
+func (b *book) fits(i int) error {
+	c := b.claims[i]
+	kind, op := c.Printed.Kind(), c.From.Op()
+	switch n, _, _ := c.Printed.Nominal().Counts(); {
+	case kind != figure.Rank && kind != figure.Date || c.From.Stated() || kind == figure.Rank && op == claim.OpRank:
+		return nil
+	case op == claim.OpSame && (kind == figure.Rank || b.claim(c.From.Operands()[0]).Printed.Kind() == figure.Date):
+		return nil
+	case kind == figure.Date:
+		return command.Fault("printed", c.Printed, figure.ErrClash, noDate)
+	case n < 2:
+		return command.Fault("printed", c.Printed, figure.ErrClash, noRank)
+	default:
+		return command.Fault("printed", c.Printed, figure.ErrClash, noRankButShare, n)
+	}
+}
+
 // operands returns the ids of claims for the numbers and ids in a list.
 func (b *book) operands(column string, list []string, r row) (ids []string, err error) {
 	var faults []error
@@ -143,7 +161,9 @@ func (b *book) operands(column string, list []string, r row) (ids []string, err 
 		case notRead != nil:
 			faults = append(faults, figure.FaultBecause(column, text, figure.ErrMissing, noRow,
 				"no row has this id, and it is no number: %v", notRead))
-		case p.Kind() != figure.Number && !(r.way > byShare && p.Kind().Hundredths()):
+		case p.Kind().Hundredths() && r.way <= byShare && len(r.whole) > 0:
+			faults = append(faults, command.Fault(column, text, figure.ErrClash, noShare))
+		case p.Kind() != figure.Number && !p.Kind().Hundredths():
 			faults = append(faults, command.Fault(column, text, figure.ErrMissing, neitherNor))
 		default:
 			ids = append(ids, b.add(claim.Claim{ID: text, Subject: number, Printed: p}))

@@ -34,6 +34,8 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 			lines = r.implied(s, t)
 		case r.Verdict == claim.Consistent && r.hedged():
 			lines = []string{r.standsFor(s, t)}
+		case r.Verdict == claim.Consistent && r.rounded():
+			lines = []string{r.follows(s, t)}
 		}
 		if note := r.mixed(s.lang); note != "" {
 			lines = append(lines, note)
@@ -62,9 +64,9 @@ func (r result) explain(s settings, t texts) (lines []string) {
 	by.Base = r.whole
 	switch {
 	case r.Undefined:
-		return []string{fmt.Sprintf(t.computed, r.Claim.From, t.undefined)}
-	case r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) && !r.unknown():
-		lines = append(lines, fmt.Sprintf(t.computed, r.Claim.From, r.computed(s)))
+		return []string{fmt.Sprintf(t.computed, told(r.Claim.From, s.lang), t.undefined)}
+	case r.Verdict == claim.Inconsistent && !(r.impossible && r.part < 0) && !r.unknown() && r.Mixed != claim.Unlike:
+		lines = append(lines, r.follows(s, t))
 	}
 	if len(r.beside) > 0 {
 		lines = append(lines, t.against+strings.Join(first(append([]string{r.id}, r.beside...)), ", "))
@@ -119,6 +121,17 @@ func (r result) hedged() bool {
 	return r.printed.InWords() || r.printed.Hedge() != figure.HedgeExact
 }
 
+// rounded reports whether what was computed rests on figures that were rounded.
+func (r result) rounded() bool {
+	_, single := r.Interval.Single()
+	return !single && r.Mixed == claim.NotMixed
+}
+
+// follows says what was computed.
+func (r result) follows(s settings, t texts) string {
+	return fmt.Sprintf(t.computed, told(r.Claim.From, s.lang), r.computed(s))
+}
+
 // standsFor says what the printed figure stands for.
 func (r result) standsFor(s settings, t texts) string {
 	by := s.by
@@ -154,9 +167,7 @@ func (r result) around(s settings) (text string) {
 			text += fmt.Sprintf(
 				"; %d: %s",
 				n,
-				figure.Print(figure.Of(n, r.whole), r.printed.Kind(), r.printed.Decimals(), s.by.Rounding).
-					Beside(r.printed).
-					Format(s.lang),
+				r.printed.Like(figure.Of(n, r.whole), s.by.Rounding).Format(s.lang),
 			)
 		}
 	}
@@ -177,11 +188,7 @@ func (r result) computed(s settings) string {
 	if r.Mixed != claim.NotMixed {
 		return text
 	}
-	if prints := figure.Print(x, r.printed.Kind(), r.printed.Decimals(),
-		s.by.Rounding).Beside(r.printed).Format(s.lang); !strings.HasSuffix(
-		text,
-		prints,
-	) {
+	if prints := r.printed.Like(x, s.by.Rounding).Format(s.lang); !strings.HasSuffix(text, prints) {
 		text += " → " + prints
 	}
 	return text

@@ -111,6 +111,19 @@ func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error
 	return claim.DifferenceOf(part, whole), nil
 }
 
+// told returns a formula as it reads in a language.
+func told(f claim.Formula, l figure.Language) string {
+	switch of := f.Operands(); f.Op() {
+	case claim.OpSame:
+		return of[0]
+	case claim.OpRest:
+		return "100 % - " + strings.Join(of, " - ")
+	case claim.OpRank:
+		return l.Of(ways[byRank][0]) + "(" + strings.Join(of, ", ") + ")"
+	}
+	return f.String()
+}
+
 // others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose
 // one.
 func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {

@@ -132,6 +132,23 @@ var (
 		"ei luku eikä minkään rivin tunnus", "varken ett tal eller en rads beteckning",
 		"neither a number nor the id of a row",
 	}
+	noShare = figure.Labels{
+		"osuus lasketaan määristä: prosenttien summassa kokonaisuus on tyhjä, ja muulla on laskutapa",
+		"en andel räknas ur antal: vid en summa av procent är helheten tom, och annat har ett räknesätt",
+		"a share is of counts: a sum of percentages has no whole, and anything else has a formula",
+	}
+	noRank = figure.Labels{
+		"järjestysluku on sija, eikä se seuraa tästä", "ett ordningstal är en rang, och följer inte av detta",
+		"an ordinal is a rank, and does not follow from this",
+	}
+	noRankButShare = figure.Labels{
+		"järjestysluku on sija, eikä se seuraa tästä: kirjoita osuus \"1/%[1]d\" ja luku \"%[1]d\"",
+		"ett ordningstal är en rang, och följer inte av detta: skriv en andel som \"1/%[1]d\" och ett tal som \"%[1]d\"",
+		"an ordinal is a rank, and does not follow from this: write a share as \"1/%[1]d\", and a number as \"%[1]d\"",
+	}
+	noDate = figure.Labels{
+		"päivä ei seuraa luvuista", "en dag följer inte av tal", "a date does not follow from numbers",
+	}
 	besideItself = figure.Labels{
 		"luku itsensä rinnalla ei kerro mitään", "ett tal bredvid sig självt säger inget",
 		"a figure beside itself says nothing",

@@ -96,7 +96,7 @@ func explain(p figure.Printed, exact figure.Ratio, by figure.Convention) string 
 			"exact    %s = %s, which prints as %s",
 			exact,
 			show(exact, 3),
-			figure.Print(exact, p.Kind(), p.Decimals(), by.Rounding).Beside(p),
+			p.Like(exact, by.Rounding),
 		),
 		fmt.Sprintf("%s stands for %s", p, p.Interval(by).Format(func(x figure.Ratio) string { return show(x, 2) })),
 	}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// draftCase is a row of a draft, in a language, with what is said of it: with status 0 in the output, else in that or
+// among the faults. Its numbers are synthetic.
+type draftCase struct {
+	lang, row string
+	status    int
+	says      string
+}
+
+// run checks the row of a case below a header with the formula.
+func (c draftCase) run(t *testing.T) {
+	t.Helper()
+	var stdout, stderr strings.Builder
+	in := "id;printed;part;whole;formula\n" + c.row + "\n"
+	status := run([]string{"-lang", c.lang, "-"}, strings.NewReader(in), &stdout, &stderr)
+	all := strings.NewReplacer("\u00a0", " ", "\n      ", " ", "\n    ", " ").Replace(stdout.String())
+	if status != 0 {
+		all += stderr.String()
+	}
+	if status != c.status || !strings.Contains(all, c.says) {
+		t.Errorf("%s %s: status %d, no %q in\n%s", c.lang, c.row, status, c.says, all)
+	}
+}
+
+// TestOrdinalsAreNoShares: an ordinal is neither a tenth nor ten, and is no share that is wrong; what is certain is
+// read. 21 of 211 are 10,0 %.
+func TestOrdinalsAreNoShares(t *testing.T) {
+	for _, c := range []draftCase{
+		{"fi", "a;kymmenes;21;211;", 1, `kirjoita osuus "1/10" ja luku "10"`},
+		{"sv", "a;tionde;21;211;", 1, `skriv en andel som "1/10"`},
+		{"en", "a;tenth;21;211;share", 1, `write a share as "1/10"`},
+		{"fi", "a;ensimmäinen;21;211;", 1, "järjestysluku on sija, eikä se seuraa tästä\n"},
+		{"fi", "a;2.;2;;", 0, "toistuu"}, {"fi", "a;2.;3;;", 1, "laskettu: 3 = 3 → 3."},
+		{"fi", "a;noin kymmenes;21;211;", 1, `sija ei voi olla noin: kirjoita osuus "1/10"`},
+		{"sv", "a;noin kymmenes;21;211;", 1, `en rang kan inte vara ungefär: skriv andelen "1/10"`},
+		{"fi", "a;kymmenes osa;21;211;", 1, `osuus, vai monesko osa: kirjoita osuus "1/10"`},
+		{"fi", "a;1/10;21;211;", 0, "sopii yhteen"}, {"fi", "a;joka kymmenes;21;211;", 0, "sopii yhteen"},
+		{"fi", "a;joka 10.;21;211;", 0, "sopii yhteen"}, {"fi", "a;kymmenesosa;21;211;", 0, "sopii yhteen"},
+		{"fi", "a;toinen;5;7+3;sija", 0, "toistuu"}, {"fi", "a;3.;5;7+3;sija", 1, "laskettu: sija(5, 7, 3) = 2 → 2."},
+		{"fi", "a;1.9.2005;3;4;", 1, "päivä ei seuraa luvuista"}, {"sv", "a;9/2005;3;;", 1, "en dag följer inte av tal"},
+	} {
+		c.run(t)
+	}
+}
+
+// TestPercentagesAdd: percentages add up beside a total, as rounded: 40, 35 and 24 are from 97,5 to 100,5 %. They are no
+// counts of a share.
+func TestPercentagesAdd(t *testing.T) {
+	for _, c := range []draftCase{
+		{"fi", "a;100 %;40 %+35 %+24 %;;", 0, "sopii yhteen laskettu: 40 % + 35 % + 24 % = [97,50 %; 100,50 %)"},
+		{"sv", "a;97 %;40 %+35 %+24 %;;", 1, "oförenlig uträknat: 40 % + 35 % + 24 % = [97,50 %; 100,50 %)"},
+		{"fi", "a;100 %;40 %+35 %+24 %;100 %;", 1, "prosenttien summassa kokonaisuus on tyhjä"},
+		{"sv", "a;40 %;40;100 %;andel", 1, "en andel räknas ur antal"},
+		{"en", "a;100 %;40 %+35;;", 1, "percentages and numbers are not added"},
+		{"fi", "a;25 %;40 %+35 %;;loput", 0, "laskettu: 100 % - 40 % - 35 % = (24,00 %; 26,00 %]"},
+		{"fi", "a;41 %;40 %;;", 1, "laskettu: 40 % = [39,50 %; 40,50 %)"},
+	} {
+		c.run(t)
+	}
+}
+
+// TestMillionsAreExplainedInMillions: what would print instead has the scale of what was printed.
+func TestMillionsAreExplainedInMillions(t *testing.T) {
+	for _, c := range []draftCase{
+		{"fi", "a;2,1 milj. €;2098000;;", 0, "toistuu"}, {"fi", "a;2,1 M€;2098000;;", 0, "toistuu"},
+		{"fi", "a;2,1 milj. €;2198000;;", 1, "laskettu: 2198000 = 2 198 000 → 2,2 milj. 2,1 milj. € tarkoittaa väliä " +
+			"[2 050 000; 2 150 000)"},
+		{"sv", "a;2,1 mn euro;2198000;;", 1, "2 198 000 → 2,2 milj."},
+		{"en", "a;2.1 million euros;2198000;;", 1, "2,198,000 → 2.2 million"},
+		{"fi", "a;210 t€;1,3 M€+0,8 M€;;", 1, "laskettu: 1,3 M€ + 0,8 M€ = [2 000 000; 2 200 000)"},
+	} {
+		c.run(t)
+	}
+}
