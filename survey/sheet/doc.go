@@ -40,7 +40,8 @@
 //
 // Every fault is a *figure.FieldError with the row as a spreadsheet numbers it (the header is row 1), the column, the
 // value and what is wrong. A row with a fault is refused whole, with all its faults joined, and reading goes on. A
-// respondent is validated once, when its row has been read. A fault that may follow from a cell that could not be read
+// respondent is validated once, when its row has been read. A row without an id whose numbers are the sums of those
+// before it is a total, and no respondent: it is refused. A fault that may follow from a cell that could not be read
 // is not reported: see Column.Affects. A fault of the file ends reading. How many rows were read, counted and refused
 // is told by File.Read, in the words of package survey/reading.
 //

@@ -153,6 +153,9 @@ func (f *File[R]) settle(x *row[R]) error {
 			x.err = x.strict
 		}
 	}
+	if err := f.watch.total(x); err != nil {
+		x.err = err
+	}
 	if x.err == nil && x.strict != nil {
 		f.count.Skip(x.number, x.unanswered)
 		for _, fault := range x.unanswered {

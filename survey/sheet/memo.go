@@ -105,8 +105,9 @@ type quick[R any] struct {
 // role is what a cell of a column tells.
 type role struct {
 	id, answer bool
-	tick       bool // a category of a question with ticks:
-	question   int  // its number
+	tick       bool  // a category of a question with ticks:
+	question   int   // its number
+	sum        uint8 // the place of its numbers among those of a row, from 1; 0 for none
 }
 
 // quicken returns what is needed of each column of a file: one that is coded, or has values of its own in the mapping,

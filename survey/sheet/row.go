@@ -34,6 +34,7 @@ type row[R any] struct {
 	remember bool         // where that matters
 	nameless []int        // the columns without a name that have a cell
 	said     meaning      // of the last cell
+	numbers  addends
 
 	skip  []bool                    // the columns that are not read, by their places; nil for none
 	again func(skip []bool) *row[R] // reads the row again
@@ -219,6 +220,7 @@ func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 	case q.digits:
 		if code, ok := q.number(text); ok && q.put(x.value, code) == nil {
 			x.took(q.role, false)
+			x.numbers.add(q.role.sum, code)
 			return nil
 		}
 	}
@@ -235,6 +237,7 @@ func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 			return x.take(b, string(text)) // for the fault
 		}
 		x.took(q.role, p.code == uint32(question.Yes))
+		x.numbers.add(q.role.sum, p.code)
 		if q.role.tick && x.remember {
 			x.seen = append(x.seen, c)
 		}
@@ -346,6 +349,7 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
 	x.took(c.role, c.said != nil && c.said(x.value))
+	x.numbers.add(c.role.sum, x.said.code)
 	if c.said != nil && x.remember {
 		x.seen = append(x.seen, c)
 	}

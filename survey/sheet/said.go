@@ -87,6 +87,12 @@ var (
 		"det kan vara summan av andra rader, som inte är en svarande, eller en med det namnet: utelämna raden eller byt id",
 		"it may be a total of other rows, which is no respondent, or one of that name: leave the row out, or give another id",
 	}
+	sumOfRows = figure.Labels{
+		"luvut ovat aiempien rivien summat, eikä tunnusta ole: summa ei ole vastaaja; jätä rivi pois tai anna tunnus",
+		"talen är summorna av tidigare rader, och id saknas: en summa är ingen svarande; utelämna raden eller ge ett id",
+		"the numbers are the sums of the rows before it, and there is no id: a total is no respondent; leave it out, or " +
+			"give an id",
+	}
 	tooManyIDs = figure.Labels{
 		"%d tunnuksen jälkeen kahdesti esiintyviä ei enää löydetä",
 		"efter %d id hittas inte längre id som finns två gånger",

@@ -13,6 +13,7 @@ type watch[R any] struct {
 	twins  reading.Note
 	silent reading.Note
 	asked  []ticking // by the number of the question with ticks
+	sums   sums
 }
 
 // ticking is what all rows hold of a question with ticks.
