@@ -36,23 +36,34 @@ func outnumbered(others []figure.Interval, least, most int) figure.Interval {
 	var lo, hi figure.Ratio
 	loOpen, hiOpen := false, false
 	if most < len(others) {
-		slices.SortFunc(others, func(i, o figure.Interval) int { return compareLo(o, i) })
-		lo, loOpen = others[most].Lo()
+		lo, loOpen = lower.nth(others, most).Lo()
 	}
 	if least > 0 && least <= len(others) {
-		slices.SortFunc(others, func(i, o figure.Interval) int { return compareLo(i.Neg(), o.Neg()) })
-		hi, hiOpen = upper.of(others[least-1]), true
+		hi, hiOpen = upper.of(*upper.nth(others, least-1)), true
 	}
 	return figure.Between(lo, loOpen, hi, hiOpen)
 }
 
-// compareLo compares lower ends; none is the smallest, and an open one larger than the same closed.
-func compareLo(i figure.Interval, o figure.Interval) int {
-	switch {
-	case !lower.of(i).Defined() || !lower.of(o).Defined():
-		return boolInt(lower.of(i).Defined()) - boolInt(lower.of(o).Defined())
-	case lower.of(i).Equal(lower.of(o)):
-		return boolInt(lower.open(i)) - boolInt(lower.open(o))
+// nth returns the interval of which the end on this side is larger than those of all others but n.
+func (d side) nth(of []figure.Interval, n int) *figure.Interval {
+	var room [32]*figure.Interval
+	order := room[:0]
+	for i := range of {
+		order = append(order, &of[i])
 	}
-	return lower.of(i).Cmp(lower.of(o))
+	slices.SortFunc(order, func(i, o *figure.Interval) int { return d.compare(o, i) })
+	return order[n]
+}
+
+// compare compares the ends of intervals on this side: none is the outermost, and an open one is farther in than the
+// same closed.
+func (d side) compare(i, o *figure.Interval) int {
+	x, y := d.of(*i), d.of(*o)
+	switch {
+	case !x.Defined() || !y.Defined():
+		return d.sign() * (boolInt(y.Defined()) - boolInt(x.Defined()))
+	case x.Equal(y):
+		return d.sign() * (boolInt(d.open(*o)) - boolInt(d.open(*i)))
+	}
+	return x.Cmp(y)
 }

@@ -150,8 +150,9 @@ func TestWhatARankLeavesOfTheOthers(t *testing.T) {
 	}
 }
 
-// TestLowerEndsCompare: none is the smallest, an open one is larger than the same closed.
-func TestLowerEndsCompare(t *testing.T) {
+// TestEndsCompare: of lower ends none is the smallest, and an open one is larger than the same closed; of upper ends none
+// is the largest, and an open one smaller.
+func TestEndsCompare(t *testing.T) {
 	from := func(lo figure.Ratio, open bool) figure.Interval {
 		return figure.Between(lo, open, figure.Ratio{}, false)
 	}
@@ -159,7 +160,11 @@ func TestLowerEndsCompare(t *testing.T) {
 		from(figure.Whole(2), false)}
 	for i, x := range rising {
 		for j, y := range rising {
-			if got := compareLo(x, y); got != boolInt(i > j)-boolInt(i < j) {
+			if got := lower.compare(&x, &y); got != boolInt(i > j)-boolInt(i < j) {
+				t.Errorf("%v and %v: %d", x, y, got)
+			}
+			x, y := x.Neg(), y.Neg()
+			if got := upper.compare(&x, &y); got != boolInt(i < j)-boolInt(i > j) {
 				t.Errorf("%v and %v: %d", x, y, got)
 			}
 		}

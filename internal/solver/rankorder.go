@@ -2,8 +2,6 @@ package solver
 
 import (
 	"cmp"
-	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/socialemployment/barometer/figure"
@@ -20,8 +18,7 @@ type ranked struct {
 // orders posts what ranks among the same unknowns say together: that the first is larger than the second, that one
 // larger than the third, and that, when no other can be before the third, all others are at most as large.
 func (s *solver) orders() {
-	groups := map[string][]ranked{}
-	scopes := map[string][]int32{}
+	var groups []rankedGroup
 	for i := range s.rules[:s.stated] {
 		r, ok := s.rules[i].rule.(*ranking)
 		if !ok || s.rules[i].off {
@@ -33,19 +30,38 @@ func (s *solver) orders() {
 		if unknown {
 			p.rank, p.why = s.printedRank(at, p.why)
 		}
-		scope := append([]int32{x}, others...)
-		slices.Sort(scope)
-		if n := len(scope); p.rank != 0 && len(slices.Compact(scope)) == n {
-			key := fmt.Sprint(p.rank > 0, scope)
-			scopes[key] = scope
-			if !slices.ContainsFunc(groups[key], func(o ranked) bool { return o.x == p.x && o.rank == p.rank }) {
-				groups[key] = append(groups[key], p)
-			}
+		if p.rank != 0 {
+			groups = p.join(groups, append([]int32{x}, others...))
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(groups)) {
-		s.inOrder(groups[key], scopes[key])
+	for _, g := range groups {
+		s.inOrder(g.known, g.scope)
 	}
+}
+
+// rankedGroup is unknowns that are ranked among the same ones, all from the largest or all from the smallest.
+type rankedGroup struct {
+	down  bool
+	scope []int32 // in rising order
+	known []ranked
+}
+
+// join puts p into the group of its scope, unless it is there, or an unknown is twice in that.
+func (p ranked) join(groups []rankedGroup, scope []int32) []rankedGroup {
+	slices.Sort(scope)
+	if n := len(scope); len(slices.Compact(scope)) < n {
+		return groups
+	}
+	down := p.rank < 0
+	at := slices.IndexFunc(groups, func(g rankedGroup) bool { return g.down == down && slices.Equal(g.scope, scope) })
+	if at < 0 {
+		return append(groups, rankedGroup{down, scope, []ranked{p}})
+	}
+	g := &groups[at]
+	if !slices.ContainsFunc(g.known, func(o ranked) bool { return o.x == p.x && o.rank == p.rank }) {
+		g.known = append(g.known, p)
+	}
+	return groups
 }
 
 // printedRank returns the whole number that a statement gives an unknown rank by itself, 0 for none.
