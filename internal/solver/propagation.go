@@ -1,181 +1,165 @@
 package solver
 
-import (
-	"math"
+import "slices"
 
-	"github.com/socialemployment/barometer/figure"
-	"github.com/socialemployment/barometer/internal/solver/exact"
-)
+// Propagation is what bounds propagation alone finds about some unknowns of a problem: nothing is searched, so it is
+// true, but less than Bounds and Contradiction find. Each connected component is propagated when it is first asked
+// about, so a Propagation is for one goroutine.
+type Propagation struct {
+	problem *Problem
+	asked   map[int32]bool
+	out     bitset        // the statements left out
+	parts   []*propagated // those in which something is asked; nil before they are needed
+	before  *Propagation  // whose parts are taken over where they are the same; nil for none
+}
 
-// propagate is bounds propagation: it narrows the box until no rule can narrow it further; false when that leaves
-// nothing, and clash says where. It stops early, with what is true so far, when the budget is used up, or when ends
-// creep on in very many small steps, as those of a > b > a would.
-func (s *solver) propagate(b *box) bool {
-	defer s.drain()
-	most := len(s.trail) + creep*(len(s.unknowns)+8)
-	if s.tableau != nil {
-		most = len(s.trail) + 2*(len(s.unknowns)+8)
+// Propagation returns what propagation finds about the unknowns.
+func (p *Problem) Propagation(unknowns ...int32) *Propagation {
+	g := &Propagation{problem: p, asked: map[int32]bool{}}
+	for _, v := range unknowns {
+		g.asked[v] = true
 	}
-	for head := 0; head < len(s.queue); head++ {
-		if s.steps.Spent() || len(s.trail) > most {
-			return true
+	return g
+}
+
+// Without returns what propagation finds without some statements, by index. The components that had none of them are
+// those of g, as far as they were propagated.
+func (g *Propagation) Without(statements ...int) *Propagation {
+	if len(statements) == 0 {
+		return g
+	}
+	less := &Propagation{problem: g.problem, asked: g.asked, out: g.out.clone(), before: g}
+	for _, n := range statements {
+		less.out = less.out.add(n)
+	}
+	return less
+}
+
+// components returns the connected components in which something is asked.
+func (g *Propagation) components() []*propagated {
+	if g.parts != nil {
+		return g.parts
+	}
+	var known []*propagated
+	if g.before != nil {
+		known = g.before.parts
+	}
+	for _, c := range g.problem.connected(g.out) {
+		if !slices.ContainsFunc(c.unknowns, func(v int32) bool { return g.asked[v] }) {
+			continue
 		}
-		r := s.queue[head]
-		s.steps.Take(1)
-		s.queued[r] = false
-		s.clash = clash{v: -1, rule: r}
-		if !s.rules[r].revise(s, b, r) {
-			return false
-		}
-	}
-	return true
-}
-
-// creep is how many changes for every unknown are made before propagation stops.
-const creep = 12
-
-func (s *solver) enqueue(r int32) {
-	if !s.queued[r] && !s.rules[r].off {
-		s.queued[r] = true
-		s.queue = append(s.queue, r)
-	}
-}
-
-// drain empties the queue.
-func (s *solver) drain() {
-	for _, r := range s.queue {
-		s.queued[r] = false
-	}
-	s.queue = s.queue[:0]
-}
-
-// within narrows any unknown to the numbers in i; false when nothing is left.
-func (s *solver) within(b *box, v int32, i figure.Interval, by int32) bool {
-	if !s.unknowns[v].integer {
-		return s.withinReal(b, v, i, by)
-	}
-	if lo, hi, ok := wholeEnds(i); ok {
-		return (lo == noLo || s.raise(b, v, min(lo, MaxUnknown+1), by)) &&
-			(hi == noHi || s.lower(b, v, max(hi, -MaxUnknown-1), by))
-	}
-	lo, hi, _ := i.Whole()
-	if lo != nil && lo.Cmp(bigLimit) > 0 {
-		return s.raise(b, v, MaxUnknown+1, by)
-	}
-	if hi != nil && hi.CmpAbs(bigLimit) > 0 && hi.Sign() < 0 {
-		return s.lower(b, v, -MaxUnknown-1, by)
-	}
-	ok := true
-	if lo != nil && lo.IsInt64() {
-		ok = s.raise(b, v, lo.Int64(), by)
-	}
-	if ok && hi != nil && hi.IsInt64() {
-		ok = s.lower(b, v, hi.Int64(), by)
-	}
-	return ok
-}
-
-// wholeEnds returns the outermost whole numbers of an interval, noLo and noHi where it has no end; ok is false where
-// its ends are wide.
-func wholeEnds(i figure.Interval) (lo, hi int64, ok bool) {
-	low, lowOpen := i.Lo()
-	high, highOpen := i.Hi()
-	lo, hi = noLo, noHi
-	if num, den, narrow := low.Counts(); narrow && num > math.MinInt64 {
-		lo = -exact.FloorDiv(-num, den)
-		if lowOpen && num%den == 0 && lo < math.MaxInt64 {
-			lo++
-		}
-	} else if low.Defined() {
-		return 0, 0, false
-	}
-	if num, den, narrow := high.Counts(); narrow && num > math.MinInt64 {
-		hi = exact.FloorDiv(num, den)
-		if highOpen && num%den == 0 {
-			hi--
-		}
-	} else if high.Defined() {
-		return 0, 0, false
-	}
-	return lo, hi, true
-}
-
-// raise lifts the lower end of a whole number; false when nothing is left.
-func (s *solver) raise(b *box, v int32, lo int64, by int32) bool {
-	if lo <= b.lo[v] || lo < -MaxUnknown {
-		return true
-	}
-	b.lo[v] = lo
-	s.changed(b, v, lower, by)
-	return s.alive(v, lo <= b.hi[v] && lo <= MaxUnknown)
-}
-
-// lower sinks the upper end of a whole number; false when nothing is left.
-func (s *solver) lower(b *box, v int32, hi int64, by int32) bool {
-	if hi >= b.hi[v] || hi > MaxUnknown {
-		return true
-	}
-	b.hi[v] = hi
-	s.changed(b, v, upper, by)
-	return s.alive(v, b.lo[v] <= hi && hi >= -MaxUnknown)
-}
-
-func (s *solver) withinReal(b *box, v int32, i figure.Interval, by int32) bool {
-	if lo, hi := lower.of(i), upper.of(i); exact.IsWide(lo) || exact.IsWide(hi) {
-		s.steps.Take(longStep)
-	}
-	old := b.span[v]
-	if aroundAll(i, old) {
-		return true
-	}
-	now := old.Intersect(exact.Outward(i))
-	b.span[v] = now
-	if lower.of(now).Cmp(lower.of(old)) != 0 || lower.open(now) != lower.open(old) {
-		s.changed(b, v, lower, by)
-	}
-	if upper.of(now).Cmp(upper.of(old)) != 0 || upper.open(now) != upper.open(old) {
-		s.changed(b, v, upper, by)
-	}
-	return s.alive(v, !now.Empty())
-}
-
-// aroundAll reports whether each end of i is none, outside that of o, or the same and closed: it takes nothing from o.
-func aroundAll(i, o figure.Interval) bool {
-	iLo, iLoOpen := i.Lo()
-	oLo, _ := o.Lo()
-	if iLo.Defined() {
-		if c := iLo.Cmp(oLo); c > 0 || c == 0 && iLoOpen {
-			return false
+		if i := slices.IndexFunc(known, func(o *propagated) bool { return o.equal(c) }); i >= 0 {
+			g.parts = append(g.parts, known[i])
+		} else {
+			g.parts = append(g.parts, &propagated{component: component{connected: c}, whole: g.problem})
 		}
 	}
-	iHi, iHiOpen := i.Hi()
-	oHi, _ := o.Hi()
-	if !iHi.Defined() {
-		return true
-	}
-	c := oHi.Cmp(iHi)
-	return oHi.Defined() && (c < 0 || c == 0 && !iHiOpen)
+	g.before = nil
+	return g.parts
 }
 
-// longStep is how many steps more a number takes whose digits do not fit.
-const longStep = 8
+// Contradictory reports whether propagation meets a contradiction.
+func (g *Propagation) Contradictory() bool {
+	return slices.ContainsFunc(g.components(), func(c *propagated) bool { return !c.possible() })
+}
 
-// changed notes the change of an end, and that the rules about the unknown are to be looked at again.
-func (s *solver) changed(b *box, v int32, on side, by int32) {
-	at := endOf(v, on)
-	s.trail = append(s.trail, entry{v, on, by, b.last[at]})
-	b.last[at] = int32(len(s.trail) - 1)
-	for _, r := range s.about[v] {
-		if !s.rules[r].once {
-			s.enqueue(r)
+// Clashes returns every contradiction that propagation meets. Of each, the relations whose Subject is asked for are set
+// aside, or if it has none, all its statements.
+func (g *Propagation) Clashes() (clashes []Clash) {
+	for _, c := range g.components() {
+		c.settle(g.asked)
+		for _, core := range c.cores {
+			clashes = append(clashes, Clash{c.lift(core), true})
+		}
+	}
+	return clashes
+}
+
+// Bounds returns the bounds of the unknowns asked for, by what the Clashes leave; an unknown of which a relation was
+// set aside has none.
+func (g *Propagation) Bounds() (bounds []Bounds) {
+	for _, c := range g.components() {
+		c.settle(g.asked)
+		given := reasons{Problem: &c.Problem}
+		for i, v := range c.unknowns {
+			if at := int32(i); g.asked[v] && !c.doubts(v) {
+				why := c.solver.explainInterval(c.box, at)
+				bounds = append(bounds, Bounds{v, c.solver.interval(c.box, at), c.lift(given.of(at, why.list())), false})
+			}
+		}
+	}
+	return bounds
+}
+
+// propagated is a component that is propagated when something of it is asked.
+type propagated struct {
+	component  // without its Problem before that
+	whole      *Problem
+	solver     *solver // nil before that
+	box        *box
+	consistent bool    // nothing contradicts what is left in the box
+	cores      [][]int // the contradictions that were set aside
+}
+
+// possible reports whether propagation meets no contradiction in the component.
+func (c *propagated) possible() bool {
+	if c.solver == nil {
+		c.component = c.whole.restrict(c.connected)
+		c.solver = newSolver(&c.Problem)
+		c.solver.propagateOnly(&c.Problem)
+		c.box, c.consistent = c.solver.root()
+	}
+	return c.consistent && len(c.cores) == 0
+}
+
+// settle sets the relations of every contradiction aside that propagation meets, until there is none.
+func (c *propagated) settle(asked map[int32]bool) {
+	if c.possible() || c.consistent {
+		return
+	}
+	s := c.solver
+	var chosen bitset
+	for n := range c.Statements {
+		chosen = chosen.add(n)
+	}
+	for !c.consistent {
+		core, _ := s.minimal(s.explain(c.box).said, question{v: -1})
+		c.cores = append(c.cores, core.list())
+		c.setAside(chosen, core.list(), asked)
+		s.choose(chosen)
+		c.box, c.consistent = s.root()
+	}
+}
+
+// doubts reports whether a relation was set aside that comes from an unknown, one of the whole problem.
+func (c *propagated) doubts(v int32) bool {
+	return slices.ContainsFunc(slices.Concat(c.cores...), func(n int) bool {
+		return c.Statements[n].Relation && c.Statements[n].Subject == v
+	})
+}
+
+// setAside takes the relations about the unknowns asked for out of the statements chosen, or all of a contradiction in
+// which there are none.
+func (c *propagated) setAside(chosen bitset, core []int, asked map[int32]bool) {
+	relations := 0
+	for _, n := range core {
+		if st := c.Statements[n]; st.Relation && asked[st.Subject] {
+			chosen.remove(n)
+			relations++
+		}
+	}
+	for _, n := range core {
+		if relations == 0 {
+			chosen.remove(n)
 		}
 	}
 }
 
-// alive notes that nothing is left for v, unless ok.
-func (s *solver) alive(v int32, ok bool) bool {
-	if !ok {
-		s.clash = clash{v: v}
-	}
-	return ok
+// stepsForEach is how many steps propagation takes for every statement, in all, where nothing is searched.
+const stepsForEach = 200
+
+// propagateOnly makes the solver search nothing, and stop after a number of steps that grows with the problem.
+func (s *solver) propagateOnly(p *Problem) {
+	s.shallow = true
+	s.steps.Limit(stepsForEach * int64(len(p.Statements)+8)) // for good
 }
