@@ -27,7 +27,7 @@
 //	5.1      clients.referrers, -by-type          clients.Tally.Referring; Comparison.ReferrerShift
 //	5.1      clients.referrer-change, -by-type    clients.Tally.Change.Share, ReferrerBalance
 //	5.2      clients.cooperation, -change         clients.Tally.Cooperating, PartnerRank; Comparison.PartnerShift
-//	5.3      clients.groups, -by-type             clients.Classification.InGroup, Tally.In; Comparison.Growth
+//	5.3      clients.groups, -by-type             clients.Tally.In; clients.Classification.InGroup, Comparison.Growth
 //	5.3      clients.panel, -groups               panel.Panel.Comparison: the units that answered both editions
 //	5.3.1    clients.by-type                      clients.Tally.Total, ShareOfAll; Comparison.Growth
 //	5.3.2    clients.services, clients.providers  clients.Tally.In, ShareIn; Classification.PaidBy

@@ -45,7 +45,7 @@ type answers struct {
 func NewTally(edition, before Edition) *Tally { return &Tally{edition: edition, earlier: before} }
 
 // NewPanelTally returns an empty tally like NewTally, which also keeps a hash of each id with its numbers of clients:
-// its report has a Panel of the units that answered both editions. It takes MaxPanel ids.
+// its report has a Panel of the units that answered both editions. It takes panel.Max ids.
 func NewPanelTally(edition, before Edition) *Tally {
 	return &Tally{edition: edition, earlier: before, paired: panel.Pairs{}}
 }

@@ -72,13 +72,23 @@ func perUnit(f figure.Figure) figure.Figure {
 
 // ServiceGrowth returns how the clients of the services together grew; a service is the same wherever an edition places
 // it. Where Services say what compares, the services are all of a link, or of several: of others, and of a part of what
-// only compares as a sum, the growth is figure.ErrNotComparable.
+// only compares as a sum, the growth is figure.ErrNotComparable; what compares with a mark has it.
 func (c Comparison) ServiceGrowth(g unit.Group, services ...Service) (figure.Figure, error) {
 	before, err := earlier(c.Services, services)
 	if err = errors.Join(c.units(g), err); err != nil {
 		return figure.Figure{}, err
 	}
-	return c.total(g, c.Now.In(g, services...), c.Before.In(g, before...)), nil
+	return markedBy(c.Services, services, c.total(g, c.Now.In(g, services...), c.Before.In(g, before...))), nil
+}
+
+// markedBy returns a change of options, marked where a link of theirs compares with a mark.
+func markedBy[A question.Option](links []question.Link[A], of []A, f figure.Figure) figure.Figure {
+	for _, l := range links {
+		if l.How == question.AlikeMarked && slices.ContainsFunc(l.Now, func(a A) bool { return slices.Contains(of, a) }) {
+			return f.With(figure.NotComparable)
+		}
+	}
+	return f
 }
 
 // earlier returns the options of the earlier edition that compare with options of this one.
@@ -133,14 +143,12 @@ func shift[A question.Option](
 	if err = errors.Join(c.units(g), err); err != nil {
 		return figure.Figure{}, err
 	}
-	now, before := share(c.Now, body), share(c.Before, bodies[0])
-	f := c.figure(g, now.Ratio.Sub(before.Ratio), now, before)
-	for _, l := range links {
-		if l.How == question.AlikeMarked && slices.Contains(l.Now, body) {
-			f = f.With(figure.NotComparable)
-		}
+	if len(bodies) != 1 {
+		return figure.Figure{}, fmt.Errorf("%w: %v: answers about several bodies do not add up", figure.ErrNotComparable,
+			bodies)
 	}
-	return f, nil
+	now, before := share(c.Now, body), share(c.Before, bodies[0])
+	return markedBy(links, []A{body}, c.figure(g, now.Ratio.Sub(before.Ratio), now, before)), nil
 }
 
 // total returns how a total grew, which rests on other units now than before.

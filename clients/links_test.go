@@ -65,6 +65,48 @@ func TestAShiftIsMarkedByItsOwnLinkAlone(t *testing.T) {
 	}
 }
 
+// TestABodyInPlaceOfSeveralHasNoShift: answers about several bodies do not add up to one about their successor, and
+// none of them stands for the others; nor is there a shift from none.
+func TestABodyInPlaceOfSeveralHasNoShift(t *testing.T) {
+	tally := refers(t, map[Referrer]int{ByEmploymentAuthority: 6, ByTEOffice: 4, ByKela: 9})
+	for _, before := range [][]Referrer{{ByTEOffice, ByKela}, {ByKela, ByTEOffice}, {}} {
+		c := Comparison{Now: tally, Before: tally, Referrers: []question.Link[Referrer]{
+			{Before: before, Now: []Referrer{ByEmploymentAuthority}, How: question.AlikeAsSum},
+		}}
+		f, err := c.ReferrerShift(unit.Of(unit.Workshop), ByEmploymentAuthority)
+		if !errors.Is(err, figure.ErrNotComparable) || f.Defined() {
+			t.Errorf("%v: %v, %v", before, f, err)
+		}
+	}
+}
+
+// TestServicesThatCompareWithAMarkGrowWithIt: the growth of a service that is another one in law is marked, also among
+// others; that of the others alone is not.
+func TestServicesThatCompareWithAMarkGrowWithIt(t *testing.T) {
+	var tally Tally
+	answers := Answers{Services: counts(map[Service]uint32{PaySubsidisedWork: 5, JobCoaching: 4, TEJobCoaching: 2})}
+	if err := tally.Add(unit.Workshop, &answers, nil); err != nil {
+		t.Fatal(err)
+	}
+	c := Comparison{Now: &tally, Before: &tally, Services: []question.Link[Service]{
+		{Before: []Service{PaySubsidisedWork}, Now: []Service{PaySubsidisedWork}, How: question.Alike},
+		{Before: []Service{TEJobCoaching}, Now: []Service{JobCoaching}, How: question.AlikeMarked},
+	}}
+	for name, x := range map[string]struct {
+		services []Service
+		marked   bool
+	}{
+		"marked":     {[]Service{JobCoaching}, true},
+		"among both": {[]Service{PaySubsidisedWork, JobCoaching}, true},
+		"the other":  {[]Service{PaySubsidisedWork}, false},
+	} {
+		f, err := c.ServiceGrowth(unit.Of(unit.Workshop), x.services...)
+		if err != nil || !f.Defined() || f.Marks.Has(figure.NotComparable) != x.marked {
+			t.Errorf("%s: %v, %v", name, f, err)
+		}
+	}
+}
+
 // TestServicesGrowByWholeLinks: services that compare only as a sum grow together, and several links add up; a part of
 // a
 // sum, a service of no link and one that does not compare have no growth.

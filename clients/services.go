@@ -318,7 +318,7 @@ func (p *Provider) Scan(src any) error              { return providers.Scan(src,
 // MainGroup is the kind of activity that a service belongs to.
 type MainGroup uint8
 
-// The groups of B12 5.3. Which of them a service belongs to can differ between editions: Service.MainGroup.
+// The groups of B12 5.3. Which of them a service belongs to can differ between editions: Class.MainGroup.
 // EmploymentContract is work in an employment relationship.
 const (
 	_ MainGroup = iota

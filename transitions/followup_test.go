@@ -53,6 +53,43 @@ func TestFollowUpByHand(t *testing.T) {
 	}
 }
 
+// TestASumWithWhatNobodyToldIsAssumed: a follow-up of destinations, and a proportion among some, assume that nobody is
+// at one for which no unit gave a number, be it 0; those that were told, and all destinations together, assume nothing.
+// What was told of one time says nothing of another.
+func TestASumWithWhatNobodyToldIsAssumed(t *testing.T) {
+	var tally Tally
+	answers := Answers{
+		Moved:  Counts{OpenEmployment: figure.N(4), Education: figure.N(3), Unemployed: figure.N(0)},
+		After3: Counts{OpenEmployment: figure.N(2), Pension: figure.N(1)},
+		After6: Counts{Education: figure.N(2), OpenEmployment: figure.N(0)},
+	}
+	if err := tally.Add(unit.Workshop, &answers, nil); err != nil {
+		t.Fatal(err)
+	}
+	all, work := unit.Everyone, OpenEmployment
+	for name, x := range map[string]struct {
+		f       figure.Figure
+		assumed bool
+	}{
+		"after 3, told":            {tally.After3(all, work, Pension), false},
+		"after 3, with another":    {tally.After3(all, work, Education), true},
+		"after 3, anywhere":        {tally.After3(all, Anywhere()...), false},
+		"after 3, share, told":     {tally.After3Share(all, work, Pension), false},
+		"after 3, share":           {tally.After3Share(all, Unemployed, work), true},
+		"after 6, told":            {tally.After6(all, work, Education), false},
+		"after 6, with another":    {tally.After6(all, Pension, Education), true},
+		"after 6, share":           {tally.After6Share(all, Education, Pension), true},
+		"after 6, share, anywhere": {tally.After6Share(all, Anywhere()...), false},
+		"proportion, told":         {tally.Proportion(all, work, work, Education, Unemployed), false},
+		"proportion":               {tally.Proportion(all, work, work, Apprenticeship), true},
+		"proportion, anywhere":     {tally.Proportion(all, work, Anywhere()...), false},
+	} {
+		if !x.f.Defined() || x.f.Marks.Has(figure.Assumed) != x.assumed {
+			t.Errorf("%s: %v", name, x.f)
+		}
+	}
+}
+
 // TestFollowUpToTheLimits: at most MaxCount at each destination, no number of what is none, and no more than moved on.
 func TestFollowUpToTheLimits(t *testing.T) {
 	of := func(d Destination, n uint32) (c Counts) {

@@ -1,7 +1,6 @@
 package transitions
 
 import (
-	"math"
 	"slices"
 
 	"github.com/socialemployment/barometer/clients"
@@ -31,15 +30,18 @@ func (t *Tally) Count(g unit.Group, to ...Destination) figure.Figure {
 // assuming returns a figure of destinations, marked where it assumes that nobody moved on to one which no unit told, or
 // from a service of which none told where its clients went.
 func (t *Tally) assuming(to []Destination, f figure.Figure, services ...clients.Service) figure.Figure {
-	if !f.Defined() {
-		return f
+	if f.Defined() && slices.ContainsFunc(services, t.untold) {
+		return f.With(figure.Assumed)
 	}
-	told := t.pool(unit.Everyone, all).told
-	if len(to) >= len(slices.Collect(Destinations())) {
-		told = math.MaxUint32
-	}
-	if slices.ContainsFunc(to, func(d Destination) bool { return told&(1<<d) == 0 }) ||
-		slices.ContainsFunc(services, t.untold) {
+	return t.assumingIn(all, to, f)
+}
+
+// assumingIn returns a figure of destinations, marked where it assumes that nobody is at one which no unit told in the
+// flow. All destinations together are those that were told.
+func (t *Tally) assumingIn(of func(*cell) *flow, to []Destination, f figure.Figure) figure.Figure {
+	told := t.pool(unit.Everyone, of).told
+	untold := func(d Destination) bool { return told&(1<<d) == 0 }
+	if f.Defined() && len(to) < len(slices.Collect(Destinations())) && slices.ContainsFunc(to, untold) {
 		return f.With(figure.Assumed)
 	}
 	return f
@@ -87,7 +89,8 @@ func (t *Tally) Served(g unit.Group) figure.Figure {
 }
 
 // Proportion returns the transitions to d as a share of those to some destinations: Proportion(g, d, Anywhere()...) is
-// its share of all. Between destinations the report's figures can be compared (B12 11), whatever the denominator.
+// its share of all. Between destinations the report's figures can be compared (B12 11), whatever the denominator. A
+// destination that is not among them has none of these.
 func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) figure.Figure {
 	f := t.pool(g, all)
 	whole, units := f.total(among)
@@ -100,7 +103,7 @@ func (t *Tally) Proportion(g unit.Group, d Destination, among ...Destination) fi
 		part, told = f.total([]Destination{d})
 		units = min(units, told)
 	}
-	return figure.New(figure.Of(part, whole), units, figure.OverFlow)
+	return t.assuming(among, figure.New(figure.Of(part, whole), units, figure.OverFlow))
 }
 
 // From returns how many clients of the services moved on to the destinations as a share of the services' clients at the

@@ -2,6 +2,7 @@ package unit
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -144,13 +145,14 @@ func (y *PersonYearsTally) sum(g Group, roles []StaffRole) (hundredths int64, ga
 }
 
 // Total returns the person-years of the roles together, of the units that gave any. Roles that no unit in the group
-// gave, be it with 0, have no figure, nor have a list of none and what is no role, here and below.
+// gave, be it with 0, have no figure, nor have a list of none and what is no role, here and below. A sum with a role
+// that no unit of any type gave is marked figure.Assumed: it may not have been asked.
 func (y *PersonYearsTally) Total(g Group, roles ...StaffRole) figure.Figure {
 	n, gave := y.sum(g, roles)
 	if !gave {
 		return figure.Figure{}
 	}
-	return figure.New(figure.Of(n, 100), y.Answering(g), 0)
+	return y.assuming(roles, figure.New(figure.Of(n, 100), y.Answering(g), 0))
 }
 
 // Share returns the share of the roles together in all person-years.
@@ -160,7 +162,20 @@ func (y *PersonYearsTally) Share(g Group, roles ...StaffRole) figure.Figure {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
 	all, _ := y.sum(g, everyRole())
-	return figure.New(figure.Of(n, all), y.Answering(g), figure.OverAnswering)
+	return y.assuming(roles, figure.New(figure.Of(n, all), y.Answering(g), figure.OverAnswering))
+}
+
+// assuming returns a figure of roles, marked where it assumes that one which no unit gave has no working time. All
+// roles together are those that were given.
+func (y *PersonYearsTally) assuming(roles []StaffRole, f figure.Figure) figure.Figure {
+	untold := func(r StaffRole) bool {
+		_, gave := y.sum(Everyone, []StaffRole{r})
+		return !gave
+	}
+	if set, _ := enum.Set(roles); f.Defined() && set != allRoles && slices.ContainsFunc(roles, untold) {
+		return f.With(figure.Assumed)
+	}
+	return f
 }
 
 // Mean returns the person-years of all roles, a unit that gave any.

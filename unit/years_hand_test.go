@@ -8,7 +8,7 @@ import (
 )
 
 // TestPersonYearsByHand: two workshops have 1.25 and 0.75 person-years of experts, and the second 2 of management; a
-// third gave none, and another unit 0 of management.
+// third gave none, and another unit 0 of management. A sum with a role that no unit of any type gave is marked.
 func TestPersonYearsByHand(t *testing.T) {
 	var y PersonYearsTally
 	for _, u := range []struct {
@@ -37,14 +37,19 @@ func TestPersonYearsByHand(t *testing.T) {
 		"none of others":       {y.Total(others, Expert), none},
 		"0 of others":          {y.Total(others, Management), figure.New(figure.Whole(0), 1, 0)},
 		"no role":              {y.Total(all), none},
-		"what is no role":      {y.Total(all, Expert, numStaffRoles), none},
-		"share":                {y.Share(all, Expert), share(200, 400, 3)},
-		"share of workshops":   {y.Share(workshops, Management), share(200, 400, 2)},
-		"share of nobody's":    {y.Share(all, OtherRole), noShare},
-		"share of all":         {y.Share(workshops, everyRole()...), share(400, 400, 2)},
-		"mean":                 {y.Mean(all), share(400, 300, 3)},
-		"mean of workshops":    {y.Mean(workshops), share(400, 200, 2)},
-		"mean of nobody":       {y.Mean(Of(MentalHealth)), noShare},
+		"one that nobody has":  {y.Total(all, Expert, OtherRole), figure.New(figure.Of(200, 100), 3, 0, figure.Assumed)},
+		"of others":            {y.Total(others, Management, Expert), figure.New(figure.Of(0, 100), 1, 0)},
+		"all roles":            {y.Total(all, everyRole()...), figure.New(figure.Of(400, 100), 3, 0)},
+		"share of one, nobody's": {y.Share(all, Expert, OtherRole),
+			figure.New(figure.Of(200, 400), 3, figure.OverAnswering, figure.Assumed)},
+		"what is no role":    {y.Total(all, Expert, numStaffRoles), none},
+		"share":              {y.Share(all, Expert), share(200, 400, 3)},
+		"share of workshops": {y.Share(workshops, Management), share(200, 400, 2)},
+		"share of nobody's":  {y.Share(all, OtherRole), noShare},
+		"share of all":       {y.Share(workshops, everyRole()...), share(400, 400, 2)},
+		"mean":               {y.Mean(all), share(400, 300, 3)},
+		"mean of workshops":  {y.Mean(workshops), share(400, 200, 2)},
+		"mean of nobody":     {y.Mean(Of(MentalHealth)), noShare},
 	} {
 		if !x.got.Equal(x.want) {
 			t.Errorf("%s: %v of %d, want %v of %d", name, x.got.Ratio, x.got.N, x.want.Ratio, x.want.N)

@@ -34,7 +34,7 @@
 // # Limits and rounding
 //
 // Prices are above zero, at most one million euros; person-years, prices, days and hours have at most two decimals.
-// Figures are exact and are never rounded here. A Tally takes up to unit.MaxUnits centres.
+// Figures are exact and are never rounded here. A Tally takes up to question.MaxRespondents centres.
 //
 // # Errors
 //
