@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"testing"
@@ -48,6 +49,47 @@ func TestSourcesThatWereNotAskedHaveNoMean(t *testing.T) {
 	}
 	if _, err := all.NotAsked(Other); !errors.Is(err, figure.ErrClash) {
 		t.Errorf("with a share: %v", err)
+	}
+}
+
+// TestWhatWasNotAskedGoesThroughJSON: a mix comes back with the sources that its form did not have, and with those of
+// which nothing is known, and not as one that has 0 % of them; so the mean of what comes back has the same base.
+func TestWhatWasNotAskedGoesThroughJSON(t *testing.T) {
+	full := mixOf(t, Hundredths{Municipal: 6050, ServiceSales: 3950})
+	short, err1 := full.NotAsked(Projects, Other)
+	partly, err2 := short.NotNamed(Other, Kela, OwnSource(MaxOwn))
+	if err := errors.Join(err1, err2); err != nil {
+		t.Fatal(err)
+	}
+	for text, mix := range map[string]Mix{
+		`{"municipal":60.5,"service-sales":39.5}`:                                            full,
+		`{"municipal":60.5,"service-sales":39.5,"projects":"not-asked","other":"not-asked"}`: short,
+		`{"municipal":60.5,"service-sales":39.5,"projects":"not-asked","other":"not-named",` +
+			`"kela":"not-named","own-source-4":"not-named"}`: partly,
+		`null`: {},
+	} {
+		data, err := json.Marshal(mix)
+		var read Mix
+		if err := errors.Join(err, json.Unmarshal([]byte(text), &read)); err != nil || string(data) != text ||
+			!read.Equal(mix) {
+			t.Errorf("%s: %s, %v, %v", text, data, read, err)
+		}
+		for s := range Sources() {
+			asked, known := mix.Asked(s)
+			if a, k := read.Asked(s); a != asked || k != known {
+				t.Errorf("%s: %v asked %v, known %v", text, s, a, k)
+			}
+		}
+	}
+	for _, text := range []string{
+		`{"municipal":"not-asked"}`, `{"municipal":100,"kela":"asked"}`, `{"municipal":100,"kela":["not-asked"]}`,
+		`{"municipal":100,"municipal":"not-asked"}`, `{"municipal":100,"own-source-5":"not-asked"}`,
+		`{"municipal":50,"kela":"not-asked"}`,
+	} {
+		read := partly
+		if err := json.Unmarshal([]byte(text), &read); err == nil || !read.Equal(partly) {
+			t.Errorf("%s: %v, %v", text, read, err)
+		}
 	}
 }
 

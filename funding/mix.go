@@ -228,7 +228,7 @@ func (m Mix) Asked(s Source) (asked, known bool) {
 	return (m.unasked|m.unnamed)&(1<<s) == 0, m.unnamed&(1<<s) == 0
 }
 
-// Equal reports whether both mixes have the same shares, or both were not answered.
+// Equal reports whether both mixes have the same shares of the same sources asked about, or both were not answered.
 func (m Mix) Equal(o Mix) bool { return m == o }
 
 // String returns the sources with a share: "municipal 60 %, projects 40 %".
