@@ -17,9 +17,11 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 	if len(results) == 0 && len(d.Read.Reasons)+len(d.Read.Notes) > 0 {
 		return false, d.Read.WriteText(w, s.lang) // nothing was read that could agree
 	}
-	against, checked := 0, false
+	against, stated := 0, 0
 	for _, r := range results {
-		checked = checked || r.Verdict != claim.Stated
+		if r.Verdict == claim.Stated {
+			stated++
+		}
 		verdict := r.Verdict.Label(s.lang)
 		if r.impossible {
 			verdict = t.impossible
@@ -48,14 +50,17 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 		return false, err
 	}
 	indented(&out, 0, fmt.Sprintf(t.summary, against, len(results)))
-	if !checked {
+	switch {
+	case stated == len(results):
 		indented(&out, 0, t.unchecked)
+	case stated > 0:
+		indented(&out, 0, fmt.Sprintf(t.checked, len(results)-stated, stated))
 	}
 	for _, said := range d.said {
 		indented(&out, 0, said)
 	}
 	_, err = io.WriteString(w, out.String())
-	return against == 0 && checked, err
+	return against == 0 && stated < len(results), err
 }
 
 // explain says what was computed, what the printed figure stands for, and what would print so.
@@ -197,7 +202,7 @@ func (r result) computed(s settings) string {
 // number returns a number with two decimals more than were printed, or none for a whole one; a fraction as a
 // percentage.
 func (r result) value(x figure.Ratio, l figure.Language) string {
-	kind, decimals := r.printed.Kind(), r.printed.Decimals()+2
+	kind, decimals := r.printed.Kind(), min(r.printed.Decimals()+2, figure.MaxDecimals)
 	switch _, whole := figure.HalfUp.Round(x, 0); {
 	case kind == figure.Fraction:
 		kind = figure.Percent

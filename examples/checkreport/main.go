@@ -14,6 +14,7 @@
 //	id; printed; part; whole
 //	rate; 40 %; 211; 531              a share, or with a plain number a mean
 //	total; 211; 79+38+31+24+13+7+19;  a sum; of one part, a repetition
+//	all; 100 %; 40 %+35 %+24 %;       a sum of percentages: whatever rounds to them may add up so
 //	words; noin kolmannes; men; all   ids of other rows, whose printed figures count
 //	need; 4,1 %; ; 24                 a share, or a mean, whose part is not known: is it possible at all?
 //
@@ -31,7 +32,9 @@
 // FILE may also be a table of official statistics in JSON-stat 2.0, as PxWeb and StatFin give it ("json-stat2"): every
 // value is then a row, named by the ids of its categories. Percentages that are 100 in the category of all others (SSS,
 // Yhteensä, Total) are checked as shares of it, and a whole whose parts the file names as their sum; what the file does
-// not say is not guessed.
+// not say is not guessed. Of tables that barometer and survey write (-format jsonstat), every share and mean is checked
+// against the counts behind it, which the file holds, and those against the columns of counts. How many figures were
+// checked is told.
 //
 // Rows that follow from one another in a circle are faults. Of rows that rest on figures which are not printed and
 // cannot all be true, the fewest are inconsistent that the others can do without, in whatever order the rows stand.

@@ -50,18 +50,36 @@ func readOfficial(in io.Reader, l figure.Language) (d draft) {
 		if len(cubes) > 1 {
 			before = fmt.Sprintf("%d.", i+1)
 		}
+		ours, ok, err := ownTable(c, before)
+		if err != nil {
+			d.File(err)
+			continue
+		}
+		if ok {
+			rows, err := ours.rows(len(d.rows), l)
+			if err != nil {
+				d.File(err)
+			}
+			d.take(rows)
+			continue
+		}
 		o := newOfficial(c, before)
 		if err := o.fractions(); err != nil {
 			d.File(err)
 			continue
 		}
-		for _, x := range o.rows(len(d.rows)) {
-			d.rows = append(d.rows, x)
-			d.Row(x.number, nil)
-		}
+		d.take(o.rows(len(d.rows)))
 		d.said = append(d.said, o.note(l))
 	}
 	return d
+}
+
+// take takes rows as counted.
+func (d *draft) take(rows []row) {
+	for _, x := range rows {
+		d.rows = append(d.rows, x)
+		d.Row(x.number, nil)
+	}
 }
 
 // cells are the cells of an official table as rows of a draft.
@@ -177,17 +195,20 @@ func (o *cells) rows(before int) (rows []row) {
 		if !value.Defined() {
 			return
 		}
-		kind, metric := figure.Number, 0
+		n, ends := decimalsOf(value)
+		kind, metric, said := figure.Number, 0, false
 		if o.metric >= 0 {
 			metric = places[o.metric]
+			said = o.Dimensions[o.metric].Categories[metric].Decimals >= 0
 			if kind, _ = o.Dimensions[o.metric].Categories[metric].Measure().Print(); kind.Hundredths() {
 				value = value.Div(figure.Whole(100))
 			}
 		}
-		x := row{
-			number: before + len(rows) + 1, id: o.id(places),
-			printed: figure.Print(value, kind, decimals[metric], figure.HalfUp),
+		if ends || said { // a value without end, as of a third, has all decimals that are read
+			n = decimals[metric]
 		}
+		x := row{number: before + len(rows) + 1, id: o.id(places)}
+		x.printed = figure.Print(value, kind, n, figure.HalfUp)
 		x.part, x.whole, x.way = o.follows(places)
 		rows = append(rows, x)
 	})
@@ -209,23 +230,40 @@ func (o *cells) decimals() map[int]int {
 			metric = places[o.metric]
 		}
 		value, _, _ := o.Value(places...)
-		for n := most[metric]; value.Defined() && n < figure.MaxDecimals; n++ {
-			if _, exact := figure.HalfUp.Round(value, n); exact {
-				most[metric] = max(most[metric], n)
-				return
-			}
+		if n, ends := decimalsOf(value); ends {
+			most[metric] = max(most[metric], n)
 		}
 	})
 	return most
+}
+
+// decimalsOf returns how many decimals a value has, of those that are read, and whether it ends there: what a program
+// adds behind them (13.800000000000001) does not count.
+func decimalsOf(x figure.Ratio) (n int, ends bool) {
+	read := figure.Print(x, figure.Number, figure.MaxDecimals, figure.HalfUp).Nominal()
+	if !read.Defined() {
+		return 0, true
+	}
+	for ; n < figure.MaxDecimals; n++ {
+		if _, ends = figure.HalfUp.Round(read, n); ends {
+			return n, true
+		}
+	}
+	return n, x.Equal(read)
 }
 
 // id names a place by the ids of its categories.
 func (o *cells) id(places []int) string {
 	var ids []string
 	for i, d := range o.Dimensions {
-		ids = append(ids, strings.ReplaceAll(d.Categories[places[i]].ID, "+", "_"))
+		ids = append(ids, d.Categories[places[i]].ID)
 	}
-	id := sheet.Shown(o.before + strings.Join(ids, "."))
+	return o.named(ids)
+}
+
+// named names a place by ids.
+func (o *cells) named(ids []string) string {
+	id := sheet.Shown(o.before + strings.ReplaceAll(strings.Join(ids, "."), "+", "_"))
 	if isFigure(id) {
 		return "figure " + id // an id is no number
 	}

@@ -89,3 +89,26 @@ func TestOfficialTablesThatMislead(t *testing.T) {
 		}
 	}
 }
+
+// TestValuesWithoutEnd: a value has the decimals that the file says, or all where it has no end and the file says none;
+// what a program adds far behind the last one is no decimal. 38 of 275 are 13,818181…, 237 of 275 86,181818… %.
+func TestValuesWithoutEnd(t *testing.T) {
+	const file = `{"class":"dataset","version":"2.0","label":"synthetic","id":["Alue","Tiedot"],"size":[3,2],
+"role":{"metric":["Tiedot"]},"dimension":{"Alue":{"category":{"index":["SSS","A","B"]}},
+"Tiedot":{"category":{"index":["lkm","osuus"],"unit":{"lkm":{"base":"lukumäärä"},"osuus":{"base":"%%"%s}}}}},
+"value":[275,100,38,%s,237,86.18181818181818]}`
+	for _, c := range []struct{ decimals, value, says string }{
+		{"", "13.800000000000001", "A.osuus  13,8 %  reproduced"},
+		{"", "13.8", "B.osuus  86,181818182 %  reproduced"},
+		{"", "13.81818181818182", "A.osuus  13,818181818 %  reproduced"},
+		{"", "13.84", "A.osuus  13,84 %  impossible computed: A.lkm / SSS.lkm = 38/275 = 13.8182% → 13.82%"},
+		{"", "13.84444444444444", "13,844444444 % stands for [13.844444444%; 13.844444445%)"},
+		{`,"decimals":1`, "13.81818181818182", "A.osuus  13,8 %  reproduced"},
+		{`,"decimals":0`, "13.81818181818182", "B.osuus  86 %  reproduced"},
+	} {
+		out, _, _ := checkedFile(fmt.Sprintf(file, c.decimals, c.value))
+		if all := strings.ReplaceAll(out, "\n    ", " "); !strings.Contains(all, c.says) {
+			t.Errorf("%s%s: no %q in\n%s", c.value, c.decimals, c.says, all)
+		}
+	}
+}

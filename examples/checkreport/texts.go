@@ -12,7 +12,7 @@ type texts struct {
 	undefined                            string // of a share of nobody
 	leaves, unbounded                    string // of a figure that is not printed
 	shares, means                        counts
-	summary, unchecked                   string
+	summary, unchecked, checked          string
 	against, would                       string
 }
 
@@ -46,6 +46,7 @@ func textsIn(l figure.Language) texts {
 			"%s / %d pyöristyy näin",
 		},
 		summary: "%d / %d luvusta ei pidä yhtä", unchecked: "mikään luku ei seuraa muista: mitään ei ole tarkistettu",
+		checked: "tarkistettuja lukuja on %d; %d ei seuraa muista, eikä niitä ole tarkistettu",
 		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos " +
 			"sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
 	}, texts{
@@ -65,6 +66,7 @@ func textsIn(l figure.Language) texts {
 			"%s / %d avrundas så",
 		},
 		summary: "siffror som inte stämmer: %d av %d", unchecked: "ingen siffra följer ur andra: inget har kontrollerats",
+		checked: "kontrollerade siffror: %d; %d följer inte ur andra och har inte kontrollerats",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
 			"skriv %s i kolumnen %s",
 	}, texts{
@@ -84,6 +86,7 @@ func textsIn(l figure.Language) texts {
 			"totals that print so: %s / %d",
 		},
 		summary: "figures that do not agree: %d of %d", unchecked: "no figure follows from others: nothing has been checked",
+		checked: "figures checked: %d; %d follow from no others and have not been checked",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
 			"%s in the column %s",
 	}})

@@ -11,7 +11,8 @@ toisto, laskutapa: osuus, kasvu, erotus, sija, loput, tulo tai summa.
   osuus;    40 %;        211;   531;
   lisää;    17 %;        15300; 13077;       kasvu
   ero;      5 %-yks.;    45 %;  40 %;        erotus
-FILE voi olla myös virallisen tilaston taulukko, JSON-stat 2.0, jossa on arvoja ja prosentteja.
+FILE voi olla myös virallisen tilaston taulukko, JSON-stat 2.0, jossa on arvoja ja prosentteja, tai taulukot, jotka
+barometer tai survey kirjoittaa valitsimella -format jsonstat.
 Ilman tiedostoa luetaan mukana tuleva keksitty luonnos; - on vakiosyöte. Tuloste on tekstiä. Esimerkki:
   checkreport -lang fi -rounding half-up luonnos.csv
 `,
@@ -22,7 +23,8 @@ upprepning, räknesätt: andel, tillväxt, skillnad, rang, resten, produkt eller
   andelen;    40 %;             211;   531;
   ökning;     17 %;             15300; 13077;  tillväxt
   gapet;      5 procentenheter; 45 %;  40 %;   skillnad
-FILE kan också vara en tabell ur officiell statistik i JSON-stat 2.0, med värden och procenttal.
+FILE kan också vara en tabell ur officiell statistik i JSON-stat 2.0, med värden och procenttal, eller tabeller som
+barometer eller survey skriver med -format jsonstat.
 Utan FILE läses ett medföljande påhittat utkast; - är standardinmatning. Utskriften är text. Ett exempel:
   checkreport -lang sv -rounding half-up utkast.csv
 `,
@@ -34,7 +36,8 @@ share, growth, difference, rank, rest, product or sum.
   more;   17 %;    15300; 13077;        growth
   gap;    5 pp;    45 %;  40 %;         difference
   place;  2.;      38;    79+31+24;     rank
-FILE may also be a table of official statistics in JSON-stat 2.0, with values and percentages.
+FILE may also be a table of official statistics in JSON-stat 2.0, with values and percentages, or the tables that
+barometer or survey writes with -format jsonstat.
 Without FILE an embedded draft is read, which is invented; - is standard input. The output is text. An example:
   checkreport -lang fi -rounding half-up draft.csv
 `,
