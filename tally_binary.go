@@ -17,7 +17,7 @@ import (
 // that changes in any way makes another version.
 const (
 	wireName    = "barometer.Tally\n"
-	wireVersion = 1
+	wireVersion = 2
 )
 
 // MarshalBinary returns the sums of the tally, so that parts of a survey can be counted by several processes and merged

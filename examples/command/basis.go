@@ -121,7 +121,20 @@ func (b Basis) WriteText(w io.Writer, l figure.Language) error {
 	return nil
 }
 
-// WriteMarkdown writes the same in Markdown.
+// WriteCheck writes the same, and how many answers the mapping declares as missing: what it names by mistake shows.
+func (b Basis) WriteCheck(w io.Writer, l figure.Language) error {
+	if err := b.WriteText(w, l); err != nil {
+		return err
+	}
+	for _, line := range b.Read.MissingLines(l) {
+		if _, err := fmt.Fprintln(w, strings.Join(table.Wrap(sheet.Shown(line), table.TextWidth, 2), "\n")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// WriteMarkdown writes what WriteText does in Markdown.
 func (b Basis) WriteMarkdown(w io.Writer, l figure.Language) error {
 	if err := b.Read.WriteMarkdown(w, l); err != nil {
 		return err

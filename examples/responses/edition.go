@@ -198,7 +198,7 @@ func (o *Edition) Checks() bool { return o.faults.Check }
 
 // WriteCheck writes what became of the rows of a file and what is wrong with it, and nothing else.
 func (o *Edition) WriteCheck(w io.Writer, r *barometer.Report, file string, l figure.Language) error {
-	return BasisOf(r, file).WriteText(w, l)
+	return BasisOf(r, file).WriteCheck(w, l)
 }
 
 // BasisOf returns what a report of a file rests on.

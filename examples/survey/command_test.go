@@ -113,3 +113,25 @@ func TestStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestCheckCountsWhatTheMappingDeclaresAsMissing: 1 taken for missing by mistake shows below what became of the rows, in
+// every language.
+func TestCheckCountsWhatTheMappingDeclaresAsMissing(t *testing.T) {
+	mapping := filepath.Join(t.TempDir(), "synthetic-mapping.csv")
+	text := "column;ours;value;means\ncoaching.staff.social-work;;1;missing\n*;;99;missing\n"
+	if err := os.WriteFile(mapping, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	answers := "coaching.id;coaching.use;coaching.staff.social-work\na;no;1\nb;no;1\nc;no;99\nd;no;2\n"
+	for lang, want := range map[string]string{
+		"fi": "3 riviä: henkilöstö: sosiaalityö (coaching.staff.social-work): puuttuu muunnoksen mukaan: 1 (2), 99 (1)",
+		"sv": "3 rader: personal: socialt arbete (coaching.staff.social-work): saknas enligt översättningen: 1 (2), 99 (1)",
+		"en": "3 rows: staff: social work (coaching.staff.social-work): missing by the mapping: 1 (2), 99 (1)",
+	} {
+		got, stderr, status := start(strings.NewReader(answers), "-check", "-lang", lang, "-edition", "2026-03-31", "-map",
+			mapping, "-")
+		if got = strings.Join(strings.Fields(got), " "); !strings.HasSuffix(got, want) || status != 0 || stderr != "" {
+			t.Errorf("%s: status %d, %s\n%s", lang, status, stderr, got)
+		}
+	}
+}

@@ -95,7 +95,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	status := max(faults.End(r.read, err), line.Refuse(r.settle()), line.Fail(e.ask()))
 	if faults.Check {
-		return max(status, line.Fail(r.written(line.Source(itsOwn, lang), lang).Basis.WriteText(stdout, lang)))
+		return max(status, line.Fail(r.written(line.Source(itsOwn, lang), lang).Basis.WriteCheck(stdout, lang)))
 	}
 	return max(status, line.Fail(out.Write(stdout, r.written(line.Source(itsOwn, lang), lang), lang)))
 }

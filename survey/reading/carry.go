@@ -18,6 +18,7 @@ func (c *Count) Carry(w *sums.Wire) {
 	w.Check(c.Rows == c.Counted+c.Refused, "rows that were neither counted nor refused")
 	sums.List(w, &c.Reasons, maxReasons+1, func(r *Reason) { r.carry(w) })
 	sums.List(w, &c.Unread, maxReasons+1, func(r *Reason) { r.carry(w) })
+	sums.List(w, &c.Missing, maxReasons+1, func(r *Reason) { r.carry(w) })
 	sums.List(w, &c.Notes, maxNotes, func(n *Note) { n.carry(w) })
 }
 

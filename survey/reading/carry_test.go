@@ -20,7 +20,7 @@ func TestCarry(t *testing.T) {
 		Values: []ValueCount{{"x", 2}}, Why: labels, Detail: "why", setting: true,
 	}
 	want := Count{
-		Rows: 9, Counted: 4, Refused: 5, Reasons: []Reason{reason}, Unread: []Reason{reason},
+		Rows: 9, Counted: 4, Refused: 5, Reasons: []Reason{reason}, Unread: []Reason{reason}, Missing: []Reason{reason},
 		Notes: []Note{{
 			About: FileFault, Path: "a", Column: labels, Value: "b", Rows: 1, Of: 2, First: 3, Labels: labels,
 		}},
@@ -87,6 +87,7 @@ func TestListsOnTheWireToTheLast(t *testing.T) {
 	}{
 		"reasons": {maxReasons + 1, func(n int) Count { return Count{Reasons: make([]Reason, n)} }},
 		"unread":  {maxReasons + 1, func(n int) Count { return Count{Unread: make([]Reason, n)} }},
+		"missing": {maxReasons + 1, func(n int) Count { return Count{Missing: make([]Reason, n)} }},
 		"notes":   {maxNotes, func(n int) Count { return Count{Notes: make([]Note, n)} }},
 		"rows":    {maxFirst, func(n int) Count { return Count{Reasons: []Reason{{First: make([]int, n)}}} }},
 		"values": {maxValues,

@@ -17,6 +17,7 @@ type Count struct {
 	Refused int64
 	Reasons []Reason // why rows were refused, the most frequent first
 	Unread  []Reason // answers that could not be read and count as not answered
+	Missing []Reason // answers that a mapping declares as missing, by column
 	Notes   []Note   // what is right but may mislead, and faults of the file itself
 }
 
@@ -272,7 +273,7 @@ func (r *Reason) add(v ValueCount) {
 
 // sort puts the most frequent reasons first; among equals the one that came first.
 func (c *Count) sort() {
-	for _, reasons := range [][]Reason{c.Reasons, c.Unread} {
+	for _, reasons := range [][]Reason{c.Reasons, c.Unread, c.Missing} {
 		slices.SortStableFunc(reasons, func(a, b Reason) int {
 			return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Path, b.Path))
 		})
@@ -291,6 +292,7 @@ func (c Count) Plus(o Count) Count {
 	sum := Count{Rows: c.Rows + o.Rows, Counted: c.Counted + o.Counted, Refused: c.Refused + o.Refused}
 	addReasons(&sum.Reasons, slices.Concat(c.Reasons, o.Reasons))
 	addReasons(&sum.Unread, slices.Concat(c.Unread, o.Unread))
+	addReasons(&sum.Missing, slices.Concat(c.Missing, o.Missing))
 	for _, n := range slices.Concat(c.Notes, o.Notes) {
 		sum.note(n)
 	}
@@ -325,7 +327,8 @@ func (c Count) clone() Count { return Count{}.Plus(c) }
 // Equal reports whether both tell the same.
 func (c Count) Equal(o Count) bool {
 	return c.Rows == o.Rows && c.Counted == o.Counted && c.Refused == o.Refused && slices.Equal(c.Notes, o.Notes) &&
-		slices.EqualFunc(c.Reasons, o.Reasons, Reason.equal) && slices.EqualFunc(c.Unread, o.Unread, Reason.equal)
+		slices.EqualFunc(c.Reasons, o.Reasons, Reason.equal) && slices.EqualFunc(c.Unread, o.Unread, Reason.equal) &&
+		slices.EqualFunc(c.Missing, o.Missing, Reason.equal)
 }
 
 func (r Reason) equal(o Reason) bool {

@@ -25,6 +25,8 @@ const (
 	RangeFault    Fault = "range"
 	SyntaxFault   Fault = "syntax"
 	TimeFault     Fault = "time"
+	// DeclaredMissing is no fault: a mapping says that a value stands for no answer.
+	DeclaredMissing Fault = "declared-missing"
 )
 
 // faults hold what an error of a kind wraps, the narrower before the wider, and its label.
@@ -63,6 +65,9 @@ func faultOf(err error) Fault {
 
 // Label returns what the fault is, in a language.
 func (f Fault) Label(l figure.Language) string {
+	if f == DeclaredMissing {
+		return l.Of(figure.Labels{"puuttuu muunnoksen mukaan", "saknas enligt översättningen", "missing by the mapping"})
+	}
 	for _, x := range faults {
 		if x.fault == f {
 			return l.Of(x.labels)

@@ -116,3 +116,11 @@ func (c Count) Lines(l figure.Language, place Place) (lines []string) {
 	}
 	return lines
 }
+
+// MissingLines returns what a mapping declares as missing, a line a column, that with most cells first.
+func (c Count) MissingLines(l figure.Language) (lines []string) {
+	for _, r := range c.Missing {
+		lines = append(lines, r.line(l, nil))
+	}
+	return lines
+}

@@ -78,7 +78,8 @@ type meaning struct {
 type effect uint8
 
 const (
-	saysNothing effect = iota // it means missing
+	saysNothing effect = iota
+	saysMissing        // by the mapping: the code is the place of the value
 	putsCode
 	saysNotAsked
 	saysNotNamed

@@ -41,6 +41,9 @@ func (f *File[R]) Read() reading.Count {
 		notes = append(notes, f.names.plan.notes()...)
 	}
 	c := f.count.With(notes...)
+	if f.watch != nil {
+		c.Missing = f.missing()
+	}
 	f.label(&c)
 	return c
 }
@@ -147,6 +150,7 @@ func (f *File[R]) each(in rows[R], yield func(*R, error) bool) {
 func (f *File[R]) settle(x *row[R]) error {
 	f.names.explain(x)
 	f.names.meet(x)
+	f.watch.read(x)
 	if x.err == nil {
 		x.err = f.watch.ids.twice(x.value, x.number)
 		if x.err != nil && x.strict != nil {

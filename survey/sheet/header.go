@@ -38,7 +38,7 @@ func (n *finder[R]) find(name string, place int) (binding[R], bool) {
 	}
 	name = cell.Plain(name)
 	if c, ok := n.book.find(name); ok {
-		return binding[R]{column: c, values: n.plan.values, by: n.plan.by}, true
+		return binding[R]{column: c, values: n.plan.values, by: n.plan.by, missing: &n.plan.missing}, true
 	}
 	return binding[R]{}, n.plan.leaveOut
 }

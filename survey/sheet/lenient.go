@@ -102,7 +102,7 @@ func (b *Book[R]) labels(path string) figure.Labels {
 
 // label gives the reasons and notes the labels of their columns.
 func (f *File[R]) label(c *reading.Count) {
-	for _, reasons := range [][]reading.Reason{c.Reasons, c.Unread} {
+	for _, reasons := range [][]reading.Reason{c.Reasons, c.Unread, c.Missing} {
 		for i := range reasons {
 			reasons[i].Column = f.reader.Book.labels(reasons[i].Path)
 		}

@@ -17,7 +17,8 @@ type plan[R any] struct {
 	sources  map[string]*mapped[R] // by name, and by place: "#3"
 	order    []*mapped[R]
 	values   map[string]mapping.Meaning // of all columns
-	blanks   []mapping.Blank            // by the number of the question with ticks; nil where nothing is said
+	missing  missingValues
+	blanks   []mapping.Blank // by the number of the question with ticks; nil where nothing is said
 	by       numerals
 	leaveOut bool
 	filters  bool
@@ -45,6 +46,8 @@ type binding[R any] struct {
 	left   *reading.Note // where rows that do not count for the filter are noted
 	by     numerals
 	origin origin
+
+	missing *missingValues
 }
 
 // origin is where a text stands.
@@ -115,7 +118,7 @@ func (p *plan[R]) add(b *Book[R], s *mapping.Source) {
 		p.fault(s.Name, figure.Fault("", s.Name, say(figure.ErrClash, namedOnce), ""))
 		return
 	}
-	x.by = p.by
+	x.by, x.missing = p.by, &p.missing
 	to := s.To
 	if to == "" && (len(s.Values) > 0 || s.Split != "" || p.filter(x, s)) {
 		to = s.Name
@@ -167,7 +170,9 @@ func (p *plan[R]) meanings(where string, all map[string]mapping.Meaning,
 		if said[key] && (meanings[key].Means != m.Means || meanings[key].Missing != m.Missing) {
 			p.fault(where, figure.Fault("", m.Value, say(figure.ErrClash, meansTwo, meanings[key].Means, m.Means), ""))
 		}
-		meanings[key], said[key] = m, true
+		if meanings[key], said[key] = m, true; m.Missing {
+			p.missing.declare(m.Value)
+		}
 	}
 	return meanings
 }

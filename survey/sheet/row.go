@@ -30,6 +30,7 @@ type row[R any] struct {
 
 	left     []*Column[R] // said not to have been on its form
 	unnamed  []*Column[R] // said not to be named
+	missing  []missing    // cells that the mapping declares as missing
 	seen     []*Column[R] // options that are answered,
 	remember bool         // where that matters
 	nameless []int        // the columns without a name that have a cell
@@ -119,7 +120,7 @@ func (s *slot[R]) begin(b *Book[R], number int, remember bool) *row[R] {
 	s.value = none
 	clear(x.ticks)
 	*x = row[R]{number: number, value: &s.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
-		seen: x.seen[:0], nameless: x.nameless[:0], remember: remember}
+		missing: x.missing[:0], seen: x.seen[:0], nameless: x.nameless[:0], remember: remember}
 	return x
 }
 
@@ -241,6 +242,8 @@ func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 		if q.role.tick && x.remember {
 			x.seen = append(x.seen, c)
 		}
+	case saysMissing:
+		x.misses(c, p.code)
 	case saysNotAsked:
 		x.left = append(x.left, c)
 	case saysNotNamed:
@@ -295,10 +298,13 @@ func (x *row[R]) take(b *binding[R], text string) error {
 			m, ok = b.values[mapping.Key(text)]
 		}
 		switch {
-		case ok && m.Missing:
+		case ok && m.Missing && mapping.Key(text) != "":
+			x.said = meaning{saysMissing, b.missing.places[mapping.Key(text)]}
+			x.misses(c, x.said.code)
+			return nil
+		case ok && m.Missing: // an empty one
 			if c.Left != nil {
-				x.left = append(x.left, c) // other options of the question may be answered
-				x.said.does = saysNotAsked
+				x.left = append(x.left, c)
 			}
 			return nil
 		case ok:

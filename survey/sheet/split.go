@@ -15,6 +15,8 @@ type split[R any] struct {
 	options []option[R]
 	longest int                        // separators in an option's text
 	all     map[string]mapping.Meaning // of the values of all columns: a whole cell may mean missing
+	place   int                        // of the question, after the columns
+	missing *missingValues
 }
 
 // option is an option by its text in the export; without a column it stands for no answer.
@@ -25,7 +27,8 @@ type option[R any] struct {
 
 // splitOf understands a cell with all ticks of a question.
 func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[R] {
-	x := &split[R]{section: section, by: s.Split, all: p.values}
+	x := &split[R]{section: section, by: s.Split, all: p.values, missing: &p.missing,
+		place: len(b.columns) + slices.Index(b.ticking, section)}
 	if !slices.Contains(b.ticking, section) {
 		p.fault(s.Name, figure.Fault("", section, say(figure.ErrUnknown, noTicking, strings.Join(b.ticking, ", ")), ""))
 	}
@@ -38,7 +41,9 @@ func (p *plan[R]) splitOf(b *Book[R], section string, s *mapping.Source) *split[
 		case o.text == "":
 			p.fault(s.Name, figure.Fault("", v.Means, say(figure.ErrClash, tickingNone), ""))
 			continue
-		case !v.Missing:
+		case v.Missing:
+			p.missing.declare(v.Value)
+		default:
 			ticking++
 			if o.column = b.item(section, v.Means); o.column == nil {
 				p.fault(s.Name, figure.Fault("", v.Means, say(figure.ErrUnknown, noOption, section), ""))
@@ -86,8 +91,9 @@ func (s *split[R]) read(x *row[R], text string) error {
 	if skipped {
 		return nil
 	}
-	if s.all[mapping.Key(text)].Missing {
-		s.missing(x)
+	if key := mapping.Key(text); s.all[key].Missing {
+		s.leave(x)
+		s.misses(x, key)
 		return nil
 	}
 	var parts []string
@@ -107,11 +113,13 @@ func (s *split[R]) read(x *row[R], text string) error {
 			return figure.Fault(s.section, parts[0], say(figure.ErrUnknown, notListed), "")
 		case o.column != nil:
 			ticked[o.column] = true
+		default:
+			s.misses(x, o.text)
 		}
 		parts = parts[n:]
 	}
 	if len(ticked) == 0 {
-		s.missing(x)
+		s.leave(x)
 		return nil
 	}
 	for _, o := range s.options {
@@ -129,8 +137,15 @@ func (s *split[R]) read(x *row[R], text string) error {
 	return nil
 }
 
-// missing notes that what stood in the cell means missing: it is no empty cell, which may mean that nothing is ticked.
-func (s *split[R]) missing(x *row[R]) {
+// misses notes that the cell has a value that the mapping declares as missing.
+func (s *split[R]) misses(x *row[R], key string) {
+	if value, ok := s.missing.places[key]; ok {
+		x.missing = append(x.missing, missing{s.place, value})
+	}
+}
+
+// leave notes that what stood in the cell means missing: it is no empty cell, which may mean that nothing is ticked.
+func (s *split[R]) leave(x *row[R]) {
 	for _, o := range s.options {
 		if o.column != nil && o.column.Left != nil {
 			x.left = append(x.left, o.column)

@@ -14,6 +14,7 @@ type watch[R any] struct {
 	silent reading.Note
 	asked  []ticking // by the number of the question with ticks
 	sums   sums
+	missed missed
 }
 
 // ticking is what all rows hold of a question with ticks.
@@ -26,6 +27,13 @@ func newWatch[R any](r Reader[R]) *watch[R] {
 		book: r.Book, ids: newIDs(r), limit: r.Limits.ids(), equal: map[uint64]int{}, asked: make([]ticking,
 			len(r.Book.ticking)),
 		twins: reading.Note{About: reading.EqualRows}, silent: reading.Note{About: reading.NoAnswers},
+	}
+}
+
+// read looks at a row that has been read, and may be refused.
+func (w *watch[R]) read(x *row[R]) {
+	for _, m := range x.missing {
+		w.missed.saw(m, len(w.book.columns)+len(w.book.ticking))
 	}
 }
 
