@@ -15,7 +15,9 @@ import (
 
 	"github.com/socialemployment/barometer"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/funding"
 	"github.com/socialemployment/barometer/survey/table"
+	"github.com/socialemployment/barometer/unit"
 )
 
 // An option without a column was not on the form: whichever single item of a question a file has, the rows of the
@@ -242,4 +244,32 @@ func allTables(t *testing.T, all []barometer.Response) string {
 		}
 	}
 	return b.String()
+}
+
+// TestAResponseByItselfTellsWhatItWasNotAsked: it comes back from JSON with the sources of income that its form did not
+// have, those later than B12 and an edition's own among them, so that a unit that could not state one has not 0 % of it.
+func TestAResponseByItselfTellsWhatItWasNotAsked(t *testing.T) {
+	for _, left := range [][]funding.Source{
+		{}, {funding.Kela}, {funding.Projects, funding.EmploymentArea}, {funding.OwnSource(funding.MaxOwn)},
+	} {
+		mix, err := funding.NewMixHundredths(funding.Hundredths{funding.Municipal: 9000, funding.StateGrants: 1000})
+		if err == nil {
+			mix, err = mix.NotAsked(left...)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := barometer.Response{Funding: mix}
+		r.Unit.Type = unit.Workshop
+		data, err := json.Marshal(r)
+		var back barometer.Response
+		if err = errors.Join(err, json.Unmarshal(data, &back)); err != nil || !back.Funding.Equal(mix) {
+			t.Errorf("%v: %s, %v, %v", left, data, back, err)
+		}
+		for _, s := range left {
+			if asked, known := back.Funding.Asked(s); asked || !known {
+				t.Errorf("%v: %v asked %v, known %v", left, s, asked, known)
+			}
+		}
+	}
 }

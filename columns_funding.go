@@ -16,7 +16,8 @@ func (f *form) fundingColumns() columns {
 	return named[funding.Source](f, "funding", fundingTitle, all).Percent().Affects("funding.*")
 }
 
-// mixColumn is the column of a source. A source that the editions do not have is written where it has a share.
+// mixColumn is the column of a source. A source that the editions do not have is written where it has a share, and in a
+// response by itself where it was not asked about.
 func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 	shown := options.Shows(&f.Form, s)
 	c := sheet.Hundredths(100, func(d *draft, share uint32) error {
@@ -26,7 +27,7 @@ func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 	c.Get = func(d *draft) string {
 		asked, known := d.Funding.Asked(s)
 		switch {
-		case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0:
+		case !d.Funding.Given() || !shown && d.Funding.Hundredths(s) == 0 && (asked || !known || !f.alone):
 			return ""
 		case !known:
 			return sheet.NotNamed
@@ -36,7 +37,7 @@ func (f *form) mixColumn(s funding.Source) sheet.Column[draft] {
 		return figure.AmountOf(d.Funding.Hundredths(s)).String()
 	}
 	c.Left = func(d *draft, known bool) {
-		if d.mixRead && shown {
+		if d.mixRead && (shown || known && f.alone) {
 			d.left = append(d.left, leftSource{s, known})
 		}
 	}

@@ -14,7 +14,10 @@ import (
 type columns = sheet.Columns[draft]
 
 // form is what the columns of a book are made for.
-type form struct{ options.Form }
+type form struct {
+	options.Form
+	alone bool // of a response by itself, which is of no edition
+}
 
 // formOf returns the form in which answers to the editions are read.
 func formOf(editions ...Edition) form {
@@ -24,11 +27,11 @@ func formOf(editions ...Edition) form {
 			sets = append(sets, e.Options())
 		}
 	}
-	return form{options.FormOf(sets...)}
+	return form{Form: options.FormOf(sets...)}
 }
 
 // blank returns the form of the editions that is given out, to be filled in.
-func blank(editions ...Edition) form { return form{formOf(editions...).Blank()} }
+func blank(editions ...Edition) form { return form{Form: formOf(editions...).Blank()} }
 
 // book returns the book of the columns, in the order of the report's chapters.
 func (f form) book() (*sheet.Book[draft], error) {
@@ -47,7 +50,9 @@ func mustBook(f form) *sheet.Book[draft] {
 
 // The books that nobody's edition changes, made when they are first needed.
 var (
-	wholeBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(form{options.Everything()}) })
+	wholeBook = sync.OnceValue(func() *sheet.Book[draft] {
+		return mustBook(form{Form: options.Everything(), alone: true})
+	})
 	readingBook = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(formOf(edition2011, edition2006)) })
 	blankBook   = sync.OnceValue(func() *sheet.Book[draft] { return mustBook(blank(edition2011, edition2006)) })
 )

@@ -176,3 +176,33 @@ func TestColumnsOfTheEarlierEdition(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestASumOfWhatDoesNotCompareIsNone: where a part, or the total, has no figure because it does not compare, the others
+// are no sum any more; where all compare, or a part has had no figure before, they are.
+func TestASumOfWhatDoesNotCompareIsNone(t *testing.T) {
+	share := map[string]int64{"pool": 30, "gym": 10, "all": 40}
+	for name, x := range map[string]struct {
+		unlike string
+		empty  bool // the gym has no figure
+		sums   int
+	}{
+		"all compare":  {"", false, 1},
+		"a part":       {"gym", false, 0},
+		"the total":    {"all", false, 0},
+		"an empty one": {"gym", true, 1},
+	} {
+		now := counts(2026, share, "pool", "gym", "all")
+		if x.empty {
+			now.Cells[1][1].Figure = figure.Figure{}
+			now.Cells[2][1] = now.Cells[0][1]
+		}
+		parts := []table.Place{{Row: 0, Column: 1}, {Row: 1, Column: 1}}
+		now.Sums = []table.Sum{{Total: table.Place{Row: 2, Column: 1}, Parts: parts}}
+		c := Tables{Now: now, Before: counts(2016, share, "pool", "gym", "all"), Year: 2026, Earlier: 2016, Change: true,
+			Rows: []Link{{nil, named(x.unlike), question.Unlike, figure.Labels{}}}}
+		both := c.Beside()
+		if err := both.CheckSums(); err != nil || len(both.Sums) != x.sums {
+			t.Errorf("%s: %v, %v", name, both.Sums, err)
+		}
+	}
+}

@@ -62,7 +62,7 @@ func (c *Tables) Beside() table.Table {
 		t.Rows = append(t.Rows, table.Heading{Key: joinKeys(s.Now), Labels: joinLabels(s.Now)})
 	}
 	for _, s := range c.Now.Sums {
-		if x, ok := movedSum(s, at); ok {
+		if x, ok := movedSum(s, at); ok && c.keeps(t, s, x) {
 			t.Sums = append(t.Sums, x)
 		}
 	}
@@ -82,6 +82,20 @@ func movedSum(s table.Sum, at []int) (table.Sum, bool) {
 		x.Parts = append(x.Parts, table.Place{Row: p.Row, Column: at[p.Column]})
 	}
 	return x, ok
+}
+
+// keeps reports whether the cells of a sum have the figures in the table that they had in that of one edition: where one
+// does not compare, the others are not all of the sum.
+func (c *Tables) keeps(t table.Table, was, is table.Sum) bool {
+	kept := func(from, to table.Place) bool {
+		return !c.Now.Cells[from.Row][from.Column].Figure.Defined() || t.Cells[to.Row][to.Column].Figure.Defined()
+	}
+	for i := range is.Parts {
+		if !kept(was.Parts[i], is.Parts[i]) {
+			return false
+		}
+	}
+	return kept(was.Total, is.Total)
 }
 
 // fill appends a cell to every row: those of the table, then those of sums.
