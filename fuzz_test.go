@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/sheet"
 )
@@ -150,7 +151,7 @@ func FuzzMapped(f *testing.F) {
 		if m, err = fuzzed.Suggest(strings.NewReader(file)); err != nil {
 			return
 		}
-		if err := m.Write(io.Discard); err != nil {
+		if err := m.Write(io.Discard, figure.English); err != nil {
 			t.Errorf("what is suggested cannot be written: %v", err)
 		}
 	})

@@ -16,6 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/survey/table"
 )
@@ -228,7 +229,7 @@ func TestSuggestedMappings(t *testing.T) {
 				t.Fatal(err)
 			}
 			var suggested bytes.Buffer
-			if err := m.Write(&suggested); err != nil {
+			if err := m.Write(&suggested, figure.English); err != nil {
 				t.Fatal(err)
 			}
 			there := map[string]bool{}

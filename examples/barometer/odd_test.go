@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/socialemployment/barometer"
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -49,7 +50,7 @@ func TestOddExports(t *testing.T) {
 			continue
 		}
 		var text strings.Builder
-		if err := first.Write(&text); err != nil {
+		if err := first.Write(&text, figure.English); err != nil {
 			t.Fatal(err)
 		}
 		edited := text.String()
@@ -128,7 +129,7 @@ func TestTicksWithTwoSeparators(t *testing.T) {
 			}
 		}
 		var text strings.Builder
-		if err := first.Write(&text); err != nil || asked != 1 {
+		if err := first.Write(&text, figure.English); err != nil || asked != 1 {
 			t.Errorf("%s: %d cells are asked about, %v", name, asked, err)
 		}
 		if _, err := mapping.Read(strings.NewReader(text.String())); err == nil {

@@ -57,5 +57,5 @@ func (l *Line) WriteSuggestion(
 	if len(m.Sources) == 0 {
 		return status
 	}
-	return max(status, l.Fail(m.Write(stdout)))
+	return max(status, l.Fail(m.Write(stdout, l.lang)))
 }

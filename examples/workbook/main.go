@@ -171,7 +171,7 @@ func (s *settings) suggest(line *command.Line, from *source, stdout io.Writer) i
 	if status := line.Refuse(err, from.err); len(m.Sources) == 0 {
 		return status
 	}
-	return max(line.Refuse(err, from.err), line.Fail(m.Write(stdout)))
+	return max(line.Refuse(err, from.err), line.Fail(m.Write(stdout, s.lang)))
 }
 
 // tell notes what a sheet was taken for.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/survey/mapping"
 )
 
@@ -14,7 +15,7 @@ func ExampleRead() {
 	m, err := mapping.Read(strings.NewReader("sarake;meidän;arvo;tarkoittaa\n" +
 		"Q1;library.kind;;\nQ1;;Pääkirjasto;main\n*;;-99;puuttuu\n"))
 	fmt.Println(m.Sources[0].Name, m.Sources[0].To, m.Values[0].Missing, err)
-	fmt.Println(m.Write(os.Stdout))
+	fmt.Println(m.Write(os.Stdout, figure.English))
 	// Output:
 	// Q1 library.kind true <nil>
 	// column;ours;value;means;note

@@ -56,8 +56,10 @@ var (
 		"of all columns, a line says what a value means, what empty means in a question, or that the others are left out",
 	}
 	noSetting = figure.Labels{
-		"rivi ilman saraketta asettaa: encoding, title rows, header rows, names, decimal tai thousands",
-		"en rad utan kolumn anger encoding, title rows, header rows, names, decimal eller thousands",
+		"rivi ilman saraketta asettaa: " + encodingWord.Finnish + ", " + titleRowsWord.Finnish + ", " +
+			headerRowsWord.Finnish + ", " + namesWord.Finnish + ", " + decimalWord.Finnish + " tai " + thousandsWord.Finnish,
+		"en rad utan kolumn anger " + encodingWord.Swedish + ", " + titleRowsWord.Swedish + ", " +
+			headerRowsWord.Swedish + ", " + namesWord.Swedish + ", " + decimalWord.Swedish + " eller " + thousandsWord.Swedish,
 		"a line without a column sets encoding, title rows, header rows, names, decimal or thousands",
 	}
 	rowsBefore = figure.Labels{

@@ -221,10 +221,14 @@ func meaningOf(x mapLine) (Meaning, error) {
 	return m, nil
 }
 
-// separatorWords are names of separators that a cell of CSV does not show well.
-var separatorWords = map[string]string{
-	"comma": ",", "semicolon": ";", "space": " ", "tab": "\t", "line": "\n", "pilkku": ",", "puolipiste": ";",
-	"väli": " ", "rivinvaihto": "\n", "komma": ",", "semikolon": ";", "mellanslag": " ", "radbyte": "\n",
+// separatorWords are names of separators, the first of which a cell of CSV does not show well.
+var separatorWords = [...]struct {
+	sign string
+	word figure.Labels
+}{
+	{" ", spaceWord}, {"\t", figure.Labels{"sarkain", "tabb", "tab"}},
+	{"\n", figure.Labels{"rivinvaihto", "radbyte", "line"}}, {",", figure.Labels{"pilkku", "komma", "comma"}},
+	{";", figure.Labels{"puolipiste", "semikolon", "semicolon"}},
 }
 
 // splitBy returns the separator that "split by ;" names.
@@ -232,8 +236,10 @@ func splitBy(means string) (by string, ok bool) {
 	for _, word := range enum.Each(splitWord) {
 		if len(means) >= len(word) && strings.EqualFold(means[:len(word)], word) {
 			by = strings.TrimSpace(means[len(word):])
-			if named, ok := separatorWords[strings.ToLower(by)]; ok {
-				by = named
+			for _, named := range separatorWords {
+				if is(by, named.word) {
+					by = named.sign
+				}
 			}
 			return strings.Trim(by, `"`), true
 		}
@@ -241,17 +247,15 @@ func splitBy(means string) (by string, ok bool) {
 	return "", false
 }
 
-// splitName returns the name of a separator, as splitBy reads it.
-func splitName(by string) string {
-	switch strings.Trim(by, " ") {
-	case "":
-		return "space"
-	case "\t":
-		return "tab"
-	case "\n":
-		return "line"
+// splitName returns the name of a separator in a language, as splitBy reads it.
+func splitName(by string, l figure.Language) string {
+	by = cmp.Or(strings.Trim(by, " "), " ")
+	for _, named := range separatorWords[:3] {
+		if named.sign == by {
+			return l.Of(named.word)
+		}
 	}
-	return strings.Trim(by, " ")
+	return by
 }
 
 // readEvery adds what a line says of all columns.
@@ -290,14 +294,14 @@ func (m *Mapping) readSetting(x mapLine) (err error) {
 	if value == "" {
 		value = x.value
 	}
-	switch name := strings.ToLower(x.ours); name {
-	case "encoding":
+	switch {
+	case is(x.ours, encodingWord):
 		return m.Encoding.UnmarshalText([]byte(value))
-	case "title rows":
+	case is(x.ours, titleRowsWord):
 		m.TitleRows, err = rowCount(value, 0)
-	case "header rows":
+	case is(x.ours, headerRowsWord):
 		m.HeaderRows, err = rowCount(value, 1)
-	case "names":
+	case is(x.ours, namesWord):
 		m.NameRows = nil
 		for part := range strings.SplitSeq(value, "+") {
 			n, err := rowCount(strings.TrimSpace(part), 1)
@@ -306,11 +310,11 @@ func (m *Mapping) readSetting(x mapLine) (err error) {
 			}
 			m.NameRows = append(m.NameRows, n)
 		}
-	case "decimal":
+	case is(x.ours, decimalWord):
 		m.Decimal = value
-	case "thousands":
+	case is(x.ours, thousandsWord):
 		m.Thousands = value
-		if strings.EqualFold(value, "space") {
+		if is(value, spaceWord) {
 			m.Thousands = " "
 		}
 	default:
@@ -335,14 +339,15 @@ func rowCount(text string, least int64) (int, error) {
 	return int(n), err
 }
 
-// Write writes the mapping as Read reads it: what holds for the file first, then the columns in their order.
-func (m Mapping) Write(w io.Writer) error {
+// Write writes the mapping as Read reads it, with words of a language: what holds for the file first, then the columns
+// in their order.
+func (m Mapping) Write(w io.Writer, l figure.Language) error {
 	var cells []string
 	for _, c := range mapColumns {
-		cells = append(cells, c.English)
+		cells = append(cells, l.Of(c))
 	}
 	out := record.Append(nil, cells)
-	for _, x := range m.lines() {
+	for _, x := range m.lines(l) {
 		out = record.Append(out, []string{
 			cell.Guard(x.column), cell.Guard(x.ours), cell.Guard(x.value), cell.Guard(x.means), cell.Guard(x.note),
 		})
@@ -352,10 +357,10 @@ func (m Mapping) Write(w io.Writer) error {
 }
 
 // lines returns what the mapping says, line by line.
-func (m Mapping) lines() (all []mapLine) {
-	set := func(name, value string) {
+func (m Mapping) lines(l figure.Language) (all []mapLine) {
+	set := func(name figure.Labels, value string) {
 		if value != "" {
-			all = append(all, mapLine{ours: name, means: value})
+			all = append(all, mapLine{ours: l.Of(name), means: value})
 		}
 	}
 	number := func(n int) string {
@@ -367,63 +372,62 @@ func (m Mapping) lines() (all []mapLine) {
 	if m.Note != "" {
 		all = append(all, mapLine{note: m.Note})
 	}
-	set("encoding", m.Encoding.String())
-	set("title rows", number(m.TitleRows))
-	set("header rows", number(m.HeaderRows))
+	set(encodingWord, m.Encoding.String())
+	set(titleRowsWord, number(m.TitleRows))
+	set(headerRowsWord, number(m.HeaderRows))
 	var names []string
 	for _, n := range m.NameRows {
 		names = append(names, number(n))
 	}
-	set("names", strings.Join(names, "+"))
-	set("decimal", m.Decimal)
-	if set("thousands", m.Thousands); m.Thousands != "" && strings.TrimSpace(m.Thousands) == "" {
-		all[len(all)-1].means = "space" // whichever: all spaces are read alike
+	set(namesWord, strings.Join(names, "+"))
+	set(decimalWord, m.Decimal)
+	if set(thousandsWord, m.Thousands); m.Thousands != "" && strings.TrimSpace(m.Thousands) == "" {
+		all[len(all)-1].means = l.Of(spaceWord) // whichever: all spaces are read alike
 	}
 	for _, v := range m.Values {
-		all = append(all, v.line(everyColumn))
+		all = append(all, v.line(everyColumn, l))
 	}
 	for _, section := range slices.Sorted(maps.Keys(m.Blanks)) {
 		all = append(all, mapLine{column: everyColumn, ours: section,
-			means: [...]string{ifTickedWord.English, noWord.English, missingWord.English,
-				Undecided}[min(m.Blanks[section], blankUndecided)]})
+			means: [...]string{l.Of(ifTickedWord), l.Of(noWord), l.Of(missingWord), Undecided}[min(m.Blanks[section], blankUndecided)]})
 	}
 	if m.LeaveOut {
-		all = append(all, mapLine{column: everyColumn, ours: leaveOutWord.English})
+		all = append(all, mapLine{column: everyColumn, ours: l.Of(leaveOutWord)})
 	}
 	for _, s := range m.Sources {
-		all = append(all, s.lines()...)
+		all = append(all, s.lines(l)...)
 	}
 	return all
 }
 
 // lines returns what is said of a column, line by line.
-func (s Source) lines() (all []mapLine) {
+func (s Source) lines(l figure.Language) (all []mapLine) {
 	filter := func(values []string, means string) {
 		for _, v := range values {
-			all = append(all, mapLine{column: s.Name, ours: filterWord.English, value: v, means: means})
+			all = append(all, mapLine{column: s.Name, ours: l.Of(filterWord), value: v, means: means})
 		}
 	}
-	filter(s.Keep, keepWord.English)
-	filter(s.Drop, leaveOutWord.English)
+	filter(s.Keep, l.Of(keepWord))
+	filter(s.Drop, l.Of(leaveOutWord))
 	switch {
 	case s.Split != "":
-		all = append(all, mapLine{s.Name, s.To, "", splitWord.English + " " + splitName(s.Split), s.Note})
+		all = append(all, mapLine{s.Name, s.To, "", l.Of(splitWord) + " " + splitName(s.Split, l), s.Note})
 	case s.To != "":
 		all = append(all, mapLine{s.Name, s.To, "", "", s.Note})
 	case len(all) == 0, s.Note != "": // a filter has no room for a note
-		all = append(all, mapLine{s.Name, leaveOutWord.English, "", "", s.Note})
+		all = append(all, mapLine{s.Name, l.Of(leaveOutWord), "", "", s.Note})
 	}
 	for _, v := range s.Values {
-		all = append(all, v.line(s.Name))
+		all = append(all, v.line(s.Name, l))
 	}
 	return all
 }
 
 // line returns what is said of a value.
-func (m Meaning) line(column string) mapLine {
+func (m Meaning) line(column string, l figure.Language) mapLine {
 	means := m.Means
 	if m.Missing {
-		means = missingWord.English
+		means = l.Of(missingWord)
 	}
 	return mapLine{column, "", m.Value, means, m.Note}
 }

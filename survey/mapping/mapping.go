@@ -98,6 +98,14 @@ var (
 	splitWord    = figure.Labels{"erottimena", "dela vid", "split by"}
 	ifTickedWord = figure.Labels{"ei jos valittu", "nej om något valts", "no if ticked"}
 	noWord       = figure.Labels{"ei", "nej", "no"}
+	spaceWord    = figure.Labels{"väli", "mellanslag", "space"}
+
+	encodingWord   = figure.Labels{"merkistö", "teckenkodning", "encoding"}
+	titleRowsWord  = figure.Labels{"rivejä ennen otsikkoa", "rader före rubriken", "title rows"}
+	headerRowsWord = figure.Labels{"otsikkorivejä", "rubrikrader", "header rows"}
+	namesWord      = figure.Labels{"nimet", "namn", "names"}
+	decimalWord    = figure.Labels{"desimaalimerkki", "decimaltecken", "decimal"}
+	thousandsWord  = figure.Labels{"tuhaterotin", "tusentalsavgränsare", "thousands"}
 )
 
 // Undecided is the word of a suggested mapping for what it could not place: such a line is no mapping yet.

@@ -29,13 +29,15 @@ func TestMappingReadsBack(t *testing.T) {
 		LeaveOut: true, TitleRows: 1, HeaderRows: 3, NameRows: []int{1, 2}, Encoding: UTF16, Decimal: ",", Thousands: " ",
 		Note: "of a tool",
 	}
-	var file bytes.Buffer
-	if err := want.Write(&file); err != nil {
-		t.Fatal(err)
-	}
-	got, err := Read(bytes.NewReader(file.Bytes()))
-	if diff := cmp.Diff(want, got); diff != "" || err != nil {
-		t.Errorf("%v\n%s\n%s", err, diff, file.String())
+	for l := range figure.Languages() {
+		var file bytes.Buffer
+		if err := want.Write(&file, l); err != nil {
+			t.Fatal(err)
+		}
+		got, err := Read(bytes.NewReader(file.Bytes()))
+		if diff := cmp.Diff(want, got); diff != "" || err != nil {
+			t.Errorf("%v\n%s\n%s", err, diff, file.String())
+		}
 	}
 }
 
@@ -197,7 +199,7 @@ func TestLinesThatCannotBeMeant(t *testing.T) {
 func TestAMappingThatIsNotWritten(t *testing.T) {
 	r, w := io.Pipe()
 	r.Close()
-	if err := (Mapping{LeaveOut: true}).Write(w); !errors.Is(err, io.ErrClosedPipe) {
+	if err := (Mapping{LeaveOut: true}).Write(w, figure.English); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("%v", err)
 	}
 }

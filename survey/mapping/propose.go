@@ -95,7 +95,7 @@ func (s *suggestion) guess(i int, own []proposal) {
 	for _, p := range own[:min(len(own), 3)] {
 		names = append(names, p.name())
 	}
-	s.guesses[i] = strings.Join(names, " or ")
+	s.guesses[i] = strings.Join(names, s.form.Language.Of(orWord))
 }
 
 // name is the column or the question.

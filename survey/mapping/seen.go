@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/cell"
 )
 
@@ -106,7 +107,7 @@ func see(columns []*seenColumn, row []string) {
 }
 
 // note tells what stands in a column.
-func (c *seenColumn) note() string {
+func (c *seenColumn) note(l figure.Language) string {
 	var out []string
 	if c.text != "" {
 		out = append(out, c.text)
@@ -122,7 +123,7 @@ func (c *seenColumn) note() string {
 		told = append(told, fmt.Sprintf("%s (%d)", cut(v.text), v.rows))
 	}
 	if c.blanks > 0 {
-		told = append(told, fmt.Sprintf("empty (%d)", c.blanks))
+		told = append(told, fmt.Sprintf(l.Of(emptyWord), c.blanks))
 	}
 	return strings.Join(append(out, strings.Join(told, ", ")), ": ")
 }

@@ -1,6 +1,7 @@
 package mapping
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -15,6 +16,8 @@ type Form struct {
 	Ticking []string                       // the sections of the questions with ticks
 	Find    func(name string) int          // the column with a key or a label; below zero for none
 	Item    func(section, name string) int // the option of a question with a key or a label; below zero for none
+	// Language is that of the notes of a suggestion.
+	Language figure.Language
 }
 
 // Column is a column of a respondent.
@@ -86,6 +89,16 @@ func (f Form) Suggest(m Mapping, rows iter.Seq[[]string]) (Mapping, error) {
 	return m, nil
 }
 
+// What the notes of a suggestion say.
+var (
+	exportOf = figure.Labels{
+		"näyttää työkalun %s vienniltä", "ser ut som en export från %s", "looks like an export of %s",
+	}
+	perhaps   = figure.Labels{"ehkä %s", "kanske %s", "perhaps %s"}
+	orWord    = figure.Labels{" tai ", " eller ", " or "}
+	emptyWord = figure.Labels{"tyhjä (%d)", "tomt (%d)", "empty (%d)"}
+)
+
 // suggestion makes the mapping of an export.
 type suggestion struct {
 	form    Form
@@ -105,11 +118,11 @@ func (s *suggestion) all() {
 	s.guesses, s.words = make([]string, len(s.columns)), s.form.words()
 	s.options = map[[2]string]*Column{}
 	if s.tool != nil {
-		s.mapping.Note = "looks like an export of " + s.tool.name
+		s.mapping.Note = fmt.Sprintf(s.form.Language.Of(exportOf), s.tool.name)
 	}
 	placed := make([]bool, len(s.columns))
 	for i, c := range s.columns {
-		s.sources[i] = Source{Name: c.name, Note: c.note()}
+		s.sources[i] = Source{Name: c.name, Note: c.note(s.form.Language)}
 		placed[i] = s.known(i, c)
 	}
 	for _, p := range s.proposals(placed) {
@@ -121,7 +134,7 @@ func (s *suggestion) all() {
 		if !placed[i] {
 			s.sources[i].To = Undecided
 			if s.guesses[i] != "" {
-				s.sources[i].Note = "perhaps " + s.guesses[i] + ": " + s.sources[i].Note
+				s.sources[i].Note = fmt.Sprintf(s.form.Language.Of(perhaps), s.guesses[i]) + ": " + s.sources[i].Note
 			}
 		}
 	}

@@ -329,7 +329,7 @@ func suggested(t *testing.T, m Mapping, rows ...string) (lines []string) {
 	})
 	var file bytes.Buffer
 	if err == nil {
-		err = got.Write(&file)
+		err = got.Write(&file, figure.English)
 	}
 	if err != nil {
 		t.Fatal(err)
@@ -1020,7 +1020,7 @@ func TestNotesOfWhatWasSeen(t *testing.T) {
 	for _, text := range strings.Split("x;y;y;;z;z;z;w;y;"+strings.Repeat("ä", 31)+";;"+strings.Repeat("ä", 31), ";") {
 		c.saw(text)
 	}
-	if got := c.note(); got != "words: y (3), z (3), "+strings.Repeat("ä", 30)+"… (2), …, empty (2)" || c.rows != 12 {
+	if got := c.note(figure.English); got != "words: y (3), z (3), "+strings.Repeat("ä", 30)+"… (2), …, empty (2)" || c.rows != 12 {
 		t.Errorf("%d rows: %s", c.rows, got)
 	}
 	if got := cut(strings.Repeat("ä", 30) + " "); got != strings.Repeat("ä", 30) {
@@ -1119,7 +1119,7 @@ func TestColumnsThatCannotBe(t *testing.T) {
 func TestWrittenMappingsLoseNothing(t *testing.T) {
 	for _, space := range []string{" ", "\u00a0", "\u202f", "\u2009"} {
 		var file bytes.Buffer
-		if err := (Mapping{Thousands: space}).Write(&file); err != nil {
+		if err := (Mapping{Thousands: space}).Write(&file, figure.English); err != nil {
 			t.Fatal(err)
 		}
 		if got, err := Read(&file); err != nil || got.Thousands != " " {
@@ -1134,16 +1134,18 @@ func TestWrittenMappingsLoseNothing(t *testing.T) {
 			if m.Sources = slices.Clone(m.Sources); split != "" {
 				m.Sources = append(m.Sources, Source{Name: "b" + split + "b", To: "c", Split: split})
 			}
-			var file bytes.Buffer
-			err := m.Write(&file)
-			got, bad := Read(bytes.NewReader(file.Bytes()))
-			for i := range got.Sources {
-				if strings.HasPrefix(got.Sources[i].Name, "b") {
-					got.Sources[i].Name = m.Sources[i].Name // spaces in names do not matter
+			for l := range figure.Languages() {
+				var file bytes.Buffer
+				err := m.Write(&file, l)
+				got, bad := Read(bytes.NewReader(file.Bytes()))
+				for i := range got.Sources {
+					if strings.HasPrefix(got.Sources[i].Name, "b") {
+						got.Sources[i].Name = m.Sources[i].Name // spaces in names do not matter
+					}
 				}
-			}
-			if diff := cmp.Diff(m, got); err != nil || bad != nil || diff != "" {
-				t.Errorf("split by %q: %v, %v\n%s\n%s", split, err, bad, diff, file.String())
+				if diff := cmp.Diff(m, got); err != nil || bad != nil || diff != "" {
+					t.Errorf("split by %q: %v, %v\n%s\n%s", split, err, bad, diff, file.String())
+				}
 			}
 			if split != "" {
 				m.Sources = m.Sources[:len(m.Sources)-1]
@@ -1171,6 +1173,47 @@ func TestNoEncodingIsAnError(t *testing.T) {
 	} {
 		if err := x.m.Check(); (err == nil) != x.fine {
 			t.Errorf("%+v: %v", x.m, err)
+		}
+	}
+}
+
+// TestSuggestionsSpeakTheLanguage: what is said of the export, and the words of the file, are in the language asked for.
+func TestSuggestionsSpeakTheLanguage(t *testing.T) {
+	rows := [][]string{
+		{"Respondent ID", "Collector ID", "Use", "Colour of rooms"}, {"1", "7", "Rooms", "red"},
+		{"2", "7", "Rooms;Papers", ""}, {"3", "7", "", ""},
+	}
+	for l, want := range map[figure.Language]string{
+		figure.Finnish: `sarake;meidän;arvo;tarkoittaa;huomautus
+;;;;näyttää työkalun SurveyMonkey vienniltä
+;otsikkorivejä;;1;
+*;use;;?;
+Respondent ID;library.id;;;"1 (1), 2 (1), 3 (1)"
+Collector ID;jätä pois;;;7 (3)
+Use;use;;"erottimena ;";"Rooms (1), Rooms;Papers (1), tyhjä (1)"
+Use;;Rooms;rooms;2
+Use;;Papers;papers;1
+Colour of rooms;?;;;"ehkä use.rooms: red (1), tyhjä (2)"
+`,
+		figure.Swedish: `kolumn;vår;värde;betyder;anmärkning
+;;;;ser ut som en export från SurveyMonkey
+;rubrikrader;;1;
+*;use;;?;
+Respondent ID;library.id;;;"1 (1), 2 (1), 3 (1)"
+Collector ID;lämna bort;;;7 (3)
+Use;use;;"dela vid ;";"Rooms (1), Rooms;Papers (1), tomt (1)"
+Use;;Rooms;rooms;2
+Use;;Papers;papers;1
+Colour of rooms;?;;;"kanske use.rooms: red (1), tomt (2)"
+`,
+	} {
+		f := library()
+		f.Language = l
+		got, err := f.Suggest(Mapping{HeaderRows: 1}, slices.Values(rows))
+		var file bytes.Buffer
+		err = errors.Join(err, got.Write(&file, l))
+		if diff := cmp.Diff(want, file.String()); diff != "" || err != nil {
+			t.Errorf("%v: %v\n%s", l, err, diff)
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // Suggest returns a first mapping of a CSV file, for a person to read and complete: see mapping.Form.Suggest. It
-// applies nothing.
+// applies nothing. Its notes are in the reader's Language.
 func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 	file := bufio.NewReaderSize(in, 64<<10)
 	m := r.Mapping
@@ -66,7 +66,7 @@ func bookless[R any](b *Book[R]) error {
 
 // form returns what a suggestion has to know of the reader's book.
 func (r Reader[R]) form() mapping.Form {
-	f := mapping.Form{Ticking: r.Book.ticking}
+	f := mapping.Form{Ticking: r.Book.ticking, Language: r.Language}
 	place := func(c *Column[R]) int {
 		if c == nil {
 			return -1
