@@ -2,6 +2,7 @@ package examples
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -55,6 +56,25 @@ func TestHelpInThreeLanguages(t *testing.T) {
 				if line != "example" && slices.Contains(told["en"], line) {
 					t.Errorf("%s -h -lang %s is English: %q", program, lang, line)
 				}
+			}
+		}
+	}
+}
+
+// TestAFaultOfAFlagIsNotBuriedInHelp: it stands alone, with the way to help, in every program and language.
+func TestAFaultOfAFlagIsNotBuriedInHelp(t *testing.T) {
+	bin := programs(t)
+	for program := range helped {
+		for lang, want := range map[string]string{
+			"fi": "%s: valitsinta ei ole: -colour\nohje: %[1]s -h -lang fi\n",
+			"sv": "%s: flaggan finns inte: -colour\nhjälp: %[1]s -h -lang sv\n",
+			"en": "%s: flag provided but not defined: -colour\nhelp: %[1]s -h\n",
+		} {
+			var out, faults bytes.Buffer
+			cmd := exec.Command(filepath.Join(bin, program), "-lang", lang, "-colour", "red")
+			cmd.Stdout, cmd.Stderr = &out, &faults
+			if err := cmd.Run(); err == nil || out.Len() > 0 || faults.String() != fmt.Sprintf(want, program) {
+				t.Errorf("%s in %s: %v, %q\n%s", program, lang, err, &out, &faults)
 			}
 		}
 	}

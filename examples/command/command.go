@@ -91,8 +91,8 @@ func (l *Line) Parse(args []string, checks ...func() error) (status int, done bo
 		l.Usage()
 		return Sound, true
 	case err != nil:
-		fmt.Fprintln(l.stderr, l.text(flagFault(err, l.fault)))
-		l.Usage()
+		l.Fail(flagFault(err, l.fault))
+		l.Refuse(Tell(seeHelp, l.Name())) // which is longer than a screen
 		return Misused, true
 	}
 	faults := l.late

@@ -138,6 +138,7 @@ var (
 	emptyName = figure.Labels{
 		"%s: nimi on tyhjä", "%s: namnet är tomt", "%s: the name is empty",
 	}
+	seeHelp = figure.Labels{"ohje: %s -h -lang fi", "hjälp: %s -h -lang sv", "help: %s -h"}
 	oneFile = figure.Labels{"%q: enintään yksi FILE", "%q: högst en FILE", "%q: at most one FILE"}
 )
 
