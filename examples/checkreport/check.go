@@ -48,6 +48,7 @@ func (d *draft) check(s settings) (results []result) {
 
 // refuse refuses rows that were counted, the first of which has the number.
 func (d *draft) refuse(rows int64, number int, err error) {
+	err = d.named(err)
 	d.Faults = append(d.Faults, figure.At(fmt.Sprintf("row %d, ", number), err))
 	d.Read = d.Read.Refuse(rows, err)
 }
@@ -104,7 +105,7 @@ func (b *book) derive(i int, r row) error {
 	c := &b.claims[i]
 	switch {
 	case r.way == byShare && len(wholes) == 0:
-		return command.Fault(columns[4].English, ways[byShare][0].English, figure.ErrMissing, needsWhole)
+		return command.Fault(columns[needed].English, r.formula, figure.ErrMissing, needsWhole)
 	case len(wholes) == 0 && len(parts) == 1:
 		c.From = claim.SameAs(parts[0])
 	case len(wholes) == 0 && len(parts) > 1:

@@ -30,6 +30,7 @@ type row struct {
 	printed     figure.Printed
 	part, whole []string // numbers and ids of rows, which are added
 	way         way
+	formula     string // the word for it
 }
 
 // columns are the names of the columns.
@@ -85,7 +86,8 @@ func known(header []string) (n int) {
 type draft struct {
 	command.Rows
 	rows  []row
-	said  []string // what figures were taken for
+	said  []string          // what figures were taken for
+	names map[string]string // of the columns, as the header has them, by their English ones
 	alike sheet.Lookalikes
 }
 
@@ -99,12 +101,18 @@ func readDraft(in io.Reader, l figure.Language) (d draft) {
 		case err != nil:
 			d.Broken(line, err)
 		case at == nil:
-			if at, err = places(line.Cells); err != nil {
+			if at, err = places(line.Cells, l); err != nil {
 				d.File(err)
 				return d
 			}
+			d.names = map[string]string{}
+			for c, i := range at {
+				if i >= 0 {
+					d.names[columns[c].English] = sheet.Shown(line.Cells[i])
+				}
+			}
 		default:
-			d.Row(line.Number, d.add(line, *at, first, l))
+			d.Row(line.Number, d.named(d.add(line, *at, first, l)))
 		}
 	}
 	if note, found := d.alike.Note(); found {
@@ -112,6 +120,19 @@ func readDraft(in io.Reader, l figure.Language) (d draft) {
 	}
 	d.Ended()
 	return d
+}
+
+// named returns the faults of a row with the columns named as the header names them.
+func (d *draft) named(err error) error {
+	var all []error
+	for _, f := range figure.Faults(err) {
+		fault := *f
+		if name := d.names[f.Path]; name != "" {
+			fault.Path = name
+		}
+		all = append(all, &fault)
+	}
+	return errors.Join(all...)
 }
 
 // add adds a row; first tells where each id stands.
@@ -130,7 +151,7 @@ func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int, 
 }
 
 // places finds the columns of a header; one that has no meaning, stands twice or is missing is a fault.
-func places(header []string) (at *[len(columns)]int, err error) {
+func places(header []string, l figure.Language) (at *[len(columns)]int, err error) {
 	at = new([len(columns)]int)
 	var faults []error
 	seen := map[int]bool{}
@@ -147,8 +168,8 @@ func places(header []string) (at *[len(columns)]int, err error) {
 	}
 	for c, names := range columns {
 		if !seen[c] && c < needed {
-			others := slices.DeleteFunc(each(names), func(s string) bool { return s == names.English })
-			faults = append(faults, command.Fault("row 1", names.English, figure.ErrMissing, columnNeeded,
+			others := slices.DeleteFunc(each(names), func(s string) bool { return s == l.Of(names) })
+			faults = append(faults, command.Fault("row 1", l.Of(names), figure.ErrMissing, columnNeeded,
 				strings.Join(others, ", ")))
 		}
 	}
@@ -180,7 +201,8 @@ func read(cells []string, at [len(columns)]int, l figure.Language) (row, error) 
 			faults = append(faults, &figure.FieldError{Path: "printed", Value: printed, Err: err})
 		}
 	}
-	if x.way, err = wayOf(text(needed)); err != nil {
+	x.formula = text(needed)
+	if x.way, err = wayOf(x.formula); err != nil {
 		faults = append(faults, err)
 	}
 	for c, list := range map[int][]string{2: x.part, 3: x.whole} {

@@ -54,7 +54,7 @@ func wayOf(word string) (way, error) {
 	if word == "" {
 		return unsaid, nil
 	}
-	return unsaid, command.Fault(columns[4].English, word, figure.ErrUnknown, figure.LabelsOf(itIsAWay))
+	return unsaid, command.Fault(columns[needed].English, word, figure.ErrUnknown, figure.LabelsOf(itIsAWay))
 }
 
 // itIsAWay says which words there are, in a language.
@@ -73,7 +73,7 @@ func wayNames(l figure.Language) (names []string) {
 // stated returns the formula that a row names, over the ids of its operands.
 func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error) {
 	lacks := func(what figure.Labels) (claim.Formula, error) {
-		return f, command.Fault(columns[4].English, ways[r.way][0].English, figure.ErrMissing, what)
+		return f, command.Fault(columns[needed].English, r.formula, figure.ErrMissing, what)
 	}
 	switch r.way {
 	case byRest, bySum:
