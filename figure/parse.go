@@ -33,8 +33,8 @@ const maxText = 128
 //	mark     = "*" | "†" | "‡" | "§", "¹" … and "1)" behind a word or sign alone
 //	date     = "1.9.2005" | "1/2002" | "tammikuussa 2002" | "12. - 30.1.2012" | "23.8. – 19.9.2012"
 //
-// Marks of footnotes, such as the tables print, are no part of the figure. A margin ("60 % ± 3 %") and a second figure in
-// brackets ("131 (62 %)") are figures of their own, and refused; so is a number in brackets, which may be negative.
+// Marks of footnotes, such as the tables print, are no part of the figure. A margin ("60 % ± 3 %") and a second figure
+// in brackets ("131 (62 %)") are figures of their own, and refused; so is a number in brackets, which may be negative.
 //
 // Letter case, the kind of space and dash, and decomposed letters do not matter. Digits and words are told by
 // the tables of the package: the forms that the reports use and their base forms. "–" or "-" alone is no figure.

@@ -20,7 +20,8 @@ func TestWhatIsPlainIsRead(t *testing.T) {
 		"1,2 miljoonaa": "1,2 milj.", "1.2 million": "1,2 milj.", "1,2 miljoner": "1,2 milj.", "1,2 milj. €": "1,2 milj.",
 		"kaksi miljoonaa": "2 milj.", "350 tusen": "350 tuhatta", "0,4 miljardia": "0,4 mrd.",
 		"1,2 - 1,4 milj.": "1,2 milj. - 1,4 milj.",
-		"2,1 M€":          "2,1 milj.", "2,1 m€": "2,1 milj.", "2,1 M €": "2,1 milj.", "2,1 MEUR": "2,1 milj.", "2,1 milj.€": "2,1 milj.",
+		"2,1 M€":          "2,1 milj.", "2,1 m€": "2,1 milj.", "2,1 M €": "2,1 milj.", "2,1 MEUR": "2,1 milj.",
+		"2,1 milj.€":  "2,1 milj.",
 		"2,1 mn euro": "2,1 milj.", "2,1 miljoner euro": "2,1 milj.", "2.1 m euros": "2,1 milj.", "€2.1m": "2,1 milj.",
 		"EUR 2.1 million": "2,1 milj.", "2,1 miljoonaa euroa": "2,1 milj.", "2.1 million euros": "2,1 milj.",
 		"2.1 bn": "2,1 mrd.", "210 k€": "210 tuhatta", "210 t€": "210 tuhatta", "100–200 M€": "100 milj. - 200 milj.",
@@ -28,6 +29,8 @@ func TestWhatIsPlainIsRead(t *testing.T) {
 		"62 %²⁾": "62 %", "62 %†": "62 %", "62 %‡": "62 %", "62 %§": "62 %", "(62 %*)": "62 %", "(62 %)*": "62 %",
 		"1 640*": "1 640", "kolmannes*": "kolmannes", "(noin 62 %)": "noin 62 %",
 		"n = 211": "211", "(n=211)": "211", "N = 1 640": "1 640", "n = noin 350": "noin 350",
+		"runt 40 %": "noin 40 %", "c:a 40 %": "noin 40 %", "liki puolet": "lähes puolet", "närmare hälften": "lähes puolet",
+		"5 prosenttiyksiköllä": "5 %-yks.", "5 %-yksiköllä": "5 %-yks.", "5 %-points": "5 %-yks.",
 		"joka 3.": "kolmannes", "var 10:e": "kymmenesosa", "every 3rd": "kolmannes",
 		"runsas kolmannes": "reilu kolmannes", "runsaalla puolella": "reilu puolet",
 		"en dryg tredjedel":  "drygt en tredjedel",
@@ -95,6 +98,14 @@ func TestAFractionInDigitsIsWhatWasCounted(t *testing.T) {
 			t.Errorf("%s admits %v, or not itself", text, near)
 		}
 	}
+	for _, text := range []string{"1 of 2002", "13 of 2011", "2011 of 2012", "2 av 2005"} { // "1/2002" is a month
+		p := MustParse(text)
+		for l := range Languages() {
+			if back, err := ParseIn(p.Format(l), l); err != nil || !back.Equal(p) {
+				t.Errorf("%s prints as %q, which is %v, %v", text, p.Format(l), back, err)
+			}
+		}
+	}
 	if p := MustParse("64/192"); p.Equal(MustParse("kolmannes")) || p.Equal(MustParse("noin 64/192")) {
 		t.Errorf("%v is the words", p)
 	}
@@ -116,6 +127,7 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		"niukasti": `"reilu"`, "tydlig": `"drygt"`, "clearly": `"just over"`, "och en halv": "not known",
 		"60 % ± 3 %": "margin of error", "60 ±3": "margin", "60 % +/- 3 %": "margin", "62¹": "exponent", "10²": "exponent",
 		"(62)": "below zero", "(−62)": "below zero", "131 (62 %)": "two figures", "62 % (n = 211)": "two figures",
+		"- 12,5 %": "between the sign", "− 5": "between the sign", "2011/2012": `"2011 of 2012"`, "3 %-y": "out of order",
 		"n = 40 %": "n is a number", "n =": "missing", "11 §": "§", "11§": "§", "€5 %": "% €", "5 kissaa €": "kissaa €",
 		"2,1 m": `"m" after`, "2,1 mkr": "mkr", "joka 20.": "20.", "kymmenes osa": `"1/10"`, "kolmannella osalla": `"1/3"`,
 		"tredje delen": `"1/3"`, "reilu kymmenes": `cannot be just over: write a share as "1/10"`, "kymmenes kerta": "kerta",

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/socialemployment/barometer/internal/lexicon"
@@ -13,6 +14,9 @@ func (n notation) fraction(x Ratio) string {
 	words := For(n.language, wording.Phrasings)
 	if text := words.Fraction(num, den); text != "" {
 		return text
+	}
+	if wording.LikeDate(num, den) {
+		return fmt.Sprintf(n.language.Of(Labels{"%d of %d", "%d av %d", "%d of %d"}), num, den)
 	}
 	return x.String()
 }

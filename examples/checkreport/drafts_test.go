@@ -49,8 +49,8 @@ func TestOrdinalsAreNoShares(t *testing.T) {
 	}
 }
 
-// TestPercentagesAdd: percentages add up beside a total, as rounded: 40, 35 and 24 are from 97,5 to 100,5 %. They are no
-// counts of a share.
+// TestPercentagesAdd: percentages add up beside a total, as rounded: 40, 35 and 24 are from 97,5 to 100,5 %. They are
+// no counts of a share.
 func TestPercentagesAdd(t *testing.T) {
 	for _, c := range []draftCase{
 		{"fi", "a;100 %;40 %+35 %+24 %;;", 0, "sopii yhteen laskettu: 40 % + 35 % + 24 % = [97,50 %; 100,50 %)"},
@@ -76,5 +76,31 @@ func TestMillionsAreExplainedInMillions(t *testing.T) {
 		{"fi", "a;210 t€;1,3 M€+0,8 M€;;", 1, "laskettu: 1,3 M€ + 0,8 M€ = [2 000 000; 2 200 000)"},
 	} {
 		c.run(t)
+	}
+}
+
+// TestFaultsSpeakTheLanguagesOfDraftAndReader: the message is in the language told; columns, formulas and what to write
+// are in the words of the draft.
+func TestFaultsSpeakTheLanguagesOfDraftAndReader(t *testing.T) {
+	for _, c := range []struct{ lang, header, row, says string }{
+		{"fi", "tunnus;painettu;osa;kokonaisuus", "a;abc;211;531", "rivi 2, painettu = abc: ei luettavissa"},
+		{"en", "tunnus;painettu;osa;kokonaisuus", "a;5 %;x;531", "row 2, osa = x: missing"},
+		{"sv", "Beteckning;Tryckt;Del;Helhet", "a;5 %;1;a", "rad 2, Helhet = a: "},
+		{"fi", "tunnus;painettu;osa;kokonaisuus;laskutapa", "a;40 %;211;;osuus", "laskutapa = osuus: puuttuu"},
+		{"fi", "tunnus;painettu;osa;kokonaisuus;laskutapa", "a;40 %;211;;keskiarvo", "laskutapa = keskiarvo: puuttuu"},
+		{"sv", "id;printed;part;whole;formula", "a;5 %;1;20;rest", "rad 2, formula = rest: saknas"},
+		{"fi", "tunnus;painettu;osa", "", "rivi 1 = kokonaisuus: puuttuu: sarake tarvitaan; sen nimi voi olla myös helhet, whole"},
+		{"sv", "id;printed;part;whole", "a;merparten;1;20", `skriv "över hälften" eller talet`},
+		{"sv", "id;printed;part;whole", "a;useimmat;1;20", `skriv "yli puolet" eller talet`},
+		{"fi", "id;printed;part;whole", "a;vast majority;1;20", `kirjoita "over half" tai luku`},
+		{"fi", "id;printed;part;whole", "a;yli alle 5;1;20", "yli ja alle eivät sovi yhteen"},
+		{"sv", "id;printed;part;whole", "a;yli 5 - 7;1;20", "ett intervall kan inte vara över"},
+		{"fi", "id;printed;part;whole", "a;reilu kaikki;1;20", "kaikki ei voi olla reilu"},
+	} {
+		var stdout, stderr strings.Builder
+		status := run([]string{"-lang", c.lang, "-"}, strings.NewReader(c.header+"\n"+c.row+"\n"), &stdout, &stderr)
+		if status != 1 || !strings.Contains(stderr.String(), c.says) {
+			t.Errorf("%s %q: %d, no %q in\n%s", c.lang, c.row, status, c.says, stderr.String())
+		}
 	}
 }

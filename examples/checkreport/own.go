@@ -7,8 +7,8 @@ import (
 	"github.com/socialemployment/barometer/survey/table"
 )
 
-// own is a table that the library wrote as rows of a draft. The file tells the counts behind every share and mean; those
-// that stand in columns of the table are taken from there.
+// own is a table that the library wrote as rows of a draft. The file tells the counts behind every share and mean;
+// those that stand in columns of the table are taken from there.
 type own struct {
 	table.Table
 	cells
@@ -157,8 +157,8 @@ func (o *own) behind(i, j int) (part, whole []string, by way) {
 	return part, whole, link.way
 }
 
-// stands reports whether a figure in column j follows from the cell in column k: that holds what was counted, or should,
-// for the same respondents stand behind both. Fewer may stand behind a share than behind its counts.
+// stands reports whether a figure in column j follows from the cell in column k: that holds what was counted, or
+// should, for the same respondents stand behind both. Fewer may stand behind a share than behind its counts.
 func (o *own) stands(i, j, k int, counted int64) bool {
 	if k < 0 || !o.printed(i, k) {
 		return false

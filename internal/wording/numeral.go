@@ -162,6 +162,12 @@ func readSigned(s string, n cell.Notation) (End, error) {
 	if sign := s[:len(s)-len(digits)]; len([]rune(sign)) > 1 {
 		return End{}, Fault(enum.Labels{"useampi kuin yksi etumerkki", "mer än ett förtecken", "more than one sign"})
 	}
+	if strings.HasPrefix(digits, " ") {
+		return End{}, Fault(enum.Labels{
+			"etumerkin ja numeroiden välissä on väli", "ett mellanrum mellan förtecken och siffror",
+			"a space between the sign and the digits",
+		})
+	}
 	e, err := readNumeral(digits, n)
 	if err != nil || digits == s {
 		return e, err

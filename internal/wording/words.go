@@ -72,8 +72,15 @@ func readShare(s string, notation cell.Notation) (Text, error) {
 		if between == "/" && len(part) <= 2 && monthForm.MatchString("1/"+whole) {
 			return Text{}, Fault(enum.Labels{
 				"kuukausi, vai osa luvusta %[1]s: kirjoita \"%[2]s of %[1]s\"",
-				"en månad, eller en del av %[1]s: skriv \"%[2]s of %[1]s\"",
+				"en månad, eller en del av %[1]s: skriv \"%[2]s av %[1]s\"",
 				"a month, or a part of %[1]s: write \"%[2]s of %[1]s\"",
+			}, whole, part)
+		}
+		if between == "/" && isYear(k.Num) && isYear(n.Num) {
+			return Text{}, Fault(enum.Labels{
+				"kaksi vuotta, vai osa luvusta %[1]s: kirjoita \"%[2]s of %[1]s\"",
+				"två år, eller en del av %[1]s: skriv \"%[2]s av %[1]s\"",
+				"two years, or a part of %[1]s: write \"%[2]s of %[1]s\"",
 			}, whole, part)
 		}
 		if n.Num == 0 || k.Num > n.Num {
@@ -89,6 +96,12 @@ func readShare(s string, notation cell.Notation) (Text, error) {
 	}
 	return Text{}, nil
 }
+
+// isYear reports whether a number may be a year of our time.
+func isYear(n int64) bool { return 1900 <= n && n < 2100 }
+
+// LikeDate reports whether a part of a whole in digits, "1/2002" or "2011/2012", may be a month or years.
+func LikeDate(part, whole int64) bool { return isYear(whole) && (part < 100 || isYear(part)) }
 
 // readFraction returns the share that the words stand for, no number for anything else.
 func readFraction(w []string, afterHedge bool) End {
