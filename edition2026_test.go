@@ -98,6 +98,37 @@ func TestTablesOfTodayAreTodays(t *testing.T) {
 	}
 }
 
+// TestUnitsAreWithoutSocialEnterprisesSinceTheirRegisterEnded: the mean of all others is a column while there are any, on
+// 30 June 2023 for the last time (Act 1351/2003, repealed by 372/2023), and beside an edition that has them.
+func TestUnitsAreWithoutSocialEnterprisesSinceTheirRegisterEnded(t *testing.T) {
+	on := func(day string) barometer.Edition {
+		e, err := barometer.NewEdition(2023, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	for _, c := range []struct {
+		now, before barometer.Edition
+		columns     int // without them
+	}{
+		{barometer.Edition{}, barometer.Edition{}, 1}, {barometer.Edition2011(), barometer.Edition2006(), 1},
+		{on("2023-06-30"), barometer.Edition{}, 1}, {on("2023-07-01"), barometer.Edition{}, 0},
+		{barometer.Edition2026(), barometer.Edition{}, 0}, {barometer.Edition2026(), on("2023-07-01"), 0},
+		{barometer.Edition2026(), barometer.Edition2011(), 2},
+	} {
+		columns := 0
+		for _, column := range barometer.NewTally(c.now, c.before).Report().Table("funding.mean").Columns {
+			if strings.Contains(column.Key, "without-social-enterprises") {
+				columns++
+			}
+		}
+		if columns != c.columns {
+			t.Errorf("%v beside %v: %d columns, want %d", c.now, c.before, columns, c.columns)
+		}
+	}
+}
+
 // Answers to options that have ended are read as their successors, where the caller asks and there is exactly one.
 func TestReaderSuccessors(t *testing.T) {
 	const old = "unit.type;clients.practical-training;clients.te-work-try-out;clients.work-try-out;" +

@@ -3,6 +3,7 @@ package barometer
 import (
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/funding"
+	"github.com/socialemployment/barometer/options"
 	"github.com/socialemployment/barometer/survey/table"
 	"github.com/socialemployment/barometer/unit"
 )
@@ -10,15 +11,25 @@ import (
 // withoutCompanies are all units but the social enterprises, which live by sales.
 var withoutCompanies = unit.Everyone.Without(unit.SocialEnterprise)
 
+// meanWithoutCompanies is the column of all units but the social enterprises, where the edition, or the one beside it,
+// has any: their register ended on 30 June 2023, and all units are without them since.
+func meanWithoutCompanies(r *Report) []table.Columns[*Report, funding.Source] {
+	has := func(e *Edition) bool { return options.Offers(&e.set, unit.SocialEnterprise) }
+	if !has(&r.Edition) && !(r.later() && has(&r.Before.Edition)) {
+		return nil
+	}
+	return []table.Columns[*Report, funding.Source]{table.Share("without-social-enterprises",
+		labels{"ilman sosiaalisia yrityksiä", "utan sociala företag", "without social enterprises"},
+		func(r *Report, s funding.Source) figure.Figure { return r.Funding.Mean(withoutCompanies, s) })}
+}
+
 // fundingTables are the tables of B12 3.
 var fundingTables = []outline{
 	table.DescribeBy("funding.mean", "3", labels{"Tulorahoituksen lähteet", "Inkomstkällor", "Sources of income"},
 		rowsOf(funding.Sources()),
 		table.Share("all", labels{"kaikki", "alla", "all"},
 			func(r *Report, s funding.Source) figure.Figure { return r.Funding.Mean(unit.Everyone, s) }),
-		table.Share("without-social-enterprises",
-			labels{"ilman sosiaalisia yrityksiä", "utan sociala företag", "without social enterprises"},
-			func(r *Report, s funding.Source) figure.Figure { return r.Funding.Mean(withoutCompanies, s) }),
+		table.Varying(meanWithoutCompanies),
 		table.Share("weighted",
 			labels{"asiakasmäärällä painotettu", "viktat med antalet klienter", "weighted by clients"},
 			func(r *Report, s funding.Source) figure.Figure { return r.Funding.WeightedMean(unit.Everyone, s) })),
