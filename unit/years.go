@@ -67,8 +67,11 @@ func (y Years) Has(year int) bool {
 // empty reports whether the range holds no year.
 func (y Years) empty() bool { return max(y.From, FirstYear) > min(y.To, LastYear) }
 
-// String returns "1990-2009", "-1990" for everything up to a year.
+// String returns "1990-2009", "-1990" for everything up to a year, "none" for a range without years.
 func (y Years) String() string {
+	if y.empty() {
+		return "none"
+	}
 	if y.From <= FirstYear {
 		return fmt.Sprintf("-%d", y.To)
 	}

@@ -28,6 +28,7 @@ func TestAges(t *testing.T) {
 	}
 	for years, want := range map[Years]string{
 		OlderThan(15, now): "-1995", YoungerThan(5, now): "2007-2011", FoundedBetween(1990, 2009): "1990-2009",
+		{}: "none", OlderThan(250, now): "none", FoundedBetween(2000, 1999): "none", OlderThan(210, now): "-1800",
 	} {
 		if years.String() != want {
 			t.Errorf("%s, want %s", years, want)
