@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/socialemployment/barometer/examples/command"
@@ -179,13 +180,31 @@ func (b *book) apart(parts, wholes []string, w way) error {
 	if len(parts) != 1 || len(wholes) != 1 || parts[0] != wholes[0] || w > byDifference {
 		return nil
 	}
-	c := b.claim(wholes[0])
-	if c.Subject != number {
+	if b.claim(wholes[0]).Subject != number {
 		return command.Fault("whole", wholes[0], figure.ErrClash, besideItself)
 	}
-	c.ID = "(" + c.ID + ")"
-	wholes[0] = b.add(c)
+	wholes[0] = b.again(wholes[0])
 	return nil
+}
+
+// again returns another id for a number.
+func (b *book) again(id string) string {
+	c := b.claim(id)
+	c.ID = "(" + id + ")"
+	return b.add(c)
+}
+
+// ranked returns ids that are ranked, each number that stands among them twice under a name of its own; no row may.
+func (b *book) ranked(ids []string) ([]string, error) {
+	for i, id := range ids {
+		for slices.Contains(ids[:i], ids[i]) {
+			if b.claim(id).Subject != number {
+				return nil, command.Fault("whole", id, figure.ErrClash, rankedOnce)
+			}
+			ids[i] = b.again(ids[i])
+		}
+	}
+	return ids, nil
 }
 
 // number is the subject of claims that are no rows.

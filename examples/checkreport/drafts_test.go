@@ -104,3 +104,35 @@ func TestFaultsSpeakTheLanguagesOfDraftAndReader(t *testing.T) {
 		}
 	}
 }
+
+// TestANumberThatLacksItsSign: a number that would agree in percent, or in percentage points, says so, and another does
+// not. 131 of 211 are 62,1 %.
+func TestANumberThatLacksItsSign(t *testing.T) {
+	for _, c := range []draftCase{
+		{"fi", "a;62;131;211;", 1, "62 % pitäisi yhtä: jos sitä tarkoitetaan, kirjoita se niin"},
+		{"sv", "a;5;45 %;40 %;skillnad", 1, "5 %-enh. skulle stämma"}, {"en", "a;17;15300;13077;growth", 1, "17% would agree"},
+		{"fi", "a;5 %-yks.;45;40;erotus", 1, "laskettu: 45 - 40 = 5 osuus"}, {"fi", "a;62 %;131+80;;", 1, "131 + 80 = 211 luvuista"},
+		{"fi", "a;0,62;131;211;", 0, "toistuu"}, {"fi", "a;kolmannes vastaajista;70;211;", 0, "sopii yhteen"},
+	} {
+		c.run(t)
+	}
+	if out, _, _ := checked("a;63;131;211\nb;212;131+80;\n"); strings.Contains(out, "would agree") {
+		t.Errorf("%s", out)
+	}
+}
+
+// TestEqualNumbersAreRankedApart: a number among equals has their rank, a row is ranked once; a row that cannot be
+// ranked, or has too many factors, leaves the others checked.
+func TestEqualNumbersAreRankedApart(t *testing.T) {
+	const sound = "s;40 %;211;531;\n"
+	for _, c := range []draftCase{
+		{"en", sound + "a;1.;38;38+24;rank", 0, "a  1.  reproduced"},
+		{"en", sound + "a;3.;24;38+38+38+31;rank", 1, "rank(24, 38, (38), ((38)), 31) = 5 → 5th"},
+		{"en", sound + "a;3.;s;38 %+s;rank", 1, "a row is ranked once"},
+		{"en", sound + "a;1;1" + strings.Repeat("+1", 99) + ";1;product", 1, "it needs 2 to 100 numbers"},
+	} {
+		c.run(t)
+		c.says = "s  40 %  reproduced"
+		c.run(t)
+	}
+}

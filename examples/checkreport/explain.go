@@ -17,10 +17,13 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 	if len(results) == 0 && len(d.Read.Reasons)+len(d.Read.Notes) > 0 {
 		return false, d.Read.WriteText(w, s.lang) // nothing was read that could agree
 	}
-	against, stated := 0, 0
+	against, stated, unprinted := 0, 0, 0
 	for _, r := range results {
 		if r.Verdict == claim.Stated {
 			stated++
+		}
+		if !r.printed.Defined() {
+			unprinted++
 		}
 		verdict := r.Verdict.Label(s.lang)
 		if r.impossible {
@@ -54,7 +57,7 @@ func write(w io.Writer, d draft, results []result, s settings) (agree bool, err 
 	case stated == len(results):
 		indented(&out, 0, t.unchecked)
 	case stated > 0:
-		indented(&out, 0, fmt.Sprintf(t.checked, len(results)-stated, stated))
+		indented(&out, 0, fmt.Sprintf(t.checked, len(results)-stated-unprinted, stated))
 	}
 	for _, said := range d.said {
 		indented(&out, 0, said)
@@ -106,8 +109,11 @@ func first(names []string) []string {
 	return names
 }
 
-// hints says by which formulas the figure would agree, and how to say so.
+// hints says with which sign, and by which formulas, the figure would agree, and how to say so.
 func (r result) hints(s settings, t texts) (lines []string) {
+	for _, p := range r.signed {
+		lines = append(lines, fmt.Sprintf(t.sign, p.Format(s.lang)))
+	}
 	of := r.Claim.From.Operands()
 	for _, w := range r.others {
 		word := s.lang.Of(ways[w][0])
@@ -206,11 +212,15 @@ func (r result) value(x figure.Ratio, l figure.Language) string {
 	switch _, whole := figure.HalfUp.Round(x, 0); {
 	case kind == figure.Fraction:
 		kind = figure.Percent
-	case r.Mixed == claim.NotPoints:
+	case r.Mixed == claim.NotPoints && (r.Claim.From.Op() == claim.OpShare || r.Claim.From.Op() == claim.OpGrowth):
 		kind = figure.Percent
+	case r.Mixed == claim.NotPoints, r.Mixed == claim.NotShares:
+		if kind = figure.Number; whole {
+			decimals = 0
+		}
 	case r.Mixed == claim.NotPercent:
 		kind = figure.Points
-	case r.Mixed == claim.NotShares || r.Mixed == claim.Unlike:
+	case r.Mixed == claim.Unlike:
 		kind = figure.Number
 	case kind.Hundredths():
 	case whole:

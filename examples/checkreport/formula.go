@@ -85,7 +85,7 @@ func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error
 		}
 		return claim.SumOf(parts...), nil
 	case byProduct:
-		if len(parts)+len(wholes) < 2 {
+		if n := len(parts) + len(wholes); n < 2 || n > maxParts {
 			return lacks(twoOrMore)
 		}
 		return claim.ProductOf(slices.Concat(parts, wholes)...), nil
@@ -93,7 +93,11 @@ func (b *book) stated(r row, parts, wholes []string) (f claim.Formula, err error
 		if len(parts) != 1 || len(wholes) == 0 {
 			return lacks(oneAndOthers)
 		}
-		return claim.RankOf(parts[0], wholes...), nil
+		ids, err := b.ranked(slices.Concat(parts, wholes))
+		if err != nil {
+			return f, err
+		}
+		return claim.RankOf(ids[0], ids[1:]...), nil
 	}
 	if len(parts) == 0 || len(wholes) == 0 {
 		return lacks(nowAndBefore)
@@ -127,24 +131,56 @@ func told(f claim.Formula, l figure.Language) string {
 // others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose
 // one.
 func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
-	if f.Claim.From.Op() != claim.OpShare || f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() {
+	if f.Claim.From.Op() != claim.OpShare {
 		return nil
 	}
-	of := f.Claim.From.Operands()
-	part, whole := b.claim(of[0]), b.claim(of[1])
-	if !part.Printed.Defined() || !whole.Printed.Defined() {
-		return nil
-	}
-	part.From, whole.From = claim.Formula{}, claim.Formula{}
+	of, c := f.Claim.From.Operands(), f.Claim
 	for w, from := range map[way]claim.Formula{byGrowth: claim.GrowthOf(of[0], of[1]),
 		byDifference: claim.DifferenceOf(of[0], of[1])} {
-		c := f.Claim
 		c.From, c.Base = from, ""
-		findings, err := claim.Verify([]claim.Claim{part, whole, c}, by)
-		if err == nil && findings[2].Verdict != claim.Inconsistent && findings[2].Mixed == claim.NotMixed {
+		if b.agrees(f, c, by) {
 			found = append(found, w)
 		}
 	}
 	slices.Sort(found)
 	return found
+}
+
+// units are the signs that a number may lack.
+var units = [...]string{" %", " pp"}
+
+// signed returns the figures that would agree in the place of a number that does not: in percent, or in points.
+func (b *book) signed(f claim.Finding, by figure.Convention) (found []figure.Printed) {
+	if f.Claim.Printed.Kind() != figure.Number {
+		return nil
+	}
+	for _, unit := range units {
+		c := f.Claim
+		p, err := figure.ParseIn(c.Printed.String()+unit, b.lang)
+		if c.Printed = p; err == nil && b.agrees(f, c, by) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// agrees reports whether a claim would agree in the place of one that does not, with what it follows from as printed.
+func (b *book) agrees(f claim.Finding, c claim.Claim, by figure.Convention) bool {
+	if f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() {
+		return false
+	}
+	var claims []claim.Claim
+	for _, id := range f.Claim.From.Operands() {
+		operand := b.claim(id)
+		if !operand.Printed.Defined() {
+			return false
+		}
+		operand.From = claim.Formula{}
+		if !slices.ContainsFunc(claims, func(o claim.Claim) bool { return o.ID == id }) {
+			claims = append(claims, operand)
+		}
+	}
+	findings, err := claim.Verify(append(claims, c), by)
+	return err == nil && findings[len(claims)].Verdict != claim.Inconsistent &&
+		findings[len(claims)].Mixed == claim.NotMixed
 }

@@ -13,7 +13,7 @@ type texts struct {
 	leaves, unbounded                    string // of a figure that is not printed
 	shares, means                        counts
 	summary, unchecked, checked          string
-	against, would                       string
+	against, would, sign                 string
 }
 
 // counts are the words for the counts behind a share of a whole, or the totals behind a mean.
@@ -49,6 +49,7 @@ func textsIn(l figure.Language) texts {
 		checked: "tarkistettuja lukuja on %d; %d ei seuraa muista, eikä niitä ole tarkistettu",
 		against: "nämä eivät voi kaikki pitää paikkaansa: ", would: "laskutapa %s (luvusta %s lukuun %s) pitäisi yhtä: jos " +
 			"sitä tarkoitetaan, kirjoita %s sarakkeeseen %s",
+		sign: "%s pitäisi yhtä: jos sitä tarkoitetaan, kirjoita se niin",
 	}, texts{
 		row: "rad", impossible: "omöjlig",
 		computed: "uträknat: %s = %s", standsFor: "%s står för intervallet %s", exactly: "%s står för exakt %s",
@@ -69,6 +70,7 @@ func textsIn(l figure.Language) texts {
 		checked: "kontrollerade siffror: %d; %d följer inte ur andra och har inte kontrollerats",
 		against: "dessa kan inte alla stämma: ", would: "räknesättet %s (från %s till %s) skulle stämma: om det menas, " +
 			"skriv %s i kolumnen %s",
+		sign: "%s skulle stämma: om det menas, skriv det så",
 	}, texts{
 		row: "row", impossible: "impossible",
 		computed: "computed: %s = %s", standsFor: "%s stands for %s", exactly: "%s stands for exactly %s",
@@ -89,6 +91,7 @@ func textsIn(l figure.Language) texts {
 		checked: "figures checked: %d; %d follow from no others and have not been checked",
 		against: "these cannot all be true: ", would: "the formula %s (from %s to %s) would agree: if it is meant, write " +
 			"%s in the column %s",
+		sign: "%s would agree: if it is meant, write it so",
 	}})
 }
 
@@ -177,8 +180,9 @@ var (
 		"1 to %d numbers or ids, joined by plus signs",
 	}
 	partsAlone = figure.Labels{"se on vain osista", "den är bara av delarna", "it is of the parts alone"}
-	twoOrMore  = figure.Labels{
-		"se tarvitsee vähintään kaksi lukua", "den behöver minst två tal", "it needs two numbers or more",
+	twoOrMore  = figure.Labels{"se tarvitsee 2–100 lukua", "den behöver 2–100 tal", "it needs 2 to 100 numbers"}
+	rankedOnce = figure.Labels{
+		"rivi on järjestyksessä vain kerran", "en rad rangordnas en gång", "a row is ranked once",
 	}
 	oneAndOthers = figure.Labels{
 		"se tarvitsee yhden osan, ja kokonaisuudessa muut, joiden joukossa sija on",

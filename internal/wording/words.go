@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,8 +13,10 @@ import (
 // readWords reads a fraction, a number or a rank in words, folded. After a hedge, and only there, an English or
 // Swedish ordinal alone is a fraction ("a good third").
 func readWords(w []string, afterHedge bool) (Text, error) {
-	if x := readFraction(w, afterHedge); x.Den > 0 {
-		return single(Fraction, Exact, x), nil
+	for _, w := range [][]string{w, ofWhom(w)} {
+		if x := readFraction(w, afterHedge); x.Den > 0 {
+			return single(Fraction, Exact, x), nil
+		}
 	}
 	if p := readCardinal(w, afterHedge); p.Kind > 0 {
 		return p, nil
@@ -44,6 +47,31 @@ func readWords(w []string, afterHedge bool) (Text, error) {
 	return Text{}, unread(text, "is no figure in a known form", enum.Labels{
 		"ei ole luku missään tunnetussa muodossa", "inget tal i någon känd form", "no figure in a known form",
 	})
+}
+
+// ofWhom returns words without those that say at their end whose share it is: kolmannes vastaajista, hälften av
+// kvinnorna, a third of all respondents. Nothing of them is a number.
+func ofWhom(w []string) []string {
+	if n := len(w) - 1; n > 0 && isElative(w[n]) {
+		hundreds := func(stem string) bool { return strings.HasPrefix(w[n], stem) }
+		if _, unknown := lexicon.Unknown(w[n:]); unknown && !slices.ContainsFunc(largeStems[:], hundreds) {
+			return w[:n]
+		}
+	}
+	at := slices.IndexFunc(w, func(s string) bool { return s == "of" || s == "av" })
+	if at < 1 || at == len(w)-1 || slices.ContainsFunc(w[at+1:], numeral) {
+		return nil
+	}
+	return w[:at]
+}
+
+// largeStems are the stems of the numbers that an elative may be of: sadasta, out of a hundred.
+var largeStems = [...]string{"sada", "tuhan", "miljoon", "miljard"}
+
+// numeral reports whether a word may be a part of a number.
+func numeral(w string) bool {
+	_, unknown := lexicon.Unknown([]string{w})
+	return !lexicon.Letters(w) || !unknown && !lexicon.All(w)
 }
 
 // vulgar are the fractions that are one character.
