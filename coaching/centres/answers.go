@@ -67,7 +67,7 @@ func (s *Tally) AnyForm() int64 {
 }
 
 // PackageBy returns the number of centres of one use of coaching that gave the answer to whether it was part of a wider
-// package (T05 2: six buyers, and one that used coaching without buying it).
+// package (T05 2: six buyers, and one that used coaching without buying it). Who counts as buying is told at Buyers.
 func (s *Tally) PackageBy(use PurchaseStatus, answer question.YesNo) int64 {
 	if use >= numStatuses || answer > question.No {
 		return 0

@@ -1,6 +1,7 @@
 package centres
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -39,5 +40,29 @@ func TestShares(t *testing.T) {
 		s.PackageBy(UsedPurchased, question.No+1) != 0 || s.PackageBy(UsedPurchased, question.No) != 2 ||
 		s.Content.Answering(99) != 0 {
 		t.Error("numbers of centres")
+	}
+}
+
+// TestWhoOnlyStatedAFormBuysInEveryCount: a centre that stated a form of purchase and not its use is a buyer, also among
+// those whose coaching was part of a package; one that stated neither is of no use.
+func TestWhoOnlyStatedAFormBuysInEveryCount(t *testing.T) {
+	form, err := question.Ticked(FormPublic)
+	none, err2 := question.Ticked[PurchaseForm]()
+	var s Tally
+	for _, c := range []Centre{
+		{Use: UsedPurchased, Package: question.Yes}, {Forms: form, Package: question.Yes},
+		{Forms: none, Package: question.Yes}, {Package: question.Yes}, {Forms: form, Package: question.No}, {Forms: form},
+	} {
+		err = errors.Join(err, err2, s.Add(&c))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []int64{
+		s.Buyers(), s.Users(), s.PackageBy(UsedPurchased, question.Yes), s.PackageBy(UsedPurchased, question.No),
+		s.PackageBy(UsedPurchased, 0), s.PackageBy(0, question.Yes),
+	}
+	if diff := cmp.Diff([]int64{4, 4, 2, 1, 1, 2}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

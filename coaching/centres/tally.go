@@ -85,15 +85,16 @@ func (s *Tally) addQuantities(c *Centre) {
 	s.DaysAClient.add(c.DaysAClient)
 	s.HoursAClient.add(c.HoursAClient)
 	s.Benefiting.add(c.Benefiting)
-	s.packageByUse[c.Use][c.Package]++
 	if c.Forms.Has(FormComplementary) && c.Forms.Has(FormPublic) {
 		s.bothForms++
 	}
-	alone := c.Use == 0 && c.Forms.Len() > 0
-	if alone {
+	use := c.Use
+	if use == 0 && c.Forms.Len() > 0 {
+		use = UsedPurchased
 		s.formsAlone++
 	}
-	if alone || c.Use == UsedPurchased {
+	s.packageByUse[use][c.Package]++
+	if use == UsedPurchased {
 		s.buyersWithout[notAsked(c.Forms)]++
 	}
 }
