@@ -85,10 +85,13 @@ func fill[S, R any](s S, rows Rows[R], columns []Columns[S, R]) (t Table) {
 	return t
 }
 
-// Fill returns the table of a report.
+// respondents are what a number n counts where a survey does not say it.
+var respondents = figure.Labels{"vastaajia", "svarande", "respondents"}
+
+// Fill returns the table of a report. Its n counts respondents; a Catalogue has a word of its own for them.
 func (d Description[S]) Fill(s S) Table {
 	t := d.fill(s)
-	t.ID, t.Section, t.Title = d.ID, d.Section, d.Title
+	t.ID, t.Section, t.Title, t.Counted = d.ID, d.Section, d.Title, respondents
 	for _, r := range d.sums {
 		r.add(&t)
 	}
@@ -97,7 +100,7 @@ func (d Description[S]) Fill(s S) Table {
 
 // Catalogue is the tables of a survey, in their order, and what the number n of their figures counts.
 type Catalogue[S any] struct {
-	Counted figure.Labels
+	Counted figure.Labels   // empty for respondents
 	Edition func(S) Edition // nil where a report is of none
 	Tables  []Description[S]
 }
@@ -125,7 +128,9 @@ func (c Catalogue[S]) Table(s S, id string) Table {
 
 func (c Catalogue[S]) fill(d Description[S], s S) Table {
 	t := d.Fill(s)
-	t.Counted = c.Counted
+	if c.Counted != (figure.Labels{}) {
+		t.Counted = c.Counted
+	}
 	if c.Edition != nil {
 		t.Edition = c.Edition(s)
 	}

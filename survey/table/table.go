@@ -13,7 +13,7 @@ type Table struct {
 	ID      string
 	Section string
 	Title   figure.Labels
-	Counted figure.Labels // what the number n of a figure counts: "units"
+	Counted figure.Labels // what the number n of a figure counts: "units"; empty where no n is known, nor written
 	Edition Edition       // the one computed
 	Of      Heading       // what the rows are, where they are of one kind: unit types, say
 	Rows    []Heading
