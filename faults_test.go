@@ -512,7 +512,7 @@ var brokenFiles = []struct {
 	{
 		"a NUL",
 		head + sound + "b;work\x00shop\nc;workshop\n",
-		[]fault{{"row 3", record.ErrEncoding, "0x00 at offset 6"}},
+		[]fault{{"row 3", cell.ErrControl, "cell 2: control character: NUL, U+0000 at offset 4"}},
 		2,
 	},
 	{
@@ -718,7 +718,7 @@ var brokenLines = []struct {
 	{
 		"UTF-16",
 		utf16Of(binary.LittleEndian, good),
-		[]fault{{"row 1", cell.ErrEncoding, "0xFF"}, {"row 2", cell.ErrControl, ""}},
+		[]fault{{"file", record.ErrEncoding, "UTF-16"}},
 		0,
 	},
 	{

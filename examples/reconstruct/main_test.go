@@ -187,7 +187,7 @@ func TestFaults(t *testing.T) {
 		"row 6 (line 6): wrong number of cells",
 		"row 7, column 1: missing", "row 8, column 1 = A: contradicting: the name stands twice",
 		"row 10, column 1 = yhteensä: contradicting: total holds the totals already",
-		"row 11, men = 12,345: ", "row 12 (line 12): not UTF-8 text",
+		"row 11, men = 12,345: ", "row 12 (line 12): cell 2: control character",
 		"row 13, men = 40 % (5): not readable: a count stands", "row 13, women = 5 (50 %: ",
 	}
 	got := strings.Split(strings.TrimSpace(faults), "\n")

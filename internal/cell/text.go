@@ -1,6 +1,7 @@
 package cell
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -121,10 +122,36 @@ func Text[S string | []byte](text S, maxBytes int) error {
 			return fmt.Errorf("%w: byte 0x%02X at offset %d: save the file as UTF-8", ErrEncoding, s[i], i)
 		}
 		if unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' {
-			return fmt.Errorf("%w: U+%04X at offset %d", ErrControl, r, i)
+			return control(r, i)
 		}
 	}
 	return nil
+}
+
+// control is the fault of a character that does not show, with its place in the text.
+func control(r rune, offset int) error {
+	name := fmt.Sprintf("U+%04X", r)
+	if r == 0 {
+		name = "NUL, " + name
+	}
+	err := fmt.Errorf("%w: %s at offset %d", ErrControl, name, offset)
+	return enum.Because(err, enum.Fill(enum.Labels{
+		"merkki, joka ei näy (%s)", "ett tecken som inte syns (%s)", "a character that does not show (%s)",
+	}, name))
+}
+
+// InCell returns the fault of a cell of a row, from 1, with its place.
+func InCell(n int, err error) error {
+	var lists interface {
+		error
+		Why() enum.Labels
+	}
+	placed := fmt.Errorf("cell %d: %w", n, err)
+	if !errors.As(err, &lists) {
+		return placed
+	}
+	place := enum.Fill(enum.Labels{"solu %d", "cell %d", "cell %d"}, n)
+	return enum.Because(placed, enum.Join(place, ": ", lists.Why()))
 }
 
 // isPlain reports whether a text is characters of ASCII that show, and spaces.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math/bits"
 	"slices"
+
+	"github.com/socialemployment/barometer/internal/cell"
 )
 
 // Cell is a cell of a record that is not empty.
@@ -54,6 +56,9 @@ func (c *Cutter) cut(raw []byte) (n int, err error) {
 	} else {
 		n = c.plain(line)
 	}
+	if bytes.IndexByte(raw, 0) >= 0 {
+		return 0, c.nul()
+	}
 	if int64(len(raw)) > c.limits.CellBytes {
 		for _, x := range c.cells {
 			if int64(len(x.Text)) > c.limits.CellBytes {
@@ -62,6 +67,12 @@ func (c *Cutter) cut(raw []byte) (n int, err error) {
 		}
 	}
 	return n, nil
+}
+
+// nul returns the fault of the first cell with a NUL; other characters are for the columns to judge.
+func (c *Cutter) nul() error {
+	i := slices.IndexFunc(c.cells, func(x Cell) bool { return bytes.IndexByte(x.Text, 0) >= 0 })
+	return cell.InCell(c.cells[i].Column+1, cell.Text(c.cells[i].Text, len(c.cells[i].Text)))
 }
 
 // quoted cuts a record with quotes, at their ends or at separators: a quote within quotes is doubled, and a line ends

@@ -7,6 +7,8 @@ import (
 	"io"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // Decoding says how a file writes its characters.
@@ -62,11 +64,13 @@ func (d *decoder) Read(p []byte) (int, error) {
 
 // start takes the byte order mark.
 func (d *decoder) start() error {
-	head, _ := d.in.Peek(3)
+	head, _ := d.in.Peek(8)
 	mark := UTF8
 	switch {
 	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
-		return fmt.Errorf("%w: the file has the mark of UTF-8, and another encoding is told", ErrEncoding)
+		return notTold("UTF-8")
+	case wide(head) == errUTF32:
+		return errUTF32
 	case bytes.HasPrefix(head, []byte("\xff\xfe")):
 		mark = UTF16LE
 	case bytes.HasPrefix(head, []byte("\xfe\xff")):
@@ -74,15 +78,32 @@ func (d *decoder) start() error {
 	}
 	switch {
 	case mark == UTF8 && d.kind == UTF16:
-		return fmt.Errorf("%w: UTF-16 without a byte order mark: say utf-16le or utf-16be", ErrEncoding)
+		return enum.Because(fmt.Errorf("%w: %s", ErrEncoding, markless.English), markless)
 	case mark == UTF8:
 		return nil
 	case d.kind != UTF16 && d.kind != mark:
-		return fmt.Errorf("%w: the file has the mark of UTF-16, and another encoding is told", ErrEncoding)
+		return notTold("UTF-16")
 	}
 	d.kind = mark
 	_, err := d.in.Discard(2)
 	return err
+}
+
+// markless is why the order of the bytes of UTF-16 is not known.
+var markless = enum.Labels{
+	"UTF-16 ilman tavujärjestysmerkkiä: sano utf-16le tai utf-16be",
+	"UTF-16 utan byteordningsmärke: ange utf-16le eller utf-16be",
+	"UTF-16 without a byte order mark: say utf-16le or utf-16be",
+}
+
+// notTold is the fault of a file whose byte order mark is of an encoding which nobody told.
+func notTold(mark string) error {
+	why := enum.Fill(enum.Labels{
+		"tiedostossa on merkistön %s merkki, ja muunnos kertoo muun merkistön",
+		"filen har märket för %s, och översättningen anger en annan teckenkodning",
+		"the file has the mark of %s, and another encoding is told",
+	}, mark)
+	return enum.Because(fmt.Errorf("%w: %s", ErrEncoding, why.English), why)
 }
 
 // fill decodes what the buffer holds, at least one character.

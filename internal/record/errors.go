@@ -1,7 +1,6 @@
 package record
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -25,27 +24,8 @@ var (
 	}, cell.ErrSyntax)
 	// ErrLimit: something is over a limit.
 	ErrLimit = cell.Kind("over a limit", cell.ErrRange)
-	// errWorkbook: a workbook in the place of text.
-	errWorkbook = said(enum.Labels{
-		"tiedosto on työkirja (.xlsx, .ods) tai muu zip-tiedosto, ei tekstiä: tallenna taulukko muodossa CSV UTF-8, tai " +
-			"lue se ohjelmalla examples/workbook",
-		"filen är en arbetsbok (.xlsx, .ods) eller en annan zip-fil, inte text: spara bladet som CSV UTF-8, eller läs det " +
-			"med examples/workbook",
-		"the file is a workbook (.xlsx, .ods) or another zip file, not text: save the sheet as CSV " +
-			"UTF-8, or read it with examples/workbook",
-	}, cell.ErrSyntax)
-	// errEmpty, errUTF16: a file without a byte, and one in another encoding.
+	// errEmpty: a file without a byte.
 	errEmpty = said(enum.Labels{"tiedosto on tyhjä", "filen är tom", "the file is empty"}, cell.ErrSyntax)
-	errUTF16 = enum.Because(fmt.Errorf("%w: the file is UTF-16: save it as CSV UTF-8", ErrEncoding), enum.Labels{
-		"tiedosto on UTF-16: tallenna se muodossa CSV UTF-8", "filen är UTF-16: spara den som CSV UTF-8",
-		"the file is UTF-16: save it as CSV UTF-8",
-	})
-	// errJSONFile: JSON in the place of CSV.
-	errJSONFile = said(enum.Labels{
-		"tiedosto on JSONia, ei CSV: JSON-rivien tiedoston nimen loppu on .jsonl, ja rivillä on yksi olio",
-		"filen är JSON, inte CSV: namnet på en fil med JSON-rader slutar på .jsonl, och varje rad är ett objekt",
-		"the file is JSON, not CSV: where JSON lines are read, one object a line, the name of their file ends in .jsonl",
-	}, cell.ErrSyntax)
 	// ErrHeader: there is no header that can be read.
 	ErrHeader = cell.Kind("no usable header", cell.ErrSyntax)
 	// ErrNoRows: there is no row at all.
@@ -82,12 +62,8 @@ func OverLimit(subject string, limit int64, unit, name string) error {
 	})
 }
 
-// checkEncoding refuses a record that is not UTF-8 or has a NUL byte; offsets
-// count from 0 at the beginning of the record.
+// checkEncoding refuses a record that is not UTF-8; offsets count from 0 at the beginning of the record.
 func checkEncoding(raw []byte) error {
-	if i := bytes.IndexByte(raw, 0); i >= 0 {
-		return notUTF8(0, i)
-	}
 	if utf8.Valid(raw) {
 		return nil
 	}

@@ -116,29 +116,21 @@ func (r *Reader) failed(c candidate) candidate {
 	return c
 }
 
-// zipMark begins a zip file, and so a workbook.
-var zipMark = []byte("PK\x03")
-
-// readMark takes the byte order mark of UTF-8 away and refuses those of UTF-16.
+// readMark takes the byte order mark of UTF-8 away, and refuses a file that is something else.
 func (r *Reader) readMark() error {
-	switch head := r.peek(3); {
-	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
+	if bytes.HasPrefix(r.peek(3), []byte("\xef\xbb\xbf")) {
 		r.buf.use(3, 0)
-	case bytes.HasPrefix(head, zipMark):
-		return fmt.Errorf("%w: %w", ErrHeader, errWorkbook)
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
-		return fmt.Errorf("%w: %w", ErrHeader, errUTF16)
 	}
-	for _, mark := range jsonMarks {
-		if bytes.HasPrefix(r.peek(len(mark)), mark) {
-			return fmt.Errorf("%w: %w", ErrHeader, errJSONFile)
-		}
+	head := r.peek(markBytes)
+	err := foreign(head)
+	if err == nil && isJSON(head) {
+		err = errJSONFile
+	}
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrHeader, err)
 	}
 	return nil
 }
-
-// jsonMarks begin a file of JSON.
-var jsonMarks = [][]byte{[]byte(`{"`), []byte(`[{`), []byte("[\n"), []byte("{\n")}
 
 // peek reads until n bytes are held, or all there is.
 func (r *Reader) peek(n int) []byte {

@@ -34,13 +34,15 @@ func (l *Lines) Read() (line []byte, row int, err error) {
 		}
 		if l.row == 1 {
 			l.line = bytes.TrimPrefix(l.line, []byte("\ufeff"))
-			if bytes.HasPrefix(l.line, zipMark) {
-				return nil, 0, errWorkbook
-			}
 		}
 		line = bytes.TrimSpace(l.line)
 		if !long && len(line) == 0 {
 			continue
+		}
+		if l.count == 0 {
+			if err := foreign(line[:min(len(line), markBytes)]); err != nil {
+				return nil, 0, err
+			}
 		}
 		if l.count++; l.count > l.limits.Rows {
 			return nil, l.row, OverLimit("the file", l.limits.Rows, "rows", "Rows")

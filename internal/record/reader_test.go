@@ -76,7 +76,7 @@ var files = []struct {
 	{
 		"UTF-16 without mark",
 		"a\x00;\x00",
-		[]string{"header: no usable header: row 1 (line 1): not UTF-8 text: byte 0x00 at offset 1"},
+		[]string{"header: no usable header: not UTF-8 text: the file is UTF-16"},
 	},
 	{
 		"Latin-1 header",
@@ -88,7 +88,7 @@ var files = []struct {
 	{
 		"NUL",
 		"a;b\n1;\x00\n3;4\n",
-		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 2", `3 ["3" "4"]`},
+		[]string{`["a" "b"]`, "row 2 (line 2): cell 2: control character: NUL, U+0000 at offset 0", `3 ["3" "4"]`},
 	},
 	{
 		"lines before the header are counted",
@@ -103,7 +103,7 @@ var files = []struct {
 	{
 		"NUL first",
 		"a;b\n\x001;2\n3;4\n",
-		[]string{`["a" "b"]`, "row 2 (line 2): not UTF-8 text: byte 0x00 at offset 0", `3 ["3" "4"]`},
+		[]string{`["a" "b"]`, "row 2 (line 2): cell 1: control character: NUL, U+0000 at offset 0", `3 ["3" "4"]`},
 	},
 	{
 		"carriage returns alone",

@@ -481,6 +481,8 @@ func TestLinesOfFaults(t *testing.T) {
 		"översättning, rad 3, kolumn: motsägelse":  {Path: "mapping, row 3, column", Fault: ClashFault},
 		"översättning, shop, row 3 = x: annat fel": {Path: "mapping, shop, row 3", Value: "x"},
 		"column x, row 3: annat fel":               {Path: "column x, row 3"},
+		"rad 3 (rad 5 i filen): annat fel":         {Path: "row 3 (line 5)"},
+		"row 3 (line x): annat fel":                {Path: "row 3 (line x)"},
 		"fil: annat fel":                           {Path: "file"},
 	} {
 		if got := x.Line(figure.Swedish); got != want {

@@ -215,11 +215,15 @@ func placeText(path string, l figure.Language) string {
 	for i, part := range parts {
 		word, number, numbered := strings.Cut(part, " ")
 		place, ok := placesOf[word]
-		if !ok || numbered && strings.Trim(number, "0123456789") != "" {
+		number, line, lined := strings.Cut(strings.TrimSuffix(number, ")"), " (line ")
+		if !ok || numbered && strings.Trim(number+line, "0123456789") != "" {
 			break // the name of a column
 		}
 		if parts[i] = l.Of(place); numbered {
 			parts[i] += " " + number
+		}
+		if lined {
+			parts[i] += fmt.Sprintf(l.Of(figure.Labels{" (tiedoston rivi %s)", " (rad %s i filen)", " (line %s)"}), line)
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -58,7 +58,7 @@ func (c *cells) read() ([]string, int, error) {
 func (c *cells) check(row []string) error {
 	for i, text := range row {
 		if err := cell.Text(text, int(c.limits.CellBytes)); err != nil {
-			return fmt.Errorf("cell %d: %w", i+1, err)
+			return cell.InCell(i+1, err)
 		}
 	}
 	return nil

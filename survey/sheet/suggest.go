@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"io"
 	"iter"
@@ -45,7 +46,7 @@ func (r Reader[R]) Suggest(in io.Reader) (mapping.Mapping, error) {
 		}
 	})
 	suggested.TitleRows = titles
-	return suggested, errors.Join(err, none)
+	return suggested, cmp.Or(err, none) // of a file that is none, there are no rows either
 }
 
 // SuggestRows is Suggest for rows of cells, the header first, as another format holds them.
