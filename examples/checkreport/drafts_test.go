@@ -89,7 +89,8 @@ func TestFaultsSpeakTheLanguagesOfDraftAndReader(t *testing.T) {
 		{"fi", "tunnus;painettu;osa;kokonaisuus;laskutapa", "a;40 %;211;;osuus", "laskutapa = osuus: puuttuu"},
 		{"fi", "tunnus;painettu;osa;kokonaisuus;laskutapa", "a;40 %;211;;keskiarvo", "laskutapa = keskiarvo: puuttuu"},
 		{"sv", "id;printed;part;whole;formula", "a;5 %;1;20;rest", "rad 2, formula = rest: saknas"},
-		{"fi", "tunnus;painettu;osa", "", "rivi 1 = kokonaisuus: puuttuu: sarake tarvitaan; sen nimi voi olla myös helhet, whole"},
+		{"fi", "tunnus;painettu;osa", "", "rivi 1 = kokonaisuus: puuttuu: sarake tarvitaan"},
+		{"fi", "tunnus;painettu;osa", "", "sen nimi voi olla myös helhet, whole"},
 		{"sv", "id;printed;part;whole", "a;merparten;1;20", `skriv "över hälften" eller talet`},
 		{"sv", "id;printed;part;whole", "a;useimmat;1;20", `skriv "yli puolet" eller talet`},
 		{"fi", "id;printed;part;whole", "a;vast majority;1;20", `kirjoita "over half" tai luku`},
@@ -110,13 +111,23 @@ func TestFaultsSpeakTheLanguagesOfDraftAndReader(t *testing.T) {
 func TestANumberThatLacksItsSign(t *testing.T) {
 	for _, c := range []draftCase{
 		{"fi", "a;62;131;211;", 1, "62 % pitäisi yhtä: jos sitä tarkoitetaan, kirjoita se niin"},
-		{"sv", "a;5;45 %;40 %;skillnad", 1, "5 %-enh. skulle stämma"}, {"en", "a;17;15300;13077;growth", 1, "17% would agree"},
-		{"fi", "a;5 %-yks.;45;40;erotus", 1, "laskettu: 45 - 40 = 5 osuus"}, {"fi", "a;62 %;131+80;;", 1, "131 + 80 = 211 luvuista"},
+		{"sv", "a;5;45 %;40 %;skillnad", 1, "uträknat: 45 % - 40 % = (4,00 %-enh.; 6,00 %-enh.)"},
+		{"sv", "a;5;45 %;40 %;skillnad", 1, "5 %-enh. skulle stämma"},
+		{"en", "a;17;15300;13077;growth", 1, "17% would agree"},
+		{"fi", "a;5 %-yks.;45;40;erotus", 1, "laskettu: 45 - 40 = 5 osuus"},
+		{"fi", "a;62 %;131+80;;", 1, "laskettu: 131 + 80 = 211 luvuista"},
+		{"fi", "a;100;40 %+35 %+25 %;;", 1, "laskettu: 40 % + 35 % + 25 % = [98,50 %; 101,50 %)"},
+		{"fi", "a;–;40 %+35 %+24 %;;", 0, "laskettu: 40 % + 35 % + 24 % = [97,50 %; 100,50 %)"},
+		{"fi", "a;15 %;13077;15300;kasvu", 1, "−15 % pitäisi yhtä"}, {"fi", "a;-15 %;13077;15300;kasvu", 0, "toistuu"},
+		{"fi", "a;5 %-yks.;40 %;45 %;erotus", 1, "−5 %-yks. pitäisi yhtä"},
+		{"en", "a;15;85;100;difference", 1, "−15 would agree"},
 		{"fi", "a;0,62;131;211;", 0, "toistuu"}, {"fi", "a;kolmannes vastaajista;70;211;", 0, "sopii yhteen"},
+		{"sv", "a;40 till 45 procent;90;211;", 0, "återges"},
 	} {
 		c.run(t)
 	}
-	if out, _, _ := checked("a;63;131;211\nb;212;131+80;\n"); strings.Contains(out, "would agree") {
+	// "at most" has no lower end, and a growth of -60 % is below it
+	if out, _, _ := checked("a;63;131;211\nb;212;131+80;\nc;at most 40 %;85;211\n"); strings.Contains(out, "would agree") {
 		t.Errorf("%s", out)
 	}
 }

@@ -187,6 +187,9 @@ func (r result) around(s settings) (text string) {
 
 // computed returns the value of the formula, and how it would have been printed.
 func (r result) computed(s settings) string {
+	if kind := r.printed.Kind(); r.makes.Valid() && (kind == figure.Number || !kind.Valid()) && r.Mixed == claim.NotMixed {
+		return r.Interval.Format(func(x figure.Ratio) string { return figure.Print(x, r.makes, 2, figure.HalfUp).Format(s.lang) })
+	}
 	x, single := r.Interval.Single()
 	if !single {
 		return r.ends(r.Interval, s.lang)
@@ -196,7 +199,7 @@ func (r result) computed(s settings) string {
 		strings.Contains(x.String(), "/") {
 		text = x.String() + " = " + text
 	}
-	if r.Mixed != claim.NotMixed {
+	if r.Mixed != claim.NotMixed || !r.printed.Defined() {
 		return text
 	}
 	if prints := r.printed.Like(x, s.by.Rounding).Format(s.lang); !strings.HasSuffix(text, prints) {

@@ -128,6 +128,25 @@ func told(f claim.Formula, l figure.Language) string {
 	return f.String()
 }
 
+// makes returns what a formula makes of percentages and points, 0 where it has other operands.
+func (b *book) makes(f claim.Formula) figure.Kind {
+	kind := figure.Kind(0)
+	for _, id := range f.Operands() {
+		of := b.claim(id).Printed.Kind()
+		if !of.Hundredths() || kind.Valid() && of != kind {
+			return 0
+		}
+		kind = of
+	}
+	switch f.Op() {
+	case claim.OpDifference:
+		return figure.Points
+	case claim.OpSum, claim.OpSame, claim.OpRest:
+		return kind
+	}
+	return 0
+}
+
 // others returns the formulas by which a figure would agree that does not agree as a share, for the author to choose
 // one.
 func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
@@ -146,17 +165,20 @@ func (b *book) others(f claim.Finding, by figure.Convention) (found []way) {
 	return found
 }
 
-// units are the signs that a number may lack.
-var units = [...]string{" %", " pp"}
-
-// signed returns the figures that would agree in the place of a number that does not: in percent, or in points.
+// signed returns the figures that would agree in the place of one that does not and may lack a sign: a number in
+// percent, or in points; a growth or a difference below zero, "−15 %".
 func (b *book) signed(f claim.Finding, by figure.Convention) (found []figure.Printed) {
-	if f.Claim.Printed.Kind() != figure.Number {
-		return nil
+	text := f.Claim.Printed.String()
+	var with []string
+	if f.Claim.Printed.Kind() == figure.Number {
+		with = []string{text + " %", text + " pp"}
 	}
-	for _, unit := range units {
+	if op := f.Claim.From.Op(); op == claim.OpGrowth || op == claim.OpDifference {
+		with = append(with, "−"+text)
+	}
+	for _, text := range with {
 		c := f.Claim
-		p, err := figure.ParseIn(c.Printed.String()+unit, b.lang)
+		p, err := figure.ParseIn(text, b.lang)
 		if c.Printed = p; err == nil && b.agrees(f, c, by) {
 			found = append(found, p)
 		}
@@ -166,8 +188,8 @@ func (b *book) signed(f claim.Finding, by figure.Convention) (found []figure.Pri
 
 // agrees reports whether a claim would agree in the place of one that does not, with what it follows from as printed.
 func (b *book) agrees(f claim.Finding, c claim.Claim, by figure.Convention) bool {
-	if f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() {
-		return false
+	if f.Verdict != claim.Inconsistent || !f.Claim.Printed.Defined() || f.Claim.Printed.Hedge() > figure.HedgeJustUnder {
+		return false // what has one end agrees with too much
 	}
 	var claims []claim.Claim
 	for _, id := range f.Claim.From.Operands() {

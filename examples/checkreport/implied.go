@@ -25,7 +25,7 @@ func (r result) implied(s settings, t texts) []string {
 func (r result) unprinted(s settings, t texts) string {
 	switch hi, _ := r.Interval.Hi(); {
 	case !r.Claim.From.Stated():
-		return fmt.Sprintf(t.computed, told(r.Claim.From, s.lang), r.ends(r.Interval, s.lang))
+		return fmt.Sprintf(t.computed, told(r.Claim.From, s.lang), r.computed(s))
 	case !hi.Defined():
 		return t.unbounded
 	}

@@ -12,6 +12,7 @@ type result struct {
 	part, whole int64            // of a share or a mean, where they are counts; -1 and 0 where they are not, or not known
 	others      []way            // by which it would agree
 	signed      []figure.Printed // that would agree
+	makes       figure.Kind      // of the formula, of percentages and points alone
 	beside      []string         // the rows that it cannot be true with
 	impossible  bool             // no count of the whole, or no total over it, prints so
 }
@@ -32,7 +33,8 @@ func (r result) agrees() bool { return r.Verdict != claim.Inconsistent && !r.imp
 
 // result returns a row with its finding, and whether a share of counts, or a mean of them, is possible at all.
 func (b *book) result(r row, f claim.Finding, by figure.Convention) result {
-	x := result{row: r, Finding: f, part: -1, others: b.others(f, by), signed: b.signed(f, by)}
+	x := result{row: r, Finding: f, part: -1, others: b.others(f, by), signed: b.signed(f, by),
+		makes: b.makes(f.Claim.From)}
 	for _, id := range f.Against {
 		if b.claim(id).Subject != number {
 			x.beside = append(x.beside, id)

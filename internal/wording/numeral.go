@@ -17,6 +17,8 @@ var spans = []struct{ before, between, after string }{
 	{"between ", " and ", ""},
 	{"from ", " to ", ""},
 	{"", " to ", ""},
+	{"från ", " till ", ""},
+	{"", " till ", ""},
 	{"mellan ", " och ", ""},
 }
 
