@@ -163,7 +163,7 @@ func (b *book) operands(column string, list []string, r row) (ids []string, err 
 		case notRead != nil:
 			faults = append(faults, figure.FaultBecause(column, text, figure.ErrMissing, noRow,
 				"no row has this id, and it is no number: %v", notRead))
-		case p.Kind().Hundredths() && r.way <= byShare && len(r.whole) > 0:
+		case p.Kind().Hundredths() && r.way == unsaid && len(r.whole) > 0:
 			faults = append(faults, command.Fault(column, text, figure.ErrClash, noShare))
 		case p.Kind() != figure.Number && !p.Kind().Hundredths():
 			faults = append(faults, command.Fault(column, text, figure.ErrMissing, neitherNor))
