@@ -104,7 +104,7 @@ def chapters_1_and_2(s):
     yield "unit.response", list(asked), [
         column("asked", "count", lambda p: respondents(asked[p], asked[p])),
         column("answered", "count", lambda p: respondents(came[p], max(asked[p], came[p]))),
-        column("share", "share", lambda p: share(came[p], asked[p], over[p]))]
+        column("share", "share", lambda p: share(came[p], asked[p] if came[p] <= asked[p] else 0, over[p]))]
     covered = {g: coverage(g, len(members(s.now, g))) for g in GROUPS}
     yield "unit.coverage", GROUPS, [
         column("estimate", "count", lambda g: covered[g][0]), column("answered", "count", lambda g: covered[g][1]),

@@ -179,8 +179,12 @@ func destinationsOf(e barometer.Edition) []choiceOf { return offered(e, e.Option
 
 // Write writes the questionnaire of an edition for people, in a language, as Markdown: every question with
 // its place in the report, how it is answered, and its items and answers, each with its key, its name and the act that
-// it rests on at the reference date. The columns of barometer.WriteTemplate are named by the keys.
+// it rests on at the reference date. The columns of barometer.WriteTemplate are named by the keys. The zero Edition,
+// which asks nothing, is figure.ErrMissing.
 func Write(w io.Writer, l figure.Language, e barometer.Edition) error {
+	if !e.Valid() {
+		return figure.Fault("edition", "", figure.ErrMissing, "a questionnaire is of an edition")
+	}
 	out := bufio.NewWriter(w)
 	title := figure.Labels{"Kyselylomake %d, tilanne %s", "Frågeformulär %d, läget %s", "Questionnaire of %d, as of %s"}
 	fmt.Fprintf(out, "# "+l.Of(title)+"\n", e.Year(), e.Day().Format())

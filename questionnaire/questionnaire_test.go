@@ -2,6 +2,7 @@ package questionnaire_test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -99,4 +100,13 @@ func ExampleWrite() {
 	// - `multi-service-centre` multi-service employment centre
 	// - `production-centre` production-oriented work centre
 	// - `mental-health` work activity unit for mental health rehabilitees
+}
+
+// No edition asks nothing: there is no questionnaire of the year 0.
+func TestNoEditionHasNoQuestionnaire(t *testing.T) {
+	var out bytes.Buffer
+	err := questionnaire.Write(&out, figure.English, barometer.Edition{})
+	if !errors.Is(err, figure.ErrMissing) || out.Len() > 0 {
+		t.Errorf("%v, %d bytes", err, out.Len())
+	}
 }

@@ -82,3 +82,18 @@ func TestResponseRates(t *testing.T) {
 		t.Error("a rate of nothing")
 	}
 }
+
+// TestNoResponseRateAboveAll: fewer forms sent than came back are a wrong argument, and no rate of 150 %.
+func TestNoResponseRateAboveAll(t *testing.T) {
+	var tally Tally
+	for range 3 {
+		if err := tally.Add(&Answers{Type: Workshop}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for sent, want := range map[uint32]bool{0: false, 2: false, 3: true, 4: true} {
+		if f := tally.ResponseRate(figure.N(sent)); f.Defined() != want || f.Over != figure.OverSent {
+			t.Errorf("of %d: %v", sent, f)
+		}
+	}
+}

@@ -138,9 +138,12 @@ type carried interface{ Carry(*sums.Wire) }
 func (t *Tally) Units(g Group) int64 { return t.Part2.Units(g) }
 
 // ResponseRate returns the share of the forms sent that came back (B12 1: 211 of 531 is 40 %). No figure when
-// the number sent is not known.
+// the number sent is not known, or smaller than the number that came back.
 func (t *Tally) ResponseRate(sent figure.Count) figure.Figure {
 	answered := t.Units(Everyone)
+	if sent.Int() < answered {
+		return figure.Figure{Over: figure.OverSent}
+	}
 	return figure.New(figure.Of(answered, sent.Int()), sent.Int(), figure.OverSent)
 }
 
