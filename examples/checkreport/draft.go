@@ -72,6 +72,13 @@ func columnsAre(l figure.Language) string {
 	}), strings.Join(names, ", "))
 }
 
+// noDraft says that a file is no draft, in a language.
+func noDraft(l figure.Language) string {
+	return l.Of(figure.Labels{
+		"tekstiä ei lueta, vain taulukko: ", "text läses inte, bara en tabell: ", "text is not read, only a table: ",
+	}) + columnsAre(l)
+}
+
 // known counts the columns of a header that have a meaning here.
 func known(header []string) (n int) {
 	for _, h := range header {
@@ -152,6 +159,9 @@ func (d *draft) add(line sheet.Row, at [len(columns)]int, first map[string]int, 
 
 // places finds the columns of a header; one that has no meaning, stands twice or is missing is a fault.
 func places(header []string, l figure.Language) (at *[len(columns)]int, err error) {
+	if known(header) == 0 {
+		return nil, command.Fault("row 1", header[0], figure.ErrUnknown, figure.LabelsOf(noDraft))
+	}
 	at = new([len(columns)]int)
 	var faults []error
 	seen := map[int]bool{}

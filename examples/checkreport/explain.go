@@ -188,7 +188,9 @@ func (r result) around(s settings) (text string) {
 // computed returns the value of the formula, and how it would have been printed.
 func (r result) computed(s settings) string {
 	if kind := r.printed.Kind(); r.makes.Valid() && (kind == figure.Number || !kind.Valid()) && r.Mixed == claim.NotMixed {
-		return r.Interval.Format(func(x figure.Ratio) string { return figure.Print(x, r.makes, 2, figure.HalfUp).Format(s.lang) })
+		return r.Interval.Format(func(x figure.Ratio) string {
+			return figure.Print(x, r.makes, 2, figure.HalfUp).Format(s.lang)
+		})
 	}
 	x, single := r.Interval.Single()
 	if !single {

@@ -241,7 +241,9 @@ func TestFiles(t *testing.T) {
 		"id;printed;part;whole;id\n":          "the column stands twice",
 		"id;printed;part;whole;page\na;5;;\n": "row 1 = page: unknown value: the columns are id, printed, part, whole",
 		"id;printed;part;whole\n7;5;;\n":      "row 2, id = 7",
-		"id;printed;part;whole\n":             "no row stands below the names of columns",
+		"40 % of 531 answered (211).\n": "row 1 = 40 % of 531 answered (211).: unknown value: text is not read, only a " +
+			"table: the columns are id",
+		"id;printed;part;whole\n": "no row stands below the names of columns",
 	} {
 		out.Reset()
 		faults.Reset()
