@@ -33,7 +33,6 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 		b.validate = func(*R) error { return nil }
 	}
 	var faults []error
-	summed := 0
 	for i, c := range b.columns {
 		b.columns[i].place = i
 		b.columns[i].role = role{id: c.Unique, answer: !c.Unique && !c.Needed && !c.About, tick: c.said != nil}
@@ -46,8 +45,7 @@ func New[R any](validate func(*R) error, parts ...Columns[R]) (*Book[R], error) 
 			}
 		}
 		if k := b.columns[i].coding; k != nil && k.one > 0 && !c.Percent {
-			b.columns[i].role.sum = uint8(1 + summed%sumPlaces)
-			summed++
+			b.columns[i].adds = true
 		}
 		if section := c.section(); c.said != nil {
 			if !slices.Contains(b.ticking, section) {

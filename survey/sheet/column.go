@@ -34,6 +34,7 @@ type Column[R any] struct {
 
 	whole string        // the same in all columns that are Parts of one; "" in others
 	place int           // among the columns of its book
+	adds  bool          // its numbers may be added
 	role  role          // there
 	said  func(*R) bool // of a category of a question with ticks: whether it is ticked; nil for other columns
 }

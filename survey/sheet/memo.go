@@ -97,6 +97,8 @@ type quick[R any] struct {
 	put    func(*R, uint32) error
 	again  func(*R, uint32)
 	role   role
+	adds   bool // its numbers may be added
+	place  int
 	read   bool // the column is read
 	digits bool // a number without decimals is read as it stands,
 	comma  bool // and one with them
@@ -105,9 +107,8 @@ type quick[R any] struct {
 // role is what a cell of a column tells.
 type role struct {
 	id, answer bool
-	tick       bool  // a category of a question with ticks:
-	question   int   // its number
-	sum        uint8 // the place of its numbers among those of a row, from 1; 0 for none
+	tick       bool // a category of a question with ticks:
+	question   int  // its number
 }
 
 // quicken returns what is needed of each column of a file: one that is coded, or has values of its own in the mapping,
@@ -131,7 +132,7 @@ func (k quickener[R]) of(x *binding[R]) (q quick[R]) {
 	if q.read = c != nil || x.split != nil; c == nil || c.coding == nil || k.memos == nil {
 		return q
 	}
-	q.coding, q.put, q.again, q.role = c.coding, c.put, c.again, c.role
+	q.coding, q.put, q.again, q.role, q.adds, q.place = c.coding, c.put, c.again, c.role, c.adds, c.place
 	if x.own {
 		q.memo = new(memo)
 		return q

@@ -35,7 +35,7 @@ type row[R any] struct {
 	remember bool         // where that matters
 	nameless []int        // the columns without a name that have a cell
 	said     meaning      // of the last cell
-	numbers  addends
+	numbers  []addend     // of the columns that may be added
 
 	skip  []bool                    // the columns that are not read, by their places; nil for none
 	again func(skip []bool) *row[R] // reads the row again
@@ -120,7 +120,7 @@ func (s *slot[R]) begin(b *Book[R], number int, remember bool) *row[R] {
 	s.value = none
 	clear(x.ticks)
 	*x = row[R]{number: number, value: &s.value, ticks: x.ticks, left: x.left[:0], unnamed: x.unnamed[:0],
-		missing: x.missing[:0], seen: x.seen[:0], nameless: x.nameless[:0], remember: remember}
+		missing: x.missing[:0], seen: x.seen[:0], nameless: x.nameless[:0], numbers: x.numbers[:0], remember: remember}
 	return x
 }
 
@@ -221,7 +221,7 @@ func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 	case q.digits:
 		if code, ok := q.number(text); ok && q.put(x.value, code) == nil {
 			x.took(q.role, false)
-			x.numbers.add(q.role.sum, code)
+			x.adds(q.adds, q.place, code)
 			return nil
 		}
 	}
@@ -238,7 +238,7 @@ func (x *row[R]) cell(b *binding[R], q *quick[R], text []byte) error {
 			return x.take(b, string(text)) // for the fault
 		}
 		x.took(q.role, p.code == uint32(question.Yes))
-		x.numbers.add(q.role.sum, p.code)
+		x.adds(q.adds, q.place, p.code)
 		if q.role.tick && x.remember {
 			x.seen = append(x.seen, c)
 		}
@@ -355,7 +355,7 @@ func (x *row[R]) read(c *Column[R], text, shown string, by numerals, literal boo
 		return figure.Fault(c.Key, shown, c.ambiguous(settled, by, literal, err), "")
 	}
 	x.took(c.role, c.said != nil && c.said(x.value))
-	x.numbers.add(c.role.sum, x.said.code)
+	x.adds(c.adds, c.place, x.said.code)
 	if c.said != nil && x.remember {
 		x.seen = append(x.seen, c)
 	}

@@ -1,56 +1,49 @@
 package sheet
 
-import (
-	"math/bits"
+import "github.com/socialemployment/barometer/figure"
 
-	"github.com/socialemployment/barometer/figure"
-)
-
-// sumPlaces is how many places the numbers of a row are kept in. Columns of numbers, but for those of percent, take
-// them in turn; where there are more columns, a place holds the sum of several.
-const sumPlaces = 32
-
-// addends are what one row has in columns of numbers.
-type addends struct {
-	filled uint32 // the places, as bits
-	at     [sumPlaces]uint32
+// addend is a number of a row, with the place of its column.
+type addend struct {
+	place  int32
+	number uint32
 }
 
-// add adds a number of a column with a place from 1; 0 is none.
-func (n *addends) add(place uint8, number uint32) {
-	if place > 0 {
-		n.filled |= 1 << (place - 1)
-		n.at[place-1] += number
+// adds keeps a number of a row whose column may be added.
+func (x *row[R]) adds(adds bool, place int, number uint32) {
+	if adds {
+		x.numbers = append(x.numbers, addend{int32(place), number})
 	}
 }
 
-// sums are those of the numbers of rows.
+// sums are those of the numbers of rows, by the places of their columns.
 type sums struct {
 	rows int64 // that have any
-	at   [sumPlaces]uint64
+	at   []uint64
 }
 
 // add adds the numbers of a row.
-func (s *sums) add(n *addends) {
-	if n.filled == 0 {
+func (s *sums) add(numbers []addend) {
+	if len(numbers) == 0 {
 		return
 	}
 	s.rows++
-	for i, number := range n.at {
-		s.at[i] += uint64(number)
+	for _, n := range numbers {
+		for int(n.place) >= len(s.at) {
+			s.at = append(s.at, 0)
+		}
+		s.at[n.place] += uint64(n.number)
 	}
 }
 
 // total reports whether every number of a row is the sum of the rows before it, and that is no accident: two numbers
 // below three rows, or three below two, at least. A number 0 is the sum of nothing, and tells nothing.
-func (s *sums) total(n *addends) bool {
+func (s *sums) total(numbers []addend) bool {
 	told := int64(0)
-	for filled := n.filled; filled != 0; filled &= filled - 1 {
-		i := bits.TrailingZeros32(filled)
+	for _, n := range numbers {
 		switch {
-		case uint64(n.at[i]) != s.at[i]:
+		case int(n.place) >= len(s.at) || uint64(n.number) != s.at[n.place]:
 			return false // nearly all rows, at once
-		case n.at[i] > 0:
+		case n.number > 0:
 			told++
 		}
 	}
@@ -60,9 +53,9 @@ func (s *sums) total(n *addends) bool {
 // total refuses a row without an id that sums up all before it, and otherwise adds its numbers to theirs: also those of
 // a row that is refused, for the total of an export counts it.
 func (w *watch[R]) total(x *row[R]) error {
-	if !x.named && x.err == nil && w.sums.total(&x.numbers) {
+	if !x.named && x.err == nil && w.sums.total(x.numbers) {
 		return &figure.FieldError{Err: say(figure.ErrClash, sumOfRows)}
 	}
-	w.sums.add(&x.numbers)
+	w.sums.add(x.numbers)
 	return nil
 }
