@@ -144,7 +144,8 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return by.settled(text)
 	}
 	number, signed := strings.CutSuffix(text, "%")
-	number, err := by.settled(cell.Clean(number))
+	written := cell.Clean(number)
+	number, err := by.settled(written)
 	if err != nil {
 		return "", err
 	}
@@ -152,7 +153,10 @@ func (c *Column[R]) number(text string, by numerals, literal bool) (string, erro
 		return text, nil // which no column reads
 	}
 	if !signed && belowOne(number) {
-		return "", NoSign(number, hundredfold(number))
+		if !belowOne(written) { // it has another decimal mark
+			written = number
+		}
+		return "", NoSign(written, hundredfold(written))
 	}
 	return number, nil
 }

@@ -248,7 +248,7 @@ func (r *Reader[R]) check(x *row[R]) error {
 	if x.broken != nil {
 		return errors.Join(x.unread, &figure.FieldError{Err: x.broken})
 	}
-	return r.Book.faults(x.value, r.Validate, x.unread)
+	return x.asWritten(r.Book, r.Book.faults(x.value, r.Validate, x.unread))
 }
 
 // faults validates a respondent, some cells of which may be unread, and returns all faults that count.

@@ -37,6 +37,7 @@ type objects[R any] struct {
 	empty   []emptyTicks[R]
 
 	members record.Members
+	last    []record.Member // of the last line
 	met     map[string]*named[R]
 	seen    []int // by the place of a column: the line that had it last,
 	line    int   // of those that have been taken
@@ -80,6 +81,7 @@ func (o *objects[R]) take(line raw, to *slot[R]) *row[R] {
 		return x
 	}
 	members, err := o.members.Of(line.line)
+	x.from, o.last = o, members
 	if err == nil {
 		if x.leftOut = o.leavesOut(members); x.leftOut != nil {
 			return x

@@ -37,6 +37,7 @@ type row[R any] struct {
 	said     meaning      // of the last cell
 	numbers  []addend     // of the columns that may be added
 
+	from  source[R]
 	skip  []bool                    // the columns that are not read, by their places; nil for none
 	again func(skip []bool) *row[R] // reads the row again
 	judgement
@@ -67,6 +68,7 @@ type taker[R any] struct {
 	absent  []*Column[R]
 	empty   []emptyTicks[R]
 
+	cells []record.Cell // of the last row
 	print []byte
 }
 
@@ -96,6 +98,7 @@ func (b bound[R]) taker(names *finder[R]) *taker[R] {
 // take takes a row that has so many cells, of which these are not empty.
 func (t *taker[R]) take(to *slot[R], cells []record.Cell, width, number int) *row[R] {
 	x := to.begin(t.book, number, t.empty != nil)
+	x.from, t.cells = t, cells
 	if x.leftOut = t.leavesOut(cells); x.leftOut != nil {
 		return x
 	}
@@ -126,7 +129,7 @@ func (s *slot[R]) begin(b *Book[R], number int, remember bool) *row[R] {
 
 // afresh returns a row that is to be read as this one was, without the columns that it skips.
 func (x *row[R]) afresh(b *Book[R], skip []bool) *row[R] {
-	return &row[R]{number: x.number, value: new(R), ticks: b.ticks(), remember: x.remember, skip: skip}
+	return &row[R]{number: x.number, value: new(R), ticks: b.ticks(), remember: x.remember, from: x.from, skip: skip}
 }
 
 // refused returns a row that could not be cut into cells.
