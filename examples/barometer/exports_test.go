@@ -326,7 +326,7 @@ func TestCheckFlag(t *testing.T) {
 	}
 	text := strings.ReplaceAll(out.String(), "\n    ", " ")
 	if !strings.HasPrefix(text, "rivejä 120: laskettu 114, hylätty 6\n") || strings.Count(text, "\n") > 8 ||
-		!strings.Contains(text, "  6 riviä: yksikkötyyppi (unit.type) = social-enterprise: ei voimassa tuolloin") {
+		!strings.Contains(text, "  6 riviä: yksikkötyyppi (unit.type) = social_enterprise: ei voimassa tuolloin") {
 		t.Error(text)
 	}
 }

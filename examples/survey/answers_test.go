@@ -38,7 +38,7 @@ func TestFaults(t *testing.T) {
 			"perhaps"): "(coaching.use) = perhaps: unknown value: choices: yes, purchased; ",
 		broken(2, "coaching.staff.social-work", "6,125"):               "(coaching.staff.social-work) = 6,125: ",
 		broken(3, "coaching.price.day", "-5"):                          "(coaching.price.day) = -5: ",
-		broken(4, "coaching.benefiting", "100,01"):                     "(coaching.benefiting) = 100.01: ",
+		broken(4, "coaching.benefiting", "100,01"):                     "(coaching.benefiting) = 100,01: ",
 		broken(5, "coaching.first-purchase", "spring"):                 "(coaching.first-purchase) = spring: ",
 		broken(6, "coaching.benefits.hidden-jobs", "often"):            "(coaching.benefits.hidden-jobs) = often: ",
 		broken(7, "coaching.kela", "none", "coaching.staff.kela", "2"): "(coaching.staff.kela) = 2: contradicting: ",

@@ -36,7 +36,7 @@ func TestFaults(t *testing.T) {
 		"a price that nobody pays": {"coaching.price.day", "x;no;yes;180", "row 3, coaching.price.day = 180: " +
 			"contradicting: a price is told, but nothing was bought"},
 		"days that nobody bought": {"coaching.days-a-client", "x;tendering;yes;1-3", "row 3, coaching.days-a-client = " +
-			"1–3: contradicting: days bought for a client are told, but nothing was bought"},
+			"1-3: contradicting: days bought for a client are told, but nothing was bought"},
 		"a number with one end": {"coaching.clients.purchased", "x;yes;yes;yli 300",
 			"row 3, coaching.clients.purchased = yli 300: not readable: a number or a range with two ends is needed"},
 		"a month that is none":      {"coaching.started", "x;yes;yes;2004-13", "row 3, coaching.started = 2004-13: "},
