@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // MaxAmount bounds every amount that a respondent may give: persons, hours, euros.
@@ -85,8 +86,17 @@ func (a Amount) String() string {
 	return a.Decimal().String()
 }
 
-// MarshalText returns what String returns.
-func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+// MarshalText returns what String returns. A number outside the limits is ErrRange, here and below: it could not be
+// read back.
+func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), a.check() }
+
+// check returns the fault of a number outside the limits.
+func (a Amount) check() error {
+	if a.Valid() {
+		return nil
+	}
+	return Because(ErrRange, enum.FromTo(0, MaxAmount), "%s", a)
+}
 
 // UnmarshalText reads digits with at most two decimals after a comma or a point, with spaces between groups of
 // three if any, up to MaxAmount; "" is not answered. Further decimals are read where nothing is lost without them:
@@ -110,7 +120,7 @@ func (a Amount) MarshalJSON() ([]byte, error) {
 	if !a.given {
 		return []byte("null"), nil
 	}
-	return []byte(a.String()), nil
+	return a.MarshalText()
 }
 
 // UnmarshalJSON reads a JSON number, a text as UnmarshalText does, or null.
@@ -127,7 +137,7 @@ func (a Amount) Value() (driver.Value, error) {
 	if !a.given {
 		return nil, nil
 	}
-	return a.String(), nil
+	return a.String(), a.check()
 }
 
 // Scan sets a from an integer or text column, or NULL; in text a point stands before decimals, as databases write it. A

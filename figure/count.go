@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/socialemployment/barometer/internal/cell"
+	"github.com/socialemployment/barometer/internal/enum"
 )
 
 // MaxCount bounds every count that a respondent may give: people, clients, staff. It keeps weighted sums over
@@ -88,8 +89,17 @@ var threeDigits = func() string {
 	return all.String()
 }()
 
-// MarshalText returns the digits, or "" when not answered.
-func (c Count) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// MarshalText returns the digits, or "" when not answered. A number over MaxCount is ErrRange, here and below: it could
+// not be read back.
+func (c Count) MarshalText() ([]byte, error) { return []byte(c.String()), c.check() }
+
+// check returns the fault of a number outside the limits.
+func (c Count) check() error {
+	if c.Valid() {
+		return nil
+	}
+	return Because(ErrRange, enum.FromTo(0, MaxCount), "%s", c)
+}
 
 // UnmarshalText reads digits, with spaces between groups of three if any, up to MaxCount; "" is not answered. Decimals
 // are read where nothing is lost without them, as in "43.0"; "43.000" may be 43000, and is refused.
@@ -112,7 +122,7 @@ func (c Count) MarshalJSON() ([]byte, error) {
 	if !c.Given() {
 		return []byte("null"), nil
 	}
-	return []byte(c.String()), nil
+	return c.MarshalText()
 }
 
 // UnmarshalJSON reads a JSON number, a text as UnmarshalText does, or null.
@@ -137,7 +147,7 @@ func (c Count) Value() (driver.Value, error) {
 	if !c.Given() {
 		return nil, nil
 	}
-	return c.Int(), nil
+	return c.Int(), c.check()
 }
 
 // Scan sets c from an integer or text column, or NULL; in text a point stands before decimals, as databases write it.

@@ -3,6 +3,7 @@ package unit
 import (
 	"bytes"
 	"database/sql/driver"
+	"fmt"
 	"strconv"
 
 	"github.com/socialemployment/barometer/figure"
@@ -32,8 +33,9 @@ func (y Year) String() string {
 	return strconv.Itoa(int(y))
 }
 
-// MarshalText returns the four digits, "" when not stated.
-func (y Year) MarshalText() ([]byte, error) { return []byte(y.String()), nil }
+// MarshalText returns the four digits, "" when not stated. A year outside the limits is figure.ErrRange, here and
+// below: it could not be read back.
+func (y Year) MarshalText() ([]byte, error) { return []byte(y.String()), y.check() }
 
 // UnmarshalText reads four digits; "" is not stated.
 func (y *Year) UnmarshalText(text []byte) error {
@@ -58,7 +60,7 @@ func (y Year) MarshalJSON() ([]byte, error) {
 	if y == 0 {
 		return []byte("null"), nil
 	}
-	return []byte(y.String()), nil
+	return y.MarshalText()
 }
 
 // UnmarshalJSON reads a JSON number, the same in a string, or null.
@@ -75,11 +77,16 @@ func (y Year) Value() (driver.Value, error) {
 	if y == 0 {
 		return nil, nil
 	}
-	return int64(y), nil
+	return int64(y), y.check()
 }
 
 // Scan sets y from an integer or text column, or NULL.
 func (y *Year) Scan(src any) error {
+	switch src.(type) {
+	case nil, int64, string, []byte:
+	default:
+		return fmt.Errorf("unit.Year: %w: a database column of whole numbers or text is needed, not %T", figure.ErrSyntax, src)
+	}
 	var c figure.Count
 	if err := c.Scan(src); err != nil {
 		return err

@@ -3,6 +3,7 @@ package unit
 import (
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/socialemployment/barometer/figure"
@@ -104,5 +105,26 @@ func TestFoundingShares(t *testing.T) {
 	}
 	if f.Count(Everyone, Years{math.MinInt, math.MaxInt}) != 147 {
 		t.Error("years without bounds leave units out")
+	}
+}
+
+// TestYearsOutsideTheLimitsAreNotWritten: they could not be read back, from text, JSON or a database; and what is no
+// column of years is told as one of years.
+func TestYearsOutsideTheLimitsAreNotWritten(t *testing.T) {
+	for y, written := range map[Year]bool{
+		0: true, FirstYear: true, LastYear: true, FirstYear - 1: false, LastYear + 1: false, 65535: false,
+	} {
+		_, inText := y.MarshalText()
+		_, inJSON := y.MarshalJSON()
+		_, inDatabase := y.Value()
+		for _, err := range []error{inText, inJSON, inDatabase} {
+			if (err == nil) != written || err != nil && !errors.Is(err, figure.ErrRange) {
+				t.Errorf("%v: %v", y, err)
+			}
+		}
+	}
+	var y Year
+	if err := y.Scan(1.5); !errors.Is(err, figure.ErrSyntax) || !strings.HasPrefix(err.Error(), "unit.Year: ") {
+		t.Errorf("%v", err)
 	}
 }

@@ -1,9 +1,37 @@
 package figure
 
 import (
+	"database/sql/driver"
+	"encoding"
+	"encoding/json"
 	"errors"
 	"testing"
 )
+
+// TestNumbersOutsideTheLimitsAreNotWritten: they could not be read back. Those at the limits are written.
+func TestNumbersOutsideTheLimitsAreNotWritten(t *testing.T) {
+	for name, x := range map[string]struct {
+		number interface {
+			encoding.TextMarshaler
+			json.Marshaler
+			driver.Valuer
+		}
+		written bool
+	}{
+		"count": {N(MaxCount), true}, "no count": {Count{}, true}, "a count too many": {N(MaxCount + 1), false},
+		"amount": {AmountOf(MaxAmount * 100), true}, "no amount": {Amount{}, true}, "nothing": {AmountOf(0), true},
+		"an amount too large": {AmountOf(MaxAmount*100 + 1), false}, "below nothing": {AmountOf(-1), false},
+	} {
+		_, inText := x.number.MarshalText()
+		_, inJSON := x.number.MarshalJSON()
+		_, inDatabase := x.number.Value()
+		for _, err := range []error{inText, inJSON, inDatabase} {
+			if (err == nil) != x.written || err != nil && !errors.Is(err, ErrRange) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
 
 // TestNumbersInALanguage: a comma before three digits is one of thousands in English, and refused elsewhere, as a point
 // there is everywhere; what has one reading is read alike in all languages.
