@@ -65,7 +65,7 @@ func MustParse(s string) Printed {
 
 // parse reads s; l decides what a comma or point before three digits means, 0 that it is refused.
 func parse(s string, l Language) (Printed, error) {
-	if p, ok := parsePlain(s); ok {
+	if p, ok := parsePlain(s); ok && (l == English || p.kind != Number || !wording.LikeMonth(s)) {
 		return p, nil
 	}
 	return parseAny(s, l)
@@ -125,6 +125,12 @@ func parseHedged(s string, l Language) (Printed, error) {
 	if rest == "" {
 		return Printed{}, wording.Fault(Labels{
 			"luku tai sana sille puuttuu", "ett tal eller ett ord för det saknas", "a number or a word for one is missing",
+		})
+	}
+	if l != English && wording.LikeMonth(rest) {
+		return Printed{}, wording.Fault(Labels{
+			"kuukausi vai luku? kirjoita \"1/2002\" tai \"1,2002\"", "en månad eller ett tal? skriv \"1/2002\" eller \"1,2002\"",
+			"a month, or a number? write \"1/2002\" or \"1,2002\"",
 		})
 	}
 	rest, points := lexicon.CutPoints(rest)

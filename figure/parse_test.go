@@ -95,6 +95,11 @@ func TestParseIn(t *testing.T) {
 		{"41,7 %", English, Of(417, 1000)},
 		{"41.7 %", Finnish, Of(417, 1000)},
 		{"0,125", English, Of(1, 8)},
+		{"12.2011", English, Of(122011, 10000)}, // a month elsewhere
+		{"12.2011", Finnish, Ratio{}},
+		{"12.2011 %", Finnish, Of(122011, 1000000)},
+		{"12.3011", Finnish, Of(123011, 10000)},
+		{"13.2011", Finnish, Of(132011, 10000)},
 	} {
 		p, err := ParseIn(c.text, c.language)
 		if !p.Nominal().Equal(c.want) || c.want.Defined() != (err == nil) {

@@ -136,7 +136,7 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		"kolmas vastaajista": "vastaajista", "viisi vastaajista": "vastaajista", "joka toinen vuosi": "vuosi",
 		"puolet miljoonasta": "miljoonasta", "puolet kymmenestä": "known form", "three quarters of a million": "known form",
 		"en tredjedel av två": "known form", "40 % vastaajista": "vastaajista",
-		"n = 40 %": "n is a number", "n =": "missing", "11 §": "§", "11§": "§", "€5 %": "% €", "5 kissaa €": "kissaa €",
+		"12.2011": "a month, or a number", "noin 12.2011": "a month", "n = 40 %": "n is a number", "n =": "missing", "11 §": "§", "11§": "§", "€5 %": "% €", "5 kissaa €": "kissaa €",
 		"2,1 m": `"m" after`, "2,1 mkr": "mkr", "joka 20.": "20.", "kymmenes osa": `"1/10"`, "kolmannella osalla": `"1/3"`,
 		"tredje delen": `"1/3"`, "reilu kymmenes": `cannot be just over: write a share as "1/10"`, "kymmenes kerta": "kerta",
 		"muutama": "names no number", "a few": "names no number", "pari prosenttia": "pari",

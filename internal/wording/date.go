@@ -126,5 +126,11 @@ func monthNamed(word string) int {
 	return 0
 }
 
+// LikeMonth reports whether a text is a number that may be a month with a point: 12.2011.
+func LikeMonth(s string) bool {
+	month, year, _ := strings.Cut(s, ".")
+	return len(month) <= 2 && len(year) == 4 && IsMonth(month+"/"+year) && 1 <= atoi(month) && atoi(month) <= 12
+}
+
 // IsMonth reports whether a text is a month in digits: 1/2002.
 func IsMonth(s string) bool { return monthForm.MatchString(s) }
