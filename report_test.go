@@ -167,6 +167,12 @@ func TestTallyRefuses(t *testing.T) {
 	if err := all.Merge(other); !errors.Is(err, figure.ErrNotComparable) {
 		t.Errorf("merged other editions: %v", err)
 	}
+	var untold barometer.Tally
+	told := barometer.NewTally(barometer.Edition2011(), barometer.Edition2006())
+	err := untold.Merge(told)
+	if !errors.Is(err, figure.ErrNotComparable) || !strings.Contains(err.Error(), "without a year as of 2011") {
+		t.Errorf("merged what was told its editions: %v", err)
+	}
 	if got := tables(t, all.Report()); got != want {
 		t.Error(cmp.Diff(want, got))
 	}

@@ -128,10 +128,15 @@ func (t *Tally) Merge(o *Tally) error {
 func (t *Tally) mergeable(o *Tally) error {
 	into, from := t.editions(), o.editions()
 	switch {
-	case !into.equal(from):
+	case into.equal(from):
+	case into.now.Equal(*from.now) && into.before.Equal(*from.before):
+		return fmt.Errorf("%w: one of the tallies was told its editions, and counts responses without a year as of %v; "+
+			"in the other, which was not, they are of none", figure.ErrNotComparable, into.now.Year())
+	default:
 		return fmt.Errorf("%w: the tallies are of other editions: %v beside %v, %v beside %v", figure.ErrNotComparable,
 			into.now, into.before, from.now, from.before)
-	case (t.paired == nil) != (o.paired == nil):
+	}
+	if (t.paired == nil) != (o.paired == nil) {
 		return figure.Fault("tally", "", figure.ErrClash, "one of the tallies keeps a panel and the other does not")
 	}
 	return nil

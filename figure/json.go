@@ -15,7 +15,8 @@ type figureJSON struct {
 	Marks Marks       `json:"marks"`
 }
 
-// MarshalJSON returns {"exact": "211/531", "n": 531, "over": "sent", "marks": []}, or null for no figure.
+// MarshalJSON returns {"exact": "211/531", "n": 531, "over": "sent", "marks": []}, or null for no figure: what it
+// would have been a share of, and its marks, are not kept.
 func (f Figure) MarshalJSON() ([]byte, error) {
 	if !f.Defined() {
 		return []byte("null"), nil
