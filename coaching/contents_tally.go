@@ -112,10 +112,17 @@ func (t *Tally) Share(g unit.Group, c Content) figure.Figure {
 	return t.Contents.In(g).ShareOf(c, figure.OverOffering)
 }
 
-// ShareOfAnswering returns the same units as a share of all that told whether they offer job coaching.
+// ShareOfAnswering returns the same units as a share of all that told whether they offer job coaching. Units that offer
+// it and did not tell of the content count as not having it: the share is a lower bound then, and is marked
+// figure.UnequalBases.
 func (t *Tally) ShareOfAnswering(g unit.Group, c Content) figure.Figure {
 	if !t.Share(g, c).Defined() {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
-	return figure.Share(t.Contents.In(g).Count(c), t.Offers.In(g).Answering(), figure.OverAnswering)
+	contents, offers := t.Contents.In(g), t.Offers.In(g)
+	share := figure.Share(contents.Count(c), offers.Answering(), figure.OverAnswering)
+	if contents.Asked(c) < offers.Count(question.Yes) {
+		return share.With(figure.UnequalBases)
+	}
+	return share
 }

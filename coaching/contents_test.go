@@ -94,7 +94,7 @@ func TestNoToEveryContentTellsNoOffer(t *testing.T) {
 			{"own tasks", tally.Share(unit.Everyone, GuidanceInOwnTasks), figure.Share(2, 3, figure.OverOffering)},
 			{"workplace", tally.Share(unit.Everyone, SupportAtWorkplace), figure.Share(1, 3, figure.OverOffering)},
 			{"workplace, of those answering", tally.ShareOfAnswering(unit.Everyone, SupportAtWorkplace),
-				figure.Share(1, 5, figure.OverAnswering)},
+				figure.Share(1, 5, figure.OverAnswering, figure.UnequalBases)}, // one that offers it told no contents
 			{"offered", tally.Offers.In(unit.Everyone).Share(question.Yes), figure.Share(4, 5, figure.OverAnswering)},
 			{"nobody", tally.Share(unit.Of(unit.MentalHealth), JobSearch), figure.Share(0, 0, figure.OverOffering)},
 		} {
@@ -102,6 +102,31 @@ func TestNoToEveryContentTellsNoOffer(t *testing.T) {
 				t.Errorf("cut at %d, %s (-want +got):\n%s", cut, test.name, diff)
 			}
 		}
+	}
+}
+
+// TestAShareOfAllThatToldTheirContentsIsNotMarked: two that offer coaching and told its contents, and one that does not
+// offer it, are one base; a form without the content leaves it open for the unit that filled it in.
+func TestAShareOfAllThatToldTheirContentsIsNotMarked(t *testing.T) {
+	var tally Tally
+	for _, a := range []Answers{
+		{question.Yes, contentsOf(t, JobSearch)}, {0, contentsOf(t, LifeManagement)}, {Offers: question.No},
+	} {
+		if err := tally.Add(unit.Workshop, &a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := figure.Share(1, 3, figure.OverAnswering)
+	if got := tally.ShareOfAnswering(unit.Everyone, JobSearch); !got.Equal(want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	short, err := contentsOf(t, JobSearch).NotAsked(LifeManagement)
+	if err == nil {
+		err = tally.Add(unit.Workshop, &Answers{question.Yes, short})
+	}
+	want = figure.Share(1, 4, figure.OverAnswering, figure.UnequalBases)
+	if got := tally.ShareOfAnswering(unit.Everyone, LifeManagement); err != nil || !got.Equal(want) {
+		t.Errorf("%v, want %v: %v", got, want, err)
 	}
 }
 
