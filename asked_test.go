@@ -247,7 +247,8 @@ func allTables(t *testing.T, all []barometer.Response) string {
 }
 
 // TestAResponseByItselfTellsWhatItWasNotAsked: it comes back from JSON with the sources of income that its form did not
-// have, those later than B12 and an edition's own among them, so that a unit that could not state one has not 0 % of it.
+// have, those later than B12 and an edition's own among them, so that a unit that could not state one has not 0 % of
+// it.
 func TestAResponseByItselfTellsWhatItWasNotAsked(t *testing.T) {
 	for _, left := range [][]funding.Source{
 		{}, {funding.Kela}, {funding.Projects, funding.EmploymentArea}, {funding.OwnSource(funding.MaxOwn)},

@@ -85,9 +85,9 @@ func (r Response) String() string {
 }
 
 // MarshalJSON returns the response as one flat JSON object whose members are the names of columns. A faulty one
-// is refused: it could not be read back. That a source of income later than B12 is not named (funding.Mix.NotNamed) only
-// WriteJSON tells, with an edition that has the source; and a mix of funding.Rounded that does not sum to 100 is read
-// back by a Reader with its Shares alone.
+// is refused: it could not be read back. That a source of income later than B12 is not named (funding.Mix.NotNamed)
+// only WriteJSON tells, with an edition that has the source; and a mix of funding.Rounded that does not sum to 100 is
+// read back by a Reader with its Shares alone.
 func (r Response) MarshalJSON() ([]byte, error) {
 	return wholeBook().Marshal(&draft{Response: r})
 }

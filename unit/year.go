@@ -85,7 +85,8 @@ func (y *Year) Scan(src any) error {
 	switch src.(type) {
 	case nil, int64, string, []byte:
 	default:
-		return fmt.Errorf("unit.Year: %w: a database column of whole numbers or text is needed, not %T", figure.ErrSyntax, src)
+		return fmt.Errorf("unit.Year: %w: a database column of whole numbers or text is needed, not %T", figure.ErrSyntax,
+			src)
 	}
 	var c figure.Count
 	if err := c.Scan(src); err != nil {

@@ -43,8 +43,8 @@ func TestShares(t *testing.T) {
 	}
 }
 
-// TestWhoOnlyStatedAFormBuysInEveryCount: a centre that stated a form of purchase and not its use is a buyer, also among
-// those whose coaching was part of a package; one that stated neither is of no use.
+// TestWhoOnlyStatedAFormBuysInEveryCount: a centre that stated a form of purchase and not its use is a buyer, also
+// among those whose coaching was part of a package; one that stated neither is of no use.
 func TestWhoOnlyStatedAFormBuysInEveryCount(t *testing.T) {
 	form, err := question.Ticked(FormPublic)
 	none, err2 := question.Ticked[PurchaseForm]()

@@ -84,8 +84,8 @@ func movedSum(s table.Sum, at []int) (table.Sum, bool) {
 	return x, ok
 }
 
-// keeps reports whether the cells of a sum have the figures in the table that they had in that of one edition: where one
-// does not compare, the others are not all of the sum.
+// keeps reports whether the cells of a sum have the figures in the table that they had in that of one edition: where
+// one does not compare, the others are not all of the sum.
 func (c *Tables) keeps(t table.Table, was, is table.Sum) bool {
 	kept := func(from, to table.Place) bool {
 		return !c.Now.Cells[from.Row][from.Column].Figure.Defined() || t.Cells[to.Row][to.Column].Figure.Defined()
