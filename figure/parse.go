@@ -127,7 +127,7 @@ func parseHedged(s string, l Language) (Printed, error) {
 			"luku tai sana sille puuttuu", "ett tal eller ett ord för det saknas", "a number or a word for one is missing",
 		})
 	}
-	if l != English && wording.LikeMonth(rest) {
+	if l != English && wording.LikeMonths(rest) {
 		return Printed{}, wording.Fault(Labels{
 			"kuukausi vai luku? kirjoita \"1/2002\" tai \"1,2002\"", "en månad eller ett tal? skriv \"1/2002\" eller \"1,2002\"",
 			"a month, or a number? write \"1/2002\" or \"1,2002\"",

@@ -132,5 +132,11 @@ func LikeMonth(s string) bool {
 	return len(month) <= 2 && len(year) == 4 && IsMonth(month+"/"+year) && 1 <= atoi(month) && atoi(month) <= 12
 }
 
+// LikeMonths reports whether a text is such a number, or a range with one: 1.2011 - 3.2012.
+func LikeMonths(s string) bool {
+	low, high, _ := strings.Cut(dashed(s), "-")
+	return LikeMonth(strings.TrimSpace(low)) || LikeMonth(strings.TrimSpace(high)) && low != ""
+}
+
 // IsMonth reports whether a text is a month in digits: 1/2002.
 func IsMonth(s string) bool { return monthForm.MatchString(s) }
