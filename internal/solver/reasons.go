@@ -10,7 +10,7 @@ import (
 // The limits of reasons: how many statements are tried one by one for whether an interval needs them, and how many are
 // looked at for that at all.
 const (
-	fewReasons  = 32
+	fewReasons  = 16
 	manyReasons = 64
 )
 
