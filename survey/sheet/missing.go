@@ -41,40 +41,51 @@ func (x *row[R]) misses(c *Column[R], value uint32) {
 	x.missing = append(x.missing, missing{c.place, value})
 }
 
-// missed counts the cells by value, and by where they are.
-type missed [][]int64
+// missed counts the cells by value and by where they are, and the rows by where: a cell with ticks may have several.
+type missed struct {
+	cells [][]int64
+	rows  []int64
+}
 
-// saw counts a cell; there are so many columns and questions.
-func (m *missed) saw(x missing, columns int) {
-	for int(x.value) >= len(*m) {
-		*m = append(*m, nil)
+// saw counts the cells of a row; there are so many columns and questions.
+func (m *missed) saw(all []missing, columns int) {
+	if len(all) > 0 && m.rows == nil {
+		m.rows = make([]int64, columns)
 	}
-	if (*m)[x.value] == nil {
-		(*m)[x.value] = make([]int64, columns)
+	for i, x := range all {
+		for int(x.value) >= len(m.cells) {
+			m.cells = append(m.cells, nil)
+		}
+		if m.cells[x.value] == nil {
+			m.cells[x.value] = make([]int64, columns)
+		}
+		m.cells[x.value][x.column]++
+		if i == 0 || all[i-1].column != x.column {
+			m.rows[x.column]++
+		}
 	}
-	(*m)[x.value][x.column]++
 }
 
 // missing returns, of each column that has such cells, how many have which value, the most frequent first.
 func (f *File[R]) missing() (all []reading.Reason) {
 	b := f.reader.Book
-	for i := range len(b.columns) + len(b.ticking) {
-		r := reading.Reason{Fault: reading.DeclaredMissing}
+	for i, rows := range f.watch.missed.rows {
+		if rows == 0 {
+			continue
+		}
+		r := reading.Reason{Fault: reading.DeclaredMissing, Rows: rows}
 		if i < len(b.columns) {
 			r.Path = b.columns[i].Key
 		} else {
 			r.Path = b.ticking[i-len(b.columns)]
 		}
-		for value, counts := range f.watch.missed {
+		for value, counts := range f.watch.missed.cells {
 			if counts != nil && counts[i] > 0 {
 				r.Values = append(r.Values, reading.ValueCount{Value: f.names.plan.missing.values[value], Rows: counts[i]})
-				r.Rows += counts[i]
 			}
 		}
 		slices.SortStableFunc(r.Values, func(a, b reading.ValueCount) int { return cmp.Compare(b.Rows, a.Rows) })
-		if r.Rows > 0 {
-			all = append(all, r)
-		}
+		all = append(all, r)
 	}
 	return all
 }

@@ -67,16 +67,17 @@ func TestWhatAMappingDeclaresAsMissingIsCounted(t *testing.T) {
 	}
 }
 
-// TestATickCellThatIsMissingIsCounted: a cell with all ticks that is missing, or an option that stands for it.
+// TestATickCellThatIsMissingIsCounted: a cell with all ticks that is missing, or an option that stands for it; a row with
+// several such options is one.
 func TestATickCellThatIsMissingIsCounted(t *testing.T) {
 	f := Reader[asked]{Book: askedBook, Mapping: mapping.Mapping{
 		Values: []mapping.Meaning{{Value: "-99", Missing: true}},
 		Sources: []mapping.Source{{Name: "Why", To: "learned", Split: ",", Values: []mapping.Meaning{
-			{Value: "Work", Means: "confirmed"}, {Value: "No comment", Missing: true},
+			{Value: "Work", Means: "confirmed"}, {Value: "No comment", Missing: true}, {Value: "Unsure", Missing: true},
 		}}},
-	}}.CSV(strings.NewReader("Why\n-99\nno comment\nWork\n"))
+	}}.CSV(strings.NewReader("Why\n-99\nno comment\nWork\n\"no comment,unsure,no comment\"\n"))
 	_ = f.Each(func(*asked) error { return nil })
-	want := []string{"2 rows: from where (learned): missing by the mapping: -99 (1), No comment (1)"}
+	want := []string{"3 rows: from where (learned): missing by the mapping: No comment (2), -99 (1), Unsure (1)"}
 	if diff := cmp.Diff(want, f.Read().MissingLines(figure.English)); diff != "" {
 		t.Error(diff)
 	}

@@ -137,10 +137,11 @@ func (s *split[R]) read(x *row[R], text string) error {
 	return nil
 }
 
-// misses notes that the cell has a value that the mapping declares as missing.
+// misses notes, once, that the cell has a value that the mapping declares as missing.
 func (s *split[R]) misses(x *row[R], key string) {
-	if value, ok := s.missing.places[key]; ok {
-		x.missing = append(x.missing, missing{s.place, value})
+	value, ok := s.missing.places[key]
+	if m := (missing{s.place, value}); ok && !slices.Contains(x.missing, m) {
+		x.missing = append(x.missing, m)
 	}
 }
 

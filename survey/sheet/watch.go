@@ -32,9 +32,7 @@ func newWatch[R any](r Reader[R]) *watch[R] {
 
 // read looks at a row that has been read, and may be refused.
 func (w *watch[R]) read(x *row[R]) {
-	for _, m := range x.missing {
-		w.missed.saw(m, len(w.book.columns)+len(w.book.ticking))
-	}
+	w.missed.saw(x.missing, len(w.book.columns)+len(w.book.ticking))
 }
 
 // counted looks at a row that is counted.
