@@ -313,3 +313,15 @@ func TestAllDestinationsAreThoseTold(t *testing.T) {
 		}
 	}
 }
+
+// TestADestinationNamedAgainIsStillAssumed: as many names as there are destinations are not all destinations.
+func TestADestinationNamedAgainIsStillAssumed(t *testing.T) {
+	var tally Tally
+	if err := tally.Add(unit.Workshop, &Answers{After3: Counts{OpenEmployment: figure.N(3)}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	to := append(slices.Repeat([]Destination{Pension}, len(slices.Collect(Destinations()))), OpenEmployment)
+	if f := tally.After3(unit.Everyone, to...); !f.Marks.Has(figure.Assumed) {
+		t.Errorf("%v has no mark", f)
+	}
+}

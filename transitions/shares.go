@@ -1,10 +1,12 @@
 package transitions
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/socialemployment/barometer/clients"
 	"github.com/socialemployment/barometer/figure"
+	"github.com/socialemployment/barometer/internal/enum"
 	"github.com/socialemployment/barometer/unit"
 )
 
@@ -41,7 +43,9 @@ func (t *Tally) assuming(to []Destination, f figure.Figure, services ...clients.
 func (t *Tally) assumingIn(of func(*cell) *flow, to []Destination, f figure.Figure) figure.Figure {
 	told := t.pool(unit.Everyone, of).told
 	untold := func(d Destination) bool { return told&(1<<d) == 0 }
-	if f.Defined() && len(to) < len(slices.Collect(Destinations())) && slices.ContainsFunc(to, untold) {
+	set, _ := enum.Set(to)
+	every := bits.OnesCount64(set) >= len(slices.Collect(Destinations()))
+	if f.Defined() && !every && slices.ContainsFunc(to, untold) {
 		return f.With(figure.Assumed)
 	}
 	return f
