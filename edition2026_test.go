@@ -98,8 +98,8 @@ func TestTablesOfTodayAreTodays(t *testing.T) {
 	}
 }
 
-// TestUnitsAreWithoutSocialEnterprisesSinceTheirRegisterEnded: the mean of all others is a column while there are any, on
-// 30 June 2023 for the last time (Act 1351/2003, repealed by 372/2023), and beside an edition that has them.
+// TestUnitsAreWithoutSocialEnterprisesSinceTheirRegisterEnded: the mean of all others is a column while there are any,
+// on 30 June 2023 for the last time (Act 1351/2003, repealed by 372/2023), and beside an edition that has them.
 func TestUnitsAreWithoutSocialEnterprisesSinceTheirRegisterEnded(t *testing.T) {
 	on := func(day string) barometer.Edition {
 		e, err := barometer.NewEdition(2023, day)

@@ -114,8 +114,8 @@ func TestStatus(t *testing.T) {
 	}
 }
 
-// TestCheckCountsWhatTheMappingDeclaresAsMissing: 1 taken for missing by mistake shows below what became of the rows, in
-// every language.
+// TestCheckCountsWhatTheMappingDeclaresAsMissing: 1 taken for missing by mistake shows below what became of the rows,
+// in every language.
 func TestCheckCountsWhatTheMappingDeclaresAsMissing(t *testing.T) {
 	mapping := filepath.Join(t.TempDir(), "synthetic-mapping.csv")
 	text := "column;ours;value;means\ncoaching.staff.social-work;;1;missing\n*;;99;missing\n"

@@ -150,8 +150,8 @@ func TestWhatARankLeavesOfTheOthers(t *testing.T) {
 	}
 }
 
-// TestEndsCompare: of lower ends none is the smallest, and an open one is larger than the same closed; of upper ends none
-// is the largest, and an open one smaller.
+// TestEndsCompare: of lower ends none is the smallest, and an open one is larger than the same closed; of upper ends
+// none is the largest, and an open one smaller.
 func TestEndsCompare(t *testing.T) {
 	from := func(lo figure.Ratio, open bool) figure.Interval {
 		return figure.Between(lo, open, figure.Ratio{}, false)

@@ -388,8 +388,8 @@ func (m Mapping) lines(l figure.Language) (all []mapLine) {
 		all = append(all, v.line(everyColumn, l))
 	}
 	for _, section := range slices.Sorted(maps.Keys(m.Blanks)) {
-		all = append(all, mapLine{column: everyColumn, ours: section,
-			means: [...]string{l.Of(ifTickedWord), l.Of(noWord), l.Of(missingWord), Undecided}[min(m.Blanks[section], blankUndecided)]})
+		words := [...]string{l.Of(ifTickedWord), l.Of(noWord), l.Of(missingWord), Undecided}
+		all = append(all, mapLine{column: everyColumn, ours: section, means: words[min(m.Blanks[section], blankUndecided)]})
 	}
 	if m.LeaveOut {
 		all = append(all, mapLine{column: everyColumn, ours: l.Of(leaveOutWord)})

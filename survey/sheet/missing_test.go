@@ -67,8 +67,8 @@ func TestWhatAMappingDeclaresAsMissingIsCounted(t *testing.T) {
 	}
 }
 
-// TestATickCellThatIsMissingIsCounted: a cell with all ticks that is missing, or an option that stands for it; a row with
-// several such options is one.
+// TestATickCellThatIsMissingIsCounted: a cell with all ticks that is missing, or an option that stands for it; a row
+// with several such options is one.
 func TestATickCellThatIsMissingIsCounted(t *testing.T) {
 	f := Reader[asked]{Book: askedBook, Mapping: mapping.Mapping{
 		Values: []mapping.Meaning{{Value: "-99", Missing: true}},
