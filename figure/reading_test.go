@@ -135,6 +135,7 @@ func TestWhatIsVagueIsRefusedByName(t *testing.T) {
 		"- 12,5 %": "between the sign", "− 5": "between the sign", "2011/2012": `"2011 of 2012"`, "3 %-y": "out of order",
 		"kolmas vastaajista": "vastaajista", "viisi vastaajista": "vastaajista", "joka toinen vuosi": "vuosi",
 		"puolet miljoonasta": "miljoonasta", "puolet kymmenestä": "known form", "three quarters of a million": "known form",
+		"puolet kymmenyksestä": "known", "puolet puolikkaasta": "known", "hälften av tredjedelen": "known",
 		"en tredjedel av två": "known form", "40 % vastaajista": "vastaajista",
 		"12.2011": "a month, or a number", "noin 12.2011": "a month", "1.2011–3.2012": "a month",
 		"mellan 1.2011 och 5": "a month", "0.5 - 3.2012": "a month", "n = 40 %": "n is a number", "n =": "missing",

@@ -53,8 +53,8 @@ func readWords(w []string, afterHedge bool) (Text, error) {
 // kvinnorna, a third of all respondents. Nothing of them is a number.
 func ofWhom(w []string) []string {
 	if n := len(w) - 1; n > 0 && isElative(w[n]) {
-		hundreds := func(stem string) bool { return strings.HasPrefix(w[n], stem) }
-		if _, unknown := lexicon.Unknown(w[n:]); unknown && !slices.ContainsFunc(largeStems[:], hundreds) {
+		begins := func(stem string) bool { return strings.HasPrefix(w[n], stem) }
+		if _, unknown := lexicon.Unknown(w[n:]); unknown && !slices.ContainsFunc(numeralStems[:], begins) {
 			return w[:n]
 		}
 	}
@@ -65,13 +65,13 @@ func ofWhom(w []string) []string {
 	return w[:at]
 }
 
-// largeStems are the stems of the numbers that an elative may be of: sadasta, out of a hundred.
-var largeStems = [...]string{"sada", "tuhan", "miljoon", "miljard"}
+// numeralStems are the stems of the numbers and parts that an elative may be of: sadasta, out of a hundred.
+var numeralStems = [...]string{"sada", "tuhan", "miljoon", "miljard", "kymmenyk", "puolikka", "tusina"}
 
 // numeral reports whether a word may be a part of a number.
 func numeral(w string) bool {
 	_, unknown := lexicon.Unknown([]string{w})
-	return !lexicon.Letters(w) || !unknown && !lexicon.All(w)
+	return !lexicon.Letters(w) || !unknown && !lexicon.All(w) || strings.HasSuffix(w, "delen") // tredjedelen
 }
 
 // vulgar are the fractions that are one character.
