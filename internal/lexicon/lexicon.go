@@ -69,6 +69,10 @@ func Among(word string) bool { return among[word] > 0 }
 // Piece reports whether a word is a part of something behind an ordinal: kymmenes osa.
 func Piece(word string) bool { return pieces[word] }
 
+// Turns reports whether a word behind a share makes it one of something else: a third of the respondents less, half of
+// them did not.
+func Turns(word string) bool { return turns[word] }
+
 // All reports whether a word stands for the whole.
 func All(word string) bool { return wholes[word] }
 
@@ -204,6 +208,7 @@ var (
 	articles = words("a an en ett")
 	among    = words("in of av")
 	pieces   = wordSet("osa osan osaa osalla osalle osalta osassa osasta osaan del delen part")
+	turns    = wordSet("less fewer more not no did had were was than inte ej ingen mindre färre mer mera fler än ned upp")
 	wholes   = wordSet("kaikki kaikkia kaikilla kaikissa kaikista kaikkiin kaikkien koko all everyone everybody alla")
 	best     = wordSet("eniten suurin suurimman suurinta yleisin yleisimmän yleisimmin tärkein tärkeimmän useimmin " +
 		"selkeimmin selvimmin suurimmillaan suurimmat paras parasta " +

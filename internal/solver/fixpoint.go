@@ -11,6 +11,8 @@ type fixpoint struct {
 	trials  map[uint64]*box // by the statements that were chosen
 }
 
+const _ = uint(64 - manyReasons) // they fit in one word
+
 // keepFixpoint takes what propagation has found in a box as the fixpoint.
 func (s *solver) keepFixpoint(b *box) {
 	s.fixpoint = &fixpoint{slices.Clone(s.trail), b, s.derived(), map[uint64]*box{}}

@@ -59,11 +59,17 @@ func ofWhom(w []string) []string {
 		}
 	}
 	at := slices.IndexFunc(w, func(s string) bool { return s == "of" || s == "av" })
-	if at < 1 || at == len(w)-1 || slices.ContainsFunc(w[at+1:], numeral) {
+	if at < 1 || at == len(w)-1 || len(w)-1-at > manyOwners {
+		return nil
+	}
+	if whose := w[at+1:]; slices.ContainsFunc(whose, numeral) || slices.ContainsFunc(whose, lexicon.Turns) {
 		return nil
 	}
 	return w[:at]
 }
+
+// manyOwners is how many words may say whose a share is: "the units that answered".
+const manyOwners = 4
 
 // numeralStems are the stems of the numbers and parts that an elative may be of: sadasta, out of a hundred.
 var numeralStems = [...]string{"sada", "tuhan", "miljoon", "miljard", "kymmenyk", "puolikka", "tusina"}

@@ -1020,7 +1020,8 @@ func TestNotesOfWhatWasSeen(t *testing.T) {
 	for _, text := range strings.Split("x;y;y;;z;z;z;w;y;"+strings.Repeat("ä", 31)+";;"+strings.Repeat("ä", 31), ";") {
 		c.saw(text)
 	}
-	if got := c.note(figure.English); got != "words: y (3), z (3), "+strings.Repeat("ä", 30)+"… (2), …, empty (2)" || c.rows != 12 {
+	want := "words: y (3), z (3), " + strings.Repeat("ä", 30) + "… (2), …, empty (2)"
+	if got := c.note(figure.English); got != want || c.rows != 12 {
 		t.Errorf("%d rows: %s", c.rows, got)
 	}
 	if got := cut(strings.Repeat("ä", 30) + " "); got != strings.Repeat("ä", 30) {

@@ -23,20 +23,21 @@ func TestWhatIsNoTableIsNamed(t *testing.T) {
 		return figure.Labels{"tiedosto on " + name + ":", "filen är " + name + ":", "the file is " + name + ":"}
 	}
 	for text, want := range map[string]figure.Labels{
-		"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00\xff\n\xfe\n": {"työkirja (.xlsx", "arbetsbok (.xlsx", "workbook (.xlsx"},
-		"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00":                    old,
-		"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</a;/b>>\n":           {"PDF, ei taulukko", "PDF, ingen tabell", "a PDF, not"},
-		"<!DOCTYPE html>\n<html><title>a;b;c</title>\n":               page,
-		"\ufeff\r\n  <HTML lang=\"fi\">\na;b\n":                       page,
-		"<table><tr><td>visit.id</td></tr></table>":                   page,
-		"<?xml version=\"1.0\"?>\n<a>1;2</a>\n":                       page,
-		"\xff\xfe\x00\x00" + ascii("\x00\x00\x00"):                    in("UTF-32"),
-		"\x00\x00\xfe\xff\x00\x00\x00" + ascii("\x00\x00\x00"):        in("UTF-32"),
-		ascii("\x00\x00\x00"):                                         in("UTF-32"),
-		"\x00\x00\x00" + ascii("\x00\x00\x00"):                        in("UTF-32"),
-		"\xff\xfe" + ascii("\x00"):                                    in("UTF-16"),
-		ascii("\x00"):                                                 in("UTF-16"),
-		"\x00" + ascii("\x00"):                                        in("UTF-16"),
+		"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00\xff\n\xfe\n": {
+			"työkirja (.xlsx", "arbetsbok (.xlsx", "workbook (.xlsx"},
+		"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00":             old,
+		"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</a;/b>>\n":    {"PDF, ei taulukko", "PDF, ingen tabell", "a PDF, not"},
+		"<!DOCTYPE html>\n<html><title>a;b;c</title>\n":        page,
+		"\ufeff\r\n  <HTML lang=\"fi\">\na;b\n":                page,
+		"<table><tr><td>visit.id</td></tr></table>":            page,
+		"<?xml version=\"1.0\"?>\n<a>1;2</a>\n":                page,
+		"\xff\xfe\x00\x00" + ascii("\x00\x00\x00"):             in("UTF-32"),
+		"\x00\x00\xfe\xff\x00\x00\x00" + ascii("\x00\x00\x00"): in("UTF-32"),
+		ascii("\x00\x00\x00"):                                  in("UTF-32"),
+		"\x00\x00\x00" + ascii("\x00\x00\x00"):                 in("UTF-32"),
+		"\xff\xfe" + ascii("\x00"):                             in("UTF-16"),
+		ascii("\x00"):                                          in("UTF-16"),
+		"\x00" + ascii("\x00"):                                 in("UTF-16"),
 	} {
 		reader := sheet.Reader[visit]{Book: visits}
 		none := func(*visit) error { return nil }
