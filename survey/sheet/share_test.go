@@ -133,7 +133,10 @@ func TestShare(t *testing.T) {
 
 // shareAlike compares what one goroutine and several read of a file, as different readers read it.
 func shareAlike(t *testing.T, open func(Reader[shop]) *File[shop]) {
-	whole := 0
+	whole, goroutines := 0, []int{2, 5}
+	if testing.Short() {
+		goroutines = goroutines[1:]
+	}
 	for name, r := range map[string]Reader[shop]{
 		"as it is":         {},
 		"lenient":          {Lenient: true},
@@ -147,7 +150,7 @@ func shareAlike(t *testing.T, open func(Reader[shop]) *File[shop]) {
 	} {
 		r.Book = shops
 		want := outcomeOf(r, open, func(f *File[shop], add func(*shop) error) error { return f.Each(add) })
-		for _, parts := range []int{2, 5} {
+		for _, parts := range goroutines {
 			got := outcomeOf(r, open, func(f *File[shop], add func(*shop) error) error {
 				return f.Share(slices.Repeat([]func(*shop) error{add}, parts))
 			})
