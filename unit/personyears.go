@@ -2,7 +2,6 @@ package unit
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/socialemployment/barometer/figure"
 	"github.com/socialemployment/barometer/internal/enum"
@@ -152,7 +151,7 @@ func (y *PersonYearsTally) Total(g Group, roles ...StaffRole) figure.Figure {
 	if !gave {
 		return figure.Figure{}
 	}
-	return y.assuming(roles, figure.New(figure.Of(n, 100), y.Answering(g), 0))
+	return assuming(roles, y.untold, figure.New(figure.Of(n, 100), y.Answering(g), 0))
 }
 
 // Share returns the share of the roles together in all person-years.
@@ -162,20 +161,13 @@ func (y *PersonYearsTally) Share(g Group, roles ...StaffRole) figure.Figure {
 		return figure.Figure{Over: figure.OverAnswering}
 	}
 	all, _ := y.sum(g, everyRole())
-	return y.assuming(roles, figure.New(figure.Of(n, all), y.Answering(g), figure.OverAnswering))
+	return assuming(roles, y.untold, figure.New(figure.Of(n, all), y.Answering(g), figure.OverAnswering))
 }
 
-// assuming returns a figure of roles, marked where it assumes that one which no unit gave has no working time. All
-// roles together are those that were given.
-func (y *PersonYearsTally) assuming(roles []StaffRole, f figure.Figure) figure.Figure {
-	untold := func(r StaffRole) bool {
-		_, gave := y.sum(Everyone, []StaffRole{r})
-		return !gave
-	}
-	if set, _ := enum.Set(roles); f.Defined() && set != allRoles && slices.ContainsFunc(roles, untold) {
-		return f.With(figure.Assumed)
-	}
-	return f
+// untold reports whether no unit gave a role.
+func (y *PersonYearsTally) untold(r StaffRole) bool {
+	_, gave := y.sum(Everyone, []StaffRole{r})
+	return !gave
 }
 
 // Mean returns the person-years of all roles, a unit that gave any.

@@ -140,7 +140,7 @@ func (c *StaffTally) Persons(g Group, roles ...StaffRole) figure.Figure {
 	if !ok {
 		return figure.Figure{}
 	}
-	return c.assuming(roles, figure.New(figure.Of(c.total(g, set), 2), c.giving(g, set), 0))
+	return assuming(roles, c.untold, figure.New(figure.Of(c.total(g, set), 2), c.giving(g, set), 0))
 }
 
 // Share returns the share of the roles together in all role assignments (B12 6: production instruction has about a
@@ -151,13 +151,15 @@ func (c *StaffTally) Share(g Group, roles ...StaffRole) figure.Figure {
 		return figure.Figure{Over: figure.OverAssignments}
 	}
 	share := figure.New(figure.Of(c.total(g, set), c.total(g, allRoles)), c.Answering(g), figure.OverAssignments)
-	return c.assuming(roles, share)
+	return assuming(roles, c.untold, share)
 }
+
+// untold reports whether no unit gave a role.
+func (c *StaffTally) untold(r StaffRole) bool { return c.giving(Everyone, 1<<r) == 0 }
 
 // assuming returns a figure of roles, marked where it assumes that one which no unit gave has nobody. All roles
 // together are those that were given.
-func (c *StaffTally) assuming(roles []StaffRole, f figure.Figure) figure.Figure {
-	untold := func(r StaffRole) bool { return c.giving(Everyone, 1<<r) == 0 }
+func assuming(roles []StaffRole, untold func(StaffRole) bool, f figure.Figure) figure.Figure {
 	if set, _ := enum.Set(roles); f.Defined() && set != allRoles && slices.ContainsFunc(roles, untold) {
 		return f.With(figure.Assumed)
 	}
@@ -173,5 +175,5 @@ func (c *StaffTally) Within(g Group, r StaffRole, roles ...StaffRole) figure.Fig
 		return figure.Figure{Over: figure.OverAssignments}
 	}
 	share := figure.New(figure.Of(c.total(g, among&role), c.total(g, among)), c.giving(g, among), figure.OverAssignments)
-	return c.assuming(roles, share)
+	return assuming(roles, c.untold, share)
 }
